@@ -1,0 +1,27 @@
+// Bundles what users run: dist/cli.cjs, dist/server.cjs, dist/extension.cjs. `--watch` rebuilds on change.
+import { existsSync, readFileSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const common = {
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	target: 'node20',
+	minify: true,
+	keepNames: true,
+	legalComments: 'linked',
+	logLevel: 'warning',
+	define: { __VERSION__: JSON.stringify(version) },
+};
+const builds = [
+	{ ...common, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs' },
+	{ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+].filter((build) => existsSync(build.entryPoints[0]));
+
+if (process.argv.includes('--watch')) {
+	for (const build of builds) await (await esbuild.context(build)).watch();
+} else {
+	await Promise.all(builds.map((build) => esbuild.build(build)));
+}

@@ -1,0 +1,70 @@
+/** A Markdown draft cut into sections and passages. Offsets are UTF-16 offsets into `text`, half-open. */
+import type { Form, Problem, Span } from '../ledger/types.ts';
+
+/** What a draft says it is; `inferred` names what the program concluded itself and from what. */
+export interface DraftMeta {
+	readonly form: Form | null;
+	/** End of the period, 2017-12-31. */
+	readonly period: string | null;
+	/** Id of the filing the file belongs to; null when the front matter does not name one. */
+	readonly filing: string | null;
+	readonly inferred: readonly string[];
+}
+
+/** A heading and all that stands below it up to the next heading of its level or higher. Section 0 is the whole draft. */
+export interface Section extends Span {
+	readonly index: number;
+	/** 0 for the whole draft, else 1 to 6. */
+	readonly level: number;
+	readonly title: string;
+	/** The heading line itself; empty at the front for section 0. */
+	readonly heading: Span;
+	/** Where its own text ends: before the first subsection. */
+	readonly ownEnd: number;
+	/** Index of the enclosing section; -1 for section 0. */
+	readonly parent: number;
+}
+
+/** A sentence of a passage: where it stands in the draft and its plain words. */
+export interface Sentence extends Span {
+	readonly text: string;
+}
+
+/** The smallest place that can be evidence: a paragraph, list item or table row, as plain words without markup. */
+export interface Passage extends Span {
+	readonly kind: 'paragraph' | 'list item' | 'table row';
+	/** Index of the innermost section it stands in. */
+	readonly section: number;
+	/** Plain words: markup, comments, struck text and code are gone; cells are joined with ` | `. */
+	readonly text: string;
+	readonly sentences: readonly Sentence[];
+	/** For a table row: the header cells of its table, and the paragraph right above it. */
+	readonly columns?: readonly string[];
+	readonly caption?: string;
+	/** Block-quoted text is shown but is no evidence by itself. */
+	readonly quoted: boolean;
+}
+
+/** A placeholder nobody has filled: `[●]`, `[___]`, `XX%`, `[TBD]`. */
+export interface Placeholder extends Span {
+	readonly text: string;
+}
+
+/** `<!-- commitments-ignore ID[/ELEMENT] reason -->` and the like. */
+export interface Directive extends Span {
+	readonly name: string;
+	readonly target: string;
+	readonly reason: string;
+}
+
+export interface Draft {
+	/** Path as the caller names it; never interpreted here. */
+	readonly file: string;
+	readonly text: string;
+	readonly meta: DraftMeta;
+	readonly sections: readonly Section[];
+	readonly passages: readonly Passage[];
+	readonly placeholders: readonly Placeholder[];
+	readonly directives: readonly Directive[];
+	readonly problems: readonly Problem[];
+}

@@ -1,0 +1,69 @@
+/** A response letter as read: decoded text with styled paragraphs, its comments and responses, and what was proposed. */
+import type { Commitment, Problem, Registrant, Span } from '../ledger/types.ts';
+
+/** Character styling that holds over a span of the canonical text. */
+export interface StyleRun extends Span {
+	readonly bold: boolean;
+	readonly italic: boolean;
+	readonly underline: boolean;
+	readonly struck: boolean;
+	readonly inserted: boolean;
+}
+
+/** One paragraph of the canonical text; `start` and `end` are its offsets, `text === canonical.slice(start, end)`. */
+export interface Paragraph extends Span {
+	readonly text: string;
+	readonly runs: readonly StyleRun[];
+	/** Left indent in rough character widths; quoted proposed text is often set in. */
+	readonly indent: number;
+	readonly kind: 'text' | 'bullet' | 'table row' | 'heading';
+}
+
+/** The bytes of a letter decoded once; all offsets anywhere in `letter/` are UTF-16 offsets into `text`. */
+export interface LetterText {
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+	/** Where a canonical offset stands in the file's own text; identity where nothing was removed, null for binary formats. */
+	readonly toSource: ((offset: number) => number) | null;
+}
+
+export interface Passage extends Span {
+	readonly text: string;
+}
+
+/** One numbered staff comment with the company's answer to it. */
+export interface Comment {
+	/** As printed, without punctuation; counted from 1 when the letter does not number. */
+	readonly number: string;
+	readonly heading: string;
+	readonly ask: Passage;
+	/** Null when the letter does not answer. */
+	readonly response: Passage | null;
+}
+
+/** What one sentence was taken for and why; shown by the editor in a letter. */
+export interface Reading extends Span {
+	readonly commitment: string;
+	readonly why: string;
+}
+
+/** A commitment proposed from a letter: everything the commitments file keeps, with the offsets always known. */
+export type Proposal = Commitment & { readonly at: Span; readonly strength: NonNullable<Commitment['strength']> };
+
+export interface LetterReading {
+	readonly id: string;
+	readonly file: string;
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+	readonly date: string | null;
+	readonly staffLetterDate: string | null;
+	readonly registrant: Registrant | null;
+	readonly reviewed: readonly string[];
+	/** `response`: answers numbered comments. Anything else yields no proposals and says what it was taken for. */
+	readonly kind: 'response' | 'cover note' | 'extension request' | 'other';
+	readonly comments: readonly Comment[];
+	readonly proposals: readonly Proposal[];
+	readonly readings: readonly Reading[];
+	/** Positions are offsets into `text`. */
+	readonly problems: readonly Problem[];
+}

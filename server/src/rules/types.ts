@@ -1,0 +1,93 @@
+/** Rules turn verdicts into findings; a finding carries its fix as data. */
+import type { Draft } from '../draft/types.ts';
+import type { Filing, Judgement, Place } from '../evidence/types.ts';
+import type { Commitment, Element, LedgerFile, Severity, Span } from '../ledger/types.ts';
+
+export type FindingSeverity = Exclude<Severity, 'off'>;
+
+/** Whether an element is asked of a filing. `undecided`: its condition has not been answered by a person. */
+export type Status = 'due' | 'undecided' | 'not-due' | 'not-applicable' | 'waived' | 'retired';
+
+/** One element in one filing. */
+export interface ElementState {
+	readonly filing: Filing;
+	readonly commitment: Commitment;
+	readonly element: Element;
+	readonly status: Status;
+	readonly judgement: Judgement;
+	/** True when a sign-off no longer fits its passage or commitment. */
+	readonly suspect: boolean;
+}
+
+/** One commitment in one filing: what the rules look at. */
+export interface CommitmentState {
+	readonly filing: Filing;
+	readonly commitment: Commitment;
+	readonly status: Status;
+	readonly elements: readonly ElementState[];
+	/** True when every element, or one complete branch, is found. */
+	readonly satisfied: boolean;
+	/** Where it belongs in the filing. */
+	readonly place: Place;
+}
+
+/** A replacement in one file; an empty span inserts. Tab stops are marked by the placeholders themselves. */
+export interface TextEdit extends Span {
+	readonly file: string;
+	readonly newText: string;
+}
+
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+	/** True when it can be applied without a person looking. */
+	readonly safe: boolean;
+}
+
+export interface Related extends Span {
+	readonly file: string;
+	readonly message: string;
+}
+
+export interface Finding extends Span {
+	readonly rule: string;
+	readonly severity: FindingSeverity;
+	readonly filing: string | null;
+	readonly commitment: string | null;
+	readonly element: string | null;
+	readonly file: string;
+	/** One grammar: what was promised, where, what was looked for and not found. */
+	readonly message: string;
+	readonly related: readonly Related[];
+	readonly fixes: readonly Fix[];
+}
+
+/** What a rule may look at. A local rule reads one draft, a filing rule the states of a filing. */
+export interface RuleContext {
+	readonly ledger: LedgerFile;
+	/** Path of the commitments file. */
+	readonly ledgerPath: string;
+	readonly filing: Filing;
+	readonly states: readonly CommitmentState[];
+	/** Where a commitment's words stand: the letter file and the offsets into its source text, when it can be opened as text. */
+	letterPlace(commitment: Commitment): Related | null;
+	ledgerPlace(commitment: Commitment): Related;
+}
+
+export interface RuleMeta {
+	/** A stable word, also the name of its page in `docs/rules/`. */
+	readonly id: string;
+	/** One line for lists and tool output. */
+	readonly description: string;
+	readonly severity: FindingSeverity;
+}
+
+export interface Rule {
+	readonly meta: RuleMeta;
+	check(context: RuleContext): readonly RuleFinding[];
+}
+
+/** What a rule reports; id, severity overrides and help are stamped on in one place. */
+export type RuleFinding = Omit<Finding, 'rule' | 'filing' | 'severity'> & { readonly severity?: FindingSeverity };
+
+export type { Draft };

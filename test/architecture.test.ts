@@ -1,0 +1,94 @@
+/** Holds the directions in which rooms may import each other, and keeps the inner rooms pure. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../server/src');
+const INNER = ['ledger', 'letter', 'topics', 'draft', 'evidence', 'rules', 'project'];
+/** Room → rooms it may import, besides itself. */
+const ALLOWED: Record<string, readonly string[]> = {
+	ledger: [],
+	letter: ['ledger', 'topics'],
+	topics: ['ledger'],
+	draft: ['ledger'],
+	evidence: ['ledger', 'topics', 'draft'],
+	rules: ['ledger', 'topics', 'draft', 'evidence'],
+	project: ['ledger', 'letter', 'topics', 'draft', 'evidence', 'rules'],
+	lsp: INNER,
+	cli: INNER,
+	report: INNER,
+};
+/** The one file of the inner rooms that touches a disk. */
+const NODE_DOOR = 'project/nodeWorkspace.ts';
+/** The only crossing between adapters: `commitments lsp` starts the server, `commitments report` prints the pack. */
+const DOORS = new Set(['cli/commands/lsp.ts -> lsp', 'cli/commands/report.ts -> report']);
+const OUTSIDE: Record<string, RegExp> = {
+	ledger: /^(yaml|zod)$/,
+	topics: /^$/,
+	draft: /^(unified|remark-|mdast|micromark|unist)/,
+	evidence: /^$/,
+	rules: /^$/,
+};
+
+interface Import {
+	readonly file: string;
+	readonly room: string;
+	readonly target: string;
+}
+
+function sources(): { file: string; text: string }[] {
+	return readdirSync(root, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+		.map((name) => ({ file: name.replaceAll('\\', '/'), text: readFileSync(join(root, name), 'utf8') }));
+}
+
+function importsOf(file: string, text: string): Import[] {
+	const room = file.split('/')[0] ?? '';
+	return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => {
+		const target = match[1] ?? '';
+		if (!target.startsWith('.')) return { file, room, target };
+		return { file, room, target: `./${relative(root, join(root, file, '..', target)).replaceAll('\\', '/')}` };
+	});
+}
+
+const files = sources();
+const imports = files.flatMap(({ file, text }) => importsOf(file, text));
+
+describe('architecture', () => {
+	it('reads the imports of every room', () => {
+		expect(new Set(imports.map((i) => i.room))).toEqual(new Set(files.map((f) => f.file.split('/')[0])));
+	});
+
+	it('lets rooms import only what stands before them', () => {
+		const wrong = imports.filter(({ file, room, target }) => {
+			if (!target.startsWith('./')) return false;
+			const other = target.slice(2).split('/')[0] ?? '';
+			return other !== room && !ALLOWED[room]?.includes(other) && !DOORS.has(`${file} -> ${other}`);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('lets inner rooms use only their own libraries, and Node behind one door', () => {
+		const wrong = imports.filter(({ file, room, target }) => {
+			if (target.startsWith('.') || !INNER.includes(room) || file === NODE_DOOR) return false;
+			if (/^(node:|vscode)/.test(target)) return true;
+			return OUTSIDE[room] ? !OUTSIDE[room].test(target) : false;
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('keeps LSP and VS Code types at the edge', () => {
+		expect(imports.filter(({ room, target }) => target.startsWith('vscode') && room !== 'lsp')).toEqual([]);
+	});
+
+	it('keeps clock, console, process and network out of the inner rooms', () => {
+		const global = /\b(?:console\.|process\.|Date\.now\(|new Date\(\)|Math\.random\(|fetch\(|setTimeout\()/;
+		const wrong = files
+			.filter(({ file }) => INNER.includes(file.split('/')[0] ?? '') && file !== NODE_DOOR)
+			.flatMap(({ file, text }) => {
+				const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+				return global.test(code) ? [file] : [];
+			});
+		expect(wrong).toEqual([]);
+	});
+});
