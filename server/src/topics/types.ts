@@ -15,20 +15,35 @@ export interface TopicElement {
 	readonly nearMisses: readonly string[];
 	/** True for a permitted statement that the fact does not arise ("no reporting unit is at risk"). */
 	readonly negative?: true;
-	/** Sentences of our own writing that state the fact, and that only seem to: the tests of the topic. */
-	readonly examples: { readonly states: readonly string[]; readonly seems: readonly string[] };
+	/** Sentences of our own writing: the tests of the topic. */
+	readonly examples: TopicExamples;
+}
+
+/** Fictional sentences for one element. */
+export interface TopicExamples {
+	/** Draft sentences that state the fact. */
+	readonly states: readonly string[];
+	/** Draft sentences that only seem to. */
+	readonly seems: readonly string[];
+	/** The element as a letter would word it: what `matchElement` must recognise. */
+	readonly asked?: readonly string[];
 }
 
 export interface Topic {
 	readonly id: string;
 	readonly title: string;
-	/** Normalised citations that lead to the topic. */
+	/** Citations that lead to the topic, in the normal form of `citation.ts`; each stands for everything below it. */
 	readonly citations: readonly string[];
 	/** Phrases in ask or response that lead to the topic. */
 	readonly cues: readonly string[];
-	/** Words used alike within the topic, first the plainest. */
+	/** Fictional asks that lead to the topic: what `matchTopic` must recognise. */
+	readonly asks: readonly string[];
+	/** Words used alike within the topic, first the plainest; those used alike everywhere are in `synonyms.ts`. */
 	readonly synonyms: readonly (readonly string[])[];
-	/** By form, the headings it belongs under, best first; a heading matches by item number or words. */
+	/**
+	 * By form, the headings it belongs under, best first, each `[Part II, ][Item 5.E ]words`: a heading fits by its item
+	 * number or by the words. Bare words name a note or sub-heading; the item that holds it comes later as the fallback.
+	 */
 	readonly homes: Partial<Readonly<Record<Form, readonly string[]>>>;
 	readonly elements: readonly TopicElement[];
 	/** Markdown with placeholders `[●]`, by form or `default`; never figures. */

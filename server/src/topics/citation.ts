@@ -1,0 +1,42 @@
+/**
+ * The normal form of a citation, so that a letter's "paragraph 30 of ASC 350-20-35" and a topic's list can be compared.
+ *
+ * | source | normal form |
+ * | --- | --- |
+ * | Codification, updates | `ASC 350-20-35-30`, `ASC 480-10-S99-3A`, `ASC 280-10-50-29(f)`, `ASU 2017-04` |
+ * | older US GAAP | `SFAS 142`, `FIN 48`, `EITF 00-21`, `SOP 94-6`, `APB 23` |
+ * | IFRS | `IFRS 8`, `IAS 36.134(f)` |
+ * | Regulation S-K, S-X | `S-K Item 10(e)(1)(i)(B)`, `S-X Rule 4-08(k)`, `S-X Rule 5-02.6`, `S-X Rule 12-09` |
+ * | Regulation G, interpretations | `Regulation G Item 100(a)`, `Non-GAAP C&DI 102.11` |
+ * | forms | `Form 20-F Item 5.D`, `Form 10-K Item 9C`, `Form 8-K Item 2.02` |
+ * | staff guidance | `SAB Topic 5.BB`, `FRM 9510.3`, `Release 33-8350` |
+ * | rules, auditing | `Exchange Act Rule 13a-15(b)`, `Securities Act Rule 408`, `PCAOB AS 2415` |
+ * | acts | `HFCAA` |
+ */
+export const NORMAL_CITATION = new RegExp(
+	`^(?:${[
+		String.raw`ASC \d{3}(?:-\d{2,3}(?:-(?:S?\d{2,3}|[A-Z]\d{2})(?:-\d{1,3}[A-Z]{0,2})?)?)?(?:\([0-9a-z]+\))*`,
+		String.raw`ASU \d{4}-\d{2}`,
+		String.raw`(?:SFAS|FIN|APB) \d+(?:R|\(R\))?`,
+		String.raw`(?:EITF|SOP|FSP) [\w.-]+`,
+		String.raw`(?:IFRS|IAS|IFRIC) \d+(?:\.\d+[A-Z]?(?:\([a-z]+\))*)?`,
+		String.raw`S-K Item \d+[A-Z]?(?:\([0-9a-zA-Z]+\))*`,
+		String.raw`S-X (?:Rule \d{1,2}-\d{2}[A-Z]?|Article \d{1,2}[A-Z]?)(?:\.\d+)?(?:\([0-9a-zA-Z]+\))*`,
+		String.raw`Regulation G(?: Item \d+(?:\([0-9a-z]+\))*)?`,
+		String.raw`Non-GAAP C&DI \d{3}(?:\.\d{2})?(?:\([a-z]\))*`,
+		String.raw`Form (?:20-F|10-K|10-Q|8-K|6-K|F-1|F-3|F-4|S-1|S-3|S-4)(?: Item \d+[A-Z]?(?:\.[A-Z]|\.\d{2})?(?:\([0-9a-zA-Z]+\))*)?`,
+		String.raw`SAB Topic \d+(?:\.[A-Z]{1,2}(?:\.\d)?)?`,
+		String.raw`FRM \d{4}(?:\.\d+)?`,
+		String.raw`Release 33-\d{4,5}`,
+		String.raw`(?:Exchange|Securities) Act Rule \d+[a-z]?(?:-\d+)?(?:\([0-9a-z]+\))*`,
+		String.raw`PCAOB AS \d{1,4}`,
+		'HFCAA',
+	].join('|')})$`,
+);
+
+/** True when `inner` is `outer` or stands below it, as `ASC 350-20-35-30` stands below `ASC 350-20`; both in normal form. */
+export function citationCovers(outer: string, inner: string): boolean {
+	if (!inner.startsWith(outer)) return false;
+	const next = inner.charAt(outer.length);
+	return next === '' || '-(. '.includes(next);
+}

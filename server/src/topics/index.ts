@@ -1,0 +1,46 @@
+/** The topic library: what staff comments are about, as data. One file per topic; adding one is adding a file and a line here. */
+import { goodwillHeadroom } from './goodwill-headroom.ts';
+import { knownTrends } from './known-trends.ts';
+import { nonGaap } from './non-gaap.ts';
+import { nonGaapTax } from './non-gaap-tax.ts';
+import { relatedParty } from './related-party.ts';
+import { segments } from './segments.ts';
+import type { Form, Topic } from './types.ts';
+
+export { citationCovers, NORMAL_CITATION } from './citation.ts';
+export type { Topic, TopicElement, TopicExamples } from './types.ts';
+export { stem, stemsOf, wordsOf } from './words.ts';
+
+/** Every topic, ordered by id. */
+export const TOPICS: readonly Topic[] = [goodwillHeadroom, knownTrends, nonGaap, nonGaapTax, relatedParty, segments];
+
+const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));
+
+/** The topic of that id, or null. */
+export function topicById(id: string): Topic | null {
+	return BY_ID.get(id) ?? null;
+}
+
+/** Forms that stand in for a form the topic says nothing about, nearest first. */
+const STAND_INS: Partial<Record<Form, readonly Form[]>> = {
+	'6-K': ['earnings release', '10-Q', '20-F'],
+	'8-K': ['earnings release', '10-Q', '10-K'],
+	'10-Q': ['10-K'],
+	'registration statement': ['10-K', '20-F'],
+	amendment: ['10-K', '20-F'],
+};
+
+/** Headings of the form under which the topic belongs, best first; of the nearest form where the topic names none; may be empty. */
+export function homesOf(topic: Topic, form: Form): readonly string[] {
+	for (const candidate of [form, ...(STAND_INS[form] ?? [])]) {
+		const homes = topic.homes[candidate];
+		if (homes !== undefined) return homes;
+	}
+	return [];
+}
+
+/** The snippet for the form: its own, that of a release for the report that furnishes one, or the default. */
+export function snippetOf(topic: Topic, form: Form): string {
+	const release = form === '6-K' || form === '8-K' ? topic.snippets['earnings release'] : undefined;
+	return topic.snippets[form] ?? release ?? topic.snippets.default ?? '';
+}

@@ -1,0 +1,336 @@
+import type { Topic } from './types.ts';
+
+/**
+ * Known trends, demands, commitments, events and uncertainties, and liquidity and capital resources (S-K 303, Items 5.B and
+ * 5.D of Form 20-F). A catch-all that the company "is not aware of any trends other than as disclosed" names none.
+ */
+export const knownTrends: Topic = {
+	id: 'known-trends',
+	title: 'Known trends, liquidity and capital resources',
+	citations: [
+		'S-K Item 303(a)',
+		'S-K Item 303(b)(1)',
+		'S-K Item 303(b)(2)(ii)',
+		'Form 20-F Item 5.B',
+		'Form 20-F Item 5.D',
+		'Release 33-8350',
+		'Release 33-9144',
+		'Release 33-10890',
+		'Release 33-6835',
+		'S-X Rule 4-08(e)',
+	],
+	cues: [
+		'known trends',
+		'known trend',
+		'trend information',
+		'trends and uncertainties',
+		'known trends or uncertainties',
+		'trends demands commitments events or uncertainties',
+		'reasonably likely to have a material effect',
+		'liquidity and capital resources',
+		'liquidity',
+		'cash requirements',
+		'material cash requirements',
+		'sources and uses of cash',
+		'cash held by foreign subsidiaries',
+		'amount of cash held outside',
+		'restricted net assets',
+		'working capital',
+		'cash used in operating activities',
+	],
+	asks: [
+		'Please tell us whether the loss of the two customers is a known trend and how you will provide disclosure in future filings of events or trends that are reasonably likely to have a material effect on revenue.',
+		'Your discussion of liquidity says only that cash is sufficient for twelve months. In future filings please address your material cash requirements beyond that period and the sources of cash to meet them.',
+		'Disclose the amount of cash held by foreign subsidiaries and any limits on moving it, as part of liquidity and capital resources.',
+	],
+	synonyms: [
+		['trend', 'known trend', 'uncertainty', 'development', 'demand', 'commitment', 'event', 'headwind'],
+		['expect', 'anticipate', 'believe will', 'foresee', 'reasonably likely', 'project'],
+		['decline', 'decrease', 'reduction', 'drop', 'fall', 'erosion'],
+		['customer loss', 'loss of customers', 'customer attrition', 'churn', 'customers did not renew'],
+		['cash requirements', 'capital requirements', 'funding needs', 'cash needs', 'obligations', 'commitments'],
+		['next twelve months', 'next 12 months', 'short term', 'coming year'],
+		['beyond twelve months', 'long term', 'thereafter', 'longer-term'],
+		['line of credit', 'credit facility', 'revolving credit facility', 'revolver', 'bank facilities'],
+		['capital expenditures', 'capital spending', 'purchases of property and equipment'],
+	],
+	homes: {
+		'20-F': [
+			'Item 5.D Trend Information',
+			'Item 5.B Liquidity and Capital Resources',
+			'Item 5.A Operating Results',
+			'Item 5 Operating and Financial Review and Prospects',
+		],
+		'10-K': [
+			'Known Trends and Uncertainties',
+			'Liquidity and Capital Resources',
+			'Overview',
+			'Results of Operations',
+			"Item 7 Management's Discussion and Analysis",
+		],
+		'10-Q': [
+			'Known Trends and Uncertainties',
+			'Liquidity and Capital Resources',
+			'Results of Operations',
+			"Part I, Item 2 Management's Discussion and Analysis",
+		],
+		'earnings release': ['Outlook', 'Business Outlook', 'Guidance', 'Liquidity'],
+	},
+	elements: [
+		{
+			id: 'trend-named',
+			fact: 'names the known trend, demand, commitment, event or uncertainty itself',
+			signals: [
+				'we expect to continue to decline',
+				'we have experienced a decline in',
+				'a trend that we expect to continue',
+				'loss of customers',
+				'did not renew',
+				'reasonably likely to',
+				'we anticipate that demand',
+				'pricing pressure',
+			],
+			nearMisses: [
+				'other than as disclosed elsewhere',
+				'we are not aware of any trends',
+				'could adversely affect',
+				'may fluctuate',
+				'no assurance',
+			],
+			examples: {
+				states: [
+					'Three of our larger hosting customers did not renew their contracts in the second half of the year, and we expect the resulting decline in hosting revenue to continue through next year.',
+					'Demand for legacy modems has fallen in each of the last six quarters, a trend that we expect to persist as carriers move to fiber.',
+				],
+				seems: [
+					'Other than as disclosed elsewhere in this annual report, we are not aware of any trends that are reasonably likely to have a material effect.',
+					'Our results could be adversely affected if we lose customers.',
+				],
+				asked: [
+					'names the known trend or uncertainty',
+					'disclose the loss of certain customers and other events or trends',
+				],
+			},
+		},
+		{
+			id: 'trend-effect',
+			fact: 'material effect that the trend has had, or is reasonably likely to have, on revenue, income or liquidity, quantified where practicable',
+			signals: [
+				'reduced revenue by',
+				'reduced our revenue by approximately',
+				'had an adverse effect of',
+				'we expect revenue to decrease by',
+				'we estimate the effect on operating income',
+				'is expected to lower gross margin by',
+			],
+			nearMisses: ['could have a material adverse effect', 'may affect', 'difficult to predict'],
+			examples: {
+				states: [
+					'The non-renewals reduced revenue by $14.2 million in 2031, and we estimate a further effect of $9 million to $11 million in 2032.',
+					'We expect lower modem demand to reduce gross margin by about two percentage points next year.',
+				],
+				seems: [
+					'The loss of customers could have a material adverse effect on our business.',
+					'It is difficult to predict the effect of competition on our results.',
+				],
+				asked: [
+					'what material effect the trend has had or may have on the financial statements',
+					'quantify the impact of the trend on revenue',
+				],
+			},
+		},
+		{
+			id: 'response',
+			fact: 'what management has done or plans to do about the trend or deficiency',
+			signals: [
+				'in response we have',
+				'to address this decline',
+				'we have begun to',
+				'we plan to offset',
+				'course of action',
+				'remedy the deficiency',
+			],
+			nearMisses: ['we continue to monitor', 'we believe we are well positioned'],
+			examples: {
+				states: [
+					'In response we have closed one of the two data halls that served those customers and moved the sales team to mid-size accounts.',
+					'To remedy the shortfall we agreed in May to sell the Fairmont building and to suspend dividends.',
+				],
+				seems: [
+					'We continue to monitor market developments.',
+					'We believe that we are well positioned for the future.',
+				],
+				asked: ['the course of action management has taken or proposes to take'],
+			},
+		},
+		{
+			id: 'cash-sources',
+			fact: 'sources of cash, internal and external, and any material unused sources of liquidity',
+			signals: [
+				'principal sources of liquidity',
+				'unused sources of liquidity',
+				'available under our credit facility',
+				'undrawn facilities of',
+				'cash generated from operations',
+				'proceeds from the issuance of',
+			],
+			nearMisses: ['net cash provided by operating activities was', 'we may seek additional financing'],
+			examples: {
+				states: [
+					'Our principal sources of liquidity are cash generated from operations and $60 million undrawn under our revolving credit facility.',
+					'We fund the group mainly from the proceeds of our convertible notes and from bank facilities, of which RMB 400 million was unused at year-end.',
+				],
+				seems: [
+					'Net cash provided by operating activities was $31.0 million.',
+					'We may seek additional financing if market conditions are favorable.',
+				],
+				asked: ['material unused sources of liquidity', 'your internal and external sources of cash'],
+			},
+		},
+		{
+			id: 'next-twelve-months',
+			fact: 'material cash requirements for the next twelve months and whether sources suffice to meet them',
+			signals: [
+				'for at least the next twelve months',
+				'over the next twelve months',
+				'short-term cash requirements',
+				'sufficient to meet our cash requirements',
+				'working capital is sufficient for present requirements',
+			],
+			nearMisses: ['no assurance that we will be able', 'substantial doubt'],
+			examples: {
+				states: [
+					'We believe that cash on hand and the facility are sufficient to meet our material cash requirements for the next twelve months, which include $22 million of capital expenditures.',
+					'In our opinion, working capital is sufficient for our present requirements over the coming twelve months.',
+				],
+				seems: [
+					'There can be no assurance that we will be able to raise capital when we need it.',
+					'During the last twelve months we repaid two loans.',
+				],
+				asked: ['ability to generate cash to meet requirements for the next 12 months'],
+			},
+		},
+		{
+			id: 'beyond-twelve-months',
+			fact: 'material cash requirements beyond the next twelve months, the type of obligation, when due, and the expected source of funds',
+			signals: [
+				'beyond the next twelve months',
+				'long-term cash requirements',
+				'material cash requirements from known contractual and other obligations',
+				'beyond 12 months',
+				'in the longer term we expect to fund',
+				'total contractual obligations',
+			],
+			nearMisses: ['sufficient for at least the next twelve months', 'long-term growth strategy'],
+			examples: {
+				states: [
+					'Beyond the next twelve months our material cash requirements are the notes due in 2035 and the purchase commitments shown below, which we expect to fund from operations and refinancing.',
+					'Long-term cash requirements consist of lease payments of $40 million and the construction commitments for the second plant.',
+				],
+				seems: [
+					'We believe our cash is sufficient for at least the next twelve months.',
+					'Our long-term strategy is to grow recurring revenue.',
+				],
+				asked: [
+					'liquidity needs on a long-term basis beyond twelve months',
+					'material cash requirements from known contractual and other obligations',
+				],
+			},
+		},
+		{
+			id: 'covenants',
+			fact: 'debt covenants that matter to liquidity, whether they are complied with, and how close a breach is if one is reasonably likely',
+			signals: [
+				'financial covenants',
+				'in compliance with all covenants',
+				'obtained a waiver',
+				'breach of the covenant',
+				'maximum leverage ratio',
+				'minimum interest coverage ratio',
+			],
+			nearMisses: ['may contain restrictive covenants', 'covenants not to compete'],
+			examples: {
+				states: [
+					'The facility requires a leverage ratio of no more than 3.5; the ratio was 3.2 at year-end and we were in compliance with all covenants.',
+					'In April we obtained a waiver of the coverage covenant through March of next year.',
+				],
+				seems: [
+					'Future borrowings may contain restrictive covenants.',
+					'Executives are bound by covenants not to compete.',
+				],
+				asked: ['covenant terms and compliance with them'],
+			},
+		},
+		{
+			id: 'restricted-cash-movement',
+			fact: 'amount of cash held abroad or in subsidiaries and consolidated entities from which it cannot freely be moved, and the legal or tax limits on moving it',
+			signals: [
+				'cash held by our foreign subsidiaries',
+				'cash held outside',
+				'held by our PRC subsidiaries',
+				'restricted net assets',
+				'statutory surplus reserve',
+				'restrictions on the payment of dividends',
+				'subject to withholding tax if repatriated',
+			],
+			value: 'money',
+			nearMisses: ['restricted cash', 'foreign currency risk', 'subject to foreign exchange controls'],
+			examples: {
+				states: [
+					'As of December 31, 2031, $37 million of our cash was held by foreign subsidiaries and would be subject to withholding tax if repatriated.',
+					'Net assets of RMB 512 million of our mainland subsidiaries were restricted and not available for dividends.',
+				],
+				seems: [
+					'Restricted cash of $2 million secures letters of credit.',
+					'We are subject to foreign exchange controls in some countries.',
+				],
+				asked: [
+					'amount of cash held by foreign subsidiaries and restrictions on transferring it',
+					'nature and extent of legal or economic restrictions on the ability of subsidiaries to transfer funds',
+				],
+			},
+		},
+		{
+			id: 'operating-cash-drivers',
+			fact: 'underlying reasons for material changes in operating cash flows, beyond what the cash flow statement shows',
+			signals: [
+				'decrease in cash from operating activities was due to',
+				'change in operating cash flow reflects',
+				'slower collection of receivables',
+				'timing of payments to suppliers',
+				'higher cash paid for',
+			],
+			nearMisses: ['adjusted for non-cash items', 'primarily consisted of net income adjusted for'],
+			examples: {
+				states: [
+					'Operating cash flow fell by $12 million because two distributors paid in January rather than December and because we built inventory ahead of the plant move.',
+					'The decrease in cash from operating activities was due to slower collection of receivables from public hospitals.',
+				],
+				seems: [
+					'Net cash provided by operating activities consisted of net income adjusted for non-cash items and changes in working capital.',
+					'Cash flow from operations is an important measure of our performance.',
+				],
+				asked: ['the underlying drivers of changes in cash flows from operating activities'],
+			},
+		},
+	],
+	snippets: {
+		default: `**Known trends and uncertainties.** We have experienced [●], and we expect it to [●]. It reduced [●] by [●] in the period, and we expect it to affect [●] by approximately [●] in [●]. In response we have [●] and plan to [●].
+
+**Sources of liquidity.** Our principal sources of liquidity are [●]. As of [●], we had cash and cash equivalents of [●] and unused borrowing capacity of [●] under [●].
+
+**Cash requirements.** Over the next twelve months our material cash requirements consist of [●], which we expect to meet from [●]; we believe that these sources are sufficient for that period because [●]. Beyond the next twelve months our material cash requirements consist of [●], due [●], which we expect to meet from [●].
+
+**Covenants.** Our [●] requires us to maintain [●]. As of [●], the ratio was [●], and we were [●] with all covenants. A breach is [●] because [●].
+
+**Cash held where it cannot freely be moved.** As of [●], [●] of our cash was held by [●]. Its transfer is limited by [●] and would be subject to [●].
+
+**Operating cash flow.** Cash from operating activities changed by [●], of which [●] was due to [●] and [●] to [●].`,
+		'20-F': `**Trend information.** The following known trends, uncertainties, demands, commitments or events are reasonably likely to have a material effect on our revenue, income, profitability, liquidity or capital resources: [●]. In the year ended [●], [●] reduced [●] by [●]; in [●] we expect an effect of approximately [●]. In response we have [●] and plan to [●].
+
+**Liquidity and capital resources.** Our sources of liquidity, internal and external, are [●]; material unused sources were [●] as of [●]. Over the next twelve months our material cash requirements consist of [●]; in our opinion our working capital is [●] for our present requirements. Beyond the next twelve months they consist of [●], which we expect to fund from [●]. Our borrowings require us to maintain [●]; the ratio was [●] as of [●], and we were [●] with all covenants. Cash from operating activities changed by [●] because [●].
+
+**Restrictions on transfers.** As of [●], [●] of our cash was held by [●], and restricted net assets of our subsidiaries and consolidated entities were [●]. Their ability to transfer funds to us is limited by [●], which has affected our ability to meet cash obligations as follows: [●].`,
+		'earnings release': `We have experienced [●], which reduced [●] by [●] in the quarter. We expect it to continue through [●] and to affect [●] by approximately [●]. In response we have [●].`,
+	},
+};

@@ -1,0 +1,67 @@
+/** Words and stems for matching topics: small, pure, the same for American and British spelling. */
+
+/** Spellings that no suffix rule brings together. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+	ageing: 'age',
+	aging: 'age',
+	aged: 'age',
+	judgement: 'judgment',
+	judgements: 'judgment',
+	programme: 'program',
+	fulfil: 'fulfill',
+	defence: 'defense',
+	offence: 'offense',
+	licence: 'license',
+	indices: 'index',
+	criteria: 'criterion',
+	analyses: 'analysis',
+	bases: 'basis',
+	lease: 'leas',
+	sold: 'sell',
+	paid: 'pay',
+	held: 'hold',
+	made: 'make',
+	arose: 'aris',
+	written: 'writ',
+	wrote: 'writ',
+};
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+	[/(?:ization|isation)s?$/, 'iz'],
+	[/(?:ised|ising|ises|ise|ized|izing|izes|ize)$/, 'iz'],
+	[/(?:ations?|atory|ated|ating|ates|ate)$/, 'at'],
+	[/(?:ities|ity)$/, 'it'],
+	[/ies$/, 'y'],
+	[/(?:iveness|ively|ives|ive)$/, 'iv'],
+	[/(?:ments?)$/, 'ment'],
+	[/(?:fully|ful)$/, 'ful'],
+	[/(?:ally|als|al)$/, 'al'],
+	[/([^aeiou])\1(?:ed|ing)$/, '$1'],
+	[/(?:sses|xes|ches|shes)$/, ''],
+	[/(?:ings?|edly|ed|es|ly|e)$/, ''],
+	[/([^su])s$/, '$1'],
+];
+
+/** The stem of one lower-case word; idempotent enough for comparison, never empty. */
+export function stem(word: string): string {
+	const known = SPELLINGS[word];
+	if (known !== undefined) return known;
+	if (word.length < 4 || /\d/.test(word)) return word;
+	const british = word.replace(/([a-z]{2})our(?=$|ed$|ing$|s$|able$|al$)/, '$1or');
+	for (const [ending, replacement] of ENDINGS) {
+		const cut = british.replace(ending, replacement);
+		if (cut !== british && cut.length >= 3) return cut.replace(/([^aeiouls])\1$/, '$1');
+	}
+	return british;
+}
+
+/** The words of a text in lower case, hyphens and slashes opened, possessives dropped; figures keep their digits. */
+export function wordsOf(text: string): string[] {
+	const plain = text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/'s\b/g, '');
+	return plain.match(/[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+/** The stems of a text, in order. */
+export function stemsOf(text: string): string[] {
+	return wordsOf(text).map(stem);
+}
