@@ -41,6 +41,8 @@ export interface Passage extends Span {
 	/** For a table row: the header cells of its table, and the paragraph right above it. */
 	readonly columns?: readonly string[];
 	readonly caption?: string;
+	/** For a table row: which table of the draft it stands in, counted from 0. */
+	readonly table?: number;
 	/** Block-quoted text is shown but is no evidence by itself. */
 	readonly quoted: boolean;
 }
@@ -50,10 +52,13 @@ export interface Placeholder extends Span {
 	readonly text: string;
 }
 
-/** `<!-- commitments-ignore ID[/ELEMENT] reason -->` and the like. */
+/** `<!-- commitments-ignore ID[/ELEMENT]: reason -->` and the like; the span is the whole comment. */
 export interface Directive extends Span {
+	/** The word after `commitments-`: `ignore`. */
 	readonly name: string;
+	/** `ID` or `ID/ELEMENT`; empty when the comment names none. */
 	readonly target: string;
+	/** Empty when none is given. */
 	readonly reason: string;
 }
 

@@ -1,0 +1,57 @@
+/** What is written into a draft for later: placeholders nobody has filled, and directives in comments. */
+import type { Span } from '../ledger/types.ts';
+import type { Directive, Placeholder } from './types.ts';
+
+const INSIDE =
+	'[●•■○◦]+|_+|[Xx]{2,}|TBD|TBC|TBA|TK|tbd|to come|To come|TO COME|insert\\b[^\\]\\n]{0,60}|INSERT\\b[^\\]\\n]{0,60}|amount|date|number|percentage|percent|name';
+const PLACEHOLDER = new RegExp(
+	[
+		`[$€£¥]?\\\\?\\[\\s?(?:${INSIDE})\\s?\\\\?\\](?:\\s?%)?`,
+		'[$€£¥]\\s?\\\\?\\[\\s*[xX]?\\s*\\\\?\\]',
+		'\\\\?\\[\\s*[xX]?\\s*\\\\?\\](?=\\s?(?:%|percent|million|billion|thousand)\\b)',
+		'\\\\?\\[\\s*[xX]?\\s*\\\\?\\]%',
+		'[$€£¥]\\s?[Xx]{1,4}(?:[.,][Xx]{1,3})*(?![A-Za-z])',
+		'\\b[Xx]{1,4}(?:\\.[Xx]{1,2})?%',
+		'[$€£¥]\\s?[●•]|[●•]\\s?%',
+		'[$€£¥]\\s?_{2,}|_{2,}\\s?%',
+		'\\b(?:TBD|TKTK)\\b',
+	].join('|'),
+	'g',
+);
+
+/** Unfilled placeholders in order; none in code, comments, links, definitions or front matter (`masks`). */
+export function readPlaceholders(text: string, masks: readonly Span[]): readonly Placeholder[] {
+	const sorted = [...masks].sort((a, b) => a.start - b.start || a.end - b.end);
+	const result: Placeholder[] = [];
+	let mask = 0;
+	let reach = 0;
+	for (const match of text.matchAll(PLACEHOLDER)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		for (let next = sorted[mask]; next && next.start < end; next = sorted[mask]) {
+			reach = Math.max(reach, next.end);
+			mask++;
+		}
+		if (start < reach || isLink(text, match[0], end)) continue;
+		result.push({ start, end, text: match[0] });
+	}
+	return result;
+}
+
+/** `[date](…)`, `[date][…]` and `[date]: …` are links and definitions. */
+function isLink(text: string, found: string, end: number): boolean {
+	return found.endsWith(']') && !found.endsWith('\\]') && /^(?:\(|\[|:\s)/.test(text.slice(end, end + 2));
+}
+
+/** Directives in the comments at `spans`, in order. */
+export function readDirectives(text: string, spans: readonly Span[]): readonly Directive[] {
+	return spans.flatMap((span) => {
+		const match = /^<!--\s*commitments-([a-z]+(?:-[a-z]+)*)\b([\s\S]*?)(?:-->|$)/.exec(
+			text.slice(span.start, span.end),
+		);
+		if (!match) return [];
+		const rest = /^\s*([A-Za-z0-9][\w./-]*)?\s*:?\s*([\s\S]*)$/.exec(match[2] ?? '');
+		const reason = (rest?.[2] ?? '').replace(/\s+/g, ' ').trim();
+		return [{ start: span.start, end: span.end, name: match[1] ?? '', target: rest?.[1] ?? '', reason }];
+	});
+}

@@ -1,0 +1,141 @@
+/** What a draft is: from its front matter, else from its title and first lines, and then said so. */
+import type { Form, Problem } from '../ledger/types.ts';
+import type { DraftMeta, Passage, Section } from './types.ts';
+
+const FORMS: readonly Form[] = [
+	'10-K',
+	'10-Q',
+	'20-F',
+	'6-K',
+	'8-K',
+	'earnings release',
+	'proxy',
+	'registration statement',
+	'amendment',
+	'other',
+];
+const ALIASES: Readonly<Record<string, Form>> = {
+	'press release': 'earnings release',
+	release: 'earnings release',
+	'proxy statement': 'proxy',
+	'10k': '10-K',
+	'10q': '10-Q',
+	'20f': '20-F',
+	'6k': '6-K',
+	'8k': '8-K',
+};
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** How much of the front of a draft may say what it is. */
+const FRONT = 6000;
+
+/** Reads `form`, `period` and `filing` of a front matter whose inner text starts at `offset`. */
+export function readFrontMatter(yaml: string, offset: number): { meta: DraftMeta; problems: Problem[] } {
+	const problems: Problem[] = [];
+	let form: Form | null = null;
+	let period: string | null = null;
+	let filing: string | null = null;
+	for (const match of yaml.matchAll(/^(form|period|filing)[ \t]*:[ \t]*(.*)$/gm)) {
+		const raw = match[2] ?? '';
+		const value = scalar(raw);
+		if (value === '') continue;
+		const start = offset + match.index + match[0].indexOf(raw);
+		const bad = (code: string, message: string): void => {
+			problems.push({ code, severity: 'warning', start, end: start + raw.trimEnd().length, message });
+		};
+		if (match[1] === 'filing') filing = value;
+		else if (match[1] === 'form') {
+			form = formOf(value);
+			if (!form) bad('unknown-form', `“${value}” is no form known here; write one of ${FORMS.join(', ')}.`);
+		} else if (isDate(value)) period = value;
+		else bad('bad-period', `“${value}” is no date; write the last day of the period as 2017-12-31.`);
+	}
+	return { meta: { form, period, filing, inferred: [] }, problems };
+}
+
+function scalar(raw: string): string {
+	const value = raw.trim();
+	const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/.exec(value);
+	return quoted ? (quoted[2] ?? '') : value.replace(/(?:^|\s+)#.*$/, '');
+}
+
+function formOf(value: string): Form | null {
+	const plain = value
+		.toLowerCase()
+		.replace(/^form\s+/, '')
+		.replace(/[_\s]+/g, ' ')
+		.trim();
+	return FORMS.find((form) => form.toLowerCase() === plain) ?? ALIASES[plain] ?? null;
+}
+
+function isDate(value: string): boolean {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+	if (!match) return false;
+	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	return year > 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Fills in what the front matter left open from the first headings and passages, naming the words relied on. */
+export function inferMeta(meta: DraftMeta, sections: readonly Section[], passages: readonly Passage[]): DraftMeta {
+	const lines = frontLines(sections, passages);
+	const inferred: string[] = [];
+	const form = meta.form ?? inferForm(lines, inferred);
+	const period = meta.period ?? inferPeriod(lines, inferred);
+	return { form, period, filing: meta.filing, inferred };
+}
+
+function frontLines(sections: readonly Section[], passages: readonly Passage[]): readonly string[] {
+	const headings = sections.slice(1).flatMap((s) => (s.start < FRONT ? [{ at: s.start, text: s.title }] : []));
+	const words = passages.flatMap((p) => (p.start < FRONT && !p.quoted ? [{ at: p.start, text: p.text }] : []));
+	return [...headings, ...words].sort((a, b) => a.at - b.at).map((line) => line.text);
+}
+
+const TITLED: readonly (readonly [RegExp, (match: RegExpExecArray) => Form])[] = [
+	[/\bForm\s+(10-K|10-Q|20-F|6-K|8-K)\s*\/\s*A\b/i, () => 'amendment'],
+	[
+		/^\W*(?:annual |quarterly |current )?(?:report )?(?:on )?form\s+(10-K|10-Q|20-F|6-K|8-K)(?!\w)/i,
+		(m) => formOf(m[1] ?? '') ?? 'other',
+	],
+	[/\b(?:annual|quarterly|current) report on form\s+(10-K|10-Q|20-F|6-K|8-K)\b/i, (m) => formOf(m[1] ?? '') ?? 'other'],
+	[/\b(?:schedule 14a|notice of annual meeting|^proxy statement)\b/i, () => 'proxy'],
+	[/\bform\s+(?:[SF]-[1348])\b/i, () => 'registration statement'],
+	[
+		/\b(?:reports?|announces?|posts?|releases?|delivers?)\b.{0,80}\b(?:quarter|half|full[- ]year|fiscal|annual|year)\b.{0,80}\bresults\b/i,
+		() => 'earnings release',
+	],
+];
+
+function inferForm(lines: readonly string[], inferred: string[]): Form | null {
+	for (const line of lines) {
+		for (const [pattern, form] of TITLED) {
+			const match = line.length < 400 ? pattern.exec(line) : null;
+			if (!match) continue;
+			const result = form(match);
+			inferred.push(`form ${result} from “${match[0].trim()}”`);
+			return result;
+		}
+	}
+	return null;
+}
+
+const PERIOD = new RegExp(
+	`\\b(?:year|quarter|quarterly period|period|months)\\s+ended\\s*:?\\s*(${MONTHS.join('|')})\\s+(\\d{1,2}),?\\s+(\\d{4})`,
+	'i',
+);
+
+function inferPeriod(lines: readonly string[], inferred: string[]): string | null {
+	for (const line of lines) {
+		const match = PERIOD.exec(line);
+		if (!match) continue;
+		const month = String(MONTHS.indexOf((match[1] ?? '').toLowerCase()) + 1).padStart(2, '0');
+		const period = `${match[3]}-${month}-${(match[2] ?? '').padStart(2, '0')}`;
+		if (!isDate(period)) continue;
+		inferred.push(`period ${period} from “${match[0]}”`);
+		return period;
+	}
+	return null;
+}

@@ -1,0 +1,56 @@
+/** Cuts plain words into sentences the way financial English is written. */
+
+const ABBREVIATIONS = new Set(
+	(
+		'no nos inc corp co ltd llc plc mr mrs ms dr jr sr st vs v approx art sec rev fig dept est incl excl cf al ' +
+		'jan feb mar apr jun jul aug sep sept oct nov dec messrs gen gov prof assn bros e.g i.e viz etc a.m p.m n.a s.a n.v'
+	).split(' '),
+);
+/** After a full stop that may belong to an abbreviation (`Inc.`, `U.S.`), these words show that a sentence begins. */
+const OPENERS = new Set(
+	(
+		'The We Our In As This These Those It Its If For However A An On At During Under There Such When While Although ' +
+		'Because Each Any All No Management Based To From With By Upon Additionally Further Accordingly They He She You Refer See'
+	).split(' '),
+);
+const STOP = /[.!?]+["”’)\]]*(?=\s)/g;
+const NEXT = /^\s+["“‘([]?([A-Za-z0-9$€£•]+)/;
+
+/** Half-open ranges of the sentences in `text`, in order, without the blanks around them; empty for blank text. */
+export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
+	const ranges: [number, number][] = [];
+	let from = 0;
+	STOP.lastIndex = 0;
+	for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+		const end = match.index + match[0].length;
+		if (!endsSentence(text, match.index, match[0], end)) continue;
+		push(ranges, text, from, end);
+		from = end;
+	}
+	push(ranges, text, from, text.length);
+	return ranges;
+}
+
+function push(ranges: [number, number][], text: string, from: number, to: number): void {
+	let start = from;
+	let end = to;
+	while (start < end && text.charAt(start) === ' ') start++;
+	while (end > start && text.charAt(end - 1) === ' ') end--;
+	if (end > start) ranges.push([start, end]);
+}
+
+function endsSentence(text: string, at: number, mark: string, end: number): boolean {
+	const next = NEXT.exec(text.slice(end, end + 40))?.[1];
+	if (next === undefined) return true;
+	if (/^[a-z]/.test(next)) return false;
+	if (!mark.startsWith('.')) return true;
+	let from = at;
+	while (from > 0 && !/[\s("“‘[]/.test(text.charAt(from - 1))) from--;
+	const word = text.slice(from, at);
+	if (word === '') return true;
+	if (/^(?:no|nos)$/i.test(word)) return !/^\d/.test(next) && word !== 'No' && word !== 'Nos';
+	if (/^\d{1,2}$/.test(word) && from === 0) return false;
+	const initials = /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word);
+	if (!initials && !ABBREVIATIONS.has(word.toLowerCase())) return true;
+	return OPENERS.has(next) && word.length > 1;
+}
