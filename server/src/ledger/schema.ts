@@ -2,7 +2,8 @@
  * The shape of `commitments.yaml`, said once: the types, the JSON Schema under `schemas/` and the validation of a file
  * all come from here. Descriptions are shown to people (editor hovers, schema), so they say what a reviewer needs.
  */
-import { z } from 'zod';
+// A namespace import lets the bundler drop the nine tenths of zod that are not used here.
+import * as z from 'zod';
 
 export const DISPOSITIONS = [
 	'promised',
@@ -48,33 +49,6 @@ export const VALUE_KINDS = ['percentage', 'money', 'date', 'period', 'number', '
 export const SCOPES = ['sentence', 'paragraph', 'section', 'table row'] as const;
 export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
-const id = z
-	.string()
-	.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id is letters, digits, dots, dashes and underscores')
-	.describe('A short stable name; findings, decisions and directives refer to it.');
-const isoDate = z
-	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2017-08-30')
-	.describe('A date, written 2017-08-30.');
-const person = z.string().min(1).describe('Who decided, by name.');
-const reason = z.string().min(1).describe('Why, in a sentence that a reviewer can judge.');
-const words = z.string().min(1);
-
-const condition = z.strictObject({
-	text: words.describe("The condition in the letter's own words."),
-	decidedBy: z
-		.enum(['person', 'text'])
-		.optional()
-		.describe('Who decides whether it is met: a person, per filing (default), or the draft text itself.'),
-});
-
-const leaf = {
-	within: z
-		.enum(SCOPES)
-		.optional()
-		.describe('How close together everything must stand: sentence, paragraph (default), section or table row.'),
-	value: z.enum(VALUE_KINDS).optional().describe('A kind of value that must stand there too.'),
-};
 /** What an element looks for, by hand: terms and nested groups; a term matches by words and stems, in order. */
 export interface Find {
 	readonly within?: (typeof SCOPES)[number] | undefined;
@@ -85,167 +59,211 @@ export interface Find {
 	readonly none?: readonly FindTerm[] | undefined;
 }
 export type FindTerm = string | Find;
-const find: z.ZodType<Find> = z.lazy(() =>
-	z
-		.strictObject({
-			...leaf,
-			concept: z.string().optional().describe('A concept of the topic library, with all its synonyms.'),
-			all: z.array(term).min(1).optional().describe('Every one of these must be there.'),
-			any: z.array(term).min(1).optional().describe('At least one of these must be there.'),
-			none: z.array(term).min(1).optional().describe('None of these may be there.'),
-		})
-		.meta({ id: 'Find', description: 'What to look for; when written by a person it governs alone.' }),
-);
-const term: z.ZodType<FindTerm> = z.lazy(() => z.union([z.string().min(1), find]));
 
-const element = z.strictObject({
-	id,
-	text: words.describe('The separately checkable fact, in words a reader can point at.'),
-	source: z
-		.enum(['letter', 'citation', 'reader'])
-		.default('letter')
-		.describe(
-			'Whether the letter says it, a cited rule implies it (advice only), or a reviewer added it (advice only).',
-		),
-	branch: z
+/** Builds everything once, when first asked: construction costs milliseconds that `--help` and an idle server need not pay. */
+function build() {
+	const id = z
 		.string()
-		.min(1)
-		.optional()
-		.describe(
-			'Elements of one branch stand together; one complete branch is enough. Without a branch an element is always due.',
-		),
-	find: find.optional(),
-});
+		.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id is letters, digits, dots, dashes and underscores')
+		.describe('A short stable name; findings, decisions and directives refer to it.');
+	const isoDate = z
+		.string()
+		.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2017-08-30')
+		.describe('A date, written 2017-08-30.');
+	const person = z.string().min(1).describe('Who decided, by name.');
+	const reason = z.string().min(1).describe('Why, in a sentence that a reviewer can judge.');
+	const words = z.string().min(1);
 
-const decision = z.strictObject({
-	filing: words.describe('The filing this was decided for, by its id.'),
-	met: z.boolean().describe('Whether the condition is met in that filing.'),
-	reason,
-	by: person,
-	on: isoDate,
-});
-const waiver = z.strictObject({
-	filing: words.optional().describe('Only for this filing; without it, for every filing.'),
-	element: id.optional().describe('Only this element; without it, the whole commitment.'),
-	kind: z
-		.enum(['waived', 'not applicable'])
-		.default('waived')
-		.describe('Waived: due, and knowingly left out. Not applicable: does not arise in this filing.'),
-	reason,
-	by: person,
-	approvedBy: person.optional(),
-	on: isoDate,
-	until: isoDate.optional().describe('The last day this holds.'),
-});
-const signOff = z.strictObject({
-	filing: words,
-	element: id,
-	file: words.describe('The draft file, from the folder of this file.'),
-	quote: words.describe('The accepted passage, word for word.'),
-	passage: words.describe('Fingerprint of the passage.'),
-	commitment: words.optional().describe('Fingerprint of the commitment as it was when signed.'),
-	by: person,
-	on: isoDate,
-	note: z.string().optional(),
-});
-const retired = z.strictObject({
-	kind: z.enum(['superseded', 'fulfilled once', 'no longer applicable', 'expired', 'other']).default('other'),
-	supersededBy: id.optional(),
-	reason,
-	by: person,
-	on: isoDate,
-});
-
-export const commitmentSchema = z
-	.strictObject({
-		id,
-		letter: id.describe('The letter it was made in, by its id above.'),
-		comment: z
-			.union([z.string(), z.number().transform(String)])
+	const condition = z.strictObject({
+		text: words.describe("The condition in the letter's own words."),
+		decidedBy: z
+			.enum(['person', 'text'])
 			.optional()
-			.describe('The number of the staff comment it answers.'),
-		title: words.describe('One line that a person recognises it by.'),
-		topic: z.string().optional().describe('A topic of the library; it lends synonyms, places and a snippet.'),
-		disposition: z.enum(DISPOSITIONS).describe('How the response answers the ask.'),
-		strength: z
-			.enum(STRENGTHS)
+			.describe('Who decides whether it is met: a person, per filing (default), or the draft text itself.'),
+	});
+
+	const leaf = {
+		within: z
+			.enum(SCOPES)
+			.optional()
+			.describe('How close together everything must stand: sentence, paragraph (default), section or table row.'),
+		value: z.enum(VALUE_KINDS).optional().describe('A kind of value that must stand there too.'),
+	};
+	const find: z.ZodType<Find> = z.lazy(() =>
+		z
+			.strictObject({
+				...leaf,
+				concept: z.string().optional().describe('A concept of the topic library, with all its synonyms.'),
+				all: z.array(term).min(1).optional().describe('Every one of these must be there.'),
+				any: z.array(term).min(1).optional().describe('At least one of these must be there.'),
+				none: z.array(term).min(1).optional().describe('None of these may be there.'),
+			})
+			.meta({ id: 'Find', description: 'What to look for; when written by a person it governs alone.' }),
+	);
+	const term: z.ZodType<FindTerm> = z.lazy(() => z.union([z.string().min(1), find]));
+
+	const element = z.strictObject({
+		id,
+		text: words.describe('The separately checkable fact, in words a reader can point at.'),
+		source: z
+			.enum(['letter', 'citation', 'reader'])
+			.default('letter')
+			.describe(
+				'Whether the letter says it, a cited rule implies it (advice only), or a reviewer added it (advice only).',
+			),
+		branch: z
+			.string()
+			.min(1)
 			.optional()
 			.describe(
-				'binding: missing is an error. watch: a person looks each period. record: kept, nothing due. Follows from the disposition when absent.',
+				'Elements of one branch stand together; one complete branch is enough. Without a branch an element is always due.',
 			),
-		ask: z.string().optional().describe("The staff's own words."),
-		quote: words.describe("The response's own words (for unanswered and narrowed, the staff's)."),
-		at: z
-			.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
-			.optional()
-			.describe('Where the quote stands in the letter as read: UTF-16 offsets.'),
-		condition: condition.optional(),
-		targets: z.array(z.enum(TARGETS)).optional().describe('The documents the letter names, as it words them.'),
-		due: z.array(z.enum(FORMS)).optional().describe('The documents it is due in, for this registrant.'),
-		firstDue: z
-			.string()
-			.optional()
-			.describe('The first filing or period it is due in: a date, or words of the letter.'),
-		expires: z.string().optional().describe('The last period it is due in: a date, or words of the letter.'),
-		oneOf: z.boolean().optional().describe('Any one of the elements is enough.'),
-		elements: z.array(element).default([]).describe('The separately checkable facts that were promised.'),
-		home: z
-			.partialRecord(z.enum(FORMS), z.array(words))
-			.optional()
-			.describe('By form, the headings under which it belongs, best first.'),
-		citations: z.array(words).optional().describe('Rules cited in ask or response.'),
-		proposedText: z.string().optional().describe('Wording the letter proposed, verbatim.'),
-		snippet: z
-			.string()
-			.optional()
-			.describe('Markdown that the quick fix inserts; placeholders such as [●] only, no figures.'),
-		note: z.string().optional().describe('Anything a reviewer wants to remember.'),
-		decisions: z.array(decision).optional().describe('Whether the condition is met, filing by filing.'),
-		waivers: z.array(waiver).optional(),
-		signOffs: z.array(signOff).optional().describe('Passages a person accepted as evidence.'),
-		retired: retired.optional().describe('Set when the commitment has run its course; never delete it.'),
-	})
-	.meta({ id: 'Commitment' });
+		find: find.optional(),
+	});
 
-export const letterSchema = z
-	.strictObject({
-		id,
-		file: words.describe('The letter file, from the folder of this file.'),
-		sha256: z
-			.string()
-			.regex(/^[0-9a-f]{64}$/, 'sha256 is 64 hexadecimal digits')
-			.optional()
-			.describe('Hash of the file when it was read; a changed letter is reported.'),
-		date: isoDate.optional(),
-		staffLetterDate: isoDate.optional(),
-		reviewed: z.array(words).optional().describe('The documents the staff reviewed.'),
-	})
-	.meta({ id: 'Letter' });
+	const decision = z.strictObject({
+		filing: words.describe('The filing this was decided for, by its id.'),
+		met: z.boolean().describe('Whether the condition is met in that filing.'),
+		reason,
+		by: person,
+		on: isoDate,
+	});
+	const waiver = z.strictObject({
+		filing: words.optional().describe('Only for this filing; without it, for every filing.'),
+		element: id.optional().describe('Only this element; without it, the whole commitment.'),
+		kind: z
+			.enum(['waived', 'not applicable'])
+			.default('waived')
+			.describe('Waived: due, and knowingly left out. Not applicable: does not arise in this filing.'),
+		reason,
+		by: person,
+		approvedBy: person.optional(),
+		on: isoDate,
+		until: isoDate.optional().describe('The last day this holds.'),
+	});
+	const signOff = z.strictObject({
+		filing: words,
+		element: id,
+		file: words.describe('The draft file, from the folder of this file.'),
+		quote: words.describe('The accepted passage, word for word.'),
+		passage: words.describe('Fingerprint of the passage.'),
+		commitment: words.optional().describe('Fingerprint of the commitment as it was when signed.'),
+		by: person,
+		on: isoDate,
+		note: z.string().optional(),
+	});
+	const retired = z.strictObject({
+		kind: z.enum(['superseded', 'fulfilled once', 'no longer applicable', 'expired', 'other']).default('other'),
+		supersededBy: id.optional(),
+		reason,
+		by: person,
+		on: isoDate,
+	});
 
-export const registrantSchema = z.strictObject({
-	name: words,
-	kind: z
-		.enum(['domestic', 'foreign private issuer'])
-		.optional()
-		.describe('Decides what "future filings" means: 10-K and 10-Q, or 20-F.'),
-	fileNumber: z.string().optional(),
-});
+	const commitment = z
+		.strictObject({
+			id,
+			letter: id.describe('The letter it was made in, by its id above.'),
+			comment: z
+				.union([z.string(), z.number().transform(String)])
+				.optional()
+				.describe('The number of the staff comment it answers.'),
+			title: words.describe('One line that a person recognises it by.'),
+			topic: z.string().optional().describe('A topic of the library; it lends synonyms, places and a snippet.'),
+			disposition: z.enum(DISPOSITIONS).describe('How the response answers the ask.'),
+			strength: z
+				.enum(STRENGTHS)
+				.optional()
+				.describe(
+					'binding: missing is an error. watch: a person looks each period. record: kept, nothing due. Follows from the disposition when absent.',
+				),
+			ask: z.string().optional().describe("The staff's own words."),
+			quote: words.describe("The response's own words (for unanswered and narrowed, the staff's)."),
+			at: z
+				.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
+				.optional()
+				.describe('Where the quote stands in the letter as read: UTF-16 offsets.'),
+			condition: condition.optional(),
+			targets: z.array(z.enum(TARGETS)).optional().describe('The documents the letter names, as it words them.'),
+			due: z.array(z.enum(FORMS)).optional().describe('The documents it is due in, for this registrant.'),
+			firstDue: z
+				.string()
+				.optional()
+				.describe('The first filing or period it is due in: a date, or words of the letter.'),
+			expires: z.string().optional().describe('The last period it is due in: a date, or words of the letter.'),
+			oneOf: z.boolean().optional().describe('Any one of the elements is enough.'),
+			elements: z.array(element).default([]).describe('The separately checkable facts that were promised.'),
+			home: z
+				.partialRecord(z.enum(FORMS), z.array(words))
+				.optional()
+				.describe('By form, the headings under which it belongs, best first.'),
+			citations: z.array(words).optional().describe('Rules cited in ask or response.'),
+			proposedText: z.string().optional().describe('Wording the letter proposed, verbatim.'),
+			snippet: z
+				.string()
+				.optional()
+				.describe('Markdown that the quick fix inserts; placeholders such as [●] only, no figures.'),
+			note: z.string().optional().describe('Anything a reviewer wants to remember.'),
+			decisions: z.array(decision).optional().describe('Whether the condition is met, filing by filing.'),
+			waivers: z.array(waiver).optional(),
+			signOffs: z.array(signOff).optional().describe('Passages a person accepted as evidence.'),
+			retired: retired.optional().describe('Set when the commitment has run its course; never delete it.'),
+		})
+		.meta({ id: 'Commitment' });
 
-export const ledgerSchema = z
-	.strictObject({
-		version: z.literal(1).describe('The version of this file format.'),
-		registrant: registrantSchema.optional(),
-		letters: z.array(letterSchema).default([]),
-		severity: z
-			.record(z.string(), z.enum(SEVERITIES))
+	const letter = z
+		.strictObject({
+			id,
+			file: words.describe('The letter file, from the folder of this file.'),
+			sha256: z
+				.string()
+				.regex(/^[0-9a-f]{64}$/, 'sha256 is 64 hexadecimal digits')
+				.optional()
+				.describe('Hash of the file when it was read; a changed letter is reported.'),
+			date: isoDate.optional(),
+			staffLetterDate: isoDate.optional(),
+			reviewed: z.array(words).optional().describe('The documents the staff reviewed.'),
+		})
+		.meta({ id: 'Letter' });
+
+	const registrant = z.strictObject({
+		name: words,
+		kind: z
+			.enum(['domestic', 'foreign private issuer'])
 			.optional()
-			.describe(
-				'Severity by rule or by rule and strength, for example `missing-disclosure: error` or `missing-disclosure/watch: hint`.',
-			),
-		drafts: z
-			.array(words)
-			.optional()
-			.describe('Globs of the drafts, from the folder of this file. Without it: every Markdown file below.'),
-		commitments: z.array(commitmentSchema).default([]),
-	})
-	.meta({ id: 'Commitments file', title: 'Commitments file' });
+			.describe('Decides what "future filings" means: 10-K and 10-Q, or 20-F.'),
+		fileNumber: z.string().optional(),
+	});
+
+	const ledger = z
+		.strictObject({
+			version: z.literal(1).describe('The version of this file format.'),
+			registrant: registrant.optional(),
+			letters: z.array(letter).default([]),
+			severity: z
+				.record(z.string(), z.enum(SEVERITIES))
+				.optional()
+				.describe(
+					'Severity by rule or by rule and strength, for example `missing-disclosure: error` or `missing-disclosure/watch: hint`.',
+				),
+			drafts: z
+				.array(words)
+				.optional()
+				.describe('Globs of the drafts, from the folder of this file. Without it: every Markdown file below.'),
+			commitments: z.array(commitment).default([]),
+		})
+		.meta({ id: 'Commitments file', title: 'Commitments file' });
+
+	/** All but the two lists, whose items are validated one by one. */
+	const head = ledger.omit({ letters: true, commitments: true });
+	return { registrant, letter, commitment, head, ledger };
+}
+
+export type Schemas = ReturnType<typeof build>;
+let built: Schemas | null = null;
+
+/** The zod schemas of the file and its parts; built on the first call, the same objects ever after. */
+export function schemas(): Schemas {
+	built ??= build();
+	return built;
+}

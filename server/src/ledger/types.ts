@@ -1,18 +1,6 @@
 /** The commitments file as values. Every type here follows from `schema.ts`; nothing else defines the format. */
-import type { z } from 'zod';
-import type {
-	commitmentSchema,
-	DISPOSITIONS,
-	FORMS,
-	ledgerSchema,
-	letterSchema,
-	registrantSchema,
-	SCOPES,
-	SEVERITIES,
-	STRENGTHS,
-	TARGETS,
-	VALUE_KINDS,
-} from './schema.ts';
+import type * as z from 'zod';
+import type { DISPOSITIONS, FORMS, SCOPES, Schemas, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
 
 export type { Find, FindTerm } from './schema.ts';
 export type Disposition = (typeof DISPOSITIONS)[number];
@@ -29,15 +17,15 @@ type Deep<T> = T extends (infer U)[]
 		? { readonly [K in keyof T]: Deep<T[K]> }
 		: T;
 
-export type Registrant = Deep<z.output<typeof registrantSchema>>;
-export type Letter = Deep<z.output<typeof letterSchema>>;
-export type Commitment = Deep<z.output<typeof commitmentSchema>>;
+export type Registrant = Deep<z.output<Schemas['registrant']>>;
+export type Letter = Deep<z.output<Schemas['letter']>>;
+export type Commitment = Deep<z.output<Schemas['commitment']>>;
 export type Element = Commitment['elements'][number];
 export type Condition = NonNullable<Commitment['condition']>;
 export type Decision = NonNullable<Commitment['decisions']>[number];
 export type Waiver = NonNullable<Commitment['waivers']>[number];
 export type SignOff = NonNullable<Commitment['signOffs']>[number];
-export type Ledger = Deep<z.output<typeof ledgerSchema>>;
+export type Ledger = Deep<z.output<Schemas['ledger']>>;
 
 /** A half-open range of UTF-16 offsets into the text that was read. */
 export interface Span {
@@ -58,6 +46,8 @@ export interface Problem extends Span {
 export interface CommitmentPlace extends Span {
 	readonly id: Span;
 	readonly quote: Span;
+	/** Null when the commitment keeps no ask. */
+	readonly ask: Span | null;
 	readonly elements: ReadonlyMap<string, Span>;
 }
 

@@ -1,0 +1,132 @@
+/** What a schema cannot say: ids that stand twice, and references to what is not there. */
+import { didYouMean } from './closest.ts';
+import { child, type Tree } from './tree.ts';
+import type { Commitment, Letter, Problem, Span } from './types.ts';
+import { problemAt } from './validate.ts';
+
+/** A value with the tree it was read from. */
+export interface Read<T> {
+	readonly tree: Tree;
+	readonly value: T;
+}
+interface Kept {
+	readonly letters: readonly Read<Letter>[];
+	readonly commitments: readonly Read<Commitment>[];
+}
+
+/** What is sound of both lists: of entries with the same id the first, without ranges that run backwards. */
+export function checkReferences(
+	letters: readonly Read<Letter>[],
+	commitments: readonly Read<Commitment>[],
+	problems: Problem[],
+): Kept {
+	const keptLetters = firstOfEach(letters, 'letter', problems);
+	const keptCommitments = firstOfEach(commitments, 'commitment', problems)
+		.filter((read) => hasOwnElementIds(read, problems))
+		.map((read) => withSoundRange(read, problems));
+	const letterIds = new Set(keptLetters.map(({ value }) => value.id));
+	const ids = new Set(keptCommitments.map(({ value }) => value.id));
+	for (const read of keptCommitments) {
+		checkLetter(read, letterIds, problems);
+		checkSuccessor(read, ids, problems);
+		checkElementReferences(read, problems);
+	}
+	return { letters: keptLetters, commitments: keptCommitments };
+}
+
+function at(tree: Tree, ...keys: string[]): Span {
+	let place = tree;
+	for (const key of keys) place = child(place, key) ?? place;
+	return place;
+}
+
+function firstOfEach<T extends { readonly id: string }>(
+	reads: readonly Read<T>[],
+	noun: string,
+	problems: Problem[],
+): Read<T>[] {
+	const seen = new Set<string>();
+	return reads.filter(({ tree, value: { id } }) => {
+		const first = !seen.has(id);
+		seen.add(id);
+		if (first) return true;
+		const message = `Another ${noun} has the id \`${id}\`, so this one is left out; give it an id of its own.`;
+		problems.push(problemAt('duplicate-id', at(tree, 'id'), message));
+		return false;
+	});
+}
+
+function hasOwnElementIds({ tree, value }: Read<Commitment>, problems: Problem[]): boolean {
+	const seen = new Set<string>();
+	const before = problems.length;
+	const list = child(tree, 'elements');
+	value.elements.forEach(({ id }, index) => {
+		const item = list?.kind === 'seq' ? list.items[index] : undefined;
+		if (seen.has(id)) {
+			const message = `Another element of \`${value.id}\` has the id \`${id}\`, so the commitment is left out; give it an id of its own.`;
+			problems.push(problemAt('duplicate-id', at(item ?? tree, 'id'), message));
+		}
+		seen.add(id);
+	});
+	return problems.length === before;
+}
+
+function withSoundRange(read: Read<Commitment>, problems: Problem[]): Read<Commitment> {
+	const { at: range, ...rest } = read.value;
+	if (!range || range.start <= range.end) return read;
+	const message = '`start` must not be greater than `end`; correct `at`, or remove it.';
+	problems.push(problemAt('invalid-value', at(read.tree, 'at'), message));
+	return { tree: read.tree, value: rest };
+}
+
+function checkLetter({ tree, value }: Read<Commitment>, letters: ReadonlySet<string>, problems: Problem[]): void {
+	if (letters.has(value.letter)) return;
+	const advice = didYouMean(value.letter, [...letters]) || '; add it under `letters`.';
+	const message = `No letter has the id \`${value.letter}\`${advice}`;
+	problems.push(problemAt('unknown-letter', at(tree, 'letter'), message));
+}
+
+function checkSuccessor({ tree, value }: Read<Commitment>, ids: ReadonlySet<string>, problems: Problem[]): void {
+	const successor = value.retired?.supersededBy;
+	if (successor === undefined || (ids.has(successor) && successor !== value.id)) return;
+	const advice = didYouMean(successor, [...ids]) || '; name the commitment that replaces this one.';
+	const message =
+		successor === value.id
+			? 'A commitment cannot supersede itself; name the one that replaces it.'
+			: `No commitment has the id \`${successor}\`${advice}`;
+	problems.push(problemAt('unknown-commitment', at(tree, 'retired', 'supersededBy'), message, 'warning'));
+}
+
+function checkElementReferences({ tree, value }: Read<Commitment>, problems: Problem[]): void {
+	const known = value.elements.map(({ id }) => id);
+	const ids = new Set(known);
+	for (const key of ['waivers', 'signOffs']) {
+		const list = child(tree, key);
+		for (const item of list?.kind === 'seq' ? list.items : []) {
+			const element = child(item, 'element');
+			if (element?.kind !== 'scalar' || element.value === null || ids.has(element.source)) continue;
+			const advice = didYouMean(element.source, known) || '; name one of its elements.';
+			const message = `\`${value.id}\` has no element \`${element.source}\`${advice}`;
+			problems.push(problemAt('unknown-element', element, message, 'warning'));
+		}
+	}
+}
+
+/** Reports keys that stand twice in one group; of those the first counts. Walks groups that are spelled out only. */
+export function checkDuplicateKeys(tree: Tree, problems: Problem[]): void {
+	if (tree.alias || tree.kind === 'scalar') return;
+	if (tree.kind === 'seq') {
+		for (const item of tree.items) checkDuplicateKeys(item, problems);
+		return;
+	}
+	const seen = new Set<string>();
+	for (const { key, keySpan, value } of tree.pairs) {
+		if (seen.has(key)) {
+			problems.push(
+				problemAt('duplicate-key', keySpan, `The key \`${key}\` stands twice; only the first is read, remove one.`),
+			);
+		}
+		seen.add(key);
+		checkDuplicateKeys(value, problems);
+	}
+}
