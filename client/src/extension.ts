@@ -1,0 +1,71 @@
+/**
+ * The VS Code side: starts the server when the first draft is opened, and offers what only VS Code can. All knowledge
+ * about commitments is in the server.
+ *
+ * VS Code activates the extension only in a workspace that has a commitments file; within it, no process is started
+ * before a Markdown file or the commitments file itself is open.
+ */
+import {
+	commands,
+	type ExtensionContext,
+	type LogOutputChannel,
+	languages,
+	type TextDocument,
+	window,
+	workspace,
+} from 'vscode';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { Lazily } from './lazily.ts';
+import { openCommitment } from './openCommitment.ts';
+
+/** Name of the settings section; the client library reads `disclosureCommitments.trace.server` itself. */
+const ID = 'disclosureCommitments';
+const NAME = 'Disclosure Commitments';
+
+/** What the server looks at: drafts, and the commitments file whatever language the person's extensions give it. */
+const SELECTOR = [
+	{ scheme: 'file', language: 'markdown' },
+	{ scheme: 'file', pattern: '**/commitments.yaml' },
+];
+
+let client: LanguageClient | undefined;
+
+/** Called by VS Code once, in a workspace with a commitments file. */
+export function activate(context: ExtensionContext): void {
+	const output = window.createOutputChannel(NAME, { log: true });
+	const running = new Lazily(() => start(context, output));
+	const register = (name: string, run: () => unknown) =>
+		context.subscriptions.push(commands.registerCommand(`${ID}.${name}`, run));
+	register('openCommitment', async () => openCommitment(await running.get()));
+	register('restartServer', () => running.again(() => stop()));
+	register('showOutput', () => output.show());
+	const onDocument = (document: TextDocument) => {
+		if (languages.match(SELECTOR, document) > 0) void running.get();
+	};
+	context.subscriptions.push(output, workspace.onDidOpenTextDocument(onDocument));
+	workspace.textDocuments.forEach(onDocument);
+}
+
+/** Called by VS Code when it closes or the extension is disabled. */
+export function deactivate(): Promise<void> {
+	return stop();
+}
+
+async function start(context: ExtensionContext, output: LogOutputChannel): Promise<LanguageClient> {
+	const module = context.asAbsolutePath('dist/server.cjs');
+	const options: LanguageClientOptions = {
+		documentSelector: SELECTOR,
+		outputChannel: output,
+		initializationOptions: { diagnostics: 'push' },
+		markdown: { isTrusted: false },
+	};
+	client = new LanguageClient(ID, NAME, { module, transport: TransportKind.ipc }, options);
+	await client.start();
+	return client;
+}
+
+async function stop(): Promise<void> {
+	const ending = client;
+	client = undefined;
+	await ending?.dispose();
+}

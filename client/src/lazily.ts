@@ -1,0 +1,26 @@
+/** Starts something once, when it is first needed, and again when asked; never twice at the same time. */
+export class Lazily<T> {
+	readonly #start: () => Promise<T>;
+	#running: Promise<T> | null = null;
+
+	constructor(start: () => Promise<T>) {
+		this.#start = start;
+	}
+
+	/** What was started; starts it when it is not running. A start that failed is tried again at the next call. */
+	get(): Promise<T> {
+		this.#running ??= this.#start().catch((error: unknown) => {
+			this.#running = null;
+			throw error;
+		});
+		return this.#running;
+	}
+
+	/** Ends what runs with `stop`, then starts it anew. */
+	async again(stop: () => Promise<void>): Promise<T> {
+		await this.#running?.catch(() => undefined);
+		await stop();
+		this.#running = null;
+		return this.get();
+	}
+}

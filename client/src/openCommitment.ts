@@ -1,0 +1,39 @@
+/** `Disclosure Commitments: Open commitment`: pick one by name, then the server shows it. */
+import { type QuickPickItem, window } from 'vscode';
+import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+
+/** One entry of the server's `commitments.list`. */
+interface Listed {
+	readonly ledger: string;
+	readonly id: string;
+	readonly title: string;
+	readonly letter: string;
+	readonly disposition: string;
+}
+
+/** Lets the person pick a commitment and opens its entry in the commitments file. */
+export async function openCommitment(client: LanguageClient): Promise<void> {
+	const listed: readonly Listed[] = await client.sendRequest(ExecuteCommandRequest.type, {
+		command: 'commitments.list',
+	});
+	if (listed.length === 0) {
+		window.showInformationMessage(
+			'No commitments yet: `commitments extract LETTER --out commitments.yaml` proposes them.',
+		);
+		return;
+	}
+	const items = listed.map((entry): QuickPickItem & { entry: Listed } => ({
+		label: entry.title,
+		description: `${entry.disposition} · ${entry.letter}`,
+		detail: entry.id,
+		entry,
+	}));
+	const picked = await window.showQuickPick(items, {
+		placeHolder: 'Which commitment?',
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	if (!picked) return;
+	const { ledger, id } = picked.entry;
+	await client.sendRequest(ExecuteCommandRequest.type, { command: 'commitments.open', arguments: [{ ledger, id }] });
+}
