@@ -1,0 +1,130 @@
+/** Blocks: what every decoder yields, one per paragraph, table row or list item, before page furniture is removed. */
+
+/** Bits of a style mask, one mask per character. */
+export const STYLE = { bold: 1, italic: 2, underline: 4, struck: 8, inserted: 16 } as const;
+
+/** A paragraph as decoded: `source[i]` is where `text[i]` stood in the file's own text, `style[i]` its style mask. */
+export interface Block {
+	text: string;
+	source: number[];
+	style: number[];
+	/** Left indent in rough character widths. */
+	indent: number;
+	kind: 'text' | 'bullet' | 'table row';
+	/** True when a page ends before this block in the source. */
+	pageBreak: boolean;
+}
+
+const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]/;
+
+/** Collects characters into blocks; white space runs become one space, `\n` is kept only through `lineBreak`. */
+export class BlockBuilder {
+	readonly blocks: Block[] = [];
+	indent = 0;
+	pageBreak = false;
+	private chars: string[] = [];
+	private source: number[] = [];
+	private style: number[] = [];
+
+	/** Adds text; character `i` stands at `at + i` in the source, or at `at` when `fixed`. */
+	text(data: string, at: number, mask: number, fixed = false): void {
+		for (let i = 0; i < data.length; i++) {
+			const char = data.charAt(i);
+			if (INVISIBLE.test(char)) continue;
+			const position = fixed ? at : at + i;
+			if (SPACE.test(char)) this.space(' ', position, mask);
+			else this.push(char, position, mask);
+		}
+	}
+
+	/** A line break inside a paragraph; two in a row end it. */
+	lineBreak(at: number): void {
+		let last = this.chars.length - 1;
+		while (last >= 0 && this.chars[last] === ' ') last--;
+		if (last >= 0 && this.chars[last] === '\n') this.flush();
+		else this.space('\n', at, 0);
+	}
+
+	/** Ends the current block; returns it, or null when it held nothing. */
+	flush(kind: Block['kind'] = 'text'): Block | null {
+		let end = this.chars.length;
+		while (end > 0 && /\s/.test(this.chars[end - 1] ?? '')) end--;
+		if (end === 0) {
+			this.reset();
+			return null;
+		}
+		const block: Block = {
+			text: this.chars.slice(0, end).join(''),
+			source: this.source.slice(0, end),
+			style: this.style.slice(0, end),
+			indent: this.indent,
+			kind,
+			pageBreak: this.pageBreak,
+		};
+		this.pageBreak = false;
+		this.reset();
+		this.blocks.push(block);
+		return block;
+	}
+
+	private reset(): void {
+		this.chars = [];
+		this.source = [];
+		this.style = [];
+	}
+
+	private push(char: string, at: number, mask: number): void {
+		this.chars.push(char);
+		this.source.push(at);
+		this.style.push(mask);
+	}
+
+	private space(char: ' ' | '\n', at: number, mask: number): void {
+		const last = this.chars.length - 1;
+		if (last < 0) return;
+		const before = this.chars[last];
+		if (before === ' ' && char === '\n') this.chars[last] = '\n';
+		else if (before !== ' ' && before !== '\n') this.push(char, at, mask);
+	}
+}
+
+/** One block from several, joined by `separator`; the first one gives place and indent. */
+export function joinBlocks(
+	parts: readonly Block[],
+	separator: (left: Block, right: Block) => string,
+	kind: Block['kind'],
+): Block {
+	const [first] = parts;
+	if (!first) throw new Error('joinBlocks needs a block');
+	const joined: Block = { ...first, kind, source: [...first.source], style: [...first.style] };
+	for (let i = 1; i < parts.length; i++) {
+		const left = parts[i - 1];
+		const right = parts[i];
+		if (!left || !right) continue;
+		const gap = separator(left, right);
+		const at = right.source[0] ?? 0;
+		joined.text += gap + right.text;
+		for (let k = 0; k < gap.length; k++) {
+			joined.source.push(at);
+			joined.style.push(0);
+		}
+		for (const offset of right.source) joined.source.push(offset);
+		for (const mask of right.style) joined.style.push(mask);
+		joined.pageBreak ||= right.pageBreak;
+	}
+	return joined;
+}
+
+const ORDINAL = /^\(?(?:\d{1,3}|[ivxl]{1,5}|[a-zA-Z])(?:\.\d{1,2})?[.)]{1,2}$|^\d{1,3}$/;
+const BULLET = /^[•·○●▪■◦–—\-*o§\uf0b7\uf0a7➢►»✓Øü]$/;
+
+/** Whether a text is nothing but the marker of a list item or comment: `1.`, `(a)`, `•`, `Comment 3:`. */
+export function isMarker(text: string): boolean {
+	return isBullet(text) || ORDINAL.test(text) || /^(?:comment|question)\s*(?:no\.?|#)?\s*\d{1,3}\s*[.:]?$/i.test(text);
+}
+
+/** Whether a text is nothing but a bullet. */
+export function isBullet(text: string): boolean {
+	return BULLET.test(text);
+}

@@ -1,0 +1,70 @@
+/** Bytes of a letter to its canonical text; the format follows from the content first and the file name second. */
+import type { Problem } from '../../ledger/types.ts';
+import { assemble } from '../paragraphs.ts';
+import type { LetterText } from '../types.ts';
+import type { Block } from './blocks.ts';
+import { decodeBytes, startsWith } from './encoding.ts';
+import { htmlBlocks } from './html.ts';
+import { submissionDocuments } from './submission.ts';
+import { textBlocks } from './text.ts';
+
+export interface Decoded {
+	readonly letter: LetterText;
+	readonly problems: readonly Problem[];
+}
+
+/** Larger files are refused: a response letter of this size does not exist, and reading it would stall an editor. */
+const MAX_BYTES = 25_000_000;
+
+const EMPTY: LetterText = { text: '', paragraphs: [], toSource: (offset) => offset };
+
+/** A problem about the file as a whole. */
+export function fileProblem(code: string, message: string, severity: Problem['severity'] = 'error'): Problem {
+	return { code, severity, message, start: 0, end: 0 };
+}
+
+function failed(code: string, message: string): Decoded {
+	return { letter: EMPTY, problems: [fileProblem(code, message)] };
+}
+
+/** Reads the bytes of a letter; whatever goes wrong becomes a problem, never an exception. */
+export async function decodeLetter(bytes: Uint8Array, file: string): Promise<Decoded> {
+	if (bytes.length === 0) return failed('letter-empty', `${file} is empty: name a file that holds the letter.`);
+	if (bytes.length > MAX_BYTES) {
+		return failed(
+			'letter-too-large',
+			`${file} is larger than 25 MB: extract the letter itself into a file of its own.`,
+		);
+	}
+	if (startsWith(bytes, '%PDF-')) {
+		const { pdfBlocks } = await import('./pdf.ts');
+		return finish(await pdfBlocks(bytes, file), true);
+	}
+	if (startsWith(bytes, 'PK\u0003\u0004')) {
+		const { docxBlocks } = await import('./docx.ts');
+		return finish(await docxBlocks(bytes, file), true);
+	}
+	if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
+		return failed(
+			'letter-format',
+			`${file} is an old or password-protected Office file: save it as .docx without a password, or as .pdf or .txt.`,
+		);
+	}
+	const text = decodeBytes(bytes);
+	if (text === null) {
+		return failed('letter-binary', `${file} is not text: name a letter in .txt, .md, .htm, .html, .docx or .pdf.`);
+	}
+	return finish({ blocks: sourceBlocks(text, file), problems: [] }, false);
+}
+
+function sourceBlocks(text: string, file: string): Block[] {
+	return submissionDocuments(text).flatMap(({ start, end }) => {
+		const part = start === 0 && end === text.length ? text : text.slice(start, end);
+		if (/<(?:html|body|div|p|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return htmlBlocks(part, start);
+		return textBlocks(part, start, /\.(?:md|markdown)$/i.test(file));
+	});
+}
+
+function finish(read: { blocks: Block[]; problems: readonly Problem[] }, binary: boolean): Decoded {
+	return { letter: assemble(read.blocks, binary), problems: read.problems };
+}

@@ -1,0 +1,13 @@
+/** Placeholder until the PDF decoder is in. */
+import type { Problem } from '../../ledger/types.ts';
+import type { Block } from './blocks.ts';
+
+/** Says that PDF is not read yet. */
+export async function pdfBlocks(_bytes: Uint8Array, file: string): Promise<{ blocks: Block[]; problems: Problem[] }> {
+	return {
+		blocks: [],
+		problems: [
+			{ code: 'letter-format', severity: 'error', message: `${file}: PDF cannot be read yet.`, start: 0, end: 0 },
+		],
+	};
+}

@@ -1,0 +1,21 @@
+/** The SGML wrapper of EDGAR: one `<DOCUMENT>` or many. */
+import type { Span } from '../../ledger/types.ts';
+
+const DOCUMENT = /<DOCUMENT>[\s\S]*?(?:<\/DOCUMENT>|(?=<DOCUMENT>)|$)/gi;
+const LETTER_TYPE = /^(?:CORRESP|LETTER|COVER)/i;
+
+/** Where the letter's documents stand in the text: those of type CORRESP, else the first; the whole text when unwrapped. */
+export function submissionDocuments(text: string): Span[] {
+	if (!/<DOCUMENT>/i.test(text)) return [{ start: 0, end: text.length }];
+	const documents = [...text.matchAll(DOCUMENT)].map((match) => {
+		const type = /<TYPE>\s*([^\s<]+)/i.exec(match[0])?.[1] ?? '';
+		const open = /<TEXT>/i.exec(match[0]);
+		const from = open ? open.index + open[0].length : 0;
+		const close = match[0].toLowerCase().lastIndexOf('</text>');
+		const start = match.index + from;
+		return { type, start, end: close > from ? match.index + close : match.index + match[0].length };
+	});
+	const letters = documents.filter((d) => LETTER_TYPE.test(d.type));
+	const chosen = letters.length > 0 ? letters : documents.slice(0, 1);
+	return chosen.length > 0 ? chosen.map(({ start, end }) => ({ start, end })) : [{ start: 0, end: text.length }];
+}

@@ -1,0 +1,110 @@
+/** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
+import { type Block, BlockBuilder, STYLE } from './blocks.ts';
+
+const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
+const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
+
+interface Line {
+	readonly text: string;
+	readonly start: number;
+}
+
+function linesOf(text: string): Line[] {
+	const lines: Line[] = [];
+	let start = 0;
+	for (const raw of text.split('\n')) {
+		lines.push({ text: raw.replace(/\r$/, ''), start });
+		start += raw.length + 1;
+	}
+	return lines;
+}
+
+/** The width at which the file wraps its lines; Infinity when paragraphs stand on one line each. */
+function wrapWidth(lines: readonly Line[]): number {
+	const lengths = lines.map((l) => l.text.trimEnd().length).filter((n) => n > 40);
+	if (lengths.length < 5) return Number.POSITIVE_INFINITY;
+	lengths.sort((a, b) => a - b);
+	const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+	return high > 140 ? Number.POSITIVE_INFINITY : high;
+}
+
+function startsNew(line: string, before: string, width: number): boolean {
+	if (ITEM.test(line)) return !/\b(?:Item|Note|Section|Rule|page|pages|and|No\.)$/i.test(before.trim());
+	if (width === Number.POSITIVE_INFINITY) return true;
+	const word = /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0;
+	return before.trimEnd().length + word + 1 < width * 0.72 && !/[a-z,]$/.test(before.trimEnd().slice(-1));
+}
+
+/** Decodes plain text to blocks; `markdown` also reads headings and emphasis. */
+export function textBlocks(text: string, base = 0, markdown = false): Block[] {
+	const builder = new BlockBuilder();
+	const lines = linesOf(text);
+	const width = wrapWidth(lines);
+	let before = '';
+	const flush = (): void => {
+		builder.flush(/^\s*[•·○●▪■◦*§-]\s/.test(before) ? 'bullet' : 'text');
+	};
+	for (const { text: raw, start } of lines) {
+		const line = raw.replace(/<PAGE>|\f/gi, (m) => ' '.repeat(m.length));
+		if (line !== raw) {
+			flush();
+			builder.pageBreak = true;
+		}
+		const content = markdown ? line.replace(/^\s{0,3}#{1,6}\s+|^\s*>\s?/, (m) => ' '.repeat(m.length)) : line;
+		if (!line.trim() || RULE.test(line)) {
+			flush();
+			before = '';
+			continue;
+		}
+		if (before && startsNew(content, before, width)) flush();
+		if (!before) builder.indent = /^\s*/.exec(line.replace(/\t/g, '    '))?.[0].length ?? 0;
+		if (isTableLine(line)) {
+			if (before) flush();
+			builder.text(content, base + start, 0);
+			builder.flush('table row');
+			before = '';
+			continue;
+		}
+		const mask = content === line ? 0 : STYLE.bold;
+		addLine(builder, content, base + start, mask, markdown);
+		builder.text(' ', base + start + raw.length, 0);
+		before = line;
+	}
+	flush();
+	return builder.blocks;
+}
+
+/** A row of figures set in columns, or of a Markdown table. */
+function isTableLine(line: string): boolean {
+	if (/^\s*\|.*\|\s*$/.test(line)) return true;
+	return (
+		/\S {3,}[$(]?\s?[\d,.]+\)?%?(?: {2,}|\s*$)/.test(line) &&
+		!/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(line)
+	);
+}
+
+const EMPHASIS = /(\*\*\*|\*\*|__|~~|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*]))/;
+const MARK: Readonly<Record<string, number>> = {
+	'***': STYLE.bold | STYLE.italic,
+	'**': STYLE.bold,
+	__: STYLE.bold,
+	'~~': STYLE.struck,
+	'*': STYLE.italic,
+	_: STYLE.italic,
+};
+
+function addLine(builder: BlockBuilder, line: string, at: number, base: number, markdown: boolean): void {
+	if (!markdown) {
+		builder.text(line, at, base);
+		return;
+	}
+	let mask = base;
+	let position = at;
+	for (const [i, piece] of line.split(EMPHASIS).entries()) {
+		const mark = i % 2 === 1 ? MARK[piece] : undefined;
+		if (mark && !(i === 1 && /^\s*$/.test(line.slice(0, line.indexOf(piece))) && /^[*]\s/.test(line.trim())))
+			mask ^= mark;
+		else builder.text(piece, position, mask);
+		position += piece.length;
+	}
+}

@@ -1,0 +1,93 @@
+/** Conditions of a promise: the clause of a sentence that says if, when, where or how far it holds. */
+import type { Span } from '../../ledger/types.ts';
+
+/** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
+const OPENING =
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in any (?:future )?(?:\w+ ){0,3}(?:filings?|periods?|reports?|releases?|documents?) (?:in which|where|that)|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|subject to|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+
+/** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
+const NOT_CONDITION =
+	/^(?:when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the)|subject to (?:the )?(?:risks?|comment|interest|income|tax|review)|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
+
+const SHORT =
+	/^(?:if|when|where|as|to the extent|and)\s+(?:[\w-]+(?:,? (?:and|or|and\/or|to|be|if|when|where) )?\s*){1,5}$/i;
+
+/** How a sentence's main clause goes on after a leading condition. */
+const MAIN_CLAUSE =
+	/^,\s+(?:and\s+)?(?:in|we|the|it|our|its|such|this|these|they|then|will|include|disclose|provide|\(|[A-Z]\w+ (?:will|intends|plans|undertakes|proposes))\b/;
+
+function endOf(sentence: string, start: number, opening: number): number {
+	const rest = sentence.slice(start);
+	const short =
+		/^(?:if|when|where|as|to the extent)(?: (?:and (?:if|when|where) )?)?\s*(?:it is |they are |deemed |such (?:\w+ )?(?:is|are) )?(?:otherwise )?(?:applicable|appropriate|material|necessary|needed|relevant|meaningful|significant|warranted|available|practicable|required|possible|true|any|required)(?:,? (?:and|or|and\/or|and (?:if|when|where|to the extent)|and to the extent|,? (?:if|when)) (?:applicable|appropriate|material|necessary|relevant|meaningful|significant|warranted|available|practicable|required))*(?=[\s,.;:)]|$)/i.exec(
+			rest,
+		);
+	if (short && !/^\s+(?:to|for|that|in|under|by|with respect to)\s/i.test(rest.slice(short[0].length)))
+		return start + short[0].length;
+	let depth = 0;
+	for (let i = start + opening; i < sentence.length; i++) {
+		const char = sentence.charAt(i);
+		if (char === '(' || char === '“') depth++;
+		if (char === ')' || char === '”') {
+			if (depth === 0) return i;
+			depth--;
+		}
+		if (depth > 0) continue;
+		if (char === ';' || char === ':') return i;
+		if (char === ',' && closes(sentence, start, i)) return i;
+		if (
+			char === ' ' &&
+			/^ (?:we|the Company|it) (?:will|shall|intend|undertake|would)\b/.test(sentence.slice(i)) &&
+			i - start > 25
+		)
+			return i;
+	}
+	return sentence.replace(/[\s.]+$/, '').length;
+}
+
+/** Whether a comma ends the condition: what follows is the main clause again, or a conjunct of it. */
+function closes(sentence: string, start: number, comma: number): boolean {
+	const after = sentence.slice(comma);
+	if (
+		/^,\s+(?:(?:or|and) (?!will|we|to the extent|if|when|where|the Company)|including|such as|i\.e|e\.g)/i.test(after)
+	)
+		return /\b(?:will|shall|intend)\b/.test(after.slice(0, 40));
+	if (start < 4 || /,\s*$/.test(sentence.slice(0, start))) return true;
+	return (
+		MAIN_CLAUSE.test(after) ||
+		/^,\s+(?:and|but|which|beginning|commencing|starting|as well|in|on|with|we|the|it|consistent|pursuant)\b/.test(
+			after,
+		)
+	);
+}
+
+/** Every condition of a sentence, as offsets into it. */
+export function conditionsOf(sentence: string): Span[] {
+	const out: Span[] = [];
+	for (const match of sentence.matchAll(OPENING)) {
+		const start = match.index + (/^and /i.exec(match[0])?.[0].length ?? 0);
+		const last = out.at(-1);
+		if (last && start < last.end) continue;
+		const rest = sentence.slice(start);
+		if (NOT_CONDITION.test(rest)) continue;
+		if (
+			/\b(?:as to|determine|clarify|indicate|disclose|disclosing|state|evaluate|consider|assess|of|identify|whether|regarding|about|understand|describe|explain) $/i.test(
+				sentence.slice(0, start),
+			) &&
+			/^(?:if|when|where|how)/i.test(rest) &&
+			!/^(?:if|when|where) (?:applicable|material|appropriate|necessary)/i.test(rest)
+		)
+			continue;
+		const end = endOf(sentence, start, match[0].length);
+		if (end - start < 6) continue;
+		out.push({ start, end });
+	}
+	return out;
+}
+
+/** True for the openings that only say how often or how long, not whether. */
+export function isDuration(condition: string): boolean {
+	return /^(?:for )?(?:so|as) long as/i.test(condition);
+}
+
+export { SHORT };

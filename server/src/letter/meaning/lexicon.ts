@@ -1,0 +1,48 @@
+/** Word classes that clause analysis is built on. Stems are matched whole with their endings, never inside words. */
+
+function stems(list: string): RegExp {
+	return new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'i');
+}
+
+/** Verbs whose object is a document or its words: with a promise before them they undertake disclosure. */
+export const DISCLOSING = stems(
+	`disclos(?:e|ed|ing) revis(?:e|ed|ing) expand(?:ed|ing)? enhanc(?:e|ed|ing) clarif(?:y|ied|ying) describ(?:e|ed|ing)
+	quantif(?:y|ied|ying) discuss(?:ed|ing)? reconcil(?:e|ed|ing) (?:re)?label(?:l?ed|l?ing)? renam(?:e|ed|ing) retitl(?:e|ed|ing)
+	re-?titl(?:e|ed|ing) characteriz(?:e|ed|ing) re-?caption(?:ed|ing)? caption(?:ed|ing)? reclassif(?:y|ied|ying) disaggregat(?:e|ed|ing)
+	supplement(?:ed|ing)? augment(?:ed|ing)? conform(?:ed|ing)? re-?word(?:ed|ing)? rephras(?:e|ed|ing) reformat(?:ted|ting)?
+	itemiz(?:e|ed|ing) elaborat(?:e|ed|ing) highlight(?:ed|ing)? restat(?:e|ed|ing) recast(?:ed|ing)? re-?order(?:ed|ing)?
+	amend(?:ed|ing)? comply complied complying cross-referenc(?:e|ed|ing) footnot(?:e|ed|ing) tabulat(?:e|ed|ing) re-?fil(?:e|ed|ing)
+	re-?present(?:ed|ing)? rewrit(?:e|ten|ing) restructur(?:e|ed|ing) tailor(?:ed|ing)? bifurcat(?:e|ed|ing) redact(?:ed|ing)?`,
+);
+
+/** Verbs that undertake disclosure only when a document or its parts stand near. */
+export const GENERIC = stems(
+	`includ(?:e|ed|ing) provid(?:e|ed|ing) add(?:ed|ing)? remov(?:e|ed|ing) delet(?:e|ed|ing) present(?:ed|ing)? report(?:ed|ing)?
+	us(?:e|ed|ing) replac(?:e|ed|ing) updat(?:e|ed|ing) modif(?:y|ied|ying) chang(?:e|ed|ing) correct(?:ed|ing)? identif(?:y|ied|ying)
+	stat(?:e|ed|ing) not(?:e|ed|ing) indicat(?:e|ed|ing) show(?:n|ed|ing)? separat(?:e|ed|ing) list(?:ed|ing)? reflect(?:ed|ing)?
+	incorporat(?:e|ed|ing) appl(?:y|ied|ying) ensur(?:e|ed|ing) mak(?:e|ing) made fil(?:e|ed|ing) furnish(?:ed|ing)? giv(?:e|en|ing)
+	set omit(?:ted|ting)? eliminat(?:e|ed|ing) exclud(?:e|ed|ing) discontinu(?:e|ed|ing) ceas(?:e|ed|ing) refrain(?:ed|ing)?
+	stop(?:ped|ping)? limit(?:ed|ing)? refer(?:red|ring)? defin(?:e|ed|ing) adjust(?:ed|ing)? combin(?:e|ed|ing) prepar(?:e|ed|ing)
+	plac(?:e|ed|ing) mov(?:e|ed|ing) begin(?:ning)? start(?:ed|ing)? commenc(?:e|ed|ing) follow(?:ed|ing)? adopt(?:ed|ing)? focus(?:ed|ing)?
+	address(?:ed|ing)? explain(?:ed|ing)? specif(?:y|ied|ying) convey(?:ed|ing)? display(?:ed|ing)? appear emphasiz(?:e|ed|ing)
+	break broken avoid(?:ed|ing)? precede contain(?:ed|ing)? attach(?:ed|ing)? submit(?:ted|ting)? utiliz(?:e|ed|ing) do so
+	outlin(?:e|ed|ing) summariz(?:e|ed|ing) acknowledg(?:e|ed|ing) implement(?:ed|ing)? publish(?:ed|ing)? group(?:ed|ing)? tag(?:ged|ging)?
+	consist(?:ent)? align(?:ed|ing)? improv(?:e|ed|ing) extend(?:ed|ing)? integrat(?:e|ed|ing) respond(?:ed|ing)? undertak(?:e|ing) read
+	comput(?:e|ed|ing) calculat(?:e|ed|ing) distinguish(?:ed|ing)? accompan(?:y|ied|ying) confirm(?:ed|ing)? communicat(?:e|ed|ing) capture
+	tak(?:e|en|ing) insert(?:ed|ing)? repeat(?:ed|ing)? maintain(?:ed|ing)? substitut(?:e|ed|ing) detail(?:ed|ing)? balance draft(?:ed|ing)?`,
+);
+
+/** Verbs of thinking about it: they bind nobody to a text. */
+export const SOFT = stems(
+	`consider(?:ed|ing)? evaluat(?:e|ed|ing) assess(?:ed|ing)? monitor(?:ed|ing)? review(?:ed|ing)? endeavou?r(?:ed|ing)? striv(?:e|ing)
+	attempt(?:ed|ing)? re-?evaluat(?:e|ed|ing) re-?assess(?:ed|ing)? seek(?:ing)? look(?:ing)? aim(?:ing)? examin(?:e|ed|ing) explor(?:e|ed|ing)
+	analyz(?:e|ed|ing) re-?examin(?:e|ed|ing) weigh study try`,
+);
+
+/** Documents, their parts and what is done with them. */
+export const DOCUMENT =
+	/\b(?:future (?:\S+ ){0,6}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|periods)|filings?\b|forms? (?:10|20|40|8|6|S|F)-[A-Z\d]+|10-[KQ]s?|annual reports?|quarterly reports?|interim reports?|periodic reports?|proxy|earnings (?:press )?(?:releases?|materials?|presentations?|announcements?|supplements?)|press releases?|disclos(?:e|ed|es|ing|ures?)|footnotes?|note \d+|notes? to (?:the|our|its)|md&a|management['’]s discussion|risk factors?|financial statements|statements? of (?:operations|income|earnings|cash flows|financial condition|comprehensive income)|balance sheets?|tables?|tabular|captions?|line items?|headings?|subheadings?|item \d+[A-Z]?|non-gaap|reconciliations?|exhibits?|prospectus|registration statements?|amendments?|language|wording|paragraphs?|sentences?|presentation|narrative|rollforward|the following|going forward|prospectively|in the future|explanation|guidance|regulation s-[kx]|asc|c&di|xbrl|interactive data|segment (?:information|note|results|reporting)|accounting polic(?:y|ies)|filed|furnished)\b/i;
+
+/** A document still to come: it turns a bare "will" into a promise about disclosure. */
+export const FUTURE_DOCUMENT =
+	/\b(?:(?:future|subsequent|upcoming|forthcoming|next|later|following|prospective(?:ly)?) (?:\S+ ){0,7}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|supplements?|announcements?)|going forward|prospectively|in the future|(?:20-F|10-[KQ]|8-K|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)|amended|amendment|(?:20-F|10-[KQ]|proxy statement) (?:for|to be filed)|20\d\d (?:annual report|form|10-[KQ]|20-F|proxy))\b/i;

@@ -1,0 +1,57 @@
+/** Paragraphs to sentences; offsets are those of the canonical text. */
+import type { Span } from '../../ledger/types.ts';
+import type { Paragraph } from '../types.ts';
+
+export interface Sentence extends Span {
+	readonly text: string;
+	/** Index of its paragraph in the list it was cut from. */
+	readonly paragraph: number;
+	/** True when it is the last one of its paragraph. */
+	readonly last: boolean;
+}
+
+const ABBREVIATION =
+	/(?:\b(?:Inc|Corp|Co|Cos|Ltd|L\.?P|LLC|Mr|Mrs|Ms|Dr|Messrs|Jr|Sr|No|Nos|Esq|vs|v|cf|approx|etc|Sec|Art|Reg|Rel|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|St|Ave|fig|pp?|i\.e|e\.g|a\.m|p\.m|al|Dept|Int)|(?:^|[\s.(])[A-Z])\.$/i;
+const END = /[.!?]["”’')\]]*(?=\s)/g;
+
+function isEnd(text: string, at: number, length: number): boolean {
+	const before = text.slice(Math.max(0, at - 12), at + 1);
+	const after = text.slice(at + length).trimStart();
+	if (!/^["“‘'([]*[\p{Lu}\d•$]/u.test(after)) return false;
+	if (text[at] !== '.') return true;
+	if (/\bU\.S\.$/.test(before)) return /^(?:The|In|We|Our|As|This|If|To|For|It)\b/.test(after);
+	if (/\b(?:Inc|Co|Corp|Ltd|LLC|etc|p\.m|a\.m)\.$/.test(before))
+		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally)\b/.test(after);
+	return !ABBREVIATION.test(before);
+}
+
+/** Cuts paragraphs into sentences; table rows are left out. */
+export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
+	const out: Sentence[] = [];
+	paragraphs.forEach((paragraph, index) => {
+		if (paragraph.kind === 'table row') return;
+		const { text } = paragraph;
+		const cuts: number[] = [];
+		for (const match of text.matchAll(END)) {
+			if (isEnd(text, match.index, match[0].length)) cuts.push(match.index + match[0].length);
+		}
+		cuts.push(text.length);
+		let from = 0;
+		for (const cut of cuts) {
+			const lead = /^\s*/.exec(text.slice(from, cut))?.[0].length ?? 0;
+			const start = from + lead;
+			if (cut > start) {
+				const last = cut === text.length;
+				out.push({
+					text: text.slice(start, cut),
+					start: paragraph.start + start,
+					end: paragraph.start + cut,
+					paragraph: index,
+					last,
+				});
+			}
+			from = cut;
+		}
+	});
+	return out;
+}

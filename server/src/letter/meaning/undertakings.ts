@@ -1,0 +1,149 @@
+/** Finds what a sentence undertakes: who will do what, read clause by clause. */
+import { DISCLOSING, DOCUMENT, GENERIC, SOFT } from './lexicon.ts';
+
+/** One undertaking head within a sentence; offsets are relative to the sentence. */
+export interface Undertaking {
+	/** Where the head's own clause begins: at its subject or its modal. */
+	readonly start: number;
+	/** Where its modal begins and ends, and its verb ends. */
+	readonly modal: number;
+	readonly verbEnd: number;
+	readonly end: number;
+	readonly verb: string;
+	readonly modalText: string;
+	readonly soft: boolean;
+	readonly continuing: boolean;
+	readonly negative: boolean;
+	/** `no longer`, `cease to`: a promise to leave something out. */
+	readonly leavesOut: boolean;
+	readonly passive: boolean;
+	readonly disclosing: boolean;
+}
+
+const MODAL =
+	/\b(?:will|shall|would|(?:have|has) (?:determined|decided|agreed|committed|elected) to|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|prepared|committing) to|(?:is|are) to be|commits? itself to|going forward to)\b/gi;
+const NOMINAL =
+	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|revising|adding|including|modifying|expanding|removing|deleting|replacing|providing|disclosing|presenting|changing|updating|to\b))/gi;
+/** Adverbs and short phrases that stand between modal and verb. */
+const FILLER =
+	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to)$/i;
+const INSERTION_START =
+	/^(?:,|to the extent|if|when|where|whenever|wherever|as|in|beginning|commencing|starting|on|for|at|during|upon|with|within|effective|subject|unless|from|through|by|until|once|after|pursuant|consistent|under)\b|^,/i;
+
+/** Skips a parenthetical insertion such as `, to the extent material,` or `in future filings`; the new offset. */
+function skipInsertion(text: string, at: number): number {
+	const rest = text.slice(at);
+	const comma = /^\s*,/.exec(rest);
+	if (comma) {
+		const close = rest.indexOf(',', comma[0].length);
+		return close < 0 || close > 260 ? at + comma[0].length : at + close + 1;
+	}
+	const future =
+		/^\s*(?:in|for|as part of|with|within|on|beginning (?:with|in)|starting with|commencing with)\s+(?:(?:all|any|its|our|the|each|this|these|of|such|future|next|upcoming|subsequent|applicable|annual|quarterly|periodic|public|proxy|Exchange Act|SEC|earnings|press|statement|and|or|on|Form|Forms|report|reports|filing|filings|release|releases|disclosures?|statements?|documents?|MD&A|10-K|10-Q|20-F|8-K|10-Ks|10-Qs|periods?|materials?|response|to|comment|staff['’]s|20\d\d|following)\b[\s/,]*)+/i.exec(
+			rest,
+		);
+	return future && future[0].trim().length > 4 ? at + future[0].length : -1;
+}
+
+interface Verb {
+	readonly word: string;
+	readonly end: number;
+	readonly fillers: string[];
+}
+
+function verbAfter(text: string, at: number): Verb | null {
+	const fillers: string[] = [];
+	let position = at;
+	for (let steps = 0; steps < 10; steps++) {
+		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
+		const value = word?.[1] ?? '';
+		if (word && /^(?:continue|continues)$/i.test(value)) {
+			const next = /^\s*(?:to|with)?\s*/.exec(text.slice(position + word[0].length));
+			fillers.push('continue');
+			position += word[0].length + (next?.[0].length ?? 0);
+			continue;
+		}
+		if (word && /^no$/i.test(value) && /^\s*no longer\b/i.test(text.slice(position))) {
+			fillers.push('no longer');
+			position += /^\s*no longer/i.exec(text.slice(position))?.[0].length ?? 0;
+			continue;
+		}
+		if (word && (DISCLOSING.test(value) || GENERIC.test(value) || SOFT.test(value))) {
+			return { word: value, end: position + word[0].length, fillers };
+		}
+		if (word && FILLER.test(value)) {
+			fillers.push(value.toLowerCase());
+			position += word[0].length;
+			continue;
+		}
+		if (!INSERTION_START.test(text.slice(position).trimStart())) return null;
+		const skipped = skipInsertion(text, position);
+		if (skipped < 0) {
+			const comma = text.indexOf(',', position);
+			if (comma < 0 || comma - position > 220) return null;
+			position = comma + 1;
+		} else position = skipped;
+		fillers.push(',');
+	}
+	return null;
+}
+
+/** After a soft verb, a coordinated verb of disclosure decides: "will review and enhance its disclosures". */
+function coordinated(text: string, verb: Verb): Verb {
+	const match = /^\s*(?:,\s*)?(?:and|and\/or|&)\s+(?:will\s+)?(?:\w+ly\s+)?([\w-]+)/i.exec(text.slice(verb.end));
+	const word = match?.[1] ?? '';
+	if (!match || !(DISCLOSING.test(word) || GENERIC.test(word))) return verb;
+	return { word, end: verb.end + match[0].length, fillers: verb.fillers };
+}
+
+const HYPOTHETICAL = /\b(?:if|whether|that|which|who|how|what)\s+(?:\S+\s+){0,3}$/i;
+
+/** Subjects that do not speak for the company's documents. */
+const FOREIGN_SUBJECT =
+	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|product|products|board|committee|director|officer|executive|chair)\s*(?:also\s+)?$/i;
+
+/** All undertaking heads of a sentence, in order. */
+export function undertakingsOf(sentence: string): Undertaking[] {
+	const out: Undertaking[] = [];
+	const heads = [...sentence.matchAll(MODAL), ...sentence.matchAll(NOMINAL)].sort((a, b) => a.index - b.index);
+	for (const head of heads) {
+		const after = head.index + head[0].length;
+		const last = out.at(-1);
+		if (last && head.index < last.verbEnd) continue;
+		let verb = verbAfter(sentence, after);
+		if (!verb) {
+			const following = /propos|suggest/i.test(head[0]) && /^\s*(?:the )?following/.test(sentence.slice(after));
+			if (!following) continue;
+			verb = { word: 'include', end: after, fillers: [] };
+		}
+		const plain = verb;
+		if (SOFT.test(verb.word)) verb = coordinated(sentence, verb);
+		const before = sentence.slice(0, head.index);
+		if (FOREIGN_SUBJECT.test(before.slice(-60))) continue;
+		const fillers = verb.fillers;
+		const negative =
+			fillers.includes('not') ||
+			fillers.includes('never') ||
+			(/\b(?:do|does|did|would|shall|not|nor)(?: \w+)? $/i.test(before.slice(-12).replace(/\s+/g, ' ')) &&
+				/\bnot\b|\bnor\b/i.test(before.slice(-16)));
+		out.push({
+			start: head.index,
+			modal: head.index,
+			verbEnd: verb.end,
+			end: sentence.length,
+			verb: verb.word.toLowerCase(),
+			modalText: head[0].toLowerCase(),
+			soft: SOFT.test(verb.word) && verb === plain,
+			continuing: fillers.includes('continue'),
+			negative,
+			leavesOut:
+				fillers.includes('no longer') ||
+				/^(?:cease|discontinu|refrain|stop|remov|delet|omit|eliminat|exclud)/i.test(verb.word),
+			passive: fillers.includes('be') || /\bbe $/.test(head[0]),
+			disclosing: DISCLOSING.test(verb.word),
+		});
+	}
+	return out.map((u, i) => ({ ...u, end: out[i + 1]?.modal ?? sentence.length }));
+}
+
+export { DOCUMENT, HYPOTHETICAL };

@@ -1,0 +1,167 @@
+/** Blocks to the canonical text: page furniture removed, paragraphs broken by a page joined, offsets fixed. */
+import { type Block, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
+import type { LetterText, Paragraph, StyleRun } from './types.ts';
+
+const PAGE_NUMBER = /^(?:page\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$/i;
+const PAGE_LINE = /\bpage\s+#(?:\s+of\s+#)?\s*$|^page\s+#/i;
+const LABEL = /\b(?:response|comment|answer|reply)\b/i;
+
+function shapeOf(text: string): string {
+	return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+}
+
+/** Which blocks are page furniture: page numbers and the short lines that come back around them on every page. */
+function furnitureOf(blocks: readonly Block[]): Set<number> {
+	const gone = new Set<number>();
+	const counts = new Map<string, number>();
+	for (const block of blocks) {
+		if (block.text.length > 160) continue;
+		const shape = shapeOf(block.text);
+		counts.set(shape, (counts.get(shape) ?? 0) + 1);
+	}
+	const lines = (block: Block): boolean =>
+		block.text.length <= 200 &&
+		block.text.split('\n').some((line) => PAGE_NUMBER.test(line) || PAGE_LINE.test(shapeOf(line)));
+	blocks.forEach((block, i) => {
+		if (PAGE_NUMBER.test(block.text) || (lines(block) && !isLetterHead(i, blocks))) gone.add(i);
+	});
+	const anchors = new Set([...gone]);
+	blocks.forEach((block, i) => {
+		if (block.pageBreak) anchors.add(i);
+	});
+	for (const anchor of [...anchors].sort((a, b) => a - b)) {
+		for (const step of [-1, 1]) {
+			for (let i = anchor + (step > 0 && !gone.has(anchor) ? 0 : step), n = 0; n < 5; i += step, n++) {
+				const block = blocks[i];
+				if (!block || (!gone.has(i) && !repeats(block, counts))) break;
+				gone.add(i);
+			}
+		}
+	}
+	return gone;
+}
+
+/** The first lines of a letter are its address, even when they come back on later pages. */
+function isLetterHead(index: number, blocks: readonly Block[]): boolean {
+	return index < 3 && blocks.length > 10;
+}
+
+function repeats(block: Block, counts: ReadonlyMap<string, number>): boolean {
+	if (block.text.length > 160 || isMarker(block.text) || /[.:;]$/.test(block.text)) return false;
+	if (LABEL.test(block.text) && !/confidential/i.test(block.text)) return false;
+	if (block.kind === 'table row' && !/page/i.test(block.text)) return false;
+	return (counts.get(shapeOf(block.text)) ?? 0) >= 2;
+}
+
+const OPEN_END = /[\p{Ll}\p{N},)–—-]$/u;
+const CONTINUES = /^[\p{Ll}(,;“"$\d]/u;
+
+function joinsOver(left: Block, right: Block): boolean {
+	if (left.kind === 'table row' || right.kind === 'table row' || left.text.length < 50) return false;
+	if (isMarker(right.text.split(' ')[0] ?? '')) return false;
+	if (!OPEN_END.test(left.text)) return false;
+	return (
+		CONTINUES.test(right.text) ||
+		/(?:,|\b(?:the|of|and|or|to|in|a|for|by|with|our|its|that|on|Form|Item|Note|page))$/i.test(left.text)
+	);
+}
+
+function joined(blocks: readonly Block[]): Block[] {
+	const gone = furnitureOf(blocks);
+	const out: Block[] = [];
+	let broken = false;
+	for (const [i, block] of blocks.entries()) {
+		if (gone.has(i)) {
+			broken = true;
+			continue;
+		}
+		broken ||= block.pageBreak;
+		const last = out.at(-1);
+		if (last && broken && joinsOver(last, block)) out[out.length - 1] = joinBlocks([last, block], () => ' ', last.kind);
+		else if (last && isMarker(last.text) && !isMarker(block.text) && block.kind !== 'table row') {
+			out[out.length - 1] = joinBlocks([last, block], () => ' ', block.kind);
+		} else out.push(block);
+		broken = false;
+	}
+	return out;
+}
+
+const NEW_LINE_START =
+	/\n(?=(?:\d{1,2}[.)]\s*(?=[A-Z“"])|(?:[A-Z][\w'’]*\s+){0,3}(?:Response|RESPONSE|Answer)\b[^.:\n]{0,40}(?:[:.]|\n)|(?:Staff |SEC )?Comment\b[^.:\n]{0,20}(?:[:.]|\n)))/;
+
+/** A number or label after a line break begins a paragraph of its own. */
+function splitAtLabels(block: Block): Block[] {
+	const out: Block[] = [];
+	let rest = block;
+	for (let match = NEW_LINE_START.exec(rest.text); match; match = NEW_LINE_START.exec(rest.text)) {
+		const at = match.index;
+		out.push({
+			...rest,
+			text: rest.text.slice(0, at),
+			source: rest.source.slice(0, at),
+			style: rest.style.slice(0, at),
+		});
+		rest = {
+			...rest,
+			text: rest.text.slice(at + 1),
+			source: rest.source.slice(at + 1),
+			style: rest.style.slice(at + 1),
+			pageBreak: false,
+		};
+	}
+	return [...out, rest];
+}
+
+function runsOf(block: Block, start: number): StyleRun[] {
+	const runs: StyleRun[] = [];
+	let from = 0;
+	for (let i = 1; i <= block.style.length; i++) {
+		const mask = block.style[from] ?? 0;
+		if (i < block.style.length && (block.style[i] === mask || /\s/.test(block.text.charAt(i)))) continue;
+		runs.push({
+			start: start + from,
+			end: start + i,
+			bold: (mask & STYLE.bold) !== 0,
+			italic: (mask & STYLE.italic) !== 0,
+			underline: (mask & STYLE.underline) !== 0,
+			struck: (mask & STYLE.struck) !== 0,
+			inserted: (mask & STYLE.inserted) !== 0,
+		});
+		from = i;
+	}
+	return runs;
+}
+
+function kindOf(block: Block): Paragraph['kind'] {
+	if (block.kind !== 'text') return block.kind;
+	if (/^[•·○●▪■◦\uf0b7\uf0a7➢►»]|^[–—*-]\s/.test(block.text)) return 'bullet';
+	if (block.text.length > 220 || /[.;:,]$/.test(block.text)) return 'text';
+	const styled = block.style.filter((mask, i) => (mask & 7) !== 0 || /\s/.test(block.text.charAt(i))).length;
+	return styled >= block.text.length * 0.9 || /^[A-Z\d\s&,.'’()/-]{6,}$/.test(block.text) ? 'heading' : 'text';
+}
+
+/** Builds the canonical text; `binary` formats have no way back to the source. */
+export function assemble(blocks: readonly Block[], binary = false): LetterText {
+	const kept = joined(blocks.flatMap(splitAtLabels));
+	const paragraphs: Paragraph[] = [];
+	const map: number[] = [];
+	const pieces: string[] = [];
+	let length = 0;
+	let before: Block | null = null;
+	for (const block of kept) {
+		const gap = before ? (before.kind === 'table row' && block.kind === 'table row' ? '\n' : '\n\n') : '';
+		for (let i = 0; i < gap.length; i++) map.push(block.source[0] ?? 0);
+		pieces.push(gap, block.text);
+		length += gap.length;
+		for (const offset of block.source) map.push(offset);
+		const runs = runsOf(block, length);
+		const end = length + block.text.length;
+		paragraphs.push({ text: block.text, start: length, end, runs, indent: block.indent, kind: kindOf(block) });
+		length = end;
+		before = block;
+	}
+	const offsets = Int32Array.from(map);
+	const lastOffset = offsets.at(-1) ?? -1;
+	const toSource = (offset: number): number => offsets[Math.max(0, offset)] ?? lastOffset + 1;
+	return { text: pieces.join(''), paragraphs, toSource: binary ? null : toSource };
+}

@@ -1,0 +1,169 @@
+/** Cuts a letter into numbered comments, each with ask and response. */
+import type { Comment, Paragraph, Passage } from '../types.ts';
+import type { Feature } from './features.ts';
+import { closingOf, type Frame } from './frame.ts';
+import { commentStarts, type Start } from './starts.ts';
+
+/** A comment with the paragraphs of each side, which the meaning is read from. */
+export interface CutComment extends Comment {
+	readonly askParagraphs: readonly Paragraph[];
+	readonly responseParagraphs: readonly Paragraph[];
+	readonly style: string;
+}
+
+export interface Cut {
+	readonly comments: readonly CutComment[];
+	/** Paragraphs before the first comment and after the last response, where blanket promises stand. */
+	readonly outside: readonly Paragraph[];
+}
+
+function clip(paragraph: Paragraph, by: number): Paragraph | null {
+	if (by <= 0) return paragraph;
+	const lead = /^\s*/.exec(paragraph.text.slice(by))?.[0].length ?? 0;
+	const text = paragraph.text.slice(by + lead);
+	if (!text) return null;
+	return { ...paragraph, text, start: paragraph.start + by + lead };
+}
+
+function passage(paragraphs: readonly Paragraph[], whole: string): Passage | null {
+	const [first] = paragraphs;
+	const last = paragraphs.at(-1);
+	if (!first || !last) return null;
+	return { start: first.start, end: last.end, text: whole.slice(first.start, last.end) };
+}
+
+/** A short styled line that titles what follows it. */
+export function isHeading(feature: Feature): boolean {
+	const { paragraph, style } = feature;
+	const { text } = paragraph;
+	if (paragraph.kind === 'table row' || paragraph.kind === 'bullet' || feature.responseLabel > 0) return false;
+	if (text.length > 260 || /[;:?]$/.test(text)) return false;
+	if (
+		/^(?:Form (?:10|20|40|8|6)-|Item \d|Note \d|Exhibit|General$|Definitive Proxy|Annual Report|Financial Statements|Consolidated )/i.test(
+			text,
+		)
+	) {
+		return !/[.]$/.test(text) || text.length < 120;
+	}
+	if (style === '' && text.length < 100 && !/[.,:;?]$/.test(text) && /^[A-Z]/.test(text))
+		return paragraph.kind === 'text';
+	return style !== '' && !/[a-z]\.$/.test(text.replace(/\b(?:Inc|Corp|Co|Ltd|No|et al)\.$/i, ''));
+}
+
+/** Index of the first response paragraph in `(start, end)`, or -1. */
+function responseStart(features: readonly Feature[], start: number, end: number): number {
+	for (let i = start + 1; i < end; i++) if ((features[i]?.responseLabel ?? 0) > 0) return i;
+	const own = features[start];
+	if (!own) return -1;
+	const bits = (style: string): string => style.replace('U', '');
+	let askStyle = bits(own.style);
+	let from = start + 1;
+	if (isMarkerOnly(own)) {
+		askStyle = bits(features[start + 1]?.style ?? '');
+		from = start + 2;
+	}
+	for (let i = from; i < end; i++) {
+		const f = features[i];
+		if (!f || f.paragraph.kind === 'table row') continue;
+		if (bits(f.style) !== askStyle && f.voice < 1.5 && (f.paragraph.text.length > 60 || !isHeading(f))) return i;
+	}
+	for (let i = from; i < end; i++) {
+		const f = features[i];
+		if (f && f.voice < 0 && f.paragraph.kind !== 'bullet' && f.paragraph.kind !== 'table row') return i;
+	}
+	for (let i = from; i < end; i++) {
+		const f = features[i];
+		if (f && f.voice < 1 && f.paragraph.kind === 'text') return i;
+	}
+	return -1;
+}
+
+function isMarkerOnly(feature: Feature): boolean {
+	const skip = Math.max(feature.marker?.length ?? 0, feature.commentLabel);
+	return feature.paragraph.text.length - skip < 3;
+}
+
+function roles(features: readonly Feature[], from: number, end: number, askStyle: string): boolean[] {
+	let asking = false;
+	const out: boolean[] = [];
+	for (let i = from; i < end; i++) {
+		const f = features[i];
+		if (!f) continue;
+		if (f.responseLabel > 0) asking = false;
+		else if (f.commentLabel > 0) asking = true;
+		else if (i > from && !asking && f.paragraph.kind !== 'table row') {
+			const answered = features.slice(i + 1, i + 8).some((g) => g.responseLabel > 0);
+			const styled = askStyle !== '' && f.style === askStyle;
+			if (f.voice >= 2 && (styled || (answered && askStyle === f.style))) asking = true;
+		} else if (asking && askStyle !== '' && f.style !== askStyle && f.voice < 1) asking = false;
+		out.push(asking);
+	}
+	return out;
+}
+
+function cutOne(features: readonly Feature[], start: Start, end: number, text: string): CutComment | null {
+	const own = features[start.index];
+	if (!own) return null;
+	const found = responseStart(features, start.index, end);
+	const answer = found < 0 ? end : found;
+	const ask: Paragraph[] = [];
+	const response: Paragraph[] = [];
+	const push = (list: Paragraph[], paragraph: Paragraph, by: number): void => {
+		const clipped = clip(paragraph, by);
+		if (clipped) list.push(clipped);
+	};
+	for (let i = start.index; i < answer; i++) {
+		const f = features[i];
+		if (f) push(ask, f.paragraph, i === start.index ? start.skip : f.commentLabel);
+	}
+	const marks = roles(features, answer, end, own.style);
+	for (let i = answer; i < end; i++) {
+		const f = features[i];
+		if (!f) continue;
+		const asking = marks[i - answer] ?? false;
+		push(asking ? ask : response, f.paragraph, asking ? f.commentLabel : f.responseLabel);
+	}
+	const askPassage = passage(
+		ask.filter((p) => !response[0] || p.start < response[0].start),
+		text,
+	);
+	return {
+		number: start.number,
+		heading: start.heading,
+		ask: askPassage ?? { start: own.paragraph.start, end: own.paragraph.start, text: '' },
+		response: passage(response, text),
+		askParagraphs: ask,
+		responseParagraphs: response,
+		style: own.style,
+	};
+}
+
+/** Comments answered together: one without an answer of its own takes that of the next one that has it. */
+function shareAnswers(comments: CutComment[]): void {
+	for (let i = comments.length - 2; i >= 0; i--) {
+		const own = comments[i];
+		const next = comments[i + 1];
+		if (own && next?.response && !own.response) comments[i] = { ...own, response: next.response };
+	}
+}
+
+/** Cuts the letter; a letter without recognisable comments gives none. */
+export function cutComments(features: readonly Feature[], frame: Frame, text: string): Cut {
+	const starts = commentStarts(features, frame);
+	const comments: CutComment[] = [];
+	const [first] = starts;
+	const last = starts.at(-1);
+	if (!first || !last) return { comments: [], outside: features.map((f) => f.paragraph) };
+	const lastEnd = last.index > frame.signOff ? features.length : closingOf(features, last.index + 2, frame.signOff);
+	starts.forEach((start, i) => {
+		const next = starts[i + 1];
+		const cut = cutOne(features, start, next ? next.from : lastEnd, text);
+		if (cut) comments.push(cut);
+	});
+	shareAnswers(comments);
+	const outside = [
+		...features.slice(frame.body, first.from),
+		...features.slice(lastEnd, Math.max(lastEnd, frame.signOff)),
+	];
+	return { comments, outside: outside.map((f) => f.paragraph) };
+}

@@ -1,0 +1,133 @@
+/** What a paragraph of a letter looks like and sounds like: style, number, label, and whose voice it is. */
+import type { Paragraph, StyleRun } from '../types.ts';
+
+export interface Marker {
+	readonly number: string;
+	/** Length of the marker in the paragraph, white space after it included. */
+	readonly length: number;
+	/** True when the word `comment` or the like stands there too, which lists inside a response do not have. */
+	readonly labelled: boolean;
+}
+
+export interface Feature {
+	readonly paragraph: Paragraph;
+	readonly marker: Marker | null;
+	/** Length of a response label at the front; 0 when there is none. */
+	readonly responseLabel: number;
+	/** Length of a comment label without number at the front (`Staff Comment:`); 0 when there is none. */
+	readonly commentLabel: number;
+	/** `B`, `I`, `U` for what nearly all of its text after marker and label is set in. */
+	readonly style: string;
+	/** Above zero the staff speaks, below zero the company. */
+	readonly voice: number;
+}
+
+const NUMBERED_COMMENT =
+	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/i;
+const NUMBER = /^(?:[•·–—-]\s*)?[([]?(\d{1,3}|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
+const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-Z“"])/;
+
+/** Response labels: `Response:`, `Company's Response to Comment 3.`, `RESPONSE`, `Answer:`. */
+const RESPONSE_LABEL =
+	/^(?:[•·–—*-]\s*)?(?:[A-Z][\w.,&'’()-]*\s+(?:[\w.,&'’()-]+\s+){0,6}?)?(?:Response|RESPONSE|Responses|Reply|REPLY|Answer|ANSWER)(?:\s+(?:to|TO|of)\s+(?:(?:the\s+|SEC\s+|Staff['’]?s?\s+|Staff\s+)*(?:Comment|COMMENT|Question|Bullet|Item)s?[^.:;]{0,30}?)|\s*(?:No\.?\s*|#\s*)?\d{1,3}[a-z]?)?\s*(?:[:.–—-]+\s*|$)/;
+const RESPONSE_BARE = /^(?:Response|RESPONSE|Company Response|Management Response)\s+(?=[A-Z“"])/;
+/** A short line that is only a label: `Truist response:`, `Response to comment 4`. */
+const RESPONSE_SHORT = /^(?!in response)[^.:;]{0,40}\bresponse\b[^.:;]{0,40}:$/i;
+const COMMENT_LABEL =
+	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)/i;
+
+const STAFF_START =
+	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
+
+/** Above zero for the staff's voice, below zero for the company's; grows slower than the length of the text. */
+export function voiceOf(text: string): number {
+	let score = STAFF_START.test(text) ? 1.5 : 0;
+	score += Math.min(4, count(text, /\b(?:you|your|yours)\b/gi));
+	score += Math.min(2, 1.2 * count(text, /\b(?:please|tell us|explain to us|provide us|advise us)\b/gi));
+	score -= Math.min(3, 0.7 * count(text, /\b(?:our|ours|ourselves)\b/gi));
+	score -= Math.min(3, 1.3 * count(text, /\bthe (?:staff|commission)(?:['’]s)?\b/gi));
+	score -= Math.min(3, 1.5 * count(text, /\b(?:respectfully|supplementally|in response to)\b/gi));
+	score -= Math.min(2, 0.6 * count(text, /\bthe Company(?:['’]s)?\b/g));
+	score -= Math.min(1.5, 0.4 * count(text, /\bwe\b(?! (?:note|also note|see|understand))/gi));
+	return score;
+}
+
+function covers(runs: readonly StyleRun[], from: number, key: 'bold' | 'italic' | 'underline'): boolean {
+	let all = 0;
+	let on = 0;
+	for (const run of runs) {
+		const length = run.end - Math.max(run.start, from);
+		if (length <= 0) continue;
+		all += length;
+		if (run[key]) on += length;
+	}
+	return all > 0 && on >= all * 0.8;
+}
+
+/** Style letters of a paragraph's text from an offset on. */
+export function styleOf(paragraph: Paragraph, from = paragraph.start): string {
+	const { runs } = paragraph;
+	return (
+		(covers(runs, from, 'bold') ? 'B' : '') +
+		(covers(runs, from, 'italic') ? 'I' : '') +
+		(covers(runs, from, 'underline') ? 'U' : '')
+	);
+}
+
+function markerOf(text: string): Marker | null {
+	const labelled = NUMBERED_COMMENT.exec(text);
+	if (labelled) {
+		const again = NUMBER.exec(text.slice(labelled[0].length));
+		const length = labelled[0].length + (again && again[1] === labelled[1] ? again[0].length : 0);
+		return { number: labelled[1] ?? '', length, labelled: true };
+	}
+	const plain = NUMBER.exec(text);
+	if (plain) {
+		const label = COMMENT_LABEL.exec(text.slice(plain[0].length))?.[0].length ?? 0;
+		return {
+			number: plain[1] === 'l' ? '1' : (plain[1] ?? ''),
+			length: plain[0].length + label,
+			labelled: label > 0,
+		};
+	}
+	const bare = BARE_NUMBER.exec(text);
+	return bare ? { number: bare[1] ?? '', length: bare[0].length, labelled: false } : null;
+}
+
+function responseLabelOf(paragraph: Paragraph): number {
+	const { text } = paragraph;
+	const match = RESPONSE_LABEL.exec(text) ?? RESPONSE_BARE.exec(text) ?? RESPONSE_SHORT.exec(text);
+	if (match) return match[0].length;
+	const [first] = paragraph.runs;
+	if (!first || paragraph.runs.length < 2 || !(first.bold || first.italic || first.underline)) return 0;
+	const styled = text.slice(0, first.end - paragraph.start);
+	return styled.length < 60 &&
+		/^(?:\S+ ){0,4}response\b[^.]{0,30}$/i.test(styled.trim()) &&
+		!/^in response/i.test(styled)
+		? styled.length
+		: 0;
+}
+
+/** Features of every paragraph. */
+export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
+	return paragraphs.map((paragraph) => {
+		const { text, start } = paragraph;
+		const marker = paragraph.kind === 'table row' ? null : markerOf(text);
+		const responseLabel = responseLabelOf(paragraph);
+		const commentLabel = marker?.labelled || responseLabel > 0 ? 0 : (COMMENT_LABEL.exec(text)?.[0].length ?? 0);
+		const skip = Math.max(marker?.length ?? 0, responseLabel, commentLabel);
+		const from = start + (skip < text.length ? skip : 0);
+		return {
+			paragraph,
+			marker: responseLabel > 0 ? null : marker,
+			responseLabel,
+			commentLabel,
+			style: styleOf(paragraph, from),
+			voice: voiceOf(text),
+		};
+	});
+}

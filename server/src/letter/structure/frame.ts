@@ -1,0 +1,35 @@
+/** The frame of a letter: where its body begins and where it ends. */
+import type { Feature } from './features.ts';
+
+export interface Frame {
+	/** Index of the first paragraph after the salutation (0 when there is none). */
+	readonly body: number;
+	/** Index of the sign-off (`Sincerely`), or of the end. */
+	readonly signOff: number;
+}
+
+const SALUTATION = /^(?:dear\b|ladies and gentlem[ea]n|gentlem[ea]n|to whom it may concern)/i;
+const SIGN_OFF =
+	/^(?:(?:very )?(?:truly|sincerely|respectfully|cordially)(?: yours)?|yours (?:very )?(?:truly|sincerely)|(?:best|kind|warm)(?:est)? regards|regards|respectfully submitted|sincerely yours)\s*[,.]?\s*(?:$|\n|\/s\/|by:)/i;
+const SIGNED = /^\/s\/\s*\S/;
+const CLOSING =
+	/^(?:\*\s*\*\s*\*|if (?:you|the staff|there|any member|we (?:can|may)|i (?:can|may)) (?:have|has|are|should|would|of|facilitate|be)|should (?:you|the staff|there|any member)\b|please (?:do not hesitate|contact|feel free|call|direct|let (?:me|us) know)|(?:we|i) (?:hope|trust|appreciate|thank|believe (?:that )?(?:the foregoing|this letter|the responses|our responses))|thank you|(?:\S+ ){0,9}acknowledges?(?: and (?:agrees?|confirms?))?(?: that)?\s*(?::|(?:the company|it|we) (?:is|are) responsible)|in connection with (?:responding|(?:the|our|these|this|its) (?:\S+ )?respon)|as (?:specifically )?requested (?:by|in) |pursuant to your request|questions or comments|any questions|do not hesitate|(?:in closing|in conclusion),|(?:\S+ ){0,14}questions? (?:about|regarding|concerning|with respect|or (?:comments|would))[^.]*(?:call|contact))/i;
+
+/** Finds salutation and sign-off. */
+export function frameOf(features: readonly Feature[]): Frame {
+	const greeting = features.findIndex((f) => SALUTATION.test(f.paragraph.text) && f.paragraph.text.length < 200);
+	const body = greeting < 0 || greeting > 60 ? 0 : greeting + 1;
+	let signOff = features.findIndex(
+		(f, i) => i > body && SIGN_OFF.test(f.paragraph.text) && f.paragraph.text.length < 120,
+	);
+	if (signOff < 0) signOff = features.findIndex((f, i) => i > body && SIGNED.test(f.paragraph.text));
+	return { body, signOff: signOff < 0 ? features.length : signOff };
+}
+
+/** Index of the first closing paragraph between `from` and `to` (thanks, acknowledgements, whom to call). */
+export function closingOf(features: readonly Feature[], from: number, to: number): number {
+	for (let i = Math.max(from, to - 25); i < to; i++) {
+		if (CLOSING.test(features[i]?.paragraph.text ?? '')) return i;
+	}
+	return to;
+}

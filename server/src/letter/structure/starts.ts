@@ -1,0 +1,172 @@
+/** Where each comment begins: the best chain of numbers in the staff's voice, else labels, else voice and style. */
+import { isHeading } from './comments.ts';
+import type { Feature } from './features.ts';
+import type { Frame } from './frame.ts';
+
+export interface Start {
+	readonly number: string;
+	/** Paragraph index where the ask begins. */
+	readonly index: number;
+	/** Characters of marker and label before the ask's own words. */
+	readonly skip: number;
+	/** Paragraph index of the first heading above it; `index` when there is none. */
+	readonly from: number;
+	readonly heading: string;
+}
+
+interface Candidate {
+	readonly index: number;
+	readonly value: number;
+	readonly weight: number;
+	/** Response labels seen before it. */
+	readonly labels: number;
+	readonly labelled: boolean;
+}
+
+/** Voice of the ask that would begin here: its own paragraph, and the next ones while it is only a marker. */
+function askVoice(features: readonly Feature[], index: number): number {
+	const own = features[index];
+	if (!own) return 0;
+	let voice = own.voice;
+	for (let i = index + 1; i < Math.min(index + 5, features.length); i++) {
+		const f = features[i];
+		if (!f || f.responseLabel > 0 || f.marker) break;
+		if (f.voice > voice) voice = f.voice;
+	}
+	return voice;
+}
+
+function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
+	const out: Candidate[] = [];
+	let labels = 0;
+	features.forEach((f, index) => {
+		if (f.responseLabel > 0) labels++;
+		if (index < frame.body || !f.marker) return;
+		const value = Number.parseInt(f.marker.number, 10);
+		if (!Number.isFinite(value) || value === 0 || value > 200) return;
+		const own = f.voice;
+		const voice = askVoice(features, index);
+		if (!f.marker.labelled && (voice <= 0 || own < -1)) return;
+		const styled = f.style.includes('B') || f.style.includes('I') ? 0.5 : 0;
+		const weight = (f.marker.labelled ? 2 : 0) + Math.min(2, voice) / 2 + styled;
+		out.push({ index, value, weight, labels, labelled: f.marker.labelled });
+	});
+	return out;
+}
+
+function step(from: Candidate, to: Candidate, labelled: boolean): number | null {
+	if (to.value <= from.value) return null;
+	const gap = to.value - from.value - 1;
+	const answered = !labelled || to.labels > from.labels;
+	return (gap === 0 ? 1 : -0.4 * Math.min(gap, 5)) + (answered ? 0.5 : -1.5);
+}
+
+/** The chain of increasing numbers with the greatest weight. */
+function bestChain(candidates: readonly Candidate[], labelled: boolean): Candidate[] {
+	const best: { score: number; previous: number }[] = [];
+	let top = -1;
+	candidates.forEach((candidate, i) => {
+		let score = candidate.weight + (candidate.value === 1 ? 1 : 0);
+		let previous = -1;
+		for (let j = 0; j < i; j++) {
+			const from = candidates[j];
+			const known = best[j];
+			if (!from || !known) continue;
+			const gain = step(from, candidate, labelled);
+			if (gain !== null && known.score + gain + candidate.weight > score) {
+				score = known.score + gain + candidate.weight;
+				previous = j;
+			}
+		}
+		best.push({ score, previous });
+		if (top < 0 || score > (best[top]?.score ?? 0)) top = i;
+	});
+	const chain: Candidate[] = [];
+	for (let i = top; i >= 0; i = best[i]?.previous ?? -1) {
+		const candidate = candidates[i];
+		if (candidate) chain.unshift(candidate);
+	}
+	return chain;
+}
+
+function headingAbove(features: readonly Feature[], index: number, floor: number): { from: number; heading: string } {
+	let from = index;
+	while (from - 1 > floor) {
+		const above = features[from - 1];
+		if (!above || !isHeading(above)) break;
+		from--;
+	}
+	const heading = features
+		.slice(from, index)
+		.map((f) => f.paragraph.text.replace(/\s+/g, ' '))
+		.join(' / ');
+	return { from, heading };
+}
+
+function toStart(features: readonly Feature[], index: number, number: string, skip: number, floor: number): Start {
+	return { number, index, skip, ...headingAbove(features, index, floor) };
+}
+
+/** Starts by `Staff Comment:` labels, or by what stands between responses when only those are labelled. */
+function startsByLabel(features: readonly Feature[], frame: Frame): Start[] {
+	const starts: Start[] = [];
+	let floor = frame.body - 1;
+	const comments = features.flatMap((f, i) => (i >= frame.body && f.commentLabel > 0 ? [i] : []));
+	if (comments.length > 0) {
+		for (const index of comments) {
+			starts.push(toStart(features, index, String(starts.length + 1), features[index]?.commentLabel ?? 0, floor));
+			floor = index;
+		}
+		return starts;
+	}
+	features.forEach((f, answer) => {
+		if (answer < frame.body || f.responseLabel === 0) return;
+		let index = -1;
+		for (let i = answer - 1; i > floor; i--) {
+			const g = features[i];
+			if (!g) break;
+			if (g.voice > 0.5) index = i;
+			else if (index >= 0 && g.voice < 0 && !isHeading(g)) break;
+		}
+		if (index >= 0) starts.push(toStart(features, index, String(starts.length + 1), 0, floor));
+		floor = answer;
+	});
+	return starts;
+}
+
+/** Starts by voice and style alone: a paragraph of the staff after one of the company. */
+function startsByVoice(features: readonly Feature[], frame: Frame): Start[] {
+	const starts: Start[] = [];
+	let asking = false;
+	let floor = frame.body - 1;
+	features.slice(0, frame.signOff).forEach((f, index) => {
+		if (index < frame.body || f.paragraph.kind === 'table row' || f.paragraph.text.length < 60) return;
+		const staff = f.voice >= 2 && (f.style !== '' || f.voice >= 3);
+		if (staff && !asking) {
+			starts.push(toStart(features, index, String(starts.length + 1), 0, floor));
+			asking = true;
+		} else if (!staff && f.voice < 0) {
+			asking = false;
+			floor = index;
+		}
+	});
+	return starts;
+}
+
+/** Finds where comments begin, in order. */
+export function commentStarts(features: readonly Feature[], frame: Frame): Start[] {
+	const labels = features.filter((f) => f.responseLabel > 0).length;
+	const chain = bestChain(candidatesOf(features, frame), labels > 0);
+	if (chain.length > 0 && (chain.length > 1 || labels <= 1 || (chain[0]?.weight ?? 0) >= 2)) {
+		let floor = frame.body - 1;
+		return chain.map(({ index }) => {
+			const marker = features[index]?.marker;
+			const start = toStart(features, index, marker?.number ?? '', marker?.length ?? 0, floor);
+			floor = index;
+			return start;
+		});
+	}
+	const labelled = startsByLabel(features, frame);
+	if (labelled.length > 0) return labelled;
+	return startsByVoice(features, frame);
+}
