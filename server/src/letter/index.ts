@@ -10,4 +10,5 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 	return letterReading(bytes, file);
 }
 
+export { type Decoded, decodeLetter } from './decode/index.ts';
 export type * from './types.ts';
