@@ -1,0 +1,165 @@
+// Judges the elements of hand-made cases in real filings without going through a letter, to see what each part of the engine adds.
+//
+//   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--doc NAME] [--mutate] [--baselines] [--dump FILE]
+//
+// Without folders it looks for ../shared. The same figures as score/score-detection.mjs, which goes from the letter to the verdict.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const args = process.argv.slice(2);
+const option = (name) => {
+	const at = args.indexOf(name);
+	return at < 0 ? undefined : args.splice(at, 2)[1];
+};
+const flag = (name) => {
+	const at = args.indexOf(name);
+	if (at >= 0) args.splice(at, 1);
+	return at >= 0;
+};
+const only = option('--doc');
+const dump = option('--dump');
+const list = flag('--list');
+const mutate = flag('--mutate');
+const byDoc = flag('--by-doc');
+const root = join(import.meta.dirname, '..');
+const shared = join(root, '../shared');
+const casesFile = args[0] ?? join(shared, 'gold/detection.jsonl');
+const docs = args[1] ?? join(shared, 'filings');
+if (!existsSync(casesFile) || !existsSync(docs)) {
+	console.error('No cases here: name CASES.jsonl and the folder of the filings.');
+	process.exit(2);
+}
+
+/** Bundles the rooms on the fly and loads them. */
+export async function loadEngine() {
+	const source = "export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts';";
+	const built = await esbuild.build({
+		stdin: { contents: source, resolveDir: root, loader: 'ts' },
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		write: false,
+		logLevel: 'error',
+	});
+	return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
+}
+
+const { parseDraft, prepareFiling, judge } = await loadEngine();
+const squash = (text) => text.replace(/[\s\\]+/g, ' ').trim();
+const hits = (evidence, quote) =>
+	evidence.some(
+		(gold) => squash(gold).includes(squash(quote).slice(0, 60)) || squash(quote).includes(squash(gold).slice(0, 60)),
+	);
+const commitmentOf = (c) => ({
+	id: c.id,
+	letter: 'case',
+	title: c.response.slice(0, 80),
+	disposition: 'promised',
+	quote: c.response,
+	ask: c.ask,
+	elements: c.elements.map(({ id, text }) => ({ id, text, source: 'letter' })),
+});
+function verdictsOf(text, cases) {
+	const draft = parseDraft(text, 'draft.md');
+	const prepared = prepareFiling({ id: 'case', form: cases[0].form, period: null, drafts: [draft] });
+	return cases.map((c) => {
+		const commitment = commitmentOf(c);
+		return commitment.elements.map((element) => judge(commitment, element, prepared));
+	});
+}
+const zero = () => ({
+	found: 0,
+	foundFound: 0,
+	foundUnsure: 0,
+	foundMissing: 0,
+	missing: 0,
+	missingFound: 0,
+	missingUnsure: 0,
+	missingMissing: 0,
+	near: 0,
+	located: 0,
+	mutants: 0,
+	killed: 0,
+	steady: 0,
+});
+const all = readFileSync(casesFile, 'utf8')
+	.split('\n')
+	.filter(Boolean)
+	.map((line) => JSON.parse(line))
+	.filter((c) => !only || c.doc === only);
+const total = zero();
+const perDoc = new Map();
+const rows = [];
+let time = 0;
+for (const doc of new Set(all.map((c) => c.doc))) {
+	const cases = all.filter((c) => c.doc === doc);
+	const text = readFileSync(join(docs, `${doc}.md`), 'utf8');
+	const started = performance.now();
+	const judged = verdictsOf(text, cases);
+	time += performance.now() - started;
+	const own = zero();
+	perDoc.set(doc, own);
+	const count = (key) => {
+		total[key]++;
+		own[key]++;
+	};
+	cases.forEach((c, i) => {
+		c.elements.forEach((e, k) => {
+			const j = judged[i][k];
+			count(e.expected);
+			count(e.expected + j.verdict[0].toUpperCase() + j.verdict.slice(1));
+			const shown = [...j.evidence, ...j.candidates].slice(0, 3);
+			const at = e.expected === 'found' ? shown.findIndex((v) => hits(e.evidence, v.quote)) : -1;
+			if (at >= 0) count('near');
+			if (e.expected === 'found' && j.verdict === 'found' && j.evidence.some((v) => hits(e.evidence, v.quote)))
+				count('located');
+			rows.push({
+				doc,
+				id: `${c.id}/${e.id}`,
+				text: e.text,
+				expected: e.expected,
+				verdict: j.verdict,
+				at,
+				why: j.why,
+				shown,
+				trace: j.trace,
+			});
+		});
+	});
+	if (mutate) {
+		const flat = judged.map((list) => list.map((j) => j.verdict));
+		cases.forEach((c, i) => {
+			c.elements.forEach((e, k) => {
+				if (e.expected !== 'found' || flat[i][k] !== 'found') return;
+				let cut = text;
+				for (const passage of e.evidence) cut = cut.split(passage).join('');
+				if (cut === text) return;
+				const after = verdictsOf(cut, cases);
+				count('mutants');
+				if (after[i][k].verdict !== 'found') count('killed');
+				else
+					console.log(
+						`${c.id}/${e.id}: still found without its evidence: ${squash(after[i][k].evidence[0].quote).slice(0, 200)}`,
+					);
+				if (after.every((list, x) => x === i || list.every((j, y) => j.verdict === flat[x][y]))) count('steady');
+			});
+		});
+	}
+}
+const p = (a, b) => (b ? `${((100 * a) / b).toFixed(1)}` : '-').padStart(6);
+const show = (name, n) =>
+	console.log(
+		`${name.slice(0, 34).padEnd(34)} disclosed ${n.found}: found${p(n.foundFound, n.found)} unsure${p(n.foundUnsure, n.found)} missing${p(n.foundMissing, n.found)} top3${p(n.near, n.found)} placed${p(n.located, n.foundFound)} | undisclosed ${n.missing}: missing${p(n.missingMissing, n.missing)} unsure${p(n.missingUnsure, n.missing)} FOUND${p(n.missingFound, n.missing)}${mutate ? ` | deleted ${n.mutants}: gone${p(n.killed, n.mutants)} steady${p(n.steady, n.mutants)}` : ''}`,
+	);
+if (list)
+	for (const row of rows) {
+		console.log(
+			`\n${row.expected === row.verdict ? '  ' : row.verdict === 'found' && row.expected === 'missing' ? '!!' : '- '} ${row.id} [${row.expected} → ${row.verdict}] ${row.text}${row.expected === 'found' ? ` (true passage at ${row.at})` : ''}\n     ${row.why}`,
+		);
+		for (const v of row.shown) console.log(`     · ${v.score.toFixed(3)} ${squash(v.quote).slice(0, 230)}`);
+	}
+if (byDoc) for (const [doc, n] of perDoc) show(doc, n);
+show('all', total);
+console.log(`${Math.round(time)} ms`);
+if (dump) writeFileSync(dump, JSON.stringify(rows));

@@ -1,0 +1,64 @@
+/** Phrases used alike, found in a run of words in one pass. */
+import { THESAURUS } from './thesaurus.ts';
+import { stemOf, type Word, wordsOf } from './words.ts';
+
+/** An occurrence of a concept: its term and the words it covers, half-open. */
+export interface Hit {
+	readonly concept: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+interface Node {
+	readonly next: Map<string, Node>;
+	readonly concepts: string[];
+}
+
+/** A set of phrase groups, compiled. Deterministic; groups are named by their first phrase. */
+export class Concepts {
+	private readonly root: Node = { next: new Map(), concepts: [] };
+	/** Concept term → the phrases of the group. */
+	readonly phrases = new Map<string, readonly string[]>();
+
+	constructor(groups: readonly (readonly string[])[]) {
+		for (const group of groups) {
+			const [name] = group;
+			if (name === undefined) continue;
+			const concept = `=${name}`;
+			this.phrases.set(concept, [...(this.phrases.get(concept) ?? []), ...group]);
+			for (const phrase of group) this.add(phrase, concept);
+		}
+	}
+
+	private add(phrase: string, concept: string): void {
+		let node = this.root;
+		for (const { stem } of wordsOf(phrase)) {
+			let next = node.next.get(stem);
+			if (!next) {
+				next = { next: new Map(), concepts: [] };
+				node.next.set(stem, next);
+			}
+			node = next;
+		}
+		if (node !== this.root && !node.concepts.includes(concept)) node.concepts.push(concept);
+	}
+
+	/** Every occurrence in `words`, in order of place. */
+	hits(words: readonly Word[]): Hit[] {
+		const hits: Hit[] = [];
+		for (let from = 0; from < words.length; from++) {
+			let node: Node | undefined = this.root;
+			for (let to = from; to < words.length; to++) {
+				node = node.next.get(words[to]?.stem ?? '');
+				if (!node) break;
+				for (const concept of node.concepts) hits.push({ concept, from, to: to + 1 });
+			}
+		}
+		return hits;
+	}
+}
+
+/** The general thesaurus of financial reporting. */
+export const GENERAL = new Concepts(THESAURUS);
+
+export { stemOf };

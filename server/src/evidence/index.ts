@@ -1,0 +1,26 @@
+/** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
+import type { Commitment, Element } from '../ledger/types.ts';
+import { decide } from './decide.ts';
+import { type FilingIndex, indexFiling } from './prepare.ts';
+import { queryOf } from './query.ts';
+import { rank } from './rank.ts';
+import type { Filing, Judgement, PreparedFiling } from './types.ts';
+
+export { fingerprintPassage } from './fingerprint.ts';
+export { placeOf } from './place.ts';
+
+/** Indexes a filing once for all elements; takes time linear in its length. */
+export function prepareFiling(filing: Filing): PreparedFiling {
+	return indexFiling(filing);
+}
+
+/** Looks for one element of a commitment in a filing prepared by `prepareFiling`. */
+export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
+	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
+	const query = queryOf(commitment, element, index);
+	return decide(index, element, query, rank(index, query, 12));
+}
+
+function isIndex(prepared: PreparedFiling): prepared is FilingIndex {
+	return 'postings' in prepared;
+}

@@ -1,0 +1,115 @@
+/** Where a commitment belongs in a filing. */
+import type { Draft, Section } from '../draft/types.ts';
+import type { Commitment, Form } from '../ledger/types.ts';
+import { homesOf, topicById } from '../topics/index.ts';
+import type { Filing, Place } from './types.ts';
+import { isStop, wordsOf } from './words.ts';
+
+/** A heading that names item 5.E or the like. */
+interface ItemNumber {
+	/** 5 in "Item 5.E"; lower case. */
+	readonly item: string;
+	/** e in "Item 5.E"; empty without. */
+	readonly part: string;
+	/** The heading without the number. */
+	readonly rest: string;
+}
+
+const ITEM =
+	/^\W*(?:part\s+[ivx]+\s*[,.–—-]?\s*)?(?:item\s+)?(\d{1,2}[a-z]?)(?:\s?[.(]\s?([a-z])\)?)?(?=[\s.:,)–—-]|$)[\s.:,)–—-]*(.*)$/i;
+const MIN_WORDS = 0.75;
+
+function itemOf(title: string): ItemNumber | null {
+	const match = ITEM.exec(title);
+	if (!match || (!/^\W*(?:part\b.*)?item\b/i.test(title) && !/^\W*\d{1,2}[a-z]?\s?\.\s?(?:[a-z]\b|$|\s)/i.test(title)))
+		return null;
+	return { item: (match[1] ?? '').toLowerCase(), part: (match[2] ?? '').toLowerCase(), rest: match[3] ?? '' };
+}
+
+function contentOf(text: string): readonly string[] {
+	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
+}
+
+/** The heading where a commitment belongs: its own `home`, else its topic's; else the nearest parent item or the title. */
+export function placeOf(commitment: Commitment, filing: Filing): Place {
+	const homes = homesFor(commitment, filing.form);
+	for (const home of homes) {
+		const best = bestSection(filing.drafts, home);
+		if (best) return { ...best, exact: true };
+	}
+	for (const home of homes) {
+		const parent = parentItem(filing.drafts, home);
+		if (parent) return { ...parent, exact: false };
+	}
+	return titleOf(filing.drafts);
+}
+
+function homesFor(commitment: Commitment, form: string | null): readonly string[] {
+	const own = Object.entries(commitment.home ?? {});
+	const named = own.find(([key]) => key === form)?.[1] ?? [];
+	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
+	const lent = topic && form !== null ? homesOf(topic, form as Form) : topic ? Object.values(topic.homes).flat() : [];
+	const others = form === null ? own.flatMap(([, homes]) => homes ?? []) : [];
+	return [...named, ...others, ...lent];
+}
+
+interface Found {
+	readonly file: string;
+	readonly section: Section;
+}
+
+/** The heading that fits a home: by item number, by its words, and preferring one with text of its own to a table of contents. */
+function bestSection(drafts: readonly Draft[], home: string): Found | null {
+	const wantedItem = itemOf(home);
+	const wanted = contentOf(wantedItem ? wantedItem.rest : home);
+	let best: (Found & { score: number }) | null = null;
+	for (const draft of drafts) {
+		for (const section of draft.sections) {
+			if (section.level === 0) continue;
+			const score = fit(section.title, wantedItem, wanted);
+			if (score <= 0) continue;
+			const weight = score + (section.end - section.heading.end > 200 ? 0.5 : 0);
+			if (!best || weight > best.score) best = { file: draft.file, section, score: weight };
+		}
+	}
+	return best && { file: best.file, section: best.section };
+}
+
+function fit(title: string, wantedItem: ItemNumber | null, wanted: readonly string[]): number {
+	const item = itemOf(title);
+	if (wantedItem && item && item.item === wantedItem.item && item.part === wantedItem.part) return 3;
+	if (wanted.length === 0) return 0;
+	const words = contentOf(item ? item.rest : title);
+	if (words.length === 0) return 0;
+	const common = wanted.filter((word) => words.includes(word)).length;
+	const recall = common / wanted.length;
+	const precision = common / words.length;
+	if (recall < 1 && recall < MIN_WORDS) return 0;
+	return precision >= 0.3 ? recall + precision : 0;
+}
+
+/** The item above a home that itself has no heading: Item 5 for Item 5.E. */
+function parentItem(drafts: readonly Draft[], home: string): Found | null {
+	const wanted = itemOf(home);
+	if (!wanted) return null;
+	for (const draft of drafts) {
+		const sections = draft.sections.filter(
+			(section) => section.level > 0 && itemOf(section.title)?.item === wanted.item,
+		);
+		const body = sections.filter((section) => section.end - section.heading.end > 200);
+		const [section] = body.length > 0 ? body : sections;
+		if (section) return { file: draft.file, section };
+	}
+	return null;
+}
+
+/** The title of the first draft; never its end. */
+function titleOf(drafts: readonly Draft[]): Place {
+	for (const draft of drafts) {
+		const section = draft.sections.find(({ level }) => level > 0) ?? draft.sections[0];
+		if (section) return { file: draft.file, section, exact: false };
+	}
+	const none = { start: 0, end: 0 };
+	const section: Section = { index: 0, level: 0, title: '', heading: none, ...none, ownEnd: 0, parent: -1 };
+	return { file: drafts[0]?.file ?? '', section, exact: false };
+}

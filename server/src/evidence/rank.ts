@@ -1,0 +1,154 @@
+/** The passages that come closest to what is sought, best first. */
+import type { FilingIndex, PassagePlace } from './prepare.ts';
+import type { Query, Sought } from './query.ts';
+import { hasValue } from './values.ts';
+
+/** How well a unit and what stands around it cover the query. */
+export interface Match {
+	readonly place: PassagePlace;
+	/** The best unit. */
+	readonly unit: number;
+	readonly score: number;
+	/** Share of the element's own weight that stands in the unit and its surroundings. */
+	readonly coverage: number;
+	/** By index of `query.sought`: how well it is met (0 to 1) and by which term. */
+	readonly met: readonly number[];
+	readonly by: readonly (string | null)[];
+	/** The same by the sentence or row alone. */
+	readonly direct: number;
+	readonly valueMet: boolean;
+	readonly similarity: number;
+}
+
+const SHORTLIST = 60;
+const NEIGHBOUR = 0.7;
+const PASSAGE = 0.5;
+const HEADING = 0.5;
+const TABLE = 0.7;
+
+export const tuning = { similarity: 0, value: 0.12, direct: 0.3 };
+
+/** The best matches in order, one for a passage; at most `count`. */
+export function rank(index: FilingIndex, query: Query, count: number): readonly Match[] {
+	const shortlist = shortlistOf(index, query);
+	const lookup = lookupOf(query);
+	const matches = shortlist.map((place) => bestUnit(index, query, lookup, place));
+	matches.sort((a, b) => b.score - a.score || a.place.index - b.place.index);
+	return matches.slice(0, count);
+}
+
+function shortlistOf(index: FilingIndex, query: Query): PassagePlace[] {
+	const scores = new Float64Array(index.places.length);
+	const best = new Float64Array(index.places.length);
+	for (const sought of query.sought) {
+		const touched: number[] = [];
+		for (const form of sought.forms) {
+			const value = form.strength * Math.min(form.rarity * (sought.own ? 1 : 0.25), sought.weight);
+			for (const place of index.postings[form.term] ?? []) {
+				const before = best[place] ?? 0;
+				if (before === 0) touched.push(place);
+				if (value > before) best[place] = value;
+			}
+		}
+		for (const place of touched) {
+			scores[place] = (scores[place] ?? 0) + (best[place] ?? 0);
+			best[place] = 0;
+		}
+	}
+	const order: number[] = [];
+	for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > 0 && !index.places[i]?.passage.quoted) order.push(i);
+	const normal = (i: number): number => (scores[i] ?? 0) / (1 + 0.15 * Math.log1p((index.places[i]?.length ?? 0) / 40));
+	order.sort((a, b) => normal(b) - normal(a) || a - b);
+	return order.slice(0, SHORTLIST).flatMap((i) => index.places[i] ?? []);
+}
+
+interface Aim {
+	readonly sought: number;
+	readonly strength: number;
+	readonly value: number;
+	readonly name: string;
+}
+type Lookup = ReadonlyMap<number, readonly Aim[]>;
+
+function lookupOf(query: Query): Lookup {
+	const lookup = new Map<number, Aim[]>();
+	query.sought.forEach((sought: Sought, at) => {
+		for (const form of sought.forms) {
+			const scale = sought.weight > 0 ? Math.min(1, (form.rarity * (sought.own ? 1 : 0.25)) / sought.weight) : 1;
+			const aim = { sought: at, strength: form.strength, value: form.strength * scale, name: form.name };
+			const list = lookup.get(form.term);
+			if (list) list.push(aim);
+			else lookup.set(form.term, [aim]);
+		}
+	});
+	return lookup;
+}
+
+class Tally {
+	readonly value: Float64Array;
+	readonly by: (string | null)[];
+	constructor(size: number) {
+		this.value = new Float64Array(size);
+		this.by = new Array<string | null>(size).fill(null);
+	}
+	add(terms: Int32Array | undefined, lookup: Lookup, factor: number): void {
+		if (!terms) return;
+		for (const term of terms) {
+			for (const aim of lookup.get(term) ?? []) {
+				const value = aim.value * factor;
+				if (value > (this.value[aim.sought] ?? 0)) {
+					this.value[aim.sought] = value;
+					this.by[aim.sought] = aim.name;
+				}
+			}
+		}
+	}
+}
+
+function bestUnit(index: FilingIndex, query: Query, lookup: Lookup, place: PassagePlace): Match {
+	let best: Match | null = null;
+	for (let at = place.from; at < place.to; at++) {
+		const match = matchUnit(index, query, lookup, place, at);
+		if (!best || match.score > best.score) best = match;
+	}
+	return best ?? matchUnit(index, query, lookup, place, place.from);
+}
+
+function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: PassagePlace, at: number): Match {
+	const own = new Tally(query.sought.length);
+	own.add(index.units[at]?.terms, lookup, 1);
+	const wide = new Tally(query.sought.length);
+	wide.add(index.units[at]?.terms, lookup, 1);
+	for (let other = place.from; other < place.to; other++) {
+		if (other === at) continue;
+		wide.add(index.units[other]?.terms, lookup, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
+	}
+	wide.add(index.sections[place.section]?.terms, lookup, HEADING);
+	if (place.table >= 0) wide.add(index.tables[place.table]?.terms, lookup, TABLE);
+	const text = index.units[at]?.sentence.text ?? '';
+	const valueMet = query.needs.every((need) => need.kinds.some((kind) => hasValue(text, kind)));
+	const coverage = share(query, wide.value, true);
+	const direct = share(query, own.value, true);
+	const asked = share(query, wide.value, false);
+	const similarity = dot(query.vector, index.vectorOf(at));
+	const value = query.needs.length === 0 ? 0 : valueMet ? tuning.value : -tuning.value;
+	const score = coverage + tuning.direct * direct + 0.35 * asked + tuning.similarity * similarity + value;
+	return { place, unit: at, score, coverage, met: [...wide.value], by: wide.by, direct, valueMet, similarity };
+}
+
+function share(query: Query, met: Float64Array, own: boolean): number {
+	let got = 0;
+	let all = 0;
+	query.sought.forEach((sought, at) => {
+		if (sought.own !== own) return;
+		got += sought.weight * (met[at] ?? 0);
+		all += sought.weight;
+	});
+	return all > 0 ? got / all : 0;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+	return sum;
+}

@@ -1,0 +1,292 @@
+/** Words as the matcher sees them: lower case, American spelling, stems; the same for drafts, letters and topics. */
+
+/** A word of a text: its stem and where it stands (UTF-16 offsets into the text that was cut). */
+export interface Word {
+	readonly stem: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const STOP = new Set(
+	(
+		'a an the and or nor but if then than that this these those which who whom whose what when where why how it its they them their ' +
+		'there here he she his her we us our ours you your i me my of to in on for from by with without within at as into onto upon over ' +
+		'under above below between among through during before after about against per via is are was were be been being am has have had ' +
+		'having do does did done will would shall should may might can could must not no any all each every both either neither some such ' +
+		'other others another same so very more most less least also only just too still yet again ever never up down out off respectively ' +
+		'including include includes included whether while because although however therefore thus hence otherwise including s t'
+	).split(' '),
+);
+
+/** Words of wishes and documents in letters that say nothing about the fact asked for. */
+const LETTER_WORDS = new Set(
+	(
+		'please disclose disclosure disclosures disclosed describe described description discuss discussion explain explained explanation ' +
+		'provide provided provides providing revise revised expand enhance clarify clarified address addressed state stated states stating ' +
+		'indicate identify identified present presented quantify quantified include tell show shown give given set forth staff comment ' +
+		'response company companies filing filings future form annual quarterly report reports reporting registrant investor investors reader ' +
+		'readers information regarding relating related respect concerning applicable appropriate specific specifically particular whether ' +
+		'additional additionally extent example instance addition following describe'
+	).split(' '),
+);
+
+const UK: readonly (readonly [RegExp, string])[] = [
+	[/isation/g, 'ization'],
+	[
+		/^(recogn|real|util|amort|capital|organ|final|author|summar|categor|character|minim|maxim|monet|normal|penal|emphas|crystall|critic|item|local|material|neutral|optim|priorit|standard|stabil|subsid|special|general|secur|priv|nationali|initial|equal|central|computer|custom|digit|econom|harmon|hypothes|ideal|jeopard|legal|liberal|mobil|modern|modul|popular|rational|regular|sensit|symbol|synchron|synthes|visual|annual|commercial|decentral|industrial|internal|re-?organ|re-?util|un-?recogn|un-?real|un-?util|un-?author)is(e|ed|es|ing|er|ers)$/,
+		'$1iz$2',
+	],
+	[/^(analy)s(e|ed|es|ing)$/, '$1z$2'],
+	[/^(.*(?:lab|fav|col|behavi|neighb|endeav|hon|harb|rum|vig|sav|arm|cand|dem))our(.*)$/, '$1or$2'],
+	[/^(cent|met|lit|theat|fib|calib)re(s?)$/, '$1er$2'],
+	[/^(cancel|travel|label|model|total|fuel|signal|level|counsel|channel)l(ed|ing|er|ers)$/, '$1$2'],
+	[/^(judg|acknowledg)ement/, '$1ment'],
+	[/^(fulfil|enrol|instal)(s|ment|ments)$/, '$1l$2'],
+	[/^(defen|offen|licen|preten)ce(s?)$/, '$1se$2'],
+	[/^ageing$/, 'aging'],
+	[/^programme(s?)$/, 'program$1'],
+	[/^cheque(s?)$/, 'check$1'],
+	[/^grey$/, 'gray'],
+	[/^aluminium$/, 'aluminum'],
+	[/^catalogue(s?)$/, 'catalog$1'],
+];
+
+function american(word: string): string {
+	for (const [from, to] of UK) {
+		const next = word.replace(from, to);
+		if (next !== word) return next;
+	}
+	return word;
+}
+
+const stems = new Map<string, string>();
+const MAX_CACHE = 60_000;
+
+/** The stem of one lower-case word; numbers stay as they are. */
+export function stemOf(word: string): string {
+	const known = stems.get(word);
+	if (known !== undefined) return known;
+	const stem = IRREGULAR[word] ?? porter(american(word));
+	if (stems.size > MAX_CACHE) stems.clear();
+	stems.set(word, stem);
+	return stem;
+}
+
+/** Forms that rules of endings do not bring together, and pairs that they would wrongly join. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+	went: 'go',
+	gone: 'go',
+	held: 'hold',
+	paid: 'pay',
+	sold: 'sell',
+	sale: 'sale',
+	sales: 'sale',
+	borne: 'bear',
+	bore: 'bear',
+	rose: 'rise',
+	risen: 'rise',
+	fell: 'fall',
+	fallen: 'fall',
+	grew: 'grow',
+	grown: 'grow',
+	growth: 'grow',
+	lost: 'loss',
+	lose: 'loss',
+	losses: 'loss',
+	losing: 'loss',
+	bought: 'buy',
+	chose: 'choose',
+	chosen: 'choose',
+	drawn: 'draw',
+	drew: 'draw',
+	undrawn: 'undrawn',
+	drove: 'drive',
+	driven: 'drive',
+	drivers: 'driver',
+	gave: 'give',
+	given: 'give',
+	kept: 'keep',
+	led: 'lead',
+	left: 'leave',
+	lent: 'lend',
+	made: 'make',
+	met: 'meet',
+	ran: 'run',
+	repaid: 'repay',
+	spent: 'spend',
+	took: 'take',
+	taken: 'take',
+	withdrawn: 'withdraw',
+	withdrew: 'withdraw',
+	written: 'write',
+	wrote: 'write',
+	people: 'person',
+	men: 'man',
+	women: 'woman',
+	bases: 'basis',
+	analyses: 'analysis',
+	analysis: 'analysis',
+	criteria: 'criterion',
+	indices: 'index',
+	taxes: 'tax',
+	taxation: 'tax',
+	taxable: 'tax',
+	operating: 'operating',
+	operations: 'operation',
+	operation: 'operation',
+	operational: 'operation',
+	earnings: 'earning',
+	earning: 'earning',
+	accounting: 'accounting',
+	savings: 'saving',
+	saving: 'saving',
+	customs: 'customs',
+	goods: 'goods',
+	securities: 'securities',
+	security: 'security',
+	organic: 'organic',
+	university: 'university',
+	news: 'news',
+	lapse: 'lapse',
+	aging: 'aging',
+	aged: 'aging',
+	inc: 'inc',
+	valuation: 'valuation',
+	valuations: 'valuation',
+	valued: 'value',
+	valuing: 'value',
+	maturity: 'maturity',
+	maturities: 'maturity',
+	mature: 'maturity',
+	matures: 'maturity',
+	maturing: 'maturity',
+	generally: 'generally',
+	internal: 'internal',
+	internally: 'internal',
+	international: 'international',
+	physical: 'physical',
+	fiscal: 'fiscal',
+	probably: 'probable',
+	probable: 'probable',
+};
+
+const VOWEL = /[aeiouy]/;
+function measure(stem: string): number {
+	const form = stem.replace(/^[^aeiouy]+/, '').match(/[aeiouy]+[^aeiouy]+/g);
+	return form ? form.length : 0;
+}
+
+const STEP2: readonly (readonly [string, string])[] = [
+	['ational', 'ate'],
+	['tional', 'tion'],
+	['ization', 'ize'],
+	['ation', 'ate'],
+	['iveness', 'ive'],
+	['fulness', 'ful'],
+	['ousness', 'ous'],
+	['biliti', 'ble'],
+	['entli', 'ent'],
+	['ousli', 'ous'],
+	['aliti', 'al'],
+	['iviti', 'ive'],
+	['alli', 'al'],
+	['izer', 'ize'],
+	['ator', 'ate'],
+	['abli', 'able'],
+	['eli', 'e'],
+];
+const STEP3: readonly (readonly [string, string])[] = [
+	['icate', 'ic'],
+	['ative', ''],
+	['alize', 'al'],
+	['iciti', 'ic'],
+	['ical', 'ic'],
+	['ness', ''],
+	['ful', ''],
+];
+const STEP4 = /^(.+?)(ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic)$/;
+
+/** Porter's rules for the endings of English, short words left alone. */
+function porter(word: string): string {
+	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word.length === 3 && word.endsWith('s') ? word : word;
+	let w = plural(word);
+	w = pastAndIng(w);
+	if (w.endsWith('y') && VOWEL.test(w.slice(0, -1)) && w.length > 2) w = `${w.slice(0, -1)}i`;
+	w = replaceEnd(w, STEP2);
+	w = replaceEnd(w, STEP3);
+	const four = STEP4.exec(w);
+	if (four?.[1] && measure(four[1]) > 1) w = four[1];
+	else if (/(?:s|t)ion$/.test(w) && measure(w.slice(0, -3)) > 1) w = w.slice(0, -3);
+	if (w.endsWith('e') && measure(w.slice(0, -1)) > 1) w = w.slice(0, -1);
+	else if (w.endsWith('e') && measure(w.slice(0, -1)) === 1 && !endsShort(w.slice(0, -1))) w = w.slice(0, -1);
+	return w.endsWith('ll') && measure(w) > 1 ? w.slice(0, -1) : w;
+}
+
+function plural(word: string): string {
+	if (word.endsWith('sses')) return word.slice(0, -2);
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}i`;
+	if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+	return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function pastAndIng(word: string): string {
+	if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+	const cut = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : null;
+	if (cut === null || !VOWEL.test(cut) || cut.length < 2) return word;
+	if (/(?:at|bl|iz)$/.test(cut)) return `${cut}e`;
+	if (/([^aeiouylsz])\1$/.test(cut)) return cut.slice(0, -1);
+	return measure(cut) === 1 && endsShort(cut) ? `${cut}e` : cut;
+}
+
+function endsShort(stem: string): boolean {
+	return /[^aeiouy][aeiouy][^aeiouywx]$/.test(stem);
+}
+
+function replaceEnd(word: string, rules: readonly (readonly [string, string])[]): string {
+	for (const [end, to] of rules) {
+		if (!word.endsWith(end)) continue;
+		const stem = word.slice(0, -end.length);
+		return measure(stem) > 0 ? stem + to : word;
+	}
+	return word;
+}
+
+const WORD = /[A-Za-z][A-Za-z0-9]*(?:[’'][A-Za-z]+)?(?:&[A-Za-z])?|\d[\d,.]*\d|\d/g;
+const POSSESSIVE = /[’']s?$|[’'](?=[a-z])/;
+
+/** All words of `text` in order, stop words included, figures as they stand. Hyphens part words. */
+export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	for (const match of text.matchAll(WORD)) {
+		const raw = match[0];
+		const start = match.index;
+		const stem = /^\d/.test(raw)
+			? raw
+			: stemOf(
+					raw
+						.toLowerCase()
+						.replace(/[’']s$/, '')
+						.replace(POSSESSIVE, ''),
+				);
+		words.push({ stem, start, end: start + raw.length });
+	}
+	return words;
+}
+
+const stopStems = new Set([...STOP].map(stemOf));
+const letterStems = new Set([...LETTER_WORDS].map(stemOf));
+
+/** True for words without meaning of their own (articles, pronouns, auxiliaries). */
+export function isStop(stem: string): boolean {
+	return stopStems.has(stem) || stem.length < 2;
+}
+
+/** True for words of asking and promising ("disclose", "provide"), which say nothing about the fact. */
+export function isLetterWord(stem: string): boolean {
+	return letterStems.has(stem);
+}
+
+/** True for figures and years. */
+export function isFigure(stem: string): boolean {
+	return /^\d/.test(stem);
+}
