@@ -1,4 +1,5 @@
 /** Which commitments file, which drafts, which filing: the project behind a small port, so that it runs anywhere. */
+import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import type { LedgerFile, Severity } from '../ledger/types.ts';
 import type { CommitmentState, Finding } from '../rules/types.ts';
@@ -20,6 +21,26 @@ export interface LintOptions {
 	readonly severity: Readonly<Record<string, Severity>>;
 	/** Today, 2026-11-21, for waivers that end; the core has no clock. */
 	readonly today: string;
+	/** What was read before; a caller that checks again and again keeps one, and only what changed is read anew. */
+	readonly cache?: LintCache;
+}
+
+/** Drafts and letters as read, by path; filled and checked by the engine alone. */
+export interface LintCache {
+	readonly drafts: Map<string, Draft>;
+	readonly letters: Map<string, LetterSource>;
+}
+
+/** A letter file as far as a check needs it. */
+export interface LetterSource {
+	/** Hash of the file it was read from. */
+	readonly sha256: string;
+	/** The letter's words. */
+	readonly text: string;
+	/** The file's own text, when it can be opened as text. */
+	readonly source: string | null;
+	/** Offset in the letter's words to offset in the file's own text. */
+	readonly toSource: ((offset: number) => number) | null;
 }
 
 export interface ProjectResult {
@@ -29,6 +50,8 @@ export interface ProjectResult {
 	readonly states: readonly CommitmentState[];
 	/** Sorted by file, place, rule, commitment, element. */
 	readonly findings: readonly Finding[];
+	/** By path, the text of every file that a finding, a related place or a passage stands in. */
+	readonly texts: ReadonlyMap<string, string>;
 }
 
 /** A file that could not be used, said so that a person can act: the file, where, what to do. */

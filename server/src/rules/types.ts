@@ -1,5 +1,4 @@
 /** Rules turn verdicts into findings; a finding carries its fix as data. */
-import type { Draft } from '../draft/types.ts';
 import type { Filing, Judgement, Place } from '../evidence/types.ts';
 import type { Commitment, Element, LedgerFile, Severity, Span } from '../ledger/types.ts';
 
@@ -60,6 +59,8 @@ export interface Finding extends Span {
 	readonly message: string;
 	readonly related: readonly Related[];
 	readonly fixes: readonly Fix[];
+	/** Path of the rule's page from the root of the package: `docs/rules/missing-disclosure.md`. */
+	readonly help: string;
 }
 
 /** What a rule may look at. A local rule reads one draft, a filing rule the states of a filing. */
@@ -74,6 +75,15 @@ export interface RuleContext {
 	ledgerPlace(commitment: Commitment): Related;
 }
 
+/**
+ * Which settings speak about a finding, most specific first, each a suffix of the rule's id: `advice`, `undecided`, a
+ * disposition, a strength. `missing-disclosure/watch: hint` is asked before `missing-disclosure: error`.
+ */
+export type Grades = readonly string[];
+
+/** Severity by rule, or by rule and grade. The command line's stands above the commitments file's. */
+export type Severities = Readonly<Record<string, Severity>>;
+
 export interface RuleMeta {
 	/** A stable word, also the name of its page in `docs/rules/`. */
 	readonly id: string;
@@ -82,12 +92,28 @@ export interface RuleMeta {
 	readonly severity: FindingSeverity;
 }
 
-export interface Rule {
-	readonly meta: RuleMeta;
-	check(context: RuleContext): readonly RuleFinding[];
+/** Unfilled placeholders of a commitment's inserted snippet: they stand in for what is missing until they are filled. */
+export interface StandIn {
+	readonly file: string;
+	/** In the order of the text; never empty. */
+	readonly placeholders: readonly Span[];
 }
 
-/** What a rule reports; id, severity overrides and help are stamped on in one place. */
-export type RuleFinding = Omit<Finding, 'rule' | 'filing' | 'severity'> & { readonly severity?: FindingSeverity };
+export interface RuleInput extends RuleContext {
+	/** By commitment id, in the order of the files. */
+	readonly standIns: ReadonlyMap<string, readonly StandIn[]>;
+}
 
-export type { Draft };
+export interface Rule {
+	readonly meta: RuleMeta;
+	check(input: RuleInput): readonly RuleFinding[];
+}
+
+/** What a rule reports; id, filing, severity overrides and help are stamped on in one place. */
+export interface RuleFinding extends Omit<Finding, 'rule' | 'filing' | 'severity' | 'help'> {
+	/** When it differs from the rule's own. */
+	readonly severity?: FindingSeverity;
+	readonly grades?: Grades;
+	/** Never softer than this other rule's finding would be: what stands in for a missing promise must not hide it. */
+	readonly standsFor?: { readonly rule: string; readonly severity: FindingSeverity; readonly grades: Grades };
+}

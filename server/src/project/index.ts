@@ -1,0 +1,10 @@
+/** The door of the room: commitments files and drafts behind a small port, checked by one engine for editor and CI. */
+export { draftsOf, MARKDOWN, selectFiles } from './drafts.ts';
+export { LEDGER_NAMES, ledgerAbove, ledgerIn } from './ledgers.ts';
+export { lintCache, lintLedger, lintProject } from './lint.ts';
+export { memoryWorkspace } from './memoryWorkspace.ts';
+export { nodeWorkspace } from './nodeWorkspace.ts';
+export { folderOf, isBelow, joinPath, nameOf, relativePath } from './paths.ts';
+export { type Position, type Range, TextLines } from './positions.ts';
+export { readBytes, textOf } from './reading.ts';
+export type * from './types.ts';

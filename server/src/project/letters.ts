@@ -1,0 +1,84 @@
+/** The letters behind a commitments file: whether its quotes stand in them, and where. */
+import { checkLetterHash, checkQuotes } from '../ledger/index.ts';
+import type { Commitment, LedgerFile, Problem, Span } from '../ledger/types.ts';
+import { decodeLetter } from '../letter/index.ts';
+import { sourceOf } from '../rules/index.ts';
+import type { Related } from '../rules/types.ts';
+import { folderOf, joinPath } from './paths.ts';
+import { readBytes } from './reading.ts';
+import type { LetterSource, LintCache, Trouble, Workspace } from './types.ts';
+
+export interface Letters {
+	/** By letter id; letters that cannot be read are not there. */
+	readonly sources: ReadonlyMap<string, LetterSource & { readonly path: string }>;
+	/** Positions in the commitments file. */
+	readonly problems: readonly Problem[];
+}
+
+/** Reads every letter of a commitments file; one that is not there or cannot be read is a problem, never a stop. */
+export async function readLetters(
+	workspace: Workspace,
+	ledgerPath: string,
+	file: LedgerFile,
+	cache: LintCache,
+): Promise<Letters> {
+	const sources = new Map<string, LetterSource & { readonly path: string }>();
+	const problems: Problem[] = [];
+	for (const { id, file: name } of file.ledger.letters) {
+		const path = joinPath(folderOf(ledgerPath), name);
+		const source = await readSource(workspace, path, cache);
+		if (source === null) problems.push(unreadable(file, name));
+		else {
+			sources.set(id, { ...source, path });
+			problems.push(...checkLetterHash(file, id, source.sha256), ...checkQuotes(file, id, source.text));
+		}
+	}
+	return { sources, problems };
+}
+
+async function readSource(workspace: Workspace, path: string, cache: LintCache): Promise<LetterSource | null> {
+	const troubles: Trouble[] = [];
+	const bytes = await readBytes(workspace, path, troubles);
+	if (bytes === null) return null;
+	const sha256 = await workspace.sha256(bytes);
+	const known = cache.letters.get(path);
+	if (known?.sha256 === sha256) return known;
+	const { letter: decoded } = await decodeLetter(bytes, path);
+	const asText = decoded.toSource === null ? null : new TextDecoder('utf-8').decode(bytes);
+	const source = { sha256, text: decoded.text, source: asText, toSource: decoded.toSource };
+	cache.letters.set(path, source);
+	return source;
+}
+
+/** Only a note: findings do not depend on the letter, but nobody can check the words against it. */
+function unreadable(file: LedgerFile, name: string): Problem {
+	const start = Math.max(0, file.text.indexOf(name));
+	const message = `The letter \`${name}\` cannot be read, so its quotes were not checked; correct \`file:\` or put the letter there.`;
+	return { code: 'letter-missing', severity: 'warning', start, end: start + name.length, message };
+}
+
+/** Where a commitment's words stand in the letter's file, when that can be opened as text. */
+export function letterPlace(letters: Letters, commitment: Commitment): Related | null {
+	const letter = letters.sources.get(commitment.letter);
+	if (!letter || letter.source === null || letter.toSource === null) return null;
+	const span = spanOf(letter.text, commitment);
+	if (span === null) return null;
+	const start = letter.toSource(span.start);
+	const end = Math.max(start, letter.toSource(Math.max(span.start, span.end - 1)) + 1);
+	return { file: letter.path, start, end, message: `The letter's words (${sourceOf(commitment)}).` };
+}
+
+/** The recorded place when the quote still stands there, else the first place where it does. */
+function spanOf(text: string, { at, quote }: Commitment): Span | null {
+	const wanted = quote.trim().split(/\s+/);
+	const pattern = wanted.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+');
+	const there = new RegExp(pattern, 'g');
+	if (at) {
+		there.lastIndex = at.start;
+		const found = there.exec(text);
+		if (found?.index === at.start) return { start: found.index, end: found.index + found[0].length };
+		there.lastIndex = 0;
+	}
+	const found = there.exec(text);
+	return found ? { start: found.index, end: found.index + found[0].length } : null;
+}

@@ -1,0 +1,205 @@
+/** The one use case behind editor and CI: a commitments file and its drafts to states and findings. */
+import { parseDraft } from '../draft/index.ts';
+import type { Draft } from '../draft/types.ts';
+import type { Filing } from '../evidence/types.ts';
+import { readLedger } from '../ledger/index.ts';
+import type { Commitment, LedgerFile } from '../ledger/types.ts';
+import { byPlace, findingsOf, ledgerFindings, sourceOf, statesOf } from '../rules/index.ts';
+import type { Related, RuleContext, Severities } from '../rules/types.ts';
+import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
+import { groupFilings } from './filings.ts';
+import { ledgerAbove } from './ledgers.ts';
+import { type Letters, letterPlace, readLetters } from './letters.ts';
+import { folderOf } from './paths.ts';
+import { TextLines } from './positions.ts';
+import { readBytes, textOf } from './reading.ts';
+import type { LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
+
+/** A cache for one caller; several results may come from it, one after the other. */
+export function lintCache(): LintCache {
+	return { drafts: new Map(), letters: new Map() };
+}
+
+/**
+ * Checks drafts, given as files, folders or globs (absolute, forward slashes). Each is checked against the commitments file
+ * named in the options, or the nearest above it. A filing of which only some files are given is completed with the others
+ * that its folder, or the commitments file's `drafts`, has. What cannot be used is a trouble; nothing is thrown.
+ */
+export async function lintProject(
+	workspace: Workspace,
+	drafts: readonly string[],
+	options: LintOptions,
+): Promise<LintResult> {
+	const troubles: Trouble[] = [];
+	const orphans: string[] = [];
+	const { named, swept } = await selectFiles(workspace, drafts, troubles);
+	const groups = new Map<string, { named: string[]; swept: string[] }>();
+	for (const [kind, files] of [
+		['named', named],
+		['swept', swept],
+	] as const) {
+		for (const file of files) {
+			const ledgerPath = options.ledger ?? (await ledgerAbove(workspace, file));
+			if (ledgerPath === null) orphans.push(file);
+			else {
+				const group = groups.get(ledgerPath) ?? { named: [], swept: [] };
+				groups.set(ledgerPath, group);
+				group[kind].push(file);
+			}
+		}
+	}
+	const projects: ProjectResult[] = [];
+	for (const [ledgerPath, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const ledger = await openLedger(workspace, ledgerPath, troubles);
+		if (ledger === null) continue;
+		const own = await draftsAmong(workspace, group.swept, ledgerPath, ledger.ledger);
+		const wanted = [...new Set([...group.named, ...own])].sort();
+		projects.push(await check(workspace, ledgerPath, ledger, wanted, options, troubles));
+	}
+	return { projects, troubles, orphans: orphans.sort() };
+}
+
+/** Checks all drafts that one commitments file governs; `project` is null when the file cannot be read as text at all. */
+export async function lintLedger(
+	workspace: Workspace,
+	ledgerPath: string,
+	options: Omit<LintOptions, 'ledger'>,
+): Promise<{ readonly project: ProjectResult | null; readonly troubles: readonly Trouble[] }> {
+	const troubles: Trouble[] = [];
+	const ledger = await openLedger(workspace, ledgerPath, troubles);
+	if (ledger === null) return { project: null, troubles };
+	const wanted = ledger.usable ? await draftsOf(workspace, ledgerPath, ledger.ledger) : [];
+	const project = await check(workspace, ledgerPath, ledger, wanted, { ...options, ledger: ledgerPath }, troubles);
+	return { project, troubles };
+}
+
+async function openLedger(workspace: Workspace, path: string, troubles: Trouble[]): Promise<LedgerFile | null> {
+	const before = troubles.length;
+	const bytes = await readBytes(workspace, path, troubles);
+	if (bytes === null) {
+		const message = 'There is no such commitments file; write one with `commitments extract` or `commitments init`.';
+		if (troubles.length === before) troubles.push({ file: path, line: null, message });
+		return null;
+	}
+	const text = textOf(bytes, path, troubles);
+	if (text === null) return null;
+	const ledger = readLedger(text);
+	const lines = new TextLines(text);
+	for (const { severity, start, message } of ledger.problems) {
+		if (severity === 'error') troubles.push({ file: path, line: lines.position(start).line, message });
+	}
+	return ledger;
+}
+
+async function check(
+	workspace: Workspace,
+	ledgerPath: string,
+	ledger: LedgerFile,
+	wanted: readonly string[],
+	options: LintOptions,
+	troubles: Trouble[],
+): Promise<ProjectResult> {
+	const cache = options.cache ?? lintCache();
+	const settings = [options.severity, ledger.ledger.severity ?? {}];
+	const filings = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, wanted, cache, troubles) : [];
+	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
+	const checked = filings.map((filing) => checkFiling(ledgerPath, ledger, filing, letters, options.today, settings));
+	const problems = [...ledger.problems, ...letters.problems];
+	const findings = [
+		...ledgerFindings(ledgerPath, ledger, problems, settings),
+		...checked.flatMap((result) => result.findings),
+	].sort(byPlace);
+	const states = checked.flatMap((result) => result.states);
+	return { ledgerPath, ledger, filings, states, findings, texts: textsOf(ledgerPath, ledger, filings, letters) };
+}
+
+function checkFiling(
+	ledgerPath: string,
+	ledger: LedgerFile,
+	filing: Filing,
+	letters: Letters,
+	today: string,
+	settings: readonly Severities[],
+) {
+	const states = statesOf(ledger.ledger, filing, today);
+	const context: RuleContext = {
+		ledger,
+		ledgerPath,
+		filing,
+		states,
+		letterPlace: (commitment) => letterPlace(letters, commitment),
+		ledgerPlace: (commitment) => ledgerPlace(ledgerPath, ledger, commitment),
+	};
+	return { states, findings: findingsOf(context, settings) };
+}
+
+function ledgerPlace(file: string, ledger: LedgerFile, commitment: Commitment): Related {
+	const place = ledger.places.get(commitment.id)?.id ?? { start: 0, end: 0 };
+	const { start, end } = place;
+	return { file, start, end, message: `Commitment “${commitment.id}” (${sourceOf(commitment)}).` };
+}
+
+async function filingsOf(
+	workspace: Workspace,
+	ledgerPath: string,
+	ledger: LedgerFile,
+	wanted: readonly string[],
+	cache: LintCache,
+	troubles: Trouble[],
+): Promise<readonly Filing[]> {
+	const drafts = await readDrafts(workspace, wanted, cache, troubles);
+	const others = await neighbours(workspace, ledgerPath, ledger, drafts, cache);
+	const asked = new Set(drafts.map(({ file }) => file));
+	return groupFilings([...drafts, ...others], folderOf(ledgerPath)).filter((filing) =>
+		filing.drafts.some(({ file }) => asked.has(file)),
+	);
+}
+
+async function readDrafts(
+	workspace: Workspace,
+	files: readonly string[],
+	cache: LintCache,
+	troubles: Trouble[],
+): Promise<Draft[]> {
+	const drafts: Draft[] = [];
+	for (const file of files) {
+		const bytes = await readBytes(workspace, file, troubles);
+		const text = bytes && textOf(bytes, file, troubles);
+		if (text === null) continue;
+		const known = cache.drafts.get(file);
+		const draft = known?.text === text ? known : parseDraft(text, file);
+		cache.drafts.set(file, draft);
+		drafts.push(draft);
+	}
+	return drafts;
+}
+
+/** The drafts beside the given ones that may belong to the same filings. */
+async function neighbours(
+	workspace: Workspace,
+	ledgerPath: string,
+	ledger: LedgerFile,
+	drafts: readonly Draft[],
+	cache: LintCache,
+): Promise<readonly Draft[]> {
+	const given = new Set(drafts.map(({ file }) => file));
+	const folders = [...new Set(drafts.map(({ file }) => folderOf(file)))].sort();
+	const near = await Promise.all(folders.map((folder) => workspace.list(folder, ['*.md', '*.markdown'])));
+	const beside = await draftsAmong(workspace, near.flat(), ledgerPath, ledger.ledger);
+	const listed = ledger.ledger.drafts ? await draftsOf(workspace, ledgerPath, ledger.ledger) : [];
+	const files = [...new Set([...beside, ...listed])].filter((file) => !given.has(file)).sort();
+	// A neighbour that cannot be read was not asked for; what it would have shown is then missing, which is the safe side.
+	return readDrafts(workspace, files, cache, []);
+}
+
+function textsOf(
+	ledgerPath: string,
+	ledger: LedgerFile,
+	filings: readonly Filing[],
+	letters: Letters,
+): ReadonlyMap<string, string> {
+	const texts = new Map([[ledgerPath, ledger.text]]);
+	for (const { drafts } of filings) for (const { file, text } of drafts) texts.set(file, text);
+	for (const { path, source } of letters.sources.values()) if (source !== null) texts.set(path, source);
+	return texts;
+}

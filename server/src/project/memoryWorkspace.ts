@@ -1,0 +1,45 @@
+/** The workspace port over a map of files: for tests, and for checking text that is on no disk. */
+import { isBelow, relativePath } from './paths.ts';
+import type { Workspace } from './types.ts';
+
+const IGNORED = /(?:^|\/)(?:node_modules|\.[^/]*)(?:\/|$)/;
+
+/** Files by absolute path; a string is read as UTF-8. Globs know `**`, `*`, `?`, `{a,b}` and a leading `!`. */
+export function memoryWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Workspace {
+	const encoder = new TextEncoder();
+	return {
+		read: async (path) => {
+			const file = files[path];
+			return file === undefined ? null : typeof file === 'string' ? encoder.encode(file) : file;
+		},
+		list: async (folder, globs) => {
+			const wanted = globs.filter((glob) => !glob.startsWith('!')).map(patternOf);
+			const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => patternOf(glob.slice(1)));
+			return Object.keys(files)
+				.filter((path) => isBelow(path, folder))
+				.filter((path) => {
+					const name = relativePath(folder, path);
+					if (IGNORED.test(name)) return false;
+					return wanted.some((glob) => glob.test(name)) && !unwanted.some((glob) => glob.test(name));
+				})
+				.sort();
+		},
+		sha256: async (bytes) => {
+			const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+			return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		},
+	};
+}
+
+function patternOf(glob: string): RegExp {
+	const source = glob
+		.replace(/^\.\//, '')
+		.replace(/[.+^$()|[\]\\]/g, '\\$&')
+		.replace(/\{([^}]*)\}/g, (_, list: string) => `(?:${list.split(',').join('|')})`)
+		.replace(/\*\*\/|\*\*|\*|\?/g, (mark) => {
+			if (mark === '**/') return '(?:[^/]+/)*';
+			if (mark === '**') return '.*';
+			return mark === '*' ? '[^/]*' : '[^/]';
+		});
+	return new RegExp(`^${source}$`);
+}

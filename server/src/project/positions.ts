@@ -1,0 +1,40 @@
+/** Offsets to lines and characters, at the edge only. */
+
+/** Zero-based, as in LSP; characters are UTF-16 code units. */
+export interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+export interface Range {
+	readonly start: Position;
+	readonly end: Position;
+}
+
+/** A text with its lines counted once. Lines end at `\n`, `\r\n` or `\r`, as in LSP. */
+export class TextLines {
+	private readonly starts: readonly number[];
+
+	constructor(private readonly text: string) {
+		const starts = [0];
+		for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+		this.starts = starts;
+	}
+
+	/** The position of a UTF-16 offset; offsets outside the text give its nearest end. */
+	position(offset: number): Position {
+		const at = Math.max(0, Math.min(offset, this.text.length));
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low, character: at - (this.starts[low] ?? 0) };
+	}
+
+	range(span: { readonly start: number; readonly end: number }): Range {
+		return { start: this.position(span.start), end: this.position(span.end) };
+	}
+}

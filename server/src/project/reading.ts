@@ -1,0 +1,44 @@
+/** Reading files as text, with every way in which that can go wrong said so that a person can act. */
+import type { Trouble, Workspace } from './types.ts';
+
+/** Bytes of a file; null and a trouble when it is there and cannot be read; null alone when there is none. */
+export async function readBytes(workspace: Workspace, path: string, troubles: Trouble[]): Promise<Uint8Array | null> {
+	try {
+		return await workspace.read(path);
+	} catch (error) {
+		const code = (error as { code?: unknown }).code;
+		const why = typeof code === 'string' ? ` (${code})` : '';
+		troubles.push({ file: path, line: null, message: `The file cannot be read${why}; check that you may read it.` });
+		return null;
+	}
+}
+
+/** UTF-8 text without its byte order mark; null and a trouble when it is something else. */
+export function textOf(bytes: Uint8Array, path: string, troubles: Trouble[]): string | null {
+	if (isUtf16(bytes)) {
+		troubles.push({ file: path, line: null, message: 'The file is UTF-16 text; save it as UTF-8.' });
+		return null;
+	}
+	if (bytes.subarray(0, 8192).includes(0)) {
+		troubles.push({ file: path, line: null, message: 'The file is binary, not text; give a Markdown file.' });
+		return null;
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		const line = lineOfFault(bytes);
+		troubles.push({ file: path, line, message: 'The file is not UTF-8 text; save it as UTF-8.' });
+		return null;
+	}
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+	return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** The zero-based line of the first byte that is not UTF-8: the last line that can be decoded as far as it goes. */
+function lineOfFault(bytes: Uint8Array): number {
+	const decoded = new TextDecoder('utf-8').decode(bytes);
+	const at = decoded.indexOf('\ufffd');
+	return decoded.slice(0, Math.max(0, at)).split('\n').length - 1;
+}

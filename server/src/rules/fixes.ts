@@ -1,0 +1,25 @@
+/** The fixes of what is missing, as data. */
+import { draftOf } from './anchors.ts';
+import { appendSection, insertInto } from './insert.ts';
+import { homeOf, snippetOf } from './snippets.ts';
+import type { CommitmentState, Fix } from './types.ts';
+
+/**
+ * Inserts the commitment's snippet where it belongs. With a heading that fits it can be applied unseen, because its
+ * placeholders are reported until somebody fills them; making a new section is for a person to judge.
+ */
+export function insertFixes(state: CommitmentState): readonly Fix[] {
+	const { commitment, place, filing } = state;
+	const draft = draftOf(filing, place.file);
+	if (!draft) return [];
+	const snippet = snippetOf(commitment, filing.form);
+	if (place.exact) {
+		const title = `Insert the snippet for “${commitment.title}” under “${place.section.title || 'the title'}”`;
+		return [{ title, edits: [insertInto(draft, place.section, snippet)], safe: true }];
+	}
+	const home = homeOf(commitment, filing.form);
+	const edit = appendSection(draft, place.section, home, snippet);
+	return edit
+		? [{ title: `Add a section “${home}” with the snippet for “${commitment.title}”`, edits: [edit], safe: false }]
+		: [];
+}

@@ -1,0 +1,115 @@
+/** The registry of rules, and the one place where findings get their id, severity and help. */
+import { judge, placeOf, prepareFiling } from '../evidence/index.ts';
+import type { Filing } from '../evidence/types.ts';
+import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
+import { commitmentsFile, letterChanged, problemFinding, quoteNotInLetter } from './commitments-file.ts';
+import { frontMatter } from './front-matter.ts';
+import { ignoreDirective, silencedBy } from './ignore-directive.ts';
+import { missingDisclosure } from './missing-disclosure.ts';
+import { missingElement } from './missing-element.ts';
+import { placeholderLeft } from './placeholder-left.ts';
+import { isGraver, settled } from './severity.ts';
+import { standInsOf } from './standIns.ts';
+import { statesWith } from './states.ts';
+import { suspectSignOff } from './suspect-sign-off.ts';
+import type { CommitmentState, Finding, RuleContext, RuleFinding, RuleMeta, Severities } from './types.ts';
+import { undecidedCondition } from './undecided-condition.ts';
+import { unknownForm } from './unknown-form.ts';
+import { unsureElement } from './unsure-element.ts';
+
+export { applyEdits } from './applyEdits.ts';
+export { dueForms } from './due.ts';
+export { sourceOf } from './messages.ts';
+export { snippetOf } from './snippets.ts';
+
+/** The rules over the drafts of a filing, in the order in which they are listed to people. */
+export const RULES = [
+	missingDisclosure,
+	missingElement,
+	unsureElement,
+	undecidedCondition,
+	placeholderLeft,
+	suspectSignOff,
+	unknownForm,
+	frontMatter,
+	ignoreDirective,
+] as const;
+
+/** Every code a finding can carry, each with its page in `docs/rules/`. */
+export const RULE_METAS: readonly RuleMeta[] = [
+	...RULES.map(({ meta }) => meta),
+	commitmentsFile,
+	quoteNotInLetter,
+	letterChanged,
+];
+
+/** Path of a rule's page, from the root of the package. */
+export function helpOf(rule: string): string {
+	return `docs/rules/${rule}.md`;
+}
+
+/**
+ * The state of every commitment in one filing, in the order of the ledger: whether it is asked of the filing, and what the
+ * text shows. Pure; `today` (2026-11-21) decides whether a waiver still holds.
+ */
+export function statesOf(ledger: Ledger, filing: Filing, today: string): CommitmentState[] {
+	return statesWith({ prepareFiling, judge, placeOf }, ledger, filing, today);
+}
+
+/**
+ * What the rules say of one filing, without what is switched off or silenced by a directive with a reason. `severities` are
+ * settings, the strongest first. Sorted by file, place, rule, commitment, element.
+ */
+export function findingsOf(context: RuleContext, severities: readonly Severities[]): Finding[] {
+	const input = { ...context, standIns: standInsOf(context.filing, context.states) };
+	const directives = context.filing.drafts.flatMap((draft) => draft.directives);
+	return RULES.flatMap((rule) =>
+		rule.check(input).flatMap((raw) => {
+			const finding = stamp(rule.meta, raw, context.filing.id, severities);
+			return finding && silencedBy(finding, directives) === null ? [finding] : [];
+		}),
+	).sort(byPlace);
+}
+
+/** The findings about the commitments file itself; `problems` are the file's own and those found beside its letters. */
+export function ledgerFindings(
+	ledgerPath: string,
+	ledger: LedgerFile,
+	problems: readonly Problem[],
+	severities: readonly Severities[],
+): Finding[] {
+	return problems
+		.flatMap((problem) => {
+			const raw = problemFinding(ledgerPath, ledger, problem);
+			const severity = settled(raw.rule, raw.severity, [], severities);
+			return severity === 'off' ? [] : [{ ...raw, severity, help: helpOf(raw.rule) }];
+		})
+		.sort(byPlace);
+}
+
+function stamp(meta: RuleMeta, raw: RuleFinding, filing: string, severities: readonly Severities[]): Finding | null {
+	const { severity: own = meta.severity, grades = [], standsFor, ...rest } = raw;
+	let severity = settled(meta.id, own, grades, severities);
+	if (standsFor) {
+		const other = settled(standsFor.rule, standsFor.severity, standsFor.grades, severities);
+		if (isGraver(other, severity)) severity = other;
+	}
+	return severity === 'off' ? null : { ...rest, rule: meta.id, severity, filing, help: helpOf(meta.id) };
+}
+
+/** The order of findings everywhere: file, place, rule, commitment, element; by code units. */
+export function byPlace(a: Finding, b: Finding): number {
+	return (
+		compare(a.file, b.file) ||
+		a.start - b.start ||
+		a.end - b.end ||
+		compare(a.rule, b.rule) ||
+		compare(a.commitment ?? '', b.commitment ?? '') ||
+		compare(a.element ?? '', b.element ?? '') ||
+		compare(a.filing ?? '', b.filing ?? '')
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+/** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
+import type { Commitment, Disposition } from '../ledger/types.ts';
+import type { CommitmentState, ElementState } from './types.ts';
+
+const LEAD: Readonly<Record<Disposition, string>> = {
+	promised: 'Promised',
+	conditional: 'Promised on a condition',
+	continuing: 'Promised to go on',
+	amend: 'Promised by amendment',
+	soft: 'To be considered',
+	unanswered: 'Asked by the staff and not answered',
+	narrowed: 'Asked by the staff, promised more narrowly',
+	followup: 'Undertaken',
+	declined: 'Refused',
+	done: 'Said to be done',
+	stated: 'Stated to the staff',
+};
+const LONGEST = 200;
+
+/** "Promised: TITLE (letter ID, comment N)." */
+export function promiseOf(commitment: Commitment): string {
+	return `${LEAD[commitment.disposition]}: ${commitment.title} (${sourceOf(commitment)}).`;
+}
+
+/** "letter 2017-08-30, comment 5" */
+export function sourceOf(commitment: Commitment): string {
+	const comment = commitment.comment === undefined ? '' : `, comment ${commitment.comment}`;
+	return `letter ${commitment.letter}${comment}`;
+}
+
+/** "Due in this 20-F under “Goodwill”." and what is open about it. */
+export function dueOf(state: CommitmentState): string {
+	const form = state.filing.form ?? 'filing';
+	const { place, commitment, status } = state;
+	const where = place.exact ? ` under “${place.section.title}”` : '; no heading for it was found';
+	const open =
+		status === 'undecided' && commitment.condition
+			? ` Nobody has decided yet whether its condition is met: “${shorten(commitment.condition.text)}”.`
+			: '';
+	return `Due in this ${form}${where}.${open}`;
+}
+
+/** The elements' words, as a list in one sentence. */
+export function listOf(elements: readonly ElementState[], between: string): string {
+	return elements.map(({ element }) => bare(element.text)).join(between);
+}
+
+/** Words without the blanks and the stop at their end, so that they fit into a sentence. */
+export function bare(text: string): string {
+	return shorten(squash(text).replace(/[.;,:]+$/, ''));
+}
+
+/** At most 200 characters, cut at a word. */
+export function shorten(text: string): string {
+	const plain = squash(text);
+	if (plain.length <= LONGEST) return plain;
+	const cut = plain.lastIndexOf(' ', LONGEST - 2);
+	return `${plain.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 2)} …`;
+}
+
+/** The text with every run of white space as one space, and none at the ends. */
+export function squash(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,41 @@
+import { anchorOf, sourcesOf } from './anchors.ts';
+import { insertFixes } from './fixes.ts';
+import { foundCount, gapsOf } from './gaps.ts';
+import { dueOf, listOf, promiseOf } from './messages.ts';
+import { weightOf } from './severity.ts';
+import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
+
+/** Nothing of what was promised is there: one finding for the whole commitment. */
+export const missingDisclosure: Rule = {
+	meta: {
+		id: 'missing-disclosure',
+		description: 'Nothing of a promised disclosure was found in the filing it is due in.',
+		severity: 'error',
+	},
+	check: (input) =>
+		input.states.filter((state) => isMissing(state) && !input.standIns.has(state.commitment.id)).map(reportIn(input)),
+};
+
+/** True when the commitment is asked of the filing and no passage is, or may be, any part of it. */
+export function isMissing(state: CommitmentState): boolean {
+	if (state.status !== 'due' && state.status !== 'undecided') return false;
+	const gaps = gapsOf(state);
+	return gaps.length > 0 && foundCount(state) === 0 && gaps.every(({ verdict }) => verdict === 'missing');
+}
+
+function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
+	return (state) => {
+		const gaps = gapsOf(state);
+		const elements = gaps.flatMap(({ alternatives }) => alternatives);
+		const looked = gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ');
+		return {
+			...anchorOf(state, elements),
+			...weightOf(state.commitment, state.status, false),
+			commitment: state.commitment.id,
+			element: null,
+			message: `${promiseOf(state.commitment)} ${dueOf(state)} Looked for and not found: ${looked}.`,
+			related: sourcesOf(input, state),
+			fixes: insertFixes(state),
+		};
+	};
+}

@@ -1,0 +1,60 @@
+import { anchorOf, sourcesOf } from './anchors.ts';
+import { insertFixes } from './fixes.ts';
+import { foundCount, type Gap, gapsOf, isAdvice } from './gaps.ts';
+import { dueOf, listOf, promiseOf } from './messages.ts';
+import { isMissing } from './missing-disclosure.ts';
+import { weightOf } from './severity.ts';
+import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
+
+/** Part of a promised disclosure is there, or may be, and this part is not. */
+export const missingElement: Rule = {
+	meta: {
+		id: 'missing-element',
+		description: 'A promised disclosure is there in part; this part of it was not found.',
+		severity: 'error',
+	},
+	check: (input) =>
+		input.states
+			.filter((state) => (state.status === 'due' || state.status === 'undecided') && !isMissing(state))
+			.flatMap((state) => [...promised(input, state), ...advised(input, state)]),
+};
+
+function promised(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
+	if (input.standIns.has(state.commitment.id)) return [];
+	return gapsOf(state)
+		.filter(({ verdict }) => verdict === 'missing')
+		.map((gap) => report(input, state, gap));
+}
+
+/** What a cited rule or a reviewer would also have there; only said once the promise itself is kept. */
+function advised(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
+	if (!state.satisfied || !state.commitment.elements.some((element) => !isAdvice(element))) return [];
+	return state.elements
+		.filter(({ element, status, judgement }) => isAdvice(element) && isAsked(status) && judgement.verdict === 'missing')
+		.map((element) => report(input, state, { alternatives: [element], verdict: 'missing' }));
+}
+
+function isAsked(status: ElementState['status']): boolean {
+	return status === 'due' || status === 'undecided';
+}
+
+function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding {
+	const { commitment } = state;
+	const [first] = gap.alternatives;
+	const advice = gap.alternatives.every(({ element }) => isAdvice(element));
+	const rest = foundCount(state) > 0 ? ' The rest of it was found in part or in full.' : '';
+	const because = !advice
+		? ''
+		: first?.element.source === 'citation'
+			? ' The cited rule asks for it.'
+			: ' A reviewer asks for it.';
+	return {
+		...anchorOf(state, gap.alternatives),
+		...weightOf(commitment, state.status, advice),
+		commitment: commitment.id,
+		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
+		message: `${promiseOf(commitment)} ${dueOf(state)} Looked for and not found: ${listOf(gap.alternatives, ', or ')}.${rest}${because}`,
+		related: sourcesOf(input, state),
+		fixes: advice ? [] : insertFixes(state),
+	};
+}

@@ -1,0 +1,43 @@
+/** Whether a passage that a person accepted as evidence still stands as it was. */
+import type { Draft } from '../draft/types.ts';
+import type { Evidence, Filing } from '../evidence/types.ts';
+import { commitmentFingerprint, fingerprint } from '../ledger/index.ts';
+import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
+
+/** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */
+export interface Signature {
+	readonly signOff: SignOff;
+	readonly evidence: Evidence | null;
+	/** One sentence for the verdict. */
+	readonly why: string;
+}
+
+/** The last sign-off of an element for this filing, checked against its drafts; null when nobody signed. */
+export function signatureOf(commitment: Commitment, element: Element, filing: Filing): Signature | null {
+	const signOff = commitment.signOffs?.findLast((entry) => entry.filing === filing.id && entry.element === element.id);
+	if (!signOff) return null;
+	const accepted = `Accepted as evidence by ${signOff.by} on ${signOff.on}`;
+	if (signOff.commitment !== undefined && signOff.commitment !== commitmentFingerprint(commitment)) {
+		return { signOff, evidence: null, why: `${accepted}, but the commitment was changed since.` };
+	}
+	const evidence = standing(signOff, filing);
+	return { signOff, evidence, why: evidence ? `${accepted}.` : `${accepted}, but the passage was changed since.` };
+}
+
+function standing(signOff: SignOff, filing: Filing): Evidence | null {
+	for (const draft of filing.drafts) {
+		// Sign-offs name files from the folder of the commitments file, drafts may be named from anywhere.
+		if (draft.file !== signOff.file && !draft.file.endsWith(`/${signOff.file}`)) continue;
+		const span = spansOf(draft).find(({ start, end }) => fingerprint(draft.text.slice(start, end)) === signOff.passage);
+		if (!span) continue;
+		const { start, end } = span;
+		const quote = draft.text.slice(start, end);
+		return { file: draft.file, start, end, quote, score: 1, has: [], lacks: [], objection: null };
+	}
+	return null;
+}
+
+/** Everything a person can be shown as one passage: paragraphs, items and rows first, then single sentences. */
+function spansOf(draft: Draft): readonly Span[] {
+	return [...draft.passages, ...draft.passages.flatMap((passage) => passage.sentences)];
+}

@@ -1,0 +1,116 @@
+/**
+ * Recognises an inserted snippet whose placeholders nobody has filled. It stands in for the promise: reporting the promise
+ * as missing as well would say the same thing twice, so `placeholder-left` takes its place, with its weight.
+ */
+import type { Draft, Placeholder } from '../draft/types.ts';
+import type { Filing } from '../evidence/types.ts';
+import type { Span } from '../ledger/types.ts';
+import { gapsOf } from './gaps.ts';
+import { snippetOf } from './snippets.ts';
+import type { CommitmentState, StandIn } from './types.ts';
+
+/** Share of a snippet block's words that must stand in the draft's block, in order. */
+const LIKENESS = 0.7;
+/** A draft's block this many times longer than the snippet's is the drafter's own paragraph. */
+const LONGER = 2.5;
+
+/** Lines without a blank one between them that hold unfilled placeholders. */
+export interface OpenBlock extends Span {
+	readonly file: string;
+	readonly placeholders: readonly Placeholder[];
+	readonly words: readonly string[];
+}
+
+/** The blocks of a draft with unfilled placeholders, in order. */
+export function openBlocks(draft: Draft): readonly OpenBlock[] {
+	const blocks: { start: number; end: number; placeholders: Placeholder[] }[] = [];
+	for (const placeholder of draft.placeholders) {
+		const last = blocks.at(-1);
+		if (last && placeholder.start < last.end) last.placeholders.push(placeholder);
+		else blocks.push({ ...blockAround(draft.text, placeholder), placeholders: [placeholder] });
+	}
+	return blocks.map((block) => ({
+		...block,
+		file: draft.file,
+		words: wordsOf(draft.text.slice(block.start, block.end)),
+	}));
+}
+
+function blockAround(text: string, { start, end }: Span): Span {
+	let from = lineStart(text, start);
+	while (from > 0) {
+		const previous = lineStart(text, from - 1);
+		if (text.slice(previous, from).trim() === '') break;
+		from = previous;
+	}
+	let to = lineEnd(text, end);
+	while (to < text.length) {
+		const next = lineEnd(text, to + 1);
+		if (text.slice(to, next).trim() === '') break;
+		to = next;
+	}
+	return { start: from, end: to };
+}
+
+function lineStart(text: string, at: number): number {
+	return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+	const end = text.indexOf('\n', at);
+	return end < 0 ? text.length : end;
+}
+
+function wordsOf(text: string): readonly string[] {
+	return (text.toLowerCase().match(/[a-z]{2,}/g) ?? []).filter((word) => !/^(?:x+|tbd|tk)$/.test(word));
+}
+
+/** By commitment, the unfilled blocks of its snippet in this filing; only commitments that still lack something. */
+export function standInsOf(
+	filing: Filing,
+	states: readonly CommitmentState[],
+): ReadonlyMap<string, readonly StandIn[]> {
+	const blocks = filing.drafts.flatMap(openBlocks);
+	const result = new Map<string, readonly StandIn[]>();
+	if (blocks.length === 0) return result;
+	for (const state of states) {
+		if ((state.status !== 'due' && state.status !== 'undecided') || gapsOf(state).length === 0) continue;
+		const own = snippetBlocks(snippetOf(state.commitment, filing.form));
+		const found = blocks.filter((block) => own.some((words) => alike(words, block.words)));
+		if (found.length > 0) result.set(state.commitment.id, found);
+	}
+	return result;
+}
+
+function snippetBlocks(snippet: string): readonly (readonly string[])[] {
+	return snippet
+		.split(/\n[^\S\n]*\n/)
+		.filter((block) => /\[|_{2,}|\bX{2,}\b|●/.test(block))
+		.map(wordsOf)
+		.filter((words) => words.length > 0);
+}
+
+function alike(snippet: readonly string[], block: readonly string[]): boolean {
+	if (block.length > snippet.length * LONGER + 4) return false;
+	const wanted = Math.ceil(snippet.length * LIKENESS);
+	return block.length >= wanted && commonWords(snippet, block) >= wanted && inOrder(snippet, block) >= wanted;
+}
+
+function commonWords(a: readonly string[], b: readonly string[]): number {
+	const words = new Set(b);
+	return a.filter((word) => words.has(word)).length;
+}
+
+/** Length of the longest common subsequence. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+	let previous = new Array<number>(b.length + 1).fill(0);
+	for (const word of a) {
+		const row = [0];
+		for (let j = 0; j < b.length; j++) {
+			const same = b[j] === word;
+			row.push(same ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, row[j] ?? 0));
+		}
+		previous = row;
+	}
+	return previous[b.length] ?? 0;
+}

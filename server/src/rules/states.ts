@@ -1,0 +1,112 @@
+/** From a ledger and a filing to the state of every commitment: whether it is asked of the filing, and what the text shows. */
+import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
+import { strengthOf } from '../ledger/index.ts';
+import type { Commitment, Element, Ledger } from '../ledger/types.ts';
+import { isDueIn } from './due.ts';
+import { isSatisfied } from './gaps.ts';
+import { signatureOf } from './signOffs.ts';
+import type { CommitmentState, ElementState, Status } from './types.ts';
+
+/** What the states are made with; `index.ts` binds the real one. */
+export interface Engine {
+	prepareFiling(filing: Filing): PreparedFiling;
+	judge(commitment: Commitment, element: Element, filing: PreparedFiling): Judgement;
+	placeOf(commitment: Commitment, filing: Filing): Place;
+}
+
+/**
+ * The state of every commitment in one filing, in the order of the ledger. Pure; `today` (2026-11-21) decides whether a
+ * waiver still holds. Every element is judged whatever its status, so that the text's own verdict is always known.
+ */
+export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today: string): CommitmentState[] {
+	const prepared = engine.prepareFiling(filing);
+	return ledger.commitments.map((commitment) => {
+		const whole = wholeStatus(commitment, ledger, filing, today);
+		const judged = elementsOf(commitment).map((element) => ({
+			element,
+			judgement: engine.judge(commitment, element, prepared),
+		}));
+		const status = whole ?? conditionStatus(engine, commitment, prepared);
+		const elements = judged.map(({ element, judgement }): ElementState => {
+			const own = elementWaiver(commitment, element, filing, today) ?? status;
+			return { filing, commitment, element, status: own, ...signed(commitment, element, judgement, filing) };
+		});
+		const satisfied = isSatisfied(commitment, elements);
+		return { filing, commitment, status, elements, satisfied, place: engine.placeOf(commitment, filing) };
+	});
+}
+
+/** A promise without listed facts is still a promise: it is looked for as a whole. */
+export function elementsOf(commitment: Commitment): readonly Element[] {
+	if (commitment.elements.length > 0 || strengthOf(commitment) === 'record') return commitment.elements;
+	return [{ id: 'disclosure', text: commitment.title, source: 'letter' }];
+}
+
+/** Everything but the condition; null when it is due as far as this goes. */
+function wholeStatus(commitment: Commitment, ledger: Ledger, filing: Filing, today: string): Status | null {
+	if (commitment.retired) return 'retired';
+	if (strengthOf(commitment) === 'record') return 'not-due';
+	if (!isDueIn(commitment, ledger, filing)) return 'not-due';
+	return waiverStatus(commitment, undefined, filing, today);
+}
+
+function elementWaiver(commitment: Commitment, element: Element, filing: Filing, today: string): Status | null {
+	if (commitment.retired || strengthOf(commitment) === 'record') return null;
+	return waiverStatus(commitment, element.id, filing, today);
+}
+
+function waiverStatus(
+	commitment: Commitment,
+	element: string | undefined,
+	filing: Filing,
+	today: string,
+): 'waived' | 'not-applicable' | null {
+	const waiver = commitment.waivers?.find(
+		(entry) =>
+			entry.element === element &&
+			(entry.filing === undefined || entry.filing === filing.id) &&
+			(entry.until === undefined || today <= entry.until),
+	);
+	if (!waiver) return null;
+	return waiver.kind === 'not applicable' ? 'not-applicable' : 'waived';
+}
+
+/** A person's decision for this filing first; then the text, where the condition is one that a text can show. */
+function conditionStatus(engine: Engine, commitment: Commitment, prepared: PreparedFiling): Status {
+	const { condition } = commitment;
+	if (!condition) return 'due';
+	const decision = commitment.decisions?.findLast((entry) => entry.filing === prepared.filing.id);
+	if (decision) return decision.met ? 'due' : 'not-applicable';
+	if (condition.decidedBy !== 'text') return 'undecided';
+	const shown = engine.judge(commitment, { id: 'condition', text: condition.text, source: 'letter' }, prepared);
+	if (shown.verdict === 'found') return 'due';
+	// Only a draft without anything near the condition's words settles it; everything else is for a person.
+	return shown.verdict === 'missing' && shown.candidates.length === 0 ? 'not-applicable' : 'undecided';
+}
+
+/** An accepted passage that still stands makes the element found; one that changed makes it suspect. */
+function signed(
+	commitment: Commitment,
+	element: Element,
+	judgement: Judgement,
+	filing: Filing,
+): Pick<ElementState, 'judgement' | 'suspect'> {
+	const signature = signatureOf(commitment, element, filing);
+	if (signature === null) return { judgement, suspect: false };
+	if (signature.evidence === null) return { judgement, suspect: true };
+	const evidence: readonly Evidence[] = [signature.evidence];
+	const { file, start, end } = signature.evidence;
+	return {
+		suspect: false,
+		judgement: {
+			...judgement,
+			verdict: 'found',
+			evidence,
+			candidates: [...judgement.evidence, ...judgement.candidates]
+				.filter((other) => other.file !== file || other.end <= start || other.start >= end)
+				.slice(0, 3),
+			why: signature.why,
+			trace: [...judgement.trace, signature.why],
+		},
+	};
+}

@@ -1,0 +1,32 @@
+import { anchorOf, sourcesOf } from './anchors.ts';
+import { bare, promiseOf, shorten } from './messages.ts';
+import { signatureOf } from './signOffs.ts';
+import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
+
+/** A passage that a person accepted, or the commitment it was accepted for, is not what it was. */
+export const suspectSignOff: Rule = {
+	meta: {
+		id: 'suspect-sign-off',
+		description: 'A passage that was accepted as evidence, or its commitment, has changed since.',
+		severity: 'warning',
+	},
+	check: (input) =>
+		input.states
+			.filter(({ status }) => status === 'due' || status === 'undecided')
+			.flatMap((state) =>
+				state.elements.filter(({ suspect }) => suspect).map((element) => report(input, state, element)),
+			),
+};
+
+function report(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding {
+	const signature = signatureOf(state.commitment, element.element, state.filing);
+	const [best] = [...element.judgement.evidence, ...element.judgement.candidates];
+	return {
+		...(best ? { file: best.file, start: best.start, end: best.end } : anchorOf(state, [element])),
+		commitment: state.commitment.id,
+		element: element.element.id,
+		message: `${promiseOf(state.commitment)} ${bare(element.element.text)}: ${signature?.why ?? ''} It read: “${shorten(signature?.signOff.quote ?? '')}”. Look at it again and accept the passage as it is now.`,
+		related: sourcesOf(input, state),
+		fixes: [],
+	};
+}

@@ -1,0 +1,58 @@
+import { anchorOf, closestOf, sourcesOf } from './anchors.ts';
+import { insertFixes } from './fixes.ts';
+import { type Gap, gapsOf, isAdvice } from './gaps.ts';
+import { dueOf, listOf, promiseOf, shorten } from './messages.ts';
+import { softer, weightOf } from './severity.ts';
+import type { CommitmentState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
+
+/** A passage may be what was promised; a person looks at it and settles it. */
+export const unsureElement: Rule = {
+	meta: {
+		id: 'unsure-element',
+		description: 'A passage may be what was promised, or only look like it; a person must look.',
+		severity: 'warning',
+	},
+	check: (input) =>
+		input.states
+			.filter((state) => state.status === 'due' || state.status === 'undecided')
+			.filter((state) => !input.standIns.has(state.commitment.id))
+			.flatMap((state) =>
+				gapsOf(state)
+					.filter(({ verdict }) => verdict === 'unsure')
+					.map((gap) => report(input, state, gap)),
+			),
+};
+
+function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding {
+	const { commitment } = state;
+	const unsure = gap.alternatives.filter(({ judgement }) => judgement.verdict === 'unsure');
+	const [first] = unsure;
+	const closest = closestOf(unsure);
+	const weight = weightOf(
+		commitment,
+		state.status,
+		gap.alternatives.every(({ element }) => isAdvice(element)),
+	);
+	const severity = softer(weight.severity);
+	return {
+		...(closest ? { file: closest.file, start: closest.start, end: closest.end } : anchorOf(state, unsure)),
+		grades: weight.grades,
+		severity,
+		commitment: commitment.id,
+		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
+		message:
+			`${promiseOf(commitment)} ${dueOf(state)} Not certain whether it says: ${listOf(gap.alternatives, ', or ')}. ${first?.judgement.why ?? ''}`.trim(),
+		related: [...candidatesOf(gap), ...sourcesOf(input, state)],
+		fixes: insertFixes(state).map((fix) => ({ ...fix, safe: false })),
+	};
+}
+
+function candidatesOf(gap: Gap): readonly Related[] {
+	return gap.alternatives
+		.flatMap(({ judgement }) => judgement.candidates)
+		.slice(0, 3)
+		.map(({ file, start, end, quote, objection }) => {
+			const why = objection ? ` (${objection})` : '';
+			return { file, start, end, message: `Look here${why}: “${shorten(quote)}”` };
+		});
+}
