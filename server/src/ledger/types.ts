@@ -24,6 +24,7 @@ export type Element = Commitment['elements'][number];
 export type Condition = NonNullable<Commitment['condition']>;
 export type Decision = NonNullable<Commitment['decisions']>[number];
 export type Waiver = NonNullable<Commitment['waivers']>[number];
+export type Retired = NonNullable<Commitment['retired']>;
 export type SignOff = NonNullable<Commitment['signOffs']>[number];
 export type Ledger = Deep<z.output<Schemas['ledger']>>;
 
