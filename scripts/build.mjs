@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+// ES modules in the bundle may ask where they lie; CommonJS has no `import.meta`.
+const moduleUrl = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
 const common = {
 	bundle: true,
 	platform: 'node',
@@ -12,10 +14,11 @@ const common = {
 	keepNames: true,
 	legalComments: 'linked',
 	logLevel: 'warning',
-	define: { __VERSION__: JSON.stringify(version) },
+	define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__moduleUrl' },
+	banner: { js: moduleUrl },
 };
 const builds = [
-	{ ...common, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+	{ ...common, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs', banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
 	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs' },
 	{ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
 ].filter((build) => existsSync(build.entryPoints[0]));
