@@ -1,13 +1,16 @@
 /** The topic library: what staff comments are about, as data. One file per topic; adding one is adding a file and a line here. */
 import { goodwillHeadroom } from './goodwill-headroom.ts';
 import { knownTrends } from './known-trends.ts';
+import { elementIn, indexElements } from './matchElement.ts';
+import { indexTopics, topicIn } from './matchTopic.ts';
 import { nonGaap } from './non-gaap.ts';
 import { nonGaapTax } from './non-gaap-tax.ts';
 import { relatedParty } from './related-party.ts';
 import { segments } from './segments.ts';
-import type { Form, Topic } from './types.ts';
+import type { Form, Topic, TopicElement } from './types.ts';
 
 export { citationCovers, NORMAL_CITATION } from './citation.ts';
+export { COMMON_SYNONYMS } from './synonyms.ts';
 export type { Topic, TopicElement, TopicExamples } from './types.ts';
 export { stem, stemsOf, wordsOf } from './words.ts';
 
@@ -19,6 +22,19 @@ const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));
 /** The topic of that id, or null. */
 export function topicById(id: string): Topic | null {
 	return BY_ID.get(id) ?? null;
+}
+
+const CUES = indexTopics(TOPICS);
+const ELEMENTS = indexElements(TOPICS);
+
+/** The topic that a letter's words and citations (normal form) clearly speak of; null when none does, or two do alike. */
+export function matchTopic(text: string, citations: readonly string[]): Topic | null {
+	return topicIn(text, citations, CUES);
+}
+
+/** The element of the topic that says the same as an element from a letter; null when none clearly does. */
+export function matchElement(topic: Topic, elementText: string): TopicElement | null {
+	return elementIn(topic, elementText, ELEMENTS);
 }
 
 /** Forms that stand in for a form the topic says nothing about, nearest first. */

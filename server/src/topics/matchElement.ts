@@ -1,0 +1,134 @@
+/** From the words of an element in a letter to the topic's element that says the same. Unclear is null, never a guess. */
+import { COMMON_SYNONYMS } from './synonyms.ts';
+import type { Topic, TopicElement } from './types.ts';
+import { stemsOf } from './words.ts';
+
+/** Share of the text's words, weighed by rarity, that the element must account for. */
+const COVERAGE = 0.45;
+/** How far the best element must stand before the next. */
+const MARGIN = 1.25;
+/** Words of the signals count a little less than those of the fact. */
+const SIGNAL = 0.7;
+
+/** Words that carry no fact of their own in an element's text. */
+const EMPTY_WORDS = new Set(
+	stemsOf(
+		'a an and any are as at be been being both but by can did do does each else ever every for from had has have how if in into is it its ' +
+			'itself may more most no none nor not of on one only or other our out own per same she so some such than that the their them then there ' +
+			'these they this those to too under up us was we were what when where whether which while who whose why will with within would you ' +
+			'your disclose disclosure describe description discuss discussion state statement provide present presentation identify explain ' +
+			'explanation clarify say company registrant material materially applicable respective including include additional related relating ' +
+			'particular specific specifically future filing filings',
+	),
+);
+const NEGATION = /\b(?:no|none|not|nil|nothing|neither|without)\b/i;
+
+type Phrases = readonly (readonly (readonly string[])[])[];
+
+interface Profile {
+	readonly element: TopicElement;
+	/** Term → how much it says for this element, 0 to 1. */
+	readonly weights: ReadonlyMap<string, number>;
+}
+
+interface TopicProfiles {
+	readonly concepts: Phrases;
+	readonly profiles: readonly Profile[];
+	/** Term → in how many elements of the topic it stands. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The elements of all topics, and how common each of their words is among them. */
+export interface ElementIndex {
+	readonly topics: ReadonlyMap<Topic, TopicProfiles>;
+	readonly counts: ReadonlyMap<string, number>;
+	readonly elements: number;
+}
+
+/** The longest phrase of any concept that begins at a place. */
+function conceptAt(stems: readonly string[], at: number, concepts: Phrases): { name: string; length: number } | null {
+	let best: { name: string; length: number } | null = null;
+	for (const phrases of concepts) {
+		for (const phrase of phrases) {
+			if (phrase.length <= (best?.length ?? 0) || !phrase.every((s, i) => stems[at + i] === s)) continue;
+			best = { name: `#${phrases[0]?.join(' ')}`, length: phrase.length };
+		}
+	}
+	return best;
+}
+
+/** What a text speaks of: its concepts, and the words outside them that carry meaning. */
+function termsOf(text: string, concepts: Phrases): Set<string> {
+	const stems = stemsOf(text);
+	const terms = new Set<string>();
+	for (let at = 0; at < stems.length; ) {
+		const concept = conceptAt(stems, at, concepts);
+		const word = stems[at] ?? '';
+		if (concept) terms.add(concept.name);
+		else if (!EMPTY_WORDS.has(word)) terms.add(word);
+		at += concept?.length ?? 1;
+	}
+	return terms;
+}
+
+function profilesOf(topic: Topic): TopicProfiles {
+	const concepts = [...topic.synonyms, ...COMMON_SYNONYMS].map((group) => group.map(stemsOf));
+	const profiles = topic.elements.map((element) => {
+		const weights = new Map<string, number>();
+		for (const signal of element.signals) for (const term of termsOf(signal, concepts)) weights.set(term, SIGNAL);
+		for (const term of termsOf(element.fact, concepts)) weights.set(term, 1);
+		return { element, weights };
+	});
+	return { concepts, profiles, counts: countTerms(profiles) };
+}
+
+function countTerms(profiles: readonly Profile[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { weights } of profiles) for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return counts;
+}
+
+/** Indexes the elements of the topics for `elementIn`. */
+export function indexElements(topics: readonly Topic[]): ElementIndex {
+	const byTopic = new Map(topics.map((topic) => [topic, profilesOf(topic)]));
+	const all = [...byTopic.values()].flatMap(({ profiles }) => profiles);
+	return { topics: byTopic, counts: countTerms(all), elements: all.length };
+}
+
+/** An element beside the words of a text: how much of the text it accounts for (0 to 1), and how well it fits among its siblings. */
+export interface ElementFit {
+	readonly element: TopicElement;
+	readonly coverage: number;
+	readonly fit: number;
+}
+
+/** How well each element of the topic fits a text, best first, ties by id. */
+export function weighElements(topic: Topic, text: string, index: ElementIndex): ElementFit[] {
+	const { concepts, profiles, counts } = index.topics.get(topic) ?? profilesOf(topic);
+	const terms = termsOf(text, concepts);
+	const rarity = (term: string) => Math.log(1 + index.elements / (index.counts.get(term) ?? 1));
+	const telling = (term: string) => Math.log(1 + profiles.length / (counts.get(term) ?? 1));
+	let whole = 0;
+	for (const term of terms) whole += rarity(term);
+	const negated = NEGATION.test(text);
+	return profiles
+		.filter(({ element }) => negated || !element.negative)
+		.map(({ element, weights }) => {
+			let coverage = 0;
+			let fit = 0;
+			for (const term of terms) {
+				const weight = weights.get(term) ?? 0;
+				coverage += weight * rarity(term);
+				fit += weight * rarity(term) * telling(term);
+			}
+			return { element, coverage: whole > 0 ? coverage / whole : 0, fit: element.negative ? fit * MARGIN : fit };
+		})
+		.sort((a, b) => b.fit - a.fit || (a.element.id < b.element.id ? -1 : 1));
+}
+
+/** The element of the topic that says the same as a text; null when none clearly does. */
+export function elementIn(topic: Topic, text: string, index: ElementIndex): TopicElement | null {
+	const [best, next] = weighElements(topic, text, index);
+	if (!best || best.coverage < COVERAGE) return null;
+	return next && best.fit < next.fit * MARGIN ? null : best.element;
+}
