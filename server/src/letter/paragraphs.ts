@@ -58,7 +58,8 @@ const CONTINUES = /^[\p{Ll}(,;“"$\d]/u;
 
 function joinsOver(left: Block, right: Block): boolean {
 	if (left.kind === 'table row' || right.kind === 'table row' || left.text.length < 50) return false;
-	if (isMarker(right.text.split(' ')[0] ?? '')) return false;
+	if (isMarker(right.text.split(' ')[0] ?? '') || /^\(?\d{1,3}[.)]\s?\S/.test(right.text)) return false;
+	if (((left.style.at(-1) ?? 0) & 7) !== ((right.style[0] ?? 0) & 7)) return false;
 	if (!OPEN_END.test(left.text)) return false;
 	return (
 		CONTINUES.test(right.text) ||
@@ -89,23 +90,44 @@ function joined(blocks: readonly Block[]): Block[] {
 const NEW_LINE_START =
 	/\n(?=(?:\d{1,2}[.)]\s*(?=[A-Z“"])|(?:[A-Z][\w'’]*\s+){0,3}(?:Response|RESPONSE|Answer)\b[^.:\n]{0,40}(?:[:.]|\n)|(?:Staff |SEC )?Comment\b[^.:\n]{0,20}(?:[:.]|\n)))/;
 
-/** A number or label after a line break begins a paragraph of its own. */
+/** A response label or a numbered comment that stands in the middle of a paragraph, after the end of a sentence. */
+const INLINE_LABEL = /[.?:”"]\s+(?=(?:(?:Company|Management)(?:['’]s)?\s+)?(?:Response|RESPONSE):\s)/;
+const AFTER_HEADING = /^([^.:;?]{5,160}?) (?=\d{1,2}\.\s?[A-Z“"])/;
+
+/** Where a paragraph holds the start of another one: its offset and the length of the gap, or null. */
+function innerStart(block: Block): { at: number; gap: number } | null {
+	const line = NEW_LINE_START.exec(block.text);
+	if (line) return { at: line.index, gap: 1 };
+	const label = INLINE_LABEL.exec(block.text);
+	if (label) return { at: label.index + 1, gap: label[0].length - 1 };
+	const heading = AFTER_HEADING.exec(block.text);
+	if (!heading) return null;
+	const at = heading[1]?.length ?? 0;
+	const mask = block.style[0] ?? 0;
+	const differs = (block.style[at + 5] ?? 0) !== mask;
+	return mask !== 0 && differs && block.style.slice(0, at).every((m, i) => m === mask || block.text[i] === ' ')
+		? { at, gap: 1 }
+		: null;
+}
+
+/** A number or label inside a paragraph begins a paragraph of its own. */
 function splitAtLabels(block: Block): Block[] {
 	const out: Block[] = [];
 	let rest = block;
-	for (let match = NEW_LINE_START.exec(rest.text); match; match = NEW_LINE_START.exec(rest.text)) {
-		const at = match.index;
+	for (let inner = innerStart(rest); inner; inner = innerStart(rest)) {
+		const { at, gap } = inner;
 		out.push({
 			...rest,
 			text: rest.text.slice(0, at),
 			source: rest.source.slice(0, at),
 			style: rest.style.slice(0, at),
 		});
+		const from = at + gap;
 		rest = {
 			...rest,
-			text: rest.text.slice(at + 1),
-			source: rest.source.slice(at + 1),
-			style: rest.style.slice(at + 1),
+			text: rest.text.slice(from),
+			source: rest.source.slice(from),
+			style: rest.style.slice(from),
 			pageBreak: false,
 		};
 	}

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Collects characters into blocks; white space runs become one space, `\n` is kept only through `lineBreak`. */
 export class BlockBuilder {

@@ -1,7 +1,7 @@
 /** Documents a promise names, and what they mean for this registrant. */
 import type { Form, Registrant, Target } from '../../ledger/types.ts';
 
-const NEXT = String.raw`(?:future|subsequent|upcoming|forthcoming|next|later|following|prospective|all|any|each)`;
+const NEXT = `(?:future|subsequent|upcoming|forthcoming|next|later|following|prospective|all|any|each)`;
 
 /** Kinds of documents by their words; order is the order of the result. */
 const WORDS: readonly (readonly [Target, RegExp])[] = [

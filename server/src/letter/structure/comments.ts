@@ -2,7 +2,7 @@
 import type { Comment, Paragraph, Passage } from '../types.ts';
 import type { Feature } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
-import { commentStarts, type Start } from './starts.ts';
+import { commentStarts, freeAnswer, type Start } from './starts.ts';
 
 /** A comment with the paragraphs of each side, which the meaning is read from. */
 export interface CutComment extends Comment {
@@ -147,19 +147,38 @@ function shareAnswers(comments: CutComment[]): void {
 	}
 }
 
+/** A letter with one answer and no repeated comment: its introduction is the ask. */
+function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut {
+	const none = { comments: [], outside: features.map((f) => f.paragraph) };
+	const answer = freeAnswer(features, frame);
+	if (answer < 0) return none;
+	const end = closingOf(features, answer + 1, frame.signOff);
+	const own = features.slice(answer, end);
+	const words = own.reduce((n, f) => n + f.paragraph.text.length, 0);
+	if (words < 600) return none;
+	const askParagraphs = features.slice(frame.body, answer).map((f) => f.paragraph);
+	const responseParagraphs = own.flatMap((f) => clip(f.paragraph, f.responseLabel) ?? []);
+	const response = passage(responseParagraphs, text);
+	const at = own[0]?.paragraph.start ?? 0;
+	const ask = passage(askParagraphs, text) ?? { start: at, end: at, text: '' };
+	const comment = { number: '1', heading: '', ask, response, askParagraphs, responseParagraphs, style: '' };
+	return { comments: response ? [comment] : [], outside: [] };
+}
+
 /** Cuts the letter; a letter without recognisable comments gives none. */
 export function cutComments(features: readonly Feature[], frame: Frame, text: string): Cut {
 	const starts = commentStarts(features, frame);
 	const comments: CutComment[] = [];
 	const [first] = starts;
 	const last = starts.at(-1);
-	if (!first || !last) return { comments: [], outside: features.map((f) => f.paragraph) };
+	if (!first || !last) return freeCut(features, frame, text);
 	const lastEnd = last.index > frame.signOff ? features.length : closingOf(features, last.index + 2, frame.signOff);
 	starts.forEach((start, i) => {
 		const next = starts[i + 1];
 		const cut = cutOne(features, start, next ? next.from : lastEnd, text);
 		if (cut) comments.push(cut);
 	});
+	if (comments.every((comment) => !comment.response)) return freeCut(features, frame, text);
 	shareAnswers(comments);
 	const outside = [
 		...features.slice(frame.body, first.from),

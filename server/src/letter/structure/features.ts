@@ -5,6 +5,8 @@ export interface Marker {
 	readonly number: string;
 	/** Length of the marker in the paragraph, white space after it included. */
 	readonly length: number;
+	/** True for `(1)`, which footnotes and lists use more than comments do. */
+	readonly enclosed: boolean;
 	/** True when the word `comment` or the like stands there too, which lists inside a response do not have. */
 	readonly labelled: boolean;
 }
@@ -44,7 +46,11 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** Above zero for the staff's voice, below zero for the company's; grows slower than the length of the text. */
-export function voiceOf(text: string): number {
+export function voiceOf(paragraph: string): number {
+	const text = paragraph.replace(
+		/“[^“”]*”|"[^"]*"|\byou(?:r| have)? (?:letter|comments?|requested|request|convenience|review|questions?|asked|office)\b/g,
+		'“”',
+	);
 	let score = STAFF_START.test(text) ? 1.5 : 0;
 	score += Math.min(4, count(text, /\b(?:you|your|yours)\b/gi));
 	score += Math.min(2, 1.2 * count(text, /\b(?:please|tell us|explain to us|provide us|advise us)\b/gi));
@@ -83,7 +89,7 @@ function markerOf(text: string): Marker | null {
 	if (labelled) {
 		const again = NUMBER.exec(text.slice(labelled[0].length));
 		const length = labelled[0].length + (again && again[1] === labelled[1] ? again[0].length : 0);
-		return { number: labelled[1] ?? '', length, labelled: true };
+		return { number: labelled[1] ?? '', length, labelled: true, enclosed: false };
 	}
 	const plain = NUMBER.exec(text);
 	if (plain) {
@@ -92,14 +98,16 @@ function markerOf(text: string): Marker | null {
 			number: plain[1] === 'l' ? '1' : (plain[1] ?? ''),
 			length: plain[0].length + label,
 			labelled: label > 0,
+			enclosed: /^[([]/.test(text),
 		};
 	}
 	const bare = BARE_NUMBER.exec(text);
-	return bare ? { number: bare[1] ?? '', length: bare[0].length, labelled: false } : null;
+	return bare ? { number: bare[1] ?? '', length: bare[0].length, labelled: false, enclosed: false } : null;
 }
 
 function responseLabelOf(paragraph: Paragraph): number {
 	const { text } = paragraph;
+	if (/^\S*\s?\S*\s?response (?:dated|letter|received|filed)\b/i.test(text)) return 0;
 	const match = RESPONSE_LABEL.exec(text) ?? RESPONSE_BARE.exec(text) ?? RESPONSE_SHORT.exec(text);
 	if (match) return match[0].length;
 	const [first] = paragraph.runs;
@@ -127,7 +135,7 @@ export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 			responseLabel,
 			commentLabel,
 			style: styleOf(paragraph, from),
-			voice: voiceOf(text),
+			voice: voiceOf(text.slice(skip)),
 		};
 	});
 }

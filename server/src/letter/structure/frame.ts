@@ -26,6 +26,11 @@ export function frameOf(features: readonly Feature[]): Frame {
 	return { body, signOff: signOff < 0 ? features.length : signOff };
 }
 
+/** Whether a paragraph only closes the letter: thanks, acknowledgements, whom to call. */
+export function isClosing(text: string): boolean {
+	return CLOSING.test(text);
+}
+
 /** Index of the first closing paragraph between `from` and `to` (thanks, acknowledgements, whom to call). */
 export function closingOf(features: readonly Feature[], from: number, to: number): number {
 	for (let i = Math.max(from, to - 25); i < to; i++) {

@@ -1,7 +1,7 @@
 /** Where each comment begins: the best chain of numbers in the staff's voice, else labels, else voice and style. */
 import { isHeading } from './comments.ts';
 import type { Feature } from './features.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isClosing } from './frame.ts';
 
 export interface Start {
 	readonly number: string;
@@ -36,19 +36,47 @@ function askVoice(features: readonly Feature[], index: number): number {
 	return voice;
 }
 
+/** Whether a labelled response follows before the next number that could begin a comment. */
+function answeredByLabel(features: readonly Feature[], index: number): boolean {
+	for (let i = index + 1; i < Math.min(index + 40, features.length); i++) {
+		const f = features[i];
+		if (!f) return false;
+		if (f.responseLabel > 0) return true;
+		if (f.marker && f.voice > 0 && !f.marker.enclosed && f.paragraph.text.length > 60) return false;
+	}
+	return false;
+}
+
+/** The style most numbered paragraphs in the staff's voice are set in. */
+function usualStyle(features: readonly Feature[]): string {
+	const counts = new Map<string, number>();
+	for (const f of features) if (f.marker && f.voice > 1) counts.set(f.style, (counts.get(f.style) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function weightOf(f: Feature, voice: number, answered: boolean, usual: string): number {
+	const style = usual === '' ? 0 : f.style === usual ? 0.75 : -0.5;
+	const label = f.marker?.labelled ? 2 : 0;
+	const enclosed = f.marker?.enclosed ? -1 : 0;
+	return label + Math.max(-2, Math.min(2, voice)) / 2 + style + enclosed + (answered ? 1 : 0);
+}
+
 function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
 	const out: Candidate[] = [];
+	const usual = usualStyle(features);
 	let labels = 0;
 	features.forEach((f, index) => {
 		if (f.responseLabel > 0) labels++;
 		if (index < frame.body || !f.marker) return;
 		const value = Number.parseInt(f.marker.number, 10);
-		if (!Number.isFinite(value) || value === 0 || value > 200) return;
-		const own = f.voice;
+		if (!Number.isFinite(value) || value === 0 || value > 120) return;
 		const voice = askVoice(features, index);
-		if (!f.marker.labelled && (voice <= 0 || own < -1)) return;
-		const styled = f.style.includes('B') || f.style.includes('I') ? 0.5 : 0;
-		const weight = (f.marker.labelled ? 2 : 0) + Math.min(2, voice) / 2 + styled;
+		const answered = answeredByLabel(features, index);
+		const weight = weightOf(f, voice, answered, usual);
+		const length = f.paragraph.text.length - f.marker.length;
+		const alike = usual !== '' && f.style === usual && voice > -2.5;
+		if (weight <= 0 || (length >= 3 && length < 25 && !f.marker.labelled)) return;
+		if (!f.marker.labelled && !answered && voice < 0.8 && !alike) return;
 		out.push({ index, value, weight, labels, labelled: f.marker.labelled });
 	});
 	return out;
@@ -114,7 +142,12 @@ function startsByLabel(features: readonly Feature[], frame: Frame): Start[] {
 	const comments = features.flatMap((f, i) => (i >= frame.body && f.commentLabel > 0 ? [i] : []));
 	if (comments.length > 0) {
 		for (const index of comments) {
-			starts.push(toStart(features, index, String(starts.length + 1), features[index]?.commentLabel ?? 0, floor));
+			const own = features[index];
+			const skip = own?.commentLabel ?? 0;
+			const alone = own !== undefined && own.paragraph.text.length <= skip;
+			const next = alone ? features.slice(index + 1, index + 5).find((f) => !isHeading(f)) : undefined;
+			const number = next?.marker?.number ?? String(starts.length + 1);
+			starts.push(toStart(features, index, number, skip, floor));
 			floor = index;
 		}
 		return starts;
@@ -140,7 +173,13 @@ function startsByVoice(features: readonly Feature[], frame: Frame): Start[] {
 	let asking = false;
 	let floor = frame.body - 1;
 	features.slice(0, frame.signOff).forEach((f, index) => {
-		if (index < frame.body || f.paragraph.kind === 'table row' || f.paragraph.text.length < 60) return;
+		if (
+			index < frame.body ||
+			f.paragraph.kind === 'table row' ||
+			f.paragraph.text.length < 60 ||
+			isClosing(f.paragraph.text)
+		)
+			return;
 		const staff = f.voice >= 2 && (f.style !== '' || f.voice >= 3);
 		if (staff && !asking) {
 			starts.push(toStart(features, index, String(starts.length + 1), 0, floor));
@@ -157,7 +196,11 @@ function startsByVoice(features: readonly Feature[], frame: Frame): Start[] {
 export function commentStarts(features: readonly Feature[], frame: Frame): Start[] {
 	const labels = features.filter((f) => f.responseLabel > 0).length;
 	const chain = bestChain(candidatesOf(features, frame), labels > 0);
-	if (chain.length > 0 && (chain.length > 1 || labels <= 1 || (chain[0]?.weight ?? 0) >= 2)) {
+	if (!chain.some((c) => c.labelled || askVoice(features, c.index) >= 0.8)) chain.length = 0;
+	const sure = chain.filter((c) => c.weight >= 1).length;
+	const commentLabels = features.filter((f, i) => i >= frame.body && f.commentLabel > 0).length;
+	if (commentLabels >= Math.max(1, chain.length)) return startsByLabel(features, frame);
+	if (sure > 0 && (chain.length > 1 || labels <= 1 || (chain[0]?.weight ?? 0) >= 2)) {
 		let floor = frame.body - 1;
 		return chain.map(({ index }) => {
 			const marker = features[index]?.marker;
@@ -169,4 +212,23 @@ export function commentStarts(features: readonly Feature[], frame: Frame): Start
 	const labelled = startsByLabel(features, frame);
 	if (labelled.length > 0) return labelled;
 	return startsByVoice(features, frame);
+}
+
+const ASKED =
+	/\b(?:request(?:ed|s)?|comments?|questions?|asked|inquir(?:y|ies)|telephone (?:conversation|conference))\b/i;
+const INTRODUCES =
+	/\b(?:this letter|(?:hereby|respectfully) (?:submits?|responds?|provides?)|set forth below|we are (?:submitting|writing|responding)|the staff (?:has )?(?:requested|asked)|supplement(?:al)? (?:information|response|letter))\b/i;
+
+/**
+ * A letter that answers without repeating what was asked: where its answer begins, or -1 when it does not answer the
+ * staff at all. The introduction stands for the ask.
+ */
+export function freeAnswer(features: readonly Feature[], frame: Frame): number {
+	const label = features.findIndex((f, i) => i >= frame.body && i < frame.signOff && f.responseLabel > 0);
+	if (label > frame.body) return label;
+	const intro = features.slice(frame.body, frame.body + 4);
+	if (!intro.some((f) => ASKED.test(f.paragraph.text) && INTRODUCES.test(f.paragraph.text))) return -1;
+	let at = frame.body;
+	for (const [i, f] of intro.entries()) if (INTRODUCES.test(f.paragraph.text) || isHeading(f)) at = frame.body + i + 1;
+	return at < frame.signOff ? at : -1;
 }
