@@ -89,18 +89,24 @@ function build() {
 			.describe('How close together everything must stand: sentence, paragraph (default), section or table row.'),
 		value: z.enum(VALUE_KINDS).optional().describe('A kind of value that must stand there too.'),
 	};
-	const find: z.ZodType<Find> = z.lazy(() =>
-		z
-			.strictObject({
-				...leaf,
-				concept: z.string().optional().describe('A concept of the topic library, with all its synonyms.'),
-				all: z.array(term).min(1).optional().describe('Every one of these must be there.'),
-				any: z.array(term).min(1).optional().describe('At least one of these must be there.'),
-				none: z.array(term).min(1).optional().describe('None of these may be there.'),
-			})
-			.meta({ id: 'Find', description: 'What to look for; when written by a person it governs alone.' }),
-	);
-	const term: z.ZodType<FindTerm> = z.lazy(() => z.union([z.string().min(1), find]));
+	// Getters are read when first parsed, so the two may refer to each other.
+	const terms = (description: string) => z.array(term).min(1).optional().describe(description);
+	const find: z.ZodType<Find> = z
+		.strictObject({
+			...leaf,
+			concept: z.string().optional().describe('A concept of the topic library, with all its synonyms.'),
+			get all() {
+				return terms('Every one of these must be there.');
+			},
+			get any() {
+				return terms('At least one of these must be there.');
+			},
+			get none() {
+				return terms('None of these may be there.');
+			},
+		})
+		.meta({ id: 'Find', description: 'What to look for; when written by a person it governs alone.' });
+	const term: z.ZodType<FindTerm> = z.union([z.string().min(1), find]);
 
 	const element = z.strictObject({
 		id,
@@ -118,7 +124,7 @@ function build() {
 			.describe(
 				'Elements of one branch stand together; one complete branch is enough. Without a branch an element is always due.',
 			),
-		find: find.optional(),
+		find: find.optional().describe('What to look for; without it, the words of the element and its topic decide.'),
 	});
 
 	const decision = z.strictObject({
@@ -137,24 +143,27 @@ function build() {
 			.describe('Waived: due, and knowingly left out. Not applicable: does not arise in this filing.'),
 		reason,
 		by: person,
-		approvedBy: person.optional(),
+		approvedBy: person.optional().describe('Who agreed, by name.'),
 		on: isoDate,
 		until: isoDate.optional().describe('The last day this holds.'),
 	});
 	const signOff = z.strictObject({
-		filing: words,
-		element: id,
+		filing: words.describe('The filing the passage stands in, by its id.'),
+		element: id.describe('The element it is evidence for.'),
 		file: words.describe('The draft file, from the folder of this file.'),
 		quote: words.describe('The accepted passage, word for word.'),
 		passage: words.describe('Fingerprint of the passage.'),
 		commitment: words.optional().describe('Fingerprint of the commitment as it was when signed.'),
 		by: person,
 		on: isoDate,
-		note: z.string().optional(),
+		note: z.string().optional().describe('Anything a reviewer wants to remember.'),
 	});
 	const retired = z.strictObject({
-		kind: z.enum(['superseded', 'fulfilled once', 'no longer applicable', 'expired', 'other']).default('other'),
-		supersededBy: id.optional(),
+		kind: z
+			.enum(['superseded', 'fulfilled once', 'no longer applicable', 'expired', 'other'])
+			.default('other')
+			.describe('Why it has run its course.'),
+		supersededBy: id.optional().describe('The commitment that replaces this one, by its id.'),
 		reason,
 		by: person,
 		on: isoDate,
@@ -180,10 +189,13 @@ function build() {
 			ask: z.string().optional().describe("The staff's own words."),
 			quote: words.describe("The response's own words (for unanswered and narrowed, the staff's)."),
 			at: z
-				.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
+				.strictObject({
+					start: z.number().int().min(0).describe('Where the quote begins.'),
+					end: z.number().int().min(0).describe('Where it ends, exclusive.'),
+				})
 				.optional()
 				.describe('Where the quote stands in the letter as read: UTF-16 offsets.'),
-			condition: condition.optional(),
+			condition: condition.optional().describe('When the letter promises it only in some case.'),
 			targets: z.array(z.enum(TARGETS)).optional().describe('The documents the letter names, as it words them.'),
 			due: z.array(z.enum(FORMS)).optional().describe('The documents it is due in, for this registrant.'),
 			firstDue: z
@@ -205,7 +217,7 @@ function build() {
 				.describe('Markdown that the quick fix inserts; placeholders such as [●] only, no figures.'),
 			note: z.string().optional().describe('Anything a reviewer wants to remember.'),
 			decisions: z.array(decision).optional().describe('Whether the condition is met, filing by filing.'),
-			waivers: z.array(waiver).optional(),
+			waivers: z.array(waiver).optional().describe('What a person knowingly left out, with the reason.'),
 			signOffs: z.array(signOff).optional().describe('Passages a person accepted as evidence.'),
 			retired: retired.optional().describe('Set when the commitment has run its course; never delete it.'),
 		})
@@ -220,26 +232,26 @@ function build() {
 				.regex(/^[0-9a-f]{64}$/, 'sha256 is 64 hexadecimal digits')
 				.optional()
 				.describe('Hash of the file when it was read; a changed letter is reported.'),
-			date: isoDate.optional(),
-			staffLetterDate: isoDate.optional(),
+			date: isoDate.optional().describe('The date of the letter, written 2017-08-30.'),
+			staffLetterDate: isoDate.optional().describe('The date of the staff letter it answers.'),
 			reviewed: z.array(words).optional().describe('The documents the staff reviewed.'),
 		})
 		.meta({ id: 'Letter' });
 
 	const registrant = z.strictObject({
-		name: words,
+		name: words.describe('The name of the company.'),
 		kind: z
 			.enum(['domestic', 'foreign private issuer'])
 			.optional()
 			.describe('Decides what "future filings" means: 10-K and 10-Q, or 20-F.'),
-		fileNumber: z.string().optional(),
+		fileNumber: z.string().optional().describe('The SEC file number, for example 001-35126.'),
 	});
 
 	const ledger = z
 		.strictObject({
 			version: z.literal(1).describe('The version of this file format.'),
-			registrant: registrant.optional(),
-			letters: z.array(letter).default([]),
+			registrant: registrant.optional().describe('The company that made the commitments.'),
+			letters: z.array(letter).default([]).describe('The response letters that were read.'),
 			severity: z
 				.record(z.string(), z.enum(SEVERITIES))
 				.optional()
@@ -250,9 +262,9 @@ function build() {
 				.array(words)
 				.optional()
 				.describe('Globs of the drafts, from the folder of this file. Without it: every Markdown file below.'),
-			commitments: z.array(commitment).default([]),
+			commitments: z.array(commitment).default([]).describe('What the letters say, one entry for each undertaking.'),
 		})
-		.meta({ id: 'Commitments file', title: 'Commitments file' });
+		.meta({ title: 'Commitments file', description: 'What a company told SEC staff it would disclose.' });
 
 	/** All but the two lists, whose items are validated one by one. */
 	const head = ledger.omit({ letters: true, commitments: true });
