@@ -25,7 +25,7 @@ const NAME = 'Disclosure Commitments';
 /** What the server looks at: drafts, and the commitments file whatever language the person's extensions give it. */
 const SELECTOR = [
 	{ scheme: 'file', language: 'markdown' },
-	{ scheme: 'file', pattern: '**/commitments.yaml' },
+	{ scheme: 'file', pattern: '**/commitments.{yaml,yml}' },
 ];
 
 let client: LanguageClient | undefined;

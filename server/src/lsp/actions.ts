@@ -1,0 +1,122 @@
+/** What a person can do about a finding with one key: insert, look, or say why it is left out. */
+import {
+	type CodeAction,
+	CodeActionKind,
+	type Command,
+	type Diagnostic,
+	type TextEdit as LspTextEdit,
+	type Range,
+	type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type { Span } from '../ledger/types.ts';
+import type { Finding, Fix } from '../rules/types.ts';
+import { type Check, letterPlaceOf } from './check.ts';
+import { type CommandName, commandFor } from './commands.ts';
+import { rangeOf, spanOf } from './convert.ts';
+import { type DiagnosticStyle, ofFinding } from './diagnostics.ts';
+
+/** How actions are written for one client. */
+export interface ActionStyle extends DiagnosticStyle {
+	/** The version of an open document; null for a file that is not open. */
+	readonly versionOf: (path: string) => number | null;
+}
+
+/** Everything offered for the findings at a range: first the fixes, then what opens, then what silences. */
+export function actionsAt(check: Check, path: string, range: Range, style: ActionStyle): (CodeAction | Command)[] {
+	const lines = check.lines(path);
+	if (!lines || !check.project) return [];
+	const asked = spanOf(lines, range, style.client.encoding);
+	const here = check.project.findings.filter((finding) => finding.file === path && meets(finding, asked));
+	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
+	const looks = unique(here, (one) => one.commitment).flatMap((finding) => lookActions(check, finding, style));
+	const ignores = unique(here, (one) => targetOf(one)).flatMap((finding) => ignoreAction(check, finding, style));
+	return [...fixes, ...looks, ...ignores];
+}
+
+function meets(a: Span, b: Span): boolean {
+	return a.start <= b.end && b.start <= a.end;
+}
+
+function unique(findings: readonly Finding[], key: (finding: Finding) => string | null): readonly Finding[] {
+	const seen = new Set<string | null>([null]);
+	return findings.filter((finding) => {
+		const value = key(finding);
+		return seen.has(value) ? false : seen.add(value);
+	});
+}
+
+function fixActions(check: Check, finding: Finding, style: ActionStyle): CodeAction[] {
+	return finding.fixes.flatMap((fix, index) => {
+		const edit = editOf(check, fix, style);
+		return edit ? [{ ...base(check, finding, fix.title, style), edit, isPreferred: index === 0 }] : [];
+	});
+}
+
+function lookActions(check: Check, finding: Finding, style: ActionStyle): (CodeAction | Command)[] {
+	if (finding.commitment === null) return [];
+	const open = (name: CommandName, title: string) => {
+		const command = commandFor(name, title, { ledger: style.uriOf(check.ledgerPath), id: finding.commitment ?? '' });
+		return style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command;
+	};
+	const actions = [open('commitments.open', `Open the commitment “${finding.commitment}”`)];
+	if (letterPlaceOf(check, finding.commitment))
+		actions.push(open('commitments.openLetter', `Open the letter at the promise “${finding.commitment}”`));
+	return actions;
+}
+
+function ignoreAction(check: Check, finding: Finding, style: ActionStyle): CodeAction[] {
+	const target = targetOf(finding);
+	const lines = check.lines(finding.file);
+	if (target === null || !lines) return [];
+	const at = ignorePlace(lines.text, finding);
+	// Without a reason it silences nothing, and says so: only a person can write the reason.
+	const newText = `<!-- commitments-ignore ${target}:  -->`;
+	const fix: Fix = {
+		title: `Ignore “${target}” in this filing (write the reason into the comment)`,
+		edits: [{ file: finding.file, start: at.offset, end: at.offset, newText: `${at.before}${newText}${at.after}` }],
+		safe: false,
+	};
+	const edit = editOf(check, fix, style);
+	return edit ? [{ ...base(check, finding, fix.title, style), edit }] : [];
+}
+
+function targetOf(finding: Finding): string | null {
+	if (finding.commitment === null) return null;
+	return finding.element === null ? finding.commitment : `${finding.commitment}/${finding.element}`;
+}
+
+/** Below the line the finding stands in, with a blank line on either side, never within front matter. */
+function ignorePlace(text: string, span: Span): { offset: number; before: string; after: string } {
+	const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+	const front = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	const next = text.indexOf('\n', Math.max(front, span.end > span.start ? span.end - 1 : span.start));
+	if (next === -1) return { offset: text.length, before: lineBreak + lineBreak, after: lineBreak };
+	const offset = text[next - 1] === '\r' ? next - 1 : next;
+	return { offset, before: lineBreak + lineBreak, after: '' };
+}
+
+function base(check: Check, finding: Finding, title: string, style: ActionStyle) {
+	const diagnostic: Diagnostic | null = ofFinding(check, finding, style);
+	return { title, kind: CodeActionKind.QuickFix, ...(diagnostic ? { diagnostics: [diagnostic] } : {}) };
+}
+
+/** The edit of a fix; null when a file of it is gone. */
+function editOf(check: Check, fix: Fix, style: ActionStyle): WorkspaceEdit | null {
+	const byFile = new Map<string, LspTextEdit[]>();
+	for (const { file, start, end, newText } of fix.edits) {
+		const lines = check.lines(file);
+		if (!lines) return null;
+		const edit = { range: rangeOf(lines, { start, end }, style.client.encoding), newText };
+		byFile.set(file, [...(byFile.get(file) ?? []), edit]);
+	}
+	const files = [...byFile];
+	if (!style.client.versionedEdits) {
+		return { changes: Object.fromEntries(files.map(([file, edits]) => [style.uriOf(file), edits])) };
+	}
+	return {
+		documentChanges: files.map(([file, edits]) => ({
+			textDocument: { uri: style.uriOf(file), version: style.versionOf(file) },
+			edits,
+		})),
+	};
+}

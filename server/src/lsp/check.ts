@@ -1,0 +1,33 @@
+/** What one check of a commitments file and its drafts gave. Light: the engine itself is loaded by `engine.ts` alone. */
+import type { ProjectResult, Trouble } from '../project/types.ts';
+import type { Related } from '../rules/types.ts';
+import type { Lines } from './convert.ts';
+
+/** What one check gave, together with the very texts it was made from. */
+export interface Check {
+	readonly ledgerPath: string;
+	/** Null when nothing could be concluded; `troubles` say why. */
+	readonly project: ProjectResult | null;
+	/** What is not said by a finding already. */
+	readonly troubles: readonly Trouble[];
+	/** The lines of a file as it was checked; null for a file that took no part, or is no text. */
+	readonly lines: (path: string) => Lines | null;
+	/** By path: the version of every document that was open when the check began. */
+	readonly versions: ReadonlyMap<string, number>;
+}
+
+/** Where a commitment's words stand in its letter, as the findings about it know it. */
+export function letterPlaceOf(check: Check, commitment: string | null): Related | null {
+	for (const finding of check.project?.findings ?? []) {
+		if (finding.commitment !== commitment || commitment === null) continue;
+		const letter = finding.related.find(({ file }) => isLetter(check, file));
+		if (letter) return letter;
+	}
+	return null;
+}
+
+/** True for a file that is neither the commitments file nor a draft: the letter behind a promise. */
+export function isLetter(check: Check, path: string): boolean {
+	if (path === check.ledgerPath || check.lines(path) === null) return false;
+	return !check.project?.filings.some(({ drafts }) => drafts.some(({ file }) => file === path));
+}

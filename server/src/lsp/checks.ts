@@ -1,0 +1,111 @@
+/**
+ * When to check: after typing has paused, one check per commitments file at a time, and never an answer made from older
+ * text than the newest that arrived.
+ */
+import type { Check } from './check.ts';
+import { Outdated } from './overlay.ts';
+
+/** What the schedule needs from outside. */
+export interface ChecksPort {
+	/** Checks a commitments file; may end with `Outdated` once `isCurrent` gives false. Null when the file is gone. */
+	run(ledgerPath: string, isCurrent: () => boolean): Promise<Check | null>;
+	/** Called with every answer that is still the newest. */
+	done(ledgerPath: string, check: Check | null): void;
+	/** Called when a check broke down; the answer before it stays. */
+	failed(error: unknown): void;
+	/** Milliseconds that typing must pause. */
+	readonly delay: number;
+}
+
+interface Job {
+	/** Counts the changes that call for a check. */
+	wanted: number;
+	/** The count at which the newest answer was made. */
+	done: number;
+	timer: ReturnType<typeof setTimeout> | null;
+	running: Promise<void> | null;
+	check: Check | null;
+}
+
+/** The schedule of checks of all commitments files that a session has met. */
+export class Checks {
+	readonly #port: ChecksPort;
+	readonly #jobs = new Map<string, Job>();
+
+	constructor(port: ChecksPort) {
+		this.#port = port;
+	}
+
+	/** Commitments files met so far. */
+	get ledgers(): readonly string[] {
+		return [...this.#jobs.keys()];
+	}
+
+	/** The newest answer, which may be older than the text. */
+	latest(ledgerPath: string): Check | null {
+		return this.#jobs.get(ledgerPath)?.check ?? null;
+	}
+
+	/** Asks for a check: at once, or when typing pauses. A check that is under way becomes outdated. */
+	want(ledgerPath: string, when: 'now' | 'after typing'): void {
+		const job = this.#jobs.get(ledgerPath) ?? { wanted: 0, done: 0, timer: null, running: null, check: null };
+		this.#jobs.set(ledgerPath, job);
+		job.wanted++;
+		if (job.timer) clearTimeout(job.timer);
+		const delay = when === 'now' ? 0 : this.#port.delay;
+		// A newer timer means that typing goes on: the check is left to it.
+		job.timer = setTimeout(() => {
+			job.timer = null;
+			void this.#settle(ledgerPath, job, () => job.timer !== null);
+		}, delay);
+	}
+
+	/** The answer for the text as it is now; checks at once when the newest answer is older. `cancelled` ends the wait. */
+	async fresh(ledgerPath: string, cancelled: () => boolean = () => false): Promise<Check | null> {
+		if (!this.#jobs.has(ledgerPath)) this.want(ledgerPath, 'now');
+		const job = this.#jobs.get(ledgerPath);
+		if (!job) return null;
+		await this.#settle(ledgerPath, job, cancelled);
+		return job.check;
+	}
+
+	/** Stops all timers; checks under way end as outdated. */
+	stop(): void {
+		for (const job of this.#jobs.values()) {
+			if (job.timer) clearTimeout(job.timer);
+			job.wanted++;
+		}
+		this.#jobs.clear();
+	}
+
+	/** Runs until the answer is as new as the text was when this was called, or newer, or until told to give up. */
+	async #settle(ledgerPath: string, job: Job, giveUp: () => boolean): Promise<void> {
+		const goal = job.wanted;
+		while (job.done < goal && !giveUp()) {
+			if (!job.running) {
+				job.running = this.#run(ledgerPath, job).finally(() => {
+					job.running = null;
+				});
+			}
+			await job.running;
+		}
+	}
+
+	async #run(ledgerPath: string, job: Job): Promise<void> {
+		if (job.timer) clearTimeout(job.timer);
+		job.timer = null;
+		const made = job.wanted;
+		const isCurrent = () => job.wanted === made;
+		try {
+			const check = await this.#port.run(ledgerPath, isCurrent);
+			if (!isCurrent()) return;
+			job.check = check;
+			job.done = made;
+			this.#port.done(ledgerPath, check);
+		} catch (error) {
+			if (!isCurrent()) return;
+			job.done = made;
+			if (!(error instanceof Outdated)) this.#port.failed(error);
+		}
+	}
+}

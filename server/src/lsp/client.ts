@@ -1,0 +1,53 @@
+/** What the editor on the other side can do, read once from its capabilities. */
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
+import { negotiateEncoding, type PositionEncoding } from './convert.ts';
+
+/** The section under which editors keep the settings of this server. */
+export const SECTION = 'disclosureCommitments';
+
+export interface Client {
+	readonly encoding: PositionEncoding;
+	/** True when the client asked, in its initialization options, to fetch diagnostics instead of being sent them. */
+	readonly pulls: boolean;
+	readonly configuration: boolean;
+	readonly watchesFiles: boolean;
+	readonly watchesConfiguration: boolean;
+	readonly showsDocuments: boolean;
+	readonly versionedEdits: boolean;
+	readonly relatedInformation: boolean;
+	readonly codeDescriptions: boolean;
+	readonly codeActionLiterals: boolean;
+	readonly markdownHover: boolean;
+	readonly refreshesDiagnostics: boolean;
+	readonly changesFolders: boolean;
+	/** URIs of the folders that were open when the session began. */
+	readonly folders: readonly string[];
+}
+
+/** Reads the capabilities; whatever a client does not claim, it is not given. */
+export function readClient(params: InitializeParams): Client {
+	const can: ClientCapabilities = params.capabilities;
+	const text = can.textDocument;
+	const options: unknown = params.initializationOptions;
+	return {
+		encoding: negotiateEncoding(can.general?.positionEncodings),
+		pulls: isRecord(options) && options.diagnostics === 'pull',
+		configuration: can.workspace?.configuration === true,
+		watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		watchesConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		showsDocuments: can.window?.showDocument?.support === true,
+		versionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
+		relatedInformation: text?.publishDiagnostics?.relatedInformation === true,
+		codeDescriptions: text?.publishDiagnostics?.codeDescriptionSupport === true,
+		codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
+		markdownHover: text?.hover?.contentFormat?.includes('markdown') === true,
+		changesFolders: can.workspace?.workspaceFolders === true,
+		folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+		refreshesDiagnostics: can.workspace?.diagnostics?.refreshSupport === true,
+	};
+}
+
+/** True for a JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+/** Findings and problems as an editor shows them. */
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import type { Trouble } from '../project/types.ts';
+import type { Finding, FindingSeverity, Related } from '../rules/types.ts';
+import { type Check, isLetter } from './check.ts';
+import type { Client } from './client.ts';
+import { type Lines, rangeOf } from './convert.ts';
+
+/** Shown beside every diagnostic, and how editors tell ours from others'. */
+export const SOURCE = 'commitments';
+
+/** How diagnostics are written for one client. */
+export interface DiagnosticStyle {
+	readonly client: Client;
+	/** The address of a rule's page, or null where there is none. */
+	readonly rulePage: (rule: string) => string | null;
+	/** The URI by which the client knows a path. */
+	readonly uriOf: (path: string) => string;
+}
+
+/** Longest quotation in a list of problems, in characters; the hover has it all. */
+const LONGEST_QUOTE = 400;
+
+const SEVERITY: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries back with a request for fixes. */
+export interface DiagnosticData {
+	readonly filing: string | null;
+	readonly commitment: string | null;
+	readonly element: string | null;
+}
+
+/** Every file of a check with its diagnostics, in the order of the findings; files without any are left out. */
+export function diagnosticsOf(check: Check, style: DiagnosticStyle): ReadonlyMap<string, readonly Diagnostic[]> {
+	const byFile = new Map<string, Diagnostic[]>();
+	const add = (path: string, diagnostic: Diagnostic | null) => {
+		if (diagnostic) byFile.set(path, [...(byFile.get(path) ?? []), diagnostic]);
+	};
+	for (const finding of check.project?.findings ?? []) add(finding.file, ofFinding(check, finding, style));
+	for (const trouble of check.troubles) add(trouble.file, ofTrouble(trouble));
+	return byFile;
+}
+
+/** One finding; null when the text it stands in is gone. */
+export function ofFinding(check: Check, finding: Finding, style: DiagnosticStyle): Diagnostic | null {
+	const lines = check.lines(finding.file);
+	if (!lines) return null;
+	const { filing, commitment, element } = finding;
+	const data: DiagnosticData = { filing, commitment, element };
+	const href = style.client.codeDescriptions ? style.rulePage(finding.rule) : null;
+	return {
+		range: rangeOf(lines, finding, style.client.encoding),
+		severity: SEVERITY[finding.severity],
+		code: finding.rule,
+		...(href === null ? {} : { codeDescription: { href } }),
+		source: SOURCE,
+		message: finding.message,
+		...(style.client.relatedInformation ? { relatedInformation: relatedOf(check, finding.related, style) } : {}),
+		data,
+	};
+}
+
+function relatedOf(check: Check, related: readonly Related[], style: DiagnosticStyle): DiagnosticRelatedInformation[] {
+	return related.flatMap((other) => {
+		const lines = check.lines(other.file);
+		if (!lines) return [];
+		const location = { uri: style.uriOf(other.file), range: rangeOf(lines, other, style.client.encoding) };
+		return [{ location, message: isLetter(check, other.file) ? withWords(lines, other) : other.message }];
+	});
+}
+
+/** A person must see the letter's own words without opening it. */
+function withWords(lines: Lines, place: Related): string {
+	const words = lines.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
+	const shown = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
+	return `${place.message.replace(/\.$/, '')}: “${shown}”`;
+}
+
+function ofTrouble(trouble: Trouble): Diagnostic {
+	const line = trouble.line ?? 0;
+	return {
+		range: { start: { line, character: 0 }, end: { line, character: 0 } },
+		severity: DiagnosticSeverity.Error,
+		code: 'unreadable',
+		source: SOURCE,
+		message: trouble.message,
+	};
+}

@@ -1,0 +1,44 @@
+/** The one call into the program: a commitments file and its drafts to findings, with every text that positions need. */
+import { LEDGER_NAMES, lintCache, lintLedger, nameOf, ledgerAbove as nearestAbove } from '../project/index.ts';
+import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
+import type { Check } from './check.ts';
+import { type Lines, linesOf } from './convert.ts';
+import type { Settings } from './settings.ts';
+
+/** Finds every commitments file below a folder. */
+export const LEDGER_GLOBS: readonly string[] = LEDGER_NAMES.map((name) => `**/${name}`);
+
+/** Keeps what was read between checks, so that a key stroke reads only one draft anew. */
+export class Engine {
+	readonly #cache: LintCache = lintCache();
+
+	/** Checks every draft that a commitments file governs; null when the file is gone. */
+	async check(
+		workspace: Workspace,
+		ledgerPath: string,
+		settings: Settings,
+		today: string,
+		versions: ReadonlyMap<string, number>,
+	): Promise<Check | null> {
+		if ((await workspace.read(ledgerPath).catch(() => undefined)) === null) return null;
+		const options = { severity: settings.severity, today, cache: this.#cache };
+		const { project, troubles } = await lintLedger(workspace, ledgerPath, options);
+		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
+		return { ledgerPath, project, troubles: said, lines: linesFrom(project), versions };
+	}
+}
+
+/** The commitments file that governs a file: itself when it is one, else the nearest above it; null when there is none. */
+export async function governing(workspace: Workspace, path: string): Promise<string | null> {
+	return LEDGER_NAMES.includes(nameOf(path)) ? path : nearestAbove(workspace, path);
+}
+
+function linesFrom(project: ProjectResult | null): (path: string) => Lines | null {
+	const known = new Map<string, Lines>();
+	return (path) => {
+		const text = project?.texts.get(path);
+		const lines = known.get(path) ?? (text === undefined ? null : linesOf(text));
+		if (lines) known.set(path, lines);
+		return lines;
+	};
+}

@@ -1,0 +1,139 @@
+/** What was promised, in the letter's own words, shown where the draft breaks it. */
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
+import type { Verdict } from '../evidence/types.ts';
+import type { Letter, Span } from '../ledger/types.ts';
+import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
+import type { Check } from './check.ts';
+import { offsetAt, positionAt, rangeOf } from './convert.ts';
+import type { DiagnosticStyle } from './diagnostics.ts';
+import { nameOf } from './uris.ts';
+
+/** Longest quotation shown; the rest is one click away in the letter. */
+const QUOTE_LENGTH = 1500;
+
+const VERDICT: Readonly<Record<Verdict, string>> = {
+	found: '✓ evidence found',
+	unsure: '? unsure',
+	missing: '✗ missing',
+};
+const STATUS: Readonly<Record<Status, string>> = {
+	due: 'due',
+	undecided: 'condition not decided',
+	'not-due': 'not due',
+	'not-applicable': 'not applicable',
+	waived: 'waived',
+	retired: 'retired',
+};
+
+/** The promises behind the findings at a position; null where there are none. */
+export function hoverAt(check: Check, path: string, position: Position, style: DiagnosticStyle): Hover | null {
+	const lines = check.lines(path);
+	if (!lines || !check.project) return null;
+	const offset = offsetAt(lines, position, style.client.encoding);
+	const here = check.project.findings.filter((finding) => finding.file === path && touches(finding, offset));
+	const seen = new Set<string>();
+	const states: CommitmentState[] = [];
+	for (const { filing, commitment } of here) {
+		const state = check.project.states.find((one) => one.filing.id === filing && one.commitment.id === commitment);
+		const key = `${filing}\n${commitment}`;
+		if (state && !seen.has(key)) states.push(state);
+		seen.add(key);
+	}
+	const first = here[0];
+	if (!first || states.length === 0) return null;
+	const kind = style.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+	const value = states.map((state) => cardOf(check, state, style)).join('\n\n---\n\n');
+	return { contents: { kind, value }, range: rangeOf(lines, first, style.client.encoding) };
+}
+
+function touches(span: Span, offset: number): boolean {
+	return span.start <= offset && offset <= span.end;
+}
+
+function cardOf(check: Check, state: CommitmentState, style: DiagnosticStyle): string {
+	const write = style.client.markdownHover ? markdownWriter : plainWriter;
+	const { commitment } = state;
+	const letter = check.project?.ledger.ledger.letters.find((one) => one.id === commitment.letter);
+	const parts = [
+		`${write.strong(commitment.title)} (${write.code(commitment.id)}), ${STATUS[state.status]} in ${write.text(state.filing.id)}`,
+		sourceOf(check, state, letter, style, write),
+		write.quote(commitment.quote),
+	];
+	if (commitment.ask) parts.push('The staff asked:', write.quote(commitment.ask));
+	if (commitment.condition) parts.push(conditionOf(state, write));
+	if (state.elements.length > 0) parts.push(state.elements.map((element) => elementOf(element, write)).join('\n'));
+	return parts.join('\n\n');
+}
+
+function sourceOf(
+	check: Check,
+	state: CommitmentState,
+	letter: Letter | undefined,
+	style: DiagnosticStyle,
+	write: Writer,
+): string {
+	const { commitment } = state;
+	const comment = commitment.comment === undefined ? '' : `, comment ${write.text(commitment.comment)}`;
+	const from = `${write.text(letter ? nameOf(letter.file) : commitment.letter)}${comment}`;
+	const place = check.project?.ledger.places.get(commitment.id);
+	const lines = check.lines(check.ledgerPath);
+	if (!place || !lines) return `${from}:`;
+	const line = positionAt(lines, place.start).line + 1;
+	return `${from} · ${write.link(`${nameOf(check.ledgerPath)}:${line}`, `${style.uriOf(check.ledgerPath)}#L${line}`)}`;
+}
+
+function conditionOf(state: CommitmentState, write: Writer): string {
+	const decision = state.commitment.decisions?.findLast((one) => one.filing === state.filing.id);
+	const condition = write.text(state.commitment.condition?.text ?? '');
+	if (!decision)
+		return `Condition: ${condition} (nobody has decided yet whether it is met in ${write.text(state.filing.id)})`;
+	const answer = `${decision.met ? 'met' : 'not met'}: ${decision.reason}, ${decision.by}, ${decision.on}`;
+	return `Condition: ${condition} (${write.text(answer)})`;
+}
+
+function elementOf(element: ElementState, write: Writer): string {
+	const own = element.status === 'due' || element.status === 'undecided' ? '' : ` (${STATUS[element.status]})`;
+	const why = write.text(element.judgement.why);
+	return `- ${VERDICT[element.judgement.verdict]}${own}: ${write.text(element.element.text)}. ${write.faint(why)}`;
+}
+
+/** How text is written for clients that show Markdown, and for those that do not. */
+interface Writer {
+	text(value: string): string;
+	strong(value: string): string;
+	code(value: string): string;
+	faint(value: string): string;
+	quote(value: string): string;
+	link(label: string, target: string): string;
+}
+
+const plainWriter: Writer = {
+	text: oneLine,
+	strong: oneLine,
+	code: oneLine,
+	faint: oneLine,
+	quote: (value) => `"${shorten(oneLine(value))}"`,
+	link: (label) => label,
+};
+
+const markdownWriter: Writer = {
+	text: escapeMarkdown,
+	strong: (value) => `**${escapeMarkdown(value)}**`,
+	code: (value) => `\`${value.replaceAll('`', '')}\``,
+	faint: (value) => (value ? `_${value}_` : ''),
+	quote: (value) => `> ${escapeMarkdown(shorten(oneLine(value)))}`,
+	link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
+};
+
+function oneLine(value: string): string {
+	return value.replace(/\s+/g, ' ').trim();
+}
+
+function shorten(value: string): string {
+	return value.length <= QUOTE_LENGTH ? value : `${value.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
+
+/** Nothing in a letter may turn into a link, an image or markup. */
+function escapeMarkdown(value: string): string {
+	return oneLine(value).replace(/[\\`*_{}[\]<>()#+!|~&]|^(?:-|\d+\.)/g, '\\$&');
+}

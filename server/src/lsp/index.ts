@@ -1,0 +1,47 @@
+/** The door of the room: starts the language server over a connection. */
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../project/types.ts';
+import { readClient } from './client.ts';
+import { applyChanges, type PositionEncoding } from './convert.ts';
+import { capabilitiesFor, serve } from './handlers.ts';
+import { Session } from './session.ts';
+
+export interface ServerOptions {
+	/** The address of a rule's page, or null where there is none. */
+	readonly rulePage?: (rule: string) => string | null;
+	readonly version?: string;
+}
+
+/**
+ * Serves one client over a connection until it shuts down; `disk` is read for everything that is not open. Starts
+ * listening itself. Says nothing in folders without a commitments file.
+ */
+export function startServer(connection: Connection, disk: Workspace, options: ServerOptions = {}): void {
+	let encoding: PositionEncoding = 'utf-16';
+	const documents = new TextDocuments<TextDocument>({
+		create: TextDocument.create,
+		update: (document, changes, version) => applyChanges(document, changes, version, encoding, TextDocument.update),
+	});
+	connection.onInitialize((params) => {
+		const client = readClient(params);
+		encoding = client.encoding;
+		const session = new Session({ connection, documents, disk, client, rulePage: options.rulePage ?? (() => null) });
+		serve(connection, documents, session, params.initializationOptions);
+		return {
+			capabilities: capabilitiesFor(client),
+			serverInfo: { name: 'disclosure-commitments', ...(options.version ? { version: options.version } : {}) },
+		};
+	});
+	documents.listen(connection);
+	connection.listen();
+}
+
+/**
+ * Starts the server on the standard streams, or on what `argv` names (`--stdio`, `--node-ipc`, `--socket=PORT`); ends
+ * when the client says so or goes away. Only this loads Node's own modules.
+ */
+export async function startStdioServer(argv: readonly string[] = ['--stdio']): Promise<void> {
+	const { startNodeServer } = await import('./stdio.ts');
+	return startNodeServer(argv);
+}

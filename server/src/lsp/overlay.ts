@@ -1,0 +1,39 @@
+/** The workspace as the person sees it: what is open in the editor wins over what lies on the disk. */
+import type { Workspace } from '../project/types.ts';
+
+/** One open document at one moment; never changes, so that a check that runs meanwhile sees one state. */
+export interface OpenFile {
+	readonly uri: string;
+	readonly version: number;
+	readonly text: string;
+}
+
+/** Thrown out of a check whose answer nobody waits for any more. */
+export class Outdated extends Error {}
+
+/**
+ * A workspace that reads open documents from `open` and all else from `disk`. Every read and listing throws `Outdated`
+ * once `isCurrent` says so, which ends a check that newer text has overtaken.
+ */
+export function overlay(
+	disk: Workspace,
+	open: ReadonlyMap<string, OpenFile>,
+	isCurrent: () => boolean = () => true,
+): Workspace {
+	const encoder = new TextEncoder();
+	const go = () => {
+		if (!isCurrent()) throw new Outdated();
+	};
+	return {
+		async read(path) {
+			go();
+			const file = open.get(path);
+			return file ? encoder.encode(file.text) : disk.read(path);
+		},
+		async list(folder, globs) {
+			go();
+			return disk.list(folder, globs);
+		},
+		sha256: (bytes) => disk.sha256(bytes),
+	};
+}

@@ -1,0 +1,58 @@
+/** Runs a command of the server: shows a place through the client, so that it works in every editor. */
+import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
+import { type CommandTarget, isCommand, type ListedCommitment, placeFor, readTarget } from './commands.ts';
+import { rangeOf } from './convert.ts';
+import type { Session } from './session.ts';
+import { nameOf } from './uris.ts';
+
+/**
+ * Runs one command. `commitments.list` gives the commitments of every file met so far (or of the one named); the others
+ * give true when the place was shown. What cannot be done is said in one line.
+ */
+export async function runCommand(
+	connection: Connection,
+	session: Session,
+	params: ExecuteCommandParams,
+	cancelled: () => boolean,
+): Promise<boolean | readonly ListedCommitment[]> {
+	if (!isCommand(params.command)) return false;
+	if (params.command === 'commitments.list') return listCommitments(session, cancelled);
+	const target = readTarget(params.arguments?.[0]);
+	if (!target) {
+		connection.window.showErrorMessage(`${params.command} needs one argument: { ledger: URI, id: commitment }.`);
+		return false;
+	}
+	const fresh = await session.freshCheck(target.ledger, cancelled);
+	const place = fresh && placeFor(params.command, fresh.check, target.id);
+	const lines = fresh && place && fresh.check.lines(place.file);
+	if (!place || !lines) {
+		connection.window.showInformationMessage(notThere(params.command, target));
+		return false;
+	}
+	const selection = rangeOf(lines, place, session.client.encoding);
+	if (!session.client.showsDocuments) {
+		connection.window.showInformationMessage(`${target.id}: ${place.file}, line ${selection.start.line + 1}`);
+		return false;
+	}
+	const uri = session.style.uriOf(place.file);
+	const shown = await connection.window.showDocument({ uri, takeFocus: true, selection });
+	return shown.success;
+}
+
+function notThere(command: string, target: CommandTarget): string {
+	return command === 'commitments.open'
+		? `There is no commitment "${target.id}" in ${nameOf(target.ledger)}.`
+		: `The letter of "${target.id}" cannot be opened as text here; look at "letters" in ${nameOf(target.ledger)}.`;
+}
+
+async function listCommitments(session: Session, cancelled: () => boolean): Promise<readonly ListedCommitment[]> {
+	const all: ListedCommitment[] = [];
+	await session.discover();
+	for (const path of session.checks.ledgers) {
+		const check = await session.checks.fresh(path, cancelled);
+		for (const { id, title, letter, disposition } of check?.project?.ledger.ledger.commitments ?? []) {
+			all.push({ ledger: session.style.uriOf(path), id, title, letter, disposition });
+		}
+	}
+	return all;
+}

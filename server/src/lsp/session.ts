@@ -1,0 +1,196 @@
+/** One client and its open files: which commitments files govern them, and the newest findings of each. */
+import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../project/types.ts';
+import type { Check } from './check.ts';
+import { Checks } from './checks.ts';
+import type { Client } from './client.ts';
+import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
+import type { Engine } from './engine.ts';
+import { type OpenFile, overlay } from './overlay.ts';
+import type { Settings } from './settings.ts';
+import { pathOfUri, uriOfPath } from './uris.ts';
+
+/** Milliseconds that typing must pause before a check; short enough to feel like an answer to the last key. */
+const TYPING_PAUSE = 150;
+
+/** What a session is made of. */
+export interface SessionParts {
+	readonly connection: Connection;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly disk: Workspace;
+	readonly client: Client;
+	readonly rulePage: (rule: string) => string | null;
+}
+
+/** Holds what a client has open, decides what to check again, and publishes the answers. */
+export class Session {
+	readonly client: Client;
+	readonly style: DiagnosticStyle & { readonly versionOf: (path: string) => number | null };
+	readonly checks: Checks;
+	settings: Settings = { severity: {} };
+	readonly #parts: SessionParts;
+	#engine: Engine | null = null;
+	/** The commitments file of each open document, so that an edit outdates a check at once, without looking at the disk. */
+	readonly #ledgers = new Map<string, string | null>();
+	/** By commitments file, what was sent for each of its files, so that it can be taken back. */
+	readonly #sent = new Map<string, Map<string, string>>();
+
+	constructor(parts: SessionParts) {
+		this.#parts = parts;
+		this.client = parts.client;
+		this.style = {
+			client: parts.client,
+			rulePage: parts.rulePage,
+			uriOf: (path) => this.#open().get(path)?.uri ?? uriOfPath(path),
+			versionOf: (path) => this.#open().get(path)?.version ?? null,
+		};
+		this.checks = new Checks({
+			delay: TYPING_PAUSE,
+			run: (ledgerPath, isCurrent) => this.#check(ledgerPath, isCurrent),
+			done: (ledgerPath, check) => this.#publish(ledgerPath, check),
+			failed: (error) => this.report('checking the drafts', error),
+		});
+	}
+
+	/** A document was edited: its commitments file is checked again when typing pauses. */
+	async edited(uri: string): Promise<void> {
+		const known = this.#ledgers.get(uri);
+		const ledger = known === undefined ? await this.ledgerOf(uri) : known;
+		if (ledger) this.checks.want(ledger, 'after typing');
+	}
+
+	/** A document was opened, saved or closed: its commitments file is looked for anew and checked at once. */
+	async touched(uri: string): Promise<void> {
+		const ledger = await this.ledgerOf(uri);
+		if (ledger) this.checks.want(ledger, 'now');
+	}
+
+	/** Files changed outside the editor: everything known is checked again, and open documents look for their file anew. */
+	async touchedAll(): Promise<void> {
+		const ledgers = new Set(this.checks.ledgers);
+		for (const { uri } of this.#parts.documents.all()) {
+			const ledger = await this.ledgerOf(uri);
+			if (ledger) ledgers.add(ledger);
+		}
+		for (const ledger of ledgers) this.checks.want(ledger, 'now');
+	}
+
+	/** The commitments file that governs a document; null for anything that is no file or has none above it. */
+	async ledgerOf(uri: string): Promise<string | null> {
+		const path = pathOfUri(uri);
+		if (path === null) return null;
+		const { governing } = await import('./engine.ts');
+		const ledger = await governing(overlay(this.#parts.disk, this.#open()), path);
+		if (this.#parts.documents.get(uri)) this.#ledgers.set(uri, ledger);
+		else this.#ledgers.delete(uri);
+		return ledger;
+	}
+
+	/** Looks for commitments files in the open folders, for what is asked before any draft is open. */
+	async discover(): Promise<void> {
+		const { LEDGER_GLOBS } = await import('./engine.ts');
+		const current = this.client.changesFolders ? await this.#parts.connection.workspace.getWorkspaceFolders() : null;
+		for (const uri of current?.map((folder) => folder.uri) ?? this.client.folders) {
+			const path = pathOfUri(uri);
+			if (path === null) continue;
+			for (const ledger of await this.#parts.disk.list(path, LEDGER_GLOBS)) {
+				if (!this.checks.ledgers.includes(ledger)) this.checks.want(ledger, 'now');
+			}
+		}
+	}
+
+	/** The check that fits the document as it is now; null in a folder without a commitments file. */
+	async freshCheck(uri: string, cancelled: () => boolean): Promise<{ check: Check; path: string } | null> {
+		const path = pathOfUri(uri);
+		const ledger = await this.ledgerOf(uri);
+		if (path === null || ledger === null || cancelled()) return null;
+		const check = await this.checks.fresh(ledger, cancelled);
+		return check && !cancelled() ? { check, path } : null;
+	}
+
+	/**
+	 * Tells of a bug: to the log its kind and place in the program, to the person one line. Never the error's own message,
+	 * which may hold words of a draft.
+	 */
+	report(doing: string, error: unknown): void {
+		const kind = error instanceof Error ? error.name : typeof error;
+		const frame = error instanceof Error ? /[\w-]+\.[cm]?[jt]s:\d+:\d+/.exec(error.stack ?? '')?.[0] : undefined;
+		this.#parts.connection.console.error(`${doing}: ${kind}${frame ? ` at ${frame}` : ''}`);
+		this.#parts.connection.window.showErrorMessage(
+			`Disclosure Commitments failed while ${doing}. The output channel names the place in the program.`,
+		);
+	}
+
+	/** Runs something that may hit a bug: the bug is reported and `instead` is given. */
+	async guard<T>(doing: string, instead: T, run: () => T | Promise<T>): Promise<T> {
+		try {
+			return await run();
+		} catch (error) {
+			this.report(doing, error);
+			return instead;
+		}
+	}
+
+	/** Forgets everything and stops. */
+	stop(): void {
+		this.checks.stop();
+		this.#sent.clear();
+	}
+
+	#open(): ReadonlyMap<string, OpenFile> {
+		const open = new Map<string, OpenFile>();
+		for (const document of this.#parts.documents.all()) {
+			const path = pathOfUri(document.uri);
+			if (path !== null) open.set(path, { uri: document.uri, version: document.version, text: document.getText() });
+		}
+		return open;
+	}
+
+	async #check(ledgerPath: string, isCurrent: () => boolean): Promise<Check | null> {
+		const { Engine } = await import('./engine.ts');
+		this.#engine ??= new Engine();
+		const open = this.#open();
+		const versions = new Map([...open].map(([path, file]) => [path, file.version]));
+		const workspace = overlay(this.#parts.disk, open, isCurrent);
+		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions);
+	}
+
+	#publish(ledgerPath: string, check: Check | null): void {
+		if (this.client.pulls) {
+			if (this.client.refreshesDiagnostics) this.#parts.connection.languages.diagnostics.refresh();
+			return;
+		}
+		const open = this.#open();
+		const before = this.#sent.get(ledgerPath) ?? new Map<string, string>();
+		const now = new Map<string, string>();
+		const found = check ? diagnosticsOf(check, this.style) : new Map<string, readonly Diagnostic[]>();
+		const governed = check?.project?.filings.flatMap((filing) => filing.drafts.map((draft) => draft.file)) ?? [];
+		const openDrafts = governed.filter((path) => open.has(path));
+		for (const path of new Set([...before.keys(), ...found.keys(), ...openDrafts])) {
+			const diagnostics = [...(found.get(path) ?? [])];
+			const text = JSON.stringify(diagnostics);
+			const version = open.get(path)?.version;
+			// A file that has changed since is on its way to a newer check; what was sent for it stands until then.
+			if (version !== check?.versions.get(path) && check) {
+				now.set(path, before.get(path) ?? '[]');
+				continue;
+			}
+			if (version === undefined && (before.get(path) ?? '[]') === text) {
+				if (diagnostics.length > 0) now.set(path, text);
+				continue;
+			}
+			if (diagnostics.length > 0) now.set(path, text);
+			const uri = this.style.uriOf(path);
+			void this.#parts.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+		}
+		this.#sent.set(ledgerPath, now);
+	}
+}
+
+/** Today where the person sits, 2026-11-21. */
+function today(): string {
+	const now = new Date();
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
