@@ -1,7 +1,8 @@
 /** Whether a passage that a person accepted as evidence still stands as it was. */
 import type { Draft } from '../draft/types.ts';
+import { fingerprintPassage } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
-import { commitmentFingerprint, fingerprint } from '../ledger/index.ts';
+import { commitmentFingerprint } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
 
 /** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */
@@ -28,7 +29,9 @@ function standing(signOff: SignOff, filing: Filing): Evidence | null {
 	for (const draft of filing.drafts) {
 		// Sign-offs name files from the folder of the commitments file, drafts may be named from anywhere.
 		if (draft.file !== signOff.file && !draft.file.endsWith(`/${signOff.file}`)) continue;
-		const span = spansOf(draft).find(({ start, end }) => fingerprint(draft.text.slice(start, end)) === signOff.passage);
+		const span = spansOf(draft).find(
+			({ start, end }) => fingerprintPassage(draft.text.slice(start, end)) === signOff.passage,
+		);
 		if (!span) continue;
 		const { start, end } = span;
 		const quote = draft.text.slice(start, end);

@@ -1,0 +1,148 @@
+import type { Evidence } from '../../evidence/types.ts';
+import { lintProject, relativePath, TextLines } from '../../project/index.ts';
+import type { ProjectResult } from '../../project/types.ts';
+import { dueForms } from '../../rules/index.ts';
+import type { CommitmentState, ElementState } from '../../rules/types.ts';
+import { type Args, closest, helpHint } from '../args.ts';
+import type { Command } from '../command.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
+import { absolute, printTroubles } from '../paths.ts';
+import { type Style, styleOf, wrap } from '../style.ts';
+
+export const explain: Command = {
+	name: 'explain',
+	summary: 'Shows why an element counts as found, unsure or missing: the passages, what they have and what they lack.',
+	usage: 'COMMITMENT[/ELEMENT] [PATH...]',
+	options: {
+		commitments: { value: 'FILE', short: 'c', help: 'The commitments file; else the nearest above each draft.' },
+		all: { short: 'a', help: 'Also filings in which the commitment is not due.' },
+	},
+	examples: [['commitments explain goodwill-headroom/headroom-percentage drafts', 'one element']],
+	run: runExplain,
+};
+
+const STATUS = {
+	due: 'due',
+	undecided: 'due if its condition is met, which nobody has decided for this filing',
+	'not-due': 'not due in this filing',
+	'not-applicable': 'does not apply to this filing',
+	waived: 'waived',
+	retired: 'retired',
+} as const;
+
+async function runExplain(args: Args, io: Io): Promise<number> {
+	const [target, ...rest] = args.positionals;
+	if (!target) throw new UserError('Which commitment? Name one of the commitments file.', helpHint('explain'));
+	const [id = '', element = null] = target.split('/');
+	const paths = (rest.length > 0 ? rest : ['.']).map((path) => absolute(io, path));
+	const ledger = args.value('commitments');
+	const result = await lintProject(io.workspace, paths, {
+		ledger: ledger === null ? null : absolute(io, ledger),
+		severity: {},
+		today: todayOf(io),
+	});
+	printTroubles(io, result.troubles);
+	if (result.projects.length === 0) {
+		if (result.troubles.length === 0)
+			throw new UserError('No commitments.yaml was found above these drafts.', 'Name it with --commitments.');
+		return 2;
+	}
+	const style = styleOf(io.isTTY && !io.env.NO_COLOR, io.columns);
+	const blocks = result.projects.flatMap((project) => explainIn(project, id, element, args.flag('all'), io.cwd, style));
+	if (blocks.length === 0) throw nothing(result.projects, id, element);
+	io.stdout(`${blocks.join('\n')}`);
+	return result.troubles.length > 0 ? 2 : 0;
+}
+
+function nothing(projects: readonly ProjectResult[], id: string, element: string | null): UserError {
+	const all = projects.flatMap(({ ledger }) => ledger.ledger.commitments);
+	const known = all.find((commitment) => commitment.id === id);
+	if (!known) {
+		const near = closest(
+			id,
+			all.map((commitment) => commitment.id),
+		);
+		const list = all.map((commitment) => commitment.id).join(', ');
+		return new UserError(
+			`There is no commitment “${id}”.${near ? ` Did you mean ${near}?` : ''}`,
+			list ? `The commitments: ${list}.` : null,
+		);
+	}
+	if (element !== null && !known.elements.some((entry) => entry.id === element)) {
+		const ids = known.elements.map((entry) => entry.id);
+		return new UserError(`Commitment “${id}” has no element “${element}”.`, `Its elements: ${ids.join(', ')}.`);
+	}
+	return new UserError(`“${id}” is not due in any of these drafts.`, 'Show it all the same with --all.');
+}
+
+function explainIn(
+	project: ProjectResult,
+	id: string,
+	element: string | null,
+	all: boolean,
+	cwd: string,
+	style: Style,
+): string[] {
+	const states = project.states.filter((state) => state.commitment.id === id && (all || state.status !== 'not-due'));
+	return states.flatMap((state) => {
+		const elements = state.elements.filter((entry) => element === null || entry.element.id === element);
+		if (elements.length === 0) return [];
+		const parts = elements.map((entry) => elementBlock(entry, project, cwd, style));
+		return [[head(state, project, style), ...parts].join('\n')];
+	});
+}
+
+function head({ commitment, filing, status, place }: CommitmentState, project: ProjectResult, style: Style): string {
+	const comment = commitment.comment ? `, comment ${commitment.comment}` : '';
+	const forms = dueForms(commitment, project.ledger.ledger.registrant).join(', ');
+	return [
+		`${style.bold(commitment.title)}  ${style.dim(`${commitment.id}, ${commitment.disposition}`)}`,
+		wrap(`“${commitment.quote}” (letter ${commitment.letter}${comment})`, '  letter says   ', style.width),
+		...(commitment.condition ? [wrap(`“${commitment.condition.text}”`, '  condition     ', style.width)] : []),
+		wrap(`${forms}`, '  due in        ', style.width),
+		wrap(`${filing.id}: ${STATUS[status]}`, '  filing        ', style.width),
+		wrap(
+			place.exact ? `under “${place.section.title}”` : 'no heading for it was found',
+			'  belongs       ',
+			style.width,
+		),
+		'',
+	].join('\n');
+}
+
+function elementBlock(
+	{ element, judgement, status, suspect }: ElementState,
+	project: ProjectResult,
+	cwd: string,
+	style: Style,
+): string {
+	const colours = { found: style.green, unsure: style.yellow, missing: style.red };
+	const notes = [
+		status === 'due' || status === 'undecided' ? null : STATUS[status],
+		suspect ? 'its sign-off is suspect' : null,
+	];
+	const extra = notes.filter(Boolean).join(', ');
+	return [
+		`  ${colours[judgement.verdict](judgement.verdict.padEnd(8))}${style.bold(element.id)}${extra ? style.dim(`  (${extra})`) : ''}`,
+		wrap(element.text, '          ', style.width),
+		wrap(judgement.why, '          ', style.width),
+		...judgement.evidence.map((evidence) => passage('evidence', evidence, project, cwd, style)),
+		...judgement.candidates.map((evidence) => passage('candidate', evidence, project, cwd, style)),
+		...judgement.trace.map((step) => style.dim(wrap(step, '          - ', style.width))),
+		'',
+	].join('\n');
+}
+
+function passage(label: string, evidence: Evidence, project: ProjectResult, cwd: string, style: Style): string {
+	const { line, character } = new TextLines(project.texts.get(evidence.file) ?? '').position(evidence.start);
+	const lists = [
+		evidence.has.length > 0 ? `has: ${evidence.has.join(', ')}` : null,
+		evidence.lacks.length > 0 ? `lacks: ${evidence.lacks.join(', ')}` : null,
+		evidence.objection ? `objection: ${evidence.objection}` : null,
+	].filter((part) => part !== null);
+	return [
+		`          ${label}  ${style.bold(`${relativePath(cwd, evidence.file)}:${line + 1}:${character + 1}`)}`,
+		wrap(`“${evidence.quote}”`, '            ', style.width),
+		...lists.map((list) => style.dim(wrap(list, '            ', style.width))),
+	].join('\n');
+}

@@ -1,0 +1,45 @@
+/** Applies the safe fixes of a result to the files. */
+import { relativePath } from '../project/index.ts';
+import type { LintResult } from '../project/types.ts';
+import { applyEdits } from '../rules/index.ts';
+import type { TextEdit } from '../rules/types.ts';
+import type { Io } from './io.ts';
+import { counted } from './style.ts';
+
+/** Writes each file that a safe fix changes, or only says so; true when there was something to change. */
+export async function applyFixes(result: LintResult, io: Io, dryRun: boolean): Promise<boolean> {
+	const byFile = safeEdits(result);
+	const texts = new Map(result.projects.flatMap(({ texts }) => [...texts]));
+	for (const [file, edits] of byFile) {
+		const text = texts.get(file);
+		if (text === undefined) continue;
+		const name = relativePath(io.cwd, file);
+		if (!dryRun) await io.write(file, (await hasMark(io, file)) + applyEdits(text, edits));
+		io.stderr(`${name}: ${dryRun ? 'would insert' : 'inserted'} ${counted(edits.length, 'snippet')}\n`);
+	}
+	return byFile.size > 0;
+}
+
+/** By file, in order; two findings with the very same insertion get it once. */
+function safeEdits(result: LintResult): ReadonlyMap<string, readonly TextEdit[]> {
+	const byFile = new Map<string, TextEdit[]>();
+	const seen = new Set<string>();
+	for (const finding of result.projects.flatMap(({ findings }) => findings)) {
+		const fix = finding.fixes.find(({ safe }) => safe);
+		for (const edit of fix?.edits ?? []) {
+			const key = JSON.stringify([edit.file, edit.start, edit.end, edit.newText]);
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const edits = byFile.get(edit.file);
+			if (edits) edits.push(edit);
+			else byFile.set(edit.file, [edit]);
+		}
+	}
+	return new Map([...byFile].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The byte order mark that reading took away. */
+async function hasMark(io: Io, file: string): Promise<string> {
+	const bytes = await io.workspace.read(file);
+	return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+}

@@ -1,0 +1,40 @@
+/** What the command line needs from outside; tests give their own. */
+import type { Workspace } from '../project/types.ts';
+
+export interface Io {
+	/** Absolute, forward slashes. */
+	readonly cwd: string;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** True when standard output is a terminal. */
+	readonly isTTY: boolean;
+	/** Columns of the terminal, when it is one. */
+	readonly columns: number | null;
+	readonly workspace: Workspace;
+	stdout(text: string): void;
+	stderr(text: string): void;
+	/** All of standard input as bytes. */
+	stdin(): Promise<Uint8Array>;
+	now(): Date;
+	/** Name of the git author; null when git does not know one. */
+	author(): Promise<string | null>;
+	/** Replaces a file as a whole or not at all; makes the folder. Rejects with Node's error. */
+	write(path: string, text: string): Promise<void>;
+}
+
+/** Something only the caller can put right: wrong usage, unreadable input. Ends the command with exit code 2. */
+export class UserError extends Error {
+	/** What to do next, on a line of its own. */
+	readonly hint: string | null;
+
+	constructor(message: string, hint: string | null = null) {
+		super(message);
+		this.hint = hint;
+	}
+}
+
+/** Today where the person sits, 2026-11-21. */
+export function todayOf(io: Io): string {
+	const now = io.now();
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,17 @@
+/** Paths as a person types them to paths as the engine names them. */
+import { joinPath, relativePath } from '../project/index.ts';
+import type { Trouble } from '../project/types.ts';
+import type { Io } from './io.ts';
+
+/** Absolute, forward slashes. */
+export function absolute(io: Io, path: string): string {
+	return joinPath(io.cwd, path);
+}
+
+/** `drafts/a.md:12: what is wrong` on a line of its own for each trouble, to standard error. */
+export function printTroubles(io: Io, troubles: readonly Trouble[]): void {
+	for (const { file, line, message } of troubles) {
+		const place = relativePath(io.cwd, file) + (line === null ? '' : `:${line + 1}`);
+		io.stderr(`${place}: ${message}\n`);
+	}
+}
