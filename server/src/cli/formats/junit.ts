@@ -38,7 +38,7 @@ function suite(name: string, commitments: readonly string[], findings: readonly 
 			findings.filter((finding) => caseName(finding) === id),
 		),
 	);
-	return `\t<testsuite name="${escape(name)}" tests="${cases.length}" failures="${failed.length}" errors="0" skipped="0">\n${body.join('')}\t</testsuite>\n`;
+	return `\t<testsuite name="${escaped(name)}" tests="${cases.length}" failures="${failed.length}" errors="0" skipped="0">\n${body.join('')}\t</testsuite>\n`;
 }
 
 function caseName(finding: FindingRow): string {
@@ -51,15 +51,15 @@ function isFailure({ severity }: FindingRow): boolean {
 
 function testCase(suiteName: string, id: string, findings: readonly FindingRow[]): string {
 	const [file] = findings.map((finding) => finding.file);
-	const open = `\t\t<testcase classname="${escape(suiteName)}" name="${escape(id)}"${file ? ` file="${escape(file)}"` : ''}`;
+	const open = `\t\t<testcase classname="${escaped(suiteName)}" name="${escaped(id)}"${file ? ` file="${escaped(file)}"` : ''}`;
 	const failures = findings.filter(isFailure);
 	const rest = findings.filter((finding) => !isFailure(finding));
 	if (findings.length === 0) return `${open}/>\n`;
 	const first = failures[0];
 	const failure = first
-		? `\t\t\t<failure type="${escape(first.rule)}" message="${escape(first.message)}">${escape(failures.map(line).join('\n'))}</failure>\n`
+		? `\t\t\t<failure type="${escaped(first.rule)}" message="${escaped(first.message)}">${escaped(failures.map(line).join('\n'))}</failure>\n`
 		: '';
-	const output = rest.length > 0 ? `\t\t\t<system-out>${escape(rest.map(line).join('\n'))}</system-out>\n` : '';
+	const output = rest.length > 0 ? `\t\t\t<system-out>${escaped(rest.map(line).join('\n'))}</system-out>\n` : '';
 	return `${open}>\n${failure}${output}\t\t</testcase>\n`;
 }
 
@@ -67,7 +67,7 @@ function line({ file, range, severity, rule, message }: FindingRow): string {
 	return `${file}:${range.start.line + 1}:${range.start.character + 1} ${severity} ${rule}: ${message}`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -12,7 +12,7 @@ export function markdown({ filings, findings, summary }: Report): string {
 		`${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}. Of ${counted(asked, 'promised element')} asked: evidence found for ${summary.found}, ${summary.unsure} not certain, ${summary.missing} not found.`,
 		'',
 		...filings.map(({ id, form, period, files }) => {
-			return `- **${escape(id)}**: ${escape([form ?? 'form not known', period].filter(Boolean).join(', '))}, ${counted(files.length, 'draft')}`;
+			return `- **${escaped(id)}**: ${escaped([form ?? 'form not known', period].filter(Boolean).join(', '))}, ${counted(files.length, 'draft')}`;
 		}),
 	];
 	if (findings.length === 0) return `${head.join('\n')}\n`;
@@ -25,9 +25,9 @@ function row({ severity, file, range, rule, message, promise }: FindingRow): str
 	const said = promise
 		? `“${promise.quote}” (letter ${promise.letter}${promise.comment ? `, comment ${promise.comment}` : ''})`
 		: '';
-	return `| ${MARKS[severity]} ${severity} | ${place} | \`${rule}\` ${escape(message)} | ${escape(said)} |`;
+	return `| ${MARKS[severity]} ${severity} | ${place} | \`${rule}\` ${escaped(message)} | ${escaped(said)} |`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replace(/\s+/g, ' ').replace(/[\\|<>*_`[\]]/g, '\\$&');
 }
