@@ -2,7 +2,8 @@
 import type { Registrant } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { citationsOf } from './meaning/citations.ts';
-import { contextOf, type Item, readResponse } from './meaning/items.ts';
+import { contextOf, OUTSIDE } from './meaning/context.ts';
+import { type Item, readParagraphs } from './meaning/items.ts';
 import { strengthOf } from './meaning/strength.ts';
 import { dueOf } from './meaning/targets.ts';
 import { kebab, titleOf } from './meaning/title.ts';
@@ -14,32 +15,33 @@ import type { LetterReading, Paragraph, Proposal } from './types.ts';
 
 function proposal(
 	item: Item,
-	comment: CutComment,
+	comment: CutComment | null,
 	letter: string,
 	text: string,
 	kind: Registrant['kind'],
 	ids: Set<string>,
 ): Proposal {
 	const quote = text.slice(item.start, item.end);
-	const title = titleOf(quote, comment.heading);
+	const title = titleOf(quote, comment?.heading ?? '');
 	let id = kebab(title);
 	for (let n = 2; ids.has(id); n++) id = `${kebab(title)}-${n}`;
 	ids.add(id);
-	const citations = citationsOf(`${comment.ask.text}\n${quote}`);
+	const citations = citationsOf(`${comment?.ask.text ?? ''}\n${quote}`);
 	return {
 		id,
 		letter,
-		comment: comment.number,
+		...(comment ? { comment: comment.number } : {}),
 		title,
 		disposition: item.disposition,
 		strength: strengthOf(item.disposition),
-		ask: comment.ask.text,
+		...(comment?.ask.text ? { ask: comment.ask.text } : {}),
 		quote,
 		at: { start: item.start, end: item.end },
 		...(item.condition ? { condition: { text: item.condition } } : {}),
 		targets: item.targets,
 		due: dueOf(item.targets, kind),
 		...(item.firstDue ? { firstDue: item.firstDue } : {}),
+		...(item.proposed ? { proposedText: text.slice(item.proposed.start, item.proposed.end) } : {}),
 		elements: [{ id: kebab(title, 6), text: title, source: 'letter' }],
 		...(citations.length > 0 ? { citations } : {}),
 	};
@@ -55,10 +57,12 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
 	const ids = new Set<string>();
 	const proposals: Proposal[] = [];
-	for (const comment of cut.comments) {
-		const items = readResponse(comment.responseParagraphs, contextOf(comment.ask.text));
+	const add = (items: readonly Item[], comment: CutComment | null): void => {
 		for (const item of items) proposals.push(proposal(item, comment, id, letter.text, header.registrant?.kind, ids));
-	}
+	};
+	if (cut.comments.length > 0) add(readParagraphs(cut.outside, OUTSIDE), null);
+	for (const comment of cut.comments)
+		add(readParagraphs(comment.responseParagraphs, contextOf(comment.ask.text)), comment);
 	const kind = cut.comments.length > 0 ? 'response' : 'other';
 	const all = [...problems];
 	if (letter.text.trim() === '' && problems.length === 0) {

@@ -58,9 +58,12 @@ function verbAfter(text: string, at: number): Verb | null {
 		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
 		const value = word?.[1] ?? '';
 		if (word && /^(?:continue|continues)$/i.test(value)) {
-			const next = /^\s*(?:to|with)?\s*/.exec(text.slice(position + word[0].length));
+			const after = position + word[0].length;
 			fillers.push('continue');
-			position += word[0].length + (next?.[0].length ?? 0);
+			if (/^\s*with\b/.test(text.slice(after)) && DOCUMENT.test(text.slice(after, after + 60))) {
+				return { word: value, end: after, fillers };
+			}
+			position = after + (/^\s*(?:to|with)?\s*/.exec(text.slice(after))?.[0].length ?? 0);
 			continue;
 		}
 		if (word && /^no$/i.test(value) && /^\s*no longer\b/i.test(text.slice(position))) {
@@ -96,7 +99,15 @@ function coordinated(text: string, verb: Verb): Verb {
 	return { word, end: verb.end + match[0].length, fillers: verb.fillers };
 }
 
-const HYPOTHETICAL = /\b(?:if|whether|that|which|who|how|what)\s+(?:\S+\s+){0,3}$/i;
+/** `To be included in future filings`: a promise without a modal. */
+const TO_BE =
+	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished)\b/gi;
+
+/** A belief about what would be so is no promise. */
+const BELIEF = /\b(?:believes?|thinks?|feels?|nor do)\b[^.;]*$/i;
+/** Who may promise with `would`: the company itself, or the document it proposes. */
+const WOULD_SUBJECT =
+	/\b(?:we|the company|it|registrant|notes?|disclosures?|paragraph|sentence|table|footnote|section|language|caption|filing|report)\s*(?:also\s+)?$/i;
 
 /** Subjects that do not speak for the company's documents. */
 const FOREIGN_SUBJECT =
@@ -107,6 +118,8 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 	const out: Undertaking[] = [];
 	const heads = [...sentence.matchAll(MODAL), ...sentence.matchAll(NOMINAL)].sort((a, b) => a.index - b.index);
 	for (const head of heads) {
+		const before = sentence.slice(0, head.index);
+		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-120)) || !WOULD_SUBJECT.test(before))) continue;
 		const after = head.index + head[0].length;
 		const last = out.at(-1);
 		if (last && head.index < last.verbEnd) continue;
@@ -118,7 +131,6 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		}
 		const plain = verb;
 		if (SOFT.test(verb.word)) verb = coordinated(sentence, verb);
-		const before = sentence.slice(0, head.index);
 		if (FOREIGN_SUBJECT.test(before.slice(-60))) continue;
 		const fillers = verb.fillers;
 		const negative =
@@ -143,7 +155,21 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 			disclosing: DISCLOSING.test(verb.word),
 		});
 	}
+	if (out.length === 0) {
+		for (const match of sentence.matchAll(TO_BE)) {
+			const verb = match[0].split(' ').at(-1) ?? '';
+			const at = match.index;
+			const verbEnd = at + match[0].length;
+			const flags = {
+				soft: false,
+				continuing: false,
+				negative: false,
+				leavesOut: false,
+				passive: true,
+				disclosing: false,
+			};
+			out.push({ start: at, modal: at, verbEnd, end: sentence.length, verb, modalText: 'to be', ...flags });
+		}
+	}
 	return out.map((u, i) => ({ ...u, end: out[i + 1]?.modal ?? sentence.length }));
 }
-
-export { DOCUMENT, HYPOTHETICAL };

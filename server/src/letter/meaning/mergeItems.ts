@@ -1,0 +1,102 @@
+/** One commitment for one undertaking: sentences that only elaborate a promise belong to it; proposed wording too. */
+import type { Disposition } from '../../ledger/types.ts';
+import type { Paragraph } from '../types.ts';
+import type { Item } from './items.ts';
+import { ANNOUNCES } from './proposed.ts';
+import type { Sentence } from './sentences.ts';
+
+const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
+const ADDS =
+	/^(?:in addition|additionally|further(?:more)?|moreover|also|finally|second(?:ly)?|third(?:ly)?|separately|lastly)\b|\b(?:will|would|intends? to|plans? to) (?:\w+ )?also\b/i;
+const SPECIFIES = /^(?:specifically|in particular|for example|accordingly|that is|namely|to that end|as such)\b/i;
+/** Subjects that point back to the disclosure just promised. */
+const ANAPHOR =
+	/^(?:the|this|such|these|those|our|its)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular)\b/i;
+/** An object that is only the disclosure as such, not a new fact. */
+const SAME_OBJECT =
+	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
+
+const STOP = new Set(
+	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include'.split(
+		' ',
+	),
+);
+
+function bag(text: string): Set<string> {
+	return new Set(
+		text
+			.toLowerCase()
+			.split(/[^a-z0-9%$]+/)
+			.filter((word) => word.length > 2 && !STOP.has(word)),
+	);
+}
+
+/** Share of the smaller text's content words that stand in the other. */
+export function overlap(a: string, b: string): number {
+	const [x, y] = [bag(a), bag(b)];
+	let common = 0;
+	for (const word of x) if (y.has(word)) common++;
+	return common / Math.max(1, Math.min(x.size, y.size));
+}
+
+function elaborates(last: Item, item: Item): boolean {
+	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
+	if (item.sentence === last.sentence || ADDS.test(item.text)) return false;
+	const near = item.sentence - last.sentence <= 1;
+	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
+	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
+	if (announces && !ANNOUNCES.test(last.text.slice(-200)) && item.sentence - last.sentence <= 3) return true;
+	if (near && item.paragraph === last.paragraph && item.condition === null && overlap(last.text, item.text) >= 0.4)
+		return true;
+	return item.paragraph !== last.paragraph && overlap(last.text, item.text) >= 0.75;
+}
+
+function withProposed(
+	item: Item,
+	next: Item | undefined,
+	paragraphs: readonly Paragraph[],
+	proposed: readonly boolean[],
+): Item {
+	let first = -1;
+	let last = -1;
+	const limit = next ? next.paragraph : paragraphs.length;
+	for (let i = item.paragraph + 1; i <= limit && i < paragraphs.length; i++) {
+		if (proposed[i]) {
+			if (first < 0) first = i;
+			last = i;
+		} else if (first >= 0) break;
+		else if (i > item.paragraph + 3) break;
+	}
+	const start = paragraphs[first]?.start;
+	const end = paragraphs[last]?.end;
+	return start === undefined || end === undefined ? item : { ...item, proposed: { start, end } };
+}
+
+/** Joins what belongs together and hands each item the wording proposed for it. */
+export function mergeItems(
+	items: readonly Item[],
+	sentences: readonly Sentence[],
+	paragraphs: readonly Paragraph[],
+	proposed: readonly boolean[],
+): Item[] {
+	const out: Item[] = [];
+	for (const item of items) {
+		const last = out.findLast((other) => BINDING.has(other.disposition));
+		if (!last || !elaborates(last, item)) {
+			out.push(item);
+			continue;
+		}
+		const adjacent = last.paragraph === item.paragraph && sentences[item.sentence - 1]?.end === last.end;
+		out[out.indexOf(last)] = {
+			...last,
+			end: adjacent ? item.end : last.end,
+			text: adjacent ? `${last.text} ${item.text}` : last.text,
+			targets: last.targets.length > 0 ? last.targets : item.targets,
+			firstDue: last.firstDue ?? item.firstDue,
+			sentence: adjacent ? item.sentence : last.sentence,
+			paragraph: adjacent ? last.paragraph : item.paragraph,
+			condition: last.condition,
+		};
+	}
+	return out.map((item, i) => withProposed(item, out[i + 1], paragraphs, proposed));
+}

@@ -1,0 +1,83 @@
+/** Wording that a letter proposes, verbatim: which paragraphs of a response are the text to be filed, not the answer. */
+import { styleOf, voiceOf } from '../structure/features.ts';
+import type { Paragraph } from '../types.ts';
+
+/** Words that announce text to come. */
+export const ANNOUNCES =
+	/\b(?:as follows|(?:the |similar to the )?following|set forth (?:below|in)|(?:shown|presented|provided|included|noted|described|illustrated|indicated|detailed|outlined|marked|reflected) (?:below|in the (?:following|attached))|below|would read|will read|to read|substantially in the form|(?:sample|illustrative|draft|proposed|example|pro ?forma|revised|expanded|enhanced)(?: \w+){0,3} (?:disclosures?|language|text|wording|presentation|tables?|footnotes?))\b/i;
+
+/** Words only an answer to the staff uses. */
+const ANSWERS =
+	/\b(?:the staff(?:['’]s)?|staff['’]s comment|respectfully|supplementally|in (?:our|its|the company['’]s) future|(?:in )?future (?:filings|reports|quarterly|annual|periodic|earnings)|in response to|as requested|our (?:proposed|revised) disclosure|the above (?:disclosure|language|table|paragraph|proposed)|this (?:enhanced|revised|expanded|proposed) disclosure|(?:revised|proposed|new) (?:disclosure|language|text) (?:is|has been|below)|(?:we|the company) (?:will|propose|intend)s? (?:to )?(?:also )?(?:include|revise|add|disclose|provide|expand|replace|clarify|modify|update))\b/i;
+
+const OPEN_QUOTE = /^[\s[*]*[“"]/;
+const CLOSE_QUOTE = /[”"][\s.\]*]*$/;
+
+function isQuoteBlock(paragraphs: readonly Paragraph[], from: number): number {
+	if (!OPEN_QUOTE.test(paragraphs[from]?.text ?? '')) return -1;
+	for (let i = from; i < Math.min(from + 40, paragraphs.length); i++) {
+		const text = paragraphs[i]?.text ?? '';
+		if (CLOSE_QUOTE.test(text) && !OPEN_QUOTE.test(paragraphs[i + 1]?.text ?? '')) return i;
+	}
+	return -1;
+}
+
+interface Look {
+	readonly style: string;
+	readonly indent: number;
+}
+
+function lookOf(paragraph: Paragraph): Look {
+	return { style: styleOf(paragraph), indent: paragraph.indent };
+}
+
+function differs(base: Look, paragraph: Paragraph): boolean {
+	const own = lookOf(paragraph);
+	return own.style.replace('U', '') !== base.style.replace('U', '') || own.indent > base.indent + 1;
+}
+
+/** Last paragraph of a proposed block that begins at `from`, announced by a paragraph that looks like `base`. */
+function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look): number {
+	const quoted = isQuoteBlock(paragraphs, from);
+	if (quoted >= 0) return quoted;
+	const first = paragraphs[from];
+	if (!first) return from - 1;
+	const styled = differs(base, first) && first.kind !== 'heading' && first.kind !== 'table row';
+	let end = from - 1;
+	for (let i = from; i < paragraphs.length; i++) {
+		const p = paragraphs[i];
+		if (!p) break;
+		const same = !differs(base, p) && p.kind === 'text';
+		if (p.kind !== 'table row' && ANSWERS.test(p.text) && (same || !styled)) break;
+		if (styled && same && p.text.length > 40) break;
+		if (!styled && p.kind === 'text' && voiceOf(p.text) < -2 && i > from) break;
+		end = i;
+	}
+	return end;
+}
+
+/** For every paragraph of a response, whether it is proposed wording. */
+export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
+	const out = paragraphs.map(() => false);
+	for (let i = 0; i + 1 < paragraphs.length; i++) {
+		const p = paragraphs[i];
+		if (!p || out[i] || p.kind === 'table row') continue;
+		const tail = p.text.slice(-260);
+		const announces = /:\s*$/.test(p.text)
+			? ANNOUNCES.test(tail) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
+			: ANNOUNCES.test(tail);
+		if (!announces) continue;
+		const end = blockEnd(paragraphs, i + 1, lookOf(p));
+		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;
+		for (let k = i + 1; k <= end; k++) out[k] = true;
+	}
+	return out;
+}
+
+/** Without a colon, only text that is set off from the answer counts as announced. */
+function isBlock(paragraphs: readonly Paragraph[], at: number, end: number): boolean {
+	const own = paragraphs[at];
+	const next = paragraphs[at + 1];
+	if (!own || !next || end <= at) return false;
+	return OPEN_QUOTE.test(next.text) || differs(lookOf(own), next) || next.kind === 'heading';
+}
