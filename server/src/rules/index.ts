@@ -19,6 +19,7 @@ import { unsureElement } from './unsure-element.ts';
 
 export { applyEdits } from './applyEdits.ts';
 export { dueForms } from './due.ts';
+export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
 export { snippetOf } from './snippets.ts';
 
