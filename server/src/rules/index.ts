@@ -22,6 +22,8 @@ export { dueForms } from './due.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
 export { snippetOf } from './snippets.ts';
+export { type Engine, statesWith } from './states.ts';
+export type * from './types.ts';
 
 /** The rules over the drafts of a filing, in the order in which they are listed to people. */
 export const RULES = [

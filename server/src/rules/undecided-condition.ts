@@ -1,5 +1,5 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
-import { dueOf, promiseOf } from './messages.ts';
+import { promiseOf, shorten } from './messages.ts';
 import type { Rule } from './types.ts';
 
 /** The promise depends on something that a person must decide for this filing, and nobody has. */
@@ -20,7 +20,7 @@ export const undecidedCondition: Rule = {
 				grades: [state.commitment.disposition],
 				commitment: state.commitment.id,
 				element: null,
-				message: `${promiseOf(state.commitment)} ${dueOf(state)} Record the decision for filing “${state.filing.id}” in the commitments file.`,
+				message: `${promiseOf(state.commitment)} Is its condition met in filing “${state.filing.id}”? “${shorten(state.commitment.condition?.text ?? '')}” Record who decided and why under decisions in the commitments file.`,
 				related: sourcesOf(input, state),
 				fixes: [],
 			})),

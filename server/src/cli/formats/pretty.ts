@@ -14,7 +14,8 @@ function block(finding: FindingRow, style: Style): string {
 	const severity = paintOf(finding, style)(finding.severity);
 	const head = `${style.bold(at(finding))}  ${severity}  ${style.dim(finding.rule)}`;
 	const lines = [head, wrap(finding.message, '  ', style.width)];
-	if (finding.promise) {
+	// A question about the condition stands beside the finding that quotes the promise already.
+	if (finding.promise && finding.rule !== 'undecided-condition') {
 		const said = finding.related.find(({ message }) => message.startsWith("The letter's words"));
 		const from = said ? `  (${at(said)})` : '';
 		lines.push(row('letter says', `“${oneLine(finding.promise.quote)}”${from}`, style));

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../server/src/draft/index.ts';
+import { fingerprintPassage } from '../../server/src/evidence/index.ts';
+import { commitmentFingerprint, readLedger } from '../../server/src/ledger/index.ts';
+import { check, ledgerWith, plainEngine, type Setup } from './harness.ts';
+
+const DRAFT = '# Report\n\n## Related parties\n\nWe lent money.\n';
+
+function statusIn(lines: string, setup: Setup = {}, draft = DRAFT): string | undefined {
+	return check(ledgerWith(lines), draft, setup).states[0]?.status;
+}
+
+describe('where a commitment is due', () => {
+	it('is asked of the forms of its due list and of no other', () => {
+		expect(statusIn('')).toBe('due');
+		expect(statusIn('', { form: '10-K' })).toBe('not-due');
+		expect(statusIn('', { form: null })).toBe('not-due');
+	});
+
+	it.each([
+		['foreign private issuer', '20-F', 'due'],
+		['foreign private issuer', '10-K', 'not-due'],
+		['foreign private issuer', 'earnings release', 'not-due'],
+		['domestic', '10-K', 'due'],
+		['domestic', '10-Q', 'due'],
+		['domestic', '20-F', 'not-due'],
+		['domestic', 'earnings release', 'not-due'],
+	])('takes "future filings" of a %s as it holds for a %s', (kind, form, status) => {
+		const yaml = ledgerWith('targets: [future filings]')
+			.replace('foreign private issuer', kind)
+			.replace('    due: [20-F]\n', '');
+		expect(check(yaml, DRAFT, { form }).states[0]?.status).toBe(status);
+	});
+
+	it('finds an earnings release in the 6-K or 8-K it is furnished on', () => {
+		const yaml = ledgerWith('').replace('due: [20-F]', 'due: [earnings release]');
+		const release = '# Halvorsen Quay Reports Fourth Quarter Results\n\nText.\n';
+		expect(check(yaml, release, { form: '6-K' }).states[0]?.status).toBe('due');
+		expect(check(yaml, release, { form: '8-K' }).states[0]?.status).toBe('due');
+		expect(check(yaml, '# Change of auditor\n\nText.\n', { form: '6-K' }).states[0]?.status).toBe('not-due');
+		expect(check(yaml, release, { form: '20-F' }).states[0]?.status).toBe('not-due');
+	});
+
+	it('holds the first and the last period against that of the filing', () => {
+		const first = 'firstDue: beginning with the Form 20-F for the fiscal year ending December 31, 2025';
+		expect(statusIn(first, { period: '2024-12-31' })).toBe('not-due');
+		expect(statusIn(first, { period: '2025-12-31' })).toBe('due');
+		expect(statusIn(first)).toBe('due');
+		expect(statusIn('expires: "2025-12-31"', { period: '2025-12-31' })).toBe('due');
+		expect(statusIn('expires: "2025-12-31"', { period: '2026-12-31' })).toBe('not-due');
+	});
+
+	it('asks nothing of a filing that was made long before the letter', () => {
+		expect(statusIn('', { period: '2023-12-31' })).toBe('not-due');
+		expect(statusIn('', { period: '2024-12-31' })).toBe('due');
+	});
+
+	it('asks nothing for what is only on record or retired', () => {
+		expect(statusIn('strength: record')).toBe('not-due');
+		expect(statusIn('retired: { reason: done, by: Ines Okafor, on: 2026-01-01 }')).toBe('retired');
+	});
+});
+
+describe('conditions and waivers', () => {
+	const condition = 'condition: { text: a loan is outstanding }';
+	const decided = (met: boolean, filing = 'f1') =>
+		`${condition}\ndecisions: [{ filing: ${filing}, met: ${met}, reason: known, by: Ines Okafor, on: 2026-02-01 }]`;
+
+	it('waits for a person, who decides for one filing', () => {
+		expect(statusIn(condition)).toBe('undecided');
+		expect(statusIn(decided(true))).toBe('due');
+		expect(statusIn(decided(false))).toBe('not-applicable');
+		expect(statusIn(decided(true, 'another'))).toBe('undecided');
+	});
+
+	it('lets the text decide where the condition says so, and asks where the text is not clear', () => {
+		const byText = 'condition: { text: a loan is outstanding, decidedBy: text }';
+		expect(statusIn(byText, {}, `${DRAFT}\na loan is outstanding\n`)).toBe('due');
+		expect(statusIn(byText, {}, `${DRAFT}\nperhaps a loan is outstanding\n`)).toBe('undecided');
+		expect(statusIn(byText)).toBe('not-applicable');
+	});
+
+	it('holds a waiver until its last day, for its filing and its element', () => {
+		const waiver = (more: string) => `waivers: [{ reason: immaterial, by: Ines Okafor, on: 2026-01-01${more} }]`;
+		expect(statusIn(waiver(''))).toBe('waived');
+		expect(statusIn(waiver(', kind: not applicable'))).toBe('not-applicable');
+		expect(statusIn(waiver(', filing: another'))).toBe('due');
+		expect(statusIn(waiver(', until: 2026-03-01'), { today: '2026-03-01' })).toBe('waived');
+		expect(statusIn(waiver(', until: 2026-03-01'), { today: '2026-03-02' })).toBe('due');
+		const one = check(ledgerWith(waiver(', element: rate')), DRAFT).states[0];
+		expect(one?.elements.map(({ status }) => status)).toEqual(['waived', 'due']);
+	});
+});
+
+describe('what keeps a promise', () => {
+	const elements = (branches: readonly [string, string, string]) =>
+		`      - { id: a, text: one is, branch: ${branches[0]} }\n      - { id: b, text: two is, branch: ${branches[1]} }\n      - { id: c, text: three is, branch: ${branches[2]} }\n`;
+	const satisfied = (yaml: string, draft: string) => check(yaml, draft).states[0]?.satisfied;
+
+	it('wants every element without a branch', () => {
+		expect(satisfied(ledgerWith(), 'the rate is 4%')).toBe(false);
+		expect(satisfied(ledgerWith(), 'the rate is 4%, the balance is nil')).toBe(true);
+	});
+
+	it('is content with one complete branch', () => {
+		const yaml = ledgerWith('', elements(['x', 'x', 'y']));
+		expect(satisfied(yaml, 'one is here')).toBe(false);
+		expect(satisfied(yaml, 'one is here, two is here')).toBe(true);
+		expect(satisfied(yaml, 'three is here')).toBe(true);
+	});
+
+	it('is content with any element of oneOf', () => {
+		expect(satisfied(ledgerWith('oneOf: true'), 'the balance is nil')).toBe(true);
+		expect(satisfied(ledgerWith('oneOf: true'), 'nothing')).toBe(false);
+	});
+
+	it('does not need what only a rule or a reviewer asks for, unless there is nothing else', () => {
+		const advice = '      - { id: rate, text: the rate is }\n      - { id: extra, text: extra is, source: citation }\n';
+		expect(satisfied(ledgerWith('', advice), 'the rate is 4%')).toBe(true);
+		expect(satisfied(ledgerWith('', advice), 'extra is there')).toBe(false);
+		const only = '      - { id: extra, text: extra is, source: citation }\n';
+		expect(satisfied(ledgerWith('', only), 'nothing')).toBe(false);
+	});
+
+	it('looks for a promise without listed facts by its title', () => {
+		const yaml = ledgerWith('', '').replace(/ {4}elements:\n$/, '');
+		const state = check(yaml, '# R\n\nLoan to a related party\n').states[0];
+		expect(state?.elements.map(({ element }) => element.text)).toEqual(['Loan to a related party']);
+		expect(state?.satisfied).toBe(true);
+	});
+});
+
+describe('sign-offs', () => {
+	const passage = 'We lent money to a vessel owner.';
+	const signed = (quote: string, commitment?: string) =>
+		`signOffs: [{ filing: f1, element: rate, file: draft.md, quote: "${quote}", passage: "${fingerprintPassage(quote)}", by: Ines Okafor, on: 2026-02-01${commitment ? `, commitment: "${commitment}"` : ''} }]`;
+	const stateOf = (lines: string, draft: string) => check(ledgerWith(lines), draft).states[0]?.elements[0];
+
+	it('count as evidence while the passage stands, wherever it moved', () => {
+		const state = stateOf(signed(passage), `# R\n\nNew text before.\n\n${passage}\n`);
+		expect(state?.judgement.verdict).toBe('found');
+		expect(state?.judgement.evidence.map(({ quote }) => quote)).toEqual([passage]);
+		expect(state?.suspect).toBe(false);
+	});
+
+	it('are suspect once the passage or the commitment changed', () => {
+		expect(stateOf(signed(passage), '# R\n\nWe lent money to a ship owner.\n')).toMatchObject({
+			suspect: true,
+			judgement: { verdict: 'missing' },
+		});
+		expect(stateOf(signed(passage, 'another'), `# R\n\n${passage}\n`)?.suspect).toBe(true);
+		const [loan] = readLedger(ledgerWith()).ledger.commitments;
+		const print = loan && commitmentFingerprint(loan);
+		expect(stateOf(signed(passage, print), `# R\n\n${passage}\n`)?.suspect).toBe(false);
+	});
+
+	it('lead to a finding that shows what was accepted', () => {
+		const finding = check(ledgerWith(signed(passage)), '# R\n\nWe lent money to a ship owner.\n').one(
+			'suspect-sign-off',
+		);
+		expect(finding).toMatchObject({ severity: 'warning', commitment: 'loan', element: 'rate' });
+		expect(finding.message).toContain(passage);
+	});
+});
+
+it('keeps the plain engine of these tests honest: a placeholder is no evidence', () => {
+	const draft = parseDraft('the rate is [●]%', '/d.md');
+	const prepared = plainEngine.prepareFiling({ id: 'f', form: null, period: null, drafts: [draft] });
+	const [loan] = readLedger(ledgerWith()).ledger.commitments;
+	const [rate] = loan?.elements ?? [];
+	expect(loan && rate && plainEngine.judge(loan, rate, prepared).verdict).toBe('missing');
+});
