@@ -94,6 +94,10 @@ export const goodwillHeadroom: Topic = {
 				'more likely than not',
 				'we have one reporting unit',
 			],
+			asked: [
+				'identify each reporting unit at risk of failing the impairment test',
+				'whether any reporting units are at risk',
+			],
 			examples: {
 				states: [
 					'We consider our Harbor Logistics reporting unit to be at risk of failing a future quantitative test because its fair value did not substantially exceed its carrying amount.',
@@ -102,10 +106,6 @@ export const goodwillHeadroom: Topic = {
 				seems: [
 					'No impairment of goodwill was recorded in any of the years presented.',
 					'We performed a qualitative assessment and concluded that it was not more likely than not that the fair value of any reporting unit was less than its carrying amount.',
-				],
-				asked: [
-					'identify each reporting unit at risk of failing the impairment test',
-					'whether any reporting units are at risk',
 				],
 			},
 		},
@@ -122,6 +122,10 @@ export const goodwillHeadroom: Topic = {
 			],
 			nearMisses: ['no impairment', 'exceeded its carrying value', 'no indicators of impairment', 'not impaired'],
 			negative: true,
+			asked: [
+				'a statement that no reporting units are at risk, if that is the case',
+				'no reporting unit with a material amount of goodwill is at risk',
+			],
 			examples: {
 				states: [
 					'The fair value of each of our reporting units substantially exceeded its carrying amount, and none is at risk of failing the quantitative test.',
@@ -131,7 +135,6 @@ export const goodwillHeadroom: Topic = {
 					'We identified no indicators of impairment during the year.',
 					'The fair value of the reporting unit exceeded its carrying value and goodwill was therefore not impaired.',
 				],
-				asked: ['a statement that no reporting units are at risk, if that is the case'],
 			},
 		},
 		{
@@ -155,6 +158,10 @@ export const goodwillHeadroom: Topic = {
 				'of total goodwill',
 				'fair value of investment properties exceeded',
 			],
+			asked: [
+				'the percentage by which fair value exceeded carrying value as of the date of the most recent step one test',
+				'percentage cushion of fair value over book value',
+			],
 			examples: {
 				states: [
 					'At the most recent test the estimated fair value of Harbor Logistics exceeded its carrying amount by approximately 11%.',
@@ -164,10 +171,6 @@ export const goodwillHeadroom: Topic = {
 					'The estimated fair value of Harbor Logistics exceeded its carrying amount at the testing date.',
 					'We applied a discount rate of 11% and a terminal growth rate of 2% to the Harbor Logistics unit.',
 					'Goodwill of Harbor Logistics represented 11% of our total assets.',
-				],
-				asked: [
-					'the percentage by which fair value exceeded carrying value as of the date of the most recent step one test',
-					'percentage cushion of fair value over book value',
 				],
 			},
 		},
@@ -184,6 +187,7 @@ export const goodwillHeadroom: Topic = {
 			],
 			value: 'date',
 			nearMisses: ['we test goodwill at least annually', 'in the fourth quarter of each year', 'date of acquisition'],
+			asked: ['the date of the most recent impairment test'],
 			examples: {
 				states: [
 					'The most recent quantitative test was performed as of October 1, 2031.',
@@ -193,7 +197,6 @@ export const goodwillHeadroom: Topic = {
 					'Goodwill is tested for impairment at least annually, or more often if events so require.',
 					'The balance sheet as of December 31, 2031 includes goodwill from the Larkfield acquisition.',
 				],
-				asked: ['the date of the most recent impairment test'],
 			},
 		},
 		{
@@ -208,6 +211,7 @@ export const goodwillHeadroom: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['total goodwill', 'goodwill recognized in the acquisition', 'goodwill by segment'],
+			asked: ['the amount of goodwill allocated to each such reporting unit', 'goodwill balance assigned to the unit'],
 			examples: {
 				states: [
 					'Goodwill allocated to the Harbor Logistics reporting unit was $48.2 million at year-end.',
@@ -216,10 +220,6 @@ export const goodwillHeadroom: Topic = {
 				seems: [
 					'Total goodwill on our consolidated balance sheet was $212.0 million.',
 					'Goodwill is allocated to reporting units on the basis of the expected synergies.',
-				],
-				asked: [
-					'the amount of goodwill allocated to each such reporting unit',
-					'goodwill balance assigned to the unit',
 				],
 			},
 		},
@@ -243,6 +243,10 @@ export const goodwillHeadroom: Topic = {
 				'management uses assumptions',
 				'various valuation techniques',
 			],
+			asked: [
+				'a description of the methods and key assumptions used and how the key assumptions were determined',
+				'how each valuation approach was weighted',
+			],
 			examples: {
 				states: [
 					'We estimated fair value with a discounted cash flow model whose key assumptions were revenue growth of 3% to 5%, taken from the budget approved by the board, and a discount rate of 12.5% derived from the capital structure of peers.',
@@ -251,10 +255,6 @@ export const goodwillHeadroom: Topic = {
 				seems: [
 					'Determining fair value requires management to make significant estimates and assumptions.',
 					'We use various valuation techniques in testing goodwill for impairment.',
-				],
-				asked: [
-					'a description of the methods and key assumptions used and how the key assumptions were determined',
-					'how each valuation approach was weighted',
 				],
 			},
 		},
@@ -271,6 +271,10 @@ export const goodwillHeadroom: Topic = {
 				'would have eliminated',
 			],
 			nearMisses: ['estimates are inherently uncertain', 'actual results could differ', 'subject to uncertainty'],
+			asked: [
+				'a discussion of the degree of uncertainty associated with the key assumptions',
+				'a sensitivity analysis of the discount rate',
+			],
 			examples: {
 				states: [
 					'The forecast for Harbor Logistics assumes a recovery of container volumes by the second half of next year, of which we have only limited evidence to date.',
@@ -279,10 +283,6 @@ export const goodwillHeadroom: Topic = {
 				seems: [
 					'These estimates are inherently uncertain and actual results could differ.',
 					'Fair value estimates are subject to a high degree of judgment.',
-				],
-				asked: [
-					'a discussion of the degree of uncertainty associated with the key assumptions',
-					'a sensitivity analysis of the discount rate',
 				],
 			},
 		},
@@ -303,6 +303,10 @@ export const goodwillHeadroom: Topic = {
 				'triggering event',
 				'whenever events or changes in circumstances indicate',
 			],
+			asked: [
+				'potential events and circumstances that could have a negative effect on the key assumptions',
+				'what could trigger an impairment',
+			],
 			examples: {
 				states: [
 					'The loss of either of the two largest customers of Harbor Logistics, or a further rise in fuel cost that we cannot pass on, could reasonably be expected to reduce its fair value below its carrying amount.',
@@ -311,10 +315,6 @@ export const goodwillHeadroom: Topic = {
 				seems: [
 					'Goodwill is tested whenever events or changes in circumstances indicate that it may be impaired.',
 					'If circumstances change, we may need to record an impairment charge.',
-				],
-				asked: [
-					'potential events and circumstances that could have a negative effect on the key assumptions',
-					'what could trigger an impairment',
 				],
 			},
 		},

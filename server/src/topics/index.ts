@@ -1,12 +1,36 @@
 /** The topic library: what staff comments are about, as data. One file per topic; adding one is adding a file and a line here. */
+import { acquiredBusinessStatements } from './acquired-business-statements.ts';
+import { businessCombinations } from './business-combinations.ts';
+import { cashFlowClassification } from './cash-flow-classification.ts';
+import { chinaVie } from './china-vie.ts';
+import { climate } from './climate.ts';
+import { consolidation } from './consolidation.ts';
+import { contingencies } from './contingencies.ts';
+import { creditLosses } from './credit-losses.ts';
+import { criticalEstimates } from './critical-estimates.ts';
+import { cybersecurity } from './cybersecurity.ts';
+import { debtCovenants } from './debt-covenants.ts';
+import { equityInstruments } from './equity-instruments.ts';
+import { executiveCompensation } from './executive-compensation.ts';
+import { exhibitsCertifications } from './exhibits-certifications.ts';
+import { fairValue } from './fair-value.ts';
+import { goingConcern } from './going-concern.ts';
 import { goodwillHeadroom } from './goodwill-headroom.ts';
+import { icfr } from './icfr.ts';
+import { incomeTaxes } from './income-taxes.ts';
+import { inventories } from './inventories.ts';
 import { knownTrends } from './known-trends.ts';
+import { kpi } from './kpi.ts';
+import { leases } from './leases.ts';
 import { elementIn, indexElements } from './matchElement.ts';
 import { indexTopics, topicIn } from './matchTopic.ts';
 import { nonGaap } from './non-gaap.ts';
 import { nonGaapTax } from './non-gaap-tax.ts';
 import { relatedParty } from './related-party.ts';
+import { resultsOfOperations } from './results-of-operations.ts';
+import { revenue } from './revenue.ts';
 import { segments } from './segments.ts';
+import { shareBasedCompensation } from './share-based-compensation.ts';
 import type { Form, Topic, TopicElement } from './types.ts';
 
 export { citationCovers, NORMAL_CITATION } from './citation.ts';
@@ -15,7 +39,38 @@ export type { Topic, TopicElement, TopicExamples } from './types.ts';
 export { stem, stemsOf, wordsOf } from './words.ts';
 
 /** Every topic, ordered by id. */
-export const TOPICS: readonly Topic[] = [goodwillHeadroom, knownTrends, nonGaap, nonGaapTax, relatedParty, segments];
+export const TOPICS: readonly Topic[] = [
+	acquiredBusinessStatements,
+	businessCombinations,
+	cashFlowClassification,
+	chinaVie,
+	climate,
+	consolidation,
+	contingencies,
+	creditLosses,
+	criticalEstimates,
+	cybersecurity,
+	debtCovenants,
+	equityInstruments,
+	executiveCompensation,
+	exhibitsCertifications,
+	fairValue,
+	goingConcern,
+	goodwillHeadroom,
+	icfr,
+	incomeTaxes,
+	inventories,
+	knownTrends,
+	kpi,
+	leases,
+	nonGaap,
+	nonGaapTax,
+	relatedParty,
+	resultsOfOperations,
+	revenue,
+	segments,
+	shareBasedCompensation,
+];
 
 const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));
 

@@ -7,6 +7,7 @@ import type { Topic } from './types.ts';
 export const knownTrends: Topic = {
 	id: 'known-trends',
 	title: 'Known trends, liquidity and capital resources',
+	broad: true,
 	citations: [
 		'S-K Item 303(a)',
 		'S-K Item 303(b)(1)',
@@ -97,6 +98,10 @@ export const knownTrends: Topic = {
 				'may fluctuate',
 				'no assurance',
 			],
+			asked: [
+				'names the known trend or uncertainty',
+				'disclose the loss of certain customers and other events or trends',
+			],
 			examples: {
 				states: [
 					'Three of our larger hosting customers did not renew their contracts in the second half of the year, and we expect the resulting decline in hosting revenue to continue through next year.',
@@ -105,10 +110,6 @@ export const knownTrends: Topic = {
 				seems: [
 					'Other than as disclosed elsewhere in this annual report, we are not aware of any trends that are reasonably likely to have a material effect.',
 					'Our results could be adversely affected if we lose customers.',
-				],
-				asked: [
-					'names the known trend or uncertainty',
-					'disclose the loss of certain customers and other events or trends',
 				],
 			},
 		},
@@ -124,6 +125,10 @@ export const knownTrends: Topic = {
 				'is expected to lower gross margin by',
 			],
 			nearMisses: ['could have a material adverse effect', 'may affect', 'difficult to predict'],
+			asked: [
+				'what material effect the trend has had or may have on the financial statements',
+				'quantify the impact of the trend on revenue',
+			],
 			examples: {
 				states: [
 					'The non-renewals reduced revenue by $14.2 million in 2031, and we estimate a further effect of $9 million to $11 million in 2032.',
@@ -132,10 +137,6 @@ export const knownTrends: Topic = {
 				seems: [
 					'The loss of customers could have a material adverse effect on our business.',
 					'It is difficult to predict the effect of competition on our results.',
-				],
-				asked: [
-					'what material effect the trend has had or may have on the financial statements',
-					'quantify the impact of the trend on revenue',
 				],
 			},
 		},
@@ -151,6 +152,7 @@ export const knownTrends: Topic = {
 				'remedy the deficiency',
 			],
 			nearMisses: ['we continue to monitor', 'we believe we are well positioned'],
+			asked: ['the course of action management has taken or proposes to take'],
 			examples: {
 				states: [
 					'In response we have closed one of the two data halls that served those customers and moved the sales team to mid-size accounts.',
@@ -160,7 +162,6 @@ export const knownTrends: Topic = {
 					'We continue to monitor market developments.',
 					'We believe that we are well positioned for the future.',
 				],
-				asked: ['the course of action management has taken or proposes to take'],
 			},
 		},
 		{
@@ -175,6 +176,7 @@ export const knownTrends: Topic = {
 				'proceeds from the issuance of',
 			],
 			nearMisses: ['net cash provided by operating activities was', 'we may seek additional financing'],
+			asked: ['material unused sources of liquidity', 'your internal and external sources of cash'],
 			examples: {
 				states: [
 					'Our principal sources of liquidity are cash generated from operations and $60 million undrawn under our revolving credit facility.',
@@ -184,7 +186,6 @@ export const knownTrends: Topic = {
 					'Net cash provided by operating activities was $31.0 million.',
 					'We may seek additional financing if market conditions are favorable.',
 				],
-				asked: ['material unused sources of liquidity', 'your internal and external sources of cash'],
 			},
 		},
 		{
@@ -198,6 +199,7 @@ export const knownTrends: Topic = {
 				'working capital is sufficient for present requirements',
 			],
 			nearMisses: ['no assurance that we will be able', 'substantial doubt'],
+			asked: ['ability to generate cash to meet requirements for the next 12 months'],
 			examples: {
 				states: [
 					'We believe that cash on hand and the facility are sufficient to meet our material cash requirements for the next twelve months, which include $22 million of capital expenditures.',
@@ -207,7 +209,6 @@ export const knownTrends: Topic = {
 					'There can be no assurance that we will be able to raise capital when we need it.',
 					'During the last twelve months we repaid two loans.',
 				],
-				asked: ['ability to generate cash to meet requirements for the next 12 months'],
 			},
 		},
 		{
@@ -222,6 +223,10 @@ export const knownTrends: Topic = {
 				'total contractual obligations',
 			],
 			nearMisses: ['sufficient for at least the next twelve months', 'long-term growth strategy'],
+			asked: [
+				'liquidity needs on a long-term basis beyond twelve months',
+				'material cash requirements from known contractual and other obligations',
+			],
 			examples: {
 				states: [
 					'Beyond the next twelve months our material cash requirements are the notes due in 2035 and the purchase commitments shown below, which we expect to fund from operations and refinancing.',
@@ -230,10 +235,6 @@ export const knownTrends: Topic = {
 				seems: [
 					'We believe our cash is sufficient for at least the next twelve months.',
 					'Our long-term strategy is to grow recurring revenue.',
-				],
-				asked: [
-					'liquidity needs on a long-term basis beyond twelve months',
-					'material cash requirements from known contractual and other obligations',
 				],
 			},
 		},
@@ -249,6 +250,7 @@ export const knownTrends: Topic = {
 				'minimum interest coverage ratio',
 			],
 			nearMisses: ['may contain restrictive covenants', 'covenants not to compete'],
+			asked: ['covenant terms and compliance with them'],
 			examples: {
 				states: [
 					'The facility requires a leverage ratio of no more than 3.5; the ratio was 3.2 at year-end and we were in compliance with all covenants.',
@@ -258,7 +260,6 @@ export const knownTrends: Topic = {
 					'Future borrowings may contain restrictive covenants.',
 					'Executives are bound by covenants not to compete.',
 				],
-				asked: ['covenant terms and compliance with them'],
 			},
 		},
 		{
@@ -275,6 +276,10 @@ export const knownTrends: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['restricted cash', 'foreign currency risk', 'subject to foreign exchange controls'],
+			asked: [
+				'amount of cash held by foreign subsidiaries and restrictions on transferring it',
+				'nature and extent of legal or economic restrictions on the ability of subsidiaries to transfer funds',
+			],
 			examples: {
 				states: [
 					'As of December 31, 2031, $37 million of our cash was held by foreign subsidiaries and would be subject to withholding tax if repatriated.',
@@ -283,10 +288,6 @@ export const knownTrends: Topic = {
 				seems: [
 					'Restricted cash of $2 million secures letters of credit.',
 					'We are subject to foreign exchange controls in some countries.',
-				],
-				asked: [
-					'amount of cash held by foreign subsidiaries and restrictions on transferring it',
-					'nature and extent of legal or economic restrictions on the ability of subsidiaries to transfer funds',
 				],
 			},
 		},
@@ -301,6 +302,7 @@ export const knownTrends: Topic = {
 				'higher cash paid for',
 			],
 			nearMisses: ['adjusted for non-cash items', 'primarily consisted of net income adjusted for'],
+			asked: ['the underlying drivers of changes in cash flows from operating activities'],
 			examples: {
 				states: [
 					'Operating cash flow fell by $12 million because two distributors paid in January rather than December and because we built inventory ahead of the plant move.',
@@ -310,7 +312,6 @@ export const knownTrends: Topic = {
 					'Net cash provided by operating activities consisted of net income adjusted for non-cash items and changes in working capital.',
 					'Cash flow from operations is an important measure of our performance.',
 				],
-				asked: ['the underlying drivers of changes in cash flows from operating activities'],
 			},
 		},
 	],

@@ -7,6 +7,8 @@ import { stemsOf } from './words.ts';
 const COVERAGE = 0.45;
 /** How far the best element must stand before the next. */
 const MARGIN = 1.25;
+/** A negated text speaks first of a negative element. */
+const NEGATIVE = 1.5;
 /** Words of the signals count a little less than those of the fact. */
 const SIGNAL = 0.7;
 
@@ -21,7 +23,7 @@ const EMPTY_WORDS = new Set(
 			'particular specific specifically future filing filings',
 	),
 );
-const NEGATION = /\b(?:no|none|not|nil|nothing|neither|without)\b/i;
+const NEGATION = /\b(?:no|none|not|nil|nothing|neither|without|cannot|unable)\b/i;
 
 type Phrases = readonly (readonly (readonly string[])[])[];
 
@@ -29,6 +31,8 @@ interface Profile {
 	readonly element: TopicElement;
 	/** Term → how much it says for this element, 0 to 1. */
 	readonly weights: ReadonlyMap<string, number>;
+	/** The fact, and each way in which letters ask for it, by its terms. */
+	readonly wordings: readonly ReadonlySet<string>[];
 }
 
 interface TopicProfiles {
@@ -76,8 +80,9 @@ function profilesOf(topic: Topic): TopicProfiles {
 	const profiles = topic.elements.map((element) => {
 		const weights = new Map<string, number>();
 		for (const signal of element.signals) for (const term of termsOf(signal, concepts)) weights.set(term, SIGNAL);
-		for (const term of termsOf(element.fact, concepts)) weights.set(term, 1);
-		return { element, weights };
+		const wordings = [element.fact, ...(element.asked ?? [])].map((words) => termsOf(words, concepts));
+		for (const terms of wordings) for (const term of terms) weights.set(term, 1);
+		return { element, weights, wordings };
 	});
 	return { concepts, profiles, counts: countTerms(profiles) };
 }
@@ -102,26 +107,38 @@ export interface ElementFit {
 	readonly fit: number;
 }
 
+/** How alike a text and one wording are, 0 to 1: what they share, weighed by rarity, of what both say (Dice). */
+function likeness(terms: ReadonlySet<string>, wording: ReadonlySet<string>, rarity: (term: string) => number): number {
+	let shared = 0;
+	let both = 0;
+	for (const term of terms) {
+		both += rarity(term);
+		if (wording.has(term)) shared += rarity(term);
+	}
+	for (const term of wording) both += rarity(term);
+	return both > 0 ? (2 * shared) / both : 0;
+}
+
 /** How well each element of the topic fits a text, best first, ties by id. */
 export function weighElements(topic: Topic, text: string, index: ElementIndex): ElementFit[] {
 	const { concepts, profiles, counts } = index.topics.get(topic) ?? profilesOf(topic);
 	const terms = termsOf(text, concepts);
 	const rarity = (term: string) => Math.log(1 + index.elements / (index.counts.get(term) ?? 1));
 	const telling = (term: string) => Math.log(1 + profiles.length / (counts.get(term) ?? 1));
-	let whole = 0;
-	for (const term of terms) whole += rarity(term);
+	const whole = [...terms].reduce((sum, term) => sum + rarity(term), 0);
 	const negated = NEGATION.test(text);
 	return profiles
 		.filter(({ element }) => negated || !element.negative)
-		.map(({ element, weights }) => {
+		.map(({ element, weights, wordings }) => {
 			let coverage = 0;
 			let fit = 0;
 			for (const term of terms) {
-				const weight = weights.get(term) ?? 0;
-				coverage += weight * rarity(term);
-				fit += weight * rarity(term) * telling(term);
+				const weight = (weights.get(term) ?? 0) * rarity(term);
+				coverage += weight;
+				fit += weight * telling(term);
 			}
-			return { element, coverage: whole > 0 ? coverage / whole : 0, fit: element.negative ? fit * MARGIN : fit };
+			fit *= 0.25 + Math.max(...wordings.map((wording) => likeness(terms, wording, rarity)));
+			return { element, coverage: whole > 0 ? coverage / whole : 0, fit: element.negative ? fit * NEGATIVE : fit };
 		})
 		.sort((a, b) => b.fit - a.fit || (a.element.id < b.element.id ? -1 : 1));
 }

@@ -9,6 +9,21 @@ const CITATION = 4;
 /** A letter that cites a whole subject ("ASC 350") where the topic is one part of it. */
 const BROAD_CITATION = 2;
 const TOPIC_THRESHOLD = 2;
+/** What the cues of a broad topic weigh, beside those of a subject. */
+const BROAD_TOPIC = 0.5;
+/** Phrases that hold a cue's words and do not speak of its topic. */
+const NEUTRAL = [
+	'income before income taxes',
+	'loss before income taxes',
+	'before income taxes',
+	'net of income taxes',
+	'earnings before interest, taxes, depreciation and amortization',
+	'financial condition and results of operations',
+	'financial condition or results of operations',
+	'effect on your results of operations',
+	'impact on your results of operations',
+	'effect on liquidity',
+];
 /** How far the best topic must stand before the next. */
 const TOPIC_MARGIN = 1.2;
 
@@ -27,6 +42,7 @@ export interface TopicIndex {
 /** Indexes topics for `weighTopics`. */
 export function indexTopics(topics: readonly Topic[]): TopicIndex {
 	const byPhrase = new Map<string, { stems: string[]; topics: Topic[] }>();
+	for (const phrase of NEUTRAL) byPhrase.set(stemsOf(phrase).join(' '), { stems: stemsOf(phrase), topics: [] });
 	for (const topic of topics) {
 		for (const cue of topic.cues) {
 			const stems = stemsOf(cue);
@@ -65,7 +81,10 @@ export function weighTopics(
 ): { topic: Topic; weight: number }[] {
 	const weights = new Map<Topic, number>();
 	const add = (topics: readonly Topic[], weight: number) => {
-		for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + weight / topics.length);
+		for (const topic of topics) {
+			const share = (weight / topics.length) * (topic.broad ? BROAD_TOPIC : 1);
+			weights.set(topic, (weights.get(topic) ?? 0) + share);
+		}
 	};
 	for (const [cue, count] of cuesIn(text, index)) {
 		add(cue.topics, CUE_WORD * cue.stems.length * (1 + 0.3 * (Math.min(count, 4) - 1)));

@@ -79,6 +79,10 @@ export const nonGaapTax: Topic = {
 				'income tax expense',
 				'provision for income taxes',
 			],
+			asked: [
+				'the tax effect of non-GAAP adjustments is disclosed as a separate reconciling item',
+				'show adjustments gross with the tax effect as a separate adjustment',
+			],
 			examples: {
 				states: [
 					'Tax effect of non-GAAP adjustments | (3,140) | (2,865)',
@@ -88,10 +92,6 @@ export const nonGaapTax: Topic = {
 					'Share-based compensation, net of tax | 8,420 | 7,115',
 					'Income tax expense | 12,300 | 10,900',
 					'Adjustments are presented after tax.',
-				],
-				asked: [
-					'the tax effect of non-GAAP adjustments is disclosed as a separate reconciling item',
-					'show adjustments gross with the tax effect as a separate adjustment',
 				],
 			},
 		},
@@ -113,6 +113,10 @@ export const nonGaapTax: Topic = {
 				'effective tax rate for the quarter was',
 				'net of tax',
 			],
+			asked: [
+				'how the tax effect of the adjustments is determined',
+				'clearly explain how the income tax effects were calculated',
+			],
 			examples: {
 				states: [
 					'The tax effect was calculated by applying to each adjustment the statutory rate of the jurisdiction in which it arose, after considering any valuation allowance.',
@@ -121,10 +125,6 @@ export const nonGaapTax: Topic = {
 				seems: [
 					'Tax effects have been considered where appropriate.',
 					'Our GAAP effective tax rate for the quarter was 22%.',
-				],
-				asked: [
-					'how the tax effect of the adjustments is determined',
-					'clearly explain how the income tax effects were calculated',
 				],
 			},
 		},
@@ -138,6 +138,7 @@ export const nonGaapTax: Topic = {
 				'cash taxes paid are not used',
 			],
 			nearMisses: ['current and deferred income tax expense consisted of', 'deferred tax assets'],
+			asked: ['current and deferred income tax expense commensurate with non-GAAP profitability'],
 			examples: {
 				states: [
 					'Non-GAAP income taxes include current and deferred tax commensurate with non-GAAP income before taxes.',
@@ -147,7 +148,6 @@ export const nonGaapTax: Topic = {
 					'Income tax expense consisted of current and deferred taxes as shown below.',
 					'Deferred tax assets are reduced by a valuation allowance.',
 				],
-				asked: ['current and deferred income tax expense commensurate with non-GAAP profitability'],
 			},
 		},
 		{
@@ -163,6 +163,7 @@ export const nonGaapTax: Topic = {
 			],
 			nearMisses: ['net of tax', 'not material', 'we pay no income tax in the Cayman Islands'],
 			negative: true,
+			asked: ['if the adjustments have no tax effect, a statement of that fact and the reason'],
 			examples: {
 				states: [
 					'The adjustments have no income tax effect because we maintain a full valuation allowance against our deferred tax assets.',
@@ -172,7 +173,6 @@ export const nonGaapTax: Topic = {
 					'The Company is not subject to income tax in the Cayman Islands.',
 					'We maintain a valuation allowance against certain deferred tax assets.',
 				],
-				asked: ['if the adjustments have no tax effect, a statement of that fact and the reason'],
 			},
 		},
 	],

@@ -95,6 +95,7 @@ export const nonGaap: Topic = {
 				'not a substitute for GAAP',
 				'the most comparable GAAP measures are presented in our filings',
 			],
+			asked: ['most directly comparable GAAP measure named and presented'],
 			examples: {
 				states: [
 					'Net loss, the most directly comparable GAAP measure, was $8.1 million; Adjusted EBITDA was $5.6 million.',
@@ -104,7 +105,6 @@ export const nonGaap: Topic = {
 					'Adjusted EBITDA should not be considered in isolation or as a substitute for GAAP measures.',
 					'Adjusted EBITDA rose 14% to $5.6 million.',
 				],
-				asked: ['most directly comparable GAAP measure named and presented'],
 			},
 		},
 		{
@@ -112,6 +112,7 @@ export const nonGaap: Topic = {
 			fact: 'presents the most directly comparable GAAP measure with equal or greater prominence: first, in headline, bullets, tables and charts',
 			signals: ['equal or greater prominence', 'GAAP measure precedes', 'net income of', 'net loss of'],
 			nearMisses: ['record Adjusted EBITDA', 'Adjusted EBITDA up', 'reconciliation appears at the end of this release'],
+			asked: ['GAAP measures presented with equal or greater prominence'],
 			examples: {
 				states: [
 					'Net loss of $8.1 million, compared with $9.9 million a year ago; Adjusted EBITDA of $5.6 million, compared with $4.9 million.',
@@ -121,7 +122,6 @@ export const nonGaap: Topic = {
 					'Record Adjusted EBITDA of $5.6 million, up 14%.',
 					'A reconciliation to GAAP appears at the end of this release.',
 				],
-				asked: ['GAAP measures presented with equal or greater prominence'],
 			},
 		},
 		{
@@ -141,6 +141,10 @@ export const nonGaap: Topic = {
 				'excludes interest, taxes, depreciation and amortization',
 				'no reconciliation is provided',
 			],
+			asked: [
+				'reconciliations with the most directly comparable GAAP measures',
+				'quantitative reconciliation of adjusted EBITDA to net income',
+			],
 			examples: {
 				states: [
 					'The following table reconciles net loss of $8.1 million to Adjusted EBITDA of $5.6 million: interest expense $4.0 million, income taxes $0.7 million, depreciation and amortization $7.2 million and share-based compensation $1.8 million.',
@@ -149,10 +153,6 @@ export const nonGaap: Topic = {
 				seems: [
 					'A reconciliation of non-GAAP measures is available on our website.',
 					'Adjusted EBITDA excludes interest, taxes, depreciation and amortization and share-based compensation.',
-				],
-				asked: [
-					'reconciliations with the most directly comparable GAAP measures',
-					'quantitative reconciliation of adjusted EBITDA to net income',
 				],
 			},
 		},
@@ -167,6 +167,7 @@ export const nonGaap: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['reconciliation of consolidated adjusted EBITDA', 'total adjusted EBITDA'],
+			asked: ['reconciliations for segment adjusted EBITDA', 'a reconciliation for each segment measure'],
 			examples: {
 				states: [
 					'Hosting segment: operating income 12.0, depreciation 6.1, share-based compensation 0.8, Hosting Adjusted EBITDA 18.9; Managed Network segment: operating loss (3.0), depreciation 2.2, Managed Network Adjusted EBITDA (0.8).',
@@ -176,7 +177,6 @@ export const nonGaap: Topic = {
 					'The table below reconciles consolidated Adjusted EBITDA to net loss.',
 					'Hosting Adjusted EBITDA was $18.9 million.',
 				],
-				asked: ['reconciliations for segment adjusted EBITDA', 'a reconciliation for each segment measure'],
 			},
 		},
 		{
@@ -190,13 +190,13 @@ export const nonGaap: Topic = {
 				'is defined as',
 			],
 			nearMisses: ['see the definitions in our annual report', 'other companies may define it differently'],
+			asked: ['define each measure and describe each adjustment'],
 			examples: {
 				states: [
 					'We define Adjusted EBITDA, a non-GAAP measure, as net income or loss before interest, income taxes, depreciation and amortization, share-based compensation and gains on sales of subsidiaries.',
 					'Free cash flow is a non-GAAP measure that we calculate as net cash provided by operating activities less purchases of property and equipment.',
 				],
 				seems: ['Other companies may calculate Adjusted EBITDA differently.', 'Adjusted EBITDA margin was 14%.'],
-				asked: ['define each measure and describe each adjustment'],
 			},
 		},
 		{
@@ -209,6 +209,7 @@ export const nonGaap: Topic = {
 				'allows investors to evaluate',
 			],
 			nearMisses: ['provides useful information to investors', 'supplemental measure'],
+			asked: ['reasons why the measure provides useful information to investors'],
 			examples: {
 				states: [
 					'We believe Adjusted EBITDA is useful to investors because it removes the cost of data halls financed before our change in capital structure and so shows how sites of different age compare.',
@@ -218,7 +219,6 @@ export const nonGaap: Topic = {
 					'We believe that non-GAAP measures provide useful information to investors.',
 					'Non-GAAP measures are supplemental.',
 				],
-				asked: ['reasons why the measure provides useful information to investors'],
 			},
 		},
 		{
@@ -232,6 +232,7 @@ export const nonGaap: Topic = {
 				'to evaluate operating performance and to allocate',
 			],
 			nearMisses: ['management believes', 'commonly used by analysts'],
+			asked: ['how management uses the non-GAAP measure'],
 			examples: {
 				states: [
 					'Management uses Adjusted EBITDA to set annual budgets and to decide which sites to expand.',
@@ -241,7 +242,6 @@ export const nonGaap: Topic = {
 					'Management believes the measure is meaningful.',
 					'The measure is commonly used by analysts in our industry.',
 				],
-				asked: ['how management uses the non-GAAP measure'],
 			},
 		},
 		{
@@ -254,6 +254,7 @@ export const nonGaap: Topic = {
 				'guidance for adjusted EBITDA reconciles to',
 			],
 			nearMisses: ['forward-looking statements', 'we do not provide guidance'],
+			asked: ['reconciliation of forward-looking guidance or the unreasonable efforts exception'],
 			examples: {
 				states: [
 					'We cannot reconcile forecast Adjusted EBITDA to net income without unreasonable efforts, because gains on site sales cannot be predicted; they could be significant to net income.',
@@ -263,7 +264,6 @@ export const nonGaap: Topic = {
 					'This release contains forward-looking statements.',
 					'We expect Adjusted EBITDA of $24 million next quarter.',
 				],
-				asked: ['reconciliation of forward-looking guidance or the unreasonable efforts exception'],
 			},
 		},
 		{
@@ -277,6 +277,10 @@ export const nonGaap: Topic = {
 				'has not occurred in the prior two years',
 			],
 			nearMisses: ['non-recurring', 'one-time items', 'unusual items'],
+			asked: [
+				'remove the adjustment for normal recurring cash operating expenses',
+				'why each adjustment is appropriate',
+			],
 			examples: {
 				states: [
 					'From this quarter we no longer exclude store pre-opening costs, which are normal cash operating expenses of a growing chain.',
@@ -285,10 +289,6 @@ export const nonGaap: Topic = {
 				seems: [
 					'We exclude non-recurring items.',
 					'Special charges and other one-time items are excluded from adjusted net income.',
-				],
-				asked: [
-					'remove the adjustment for normal recurring cash operating expenses',
-					'why each adjustment is appropriate',
 				],
 			},
 		},

@@ -72,6 +72,7 @@ export const relatedParty: Topic = {
 				'relationship with the group',
 			],
 			nearMisses: ['certain related parties', 'an unrelated third party', 'independent third party'],
+			asked: ['the nature of the relationship', 'identify the related parties and how they are related to the company'],
 			examples: {
 				states: [
 					'Brightwater Cloud Co. is an equity investee in which the Group holds 30% of the voting shares.',
@@ -80,10 +81,6 @@ export const relatedParty: Topic = {
 				seems: [
 					'The Group enters into transactions with certain related parties in the ordinary course of business.',
 					'The lender is an independent third party that is not affiliated with the Group.',
-				],
-				asked: [
-					'the nature of the relationship',
-					'identify the related parties and how they are related to the company',
 				],
 			},
 		},
@@ -103,6 +100,7 @@ export const relatedParty: Topic = {
 				'transfer of shares to',
 			],
 			nearMisses: ['transactions in the ordinary course of business', 'no such transactions', 'may enter into'],
+			asked: ['a description of the transactions', 'the nature of the loan made to the related party'],
 			examples: {
 				states: [
 					'During each year presented the Group purchased bandwidth from Brightwater Cloud Co. under a master services agreement.',
@@ -112,7 +110,6 @@ export const relatedParty: Topic = {
 					'We may enter into transactions with our affiliates from time to time.',
 					'Our audit committee reviews all proposed related party transactions.',
 				],
-				asked: ['a description of the transactions', 'the nature of the loan made to the related party'],
 			},
 		},
 		{
@@ -128,6 +125,10 @@ export const relatedParty: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['amount due from', 'was not material', 'balance as of'],
+			asked: [
+				'the amounts of the transactions for each period presented',
+				'dollar amounts of transactions for each of the periods for which income statements are presented',
+			],
 			examples: {
 				states: [
 					'Purchases of bandwidth from Brightwater Cloud Co. amounted to RMB 12.4 million, RMB 15.0 million and RMB 17.1 million for the three years ended December 31, 2031.',
@@ -136,10 +137,6 @@ export const relatedParty: Topic = {
 				seems: [
 					'Purchases from Brightwater Cloud Co. were made at prevailing market prices.',
 					'As of December 31, 2031 the amount due from Brightwater Cloud Co. was RMB 3.2 million.',
-				],
-				asked: [
-					'the amounts of the transactions for each period presented',
-					'dollar amounts of transactions for each of the periods for which income statements are presented',
 				],
 			},
 		},
@@ -158,6 +155,10 @@ export const relatedParty: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['accounts receivable from third parties', 'amounts due from customers', 'transactions amounted to'],
+			asked: [
+				'balance due from the related party at each balance sheet date',
+				'amounts due from or to related parties as of the date of each balance sheet presented',
+			],
 			examples: {
 				states: [
 					'As of December 31, 2031 and 2030, the loan receivable from Tallgrass Freight was $4.5 million and $6.0 million.',
@@ -166,10 +167,6 @@ export const relatedParty: Topic = {
 				seems: [
 					'Accounts receivable from third parties were $44.5 million as of December 31, 2031.',
 					'The loan to Tallgrass Freight is repayable in equal instalments.',
-				],
-				asked: [
-					'balance due from the related party at each balance sheet date',
-					'amounts due from or to related parties as of the date of each balance sheet presented',
 				],
 			},
 		},
@@ -209,6 +206,7 @@ export const relatedParty: Topic = {
 				'secured by',
 			],
 			nearMisses: ['on normal commercial terms', 'at arm’s length', 'prevailing market terms'],
+			asked: ['the terms and manner of settlement', 'terms of the loan, including interest rate and maturity'],
 			examples: {
 				states: [
 					'The balance is unsecured, interest-free and repayable on demand.',
@@ -218,7 +216,6 @@ export const relatedParty: Topic = {
 					'Transactions with related parties are entered into on normal commercial terms.',
 					'Interest on our senior notes is payable in June and December.',
 				],
-				asked: ['the terms and manner of settlement', 'terms of the loan, including interest rate and maturity'],
 			},
 		},
 		{
@@ -234,6 +231,7 @@ export const relatedParty: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['allowance for doubtful accounts on trade receivables', 'allowance against accounts receivable'],
+			asked: ['allowance against the balance due from the related party', 'bad debt provision on the loan'],
 			examples: {
 				states: [
 					'We recorded an allowance of $1.2 million against the loan to Tallgrass Freight.',
@@ -243,7 +241,6 @@ export const relatedParty: Topic = {
 					'The allowance for credit losses on trade receivables was $1.2 million.',
 					'We assess the collectability of amounts due from related parties each quarter.',
 				],
-				asked: ['allowance against the balance due from the related party', 'bad debt provision on the loan'],
 			},
 		},
 		{
@@ -259,6 +256,7 @@ export const relatedParty: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['see note', 'as described in the related party note'],
+			asked: ['present related party amounts on the face of the financial statements'],
 			examples: {
 				states: [
 					'Cost of revenues (including RMB 17.1 million from related parties in 2031) | 402.6 | 377.9',
@@ -268,7 +266,6 @@ export const relatedParty: Topic = {
 					'Related party amounts are discussed in a note to the consolidated financial statements.',
 					'Accounts payable | $43.3 million | $42.9 million',
 				],
-				asked: ['present related party amounts on the face of the financial statements'],
 			},
 		},
 		{
@@ -282,6 +279,7 @@ export const relatedParty: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['outstanding as of year-end', 'maximum exposure to loss'],
+			asked: ['the largest amount of the loan outstanding during the period covered'],
 			examples: {
 				states: [
 					'The largest amount outstanding under the loan to Tallgrass Freight during 2031 was $6.0 million, and $4.1 million was outstanding as of the latest practicable date.',
@@ -291,7 +289,6 @@ export const relatedParty: Topic = {
 					'The loan outstanding as of December 31, 2031 was $4.5 million.',
 					'Our maximum exposure to loss from the investee was $2.4 million.',
 				],
-				asked: ['the largest amount of the loan outstanding during the period covered'],
 			},
 		},
 	],

@@ -88,16 +88,16 @@ export const segments: Topic = {
 				'basis of organization',
 			],
 			nearMisses: ['we operate in', 'in the following markets', 'is managed as one business'],
+			asked: [
+				'factors used to identify reportable segments',
+				'types of products and services from which each segment derives revenue',
+			],
 			examples: {
 				states: [
 					'We identified two reportable segments on the basis of differences in products: Hosting, which sells rack space and bandwidth, and Managed Network, which sells private lines.',
 					'The company is organized by geography; its reportable segments are Northern Retail and Southern Retail, both of which sell home furnishings.',
 				],
 				seems: ['We operate in a single industry.', 'Our products are sold in many markets.'],
-				asked: [
-					'factors used to identify reportable segments',
-					'types of products and services from which each segment derives revenue',
-				],
 			},
 		},
 		{
@@ -110,6 +110,7 @@ export const segments: Topic = {
 				'have not been aggregated',
 			],
 			nearMisses: ['the aggregate of', 'consolidated basis'],
+			asked: ['whether operating segments have been aggregated'],
 			examples: {
 				states: [
 					'The three regional operating segments have been aggregated into one reportable segment because they have similar long-term gross margins, products, customers and distribution methods.',
@@ -119,7 +120,6 @@ export const segments: Topic = {
 					'In the aggregate, segments contributed 90% of revenue.',
 					'Results are presented on a consolidated basis.',
 				],
-				asked: ['whether operating segments have been aggregated'],
 			},
 		},
 		{
@@ -133,6 +133,7 @@ export const segments: Topic = {
 				'to allocate resources and assess performance',
 			],
 			nearMisses: ['reviewed by the CODM', 'the CODM does not review assets'],
+			asked: ['the title and position of the CODM', 'how the CODM uses the measure of segment profit or loss'],
 			examples: {
 				states: [
 					'Our chief operating decision maker is our chief executive officer, who uses segment profit in the annual budget and monthly reviews to decide where to add capacity.',
@@ -142,7 +143,6 @@ export const segments: Topic = {
 					'The CODM does not review assets by segment.',
 					'Operating segments are components for which discrete financial information is available.',
 				],
-				asked: ['the title and position of the CODM', 'how the CODM uses the measure of segment profit or loss'],
 			},
 		},
 		{
@@ -157,13 +157,13 @@ export const segments: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['revenue by segment', 'consolidated operating income', 'segment assets'],
+			asked: ['segment profit or loss for each reportable segment'],
 			examples: {
 				states: [
 					'Segment profit | Hosting 118.0 | Managed Network (14.2)',
 					'Segment operating income of Northern Retail was $21.4 million and that of Southern Retail $8.8 million in 2031.',
 				],
 				seems: ['Hosting revenue was $410.0 million.', 'Consolidated operating income was $19.5 million.'],
-				asked: ['segment profit or loss for each reportable segment'],
 			},
 		},
 		{
@@ -177,6 +177,7 @@ export const segments: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['total operating expenses', 'significant expenses may be incurred'],
+			asked: ['significant segment expenses regularly provided to the CODM'],
 			examples: {
 				states: [
 					'Significant segment expenses | Bandwidth cost: Hosting $88.0 million, Managed Network $31.0 million | Utilities: Hosting $64.0 million',
@@ -186,7 +187,6 @@ export const segments: Topic = {
 					'Total operating expenses were $302.0 million.',
 					'We incur significant expenses in expanding our network.',
 				],
-				asked: ['significant segment expenses regularly provided to the CODM'],
 			},
 		},
 		{
@@ -194,13 +194,13 @@ export const segments: Topic = {
 			fact: 'amount of other segment items for each segment and a description of what they consist of',
 			signals: ['other segment items', 'other segment items include', 'other segment expenses consist of'],
 			nearMisses: ['other income', 'corporate and other'],
+			asked: ['other segment items by reportable segment and their composition'],
 			examples: {
 				states: [
 					'Other segment items of $9.3 million in Hosting consist of travel, insurance and maintenance.',
 					'Other segment items include professional fees and bank charges: $1.1 million in Northern Retail and $0.9 million in Southern Retail.',
 				],
 				seems: ['Other income, net was $2.2 million.', 'Corporate and other includes unallocated expenses.'],
-				asked: ['other segment items by reportable segment and their composition'],
 			},
 		},
 		{
@@ -214,13 +214,13 @@ export const segments: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['total segment profit was', 'eliminations of intersegment revenue'],
+			asked: ['reconciliation of total segment profit to consolidated income before income taxes'],
 			examples: {
 				states: [
 					'Total segment profit 103.8 less unallocated corporate expenses (41.0), share-based compensation (12.2) and interest (20.6) equals income before income taxes 30.0.',
 					'The following table reconciles total segment operating income of $30.2 million to consolidated income before income taxes of $22.7 million.',
 				],
 				seems: ['Total segment profit was $103.8 million.', 'Intersegment revenue is eliminated on consolidation.'],
-				asked: ['reconciliation of total segment profit to consolidated income before income taxes'],
 			},
 		},
 		{
@@ -233,13 +233,13 @@ export const segments: Topic = {
 				'asset information is not provided',
 			],
 			nearMisses: ['total assets', 'long-lived assets'],
+			asked: ['segment assets, or the reason they are not disclosed'],
 			examples: {
 				states: [
 					'Asset information by segment is not provided to or reviewed by the chief operating decision maker.',
 					'Segment assets were $610 million in Hosting and $120 million in Managed Network.',
 				],
 				seems: ['Total assets were $780 million.', 'Substantially all long-lived assets are in Canada.'],
-				asked: ['segment assets, or the reason they are not disclosed'],
 			},
 		},
 		{
@@ -252,13 +252,13 @@ export const segments: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['our products include', 'revenue by segment'],
+			asked: ['revenues from external customers for each product and service'],
 			examples: {
 				states: [
 					'Revenue by product: sofas $88.1 million, lighting $40.5 million, textiles $22.0 million.',
 					'Revenues by products and services | Colocation 310.0 | Bandwidth 100.0',
 				],
 				seems: ['Our products include sofas, lighting and textiles.', 'Total revenue was $150.6 million.'],
-				asked: ['revenues from external customers for each product and service'],
 			},
 		},
 		{
@@ -273,13 +273,13 @@ export const segments: Topic = {
 			],
 			value: 'money',
 			nearMisses: ['international operations', 'revenue from customers around the world'],
+			asked: ['revenues and long-lived assets by country', 'geographic information about revenues'],
 			examples: {
 				states: [
 					'Revenue attributed to Canada, our country of domicile, was $96.0 million, to Mexico $31.2 million and to other countries $8.8 million, based on the location of the customer.',
 					'Long-lived assets located in Poland were $52.0 million and in other countries $7.5 million.',
 				],
 				seems: ['We have international operations in nine countries.', 'Foreign revenue has grown each year.'],
-				asked: ['revenues and long-lived assets by country', 'geographic information about revenues'],
 			},
 		},
 		{
@@ -292,6 +292,7 @@ export const segments: Topic = {
 				'one customer accounted for',
 			],
 			nearMisses: ['we depend on a limited number of customers', 'of accounts receivable'],
+			asked: ['amount of revenue from each customer that is 10 percent or more of revenues and the segment'],
 			examples: {
 				states: [
 					'One customer of the Hosting segment accounted for 13% of revenue, or $53.3 million.',
@@ -301,7 +302,6 @@ export const segments: Topic = {
 					'We depend on a limited number of customers.',
 					'Two customers accounted for 10% or more of accounts receivable.',
 				],
-				asked: ['amount of revenue from each customer that is 10 percent or more of revenues and the segment'],
 			},
 		},
 	],

@@ -7,6 +7,8 @@ export interface TopicElement {
 	readonly id: string;
 	/** What a reader must be able to point at. */
 	readonly fact: string;
+	/** The fact as letters ask for it; only `matchElement` reads this. */
+	readonly asked?: readonly string[];
 	/** Drafters' phrases for it; matched by stems, in order. Alone they raise a candidate, never a `found`. */
 	readonly signals: readonly string[];
 	/** A kind of value the fact cannot do without. */
@@ -25,13 +27,16 @@ export interface TopicExamples {
 	readonly states: readonly string[];
 	/** Draft sentences that only seem to. */
 	readonly seems: readonly string[];
-	/** The element as a letter would word it: what `matchElement` must recognise. */
-	readonly asked?: readonly string[];
 }
 
 export interface Topic {
 	readonly id: string;
 	readonly title: string;
+	/**
+	 * True for a part of every report rather than a subject ("results of operations"): its cues often only say where
+	 * another topic is discussed, so they weigh less.
+	 */
+	readonly broad?: true;
 	/** Citations that lead to the topic, in the normal form of `citation.ts`; each stands for everything below it. */
 	readonly citations: readonly string[];
 	/** Phrases in ask or response that lead to the topic. */
