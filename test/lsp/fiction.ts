@@ -1,78 +1,17 @@
-/** A small filing of a company that does not exist, with one promise kept, one broken, and one in another file. */
+/** A small filing of a company that does not exist, in two files: two promises, each broken in one of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-export const LETTER = `Tern Harbour Optics Ltd
+const read = (name: string) => readFileSync(join(import.meta.dirname, 'fiction', name), 'utf8');
 
-Response to comment 1: In future filings the Company will disclose the number of beds in its guest house at Tern Harbour.
+export const LETTER = read('letters/first.txt');
+export const LEDGER = read('commitments.yaml');
+/** Promises the beds of the guest house and says nothing of them. */
+export const HOUSE = read('drafts/house.md');
+/** Promises the name of the harbour master and says nothing of it; has characters that are wide in every encoding. */
+export const HARBOUR = read('drafts/harbour.md');
 
-Response to comment 2: In future filings the Company will disclose the name of the harbour master.
-`;
-
-export const LEDGER = `version: 1
-registrant:
-  name: Tern Harbour Optics Ltd
-  kind: foreign private issuer
-letters:
-  - id: first
-    file: letters/first.txt
-commitments:
-  - id: guest-house-beds
-    title: Beds in the guest house
-    letter: first
-    comment: "1"
-    disposition: promised
-    quote: the Company will disclose the number of beds in its guest house at Tern Harbour
-    due: [20-F]
-    home:
-      20-F: [Guest house]
-    snippet: The guest house at Tern Harbour has [●] beds.
-    elements:
-      - id: beds
-        text: the number of beds in the guest house
-        find:
-          within: sentence
-          value: number
-          all: [guest house, beds]
-  - id: harbour-master
-    title: Name of the harbour master
-    letter: first
-    comment: "2"
-    disposition: promised
-    quote: the Company will disclose the name of the harbour master
-    due: [20-F]
-    home:
-      20-F: [Harbour]
-    snippet: The harbour master is [●].
-    elements:
-      - id: name
-        text: the name of the harbour master
-        find:
-          within: sentence
-          all: [harbour master is]
-`;
-
-const FRONT = ['---', 'form: 20-F', 'period: 2025-12-31', 'filing: 20-F-2025', '---', ''];
-
-export const HOUSE = [
-	...FRONT,
-	'# Item 4. Information on the company',
-	'',
-	'## Guest house',
-	'',
-	'We own a guest house.',
-	'',
-].join('\n');
-
-export const HARBOUR = [
-	...FRONT,
-	'# Item 5. Operating review',
-	'',
-	'## Harbour',
-	'',
-	'Ships — 😀 — come and go.',
-	'',
-].join('\n');
-
-/** The files of the filing by name, as `write` in the harness takes them. */
+/** The files by name, as `makeFolder` of the harness takes them. */
 export const FILES: Readonly<Record<string, string>> = {
 	'commitments.yaml': LEDGER,
 	'letters/first.txt': LETTER,

@@ -12,10 +12,14 @@ import {
 	ConfigurationRequest,
 	createProtocolConnection,
 	type Diagnostic,
+	DiagnosticRefreshRequest,
+	DidChangeConfigurationNotification,
 	DidChangeTextDocumentNotification,
 	DidChangeWatchedFilesNotification,
 	DidCloseTextDocumentNotification,
 	DidOpenTextDocumentNotification,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticRequest,
 	ExecuteCommandRequest,
 	ExitNotification,
 	FileChangeType,
@@ -37,6 +41,8 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
+	type WorkspaceDiagnosticReport,
+	WorkspaceDiagnosticRequest,
 	type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -226,6 +232,22 @@ export class Editor {
 		});
 	}
 
+	/** Tells the server that the settings changed; it asks for them itself. */
+	async configurationChanged(): Promise<void> {
+		await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+	}
+
+	pull(name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+		return this.#connection.sendRequest(DocumentDiagnosticRequest.type, {
+			textDocument: { uri: this.uri(name) },
+			...(previousResultId === undefined ? {} : { previousResultId }),
+		});
+	}
+
+	pullAll(): Promise<WorkspaceDiagnosticReport> {
+		return this.#connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+	}
+
 	/** The newest diagnostics of a file; undefined when none were ever sent. */
 	latest(name: string): PublishDiagnosticsParams | undefined {
 		const uri = this.uri(name);
@@ -281,6 +303,7 @@ export class Editor {
 		on.onRequest(RegistrationRequest.type, ({ registrations }) => {
 			for (const { method } of registrations) this.#note(this.registered, method);
 		});
+		on.onRequest(DiagnosticRefreshRequest.type, () => undefined);
 		on.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
 		on.listen();
 	}

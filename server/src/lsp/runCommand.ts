@@ -3,6 +3,7 @@ import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import { type CommandTarget, isCommand, type ListedCommitment, placeFor, readTarget } from './commands.ts';
 import { rangeOf } from './convert.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 import { nameOf } from './uris.ts';
 
 /**
@@ -19,19 +20,19 @@ export async function runCommand(
 	if (params.command === 'commitments.list') return listCommitments(session, cancelled);
 	const target = readTarget(params.arguments?.[0]);
 	if (!target) {
-		connection.window.showErrorMessage(`${params.command} needs one argument: { ledger: URI, id: commitment }.`);
+		tell(connection, 'error', `${params.command} needs one argument: { ledger: URI, id: commitment }.`);
 		return false;
 	}
 	const fresh = await session.freshCheck(target.ledger, cancelled);
 	const place = fresh && placeFor(params.command, fresh.check, target.id);
 	const lines = fresh && place && fresh.check.lines(place.file);
 	if (!place || !lines) {
-		connection.window.showInformationMessage(notThere(params.command, target));
+		tell(connection, 'information', notThere(params.command, target));
 		return false;
 	}
 	const selection = rangeOf(lines, place, session.client.encoding);
 	if (!session.client.showsDocuments) {
-		connection.window.showInformationMessage(`${target.id}: ${place.file}, line ${selection.start.line + 1}`);
+		tell(connection, 'information', `${target.id}: ${place.file}, line ${selection.start.line + 1}`);
 		return false;
 	}
 	const uri = session.style.uriOf(place.file);

@@ -9,6 +9,7 @@ import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
 import { type OpenFile, overlay } from './overlay.ts';
 import type { Settings } from './settings.ts';
+import { forget, tell } from './tell.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
 /** Milliseconds that typing must pause before a check; short enough to feel like an answer to the last key. */
@@ -117,7 +118,9 @@ export class Session {
 		const kind = error instanceof Error ? error.name : typeof error;
 		const frame = error instanceof Error ? /[\w-]+\.[cm]?[jt]s:\d+:\d+/.exec(error.stack ?? '')?.[0] : undefined;
 		this.#parts.connection.console.error(`${doing}: ${kind}${frame ? ` at ${frame}` : ''}`);
-		this.#parts.connection.window.showErrorMessage(
+		tell(
+			this.#parts.connection,
+			'error',
 			`Disclosure Commitments failed while ${doing}. The output channel names the place in the program.`,
 		);
 	}
@@ -158,7 +161,7 @@ export class Session {
 
 	#publish(ledgerPath: string, check: Check | null): void {
 		if (this.client.pulls) {
-			if (this.client.refreshesDiagnostics) this.#parts.connection.languages.diagnostics.refresh();
+			if (this.client.refreshesDiagnostics) forget(this.#parts.connection.languages.diagnostics.refresh());
 			return;
 		}
 		const open = this.#open();
@@ -182,7 +185,9 @@ export class Session {
 			}
 			if (diagnostics.length > 0) now.set(path, text);
 			const uri = this.style.uriOf(path);
-			void this.#parts.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+			forget(
+				this.#parts.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
+			);
 		}
 		this.#sent.set(ledgerPath, now);
 	}

@@ -1,0 +1,72 @@
+/**
+ * `npm run test:editors [-- NAME...]`: the extension and the server in real editors. Installs what is missing where it can
+ * (as root from Debian's packages, the workbench from npm into `.cache/`). What then still lacks its prerequisites is
+ * skipped visibly; with CI set in the environment that is a failure.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extensionHost } from './extensionHost.mjs';
+import { ensurePrograms, hasWorkbench, installWorkbench, ROOT } from './prerequisites.mjs';
+import { screenshots } from './screenshots.mjs';
+import { emacs, neovim } from './terminal.mjs';
+
+const OUT = join(ROOT, '.cache/editors');
+const SUITES = [
+	{ name: 'neovim', needs: ['nvim'], run: neovim },
+	{ name: 'emacs', needs: ['emacs'], run: emacs },
+	{ name: 'vscode-host', needs: ['chromium'], workbench: true, run: extensionHost },
+	{ name: 'vscode', needs: ['chromium'], workbench: true, run: screenshots },
+];
+
+/** Null when everything is there; else what is missing, in words. */
+function lacking({ needs, workbench }) {
+	const missing = ensurePrograms(needs);
+	if (missing.length > 0) return `needs ${missing.join(', ')}`;
+	if (!workbench || hasWorkbench()) return null;
+	if (process.platform !== 'linux' || process.arch !== 'x64')
+		return 'the VS Code workbench is installed on Linux x64 only';
+	const tools = ensurePrograms(['g++', 'make', 'python3']);
+	if (tools.length > 0) return `installing the VS Code workbench needs ${tools.join(', ')}`;
+	try {
+		installWorkbench();
+	} catch (error) {
+		return `the VS Code workbench could not be installed: ${String(error.message).split('\n')[0]}`;
+	}
+	return hasWorkbench() ? null : 'the VS Code workbench is not complete';
+}
+
+function build() {
+	const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+	const vsix = join(ROOT, `${name}-${version}.vsix`);
+	execFileSync('npm', ['run', '--silent', 'package'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+	if (!existsSync(vsix)) throw new Error(`npm run package made no ${vsix}`);
+	return vsix;
+}
+
+const wanted = process.argv.slice(2);
+const suites = SUITES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+mkdirSync(OUT, { recursive: true });
+const vsix = build();
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const suite of suites) {
+	const reason = lacking(suite);
+	if (reason !== null) {
+		const outcome = process.env.CI ? 'failed' : 'skipped';
+		counts[outcome]++;
+		console.log(`${outcome}: ${suite.name} (${reason})`);
+		continue;
+	}
+	const start = performance.now();
+	try {
+		await suite.run({ vsix, out: OUT });
+		counts.passed++;
+		console.log(`passed: ${suite.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+	} catch (error) {
+		counts.failed++;
+		console.log(`failed: ${suite.name}\n  ${String(error.message).replaceAll('\n', '\n  ')}`);
+	}
+}
+console.log(`editors: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 || suites.length === 0 ? 1 : 0;

@@ -1,0 +1,3 @@
+export async function screenshots() {
+	throw new Error('not yet');
+}
