@@ -31,15 +31,17 @@ export function memoryWorkspace(files: Readonly<Record<string, string | Uint8Arr
 	};
 }
 
+const TOKEN = /\*\*\/|\*\*|\*|\?|\{[^}]*\}|[.+^$()|[\]\\]/g;
+const MEANING: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
 function patternOf(glob: string): RegExp {
-	const source = glob
-		.replace(/^\.\//, '')
-		.replace(/[.+^$()|[\]\\]/g, '\\$&')
-		.replace(/\{([^}]*)\}/g, (_, list: string) => `(?:${list.split(',').join('|')})`)
-		.replace(/\*\*\/|\*\*|\*|\?/g, (mark) => {
-			if (mark === '**/') return '(?:[^/]+/)*';
-			if (mark === '**') return '.*';
-			return mark === '*' ? '[^/]*' : '[^/]';
-		});
+	const source = glob.replace(/^\.\//, '').replace(TOKEN, (token) => {
+		if (token.startsWith('{')) return `(?:${token.slice(1, -1).split(',').map(partOf).join('|')})`;
+		return MEANING[token] ?? `\\${token}`;
+	});
 	return new RegExp(`^${source}$`);
+}
+
+function partOf(glob: string): string {
+	return patternOf(glob).source.slice(1, -1);
 }

@@ -1,0 +1,352 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+	joinPath,
+	type LintOptions,
+	ledgerAbove,
+	lintCache,
+	lintLedger,
+	lintProject,
+	memoryWorkspace,
+	nodeWorkspace,
+	relativePath,
+	TextLines,
+	type Workspace,
+} from '../../server/src/project/index.ts';
+
+const OPTIONS: LintOptions = { ledger: null, severity: {}, today: '2026-03-01' };
+const QUOTE = 'the Company will disclose the balance of the loan';
+const LETTER = `June 18, 2025\n\n1. Please disclose it.\n\nResponse: In future filings ${QUOTE}.\n`;
+const LEDGER = `version: 1
+registrant: { name: Halvorsen Quay Networks Ltd, kind: foreign private issuer }
+letters:
+  - { id: L1, file: letters/one.txt, date: 2025-06-18 }
+commitments:
+  - id: loan
+    letter: L1
+    comment: "1"
+    title: Balance of the loan
+    disposition: promised
+    quote: ${QUOTE}
+    due: [20-F]
+    elements:
+      - { id: balance, text: balance of the loan to Quayside Freight }
+`;
+const front = (lines: string, body = '# Item 7. Related parties\n\nText.\n') => `---\n${lines}\n---\n\n${body}`;
+const PROJECT = {
+	'/p/commitments.yaml': LEDGER,
+	'/p/letters/one.txt': LETTER,
+	'/p/drafts/item-7.md': front('form: 20-F\nperiod: 2025-12-31\nfiling: 20-F-2025'),
+	'/p/drafts/item-18.md': front('form: 20-F\nfiling: 20-F-2025', '# Item 18. Statements\n'),
+};
+
+async function lint(files: Record<string, string | Uint8Array>, paths = ['/p'], options: Partial<LintOptions> = {}) {
+	const result = await lintProject(memoryWorkspace(files), paths, { ...OPTIONS, ...options });
+	const filings = result.projects.flatMap((project) => project.filings);
+	return {
+		...result,
+		filings: filings.map(({ id, form, period, drafts }) => [id, form, period, drafts.map(({ file }) => file)]),
+		findings: result.projects.flatMap((project) => project.findings),
+	};
+}
+
+describe('which commitments file', () => {
+	it('is the nearest one above the draft', async () => {
+		const files = {
+			'/a/commitments.yaml': '',
+			'/a/b/c/commitments.yml': '',
+			'/a/b/d.md': '',
+			'/a/b/c/e.md': '',
+			'/f.md': '',
+		};
+		const workspace = memoryWorkspace(files);
+		expect(await ledgerAbove(workspace, '/a/b/d.md')).toBe('/a/commitments.yaml');
+		expect(await ledgerAbove(workspace, '/a/b/c/e.md')).toBe('/a/b/c/commitments.yml');
+		expect(await ledgerAbove(workspace, '/f.md')).toBeNull();
+	});
+
+	it('splits a sweep over several of them, and names drafts that have none', async () => {
+		const other = { '/q/commitments.yaml': LEDGER, '/q/a.md': front('form: 20-F'), '/r/a.md': front('form: 20-F') };
+		const { projects, orphans } = await lint({ ...PROJECT, ...other }, ['/']);
+		expect(projects.map(({ ledgerPath }) => ledgerPath)).toEqual(['/p/commitments.yaml', '/q/commitments.yaml']);
+		expect(orphans).toEqual(['/r/a.md']);
+	});
+
+	it('can be named', async () => {
+		const { projects, orphans } = await lint({ ...PROJECT, '/r/a.md': front('form: 20-F') }, ['/r/a.md'], {
+			ledger: '/p/commitments.yaml',
+		});
+		expect(orphans).toEqual([]);
+		expect(projects[0]?.findings.map(({ rule }) => rule)).toContain('missing-disclosure');
+	});
+});
+
+describe('which files are drafts', () => {
+	it('leaves out letters, housekeeping, hidden folders and packages, unless they are named', async () => {
+		const files = {
+			...PROJECT,
+			'/p/README.md': '# Read me',
+			'/p/CHANGELOG.md': '# Changes',
+			'/p/node_modules/x/a.md': front('form: 20-F'),
+			'/p/.cache/a.md': front('form: 20-F'),
+			'/p/letters/two.md': '# Letter',
+			'/p/commitments.yaml': LEDGER.replace('commitments:', '  - { id: L2, file: letters/two.md }\ncommitments:'),
+		};
+		expect((await lint(files)).filings).toEqual([
+			['20-F-2025', '20-F', '2025-12-31', ['/p/drafts/item-18.md', '/p/drafts/item-7.md']],
+		]);
+		expect((await lint(files, ['/p/README.md'])).filings.map(([id]) => id)).toEqual(['README']);
+	});
+
+	it('follows the globs of the commitments file', async () => {
+		const files = {
+			...PROJECT,
+			'/p/commitments.yaml': `${LEDGER}drafts: ["drafts/**/*.md"]\n`,
+			'/p/notes/a.md': front('form: 20-F'),
+		};
+		expect((await lint(files)).filings.map(([id]) => id)).toEqual(['20-F-2025']);
+		expect((await lint(files, ['/p/notes/a.md'])).filings.map(([id]) => id)).toEqual(['notes/a']);
+	});
+
+	it('takes globs, and says when a path matches nothing', async () => {
+		expect((await lint(PROJECT, ['/p/drafts/*-7.md'])).filings.map(([id]) => id)).toEqual(['20-F-2025']);
+		const { troubles } = await lint(PROJECT, ['/p/nowhere', '/p/drafts/*.txt']);
+		expect(troubles.map(({ file }) => file)).toEqual(['/p/nowhere', '/p/drafts/*.txt']);
+	});
+
+	it('leaves drafts below a nearer commitments file to that one', async () => {
+		const files = { ...PROJECT, '/p/sub/commitments.yaml': LEDGER, '/p/sub/a.md': front('form: 20-F') };
+		const { project } = await lintLedger(memoryWorkspace(files), '/p/commitments.yaml', OPTIONS);
+		expect(project?.filings.map(({ id }) => id)).toEqual(['20-F-2025']);
+	});
+});
+
+describe('which drafts are one filing', () => {
+	const ids = async (files: Record<string, string>) =>
+		(await lint({ '/p/commitments.yaml': LEDGER, '/p/letters/one.txt': LETTER, ...files })).filings;
+
+	it('files that name it, with form and period as most of them say', async () => {
+		expect(
+			await ids({
+				'/p/a/1.md': front('form: 20-F\nfiling: X'),
+				'/p/b/2.md': front('form: 20-F\nperiod: 2025-12-31\nfiling: X'),
+				'/p/b/3.md': front('form: 10-K\nfiling: X'),
+			}),
+		).toEqual([['X', '20-F', '2025-12-31', ['/p/a/1.md', '/p/b/2.md', '/p/b/3.md']]]);
+	});
+
+	it('files of one folder with one form and period', async () => {
+		expect(
+			await ids({
+				'/p/a/1.md': front('form: 20-F\nperiod: 2025-12-31'),
+				'/p/a/2.md': front('form: 20-F\nperiod: 2025-12-31'),
+				'/p/a/3.md': front('form: 20-F\nperiod: 2024-12-31'),
+				'/p/a/4.md': front('form: 20-F'),
+			}),
+		).toEqual([
+			['20-F-2024-12-31', '20-F', '2024-12-31', ['/p/a/3.md']],
+			['20-F-2025-12-31', '20-F', '2025-12-31', ['/p/a/1.md', '/p/a/2.md']],
+			['a/4', '20-F', null, ['/p/a/4.md']],
+		]);
+	});
+
+	it('tells two folders apart that hold the same form and period', async () => {
+		const same = front('form: 20-F\nperiod: 2025-12-31');
+		expect((await ids({ '/p/a/1.md': same, '/p/b/1.md': same })).map(([id]) => id)).toEqual([
+			'a/20-F-2025-12-31',
+			'b/20-F-2025-12-31',
+		]);
+	});
+
+	it('a file that says nothing joins the only filing that its folder names, never another form', async () => {
+		const named = front('form: 20-F\nperiod: 2025-12-31\nfiling: X');
+		expect(await ids({ '/p/a/1.md': named, '/p/a/2.md': '# Note 12\n' })).toEqual([
+			['X', '20-F', '2025-12-31', ['/p/a/1.md', '/p/a/2.md']],
+		]);
+		const release = '# Company Reports Fourth Quarter 2025 Results\n';
+		expect((await ids({ '/p/a/1.md': named, '/p/a/2.md': release })).map(([id]) => id)).toEqual(['X', 'a/2']);
+		const other = front('form: 20-F\nfiling: Y');
+		expect((await ids({ '/p/a/1.md': named, '/p/a/2.md': other, '/p/a/3.md': '# Note\n' })).map(([id]) => id)).toEqual([
+			'X',
+			'Y',
+			'a/3',
+		]);
+	});
+
+	it('completes a filing of which only one file was given', async () => {
+		const { filings } = await lint(PROJECT, ['/p/drafts/item-7.md']);
+		expect(filings).toEqual([['20-F-2025', '20-F', '2025-12-31', ['/p/drafts/item-18.md', '/p/drafts/item-7.md']]]);
+	});
+});
+
+describe('letters', () => {
+	it('show where the words stand', async () => {
+		const { findings, projects } = await lint(PROJECT);
+		const place = findings.find(({ rule }) => rule === 'missing-disclosure')?.related[0];
+		expect(place?.file).toBe('/p/letters/one.txt');
+		expect(projects[0]?.texts.get('/p/letters/one.txt')?.slice(place?.start, place?.end)).toBe(QUOTE);
+	});
+
+	it('show the words in the tags and entities of an HTML letter', async () => {
+		const html = `<html><body><p>June 18, 2025</p><p>1. Please.</p><p>Response: In future filings the <b>Company</b>&nbsp;will\ndisclose the balance of the loan.</p></body></html>`;
+		const files = { ...PROJECT, '/p/letters/one.txt': '', '/p/letters/one.htm': html };
+		const { findings } = await lint({ ...files, '/p/commitments.yaml': LEDGER.replace('one.txt', 'one.htm') });
+		const place = findings.find(({ rule }) => rule === 'missing-disclosure')?.related[0];
+		expect(place && html.slice(place.start, place.end)).toBe(
+			'the <b>Company</b>&nbsp;will\ndisclose the balance of the loan',
+		);
+	});
+
+	it('are held against quote and hash', async () => {
+		const files = {
+			...PROJECT,
+			'/p/commitments.yaml': LEDGER.replace('letters/one.txt,', `letters/one.txt, sha256: ${'0'.repeat(64)},`).replace(
+				`quote: ${QUOTE}`,
+				'quote: the Company shall disclose the loan',
+			),
+		};
+		const { findings, projects } = await lint(files);
+		const rules = findings.filter(({ filing }) => filing === null).map(({ rule }) => rule);
+		expect(rules).toEqual(['letter-changed', 'quote-not-in-letter']);
+		const quote = findings.find(({ rule }) => rule === 'quote-not-in-letter');
+		expect(quote?.commitment).toBe('loan');
+		expect(projects[0]?.ledger.text.slice(quote?.start, quote?.end)).toContain('shall disclose');
+	});
+
+	it('that are not there are a finding, and the check goes on', async () => {
+		const { findings, troubles } = await lint({
+			...PROJECT,
+			'/p/commitments.yaml': LEDGER.replace('one.txt', 'gone.txt'),
+		});
+		expect(troubles).toEqual([]);
+		expect(findings.map(({ rule }) => rule)).toEqual(['commitments-file', 'missing-disclosure']);
+	});
+});
+
+describe('what goes wrong', () => {
+	const broken: readonly (readonly [string, Uint8Array, string])[] = [
+		['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0]), 'UTF-16'],
+		['binary', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'binary'],
+		['another encoding', new Uint8Array([0x41, 0x0a, 0x42, 0xe9, 0x43]), 'UTF-8'],
+	];
+	it.each(broken)('a draft that is %s is named, the others are checked', async (_, bytes, message) => {
+		const { troubles, filings } = await lint({ ...PROJECT, '/p/drafts/bad.md': bytes });
+		expect(troubles).toHaveLength(1);
+		expect(troubles[0]).toMatchObject({ file: '/p/drafts/bad.md', message: expect.stringContaining(message) });
+		expect(filings.map(([id]) => id)).toEqual(['20-F-2025']);
+	});
+
+	it('a file that may not be read is named, the others are checked', async () => {
+		const memory = memoryWorkspace({ ...PROJECT, '/p/drafts/locked.md': '' });
+		const locked: Workspace = {
+			...memory,
+			read: async (path) => {
+				if (path.endsWith('locked.md')) throw Object.assign(new Error('no'), { code: 'EACCES' });
+				return memory.read(path);
+			},
+		};
+		const { troubles, projects } = await lintProject(locked, ['/p'], OPTIONS);
+		expect(troubles).toMatchObject([{ file: '/p/drafts/locked.md', message: expect.stringContaining('EACCES') }]);
+		expect(projects[0]?.filings.map(({ id }) => id)).toEqual(['20-F-2025']);
+	});
+
+	it('names the line of the first byte that is not UTF-8', async () => {
+		const { troubles } = await lint({ ...PROJECT, '/p/drafts/bad.md': new Uint8Array([0x41, 0x0a, 0x42, 0xe9, 0x43]) });
+		expect(troubles[0]?.line).toBe(1);
+	});
+
+	it('a commitments file that cannot be used gives its problems with lines and no verdicts', async () => {
+		const { troubles, projects } = await lint({ ...PROJECT, '/p/commitments.yaml': 'version: 1\ncommitments: [\n' });
+		expect(troubles[0]).toMatchObject({ file: '/p/commitments.yaml', line: expect.any(Number) });
+		expect(projects[0]?.ledger.usable).toBe(false);
+		expect(projects[0]?.states).toEqual([]);
+		expect(projects[0]?.findings.map(({ rule }) => rule)).toContain('commitments-file');
+	});
+
+	it('an entry that cannot be used is a trouble; the other entries are checked', async () => {
+		const { troubles, findings } = await lint({ ...PROJECT, '/p/commitments.yaml': `${LEDGER}  - { id: bad }\n` });
+		expect(troubles.length).toBeGreaterThan(0);
+		expect(findings.map(({ rule }) => rule)).toContain('missing-disclosure');
+	});
+});
+
+describe('a cache', () => {
+	it('gives the same results, reads unchanged drafts once, and sees what changed', async () => {
+		const cache = lintCache();
+		const first = await lint(PROJECT, ['/p'], { cache });
+		const draft = cache.drafts.get('/p/drafts/item-7.md');
+		const again = await lint(PROJECT, ['/p'], { cache });
+		expect(again.findings).toEqual(first.findings);
+		expect(cache.drafts.get('/p/drafts/item-7.md')).toBe(draft);
+		const changed = { ...PROJECT, '/p/drafts/item-7.md': front('form: 20-F\nfiling: 20-F-2025', '# Other\n') };
+		expect((await lint(changed, ['/p'], { cache })).findings).toEqual((await lint(changed)).findings);
+	});
+});
+
+describe('the disk', () => {
+	const root = mkdtempSync(join(tmpdir(), 'project-')).replaceAll('\\', '/');
+	afterAll(() => rmSync(root, { recursive: true }));
+	for (const [path, text] of Object.entries({ ...PROJECT, '/p/.hidden/a.md': 'x' })) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	}
+	const memory = memoryWorkspace(
+		Object.fromEntries(Object.entries(PROJECT).map(([path, text]) => [root + path, text])),
+	);
+
+	it.each([['**/*.md'], ['drafts/*.{md,txt}', '!**/item-7.md'], ['letters/???.txt'], ['drafts/**']])(
+		'lists what the workspace in memory lists: %s',
+		async (...globs) => {
+			const onDisk = await nodeWorkspace().list(`${root}/p`, globs);
+			expect(onDisk).toEqual(await memory.list(`${root}/p`, globs));
+		},
+	);
+
+	it('agrees on hashes, on absent files and on folders', async () => {
+		const disk = nodeWorkspace();
+		const bytes = new TextEncoder().encode('loan');
+		expect(await disk.sha256(bytes)).toBe(await memory.sha256(bytes));
+		for (const workspace of [disk, memory] satisfies Workspace[]) {
+			expect(await workspace.read(`${root}/p/none.md`)).toBeNull();
+			expect(await workspace.read(`${root}/p`)).toBeNull();
+		}
+	});
+});
+
+describe('paths and positions', () => {
+	it.each([
+		['/a/b', 'c.md', '/a/b/c.md'],
+		['/a/b', '../c.md', '/a/c.md'],
+		['/a/b', './x/./c.md', '/a/b/x/c.md'],
+		['/a/b', '/c.md', '/c.md'],
+		['C:/a', 'D:\\b\\c.md', 'D:/b/c.md'],
+		['C:/a', '..\\b.md', 'C:/b.md'],
+		['/', 'a.md', '/a.md'],
+	])('%s and %s are %s', (folder, path, joined) => {
+		expect(joinPath(folder, path)).toBe(joined);
+	});
+
+	it.each([
+		['/a/b', '/a/b/c.md', 'c.md'],
+		['/a/b', '/a/c.md', '../c.md'],
+		['/a', '/a', '.'],
+		['C:/a', 'D:/b.md', 'D:/b.md'],
+		['/', '/a/b.md', 'a/b.md'],
+	])('from %s, %s is written %s', (folder, path, relative) => {
+		expect(relativePath(folder, path)).toBe(relative);
+	});
+
+	it('counts lines as editors do, and characters in UTF-16', () => {
+		const lines = new TextLines('a\r\nb😀c\rd\n');
+		expect([0, 3, 6, 8, 10, 99].map((offset) => lines.position(offset))).toEqual([
+			{ line: 0, character: 0 },
+			{ line: 1, character: 0 },
+			{ line: 1, character: 3 },
+			{ line: 2, character: 0 },
+			{ line: 3, character: 0 },
+			{ line: 3, character: 0 },
+		]);
+	});
+});
