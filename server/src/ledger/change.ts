@@ -27,7 +27,9 @@ export type Change =
 			readonly order: readonly string[];
 			readonly spaced?: boolean;
 	  }
-	| { readonly kind: 'scalar'; readonly at: Path; readonly value: string; readonly written: string };
+	| { readonly kind: 'scalar'; readonly at: Path; readonly value: string; readonly written: string }
+	/** Comments and white space: no value changes. */
+	| { readonly kind: 'layout'; readonly at: Path; readonly splice: Splice };
 
 /** What to change, or one sentence why it cannot be. */
 export type Plan = readonly Change[] | string;
@@ -71,6 +73,7 @@ function pathOf(change: Change | undefined): Path {
 }
 
 function spliceOf(text: string, root: Tree, change: Change): Splice {
+	if (change.kind === 'layout') return change.splice;
 	const tree = nodeAt(root, pathOf(change));
 	if (change.kind === 'insert' && tree.kind === 'seq') return insertItems(text, tree, change);
 	if (change.kind === 'put' && tree.kind === 'map') return putPair(text, tree, change);
@@ -83,6 +86,7 @@ type Values = Record<string, unknown>;
 function applied(value: unknown, changes: readonly Change[]): unknown {
 	const inserts = new Map<unknown[], (Change & { kind: 'insert' })[]>();
 	for (const change of changes) {
+		if (change.kind === 'layout') continue;
 		const target = follow(value, change.kind === 'scalar' ? change.at.slice(0, -1) : pathOf(change));
 		if (change.kind === 'put') (target as Values)[change.key] = change.value;
 		else if (change.kind === 'scalar') (target as Values)[String(change.at.at(-1))] = change.value;

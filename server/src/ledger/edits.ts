@@ -1,10 +1,10 @@
 /** Edits of a commitments file: `(text, …)` to text. Only the lines of what is touched change; a refusal says why. */
 import { type Change, type Edited, edit, type Plan, refused } from './change.ts';
 import { type Plain, scalarText } from './emit.ts';
-import { contentEnd } from './splice.ts';
+import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
-import type { Commitment, Decision, Find, Letter, Retired, SignOff, Waiver } from './types.ts';
+import type { Commitment, Decision, Find, Letter, Registrant, Retired, SignOff, Span, Waiver } from './types.ts';
 
 export type { Edited } from './change.ts';
 
@@ -81,6 +81,43 @@ export function setElementFind(text: string, commitmentId: string, elementId: st
 		if (element < 0) return `\`${commitmentId}\` has no element \`${elementId}\`; name one of its elements.`;
 		const map = ['commitments', index, 'elements', element];
 		return [{ kind: 'put', map, key: 'find', value: tidy(find, 'find') ?? {}, order: keyOrder('element') }];
+	});
+}
+
+/** Sets the registrant of a file that names none; one that is there stays as a person wrote it. */
+export function addRegistrant(text: string, registrant: Registrant): Edited {
+	return edit(text, (root) => {
+		const there = child(root, 'registrant');
+		if (there && !(there.kind === 'scalar' && there.value === null)) return [];
+		const value = tidy(registrant, 'registrant') ?? {};
+		return [{ kind: 'put', map: [], key: 'registrant', value, order: keyOrder('head'), spaced: true }];
+	});
+}
+
+/** Sets where quotes stand in their letters, by commitment id; ids that are not there are passed over. */
+export function setPlaces(text: string, places: ReadonlyMap<string, Span>): Edited {
+	return edit(text, (root) => {
+		const ids = idsIn(child(root, 'commitments'));
+		return [...places].flatMap(([id, { start, end }]): Change[] => {
+			const index = ids.indexOf(id);
+			const map = ['commitments', index];
+			return index < 0 ? [] : [{ kind: 'put', map, key: 'at', value: { start, end }, order: keyOrder('commitment') }];
+		});
+	});
+}
+
+/** A comment line above each of the commitments for which `wanted` says true, and above none for which it says false. */
+export function remarkAbove(text: string, remark: string, wanted: ReadonlyMap<string, boolean>): Edited {
+	return edit(text, (root) => {
+		const list = child(root, 'commitments');
+		if (list?.kind !== 'seq') return [];
+		const ids = idsIn(list);
+		return [...wanted].flatMap(([id, present]): Change[] => {
+			const index = ids.indexOf(id);
+			const item = list.items[index];
+			const splice = item && remarkSplice(text, list, item, remark, present);
+			return splice ? [{ kind: 'layout', at: ['commitments', index], splice }] : [];
+		});
 	});
 }
 

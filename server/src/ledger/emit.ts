@@ -12,7 +12,7 @@ const ONE_LINE = new Set(['at', 'find']);
 /** The lines of `key: value`, each indented by `indent` spaces and without its line end. */
 export function pairLines(key: string, value: Plain, indent: number): string[] {
 	const pad = ' '.repeat(indent);
-	const head = `${pad}${scalarText(key, false)}:`;
+	const head = `${pad}${keyText(key)}:`;
 	if (typeof value === 'string') return stringLines(head, value, indent, LITERAL.has(key));
 	if (typeof value !== 'object') return [`${head} ${String(value)}`];
 	const flow = `${head} ${flowText(value)}`;
@@ -50,9 +50,14 @@ export function flowText(value: Plain): string {
 	if (typeof value !== 'object') return String(value);
 	if (isList(value)) return `[${value.map(flowText).join(', ')}]`;
 	const pairs = Object.entries(value).flatMap(([key, inner]) =>
-		inner === undefined ? [] : [`${scalarText(key, true)}: ${flowText(inner)}`],
+		inner === undefined ? [] : [`${keyText(key)}: ${flowText(inner)}`],
 	);
 	return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+/** `on` is a word like any other here, whatever YAML 1.1 made of it. */
+function keyText(key: string): string {
+	return /^[A-Za-z]+$/.test(key) ? key : scalarText(key, true);
 }
 
 function isList(value: Plain): value is readonly Plain[] {
@@ -77,10 +82,11 @@ function isTerm(value: Plain): boolean {
 
 /** A string after `head` (a key with its colon, or a dash): on the line when it fits, else below as a block. */
 function stringLines(head: string, text: string, indent: number, literal: boolean): string[] {
-	if ((literal || text.includes('\n')) && canBeLiteral(text)) return literalLines(head, text, indent);
+	if (literal && canBeLiteral(text)) return literalLines(head, text, indent);
 	const line = `${head} ${scalarText(text, false)}`;
-	if (line.length <= WIDTH || !canBeFolded(text)) return [line];
-	return [`${head} >-`, ...fold(text, WIDTH - indent - 2).map((part) => `${' '.repeat(indent)}${STEP}${part}`)];
+	if (line.length <= WIDTH && !text.includes('\n')) return [line];
+	if (canBeFolded(text)) return foldedLines(head, text, indent);
+	return text.includes('\n') && canBeLiteral(text) ? literalLines(head, text, indent) : [line];
 }
 
 // YAML's printable characters without the Unicode line separators, which older parsers take for line ends.
@@ -103,9 +109,16 @@ function literalLines(head: string, text: string, indent: number): string[] {
 	return [`${head} |${told}${chomp}`, ...lines];
 }
 
-/** One line of words with single breaks between them; anything else would not come back the same. */
+/** Paragraphs that neither begin nor end with white space; anything else would not come back the same. */
 function canBeFolded(text: string): boolean {
-	return !UNPRINTABLE.test(text) && !text.includes('\n') && !/^\s|\s$/.test(text);
+	return !UNPRINTABLE.test(text) && text.split('\n').every((part) => part !== '' && part.trim() === part);
+}
+
+/** A line end in a folded block is a blank line. */
+function foldedLines(head: string, text: string, indent: number): string[] {
+	const pad = `${' '.repeat(indent)}${STEP}`;
+	const parts = text.split('\n').map((part) => fold(part, WIDTH - pad.length).map((line) => pad + line));
+	return [`${head} >-`, ...parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))];
 }
 
 /** Lines that a folded block joins again with single spaces: broken only at a space between two words. */
@@ -131,7 +144,8 @@ export function scalarText(text: string, flow: boolean): string {
 }
 
 const RESERVED = /^(?:~|null|true|false|yes|no|on|off|y|n)$/i;
-const NUMBER_LIKE = /^[-+.]?\d[\d_.,:xXoOa-fA-F+-]*$|^[-+]?\.(?:inf|nan)$/i;
+/** Numbers of YAML 1.1 and 1.2, times such as 1:30 among them; `20-F` is none. */
+const NUMBER_LIKE = /^[-+]?(?:0[xob][\da-f_]+|[\d.][\d_.,:]*(?:e[-+]?\d+)?)$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function isPlain(text: string, flow: boolean): boolean {

@@ -53,7 +53,12 @@ export function putPair(
 	const block = spaced && Array.isArray(value) ? listLines(key, value, column, true) : pairLines(key, value, column);
 	if (old) {
 		const start = old.keySpan.start;
-		const end = Math.max(contentEnd(text, old.value), colonEnd(text, old.keySpan));
+		const colon = colonEnd(text, old.keySpan);
+		// Behind a bare key stands at most a comment, which keeps its line.
+		if (isEmptyScalar(old.value) && !map.flow && block[0]?.endsWith(':')) {
+			return linesAt(text, lineAfter(text, colon), block.slice(1));
+		}
+		const end = isEmptyScalar(old.value) ? colon : Math.max(contentEnd(text, old.value), colon);
 		const written = text.slice(start, old.keySpan.end);
 		const lines = map.flow ? `${written}: ${write(value)}` : block.join(lineEndOf(text)).slice(column);
 		return { start, end, text: lines };
@@ -69,6 +74,24 @@ export function putPair(
 	return insertLines(text, before.value, column, spaced ? ['', ...block] : block);
 }
 
+/**
+ * Puts a comment line above an entry of a list, or takes it away again; null when it is as wanted, or when the list is
+ * written in brackets, where a comment would have no line of its own.
+ */
+export function remarkSplice(text: string, list: SeqTree, item: Tree, remark: string, wanted: boolean): Splice | null {
+	if (list.flow) return null;
+	const line = text.lastIndexOf('\n', item.start - 1) + 1;
+	const written = `${' '.repeat(columnOf(text, list.start))}# ${remark}${lineEndOf(text)}`;
+	for (let end = line; end > 0; ) {
+		const start = text.lastIndexOf('\n', end - 2) + 1;
+		const above = text.slice(start, end).trim();
+		if (!above.startsWith('#')) break;
+		if (above === `# ${remark}`) return wanted ? null : { start, end, text: '' };
+		end = start;
+	}
+	return wanted ? { start: line, end: line, text: written } : null;
+}
+
 /** True for a flow collection written as JSON, whose keys are in double quotes. */
 function isJson(text: string, tree: Tree | undefined): boolean {
 	const key = tree?.kind === 'map' && tree.flow ? tree.pairs[0]?.keySpan : undefined;
@@ -82,8 +105,12 @@ function insertInFlow(text: string, before: Tree, written: string): Splice {
 
 /** Whole lines behind the lines of `before`, and behind the comments that are set in deeper than `column`. */
 function insertLines(text: string, before: Tree, column: number, lines: readonly string[]): Splice {
+	return linesAt(text, endOfLines(text, contentEnd(text, before), column), lines);
+}
+
+/** Whole lines at the start of a line, or behind a last line that is not ended. */
+function linesAt(text: string, at: number, lines: readonly string[]): Splice {
 	const eol = lineEndOf(text);
-	const at = endOfLines(text, contentEnd(text, before), column);
 	const block = lines.map((line) => line + eol).join('');
 	const open = at > 0 && text[at - 1] !== '\n';
 	return { start: at, end: at, text: open ? eol + block.slice(0, -eol.length) : block };
@@ -115,8 +142,7 @@ export function contentEnd(text: string, tree: Tree): number {
 	if (tree.kind === 'map') {
 		const pair = tree.pairs.at(-1);
 		if (!pair) return tree.end;
-		const end = contentEnd(text, pair.value);
-		return isEmptyScalar(pair.value) ? Math.max(end, colonEnd(text, pair.keySpan)) : end;
+		return isEmptyScalar(pair.value) ? colonEnd(text, pair.keySpan) : contentEnd(text, pair.value);
 	}
 	if (tree.kind === 'seq') {
 		const item = tree.items.at(-1);
@@ -130,7 +156,7 @@ export function contentEnd(text: string, tree: Tree): number {
 }
 
 function isEmptyScalar(tree: Tree): boolean {
-	return tree.kind === 'scalar' && tree.start === tree.end;
+	return tree.kind === 'scalar' && tree.style === 'plain' && tree.source === '' && !tree.alias;
 }
 
 /** Just behind the colon of a key. */

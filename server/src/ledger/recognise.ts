@@ -1,0 +1,124 @@
+/** Which entries of the file are the ones that a letter, read again, proposes: by place and words, not by id. */
+import type { Commitment, Span } from './types.ts';
+
+/** What of the file was found again in a letter. */
+export interface Recognised {
+	/** By proposal id, the id of the entry that is the same undertaking. */
+	readonly known: ReadonlyMap<string, string>;
+	/** Entries of the file that stand where a proposal stands, the counterparts in `known` among them. */
+	readonly standing: ReadonlySet<string>;
+}
+
+/** Half of the shorter range or six words in ten: below that two passages are different ones. */
+const SAME_PLACE = 0.5;
+const SAME_WORDS = 0.6;
+
+/**
+ * Pairs entries and proposals of one letter one to one, closest first, whatever a person did to id, title, elements or
+ * disposition. A proposal inside the wider passage of an entry is known as well: a person has drawn the two together.
+ */
+export function recognise(
+	entries: readonly Commitment[],
+	proposals: readonly Commitment[],
+	letterText: string,
+): Recognised {
+	const offsetsHold = mostlyInPlace(entries, letterText);
+	const old = entries.map((entry) => sideOf(entry, offsetsHold ? (entry.at ?? null) : null));
+	const fresh = proposals.map((proposal) => sideOf(proposal, proposal.at ?? null));
+	const known = pairUp(old, fresh);
+	const standing = new Set(known.values());
+	for (const side of old) {
+		for (const other of fresh) {
+			if (likeness(side, other) === 0) continue;
+			standing.add(side.id);
+			if (isWider(side, other) && !known.has(other.id)) known.set(other.id, side.id);
+		}
+	}
+	return { known, standing };
+}
+
+interface Side {
+	readonly id: string;
+	readonly item: Commitment;
+	readonly at: Span | null;
+	readonly quote: string;
+	readonly words: ReadonlySet<string>;
+}
+
+function sideOf(item: Commitment, at: Span | null): Side {
+	const quote = collapse(item.quote);
+	return { id: item.id, item, at, quote, words: wordsOf(quote) };
+}
+
+/** Offsets of a letter that changed, or that is decoded otherwise by now, say nothing. */
+function mostlyInPlace(entries: readonly Commitment[], text: string): boolean {
+	const placed = entries.filter(({ at }) => at);
+	const right = placed.filter(({ at, quote }) => at && collapse(text.slice(at.start, at.end)) === collapse(quote));
+	return right.length * 2 >= placed.length;
+}
+
+function pairUp(old: readonly Side[], fresh: readonly Side[]): Map<string, string> {
+	const pairs = old.flatMap((a, i) =>
+		fresh.flatMap((b, j) => {
+			const score = likeness(a, b);
+			return score === 0 ? [] : [{ a, b, i, j, score: score + kinship(a.item, b.item) }];
+		}),
+	);
+	pairs.sort((x, y) => y.score - x.score || x.j - y.j || x.i - y.i);
+	const known = new Map<string, string>();
+	const taken = new Set<string>();
+	for (const { a, b } of pairs) {
+		if (taken.has(a.id) || known.has(b.id)) continue;
+		taken.add(a.id);
+		known.set(b.id, a.id);
+	}
+	return known;
+}
+
+/** How surely two are the same passage: 0 when they are not. */
+function likeness(a: Side, b: Side): number {
+	const sameComment = a.item.comment === undefined || b.item.comment === undefined || a.item.comment === b.item.comment;
+	const words = wordLikeness(a, b);
+	if (a.at && b.at) {
+		const place = overlap(a.at, b.at);
+		if (place >= SAME_PLACE) return place + words;
+		// Both places are sure, and they are two places; only a person who chose another passage keeps id and comment.
+		return a.id === b.id && sameComment ? 0.1 : 0;
+	}
+	if (words >= SAME_WORDS && sameComment) return words;
+	return a.id === b.id && sameComment ? 0.1 : 0;
+}
+
+/** Decides between entries that quote the same words. */
+function kinship(a: Commitment, b: Commitment): number {
+	const points = [a.id === b.id, a.comment === b.comment, a.disposition === b.disposition, a.title === b.title];
+	const elements = new Set(a.elements.map(({ text }) => text));
+	const shared = b.elements.filter(({ text }) => elements.has(text)).length;
+	return points.filter(Boolean).length * 0.1 + shared / Math.max(1, a.elements.length, b.elements.length) / 10;
+}
+
+function overlap(a: Span, b: Span): number {
+	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+	return shared <= 0 ? 0 : shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+}
+
+function isWider(a: Side, b: Side): boolean {
+	if (!a.at || !b.at) return a.quote.length > b.quote.length && a.quote.includes(b.quote);
+	return a.at.start <= b.at.start && a.at.end >= b.at.end && a.at.end - a.at.start > b.at.end - b.at.start;
+}
+
+function wordLikeness(a: Side, b: Side): number {
+	if (a.quote === b.quote) return 1;
+	const [short, long] = a.quote.length < b.quote.length ? [a.quote, b.quote] : [b.quote, a.quote];
+	if (short.length > 0 && long.includes(short)) return Math.max(SAME_WORDS, short.length / long.length);
+	const shared = [...a.words].filter((word) => b.words.has(word)).length;
+	return shared / Math.max(1, a.words.size + b.words.size - shared);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+function collapse(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
