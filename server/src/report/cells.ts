@@ -1,0 +1,111 @@
+/** One commitment in one filing, in one word and with its grounds. */
+import type { Evidence } from '../evidence/types.ts';
+import { strengthOf } from '../ledger/index.ts';
+import type { Commitment } from '../ledger/types.ts';
+import { foundCount, gapsOf, isAdvice } from '../rules/index.ts';
+import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
+import { daysBetween } from './order.ts';
+import type { Places } from './places.ts';
+import type { Cell, Coverage, ElementEntry, Quote } from './types.ts';
+
+/** Statuses under which a filing is asked for a commitment. */
+export function isAsked(status: Status): boolean {
+	return status === 'due' || status === 'undecided';
+}
+
+/** The cells of one commitment, in the order of `states`, which is the order of the filings; the letter's date when known. */
+export function cellsOf(
+	states: readonly CommitmentState[],
+	letterDate: string | null,
+	places: Places,
+): readonly Cell[] {
+	return states.map((state, index) => cellOf(state, changeAt(states, index, letterDate), places));
+}
+
+function cellOf(state: CommitmentState, change: Cell['change'], places: Places): Cell {
+	const { filing, status, place } = state;
+	const { section, file, exact } = place;
+	const elements = state.elements.map((element) => elementOf(element, places));
+	const shown = elements.filter(({ verdict, status }) => verdict === 'found' && isAsked(status));
+	return {
+		filing: filing.id,
+		status,
+		coverage: coverageOf(state),
+		found: foundCount(state),
+		open: gapsOf(state).length,
+		suspect: elements.some(({ suspect }) => suspect),
+		signed: shown.length > 0 && shown.every(({ signedBy }) => signedBy !== null),
+		change,
+		heading: { title: section.title, place: places.at({ file, ...section.heading }), exact },
+		elements,
+	};
+}
+
+/** What people are told of a commitment in a filing; a status that settles it stands above what the text shows. */
+function coverageOf(state: CommitmentState): Coverage {
+	if (state.status === 'retired') return 'retired';
+	if (strengthOf(state.commitment) === 'record') return 'record';
+	if (state.status !== 'due') return state.status;
+	const gaps = gapsOf(state);
+	if (gaps.length === 0) return settledWithoutEvidence(state) ?? 'found';
+	if (foundCount(state) > 0) return 'partial';
+	return gaps.every(({ verdict }) => verdict === 'unsure') ? 'unsure' : 'missing';
+}
+
+/** Every element waived one by one leaves no gap, and must not read as found. */
+function settledWithoutEvidence({ elements }: CommitmentState): Coverage | null {
+	if (elements.some(({ status, judgement }) => isAsked(status) && judgement.verdict === 'found')) return null;
+	return elements.some(({ status }) => status === 'waived') ? 'waived' : 'not-applicable';
+}
+
+/** Compares with the filings of the same form before it. */
+function changeAt(states: readonly CommitmentState[], index: number, letterDate: string | null): Cell['change'] {
+	const state = states[index];
+	if (!state || !isAsked(state.status)) return null;
+	const before = states
+		.slice(0, index)
+		.filter(({ filing }) => filing.form === state.filing.form && isEarlier(filing.period, state.filing.period));
+	if (before.at(-1)?.satisfied === true && !state.satisfied) return 'dropped';
+	if (before.some(({ status }) => isAsked(status))) return null;
+	return before.length > 0 || isFirstAfter(letterDate, state.filing) ? 'first' : null;
+}
+
+/** Days from one filing of a form to the next; there is no 10-Q for a fourth quarter. */
+const CADENCE: Readonly<Record<string, number>> = { '10-K': 366, '20-F': 366, '10-Q': 184, 'earnings release': 93 };
+
+/** True when no filing of the form can have come between the letter and this one, whether it is in the folder or not. */
+function isFirstAfter(letterDate: string | null, { form, period }: CommitmentState['filing']): boolean {
+	const days = daysBetween(letterDate, period);
+	return days !== null && days < (CADENCE[form ?? ''] ?? 0);
+}
+
+function isEarlier(a: string | null, b: string | null): boolean {
+	return a !== null && b !== null && a < b;
+}
+
+function elementOf({ element, commitment, filing, status, judgement, suspect }: ElementState, places: Places) {
+	const signOff = signOffOf(commitment, element.id, filing.id);
+	const quote = (evidence: Evidence): Quote => ({
+		...places.at(evidence),
+		quote: evidence.quote,
+		objection: evidence.objection,
+	});
+	const entry: ElementEntry = {
+		id: element.id,
+		text: element.text,
+		advice: isAdvice(element),
+		branch: element.branch ?? null,
+		status,
+		verdict: judgement.verdict,
+		suspect,
+		signedBy: signOff && !suspect ? { by: signOff.by, on: signOff.on } : null,
+		evidence: judgement.evidence.map(quote),
+		candidates: judgement.candidates.slice(0, 3).map(quote),
+		why: judgement.why,
+	};
+	return entry;
+}
+
+function signOffOf(commitment: Commitment, element: string, filing: string) {
+	return commitment.signOffs?.findLast((entry) => entry.filing === filing && entry.element === element) ?? null;
+}

@@ -1,0 +1,90 @@
+/** Commitments as the report shows them: the letter's words, what people decided, and a cell for each filing. */
+import { strengthOf } from '../ledger/index.ts';
+import type { Commitment, SignOff } from '../ledger/types.ts';
+import type { ProjectResult } from '../project/types.ts';
+import { dueForms } from '../rules/index.ts';
+import type { CommitmentState } from '../rules/types.ts';
+import { cellsOf } from './cells.ts';
+import { daysBetween } from './order.ts';
+import type { Places } from './places.ts';
+import type { Cell, CommitmentEntry, SignOffEntry, WaiverEntry } from './types.ts';
+
+/**
+ * One commitment; `states` are its own in all filings, in their order. Cells are shown of the filings `wanted`, but compared
+ * with all.
+ */
+export function commitmentEntry(
+	commitment: Commitment,
+	states: readonly CommitmentState[],
+	project: ProjectResult,
+	places: Places,
+	wanted: ReadonlySet<string>,
+	today: string | null,
+): CommitmentEntry {
+	const { ledger } = project.ledger;
+	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
+	const cells = cellsOf(states, letter?.date ?? null, places);
+	return {
+		id: commitment.id,
+		title: commitment.title,
+		letter: commitment.letter,
+		letterDate: letter?.date ?? null,
+		letterFile: letter ? places.beside(letter.file) : null,
+		at: letter ? places.find(letter.file, commitment.quote) : null,
+		comment: commitment.comment ?? null,
+		disposition: commitment.disposition,
+		strength: strengthOf(commitment),
+		topic: commitment.topic ?? null,
+		ask: commitment.ask ?? null,
+		promise: commitment.quote,
+		condition: commitment.condition?.text ?? null,
+		due: strengthOf(commitment) === 'record' ? [] : dueForms(commitment, ledger.registrant),
+		firstDue: commitment.firstDue ?? null,
+		expires: commitment.expires ?? null,
+		citations: commitment.citations ?? [],
+		proposedText: commitment.proposedText ?? null,
+		note: commitment.note ?? null,
+		...decided(commitment, cells, today),
+		ageDays: commitment.retired ? null : daysBetween(letter?.date ?? null, today),
+		cells: cells.filter(({ filing }) => wanted.has(filing)),
+	};
+}
+
+function decided(commitment: Commitment, cells: readonly Cell[], today: string | null) {
+	const { decisions = [], waivers = [], signOffs = [], retired } = commitment;
+	return {
+		decisions: decisions.map(({ filing, met, reason, by, on }) => ({ filing, met, reason, by, on })),
+		waivers: waivers.map(
+			(waiver): WaiverEntry => ({
+				filing: waiver.filing ?? null,
+				element: waiver.element ?? null,
+				kind: waiver.kind,
+				reason: waiver.reason,
+				by: waiver.by,
+				approvedBy: waiver.approvedBy ?? null,
+				on: waiver.on,
+				until: waiver.until ?? null,
+				holds: waiver.until === undefined || today === null || today <= waiver.until,
+			}),
+		),
+		signOffs: signOffs.map((signOff, index) => signOffEntry(signOff, signOffs.slice(index + 1), cells)),
+		retired: retired
+			? {
+					kind: retired.kind,
+					supersededBy: retired.supersededBy ?? null,
+					reason: retired.reason,
+					by: retired.by,
+					on: retired.on,
+				}
+			: null,
+	};
+}
+
+function signOffEntry(signOff: SignOff, later: readonly SignOff[], cells: readonly Cell[]): SignOffEntry {
+	const { filing, element, file, quote, by, on, note = null } = signOff;
+	const cell = cells.find((other) => other.filing === filing);
+	const judged = cell?.elements.find(({ id }) => id === element);
+	const superseded = later.some((other) => other.filing === filing && other.element === element);
+	const state = superseded ? 'superseded' : !judged ? 'unchecked' : judged.suspect ? 'suspect' : 'holds';
+	return { filing, element, file, quote, by, on, note, state };
+}

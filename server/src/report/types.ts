@@ -1,0 +1,249 @@
+/** The report as values: every format is made from this one model, so all formats agree. Strings are as read, never escaped. */
+import type { Verdict } from '../evidence/types.ts';
+import type { Disposition, Strength } from '../ledger/types.ts';
+import type { Range } from '../project/index.ts';
+import type { FindingSeverity, Status } from '../rules/types.ts';
+
+/** What the caller knows and the model cannot: it has no clock and no disk. */
+export interface ReportOptions {
+	/** Absolute folder from which paths are written. */
+	readonly root: string;
+	/** SHA-256 by absolute path, of every file that `inputFiles` names and that is there. */
+	readonly hashes: ReadonlyMap<string, string>;
+	/** The day the check was made for, 2026-11-21; null leaves every date that is no input out of the report. */
+	readonly today: string | null;
+	/** Version of the program; null leaves it out. */
+	readonly version: string | null;
+	/** Only these filings, by id or form; null takes all. */
+	readonly filing?: string | null;
+	readonly form?: string | null;
+}
+
+export interface Place {
+	/** Written from the root, forward slashes. */
+	readonly file: string;
+	/** Zero-based, characters in UTF-16 code units, as in LSP; people are shown lines from one. */
+	readonly range: Range;
+}
+
+export interface Quote extends Place {
+	/** The source's own words. */
+	readonly quote: string;
+	/** Why it was not accepted, when that is known. */
+	readonly objection: string | null;
+}
+
+/** One word for a commitment in a filing. `partial`: something of it is found, something is not. */
+export type Coverage =
+	| 'found'
+	| 'partial'
+	| 'unsure'
+	| 'missing'
+	| 'undecided'
+	| 'waived'
+	| 'not-applicable'
+	| 'not-due'
+	| 'retired'
+	| 'record';
+
+export interface Report {
+	/** The registrants' names, or the commitments files' when they name none. */
+	readonly title: string;
+	readonly today: string | null;
+	readonly version: string | null;
+	readonly projects: readonly ProjectReport[];
+	/** Files that could not be used. */
+	readonly troubles: readonly { readonly file: string; readonly line: number | null; readonly message: string }[];
+	/** Drafts that no commitments file governs. */
+	readonly orphans: readonly string[];
+	readonly counts: Counts;
+}
+
+/** What lint counts: findings by severity; elements asked of a filing (due, or with their condition open) by verdict. */
+export interface Counts {
+	readonly errors: number;
+	readonly warnings: number;
+	readonly found: number;
+	readonly unsure: number;
+	readonly missing: number;
+	readonly drafts: number;
+}
+
+/** One commitments file with its letters and filings. */
+export interface ProjectReport {
+	readonly file: string;
+	readonly registrant: string | null;
+	readonly fileNumber: string | null;
+	/** By period, then id; without a period last. */
+	readonly filings: readonly FilingColumn[];
+	/** In the order of the commitments file. */
+	readonly commitments: readonly CommitmentEntry[];
+	readonly register: readonly RegisterEntry[];
+	readonly timeline: readonly TimelineEntry[];
+	readonly findings: readonly FindingEntry[];
+	readonly inputs: readonly InputEntry[];
+	readonly counts: Counts;
+}
+
+export interface FilingColumn {
+	readonly id: string;
+	readonly form: string | null;
+	readonly period: string | null;
+	readonly files: readonly string[];
+	/** What the program concluded itself about a file, and from what. */
+	readonly inferred: readonly string[];
+	/** Commitments by coverage, without those on record only. */
+	readonly tally: Readonly<Record<Coverage, number>>;
+	/** Of binding commitments alone. */
+	readonly bindingTally: Readonly<Record<Coverage, number>>;
+}
+
+export interface CommitmentEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly letter: string;
+	readonly letterDate: string | null;
+	readonly letterFile: string | null;
+	/** Where the promise stands in the letter's file, when that file can be opened as text. */
+	readonly at: Place | null;
+	readonly comment: string | null;
+	readonly disposition: Disposition;
+	readonly strength: Strength;
+	readonly topic: string | null;
+	readonly ask: string | null;
+	readonly promise: string;
+	readonly condition: string | null;
+	readonly due: readonly string[];
+	readonly firstDue: string | null;
+	readonly expires: string | null;
+	readonly citations: readonly string[];
+	readonly proposedText: string | null;
+	readonly note: string | null;
+	readonly decisions: readonly DecisionEntry[];
+	readonly waivers: readonly WaiverEntry[];
+	readonly signOffs: readonly SignOffEntry[];
+	readonly retired: RetiredEntry | null;
+	/** Whole days from the letter to `today`, for what is not retired; null without either date. */
+	readonly ageDays: number | null;
+	/** One for each filing, in the filings' order. */
+	readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+	readonly filing: string;
+	readonly status: Status;
+	readonly coverage: Coverage;
+	/** Facts found, and facts still open, as the rules count them: of several ways to keep a promise the best one counts. */
+	readonly found: number;
+	readonly open: number;
+	/** True when a sign-off no longer fits its passage or commitment. */
+	readonly suspect: boolean;
+	/** True when every fact that is found was also accepted by a person, and that still holds. */
+	readonly signed: boolean;
+	/** Against the filing of the same form before it: asked for the first time, or found there and no longer here. */
+	readonly change: 'first' | 'dropped' | null;
+	/** Where it belongs: the heading, or the nearest one above. */
+	readonly heading: { readonly title: string; readonly place: Place; readonly exact: boolean };
+	readonly elements: readonly ElementEntry[];
+}
+
+export interface ElementEntry {
+	readonly id: string;
+	readonly text: string;
+	/** A cited rule or a reviewer added it; the company did not promise it. */
+	readonly advice: boolean;
+	/** Elements of one branch are one way of keeping the promise. */
+	readonly branch: string | null;
+	readonly status: Status;
+	readonly verdict: Verdict;
+	readonly suspect: boolean;
+	/** The sign-off that holds; null without one. */
+	readonly signedBy: { readonly by: string; readonly on: string } | null;
+	readonly evidence: readonly Quote[];
+	readonly candidates: readonly Quote[];
+	readonly why: string;
+}
+
+export interface DecisionEntry {
+	readonly filing: string;
+	readonly met: boolean;
+	readonly reason: string;
+	readonly by: string;
+	readonly on: string;
+}
+
+export interface WaiverEntry {
+	/** Null: every filing. */
+	readonly filing: string | null;
+	/** Null: the whole commitment. */
+	readonly element: string | null;
+	readonly kind: 'waived' | 'not applicable';
+	readonly reason: string;
+	readonly by: string;
+	readonly approvedBy: string | null;
+	readonly on: string;
+	readonly until: string | null;
+	/** False when its last day is past; true also while no day is known. */
+	readonly holds: boolean;
+}
+
+export interface SignOffEntry {
+	readonly filing: string;
+	readonly element: string;
+	readonly file: string;
+	readonly quote: string;
+	readonly by: string;
+	readonly on: string;
+	readonly note: string | null;
+	/** `superseded`: a later sign-off of the same element counts. `unchecked`: its filing is not in this report. */
+	readonly state: 'holds' | 'suspect' | 'superseded' | 'unchecked';
+}
+
+export interface RetiredEntry {
+	readonly kind: string;
+	readonly supersededBy: string | null;
+	readonly reason: string;
+	readonly by: string;
+	readonly on: string;
+}
+
+/** What a person decided, by date. */
+export interface RegisterEntry {
+	readonly on: string;
+	readonly kind: 'decision' | 'waiver' | 'sign-off' | 'retirement';
+	readonly commitment: string;
+	readonly filing: string | null;
+	readonly element: string | null;
+	/** In one sentence. */
+	readonly what: string;
+	readonly reason: string;
+	readonly by: string;
+	/** Set when it no longer holds. */
+	readonly warning: string | null;
+}
+
+export interface TimelineEntry {
+	/** Null for a filing without a period: it stands last. */
+	readonly date: string | null;
+	readonly kind: 'staff letter' | 'response letter' | 'filing';
+	readonly name: string;
+	readonly what: string;
+}
+
+export interface FindingEntry extends Place {
+	readonly rule: string;
+	readonly severity: FindingSeverity;
+	readonly filing: string | null;
+	readonly commitment: string | null;
+	readonly element: string | null;
+	readonly message: string;
+}
+
+export interface InputEntry {
+	readonly file: string;
+	readonly kind: 'commitments file' | 'letter' | 'draft';
+	/** Null when the file is not there. */
+	readonly sha256: string | null;
+	/** For a letter: whether it still is what was read when its commitments were recorded; null when no hash was kept. */
+	readonly unchanged: boolean | null;
+}

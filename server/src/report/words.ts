@@ -1,0 +1,131 @@
+/** The report's own words, said once for all formats. It says what was found; it never says that a duty is met. */
+import type { Verdict } from '../evidence/types.ts';
+import type { Disposition, Strength } from '../ledger/types.ts';
+import { isAsked } from './cells.ts';
+import type { Cell, Coverage, ElementEntry, Place } from './types.ts';
+
+export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
+	found: 'Evidence found',
+	partial: 'Partly found',
+	unsure: 'Unsure',
+	missing: 'Missing',
+	undecided: 'Condition open',
+	waived: 'Waived',
+	'not-applicable': 'Not applicable',
+	'not-due': 'Not due',
+	retired: 'Retired',
+	record: 'On record',
+};
+
+/** What each word means, for the legend. */
+export const COVERAGE_MEANING: Readonly<Record<Coverage, string>> = {
+	found: 'a passage was found for every promised fact, or for one complete way of keeping the promise',
+	partial: 'passages were found for some of the promised facts, not for all',
+	unsure: 'a passage comes close; a person should read it',
+	missing: 'due, and no passage was found',
+	undecided: 'nobody has decided yet whether the condition of the promise is met in this filing',
+	waived: 'knowingly left out, with a reason',
+	'not-applicable': 'a person decided, or the text shows, that it does not arise in this filing',
+	'not-due': 'promised for another form or period',
+	retired: 'has run its course, with a reason',
+	record: 'nothing was promised; kept for reference',
+};
+
+export const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
+	promised: 'Promised',
+	conditional: 'Promised on a condition',
+	continuing: 'Will continue',
+	amend: 'Will amend',
+	soft: 'Will consider',
+	done: 'Said to be done',
+	declined: 'Declined',
+	unanswered: 'Not answered',
+	narrowed: 'Narrowed',
+	followup: 'Other undertaking',
+	stated: 'Stated to the staff',
+};
+
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+	binding: 'Binding',
+	watch: 'To watch',
+	record: 'On record',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	found: 'Evidence found',
+	unsure: 'Unsure',
+	missing: 'Missing',
+};
+
+/** What every reader must know before signing; stands in every format. */
+export const READING_NOTE =
+	'“Evidence found” means that a passage was found which speaks to the promised fact. It is no opinion that the disclosure is complete, accurate or sufficient. Read each passage before signing.';
+
+/** Coverages that a committee has to act on. */
+const OPEN: ReadonlySet<Coverage> = new Set(['partial', 'unsure', 'missing', 'undecided']);
+
+/** True when somebody has to look before the filing goes out. */
+export function needsAttention(cell: Cell): boolean {
+	return OPEN.has(cell.coverage) || cell.suspect || cell.change === 'dropped';
+}
+
+/** "2 of 3 facts"; empty when nothing is asked or there is nothing to count. */
+export function countWords({ status, found, open }: Cell): string {
+	if (!isAsked(status) || found + open === 0) return '';
+	return `${found} of ${found + open}`;
+}
+
+/** The verdict where it is asked of the filing, else why it is not. */
+export function elementWords(element: ElementEntry): string {
+	return isAsked(element.status) ? VERDICT_WORDS[element.verdict] : COVERAGE_WORDS[elementCoverage(element)];
+}
+
+/** The mark under which an element is shown. */
+export function elementCoverage({ status, verdict }: ElementEntry): Coverage {
+	return status === 'due' || status === 'undecided' ? verdict : status;
+}
+
+/** "drafts/item-05.md:72", with the line as editors count it. */
+export function placeWords({ file, range }: Place): string {
+	return `${file}:${range.start.line + 1}`;
+}
+
+/** "letter of 2025-06-18, comment 5" */
+export function sourceWords(entry: {
+	readonly letter: string;
+	readonly letterDate: string | null;
+	readonly comment: string | null;
+}): string {
+	const comment = entry.comment === null ? '' : `, comment ${entry.comment}`;
+	return `letter of ${entry.letterDate ?? entry.letter}${comment}`;
+}
+
+/** "1 draft", "2 drafts" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Words with every run of white space as one space. */
+export function squash(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** At most `longest` UTF-16 code units, cut at a word. */
+export function shorten(text: string, longest: number): string {
+	const plain = squash(text);
+	if (plain.length <= longest) return plain;
+	const cut = plain.lastIndexOf(' ', longest - 2);
+	return `${plain.slice(0, cut > longest / 2 ? cut : longest - 2)} …`;
+}
+
+/**
+ * Text that is safe to show: control characters, direction overrides, lone surrogates and what XML forbids are made visible.
+ * Line breaks and tabs stay.
+ */
+export function visible(text: string): string {
+	return text.replace(
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be caught
+		/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+		(char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+	);
+}
