@@ -2,8 +2,9 @@
 import type { Registrant } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { citationsOf } from './meaning/citations.ts';
-import { contextOf, OUTSIDE } from './meaning/context.ts';
+import { contextOf, outsideContext } from './meaning/context.ts';
 import { type Item, readParagraphs } from './meaning/items.ts';
+import { restates } from './meaning/mergeItems.ts';
 import { strengthOf } from './meaning/strength.ts';
 import { dueOf } from './meaning/targets.ts';
 import { kebab, titleOf } from './meaning/title.ts';
@@ -41,6 +42,7 @@ function proposal(
 		targets: item.targets,
 		due: dueOf(item.targets, kind),
 		...(item.firstDue ? { firstDue: item.firstDue } : {}),
+		...(item.expires ? { expires: item.expires } : {}),
 		...(item.proposed ? { proposedText: text.slice(item.proposed.start, item.proposed.end) } : {}),
 		elements: [{ id: kebab(title, 6), text: title, source: 'letter' }],
 		...(citations.length > 0 ? { citations } : {}),
@@ -57,12 +59,15 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
 	const ids = new Set<string>();
 	const proposals: Proposal[] = [];
+	const read: Item[] = [];
 	const add = (items: readonly Item[], comment: CutComment | null): void => {
-		for (const item of items) proposals.push(proposal(item, comment, id, letter.text, header.registrant?.kind, ids));
+		const fresh = items.filter((item) => !restates(item, read));
+		read.push(...fresh);
+		for (const item of fresh) proposals.push(proposal(item, comment, id, letter.text, header.registrant?.kind, ids));
 	};
-	if (cut.comments.length > 0) add(readParagraphs(cut.outside, OUTSIDE), null);
+	if (cut.comments.length > 0) add(readParagraphs(cut.outside, outsideContext(header.date)), null);
 	for (const comment of cut.comments)
-		add(readParagraphs(comment.responseParagraphs, contextOf(comment.ask.text)), comment);
+		add(readParagraphs(comment.responseParagraphs, contextOf(comment.ask.text, header.date)), comment);
 	const kind = cut.comments.length > 0 ? 'response' : 'other';
 	const all = [...problems];
 	if (letter.text.trim() === '' && problems.length === 0) {

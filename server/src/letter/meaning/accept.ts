@@ -1,11 +1,11 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
 import type { Context } from './items.ts';
-import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
+import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 
-const AUDIENCE = /^\s*(?:(?:the )?(?:staff|commission|you)\b|supplementally|(?:(?:\S+ ){0,6}to the staff\b))/i;
+const AUDIENCE = /^\s*(?:(?:the )?(?:staff|commission|you)\b|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
 const SUPPLEMENTAL =
-	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:to|by|on|no later)|additional time|contact the staff|response letter)\b/i;
+	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter)\b/i;
 const BENEFIT =
 	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;
 const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
@@ -27,17 +27,45 @@ function subjectOf(text: string, u: Undertaking): string {
 	return text.slice(Math.max(0, u.modal - 160), u.modal);
 }
 
+const BECAUSE = /\b(?:because|since|given that|in that|so that|such that)\b[^,;]*$/i;
+/** What a document filed before said is no promise now. */
+const REPORTED =
+	/\b(?:we|company|which|and|also) (?:have )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
+const OBJECT_OF_CHANGE = /^(?:amend)/i;
+const CHANGES = /^(?:updat|includ|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us)/i;
+/** The head of a passive's subject is disclosure: `the disclosures will be updated`. */
+const DISCLOSED_SUBJECT =
+	/\b(?:disclosures?|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
+
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
-	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !/\bwe|company\s*$/i.test(subjectOf(text, u).trim())))
+	const subject = subjectOf(text, u);
+	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !/\b(?:we|company)\s*$/i.test(subject.trim()))) return true;
+	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || REPORTED.test(text.slice(0, u.modal))) return true;
+	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text)) return true;
+	const future = FUTURE_DOCUMENT.test(text);
+	if (SUPPLEMENTAL.test(after) && !future) return true;
+	if (u.modalText === 'to be' && (!future || /\bnot\s+$/i.test(subject))) return true;
+	if (
+		u.passive &&
+		u.modalText !== 'to be' &&
+		!future &&
+		!(DISCLOSED_SUBJECT.test(subject) && (u.disclosing || CHANGES.test(u.verb)))
+	)
 		return true;
-	if (ELSEWHERE.test(text) || RULE_TEXT.test(text)) return true;
-	if (SUPPLEMENTAL.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
-	if (u.passive && u.modalText !== 'to be' && !DOCUMENT.test(subjectOf(text, u)) && !FUTURE_DOCUMENT.test(text))
+	if (OBJECT_OF_CHANGE.test(u.verb) && !DOCUMENT.test(after)) return true;
+	if (u.unknown && (!COMING_FILINGS.test(text) || u.negative || HAPPENS.test(u.verb) || !OWN_SUBJECT.test(subject)))
 		return true;
-	if (u.modalText === 'to be' && !FUTURE_DOCUMENT.test(text)) return true;
-	return context.strict && !FUTURE_DOCUMENT.test(text);
+	return context.strict && !future;
 }
+
+/** Documents named as still to come, nothing else. */
+const COMING_FILINGS =
+	/\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|8-K|proxy)\b/i;
+
+/** The company itself as the subject right before the modal. */
+const OWN_SUBJECT =
+	/(?:\b(?:we|it|company|registrant|corporation|partnership|trust|bank)|\b[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/;
 
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
@@ -45,9 +73,12 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const after = text.slice(u.verbEnd, u.end);
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);
 	const future = FUTURE_DOCUMENT.test(text);
-	if (u.soft) return future ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
-	if (u.disclosing) return future || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would');
+	const later = future || LATER.test(text);
+	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
+	if (u.passive && u.modalText !== 'to be' && DISCLOSED_SUBJECT.test(subjectOf(text, u))) return true;
+	if (u.disclosing) return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would');
 	if (future && DOCUMENT.test(clause)) return true;
+	if (later && DOCUMENT.test(after)) return true;
 	if (DISCLOSURE_OBJECT.test(after)) return true;
 	if (context.promised && CONNECTS.test(text)) return true;
 	return DOCUMENT.test(after) && (context.asksDisclosure || context.promised);

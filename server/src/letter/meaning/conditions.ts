@@ -3,11 +3,11 @@ import type { Span } from '../../ledger/types.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
-	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in any (?:future )?(?:\w+ ){0,3}(?:filings?|periods?|reports?|releases?|documents?) (?:in which|where|that)|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|subject to|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in any (?:future )?(?:\w+ ){0,3}(?:filings?|periods?|reports?|releases?|documents?) (?:in which|where|that)|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
-	/^(?:when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the)|subject to (?:the )?(?:risks?|comment|interest|income|tax|review)|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
+	/^(?:when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the)|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
 
 const SHORT =
 	/^(?:if|when|where|as|to the extent|and)\s+(?:[\w-]+(?:,? (?:and|or|and\/or|to|be|if|when|where) )?\s*){1,5}$/i;
@@ -22,7 +22,7 @@ function endOf(sentence: string, start: number, opening: number): number {
 		/^(?:if|when|where|as|to the extent)(?: (?:and (?:if|when|where) )?)?\s*(?:it is |they are |deemed |such (?:\w+ )?(?:is|are) )?(?:otherwise )?(?:applicable|appropriate|material|necessary|needed|relevant|meaningful|significant|warranted|available|practicable|required|possible|true|any|required)(?:,? (?:and|or|and\/or|and (?:if|when|where|to the extent)|and to the extent|,? (?:if|when)) (?:applicable|appropriate|material|necessary|relevant|meaningful|significant|warranted|available|practicable|required))*(?=[\s,.;:)]|$)/i.exec(
 			rest,
 		);
-	if (short && !/^\s+(?:to|for|that|in|under|by|with respect to)\s/i.test(rest.slice(short[0].length)))
+	if (short && !/^\s+(?:to|for|that|under|by|with respect to)\s/i.test(rest.slice(short[0].length)))
 		return start + short[0].length;
 	let depth = 0;
 	for (let i = start + opening; i < sentence.length; i++) {
@@ -34,7 +34,7 @@ function endOf(sentence: string, start: number, opening: number): number {
 		}
 		if (depth > 0) continue;
 		if (char === ';' || char === ':') return i;
-		if (char === ',' && closes(sentence, start, i)) return i;
+		if (char === ',' && i - start > 4 && closes(sentence, start, i)) return i;
 		if (
 			char === ' ' &&
 			/^ (?:we|the Company|it) (?:will|shall|intend|undertake|would)\b/.test(sentence.slice(i)) &&
@@ -78,11 +78,28 @@ export function conditionsOf(sentence: string): Span[] {
 			!/^(?:if|when|where) (?:applicable|material|appropriate|necessary)/i.test(rest)
 		)
 			continue;
+		if (insideAdjunct(sentence, start)) continue;
 		const end = endOf(sentence, start, match[0].length);
 		if (end - start < 6) continue;
 		out.push({ start, end });
 	}
 	return out;
+}
+
+/** `modified as appropriate`, `with conforming changes where needed`, or inside brackets: not a condition of the promise. */
+function insideAdjunct(sentence: string, start: number): boolean {
+	const before = sentence.slice(0, start);
+	if (
+		/\b(?:modified|updated|revised|adjusted|tailored|changed|conformed|amended)\s*,?\s*$/i.test(before) &&
+		!/\bwill be\s+\w+\s*$/i.test(before)
+	)
+		return true;
+	if (/\bwith (?:\w+ ){0,3}changes?[^,;]*$/i.test(before)) return true;
+	if (/[^,]\s+or\s*$/i.test(before)) return true;
+	const open = before.lastIndexOf('(');
+	return open > before.lastIndexOf(')') && !/^\s*\(\s*$/.test(before.slice(open))
+		? start - open > 1
+		: open > before.lastIndexOf(')');
 }
 
 /** True for the openings that only say how often or how long, not whether. */

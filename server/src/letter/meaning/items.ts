@@ -3,10 +3,12 @@ import type { Disposition, Span, Target } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure, isQuoted } from './accept.ts';
 import { conditionsOf, isDuration } from './conditions.ts';
+import { expiresOf, firstDueOf } from './dates.ts';
+import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { mergeItems } from './mergeItems.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { firstDueOf, targetsIn } from './targets.ts';
+import { orderTargets, targetsIn, withoutPast } from './targets.ts';
 import { type Undertaking, undertakingsOf } from './undertakings.ts';
 
 /** One thing the letter says, before it is worded as a commitment. Offsets are canonical. */
@@ -15,6 +17,7 @@ export interface Item extends Span {
 	readonly condition: string | null;
 	readonly targets: readonly Target[];
 	readonly firstDue: string | null;
+	readonly expires: string | null;
 	/** Why it was read so, for the editor. */
 	readonly why: string;
 	/** Where proposed wording stands that belongs to it. */
@@ -23,6 +26,8 @@ export interface Item extends Span {
 	/** Index of the sentence it was read from. */
 	readonly sentence: number;
 	readonly text: string;
+	/** What stands after its verb. */
+	readonly object: string;
 }
 
 /** What the response is read against. */
@@ -32,13 +37,28 @@ export interface Context {
 	readonly asksDisclosure: boolean;
 	/** True when an earlier sentence of the same response already promised. */
 	readonly promised: boolean;
+	/** The letter's date, to tell documents to come from documents filed. */
+	readonly letterDate: string | null;
+	/** Targets the ask names. */
+	readonly askTargets: readonly Target[];
 	/** True outside of comments, where only plain promises about later documents count. */
 	readonly strict: boolean;
 }
 
-function dispositionOf(text: string, u: Undertaking, condition: string | null): Disposition {
+/** Whether the ask wants something shown, and does not object to something shown. */
+function wantsMore(ask: string): boolean {
+	const objects =
+		/\b(?:remove|eliminat|undue prominence|prohibit|inconsistent|discontinue|refrain|exclude|misleading|individually tailored|full (?:non-gaap )?income statement|not (?:appear|include|present)|confirm)/i;
+	return /\b(?:disclose|include|provide|expand|add|quantify)\b/i.test(ask) && !objects.test(ask);
+}
+
+function dispositionOf(text: string, u: Undertaking, condition: string | null, context: Context): Disposition {
 	const after = text.slice(u.verbEnd, u.verbEnd + 120);
-	if (u.negative && !u.leavesOut) return 'declined';
+	if (u.negative && !u.leavesOut) {
+		const leavesOut =
+			FUTURE_DOCUMENT.test(text) && !u.disclosing && /^(?:will|shall)$/.test(u.modalText) && !wantsMore(context.ask);
+		if (!leavesOut) return 'declined';
+	}
 	if (
 		/^(?:amend|refil|re-fil)/.test(u.verb) &&
 		/\b(?:form|10-K|10-Q|20-F|8-K|annual report|filing|exhibit|registration)/i.test(after)
@@ -121,23 +141,30 @@ function trailsList(text: string, part: Part, condition: Span): boolean {
 
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
 	const { text } = sentence;
-	const heads = undertakingsOf(text).filter((u) => !isQuoted(text, u.modal) && isDisclosure(text, u, context));
+	const present = withoutPast(text, context.letterDate);
+	const heads: Undertaking[] = [];
+	for (const u of undertakingsOf(text)) {
+		const shared = heads.length > 0 && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
+		if (!isQuoted(text, u.modal) && (shared || isDisclosure(present, u, context))) heads.push(u);
+	}
 	if (heads.length === 0) return [];
 	const conditions = conditionsOf(text);
 	const firstDue = firstDueOf(text);
 	const parts = splitHeads(text, heads).flatMap((part) => splitLists(text, part, conditions));
 	return parts.map(({ from, to, head, condition }) => {
-		const disposition = dispositionOf(text, head, condition);
+		const disposition = dispositionOf(text, head, condition, context);
 		const words =
 			parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from)) ? text : text.slice(from, to);
 		return {
 			start: sentence.start + from,
 			end: sentence.start + to,
 			text: text.slice(from, to),
+			object: text.slice(Math.min(head.verbEnd, to), to),
 			disposition,
-			condition: disposition === 'soft' || disposition === 'declined' ? null : condition,
-			targets: targetsIn(words, firstDue),
+			condition: disposition === 'declined' ? null : condition,
+			targets: targetsIn(words, context.letterDate),
 			firstDue,
+			expires: expiresOf(words),
 			why: `"${text.slice(head.modal, head.verbEnd)}"`,
 			proposed: null,
 			paragraph: sentence.paragraph,
@@ -146,6 +173,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	});
 }
 
+/** A second verb of the same subject: `…, and will provide`. */
+const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;
 const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
 
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
@@ -160,5 +189,19 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	return mergeItems(items, sentences, paragraphs, proposed);
+	return inherit(mergeItems(items, sentences, paragraphs, proposed), context);
+}
+
+/** A promise that names no document means that of the promise before it, else that of the ask. */
+function inherit(items: readonly Item[], context: Context): Item[] {
+	let before: readonly Target[] = context.askTargets;
+	return items.map((item) => {
+		if (item.targets.length > 0) {
+			if (BINDING.has(item.disposition)) before = item.targets;
+			return item;
+		}
+		const named = item.firstDue ? orderTargets(new Set(['future filings', ...before])) : before;
+		if (BINDING.has(item.disposition)) before = named;
+		return { ...item, targets: named };
+	});
 }

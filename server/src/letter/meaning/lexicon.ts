@@ -12,7 +12,7 @@ export const DISCLOSING = stems(
 	supplement(?:ed|ing)? augment(?:ed|ing)? conform(?:ed|ing)? re-?word(?:ed|ing)? rephras(?:e|ed|ing) reformat(?:ted|ting)?
 	itemiz(?:e|ed|ing) elaborat(?:e|ed|ing) highlight(?:ed|ing)? restat(?:e|ed|ing) recast(?:ed|ing)? re-?order(?:ed|ing)?
 	amend(?:ed|ing)? comply complied complying cross-referenc(?:e|ed|ing) footnot(?:e|ed|ing) tabulat(?:e|ed|ing) re-?fil(?:e|ed|ing)
-	re-?present(?:ed|ing)? rewrit(?:e|ten|ing) restructur(?:e|ed|ing) tailor(?:ed|ing)? bifurcat(?:e|ed|ing) redact(?:ed|ing)?`,
+	re-?present(?:ed|ing)? rewrit(?:e|ten|ing) restructur(?:e|ed|ing) tailor(?:ed|ing)? bifurcat(?:e|ed|ing) complement(?:ed|ing)? redact(?:ed|ing)?`,
 );
 
 /** Verbs that undertake disclosure only when a document or its parts stand near. */
@@ -41,12 +41,24 @@ export const SOFT = stems(
 
 /** Documents, their parts and what is done with them. */
 export const DOCUMENT =
-	/\b(?:future (?:\S+ ){0,6}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|periods)|filings?\b|forms? (?:10|20|40|8|6|S|F)-[A-Z\d]+|10-[KQ]s?|annual reports?|quarterly reports?|interim reports?|periodic reports?|proxy|earnings (?:press )?(?:releases?|materials?|presentations?|announcements?|supplements?)|press releases?|disclos(?:e|ed|es|ing|ures?)|footnotes?|note \d+|notes? to (?:the|our|its)|md&a|management['’]s discussion|risk factors?|financial statements|statements? of (?:operations|income|earnings|cash flows|financial condition|comprehensive income)|balance sheets?|tables?|tabular|captions?|line items?|headings?|subheadings?|item \d+[A-Z]?|non-gaap|reconciliations?|exhibits?|prospectus|registration statements?|amendments?|language|wording|paragraphs?|sentences?|presentation|narrative|rollforward|the following|going forward|prospectively|in the future|explanation|guidance|regulation s-[kx]|asc|c&di|xbrl|interactive data|segment (?:information|note|results|reporting)|accounting polic(?:y|ies)|filed|furnished|periods presented|discontinued operations|gross basis|net basis|commentary|subheading|discussion)\b/i;
+	/\b(?:future (?:\S+ ){0,6}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|periods)|filings?\b|forms? (?:10|20|40|8|6|S|F)-[A-Z\d]+|10-[KQ]s?|annual reports?|quarterly reports?|interim reports?|periodic reports?|proxy|earnings (?:press )?(?:releases?|materials?|presentations?|announcements?|supplements?)|press releases?|disclos(?:e|ed|es|ing|ures?)|footnotes?|note \d+|notes? to (?:the|our|its)|md&a|management['’]s discussion|risk factors?|financial statements|statements? of (?:operations|income|earnings|cash flows|financial condition|comprehensive income)|balance sheets?|tables?|tabular|captions?|line items?|headings?|subheadings?|item \d+[A-Z]?|non-gaap|reconciliations?|exhibits?|prospectus|registration statements?|amendments?|language|wording|paragraphs?|sentences?|presentation|narrative|rollforward|the following|going forward|prospectively|in the future|explanation|guidance|regulation s-[kx]|asc|c&di|xbrl|interactive data|segment (?:information|note|results|reporting)|accounting polic(?:y|ies)|filed|furnished|periods presented|discontinued operations|gross basis|net basis|the terms?|titles?|labels?|reporting of|commentary|subheading|discussion)\b/i;
 
 /** A document still to come: it turns a bare "will" into a promise about disclosure. */
 export const FUTURE_DOCUMENT =
-	/\b(?:(?:future|subsequent|upcoming|forthcoming|next|later|following|prospective(?:ly)?) (?:\S+ ){0,7}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|supplements?|announcements?)|going forward|prospectively|in the future|(?:20-F|10-[KQ]|8-K|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)|amended|amendment|(?:20-F|10-[KQ]|proxy statement) (?:for|to be filed)|20\d\d (?:annual report|form|10-[KQ]|20-F|proxy))\b/i;
+	/\b(?:(?:future|subsequent|upcoming|forthcoming|next|later|prospective) (?:\S+ ){0,7}?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|supplements?|announcements?|letters?)|(?:all|any) (?:\S+ ){0,2}filings|(?:20-F|10-[KQ]|8-K|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)\b|amended|amendment|(?:20-F|10-[KQ]|proxy statement) (?:for|to be filed)|(?:20\d\d|fiscal \d{4}) (?:annual report|form|10-[KQ]|20-F|proxy))\b/i;
+
+/** Words of later time without a document: they help a promise whose object is disclosure. */
+export const LATER =
+	/\b(?:going forward|prospectively|in the future|future (?:annual |quarterly |interim )?periods?|on a prospective basis)\b/i;
 
 /** A direct object that is disclosure itself, within the first words after the verb. */
 export const DISCLOSURE_OBJECT =
 	/^\s+(?:to (?:us|you) )?(?:[\w’'&“”"(),-]+\s+){0,9}?(?:disclos\w+|footnotes?|language|wording|paragraphs?|sentences?|tables?|tabular|narrative|reconciliations?|discussions?|commentary|captions?|line items?|presentations?|rollforward|subtotals?|columns?|headings?|risk factors?|statement that|interactive data)\b/i;
+
+/** Verbs of running a business or of events: with a future document near they still promise no disclosure. */
+export const HAPPENS =
+	/^(?:have|has|be|been|occur|result|expire|differ|depend|vary|require|need|impact|affect|benefit|receive|recognize|incur|become|remain|lead|cause|arise|exceed|increase|decrease|decline|grow|expect|believe|continue|know|operate|enter|acquire|sell|pay|close|complete|allow|enable|permit|help|assist|mature|vest|generate|earn|own|hold|fund|invest|repay|respond|contact|work|discuss with|cooperate|meet|call|like|appreciate|await|ask|request|also|not|so|a|an|the|our|its|in|on|of|and|or)$/i;
+
+/** `See Exhibit A attached for proposed disclosure enhancements to our Form 10-K` promises what it proposes. */
+export const PROPOSES_BY_EXHIBIT =
+	/\b(?:exhibit|appendix|annex|attachment|schedule)\b[^.]*\bpropos(?:ed|al)\b[^.]*\b(?:disclosures?|revisions?|changes|language|footnote)/i;

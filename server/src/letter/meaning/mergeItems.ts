@@ -4,20 +4,21 @@ import type { Paragraph } from '../types.ts';
 import type { Item } from './items.ts';
 import { ANNOUNCES } from './proposed.ts';
 import type { Sentence } from './sentences.ts';
+import { orderTargets } from './targets.ts';
 
 const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
 const ADDS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|finally|second(?:ly)?|third(?:ly)?|separately|lastly)\b|\b(?:will|would|intends? to|plans? to) (?:\w+ )?also\b/i;
-const SPECIFIES = /^(?:specifically|in particular|for example|accordingly|that is|namely|to that end|as such)\b/i;
+const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
 /** Subjects that point back to the disclosure just promised. */
 const ANAPHOR =
 	/^(?:the|this|such|these|those|our|its)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular)\b/i;
 /** An object that is only the disclosure as such, not a new fact. */
 const SAME_OBJECT =
-	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
+	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|future|existing|current|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
 
 const STOP = new Set(
-	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include'.split(
+	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include form annual quarterly report reports earnings release releases proxy statement statements financial acknowledges respectfully advises confirms beginning period ending ended year fiscal quarter'.split(
 		' ',
 	),
 );
@@ -39,16 +40,28 @@ export function overlap(a: string, b: string): number {
 	return common / Math.max(1, Math.min(x.size, y.size));
 }
 
+const RESTATES =
+	/\bas (?:described|noted|discussed|stated|indicated|mentioned|set forth|outlined|committed|explained)\b[^,;]{0,40}\b(?:above|previous(?:ly)?|earlier|response to (?:comment|question))\b/i;
+
+/** Whether a promise only repeats one made before in the letter: `as described above`. */
+export function restates(item: Item, earlier: readonly Item[]): boolean {
+	if (!RESTATES.test(item.text)) return false;
+	return earlier.some((other) => BINDING.has(other.disposition) && overlap(other.text, item.text) >= 0.4);
+}
+
 function elaborates(last: Item, item: Item): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence || ADDS.test(item.text)) return false;
+	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
 	const near = item.sentence - last.sentence <= 1;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
 	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
 	if (announces && !ANNOUNCES.test(last.text.slice(-200)) && item.sentence - last.sentence <= 3) return true;
-	if (near && item.paragraph === last.paragraph && item.condition === null && overlap(last.text, item.text) >= 0.4)
-		return true;
-	return item.paragraph !== last.paragraph && overlap(last.text, item.text) >= 0.75;
+	if (near && item.paragraph === last.paragraph && item.condition === null) {
+		if (overlap(last.object, item.object) >= 0.4) return true;
+		if (bag(item.object).size <= 4 && SAME_OBJECT.test(item.text)) return true;
+	}
+	return item.paragraph !== last.paragraph && bag(item.text).size >= 8 && overlap(last.text, item.text) >= 0.75;
 }
 
 function withProposed(
@@ -91,7 +104,7 @@ export function mergeItems(
 			...last,
 			end: adjacent ? item.end : last.end,
 			text: adjacent ? `${last.text} ${item.text}` : last.text,
-			targets: last.targets.length > 0 ? last.targets : item.targets,
+			targets: orderTargets(new Set([...last.targets, ...item.targets])),
 			firstDue: last.firstDue ?? item.firstDue,
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,

@@ -15,10 +15,12 @@ const ABBREVIATION =
 const END = /[.!?]["”’')\]]*(?=\s)/g;
 
 function isEnd(text: string, at: number, length: number): boolean {
-	const before = text.slice(Math.max(0, at - 12), at + 1);
+	const before = text.slice(Math.max(0, at - 16), at + 1);
 	const after = text.slice(at + length).trimStart();
 	if (!/^["“‘'([]*[\p{Lu}\d•$]/u.test(after)) return false;
 	if (text[at] !== '.') return true;
+	if (/\b(?:Item|Items|Part|Section|Rule|Question)\s+\d{0,3}[A-Z]?\.$/i.test(before))
+		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally|See|Refer)\b/.test(after);
 	if (/\bU\.S\.$/.test(before)) return /^(?:The|In|We|Our|As|This|If|To|For|It)\b/.test(after);
 	if (/\b(?:Inc|Co|Corp|Ltd|LLC|etc|p\.m|a\.m)\.$/.test(before))
 		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally)\b/.test(after);

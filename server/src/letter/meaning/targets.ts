@@ -1,56 +1,6 @@
 /** Documents a promise names, and what they mean for this registrant. */
 import type { Form, Registrant, Target } from '../../ledger/types.ts';
-
-const NEXT = `(?:future|subsequent|upcoming|forthcoming|next|later|following|prospective|all|any|each)`;
-
-/** Kinds of documents by their words; order is the order of the result. */
-const WORDS: readonly (readonly [Target, RegExp])[] = [
-	[
-		'future filings',
-		new RegExp(
-			String.raw`\b(?:${NEXT}|applicable|periodic|relevant)\s+(?:[\w’'&/-]+\s+){0,5}?(?:filings?\b(?! on Form 8)|periodic reports?|(?:SEC |Exchange Act |periodic |public )?(?:reports|disclosures?)\b|documents filed|documents|periodic|financial statements|annual and quarterly (?:reports|filings))`,
-			'i',
-		),
-	],
-	[
-		'future filings',
-		/\b(?:in the future\b|(?:on a )?(?:going[- ]forward|prospective)\b|prospectively\b|future filings|filings? made with)/i,
-	],
-	[
-		'10-K',
-		/\b(?:10-Ks?\b|annual report(?:s)?\b(?! on form 20-F)|annual filings?|annual and quarterly (?:reports|filings)|quarterly and annual (?:reports|filings)|annual (?:or|and\/or) quarterly)/i,
-	],
-	[
-		'10-Q',
-		/\b(?:10-Qs?\b|quarterly reports?|quarterly filings?|(?:quarterly and annual|annual and quarterly) (?:reports|filings)|quarterly and annual|quarterly (?:or|and\/or) annual)/i,
-	],
-	['20-F', /\b20-F\b/i],
-	['8-K', /\b8-Ks?\b/i],
-	[
-		'earnings release',
-		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\bquarterly results announcement/i,
-	],
-	['proxy', /\bproxy\b|\bschedule 14A\b/i],
-	['registration statement', /\b(?:registration statement|prospectus(?: supplement)?|form (?:S|F)-[134]\b)/i],
-	[
-		'amendment',
-		/\b(?:an? amendment|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
-	],
-];
-
-/** A document named only as the place of what was disclosed before, not of what will be. */
-const PAST =
-	/\b(?:in|of|on page \S+ of|from|to|within|per|under) (?:our|its|the|the Company['’]s|Note \S+ (?:of|to) (?:our|its|the))[^,.;]{0,60}?\b(?:(?:20\d\d|fiscal \S+|FY\S+) (?:Form )?(?:Annual Report on )?(?:Form )?(?:10-[KQ]|20-F|8-K|Annual Report|proxy statement))|\b(?:Form )?(?:10-[KQ]|20-F|8-K|Annual Report[^,.;]{0,30}|Quarterly Report[^,.;]{0,30}) (?:for the (?:fiscal )?(?:year|quarter|period)s? ended|filed|dated|furnished)[^,.;]*|\bas filed\b[^,.;]*|Item \S+ of (?:Form )?(?:10-K|8-K|20-F)|Instruction \d+ to Item \S+ of Form 8-K|requirements of (?:Form|Item)[^,.;]{0,30}|\bpage \d+ of (?:the|our) [^,.;]{0,20}(?:10-K|10-Q|8-K)/gi;
-
-/** Targets named in the words of a promise; empty where it names none. */
-export function targetsIn(text: string, firstDue: string | null): Target[] {
-	const reduced = firstDue
-		? text
-		: text.replace(PAST, (m) => (/\b(?:will|next|future|ending|beginning|commencing)\b/i.test(m) ? m : ' '));
-	const found = new Set<Target>();
-	for (const [target, words] of WORDS) if (words.test(reduced)) found.add(target);
-	return orderTargets(found);
-}
+import { dateIn } from './dates.ts';
 
 const ORDER: readonly Target[] = [
 	'future filings',
@@ -65,6 +15,118 @@ const ORDER: readonly Target[] = [
 	'other',
 ];
 
+const HEAD =
+	'filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|10-[KQ]s?|20-F|8-Ks?';
+/** `future quarterly and annual filings`: what comes, its adjectives, its noun. */
+const COMING = new RegExp(
+	`\\b(?:future|subsequent|upcoming|forthcoming|next|later|prospective|all|any|each|applicable|our|its)((?:[\\s,]+(?!filings?\\b|that\\b|which\\b|with\\b|in\\b|by\\b|to\\b|for\\b)[\\w’'&/-]+){0,6}?)\\s+(${HEAD})\\b((?:\\s*,?\\s+(?:and|or|and/or)\\s+(?:other\\s+)?(?:${HEAD}|filings?)\\b)?)`,
+	'gi',
+);
+const LATER = /\b(?:future|subsequent|upcoming|forthcoming|next|later|prospective|all|any)\b/i;
+
+function adjectives(words: string, head: string, found: Set<Target>): void {
+	const text = `${words} ${head}`;
+	const before = found.size;
+	if (/\bproxy\b/i.test(text)) found.add('proxy');
+	if (/\b(?:earnings|press|results?)\b/i.test(text)) found.add('earnings release');
+	if (/10-K/i.test(text)) found.add('10-K');
+	if (/10-Q/i.test(text)) found.add('10-Q');
+	if (/20-F/i.test(text)) found.add('20-F');
+	if (/8-K/i.test(text)) found.add('8-K');
+	if (/\b(?:registration|prospectus)\b/i.test(text)) found.add('registration statement');
+	if (found.size > before) return;
+	const periodic = /\b(?:annual|quarterly|interim)\b/i.test(words);
+	if (/\bannual\b/i.test(words)) found.add('10-K');
+	if (/\b(?:quarterly|interim)\b/i.test(words)) found.add('10-Q');
+	const general = /^(?:filings?|fillings|documents?)$/i.test(head);
+	if (general || (!periodic && /^reports?$/i.test(head))) found.add('future filings');
+}
+
+function coming(text: string, found: Set<Target>): void {
+	for (const match of text.matchAll(COMING)) {
+		const [all, words = '', head = '', more = ''] = match;
+		const own = /^(?:our|its)\b/i.test(all);
+		if (own && !LATER.test(words) && !/\bperiodic\b/i.test(words)) continue;
+		if (!LATER.test(all) && !/\bperiodic\b/i.test(words) && !/^(?:each|applicable)/i.test(all)) continue;
+		if (/\bfinancial$/i.test(words.trim()) && /^statements?$/i.test(head)) found.add('future filings');
+		else adjectives(words, head, found);
+		if (/\b(?:filings|reports|disclosures|documents)\b/i.test(more)) found.add('future filings');
+		if (/\breleases?\b/i.test(more)) found.add('earnings release');
+	}
+}
+
+/** Documents by name, wherever they stand. */
+const NAMED: readonly (readonly [Target, RegExp])[] = [
+	['future filings', /\b(?:filings? (?:it |we )?makes? with|other filings made with|periodic reports?\b)/i],
+	[
+		'10-K',
+		/\b(?:10-Ks?\b|annual reports?\b(?! on form 20-F)|annual filings?\b|annual and quarterly (?:reports|filings)|quarterly and annual (?:reports|filings))/i,
+	],
+	[
+		'10-Q',
+		/\b(?:10-Qs?\b|quarterly reports?\b|quarterly filings?\b|annual and quarterly (?:reports|filings)|quarterly and annual (?:reports|filings))/i,
+	],
+	['20-F', /\b20-F\b/i],
+	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],
+	[
+		'earnings release',
+		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b/i,
+	],
+	['proxy', /\bproxy (?:statements?|filings?|materials?)\b|\bschedule 14A\b/i],
+	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|form (?:S|F)-[134]\b)/i],
+	[
+		'amendment',
+		/\b(?:an? amendment (?:to|no)|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+	],
+];
+
+const FORM =
+	'(?:Form )?(?:10-[KQ]s?|20-F|8-K|Annual Report(?: on Form (?:10-K|20-F))?|Quarterly Report(?: on Form 10-Q)?|proxy statement)';
+/** A document with a date, a year or a place in it, which may lie behind the letter. */
+const DATED = new RegExp(
+	`\\b(?:(?:fiscal |FY ?’?)?(\\d{4}) )?${FORM}(?: (?:for|dated|filed|furnished|as filed)[^,.;]{0,60}?(?:ended|ending|dated|filed|furnished|on|year)\\s+(?:with the \\w+ )?(?:on )?((?:\\w+ \\d{1,2}, )?\\d{4}))?`,
+	'gi',
+);
+const DAY = 86_400_000;
+
+/**
+ * Blanks documents that were filed before the letter was written, keeping the length: they are where something stood,
+ * not where it will stand.
+ */
+export function withoutPast(text: string, letterDate: string | null): string {
+	return text.replace(DATED, (match, year: string | undefined, when: string | undefined) => {
+		const blank = ' '.repeat(match.length);
+		const filed = /\b(?:filed|dated|furnished)\b/i.test(match) && !/\b(?:ended|ending|to be)\b/i.test(match);
+		const stamp = when ? (dateIn(when) ?? `${/\d{4}/.exec(when)?.[0] ?? ''}-12-31`) : year ? `${year}-12-31` : null;
+		if (!stamp) return /\bas filed\b/i.test(match) ? blank : match;
+		if (filed) return blank;
+		if (!letterDate) return /\bended\b/i.test(match) ? blank : match;
+		return Date.parse(stamp) + 75 * DAY < Date.parse(letterDate) ? blank : match;
+	});
+}
+
+/** Rules named after a form are no documents. */
+const RULES =
+	/\b(?:Item \S+ (?:of|to) (?:Form|the Form)|Instruction \S+ to Item \S+ of Form|requirements? of Form|General Instructions? \S* ?(?:of|to) Form) (?:10-K|10-Q|8-K|20-F)/gi;
+
+/** Targets named in the words of a promise, in the order of the format; empty where it names none. */
+export function targetsIn(text: string, letterDate: string | null): Target[] {
+	const reduced = withoutPast(
+		text.replace(RULES, ' ').replace(/\b(?:that|those) (?:press|earnings) releases?\b/gi, ' '),
+		letterDate,
+	);
+	const found = new Set<Target>();
+	coming(reduced, found);
+	const phrases = reduced.replace(COMING, (match) => (LATER.test(match) ? ' ' : match));
+	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
+	if (found.size === 0 && LATER_TIME.test(reduced)) found.add('future filings');
+	return orderTargets(found);
+}
+
+/** Words of later time stand for future filings only where no document is named. */
+const LATER_TIME =
+	/\b(?:in the future\b(?! when)|(?:on a )?(?:going[- ]forward|prospective) basis|going forward|prospectively\b|future (?:[\w-]+ ){0,3}disclosures?)\b/i;
+
 /** Targets in the order of the format, each once. */
 export function orderTargets(found: ReadonlySet<Target>): Target[] {
 	return ORDER.filter((target) => found.has(target));
@@ -73,42 +135,13 @@ export function orderTargets(found: ReadonlySet<Target>): Target[] {
 /** The documents a commitment is due in, for this kind of registrant. Future filings: 20-F, or 10-K and 10-Q. */
 export function dueOf(targets: readonly Target[], kind: Registrant['kind']): Form[] {
 	const foreign = kind === 'foreign private issuer';
-	const annual: Form[] = foreign ? ['20-F'] : ['10-K', '10-Q'];
+	const general: Form[] = foreign ? ['20-F'] : ['10-K', '10-Q'];
 	const due = new Set<Form>();
-	const specific = targets.some((t) => t === '10-K' || t === '10-Q' || t === '20-F');
-	for (const target of targets) {
-		if (target === 'future filings') {
-			if (specific && targets.length > 1 && !targets.includes('10-Q')) for (const form of annual) due.add(form);
-			else for (const form of annual) due.add(form);
-		} else if (foreign && target === '10-K') due.add('20-F');
+	for (const target of targets.length > 0 ? targets : (['future filings'] as const)) {
+		if (target === 'future filings') for (const form of general) due.add(form);
+		else if (foreign && target === '10-K') due.add('20-F');
 		else if (foreign && target === '8-K') due.add('6-K');
 		else due.add(target);
 	}
-	if (targets.length === 0) for (const form of annual) due.add(form);
 	return [...due];
-}
-
-const FIRST_DUE =
-	/\b(?:(?:beginning|commencing|starting|effective|initially|first)(?: (?:with|in|on|from))?|(?:in|with|on|within) (?:its|our|the (?:Company['’]s )?)(?:\s?(?:next|upcoming|forthcoming|\d{4}|fiscal)\b| (?:Annual|Quarterly)? ?(?:Report on )?(?:Form )?(?:10-[KQ]|20-F)[^,.;]{0,20}(?:ending|to be filed)))[^,.;:]*?\b(?:10-[KQ]s?|20-F|8-K|filings?|reports?|releases?|statements?|quarter|year|period|results|proxy)\b(?:[^,.;:]*?\b(?:\d{4}|filings?)\b)?/i;
-
-/** The words that say in which document or period the promise is first due, or null. */
-export function firstDueOf(sentence: string): string | null {
-	const match = FIRST_DUE.exec(sentence);
-	if (!match) return null;
-	let words = match[0];
-	const rest = sentence.slice(match.index + words.length);
-	const tail =
-		/^(?:\s*,)?\s*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4}|for the [^,.;:]*?(?:ended|ending) \w+ \d{1,2}, \d{4}|\d{1,2}, \d{4}|, \d{4})/.exec(
-			rest,
-		);
-	if (tail) words += tail[0];
-	return words.trim();
-}
-
-const EXPIRES =
-	/\b(?:until|through|in all filings that include|filings? that include|for as long as|as long as|so long as)\b[^,.;:]*/i;
-
-/** The words that say until when the promise holds, or null. */
-export function expiresOf(sentence: string): string | null {
-	return EXPIRES.exec(sentence)?.[0].trim() ?? null;
 }

@@ -1,5 +1,5 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
-import { DISCLOSING, DOCUMENT, GENERIC, SOFT } from './lexicon.ts';
+import { DISCLOSING, DOCUMENT, GENERIC, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
 export interface Undertaking {
@@ -18,15 +18,17 @@ export interface Undertaking {
 	readonly leavesOut: boolean;
 	readonly passive: boolean;
 	readonly disclosing: boolean;
+	/** True when the verb is in no class: only a document to come makes it a promise. */
+	readonly unknown: boolean;
 }
 
 const MODAL =
 	/\b(?:will|shall|would|(?:have|has) (?:determined|decided|agreed|committed|elected) to|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|prepared|committing) to|(?:is|are) to be|commits? itself to|going forward to)\b/gi;
 const NOMINAL =
-	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|revising|adding|including|modifying|expanding|removing|deleting|replacing|providing|disclosing|presenting|changing|updating|to\b))/gi;
+	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|revising|adding|including|modifying|expanding|removing|deleting|replacing|providing|disclosing|presenting|changing|updating|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
 const FILLER =
-	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to)$/i;
+	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to|once|again|hereby|of|course)$/i;
 const INSERTION_START =
 	/^(?:,|to the extent|if|when|where|whenever|wherever|as|in|beginning|commencing|starting|on|for|at|during|upon|with|within|effective|subject|unless|from|through|by|until|once|after|pursuant|consistent|under)\b|^,/i;
 
@@ -49,12 +51,15 @@ interface Verb {
 	readonly word: string;
 	readonly end: number;
 	readonly fillers: string[];
+	readonly unknown?: true;
 }
 
 function verbAfter(text: string, at: number): Verb | null {
 	const fillers: string[] = [];
 	let position = at;
 	for (let steps = 0; steps < 10; steps++) {
+		const list = /^\s*:?\s*\((?:i|a|1|A)\)/.exec(text.slice(position));
+		if (list) position += list[0].length;
 		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
 		const value = word?.[1] ?? '';
 		if (word && /^(?:continue|continues)$/i.test(value)) {
@@ -79,7 +84,17 @@ function verbAfter(text: string, at: number): Verb | null {
 			position += word[0].length;
 			continue;
 		}
-		if (!INSERTION_START.test(text.slice(position).trimStart())) return null;
+		if (
+			fillers.at(-1) === 'be' &&
+			/^\s*(?:as follows|(?:substantially )?(?:similar|consistent|in the form))/i.test(text.slice(position))
+		) {
+			return { word: 'be', end: position, fillers };
+		}
+		if (!INSERTION_START.test(text.slice(position).trimStart())) {
+			return word && /^[a-z]+$/.test(value)
+				? { word: value, end: position + word[0].length, fillers, unknown: true }
+				: null;
+		}
 		const skipped = skipInsertion(text, position);
 		if (skipped < 0) {
 			const comma = text.indexOf(',', position);
@@ -95,9 +110,24 @@ function verbAfter(text: string, at: number): Verb | null {
 function coordinated(text: string, verb: Verb): Verb {
 	const match = /^\s*(?:,\s*)?(?:and|and\/or|&)\s+(?:will\s+)?(?:\w+ly\s+)?([\w-]+)/i.exec(text.slice(verb.end));
 	const word = match?.[1] ?? '';
-	if (!match || !(DISCLOSING.test(word) || GENERIC.test(word))) return verb;
-	return { word, end: verb.end + match[0].length, fillers: verb.fillers };
+	if (match && (DISCLOSING.test(word) || GENERIC.test(word))) {
+		return { word, end: verb.end + match[0].length, fillers: verb.fillers };
+	}
+	const far =
+		/\band\s+(?:\w+ly\s+)?(disclose|provide|include|make|update|revise|expand|report|enhance)\b(?=[^.]*\bdisclosures?\b|[^.]*\bfilings?\b)/i.exec(
+			text.slice(verb.end),
+		);
+	if (!far) return verb;
+	return {
+		word: far[1] ?? '',
+		end: verb.end + far.index + far[0].length,
+		fillers: verb.fillers.filter((f) => f !== 'continue'),
+	};
 }
+
+/** `Exhibit A with proposed disclosure enhancements to our Form 10-K`: a promise without a verb. */
+const PROPOSAL =
+	/\bproposed (?:\w+ ){0,2}?(?:disclosures?|revisions?|changes|language|footnotes?|enhancements?|presentation)\b/gi;
 
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
@@ -111,7 +141,7 @@ const WOULD_SUBJECT =
 
 /** Subjects that do not speak for the company's documents. */
 const FOREIGN_SUBJECT =
-	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|product|products|board|committee|director|officer|executive|chair)\s*(?:also\s+)?$/i;
+	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|product|products|board|boards|committees?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
@@ -123,15 +153,15 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		const after = head.index + head[0].length;
 		const last = out.at(-1);
 		if (last && head.index < last.verbEnd) continue;
-		let verb = verbAfter(sentence, after);
-		if (!verb) {
-			const following = /propos|suggest/i.test(head[0]) && /^\s*(?:the )?following/.test(sentence.slice(after));
-			if (!following) continue;
-			verb = { word: 'include', end: after, fillers: [] };
-		}
+		const noun =
+			/^(?:propose|suggest|contemplate|plan|intend|recommend)s?$/i.test(head[0]) &&
+			!/^\s*(?:\w+ly\s+)?(?:\w+ing\b|to\b)/i.test(sentence.slice(after));
+		let verb: Verb | null = noun ? { word: 'include', end: after, fillers: [] } : verbAfter(sentence, after);
+		if (!verb) continue;
 		const plain = verb;
 		if (SOFT.test(verb.word)) verb = coordinated(sentence, verb);
 		if (FOREIGN_SUBJECT.test(before.slice(-60))) continue;
+		if (/\bdid not\s+$/i.test(before)) continue;
 		const fillers = verb.fillers;
 		const negative =
 			fillers.includes('not') ||
@@ -152,11 +182,14 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 				fillers.includes('no longer') ||
 				/^(?:cease|discontinu|refrain|stop|remov|delet|omit|eliminat|exclud)/i.test(verb.word),
 			passive: fillers.includes('be') || /\bbe $/.test(head[0]),
-			disclosing: DISCLOSING.test(verb.word),
+			disclosing:
+				DISCLOSING.test(verb.word) || (/^set$/i.test(verb.word) && /^\s*forth\b/i.test(sentence.slice(verb.end))),
+			unknown: verb.unknown === true,
 		});
 	}
 	if (out.length === 0) {
-		for (const match of sentence.matchAll(TO_BE)) {
+		const nouns = PROPOSES_BY_EXHIBIT.test(sentence) ? [...sentence.matchAll(PROPOSAL)].slice(0, 1) : [];
+		for (const match of [...nouns, ...sentence.matchAll(TO_BE)].slice(0, 1)) {
 			const verb = match[0].split(' ').at(-1) ?? '';
 			const at = match.index;
 			const verbEnd = at + match[0].length;
@@ -167,6 +200,7 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 				leavesOut: false,
 				passive: true,
 				disclosing: false,
+				unknown: false,
 			};
 			out.push({ start: at, modal: at, verbEnd, end: sentence.length, verb, modalText: 'to be', ...flags });
 		}

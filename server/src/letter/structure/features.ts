@@ -25,7 +25,7 @@ export interface Feature {
 }
 
 const NUMBERED_COMMENT =
-	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/i;
+	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/i;
 const NUMBER = /^(?:[•·–—-]\s*)?[([]?(\d{1,3}|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
 const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-Z“"])/;
 

@@ -1,5 +1,6 @@
 /** What the head of a letter says: date, registrant, file number, forms under review, date of the staff's letter. */
 import type { Registrant } from '../../ledger/types.ts';
+import { DATE_SOURCE, dateIn } from '../meaning/dates.ts';
 import type { Feature } from './features.ts';
 import type { Frame } from './frame.ts';
 
@@ -8,22 +9,6 @@ export interface Header {
 	readonly staffLetterDate: string | null;
 	readonly registrant: Registrant | null;
 	readonly reviewed: readonly string[];
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const DATE = new RegExp(String.raw`\b(${MONTHS.join('|')})\s+(\d{1,2}),?\s+(\d{4})\b`, 'i');
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(${MONTHS.join('|')}),?\s+(\d{4})\b`, 'i');
-
-/** The first date of a text as 2017-08-30, or null. */
-export function dateIn(text: string): string | null {
-	const us = DATE.exec(text);
-	const day = DAY_FIRST.exec(text);
-	const [month, number, year] =
-		us && (!day || us.index <= day.index) ? [us[1], us[2], us[3]] : day ? [day[2], day[1], day[3]] : [];
-	if (!month || !number || !year) return null;
-	const index = MONTHS.indexOf(month.toLowerCase()) + 1;
-	if (Number(number) > 31) return null;
-	return `${year}-${String(index).padStart(2, '0')}-${number.padStart(2, '0')}`;
 }
 
 const FORM =
@@ -41,7 +26,7 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		.map((f) => f.paragraph.text)
 		.join(' ');
 	const dated = new RegExp(
-		String.raw`(?:dated|of|received|on|letter|e-?mail)\s+(?:\w+\s+){0,4}?(?:${DATE.source})`,
+		String.raw`(?:dated|of|received|on|letter|e-?mail)\s+(?:\w+\s+){0,4}?(?:${DATE_SOURCE})`,
 		'i',
 	).exec(intro);
 	const reviewed = [...new Set(lines.filter((l) => l.length < 160).flatMap((l) => FORM.exec(l)?.[0].trim() ?? []))];
