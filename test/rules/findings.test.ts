@@ -157,6 +157,28 @@ describe('unsure-element', () => {
 	});
 });
 
+describe('branches in doubt', () => {
+	const branches =
+		'      - { id: a, text: one is, branch: x }\n      - { id: b, text: two is, branch: x }\n      - { id: c, text: three is, branch: y }\n';
+	const seen = (draft: string) =>
+		check(ledgerWith('', branches), `${EMPTY}\n${draft}\n`).findings.map(({ rule, element }) => [rule, element]);
+
+	it('stay an error where no look at a passage could complete one', () => {
+		expect(seen('perhaps one is')).toEqual([
+			['missing-element', 'b'],
+			['unsure-element', 'a'],
+		]);
+		const { message } = check(ledgerWith('', branches), `${EMPTY}\nperhaps one is\n`).one('missing-element');
+		expect(message).toContain('It would do instead: three is.');
+	});
+
+	it('ask for a look where that could complete one, or several', () => {
+		expect(seen('perhaps three is')).toEqual([['unsure-element', 'c']]);
+		expect(seen('one is.\n\nBut perhaps two is')).toEqual([['unsure-element', 'b']]);
+		expect(seen('perhaps one is\n\nperhaps two is\n\nperhaps three is')).toEqual([['unsure-element', null]]);
+	});
+});
+
 describe('undecided-condition', () => {
 	const condition = 'condition: { text: a loan is outstanding }';
 

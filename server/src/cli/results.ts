@@ -51,6 +51,8 @@ export interface FindingRow extends Place {
 	readonly commitment: string | null;
 	readonly element: string | null;
 	readonly message: string;
+	/** The message without the promise, where a list shows the promise once. */
+	readonly detail: string | null;
 	readonly related: readonly (Place & { readonly message: string })[];
 	readonly help: string;
 	readonly promise: PromiseRow | null;
@@ -170,6 +172,7 @@ class ProjectView {
 			element,
 			...this.place(finding),
 			message,
+			detail: finding.detail ?? null,
 			related: finding.related.map((related) => ({ ...this.place(related), message: related.message })),
 			help,
 			promise: promise

@@ -7,6 +7,8 @@ export interface Gap {
 	readonly alternatives: readonly ElementState[];
 	/** `unsure` when a passage may be it and a person should look. */
 	readonly verdict: 'unsure' | 'missing';
+	/** Elements of other branches that would keep the promise in its place. */
+	readonly instead: readonly ElementState[];
 }
 
 type ElementLike = Pick<ElementState, 'element' | 'judgement' | 'status'>;
@@ -28,43 +30,58 @@ function asked(status: ElementState['status']): boolean {
 
 /** True when every element that was promised is found; of elements with branches, one complete branch. */
 export function isSatisfied(commitment: Commitment, elements: readonly ElementLike[]): boolean {
-	const required = requiredOf(commitment, elements);
-	return gapsAmong(commitment, required).length === 0;
+	return openAmong(commitment, requiredOf(commitment, elements)).length === 0;
 }
 
 /** What was promised and not found, in the order of the commitments file. */
 export function gapsOf(state: CommitmentState): readonly Gap[] {
-	return gapsAmong(state.commitment, requiredOf(state.commitment, state.elements)).map((alternatives) => ({
-		alternatives,
-		verdict: alternatives.some(({ judgement }) => judgement.verdict === 'unsure') ? 'unsure' : 'missing',
+	return openAmong(state.commitment, requiredOf(state.commitment, state.elements)).map((open) => ({
+		...open,
+		verdict: open.alternatives.some(isUnsure) ? 'unsure' : 'missing',
 	}));
 }
 
-function gapsAmong<E extends ElementLike>(commitment: Commitment, required: readonly E[]): readonly (readonly E[])[] {
-	const always = required.filter(({ element }) => branchOf(commitment, element) === null);
-	const single = always.filter((state) => !found(state)).map((state) => [state]);
-	return [...single, ...branchGaps(commitment, required)];
+interface Open<E> {
+	readonly alternatives: readonly E[];
+	readonly instead: readonly E[];
 }
 
-/** With one complete branch nothing; with a branch begun, what it lacks; else one gap that any branch would close. */
-function branchGaps<E extends ElementLike>(commitment: Commitment, required: readonly E[]): readonly (readonly E[])[] {
+function openAmong<E extends ElementLike>(commitment: Commitment, required: readonly E[]): readonly Open<E>[] {
 	const branches = new Map<string, E[]>();
+	const single: Open<E>[] = [];
 	for (const state of required) {
 		const branch = branchOf(commitment, state.element);
-		if (branch === null) continue;
+		if (branch === null) {
+			if (!isFound(state)) single.push({ alternatives: [state], instead: [] });
+			continue;
+		}
 		const members = branches.get(branch);
 		if (members) members.push(state);
 		else branches.set(branch, [state]);
 	}
-	const all = [...branches.values()];
-	if (all.length === 0 || all.some((members) => members.every(found))) return [];
-	let best: E[] | null = null;
-	for (const members of all) {
-		const count = members.filter(found).length;
-		if (count > 0 && (best === null || count > best.filter(found).length)) best = members;
-	}
-	if (best) return best.filter((state) => !found(state)).map((state) => [state]);
-	return [all.flat()];
+	return [...single, ...openBranches([...branches.values()])];
+}
+
+/**
+ * Nothing with one complete branch. Where a person's look could complete several, one gap of what is to be looked at; where
+ * one could be completed, or one is begun, what that branch lacks; else one gap that any branch would close.
+ */
+function openBranches<E extends ElementLike>(branches: readonly (readonly E[])[]): readonly Open<E>[] {
+	if (branches.length === 0 || branches.some((members) => members.every(isFound))) return [];
+	const likely = branches.filter((members) => members.every((state) => isFound(state) || isUnsure(state)));
+	if (likely.length > 1) return [{ alternatives: likely.flat().filter(isUnsure), instead: [] }];
+	const best = likely[0] ?? mostBegun(branches);
+	if (!best) return [{ alternatives: branches.flat(), instead: [] }];
+	const instead = branches.filter((members) => members !== best).flat();
+	return best.filter((state) => !isFound(state)).map((state) => ({ alternatives: [state], instead }));
+}
+
+function mostBegun<E extends ElementLike>(branches: readonly (readonly E[])[]): readonly E[] | null {
+	const weigh = (members: readonly E[]): number =>
+		members.filter(isFound).length * 1000 + members.filter(isUnsure).length;
+	let best: readonly E[] | null = null;
+	for (const members of branches) if (weigh(members) > (best ? weigh(best) : 0)) best = members;
+	return best;
 }
 
 function branchOf(commitment: Commitment, element: Element): string | null {
@@ -72,11 +89,15 @@ function branchOf(commitment: Commitment, element: Element): string | null {
 	return commitment.oneOf ? `element ${element.id}` : null;
 }
 
-function found({ judgement }: ElementLike): boolean {
+function isFound({ judgement }: ElementLike): boolean {
 	return judgement.verdict === 'found';
+}
+
+function isUnsure({ judgement }: ElementLike): boolean {
+	return judgement.verdict === 'unsure';
 }
 
 /** How many of the promised elements are found. */
 export function foundCount(state: CommitmentState): number {
-	return requiredOf(state.commitment, state.elements).filter(found).length;
+	return requiredOf(state.commitment, state.elements).filter(isFound).length;
 }

@@ -45,6 +45,11 @@ export function listOf(elements: readonly ElementState[], between: string): stri
 	return elements.map(({ element }) => bare(element.text)).join(between);
 }
 
+/** " It would do instead: …" where another branch would keep the promise; else nothing. */
+export function insteadOf(elements: readonly ElementState[]): string {
+	return elements.length === 0 ? '' : ` It would do instead: ${listOf(elements, '; ')}.`;
+}
+
 /** Words without the blanks and the stop at their end, so that they fit into a sentence. */
 export function bare(text: string): string {
 	return shorten(squash(text).replace(/[.;,:]+$/, ''));

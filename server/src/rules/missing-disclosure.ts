@@ -28,12 +28,14 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 		const gaps = gapsOf(state);
 		const elements = gaps.flatMap(({ alternatives }) => alternatives);
 		const looked = gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ');
+		const detail = `Looked for and not found: ${looked}.`;
 		return {
 			...anchorOf(state, elements),
 			...weightOf(state.commitment, state.status, false),
 			commitment: state.commitment.id,
 			element: null,
-			message: `${promiseOf(state.commitment)} ${dueOf(state)} Looked for and not found: ${looked}.`,
+			message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
+			detail,
 			related: sourcesOf(input, state),
 			fixes: insertFixes(state),
 		};

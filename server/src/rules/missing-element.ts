@@ -1,7 +1,7 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
-import { foundCount, type Gap, gapsOf, isAdvice } from './gaps.ts';
-import { dueOf, listOf, promiseOf } from './messages.ts';
+import { type Gap, gapsOf, isAdvice } from './gaps.ts';
+import { dueOf, insteadOf, listOf, promiseOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
@@ -31,7 +31,7 @@ function advised(input: RuleInput, state: CommitmentState): readonly RuleFinding
 	if (!state.satisfied || !state.commitment.elements.some((element) => !isAdvice(element))) return [];
 	return state.elements
 		.filter(({ element, status, judgement }) => isAdvice(element) && isAsked(status) && judgement.verdict === 'missing')
-		.map((element) => report(input, state, { alternatives: [element], verdict: 'missing' }));
+		.map((element) => report(input, state, { alternatives: [element], verdict: 'missing', instead: [] }));
 }
 
 function isAsked(status: ElementState['status']): boolean {
@@ -42,18 +42,19 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 	const { commitment } = state;
 	const [first] = gap.alternatives;
 	const advice = gap.alternatives.every(({ element }) => isAdvice(element));
-	const rest = foundCount(state) > 0 ? ' The rest of it was found in part or in full.' : '';
 	const because = !advice
 		? ''
 		: first?.element.source === 'citation'
 			? ' The cited rule asks for it.'
 			: ' A reviewer asks for it.';
+	const detail = `Looked for and not found: ${listOf(gap.alternatives, ', or ')}.${insteadOf(gap.instead)}${because}`;
 	return {
 		...anchorOf(state, gap.alternatives),
 		...weightOf(commitment, state.status, advice),
 		commitment: commitment.id,
 		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
-		message: `${promiseOf(commitment)} ${dueOf(state)} Looked for and not found: ${listOf(gap.alternatives, ', or ')}.${rest}${because}`,
+		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
+		detail,
 		related: sourcesOf(input, state),
 		fixes: advice ? [] : insertFixes(state),
 	};

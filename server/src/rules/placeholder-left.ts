@@ -38,6 +38,8 @@ function standIn(input: RuleInput, state: CommitmentState, blocks: readonly Stan
 	const advice = gaps.every(({ alternatives }) => alternatives.every(({ element }) => isAdvice(element)));
 	const whole = isMissing(state);
 	const weight = weightOf(state.commitment, state.status, advice && !whole);
+	const open = gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ');
+	const detail = `Its snippet is there with ${count(left.length)} to be filled; until then not found: ${open}.`;
 	return {
 		file: first?.file ?? state.place.file,
 		start: first?.start ?? 0,
@@ -46,7 +48,8 @@ function standIn(input: RuleInput, state: CommitmentState, blocks: readonly Stan
 		standsFor: { rule: whole ? 'missing-disclosure' : 'missing-element', ...weight },
 		commitment: state.commitment.id,
 		element: null,
-		message: `${promiseOf(state.commitment)} ${dueOf(state)} Its snippet is there with ${count(left.length)} to be filled; until then not found: ${gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ')}.`,
+		message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
+		detail,
 		related: [
 			...left.slice(1, 8).map(({ file, start, end }) => ({ file, start, end, message: 'Also to be filled.' })),
 			...sourcesOf(input, state),

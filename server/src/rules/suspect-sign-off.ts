@@ -21,11 +21,13 @@ export const suspectSignOff: Rule = {
 function report(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding {
 	const signature = signatureOf(state.commitment, element.element, state.filing);
 	const [best] = [...element.judgement.evidence, ...element.judgement.candidates];
+	const detail = `${bare(element.element.text)}: ${signature?.why ?? ''} It read: “${shorten(signature?.signOff.quote ?? '')}”. Look at it again and accept the passage as it is now.`;
 	return {
 		...(best ? { file: best.file, start: best.start, end: best.end } : anchorOf(state, [element])),
 		commitment: state.commitment.id,
 		element: element.element.id,
-		message: `${promiseOf(state.commitment)} ${bare(element.element.text)}: ${signature?.why ?? ''} It read: “${shorten(signature?.signOff.quote ?? '')}”. Look at it again and accept the passage as it is now.`,
+		message: `${promiseOf(state.commitment)} ${detail}`,
+		detail,
 		related: sourcesOf(input, state),
 		fixes: [],
 	};

@@ -57,6 +57,8 @@ export interface Finding extends Span {
 	readonly file: string;
 	/** One grammar: what was promised, where, what was looked for and not found. */
 	readonly message: string;
+	/** The last part of the message, for a list that shows the promise once: what was looked for and not found. */
+	readonly detail?: string;
 	readonly related: readonly Related[];
 	readonly fixes: readonly Fix[];
 	/** Path of the rule's page from the root of the package: `docs/rules/missing-disclosure.md`. */

@@ -1,6 +1,6 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { promiseOf, shorten } from './messages.ts';
-import type { Rule } from './types.ts';
+import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** The promise depends on something that a person must decide for this filing, and nobody has. */
 export const undecidedCondition: Rule = {
@@ -12,16 +12,21 @@ export const undecidedCondition: Rule = {
 	check: (input) =>
 		input.states
 			.filter(({ status, satisfied }) => status === 'undecided' && !satisfied)
-			.map((state) => ({
-				...anchorOf(
-					state,
-					state.elements.filter(({ judgement }) => judgement.verdict !== 'found'),
-				),
-				grades: [state.commitment.disposition],
-				commitment: state.commitment.id,
-				element: null,
-				message: `${promiseOf(state.commitment)} Is its condition met in filing “${state.filing.id}”? “${shorten(state.commitment.condition?.text ?? '')}” Record who decided and why under decisions in the commitments file.`,
-				related: sourcesOf(input, state),
-				fixes: [],
-			})),
+			.map((state) => report(input, state)),
 };
+
+function report(input: RuleInput, state: CommitmentState): RuleFinding {
+	const { commitment, filing } = state;
+	const open = state.elements.filter(({ judgement }) => judgement.verdict !== 'found');
+	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record who decided and why under decisions in the commitments file.`;
+	return {
+		...anchorOf(state, open),
+		grades: [commitment.disposition],
+		commitment: commitment.id,
+		element: null,
+		message: `${promiseOf(commitment)} ${detail}`,
+		detail,
+		related: sourcesOf(input, state),
+		fixes: [],
+	};
+}

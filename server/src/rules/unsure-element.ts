@@ -1,7 +1,7 @@
 import { anchorOf, closestOf, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
-import { dueOf, listOf, promiseOf, shorten } from './messages.ts';
+import { dueOf, insteadOf, listOf, promiseOf, shorten } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
 import type { CommitmentState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
 
@@ -34,14 +34,16 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		gap.alternatives.every(({ element }) => isAdvice(element)),
 	);
 	const severity = softer(weight.severity);
+	const words = listOf(gap.alternatives, ', or ');
+	const detail = `Not certain whether it says: ${words}. ${first?.judgement.why ?? ''}${insteadOf(gap.instead)}`.trim();
 	return {
 		...(closest ? { file: closest.file, start: closest.start, end: closest.end } : anchorOf(state, unsure)),
 		grades: weight.grades,
 		severity,
 		commitment: commitment.id,
 		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
-		message:
-			`${promiseOf(commitment)} ${dueOf(state)} Not certain whether it says: ${listOf(gap.alternatives, ', or ')}. ${first?.judgement.why ?? ''}`.trim(),
+		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
+		detail,
 		related: [...candidatesOf(gap), ...sourcesOf(input, state)],
 		fixes: insertFixes(state).map((fix) => ({ ...fix, safe: false })),
 	};

@@ -1,37 +1,64 @@
-import type { FindingRow, Place, Report } from '../results.ts';
+import type { FilingRow, FindingRow, Place, PromiseRow, Report } from '../results.ts';
 import { counted, type Style, wrap } from '../style.ts';
 import type { FormatContext } from './index.ts';
 
-const LABEL = 14;
+const LABEL = 16;
+/** Characters of a passage that are shown to recognise it by. */
+const GLIMPSE = 110;
 
-/** For people at a terminal: each finding with its place, the promise in the letter's words, and what to do. */
+/** For people at a terminal: each promise once, in the letter's words, and under it what its drafts lack, with places. */
 export function pretty(report: Report, { style }: FormatContext): string {
-	const parts = report.findings.map((finding) => block(finding, style));
-	return [...parts, `${summary(report, style)}\n`].join('\n');
+	const groups = new Map<string, FindingRow[]>();
+	for (const finding of report.findings) {
+		const key = finding.promise && finding.filing ? `${finding.filing}\n${finding.commitment}` : `\n${finding.file}`;
+		const group = groups.get(key);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
+	}
+	const blocks = [...groups.values()].map((group) => groupBlock(group, style));
+	return [...blocks, `${summary(report, style)}\n`].join('\n');
 }
 
-function block(finding: FindingRow, style: Style): string {
-	const severity = paintOf(finding, style)(finding.severity);
-	const head = `${style.bold(at(finding))}  ${severity}  ${style.dim(finding.rule)}`;
-	const lines = [head, wrap(finding.message, '  ', style.width)];
-	// A question about the condition stands beside the finding that quotes the promise already.
-	if (finding.promise && finding.rule !== 'undecided-condition') {
-		const said = finding.related.find(({ message }) => message.startsWith("The letter's words"));
-		const from = said ? `  (${at(said)})` : '';
-		lines.push(row('letter says', `“${oneLine(finding.promise.quote)}”${from}`, style));
-	}
-	const candidates = finding.related.filter(({ message }) => message.startsWith('Look here'));
-	for (const candidate of candidates)
-		lines.push(row('look at', `${at(candidate)}  ${quoteOf(candidate.message)}`, style));
+function groupBlock(group: readonly FindingRow[], style: Style): string {
+	const [first] = group;
+	const promise = first?.filing ? first.promise : null;
+	const lines = promise && first ? head(promise, first, style) : [];
+	for (const finding of group) lines.push(...findingLines(finding, promise !== null, style));
 	return `${lines.join('\n')}\n`;
 }
 
-function quoteOf(message: string): string {
-	return message.replace(/^Look here(?: \(([^)]*)\))?: /, (_, why?: string) => (why ? `(${why}) ` : ''));
+function head(promise: PromiseRow, finding: FindingRow, style: Style): string[] {
+	const { filing, commitment, related } = finding;
+	const said = related.find(({ message }) => message.startsWith("The letter's words"));
+	const comment = promise.comment === null ? '' : `, comment ${promise.comment}`;
+	const source = said ? at(said) : `letter ${promise.letter}`;
+	const asked = promise.disposition === 'unanswered' || promise.disposition === 'narrowed';
+	return [
+		`${style.bold(promise.title)}  ${style.dim(`${commitment} in ${filing}`)}`,
+		row(asked ? 'staff asked' : 'letter says', `“${oneLine(promise.quote)}” (${source}${comment})`, style),
+	];
+}
+
+function findingLines(finding: FindingRow, inGroup: boolean, style: Style): string[] {
+	const severity = paintOf(finding, style)(finding.severity);
+	const text = (inGroup && finding.detail) || finding.message;
+	const looks = finding.related.filter(({ message }) => message.startsWith('Look here'));
+	return [
+		`  ${style.bold(at(finding))}  ${severity}  ${style.dim(finding.rule)}`,
+		wrap(text, '    ', style.width),
+		...looks.map((look) => row('  look at', `${at(look)}  ${glimpse(look.message)}`, style)),
+	];
+}
+
+function glimpse(message: string): string {
+	const [, why, quote = ''] = /^Look here(?: \(([^)]*)\))?: “?([\s\S]*?)”?$/.exec(message) ?? [];
+	const text = oneLine(quote);
+	const cut = text.length > GLIMPSE ? `${text.slice(0, GLIMPSE)}…` : text;
+	return `“${cut}”${why ? ` (${why})` : ''}`;
 }
 
 function row(label: string, text: string, style: Style): string {
-	const first = `  ${label.padEnd(LABEL)}`;
+	const first = `  ${label}`.padEnd(LABEL);
 	const wrapped = wrap(text, first, style.width);
 	return style.dim(wrapped.slice(0, first.length)) + wrapped.slice(first.length);
 }
@@ -50,34 +77,38 @@ function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-function summary({ filings, findings, summary: sums }: Report, style: Style): string {
+function summary(report: Report, style: Style): string {
+	const { filings, findings, summary: sums } = report;
 	const notes = findings.length - sums.errors - sums.warnings;
-	const lines = filings.map(({ id, form, period, files, inferred }) => {
-		const what = [form ?? 'form not known', period].filter(Boolean).join(', ');
-		const said =
-			inferred.length === 0
-				? ''
-				: `\n${style.dim(inferred.map((note) => `    taken from the text: ${note}`).join('\n'))}`;
-		return `  ${style.bold(id)}  ${what}, ${counted(files.length, 'draft')}${said}`;
-	});
 	const asked = sums.found + sums.unsure + sums.missing;
 	const counts = [
 		sums.errors > 0 ? style.red(counted(sums.errors, 'error')) : null,
 		sums.warnings > 0 ? style.yellow(counted(sums.warnings, 'warning')) : null,
 		notes > 0 ? style.blue(counted(notes, 'note')) : null,
 	].filter((part) => part !== null);
-	const verdict = counts.length === 0 ? style.green('no findings') : counts.join(', ');
-	const shown = `Of ${counted(asked, 'promised element')} asked: evidence found for ${sums.found}, ${sums.unsure} not certain, ${sums.missing} not found.`;
-	return ['Checked', ...lines, `${verdict}. ${shown}`, ...next(findings, style)].join('\n');
+	const verdict = counts.length === 0 ? style.green('No findings') : counts.join(', ');
+	const shown = `Of ${counted(asked, 'promised element')} asked, evidence was found for ${sums.found}; ${sums.unsure} not certain, ${sums.missing} not found.`;
+	return [
+		'Checked:',
+		...filings.map((filing) => filingLine(filing, style)),
+		`${verdict}. ${shown}`,
+		...next(findings, style),
+	].join('\n');
+}
+
+function filingLine({ id, form, period, files, inferred }: FilingRow, style: Style): string {
+	const what = [form ?? 'form not known', period].filter(Boolean).join(', ');
+	const notes = inferred.map((note) => `\n${style.dim(`    taken from the text: ${note}`)}`).join('');
+	return `  ${style.bold(id)}  ${what}, ${counted(files.length, 'draft')}${notes}`;
 }
 
 function next(findings: readonly FindingRow[], style: Style): string[] {
-	const first = findings.find(({ commitment, filing }) => commitment !== null && filing !== null);
+	const of = findings.filter(({ commitment, filing }) => commitment !== null && filing !== null);
+	const first = of.find(({ severity }) => severity === 'error') ?? of[0];
 	if (!first) return [];
 	const target = first.element === null ? first.commitment : `${first.commitment}/${first.element}`;
 	return [
-		style.dim(
-			`Next: commitments explain ${target} ${first.file}    (what was looked for, where, and why it did not count)`,
-		),
+		style.dim('What was looked for, where, and why it did not count:'),
+		`  commitments explain ${target} ${/[\s'"]/.test(first.file) ? JSON.stringify(first.file) : first.file}`,
 	];
 }
