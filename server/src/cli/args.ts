@@ -96,15 +96,20 @@ export function closest(word: string, names: readonly string[]): string | null {
 	return best;
 }
 
+/** Keys that differ; two neighbours that changed places count once. */
 function editDistance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
+		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
-			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const same = a[i - 1] === b[j - 1];
+			let least = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+			if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(least);
 		}
-		row = next;
+		beforeLast = last;
+		last = row;
 	}
-	return row[b.length] ?? 0;
+	return last[b.length] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { readLetter } from '../../letter/index.ts';
+import { type LetterFile, type Merged, mergeReadings, readLetter } from '../../letter/index.ts';
 import type { LetterReading } from '../../letter/types.ts';
 import { folderOf, readBytes, relativePath, TextLines, textOf } from '../../project/index.ts';
 import type { Trouble } from '../../project/types.ts';
@@ -6,8 +6,8 @@ import { dueForms } from '../../rules/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
-import { mergeReadings } from '../newLedger.ts';
 import { absolute, printTroubles } from '../paths.ts';
+import { counted } from '../style.ts';
 
 const FORMATS = ['yaml', 'json', 'jsonl'];
 
@@ -35,31 +35,81 @@ async function runExtract(args: Args, io: Io): Promise<number> {
 	if (args.positionals.length === 0) throw new UserError('Which letter? Name at least one file.', helpHint('extract'));
 	const out = args.value('out');
 	const target = out === null ? null : absolute(io, out);
-	const base = target === null ? io.cwd : folderOf(target);
-	const troubles: Trouble[] = [];
-	const readings: LetterReading[] = [];
-	const hashes = new Map<string, string>();
-	for (const path of [...new Set(args.positionals.map((name) => absolute(io, name)))]) {
+	const paths = [...new Set(args.positionals.map((name) => absolute(io, name)))];
+	const read = await readAll(io, paths, target === null ? io.cwd : folderOf(target));
+	if (read.length === 0) return 2;
+	const readings = read.map(({ reading }) => reading);
+	const format = args.value('format') ?? (target === null ? 'yaml' : null);
+	if (format === 'json') io.stdout(asJson(readings));
+	if (format === 'jsonl') io.stdout(asJsonLines(readings));
+	const code = read.length < paths.length ? 2 : 0;
+	if (target === null && format !== 'yaml') return code;
+	const existing = target === null ? null : await ledgerText(io, target);
+	const merged = mergeReadings(
+		existing,
+		readings,
+		read.map(({ file }) => file),
+	);
+	if (!reportProblems(io, merged, target, existing)) return 2;
+	if (format === 'yaml') io.stdout(merged.text);
+	if (target === null) return code;
+	if (merged.text !== existing) await io.write(target, merged.text);
+	io.stderr(summaryOf(merged, relativePath(io.cwd, target)));
+	return code;
+}
+
+interface Read {
+	readonly reading: LetterReading;
+	readonly file: LetterFile;
+}
+
+/** The letters that can be read, named from `base`; what is wrong with the others is printed. */
+async function readAll(io: Io, paths: readonly string[], base: string): Promise<readonly Read[]> {
+	const result: Read[] = [];
+	for (const path of paths) {
+		const troubles: Trouble[] = [];
 		const bytes = await letterBytes(io, path, troubles);
-		if (bytes === null) continue;
-		const reading = await readLetter(bytes, relativePath(base, path));
-		hashes.set(reading.file, await io.workspace.sha256(bytes));
-		troubles.push(...problemsOf(reading, path));
-		readings.push(reading);
+		if (bytes !== null) {
+			const file = relativePath(base, path);
+			const reading = await readLetter(bytes, file);
+			troubles.push(...problemsOf(reading, path));
+			if (!reading.problems.some(({ severity }) => severity === 'error')) {
+				result.push({ reading, file: { file, sha256: await io.workspace.sha256(bytes) } });
+			}
+		}
+		printTroubles(io, troubles);
 	}
-	printTroubles(io, troubles);
-	const usable = readings.filter(({ problems }) => !problems.some(({ severity }) => severity === 'error'));
-	if (usable.length === 0) return 2;
-	const format = args.value('format');
-	if (format !== null && format !== 'yaml') io.stdout(format === 'json' ? asJson(usable) : asJsonLines(usable));
-	const merged = mergeReadings(target === null ? null : await ledgerText(io, target), usable, hashes);
-	if (target === null && (format ?? 'yaml') === 'yaml') io.stdout(merged.text);
-	if (target !== null) {
-		await io.write(target, merged.text);
-		if (format === 'yaml') io.stdout(merged.text);
-		io.stderr(`${merged.summary}\nNext: read each entry in ${out} beside its letter, then: commitments lint DRAFTS\n`);
-	}
-	return usable.length < args.positionals.length ? 2 : 0;
+	return result;
+}
+
+/** Prints what stands in the way of a merge; false when nothing could be merged. */
+function reportProblems(io: Io, { problems }: Merged, target: string | null, existing: string | null): boolean {
+	const lines = new TextLines(existing ?? '');
+	printTroubles(
+		io,
+		problems.map(({ start, message }) => ({
+			file: target ?? io.cwd,
+			line: existing === null ? null : lines.position(start).line,
+			message,
+		})),
+	);
+	if (!problems.some(({ severity }) => severity === 'error')) return true;
+	io.stderr('Nothing was written. Correct this first, then run the same command again.\n');
+	return false;
+}
+
+function summaryOf({ summary }: Merged, name: string): string {
+	const { letters, added, kept, changed, gone } = summary;
+	const taken = letters.filter(({ status }) => status !== 'no response').length;
+	const parts = [
+		`${counted(taken, 'letter')} read`,
+		`${counted(added.length, 'commitment')} added`,
+		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
+		...(changed.length > 0 ? [`${changed.length} that the letter words otherwise now (${changed.join(', ')})`] : []),
+		...(gone.length > 0 ? [`${gone.length} not found again, and marked so (${gone.join(', ')})`] : []),
+	];
+	const next = added.length > 0 ? `Next: read each new entry beside its letter, then: commitments lint DRAFTS\n` : '';
+	return `${name}: ${parts.join('; ')}.\n${next}`;
 }
 
 async function letterBytes(io: Io, path: string, troubles: Trouble[]): Promise<Uint8Array | null> {
