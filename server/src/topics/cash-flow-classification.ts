@@ -132,7 +132,7 @@ export const cashFlowClassification: Topic = {
 		},
 	],
 	snippets: {
-		default: `We present [●] within [●] activities because [●].
+		default: `The cash flow from [●], which is unusual for us, is presented within [●] activities, as operating, investing or financing, because [●].
 
 | | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
@@ -143,6 +143,6 @@ export const cashFlowClassification: Topic = {
 | Restricted cash, held for [●] | [●] | [●] |
 | Total cash, cash equivalents and restricted cash | [●] | [●] |
 
-Flows of [●] are presented [●] because [●].`,
+The nature of the restrictions on restricted cash is [●]; its reconciliation to the balance sheet is shown above. Cash receipts and payments of [●] are shown gross. Those of [●] are presented net, which is permitted because [●].`,
 	},
 };

@@ -149,7 +149,7 @@ export const climate: Topic = {
 		},
 	],
 	snippets: {
-		default: `**Regulation.** [●], which took effect on [●], affected [●] by [●] in the year ended [●]; we expect [●] to affect [●] by approximately [●].
+		default: `**Legislation and regulation.** The following existing or pending climate legislation, regulation and international accords have had, or are reasonably likely to have, a material effect on our business and results: [●]. [●], which took effect on [●], affected [●] by [●] in the year ended [●]; we expect [●] to affect [●] by approximately [●].
 
 **Physical effects.** Weather-related events, namely [●], affected our operations by [●] and cost [●]. The cost of insurance changed by [●].
 

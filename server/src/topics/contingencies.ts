@@ -27,7 +27,6 @@ export const contingencies: Topic = {
 		'reasonably possible losses',
 		'range of reasonably possible loss',
 		'range of loss',
-		'reasonably possible',
 		'legal proceedings',
 		'litigation',
 		'lawsuit',

@@ -251,7 +251,7 @@ export const creditLosses: Topic = {
 | Recoveries | [●] | [●] |
 | Balance at end of year | [●] | [●] |
 
-The allowance changed by [●] because [●].
+In the year ended [●], the allowance moved by [●] and bad debt expense by [●]. The named causes are [●].
 
 | Age of receivables as of [●] | Gross | Allowance |
 | --- | --- | --- |
@@ -259,7 +259,7 @@ The allowance changed by [●] because [●].
 | [●] days past due | [●] | [●] |
 | More than [●] days past due | [●] | [●] |
 
-Days sales outstanding were [●] and [●] as of [●] and [●]; they changed because [●]. [●] accounted for [●]% of accounts receivable as of [●]. Of the balance as of that date, [●] was collected through [●].
+Days sales outstanding were [●] and [●] as of [●] and [●]; they changed because [●]. The customers that make up a large share of receivables as of [●], with their percentage, are [●], [●]%. Of the receivables as of that balance sheet date, [●] was collected through [●].
 
 We estimate expected credit losses by pooling receivables by [●] and applying [●], which reflects loss experience over [●], current conditions and reasonable and supportable forecasts of [●]. Receivables from [●] are assessed individually. A receivable is past due when [●] and is written off when [●].`,
 	},

@@ -153,7 +153,7 @@ export const debtCovenants: Topic = {
 | --- | --- | --- |
 | [●] | [●] | [●] |
 
-As of [●], we were [●] compliance with all covenants. On [●], [●] of the [●] was in breach of [●]; the lenders waived the breach through [●] on condition that [●]. We classify the debt as [●] because [●].
+As of [●], we were [●] compliance with all covenants. On [●], a breach of [●] made [●] of the obligation under the [●] callable; the lenders granted a waiver of the default that holds for the period through [●] on condition that [●]. The debt is classified as [●], current or non-current, because [●].
 
 Aggregate maturities of long-term debt as of [●] are:
 

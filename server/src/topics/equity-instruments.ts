@@ -192,7 +192,7 @@ export const equityInstruments: Topic = {
 	snippets: {
 		default: `**Terms.** Each [●] entitles its holder to [●] at [●], expires on [●], is redeemable by [●] at [●] when [●], and carries [●] as to dividends, votes and liquidation.
 
-**Classification.** We classify [●] as [●] because [●]. The provisions on which this rests are [●].
+**Classification.** [●] is classified as [●], being a liability, permanent equity or temporary equity, because [●]. The provisions of the instrument on which that rests are [●].
 
 **Valuation.** We estimated the fair value of [●] as of [●] using [●], with inputs of [●]; the change in fair value recognized in the period was [●].
 

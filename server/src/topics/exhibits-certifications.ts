@@ -152,7 +152,9 @@ export const exhibitsCertifications: Topic = {
 		},
 	],
 	snippets: {
-		default: `| Exhibit | Description |
+		default: `Each agreement, consent or other document named below is filed as an exhibit or incorporated by reference to the filing named.
+
+| Exhibit | Description |
 | --- | --- |
 | [●] | [●], dated [●], between [●] and [●] ([●]) |
 | [●] | Consent of [●], independent registered public accounting firm |

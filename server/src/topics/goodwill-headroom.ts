@@ -7,16 +7,7 @@ import type { Topic } from './types.ts';
 export const goodwillHeadroom: Topic = {
 	id: 'goodwill-headroom',
 	title: 'Goodwill: reporting units at risk of impairment',
-	citations: [
-		'ASC 350-20-35',
-		'ASC 350-20-50',
-		'ASU 2017-04',
-		'FRM 9510',
-		'S-K Item 303(b)(3)',
-		'Release 33-8350',
-		'SFAS 142',
-		'IAS 36',
-	],
+	citations: ['ASC 350-20-35', 'ASC 350-20-50', 'ASU 2017-04', 'FRM 9510', 'SFAS 142', 'IAS 36'],
 	cues: [
 		'goodwill impairment',
 		'impairment of goodwill',

@@ -1,5 +1,6 @@
 /** The topic library: what staff comments are about, as data. One file per topic; adding one is adding a file and a line here. */
 import { acquiredBusinessStatements } from './acquired-business-statements.ts';
+import { boardOversight } from './board-oversight.ts';
 import { businessCombinations } from './business-combinations.ts';
 import { cashFlowClassification } from './cash-flow-classification.ts';
 import { chinaVie } from './china-vie.ts';
@@ -16,21 +17,28 @@ import { exhibitsCertifications } from './exhibits-certifications.ts';
 import { fairValue } from './fair-value.ts';
 import { goingConcern } from './going-concern.ts';
 import { goodwillHeadroom } from './goodwill-headroom.ts';
+import { humanCapital } from './human-capital.ts';
 import { icfr } from './icfr.ts';
 import { incomeTaxes } from './income-taxes.ts';
+import { insuranceReserves } from './insurance-reserves.ts';
 import { inventories } from './inventories.ts';
 import { knownTrends } from './known-trends.ts';
 import { kpi } from './kpi.ts';
 import { leases } from './leases.ts';
+import { longLivedAssets } from './long-lived-assets.ts';
+import { marketRisk } from './market-risk.ts';
 import { elementIn, indexElements } from './matchElement.ts';
 import { indexTopics, topicIn } from './matchTopic.ts';
+import { mineralProperties } from './mineral-properties.ts';
 import { nonGaap } from './non-gaap.ts';
 import { nonGaapTax } from './non-gaap-tax.ts';
 import { relatedParty } from './related-party.ts';
+import { restructuring } from './restructuring.ts';
 import { resultsOfOperations } from './results-of-operations.ts';
 import { revenue } from './revenue.ts';
 import { segments } from './segments.ts';
 import { shareBasedCompensation } from './share-based-compensation.ts';
+import { supplierFinance } from './supplier-finance.ts';
 import type { Form, Topic, TopicElement } from './types.ts';
 
 export { citationCovers, NORMAL_CITATION } from './citation.ts';
@@ -41,6 +49,7 @@ export { stem, stemsOf, wordsOf } from './words.ts';
 /** Every topic, ordered by id. */
 export const TOPICS: readonly Topic[] = [
 	acquiredBusinessStatements,
+	boardOversight,
 	businessCombinations,
 	cashFlowClassification,
 	chinaVie,
@@ -57,19 +66,26 @@ export const TOPICS: readonly Topic[] = [
 	fairValue,
 	goingConcern,
 	goodwillHeadroom,
+	humanCapital,
 	icfr,
 	incomeTaxes,
+	insuranceReserves,
 	inventories,
 	knownTrends,
 	kpi,
 	leases,
+	longLivedAssets,
+	marketRisk,
+	mineralProperties,
 	nonGaap,
 	nonGaapTax,
 	relatedParty,
+	restructuring,
 	resultsOfOperations,
 	revenue,
 	segments,
 	shareBasedCompensation,
+	supplierFinance,
 ];
 
 const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));

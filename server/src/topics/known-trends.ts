@@ -316,13 +316,13 @@ export const knownTrends: Topic = {
 		},
 	],
 	snippets: {
-		default: `**Known trends and uncertainties.** We have experienced [●], and we expect it to [●]. It reduced [●] by [●] in the period, and we expect it to affect [●] by approximately [●] in [●]. In response we have [●] and plan to [●].
+		default: `**Known trends and uncertainties.** We have experienced [●], and we expect it to [●]. It reduced [●] by [●] in the period, and we expect it to affect [●] by approximately [●] in [●]. In response to this trend, management has [●] and plans to [●].
 
 **Sources of liquidity.** Our principal sources of liquidity are [●]. As of [●], we had cash and cash equivalents of [●] and unused borrowing capacity of [●] under [●].
 
 **Cash requirements.** Over the next twelve months our material cash requirements consist of [●], which we expect to meet from [●]; we believe that these sources are sufficient for that period because [●]. Beyond the next twelve months our material cash requirements consist of [●], due [●], which we expect to meet from [●].
 
-**Covenants.** Our [●] requires us to maintain [●]. As of [●], the ratio was [●], and we were [●] with all covenants. A breach is [●] because [●].
+**Covenants.** The debt covenants that matter to our liquidity are [●]: our [●] requires us to maintain [●]. As of [●], the ratio was [●], and we [●] with all covenants. A breach is reasonably likely if [●].
 
 **Cash held where it cannot freely be moved.** As of [●], [●] of our cash was held by [●]. Its transfer is limited by [●] and would be subject to [●].
 

@@ -6,9 +6,9 @@ import { stemsOf } from './words.ts';
 /** Share of the text's words, weighed by rarity, that the element must account for. */
 const COVERAGE = 0.45;
 /** How far the best element must stand before the next. */
-const MARGIN = 1.25;
+const MARGIN = 1.2;
 /** A negated text speaks first of a negative element. */
-const NEGATIVE = 1.5;
+const NEGATIVE = 1.25;
 /** Words of the signals count a little less than those of the fact. */
 const SIGNAL = 0.7;
 

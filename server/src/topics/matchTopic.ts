@@ -5,11 +5,13 @@ import { stemsOf } from './words.ts';
 
 /** A cue says more the more words it has; a single word alone does not decide. */
 const CUE_WORD = 1;
+/** A drafter's phrase for a fact says less; it may serve other facts too. */
+const SIGNAL_WORD = 0.4;
 const CITATION = 4;
 /** A letter that cites a whole subject ("ASC 350") where the topic is one part of it. */
 const BROAD_CITATION = 2;
 const TOPIC_THRESHOLD = 2;
-/** What the cues of a broad topic weigh, beside those of a subject. */
+/** What a broad topic weighs beside a subject. */
 const BROAD_TOPIC = 0.5;
 /** Phrases that hold a cue's words and do not speak of its topic. */
 const NEUTRAL = [
@@ -29,6 +31,8 @@ const TOPIC_MARGIN = 1.2;
 
 interface Cue {
 	readonly stems: readonly string[];
+	/** What each of its words says. */
+	readonly weight: number;
 	readonly topics: readonly Topic[];
 }
 
@@ -41,15 +45,18 @@ export interface TopicIndex {
 
 /** Indexes topics for `weighTopics`. */
 export function indexTopics(topics: readonly Topic[]): TopicIndex {
-	const byPhrase = new Map<string, { stems: string[]; topics: Topic[] }>();
-	for (const phrase of NEUTRAL) byPhrase.set(stemsOf(phrase).join(' '), { stems: stemsOf(phrase), topics: [] });
+	const byPhrase = new Map<string, Cue & { topics: Topic[] }>();
+	const put = (phrase: string, weight: number, topic: Topic | null) => {
+		const stems = stemsOf(phrase);
+		const known = byPhrase.get(stems.join(' '));
+		if (!known) byPhrase.set(stems.join(' '), { stems, weight, topics: topic ? [topic] : [] });
+		else if (topic && known.weight === weight && !known.topics.includes(topic)) known.topics.push(topic);
+	};
+	for (const phrase of NEUTRAL) put(phrase, 0, null);
+	for (const topic of topics) for (const cue of topic.cues) put(cue, CUE_WORD, topic);
 	for (const topic of topics) {
-		for (const cue of topic.cues) {
-			const stems = stemsOf(cue);
-			const key = stems.join(' ');
-			const known = byPhrase.get(key) ?? { stems, topics: [] };
-			if (!known.topics.includes(topic)) known.topics.push(topic);
-			byPhrase.set(key, known);
+		for (const signal of topic.elements.flatMap((e) => e.signals)) {
+			if (stemsOf(signal).length > 1) put(signal, SIGNAL_WORD, topic);
 		}
 	}
 	const cues = new Map<string, Cue[]>();
@@ -73,39 +80,53 @@ function cuesIn(text: string, index: TopicIndex): Map<Cue, number> {
 	return counts;
 }
 
+/** The topics that name the citation, or else what it stands below, the narrowest first. */
+function nearest(citation: string, topics: readonly Topic[]): Topic[] {
+	const depth = (topic: Topic) =>
+		Math.max(0, ...topic.citations.map((c) => (citationCovers(c, citation) ? c.length : 0)));
+	const deepest = Math.max(0, ...topics.map(depth));
+	return deepest > 0 ? topics.filter((topic) => depth(topic) === deepest) : [];
+}
+
+/** The topics that are part of what the citation names. */
+function within(citation: string, topics: readonly Topic[]): Topic[] {
+	return topics.filter((topic) => topic.citations.some((c) => citationCovers(citation, c)));
+}
+
+/** How strongly a topic is spoken of, and how it stands beside others: a broad topic yields to a subject. */
+export interface TopicWeight {
+	readonly topic: Topic;
+	readonly weight: number;
+	readonly rank: number;
+}
+
 /** How strongly each topic is spoken of, best first, ties by id; topics not spoken of are left out. */
-export function weighTopics(
-	text: string,
-	citations: readonly string[],
-	index: TopicIndex,
-): { topic: Topic; weight: number }[] {
+export function weighTopics(text: string, citations: readonly string[], index: TopicIndex): TopicWeight[] {
 	const weights = new Map<Topic, number>();
 	const add = (topics: readonly Topic[], weight: number) => {
 		for (const topic of topics) {
-			const share = (weight / topics.length) * (topic.broad ? BROAD_TOPIC : 1);
-			weights.set(topic, (weights.get(topic) ?? 0) + share);
+			weights.set(topic, (weights.get(topic) ?? 0) + weight / topics.length);
 		}
 	};
 	for (const [cue, count] of cuesIn(text, index)) {
-		add(cue.topics, CUE_WORD * cue.stems.length * (1 + 0.3 * (Math.min(count, 4) - 1)));
+		add(cue.topics, cue.weight * cue.stems.length * (1 + 0.3 * (Math.min(count, 4) - 1)));
 	}
 	for (const citation of new Set(citations)) {
-		const exact = index.topics.filter((t) => t.citations.some((c) => citationCovers(c, citation)));
+		const exact = nearest(citation, index.topics);
 		if (exact.length > 0) add(exact, CITATION);
-		else
-			add(
-				index.topics.filter((t) => t.citations.some((c) => citationCovers(citation, c))),
-				BROAD_CITATION,
-			);
+		else add(within(citation, index.topics), BROAD_CITATION);
 	}
 	return [...weights]
-		.map(([topic, weight]) => ({ topic, weight }))
-		.sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1));
+		.filter(([, weight]) => weight > 0)
+		.map(([topic, weight]) => ({ topic, weight, rank: topic.broad ? weight * BROAD_TOPIC : weight }))
+		.sort((a, b) => b.rank - a.rank || (a.topic.id < b.topic.id ? -1 : 1));
 }
 
 /** The topic that text and citations clearly speak of; null when none does or two do alike. Citations in normal form. */
 export function topicIn(text: string, citations: readonly string[], index: TopicIndex): Topic | null {
-	const [best, next] = weighTopics(text, citations, index);
-	if (!best || best.weight < TOPIC_THRESHOLD) return null;
-	return next && best.weight < next.weight * TOPIC_MARGIN ? null : best.topic;
+	const strong = weighTopics(text, citations, index);
+	const best = strong.find(({ weight }) => weight >= TOPIC_THRESHOLD);
+	if (!best) return null;
+	const rival = strong.find(({ topic }) => topic !== best.topic);
+	return rival && best.rank < rival.rank * TOPIC_MARGIN ? null : best.topic;
 }

@@ -226,6 +226,6 @@ Of the change in revenue, [●] is attributable to volume, [●] to price, [●]
 
 [●], an unusual or infrequent event, affected income from continuing operations by [●].
 
-By segment, [●] changed by [●] because [●], and [●] changed by [●] because [●].`,
+Results by segment, where needed to understand the whole: [●] changed by [●] because [●], and [●] changed by [●] because [●].`,
 	},
 };
