@@ -150,7 +150,7 @@ export const goodwillHeadroom: Topic = {
 				'fair value of investment properties exceeded',
 			],
 			asked: [
-				'the percentage by which fair value exceeded carrying value as of the date of the most recent step one test',
+				'percentage by which fair value exceeded carrying value in the latest step one test',
 				'percentage cushion of fair value over book value',
 			],
 			examples: {
@@ -235,7 +235,7 @@ export const goodwillHeadroom: Topic = {
 				'various valuation techniques',
 			],
 			asked: [
-				'a description of the methods and key assumptions used and how the key assumptions were determined',
+				'methods and key assumptions of the valuation and how they were determined',
 				'how each valuation approach was weighted',
 			],
 			examples: {
@@ -263,7 +263,7 @@ export const goodwillHeadroom: Topic = {
 			],
 			nearMisses: ['estimates are inherently uncertain', 'actual results could differ', 'subject to uncertainty'],
 			asked: [
-				'a discussion of the degree of uncertainty associated with the key assumptions',
+				'degree of uncertainty in the key assumptions, with specifics',
 				'a sensitivity analysis of the discount rate',
 			],
 			examples: {

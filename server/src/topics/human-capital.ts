@@ -33,7 +33,7 @@ export const humanCapital: Topic = {
 		{
 			id: 'headcount',
 			fact: 'number of employees, with a split by region, function or type where it matters',
-			asked: ['total number of employees and their breakdown by region or by full-time and part-time'],
+			asked: ['total number of employees, by region, function or kind of employment'],
 			signals: ['we had employees', 'full-time employees', 'part-time employees', 'employees in'],
 			value: 'number',
 			nearMisses: ['our employees are our greatest asset', 'hired many employees'],

@@ -95,17 +95,26 @@ export function topicById(id: string): Topic | null {
 	return BY_ID.get(id) ?? null;
 }
 
-const CUES = indexTopics(TOPICS);
-const ELEMENTS = indexElements(TOPICS);
+/** Computed at first need and kept: a program that matches nothing pays nothing. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+const cues = once(() => indexTopics(TOPICS));
+const elements = once(() => indexElements(TOPICS));
 
 /** The topic that a letter's words and citations (normal form) clearly speak of; null when none does, or two do alike. */
 export function matchTopic(text: string, citations: readonly string[]): Topic | null {
-	return topicIn(text, citations, CUES);
+	return topicIn(text, citations, cues());
 }
 
 /** The element of the topic that says the same as an element from a letter; null when none clearly does. */
 export function matchElement(topic: Topic, elementText: string): TopicElement | null {
-	return elementIn(topic, elementText, ELEMENTS);
+	return elementIn(topic, elementText, elements());
 }
 
 /** Forms that stand in for a form the topic says nothing about, nearest first. */

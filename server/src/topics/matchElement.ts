@@ -25,7 +25,11 @@ const EMPTY_WORDS = new Set(
 );
 const NEGATION = /\b(?:no|none|not|nil|nothing|neither|without|cannot|unable)\b/i;
 
-type Phrases = readonly (readonly (readonly string[])[])[];
+interface Phrase {
+	readonly name: string;
+	readonly stems: readonly string[];
+}
+type Concepts = ReadonlyMap<string, readonly Phrase[]>;
 
 interface Profile {
 	readonly element: TopicElement;
@@ -36,7 +40,7 @@ interface Profile {
 }
 
 interface TopicProfiles {
-	readonly concepts: Phrases;
+	readonly concepts: Concepts;
 	readonly profiles: readonly Profile[];
 	/** Term → in how many elements of the topic it stands. */
 	readonly counts: ReadonlyMap<string, number>;
@@ -49,34 +53,37 @@ export interface ElementIndex {
 	readonly elements: number;
 }
 
-/** The longest phrase of any concept that begins at a place. */
-function conceptAt(stems: readonly string[], at: number, concepts: Phrases): { name: string; length: number } | null {
-	let best: { name: string; length: number } | null = null;
-	for (const phrases of concepts) {
-		for (const phrase of phrases) {
-			if (phrase.length <= (best?.length ?? 0) || !phrase.every((s, i) => stems[at + i] === s)) continue;
-			best = { name: `#${phrases[0]?.join(' ')}`, length: phrase.length };
+/** Phrases of the synonym groups by their first stem, longest first; the earlier group wins. */
+function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
+	const byFirst = new Map<string, Phrase[]>();
+	for (const group of groups) {
+		const name = `#${stemsOf(group[0] ?? '').join(' ')}`;
+		for (const phrase of group) {
+			const stems = stemsOf(phrase);
+			const first = stems[0] ?? '';
+			byFirst.set(first, [...(byFirst.get(first) ?? []), { name, stems }]);
 		}
 	}
-	return best;
+	for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+	return byFirst;
 }
 
 /** What a text speaks of: its concepts, and the words outside them that carry meaning. */
-function termsOf(text: string, concepts: Phrases): Set<string> {
+function termsOf(text: string, concepts: Concepts): Set<string> {
 	const stems = stemsOf(text);
 	const terms = new Set<string>();
 	for (let at = 0; at < stems.length; ) {
-		const concept = conceptAt(stems, at, concepts);
 		const word = stems[at] ?? '';
+		const concept = concepts.get(word)?.find((phrase) => phrase.stems.every((s, i) => stems[at + i] === s));
 		if (concept) terms.add(concept.name);
 		else if (!EMPTY_WORDS.has(word)) terms.add(word);
-		at += concept?.length ?? 1;
+		at += concept?.stems.length ?? 1;
 	}
 	return terms;
 }
 
 function profilesOf(topic: Topic): TopicProfiles {
-	const concepts = [...topic.synonyms, ...COMMON_SYNONYMS].map((group) => group.map(stemsOf));
+	const concepts = conceptsOf([...topic.synonyms, ...COMMON_SYNONYMS]);
 	const profiles = topic.elements.map((element) => {
 		const weights = new Map<string, number>();
 		for (const signal of element.signals) for (const term of termsOf(signal, concepts)) weights.set(term, SIGNAL);

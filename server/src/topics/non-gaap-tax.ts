@@ -22,7 +22,7 @@ export const nonGaapTax: Topic = {
 		'tax effects of the reconciling items',
 	],
 	asks: [
-		'You present the adjustments to arrive at adjusted net income net of tax. In future earnings releases please show the tax effect of your non-GAAP adjustments as a separate reconciling item and explain how it is computed. Refer to Question 102.11.',
+		'You present the adjustments to arrive at adjusted net income net of tax. In future earnings releases please give the tax effect of your non-GAAP adjustments a line of its own and explain how it is computed. Refer to Question 102.11.',
 		'Please disclose how you determined the income tax effect of non-GAAP adjustments in your table of adjusted earnings per share.',
 		'Tell us how your long-term non-GAAP tax rate was derived and why it fits your non-GAAP profitability.',
 	],
@@ -80,7 +80,7 @@ export const nonGaapTax: Topic = {
 				'provision for income taxes',
 			],
 			asked: [
-				'the tax effect of non-GAAP adjustments is disclosed as a separate reconciling item',
+				'tax effect of the non-GAAP adjustments shown separately, as a reconciling item of its own',
 				'show adjustments gross with the tax effect as a separate adjustment',
 			],
 			examples: {

@@ -42,7 +42,7 @@ export const nonGaap: Topic = {
 	],
 	asks: [
 		'You present Adjusted EBITDA before net loss in the headline of your release. Please give the most directly comparable GAAP measure equal or greater prominence in future earnings releases.',
-		'Please ensure that reconciliations with the most directly comparable GAAP measures are provided for each non-GAAP measure, including segment Adjusted EBITDA, in your future earnings releases.',
+		'Each non-GAAP measure in your releases, including Adjusted EBITDA of a segment, should come with a reconciliation to the most directly comparable GAAP measure. Please revise.',
 		'Revise the disclosure of free cash flow to say why management believes the non-GAAP measure is useful to investors.',
 	],
 	synonyms: [
