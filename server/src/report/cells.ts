@@ -6,6 +6,7 @@ import { foundCount, gapsOf, isAdvice } from '../rules/index.ts';
 import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
+import { plainPassage } from './plain.ts';
 import type { Cell, Coverage, ElementEntry, Quote } from './types.ts';
 
 /** Statuses under which a filing is asked for a commitment. */
@@ -26,13 +27,18 @@ function cellOf(state: CommitmentState, change: Cell['change'], places: Places):
 	const { filing, status, place } = state;
 	const { section, file, exact } = place;
 	const elements = state.elements.map((element) => elementOf(element, places));
+	const gaps = isAsked(status) ? gapsOf(state) : [];
 	const shown = elements.filter(({ verdict, status }) => verdict === 'found' && isAsked(status));
 	return {
 		filing: filing.id,
 		status,
 		coverage: coverageOf(state),
 		found: foundCount(state),
-		open: gapsOf(state).length,
+		open: gaps.length,
+		gaps: gaps.map(({ verdict, alternatives }) => ({
+			verdict,
+			elements: alternatives.map(({ element }) => element.id),
+		})),
 		suspect: elements.some(({ suspect }) => suspect),
 		signed: shown.length > 0 && shown.every(({ signedBy }) => signedBy !== null),
 		change,
@@ -88,6 +94,11 @@ function elementOf({ element, commitment, filing, status, judgement, suspect }: 
 	const quote = (evidence: Evidence): Quote => ({
 		...places.at(evidence),
 		quote: evidence.quote,
+		...plainPassage(
+			filing.drafts.find(({ file }) => file === evidence.file),
+			evidence,
+			evidence.quote,
+		),
 		objection: evidence.objection,
 	});
 	const entry: ElementEntry = {

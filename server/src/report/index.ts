@@ -1,6 +1,4 @@
 /** The door of the room: from a check to the coverage matrix and the pack that is signed. */
-import { renderHtml } from './html/index.ts';
-import { renderJson } from './json.ts';
 import type { Report } from './types.ts';
 
 export { inputsDigest } from './hash.ts';
@@ -30,10 +28,14 @@ export function formatOfFile(file: string): ReportFormat | null {
 export async function renderReport(report: Report, format: ReportFormat): Promise<string | Uint8Array> {
 	switch (format) {
 		case 'html':
-			return renderHtml(report);
+			return (await import('./html/index.ts')).renderHtml(report);
+		case 'markdown':
+			return (await import('./markdown.ts')).renderMarkdown(report);
+		case 'csv':
+			return (await import('./csv.ts')).renderCsv(report);
+		case 'xlsx':
+			return (await import('./xlsx.ts')).renderXlsx(report);
 		case 'json':
-			return renderJson(report);
-		default:
-			throw new Error(`not yet: ${format}`);
+			return (await import('./json.ts')).renderJson(report);
 	}
 }

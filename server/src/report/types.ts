@@ -27,8 +27,12 @@ export interface Place {
 }
 
 export interface Quote extends Place {
-	/** The source's own words. */
+	/** The source's own words, markup and all. */
 	readonly quote: string;
+	/** The same as a person reads it: markup gone, a table row as "Label: column value; column value". */
+	readonly words: string;
+	/** True for a table row: its words are put together from cells and are no quotation. */
+	readonly row: boolean;
 	/** Why it was not accepted, when that is known. */
 	readonly objection: string | null;
 }
@@ -136,6 +140,8 @@ export interface Cell {
 	/** Facts found, and facts still open, as the rules count them: of several ways to keep a promise the best one counts. */
 	readonly found: number;
 	readonly open: number;
+	/** What is still open: each gap is closed by any one of its elements. Empty where nothing is asked. */
+	readonly gaps: readonly Gap[];
 	/** True when a sign-off no longer fits its passage or commitment. */
 	readonly suspect: boolean;
 	/** True when every fact that is found was also accepted by a person, and that still holds. */
@@ -145,6 +151,13 @@ export interface Cell {
 	/** Where it belongs: the heading, or the nearest one above. */
 	readonly heading: { readonly title: string; readonly place: Place; readonly exact: boolean };
 	readonly elements: readonly ElementEntry[];
+}
+
+export interface Gap {
+	/** `unsure` when a passage may be it and a person should look. */
+	readonly verdict: 'unsure' | 'missing';
+	/** Ids of the elements, in the order of the commitments file. */
+	readonly elements: readonly string[];
 }
 
 export interface ElementEntry {

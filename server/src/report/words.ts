@@ -100,6 +100,26 @@ export function sourceWords(entry: {
 	return `letter of ${entry.letterDate ?? entry.letter}${comment}`;
 }
 
+/** "No passage for A; B. To be read: C." One gap with several ways to close it reads "A, or B"; empty without gaps. */
+export function gapWords({ gaps, elements }: Cell): string {
+	const text = (id: string): string => bare(elements.find((element) => element.id === id)?.text ?? id);
+	const list = (verdict: string): string =>
+		gaps
+			.filter((gap) => gap.verdict === verdict)
+			.map((gap) => gap.elements.map(text).join(', or '))
+			.join('; ');
+	const missing = list('missing');
+	const unsure = list('unsure');
+	return [missing === '' ? '' : `No passage for ${missing}.`, unsure === '' ? '' : `To be read: ${unsure}.`]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Words without the stop at their end, so that they fit into a sentence. */
+export function bare(text: string): string {
+	return squash(text).replace(/[.;,:]+$/, '');
+}
+
 /** "1 draft", "2 drafts" */
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;

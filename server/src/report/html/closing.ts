@@ -58,7 +58,7 @@ function signBlock({ today }: Report, filing: FilingColumn, digest: string): Mar
 <p>We have read the promises due in this filing and the passages quoted as evidence. At this point${
 		today === null ? '' : ` (${today})`
 	}: ${stand(filing)}. Inputs <span class="hash">${digest.slice(0, 16)}</span>.</p>
-<table><caption>${`Signatures for ${filing.id}`}</caption>
+<table><caption class="vh">${`Signatures for ${filing.id}`}</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">Signature</th><th scope="col">Date</th></tr></thead>
 <tbody>${lines.map(() => html`<tr><td></td><td></td><td></td><td></td></tr>`)}</tbody></table></div>`;
 }

@@ -16,11 +16,13 @@ import {
 } from '../words.ts';
 import { mark } from './marks.ts';
 import { anchorOf, html, type Markup } from './markup.ts';
-import { flags } from './opening.ts';
+import { warnings } from './opening.ts';
 import { decisionsTable } from './record.ts';
 
-/** Passages that were not accepted are shown so far; the whole is in the draft. */
-const NEAR_MISS = 320;
+/** Passages that were not accepted are shown in part; all of them stand whole in the JSON, and in the draft. */
+const NEAR_LENGTH = 320;
+const NEAR_UNSURE = 3;
+const NEAR_MISSING = 1;
 
 /** Everything that was promised or is watched, in the order of the commitments file. */
 export function commitmentsSection({ commitments, registrant, file }: ProjectReport, index: number): Markup {
@@ -88,10 +90,10 @@ function filingSection(commitment: CommitmentEntry, cell: Cell): Markup {
 		: html`no heading for it was found`;
 	const title = html`<h4><span>${cell.filing}</span>${mark(cell.coverage, count === '' ? COVERAGE_WORDS[cell.coverage] : `${COVERAGE_WORDS[cell.coverage]}, ${count}`)}${
 		isAsked(cell.status) ? html`<span class="small">${where}</span>` : null
-	}${flags(cell)}</h4>`;
+	}${warnings(cell)}</h4>`;
 	if (!cell.elements.some(({ status }) => isAsked(status))) return html`<div class="filing">${title}</div>`;
 	return html`<div class="filing">${title}
-<table><caption>${`Facts of “${commitment.title}” in ${cell.filing}`}</caption>
+<table><caption class="vh">${`Facts of “${commitment.title}” in ${cell.filing}`}</caption>
 <thead><tr><th scope="col">Promised fact</th><th scope="col">State</th><th scope="col">Evidence in the draft</th></tr></thead>
 <tbody>${cell.elements.map((element) => elementRow(element))}</tbody></table></div>`;
 }
@@ -111,15 +113,17 @@ ${suspect ? html`<span class="flag">Sign-off no longer fits</span>` : null}</td>
 function passages(element: ElementEntry): Markup {
 	if (!isAsked(element.status)) return html`<span class="small">not asked of this filing</span>`;
 	if (element.verdict === 'found') {
-		return html`${element.evidence.map((quote) => passage(quote, squash(quote.quote), 'passage'))}`;
+		return html`${element.evidence.map((quote) => passage(quote, quote.words, 'passage'))}`;
 	}
-	const near = element.candidates.map((quote) => passage(quote, shorten(quote.quote, NEAR_MISS), 'passage near'));
-	return html`<p class="small">${element.why}</p>${near}`;
+	const near = element.candidates
+		.slice(0, element.verdict === 'unsure' ? NEAR_UNSURE : NEAR_MISSING)
+		.map((quote) => passage(quote, shorten(quote.words, NEAR_LENGTH), 'passage near'));
+	return html`<p class="small">${element.why}${near.length > 0 ? ' Closest, and not accepted:' : ''}</p>${near}`;
 }
 
-function passage(quote: Quote, words: string, name: string): Markup {
-	const objection = quote.objection === null ? '' : ` — ${quote.objection}`;
-	return html`<div class="${name}"><q>${words}</q><span class="where">${placeWords(quote)}${objection}</span></div>`;
+function passage({ row, objection, ...quote }: Quote, words: string, name: string): Markup {
+	const against = objection === null ? '' : ` — ${objection}`;
+	return html`<div class="${name}">${row ? html`<span class="row">${words}</span>` : html`<q>${words}</q>`}<span class="where">${placeWords(quote)}${row ? ', table row' : ''}${against}</span></div>`;
 }
 
 /** What the letters say without promising anything; null when there is none. */

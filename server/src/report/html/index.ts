@@ -78,7 +78,7 @@ function contents(projects: readonly ProjectReport[]): Markup {
 
 function projectSections(report: Report, project: ProjectReport, index: number, digest: string): Markup {
 	return html`<div id="${`project-${index + 1}`}">
-${summarySection(project)}
+${summarySection(project, index)}
 ${openSection(project, index)}
 ${matrixSection(project, index)}
 ${commitmentsSection(project, index)}

@@ -10,7 +10,7 @@ import {
 } from '../words.ts';
 import { mark } from './marks.ts';
 import { anchorOf, html, type Markup } from './markup.ts';
-import { flags, period } from './opening.ts';
+import { period, warnings } from './opening.ts';
 
 const FILTERS: readonly Coverage[] = ['found', 'partial', 'unsure', 'missing', 'undecided', 'waived', 'not-applicable'];
 /** With more columns than this the printed matrix lies on its side. */
@@ -53,9 +53,10 @@ function matrixRow(row: CommitmentEntry, index: number): Markup {
 }
 
 function matrixCell(cell: Cell): Markup {
-	const count = countWords(cell);
-	const words = count === '' ? null : html`<span class="small count">${count}</span>`;
-	return html`<td>${mark(cell.coverage)}${words}${flags(cell)}</td>`;
+	const notes = [countWords(cell), cell.change === 'first' ? 'first time' : '', cell.signed ? 'signed off' : ''];
+	const shown = notes.filter(Boolean).join(', ');
+	const words = shown === '' ? null : html`<span class="small count">${shown}</span>`;
+	return html`<td>${mark(cell.coverage)}${words}${warnings(cell)}</td>`;
 }
 
 function legend(rows: readonly CommitmentEntry[]): Markup {

@@ -25,7 +25,7 @@ export function registerSection({ register }: ProjectReport, index: number): Mar
 export function decisionsTable(commitment: CommitmentEntry): Markup | null {
 	const entries = registerOf([commitment]);
 	if (entries.length === 0) return null;
-	return html`<div class="filing"><h4>Decided</h4><table><caption>${`What people decided about “${commitment.title}”`}</caption>
+	return html`<div class="filing"><h4>Decided</h4><table><caption class="vh">${`What people decided about “${commitment.title}”`}</caption>
 <thead><tr><th scope="col">Date and name</th><th scope="col">What</th><th scope="col">Reason or passage</th></tr></thead>
 <tbody>${entries.map(
 		(entry) =>

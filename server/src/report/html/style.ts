@@ -9,6 +9,8 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--paper:#15171b;--ink:#e6e4df;--soft:#b3b1ab;--faint:#85847f;--line:#3b3e45;--hair:#2a2d33;
 --tint:#1d2026;--accent:#a9c3e6;--found:#86c9a1;--unsure:#e0b562;--missing:#f0908a;--undecided:#a3bdf5;--flag:#dba3cf}}
 @media (prefers-contrast:more){:root{--soft:var(--ink);--faint:var(--ink);--line:var(--ink);--hair:var(--ink)}}
+table.matrix{width:100%}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 var(--sans);-webkit-text-size-adjust:100%}
@@ -45,10 +47,11 @@ th[scope=row]{font-weight:400}
 .id,code{font-family:var(--mono);font-size:.78rem;color:var(--soft);overflow-wrap:anywhere}
 .flag{display:block;color:var(--flag);font-size:.8rem;font-weight:600}
 .matrix thead th{background:var(--paper)}
-.matrix th[scope=row]{min-width:19rem;max-width:27rem;position:sticky;left:0;background:var(--paper);padding-right:1.2rem}
+.matrix th[scope=row]{min-width:15rem;max-width:26rem;position:sticky;left:0;background:var(--paper);padding-right:1.2rem}
 .matrix th[scope=row] a{font-weight:600;text-decoration:none;color:var(--ink)}.matrix th[scope=row] a:hover{text-decoration:underline}
-.matrix td{min-width:8.5rem}.matrix td.plain{min-width:5rem;white-space:nowrap}
-.matrix .count{display:block;margin-left:1.45rem}
+.matrix td{min-width:7.6rem}.matrix td.plain{min-width:4.5rem}
+.count{display:block;margin-left:1.45rem}
+th a,.open a{font-weight:600}
 .matrix tbody tr:hover th,.matrix tbody tr:hover td{background:var(--tint)}
 tr.group th{background:var(--tint);font-size:.82rem;color:var(--soft);padding:.35rem .6rem;position:static}
 .period{display:block;font-weight:400;color:var(--soft)}
@@ -60,7 +63,8 @@ tr.group th{background:var(--tint);font-size:.82rem;color:var(--soft);padding:.3
 .filters input{width:18rem;max-width:100%}.filters button{cursor:pointer}
 .filters output{font-size:.85rem;color:var(--soft);padding-bottom:.45rem}
 [hidden]{display:none!important}
-.open{margin:0;padding:0;list-style:none}
+section>h3{margin-top:1.6rem}
+.open{margin:.3rem 0 0;border-top:1px solid var(--hair);padding:0;list-style:none}
 .open>li{display:grid;grid-template-columns:10.5rem 1fr;gap:0 1rem;padding:.6rem 0;border-bottom:1px solid var(--hair)}
 .open p{margin:.1rem 0 0}
 article{padding:1.8rem 0 1.6rem;border-bottom:1px solid var(--line)}
@@ -76,12 +80,14 @@ figcaption{color:var(--soft);font-size:.82rem}
 .ask{padding-left:calc(1.1rem + 3px)}.ask blockquote{color:var(--soft);font-size:.95rem}
 .terms{display:grid;grid-template-columns:8rem 1fr;gap:.25rem 1rem;margin:1rem 0 0;padding-left:calc(1.1rem + 3px);max-width:52rem;font-size:.9rem}
 .terms dt{color:var(--soft)}.terms dd{margin:0}
-.filing{margin:1.5rem 0 0}.filing h4{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:baseline;padding-bottom:.3rem}
+.filing{margin:1.5rem 0 0}.filing h4{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:center;padding-bottom:.3rem}.filing h4 .small{font-weight:400}.filing h4 .state{font-size:.9rem}
+.filing thead th{border-bottom:1px solid var(--line);color:var(--soft);font-weight:400;padding-block:.25rem}
 .filing td:first-child,.filing th[scope=row]{width:30%}.filing td:nth-child(2){width:10rem}
 .passage{margin:0 0 .7rem}.passage:last-child{margin-bottom:0}
 .passage q{font-family:var(--serif);font-size:.93rem;overflow-wrap:anywhere}
 .passage q::before{content:"“"}.passage q::after{content:"”"}
-.near q{color:var(--soft)}
+.near q,.near .row{color:var(--soft);font-size:.88rem}.filing td p.small{margin:0 0 .4rem}
+.passage .row{font-size:.9rem}
 .where{display:block;font-family:var(--mono);font-size:.76rem;color:var(--soft);overflow-wrap:anywhere}
 .hash{font-family:var(--mono);font-size:.76rem;overflow-wrap:anywhere}
 .elsewhere{margin-top:1rem;font-size:.85rem;color:var(--soft)}

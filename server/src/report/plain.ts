@@ -1,0 +1,31 @@
+/** A passage as a person reads it: markup gone, a table row with the names of its columns. */
+import type { Draft, Passage } from '../draft/types.ts';
+import type { Span } from '../ledger/types.ts';
+import { squash } from './words.ts';
+
+export interface PlainPassage {
+	readonly words: string;
+	/** True when it is a table row: its words are then put together from cells, and no quotation. */
+	readonly row: boolean;
+}
+
+/** The plain words of a span of a draft; the source itself where no passage stands. */
+export function plainPassage(draft: Draft | undefined, span: Span, source: string): PlainPassage {
+	const there = draft?.passages.filter(({ start, end }) => start < span.end && span.start < end) ?? [];
+	if (there.length === 0) return { words: squash(source), row: false };
+	const words = there.map((passage) => (passage.kind === 'table row' ? rowWords(passage) : textWords(passage, span)));
+	return { words: words.join(' '), row: there.every(({ kind }) => kind === 'table row') };
+}
+
+/** Only the sentences that are meant. */
+function textWords({ sentences, text }: Passage, span: Span): string {
+	const meant = sentences.filter(({ start, end }) => start < span.end && span.start < end);
+	return squash(meant.length > 0 ? meant.map((sentence) => sentence.text).join(' ') : text);
+}
+
+/** "Tax effect: Q4 2024 (441); Q4 2025 (424)" */
+function rowWords({ text, columns = [] }: Passage): string {
+	const [label = '', ...values] = text.split(' | ').map(squash);
+	const named = values.map((value, index) => squash(`${columns[index + 1] ?? ''} ${value}`)).filter(Boolean);
+	return named.length > 0 ? `${label}: ${named.join('; ')}` : label;
+}
