@@ -40,7 +40,8 @@ export function activate(context: ExtensionContext): void {
 	register('restartServer', () => running.again(() => stop()));
 	register('showOutput', () => output.show());
 	const onDocument = (document: TextDocument) => {
-		if (languages.match(SELECTOR, document) > 0) void running.get();
+		if (languages.match(SELECTOR, document) === 0) return;
+		running.get().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
 	};
 	context.subscriptions.push(output, workspace.onDidOpenTextDocument(onDocument));
 	workspace.textDocuments.forEach(onDocument);

@@ -45,7 +45,8 @@ function build() {
 	return vsix;
 }
 
-const wanted = process.argv.slice(2);
+const keep = process.argv.includes('--keep');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const suites = SUITES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 mkdirSync(OUT, { recursive: true });
 const vsix = build();
@@ -60,7 +61,7 @@ for (const suite of suites) {
 	}
 	const start = performance.now();
 	try {
-		await suite.run({ vsix, out: OUT });
+		await suite.run({ vsix, out: OUT, keep });
 		counts.passed++;
 		console.log(`passed: ${suite.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 	} catch (error) {

@@ -59,10 +59,16 @@ export function ofFinding(check: Check, finding: Finding, style: DiagnosticStyle
 		code: finding.rule,
 		...(href === null ? {} : { codeDescription: { href } }),
 		source: SOURCE,
-		message: finding.message,
+		message: messageOf(finding),
 		...(style.client.relatedInformation ? { relatedInformation: relatedOf(check, finding.related, style) } : {}),
 		data,
 	};
+}
+
+/** What was not found goes on a line of its own: a list of problems cuts long lines off, and this is what matters. */
+function messageOf({ message, detail }: Finding): string {
+	if (!detail || !message.endsWith(` ${detail}`)) return message;
+	return `${message.slice(0, -detail.length - 1)}\n${detail}`;
 }
 
 function relatedOf(check: Check, related: readonly Related[], style: DiagnosticStyle): DiagnosticRelatedInformation[] {

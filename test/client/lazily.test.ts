@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { Lazily } from '../../client/src/lazily.ts';
+
+describe('Lazily', () => {
+	it('starts once, however often it is asked', async () => {
+		let starts = 0;
+		const lazily = new Lazily(async () => ++starts);
+		expect(await Promise.all([lazily.get(), lazily.get()])).toEqual([1, 1]);
+		expect(await lazily.get()).toBe(1);
+	});
+
+	it('tries again after a start that failed', async () => {
+		let starts = 0;
+		const lazily = new Lazily(async () => {
+			if (++starts === 1) throw new Error('first');
+			return starts;
+		});
+		await expect(lazily.get()).rejects.toThrow('first');
+		expect(await lazily.get()).toBe(2);
+	});
+
+	it('stops what runs before it starts anew', async () => {
+		const log: string[] = [];
+		const lazily = new Lazily(async () => log.push('start'));
+		await lazily.get();
+		await lazily.again(async () => void log.push('stop'));
+		expect(log).toEqual(['start', 'stop', 'start']);
+	});
+});
