@@ -44,7 +44,7 @@ function sources(): { file: string; text: string }[] {
 
 function importsOf(file: string, text: string): Import[] {
 	const room = file.split('/')[0] ?? '';
-	return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => {
+	return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^'\n]+)'/g)].map((match) => {
 		const target = match[1] ?? '';
 		if (!target.startsWith('.')) return { file, room, target };
 		return { file, room, target: `./${relative(root, join(root, file, '..', target)).replaceAll('\\', '/')}` };
