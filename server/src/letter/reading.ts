@@ -1,52 +1,36 @@
 /** Puts the steps together: decode, cut, read, word. */
-import type { Registrant } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
-import { citationsOf } from './meaning/citations.ts';
+import { type Request, requestsOf } from './meaning/asks.ts';
 import { contextOf, outsideContext } from './meaning/context.ts';
 import { type Item, readParagraphs } from './meaning/items.ts';
 import { restates } from './meaning/mergeItems.ts';
-import { strengthOf } from './meaning/strength.ts';
-import { dueOf } from './meaning/targets.ts';
-import { kebab, titleOf } from './meaning/title.ts';
+import { openRequests } from './meaning/open.ts';
+import { perRequest } from './meaning/perRequest.ts';
+import { readRecord } from './meaning/record.ts';
+import { kebab } from './meaning/words.ts';
+import { proposalOf } from './proposals.ts';
 import { type CutComment, cutComments } from './structure/comments.ts';
 import { featuresOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
 import { headerOf } from './structure/header.ts';
-import type { LetterReading, Paragraph, Proposal } from './types.ts';
+import type { LetterReading, Paragraph, Proposal, Reading } from './types.ts';
 
-function proposal(
-	item: Item,
-	comment: CutComment | null,
-	letter: string,
-	text: string,
-	kind: Registrant['kind'],
-	ids: Set<string>,
-): Proposal {
-	const quote = text.slice(item.start, item.end);
-	const title = titleOf(quote, comment?.heading ?? '');
-	let id = kebab(title);
-	for (let n = 2; ids.has(id); n++) id = `${kebab(title)}-${n}`;
-	ids.add(id);
-	const citations = citationsOf(`${comment?.ask.text ?? ''}\n${quote}`);
-	return {
-		id,
-		letter,
-		...(comment ? { comment: comment.number } : {}),
-		title,
-		disposition: item.disposition,
-		strength: strengthOf(item.disposition),
-		...(comment?.ask.text ? { ask: comment.ask.text } : {}),
-		quote,
-		at: { start: item.start, end: item.end },
-		...(item.condition ? { condition: { text: item.condition } } : {}),
-		targets: item.targets,
-		due: dueOf(item.targets, kind),
-		...(item.firstDue ? { firstDue: item.firstDue } : {}),
-		...(item.expires ? { expires: item.expires } : {}),
-		...(item.proposed ? { proposedText: text.slice(item.proposed.start, item.proposed.end) } : {}),
-		elements: [{ id: kebab(title, 6), text: title, source: 'letter' }],
-		...(citations.length > 0 ? { citations } : {}),
-	};
+interface Read {
+	readonly items: Item[];
+	readonly requests: readonly Request[];
+}
+
+/** Everything one comment holds, in the order of the letter. */
+function readComment(comment: CutComment, earlier: readonly Item[], letterDate: string | null): Read {
+	const context = contextOf(comment.ask.text, letterDate);
+	const requests = requestsOf(comment.askParagraphs);
+	const promises = readParagraphs(comment.responseParagraphs, context).filter((item) => !restates(item, earlier));
+	const record = readRecord(comment.responseParagraphs, context, promises);
+	const said = comment.response?.text ?? '';
+	const open =
+		comment.responseParagraphs.length > 0 ? openRequests(requests, [...promises, ...record], said, context) : [];
+	const items = [...promises.flatMap((item) => perRequest(item, requests)), ...record, ...open];
+	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests };
 }
 
 /** Reads one letter; see the door. */
@@ -57,17 +41,26 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const cut = cutComments(features, frame, letter.text);
 	const header = headerOf(features, frame, letter.text);
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
-	const ids = new Set<string>();
+	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Set<string>() };
 	const proposals: Proposal[] = [];
-	const read: Item[] = [];
-	const add = (items: readonly Item[], comment: CutComment | null): void => {
-		const fresh = items.filter((item) => !restates(item, read));
-		read.push(...fresh);
-		for (const item of fresh) proposals.push(proposal(item, comment, id, letter.text, header.registrant?.kind, ids));
+	const readings: Reading[] = [];
+	const earlier: Item[] = [];
+	const add = ({ items, requests }: Read, comment: CutComment | null): void => {
+		earlier.push(...items);
+		for (const item of items) {
+			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
+			proposals.push(proposal);
+			readings.push({
+				start: item.start,
+				end: item.end,
+				commitment: proposal.id,
+				why: `${item.disposition}: ${item.why}`,
+			});
+		}
 	};
-	if (cut.comments.length > 0) add(readParagraphs(cut.outside, outsideContext(header.date)), null);
-	for (const comment of cut.comments)
-		add(readParagraphs(comment.responseParagraphs, contextOf(comment.ask.text, header.date)), comment);
+	if (cut.comments.length > 0)
+		add({ items: readParagraphs(cut.outside, outsideContext(header.date)), requests: [] }, null);
+	for (const comment of cut.comments) add(readComment(comment, earlier, header.date), comment);
 	const kind = cut.comments.length > 0 ? 'response' : 'other';
 	const all = [...problems];
 	if (letter.text.trim() === '' && problems.length === 0) {
@@ -85,7 +78,7 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 		kind,
 		comments: cut.comments.map(({ number, heading, ask, response }) => ({ number, heading, ask, response })),
 		proposals,
-		readings: [],
+		readings,
 		problems: all,
 	};
 }

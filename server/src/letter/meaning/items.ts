@@ -2,6 +2,7 @@
 import type { Disposition, Span, Target } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure, isQuoted } from './accept.ts';
+import type { Request } from './asks.ts';
 import { conditionsOf, isDuration } from './conditions.ts';
 import { expiresOf, firstDueOf } from './dates.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
@@ -28,6 +29,11 @@ export interface Item extends Span {
 	readonly text: string;
 	/** What stands after its verb. */
 	readonly object: string;
+	readonly verb: string;
+	/** Bullets that follow and belong to it, each a fact. */
+	readonly listed: readonly string[];
+	/** The requests it answers, where it answers only some of the comment's. */
+	readonly requests?: readonly Request[];
 }
 
 /** What the response is read against. */
@@ -128,14 +134,36 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 		const first = enumerated ? { ...part, to: at, condition: null } : { ...part, condition: null };
 		return [first, second];
 	}
+	const conjunct = own.find(
+		(c) =>
+			c.start > part.head.verbEnd &&
+			/\band\s*,?\s*$/i.test(text.slice(part.head.verbEnd, c.start)) &&
+			BASE_VERB.test(text.slice(c.end)),
+	);
+	if (conjunct) {
+		const at = part.from + text.slice(part.from, conjunct.start).replace(/\s*,?\s*and\s*,?\s*$/i, '').length;
+		const verb = BASE_VERB.exec(text.slice(conjunct.end));
+		const verbEnd = conjunct.end + (verb?.[0].length ?? 0);
+		const head = { ...part.head, modal: conjunct.start, verbEnd, verb: verb?.[1]?.toLowerCase() ?? part.head.verb };
+		return [
+			{ ...part, to: at, condition: null },
+			{ from: conjunct.start, to: part.to, head, condition: text.slice(conjunct.start, conjunct.end) },
+		];
+	}
 	const [main] = own.filter((c) => !trailsList(text, part, c));
 	return [{ ...part, condition: main ? text.slice(main.start, main.end) : null }];
 }
 
+/** What follows a condition in `and to the extent …, include …`. */
+const BASE_VERB =
+	/^,\s+(?:we will |the Company will |it will |also )?(include|disclose|provide|describe|present|state|quantify|report|expand|revise|explain|identify|discuss|make|add)\b/i;
+
 /** A condition that ends the last member of a list without a comma qualifies that member only. */
 function trailsList(text: string, part: Part, condition: Span): boolean {
 	const before = text.slice(part.head.verbEnd, condition.start);
-	if (/[,(]\s*$/.test(before) || condition.start < part.head.verbEnd) return false;
+	if (condition.start < part.head.verbEnd) return false;
+	if (/,\s*and,?\s*$/.test(before) && (before.match(/,/g)?.length ?? 0) >= 2) return true;
+	if (/[,(]\s*$/.test(before)) return false;
 	return (before.match(/,/g)?.length ?? 0) >= 3 && /\b(?:and|or)\b[^,]*$/.test(before);
 }
 
@@ -160,6 +188,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			end: sentence.start + to,
 			text: text.slice(from, to),
 			object: text.slice(Math.min(head.verbEnd, to), to),
+			verb: head.verb,
+			listed: [],
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
 			targets: targetsIn(words, context.letterDate),

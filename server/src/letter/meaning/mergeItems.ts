@@ -23,6 +23,11 @@ const STOP = new Set(
 	),
 );
 
+/** The telling words of a text, by their stems. */
+export function contentWords(text: string): Set<string> {
+	return new Set([...bag(text)].map((word) => word.replace(/(?:ies|ing|ed|es|s|ly|ment|ation|ion)$/, '')));
+}
+
 function bag(text: string): Set<string> {
 	return new Set(
 		text
@@ -85,6 +90,26 @@ function withProposed(
 	return start === undefined || end === undefined ? item : { ...item, proposed: { start, end } };
 }
 
+/** Bullets right after a promise that ends in a colon are its facts. */
+function withBullets(item: Item, paragraphs: readonly Paragraph[]): Item {
+	if (!/:\s*$/.test(item.text)) return item;
+	const listed: string[] = [];
+	for (let i = item.paragraph + 1; i < paragraphs.length; i++) {
+		const paragraph = paragraphs[i];
+		const bullet =
+			paragraph && (paragraph.kind === 'bullet' || /^(?:[–—-]|\(?(?:[ivx]{1,4}|[a-z]|\d)[.)])\s/.test(paragraph.text));
+		if (!bullet) break;
+		listed.push(
+			paragraph.text
+				.replace(/^[\s•·○●▪■◦*–—-]+|^\(?(?:[ivx]{1,4}|[a-z]|\d)[.)]\s*/gi, '')
+				.replace(/[;,.]?\s*(?:and|or)?\s*$/i, ''),
+		);
+	}
+	return listed.length > 1 && listed.length <= 15 && listed.every((text) => text.length > 3 && text.length < 400)
+		? { ...item, listed }
+		: item;
+}
+
 /** Joins what belongs together and hands each item the wording proposed for it. */
 export function mergeItems(
 	items: readonly Item[],
@@ -111,5 +136,5 @@ export function mergeItems(
 			condition: last.condition,
 		};
 	}
-	return out.map((item, i) => withProposed(item, out[i + 1], paragraphs, proposed));
+	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));
 }

@@ -1,0 +1,117 @@
+/** What the staff asks for: each request to disclose, with the facts it lists. */
+import type { Span } from '../../ledger/types.ts';
+import type { Paragraph } from '../types.ts';
+import { FUTURE_DOCUMENT } from './lexicon.ts';
+import { partsOf } from './lists.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A request to disclose; offsets are canonical and include the bullets that belong to it. */
+export interface Request extends Span {
+	readonly text: string;
+	/** The facts asked for, in the staff's words. */
+	readonly facts: readonly string[];
+	/** True when later documents are named, or a revision of the filing is. */
+	readonly explicit: boolean;
+	/** True for `consider disclosing`. */
+	readonly considers: boolean;
+	/** True for a permitted other way: `Alternatively, disclose that …`. */
+	readonly alternative: boolean;
+}
+
+const VERB =
+	'revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|make sure|define|split';
+const IMPERATIVE = new RegExp(
+	`(?:^|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
+	'i',
+);
+const TO_STAFF =
+	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|in your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your analysis|provide an analysis)\b/i;
+const CONSIDERS =
+	/\bconsider (?:adding|revising|disclosing|expanding|providing|including|whether|clarifying|enhancing)\b/i;
+const REFERENCE = /^(?:see|refer to|for guidance|we refer)\b/i;
+
+function isRequest(text: string): boolean {
+	if (REFERENCE.test(text)) return false;
+	const future =
+		FUTURE_DOCUMENT.test(text) || /\byour (?:future|disclosures?|filing|notes?|risk factors?)\b/i.test(text);
+	if (TO_STAFF.test(text))
+		return (
+			future &&
+			/\b(?:and|also)\b[^.]*\b(?:revise|disclose|include|expand|provide)\b/i.test(text) &&
+			FUTURE_DOCUMENT.test(text)
+		);
+	if (CONSIDERS.test(text)) return true;
+	return (
+		IMPERATIVE.test(text) ||
+		(/\b(?:should|must) (?:be )?(?:disclos|includ|describ|address|quantif|provid|revis)/i.test(text) &&
+			/\byou\b/i.test(text))
+	);
+}
+
+const OBJECT = new RegExp(
+	`\\b(?:${VERB}|covering|including|concerning|insight into)(?:s|es|ing)?\\b\\s*(?:to|that|so that it|whether)?\\s*:?\\s*`,
+	'i',
+);
+
+/** The facts of a request sentence, without the words of asking. */
+function factsIn(sentence: string): string[] {
+	const text = sentence.replace(/^[^,]{0,80},\s+(?=please\b)/i, '');
+	const purpose =
+		/\b(?:to|so that it|which|by|that|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|disclosing|describing|stating|giving|the|how|what|who|whether|why)\b)/i;
+	const object = OBJECT.exec(text);
+	const from = object
+		? object.index +
+			(/^(?:provide|include|disclose|expand|revise|enhance|add|give|tell investors|address)/i.test(object[0])
+				? object[0].length
+				: 0)
+		: 0;
+	let rest = text.slice(from);
+	const deeper = purpose.exec(rest);
+	if (deeper && deeper.index < 90 && deeper.index > 0) rest = rest.slice(deeper.index + deeper[0].length);
+	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, ''));
+}
+
+function bulletFacts(text: string): string[] {
+	const body = text
+		.replace(/^[\s•·○●▪■◦*–—-]+|^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i, '')
+		.replace(/[;,.]?\s*(?:and|or)?\s*$/i, '');
+	return body.split(/(?<=[.;])\s+(?=[A-Z])/).flatMap((sentence) => {
+		const facts = partsOf(sentence.replace(/[.;]$/, ''));
+		const dated = /^(.{15,}?) as of the (date of .{5,})$/i.exec(facts[0] ?? '');
+		return dated && facts.length === 1 ? [dated[1] ?? '', `the ${dated[2]}`] : facts;
+	});
+}
+
+/** The requests of an ask, in order. */
+export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
+	const out: { -readonly [K in keyof Request]: Request[K] }[] = [];
+	let listing = -1;
+	const sentences = sentencesOf(paragraphs);
+	const done = new Set<number>();
+	for (const sentence of sentences) {
+		const paragraph = paragraphs[sentence.paragraph];
+		const bullet = paragraph?.kind === 'bullet' || /^[–—-]\s/.test(paragraph?.text ?? '');
+		const open = out[listing];
+		if (open && bullet && paragraph) {
+			if (done.has(sentence.paragraph)) continue;
+			done.add(sentence.paragraph);
+			open.facts = [...open.facts, ...bulletFacts(paragraph.text)];
+			open.end = paragraph.end;
+			continue;
+		}
+		if (listing >= 0 && !bullet) listing = -1;
+		if (!isRequest(sentence.text)) continue;
+		const opens = /:\s*$/.test(sentence.text);
+		out.push({
+			start: sentence.start,
+			end: sentence.end,
+			text: sentence.text,
+			facts: opens ? [] : factsIn(sentence.text),
+			explicit: FUTURE_DOCUMENT.test(sentence.text) || /\brevise\b/i.test(sentence.text),
+			considers: CONSIDERS.test(sentence.text),
+			alternative: /^alternatively\b/i.test(sentence.text),
+		});
+		if (opens) listing = out.length - 1;
+	}
+	return out;
+}

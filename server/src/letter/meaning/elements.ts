@@ -1,0 +1,158 @@
+/** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
+import type { Element } from '../../ledger/types.ts';
+import type { Request } from './asks.ts';
+import type { Item } from './items.ts';
+import { partsOf } from './lists.ts';
+import { overlap } from './mergeItems.ts';
+import { kebab, STOP_WORDS } from './words.ts';
+
+const POINTS_BACK =
+	/^\W*(?:(?:to|will|the|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further)\W+)*(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?)\b/i;
+const BACKWARD =
+	/\b(?:such|the above|above|requested|as requested|these|the foregoing|necessary|applicable|appropriate|required|relevant|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? \d)\b/i;
+
+/** Whether the promise gives no fact of its own but takes them from the ask. */
+export function pointsBack(object: string): boolean {
+	const short = object.split(/\s+/).filter(Boolean).length;
+	return POINTS_BACK.test(object) && BACKWARD.test(object) && short <= 45 && !/:\s*\S/.test(object);
+}
+
+const PLACE =
+	/,?\s*\b(?:(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|Company['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:future|quarterly|annual)[^,;:.]*?(?:filings?|reports?|releases?))?),?/gi;
+const LEAD =
+	/^(?:(?:revise|expand|enhance|modify|update|supplement|amend|change)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:an?|the|additional|new|expanded)\s+(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
+const EMPTY_VERB =
+	/^(?:also\s+|then\s+|separately\s+)?(?:include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|disclosing|describing|stating|giving|providing|identifying)(?:s|es)?\s+(?:that\s+|for\s+)?/i;
+
+/** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
+export function contentOf(item: Item): string {
+	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
+	if (item.condition) text = text.replace(item.condition, ' ');
+	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
+	for (let n = 0; n < 3; n++) {
+		const lead = LEAD.exec(text);
+		if (!lead) break;
+		text = text.slice(lead[0].length);
+	}
+	const colon = /^[^:]{0,120}:\s+(?=\S)/.exec(text);
+	if (colon && /;|,/.test(text.slice(colon[0].length))) text = text.slice(colon[0].length);
+	return text;
+}
+
+/** An id of up to four telling words. */
+function elementId(text: string, taken: Set<string>): string {
+	const telling =
+		text
+			.replace(/\(asked:.*$/, '')
+			.toLowerCase()
+			.match(/[a-z0-9%]+/g)
+			?.filter((word) => !STOP_WORDS.has(word) && word.length > 1) ?? [];
+	const base = kebab(telling.slice(0, 4).join(' '), 4);
+	let id = base;
+	for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+	taken.add(id);
+	return id;
+}
+
+function tidy(text: string): string {
+	const bare = text
+		.replace(EMPTY_VERB, '')
+		.replace(/^(?:the|an?|our|its)\s+/i, '')
+		.replace(/[\s,;:.]+$/, '')
+		.trim();
+	const words = bare.length >= 4 ? bare : text.trim();
+	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
+}
+
+/** Puts the staff's words beside the company's where both list the same facts. */
+function withAsk(parts: readonly string[], requests: readonly Request[]): string[] {
+	const asked = requests.filter((r) => !r.alternative).flatMap((r) => r.facts);
+	if (asked.length < 2 || parts.length < 2) return [...parts];
+	if (asked.length === parts.length) {
+		const alike = parts.filter((part, i) => overlap(part, asked[i] ?? '') > 0).length;
+		if (alike >= parts.length / 3) return parts.map((part, i) => context(part, asked[i] ?? ''));
+	}
+	return parts.map((part) => {
+		const best = asked.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score)[0];
+		return best && best.score >= 0.5 ? context(part, best.fact) : part;
+	});
+}
+
+function context(part: string, asked: string): string {
+	const words = tidy(asked);
+	return overlap(words, part) >= 0.99 || words.length > 220 ? part : `${part} (asked: ${words})`;
+}
+
+const WHETHER = /^whether (?:any|an?|the)?\s*(.+?)\s+(?:is|are|was|were|has|have|do|does)\s+(.+)$/i;
+
+/** `whether any unit is at risk`: naming the ones, or saying there are none; either keeps the promise. */
+function eitherWay(text: string): string[] | null {
+	const match = WHETHER.exec(text.replace(/^.*?\bof (?=whether\b)/i, ''));
+	if (!match || !/\bwhether any\b/i.test(text)) return null;
+	const [, who = '', what = ''] = match;
+	return [`${who} that are ${what}, identified`, `a statement that no ${who} are ${what}`];
+}
+
+function alternativesOf(requests: readonly Request[]): string[] {
+	return requests
+		.filter((r) => r.alternative)
+		.flatMap((r) => {
+			const said = /\b(?:disclose|state|indicate|say|confirm)\s+(that\b.+)$/i.exec(r.text.replace(/[.\s]+$/, ''))?.[1];
+			return said
+				? said.split(/\s+or\s+(?=that\b)/i).map((part) => part.replace(/^that\s+/i, 'a statement that '))
+				: [];
+		});
+}
+
+export interface Facts {
+	readonly elements: Element[];
+	readonly oneOf: boolean;
+}
+
+/** The elements of a promise; `requests` are those of the comment it answers. */
+export function elementsOf(item: Item, requests: readonly Request[], fallback: string): Facts {
+	const taken = new Set<string>();
+	const make = (text: string, branch?: string): Element => {
+		const words = tidy(text) || fallback;
+		return { id: elementId(words, taken), text: words, source: 'letter', ...(branch ? { branch } : {}) };
+	};
+	const alternatives = alternativesOf(requests);
+	const either = eitherWay(contentOf(item));
+	if (either) {
+		const known = alternatives.filter((text) => !either.some((own) => overlap(own, text) > 0.85));
+		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
+	}
+	if (pointsBack(item.object)) {
+		const related = relevant(
+			item,
+			requests.filter((r) => !r.alternative && !r.considers),
+		);
+		const facts = related.flatMap((r) => r.facts).filter((fact) => !/^how you (?:plan|intend)\b/i.test(fact));
+		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
+		if (ground) return { elements: [make(ground)], oneOf: false };
+		if (facts.length > 0) {
+			const branched = alternatives.length > 0;
+			const own = facts.map((text) => make(text, branched ? 'disclosures' : undefined));
+			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
+		}
+	}
+	const parts = withAsk(item.listed.length > 0 ? item.listed : partsOf(contentOf(item)), requests);
+	return { elements: parts.map((text) => make(text)), oneOf: false };
+}
+
+/** What a bare promise is about, from its condition: `if there are any known trends which …`. */
+function grounds(condition: string): string | null {
+	const match =
+		/^(?:if|when|to the extent(?: that)?|in the event(?: that)?)\s+(?:there (?:are|is)\s+)?(?:any\s+)?(.{8,})$/i.exec(
+			condition,
+		);
+	return match?.[1] ?? null;
+}
+
+/** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */
+function relevant(item: Item, requests: readonly Request[]): readonly Request[] {
+	const { condition } = item;
+	if (!condition || requests.length < 2) return requests;
+	const same = requests.filter((r) => overlap(condition, r.text) >= 0.5);
+	return same.length > 0 ? same : requests;
+}

@@ -1,0 +1,160 @@
+/** Cuts the object of a promise into its parts: markers, semicolons, then parallel commas and conjunctions. */
+
+/** Verbs that open a part of their own in a list of things to be done. */
+const PART_VERB =
+	'describe|state|present|disclose|include|provide|explain|quantify|indicate|give|name|confirm|add|identify|define|reconcile|caution|warn|show|attribute|set|break|split|separate|divide|discuss|clarify|address|report|list|specify|compare|analyze|summarize|outline|note|remove|delete|replace|revise|expand|enhance|update|label|rename|present|precede|say|tell|estimate|detail|highlight|file|continue|reflect|exclude|eliminate|ensure|make|use';
+const VERB_START = new RegExp(
+	`^(?:also |then |further |separately |clearly |\\w+ly )?(?:${PART_VERB})(?:s|es|ing|ies)?\\b(?!['’-])`,
+	'i',
+);
+/** A part that cannot stand alone: it belongs to what stands before it. */
+const DEPENDENT =
+	/^(?:(?:which|who|that|whose|including|such|as|if|where|when|to|by|for|since|because|based|net|e\.g|i\.e|of|in|on|at|with|from|into|over|under|unless|after|before|however|respectively|rather|than|but|not|even|whenever|especially|particularly|among|excluding|except|due|per|is|are|was|were|has|have|will|would|may|can)\b|\d{4}\b|(?:inc|llc|corp)\b)/i;
+/** `which numerical thresholds we miss`: a question, not a relative clause. */
+const WHICH_ITEM =
+	/^which (?!is\b|are\b|was\b|were\b|will\b|would\b|may\b|can\b|has\b|have\b|the\b|it\b|we\b|they\b|in\b|relate|include|represent|describe|amount)/i;
+const OPENS =
+	/^(?:the|an?|any|our|its|their|each|every|how|whether|why|what|when|which|where|who|all|both|those|these|more|additional|further|other|\w+['’]s)\b/i;
+/** Determiners and questions that open a new fact after `and` even outside of a list. */
+const PAIR_OPENS = /^(?:how|whether|why|what|when|which|where|who|any)\b/i;
+
+interface Piece {
+	text: string;
+	/** The conjunction that stood before it. */
+	joint: string;
+}
+
+/** Splits at commas and conjunctions outside of brackets and quotation marks. */
+function pieces(text: string, pattern: RegExp): Piece[] {
+	const out: Piece[] = [];
+	const depth: boolean[] = [];
+	let open = 0;
+	for (const char of text) {
+		if (char === '(' || char === '“' || char === '[') open++;
+		depth.push(open > 0);
+		if ((char === ')' || char === '”' || char === ']') && open > 0) open--;
+		for (let i = 1; i < char.length; i++) depth.push(open > 0);
+	}
+	let from = 0;
+	let joint = '';
+	for (const match of text.matchAll(pattern)) {
+		if (depth[match.index]) continue;
+		out.push({ text: text.slice(from, match.index), joint });
+		from = match.index + match[0].length;
+		joint = match[0];
+	}
+	out.push({ text: text.slice(from), joint });
+	return out.map((p) => ({ text: p.text.trim(), joint: p.joint }));
+}
+
+const clean = (text: string): string =>
+	text
+		.replace(/^[\s,;:.•·–-]+|[\s,;:.]+$/g, '')
+		.replace(/^(?:and|or)\s+/i, '')
+		.trim();
+
+function byMarkers(text: string): string[] | null {
+	const marks = [...text.matchAll(/(?:^|[\s:,;])\(?(?:(?:[ivx]{1,4}|[a-h]|\d)\))\s+/g)];
+	if (marks.length < 2) return null;
+	const parts = marks.map((mark, i) =>
+		clean(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length)),
+	);
+	return parts.filter((part) => part.length > 2);
+}
+
+function bySemicolons(text: string): string[] | null {
+	const parts = pieces(text, /;\s*(?:and\s+|or\s+)?/g).map((p) => clean(p.text));
+	return parts.length >= 2 && parts.every((part) => part.length > 2) ? parts : null;
+}
+
+/** A list of verb phrases: `describe A, state B, and present C`. */
+function byVerbs(text: string): string[] | null {
+	if (!VERB_START.test(text)) return null;
+	const out: string[] = [];
+	for (const piece of pieces(text, /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+)?|,\s+(?:to\s+)?/g)) {
+		if (
+			out.length > 0 &&
+			!(
+				VERB_START.test(piece.text) &&
+				!/^(?:use|note|present|list|report|set|split|estimate|detail|file)s?\s+(?:of|to|in|is|for)\b/i.test(piece.text)
+			)
+		) {
+			out[out.length - 1] += piece.joint + piece.text;
+		} else out.push(piece.text);
+	}
+	return out.length >= 2 ? out.map(clean) : null;
+}
+
+/** A list of noun phrases or questions with a conjunction before its last member. */
+function byNouns(text: string): string[] | null {
+	const out: string[] = [];
+	let conjunction = false;
+	for (const piece of pieces(text, /,\s+(?:(?:and|as well as|or)\s+(?:also\s+)?)?/g)) {
+		const joins = /\b(?:and|as well as)\b/i.test(piece.joint);
+		const dependent =
+			piece.text === '' ||
+			(DEPENDENT.test(piece.text) && !WHICH_ITEM.test(piece.text) && !(joins && OPENS.test(piece.text)));
+		if (out.length > 0 && dependent) out[out.length - 1] += piece.joint + piece.text;
+		else {
+			out.push(piece.text);
+			conjunction ||= joins;
+		}
+	}
+	const last = out.at(-1) ?? '';
+	if (!conjunction && out.length >= 2) {
+		const cut =
+			[...last.matchAll(/\s+(?:and|or)\s+/g)].filter((m) => OPENS.test(last.slice(m.index + m[0].length))).at(-1) ??
+			[...last.matchAll(/\s+and\s+/g)].at(-1);
+		if (!cut) return null;
+		out.splice(-1, 1, last.slice(0, cut.index), last.slice(cut.index + cut[0].length));
+		conjunction = true;
+	}
+	if (!conjunction || out.length < 2) return null;
+	if (out.length === 2 && !out.every((part) => part.split(/\s+/).length >= 3)) return null;
+	return out.map(clean).filter(Boolean);
+}
+
+/** Two facts joined by `and`: only where the second one opens like a fact of its own. */
+function byPair(text: string): string[] | null {
+	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
+		const left = text.slice(0, match.index);
+		const right = text.slice(match.index + match[0].length);
+		if (left.split(/\s+/).length < 3 || right.split(/\s+/).length < 3) continue;
+		if (/\b(?:between|both|either)\b[^,]*$/i.test(left) || unbalanced(left)) continue;
+		if (PAIR_OPENS.test(right) && (PAIR_OPENS.test(left) || /^(?:the|an?)\b/i.test(left)))
+			return [clean(left), clean(right)];
+		if (PAIR_OPENS.test(left) && OPENS.test(right)) return [clean(left), clean(right)];
+		if (
+			OPENS.test(left) &&
+			/^(?:the|an?|any)\b/i.test(right) &&
+			!/\b(?:of|on|for|between|in|to|from|by|with)\b/i.test(left)
+		)
+			return [clean(left), clean(right)];
+	}
+	return byPrepositions(text);
+}
+
+function unbalanced(text: string): boolean {
+	return (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0);
+}
+
+/** `the provisions against stock and for returned goods`: one noun, two prepositions, two facts. */
+function byPrepositions(text: string): string[] | null {
+	const match =
+		/^((?:the|our|its|any|each)\s+(?:[\w-]+\s+){1,3}?)((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+?)\s+and\s+((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+)$/i.exec(
+			text,
+		);
+	if (!match) return null;
+	const [, noun = '', first = '', second = ''] = match;
+	return [clean(noun + first), clean(noun + second)];
+}
+
+/** The parts of an object, or the object alone. */
+export function partsOf(object: string): string[] {
+	const text = object.replace(/\s+/g, ' ').trim();
+	const marked = byMarkers(text) ?? bySemicolons(text);
+	if (marked) return marked;
+	const verbs = byVerbs(text);
+	if (verbs) return verbs;
+	return byNouns(text.replace(/^[^,]*?:\s+/, '')) ?? byPair(text) ?? [clean(text)];
+}

@@ -1,0 +1,95 @@
+/** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
+import type { Disposition, Target } from '../../ledger/types.ts';
+import type { Request } from './asks.ts';
+import { conditionsOf } from './conditions.ts';
+import { pointsBack } from './elements.ts';
+import type { Context, Item } from './items.ts';
+import { contentWords } from './mergeItems.ts';
+import { targetsIn } from './targets.ts';
+
+const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
+const ACCEPTS_ALL =
+	/\b(?:comply with (?:this|the|your|all|these|such)|as requested|requested (?:disclosure|information)|(?:staff['’]s|this|your) comments?[^.]{0,40}\b(?:in (?:all )?future|accordingly)|topics referenced|such comments|each of these|as suggested)\b/i;
+
+function open(request: Request, disposition: 'unanswered' | 'narrowed', context: Context, why: string): Item {
+	const [condition] = conditionsOf(request.text);
+	return {
+		start: request.start,
+		end: request.end,
+		disposition,
+		condition: condition ? request.text.slice(condition.start, condition.end) : null,
+		targets: targetsIn(request.text, context.letterDate),
+		firstDue: null,
+		expires: null,
+		why,
+		proposed: null,
+		paragraph: -1,
+		sentence: -1,
+		text: request.text,
+		object: request.facts.join('; '),
+		verb: '',
+		listed: request.facts,
+	};
+}
+
+/** Share of a fact's content words that the promises, with the wording they propose, speak of. */
+function covered(fact: string, said: ReadonlySet<string>): number {
+	const words = [...contentWords(fact)];
+	if (words.length === 0) return 1;
+	return words.filter((word) => said.has(word)).length / words.length;
+}
+
+/** Documents the request names and no promise of the comment does. */
+function leftOut(request: Request, promises: readonly Item[], context: Context): Target[] {
+	const asked = targetsIn(request.text, context.letterDate);
+	if (asked.length < 2) return [];
+	const promised = new Set(promises.flatMap((item) => item.targets));
+	if (promised.size === 0) return [];
+	const general = promised.has('future filings') || promised.has('10-K') || promised.has('20-F');
+	return asked.filter((target) => !promised.has(target) && !(target === 'future filings' && general));
+}
+
+/** What stays open of the requests of a comment; `said` is the whole response with what it proposes. */
+export function openRequests(
+	requests: readonly Request[],
+	items: readonly Item[],
+	said: string,
+	context: Context,
+): Item[] {
+	const promises = items.filter((item) => BINDING.has(item.disposition));
+	const answered = items.some(
+		(item) => item.disposition === 'declined' || item.disposition === 'done' || item.disposition === 'soft',
+	);
+	const spoken = contentWords(promises.map((item) => `${item.text} ${said.slice(0, 0)}`).join(' '));
+	for (const word of proposedWords(promises, said)) spoken.add(word);
+	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
+	const back = promises.some((item) => pointsBack(item.object));
+	const out: Item[] = [];
+	for (const request of requests) {
+		if (request.alternative) continue;
+		if (promises.length === 0) {
+			if (!answered && request.explicit)
+				out.push(open(request, 'unanswered', context, 'asked for, and the response neither promises nor refuses it'));
+			continue;
+		}
+		if (all) continue;
+		if (leftOut(request, promises, context).length > 0) {
+			out.push(open(request, 'narrowed', context, 'the promise leaves out a document that was asked for'));
+			continue;
+		}
+		const facts = request.facts.length > 0 ? request.facts : [request.text];
+		const shares = facts.map((fact) => covered(fact, spoken));
+		const whole = covered(request.text, spoken);
+		if (request.considers && whole < 0.34)
+			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
+		else if (!back && !request.considers && Math.min(...shares) < 0.25 && whole < 0.6) {
+			out.push(open(request, 'narrowed', context, 'the promise does not speak of all that was asked'));
+		}
+	}
+	return out;
+}
+
+function proposedWords(promises: readonly Item[], said: string): Set<string> {
+	const spans = promises.flatMap((item) => (item.proposed ? [item.proposed] : []));
+	return spans.length > 0 ? contentWords(said) : new Set();
+}

@@ -1,0 +1,66 @@
+/** Words an item of a letter as a commitment proposed for the commitments file. */
+import type { Registrant } from '../ledger/types.ts';
+import type { Request } from './meaning/asks.ts';
+import { citationsOf } from './meaning/citations.ts';
+import { elementsOf } from './meaning/elements.ts';
+import type { Item } from './meaning/items.ts';
+import { strengthOf } from './meaning/strength.ts';
+import { dueOf } from './meaning/targets.ts';
+import { idOf, titleOf } from './meaning/title.ts';
+import { homeOf, snippetFor, topicOf } from './meaning/topic.ts';
+import type { CutComment } from './structure/comments.ts';
+import type { Proposal } from './types.ts';
+
+/** Where items are worded: the letter, its registrant, and the ids already given. */
+export interface Wording {
+	readonly letter: string;
+	readonly text: string;
+	readonly kind: Registrant['kind'];
+	readonly ids: Set<string>;
+}
+
+function due(item: Item, kind: Registrant['kind']): Proposal['due'] {
+	return item.disposition === 'declined' || item.disposition === 'done' ? [] : dueOf(item.targets, kind);
+}
+
+/** A proposal from an item of a comment, or of no comment for what is promised for all. */
+export function proposalOf(
+	item: Item,
+	comment: CutComment | null,
+	requests: readonly Request[],
+	wording: Wording,
+): Proposal {
+	const { text } = wording;
+	const quote = text.slice(item.start, item.end);
+	const ask = comment?.ask.text ?? '';
+	const citations = citationsOf(`${quote}\n${ask}`);
+	const strength = strengthOf(item.disposition);
+	const title = titleOf(item, requests, comment?.heading ?? '');
+	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, title);
+	const topic = topicOf(quote, ask, citations);
+	const forms = due(item, wording.kind) ?? [];
+	const home = homeOf(topic, forms);
+	return {
+		id: idOf(title, wording.ids),
+		letter: wording.letter,
+		...(comment ? { comment: comment.number } : {}),
+		title,
+		...(topic ? { topic: topic.id } : {}),
+		disposition: item.disposition,
+		strength,
+		...(ask ? { ask } : {}),
+		quote,
+		at: { start: item.start, end: item.end },
+		...(item.condition ? { condition: { text: item.condition } } : {}),
+		targets: item.targets,
+		due: forms,
+		...(item.firstDue ? { firstDue: item.firstDue } : {}),
+		...(item.expires ? { expires: item.expires } : {}),
+		...(facts.oneOf ? { oneOf: true } : {}),
+		elements: facts.elements,
+		...(home ? { home } : {}),
+		...(citations.length > 0 ? { citations } : {}),
+		...(item.proposed ? { proposedText: text.slice(item.proposed.start, item.proposed.end) } : {}),
+		...(strength === 'record' ? {} : { snippet: snippetFor(topic, forms, facts.elements, title) }),
+	};
+}
