@@ -31,6 +31,9 @@ describe('matchTopic', () => {
 		['ASC 326-20-50-13', 'credit-losses'],
 		['S-K Item 308(c)', 'icfr'],
 		['ASC 842-20-50-4', 'leases'],
+		['S-K Item 10(e)(1)(i)(B)', 'non-gaap'],
+		['S-K Item 303(b)', 'results-of-operations'],
+		['S-K Item 101(c)(2)(ii)', 'human-capital'],
 	])('%s alone leads to %s', (citation, id) => {
 		expect(matchTopic('Please comply with this in future filings.', [citation])?.id).toBe(id);
 	});

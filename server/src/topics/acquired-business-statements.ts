@@ -14,8 +14,9 @@ export const acquiredBusinessStatements: Topic = {
 		'S-X Rule 1-02(w)',
 		'Form 8-K Item 9.01',
 		'Form 8-K Item 2.01',
-		'FRM 2000',
-		'FRM 3000',
+		'FRM 2015',
+		'FRM 2020',
+		'FRM 2025',
 	],
 	cues: [
 		'financial statements of the acquired business',

@@ -27,7 +27,7 @@ export const NORMAL_CITATION = new RegExp(
 		String.raw`Form (?:20-F|10-K|10-Q|8-K|6-K|F-1|F-3|F-4|S-1|S-3|S-4)(?: Item \d+[A-Z]?(?:\.[A-Z]|\.\d{2})?(?:\([0-9a-zA-Z]+\))*)?`,
 		String.raw`SAB Topic \d+(?:\.[A-Z]{1,2}(?:\.\d)?)?`,
 		String.raw`FRM \d{4}(?:\.\d+)?`,
-		String.raw`Release 33-\d{4,5}`,
+		String.raw`Release 3[34]-\d{4,5}A?`,
 		String.raw`(?:Exchange|Securities) Act Rule \d+[a-z]?(?:-\d+)?(?:\([0-9a-z]+\))*`,
 		String.raw`PCAOB AS \d{1,4}`,
 		'HFCAA',

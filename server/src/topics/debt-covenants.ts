@@ -4,7 +4,7 @@ import type { Topic } from './types.ts';
 export const debtCovenants: Topic = {
 	id: 'debt-covenants',
 	title: 'Debt: covenants, waivers, classification, maturities',
-	citations: ['ASC 470', 'S-X Rule 4-08(c)', 'S-X Rule 5-02.19', 'S-X Rule 5-02.22', 'FRM 9240', 'Release 33-8350'],
+	citations: ['ASC 470', 'S-X Rule 4-08(c)', 'S-X Rule 5-02.19', 'S-X Rule 5-02.22', 'Release 33-8350'],
 	cues: [
 		'debt covenants',
 		'financial covenants',

@@ -4,7 +4,7 @@ import type { Topic } from './types.ts';
 export const executiveCompensation: Topic = {
 	id: 'executive-compensation',
 	title: 'Executive compensation and pay versus performance',
-	citations: ['S-K Item 402', 'Form 20-F Item 6.B', 'Release 33-8732', 'Release 33-95607'],
+	citations: ['S-K Item 402', 'Form 20-F Item 6.B', 'Release 33-8732A', 'Release 34-95607'],
 	cues: [
 		'executive compensation',
 		'compensation discussion and analysis',

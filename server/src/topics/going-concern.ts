@@ -4,7 +4,7 @@ import type { Topic } from './types.ts';
 export const goingConcern: Topic = {
 	id: 'going-concern',
 	title: 'Going concern',
-	citations: ['ASC 205-40', 'PCAOB AS 2415', 'FRM 1230', 'S-K Item 303(b)(1)', 'IAS 1.25'],
+	citations: ['ASC 205-40', 'PCAOB AS 2415', 'S-K Item 303(b)(1)', 'IAS 1.25'],
 	cues: [
 		'going concern',
 		'substantial doubt',

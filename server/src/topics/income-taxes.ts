@@ -4,7 +4,7 @@ import type { Topic } from './types.ts';
 export const incomeTaxes: Topic = {
 	id: 'income-taxes',
 	title: 'Income taxes: effective rate, valuation allowance, undistributed earnings',
-	citations: ['ASC 740', 'S-X Rule 4-08(h)', 'ASU 2023-09', 'APB 23', 'SFAS 109', 'FIN 48', 'IAS 12'],
+	citations: ['ASC 740', 'S-X Rule 4-08(h)', 'SAB Topic 11.C', 'ASU 2023-09', 'APB 23', 'SFAS 109', 'FIN 48', 'IAS 12'],
 	cues: [
 		'effective tax rate',
 		'effective income tax rate',

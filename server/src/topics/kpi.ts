@@ -4,7 +4,7 @@ import type { Topic } from './types.ts';
 export const kpi: Topic = {
 	id: 'kpi',
 	title: 'Key performance indicators and operating metrics',
-	citations: ['Release 33-10751', 'Non-GAAP C&DI 100.05', 'S-K Item 303(a)', 'Release 33-8350'],
+	citations: ['Release 33-10751', 'Non-GAAP C&DI 100.05', 'Release 33-8350'],
 	cues: [
 		'key performance indicators',
 		'key performance indicator',

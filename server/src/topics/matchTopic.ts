@@ -54,9 +54,14 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
 	};
 	for (const phrase of NEUTRAL) put(phrase, 0, null);
 	for (const topic of topics) for (const cue of topic.cues) put(cue, CUE_WORD, topic);
+	/** A signal around a cue would hide it. */
+	const holdsCue = (stems: readonly string[]) =>
+		stems.some((_, from) =>
+			stems.some((_, to) => byPhrase.get(stems.slice(from, to + 1).join(' '))?.weight === CUE_WORD),
+		);
 	for (const topic of topics) {
 		for (const signal of topic.elements.flatMap((e) => e.signals)) {
-			if (stemsOf(signal).length > 1) put(signal, SIGNAL_WORD, topic);
+			if (stemsOf(signal).length > 1 && !holdsCue(stemsOf(signal))) put(signal, SIGNAL_WORD, topic);
 		}
 	}
 	const cues = new Map<string, Cue[]>();

@@ -7,7 +7,7 @@ import type { Topic } from './types.ts';
 export const nonGaapTax: Topic = {
 	id: 'non-gaap-tax',
 	title: 'Tax effect of non-GAAP adjustments',
-	citations: ['Non-GAAP C&DI 102.11', 'S-K Item 10(e)(1)(i)(B)'],
+	citations: ['Non-GAAP C&DI 102.11'],
 	cues: [
 		'tax effect of your non-GAAP adjustments',
 		'tax effects of non-GAAP adjustments',

@@ -14,7 +14,6 @@ export const resultsOfOperations: Topic = {
 		'Form 20-F Item 5.A',
 		'Release 33-8350',
 		'Release 33-6835',
-		'FRM 9220',
 	],
 	cues: [
 		'results of operations',

@@ -11,7 +11,6 @@ export const segments: Topic = {
 		'ASC 280',
 		'ASU 2023-07',
 		'Non-GAAP C&DI 104',
-		'S-K Item 303(b)',
 		'S-K Item 101(c)(1)',
 		'Form 20-F Item 4.B',
 		'IFRS 8',
