@@ -28,6 +28,7 @@ describe('usage', () => {
 		[['lint', '--fix=yes'], '--fix takes no value'],
 		[['lint', '--max-warnings', '-1'], '--max-warnings'],
 		[['lint', '--max-warnings', 'few'], 'no number of warnings'],
+		[['lint', '--as-of', 'tomorrow'], 'Write it as 2026-11-21'],
 		[['lint', '--rule', 'missing-elment=off'], 'Did you mean missing-element?'],
 		[['lint', '--rule', 'missing-element=quiet'], 'The severities: error'],
 		[['lint', '--form', '10-K'], 'The filings: 20-F-2025 (20-F)'],
@@ -80,7 +81,7 @@ describe('lint', () => {
 			'/p/old/item-7.md': DRAFT.replace('20-F-2025', '20-F-2024'),
 		};
 		const all = JSON.parse((await run(['lint', '--format', 'json'], two)).out);
-		expect(all.filings.map(({ id }: { id: string }) => id)).toEqual(['20-F-2024', '20-F-2025']);
+		expect(all.filings.map(({ id }: { id: string }) => id)).toEqual(['20-F-2024', '20-F-2025', 'drafts/note']);
 		const one = JSON.parse((await run(['lint', '--format', 'json', '--filing', '20-F-2024'], two)).out);
 		expect(new Set(one.findings.map(({ filing }: { filing: string }) => filing))).toEqual(new Set(['20-F-2024']));
 		const quiet = JSON.parse((await run(['lint', '--format', 'json', '--quiet'], FILES)).out);

@@ -160,18 +160,11 @@ describe('which drafts are one filing', () => {
 		]);
 	});
 
-	it('a file that says nothing joins the only filing that its folder names, never another form', async () => {
+	it('a file that says nothing stands alone, even beside the files of a filing', async () => {
 		const named = front('form: 20-F\nperiod: 2025-12-31\nfiling: X');
-		expect(await ids({ '/p/a/1.md': named, '/p/a/2.md': '# Note 12\n' })).toEqual([
-			['X', '20-F', '2025-12-31', ['/p/a/1.md', '/p/a/2.md']],
-		]);
-		const release = '# Company Reports Fourth Quarter 2025 Results\n';
-		expect((await ids({ '/p/a/1.md': named, '/p/a/2.md': release })).map(([id]) => id)).toEqual(['X', 'a/2']);
-		const other = front('form: 20-F\nfiling: Y');
-		expect((await ids({ '/p/a/1.md': named, '/p/a/2.md': other, '/p/a/3.md': '# Note\n' })).map(([id]) => id)).toEqual([
-			'X',
-			'Y',
-			'a/3',
+		expect(await ids({ '/p/a/1.md': named, '/p/a/2.md': '# Notes for Item 7\n' })).toEqual([
+			['X', '20-F', '2025-12-31', ['/p/a/1.md']],
+			['a/2', null, null, ['/p/a/2.md']],
 		]);
 	});
 

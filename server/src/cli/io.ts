@@ -18,7 +18,7 @@ export interface Io {
 	/** Name of the git author; null when git does not know one. */
 	author(): Promise<string | null>;
 	/** Replaces a file as a whole or not at all; makes the folder. Rejects with Node's error. */
-	write(path: string, text: string): Promise<void>;
+	write(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** Something only the caller can put right: wrong usage, unreadable input. Ends the command with exit code 2. */
@@ -32,8 +32,12 @@ export class UserError extends Error {
 	}
 }
 
-/** Today where the person sits, 2026-11-21. */
-export function todayOf(io: Io): string {
+/** The day to check for, 2026-11-21: the one that was asked for, else today where the person sits. */
+export function todayOf(io: Io, asked: string | null = null): string {
+	if (asked !== null) {
+		if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))) return asked;
+		throw new UserError(`--as-of ${asked}: that is no date.`, 'Write it as 2026-11-21.');
+	}
 	const now = io.now();
 	const two = (part: number): string => String(part).padStart(2, '0');
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

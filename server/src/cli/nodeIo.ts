@@ -39,7 +39,7 @@ export function nodeIo(): Io {
 }
 
 /** Writes beside the file and renames, so that a reader sees the old text or the new. Links are followed, modes are kept. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	const target = await realpath(path).catch(() => path);
 	const mode = await stat(target).then(
@@ -50,7 +50,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
 	try {
 		const file = await open(temporary, 'wx', mode);
 		try {
-			await file.writeFile(text);
+			await file.writeFile(content);
 			await file.sync();
 		} finally {
 			await file.close();

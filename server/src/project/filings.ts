@@ -5,13 +5,13 @@ import { folderOf, relativePath } from './paths.ts';
 
 /**
  * Drafts to filings, sorted by id. Files that name the same `filing` are one; files of one folder with the same form and
- * period are one; a file that says nothing joins the one filing that its folder's other files name; else it stands alone.
+ * period are one; any other file stands alone. A file that says nothing never joins a filing by standing beside it: a note
+ * about a disclosure would count as its evidence.
  */
 export function groupFilings(drafts: readonly Draft[], root: string): readonly Filing[] {
 	const groups = new Map<string, Draft[]>();
-	const homes = namedByFolder(drafts);
 	for (const draft of [...drafts].sort((a, b) => compare(a.file, b.file))) {
-		const key = keyOf(draft, homes);
+		const key = keyOf(draft);
 		const group = groups.get(key);
 		if (group) group.push(draft);
 		else groups.set(key, [draft]);
@@ -25,30 +25,10 @@ export function groupFilings(drafts: readonly Draft[], root: string): readonly F
 		.sort((a, b) => compare(a.id, b.id));
 }
 
-/** By folder, the one filing that its files name; null when they name several. */
-function namedByFolder(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
-	const homes = new Map<string, Draft | null>();
-	for (const draft of drafts) {
-		if (draft.meta.filing === null) continue;
-		const folder = folderOf(draft.file);
-		const known = homes.get(folder);
-		if (known === undefined) homes.set(folder, draft);
-		else if (known !== null && known.meta.filing !== draft.meta.filing) homes.set(folder, null);
-	}
-	return homes;
-}
-
-function keyOf({ file, meta }: Draft, homes: ReadonlyMap<string, Draft | null>): string {
+function keyOf({ file, meta }: Draft): string {
 	if (meta.filing !== null) return `named ${meta.filing}`;
-	const home = homes.get(folderOf(file));
-	if (home && fits(meta.form, home.meta.form) && fits(meta.period, home.meta.period))
-		return `named ${home.meta.filing}`;
 	if (meta.form !== null && meta.period !== null) return `like ${folderOf(file)} ${meta.form} ${meta.period}`;
 	return `alone ${file}`;
-}
-
-function fits(own: string | null, other: string | null): boolean {
-	return own === null || own === other;
 }
 
 function filingOf(key: string, drafts: readonly Draft[], root: string): Filing {

@@ -26,6 +26,7 @@ export const lint: Command = {
 		form: { value: 'FORM', help: 'Only filings of this form.', choices: FORMS },
 		fix: { help: 'Insert the snippets that have a heading to stand under; placeholders remain to be filled.' },
 		'fix-dry-run': { help: 'Say what --fix would change, and change nothing.' },
+		'as-of': { value: 'DATE', help: 'The day to check for, which decides about waivers that end; else today.' },
 		quiet: { short: 'q', help: 'Print errors only; counts stay as they are.' },
 	},
 	examples: [
@@ -42,7 +43,7 @@ async function runLint(args: Args, io: Io): Promise<number> {
 	const options: LintOptions = {
 		ledger: args.value('commitments') === null ? null : absolute(io, args.value('commitments') ?? ''),
 		severity: severities(args.values('rule')),
-		today: todayOf(io),
+		today: todayOf(io, args.value('as-of')),
 	};
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
 	let result = await lintProject(io.workspace, paths, options);
@@ -50,7 +51,7 @@ async function runLint(args: Args, io: Io): Promise<number> {
 		const changed = await applyFixes(result, io, args.flag('fix-dry-run'));
 		if (changed && !args.flag('fix-dry-run')) result = await lintProject(io.workspace, paths, options);
 	}
-	const stuck = troublesOf(result, io);
+	const stuck = printStuck(result, io);
 	if (result.projects.length === 0) return stuck ? 2 : 0;
 	const report = reportOf(result, io.cwd, { filing: args.value('filing'), form: args.value('form') });
 	checkFilter(report, result, args);
@@ -92,7 +93,7 @@ function severities(settings: readonly string[]): Record<string, Severity> {
 }
 
 /** Prints what stands in the way of a full check; true when something does. */
-function troublesOf(result: LintResult, io: Io): boolean {
+function printStuck(result: LintResult, io: Io): boolean {
 	printTroubles(io, result.troubles);
 	if (result.orphans.length > 0) {
 		const [first] = result.orphans;
