@@ -6,10 +6,11 @@ import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
+import { report } from './commands/report.ts';
 import { type Io, UserError } from './io.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [extract, lint, explain, init, lsp];
+const COMMANDS: readonly Command[] = [extract, lint, explain, report, init, lsp];
 
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -7,7 +7,7 @@ import type { CommitmentState } from '../rules/types.ts';
 import { cellsOf } from './cells.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
-import type { Cell, CommitmentEntry, SignOffEntry, WaiverEntry } from './types.ts';
+import type { Cell, CommitmentEntry, ReportOptions, SignOffEntry, WaiverEntry } from './types.ts';
 
 /**
  * One commitment; `states` are its own in all filings, in their order. Cells are shown of the filings `wanted`, but compared
@@ -19,7 +19,7 @@ export function commitmentEntry(
 	project: ProjectResult,
 	places: Places,
 	wanted: ReadonlySet<string>,
-	today: string | null,
+	{ today, checkedOn = today ?? undefined }: Pick<ReportOptions, 'today' | 'checkedOn'>,
 ): CommitmentEntry {
 	const { ledger } = project.ledger;
 	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
@@ -44,13 +44,13 @@ export function commitmentEntry(
 		citations: commitment.citations ?? [],
 		proposedText: commitment.proposedText ?? null,
 		note: commitment.note ?? null,
-		...decided(commitment, cells, today),
+		...decided(commitment, cells, checkedOn),
 		ageDays: commitment.retired ? null : daysBetween(letter?.date ?? null, today),
 		cells: cells.filter(({ filing }) => wanted.has(filing)),
 	};
 }
 
-function decided(commitment: Commitment, cells: readonly Cell[], today: string | null) {
+function decided(commitment: Commitment, cells: readonly Cell[], checkedOn: string | undefined) {
 	const { decisions = [], waivers = [], signOffs = [], retired } = commitment;
 	return {
 		decisions: decisions.map(({ filing, met, reason, by, on }) => ({ filing, met, reason, by, on })),
@@ -64,7 +64,7 @@ function decided(commitment: Commitment, cells: readonly Cell[], today: string |
 				approvedBy: waiver.approvedBy ?? null,
 				on: waiver.on,
 				until: waiver.until ?? null,
-				holds: waiver.until === undefined || today === null || today <= waiver.until,
+				holds: waiver.until === undefined || checkedOn === undefined || checkedOn <= waiver.until,
 			}),
 		),
 		signOffs: signOffs.map((signOff, index) => signOffEntry(signOff, signOffs.slice(index + 1), cells)),

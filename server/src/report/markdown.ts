@@ -17,6 +17,7 @@ import {
 	shorten,
 	sourceWords,
 	squash,
+	stopped,
 	visible,
 } from './words.ts';
 
@@ -134,7 +135,7 @@ function commitmentParts(commitment: CommitmentEntry): string[] {
 
 function elementLine(element: ElementEntry): string {
 	const signed = element.signedBy ? ` Accepted by ${md(element.signedBy.by)} on ${md(element.signedBy.on)}.` : '';
-	const head = `- **${elementWords(element)}**: ${md(bare(element.text))}.${signed}`;
+	const head = `- **${elementWords(element)}**: ${md(stopped(bare(element.text)))}${signed}`;
 	if (!isAsked(element.status)) return head;
 	if (element.verdict === 'found') {
 		return [head, ...element.evidence.map((quote) => `  - “${md(quote.words)}” ${code(placeWords(quote))}`)].join('\n');

@@ -62,7 +62,7 @@ function projectReport(project: ProjectResult, options: ReportOptions): ProjectR
 	const wanted = new Set(filings.map(({ id }) => id));
 	const byCommitment = statesByCommitment(project);
 	const commitments = ledger.commitments.map((commitment) =>
-		commitmentEntry(commitment, byCommitment.get(commitment.id) ?? [], project, places, wanted, options.today),
+		commitmentEntry(commitment, byCommitment.get(commitment.id) ?? [], project, places, wanted, options),
 	);
 	const findings = findingsOf(project, filings, places);
 	const columns = filings.map((filing, index) => columnOf(filing, index, commitments, places));

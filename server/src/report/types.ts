@@ -10,8 +10,10 @@ export interface ReportOptions {
 	readonly root: string;
 	/** SHA-256 by absolute path, of every file that `inputFiles` names and that is there. */
 	readonly hashes: ReadonlyMap<string, string>;
-	/** The day the check was made for, 2026-11-21; null leaves every date that is no input out of the report. */
+	/** The day the report is made for, 2026-11-21, for its head and for ages; null leaves them out: same files, same bytes. */
 	readonly today: string | null;
+	/** The day the check went by, for waivers that end; `today` when absent. */
+	readonly checkedOn?: string;
 	/** Version of the program; null leaves it out. */
 	readonly version: string | null;
 	/** Only these filings, by id or form; null takes all. */
@@ -196,7 +198,7 @@ export interface WaiverEntry {
 	readonly approvedBy: string | null;
 	readonly on: string;
 	readonly until: string | null;
-	/** False when its last day is past; true also while no day is known. */
+	/** False when its last day was past on the day of the check; true also while that day is not known. */
 	readonly holds: boolean;
 }
 

@@ -110,14 +110,22 @@ export function gapWords({ gaps, elements }: Cell): string {
 			.join('; ');
 	const missing = list('missing');
 	const unsure = list('unsure');
-	return [missing === '' ? '' : `No passage for ${missing}.`, unsure === '' ? '' : `To be read: ${unsure}.`]
+	return [
+		missing === '' ? '' : `No passage for ${stopped(missing)}`,
+		unsure === '' ? '' : `To be read: ${stopped(unsure)}`,
+	]
 		.filter(Boolean)
 		.join(' ');
 }
 
-/** Words without the stop at their end, so that they fit into a sentence. */
+/** A sentence with one stop at its end; "Pte. Ltd." has it already. */
+export function stopped(sentence: string): string {
+	return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
+/** Words without the comma or semicolon of the list they stood in. */
 export function bare(text: string): string {
-	return squash(text).replace(/[.;,:]+$/, '');
+	return squash(text).replace(/[;,:]+$/, '');
 }
 
 /** "1 draft", "2 drafts" */

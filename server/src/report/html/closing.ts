@@ -45,7 +45,7 @@ export function inputsSection({ inputs }: ProjectReport, index: number, digest: 
 /** One block of signatures for each filing. */
 export function signSection(report: Report, project: ProjectReport, index: number, digest: string): Markup {
 	const id = `sign-${index + 1}`;
-	return html`<section aria-labelledby="${id}" class="pack"><h2 id="${id}">Signatures</h2>${
+	return html`<section aria-labelledby="${id}" class="signatures"><h2 id="${id}">Signatures</h2>${
 		project.filings.length > 0
 			? project.filings.map((filing) => signBlock(report, filing, digest))
 			: html`<p>No filing was checked; there is nothing to sign.</p>`

@@ -28,7 +28,7 @@ const NEAR_MISSING = 1;
 export function commitmentsSection({ commitments, registrant, file }: ProjectReport, index: number): Markup {
 	const id = `commitments-${index + 1}`;
 	const shown = commitments.filter(({ strength }) => strength !== 'record');
-	return html`<section aria-labelledby="${id}" class="pack"><h2 id="${id}">Commitments and evidence</h2>
+	return html`<section aria-labelledby="${id}"><h2 id="${id}">Commitments and evidence</h2>
 ${shown.length > 0 ? shown.map((commitment) => dossier(commitment, index)) : html`<p>${registrant ?? file} has promised nothing that is on file.</p>`}
 </section>`;
 }

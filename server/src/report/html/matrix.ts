@@ -21,9 +21,9 @@ export function matrixSection(project: ProjectReport, index: number): Markup {
 	const { filings, commitments, registrant, file } = project;
 	const id = `matrix-${index + 1}`;
 	const rows = commitments.filter(({ strength }) => strength !== 'record');
-	const wide = filings.length > UPRIGHT ? ' wide' : '';
+	const wide = filings.length > UPRIGHT ? 'wide' : 'upright';
 	const letters = [...new Set(rows.map(({ letter }) => letter))];
-	return html`<section aria-labelledby="${id}" class="${`pack${wide}`}"><h2 id="${id}">Coverage matrix</h2>
+	return html`<section aria-labelledby="${id}" class="${wide}"><h2 id="${id}">Coverage matrix</h2>
 ${filters(project, index)}
 <div class="scroll" role="region" aria-label="Coverage matrix" tabindex="0"><table class="matrix">
 <caption>Each commitment of ${registrant ?? file} in each filing: what the drafts show. The figures count the promised facts for which a passage was found.</caption>

@@ -20,7 +20,7 @@ export function summarySection({ filings, registrant, file }: ProjectReport, ind
 			)}</tr>`,
 	);
 	return html`<section>${heading}
-<div class="scroll" role="region" aria-label="Commitments by filing and state" tabindex="0"><table>
+<div class="scroll" role="region" aria-label="Commitments by filing and state" tabindex="0"><table class="tally">
 <caption>Commitments of ${registrant ?? file} that were promised or are watched, by filing.</caption>
 <thead><tr><th scope="col">Filing</th>${COUNTED.map(
 		(coverage) => html`<th scope="col" class="num">${COVERAGE_WORDS[coverage]}</th>`,
@@ -32,7 +32,7 @@ function countCell({ tally, bindingTally }: FilingColumn, coverage: Coverage): M
 	const count = tally[coverage];
 	if (count === 0) return html`<td class="num zero">0</td>`;
 	const binding = `${bindingTally[coverage]} binding`;
-	return html`<td class="num"><span class="${`state s-${coverage}`}">${shape(coverage)}<span>${count}</span></span><br><span class="small">${binding}</span></td>`;
+	return html`<td class="num"><span class="${`state s-${coverage}`}">${shape(coverage)}<span>${count}</span></span><span class="small count">${binding}</span></td>`;
 }
 
 /** Form and end of the period, on lines of their own. */

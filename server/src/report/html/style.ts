@@ -49,7 +49,7 @@ th[scope=row]{font-weight:400}
 .matrix thead th{background:var(--paper)}
 .matrix th[scope=row]{min-width:15rem;max-width:26rem;position:sticky;left:0;background:var(--paper);padding-right:1.2rem}
 .matrix th[scope=row] a{font-weight:600;text-decoration:none;color:var(--ink)}.matrix th[scope=row] a:hover{text-decoration:underline}
-.matrix td{min-width:7.6rem}.matrix td.plain{min-width:4.5rem}
+.matrix td{min-width:8.7rem}.matrix td.plain{min-width:4.5rem}
 .count{display:block;margin-left:1.45rem}
 th a,.open a{font-weight:600}
 .matrix tbody tr:hover th,.matrix tbody tr:hover td{background:var(--tint)}
@@ -102,15 +102,15 @@ footer{padding:2.5rem 2rem 3rem;color:var(--soft);font-size:.82rem}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--faint:#666;--line:#999;--hair:#c8c8c8;--tint:#fff;--accent:#1f3a5f;
 --found:#1f5a3c;--unsure:#6b4600;--missing:#8a1515;--undecided:#243d78;--flag:#6a2560}
-body{font-size:9.5pt;line-height:1.4}main,.top,footer{max-width:none;padding:0}.top{padding-top:0}
+html{font-size:10pt}body{font-size:9.5pt;line-height:1.4}main,.top,footer{max-width:none;padding:0}.top{padding-top:0}
 h1{font-size:19pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-size:11.5pt;break-after:avoid}h4{break-after:avoid}
 .skip,nav,.filters{display:none!important}
 tr[hidden]{display:table-row!important}article[hidden]{display:block!important}
 a{color:inherit;text-decoration:none}
-table{font-size:8.5pt}thead{display:table-header-group}tr,figure,.open>li,.legend div,.passage{break-inside:avoid}
-.matrix th[scope=row]{position:static;min-width:0}.matrix td,.matrix td.plain{min-width:0;white-space:normal}.state{white-space:normal}
+table{font-size:8.4pt}thead th{white-space:normal;font-size:8pt}.num{padding-right:.5rem}.period{white-space:nowrap}.tally th[scope=row]{min-width:9rem}.tally br{display:none}thead{display:table-header-group}tr,figure,.open>li,.legend div,.passage{break-inside:avoid}
+.matrix th[scope=row]{position:static;min-width:0;width:27%}.matrix td,.matrix td.plain{min-width:0;white-space:normal}.state{white-space:normal}
 .scroll{overflow:visible}.wide{page:wide}
 article{padding:12pt 0 10pt}.promise blockquote{font-size:11pt}p{orphans:3;widows:3}
-.pack{break-before:page}
+.signatures,.wide{break-before:page}
 }
 `;
