@@ -58,7 +58,13 @@ describe('matchTopic', () => {
 	});
 
 	it('does not choose between two subjects spoken of alike', () => {
-		expect(matchTopic('Please expand your disclosure of leases and of inventories.', [])).toBeNull();
+		const lease = 'Please expand your disclosure of lease liabilities';
+		expect(matchTopic(`${lease}.`, [])?.id).toBe('leases');
+		expect(matchTopic(`${lease} and of obsolete inventory.`, [])).toBeNull();
+	});
+
+	it('does not go by one word', () => {
+		expect(matchTopic('Please move the table of inventory to the next page.', [])).toBeNull();
 	});
 });
 
