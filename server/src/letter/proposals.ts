@@ -35,8 +35,8 @@ export function proposalOf(
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf(item.disposition);
-	const title = titleOf(item, requests, comment?.heading ?? '');
-	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, title);
+	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests);
+	const title = titleOf(item, facts.elements, comment?.heading ?? '');
 	const topic = topicOf(quote, ask, citations);
 	const forms = due(item, wording.kind) ?? [];
 	const home = homeOf(topic, forms);

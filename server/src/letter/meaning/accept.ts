@@ -37,6 +37,10 @@ const CHANGES = /^(?:updat|includ|modif|chang|replac|delet|remov|correct|add|sep
 const DISCLOSED_SUBJECT =
 	/\b(?:disclosures?|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
 
+/** A document of the company speaks: `our next report will …`, `the note referred to in Item 11 will …`. */
+const DOCUMENT_SUBJECT =
+	/\b(?:our|its|the company['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|risk factors?|exhibits?)(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
+
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
@@ -76,6 +80,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const later = future || LATER.test(text);
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	if (u.passive && u.modalText !== 'to be' && DISCLOSED_SUBJECT.test(subjectOf(text, u))) return true;
+	if (!u.soft && DOCUMENT_SUBJECT.test(subjectOf(text, u))) return true;
 	if (u.disclosing) return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would');
 	if (future && DOCUMENT.test(clause)) return true;
 	if (later && DOCUMENT.test(after)) return true;

@@ -28,6 +28,9 @@ const TO_STAFF =
 	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|in your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your analysis|provide an analysis)\b/i;
 const CONSIDERS =
 	/\bconsider (?:adding|revising|disclosing|expanding|providing|including|whether|clarifying|enhancing)\b/i;
+/** Verbs that can only mean the filing, not an explanation to the staff. */
+const EXPLICIT =
+	/\b(?:revise|disclose|expand|enhance|retitle|rename|relabel|remove|add (?:a |an )?(?:disclosure|risk factor|footnote)|your disclosures?|reconcile|tell investors|include|separately present)\b/i;
 const REFERENCE = /^(?:see|refer to|for guidance|we refer)\b/i;
 
 function isRequest(text: string): boolean {
@@ -40,7 +43,7 @@ function isRequest(text: string): boolean {
 			/\b(?:and|also)\b[^.]*\b(?:revise|disclose|include|expand|provide)\b/i.test(text) &&
 			FUTURE_DOCUMENT.test(text)
 		);
-	if (CONSIDERS.test(text)) return true;
+	if (CONSIDERS.test(text) || /\b(?:investors|readers|a reader) (?:should|must|need)\b/i.test(text)) return true;
 	return (
 		IMPERATIVE.test(text) ||
 		(/\b(?:should|must) (?:be )?(?:disclos|includ|describ|address|quantif|provid|revis)/i.test(text) &&
@@ -49,9 +52,13 @@ function isRequest(text: string): boolean {
 }
 
 const OBJECT = new RegExp(
-	`\\b(?:${VERB}|covering|including|concerning|insight into)(?:s|es|ing)?\\b\\s*(?:to|that|so that it|whether)?\\s*:?\\s*`,
+	`\\b(?:${VERB}|covering|including|concerning|insight into|see)(?:s|es|ing)?\\b\\s*(?:(?:to|that|so that it)\\b)?\\s*:?\\s*`,
 	'i',
 );
+
+/** Documents the staff names: where, not what. */
+const PLACE =
+	/,?\s*\b(?:in|within|to) (?:your |the |all |any )*(?:future|next|upcoming|earnings|subsequent)(?: [\w-]+){0,4}? (?:filings?|releases?|reports?|disclosures?|10-[KQ]s?|20-F)\b(?:\s+and (?:in )?(?:future |earnings )*(?:filings?|releases?|reports?))?,?/gi;
 
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
@@ -67,8 +74,10 @@ function factsIn(sentence: string): string[] {
 		: 0;
 	let rest = text.slice(from);
 	const deeper = purpose.exec(rest);
-	if (deeper && deeper.index < 90 && deeper.index > 0) rest = rest.slice(deeper.index + deeper[0].length);
-	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, ''));
+	if (deeper && deeper.index < 90) rest = rest.slice(deeper.index + deeper[0].length);
+	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
+	if (colon) rest = rest.slice(colon[0].length);
+	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, '').replace(PLACE, ' '));
 }
 
 function bulletFacts(text: string): string[] {
@@ -107,7 +116,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			end: sentence.end,
 			text: sentence.text,
 			facts: opens ? [] : factsIn(sentence.text),
-			explicit: FUTURE_DOCUMENT.test(sentence.text) || /\brevise\b/i.test(sentence.text),
+			explicit: FUTURE_DOCUMENT.test(sentence.text) || EXPLICIT.test(sentence.text),
 			considers: CONSIDERS.test(sentence.text),
 			alternative: /^alternatively\b/i.test(sentence.text),
 		});

@@ -37,7 +37,9 @@ function endOf(sentence: string, start: number, opening: number): number {
 		if (char === ',' && i - start > 4 && closes(sentence, start, i)) return i;
 		if (
 			char === ' ' &&
-			/^ (?:we|the Company|it) (?:will|shall|intend|undertake|would)\b/.test(sentence.slice(i)) &&
+			/^ (?:we|the Company|it|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake|would)\b/.test(
+				sentence.slice(i),
+			) &&
 			i - start > 25
 		)
 			return i;

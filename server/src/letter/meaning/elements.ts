@@ -22,7 +22,7 @@ const PLACE =
 const LEAD =
 	/^(?:(?:revise|expand|enhance|modify|update|supplement|amend|change)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:an?|the|additional|new|expanded)\s+(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
 const EMPTY_VERB =
-	/^(?:also\s+|then\s+|separately\s+)?(?:include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|disclosing|describing|stating|giving|providing|identifying)(?:s|es)?\s+(?:that\s+|for\s+)?/i;
+	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|disclosing|describing|stating|giving|providing|identifying)(?:s|es)?\s+(?:that\s+|for\s+)?/i;
 
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
 export function contentOf(item: Item): string {
@@ -83,6 +83,11 @@ function context(part: string, asked: string): string {
 	return overlap(words, part) >= 0.99 || words.length > 220 ? part : `${part} (asked: ${words})`;
 }
 
+/** The facts a promise lists itself. */
+export function promisedParts(item: Item): readonly string[] {
+	return item.listed.length > 0 ? item.listed : partsOf(contentOf(item));
+}
+
 const WHETHER = /^whether (?:any|an?|the)?\s*(.+?)\s+(?:is|are|was|were|has|have|do|does)\s+(.+)$/i;
 
 /** `whether any unit is at risk`: naming the ones, or saying there are none; either keeps the promise. */
@@ -110,12 +115,14 @@ export interface Facts {
 }
 
 /** The elements of a promise; `requests` are those of the comment it answers. */
-export function elementsOf(item: Item, requests: readonly Request[], fallback: string): Facts {
+export function elementsOf(item: Item, requests: readonly Request[]): Facts {
 	const taken = new Set<string>();
 	const make = (text: string, branch?: string): Element => {
-		const words = tidy(text) || fallback;
+		const words = tidy(text) || tidy(item.text) || item.text;
 		return { id: elementId(words, taken), text: words, source: 'letter', ...(branch ? { branch } : {}) };
 	};
+	if (item.verb === '')
+		return { elements: (item.listed.length > 0 ? item.listed : [item.text]).map((text) => make(text)), oneOf: false };
 	const alternatives = alternativesOf(requests);
 	const either = eitherWay(contentOf(item));
 	if (either) {
@@ -136,7 +143,7 @@ export function elementsOf(item: Item, requests: readonly Request[], fallback: s
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
 	}
-	const parts = withAsk(item.listed.length > 0 ? item.listed : partsOf(contentOf(item)), requests);
+	const parts = withAsk(promisedParts(item), requests);
 	return { elements: parts.map((text) => make(text)), oneOf: false };
 }
 
@@ -152,7 +159,9 @@ function grounds(condition: string): string | null {
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */
 function relevant(item: Item, requests: readonly Request[]): readonly Request[] {
 	const { condition } = item;
-	if (!condition || requests.length < 2) return requests;
-	const same = requests.filter((r) => overlap(condition, r.text) >= 0.5);
-	return same.length > 0 ? same : requests;
+	const explicit = requests.filter((r) => r.explicit);
+	const asked = explicit.length > 0 ? explicit : requests;
+	if (!condition || asked.length < 2) return asked;
+	const same = asked.filter((r) => overlap(condition, r.text) >= 0.5);
+	return same.length > 0 ? same : asked;
 }

@@ -7,6 +7,14 @@ const VERB_START = new RegExp(
 	`^(?:also |then |further |separately |clearly |\\w+ly )?(?:${PART_VERB})(?:s|es|ing|ies)?\\b(?!['’-])`,
 	'i',
 );
+/** Words that are nouns as often as verbs: verbs only before an object of their own. */
+const AMBIGUOUS =
+	/^(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add)s?\s+(?!(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|forth|out|GAAP|additional|more)\b)/i;
+
+function startsWithVerb(text: string): boolean {
+	return VERB_START.test(text) && !AMBIGUOUS.test(text);
+}
+
 /** A part that cannot stand alone: it belongs to what stands before it. */
 const DEPENDENT =
 	/^(?:(?:which|who|that|whose|including|such|as|if|where|when|to|by|for|since|because|based|net|e\.g|i\.e|of|in|on|at|with|from|into|over|under|unless|after|before|however|respectively|rather|than|but|not|even|whenever|especially|particularly|among|excluding|except|due|per|is|are|was|were|has|have|will|would|may|can)\b|\d{4}\b|(?:inc|llc|corp)\b)/i;
@@ -51,6 +59,7 @@ const clean = (text: string): string =>
 	text
 		.replace(/^[\s,;:.•·–-]+|[\s,;:.]+$/g, '')
 		.replace(/^(?:and|or)\s+/i, '')
+		.replace(/[\s,;]+(?:and|or)$/i, '')
 		.trim();
 
 function byMarkers(text: string): string[] | null {
@@ -59,6 +68,8 @@ function byMarkers(text: string): string[] | null {
 	const parts = marks.map((mark, i) =>
 		clean(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length)),
 	);
+	// The verb took the first marker away: `will (i) describe …, (ii) …`.
+	if (/^\W*(?:ii|b|2)\b/.test(marks[0]?.[0] ?? '')) parts.unshift(clean(text.slice(0, marks[0]?.index ?? 0)));
 	return parts.filter((part) => part.length > 2);
 }
 
@@ -69,37 +80,51 @@ function bySemicolons(text: string): string[] | null {
 
 /** A list of verb phrases: `describe A, state B, and present C`. */
 function byVerbs(text: string): string[] | null {
-	if (!VERB_START.test(text)) return null;
+	if (!startsWithVerb(text)) return null;
 	const out: string[] = [];
 	for (const piece of pieces(text, /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+)?|,\s+(?:to\s+)?/g)) {
-		if (
-			out.length > 0 &&
-			!(
-				VERB_START.test(piece.text) &&
-				!/^(?:use|note|present|list|report|set|split|estimate|detail|file)s?\s+(?:of|to|in|is|for)\b/i.test(piece.text)
-			)
-		) {
+		if (out.length > 0 && !startsWithVerb(piece.text)) {
 			out[out.length - 1] += piece.joint + piece.text;
 		} else out.push(piece.text);
 	}
 	return out.length >= 2 ? out.map(clean) : null;
 }
 
+const QUALIFIES =
+	/\b(?:material|applicable|likely|necessary|relevant|possible|appropriate|practicable|significant|meaningful)\b/i;
+
+/** A clause that only says when or where the next member holds: `where duties are likely to be material`. */
+function qualifiesNext(text: string): boolean {
+	return /^(?:where|when|if|to the extent)\b/i.test(text) && QUALIFIES.test(text);
+}
+
+function standsAlone(text: string, joins: boolean): boolean {
+	if (text === '' || qualifiesNext(text)) return false;
+	if (!DEPENDENT.test(text) || WHICH_ITEM.test(text)) return true;
+	if (/^(?:where|when) (?:it|they|you|we|the|each|these|those|any)\b/i.test(text)) return true;
+	return joins && OPENS.test(text);
+}
+
 /** A list of noun phrases or questions with a conjunction before its last member. */
 function byNouns(text: string): string[] | null {
 	const out: string[] = [];
 	let conjunction = false;
-	for (const piece of pieces(text, /,\s+(?:(?:and|as well as|or)\s+(?:also\s+)?)?/g)) {
+	let pending = '';
+	for (const piece of pieces(text, /,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?/g)) {
 		const joins = /\b(?:and|as well as)\b/i.test(piece.joint);
-		const dependent =
-			piece.text === '' ||
-			(DEPENDENT.test(piece.text) && !WHICH_ITEM.test(piece.text) && !(joins && OPENS.test(piece.text)));
-		if (out.length > 0 && dependent) out[out.length - 1] += piece.joint + piece.text;
+		if (joins && qualifiesNext(piece.text) && out.length > 0) {
+			pending = piece.text;
+			conjunction = true;
+		} else if (pending) {
+			out.push(`${piece.text}, ${pending}`);
+			pending = '';
+		} else if (out.length > 0 && !standsAlone(piece.text, joins)) out[out.length - 1] += piece.joint + piece.text;
 		else {
 			out.push(piece.text);
 			conjunction ||= joins;
 		}
 	}
+	if (pending) out[out.length - 1] += `, ${pending}`;
 	const last = out.at(-1) ?? '';
 	if (!conjunction && out.length >= 2) {
 		const cut =
@@ -156,5 +181,7 @@ export function partsOf(object: string): string[] {
 	if (marked) return marked;
 	const verbs = byVerbs(text);
 	if (verbs) return verbs;
-	return byNouns(text.replace(/^[^,]*?:\s+/, '')) ?? byPair(text) ?? [clean(text)];
+	const nouns = byNouns(text.replace(/^[^,]*?:\s+/, ''));
+	if (nouns) return nouns.flatMap((part) => byPrepositions(part) ?? [part]);
+	return byPair(text) ?? [clean(text)];
 }

@@ -2,7 +2,7 @@
 import type { Disposition, Target } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
 import { conditionsOf } from './conditions.ts';
-import { pointsBack } from './elements.ts';
+import { pointsBack, promisedParts } from './elements.ts';
 import type { Context, Item } from './items.ts';
 import { contentWords } from './mergeItems.ts';
 import { targetsIn } from './targets.ts';
@@ -12,7 +12,9 @@ const ACCEPTS_ALL =
 	/\b(?:comply with (?:this|the|your|all|these|such)|as requested|requested (?:disclosure|information)|(?:staff['’]s|this|your) comments?[^.]{0,40}\b(?:in (?:all )?future|accordingly)|topics referenced|such comments|each of these|as suggested)\b/i;
 
 function open(request: Request, disposition: 'unanswered' | 'narrowed', context: Context, why: string): Item {
-	const [condition] = conditionsOf(request.text);
+	const condition = conditionsOf(request.text).find((c) =>
+		/^(?:if|to the extent|in the event|where applicable|as applicable)/i.test(request.text.slice(c.start)),
+	);
 	return {
 		start: request.start,
 		end: request.end,
@@ -64,6 +66,11 @@ export function openRequests(
 	for (const word of proposedWords(promises, said)) spoken.add(word);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	const back = promises.some((item) => pointsBack(item.object));
+	// As many facts promised as asked for: other words, but an answer to all of it.
+	const asked = requests
+		.filter((r) => !r.alternative && !r.considers)
+		.reduce((n, r) => n + Math.max(1, r.facts.length), 0);
+	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const out: Item[] = [];
 	for (const request of requests) {
 		if (request.alternative) continue;
@@ -73,8 +80,10 @@ export function openRequests(
 			continue;
 		}
 		if (all) continue;
-		if (leftOut(request, promises, context).length > 0) {
-			out.push(open(request, 'narrowed', context, 'the promise leaves out a document that was asked for'));
+		const missing = leftOut(request, promises, context);
+		if (missing.length > 0) {
+			const item = open(request, 'narrowed', context, 'the promise leaves out a document that was asked for');
+			out.push({ ...item, targets: missing });
 			continue;
 		}
 		const facts = request.facts.length > 0 ? request.facts : [request.text];
@@ -82,8 +91,9 @@ export function openRequests(
 		const whole = covered(request.text, spoken);
 		if (request.considers && whole < 0.34)
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
-		else if (!back && !request.considers && Math.min(...shares) < 0.25 && whole < 0.6) {
-			out.push(open(request, 'narrowed', context, 'the promise does not speak of all that was asked'));
+		else if (!back && !request.considers && given < asked && Math.min(...shares) < 0.25 && whole < 0.6) {
+			const item = open(request, 'narrowed', context, 'the promise does not speak of all that was asked');
+			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
 		}
 	}
 	return out;

@@ -1,5 +1,5 @@
 /** One line a person recognises a commitment by, and ids made of words. */
-import type { Request } from './asks.ts';
+import type { Element } from '../../ledger/types.ts';
 import { contentOf, pointsBack } from './elements.ts';
 import type { Item } from './items.ts';
 import { kebab, STOP_WORDS } from './words.ts';
@@ -21,21 +21,21 @@ function shorten(text: string): string {
 	return cut.charAt(0).toUpperCase() + cut.slice(1);
 }
 
-/** A title from what is promised; from what was asked where the promise only points back to it. */
-export function titleOf(item: Item, requests: readonly Request[], heading: string): string {
-	const asked = requests.find((r) => !r.alternative)?.facts[0];
-	if (item.disposition === 'unanswered' || item.disposition === 'narrowed')
-		return shorten(item.listed[0] ?? item.text) || 'Request';
-	if (item.verb === '') return shorten(item.text) || 'Statement';
-	if (pointsBack(item.object)) {
-		const last =
-			heading
-				.split(' / ')
-				.at(-1)
-				?.replace(/,?\s*pages?\b.*$/i, '') ?? '';
-		return shorten(asked ?? last) || shorten(item.text) || 'Commitment';
-	}
-	return shorten(contentOf(item)) || shorten(heading) || 'Commitment';
+const OPENERS =
+	/^(?:(?:therefore|however|accordingly|further|in addition|additionally|as a result|nevertheless|consequently|please|in (?:this|that) regard),?\s+|(?:the company|we|[A-Z]\w+) (?:respectfully )?(?:acknowledges?|advises?|submits?|notes?|confirms?|believes?)(?: the staff['’]s comments?)?(?: (?:and|the staff|that))*\s+)+/i;
+
+/** A title from what is promised; from its first fact where the promise only points back to the ask. */
+export function titleOf(item: Item, elements: readonly Element[], heading: string): string {
+	const last =
+		heading
+			.split(' / ')
+			.at(-1)
+			?.replace(/,?\s*pages?\b.*$/i, '') ?? '';
+	const [first] = elements;
+	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
+	if (first && (open || (item.verb !== '' && pointsBack(item.object)))) return shorten(first.text) || 'Commitment';
+	if (item.verb === '') return shorten(item.text.replace(OPENERS, '')) || 'Statement';
+	return shorten(contentOf(item)) || shorten(last) || shorten(item.text) || 'Commitment';
 }
 
 /** An id of up to six telling words of the title, unique among `taken`. */

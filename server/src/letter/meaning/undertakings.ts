@@ -58,7 +58,8 @@ function verbAfter(text: string, at: number): Verb | null {
 	const fillers: string[] = [];
 	let position = at;
 	for (let steps = 0; steps < 10; steps++) {
-		const list = /^\s*:?\s*\((?:i|a|1|A)\)/.exec(text.slice(position));
+		const list = /^\s*(?::\s*(?:\((?:i|a|1|A)\))?|\((?:i|a|1|A)\))(?=\s*\S)/.exec(text.slice(position));
+		if (/^\s*:\s*$/.test(text.slice(position))) return { word: 'disclose', end: text.length, fillers };
 		if (list) position += list[0].length;
 		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
 		const value = word?.[1] ?? '';
