@@ -29,6 +29,7 @@ function wrapWidth(lines: readonly Line[]): number {
 }
 
 function startsNew(line: string, before: string, width: number): boolean {
+	if (/^\s*[•·○●▪■◦*§\-–—]\s+\S/.test(line)) return true;
 	if (ITEM.test(line)) return !/\b(?:Item|Note|Section|Rule|page|pages|and|No\.)$/i.test(before.trim());
 	if (width === Number.POSITIVE_INFINITY) return true;
 	const word = /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0;

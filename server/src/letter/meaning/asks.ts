@@ -60,15 +60,24 @@ const OBJECT = new RegExp(
 const PLACE =
 	/,?\s*\b(?:in|within|to) (?:your |the |all |any )*(?:future|next|upcoming|earnings|subsequent)(?: [\w-]+){0,4}? (?:filings?|releases?|reports?|disclosures?|10-[KQ]s?|20-F)\b(?:\s+and (?:in )?(?:future |earnings )*(?:filings?|releases?|reports?))?,?/gi;
 
+/** A request that names only where to disclose; what to disclose follows in the next sentences. */
+const UMBRELLA =
+	/^(?:your|the|this)\s+(?:[\w’'-]+\s+){0,4}?(?:discussion|disclosures?|analysis|notes?|section|presentation|filing)\b(?:\s+(?:with respect to|of|on|regarding|about|in|relating to|concerning)\b[^,;]*)?[.\s]*$/i;
+
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
-	const text = sentence.replace(/^[^,]{0,80},\s+(?=please\b)/i, '');
+	const text = sentence
+		.replace(/^[^,]{0,80},\s+(?=please\b)/i, '')
+		.replace(
+			/\b(?:make sure|ensure) that (?:your|the) (?:[\w-]+ ){1,4}?(?=(?:names?|states?|explains?|discloses?|quantif(?:y|ies)|describes?|identif(?:y|ies)|includes?|provides?|gives?|presents?)\b)/i,
+			'',
+		);
 	const purpose =
 		/\b(?:to|so that it|which|by|that|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|disclosing|describing|stating|giving|the|how|what|who|whether|why)\b)/i;
 	const object = OBJECT.exec(text);
 	const from = object
 		? object.index +
-			(/^(?:provide|include|disclose|expand|revise|enhance|add|give|tell investors|address)/i.test(object[0])
+			(/^(?:provide|include|disclose|expand|revise|enhance|add|give|tell investors|address|see)/i.test(object[0])
 				? object[0].length
 				: 0)
 		: 0;
@@ -77,6 +86,7 @@ function factsIn(sentence: string): string[] {
 	if (deeper && deeper.index < 90) rest = rest.slice(deeper.index + deeper[0].length);
 	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
 	if (colon) rest = rest.slice(colon[0].length);
+	if (UMBRELLA.test(rest)) return [];
 	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, '').replace(PLACE, ' '));
 }
 

@@ -3,7 +3,7 @@ import type { Element } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
-import { overlap } from './mergeItems.ts';
+import { contentWords, overlap } from './mergeItems.ts';
 import { kebab, STOP_WORDS } from './words.ts';
 
 const POINTS_BACK =
@@ -98,6 +98,13 @@ function eitherWay(text: string): string[] | null {
 	return [`${who} that are ${what}, identified`, `a statement that no ${who} are ${what}`];
 }
 
+/** Two texts that say the same, give or take a word or two. */
+function sameFact(a: string, b: string): boolean {
+	const [x, y] = [contentWords(a), contentWords(b)];
+	const common = [...x].filter((word) => y.has(word)).length;
+	return Math.max(x.size, y.size) - common <= 2;
+}
+
 function alternativesOf(requests: readonly Request[]): string[] {
 	return requests
 		.filter((r) => r.alternative)
@@ -126,7 +133,7 @@ export function elementsOf(item: Item, requests: readonly Request[]): Facts {
 	const alternatives = alternativesOf(requests);
 	const either = eitherWay(contentOf(item));
 	if (either) {
-		const known = alternatives.filter((text) => !either.some((own) => overlap(own, text) > 0.85));
+		const known = alternatives.filter((text) => !either.some((own) => sameFact(own, text)));
 		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
 	}
 	if (pointsBack(item.object)) {
@@ -134,7 +141,7 @@ export function elementsOf(item: Item, requests: readonly Request[]): Facts {
 			item,
 			requests.filter((r) => !r.alternative && !r.considers),
 		);
-		const facts = related.flatMap((r) => r.facts).filter((fact) => !/^how you (?:plan|intend)\b/i.test(fact));
+		const facts = related.flatMap((r) => r.facts).filter((fact) => !/^how you (?:plan|intend)\b/i.test(tidy(fact)));
 		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		if (facts.length > 0) {

@@ -83,7 +83,8 @@ function byVerbs(text: string): string[] | null {
 	if (!startsWithVerb(text)) return null;
 	const out: string[] = [];
 	for (const piece of pieces(text, /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+)?|,\s+(?:to\s+)?/g)) {
-		if (out.length > 0 && !startsWithVerb(piece.text)) {
+		const listed = out.length >= 2 && /\band\b/.test(piece.joint) && VERB_START.test(piece.text);
+		if (out.length > 0 && !listed && !startsWithVerb(piece.text)) {
 			out[out.length - 1] += piece.joint + piece.text;
 		} else out.push(piece.text);
 	}
@@ -139,10 +140,12 @@ function byNouns(text: string): string[] | null {
 	return out.map(clean).filter(Boolean);
 }
 
+const FIRST_VERB = new RegExp(`^(?:also |then |further )?(?:${PART_VERB})\\s+`, 'i');
+
 /** Two facts joined by `and`: only where the second one opens like a fact of its own. */
 function byPair(text: string): string[] | null {
 	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
-		const left = text.slice(0, match.index);
+		const left = text.slice(0, match.index).replace(FIRST_VERB, '');
 		const right = text.slice(match.index + match[0].length);
 		if (left.split(/\s+/).length < 3 || right.split(/\s+/).length < 3) continue;
 		if (/\b(?:between|both|either)\b[^,]*$/i.test(left) || unbalanced(left)) continue;
@@ -166,7 +169,7 @@ function unbalanced(text: string): boolean {
 /** `the provisions against stock and for returned goods`: one noun, two prepositions, two facts. */
 function byPrepositions(text: string): string[] | null {
 	const match =
-		/^((?:the|our|its|any|each)\s+(?:[\w-]+\s+){1,3}?)((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+?)\s+and\s+((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+)$/i.exec(
+		/^((?:\w+\s+)?(?:the|our|its|any|each)\s+(?:[\w-]+\s+){1,3}?)((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+?)\s+and\s+((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+)$/i.exec(
 			text,
 		);
 	if (!match) return null;

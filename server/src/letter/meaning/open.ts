@@ -67,9 +67,7 @@ export function openRequests(
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	const back = promises.some((item) => pointsBack(item.object));
 	// As many facts promised as asked for: other words, but an answer to all of it.
-	const asked = requests
-		.filter((r) => !r.alternative && !r.considers)
-		.reduce((n, r) => n + Math.max(1, r.facts.length), 0);
+	const asked = requests.filter((r) => !r.alternative && !r.considers).reduce((n, r) => n + r.facts.length, 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const out: Item[] = [];
 	for (const request of requests) {
@@ -89,7 +87,7 @@ export function openRequests(
 		const facts = request.facts.length > 0 ? request.facts : [request.text];
 		const shares = facts.map((fact) => covered(fact, spoken));
 		const whole = covered(request.text, spoken);
-		if (request.considers && whole < 0.34)
+		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
 		else if (!back && !request.considers && given < asked && Math.min(...shares) < 0.25 && whole < 0.6) {
 			const item = open(request, 'narrowed', context, 'the promise does not speak of all that was asked');
