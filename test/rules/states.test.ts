@@ -55,6 +55,13 @@ describe('where a commitment is due', () => {
 		expect(statusIn('', { period: '2024-12-31' })).toBe('due');
 	});
 
+	it('takes nothing off the list because of a period that was only read out of the text', () => {
+		const draft = `# Form 20-F\n\nRevenue of the year ended December 31, 2020 was low.\n`;
+		expect(parseDraft(draft, '/d.md').meta.period).toBe('2020-12-31');
+		expect(statusIn('', { period: '2020-12-31' }, draft)).toBe('due');
+		expect(statusIn('', { period: '2020-12-31' }, `---\nperiod: 2020-12-31\n---\n${draft}`)).toBe('not-due');
+	});
+
 	it('asks nothing for what is only on record or retired', () => {
 		expect(statusIn('strength: record')).toBe('not-due');
 		expect(statusIn('retired: { reason: done, by: Ines Okafor, on: 2026-01-01 }')).toBe('retired');

@@ -29,7 +29,16 @@ export function isDueIn(commitment: Commitment, ledger: Ledger, filing: Filing):
 	const forms = dueForms(commitment, ledger.registrant);
 	if (!formsOfFiling(filing).some((form) => forms.some((due) => due === form))) return false;
 	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
-	return periodFits(commitment, letter, filing.period);
+	return periodFits(commitment, letter, writtenPeriod(filing));
+}
+
+/** A period that was only read out of the text may be that of a comparison: nothing is taken off the list because of it. */
+function writtenPeriod({ period, drafts }: Filing): string | null {
+	const inferred = drafts.some(({ meta }) => meta.inferred.some((note) => note.startsWith(`period ${period} `)));
+	const written = drafts.some(
+		({ meta }) => meta.period === period && !meta.inferred.some((note) => note.startsWith('period ')),
+	);
+	return inferred && !written ? null : period;
 }
 
 /** A release is often drafted as the 6-K or 8-K it is furnished on; then it is both. */
