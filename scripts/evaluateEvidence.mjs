@@ -1,6 +1,6 @@
 // Judges the elements of hand-made cases in real filings without going through a letter, to see what each part of the engine adds.
 //
-//   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--doc NAME] [--mutate] [--baselines] [--dump FILE]
+//   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--by-doc] [--doc NAME] [--mutate] [--model FILE|none] [--dump FILE]
 //
 // Without folders it looks for ../shared. The same figures as score/score-detection.mjs, which goes from the letter to the verdict.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ const flag = (name) => {
 };
 const only = option('--doc');
 const dump = option('--dump');
+const modelFile = option('--model');
 const list = flag('--list');
 const mutate = flag('--mutate');
 const byDoc = flag('--by-doc');
@@ -33,7 +34,8 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 
 /** Bundles the rooms on the fly and loads them. */
 export async function loadEngine() {
-	const source = "export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts';";
+	const source =
+		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { matchTopic } from './server/src/topics/index.ts';";
 	const built = await esbuild.build({
 		stdin: { contents: source, resolveDir: root, loader: 'ts' },
 		bundle: true,
@@ -45,7 +47,8 @@ export async function loadEngine() {
 	return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
 }
 
-const { parseDraft, prepareFiling, judge } = await loadEngine();
+const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic } = await loadEngine();
+if (modelFile) setSimilarity(modelFile === 'none' ? null : JSON.parse(readFileSync(modelFile, 'utf8')));
 const squash = (text) => text.replace(/[\s\\]+/g, ' ').trim();
 const hits = (evidence, quote) =>
 	evidence.some(
@@ -56,6 +59,7 @@ const commitmentOf = (c) => ({
 	letter: 'case',
 	title: c.response.slice(0, 80),
 	disposition: 'promised',
+	...(matchTopic(`${c.ask}\n${c.response}`, []) ? { topic: matchTopic(`${c.ask}\n${c.response}`, []).id } : {}),
 	quote: c.response,
 	ask: c.ask,
 	elements: c.elements.map(({ id, text }) => ({ id, text, source: 'letter' })),

@@ -1,6 +1,7 @@
 /** Phrases used alike, found in a run of words in one pass. */
+import { COMMON_SYNONYMS, TOPICS } from '../topics/index.ts';
 import { THESAURUS } from './thesaurus.ts';
-import { stemOf, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** An occurrence of a concept: its term and the words it covers, half-open. */
 export interface Hit {
@@ -58,7 +59,10 @@ export class Concepts {
 	}
 }
 
-/** The general thesaurus of financial reporting. */
-export const GENERAL = new Concepts(THESAURUS);
-
-export { stemOf };
+const off = (globalThis as { NOTHES?: string }).NOTHES ?? '';
+/** The general thesaurus of financial reporting and what the topics add to it. */
+export const GENERAL = new Concepts([
+	...(off.includes('1') ? [] : THESAURUS),
+	...(off.includes('2') ? [] : COMMON_SYNONYMS),
+	...(off.includes('3') ? [] : TOPICS.flatMap(({ synonyms }) => synonyms)),
+]);

@@ -1,59 +1,141 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
 import type { Element } from '../ledger/types.ts';
+import { type Lore, objectionTo } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
-import type { Query } from './query.ts';
+import type { Query, Sought } from './query.ts';
 import type { Match } from './rank.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
 import { windowOf } from './window.ts';
 
-/** Below this share of its weighty words nothing in the filing can be about the element. */
-const MISSING = 0.45;
+/**
+ * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one
+ * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share.
+ */
+export const THRESHOLDS = { coverage: 0.68, direct: 0.6, subject: 0.38, gap: 0.3, rival: 0.85, missing: 0.45 };
+
+/** A branch of the element with its best matches. */
+export interface Ranked {
+	readonly query: Query;
+	readonly matches: readonly Match[];
+}
+
+interface Shown {
+	readonly match: Match;
+	readonly query: Query;
+	readonly objection: string | null;
+}
 
 /** The verdict on one element with its passages and one sentence why. */
-export function decide(index: FilingIndex, element: Element, query: Query, matches: readonly Match[]): Judgement {
-	const shown = distinct(index, matches).slice(0, 3);
-	const candidates = shown.map((match) => evidenceOf(index, query, match));
-	const [best] = shown;
-	const verdict: Verdict = best && best.coverage >= MISSING ? 'unsure' : 'missing';
-	const why = best
-		? `The closest passage has ${list(candidates[0]?.has ?? [])} and lacks ${list(candidates[0]?.lacks ?? [])}.`
-		: 'No passage has any of its words.';
-	return { element: element.id, verdict, evidence: [], candidates, why, trace: [] };
+export function decide(index: FilingIndex, element: Element, ranked: readonly Ranked[], lore: Lore): Judgement {
+	const all = ranked.flatMap(({ matches, query }) => matches.map((match) => ({ match, query })));
+	all.sort((a, b) => b.match.score - a.match.score || a.match.place.index - b.match.place.index);
+	const shown = distinct(index, all)
+		.slice(0, 6)
+		.map(({ match, query }) => ({
+			match,
+			query,
+			objection: objectionTo(index, query, match, lore) ?? shortfall(query, match),
+		}));
+	const top = shown[0]?.match.score ?? 0;
+	const accepted = shown
+		.filter(({ match, objection }) => objection === null && match.score >= top * THRESHOLDS.rival)
+		.slice(0, 3);
+	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
+	const evidence = accepted.map((item) => evidenceOf(index, item));
+	const candidates = others.map((item) => evidenceOf(index, item));
+	const closest = shown.reduce((most, { match }) => Math.max(most, match.coverage), 0);
+	const verdict: Verdict = evidence.length > 0 ? 'found' : closest >= THRESHOLDS.missing ? 'unsure' : 'missing';
+	return {
+		element: element.id,
+		verdict,
+		evidence,
+		candidates,
+		why: reason(verdict, evidence[0] ?? candidates[0]),
+		trace: trace(ranked, shown, index),
+	};
+}
+
+/** What a passage falls short of; null when it states the whole element. */
+function shortfall(query: Query, match: Match): string | null {
+	const missing = match.unmet[0];
+	if (missing) return `has no ${missing.kinds.join(' or ')} (“${missing.from}”)`;
+	const gap = widestGap(query, match);
+	if (gap && gap.share > THRESHOLDS.gap) return `lacks “${gap.sought.label}”`;
+	if (match.coverage < THRESHOLDS.coverage || match.direct < THRESHOLDS.direct) return 'has too few of the words';
+	if (match.subject < THRESHOLDS.subject) return 'is about something else than the comment';
+	return null;
+}
+
+function widestGap(query: Query, match: Match): { sought: Sought; share: number } | null {
+	let total = 0;
+	let widest: Sought | null = null;
+	query.sought.forEach((sought, at) => {
+		if (!sought.own) return;
+		total += sought.weight;
+		if ((match.met[at] ?? 0) < 0.4 && (!widest || sought.weight > widest.weight)) widest = sought;
+	});
+	const found = widest as Sought | null;
+	return found && total > 0 ? { sought: found, share: found.weight / total } : null;
+}
+
+function reason(verdict: Verdict, best: Evidence | undefined): string {
+	if (!best) return 'No passage has any of its words.';
+	if (verdict === 'found') return `One passage has ${list(best.has)}.`;
+	const but = best.objection ? `, but it ${best.objection}` : '';
+	const lacks = best.lacks.length > 0 ? ` and lacks ${list(best.lacks)}` : '';
+	return `The closest passage has ${list(best.has)}${lacks}${but}.`;
 }
 
 function list(words: readonly string[]): string {
-	return words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'nothing of it';
+	return words.length > 0
+		? words
+				.slice(0, 6)
+				.map((word) => `“${word}”`)
+				.join(', ')
+		: 'none of its words';
 }
 
 /** Leaves out passages that repeat one already shown. */
-function distinct(index: FilingIndex, matches: readonly Match[]): Match[] {
+function distinct<T extends { readonly match: Match }>(index: FilingIndex, matches: readonly T[]): T[] {
 	const seen = new Set<string>();
-	return matches.filter((match) => {
-		const key = (index.units[match.unit]?.words ?? [])
-			.map(({ stem }) => stem)
-			.join(' ')
-			.slice(0, 120);
-		if (seen.has(key)) return false;
-		seen.add(key);
+	return matches.filter(({ match }) => {
+		const words = (index.units[match.unit]?.words ?? []).map(({ stem }) => stem).join(' ');
+		const keys = [words.slice(0, 120), `#${match.place.index}`];
+		if (keys.some((key) => seen.has(key))) return false;
+		for (const key of keys) seen.add(key);
 		return true;
 	});
 }
 
-/** A match as a passage that can be shown. */
-export function evidenceOf(index: FilingIndex, query: Query, match: Match): Evidence {
+function evidenceOf(index: FilingIndex, { match, query, objection }: Shown): Evidence {
 	const span = windowOf(index, match);
 	const has: string[] = [];
 	const lacks: string[] = [];
 	query.sought.forEach((sought, at) => {
 		if (sought.own) ((match.met[at] ?? 0) >= 0.4 ? has : lacks).push(sought.label);
 	});
-	return {
-		file: match.place.draft.file,
-		...span,
-		quote: match.place.draft.text.slice(span.start, span.end),
-		score: Math.max(0, Math.min(1, match.score / 2)),
-		has,
-		lacks,
-		objection: null,
-	};
+	const score = Math.max(0, Math.min(1, match.score / 2.5));
+	const quote = match.place.draft.text.slice(span.start, span.end);
+	return { file: match.place.draft.file, ...span, quote, score, has, lacks, objection };
+}
+
+function trace(ranked: readonly Ranked[], shown: readonly Shown[], index: FilingIndex): string[] {
+	const lines = ranked.map(({ query }) => {
+		const words = query.sought.filter(({ own }) => own).map(({ label, weight }) => `${label} (${weight.toFixed(1)})`);
+		const needs = query.needs.map(({ kinds, from }) => `${kinds.join(' or ')} for “${from}”`);
+		return `Looked for: ${words.join(', ')}${needs.length > 0 ? `; needs ${needs.join(', ')}` : ''}`;
+	});
+	for (const { match, query, objection } of shown) {
+		const met = query.sought.flatMap((sought, at) => {
+			const by = match.by[at];
+			if (!sought.own || !by) return [];
+			return by === sought.label ? [sought.label] : [`${sought.label} by ${by.replace(/^=/, 'the like of ')}`];
+		});
+		const figures = `coverage ${match.coverage.toFixed(2)}, in the sentence ${match.direct.toFixed(2)}, subject ${match.subject.toFixed(2)}`;
+		const start = (index.units[match.unit]?.sentence.text ?? '').slice(0, 100);
+		lines.push(
+			`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}${objection ? `; not accepted: it ${objection}` : '; accepted'}`,
+		);
+	}
+	return lines;
 }

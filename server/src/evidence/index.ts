@@ -1,8 +1,9 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Commitment, Element } from '../ledger/types.ts';
 import { decide } from './decide.ts';
+import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
-import { queryOf } from './query.ts';
+import { queriesOf } from './query.ts';
 import { rank } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
@@ -17,8 +18,8 @@ export function prepareFiling(filing: Filing): PreparedFiling {
 /** Looks for one element of a commitment in a filing prepared by `prepareFiling`. */
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
-	const query = queryOf(commitment, element, index);
-	return decide(index, element, query, rank(index, query, 12));
+	const found = queriesOf(commitment, element, index).map((query) => ({ query, matches: rank(index, query, 12) }));
+	return decide(index, element, found, loreOf(commitment, element));
 }
 
 function isIndex(prepared: PreparedFiling): prepared is FilingIndex {

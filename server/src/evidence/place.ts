@@ -66,7 +66,7 @@ function bestSection(drafts: readonly Draft[], home: string): Found | null {
 	for (const draft of drafts) {
 		for (const section of draft.sections) {
 			if (section.level === 0) continue;
-			const score = fit(section.title, wantedItem, wanted);
+			const score = fitOf(section.title, wantedItem, wanted);
 			if (score <= 0) continue;
 			const weight = score + (section.end - section.heading.end > 200 ? 0.5 : 0);
 			if (!best || weight > best.score) best = { file: draft.file, section, score: weight };
@@ -75,7 +75,7 @@ function bestSection(drafts: readonly Draft[], home: string): Found | null {
 	return best && { file: best.file, section: best.section };
 }
 
-function fit(title: string, wantedItem: ItemNumber | null, wanted: readonly string[]): number {
+function fitOf(title: string, wantedItem: ItemNumber | null, wanted: readonly string[]): number {
 	const item = itemOf(title);
 	if (wantedItem && item && item.item === wantedItem.item && item.part === wantedItem.part) return 3;
 	if (wanted.length === 0) return 0;

@@ -5,12 +5,14 @@ import { similarityModel } from './similarity.ts';
 import type { Filing, PreparedFiling } from './types.ts';
 import { isFigure, isStop, type Word, wordsOf } from './words.ts';
 
-/** A sentence or a table row: the smallest thing that can state a fact. */
+/** A sentence, a clause of a very long sentence, or a table row: the smallest thing that can state a fact. */
 export interface Unit {
 	readonly index: number;
 	readonly draft: number;
 	readonly place: number;
 	readonly sentence: Sentence;
+	/** Its own words: the sentence, or the clause of it. */
+	readonly text: string;
 	readonly words: readonly Word[];
 	/** Distinct term ids: stems and concepts. */
 	readonly terms: Int32Array;
@@ -29,6 +31,8 @@ export interface PassagePlace {
 	/** Key of its section's context, and of its table's; -1 without. */
 	readonly section: number;
 	readonly table: number;
+	/** The passage that introduces it (the paragraph before a list, a line that ends in a colon); -1 for none. */
+	readonly lead: number;
 }
 
 /** What stands around a unit: words of the headings above, of a table's caption and columns. */
@@ -48,6 +52,8 @@ export interface FilingIndex extends PreparedFiling {
 	/** By term id: how many units hold it. */
 	readonly unitCounts: readonly number[];
 	vectorOf(unit: number): Float32Array;
+	/** The direction of a whole passage. */
+	vectorOfPlace(place: number): Float32Array;
 }
 
 /** Indexes a filing; takes time linear in its length. The result is immutable but for lazily made vectors. */
@@ -96,19 +102,30 @@ class Builder {
 		let length = 0;
 		const seen = new Set<number>();
 		for (const sentence of passage.sentences) {
-			const words = wordsOf(sentence.text);
-			const terms = this.termsOf(words);
-			for (const term of terms) {
-				this.unitCounts[term] = (this.unitCounts[term] ?? 0) + 1;
-				if (!seen.has(term)) {
-					seen.add(term);
-					this.postings[term]?.push(index);
+			for (const text of clausesOf(sentence.text)) {
+				const words = wordsOf(text);
+				const terms = this.termsOf(words);
+				for (const term of terms) {
+					this.unitCounts[term] = (this.unitCounts[term] ?? 0) + 1;
+					if (!seen.has(term)) {
+						seen.add(term);
+						this.postings[term]?.push(index);
+					}
 				}
+				length += words.length;
+				this.units.push({ index: this.units.length, draft: draftIndex, place: index, sentence, text, words, terms });
 			}
-			length += words.length;
-			this.units.push({ index: this.units.length, draft: draftIndex, place: index, sentence, words, terms });
 		}
-		this.places.push({ index, draft, draftIndex, passage, from, to: this.units.length, length, section, table });
+		const lead = this.leadOf(passage, section, index);
+		this.places.push({ index, draft, draftIndex, passage, from, to: this.units.length, length, section, table, lead });
+	}
+
+	/** The paragraph that introduces a list, or the row or list an item belongs to; -1 for none. */
+	private leadOf(passage: Passage, section: number, index: number): number {
+		const before = this.places[index - 1];
+		if (!before || before.section !== section) return -1;
+		if (passage.kind === 'list item') return before.passage.kind === 'paragraph' ? before.index : before.lead;
+		return before.passage.kind === 'paragraph' && before.passage.text.endsWith(':') ? before.index : -1;
 	}
 
 	private context(text: string): Context {
@@ -144,6 +161,17 @@ class Builder {
 			}
 			return vector;
 		};
+		const whole: (Float32Array | undefined)[] = [];
+		const { places } = this;
+		const vectorOfPlace = (at: number): Float32Array => {
+			let vector = whole[at];
+			if (!vector) {
+				const place = places[at];
+				vector = similarityModel().embed(units.slice(place?.from, place?.to).flatMap(({ words }) => words));
+				whole[at] = vector;
+			}
+			return vector;
+		};
 		return {
 			filing,
 			units,
@@ -154,8 +182,28 @@ class Builder {
 			postings: this.postings,
 			unitCounts: this.unitCounts,
 			vectorOf,
+			vectorOfPlace,
 		};
 	}
+}
+
+/** A sentence of more words than this is a list of things; each part of it is looked at alone. */
+const LONG = 420;
+const PART = 260;
+
+/** The sentence, or the parts of a very long one, cut at semicolons, else at commas. */
+function clausesOf(text: string): readonly string[] {
+	if (text.length <= LONG) return [text];
+	const parts: string[] = [];
+	let from = 0;
+	for (const match of text.matchAll(/;\s|,\s|\s\|\s/g)) {
+		const length = match.index - from;
+		if (match[0].startsWith(';') ? length < 60 : length < PART) continue;
+		parts.push(text.slice(from, match.index + 1));
+		from = match.index + match[0].length;
+	}
+	if (from < text.length) parts.push(text.slice(from));
+	return parts;
 }
 
 /** The words of a row that only labels the rows below it; null for a row that says something itself. */

@@ -4,84 +4,122 @@ import { GENERAL } from './concepts.ts';
 import type { FilingIndex } from './prepare.ts';
 import { similarityModel } from './similarity.ts';
 import { type Need, needsOf } from './values.ts';
-import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
+import { isFigure, isGeneric, isLetterWord, isStop, stemOf, type Word, wordsOf } from './words.ts';
 
 /** One thing to look for. */
 export interface Sought {
-	/** The element's own word or phrase. */
+	/** The element's own word or phrase, as it stands there. */
 	readonly label: string;
 	/** From the element itself, or only from the ask and promise around it. */
 	readonly own: boolean;
 	/** How much it says: rarity times role. */
 	readonly weight: number;
-	/** Term → how well it stands for the sought word, 0 to 1, and its rarity. */
+	/** What may stand for it. */
 	readonly forms: readonly Form[];
+	/** For a phrase: the stems of its words, which are met when the phrase is. */
+	readonly parts: readonly string[];
+	/** A word that only asks for a kind of value ("percentage", "amount"): a value of that kind meets it. */
+	readonly need: Need | null;
 }
+/** A term that stands for a sought word. */
 export interface Form {
 	readonly term: number;
 	readonly name: string;
+	/** 0 to 1. */
 	readonly strength: number;
 	readonly rarity: number;
 }
 export interface Query {
+	/** The words of the element, or of the branch of it that is looked for. */
+	readonly text: string;
 	readonly sought: readonly Sought[];
 	readonly needs: readonly Need[];
+	/** Several values are asked for ("by region", "each year", "compared with"). */
+	readonly several: boolean;
+	/** It asks whether something is so: a denial answers it as well. */
+	readonly either: boolean;
+	/** The direction of the element's words, and of the ask and promise as a whole. */
 	readonly vector: Float32Array;
-	readonly words: readonly string[];
+	readonly subject: Float32Array;
 }
 
-const SYNONYM = 0.8;
-const COVERED = 0.35;
+const SYNONYM = 0.85;
+const GENERIC = 0.3;
 const ASK = 0.25;
+const LENT = 0.4;
+const COVERED = 0.35;
+/** Words that only name a kind of value. */
+const PURE = new Set(
+	'percentage percent amount amounts dollar dollars number figures numerical quantified quantify monetary date dates sum sums'
+		.split(' ')
+		.map(stemOf),
+);
 
-/** Builds the query of an element in the words of its commitment, for one filing. */
-export function queryOf(commitment: Commitment, element: Element, index: FilingIndex): Query {
-	const own = soughtIn(element.text, index, 1);
-	const seen = new Set(own.map(({ label }) => label));
+/** The ways in which an element can be met, each with its query: "X, or a statement that none" has two. */
+export function queriesOf(commitment: Commitment, element: Element, index: FilingIndex): readonly Query[] {
+	const branches = branchesOf(element.text);
 	const around = [commitment.ask ?? '', commitment.quote, commitment.title].join('\n');
-	const asked = soughtIn(around, index, ASK).filter(({ label }) => !seen.has(label));
-	const unique = new Map(asked.map((item) => [item.label, { ...item, own: false }]));
-	const model = similarityModel();
-	return {
-		sought: [...own, ...unique.values()],
-		needs: needsOf(element.text),
-		vector: model.embed(wordsOf(element.text).filter((word) => !isLetterWord(word.stem))),
-		words: own.map(({ label }) => label),
-	};
+	const asked = soughtIn(around, index, ASK, []);
+	const subject = embed(around);
+	return branches.map((text, at) => {
+		const needs = at === 0 ? needsOf(text) : [];
+		const own = soughtIn(text, index, 1, needs);
+		const labels = new Set(own.map(({ label }) => label));
+		const rest = branches.filter((_, other) => other !== at && at > 0).join(' ');
+		const lent = rest === '' ? [] : soughtIn(rest, index, LENT, []).filter(({ label }) => !labels.has(label));
+		for (const { label } of lent) labels.add(label);
+		const others = asked.filter(({ label }) => !labels.has(label)).map((sought) => ({ ...sought, own: false }));
+		const several = at === 0 && SEVERAL.test(text);
+		const either = at > 0 || /\b(?:whether|if any|or not|any)\b/i.test(text);
+		return { text, sought: [...own, ...lent, ...others], needs, several, either, vector: embed(text), subject };
+	});
 }
 
-function soughtIn(text: string, index: FilingIndex, role: number): Sought[] {
+const SEVERAL =
+	/\b(?:each|every|by|per|breakdown|split|separately|individual|compared with|compared to|versus|beside|side by side|and actual|line[- ]by[- ]line|both|respective(?:ly)?)\b(?! (?:share|diluted|common|basic|ounce|unit|cent|which))/i;
+
+function embed(text: string): Float32Array {
+	return similarityModel().embed(wordsOf(text).filter((word) => !isLetterWord(word.stem)));
+}
+
+function branchesOf(text: string): readonly string[] {
+	const cut =
+		/[,;]?\s+or\s+(?=(?:an?\s+)?(?:(?:the\s+)?(?:negative\s+)?(?:statement|fact|disclosure|explanation)\b|that\b|to state\b|state\b|explain\b|if not\b|why\b))/i;
+	return text.split(cut).filter((branch) => branch.trim() !== '');
+}
+
+function soughtIn(text: string, index: FilingIndex, role: number, needs: readonly Need[]): Sought[] {
 	const words = wordsOf(text);
 	const hits = GENERAL.hits(words);
 	const phrases = hits.filter((hit) => hit.to - hit.from > 1);
 	const result = new Map<string, Sought>();
 	for (const hit of phrases) {
+		const covered = words.slice(hit.from, hit.to);
 		const label = textOf(text, words, hit.from, hit.to);
 		const form = formOf(hit.concept, 1, index);
-		const own = result.get(label);
-		const forms = [...(own?.forms ?? []), ...(form ? [form] : [])];
-		const rarity = words.slice(hit.from, hit.to).reduce((most, word) => Math.max(most, rarityOf(word.stem, index)), 0);
-		result.set(label, { label, own: true, weight: rarity * role, forms });
+		const forms = [...(result.get(label)?.forms ?? []), ...(form ? [form] : [])];
+		const rarity = covered.reduce((most, { stem }) => Math.max(most, isStop(stem) ? 0 : rarityOf(stem, index)), 0);
+		const parts = covered.map(({ stem }) => stem);
+		result.set(label, { label, own: true, weight: rarity * role, forms, parts, need: null });
 	}
 	words.forEach((word, at) => {
-		if (isStop(word.stem) || isLetterWord(word.stem) || isFigure(word.stem)) return;
-		const inPhrase = phrases.some((hit) => hit.from <= at && at < hit.to);
-		const label = word.stem;
-		if (result.has(label)) return;
+		const { stem } = word;
+		if (isStop(stem) || isLetterWord(stem) || isFigure(stem)) return;
 		const forms: Form[] = [];
-		const literal = formOf(word.stem, 1, index);
-		if (literal) forms.push(literal);
-		for (const hit of hits) {
-			if (hit.from !== at || hit.to !== at + 1) continue;
-			const form = formOf(hit.concept, SYNONYM, index);
-			if (form) forms.push(form);
-		}
-		result.set(label, {
-			label,
-			own: true,
-			weight: rarityOf(word.stem, index) * role * (inPhrase ? COVERED : 1),
-			forms,
-		});
+		const add = (form: Form | null): void => {
+			if (form && !forms.some(({ name }) => name === form.name)) forms.push(form);
+		};
+		add(formOf(stem, 1, index));
+		for (const hit of hits) if (hit.from === at && hit.to === at + 1) add(formOf(hit.concept, SYNONYM, index));
+		const label = textOf(text, words, at, at + 1);
+		const known = [...result.values()].find((sought) => sought.parts.length === 0 && stemOf(sought.label) === stem);
+		if (known || result.has(label)) return;
+		const need = PURE.has(stem)
+			? (needs.find(({ from }) => wordsOf(from).some((other) => other.stem === stem)) ?? null)
+			: null;
+		const inPhrase = phrases.some((hit) => hit.from <= at && at < hit.to);
+		const weight = rarityOf(stem, index) * role * (isGeneric(stem) || need ? GENERIC : inPhrase ? COVERED : 1);
+		result.set(label, { label, own: true, weight, forms, parts: [], need });
 	});
 	return [...result.values()];
 }
@@ -96,7 +134,7 @@ function formOf(term: string, strength: number, index: FilingIndex): Form | null
 }
 
 /** Rarity of a term: in this filing, and in filings at large where they are known. */
-function rarityOf(term: string, index: FilingIndex): number {
+export function rarityOf(term: string, index: FilingIndex): number {
 	const id = index.terms.get(term);
 	const count = id === undefined ? 0 : (index.unitCounts[id] ?? 0);
 	const here = Math.log((index.units.length + 1) / (count + 0.5));

@@ -1,7 +1,8 @@
 /** The passages that come closest to what is sought, best first. */
 import type { FilingIndex, PassagePlace } from './prepare.ts';
 import type { Query, Sought } from './query.ts';
-import { hasValue } from './values.ts';
+import { hasValue, type Need } from './values.ts';
+import { stemOf } from './words.ts';
 
 /** How well a unit and what stands around it cover the query. */
 export interface Match {
@@ -17,16 +18,25 @@ export interface Match {
 	/** The same by the sentence or row alone. */
 	readonly direct: number;
 	readonly valueMet: boolean;
+	/** Kinds of value that are asked for and absent. */
+	readonly unmet: readonly Need[];
 	readonly similarity: number;
+	/** Share of the ask's other words that stand in or around it, and how alike ask and passage are. */
+	readonly asked: number;
+	readonly subject: number;
 }
 
 const SHORTLIST = 60;
+/** Sentences further away than this say nothing about one. */
+const REACH = 4;
+/** What a word of the ask counts beside a word of the element. */
+const ASKED = 0.25;
 const NEIGHBOUR = 0.7;
 const PASSAGE = 0.5;
 const HEADING = 0.5;
 const TABLE = 0.7;
 
-export const tuning = { similarity: 0, value: 0.12, direct: 0.3 };
+export const tuning = { similarity: 0.4, subject: 0.3, asked: 0.35, value: 0.12, direct: 0.3 };
 
 /** The best matches in order, one for a passage; at most `count`. */
 export function rank(index: FilingIndex, query: Query, count: number): readonly Match[] {
@@ -43,7 +53,7 @@ function shortlistOf(index: FilingIndex, query: Query): PassagePlace[] {
 	for (const sought of query.sought) {
 		const touched: number[] = [];
 		for (const form of sought.forms) {
-			const value = form.strength * Math.min(form.rarity * (sought.own ? 1 : 0.25), sought.weight);
+			const value = form.strength * Math.min(form.rarity * (sought.own ? 1 : ASKED), sought.weight);
 			for (const place of index.postings[form.term] ?? []) {
 				const before = best[place] ?? 0;
 				if (before === 0) touched.push(place);
@@ -56,7 +66,7 @@ function shortlistOf(index: FilingIndex, query: Query): PassagePlace[] {
 		}
 	}
 	const order: number[] = [];
-	for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > 0 && !index.places[i]?.passage.quoted) order.push(i);
+	for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > 0) order.push(i);
 	const normal = (i: number): number => (scores[i] ?? 0) / (1 + 0.15 * Math.log1p((index.places[i]?.length ?? 0) / 40));
 	order.sort((a, b) => normal(b) - normal(a) || a - b);
 	return order.slice(0, SHORTLIST).flatMap((i) => index.places[i] ?? []);
@@ -74,7 +84,7 @@ function lookupOf(query: Query): Lookup {
 	const lookup = new Map<number, Aim[]>();
 	query.sought.forEach((sought: Sought, at) => {
 		for (const form of sought.forms) {
-			const scale = sought.weight > 0 ? Math.min(1, (form.rarity * (sought.own ? 1 : 0.25)) / sought.weight) : 1;
+			const scale = sought.weight > 0 ? Math.min(1, (form.rarity * (sought.own ? 1 : ASKED)) / sought.weight) : 1;
 			const aim = { sought: at, strength: form.strength, value: form.strength * scale, name: form.name };
 			const list = lookup.get(form.term);
 			if (list) list.push(aim);
@@ -119,21 +129,70 @@ function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: Pass
 	own.add(index.units[at]?.terms, lookup, 1);
 	const wide = new Tally(query.sought.length);
 	wide.add(index.units[at]?.terms, lookup, 1);
-	for (let other = place.from; other < place.to; other++) {
+	const from = Math.max(place.from, at - REACH);
+	const to = Math.min(place.to, at + REACH + 1);
+	for (let other = from; other < to; other++) {
 		if (other === at) continue;
 		wide.add(index.units[other]?.terms, lookup, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
 	}
 	wide.add(index.sections[place.section]?.terms, lookup, HEADING);
+	if (place.lead >= 0) {
+		const lead = index.places[place.lead];
+		for (let other = lead?.from ?? 0; other < (lead?.to ?? 0); other++)
+			wide.add(index.units[other]?.terms, lookup, PASSAGE);
+	}
 	if (place.table >= 0) wide.add(index.tables[place.table]?.terms, lookup, TABLE);
-	const text = index.units[at]?.sentence.text ?? '';
-	const valueMet = query.needs.every((need) => need.kinds.some((kind) => hasValue(text, kind)));
+	const text = index.units[at]?.text ?? '';
+	const unmet = query.needs.filter((need) => !need.kinds.some((kind) => hasValue(text, kind)));
+	const valueMet = unmet.length === 0;
+	settle(query, own, unmet);
+	settle(query, wide, unmet);
 	const coverage = share(query, wide.value, true);
 	const direct = share(query, own.value, true);
 	const asked = share(query, wide.value, false);
 	const similarity = dot(query.vector, index.vectorOf(at));
+	const subject = dot(query.subject, index.vectorOfPlace(place.index));
 	const value = query.needs.length === 0 ? 0 : valueMet ? tuning.value : -tuning.value;
-	const score = coverage + tuning.direct * direct + 0.35 * asked + tuning.similarity * similarity + value;
-	return { place, unit: at, score, coverage, met: [...wide.value], by: wide.by, direct, valueMet, similarity };
+	const score =
+		coverage +
+		tuning.direct * direct +
+		tuning.asked * asked +
+		tuning.similarity * similarity +
+		tuning.subject * subject +
+		value;
+	return {
+		place,
+		unit: at,
+		score,
+		coverage,
+		met: [...wide.value],
+		by: wide.by,
+		direct,
+		valueMet,
+		unmet,
+		similarity,
+		asked,
+		subject,
+	};
+}
+
+/** A phrase that is met meets its words; a word that asks for a kind of value is met by the value. */
+function settle(query: Query, tally: Tally, unmet: readonly Need[]): void {
+	query.sought.forEach((phrase, at) => {
+		const value = tally.value[at] ?? 0;
+		if (value === 0 || phrase.parts.length === 0) return;
+		query.sought.forEach((word, other) => {
+			if (word.parts.length > 0 || !phrase.parts.includes(stemOf(word.label)) || (tally.value[other] ?? 0) >= value)
+				return;
+			tally.value[other] = value;
+			tally.by[other] = tally.by[at] ?? null;
+		});
+	});
+	query.sought.forEach((word, at) => {
+		if (!word.need || unmet.includes(word.need)) return;
+		tally.value[at] = 1;
+		tally.by[at] = word.need.kinds.join(' or ');
+	});
 }
 
 function share(query: Query, met: Float64Array, own: boolean): number {

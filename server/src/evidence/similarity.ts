@@ -1,5 +1,19 @@
 /** How alike words and texts are used in filings at large: a small table of word vectors, learned by `scripts/trainSimilarity.mjs`. */
+import table from './model/similarity.json' with { type: 'json' };
 import { isFigure, isStop, type Word } from './words.ts';
+
+/** The table as it is shipped: statistics of stems, no text. */
+export interface SimilarityTable {
+	readonly dims: number;
+	/** Stems in the order of the other fields, parted by spaces. */
+	readonly stems: string;
+	/** Base64 bytes: 16 times the natural logarithm of sentences by sentences with the stem. */
+	readonly rarity: string;
+	/** Base64 bytes: length of the vector times the weight of the stem, 16 for the mean. */
+	readonly lengths: string;
+	/** Base64 signed bytes, `dims` for a stem, each vector scaled to its largest part. */
+	readonly vectors: string;
+}
 
 export interface SimilarityModel {
 	readonly dims: number;
@@ -7,27 +21,93 @@ export interface SimilarityModel {
 	rarity(stem: string): number | null;
 	/** The weighted mean direction of the words, of length 1; all zero when none is known. */
 	embed(words: readonly Word[]): Float32Array;
+	/** Stems used like this one, closest first, with their likeness from 0 to 1. */
+	alike(stem: string): readonly (readonly [string, number])[];
 }
 
-const EMPTY: SimilarityModel = {
-	dims: 1,
-	rarity: () => null,
-	embed: () => new Float32Array(1),
-};
+/** Makes a model of a table; decoding takes some milliseconds, so do it once and late. */
+export function readSimilarity(table: SimilarityTable): SimilarityModel {
+	const { dims } = table;
+	const ids = new Map(table.stems.split(' ').map((stem, id) => [stem, id]));
+	const rarities = bytesOf(table.rarity);
+	const lengths = bytesOf(table.lengths);
+	const vectors = new Int8Array(bytesOf(table.vectors).buffer);
+	const scales = new Float32Array(ids.size);
+	for (let id = 0; id < scales.length; id++) {
+		let square = 0;
+		for (let d = 0; d < dims; d++) square += (vectors[id * dims + d] ?? 0) ** 2;
+		scales[id] = (lengths[id] ?? 0) / 16 / Math.sqrt(square || 1);
+	}
+	const names = [...ids.keys()];
+	const neighbours = new Map<string, readonly (readonly [string, number])[]>();
+	const units = new Float32Array(ids.size * dims);
+	for (let id = 0; id < ids.size; id++) {
+		let square = 0;
+		for (let d = 0; d < dims; d++) square += (vectors[id * dims + d] ?? 0) ** 2;
+		for (let d = 0; d < dims; d++) units[id * dims + d] = (vectors[id * dims + d] ?? 0) / Math.sqrt(square || 1);
+	}
+	const alike = (stem: string): readonly (readonly [string, number])[] => {
+		const known = neighbours.get(stem);
+		if (known) return known;
+		const id = ids.get(stem);
+		const list: [string, number][] = [];
+		if (id !== undefined) {
+			for (let other = 0; other < names.length; other++) {
+				let dot = 0;
+				for (let d = 0; d < dims; d++) dot += (units[id * dims + d] ?? 0) * (units[other * dims + d] ?? 0);
+				if (dot > 0.4 && other !== id) list.push([names[other] ?? '', dot]);
+			}
+			list.sort((a, b) => b[1] - a[1]);
+		}
+		const top = list.slice(0, 10);
+		neighbours.set(stem, top);
+		return top;
+	};
+	return {
+		dims,
+		alike,
+		rarity: (stem) => {
+			const id = ids.get(stem);
+			return id === undefined ? null : (rarities[id] ?? 0) / 16;
+		},
+		embed: (words) => {
+			const sum = new Float32Array(dims);
+			for (const word of words) {
+				const id = ids.get(word.stem);
+				if (id === undefined || isStop(word.stem) || isFigure(word.stem)) continue;
+				const scale = scales[id] ?? 0;
+				for (let d = 0; d < dims; d++) sum[d] = (sum[d] ?? 0) + scale * (vectors[id * dims + d] ?? 0);
+			}
+			return unitLength(sum);
+		},
+	};
+}
 
-let model: SimilarityModel = EMPTY;
+function unitLength(vector: Float32Array): Float32Array {
+	let square = 0;
+	for (const part of vector) square += part * part;
+	const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+	return vector.map((part) => part * scale);
+}
 
-/** The model in use; an empty one that knows nothing until `setSimilarity` was called. */
+function bytesOf(base64: string): Uint8Array {
+	const binary = atob(base64);
+	const bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
+}
+
+const EMPTY: SimilarityModel = { dims: 1, rarity: () => null, embed: () => new Float32Array(1), alike: () => [] };
+
+let model: SimilarityModel | null = null;
+
+/** The model in use: the shipped one, decoded when first asked for. */
 export function similarityModel(): SimilarityModel {
+	model ??= readSimilarity(table);
 	return model;
 }
 
-/** Replaces the model (measurements without it, tests). */
-export function setSimilarity(next: SimilarityModel | null): void {
-	model = next ?? EMPTY;
-}
-
-/** True for words that carry a vector. */
-export function isContent({ stem }: Word): boolean {
-	return !isStop(stem) && !isFigure(stem);
+/** Replaces the model, to measure what it adds: another table, or none (`null`). */
+export function setSimilarity(next: SimilarityTable | null): void {
+	model = next === null ? EMPTY : readSimilarity(next);
 }

@@ -35,6 +35,11 @@ const YEARS = new RegExp(
 	'gi',
 );
 
+/** How many values of any kind but dates stand in the plain text. */
+export function countValues(text: string): number {
+	return text.replace(YEARS, ' ').match(/[$€£¥]?\(?\d[\d,.]*\)?%?|\b(?:nil|none)\b/gi)?.length ?? 0;
+}
+
 /** All kinds of value that stand in the plain text. */
 export function valuesIn(text: string): ReadonlySet<ValueKind> {
 	const kinds: readonly ValueKind[] = ['percentage', 'money', 'date', 'period', 'number', 'name'];
@@ -54,33 +59,22 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[], boolean])[] = [
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period'], true],
 	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date'], true],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number'], true],
+	[/\b(?:amounts?|balances?|dollars?|sums?|how much|payments?|monetary)\b/i, ['money', 'number', 'percentage'], true],
 	[
-		/\b(?:amounts?|balances?|dollars?|dollar effect|sums?|how much|payments?|quantified|quantify|quantification|monetary)\b/i,
+		/\b(?:quantified|quantify|quantification|numerical|numeric|figures?|numbers?|schedule of|roll-?forward)\b/i,
 		['money', 'number', 'percentage'],
 		true,
 	],
 	[
-		/\b(?:costs?|spending|spend|expenditures?|value of|values of|price|proceeds|savings|payable|outstanding|borrowings?)\b/i,
+		/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|outstanding|borrowings?)\b/i,
 		['money', 'number'],
 		false,
 	],
+	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money'], true],
+	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number'], false],
+	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period'], true],
 	[
-		/\b(?:rates?|ratios?|share of|shares? of|weights?|weighting|proportion|portion|margin|yield|concentration)\b/i,
-		['percentage', 'number'],
-		false,
-	],
-	[
-		/\b(?:dates?|deadline|expir(?:y|e|ation)|when|milestones?|until when|timing|maturity|run out)\b/i,
-		['date', 'period'],
-		false,
-	],
-	[
-		/\b(?:numerical|numeric|figures?|in figures|numbers?|table of|schedule of|reconciliation|movements?|roll-?forward|bridge|walk)\b/i,
-		['money', 'number', 'percentage'],
-		true,
-	],
-	[
-		/\b(?:sensitivity|effect of a (?:stated )?change|effect on .{0,60}change)\b/i,
+		/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i,
 		['money', 'percentage', 'number'],
 		true,
 	],

@@ -14,9 +14,17 @@ const STOP = new Set(
 		'under above below between among through during before after about against per via is are was were be been being am has have had ' +
 		'having do does did done will would shall should may might can could must not no any all each every both either neither some such ' +
 		'other others another same so very more most less least also only just too still yet again ever never up down out off respectively ' +
-		'including include includes included whether while because although however therefore thus hence otherwise including s t'
+		'including include includes included whether while because although however therefore thus hence otherwise ie eg s t'
 	).split(' '),
 );
+
+/** Words that say little about which fact is meant. */
+const GENERIC_WORDS = (
+	'kind type nature item matter thing way part level period year quarter month time use used using total overall aggregate latest recent current ' +
+	'currently present prior previous various certain several relative given main principal key material materially significant significantly ' +
+	'exist existing make made take taken become number amount value figure change basis own new first second last next result relevant ' +
+	'effect extent status detail list name subject business page based arise occur carry apply set underlie behind reason cause why how'
+).split(' ');
 
 /** Words of wishes and documents in letters that say nothing about the fact asked for. */
 const LETTER_WORDS = new Set(
@@ -251,27 +259,34 @@ function replaceEnd(word: string, rules: readonly (readonly [string, string])[])
 	return word;
 }
 
-const WORD = /[A-Za-z][A-Za-z0-9]*(?:[’'][A-Za-z]+)?(?:&[A-Za-z])?|\d[\d,.]*\d|\d/g;
+const WORD =
+	/\bnon[-‐‑ ](?:[A-Za-z]+|U\.S)|\b[A-Z]\.(?:[A-Z]\.?)+|[A-Za-z][A-Za-z0-9]*(?:[’'][A-Za-z]+)?(?:&[A-Za-z])?|\d[\d,.]*\d|\d/gi;
 const POSSESSIVE = /[’']s?$|[’'](?=[a-z])/;
 
-/** All words of `text` in order, stop words included, figures as they stand. Hyphens part words. */
+/**
+ * All words of `text` in order, stop words included, figures as they stand. Hyphens part words, but "non-" stays with what it denies
+ * (non-GAAP is not GAAP), and dotted capitals are one word ("U.S.").
+ */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	for (const match of text.matchAll(WORD)) {
 		const raw = match[0];
 		const start = match.index;
-		const stem = /^\d/.test(raw)
-			? raw
-			: stemOf(
-					raw
-						.toLowerCase()
-						.replace(/[’']s$/, '')
-						.replace(POSSESSIVE, ''),
-				);
+		const stem = /^\d/.test(raw) ? raw : stemOf(plainWord(raw));
 		words.push({ stem, start, end: start + raw.length });
 	}
 	return words;
 }
+
+function plainWord(raw: string): string {
+	const word = raw.toLowerCase();
+	if (word.startsWith('non') && /[-‐‑ ]/.test(word)) return `non${plainWord(word.slice(4))}`;
+	if (word.includes('.')) return DOTTED[word.replaceAll('.', '')] ?? word.replaceAll('.', '');
+	return word.replace(/[’']s$/, '').replace(POSSESSIVE, '');
+}
+
+/** Dotted capitals that would read as another word without their dots. */
+const DOTTED: Readonly<Record<string, string>> = { us: 'usa', uk: 'uk', usa: 'usa' };
 
 const stopStems = new Set([...STOP].map(stemOf));
 const letterStems = new Set([...LETTER_WORDS].map(stemOf));
@@ -284,6 +299,13 @@ export function isStop(stem: string): boolean {
 /** True for words of asking and promising ("disclose", "provide"), which say nothing about the fact. */
 export function isLetterWord(stem: string): boolean {
 	return letterStems.has(stem);
+}
+
+const genericStems = new Set(GENERIC_WORDS.map(stemOf));
+
+/** True for words that count little: "kind", "period", "used". */
+export function isGeneric(stem: string): boolean {
+	return genericStems.has(stem);
 }
 
 /** True for figures and years. */

@@ -1,0 +1,122 @@
+/** Reasons why a passage that has the words still is no evidence. Each is said in words that complete "it was not accepted because it …". */
+
+import type { Commitment, Element } from '../ledger/types.ts';
+import { matchElement, topicById } from '../topics/index.ts';
+import { Concepts } from './concepts.ts';
+import type { FilingIndex, Unit } from './prepare.ts';
+import type { Query } from './query.ts';
+import type { Match } from './rank.ts';
+import { countValues } from './values.ts';
+
+/** Near misses and signals that the topic library knows for an element. */
+export interface Lore {
+	readonly nearMisses: Concepts;
+	readonly signals: Concepts;
+}
+
+const NOTHING: Lore = { nearMisses: new Concepts([]), signals: new Concepts([]) };
+const lores = new WeakMap<object, Lore>();
+
+/** What the topic library knows about an element; empty without a topic. */
+export function loreOf(commitment: Commitment, element: Element): Lore {
+	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
+	const known = topic && matchElement(topic, element.text);
+	if (!known) return NOTHING;
+	let lore = lores.get(known);
+	if (!lore) {
+		lore = {
+			nearMisses: new Concepts(known.nearMisses.map((phrase) => [phrase])),
+			signals: new Concepts(known.signals.map((phrase) => [phrase])),
+		};
+		lores.set(known, lore);
+	}
+	return lore;
+}
+
+const BOILERPLATE: readonly (readonly [RegExp, string])[] = [
+	[
+		/\bforward[- ]looking statements?\b|\brisks? and uncertainties\b.{0,40}\b(?:include|including)\b|\bfactors that (?:could|may|might) cause\b|\binclude,? but (?:are|is) not limited to\b/i,
+		'lists risks of forward-looking statements',
+	],
+	[
+		/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given)/i,
+		'only says in general terms that things are uncertain',
+	],
+	[
+		/\b(?:FASB|IASB|Financial Accounting Standards Board)\b.{0,60}\b(?:issued|amended|published)\b|\b(?:ASU|Accounting Standards Update)\b.{0,20}\b(?:No\.|\d{4}-\d{2}).{0,200}\b(?:requires?|amends?|clarif|effective for|provides)\b|\b(?:guidance|standard|amendments?|update) (?:requires?|clarif|amends?|provides?|establishes)\b/i,
+		'describes a standard, not the company',
+	],
+	[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines a term'],
+];
+const POINTER =
+	/\b(?:see|refer to|as (?:discussed|described|disclosed|set forth)(?: further)? in|included (?:elsewhere )?in|presented in|contained in|set forth in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i;
+const INCORPORATED =
+	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i;
+const MODAL = /\b(?:could|may|might)\b/i;
+const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
+const WISH =
+	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i;
+const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/i;
+const NO_DENIAL =
+	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
+const CAUSE =
+	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
+const TABLE =
+	/\b(?:tables?|tabular|schedule|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
+
+/** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
+export function objectionTo(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+	const unit = index.units[match.unit];
+	if (!unit) return null;
+	const { sentence } = unit;
+	const { passage, draft } = match.place;
+	const text = sentence.text;
+	if (passage.quoted) return 'stands in a quotation';
+	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
+		return 'has a placeholder nobody has filled';
+	if (INCORPORATED.test(text)) return 'is incorporated by reference: look in the document it names';
+	for (const [pattern, reason] of BOILERPLATE) if (pattern.test(text) && !pattern.test(query.text)) return reason;
+	if (lore.nearMisses.hits(unit.words).length > 0 && lore.signals.hits(unit.words).length === 0)
+		return 'has a phrase that only looks like the fact';
+	return ofRow(passage.kind, query, text) ?? ofWords(query, unit, match) ?? ofPeriod(index, match, text);
+}
+
+function ofRow(kind: string, query: Query, text: string): string | null {
+	if (kind === 'table row') return countValues(text) === 0 ? 'is a row without a figure' : null;
+	if (TABLE.test(query.text) && countValues(text) < 3) return 'is no table, and a table was promised';
+	return null;
+}
+
+function ofWords(query: Query, unit: Unit, match: Match): string | null {
+	const text = unit.text;
+	const valued = query.needs.length > 0 && match.valueMet;
+	if (POINTER.test(text) && !valued && text.length < 260) return 'only points to another place';
+	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL))))
+		return 'says what may happen, not what is so';
+	if (!query.either && !valued && DENIAL.test(text.replace(NO_DENIAL, ' ')) && !DENIAL.test(query.text))
+		return 'denies something';
+	if (query.several && match.place.passage.kind !== 'table row') {
+		if (valued && countValues(text) < 2) return 'has one figure where several were promised';
+		const cause = text.search(CAUSE);
+		if (
+			/\b(?:causes?|factors?|drivers?|reasons?)\b/i.test(query.text) &&
+			query.needs.length > 0 &&
+			cause >= 0 &&
+			countValues(text.slice(cause)) < 2
+		)
+			return 'names causes without an amount for each';
+	}
+	return null;
+}
+
+/** A sentence whose years all lie before the period says nothing of the period. */
+function ofPeriod(index: FilingIndex, match: Match, text: string): string | null {
+	const period = match.place.draft.meta.period ?? index.filing.period;
+	if (!period || match.place.passage.kind === 'table row') return null;
+	const current = Number(period.slice(0, 4));
+	const years = [...text.matchAll(/\b(?:19|20)\d{2}\b(?!-\d)/g)]
+		.map((year) => Number(year[0]))
+		.filter((year) => year > current - 12);
+	if (years.length === 0) return null;
+	return years.every((year) => year < current) ? 'speaks only of an earlier period' : null;
+}
