@@ -189,7 +189,7 @@ function quoted(text: string): string {
 	return `> ${md(squash(text))}`;
 }
 
-/** Text as text: nothing in it is markup, and it stays on one line. */
+/** Text as text: nothing in it is markup, and it stays on one line. Renderers may still link an address that is written out. */
 export function md(text: string): string {
 	return squash(visible(text))
 		.replace(/[\\`*_[\]<>|~$&]/g, '\\$&')
@@ -197,7 +197,6 @@ export function md(text: string): string {
 			/^\d/.test(mark) ? mark.replace(/[.)]$/, '\\$&') : `\\${mark}`,
 		)
 		.replace(/\b(https?|ftp|mailto|www)([:.])/gi, '$1\\$2')
-		.replace(/@/g, '\\@')
 		.replace(/^#/, '\\#');
 }
 

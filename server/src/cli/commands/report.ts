@@ -52,8 +52,8 @@ export const report: Command = {
 
 async function runReport(args: Args, io: Io): Promise<number> {
 	const targets = targetsOf(args);
-	const asOf = dateOf(args.value('as-of'));
-	const checkedOn = asOf ?? todayOf(io);
+	const today = args.value('as-of');
+	const checkedOn = todayOf(io, today);
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
 	const ledger = args.value('commitments');
 	const result = await lintProject(io.workspace, paths, {
@@ -71,7 +71,7 @@ async function runReport(args: Args, io: Io): Promise<number> {
 	if (result.projects.some(({ ledger }) => !ledger.usable)) return 2;
 	printOrphans(result, io);
 	const model = reportModel(result, {
-		...{ root: io.cwd, hashes: await hashesOf(result, io), today: asOf, checkedOn, version: VERSION },
+		...{ root: io.cwd, hashes: await hashesOf(result, io), today, checkedOn, version: VERSION },
 		...{ filing: args.value('filing'), form: args.value('form') },
 	});
 	checkFilter(model, result, args);
@@ -116,13 +116,6 @@ function formatNamed(file: string): ReportFormat {
 	if (format !== null) return format;
 	const hint = 'Name it .html, .md, .csv, .xlsx or .json, or say --format.';
 	throw new UserError(`--out ${file}: its ending names no format.`, hint);
-}
-
-function dateOf(value: string | null): string | null {
-	if (value === null) return null;
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-	if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
-	throw new UserError(`--as-of ${value}: that is no day; write it as 2026-11-21.`, helpHint('report'));
 }
 
 async function hashesOf(result: LintResult, io: Io): Promise<ReadonlyMap<string, string>> {
