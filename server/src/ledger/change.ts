@@ -1,8 +1,9 @@
 /** Changes to the file as data: applied to the text by splices, and to its values, so that each is the proof of the other. */
 import type { Plain } from './emit.ts';
+import { parseTree } from './parse.ts';
 import { readLedger } from './read.ts';
 import { applySplices, insertItems, putPair, type Splice } from './splice.ts';
-import { type MapTree, nodeAt, parseTree, type Tree, toPlain } from './tree.ts';
+import { type MapTree, nodeAt, type Tree, toPlain } from './tree.ts';
 import type { Problem, Span } from './types.ts';
 import { problemAt } from './validate.ts';
 

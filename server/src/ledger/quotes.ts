@@ -1,5 +1,6 @@
 /** Do the words that the file quotes stand in the letter? Letters come as text and hash; this room reads no files. */
-import { child, parseTree } from './tree.ts';
+import { parseTree } from './parse.ts';
+import { child } from './tree.ts';
 import type { LedgerFile, Problem, Span } from './types.ts';
 import { problemAt } from './validate.ts';
 

@@ -1,10 +1,13 @@
 /** Text of a commitments file to values, with every problem at its place. */
 import { checkDuplicateKeys, checkReferences, type Read } from './check.ts';
+import { parseTree } from './parse.ts';
 import { type Schemas, schemas } from './schema.ts';
-import { child, type MapTree, parseTree, type Tree } from './tree.ts';
+import { child, type MapTree, type Tree } from './tree.ts';
 import type { Commitment, CommitmentPlace, Ledger, LedgerFile, Letter, Problem } from './types.ts';
 import { problemAt, validatePart } from './validate.ts';
 
+/** Past this many nobody reads on; a file that is broken early has thousands. */
+const MAX_PROBLEMS = 200;
 const EMPTY: Ledger = { version: 1, letters: [], commitments: [] };
 const HEAD_LOOSE = new Set(['severity', 'drafts', 'registrant']);
 const LETTER_LOOSE = new Set(['sha256', 'date', 'staffLetterDate', 'reviewed']);
@@ -70,7 +73,7 @@ function readRoot(text: string, root: MapTree): LedgerFile {
 		...root,
 		pairs: root.pairs.filter(({ key }) => key !== 'letters' && key !== 'commitments'),
 	};
-	const head = validatePart({ tree: headTree, schema: all.head, loose: HEAD_LOOSE, problems });
+	const head = validatePart({ tree: headTree, schema: all.ledger, loose: HEAD_LOOSE, problems });
 	const letters = listOf(root, 'letters', problems);
 	const commitments = listOf(root, 'commitments', problems);
 	if (head === null || letters === null || commitments === null) return unusable(text, problems);
@@ -131,5 +134,9 @@ function placeOf(tree: Tree): CommitmentPlace {
 function sorted(problems: readonly Problem[]): readonly Problem[] {
 	const order = (a: Problem, b: Problem) =>
 		a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-	return [...problems].sort(order);
+	const all = [...problems].sort(order);
+	const last = all[MAX_PROBLEMS - 1];
+	if (!last || all.length === MAX_PROBLEMS) return all;
+	const more = all.length - MAX_PROBLEMS;
+	return [...all.slice(0, MAX_PROBLEMS - 1), { ...last, message: `${last.message} (${more} more problems follow.)` }];
 }

@@ -136,23 +136,16 @@ function lineAfter(text: string, offset: number): number {
 	return end < 0 ? text.length : end + 1;
 }
 
-/** Where the written value ends, without the line ends and blank lines that a block scalar takes along. */
+/** Where an entry ends, the colon of a last key without a value included. */
 export function contentEnd(text: string, tree: Tree): number {
-	if (tree.alias || (tree.kind !== 'scalar' && tree.flow)) return tree.end;
-	if (tree.kind === 'map') {
-		const pair = tree.pairs.at(-1);
-		if (!pair) return tree.end;
-		return isEmptyScalar(pair.value) ? colonEnd(text, pair.keySpan) : contentEnd(text, pair.value);
-	}
+	if (tree.alias || tree.kind === 'scalar' || tree.flow) return tree.end;
 	if (tree.kind === 'seq') {
 		const item = tree.items.at(-1);
 		return item ? contentEnd(text, item) : tree.end;
 	}
-	// With `+` the blank lines below are part of the value.
-	if (tree.style !== 'block' || /^[|>]\d?\+/.test(text.slice(tree.start, tree.start + 3))) return tree.end;
-	let end = tree.end;
-	while (end > tree.start && /\s/.test(text[end - 1] ?? '')) end--;
-	return end;
+	const pair = tree.pairs.at(-1);
+	if (!pair) return tree.end;
+	return isEmptyScalar(pair.value) ? colonEnd(text, pair.keySpan) : contentEnd(text, pair.value);
 }
 
 function isEmptyScalar(tree: Tree): boolean {

@@ -23,6 +23,9 @@ interface Part<T> {
 	readonly problems: Problem[];
 }
 
+/** Of a group with thousands of unknown keys the first say it all. */
+const MAX_KEYS = 50;
+
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 type Values = Record<string, unknown>;
@@ -84,7 +87,7 @@ function problemsOf(issue: Issue, tree: Tree, schema: z.core.$ZodType): Problem[
 	const at = nodeAt(tree, issue.path);
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(schema, issue.path);
-		return issue.keys.map((key) => unknownKey(key, at, known));
+		return issue.keys.slice(0, MAX_KEYS).map((key) => unknownKey(key, at, known));
 	}
 	const name = nameOf(issue.path);
 	if (isMissing(issue, tree)) {
