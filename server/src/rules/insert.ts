@@ -2,11 +2,18 @@
 import type { Draft, Section } from '../draft/types.ts';
 import type { TextEdit } from './types.ts';
 
+/** Many findings share a heading, and its section may be most of a large draft: its end is looked for once. */
+const ends = new WeakMap<Section, number>();
+
 /** Inserts a block at the end of a section's own text, before its first subsection. */
 export function insertInto(draft: Draft, section: Section, block: string): TextEdit {
-	const from = section.heading.end;
-	// An unclosed fence or comment would swallow what stands after it, so the block goes right below the heading then.
-	const at = swallows(draft.text.slice(from, section.ownEnd)) ? from : endOfText(draft.text, from, section.ownEnd);
+	let at = ends.get(section);
+	if (at === undefined) {
+		const from = section.heading.end;
+		// An unclosed fence or comment would swallow what stands after it, so the block goes right below the heading then.
+		at = swallows(draft.text.slice(from, section.ownEnd)) ? from : endOfText(draft.text, from, section.ownEnd);
+		ends.set(section, at);
+	}
 	return insertAt(draft, at, block);
 }
 

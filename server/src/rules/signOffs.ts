@@ -29,9 +29,7 @@ function standing(signOff: SignOff, filing: Filing): Evidence | null {
 	for (const draft of filing.drafts) {
 		// Sign-offs name files from the folder of the commitments file, drafts may be named from anywhere.
 		if (draft.file !== signOff.file && !draft.file.endsWith(`/${signOff.file}`)) continue;
-		const span = spansOf(draft).find(
-			({ start, end }) => fingerprintPassage(draft.text.slice(start, end)) === signOff.passage,
-		);
+		const span = fingerprintsOf(draft).get(signOff.passage);
 		if (!span) continue;
 		const { start, end } = span;
 		const quote = draft.text.slice(start, end);
@@ -40,7 +38,16 @@ function standing(signOff: SignOff, filing: Filing): Evidence | null {
 	return null;
 }
 
-/** Everything a person can be shown as one passage: paragraphs, items and rows first, then single sentences. */
-function spansOf(draft: Draft): readonly Span[] {
-	return [...draft.passages, ...draft.passages.flatMap((passage) => passage.sentences)];
+/** Drafts never change once read; every passage of one is fingerprinted once. */
+const known = new WeakMap<Draft, ReadonlyMap<string, Span>>();
+
+/** Everything a person can be shown as one passage, by fingerprint: single sentences, and paragraphs, items and rows. */
+function fingerprintsOf(draft: Draft): ReadonlyMap<string, Span> {
+	let prints = known.get(draft);
+	if (!prints) {
+		const spans = [...draft.passages.flatMap(({ sentences }) => sentences), ...draft.passages];
+		prints = new Map(spans.map((span) => [fingerprintPassage(draft.text.slice(span.start, span.end)), span]));
+		known.set(draft, prints);
+	}
+	return prints;
 }

@@ -19,21 +19,28 @@ export interface OpenBlock extends Span {
 	readonly file: string;
 	readonly placeholders: readonly Placeholder[];
 	readonly words: readonly string[];
+	readonly wordSet: ReadonlySet<string>;
 }
+
+/** Drafts never change once read. */
+const known = new WeakMap<Draft, readonly OpenBlock[]>();
 
 /** The blocks of a draft with unfilled placeholders, in order. */
 export function openBlocks(draft: Draft): readonly OpenBlock[] {
+	const seen = known.get(draft);
+	if (seen) return seen;
 	const blocks: { start: number; end: number; placeholders: Placeholder[] }[] = [];
 	for (const placeholder of draft.placeholders) {
 		const last = blocks.at(-1);
 		if (last && placeholder.start < last.end) last.placeholders.push(placeholder);
 		else blocks.push({ ...blockAround(draft.text, placeholder), placeholders: [placeholder] });
 	}
-	return blocks.map((block) => ({
-		...block,
-		file: draft.file,
-		words: wordsOf(draft.text.slice(block.start, block.end)),
-	}));
+	const result = blocks.map((block) => {
+		const words = wordsOf(draft.text.slice(block.start, block.end));
+		return { ...block, file: draft.file, words, wordSet: new Set(words) };
+	});
+	known.set(draft, result);
+	return result;
 }
 
 function blockAround(text: string, { start, end }: Span): Span {
@@ -76,7 +83,7 @@ export function standInsOf(
 	for (const state of states) {
 		if ((state.status !== 'due' && state.status !== 'undecided') || gapsOf(state).length === 0) continue;
 		const own = snippetBlocks(snippetOf(state.commitment, filing.form));
-		const found = blocks.filter((block) => own.some((words) => alike(words, block.words)));
+		const found = blocks.filter((block) => own.some((words) => alike(words, block)));
 		if (found.length > 0) result.set(state.commitment.id, found);
 	}
 	return result;
@@ -90,15 +97,11 @@ function snippetBlocks(snippet: string): readonly (readonly string[])[] {
 		.filter((words) => words.length > 0);
 }
 
-function alike(snippet: readonly string[], block: readonly string[]): boolean {
-	if (block.length > snippet.length * LONGER + 4) return false;
+function alike(snippet: readonly string[], { words, wordSet }: OpenBlock): boolean {
+	if (words.length > snippet.length * LONGER + 4) return false;
 	const wanted = Math.ceil(snippet.length * LIKENESS);
-	return block.length >= wanted && commonWords(snippet, block) >= wanted && inOrder(snippet, block) >= wanted;
-}
-
-function commonWords(a: readonly string[], b: readonly string[]): number {
-	const words = new Set(b);
-	return a.filter((word) => words.has(word)).length;
+	if (words.length < wanted || snippet.filter((word) => wordSet.has(word)).length < wanted) return false;
+	return inOrder(snippet, words) >= wanted;
 }
 
 /** Length of the longest common subsequence. */
