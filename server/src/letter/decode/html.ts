@@ -82,11 +82,13 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 	const builder = new BlockBuilder();
 	const stack: Frame[] = [{ tag: '', mask: 0, indent: 0, hidden: false }];
 	const rows: Row[] = [];
+	/** Next number of each open list; 0 for bullets. */
+	const lists: number[] = [];
 	const cssCache = new Map<string, Css>();
 	const top = (): Frame => stack.at(-1) ?? { tag: '', mask: 0, indent: 0, hidden: false };
 	const flush = (): void => {
 		builder.indent = Math.round(top().indent);
-		builder.flush(stack.some((f) => f.tag === 'li') ? 'bullet' : 'text');
+		builder.flush(lists.at(-1) === 0 && stack.some((f) => f.tag === 'li') ? 'bullet' : 'text');
 	};
 	const css = (style: string | undefined): Css => {
 		if (!style) return NO_CSS;
@@ -95,6 +97,13 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 		const made = parseCss(style);
 		cssCache.set(style, made);
 		return made;
+	};
+	/** The number or bullet a browser would draw before a list item. */
+	const listMarker = (value: string | undefined): void => {
+		const next = lists.at(-1) ?? 0;
+		const number = Number.parseInt(value ?? '', 10) || next;
+		builder.text(next === 0 ? '• ' : `${number}. `, base + parser.startIndex, top().mask, true);
+		if (next !== 0) lists[lists.length - 1] = number + 1;
 	};
 	const open = (tag: string, attributes: Record<string, string>): void => {
 		if (tag === 'br') {
@@ -106,6 +115,8 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 		if (tag === 'hr' || style.breaks || tag === 'page') builder.pageBreak = true;
 		if (VOID.has(tag)) return;
 		if (tag === 'table') for (const row of rows) row.nested = true;
+		if (tag === 'ol') lists.push(Number.parseInt(attributes.start ?? '1', 10) || 1);
+		if (tag === 'ul') lists.push(0);
 		if (tag === 'tr') rows.push({ start: builder.blocks.length, cells: [], nested: false });
 		if (tag === 'td' || tag === 'th') rows.at(-1)?.cells.push(builder.blocks.length);
 		const parent = top();
@@ -115,11 +126,13 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			indent: parent.indent + style.indent + (tag === 'blockquote' || tag === 'ul' || tag === 'ol' ? 4 : 0),
 			hidden: parent.hidden || style.hidden || SKIPPED.has(tag),
 		});
+		if (tag === 'li') listMarker(attributes.value);
 	};
 	const close = (tag: string): void => {
 		if (VOID.has(tag)) return;
 		const at = stack.findLastIndex((frame) => frame.tag === tag);
 		if (BLOCK_TAGS.has(tag)) flush();
+		if (tag === 'ol' || tag === 'ul') lists.pop();
 		if (tag === 'tr') {
 			const row = rows.pop();
 			if (row && !row.nested) layOutRow(builder.blocks, row);

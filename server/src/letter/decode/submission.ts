@@ -1,17 +1,32 @@
 /** The SGML wrapper of EDGAR: one `<DOCUMENT>` or many. */
 import type { Span } from '../../ledger/types.ts';
 
-const DOCUMENT = /<DOCUMENT>[\s\S]*?(?:<\/DOCUMENT>|(?=<DOCUMENT>)|$)/gi;
 const LETTER_TYPE = /^(?:CORRESP|LETTER|COVER)/i;
+
+interface Wrapped {
+	readonly index: number;
+	readonly 0: string;
+}
+
+function documentSpans(text: string): Wrapped[] {
+	const starts = [...text.matchAll(/<DOCUMENT>/gi)].map((match) => match.index);
+	return starts.map((index, i) => {
+		const next = starts[i + 1] ?? text.length;
+		const own = text.slice(index, next);
+		const close = /<\/DOCUMENT>/i.exec(own);
+		return { index, 0: close ? own.slice(0, close.index) : own };
+	});
+}
 
 /** Where the letter's documents stand in the text: those of type CORRESP, else the first; the whole text when unwrapped. */
 export function submissionDocuments(text: string): Span[] {
 	if (!/<DOCUMENT>/i.test(text)) return [{ start: 0, end: text.length }];
-	const documents = [...text.matchAll(DOCUMENT)].map((match) => {
+	const documents = documentSpans(text).map((match) => {
 		const type = /<TYPE>\s*([^\s<]+)/i.exec(match[0])?.[1] ?? '';
 		const open = /<TEXT>/i.exec(match[0]);
 		const from = open ? open.index + open[0].length : 0;
-		const close = match[0].toLowerCase().lastIndexOf('</text>');
+		const tail = match[0].slice(-400).toLowerCase().lastIndexOf('</text>');
+		const close = tail < 0 ? -1 : Math.max(0, match[0].length - 400) + tail;
 		const start = match.index + from;
 		return { type, start, end: close > from ? match.index + close : match.index + match[0].length };
 	});
