@@ -74,6 +74,8 @@ export const FULL: ClientCapabilities = {
 export interface Options {
 	readonly capabilities?: ClientCapabilities;
 	readonly initializationOptions?: unknown;
+	/** The script and its arguments that start the server, when it is not the server's own. */
+	readonly command?: readonly string[];
 	/** What the client answers when asked for its settings. */
 	readonly settings?: unknown;
 }
@@ -115,7 +117,7 @@ export class Editor {
 	private constructor(folder: string, options: Options) {
 		this.#folder = folder;
 		this.settings = options.settings ?? null;
-		this.#process = spawn(process.execPath, [join(ROOT, 'dist/server.cjs'), '--stdio'], {
+		this.#process = spawn(process.execPath, [...(options.command ?? [join(ROOT, 'dist/server.cjs')]), '--stdio'], {
 			stdio: ['pipe', 'pipe', 'inherit'],
 		});
 		const { stdin, stdout } = this.#process;

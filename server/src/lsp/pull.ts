@@ -26,6 +26,7 @@ export function servePulls(connection: Connection, session: Session): void {
 	connection.languages.diagnostics.onWorkspace(async (params, token) => {
 		const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
 		const items: WorkspaceDocumentDiagnosticReport[] = [];
+		await session.guard('looking for commitments files', undefined, () => session.discover());
 		for (const ledger of session.checks.ledgers) {
 			const check = await session.guard('collecting diagnostics', null, () =>
 				session.checks.fresh(ledger, () => token.isCancellationRequested),
