@@ -275,7 +275,7 @@ describe('any file', () => {
 				const last = readLedger(textOf(addDecision(text, target.id, made))).ledger.commitments;
 				expect(last.find((c) => c.id === target.id)?.decisions?.at(-1)).toEqual(made);
 			}),
-			{ numRuns: 50 },
+			{ numRuns: 40 },
 		);
 	});
 
@@ -292,7 +292,7 @@ describe('any file', () => {
 				expect(touched.length).toBeGreaterThan(0);
 				expect(touched.filter((line) => !/^(?:\ufeff)?\s*(?:- )?(?:id|supersededBy):/.test(line))).toEqual([]);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 40 },
 		);
 	});
 
@@ -310,7 +310,7 @@ describe('any file', () => {
 					expect(readLedger(textOf(named)).ledger.registrant).toEqual(company);
 				}
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 40 },
 		);
 	});
 });
