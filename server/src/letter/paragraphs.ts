@@ -47,7 +47,8 @@ function isLetterHead(index: number, blocks: readonly Block[]): boolean {
 }
 
 function repeats(block: Block, counts: ReadonlyMap<string, number>): boolean {
-	if (block.text.length > 160 || isMarker(block.text) || /[.:;]$/.test(block.text)) return false;
+	if (block.text.length > 160 || isMarker(block.text)) return false;
+	if (/[.:;]$/.test(block.text.replace(/\b(?:Inc|Corp|Co|Ltd|L\.P|N\.V|S\.A|plc)\.$/i, ''))) return false;
 	if (LABEL.test(block.text) && !/confidential/i.test(block.text)) return false;
 	if (block.kind === 'table row' && !/page/i.test(block.text)) return false;
 	return (counts.get(shapeOf(block.text)) ?? 0) >= 2;

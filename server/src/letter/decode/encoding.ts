@@ -14,7 +14,7 @@ export function decodeBytes(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
+		return windows1252(bytes);
 	}
 }
 
@@ -27,4 +27,12 @@ function isBinary(bytes: Uint8Array): boolean {
 		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
 	}
 	return control > length / 50;
+}
+
+/** Characters of windows-1252 from 0x80 to 0x9F; the rest is Latin-1. Some platforms' decoders leave these out. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+	const latin = new TextDecoder('latin1').decode(bytes);
+	return latin.replace(/[\u0080-\u009f]/g, (char) => HIGH.charAt(char.charCodeAt(0) - 0x80));
 }

@@ -19,13 +19,23 @@ function linesOf(text: string): Line[] {
 	return lines;
 }
 
-/** The width at which the file wraps its lines; Infinity when paragraphs stand on one line each. */
-function wrapWidth(lines: readonly Line[]): number {
-	const lengths = lines.map((l) => l.text.trimEnd().length).filter((n) => n > 40);
-	if (lengths.length < 5) return Number.POSITIVE_INFINITY;
-	lengths.sort((a, b) => a - b);
-	const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-	return high > 140 ? Number.POSITIVE_INFINITY : high;
+/** For every line, the width its run of lines is wrapped at; Infinity where each line is a paragraph of its own. */
+function wrapWidths(lines: readonly Line[]): number[] {
+	const widths: number[] = [];
+	let from = 0;
+	const close = (to: number): void => {
+		const longest = lines.slice(from, to).reduce((n, line) => Math.max(n, line.text.trimEnd().length), 0);
+		for (let i = from; i < to; i++) widths[i] = longest > 140 || longest < 45 ? Number.POSITIVE_INFINITY : longest;
+		from = to;
+	};
+	lines.forEach((line, i) => {
+		if (line.text.trim() !== '' && !RULE.test(line.text)) return;
+		close(i);
+		widths[i] = Number.POSITIVE_INFINITY;
+		from = i + 1;
+	});
+	close(lines.length);
+	return widths;
 }
 
 function startsNew(line: string, before: string, width: number): boolean {
@@ -40,12 +50,13 @@ function startsNew(line: string, before: string, width: number): boolean {
 export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	const builder = new BlockBuilder();
 	const lines = linesOf(text);
-	const width = wrapWidth(lines);
+	const widths = wrapWidths(lines);
 	let before = '';
 	const flush = (): void => {
 		builder.flush(/^\s*[•·○●▪■◦*§-]\s/.test(before) ? 'bullet' : 'text');
 	};
-	for (const { text: raw, start } of lines) {
+	for (const [index, { text: raw, start }] of lines.entries()) {
+		const width = widths[index] ?? Number.POSITIVE_INFINITY;
 		const line = raw.replace(/<PAGE>|\f/gi, (m) => ' '.repeat(m.length));
 		if (line !== raw) {
 			flush();

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeLetter, readLetter } from '../../server/src/letter/index.ts';
+import { docx, pdf } from './files.ts';
+import { HEAD, letterOf, read, TAIL } from './letters.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const ASK = 'Please revise future filings to describe how your backlog is measured.';
+const ANSWER = 'In future filings, we will describe how our backlog is measured.';
+
+describe('decoding', () => {
+	it('reads layout tables, entities, odd markup and the EDGAR wrapper', async () => {
+		const html = `<DOCUMENT><TYPE>CORRESP<SEQUENCE>1<TEXT><HTML><BODY>
+<P>March 3, 2021</P><p>Ladies and Gentlemen:</p>
+<TABLE><TR><TD>&nbsp;</TD><TD>1.</TD><TD><B>Please revise future filings to describe how you measure the company&#146;s backlog.</B></TD></TR></TABLE>
+<p><u>Response</u>:</p><p>In future filings, we will describe how our backlog is&nbsp;measured.
+<p>Sincerely,</p></BODY></HTML></TEXT></DOCUMENT>`;
+		const { comments, proposals, text } = await read(html, 'a.htm');
+		expect(comments.map((c) => c.number)).toEqual(['1']);
+		expect(comments[0]?.ask.text).toContain('company’s backlog');
+		expect(proposals.map((p) => p.quote)).toEqual([ANSWER]);
+		expect(text).not.toMatch(/<|&nbsp;/);
+	});
+
+	it('reads windows-1252 where the bytes are not UTF-8', async () => {
+		const latin = Uint8Array.from([...'the company'].map((c) => c.charCodeAt(0)).concat(0x92, 0x73));
+		expect((await decodeLetter(latin, 'a.txt')).letter.text).toBe('the company’s');
+	});
+
+	it('takes the letter out of a complete submission', async () => {
+		const text = `<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nnoise noise\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>CORRESP\n<TEXT>\n${letterOf([ASK, ANSWER])}\n</TEXT>\n</DOCUMENT>`;
+		const reading = await read(text, 'submission.txt');
+		expect(reading.text).not.toContain('noise');
+		expect(reading.proposals.map((p) => p.quote)).toEqual([ANSWER]);
+	});
+
+	it('undoes hard wraps and page breaks of 80-column text', async () => {
+		const wrapped = `${HEAD}
+1.   Please revise future filings to describe how your backlog is measured and
+     over which periods you expect to recognize it as revenue.
+
+     Response:
+
+     We acknowledge the comment. In future filings, we will describe how the
+     backlog of each of our segments is measured, and over which periods we
+
+Quillmoor Instruments, Inc.
+Page 2
+<PAGE>
+Quillmoor Instruments, Inc.
+Page 3
+
+     expect to recognize it as revenue.
+${TAIL}`;
+		const { proposals } = await read(wrapped);
+		expect(proposals.map((p) => p.quote)).toEqual([
+			'In future filings, we will describe how the backlog of each of our segments is measured, and over which periods we expect to recognize it as revenue.',
+		]);
+	});
+
+	it('keeps emphasis of Markdown as style', async () => {
+		const { paragraphs } = await read('# Letter\n\n**bold words** and plain ones', 'a.md');
+		expect(paragraphs.map((p) => p.text)).toEqual(['Letter', 'bold words and plain ones']);
+		expect(paragraphs[1]?.runs[0]).toMatchObject({ bold: true });
+	});
+
+	const paragraphs = [
+		{ text: 'March 3, 2021' },
+		{ text: 'Ladies and Gentlemen:' },
+		{ text: ASK, bold: true, numbered: true },
+		{ text: 'Response: In future filings, we will describe how our backlog is measured.' },
+		{ text: 'Sincerely,' },
+	];
+	it('reads Word documents with automatic numbers', async () => {
+		const { comments, proposals } = await readLetter(docx(paragraphs), 'a.docx');
+		expect(comments.map((c) => c.number)).toEqual(['1']);
+		expect(proposals.map((p) => p.quote)).toEqual([ANSWER]);
+	});
+
+	it('reads text PDFs', async () => {
+		const shown = paragraphs.map((p) => (p.numbered ? { ...p, text: `1. ${p.text}` } : p));
+		const { comments, proposals } = await readLetter(pdf(shown), 'a.pdf');
+		expect(comments[0]?.ask.text).toBe(ASK);
+		expect(proposals.map((p) => p.quote)).toEqual([ANSWER]);
+	});
+
+	it.each([
+		['nothing', new Uint8Array(), 'letter-empty'],
+		['only white space', bytes('  \n \n'), 'letter-empty'],
+		['binary bytes', Uint8Array.from([1, 2, 0, 3, 0, 0, 255]), 'letter-binary'],
+		['an old or protected Office file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'letter-format'],
+		['a broken Word document', bytes('PK\u0003\u0004 nothing'), 'letter-format'],
+		['a broken PDF', bytes('%PDF-1.7 nothing'), 'letter-format'],
+		['a scanned PDF', pdf([]), 'letter-scanned'],
+		['a huge file', new Uint8Array(26_000_000).fill(65), 'letter-too-large'],
+	])('says what is wrong with %s', async (_name, content, code) => {
+		const reading = await readLetter(content, 'a');
+		expect(reading.problems.map((p) => p.code)).toEqual([code]);
+		expect(reading.proposals).toEqual([]);
+	});
+
+	it('never throws, and offsets always fit the text', async () => {
+		const any = fc.oneof(
+			fc.uint8Array({ maxLength: 300 }),
+			fc.string({ maxLength: 400 }).map(bytes),
+			fc
+				.array(
+					fc.constantFrom(
+						'1. ',
+						'Response:',
+						'<p>',
+						'<td>',
+						'</table>',
+						'<b',
+						'We will disclose ',
+						'future filings ',
+						'“',
+						'\n\n',
+						'- ',
+						'if ',
+						', ',
+						';',
+						'&#',
+						'<ol><li>',
+					),
+					{ maxLength: 60 },
+				)
+				.map((parts) => bytes(parts.join(''))),
+		);
+		await fc.assert(
+			fc.asyncProperty(any, async (content) => {
+				const { text, paragraphs: found, proposals } = await readLetter(content, 'x.txt');
+				for (const p of found) expect(text.slice(p.start, p.end)).toBe(p.text);
+				for (const p of proposals) expect(text.slice(p.at.start, p.at.end)).toBe(p.quote);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('leads every offset back to the source', async () => {
+		const source = letterOf([ASK, ANSWER]);
+		const { letter } = await decodeLetter(bytes(source), 'a.txt');
+		const at = letter.text.indexOf('how our backlog');
+		expect(source.slice(letter.toSource?.(at) ?? 0).startsWith('how our backlog')).toBe(true);
+	});
+});

@@ -1,0 +1,89 @@
+/** Builds the binary formats that the letter room reads, from fictional text, without any tool. */
+import { strToU8, zipSync } from 'fflate';
+
+export interface TestParagraph {
+	readonly text: string;
+	readonly bold?: boolean;
+	readonly struck?: boolean;
+	/** Level-0 automatic number. */
+	readonly numbered?: boolean;
+}
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function paragraphXml({ text, bold, struck, numbered }: TestParagraph): string {
+	const list = numbered ? '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>' : '';
+	const style = `<w:rPr>${bold ? '<w:b/>' : ''}${struck ? '<w:strike/>' : ''}</w:rPr>`;
+	return `<w:p>${list}<w:r>${style}<w:t xml:space="preserve">${xml(text)}</w:t></w:r></w:p>`;
+}
+
+/** A .docx with these paragraphs. */
+export function docx(paragraphs: readonly TestParagraph[]): Uint8Array {
+	const types =
+		'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+		'<Default Extension="xml" ContentType="application/xml"/>' +
+		'<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
+		'<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>';
+	const relation = (id: string, type: string, target: string): string =>
+		`<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+	const relations = (body: string): string =>
+		`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`;
+	const numbering =
+		`<?xml version="1.0"?><w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>` +
+		'<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+	return zipSync({
+		'[Content_Types].xml': strToU8(types),
+		'_rels/.rels': strToU8(relations(relation('r1', 'officeDocument', 'word/document.xml'))),
+		'word/_rels/document.xml.rels': strToU8(relations(relation('r1', 'numbering', 'numbering.xml'))),
+		'word/numbering.xml': strToU8(numbering),
+		'word/document.xml': strToU8(
+			`<?xml version="1.0"?><w:document ${W}><w:body>${paragraphs.map(paragraphXml).join('')}</w:body></w:document>`,
+		),
+	});
+}
+
+/** Breaks text into lines of at most `width` characters. */
+function wrap(text: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line && line.length + word.length + 1 > width) {
+			lines.push(line);
+			line = word;
+		} else line = line ? `${line} ${word}` : word;
+	}
+	return line ? [...lines, line] : lines;
+}
+
+/** A one-page text .pdf with these paragraphs; without any it is a page that holds no text, as a scan is. */
+export function pdf(paragraphs: readonly TestParagraph[]): Uint8Array {
+	let y = 780;
+	const shown = paragraphs.flatMap(({ text, bold }) => {
+		y -= 12;
+		return wrap(text, 90).map((line) => {
+			y -= 12;
+			const safe = line.replace(/[\\()]/g, '\\$&');
+			return `BT /${bold ? 'F2' : 'F1'} 10 Tf 1 0 0 1 60 ${y} Tm (${safe}) Tj ET`;
+		});
+	});
+	const stream = shown.join('\n');
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
+		`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
+	];
+	let body = '%PDF-1.4\n';
+	const offsets = objects.map((object, i) => {
+		const at = body.length;
+		body += `${i + 1} 0 obj\n${object}\nendobj\n`;
+		return at;
+	});
+	const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+	const tail = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+	return new TextEncoder().encode(body + tail);
+}
