@@ -122,7 +122,7 @@ export async function reportOf(
 	return reportModel(result, { root: '/p', hashes, today: TODAY, version: '0.0.0', ...options });
 }
 
-/** The report with `evil` behind every text that comes from a file, whatever it means. */
+/** The report with `evil` around every text that comes from a file, whatever it means. */
 export function withText(report: Report, evil: string): Report {
 	return spoil(report, evil, '') as Report;
 }
@@ -131,7 +131,7 @@ export function withText(report: Report, evil: string): Report {
 const OWN = new Set('coverage status verdict disposition strength change severity state kind sha256'.split(' '));
 
 function spoil(value: unknown, evil: string, key: string): unknown {
-	if (typeof value === 'string') return OWN.has(key) ? value : `${value} ${evil}`;
+	if (typeof value === 'string') return OWN.has(key) ? value : `${evil} ${value} ${evil}`;
 	if (Array.isArray(value)) return value.map((item) => spoil(item, evil, key));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, spoil(item, evil, name)]));
