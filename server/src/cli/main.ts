@@ -1,16 +1,20 @@
 /** The command line as a function: arguments in, exit code out. Everything outside comes through `Io`. */
 import { closest, readArgs } from './args.ts';
 import { COMMON, type Command, commandHelp, programHelp } from './command.ts';
+import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
 import { report } from './commands/report.ts';
+import { retire } from './commands/retire.ts';
+import { sign } from './commands/sign.ts';
+import { waive } from './commands/waive.ts';
 import { type Io, UserError } from './io.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [extract, lint, explain, report, init, lsp];
+const COMMANDS: readonly Command[] = [extract, lint, explain, decide, sign, waive, retire, report, init, lsp];
 
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

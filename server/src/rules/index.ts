@@ -21,8 +21,9 @@ export { applyEdits } from './applyEdits.ts';
 export { dueForms } from './due.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
+export { type Acceptance, signOffFor } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
-export { type Engine, statesWith } from './states.ts';
+export { type Engine, elementsOf, statesWith } from './states.ts';
 export type * from './types.ts';
 
 /** The rules over the drafts of a filing, in the order in which they are listed to people. */

@@ -51,3 +51,45 @@ function fingerprintsOf(draft: Draft): ReadonlyMap<string, Span> {
 	}
 	return prints;
 }
+
+/** Who accepted a passage, when, and as what file of which filing; `file` is written from the commitments file's folder. */
+export interface Acceptance {
+	readonly filing: string;
+	readonly file: string;
+	readonly by: string;
+	readonly on: string;
+	readonly note?: string;
+}
+
+/**
+ * The sign-off by which a person accepts the passage at `span` for an element. A span that is no whole sentence, paragraph,
+ * item or row is widened to the one it stands in, so that it can be found again wherever it moves.
+ */
+export function signOffFor(
+	commitment: Commitment,
+	element: Element,
+	draft: Draft,
+	span: Span,
+	as: Acceptance,
+): SignOff {
+	const { start, end } = wholeSpan(draft, span);
+	const quote = draft.text.slice(start, end);
+	return {
+		filing: as.filing,
+		element: element.id,
+		file: as.file,
+		quote,
+		passage: fingerprintPassage(quote),
+		commitment: commitmentFingerprint(commitment),
+		by: as.by,
+		on: as.on,
+		...(as.note ? { note: as.note } : {}),
+	};
+}
+
+function wholeSpan(draft: Draft, { start, end }: Span): Span {
+	const passage = draft.passages.find((candidate) => candidate.start <= start && end <= candidate.end);
+	const sentence = passage?.sentences.find((candidate) => candidate.start <= start && end <= candidate.end);
+	const exact = sentence && sentence.start === start && sentence.end === end;
+	return (exact ? sentence : passage) ?? { start, end };
+}

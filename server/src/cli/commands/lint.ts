@@ -7,7 +7,7 @@ import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { applyFixes } from '../fix.ts';
 import { FORMATS } from '../formats/index.ts';
-import { type Io, todayOf, UserError } from '../io.ts';
+import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { type Report, reportOf } from '../results.ts';
 import { styleOf } from '../style.ts';
@@ -43,7 +43,7 @@ async function runLint(args: Args, io: Io): Promise<number> {
 	const options: LintOptions = {
 		ledger: args.value('commitments') === null ? null : absolute(io, args.value('commitments') ?? ''),
 		severity: severities(args.values('rule')),
-		today: todayOf(io, args.value('as-of')),
+		today: dayIn(args, 'as-of') ?? todayOf(io),
 	};
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
 	let result = await lintProject(io.workspace, paths, options);

@@ -13,7 +13,7 @@ import {
 } from '../../report/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
-import { type Io, todayOf, UserError } from '../io.ts';
+import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { VERSION } from '../version.ts';
 
@@ -52,8 +52,8 @@ export const report: Command = {
 
 async function runReport(args: Args, io: Io): Promise<number> {
 	const targets = targetsOf(args);
-	const today = args.value('as-of');
-	const checkedOn = todayOf(io, today);
+	const today = dayIn(args, 'as-of');
+	const checkedOn = today ?? todayOf(io);
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
 	const ledger = args.value('commitments');
 	const result = await lintProject(io.workspace, paths, {

@@ -1,0 +1,96 @@
+/** Writing what a person decided into a commitments file. */
+import { readLedger } from '../ledger/index.ts';
+import type { Commitment, Element, LedgerFile, Problem } from '../ledger/types.ts';
+import { ledgerIn, readBytes, relativePath, TextLines, textOf } from '../project/index.ts';
+import type { Trouble } from '../project/types.ts';
+import { elementsOf } from '../rules/index.ts';
+import { type Args, closest, type OptionSpec } from './args.ts';
+import { type Io, UserError } from './io.ts';
+import { absolute } from './paths.ts';
+
+/** Options of every command that writes a decision. */
+export const DECIDING: Readonly<Record<string, OptionSpec>> = {
+	commitments: { value: 'FILE', short: 'c', help: 'The commitments file; else the nearest in this folder or above.' },
+	by: { value: 'NAME', help: 'Who decides; the git author when not given.' },
+	on: { value: 'DATE', help: 'When; today when not given.' },
+};
+
+export interface OpenLedger extends LedgerFile {
+	readonly path: string;
+	/** As it is shown to the person. */
+	readonly name: string;
+}
+
+/** The commitments file that a command writes to; throws `UserError` when there is none or it cannot be read. */
+export async function openLedger(args: Args, io: Io): Promise<OpenLedger> {
+	const named = args.value('commitments');
+	const path = named === null ? await ledgerIn(io.workspace, io.cwd) : absolute(io, named);
+	if (path === null)
+		throw new UserError('There is no commitments.yaml in this folder or above.', 'Name it with --commitments.');
+	const name = relativePath(io.cwd, path);
+	const troubles: Trouble[] = [];
+	const bytes = await readBytes(io.workspace, path, troubles);
+	const text = bytes && textOf(bytes, path, troubles);
+	if (text === null) throw new UserError(`${name}: ${troubles[0]?.message ?? 'There is no such file.'}`);
+	const file = readLedger(text);
+	const [problem] = file.problems.filter(({ severity }) => severity === 'error');
+	if (!file.usable && problem) throw refusal(name, text, problem);
+	return { ...file, path, name };
+}
+
+/** "COMMITMENT" or "COMMITMENT/ELEMENT" to what it names; throws `UserError` with a suggestion. */
+export function targetIn(
+	ledger: OpenLedger,
+	target: string | undefined,
+): { readonly commitment: Commitment; readonly element: Element | null } {
+	const [id = '', elementId] = (target ?? '').split('/');
+	if (id === '') throw new UserError('Which commitment? Name one of the commitments file.');
+	const all = ledger.ledger.commitments;
+	const commitment = all.find((entry) => entry.id === id);
+	if (!commitment) throw unknown(`${ledger.name} has no commitment “${id}”.`, id, all);
+	if (elementId === undefined) return { commitment, element: null };
+	const elements = elementsOf(commitment);
+	const element = elements.find((entry) => entry.id === elementId);
+	if (!element) throw unknown(`Commitment “${id}” has no element “${elementId}”.`, elementId, elements);
+	return { commitment, element };
+}
+
+function unknown(message: string, word: string, known: readonly { readonly id: string }[]): UserError {
+	const ids = known.map(({ id }) => id);
+	const near = closest(word, ids);
+	return new UserError(
+		`${message}${near ? ` Did you mean ${near}?` : ''}`,
+		ids.length > 0 ? `There are: ${ids.join(', ')}.` : null,
+	);
+}
+
+/** Who decides; throws `UserError` when neither the command line nor git says. */
+export async function personOf(args: Args, io: Io): Promise<string> {
+	const name = args.value('by') ?? (await io.author());
+	if (name) return name;
+	throw new UserError('Who decides? Git knows no name here.', 'Say it with --by NAME.');
+}
+
+/** The value of an option that a decision cannot do without. */
+export function needed(args: Args, name: string, question: string): string {
+	const value = args.value(name);
+	if (value !== null && value.trim() !== '') return value;
+	throw new UserError(question, `Say it with --${name}.`);
+}
+
+/** Writes an edited commitments file and says so; throws `UserError` when the edit was refused. */
+export async function writeLedger(
+	ledger: OpenLedger,
+	edited: { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem },
+	io: Io,
+	done: string,
+): Promise<number> {
+	if (!edited.ok) throw refusal(ledger.name, ledger.text, edited.problem);
+	await io.write(ledger.path, edited.text);
+	io.stderr(`${ledger.name}: ${done}\n`);
+	return 0;
+}
+
+function refusal(name: string, text: string, { start, message }: Problem): UserError {
+	return new UserError(`${name}:${new TextLines(text).position(start).line + 1}: ${message}`, 'Nothing was written.');
+}
