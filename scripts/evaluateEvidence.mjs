@@ -19,6 +19,7 @@ const flag = (name) => {
 };
 const only = option('--doc');
 const dump = option('--dump');
+const set = option('--set');
 const modelFile = option('--model');
 const list = flag('--list');
 const mutate = flag('--mutate');
@@ -35,7 +36,7 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 /** Bundles the rooms on the fly and loads them. */
 export async function loadEngine() {
 	const source =
-		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { matchTopic } from './server/src/topics/index.ts';";
+		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { THRESHOLDS } from './server/src/evidence/decide.ts'; export { matchTopic } from './server/src/topics/index.ts';";
 	const built = await esbuild.build({
 		stdin: { contents: source, resolveDir: root, loader: 'ts' },
 		bundle: true,
@@ -47,7 +48,8 @@ export async function loadEngine() {
 	return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
 }
 
-const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic } = await loadEngine();
+const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, THRESHOLDS } = await loadEngine();
+for (const pair of (set ?? '').split(',').filter(Boolean)) THRESHOLDS[pair.split('=')[0]] = Number(pair.split('=')[1]);
 if (modelFile) setSimilarity(modelFile === 'none' ? null : JSON.parse(readFileSync(modelFile, 'utf8')));
 const squash = (text) => text.replace(/[\s\\]+/g, ' ').trim();
 const hits = (evidence, quote) =>
@@ -119,6 +121,7 @@ for (const doc of new Set(all.map((c) => c.doc))) {
 			if (e.expected === 'found' && j.verdict === 'found' && j.evidence.some((v) => hits(e.evidence, v.quote)))
 				count('located');
 			rows.push({
+				located: j.evidence.some((v) => hits(e.evidence, v.quote)),
 				doc,
 				id: `${c.id}/${e.id}`,
 				text: e.text,

@@ -3,7 +3,7 @@ import type { Element } from '../ledger/types.ts';
 import { type Lore, objectionTo } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Query, Sought } from './query.ts';
-import type { Match } from './rank.ts';
+import { type Match, matchAll } from './rank.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
 import { windowOf } from './window.ts';
 
@@ -11,7 +11,12 @@ import { windowOf } from './window.ts';
  * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one
  * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share.
  */
-export const THRESHOLDS = { coverage: 0.68, direct: 0.6, subject: 0.38, gap: 0.3, rival: 0.85, missing: 0.45 };
+export const THRESHOLDS = { coverage: 0.62, direct: 0.52, subject: 0.36, gap: 0.3, rival: 0.85, missing: 0.45 };
+
+/** An element of one or two words needs a passage that is surely about the comment. */
+const SHORT_SUBJECT = 0.5;
+/** How many passages are looked at closely. */
+const DEPTH = 6;
 
 /** A branch of the element with its best matches. */
 export interface Ranked {
@@ -30,12 +35,8 @@ export function decide(index: FilingIndex, element: Element, ranked: readonly Ra
 	const all = ranked.flatMap(({ matches, query }) => matches.map((match) => ({ match, query })));
 	all.sort((a, b) => b.match.score - a.match.score || a.match.place.index - b.match.place.index);
 	const shown = distinct(index, all)
-		.slice(0, 6)
-		.map(({ match, query }) => ({
-			match,
-			query,
-			objection: objectionTo(index, query, match, lore) ?? shortfall(query, match),
-		}));
+		.slice(0, DEPTH)
+		.map((item) => bestOf(index, item, ranked, lore));
 	const top = shown[0]?.match.score ?? 0;
 	const accepted = shown
 		.filter(({ match, objection }) => objection === null && match.score >= top * THRESHOLDS.rival)
@@ -55,6 +56,29 @@ export function decide(index: FilingIndex, element: Element, ranked: readonly Ra
 	};
 }
 
+/** The unit of a passage that states the element, else its closest one with what speaks against it. */
+function bestOf(
+	index: FilingIndex,
+	item: { readonly match: Match; readonly query: Query },
+	ranked: readonly Ranked[],
+	lore: Lore,
+): Shown {
+	const assess = (query: Query, match: Match): Shown => {
+		const objection = objectionTo(index, query, match, lore) ?? shortfall(query, match);
+		return { match, query, objection };
+	};
+	const closest = assess(item.query, item.match);
+	if (closest.objection === null) return closest;
+	for (const { query } of ranked) {
+		const found = matchAll(index, query, item.match.place)
+			.map((match) => assess(query, match))
+			.filter(({ objection }) => objection === null)
+			.sort((a, b) => b.match.score - a.match.score)[0];
+		if (found) return found;
+	}
+	return closest;
+}
+
 /** What a passage falls short of; null when it states the whole element. */
 function shortfall(query: Query, match: Match): string | null {
 	const missing = match.unmet[0];
@@ -62,6 +86,8 @@ function shortfall(query: Query, match: Match): string | null {
 	const gap = widestGap(query, match);
 	if (gap && gap.share > THRESHOLDS.gap) return `lacks “${gap.sought.label}”`;
 	if (match.coverage < THRESHOLDS.coverage || match.direct < THRESHOLDS.direct) return 'has too few of the words';
+	const short = query.sought.filter(({ own, parts, need }) => own && parts.length === 0 && !need).length <= 2;
+	if (short && (match.direct < 0.85 || match.subject < SHORT_SUBJECT)) return 'has too little to go on';
 	if (match.subject < THRESHOLDS.subject) return 'is about something else than the comment';
 	return null;
 }

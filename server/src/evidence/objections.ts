@@ -2,8 +2,8 @@
 
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
-import { Concepts } from './concepts.ts';
-import type { FilingIndex, Unit } from './prepare.ts';
+import { Concepts, GENERAL } from './concepts.ts';
+import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { countValues } from './values.ts';
@@ -56,7 +56,7 @@ const MODAL = /\b(?:could|may|might)\b/i;
 const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
 const WISH =
 	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i;
-const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/i;
+const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
 const CAUSE =
@@ -78,43 +78,68 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 	for (const [pattern, reason] of BOILERPLATE) if (pattern.test(text) && !pattern.test(query.text)) return reason;
 	if (lore.nearMisses.hits(unit.words).length > 0 && lore.signals.hits(unit.words).length === 0)
 		return 'has a phrase that only looks like the fact';
-	return ofRow(passage.kind, query, text) ?? ofWords(query, unit, match) ?? ofPeriod(index, match, text);
+	return ofRow(isFigureRow(passage), query, text) ?? ofWords(index, query, unit, match) ?? ofPeriod(index, match, text);
 }
 
-function ofRow(kind: string, query: Query, text: string): string | null {
-	if (kind === 'table row') return countValues(text) === 0 ? 'is a row without a figure' : null;
+function ofRow(row: boolean, query: Query, text: string): string | null {
+	if (row) return countValues(text) === 0 ? 'is a row without a figure' : null;
 	if (TABLE.test(query.text) && countValues(text) < 3) return 'is no table, and a table was promised';
 	return null;
 }
 
-function ofWords(query: Query, unit: Unit, match: Match): string | null {
-	const text = unit.text;
+function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): string | null {
+	const { text } = unit;
 	const valued = query.needs.length > 0 && match.valueMet;
 	if (POINTER.test(text) && !valued && text.length < 260) return 'only points to another place';
-	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL))))
+	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL)))) {
 		return 'says what may happen, not what is so';
-	if (!query.either && !valued && DENIAL.test(text.replace(NO_DENIAL, ' ')) && !DENIAL.test(query.text))
-		return 'denies something';
-	if (query.several && match.place.passage.kind !== 'table row') {
-		if (valued && countValues(text) < 2) return 'has one figure where several were promised';
-		const cause = text.search(CAUSE);
-		if (
-			/\b(?:causes?|factors?|drivers?|reasons?)\b/i.test(query.text) &&
-			query.needs.length > 0 &&
-			cause >= 0 &&
-			countValues(text.slice(cause)) < 2
-		)
-			return 'names causes without an amount for each';
 	}
+	if (!query.either && !valued && query.text.search(DENIAL) < 0 && deniesMatch(unit, match)) return 'denies it';
+	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
+}
+
+/** A denial right before a word that was matched. */
+function deniesMatch(unit: Unit, match: Match): boolean {
+	const text = unit.text.replace(NO_DENIAL, (phrase) => ' '.repeat(phrase.length));
+	const met = new Set(match.by);
+	for (const denial of text.matchAll(DENIAL)) {
+		const end = denial.index + denial[0].length;
+		const next = unit.words.filter((word) => word.start >= end).slice(0, 4);
+		if (next.some((word) => met.has(word.stem)) || GENERAL.hits(next).some((hit) => met.has(hit.concept))) return true;
+	}
+	return false;
+}
+
+function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
+	const { passage } = match.place;
+	if (!valued) return null;
+	const byCause = /\b(?:causes?|factors?|drivers?|reasons?)\b/i.test(query.text) && passage.kind !== 'list item';
+	if (isFigureRow(passage)) return byCause ? 'has figures, but not by cause' : null;
+	const count = countValues(unit.text);
+	if (count < 2 && !(passage.kind === 'list item' && besideValues(index, match)))
+		return 'has one figure where several were promised';
+	const cause = unit.text.search(CAUSE);
+	if (byCause && cause >= 0 && countValues(unit.text.slice(cause)) < 2)
+		return 'names causes without an amount for each';
 	return null;
+}
+
+/** True when another item of the same list has a value too. */
+function besideValues(index: FilingIndex, match: Match): boolean {
+	return [-1, 1].some((step) => {
+		const beside = index.places[match.place.index + step];
+		return (
+			beside?.passage.kind === 'list item' && beside.lead === match.place.lead && countValues(beside.passage.text) > 0
+		);
+	});
 }
 
 /** A sentence whose years all lie before the period says nothing of the period. */
 function ofPeriod(index: FilingIndex, match: Match, text: string): string | null {
 	const period = match.place.draft.meta.period ?? index.filing.period;
-	if (!period || match.place.passage.kind === 'table row') return null;
+	if (!period || isFigureRow(match.place.passage)) return null;
 	const current = Number(period.slice(0, 4));
-	const years = [...text.matchAll(/\b(?:19|20)\d{2}\b(?!-\d)/g)]
+	const years = [...text.replace(/\([^()]*\)/g, ' ').matchAll(/\b(?:19|20)\d{2}\b(?!-\d)/g)]
 		.map((year) => Number(year[0]))
 		.filter((year) => year > current - 12);
 	if (years.length === 0) return null;

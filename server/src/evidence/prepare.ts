@@ -1,8 +1,10 @@
 /** A filing cut into units (sentences, table rows) and indexed once for all elements. */
 import type { Draft, Passage, Sentence } from '../draft/types.ts';
+import type { ValueKind } from '../ledger/types.ts';
 import { GENERAL } from './concepts.ts';
 import { similarityModel } from './similarity.ts';
 import type { Filing, PreparedFiling } from './types.ts';
+import { valuesIn } from './values.ts';
 import { isFigure, isStop, type Word, wordsOf } from './words.ts';
 
 /** A sentence, a clause of a very long sentence, or a table row: the smallest thing that can state a fact. */
@@ -51,6 +53,8 @@ export interface FilingIndex extends PreparedFiling {
 	readonly postings: readonly (readonly number[])[];
 	/** By term id: how many units hold it. */
 	readonly unitCounts: readonly number[];
+	/** Kinds of value that stand in a unit. */
+	valuesOf(unit: number): ReadonlySet<ValueKind>;
 	vectorOf(unit: number): Float32Array;
 	/** The direction of a whole passage. */
 	vectorOfPlace(place: number): Float32Array;
@@ -152,7 +156,7 @@ class Builder {
 
 	done(filing: Filing): FilingIndex {
 		const vectors: (Float32Array | undefined)[] = [];
-		const { units } = this;
+		const { units, places } = this;
 		const vectorOf = (unit: number): Float32Array => {
 			let vector = vectors[unit];
 			if (!vector) {
@@ -161,8 +165,18 @@ class Builder {
 			}
 			return vector;
 		};
+		const values: (ReadonlySet<ValueKind> | undefined)[] = [];
+		const valuesOf = (at: number): ReadonlySet<ValueKind> => {
+			let kinds = values[at];
+			if (!kinds) {
+				const unit = units[at];
+				const passage = places[unit?.place ?? -1]?.passage;
+				kinds = valuesIn(unit?.text ?? '', passage !== undefined && isFigureRow(passage));
+				values[at] = kinds;
+			}
+			return kinds;
+		};
 		const whole: (Float32Array | undefined)[] = [];
-		const { places } = this;
 		const vectorOfPlace = (at: number): Float32Array => {
 			let vector = whole[at];
 			if (!vector) {
@@ -181,10 +195,16 @@ class Builder {
 			terms: this.ids,
 			postings: this.postings,
 			unitCounts: this.unitCounts,
+			valuesOf,
 			vectorOf,
 			vectorOfPlace,
 		};
 	}
+}
+
+/** True for a row of a table of figures; layout tables also hold prose. */
+export function isFigureRow({ kind, text }: Passage): boolean {
+	return kind === 'table row' && text.split('|').every((cell) => cell.length < 120);
 }
 
 /** A sentence of more words than this is a list of things; each part of it is looked at alone. */

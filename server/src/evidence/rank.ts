@@ -1,7 +1,7 @@
 /** The passages that come closest to what is sought, best first. */
 import type { FilingIndex, PassagePlace } from './prepare.ts';
 import type { Query, Sought } from './query.ts';
-import { hasValue, type Need } from './values.ts';
+import type { Need } from './values.ts';
 import { stemOf } from './words.ts';
 
 /** How well a unit and what stands around it cover the query. */
@@ -37,6 +37,12 @@ const HEADING = 0.5;
 const TABLE = 0.7;
 
 export const tuning = { similarity: 0.4, subject: 0.3, asked: 0.35, value: 0.12, direct: 0.3 };
+
+/** Every unit of a passage, matched. */
+export function matchAll(index: FilingIndex, query: Query, place: PassagePlace): readonly Match[] {
+	const lookup = lookupOf(query);
+	return index.units.slice(place.from, place.to).map((unit) => matchUnit(index, query, lookup, place, unit.index));
+}
 
 /** The best matches in order, one for a passage; at most `count`. */
 export function rank(index: FilingIndex, query: Query, count: number): readonly Match[] {
@@ -142,8 +148,8 @@ function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: Pass
 			wide.add(index.units[other]?.terms, lookup, PASSAGE);
 	}
 	if (place.table >= 0) wide.add(index.tables[place.table]?.terms, lookup, TABLE);
-	const text = index.units[at]?.text ?? '';
-	const unmet = query.needs.filter((need) => !need.kinds.some((kind) => hasValue(text, kind)));
+	const values = index.valuesOf(at);
+	const unmet = query.needs.filter((need) => !need.kinds.some((kind) => values.has(kind)));
 	const valueMet = unmet.length === 0;
 	settle(query, own, unmet);
 	settle(query, wide, unmet);

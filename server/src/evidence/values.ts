@@ -26,9 +26,11 @@ const PATTERNS: Readonly<Record<Exclude<ValueKind, 'name'>, RegExp>> = {
 export function hasValue(text: string, kind: ValueKind): boolean {
 	if (kind === 'name') return /[a-z,;)] (?:[“"(]?[A-Z][a-z]+|[A-Z]{2,})/.test(text);
 	if (kind !== 'number') return PATTERNS[kind].test(text);
-	return PATTERNS.number.test(text.replace(YEARS, ' '));
+	return PATTERNS.number.test(text.replace(YEARS, ' ').replace(PRICED, ' '));
 }
 
+/** Figures with a currency or a percent sign, which are not plain numbers. */
+const PRICED = /[$€£¥₹]\s?\(?\d[\d,.]*(?: (?:million|billion|thousand))?|\d[\d,.]*\s?%/gi;
 /** Years and days of dates, which are no numbers of anything. */
 const YEARS = new RegExp(
 	`\\b${MONTH}\\.? \\d{1,2}(?:, ?| )(?:19|20)\\d{2}|\\b(?:19|20)\\d{2}\\b|\\bItems? \\d+\\w?|\\b(?:Notes?|Sections?|Rules?|Topic|Level|Part) \\d+[\\w().-]*`,
@@ -40,52 +42,49 @@ export function countValues(text: string): number {
 	return text.replace(YEARS, ' ').match(/[$€£¥]?\(?\d[\d,.]*\)?%?|\b(?:nil|none)\b/gi)?.length ?? 0;
 }
 
-/** All kinds of value that stand in the plain text. */
-export function valuesIn(text: string): ReadonlySet<ValueKind> {
-	const kinds: readonly ValueKind[] = ['percentage', 'money', 'date', 'period', 'number', 'name'];
-	return new Set(kinds.filter((kind) => hasValue(text, kind)));
+const KINDS: readonly ValueKind[] = ['percentage', 'money', 'date', 'period', 'number', 'name'];
+
+/** All kinds of value that stand in the plain text of a passage; in a table row a plain number may be an amount of money. */
+export function valuesIn(text: string, row: boolean): ReadonlySet<ValueKind> {
+	const kinds = new Set(KINDS.filter((kind) => hasValue(text, kind)));
+	if (row && kinds.has('number')) kinds.add('money');
+	if (row && kinds.has('money')) kinds.add('number');
+	return kinds;
 }
 
-/** A fact's need for a value: any one of `kinds` meets it. `sure` when the words leave no doubt. */
+/** A fact's need for a value: any one of `kinds` meets it. */
 export interface Need {
 	readonly kinds: readonly ValueKind[];
-	readonly sure: boolean;
 	/** The word that says so. */
 	readonly from: string;
 }
 
-const NEEDS: readonly (readonly [RegExp, readonly ValueKind[], boolean])[] = [
-	[/\b(?:percentages?|per ?cent|percent)\b|%/i, ['percentage'], true],
-	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period'], true],
-	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date'], true],
-	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number'], true],
-	[/\b(?:amounts?|balances?|dollars?|sums?|how much|payments?|monetary)\b/i, ['money', 'number', 'percentage'], true],
+const ANY: readonly ValueKind[] = ['money', 'number', 'percentage'];
+const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
+	[/\b(?:percentages?|per ?cent|percent)\b|%/i, ['percentage']],
+	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
+	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
+	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
+	[/\b(?:dollars?|sums?|how much|payments?|monetary)\b/i, ['money']],
+	[/\b(?:amounts?|balances?|quantified|quantify|quantification)\b/i, ['money', 'percentage']],
+	[/\b(?:numerical|numeric|figures?|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
+	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
 	[
-		/\b(?:quantified|quantify|quantification|numerical|numeric|figures?|numbers?|schedule of|roll-?forward)\b/i,
-		['money', 'number', 'percentage'],
-		true,
+		/\b(?:year[- ]end|opening|closing|ending|beginning) (?:provision|reserve|allowance|accrual|liability|value)/i,
+		['money'],
 	],
-	[
-		/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|outstanding|borrowings?)\b/i,
-		['money', 'number'],
-		false,
-	],
-	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money'], true],
-	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number'], false],
-	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period'], true],
-	[
-		/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i,
-		['money', 'percentage', 'number'],
-		true,
-	],
+	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],
+	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number']],
+	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period']],
+	[/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i, ANY],
 ];
 
 /** The values that the words of an element ask for; empty for a plain statement. */
 export function needsOf(text: string): readonly Need[] {
 	const needs: Need[] = [];
-	for (const [pattern, kinds, sure] of NEEDS) {
+	for (const [pattern, kinds] of NEEDS) {
 		const match = pattern.exec(text);
-		if (match) needs.push({ kinds, sure, from: match[0].toLowerCase() });
+		if (match) needs.push({ kinds, from: match[0].toLowerCase() });
 	}
 	return needs;
 }

@@ -82,6 +82,7 @@ export function stemOf(word: string): string {
 
 /** Forms that rules of endings do not bring together, and pairs that they would wrongly join. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+	ended: 'ended',
 	went: 'go',
 	gone: 'go',
 	held: 'hold',
