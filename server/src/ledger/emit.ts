@@ -13,6 +13,8 @@ const ONE_LINE = new Set(['at', 'find']);
 export function pairLines(key: string, value: Plain, indent: number): string[] {
 	const pad = ' '.repeat(indent);
 	const head = `${pad}${keyText(key)}:`;
+	// The number of a comment reads as what it is; reading takes it for words all the same.
+	if (key === 'comment' && /^[1-9]\d{0,3}$/.test(String(value))) return [`${head} ${String(value)}`];
 	if (typeof value === 'string') return stringLines(head, value, indent, LITERAL.has(key));
 	if (typeof value !== 'object') return [`${head} ${String(value)}`];
 	const flow = `${head} ${flowText(value)}`;
@@ -149,7 +151,7 @@ const NUMBER_LIKE = /^[-+]?(?:0[xob][\da-f_]+|[\d.][\d_.,:]*(?:e[-+]?\d+)?)$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function isPlain(text: string, flow: boolean): boolean {
-	if (!/^[\p{L}\p{N}$(/“‘]/u.test(text) || /\s$/.test(text)) return false;
+	if (!/^(?:[\p{L}\p{N}$(/“‘]|\.{1,2}\/)/u.test(text) || /\s$/.test(text)) return false;
 	if (UNPRINTABLE.test(text) || /[\n\t]/.test(text) || /: | #|:$/.test(text)) return false;
 	if (flow && /[,[\]{}:]/.test(text)) return false;
 	return DATE.test(text) || !(RESERVED.test(text) || NUMBER_LIKE.test(text));
