@@ -288,3 +288,11 @@ describe('what nobody foresaw', () => {
 		expect(err).toContain('/p/drafts/item-7.md: the file cannot be read or written (EROFS)');
 	});
 });
+
+describe('report', () => {
+	it.each([['drafts/item-7.md'], ['commitments.yaml']])('never writes over %s', async (out) => {
+		const { code, err, files } = await run(['report', '--format', 'markdown', '--out', out], FILES);
+		expect(err).toContain('one of the files the report is about');
+		expect([code, files]).toEqual([2, FILES]);
+	});
+});

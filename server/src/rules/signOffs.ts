@@ -4,6 +4,7 @@ import { fingerprintPassage } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
+import { squash } from './messages.ts';
 
 /** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */
 export interface Signature {
@@ -73,7 +74,7 @@ export function signOffFor(
 	as: Acceptance,
 ): SignOff {
 	const { start, end } = wholeSpan(draft, span);
-	const quote = draft.text.slice(start, end);
+	const quote = squash(draft.text.slice(start, end));
 	return {
 		filing: as.filing,
 		element: element.id,

@@ -70,6 +70,7 @@ async function runReport(args: Args, io: Io): Promise<number> {
 	// Nothing may be concluded from a commitments file that cannot be read; an empty report would say that nothing is open.
 	if (result.projects.some(({ ledger }) => !ledger.usable)) return 2;
 	printOrphans(result, io);
+	refuseInputs(targets, result, io);
 	const model = reportModel(result, {
 		...{ root: io.cwd, hashes: await hashesOf(result, io), today, checkedOn, version: VERSION },
 		...{ filing: args.value('filing'), form: args.value('form') },
@@ -116,6 +117,15 @@ function formatNamed(file: string): ReportFormat {
 	if (format !== null) return format;
 	const hint = 'Name it .html, .md, .csv, .xlsx or .json, or say --format.';
 	throw new UserError(`--out ${file}: its ending names no format.`, hint);
+}
+
+/** A slip of the hand must not write a report over a draft, a letter or the commitments file. */
+function refuseInputs(targets: readonly Target[], result: LintResult, io: Io): void {
+	const inputs = inputFiles(result);
+	for (const { file } of targets) {
+		if (file === null || !inputs.includes(absolute(io, file))) continue;
+		throw new UserError(`--out ${file}: that is one of the files the report is about.`, 'Choose another name.');
+	}
 }
 
 async function hashesOf(result: LintResult, io: Io): Promise<ReadonlyMap<string, string>> {
