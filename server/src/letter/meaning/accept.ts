@@ -11,7 +11,7 @@ const BENEFIT =
 const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 /** Wording of rules and policies quoted without quotation marks. */
 const RULE_TEXT =
-	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:an entity|the acquirer|a registrant|a company|the registrant shall|entities) (?:shall|should|will|would)\b/i;
+	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
 const CONNECTS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill also\b/i;
 
@@ -63,6 +63,10 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	return context.strict && !future;
 }
 
+/** Verbs that mean disclosure without any object. */
+const PLAIN =
+	/^(?:disclos|revis|expand|clarif|quantif|reconcil|describ|discuss|relabel|label|renam|retitl|re-titl|characteriz|enhanc|restat|reclassif|disaggregat)/;
+
 /** Documents named as still to come, nothing else. */
 const COMING_FILINGS =
 	/\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|8-K|proxy)\b/i;
@@ -81,7 +85,8 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	if (u.passive && u.modalText !== 'to be' && DISCLOSED_SUBJECT.test(subjectOf(text, u))) return true;
 	if (!u.soft && DOCUMENT_SUBJECT.test(subjectOf(text, u))) return true;
-	if (u.disclosing) return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would');
+	if (u.disclosing)
+		return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would' && PLAIN.test(u.verb));
 	if (future && DOCUMENT.test(clause)) return true;
 	if (later && DOCUMENT.test(after)) return true;
 	if (DISCLOSURE_OBJECT.test(after)) return true;

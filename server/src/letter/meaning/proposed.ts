@@ -43,6 +43,7 @@ function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look): n
 	const first = paragraphs[from];
 	if (!first) return from - 1;
 	const styled = differs(base, first) && first.kind !== 'heading' && first.kind !== 'table row';
+	if (!styled && isTabular(first)) return tableEnd(paragraphs, from);
 	let end = from - 1;
 	for (let i = from; i < paragraphs.length; i++) {
 		const p = paragraphs[i];
@@ -56,6 +57,30 @@ function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look): n
 	return end;
 }
 
+/** A table row, or a short line that heads a table. */
+function isTabular(paragraph: Paragraph): boolean {
+	return paragraph.kind === 'table row' || (paragraph.text.length < 90 && !/[.:;]$/.test(paragraph.text));
+}
+
+/** Last paragraph of a table with its captions and footnotes; full sentences after it are the answer again. */
+function tableEnd(paragraphs: readonly Paragraph[], from: number): number {
+	let end = from - 1;
+	let rows = 0;
+	for (let i = from; i < paragraphs.length; i++) {
+		const p = paragraphs[i];
+		if (!p) break;
+		const footnote = /^(?:\(?(?:\d{1,2}|[a-z]|\*)\)|\*)\s/.test(p.text);
+		if (!isTabular(p) && !footnote) break;
+		if (p.kind === 'table row') rows++;
+		end = i;
+	}
+	return rows > 0 ? end : Math.min(end, from);
+}
+
+/** The sentence that announces speaks of wording to come, not of facts that follow. */
+const OFFERS =
+	/\b(?:will|would|shall|propos\w+|intends?|plans?|expects? to|draft|sample|illustrative|example|hypothetical|substantially|language|to read|wording|revised disclosures?|revised (?:text|table)|enhanced disclosures?|expanded disclosures?|pro ?forma)\b/i;
+
 /** For every paragraph of a response, whether it is proposed wording. */
 export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
 	const out = paragraphs.map(() => false);
@@ -66,7 +91,8 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 		const announces = /:\s*$/.test(p.text)
 			? ANNOUNCES.test(tail) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
 			: ANNOUNCES.test(tail);
-		if (!announces) continue;
+		const sentence = p.text.slice(p.text.trimEnd().slice(0, -1).lastIndexOf('. ') + 1);
+		if (!announces || !OFFERS.test(sentence)) continue;
 		const end = blockEnd(paragraphs, i + 1, lookOf(p));
 		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;
 		for (let k = i + 1; k <= end; k++) out[k] = true;
