@@ -16,7 +16,7 @@ export function findingsSection({ findings, counts }: ProjectReport, index: numb
 		`${counts.missing} missing`,
 		counted(counts.drafts, 'draft'),
 	].join(', ');
-	const table = html`<table><caption>Findings by file and place.</caption>
+	const table = html`<table class="findings"><caption>Findings by file and place.</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Rule</th><th scope="col">Place</th><th scope="col">Message</th></tr></thead>
 <tbody>${findings.map(
 		(finding) =>

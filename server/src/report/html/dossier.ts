@@ -56,7 +56,7 @@ function meta({ id, disposition, strength, due, firstDue, ageDays }: CommitmentE
 		STRENGTH_WORDS[strength],
 		due.length > 0 ? `Due in ${due.join(', ')}` : null,
 		firstDue === null ? null : `First due: ${squash(firstDue)}`,
-		ageDays === null ? null : `Open for ${counted(ageDays, 'day')}`,
+		ageDays === null ? null : `${counted(ageDays, 'day')} since the letter`,
 	].filter((part) => part !== null);
 	return html`<ul class="meta">${parts.map((part) => html`<li>${part}</li>`)}<li class="id">${id}</li></ul>`;
 }
@@ -122,8 +122,9 @@ function passages(element: ElementEntry): Markup {
 }
 
 function passage({ row, objection, ...quote }: Quote, words: string, name: string): Markup {
-	const against = objection === null ? '' : ` — ${objection}`;
-	return html`<div class="${name}">${row ? html`<span class="row">${words}</span>` : html`<q>${words}</q>`}<span class="where">${placeWords(quote)}${row ? ', table row' : ''}${against}</span></div>`;
+	const notes = [row ? 'table row' : null, objection].filter((note) => note !== null).join('; ');
+	return html`<div class="${name}">${row ? html`<span class="row">${words}</span>` : html`<q>${words}</q>`}
+<span class="where">${placeWords(quote)}${notes === '' ? null : html` <span class="why">${notes}</span>`}</span></div>`;
 }
 
 /** What the letters say without promising anything; null when there is none. */

@@ -31,8 +31,9 @@ export function summarySection({ filings, registrant, file }: ProjectReport, ind
 function countCell({ tally, bindingTally }: FilingColumn, coverage: Coverage): Markup {
 	const count = tally[coverage];
 	if (count === 0) return html`<td class="num zero">0</td>`;
-	const binding = `${bindingTally[coverage]} binding`;
-	return html`<td class="num"><span class="${`state s-${coverage}`}">${shape(coverage)}<span>${count}</span></span><span class="small count">${binding}</span></td>`;
+	const binding = bindingTally[coverage];
+	const strength = binding === count ? 'binding' : binding === 0 ? 'to watch' : `${binding} binding`;
+	return html`<td class="num"><span class="${`state s-${coverage}`}">${shape(coverage)}<span>${count}</span></span><span class="small count">${strength}</span></td>`;
 }
 
 /** Form and end of the period, on lines of their own. */

@@ -13,7 +13,7 @@ export function registerSection({ register }: ProjectReport, index: number): Mar
 <tbody>${register.map(
 		(
 			entry,
-		) => html`<tr><td>${entry.on}</td><th scope="row"><a href="${`#${anchorOf(index, entry.commitment)}`}">${subject(entry)}</a></th>
+		) => html`<tr><td class="date">${entry.on}</td><th scope="row"><a href="${`#${anchorOf(index, entry.commitment)}`}">${subject(entry)}</a></th>
 <td>${entry.filing ?? 'every filing'}</td><td>${what(entry)}</td><td>${squash(entry.reason)}</td><td>${entry.by}</td></tr>`,
 	)}</tbody></table>`;
 	return html`<section aria-labelledby="${id}"><h2 id="${id}">Decisions, waivers, sign-offs</h2>${
@@ -51,6 +51,6 @@ export function timelineSection({ timeline }: ProjectReport, index: number): Mar
 <thead><tr><th scope="col">Date</th><th scope="col">Document</th><th scope="col">What</th></tr></thead>
 <tbody>${timeline.map(
 		({ date, kind, name, what }) =>
-			html`<tr><td>${date ?? 'no date'}</td><th scope="row">${kind === 'filing' ? name : `${kind === 'staff letter' ? 'Staff letter' : 'Response letter'} ${kind === 'staff letter' ? `answered by ${name}` : name}`}</th><td>${what}</td></tr>`,
+			html`<tr><td class="date">${date ?? 'no date'}</td><th scope="row">${kind === 'filing' ? name : `${kind === 'staff letter' ? 'Staff letter' : 'Response letter'} ${kind === 'staff letter' ? `answered by ${name}` : name}`}</th><td>${what}</td></tr>`,
 	)}</tbody></table></section>`;
 }

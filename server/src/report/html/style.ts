@@ -21,7 +21,7 @@ a:focus-visible,input:focus-visible,select:focus-visible,button:focus-visible,[t
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;border:1px solid var(--line)}
 h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.25;margin:0;text-wrap:balance}
 h1{font-size:2rem;letter-spacing:-.01em}
-h2{font-size:1.3rem;margin:3.2rem 0 .9rem;padding-top:.7rem;border-top:2px solid var(--ink)}
+h2{font-size:1.3rem;margin:2.6rem 0 .8rem;padding-top:.7rem;border-top:2px solid var(--ink)}
 h3{font-size:1.12rem}h4{font:600 .95rem/1.4 var(--sans);margin:0}
 p{margin:.5rem 0;max-width:48rem}
 .kicker{margin:0 0 .5rem;color:var(--soft);font-size:.8rem;letter-spacing:.09em;text-transform:uppercase}
@@ -89,8 +89,11 @@ figcaption{color:var(--soft);font-size:.82rem}
 .near q,.near .row{color:var(--soft);font-size:.88rem}.filing td p.small{margin:0 0 .4rem}
 .passage .row{font-size:.9rem}
 .where{display:block;font-family:var(--mono);font-size:.76rem;color:var(--soft);overflow-wrap:anywhere}
+.why{font-family:var(--sans);font-size:.8rem}.why::before{content:"— "}
 .hash{font-family:var(--mono);font-size:.76rem;overflow-wrap:anywhere}
 .elsewhere{margin-top:1rem;font-size:.85rem;color:var(--soft)}
+.findings td:nth-child(3){width:30%}.findings th,.findings td:first-child,.date{white-space:nowrap}
+.sign th:nth-child(1),.sign th:nth-child(3){width:31%}.sign th:nth-child(4){width:14%}
 .sign{break-inside:avoid;margin-top:1.6rem}.sign td,.sign th[scope=row]{height:3.1rem;border-bottom:1px solid var(--ink);border-right:1.2rem solid transparent}
 .sign thead th{border-bottom:0;color:var(--soft);font-weight:400}
 footer{padding:2.5rem 2rem 3rem;color:var(--soft);font-size:.82rem}
@@ -107,7 +110,7 @@ h1{font-size:19pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-si
 .skip,nav,.filters{display:none!important}
 tr[hidden]{display:table-row!important}article[hidden]{display:block!important}
 a{color:inherit;text-decoration:none}
-table{font-size:8.4pt}thead th{white-space:normal;font-size:8pt}.num{padding-right:.5rem}.period{white-space:nowrap}.tally th[scope=row]{min-width:9rem}.tally br{display:none}thead{display:table-header-group}tr,figure,.open>li,.legend div,.passage{break-inside:avoid}
+table{font-size:8.4pt}thead th{white-space:normal;font-size:8pt}.num{padding-right:.5rem}.period{white-space:nowrap}.tally th[scope=row]{min-width:9rem}.tally br{display:none}thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}.upright .scroll{break-inside:avoid}.filing td:first-child,.filing th[scope=row]{width:25%}.filing td:nth-child(2){width:7.2rem}tr,figure,.filing,.open>li,.legend div,.passage{break-inside:avoid}
 .matrix th[scope=row]{position:static;min-width:0;width:27%}.matrix td,.matrix td.plain{min-width:0;white-space:normal}.state{white-space:normal}
 .scroll{overflow:visible}.wide{page:wide}
 article{padding:12pt 0 10pt}.promise blockquote{font-size:11pt}p{orphans:3;widows:3}
