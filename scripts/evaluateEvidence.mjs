@@ -3,8 +3,10 @@
 //   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--by-doc] [--doc NAME] [--mutate] [--model FILE|none] [--dump FILE]
 //
 // Without folders it looks for ../shared. The same figures as score/score-detection.mjs, which goes from the letter to the verdict.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const args = process.argv.slice(2);
@@ -45,7 +47,13 @@ export async function loadEngine() {
 		write: false,
 		logLevel: 'error',
 	});
-	return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
+	const file = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'engine.mjs');
+	writeFileSync(file, built.outputFiles[0].text);
+	try {
+		return await import(pathToFileURL(file));
+	} finally {
+		rmSync(dirname(file), { recursive: true });
+	}
 }
 
 const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, THRESHOLDS } = await loadEngine();
@@ -121,6 +129,7 @@ for (const doc of new Set(all.map((c) => c.doc))) {
 			if (e.expected === 'found' && j.verdict === 'found' && j.evidence.some((v) => hits(e.evidence, v.quote)))
 				count('located');
 			rows.push({
+				located: j.evidence.some((v) => hits(e.evidence, v.quote)),
 				located: j.evidence.some((v) => hits(e.evidence, v.quote)),
 				doc,
 				id: `${c.id}/${e.id}`,

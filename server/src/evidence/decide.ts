@@ -86,7 +86,8 @@ function shortfall(query: Query, match: Match): string | null {
 	const gap = widestGap(query, match);
 	if (gap && gap.share > THRESHOLDS.gap) return `lacks “${gap.sought.label}”`;
 	if (match.coverage < THRESHOLDS.coverage || match.direct < THRESHOLDS.direct) return 'has too few of the words';
-	const short = query.sought.filter(({ own, parts, need }) => own && parts.length === 0 && !need).length <= 2;
+	const short =
+		query.sought.filter(({ own, parts, need }) => own && parts.length === 0 && !need).length + query.needs.length <= 2;
 	if (short && (match.direct < 0.85 || match.subject < SHORT_SUBJECT)) return 'has too little to go on';
 	if (match.subject < THRESHOLDS.subject) return 'is about something else than the comment';
 	return null;

@@ -59,6 +59,7 @@ const WISH =
 const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
+const REASON = /^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i;
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
 const TABLE =
@@ -88,13 +89,14 @@ function ofRow(row: boolean, query: Query, text: string): string | null {
 }
 
 function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): string | null {
-	const { text } = unit;
+	const text = unit.text.replace(/\([^()]*\)/g, ' ');
 	const valued = query.needs.length > 0 && match.valueMet;
 	if (POINTER.test(text) && !valued && text.length < 260) return 'only points to another place';
 	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL)))) {
 		return 'says what may happen, not what is so';
 	}
-	if (!query.either && !valued && query.text.search(DENIAL) < 0 && deniesMatch(unit, match)) return 'denies it';
+	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
+		return 'denies it';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
 }
 

@@ -69,7 +69,7 @@ tax effect; tax impact; income tax effect; effect of income taxes; adjustments f
 valuation allowance; deferred tax asset allowance
 unrecognized tax benefits; uncertain tax positions; tax contingencies; tax reserves
 loss carryforward; net operating loss; NOL; tax losses carried forward; operating loss carryforwards
-restructuring; exit; severance; reorganization; exit cost; rationalization; plant closure; realignment; streamlining; program
+restructuring; exit; severance; reorganization; exit cost; rationalization; plant closure; realignment; streamlining
 severance; employee termination; termination benefits; redundancy; involuntary termination; separation
 positions eliminated; employees terminated; headcount reduction; job cuts; workforce reduction; reduction in workforce; involuntary terminations; people left; layoffs; reduction in force; terminated employees; eliminate positions; terminations
 employee; staff; workforce; personnel; people; headcount; worker; team member; associates; full-time equivalent; teammates; colleagues

@@ -30,7 +30,7 @@ export function hasValue(text: string, kind: ValueKind): boolean {
 }
 
 /** Figures with a currency or a percent sign, which are not plain numbers. */
-const PRICED = /[$€£¥₹]\s?\(?\d[\d,.]*(?: (?:million|billion|thousand))?|\d[\d,.]*\s?%/gi;
+const PRICED = /(?<=[A-Za-z)])\(\d{1,2}\)|[$€£¥₹]\s?\(?\d[\d,.]*(?: (?:million|billion|thousand))?|\d[\d,.]*\s?%/gi;
 /** Years and days of dates, which are no numbers of anything. */
 const YEARS = new RegExp(
 	`\\b${MONTH}\\.? \\d{1,2}(?:, ?| )(?:19|20)\\d{2}|\\b(?:19|20)\\d{2}\\b|\\bItems? \\d+\\w?|\\b(?:Notes?|Sections?|Rules?|Topic|Level|Part) \\d+[\\w().-]*`,
@@ -67,21 +67,27 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
 	[/\b(?:dollars?|sums?|how much|payments?|monetary)\b/i, ['money']],
 	[/\b(?:amounts?|balances?|quantified|quantify|quantification)\b/i, ['money', 'percentage']],
-	[/\b(?:numerical|numeric|figures?|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
+	[/\b(?:numerical|numeric|(?:in|as) figures|figures for|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
 	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
 	[
 		/\b(?:year[- ]end|opening|closing|ending|beginning) (?:provision|reserve|allowance|accrual|liability|value)/i,
 		['money'],
 	],
 	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],
+	[/(?<!shares )\boutstanding\b/i, ['money', 'percentage']],
 	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number']],
 	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period']],
 	[/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i, ANY],
 ];
 
+/** Begins a fact that is said in words. */
+const STATEMENT =
+	/^\W*(?:an? )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long))\b/i;
+
 /** The values that the words of an element ask for; empty for a plain statement. */
 export function needsOf(text: string): readonly Need[] {
 	const needs: Need[] = [];
+	if (STATEMENT.test(text)) return needs;
 	for (const [pattern, kinds] of NEEDS) {
 		const match = pattern.exec(text);
 		if (match) needs.push({ kinds, from: match[0].toLowerCase() });
