@@ -159,6 +159,13 @@ describe('edits of a file written by hand', () => {
 		}
 	});
 
+	it('goes on with the line ends of the file, and counts no byte order mark as indentation', () => {
+		const crlf = textOf(addDecision(BY_HAND.replaceAll('\n', '\r\n'), 'headroom', DECISION));
+		expect(crlf.replaceAll('\r\n', '')).not.toContain('\n');
+		const marked = textOf(addLetters('\ufeffversion: 1\n', [{ id: 'l', file: 'l.txt' }]));
+		expect(marked).toBe('\ufeffversion: 1\nletters:\n  - id: l\n    file: l.txt\n');
+	});
+
 	it('keeps JSON a file that is JSON', () => {
 		const json = JSON.stringify(
 			{ version: 1, letters: [], commitments: [{ id: 'a', letter: 'l', title: 't', disposition: 'done', quote: 'q' }] },

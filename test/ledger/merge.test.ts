@@ -143,6 +143,22 @@ describe('mergeReadings', () => {
 		expect(merge(more.text, [SECOND, FIRST]).text).toBe(more.text);
 	});
 
+	it('adds the one that is missing of two that quote the same words', () => {
+		const twins = { ...FIRST, promises: [3, 3] };
+		const { text } = merge(null, [twins]);
+		const [promised, narrowed] = readLedger(text).ledger.commitments;
+		const places = readLedger(text).places;
+		const cut = (id = '') =>
+			text.slice(0, places.get(id)?.start).replace(/ {2}- $/, '') + text.slice(places.get(id)?.end);
+		for (const gone of [promised, narrowed]) {
+			const less = cut(gone?.id).replace(/\n{3,}/g, '\n\n');
+			expect(readLedger(less).ledger.commitments.length).toBe(1);
+			const { added } = merge(less, [twins]).summary;
+			const back = readLedger(merge(less, [twins]).text).ledger.commitments.find(({ id }) => id === added[0]);
+			expect([added.length, back?.disposition]).toEqual([1, gone?.disposition]);
+		}
+	});
+
 	it('marks what the letter no longer says, once, and takes the mark away when it is read again', () => {
 		const { text } = merge(null, [FIRST]);
 		const less = { ...FIRST, promises: [1, 3, 4, 5] };
@@ -207,6 +223,8 @@ describe('mergeReadings', () => {
 		expect(moved.text).toBe(text);
 		const renamed = textOf(renameId(text, { kind: 'letter', id: 'first' }, 'may-letter'));
 		expect(merge(renamed, [FIRST]).text).toBe(renamed);
+		const both = mergeReadings(renamed, [first], [{ file: 'archive/a.txt', sha256: hash(first.text) }]);
+		expect(both.text).toBe(renamed);
 	});
 
 	it('takes no other letter for one that has its id', () => {

@@ -101,7 +101,9 @@ describe('readLedger', () => {
 		expect(problemsOf(entry('    waivers: [{element: e9, reason: r, by: b, on: 2020-01-01}]\n'))).toEqual([
 			'unknown-element at «e9»',
 		]);
-		expect(problemsOf(entry('    note: one\n    note: two\n'))).toEqual(['duplicate-key at «note»']);
+		const twice = entry('    note: one\n    note: two\n');
+		expect(problemsOf(twice)).toEqual(['duplicate-key at «note»']);
+		expect(readLedger(twice).ledger.commitments[0]?.note).toBe('one');
 	});
 
 	it('says what was meant', () => {

@@ -142,7 +142,7 @@ class PlainReader {
 		return { kind: 'scalar', start: keyEnd, end: keyEnd, value: null, source: '', style: 'plain', alias: false };
 	}
 
-	/** A value that begins in the line at hand; afterwards the line at hand is the one below it. */
+	/** A value that begins in the line at hand; the caller sees to it that no deeper line goes on with it. */
 	private value(at: number, indent: number, depth: number): Tree {
 		const line = this.line ?? notPlain();
 		const first = this.text[at] ?? '';
@@ -152,9 +152,7 @@ class PlainReader {
 		while (rest < line.end && this.text[rest] === ' ') rest++;
 		if (rest < line.end && (this.text[rest] !== '#' || rest === tree.end)) return notPlain();
 		this.advance();
-		// Deeper lines would go on with what is at hand.
-		const below: Line | null = this.line;
-		return below && below.indent > indent ? notPlain() : tree;
+		return tree;
 	}
 
 	private scalar(at: number, end: number): ScalarTree {
