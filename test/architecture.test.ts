@@ -20,8 +20,12 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 /** The one file of the inner rooms that touches a disk. */
 const NODE_DOOR = 'project/nodeWorkspace.ts';
-/** The only crossing between adapters: `commitments lsp` starts the server, `commitments report` prints the pack. */
-const DOORS = new Set(['cli/commands/lsp.ts -> lsp', 'cli/commands/report.ts -> report']);
+/** The only crossings between adapters: `commitments lsp` starts the server, `report` and `due` print the pack and the checklist. */
+const DOORS = new Set([
+	'cli/commands/lsp.ts -> lsp',
+	'cli/commands/report.ts -> report',
+	'cli/commands/due.ts -> report',
+]);
 const OUTSIDE: Record<string, RegExp> = {
 	ledger: /^(yaml|zod)$/,
 	topics: /^$/,

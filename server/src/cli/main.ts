@@ -2,6 +2,7 @@
 import { closest, readArgs } from './args.ts';
 import { COMMON, type Command, commandHelp, programHelp } from './command.ts';
 import { decide } from './commands/decide.ts';
+import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
@@ -14,7 +15,7 @@ import { waive } from './commands/waive.ts';
 import { type Io, UserError } from './io.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [extract, lint, explain, decide, sign, waive, retire, report, init, lsp];
+const COMMANDS: readonly Command[] = [extract, lint, explain, decide, sign, waive, retire, report, due, init, lsp];
 
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -41,6 +41,7 @@ export function commitmentEntry(
 		due: strengthOf(commitment) === 'record' ? [] : dueForms(commitment, ledger.registrant),
 		firstDue: commitment.firstDue ?? null,
 		expires: commitment.expires ?? null,
+		oneOf: commitment.oneOf ?? false,
 		citations: commitment.citations ?? [],
 		proposedText: commitment.proposedText ?? null,
 		note: commitment.note ?? null,

@@ -192,7 +192,8 @@ function quoted(text: string): string {
 /** Text as text: nothing in it is markup, and it stays on one line. Renderers may still link an address that is written out. */
 export function md(text: string): string {
 	return squash(visible(text))
-		.replace(/[\\`*_[\]<>|~$&]/g, '\\$&')
+		.replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+		.replace(/&(?=#?\w+;)/g, '\\&')
 		.replace(/^(#{1,6}|[-+=]|\d+[.)])(?=\s|$|-|=)/, (mark) =>
 			/^\d/.test(mark) ? mark.replace(/[.)]$/, '\\$&') : `\\${mark}`,
 		)

@@ -122,6 +122,8 @@ export interface CommitmentEntry {
 	readonly due: readonly string[];
 	readonly firstDue: string | null;
 	readonly expires: string | null;
+	/** Any one of the facts is enough. */
+	readonly oneOf: boolean;
 	readonly citations: readonly string[];
 	readonly proposedText: string | null;
 	readonly note: string | null;
@@ -261,4 +263,43 @@ export interface InputEntry {
 	readonly sha256: string | null;
 	/** For a letter: whether it still is what was read when its commitments were recorded; null when no hash was kept. */
 	readonly unchanged: boolean | null;
+}
+
+/** What one filing will be asked for, before it is written. */
+export interface DueList {
+	readonly registrant: string | null;
+	readonly filing: string;
+	readonly form: string;
+	readonly period: string;
+	/** The filing of the same form before it, by id; null when none is in the folder. */
+	readonly last: string | null;
+	/** Binding ones first, then in the order of the commitments file. */
+	readonly items: readonly DueItem[];
+	/** Asked of the form and period, and settled by a person. */
+	readonly settled: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly status: 'waived' | 'not-applicable';
+	}[];
+}
+
+export interface DueItem {
+	readonly id: string;
+	readonly title: string;
+	readonly disposition: Disposition;
+	readonly strength: Strength;
+	readonly letter: string;
+	readonly letterDate: string | null;
+	readonly comment: string | null;
+	readonly promise: string;
+	readonly ask: string | null;
+	readonly citations: readonly string[];
+	readonly condition: string | null;
+	/** True while nobody has decided for this filing whether the condition is met. */
+	readonly toDecide: boolean;
+	/** Headings it belongs under, best first. */
+	readonly homes: readonly string[];
+	readonly facts: readonly { readonly text: string; readonly advice: boolean; readonly branch: string | null }[];
+	/** How the last filing of the form stood; null when it was not asked there. */
+	readonly last: { readonly filing: string; readonly coverage: Coverage; readonly evidence: readonly Quote[] } | null;
 }

@@ -1,0 +1,104 @@
+/** What a filing will be asked for, before a word of it is written. */
+import { parseDraft } from '../draft/index.ts';
+import type { Form } from '../ledger/types.ts';
+import type { ProjectResult } from '../project/types.ts';
+import { isAdvice, statesOf } from '../rules/index.ts';
+import type { CommitmentState } from '../rules/types.ts';
+import { homesOf, topicById } from '../topics/index.ts';
+import { isAsked } from './cells.ts';
+import { reportModel } from './model.ts';
+import { compare } from './order.ts';
+import type { Cell, CommitmentEntry, DueItem, DueList, FilingColumn } from './types.ts';
+
+export interface DueOptions {
+	readonly form: Form;
+	/** End of the period, 2026-09-30. */
+	readonly period: string;
+	/** Id of the filing, for decisions and waivers; that of a draft of this form and period, or as lint would name it, when null. */
+	readonly filing: string | null;
+	/** The day by which waivers are judged, 2026-11-21. */
+	readonly today: string;
+	/** Absolute folder from which paths are written. */
+	readonly root: string;
+}
+
+/** The drafter's checklist of one filing: what is due, what has to be decided, and how the last filing of the form said it. */
+export function dueList(project: ProjectResult, { form, period, filing, today, root }: DueOptions): DueList {
+	const result = { projects: [project], troubles: [], orphans: [] };
+	const [known] = reportModel(result, { root, hashes: new Map(), today, version: null }).projects;
+	const begun = known?.filings.find((column) => column.form === form && column.period === period) ?? null;
+	const id = filing ?? begun?.id ?? `${form.replaceAll(' ', '-')}-${period}`;
+	const last = known ? lastBefore(known.filings, form, period) : null;
+	const states = unwrittenStates(project, id, form, period, today);
+	const items = states.flatMap((state, index) => {
+		const entry = known?.commitments[index];
+		return entry && isAsked(state.status) ? [itemOf(state, entry, last, form)] : [];
+	});
+	const binding = items.filter(({ strength }) => strength === 'binding');
+	return {
+		registrant: project.ledger.ledger.registrant?.name ?? null,
+		...{ filing: id, form, period, last: last?.id ?? null },
+		items: [...binding, ...items.filter((item) => !binding.includes(item))],
+		settled: states.flatMap(({ commitment, status }) =>
+			status === 'waived' || status === 'not-applicable'
+				? [{ id: commitment.id, title: commitment.title, status }]
+				: [],
+		),
+	};
+}
+
+/** The states of a filing that nobody has written: no text can decide a condition yet, so every one is a person's. */
+function unwrittenStates(project: ProjectResult, id: string, form: Form, period: string, today: string) {
+	const { ledger } = project.ledger;
+	const commitments = ledger.commitments.map(({ condition, ...rest }) =>
+		condition ? { ...rest, condition: { text: condition.text } } : rest,
+	);
+	return statesOf({ ...ledger, commitments }, { id, form, period, drafts: [parseDraft('', '')] }, today);
+}
+
+function lastBefore(filings: readonly FilingColumn[], form: string, period: string): FilingColumn | null {
+	return (
+		filings
+			.filter((other) => other.form === form && other.period !== null && other.period < period)
+			.sort((a, b) => compare(a.period ?? '', b.period ?? ''))
+			.at(-1) ?? null
+	);
+}
+
+function itemOf(state: CommitmentState, entry: CommitmentEntry, last: FilingColumn | null, form: Form): DueItem {
+	const { commitment, status, elements } = state;
+	const topic = commitment.topic === undefined ? undefined : topicById(commitment.topic);
+	const cell = entry.cells.find(({ filing }) => filing === last?.id) ?? null;
+	return {
+		...{
+			id: entry.id,
+			title: entry.title,
+			disposition: entry.disposition,
+			strength: entry.strength,
+			promise: entry.promise,
+			ask: entry.ask,
+		},
+		...{ letter: entry.letter, letterDate: entry.letterDate, comment: entry.comment, citations: entry.citations },
+		condition: entry.condition,
+		toDecide: status === 'undecided',
+		homes: commitment.home?.[form] ?? (topic ? homesOf(topic, form).slice(0, 2) : []),
+		facts: elements
+			.filter((element) => isAsked(element.status))
+			.map(({ element }) => ({ text: element.text, advice: isAdvice(element), branch: branchOf(entry, element) })),
+		last: cell && isAsked(cell.status) ? lastTime(cell) : null,
+	};
+}
+
+function branchOf({ oneOf }: Pick<CommitmentEntry, 'oneOf'>, element: { id: string; branch?: string | undefined }) {
+	return element.branch ?? (oneOf ? element.id : null);
+}
+
+function lastTime({ filing, coverage, elements }: Cell): DueItem['last'] {
+	const evidence = elements.flatMap(({ verdict, evidence }) => (verdict === 'found' ? evidence : []));
+	const seen = new Set<string>();
+	const places = evidence.filter(({ file, range }) => {
+		const key = `${file}:${range.start.line}`;
+		return !seen.has(key) && seen.add(key);
+	});
+	return { filing, coverage, evidence: places };
+}
