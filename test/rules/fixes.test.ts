@@ -130,11 +130,57 @@ describe('the life of a fix', () => {
 		expect(severityOf({ 'missing-disclosure': 'off', 'placeholder-left': 'off' })).toEqual([]);
 	});
 
+	it('weighs as much in the own words of a drafter, though a passage with a placeholder comes close', () => {
+		const own = '## Related parties\n\nFor now perhaps the rate is [●].\n\nAlso the balance is $3.\n';
+		expect(check(ledgerWith(), own.replace('[●]', '4%')).findings.map(({ severity }) => severity)).toEqual(['warning']);
+		const { findings } = check(ledgerWith(), own);
+		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['placeholder-left', 'error']]);
+	});
+
 	it('is a plain placeholder once the promise is kept elsewhere', () => {
 		const { findings } = check(ledgerWith(), `${fixOf(draft).after}\nthe rate is 4% and the balance is $3.\n`);
 		expect(findings.map(({ rule, severity, commitment }) => [rule, severity, commitment])).toEqual([
 			['placeholder-left', 'warning', null],
 		]);
+	});
+});
+
+describe('a fix for a part', () => {
+	const yaml = ledgerWith(
+		'',
+		'      - { id: rate, text: the rate is }\n      - { id: balance, text: the balance is }\n      - { id: guarantor, text: one guarantor is }\n',
+	).replace(
+		/ {4}snippet:.*\n/,
+		'    snippet: |\n      The rate is [●]%.\n\n      The balances were:\n\n      | Year | Balance |\n      | --- | --- |\n      | [●] | [●] |\n',
+	);
+	const draft = '## Related parties\n\nAs agreed, the rate is 4%.\n';
+	const fixFor = (text: string, element: string) => {
+		const finding = check(yaml, text).findings.find((candidate) => candidate.element === element);
+		return fixed({ [FILE]: text }, finding?.fixes[0])[FILE] ?? '';
+	};
+
+	it('inserts the paragraph or table of the snippet that speaks of it, with the line that leads to it', () => {
+		expect(fixFor(draft, 'balance')).toBe(
+			`${draft}\nThe balances were:\n\n| Year | Balance |\n| --- | --- |\n| [●] | [●] |\n`,
+		);
+		expect(fixFor(draft, 'guarantor')).toBe(`${draft}\n[●] <!-- To be stated: one guarantor is -->\n`);
+	});
+
+	it('stands in for that part only, whichever comes first', () => {
+		for (const [first, second] of [
+			['balance', 'guarantor'],
+			['guarantor', 'balance'],
+		] as const) {
+			const once = fixFor(draft, first);
+			const { findings, one } = check(yaml, once);
+			expect(findings.map(({ rule, element }) => [rule, element]).sort()).toEqual([
+				['missing-element', second],
+				['placeholder-left', null],
+			]);
+			expect(one('placeholder-left').severity).toBe('error');
+			const twice = fixFor(once, second);
+			expect(check(yaml, twice).rules).toEqual(['placeholder-left']);
+		}
 	});
 });
 

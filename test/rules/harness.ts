@@ -48,7 +48,7 @@ function evidenceIn(draft: Draft, words: string): Evidence[] {
 	return draft.passages.flatMap(({ start, end, text }) => {
 		if (!text.includes(words)) return [];
 		const open = draft.placeholders.some((placeholder) => placeholder.start >= start && placeholder.end <= end);
-		const objection = open ? 'placeholder' : text.includes(`perhaps ${words}`) ? 'hedge' : null;
+		const objection = text.includes(`perhaps ${words}`) ? 'hedge' : open ? 'placeholder' : null;
 		const quote = draft.text.slice(start, end);
 		return [{ file: draft.file, start, end, quote, score: 0.5, has: [], lacks: [], objection }];
 	});

@@ -4,6 +4,7 @@ import { type Gap, gapsOf, isAdvice } from './gaps.ts';
 import { dueOf, insteadOf, listOf, promiseOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
+import { isStoodIn } from './standIns.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** Part of a promised disclosure is there, or may be, and this part is not. */
@@ -15,14 +16,15 @@ export const missingElement: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter((state) => (state.status === 'due' || state.status === 'undecided') && !isMissing(state))
+			.filter((state) => isAsked(state.status))
 			.flatMap((state) => [...promised(input, state), ...advised(input, state)]),
 };
 
 function promised(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
-	if (input.standIns.has(state.commitment.id)) return [];
+	const standIn = input.standIns.get(state.commitment.id);
+	if (isMissing(state) && !standIn) return [];
 	return gapsOf(state)
-		.filter(({ verdict }) => verdict === 'missing')
+		.filter((gap) => gap.verdict === 'missing' && !isStoodIn(gap, standIn))
 		.map((gap) => report(input, state, gap));
 }
 
@@ -56,6 +58,11 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
 		related: sourcesOf(input, state),
-		fixes: advice ? [] : insertFixes(state),
+		fixes: advice
+			? []
+			: insertFixes(
+					state,
+					gap.alternatives.map(({ element }) => element),
+				),
 	};
 }

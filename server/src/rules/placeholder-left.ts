@@ -1,10 +1,10 @@
 import { sourcesOf } from './anchors.ts';
-import { gapsOf, isAdvice } from './gaps.ts';
+import { type Gap, gapsOf, isAdvice } from './gaps.ts';
 import { dueOf, listOf, promiseOf, shorten } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
-import { type OpenBlock, openBlocks } from './standIns.ts';
-import type { CommitmentState, Rule, RuleFinding, RuleInput, StandIn } from './types.ts';
+import { isStoodIn, type OpenBlock, openBlocks } from './standIns.ts';
+import type { CommitmentState, OpenPlaceholders, Rule, RuleFinding, RuleInput, StandIn } from './types.ts';
 
 /**
  * A placeholder nobody has filled. In the snippet of a promise that is not kept otherwise it is as grave as the missing
@@ -17,35 +17,32 @@ export const placeholderLeft: Rule = {
 		severity: 'warning',
 	},
 	check: (input) => {
-		const promised = new Set([...input.standIns.values()].flat().map(keyOf));
+		const promised = new Set([...input.standIns.values()].flatMap(({ blocks }) => blocks.map(keyOf)));
 		const own = input.states.flatMap((state) => {
-			const standIns = input.standIns.get(state.commitment.id);
-			return standIns ? [standIn(input, state, standIns)] : [];
+			const unfilled = input.standIns.get(state.commitment.id);
+			return unfilled ? [standIn(input, state, unfilled)] : [];
 		});
 		const others = input.filing.drafts.flatMap(openBlocks).filter((block) => !promised.has(keyOf(block)));
 		return [...own, ...others.map(plain)];
 	},
 };
 
-function keyOf({ file, placeholders }: StandIn): string {
+function keyOf({ file, placeholders }: OpenPlaceholders): string {
 	return `${placeholders[0]?.start} ${file}`;
 }
 
-function standIn(input: RuleInput, state: CommitmentState, blocks: readonly StandIn[]): RuleFinding {
-	const gaps = gapsOf(state);
-	const left = blocks.flatMap(({ file, placeholders }) => placeholders.map((span) => ({ file, ...span })));
+function standIn(input: RuleInput, state: CommitmentState, unfilled: StandIn): RuleFinding {
+	const gaps = gapsOf(state).filter((gap) => isStoodIn(gap, unfilled));
+	const left = unfilled.blocks.flatMap(({ file, placeholders }) => placeholders.map((span) => ({ file, ...span })));
 	const [first] = left;
-	const advice = gaps.every(({ alternatives }) => alternatives.every(({ element }) => isAdvice(element)));
-	const whole = isMissing(state);
-	const weight = weightOf(state.commitment, state.status, advice && !whole);
 	const open = gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ');
-	const detail = `Its snippet is there with ${count(left.length)} to be filled; until then not found: ${open}.`;
+	const detail = `It is there with ${count(left.length)} to be filled; until then not found: ${open}.`;
 	return {
 		file: first?.file ?? state.place.file,
 		start: first?.start ?? 0,
 		end: first?.end ?? 0,
 		severity: 'warning',
-		standsFor: { rule: whole ? 'missing-disclosure' : 'missing-element', ...weight },
+		standsFor: replaced(state, gaps),
 		commitment: state.commitment.id,
 		element: null,
 		message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
@@ -56,6 +53,17 @@ function standIn(input: RuleInput, state: CommitmentState, blocks: readonly Stan
 		],
 		fixes: [],
 	};
+}
+
+/**
+ * What the promise weighs while it is not there at all. The placeholders may have made a passage close enough to be unsure;
+ * that must not make it weigh less.
+ */
+function replaced(state: CommitmentState, gaps: readonly Gap[]): NonNullable<RuleFinding['standsFor']> {
+	const whole = isMissing(state);
+	const advice = !whole && gaps.every(({ alternatives }) => alternatives.every(({ element }) => isAdvice(element)));
+	const weight = weightOf(state.commitment, state.status, advice);
+	return { rule: whole ? 'missing-disclosure' : 'missing-element', ...weight };
 }
 
 function plain(block: OpenBlock): RuleFinding {

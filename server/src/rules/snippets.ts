@@ -1,10 +1,13 @@
 /** The Markdown that keeps a promise, with placeholders for everything the drafter must say. */
-import type { Commitment } from '../ledger/types.ts';
-import { topicById } from '../topics/index.ts';
+import type { Commitment, Element } from '../ledger/types.ts';
+import { stemsOf, topicById } from '../topics/index.ts';
 import type { Form } from '../topics/types.ts';
 import { isAdvice } from './gaps.ts';
 import { squash } from './messages.ts';
 import { elementsOf } from './states.ts';
+
+/** Share of an element's longer words that a block of a snippet must have to be about it. */
+const SPEAKS = 0.6;
 
 /**
  * The snippet of a commitment for a form: the one in the commitments file, else its topic's, else one placeholder per
@@ -17,13 +20,68 @@ export function snippetOf(commitment: Commitment, form: string | null): string {
 	return own?.trim() || plainSnippet(commitment);
 }
 
+/**
+ * What to insert for single elements while the rest of the promise stands already: the paragraphs or tables of the snippet
+ * that speak of them, else a placeholder with the element's words in a comment.
+ */
+export function snippetFor(commitment: Commitment, form: string | null, elements: readonly Element[]): string {
+	const whole = blocksOf(snippetOf(commitment, form));
+	const chosen = elements.flatMap((element) => bestBlock(whole, element) ?? [plainBlock(element.text)]);
+	return [...new Set(chosen)].join('\n\n');
+}
+
+/** How an element's part of a snippet is recognised in a draft. */
+export interface Marks {
+	/** Any one of these is its part. */
+	readonly own: readonly string[];
+	/** Without a part of its own, it comes with the snippet as a whole: most of these. */
+	readonly whole: readonly string[];
+}
+
+/** The blocks of the snippet, all with something to be filled, that stand for an element. */
+export function marksOf(commitment: Commitment, form: string | null, element: Element): Marks {
+	const whole = blocksOf(snippetOf(commitment, form));
+	const best = bestBlock(whole, element)?.at(-1);
+	const plain = plainBlock(element.text);
+	return best === undefined ? { own: [plain], whole: whole.filter(isOpen) } : { own: [best, plain], whole: [] };
+}
+
 function plainSnippet(commitment: Commitment): string {
 	const elements = elementsOf(commitment);
 	const promised = elements.filter((element) => !isAdvice(element));
-	const lines = (promised.length > 0 ? promised : elements).map(
-		(element) => `[●] <!-- To be stated: ${commentText(element.text)} -->`,
-	);
-	return lines.join('\n\n') || `[●] <!-- To be stated: ${commentText(commitment.title)} -->`;
+	const lines = (promised.length > 0 ? promised : elements).map(({ text }) => plainBlock(text));
+	return lines.join('\n\n') || plainBlock(commitment.title);
+}
+
+function plainBlock(text: string): string {
+	return `[●] <!-- To be stated: ${commentText(text)} -->`;
+}
+
+function blocksOf(snippet: string): readonly string[] {
+	return snippet.split(/\n[^\S\n]*\n/).filter((block) => block.trim() !== '');
+}
+
+/** True for a block with something to be filled. */
+function isOpen(block: string): boolean {
+	return /\[|_{2,}|\bX{2,}\b|●/.test(block);
+}
+
+/** A block speaks of an element when it has most of its weighty words; a table takes along the line that leads to it. */
+function bestBlock(blocks: readonly string[], element: Element): readonly string[] | null {
+	const wanted = new Set(stemsOf(element.text).filter((word) => word.length > 3));
+	let best = -1;
+	let most = SPEAKS;
+	for (const [index, block] of blocks.entries()) {
+		if (block.startsWith('<!--') || !isOpen(block)) continue;
+		const words = new Set(stemsOf(block));
+		const share = [...wanted].filter((word) => words.has(word)).length / wanted.size;
+		if (share < most || (share === most && best >= 0)) continue;
+		best = index;
+		most = share;
+	}
+	if (best < 0) return null;
+	const [lead = '', block = ''] = [blocks[best - 1], blocks[best]];
+	return block.startsWith('|') && lead.endsWith(':') ? [lead, block] : [block];
 }
 
 /** A comment must not end early, nor hold what would read as a figure of the letter. */

@@ -1,12 +1,12 @@
 /**
- * Recognises an inserted snippet whose placeholders nobody has filled. It stands in for the promise: reporting the promise
+ * Recognises an inserted snippet, or a passage in the drafter's own words, whose placeholders nobody has filled. It stands in for the promise: reporting the promise
  * as missing as well would say the same thing twice, so `placeholder-left` takes its place, with its weight.
  */
 import type { Draft, Placeholder } from '../draft/types.ts';
-import type { Filing } from '../evidence/types.ts';
+import type { Filing, Judgement } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
-import { gapsOf } from './gaps.ts';
-import { snippetOf } from './snippets.ts';
+import { type Gap, gapsOf } from './gaps.ts';
+import { type Marks, marksOf } from './snippets.ts';
 import type { CommitmentState, StandIn } from './types.ts';
 
 /** Share of a snippet block's words that must stand in the draft's block, in order. */
@@ -72,29 +72,54 @@ function wordsOf(text: string): readonly string[] {
 	return (text.toLowerCase().match(/[a-z]{2,}/g) ?? []).filter((word) => !/^(?:x+|tbd|tk)$/.test(word));
 }
 
-/** By commitment, the unfilled blocks of its snippet in this filing; only commitments that still lack something. */
-export function standInsOf(
-	filing: Filing,
-	states: readonly CommitmentState[],
-): ReadonlyMap<string, readonly StandIn[]> {
+/** By commitment, the unfilled blocks of its snippet in this filing; only commitments that still lack what they stand for. */
+export function standInsOf(filing: Filing, states: readonly CommitmentState[]): ReadonlyMap<string, StandIn> {
 	const blocks = filing.drafts.flatMap(openBlocks);
-	const result = new Map<string, readonly StandIn[]>();
+	const result = new Map<string, StandIn>();
 	if (blocks.length === 0) return result;
 	for (const state of states) {
-		if ((state.status !== 'due' && state.status !== 'undecided') || gapsOf(state).length === 0) continue;
-		const own = snippetBlocks(snippetOf(state.commitment, filing.form));
-		const found = blocks.filter((block) => own.some((words) => alike(words, block)));
-		if (found.length > 0) result.set(state.commitment.id, found);
+		if (state.status !== 'due' && state.status !== 'undecided') continue;
+		const standIn = standInFor(state, blocks);
+		if (standIn) result.set(state.commitment.id, standIn);
 	}
 	return result;
 }
 
-function snippetBlocks(snippet: string): readonly (readonly string[])[] {
-	return snippet
-		.split(/\n[^\S\n]*\n/)
-		.filter((block) => /\[|_{2,}|\bX{2,}\b|●/.test(block))
-		.map(wordsOf)
-		.filter((words) => words.length > 0);
+function standInFor(state: CommitmentState, blocks: readonly OpenBlock[]): StandIn | null {
+	const { commitment, filing } = state;
+	const found = new Set<OpenBlock>();
+	const elements = new Set<string>();
+	for (const { alternatives } of gapsOf(state)) {
+		for (const { element, judgement } of alternatives) {
+			const inserted = standingFor(marksOf(commitment, filing.form, element), blocks);
+			const there = judgement.verdict === 'unsure' ? [...inserted, ...wordedIn(judgement, blocks)] : inserted;
+			if (there.length > 0) elements.add(element.id);
+			for (const block of there) found.add(block);
+		}
+	}
+	return elements.size === 0 ? null : { blocks: blocks.filter((block) => found.has(block)), elements };
+}
+
+function standingFor({ own, whole }: Marks, blocks: readonly OpenBlock[]): readonly OpenBlock[] {
+	const like = (mark: string): readonly OpenBlock[] => {
+		const words = wordsOf(mark);
+		return words.length === 0 ? [] : blocks.filter((block) => alike(words, block));
+	};
+	const parts = whole.map(like).filter((found) => found.length > 0);
+	return [...own.flatMap(like), ...(parts.length > whole.length / 2 ? parts.flat() : [])];
+}
+
+/** The drafter's own words for it, still with a placeholder in them. */
+function wordedIn({ candidates }: Judgement, blocks: readonly OpenBlock[]): readonly OpenBlock[] {
+	const [best] = candidates;
+	if (!best) return [];
+	const inside = ({ start, end }: Span): boolean => start >= best.start && end <= best.end;
+	return blocks.filter(({ file, placeholders }) => file === best.file && placeholders.some(inside));
+}
+
+/** True when an unfilled snippet stands in for what is missing here. */
+export function isStoodIn(gap: Gap, standIn: StandIn | undefined): boolean {
+	return standIn !== undefined && gap.alternatives.some(({ element }) => standIn.elements.has(element.id));
 }
 
 function alike(snippet: readonly string[], { words, wordSet }: OpenBlock): boolean {

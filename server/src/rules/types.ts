@@ -94,16 +94,24 @@ export interface RuleMeta {
 	readonly severity: FindingSeverity;
 }
 
-/** Unfilled placeholders of a commitment's inserted snippet: they stand in for what is missing until they are filled. */
-export interface StandIn {
+/** A paragraph or table of a draft with unfilled placeholders. */
+export interface OpenPlaceholders {
 	readonly file: string;
 	/** In the order of the text; never empty. */
 	readonly placeholders: readonly Span[];
 }
 
+/** An inserted snippet that nobody has filled: it stands in for what is missing until somebody does. */
+export interface StandIn {
+	/** In the order of the files; never empty. */
+	readonly blocks: readonly OpenPlaceholders[];
+	/** Ids of the missing elements that it stands in for; never empty. */
+	readonly elements: ReadonlySet<string>;
+}
+
 export interface RuleInput extends RuleContext {
-	/** By commitment id, in the order of the files. */
-	readonly standIns: ReadonlyMap<string, readonly StandIn[]>;
+	/** By commitment id. */
+	readonly standIns: ReadonlyMap<string, StandIn>;
 }
 
 export interface Rule {

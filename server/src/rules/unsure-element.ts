@@ -3,6 +3,7 @@ import { insertFixes } from './fixes.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
 import { dueOf, insteadOf, listOf, promiseOf, shorten } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
+import { isStoodIn } from './standIns.ts';
 import type { CommitmentState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A passage may be what was promised; a person looks at it and settles it. */
@@ -15,10 +16,9 @@ export const unsureElement: Rule = {
 	check: (input) =>
 		input.states
 			.filter((state) => state.status === 'due' || state.status === 'undecided')
-			.filter((state) => !input.standIns.has(state.commitment.id))
 			.flatMap((state) =>
 				gapsOf(state)
-					.filter(({ verdict }) => verdict === 'unsure')
+					.filter((gap) => gap.verdict === 'unsure' && !isStoodIn(gap, input.standIns.get(state.commitment.id)))
 					.map((gap) => report(input, state, gap)),
 			),
 };
@@ -45,7 +45,10 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
 		related: [...candidatesOf(gap), ...sourcesOf(input, state)],
-		fixes: insertFixes(state).map((fix) => ({ ...fix, safe: false })),
+		fixes: insertFixes(
+			state,
+			unsure.map(({ element }) => element),
+		).map((fix) => ({ ...fix, safe: false })),
 	};
 }
 
