@@ -9,11 +9,13 @@ import { basename, join } from 'node:path';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
-const DRAFT = 'drafts/20-F-2025/item-05-operating-and-financial-review.md';
-/** The promise the pictures are about: the percentage by which fair value exceeded carrying value. */
-const COMMITMENT = 'goodwill-headroom';
-const PROMISED = 'Reporting units at risk of failing step 1';
-const MISSING = /Looked for and not found: the percentage by which/;
+const DRAFT = 'drafts/20-F-2025/item-07-related-party-transactions.md';
+/** What the pictures are about: the receivable from a related party, promised under ASC 850-10-50. */
+const COMMITMENT = 'related-party-loan';
+const PROMISED = 'Loan to Quayside Freight Pte. Ltd., a related party';
+const MISSING = /Looked for and not found: the balance receivable from this related party/;
+/** Typed into the filter of the Problems panel. */
+const FILTER = 'quayside';
 const LIMIT = 30_000;
 
 export async function screenshots({ vsix, out, keep }) {
@@ -43,7 +45,7 @@ async function drive({ page, url, remote }, folder, out) {
 
 	await page.keyboard.press('Control+B');
 	await page.keyboard.press('Control+Shift+M');
-	await page.getByPlaceholder(/^Filter \(e\.g\. text/).fill('step 1');
+	await page.getByPlaceholder(/^Filter \(e\.g\. text/).fill(FILTER);
 	await page.locator('.markers-panel .monaco-list-row', { hasText: MISSING }).first().waitFor();
 	await goTo(page, findingAt(folder).line);
 	await page.keyboard.press('Control+K');
@@ -56,7 +58,7 @@ async function drive({ page, url, remote }, folder, out) {
 	const menu = page.locator('.action-widget').first();
 	await menu.waitFor();
 	const title = await menu.locator('.monaco-list-row.action').first().innerText();
-	if (!/^Insert the snippet/.test(title.trim())) throw new Error(`the first quick fix is “${title}”`);
+	if (!/^Insert /.test(title.trim())) throw new Error(`the first quick fix is “${title}”`);
 	await picture('editor-fix.png');
 	await page.keyboard.press('Enter');
 	await page

@@ -30,7 +30,16 @@ export function actionsAt(check: Check, path: string, range: Range, style: Actio
 	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
 	const looks = unique(here, (one) => one.commitment).flatMap((finding) => lookActions(check, finding, style));
 	const ignores = unique(here, (one) => targetOf(one)).flatMap((finding) => ignoreAction(check, finding, style));
-	return [...fixes, ...looks, ...ignores];
+	return [...told(fixes), ...looks, ...ignores];
+}
+
+/** Fixes of several elements may share a title; the element then tells them apart. */
+function told(fixes: readonly CodeAction[]): CodeAction[] {
+	return fixes.map((fix) => {
+		const element: unknown = fix.diagnostics?.[0]?.data?.element;
+		const alike = fixes.filter(({ title }) => title === fix.title).length > 1;
+		return alike && typeof element === 'string' ? { ...fix, title: `${fix.title}: ${element}` } : fix;
+	});
 }
 
 function meets(a: Span, b: Span): boolean {
