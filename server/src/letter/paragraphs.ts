@@ -3,7 +3,8 @@ import { type Block, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
 import type { LetterText, Paragraph, StyleRun } from './types.ts';
 
 const PAGE_NUMBER = /^(?:page\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$/i;
-const PAGE_LINE = /\bpage\s+#(?:\s+of\s+#)?\s*$|^page\s+#/i;
+/** `Securities and Exchange Commission, March 3, 2021, Page 2` on every page; a heading's `, page 40` comes once. */
+const PAGE_LINE = /(?:^|[^,\s]\s+|[|]\s*)page\s+#(?:\s+of\s+#)?\s*$|^page\s+#/i;
 const LABEL = /\b(?:response|comment|answer|reply)\b/i;
 
 function shapeOf(text: string): string {
@@ -21,7 +22,12 @@ function furnitureOf(blocks: readonly Block[]): Set<number> {
 	}
 	const lines = (block: Block): boolean =>
 		block.text.length <= 200 &&
-		block.text.split('\n').some((line) => PAGE_NUMBER.test(line) || PAGE_LINE.test(shapeOf(line)));
+		block.text
+			.split('\n')
+			.some(
+				(line) =>
+					PAGE_NUMBER.test(line) || (PAGE_LINE.test(shapeOf(line)) && (counts.get(shapeOf(block.text)) ?? 0) >= 2),
+			);
 	blocks.forEach((block, i) => {
 		if (PAGE_NUMBER.test(block.text) || (lines(block) && !isLetterHead(i, blocks))) gone.add(i);
 	});

@@ -1,23 +1,27 @@
 /** Puts the steps together: decode, cut, read, word. */
+import type { Problem } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { contextOf, outsideContext } from './meaning/context.ts';
-import { type Item, readParagraphs } from './meaning/items.ts';
+import { BINDING, type Item, readParagraphs } from './meaning/items.ts';
 import { restates } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
 import { kebab } from './meaning/words.ts';
 import { proposalOf } from './proposals.ts';
-import { type CutComment, cutComments } from './structure/comments.ts';
+import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
 import { featuresOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
-import { headerOf } from './structure/header.ts';
-import type { LetterReading, Paragraph, Proposal, Reading } from './types.ts';
+import { type Header, headerOf } from './structure/header.ts';
+import { kindMessage, kindOf } from './structure/kind.ts';
+import type { LetterReading, Proposal, Reading } from './types.ts';
 
 interface Read {
 	readonly items: Item[];
 	readonly requests: readonly Request[];
+	/** Null for what is promised for all comments together. */
+	readonly comment: CutComment | null;
 }
 
 /** Everything one comment holds, in the order of the letter. */
@@ -30,7 +34,18 @@ function readComment(comment: CutComment, earlier: readonly Item[], letterDate: 
 	const open =
 		comment.responseParagraphs.length > 0 ? openRequests(requests, [...promises, ...record], said, context) : [];
 	const items = [...promises.flatMap((item) => perRequest(item, requests)), ...record, ...open];
-	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests };
+	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests, comment };
+}
+
+/** Promises that name no document mean future filings where the letter promises for those elsewhere. */
+function withLetterTargets(reads: readonly Read[]): Read[] {
+	const general = reads.some(({ items }) =>
+		items.some((item) => BINDING.has(item.disposition) && item.targets.includes('future filings')),
+	);
+	if (!general) return [...reads];
+	const fill = (item: Item): Item =>
+		BINDING.has(item.disposition) && item.targets.length === 0 ? { ...item, targets: ['future filings'] } : item;
+	return reads.map(({ items, ...rest }) => ({ ...rest, items: items.map(fill) }));
 }
 
 /** Reads one letter; see the door. */
@@ -41,36 +56,23 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const cut = cutComments(features, frame, letter.text);
 	const header = headerOf(features, frame, letter.text);
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
-	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Set<string>() };
+	const kind = kindOf(letter.text, cut.comments.length);
 	const proposals: Proposal[] = [];
 	const readings: Reading[] = [];
-	const earlier: Item[] = [];
-	const add = ({ items, requests }: Read, comment: CutComment | null): void => {
-		earlier.push(...items);
+	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Set<string>() };
+	for (const { items, requests, comment } of withLetterTargets(readAll(cut, written(header, file)))) {
 		for (const item of items) {
 			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
+			const why = `${item.disposition}: ${item.why}`;
 			proposals.push(proposal);
-			readings.push({
-				start: item.start,
-				end: item.end,
-				commitment: proposal.id,
-				why: `${item.disposition}: ${item.why}`,
-			});
+			readings.push({ start: item.start, end: item.end, commitment: proposal.id, why });
 		}
-	};
-	if (cut.comments.length > 0)
-		add({ items: readParagraphs(cut.outside, outsideContext(header.date)), requests: [] }, null);
-	for (const comment of cut.comments) add(readComment(comment, earlier, header.date), comment);
-	const kind = cut.comments.length > 0 ? 'response' : 'other';
-	const all = [...problems];
-	if (letter.text.trim() === '' && problems.length === 0) {
-		all.push(fileProblem('letter-empty', `${file} holds no text: name the file that holds the letter.`));
 	}
 	return {
 		id,
 		file,
 		text: letter.text,
-		paragraphs: letter.paragraphs as Paragraph[],
+		paragraphs: letter.paragraphs,
 		date: header.date,
 		staffLetterDate: header.staffLetterDate,
 		registrant: header.registrant,
@@ -79,6 +81,27 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 		comments: cut.comments.map(({ number, heading, ask, response }) => ({ number, heading, ask, response })),
 		proposals,
 		readings,
-		problems: all,
+		problems: problems.length > 0 ? problems : problemsOf(letter.text, kind, file),
 	};
+}
+
+/** When the letter was written: its own date, that of its file name, or at least the staff's. */
+function written(header: Header, file: string): string | null {
+	return header.date ?? /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? header.staffLetterDate;
+}
+
+function readAll(cut: Cut, date: string | null): Read[] {
+	if (cut.comments.length === 0) return [];
+	const reads: Read[] = [{ items: readParagraphs(cut.outside, outsideContext(date)), requests: [], comment: null }];
+	for (const comment of cut.comments) {
+		const earlier = reads.flatMap(({ items }) => items);
+		reads.push(readComment(comment, earlier, date));
+	}
+	return reads;
+}
+
+function problemsOf(text: string, kind: LetterReading['kind'], file: string): Problem[] {
+	if (text.trim() === '')
+		return [fileProblem('letter-empty', `${file} holds no text: name the file that holds the letter.`)];
+	return kind === 'response' ? [] : [fileProblem('letter-not-a-response', kindMessage(kind, file), 'information')];
 }

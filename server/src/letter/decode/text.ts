@@ -25,7 +25,10 @@ function wrapWidths(lines: readonly Line[]): number[] {
 	let from = 0;
 	const close = (to: number): void => {
 		const longest = lines.slice(from, to).reduce((n, line) => Math.max(n, line.text.trimEnd().length), 0);
-		for (let i = from; i < to; i++) widths[i] = longest > 140 || longest < 45 ? Number.POSITIVE_INFINITY : longest;
+		// Prose goes on in lower case; the lines of an address do not.
+		const prose = longest >= 65 || lines.slice(from + 1, to).some((line) => /^\s*\p{Ll}/u.test(line.text));
+		const width = longest > 140 || longest < 45 || !prose ? Number.POSITIVE_INFINITY : longest;
+		for (let i = from; i < to; i++) widths[i] = width;
 		from = to;
 	};
 	lines.forEach((line, i) => {

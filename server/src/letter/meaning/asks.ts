@@ -25,7 +25,7 @@ const IMPERATIVE = new RegExp(
 	'i',
 );
 const TO_STAFF =
-	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|in your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your analysis|provide an analysis)\b/i;
+	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|(?:in|with|that) your response|as part of your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your analysis|provide an analysis)\b/i;
 const CONSIDERS =
 	/\bconsider (?:adding|revising|disclosing|expanding|providing|including|whether|clarifying|enhancing)\b/i;
 /** Verbs that can only mean the filing, not an explanation to the staff. */

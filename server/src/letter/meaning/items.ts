@@ -205,7 +205,13 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 
 /** A second verb of the same subject: `…, and will provide`. */
 const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;
-const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
+/** Dispositions that bind. */
+export const BINDING: ReadonlySet<Disposition> = new Set<Disposition>([
+	'promised',
+	'conditional',
+	'continuing',
+	'amend',
+]);
 
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
 export function readParagraphs(paragraphs: readonly Paragraph[], context: Context): Item[] {

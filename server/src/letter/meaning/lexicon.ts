@@ -45,7 +45,7 @@ export const DOCUMENT =
 
 /** A document still to come: it turns a bare "will" into a promise about disclosure. */
 export const FUTURE_DOCUMENT =
-	/\b(?:(?:future|subsequent|upcoming|forthcoming|next|later|prospective) (?:\S+ ){0,7}?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|supplements?|announcements?|letters?)|(?:all|any) (?:\S+ ){0,2}filings|(?:20-F|10-[KQ]|8-K|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)\b|amended|amendment|(?:20-F|10-[KQ]|proxy statement) (?:for|to be filed)|(?:20\d\d|fiscal \d{4}) (?:annual report|form|10-[KQ]|20-F|proxy))\b/i;
+	/\b(?:(?:future|subsequent|upcoming|forthcoming|next|later|prospective) (?:\S+ ){0,7}?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|supplements?|announcements?|letters?)|(?:all|any) (?:\S+ ){0,2}filings|further (?:\S+ ){0,2}(?:filings|materials)|(?:20-F|10-[KQ]|8-K|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)\b|amended|amendment|(?:20-F|10-[KQ]|proxy statement) (?:for|to be filed)|(?:20\d\d|fiscal \d{4}) (?:annual report|form|10-[KQ]|20-F|proxy))\b/i;
 
 /** Words of later time without a document: they help a promise whose object is disclosure. */
 export const LATER =

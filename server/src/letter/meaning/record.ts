@@ -18,10 +18,13 @@ const REFUSES: readonly RegExp[] = [
 	/\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? (?:we|the company) (?:do|does|have|has|did) not (?:disclose|present|include|provide|separately|revise)\w*\b/i,
 	/\bis not available\b/i,
 ];
-const DONE =
-	/\b(?:(?:we|the company|it|registrant) (?:has |have |had )?(?:already |previously |therefore |also )*(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted)|(?:has|have|was|were) (?:been )?(?:already )?(?:revised|corrected|amended|updated|included|added|removed))\b/i;
+const CHANGED =
+	'revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled';
+const DONE = new RegExp(
+	`\\b(?:(?:we|the company|it|registrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED}))\\b`,
+);
 const DONE_WHERE =
-	/\b(?:in (?:our|its|the)(?: \w+){0,4} (?:10-[KQ]|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus)|on pages? [\dFS-]+|in (?:the )?amendment no|effective|in response to the (?:staff['’]s )?(?:comment|request)|as (?:we )?committed)\b/i;
+	/\b(?:in (?:our|its|the)(?: \w+){0,4} (?:10-[KQ]|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus)|on pages? [\dFS-]+|in (?:the )?amendment no|effective|in response to the (?:staff['’]s )?(?:comment|request)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
 const OTHER_WORK =
 	/\b(?:we|the company|it|management)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 

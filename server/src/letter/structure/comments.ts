@@ -147,6 +147,10 @@ function shareAnswers(comments: CutComment[]): void {
 	}
 }
 
+/** A promise about documents to come: enough for a short letter to be an answer. */
+const PROMISES =
+	/\b(?:will|shall|intends? to|undertakes? to|proposes? to|commits? to)\b[^.]{0,200}\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|10-[KQ]|20-F|proxy)\b|\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?)\b[^.]{0,200}\b(?:will|shall|intends? to|undertakes? to)\b/i;
+
 /** A letter with one answer and no repeated comment: its introduction is the ask. */
 function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut {
 	const none = { comments: [], outside: features.map((f) => f.paragraph) };
@@ -155,7 +159,8 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 	const end = closingOf(features, answer + 1, frame.signOff);
 	const own = features.slice(answer, end);
 	const words = own.reduce((n, f) => n + f.paragraph.text.length, 0);
-	if (words < 600) return none;
+	const promises = own.some((f) => PROMISES.test(f.paragraph.text));
+	if (words < 600 && !promises) return none;
 	const askParagraphs = features.slice(frame.body, answer).map((f) => f.paragraph);
 	const responseParagraphs = own.flatMap((f) => clip(f.paragraph, f.responseLabel) ?? []);
 	const response = passage(responseParagraphs, text);

@@ -34,7 +34,7 @@ const RESPONSE_LABEL =
 	/^(?:[•·–—*-]\s*)?(?:[A-Z][\w.,&'’()-]*\s+(?:[\w.,&'’()-]+\s+){0,6}?)?(?:Response|RESPONSE|Responses|Reply|REPLY|Answer|ANSWER)(?:\s+(?:to|TO|of)\s+(?:(?:the\s+|SEC\s+|Staff['’]?s?\s+|Staff\s+)*(?:Comment|COMMENT|Question|Bullet|Item)s?[^.:;]{0,30}?)|\s*(?:No\.?\s*|#\s*)?\d{1,3}[a-z]?)?\s*(?:[:.–—-]+\s*|$)/;
 const RESPONSE_BARE = /^(?:Response|RESPONSE|Company Response|Management Response)\s+(?=[A-Z“"])/;
 /** A short line that is only a label: `Truist response:`, `Response to comment 4`. */
-const RESPONSE_SHORT = /^(?!in response)[^.:;]{0,40}\bresponse\b[^.:;]{0,40}:$/i;
+const RESPONSE_SHORT = /^(?!in response)(?:[^.:;]{0,40}\bresponse\b[^.:;]{0,40}:$|(?:[\w.,&'’-]+\s){0,4}response:\s+)/i;
 const COMMENT_LABEL =
 	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)/i;
 

@@ -20,15 +20,15 @@ const COMPANY =
 export function headerOf(features: readonly Feature[], frame: Frame, text: string): Header {
 	const head = features.slice(0, Math.max(frame.body, Math.min(12, features.length))).map((f) => f.paragraph.text);
 	const lines = head.flatMap((line) => line.split('\n')).map((line) => line.trim());
-	const date = lines.map((line) => (line.length < 120 ? dateIn(line) : null)).find((d) => d !== null) ?? null;
+	const dated = lines.filter(
+		(line) => line.length < 160 && dateIn(line) !== null && !/\b(?:filed|ended|ending|furnished|dated)\b/i.test(line),
+	);
+	const own = dated.find((line) => line.length < 36) ?? dated[0];
+	const date = own ? dateIn(own) : null;
 	const intro = features
 		.slice(frame.body, frame.body + 4)
 		.map((f) => f.paragraph.text)
 		.join(' ');
-	const dated = new RegExp(
-		String.raw`(?:dated|of|received|on|letter|e-?mail)\s+(?:\w+\s+){0,4}?(?:${DATE_SOURCE})`,
-		'i',
-	).exec(intro);
 	const reviewed = [...new Set(lines.filter((l) => l.length < 160).flatMap((l) => FORM.exec(l)?.[0].trim() ?? []))];
 	const file = /\bFile\s+(?:No|Number)s?\.?:?\s*(\d{1,3}-\d{4,6}(?:-\d{2})?)/i.exec(text.slice(0, 6000))?.[1];
 	const name = registrantName(lines, intro);
@@ -36,21 +36,39 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 	const kind = foreign ? 'foreign private issuer' : reviewed.length > 0 ? 'domestic' : undefined;
 	return {
 		date,
-		staffLetterDate: dated ? dateIn(dated[0]) : null,
+		staffLetterDate: staffDate(intro),
 		registrant: name ? { name, ...(kind ? { kind } : {}), ...(file ? { fileNumber: file } : {}) } : null,
 		reviewed,
 	};
+}
+
+const LETTER_WORDS = '(?:letter|comments?|correspondence|e-?mail|request)';
+
+const NOT_A_NAME =
+	/^(?:\(?(?:sec )?file\b|filed|response|comment|dear\b|ladies|request for|originally|registration|amendment|definitive|preliminary|schedule|via\b|form\b)/i;
+
+/** The date of the staff's letter: nearest after the words for it, never a filing's date. */
+function staffDate(intro: string): string | null {
+	const text = intro.replace(
+		/\b(?:filed|furnished|ended|ending)(?:\s+(?:with|on|by)(?:\s+the)?(?:\s+\w+)?){0,3}\s+\w+ \d{1,2}, \d{4}/gi,
+		' ',
+	);
+	const after = new RegExp(
+		String.raw`\b${LETTER_WORDS}\b[^.;]{0,120}?\b(?:dated|of|on|received|from)\b[^.;]{0,60}?(?:${DATE_SOURCE})`,
+		'i',
+	).exec(text);
+	if (after) return dateIn(after[0].slice(-30)) ?? dateIn(after[0]);
+	const before = new RegExp(String.raw`(?:dated|received(?: \w+)*|on|of)\s+(?:${DATE_SOURCE})`, 'i').exec(text);
+	return before ? dateIn(before[0]) : null;
 }
 
 function registrantName(lines: readonly string[], intro: string): string | null {
 	const at = lines.findIndex((line) => /^re\s*[:.|]?/i.test(line));
 	if (at >= 0) {
 		const own = (lines[at] ?? '').replace(/^re\s*[:.]?\s*(?:\|\s*)?/i, '');
-		const candidates = [own, ...lines.slice(at + 1, at + 4)].filter(
-			(l) => l && !FORM.test(l) && !/^(?:file|filed|response|comment)/i.test(l),
-		);
+		const candidates = [own, ...lines.slice(at + 1, at + 4)].filter((l) => l && !FORM.test(l) && !NOT_A_NAME.test(l));
 		const [first] = candidates;
-		if (first)
+		if (first && first.length < 100)
 			return first
 				.replace(/\s*\|.*$/, '')
 				.replace(/\s*\([^)]*\)\s*$/, '')

@@ -215,9 +215,9 @@ export function commentStarts(features: readonly Feature[], frame: Frame): Start
 }
 
 const ASKED =
-	/\b(?:request(?:ed|s)?|comments?|questions?|asked|inquir(?:y|ies)|telephone (?:conversation|conference))\b/i;
+	/\b(?:request(?:ed|s)?|comments?|questions?|asked|your letter|inquir(?:y|ies)|telephone (?:conversation|conference))\b/i;
 const INTRODUCES =
-	/\b(?:this letter|(?:hereby|respectfully) (?:submits?|responds?|provides?)|set forth below|we are (?:submitting|writing|responding)|the staff (?:has )?(?:requested|asked)|supplement(?:al)? (?:information|response|letter))\b/i;
+	/\b(?:this letter|this responds to|responds? to (?:your|the staff['’]s) (?:letter|comments?)|response below|(?:hereby|respectfully) (?:submits?|responds?|provides?)|set forth below|we are (?:submitting|writing|responding)|the staff (?:has )?(?:requested|asked)|supplement(?:al)? (?:information|response|letter))\b/i;
 
 /**
  * A letter that answers without repeating what was asked: where its answer begins, or -1 when it does not answer the

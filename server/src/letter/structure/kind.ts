@@ -1,0 +1,28 @@
+/** What a letter is for: most of what companies file as correspondence answers no comments. */
+import type { LetterReading } from '../types.ts';
+
+const EXTENSION =
+	/\b(?:extension\b|(?:\d+|ten|five|fifteen|twenty|thirty)[ -](?:calendar|business)[ -]days? extension|(?:provide|submit|deliver|file|furnish)(?: you with)? (?:our|its|a|the) responses?\b|request(?:s|ed|ing)? (?:an )?(?:extension|additional time)|additional time|(?:intends?|expects?|plans?|anticipates?|will|undertakes?) to (?:respond|provide (?:its|a|our) response|submit (?:its|a|our) response|file (?:its|a|our) response)|(?:will|to) respond (?:to|by|on or before|no later)|respond (?:by|on or before|no later than|within)|additional (?:ten|\d+|five|twenty) business days|more time)\b/i;
+const ACCELERATION = /\b(?:acceleration of (?:the )?effective|rule 461|effectiveness of the|accelerate the effective)/i;
+const COVER =
+	/\b(?:enclosed|enclosing|transmit|courtesy cop|hereby (?:submits?|files?|requests?)|confidential treatment|rule 83|supplemental(?:ly)?|attached)\b/i;
+
+/** The kind of a letter from its text and the number of comments it answers. */
+export function kindOf(text: string, answered: number): LetterReading['kind'] {
+	if (answered > 0) return 'response';
+	const start = text.slice(0, 6000);
+	if (EXTENSION.test(start) && /\bcomments?\b|\bletter\b/i.test(start) && !ACCELERATION.test(start))
+		return 'extension request';
+	return COVER.test(start) && text.length < 6000 && !ACCELERATION.test(start) ? 'cover note' : 'other';
+}
+
+/** One sentence for a reader who expected commitments. */
+export function kindMessage(kind: LetterReading['kind'], file: string): string {
+	const what = {
+		response: 'is a response letter',
+		'extension request': 'asks for more time and answers no comment',
+		'cover note': 'only accompanies other documents and answers no comment',
+		other: 'answers no comment of the staff',
+	}[kind];
+	return `${file} ${what}: no commitments are proposed from it. Name the response letter itself, if there is one.`;
+}

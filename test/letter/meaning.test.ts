@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { HEAD, promises, read, readAnswer, TAIL } from './letters.ts';
+
+describe('what binds', () => {
+	it.each([
+		['a plain promise', 'In future filings, we will disclose our backlog by segment.', 'promised', null],
+		[
+			'a proposal',
+			'The Company proposes to revise its disclosure in future filings to describe its backlog.',
+			'promised',
+			null,
+		],
+		['a document as the subject', 'Our next annual report will describe how backlog is measured.', 'promised', null],
+		['a passive', 'The reference to bookings will be deleted from our future disclosure.', 'promised', null],
+		['leaving out', 'We will no longer present adjusted backlog in our earnings releases.', 'promised', null],
+		['what goes on', 'We will continue to disclose our backlog in future filings.', 'continuing', null],
+		['an amendment', 'We will file an amendment to our Form 10-K with the corrected consent.', 'amend', null],
+		[
+			'a condition in front',
+			'If material, we will quantify our backlog in future filings.',
+			'conditional',
+			'If material',
+		],
+		[
+			'a condition inside',
+			'We will, to the extent applicable, quantify our backlog in future filings.',
+			'conditional',
+			'to the extent applicable',
+		],
+		[
+			'a condition at the end',
+			'We will quantify cancellations in future filings when they are material to our backlog.',
+			'conditional',
+			'when they are material to our backlog',
+		],
+		[
+			'a filing that does something',
+			'In any future filings in which we present backlog, we will define it.',
+			'conditional',
+			'In any future filings in which we present backlog',
+		],
+		[
+			'a soft verb joined to a firm one',
+			'We will review and enhance our backlog disclosure in future filings.',
+			'promised',
+			null,
+		],
+	])('reads %s', async (_name, answer, disposition, condition) => {
+		expect(await promises(answer)).toEqual([expect.objectContaining({ disposition, condition, quote: answer })]);
+	});
+
+	it.each([
+		['business', 'We will continue to invest in our backlog management systems.'],
+		['consideration', 'We will consider describing our backlog in future filings.'],
+		['an answer to the staff', 'We will provide the backlog schedule to the Staff supplementally.'],
+		['a rule quoted', 'ASC 606 states that an entity shall disclose its remaining performance obligations.'],
+		['a belief', 'We do not believe additional disclosure of our backlog would be meaningful to investors.'],
+		['benefit', 'We believe this presentation will provide investors with useful information.'],
+		['the past', 'We disclosed in our Form 10-K for the year ended December 31, 2019 that we will expand our plants.'],
+		['a refusal', 'We do not intend to disclose our backlog by customer.'],
+	])('takes no promise from %s', async (_name, answer) => {
+		expect(await promises(answer)).toEqual([]);
+	});
+
+	it('splits a sentence that promises two things, and one that adds a condition', async () => {
+		expect(
+			(
+				await promises(
+					'In future filings we will no longer present adjusted backlog in our segment note but will continue to report orders by segment in accordance with ASC 280.',
+				)
+			).map((p) => p.disposition),
+		).toEqual(['promised', 'continuing']);
+		expect(
+			(
+				await promises(
+					'We will include a statement whether any unit is at risk and to the extent that any unit is at risk in future filings, include the above disclosures.',
+				)
+			).map((p) => p.condition),
+		).toEqual([null, 'to the extent that any unit is at risk in future filings']);
+	});
+
+	it('counts an elaboration and a repetition once', async () => {
+		expect(
+			await promises(
+				'In future filings, we will expand our backlog disclosure. Specifically, the disclosure will describe cancellations.',
+			),
+		).toHaveLength(1);
+		expect(
+			await promises(
+				'In future filings, we will expand our backlog disclosure to describe cancellations.\n\nWe propose to revise our disclosure in a manner similar to the following:\n\n“Backlog is what it is.”',
+			),
+		).toHaveLength(1);
+	});
+
+	it('takes proposed wording as wording, not as promises', async () => {
+		const [promise, ...rest] = await readAnswer(
+			'In future filings, we will include the following disclosure:\n\n“We will revise our estimates in future filings of orders. We will report them to our customers.”\n\nWe believe this answers the comment.',
+		);
+		expect(rest.filter((p) => p.strength === 'binding')).toEqual([]);
+		expect(promise?.proposedText).toBe(
+			'“We will revise our estimates in future filings of orders. We will report them to our customers.”',
+		);
+	});
+
+	it('reads a promise for all comments', async () => {
+		const { proposals } = await read(
+			`${HEAD}\nFuture filings will reflect the revised disclosures described below.\n\n1. Please describe your backlog.\n\nResponse:\n\nBacklog is measured at contract value.\n${TAIL}`,
+		);
+		expect(proposals.filter((p) => p.comment === undefined).map((p) => p.disposition)).toEqual(['promised']);
+	});
+});
+
+describe('documents', () => {
+	it.each([
+		['We will describe backlog in our future filings.', ['future filings'], ['10-K', '10-Q']],
+		[
+			'We will describe backlog in future filings, beginning with our Form 10-Q for the quarter ending June 30, 2021.',
+			['future filings', '10-Q'],
+			['10-K', '10-Q'],
+		],
+		['We will describe backlog in future annual and quarterly reports.', ['10-K', '10-Q'], ['10-K', '10-Q']],
+		[
+			'We will describe backlog in our future earnings releases furnished on Form 8-K.',
+			['8-K', 'earnings release'],
+			['8-K', 'earnings release'],
+		],
+		[
+			'We will describe backlog in future earnings releases and filings.',
+			['future filings', 'earnings release'],
+			['10-K', '10-Q', 'earnings release'],
+		],
+		[
+			'We will revise the backlog disclosure on page 12 of our Form 10-K for the year ended December 31, 2019 in future filings.',
+			['future filings'],
+			['10-K', '10-Q'],
+		],
+	])('%s', async (answer, targets, due) => {
+		const [promise] = await readAnswer(answer, 'Please explain your backlog.');
+		expect(promise?.targets).toEqual(targets);
+		expect(promise?.due).toEqual(due);
+	});
+
+	it('resolves future filings for a foreign private issuer, and keeps the first due', async () => {
+		const text = `${HEAD}\n1. Please describe backlog.\n\nResponse:\n\nIn future filings, beginning with our next annual report, we will describe our backlog.\n${TAIL}`;
+		const { proposals } = await read(text.replace('Form 10-K', 'Form 20-F'));
+		expect(proposals[0]).toMatchObject({ due: ['20-F'], firstDue: 'beginning with our next annual report' });
+	});
+
+	it('lets a promise that names none mean those of the promise before it', async () => {
+		const all = await promises(
+			'In our next proxy statement, we will describe the role of our chair. We will also describe the role of each committee.',
+		);
+		expect(all.map((p) => p.targets)).toEqual([['proxy'], ['proxy']]);
+	});
+});
+
+describe('facts', () => {
+	const facts = async (answer: string, ask?: string): Promise<readonly string[]> =>
+		(await readAnswer(answer, ask))[0]?.elements.map((e) => e.text) ?? [];
+
+	it.each([
+		[
+			'In future filings, we will describe how backlog is measured, quantify cancellations, and state the period covered.',
+			['how backlog is measured', 'quantify cancellations', 'period covered'],
+		],
+		[
+			'In future filings, we will disclose: the amount of backlog by segment; cancellations in the year; and the share expected within a year.',
+			['amount of backlog by segment', 'cancellations in the year', 'share expected within a year'],
+		],
+		[
+			'Our next report will (i) name the largest customer, (ii) give its share of revenue, and (iii) state when its contract ends.',
+			['largest customer', 'share of revenue', 'when its contract ends'],
+		],
+		[
+			'In future filings, we will disclose the number of vessels, the average age of the fleet and the cost of dry docking.',
+			['number of vessels', 'average age of the fleet', 'cost of dry docking'],
+		],
+	])('%s', async (answer, expected) => {
+		expect(await facts(answer, 'Please expand your disclosure.')).toEqual(expected);
+	});
+
+	it('takes them from the bullets of the ask where the promise points back', async () => {
+		const ask =
+			'Please revise future filings to disclose the following:\n- how backlog is measured and the degree of uncertainty in it; and\n- the amount of cancellations.\n\nAlternatively, disclose that you have no backlog.';
+		const [promise] = await readAnswer('We will include the above disclosures in future filings.', ask);
+		expect(promise?.elements.map((e) => [e.text, e.branch])).toEqual([
+			['how backlog is measured', 'disclosures'],
+			['degree of uncertainty in it', 'disclosures'],
+			['amount of cancellations', 'disclosures'],
+			['statement that you have no backlog', 'statement-1'],
+		]);
+	});
+
+	it('puts the words of the staff beside those of the company for the same fact', async () => {
+		expect(
+			await facts(
+				'In future filings, we will describe the method and quantify the cancellations.',
+				'Please revise to describe how you measure backlog, and quantify cancelled orders.',
+			),
+		).toEqual([
+			expect.stringContaining('(asked: how you measure backlog)'),
+			expect.stringContaining('(asked: quantify cancelled orders)'),
+		]);
+	});
+});
+
+describe('what stays open', () => {
+	it('keeps a request that is neither promised nor refused', async () => {
+		const all = await readAnswer(
+			'There was no backlog at year end.',
+			'Please disclose your backlog in future filings.',
+		);
+		expect(all.map((p) => [p.disposition, p.strength, p.quote])).toEqual([
+			['unanswered', 'watch', 'Please disclose your backlog in future filings.'],
+		]);
+	});
+
+	it('keeps what a promise leaves out, facts and documents', async () => {
+		const facts = await readAnswer(
+			'In future filings, we will describe how backlog is measured.',
+			'Please revise future filings to describe how backlog is measured. Also disclose the concentration of customers by country in future filings.',
+		);
+		expect(facts.map((p) => p.disposition)).toEqual(['narrowed', 'promised']);
+		const documents = await readAnswer(
+			'We will disclose how backlog is measured in our earnings releases.',
+			'Disclose in future filings and in earnings releases how backlog is measured.',
+		);
+		expect(documents.map((p) => [p.disposition, p.due])).toEqual([
+			['narrowed', ['10-K', '10-Q']],
+			['promised', ['earnings release']],
+		]);
+	});
+
+	it('keeps refusals and finished work on record', async () => {
+		expect(
+			(await readAnswer('We do not believe that disclosure of backlog is required.')).map((p) => p.disposition),
+		).toEqual(['declined']);
+		expect(
+			(
+				await readAnswer(
+					'In response to the comment, we have revised the backlog disclosure in our Form 10-Q filed on May 3, 2021.',
+				)
+			).map((p) => p.disposition),
+		).toEqual(['done']);
+	});
+});
+
+describe('citations', () => {
+	it('writes rules in one way', async () => {
+		const [promise] = await readAnswer(
+			'In future filings, we will provide the disclosures required by ASC 350-20-50-1 and Item 303(b)(2) of Regulation S-K, and comply with Question 102.11 and Rule 4-08(h) of Regulation S-X.',
+		);
+		expect(promise?.citations).toEqual([
+			'ASC 350-20-50-1',
+			'S-K Item 303(b)(2)',
+			'Non-GAAP C&DI 102.11',
+			'S-X Rule 4-08(h)',
+		]);
+	});
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { HEAD, letterOf, read, TAIL } from './letters.ts';
+
+const html = (body: string): string =>
+	`<html><body><p>March 3, 2021</p><p>Ladies and Gentlemen:</p>${body}<p>Sincerely,</p></body></html>`;
+const cut = async (text: string, file = 'a.txt'): Promise<readonly (readonly [string, string, string | undefined])[]> =>
+	(await read(text, file)).comments.map((c) => [c.number, c.ask.text, c.response?.text] as const);
+
+const ASK = 'Please tell us how you measure your backlog.';
+const SECOND = 'Please explain why your margin declined.';
+const ANSWER = 'Our backlog is measured at contract value.';
+const OTHER = 'Our margin declined because of freight costs.';
+
+describe('structure', () => {
+	it.each([
+		['numbers', `1. ${ASK}\n\nResponse:\n\n${ANSWER}\n\n2. ${SECOND}\n\nResponse:\n\n${OTHER}`],
+		['brackets', `1) ${ASK}\n\nCompany Response:\n\n${ANSWER}\n\n2) ${SECOND}\n\nCompany Response:\n\n${OTHER}`],
+		[
+			'labels with numbers',
+			`Comment 1\n\n${ASK}\n\nResponse to Comment 1:\n\n${ANSWER}\n\nComment 2\n\n${SECOND}\n\nResponse to Comment 2:\n\n${OTHER}`,
+		],
+		[
+			'labels without',
+			`Staff Comment: ${ASK}\n\nQuillmoor's response: ${ANSWER}\n\nStaff Comment: ${SECOND}\n\nQuillmoor's response: ${OTHER}`,
+		],
+		['dashes and numbers', `- 1. ${ASK}\n\nResponse.\n\n${ANSWER}\n\n- 2. ${SECOND}\n\nResponse.\n\n${OTHER}`],
+		['no number at all', `${ASK}\n\nResponse:\n\n${ANSWER}\n\n${SECOND}\n\nResponse:\n\n${OTHER}`],
+	])('cuts comments marked by %s', async (_name, body) => {
+		expect(await cut(`${HEAD}\n${body}\n${TAIL}`)).toEqual([
+			['1', ASK, ANSWER],
+			['2', SECOND, OTHER],
+		]);
+	});
+
+	it('tells the company from the staff by style alone', async () => {
+		const body = `<p><b>1. ${ASK}</b></p><p>${ANSWER}</p><p><b>2. ${SECOND}</b></p><p>${OTHER}</p>`;
+		expect((await cut(html(body), 'a.htm')).map(([, , response]) => response)).toEqual([ANSWER, OTHER]);
+	});
+
+	it('keeps bullets with the ask and numbered lists with the answer', async () => {
+		const body = `1. Please address the following:\n- how you measure your backlog; and\n- why your margin declined.\n\nResponse:\n\nWe consider:\n\n1. contract value; and\n\n2. freight costs.\n\n2. ${SECOND}\n\nResponse:\n\n${OTHER}`;
+		const comments = await cut(`${HEAD}\n${body}\n${TAIL}`);
+		expect(comments.map(([number]) => number)).toEqual(['1', '2']);
+		expect(comments[0]?.[1]).toContain('why your margin declined');
+		expect(comments[0]?.[2]).toContain('freight costs');
+	});
+
+	it('leaves headings to the comment they stand above', async () => {
+		const reading = await read(
+			`${HEAD}\n1. ${ASK}\n\nResponse:\n\n${ANSWER}\n\nLiquidity and Capital Resources, page 40\n\n2. ${SECOND}\n\nResponse:\n\n${OTHER}\n${TAIL}`,
+		);
+		expect(reading.comments.map((c) => c.heading)).toEqual(['', 'Liquidity and Capital Resources, page 40']);
+		expect(reading.comments[0]?.response?.text).toBe(ANSWER);
+	});
+
+	it('gives comments that are answered together the same answer', async () => {
+		expect(
+			(await cut(`${HEAD}\n1. ${ASK}\n\n2. ${SECOND}\n\nResponse:\n\n${OTHER}\n${TAIL}`)).map(
+				([, , response]) => response,
+			),
+		).toEqual([OTHER, OTHER]);
+	});
+
+	it('reads an answer that repeats no comment', async () => {
+		const { comments, proposals } = await read(
+			'March 3, 2021\n\nDear Ms. Example:\n\nThis responds to your letter of February 17, 2021 regarding our proxy statement.\n\nQuillmoor confirms that it will enhance its future proxy disclosures to describe the role of its chair.\n\nSincerely,\n',
+		);
+		expect(comments).toHaveLength(1);
+		expect(proposals.map((p) => [p.disposition, p.targets])).toEqual([['promised', ['proxy']]]);
+	});
+
+	it('knows date, registrant, forms and the staff letter', async () => {
+		const { date, staffLetterDate, registrant, reviewed } = await read(letterOf([ASK, ANSWER]));
+		expect({ date, staffLetterDate, registrant, reviewed }).toEqual({
+			date: '2021-03-03',
+			staffLetterDate: '2021-02-17',
+			registrant: { name: 'Quillmoor Instruments, Inc.', kind: 'domestic', fileNumber: '001-99999' },
+			reviewed: ['Form 10-K for the Fiscal Year Ended December 31, 2020'],
+		});
+	});
+
+	it.each([
+		[
+			'extension request',
+			'We received your comment letter dated February 17, 2021. We respectfully request an extension of ten business days and will respond by March 20, 2021.',
+		],
+		[
+			'other',
+			'We hereby request acceleration of the effective date of the registration statement pursuant to Rule 461.',
+		],
+	])('says that a letter is no response: %s', async (kind, body) => {
+		const reading = await read(`March 3, 2021\n\nLadies and Gentlemen:\n\n${body}\n\nSincerely,\n`);
+		expect(reading.kind).toBe(kind);
+		expect(reading.proposals).toEqual([]);
+		expect(reading.problems.map((p) => p.code)).toEqual(['letter-not-a-response']);
+	});
+});
