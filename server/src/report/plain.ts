@@ -11,10 +11,24 @@ export interface PlainPassage {
 
 /** The plain words of a span of a draft; the source itself where no passage stands. */
 export function plainPassage(draft: Draft | undefined, span: Span, source: string): PlainPassage {
-	const there = draft?.passages.filter(({ start, end }) => start < span.end && span.start < end) ?? [];
+	const there = passagesIn(draft?.passages ?? [], span);
 	if (there.length === 0) return { words: squash(source), row: false };
 	const words = there.map((passage) => (passage.kind === 'table row' ? rowWords(passage) : textWords(passage, span)));
 	return { words: words.join(' '), row: there.every(({ kind }) => kind === 'table row') };
+}
+
+/** Passages stand in the order of the text and do not overlap, so the first one is found by halving. */
+function passagesIn(passages: readonly Passage[], span: Span): readonly Passage[] {
+	let low = 0;
+	let high = passages.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((passages[middle]?.end ?? 0) <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	let last = low;
+	while ((passages[last]?.start ?? span.end) < span.end) last++;
+	return passages.slice(low, last);
 }
 
 /** Only the sentences that are meant. */

@@ -1,9 +1,11 @@
 /** What stands at the end: what CI counted, what it was made from, and room for signatures. */
 import type { FilingColumn, ProjectReport, Report } from '../types.ts';
-import { COVERAGE_WORDS, counted, placeWords } from '../words.ts';
+import { COVERAGE_WORDS, counted, placeWords, shorten } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 const LINES = 5;
+/** Findings are shown in part: what they say stands whole in the terminal, the editor, the workbook and the JSON. */
+const MESSAGE = 240;
 
 /** The findings of the check behind this report, as CI counts them. */
 export function findingsSection({ findings, counts }: ProjectReport, index: number): Markup {
@@ -20,7 +22,7 @@ export function findingsSection({ findings, counts }: ProjectReport, index: numb
 <thead><tr><th scope="col">Severity</th><th scope="col">Rule</th><th scope="col">Place</th><th scope="col">Message</th></tr></thead>
 <tbody>${findings.map(
 		(finding) =>
-			html`<tr><td>${finding.severity}</td><th scope="row">${finding.rule}</th><td class="hash">${placeWords(finding)}</td><td>${finding.message}</td></tr>`,
+			html`<tr><td>${finding.severity}</td><th scope="row">${finding.rule}</th><td class="hash">${placeWords(finding)}</td><td>${shorten(finding.message, MESSAGE)}</td></tr>`,
 	)}</tbody></table>`;
 	return html`<section aria-labelledby="${id}"><h2 id="${id}">What the check counted</h2><p>${sum}. The same figures as <code>commitments lint</code> gives in CI.</p>${
 		findings.length > 0 ? table : null

@@ -21,7 +21,7 @@ import { decisionsTable } from './record.ts';
 
 /** Passages that were not accepted are shown in part; all of them stand whole in the JSON, and in the draft. */
 const NEAR_LENGTH = 320;
-const NEAR_UNSURE = 3;
+const NEAR_UNSURE = 2;
 const NEAR_MISSING = 1;
 
 /** Everything that was promised or is watched, in the order of the commitments file. */

@@ -36,6 +36,7 @@ caption{text-align:left;color:var(--soft);padding:0 0 .5rem;font-size:.85rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .7rem .5rem 0;border-bottom:1px solid var(--hair)}
 thead th{border-bottom:1.5px solid var(--ink);font-weight:600;font-size:.8rem;vertical-align:bottom;white-space:nowrap}
 th[scope=row]{font-weight:400}
+.tally th[scope=row]{min-width:9rem}
 .num{text-align:right;padding-right:1.4rem}
 .zero{color:var(--faint)}
 .state{display:inline-flex;gap:.4rem;align-items:flex-start;font-weight:600;white-space:nowrap}
