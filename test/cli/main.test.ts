@@ -127,6 +127,17 @@ describe('lint', () => {
 		expect(code).toBe(2);
 	});
 
+	it('leaves other Markdown alone that a sweep meets, and minds it when it is named', async () => {
+		const files = { ...FILES, '/docs/guide.md': '# Guide\n' };
+		const swept = await run(['lint', '/'], files);
+		expect(swept.code).toBe(1);
+		expect(swept.err).toBe('note: 1 Markdown file with no commitments.yaml above it was left alone.\n');
+		expect(await run(['lint', 'drafts', '/docs/guide.md'], files)).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('../docs/guide.md: No commitments.yaml'),
+		});
+	});
+
 	it('still checks what it can beside what it cannot', async () => {
 		const { code, out } = await run(['lint'], { ...FILES, '/p/drafts/b.md': new Uint8Array([0, 1]) });
 		expect(code).toBe(2);

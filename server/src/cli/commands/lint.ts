@@ -10,7 +10,7 @@ import { FORMATS } from '../formats/index.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { type Report, reportOf } from '../results.ts';
-import { styleOf } from '../style.ts';
+import { counted, styleOf } from '../style.ts';
 import { VERSION } from '../version.ts';
 
 export const lint: Command = {
@@ -51,7 +51,7 @@ async function runLint(args: Args, io: Io): Promise<number> {
 		const changed = await applyFixes(result, io, args.flag('fix-dry-run'));
 		if (changed && !args.flag('fix-dry-run')) result = await lintProject(io.workspace, paths, options);
 	}
-	const stuck = printStuck(result, io);
+	const stuck = printStuck(result, paths, io);
 	if (result.projects.length === 0) return stuck ? 2 : 0;
 	const report = reportOf(result, io.cwd, { filing: args.value('filing'), form: args.value('form') });
 	checkFilter(report, result, args);
@@ -93,33 +93,39 @@ function severities(settings: readonly string[]): Record<string, Severity> {
 }
 
 /** Prints what stands in the way of a full check; true when something does. */
-function printStuck(result: LintResult, io: Io): boolean {
+function printStuck(result: LintResult, paths: readonly string[], io: Io): boolean {
 	printTroubles(io, result.troubles);
-	if (result.orphans.length > 0) {
-		const [first] = result.orphans;
-		const more = result.orphans.length > 1 ? ` and ${result.orphans.length - 1} more` : '';
-		printTroubles(io, [
-			{
-				file: first ?? io.cwd,
-				line: null,
-				message: `No commitments.yaml in its folder or above${more ? ` (this file${more})` : ''}, so it was not checked. Write one with \`commitments extract LETTER --out commitments.yaml\` or \`commitments init\`, or name it with --commitments.`,
-			},
-		]);
-	}
-	let stuck = result.troubles.length > 0 || result.orphans.length > 0;
-	for (const { ledgerPath, ledger, filings } of result.projects) {
-		if (filings.length > 0 || !ledger.usable || stuck) continue;
-		printTroubles(io, [
-			{
-				file: ledgerPath,
-				line: null,
-				message:
-					'None of the files given is a draft for this commitments file; look at its `drafts:`, or name the files.',
-			},
-		]);
-		stuck = true;
-	}
-	return stuck;
+	const stuck = [orphansStuck(result, paths, io), nothingChecked(result, io)];
+	return result.troubles.length > 0 || stuck.includes(true);
+}
+
+/** Drafts without a commitments file: wrong when they were named, or when nothing else was found; else other people's Markdown. */
+function orphansStuck({ orphans, projects }: LintResult, paths: readonly string[], io: Io): boolean {
+	const wrong = projects.length === 0 ? orphans : orphans.filter((file) => paths.includes(file));
+	const [first, ...more] = wrong;
+	const left = orphans.length - wrong.length;
+	if (left > 0)
+		io.stderr(
+			`note: ${counted(left, 'Markdown file')} with no commitments.yaml above ${left === 1 ? 'it was' : 'them were'} left alone.\n`,
+		);
+	if (first === undefined) return false;
+	const others = more.length > 0 ? ` (nor above ${counted(more.length, 'other file')})` : '';
+	const message = `No commitments.yaml in its folder or above${others}, so it was not checked. Write one with \`commitments extract LETTER --out commitments.yaml\` or \`commitments init\`, or name it with --commitments.`;
+	printTroubles(io, [{ file: first, line: null, message }]);
+	return true;
+}
+
+/** Files were given, a commitments file governs them, and it calls none of them a draft. */
+function nothingChecked({ projects, troubles, orphans }: LintResult, io: Io): boolean {
+	if (troubles.length > 0 || orphans.length > 0) return false;
+	const idle = projects.filter(({ filings, ledger }) => filings.length === 0 && ledger.usable);
+	const message =
+		'None of the files given is a draft for this commitments file; look at its `drafts:`, or name the files.';
+	printTroubles(
+		io,
+		idle.map(({ ledgerPath }) => ({ file: ledgerPath, line: null, message })),
+	);
+	return idle.length > 0;
 }
 
 function checkFilter(report: Report, result: LintResult, args: Args): void {
