@@ -65,7 +65,7 @@ exports.run = async () => {
 	assert.match(shown.document.uri.path, /commitments\.yaml$/);
 	assert.equal(shown.document.getText(shown.selection), 'guest-house-beds');
 
-	fs.appendFileSync(harbour.fsPath, '\nThe harbour master is Orla Finch.\n');
+	fs.appendFileSync(harbour.fsPath, '\nThe name of our harbour master is Orla Finch, a master mariner from Galway.\n');
 	await until('a change on the disk', () => codes(harbour).length === 0);
 
 	await vscode.commands.executeCommand('disclosureCommitments.restartServer');

@@ -11,6 +11,10 @@ export const HOUSE = read('drafts/house.md');
 /** Promises the name of the harbour master and says nothing of it; has characters that are wide in every encoding. */
 export const HARBOUR = read('drafts/harbour.md');
 
+/** Sentences that keep the two promises. */
+export const BEDS = 'The number of beds in our guest house at Tern Harbour was 14 as of December 31, 2025.';
+export const MASTER = 'The name of our harbour master is Orla Finch, a master mariner from Galway.';
+
 /** The files by name, as `makeFolder` of the harness takes them. */
 export const FILES: Readonly<Record<string, string>> = {
 	'commitments.yaml': LEDGER,

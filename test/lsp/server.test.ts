@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, type Command, DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protocol';
-import { FILES, HARBOUR, HOUSE, LEDGER, LETTER } from './fiction.ts';
+import { BEDS, FILES, HARBOUR, HOUSE, LEDGER, LETTER, MASTER } from './fiction.ts';
 import { Editor, FULL, makeFolder, type Options, ROOT, writeFile } from './harness.ts';
 
 const HOUSE_MD = 'drafts/house.md';
@@ -83,7 +83,7 @@ describe('the server', () => {
 		const on = await startWithHouse();
 		await on.open(HARBOUR_MD, HARBOUR);
 		await on.at(HARBOUR_MD, 1);
-		const version = await on.replace(HOUSE_MD, 'It stands', 'The harbour master is Orla Finch. It stands');
+		const version = await on.replace(HOUSE_MD, 'It stands', `${MASTER} It stands`);
 		await on.at(HOUSE_MD, version);
 		await on.diagnostics(HARBOUR_MD, ({ diagnostics }) => diagnostics.length === 0);
 		expect(on.codes(HOUSE_MD)).toEqual(['missing-disclosure']);
@@ -104,7 +104,9 @@ describe('the server', () => {
 		await on.replace(HOUSE_MD, '# Item 4', 'A line above.\n\nAnother.\n\n# Item 4');
 		const fix = await actionCalled(on, HOUSE_MD, '## Guest house', /^Insert the snippet/);
 		await on.apply(fix.edit ?? {});
-		expect(on.text(HOUSE_MD)).toContain('It stands on a hill.\n\nThe guest house at Tern Harbour has [●] beds.');
+		expect(on.text(HOUSE_MD)).toContain(
+			'It stands on a hill.\n\nThe number of beds in our guest house at Tern Harbour was [●]',
+		);
 	});
 
 	it('never sends diagnostics for an older version after those for a newer one', async () => {
@@ -234,8 +236,8 @@ describe('drafts on the disk', () => {
 	it('are read anew when they change there, and open text wins over them', async () => {
 		const on = await startWithHouse();
 		await on.diagnostics(HARBOUR_MD, ({ diagnostics }) => diagnostics.length === 1);
-		writeFile(folder, HARBOUR_MD, `${HARBOUR}\nThe harbour master is Orla Finch.\n`);
-		writeFile(folder, HOUSE_MD, `${HOUSE}\nThe guest house has 14 beds.\n`);
+		writeFile(folder, HARBOUR_MD, `${HARBOUR}\n${MASTER}\n`);
+		writeFile(folder, HOUSE_MD, `${HOUSE}\n${BEDS}\n`);
 		await on.changedOnDisk(HARBOUR_MD);
 		await on.diagnostics(HARBOUR_MD, ({ diagnostics }) => diagnostics.length === 0);
 		expect(on.codes(HOUSE_MD)).toEqual(['missing-disclosure']);
@@ -288,7 +290,7 @@ describe('clients that can less', () => {
 		const first = await on.pull(HOUSE_MD);
 		expect(first).toMatchObject({ kind: 'full', items: [{ code: 'missing-disclosure' }] });
 		expect(await on.pull(HOUSE_MD, first.resultId)).toMatchObject({ kind: 'unchanged', resultId: first.resultId });
-		await on.replace(HOUSE_MD, 'It stands', 'The guest house has 14 beds. It stands');
+		await on.replace(HOUSE_MD, 'It stands', `${BEDS} It stands`);
 		expect(await on.pull(HOUSE_MD, first.resultId)).toMatchObject({ kind: 'full', items: [] });
 		const all = await on.pullAll();
 		expect(all.items.map(({ uri }) => uri)).toEqual([on.uri(HARBOUR_MD)]);
