@@ -13,7 +13,8 @@ const DRAFT = 'drafts/20-F-2025/item-07-related-party-transactions.md';
 /** What the pictures are about: the receivable from a related party, promised under ASC 850-10-50. */
 const COMMITMENT = 'related-party-loan';
 const PROMISED = 'Loan to Quayside Freight Pte. Ltd., a related party';
-const MISSING = /Looked for and not found: the balance receivable from this related party/;
+const ELEMENT = 'balance-receivable';
+const WORDS = 'the balance receivable from this related party';
 /** Typed into the filter of the Problems panel. */
 const FILTER = 'quayside';
 const LIMIT = 30_000;
@@ -46,7 +47,7 @@ async function drive({ page, url, remote }, folder, out) {
 	await page.keyboard.press('Control+B');
 	await page.keyboard.press('Control+Shift+M');
 	await page.getByPlaceholder(/^Filter \(e\.g\. text/).fill(FILTER);
-	await page.locator('.markers-panel .monaco-list-row', { hasText: MISSING }).first().waitFor();
+	await problem(page, 'missing-element').waitFor();
 	await goTo(page, findingAt(folder).line);
 	await page.keyboard.press('Control+K');
 	await page.keyboard.press('Control+I');
@@ -61,14 +62,16 @@ async function drive({ page, url, remote }, folder, out) {
 	if (!/^Insert /.test(title.trim())) throw new Error(`the first quick fix is “${title}”`);
 	await picture('editor-fix.png');
 	await page.keyboard.press('Enter');
-	await page
-		.locator('.markers-panel .monaco-list-row', { hasText: /Its snippet is there/ })
-		.first()
-		.waitFor();
-	await page.locator('.markers-panel .monaco-list-row', { hasText: MISSING }).first().waitFor({ state: 'detached' });
+	await problem(page, 'placeholder-left').waitFor();
+	await problem(page, 'missing-element').waitFor({ state: 'detached' });
 	await page.keyboard.press('Control+S');
 	await page.locator('.tab.active:not(.dirty)').waitFor();
 	await picture('editor-placeholder.png');
+}
+
+/** The line of the Problems panel that says something of the promised words under a rule. */
+function problem(page, rule) {
+	return page.locator('.markers-panel .monaco-list-row', { hasText: WORDS }).filter({ hasText: rule }).first();
 }
 
 /** Where the command line says that the promise is broken: editor and command line must agree. */
@@ -76,8 +79,8 @@ function findingAt(folder) {
 	const args = [join(ROOT, 'dist/cli.cjs'), 'lint', join(folder, 'drafts'), '--format', 'json'];
 	const { findings } = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
 	const finding = findings.find(
-		({ commitment, message, file }) =>
-			commitment === COMMITMENT && MISSING.test(message) && DRAFT.endsWith(basename(file)),
+		({ commitment, element, file }) =>
+			commitment === COMMITMENT && element === ELEMENT && DRAFT.endsWith(basename(file)),
 	);
 	if (!finding) throw new Error(`the command line finds nothing about ${COMMITMENT} in ${DRAFT}`);
 	return finding.range.start;
