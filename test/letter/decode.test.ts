@@ -137,6 +137,21 @@ ${TAIL}`;
 		);
 	});
 
+	it.each([
+		['an endless sentence', 'In future filings, we will disclose '.concat('the number of vessels, '.repeat(5_000))],
+		['an endless word', 'A'.repeat(200_000)],
+		['unclosed quotation marks', '“'.repeat(30_000)],
+		['nested tables', '<table><tr><td>'.repeat(5_000)],
+		['thousands of promises', '- in future filings, we will disclose a;\n'.repeat(2_000)],
+	])(
+		'does not stall on %s',
+		async (_name, body) => {
+			const { text } = await read(`${HEAD}\n1. ${ASK}\n\nResponse:\n\n${body}`);
+			expect(text.length).toBeGreaterThan(0);
+		},
+		8_000,
+	);
+
 	it('leads every offset back to the source', async () => {
 		const source = letterOf([ASK, ANSWER]);
 		const { letter } = await decodeLetter(bytes(source), 'a.txt');

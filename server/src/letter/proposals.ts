@@ -16,7 +16,7 @@ export interface Wording {
 	readonly letter: string;
 	readonly text: string;
 	readonly kind: Registrant['kind'];
-	readonly ids: Set<string>;
+	readonly ids: Map<string, number>;
 }
 
 function due(item: Item, kind: Registrant['kind']): Proposal['due'] {

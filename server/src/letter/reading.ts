@@ -59,7 +59,7 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const kind = kindOf(letter.text, cut.comments.length);
 	const proposals: Proposal[] = [];
 	const readings: Reading[] = [];
-	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Set<string>() };
+	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Map<string, number>() };
 	for (const { items, requests, comment } of withLetterTargets(readAll(cut, written(header, file)))) {
 		for (const item of items) {
 			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);

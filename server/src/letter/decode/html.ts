@@ -114,7 +114,8 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 		if (BLOCK_TAGS.has(tag)) flush();
 		if (tag === 'hr' || style.breaks || tag === 'page') builder.pageBreak = true;
 		if (VOID.has(tag)) return;
-		if (tag === 'table') for (const row of rows) row.nested = true;
+		const outer = rows.at(-1);
+		if (tag === 'table' && outer) outer.nested = true;
 		if (tag === 'ol') lists.push(Number.parseInt(attributes.start ?? '1', 10) || 1);
 		if (tag === 'ul') lists.push(0);
 		if (tag === 'tr') rows.push({ start: builder.blocks.length, cells: [], nested: false });

@@ -27,7 +27,10 @@ function isEnd(text: string, at: number, length: number): boolean {
 	return !ABBREVIATION.test(before);
 }
 
-/** Cuts paragraphs into sentences; table rows are left out. */
+/** A longer run without an end is no sentence that promises anything, and clause analysis would stall on it. */
+const LONGEST = 4000;
+
+/** Cuts paragraphs into sentences; table rows and endless runs are left out. */
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
 	const out: Sentence[] = [];
 	paragraphs.forEach((paragraph, index) => {
@@ -42,7 +45,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
 		for (const cut of cuts) {
 			const lead = /^\s*/.exec(text.slice(from, cut))?.[0].length ?? 0;
 			const start = from + lead;
-			if (cut > start) {
+			if (cut > start && cut - start <= LONGEST) {
 				const last = cut === text.length;
 				out.push({
 					text: text.slice(start, cut),

@@ -38,16 +38,18 @@ export function titleOf(item: Item, elements: readonly Element[], heading: strin
 	return shorten(contentOf(item)) || shorten(last) || shorten(item.text) || 'Commitment';
 }
 
-/** An id of up to six telling words of the title, unique among `taken`. */
-export function idOf(title: string, taken: Set<string>): string {
+/** An id of up to six telling words of the title, unique among `taken`, which counts how often each was given. */
+export function idOf(title: string, taken: Map<string, number>): string {
 	const telling =
 		title
 			.toLowerCase()
 			.match(/[a-z0-9%]+/g)
 			?.filter((word) => !STOP_WORDS.has(word) && word.length > 1) ?? [];
 	const base = kebab((telling.length > 0 ? telling : [title]).slice(0, 6).join(' '), 6);
-	let id = base;
-	for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-	taken.add(id);
+	const used = taken.get(base) ?? 0;
+	let id = used === 0 ? base : `${base}-${used + 1}`;
+	for (let n = used + 2; taken.has(id); n++) id = `${base}-${n}`;
+	taken.set(base, used + 1);
+	if (id !== base) taken.set(id, 1);
 	return id;
 }

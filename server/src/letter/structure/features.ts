@@ -107,7 +107,7 @@ function markerOf(text: string): Marker | null {
 
 function responseLabelOf(paragraph: Paragraph): number {
 	const { text } = paragraph;
-	if (/^\S*\s?\S*\s?response (?:dated|letter|received|filed)\b/i.test(text)) return 0;
+	if (/^(?:\S{1,30}\s){0,2}response (?:dated|letter|received|filed)\b/i.test(text)) return 0;
 	const match = RESPONSE_LABEL.exec(text) ?? RESPONSE_BARE.exec(text) ?? RESPONSE_SHORT.exec(text);
 	if (match) return match[0].length;
 	const [first] = paragraph.runs;
