@@ -49,7 +49,7 @@ function matrixRow(row: CommitmentEntry, index: number): Markup {
 	const comment = row.comment === null ? '' : `Comment ${row.comment} · `;
 	return html`<tr data-key="${anchor}" data-strength="${row.strength}" data-cells="${cells.join(' ')}">
 <th scope="row"><a href="${`#${anchor}`}">${row.title}</a><br><span class="small">${comment}${DISPOSITION_WORDS[row.disposition]} · ${STRENGTH_WORDS[row.strength]}</span></th>
-<td class="plain">${row.due.join(', ')}</td>${row.cells.map(matrixCell)}</tr>`;
+<td class="plain">${row.due.map((form, at) => html`${at > 0 ? ', ' : ''}<span class="form">${form}</span>`)}</td>${row.cells.map(matrixCell)}</tr>`;
 }
 
 function matrixCell(cell: Cell): Markup {

@@ -55,6 +55,7 @@ th[scope=row]{font-weight:400}
 th a,.open a{font-weight:600}
 .matrix tbody tr:hover th,.matrix tbody tr:hover td{background:var(--tint)}
 tr.group th{background:var(--tint);font-size:.82rem;color:var(--soft);padding:.35rem .6rem;position:static}
+.form{white-space:nowrap}
 .period{display:block;font-weight:400;color:var(--soft)}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(21rem,1fr));gap:.25rem 2rem;margin:1rem 0 0;padding:0;font-size:.82rem}
 .legend div{display:flex;gap:.7rem}.legend dt{flex:0 0 8.8rem}.legend dd{margin:0;color:var(--soft)}
@@ -116,5 +117,6 @@ table{font-size:8.4pt}thead th{white-space:normal;font-size:8pt}.num{padding-rig
 .scroll{overflow:visible}.wide{page:wide}
 article{padding:12pt 0 10pt}.promise blockquote{font-size:11pt}p{orphans:3;widows:3}
 .signatures,.wide{break-before:page}
+.wide table{font-size:7pt}.wide .small{font-size:6.6pt}.wide thead th{font-size:6.8pt}.wide .matrix th[scope=row]{width:20%;min-width:44mm}.wide th,.wide td{padding-right:.4rem}.wide .state{gap:.2rem}.wide .count{margin-left:1.25em}
 }
 `;
