@@ -49,7 +49,11 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text)) return true;
 	const future = FUTURE_DOCUMENT.test(text);
 	if (SUPPLEMENTAL.test(after) && !future) return true;
-	if (u.modalText === 'to be' && (!future || /\bnot\s+$/i.test(subject))) return true;
+	if (
+		u.modalText === 'to be' &&
+		(!future || /\b(?:not|had|has|have|need|needs|needed|required|ought|expected)\s+$/i.test(subject))
+	)
+		return true;
 	if (
 		u.passive &&
 		u.modalText !== 'to be' &&

@@ -63,6 +63,13 @@ function closes(sentence: string, start: number, comma: number): boolean {
 	);
 }
 
+/** A condition that swallowed half of a long sentence ends at its first comma. */
+function shorten(sentence: string, start: number, end: number): number {
+	if (end - start <= 260) return end;
+	const comma = sentence.indexOf(',', start + 15);
+	return comma > 0 && comma < end ? comma : end;
+}
+
 /** Every condition of a sentence, as offsets into it. */
 export function conditionsOf(sentence: string): Span[] {
 	const out: Span[] = [];
@@ -81,7 +88,7 @@ export function conditionsOf(sentence: string): Span[] {
 		)
 			continue;
 		if (insideAdjunct(sentence, start)) continue;
-		const end = endOf(sentence, start, match[0].length);
+		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
 		if (end - start < 6) continue;
 		out.push({ start, end });
 	}

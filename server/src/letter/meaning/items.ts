@@ -73,7 +73,7 @@ function dispositionOf(text: string, u: Undertaking, condition: string | null, c
 	}
 	if (
 		/^(?:fil|submit|furnish|prepar|mak)/.test(u.verb) &&
-		/\b(?:an? amendment|amendment no|amended|form \S+\/A)/i.test(after)
+		/\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)
 	) {
 		return 'amend';
 	}

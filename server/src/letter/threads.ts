@@ -1,0 +1,112 @@
+/** Several letters of one review: which earlier comment a later one speaks of, and what became of its promises. */
+import { contentWords } from './meaning/mergeItems.ts';
+import type { LetterReading, Proposal } from './types.ts';
+
+/**
+ * `fulfils`: says the promise was carried out. `repeats`: promises the same again, not to be counted twice. `supersedes`:
+ * promises something else instead. `refines`: promises more or closer. `refers`: only takes the comment up again.
+ */
+export type LinkKind = 'fulfils' | 'repeats' | 'supersedes' | 'refines' | 'refers';
+
+export interface ThreadEnd {
+	readonly letter: string;
+	readonly comment: string;
+	/** Null when the comment holds nothing that was promised. */
+	readonly commitment: string | null;
+}
+
+export interface ThreadLink {
+	readonly from: ThreadEnd;
+	readonly to: ThreadEnd;
+	readonly kind: LinkKind;
+	readonly why: string;
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const PRIOR = new RegExp(
+	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBERS.slice(1).join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
+	'gi',
+);
+const INSTEAD = /\b(?:rather than|instead of|in lieu of|in place of|no longer)\b/i;
+const SAME = 0.7;
+
+function priorNumbers(text: string): string[] {
+	const found = [...text.matchAll(PRIOR)].map((match) => {
+		const word = (match[1] ?? match[2] ?? '').toLowerCase();
+		const index = NUMBERS.indexOf(word);
+		return index > 0 ? String(index) : word;
+	});
+	return [...new Set(found)];
+}
+
+function sameReview(a: LetterReading, b: LetterReading): boolean {
+	const [x, y] = [a.registrant, b.registrant];
+	if (!x || !y || (x.fileNumber ?? x.name) !== (y.fileNumber ?? y.name)) return false;
+	return (
+		a.reviewed.length === 0 || a.reviewed.some((form) => b.reviewed.some((other) => likeForm(form) === likeForm(other)))
+	);
+}
+
+const likeForm = (form: string): string =>
+	form
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, ' ')
+		.replace(/\b(?:the|fiscal|filed.*)\b/g, '')
+		.trim();
+
+function alike(a: Proposal, b: Proposal): number {
+	const [x, y] = [contentWords(a.quote), contentWords(b.quote)];
+	const common = [...x].filter((word) => y.has(word)).length;
+	return common / Math.max(1, Math.min(x.size, y.size));
+}
+
+function kindOf(later: Proposal, earlier: Proposal | undefined): LinkKind {
+	if (later.disposition === 'done') return 'fulfils';
+	if (later.strength !== 'binding' || !earlier) return 'refers';
+	if (INSTEAD.test(later.quote)) return 'supersedes';
+	return alike(later, earlier) >= SAME ? 'repeats' : 'refines';
+}
+
+function linksBetween(later: LetterReading, earlier: LetterReading): ThreadLink[] {
+	return later.comments.flatMap((comment) => {
+		const own = later.proposals.filter((p) => p.comment === comment.number && p.strength !== 'watch');
+		return priorNumbers(`${comment.ask.text}\n${comment.response?.text ?? ''}`).flatMap((number) => {
+			if (!earlier.comments.some((c) => c.number === number)) return [];
+			const before = earlier.proposals.filter((p) => p.comment === number && p.strength === 'binding');
+			const end = (commitment: string | null): ThreadEnd => ({ letter: earlier.id, comment: number, commitment });
+			const start = (commitment: string | null): ThreadEnd => ({
+				letter: later.id,
+				comment: comment.number,
+				commitment,
+			});
+			if (own.length === 0) {
+				return [
+					{
+						from: start(null),
+						to: end(before[0]?.id ?? null),
+						kind: 'refers' as const,
+						why: `names prior comment ${number}`,
+					},
+				];
+			}
+			return own.map((proposal) => {
+				const best = [...before].sort((a, b) => alike(proposal, b) - alike(proposal, a))[0];
+				const kind = kindOf(proposal, best);
+				return { from: start(proposal.id), to: end(best?.id ?? null), kind, why: `names prior comment ${number}` };
+			});
+		});
+	});
+}
+
+/** Links from each letter to the one before it in the same review, oldest first; letters without a date are left out. */
+export function linkThreads(readings: readonly LetterReading[]): ThreadLink[] {
+	const dated = readings
+		.filter((r) => r.date !== null && r.kind === 'response')
+		.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+	return dated.flatMap((later, i) => {
+		const earlier = dated
+			.slice(0, i)
+			.findLast((candidate) => sameReview(candidate, later) && candidate.date !== later.date);
+		return earlier ? linksBetween(later, earlier) : [];
+	});
+}

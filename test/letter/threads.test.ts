@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { linkThreads } from '../../server/src/letter/index.ts';
+import { letterOf, read } from './letters.ts';
+
+const first = letterOf(
+	[
+		'Please revise future filings to describe how your backlog is measured.',
+		'In future filings, we will describe how our backlog is measured.',
+	],
+	['Please tell us about your chair.', 'Our chair is independent.'],
+);
+const later = async (ask: string, answer: string): Promise<readonly (readonly [string, string, string | null])[]> => {
+	const second = letterOf([ask, answer]).replace('March 3, 2021', 'April 20, 2021');
+	// The order in which letters are given does not matter.
+	return linkThreads([await read(second), await read(first)]).map(
+		({ kind, from, to }) =>
+			[kind, `${from.letter}#${from.comment}`, to.commitment === null ? null : `${to.letter}#${to.comment}`] as const,
+	);
+};
+
+describe('letters of one review', () => {
+	it.each([
+		[
+			'fulfils',
+			'We note your response to prior comment 1. Please tell us when.',
+			'We revised the backlog disclosure in our Form 10-Q as we committed to do in our response to prior comment 1.',
+		],
+		[
+			'repeats',
+			'We note your response to prior comment one.',
+			'In future filings, we will describe how our backlog is measured.',
+		],
+		[
+			'refines',
+			'We note your response to prior comment 1. Please also disclose cancellations by country.',
+			'In future filings, we will also disclose cancelled orders by country and quarter.',
+		],
+		[
+			'supersedes',
+			'We note your response to prior comment 1.',
+			'In future filings, we will present remaining performance obligations instead of backlog.',
+		],
+	])('%s', async (kind, ask, answer) => {
+		expect(await later(ask, answer)).toEqual([[kind, '2021-04-20#1', '2021-03-03#1']]);
+	});
+
+	it('takes up a comment that promised nothing', async () => {
+		expect(
+			await later('We note your response to prior comment 2. Who is the chair?', 'Ms. Example is our chair.'),
+		).toEqual([['refers', '2021-04-20#1', null]]);
+	});
+
+	it('links nothing across reviews or registrants', async () => {
+		const other = letterOf(['We note your response to prior comment 1.', 'Yes.'])
+			.replace('March 3, 2021', 'April 20, 2021')
+			.replaceAll('001-99999', '001-11111');
+		expect(linkThreads([await read(first), await read(other)])).toEqual([]);
+	});
+});
