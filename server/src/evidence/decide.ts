@@ -9,12 +9,15 @@ import { windowOf } from './window.ts';
 
 /**
  * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one
- * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share.
+ * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share;
+ * `rival`: share of the best score; `missing`: how close the closest must come for a person to look.
  */
-export const THRESHOLDS = { coverage: 0.62, direct: 0.52, subject: 0.36, gap: 0.3, rival: 0.85, missing: 0.45 };
+export const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.3, rival: 0.85, missing: 0.69 };
 
 /** An element of one or two words needs a passage that is surely about the comment. */
 const SHORT_SUBJECT = 0.5;
+/** Objections that only say that words are absent, which coverage says already. */
+const FEW = /^(?:lacks|has too (?:few|little))/;
 /** How many passages are looked at closely. */
 const DEPTH = 6;
 
@@ -44,7 +47,7 @@ export function decide(index: FilingIndex, element: Element, ranked: readonly Ra
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
 	const evidence = accepted.map((item) => evidenceOf(index, item));
 	const candidates = others.map((item) => evidenceOf(index, item));
-	const closest = shown.reduce((most, { match }) => Math.max(most, match.coverage), 0);
+	const closest = shown.reduce((most, item) => Math.max(most, closeness(item)), 0);
 	const verdict: Verdict = evidence.length > 0 ? 'found' : closest >= THRESHOLDS.missing ? 'unsure' : 'missing';
 	return {
 		element: element.id,
@@ -77,6 +80,12 @@ function bestOf(
 		if (found) return found;
 	}
 	return closest;
+}
+
+/** How near a passage comes to the element: its words and its subject, less what is missing or speaks against it. */
+function closeness({ match, objection }: Shown): number {
+	const against = match.unmet.length > 0 ? 0.3 : objection !== null && !FEW.test(objection) ? 0.15 : 0;
+	return match.coverage + 0.5 * match.subject - against;
 }
 
 /** What a passage falls short of; null when it states the whole element. */

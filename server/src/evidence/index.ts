@@ -1,6 +1,7 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Commitment, Element } from '../ledger/types.ts';
 import { decide } from './decide.ts';
+import { judgeByHand } from './find.ts';
 import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { queriesOf } from './query.ts';
@@ -18,6 +19,7 @@ export function prepareFiling(filing: Filing): PreparedFiling {
 /** Looks for one element of a commitment in a filing prepared by `prepareFiling`. */
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
+	if (element.find !== undefined) return judgeByHand(index, element, element.find);
 	const found = queriesOf(commitment, element, index).map((query) => ({ query, matches: rank(index, query, 12) }));
 	return decide(index, element, found, loreOf(commitment, element));
 }

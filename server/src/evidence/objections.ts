@@ -7,6 +7,7 @@ import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { countValues } from './values.ts';
+import { isLetterWord, isStop, type Word } from './words.ts';
 
 /** Near misses and signals that the topic library knows for an element. */
 export interface Lore {
@@ -46,6 +47,10 @@ const BOILERPLATE: readonly (readonly [RegExp, string])[] = [
 		/\b(?:FASB|IASB|Financial Accounting Standards Board)\b.{0,60}\b(?:issued|amended|published)\b|\b(?:ASU|Accounting Standards Update)\b.{0,20}\b(?:No\.|\d{4}-\d{2}).{0,200}\b(?:requires?|amends?|clarif|effective for|provides)\b|\b(?:guidance|standard|amendments?|update) (?:requires?|clarif|amends?|provides?|establishes)\b/i,
 		'describes a standard, not the company',
 	],
+	[
+		/\brequires? (?:management|us) to (?:make|use|exercise)\b|\bvarious other (?:assumptions|factors)\b|\bmanagement[’']s best (?:estimate|judgment)\b|\bhigh degree of judgment\b|\bsubjective judgments?\b/i,
+		'only says that judgment was used',
+	],
 	[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines a term'],
 ];
 const POINTER =
@@ -59,11 +64,14 @@ const WISH =
 const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
+/** A statement that says something has at least so many words of its own. */
+const NEWS = 4;
 const REASON = /^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i;
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
+const MOVEMENT = /\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i;
 const TABLE =
-	/\b(?:tables?|tabular|schedule|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
+	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
 export function objectionTo(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
@@ -84,6 +92,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 
 function ofRow(row: boolean, query: Query, text: string): string | null {
 	if (row) return countValues(text) === 0 ? 'is a row without a figure' : null;
+	if (MOVEMENT.test(query.text) && countValues(text) > 0) return 'is a sentence, and a schedule was promised';
 	if (TABLE.test(query.text) && countValues(text) < 3) return 'is no table, and a table was promised';
 	return null;
 }
@@ -97,7 +106,21 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	}
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
+	if (!query.either && query.needs.length === 0 && news(unit, match) < NEWS)
+		return 'says little beyond the words asked for';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
+}
+
+/** How many words of substance stand there besides the matched ones; every figure counts as one. */
+function news(unit: Unit, match: Match): number {
+	const met = new Set(match.by);
+	const own = unit.words.filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !met.has(stem));
+	const covered = GENERAL.hits(unit.words).filter((hit) => met.has(hit.concept));
+	const inside = (word: Word): boolean =>
+		covered.some(
+			(hit) => (unit.words[hit.from]?.start ?? 0) <= word.start && word.end <= (unit.words[hit.to - 1]?.end ?? 0),
+		);
+	return own.filter((word) => !inside(word)).length;
 }
 
 /** A denial right before a word that was matched. */

@@ -38,7 +38,7 @@ table; tabular; schedule; following table; summarized
 allowance for doubtful accounts; allowance for credit losses; allowance for expected credit losses; bad debt; provision for credit losses; reserve for doubtful accounts; loss allowance; doubtful accounts; reserve against receivables; expected credit loss; allowance
 allowance; reserve; provision; accrual; valuation account
 accounts receivable; trade receivables; receivables; customer balances; trade debtors; amounts owed by customers; customer receivables; amounts due from customers; receivable; notes receivable
-aging; aged analysis; aging analysis; past due; overdue; days past due; delinquent; days outstanding; age of receivables; arrears
+aging; aged analysis; aging analysis; aged balances; days past due; days outstanding; age of receivables; past due by
 days sales outstanding; DSO; collection period
 collect; cash received; payments received; collected; receipts; subsequently collected; since been paid; cash receipts; received payment; collection
 largest customer; biggest customer; major customer; significant customer; principal customer; top customer; one customer; single customer; ten largest customers
@@ -50,7 +50,7 @@ supplier finance; supplier financing; supply chain finance; supply chain financi
 payment terms; days to pay; payment timing; pay within; due date; invoice terms; terms of payment; net days; credit terms
 undistributed earnings; unremitted earnings; foreign earnings; untaxed foreign profits; foreign profits; earnings of foreign subsidiaries; unrepatriated earnings; undistributed profits; accumulated earnings; profits stay abroad
 reinvest; indefinitely reinvested; permanently reinvested; indefinite reinvestment; stay abroad; reinvestment; permanently invested; reinvested outside
-unrecognized deferred tax liability; unrecorded tax; deferred tax liability; tax liability; unrecognized deferred taxes; additional taxes; tax that would be payable
+unrecognized deferred tax liability; unrecorded tax; unrecognized deferred taxes; unrecorded deferred tax; tax that would be payable; amount of unrecognized deferred tax; related tax liability
 impracticable; not practicable; not practical; cannot be estimated; impractical; not determinable; cannot reasonably be estimated; cannot practicably; not feasible
 foreign; abroad; non-U.S; overseas; outside the United States; international; outside the U.S; offshore; foreign jurisdictions
 foreign subsidiary; non-U.S. subsidiary; foreign subsidiaries; subsidiaries outside; overseas subsidiaries; foreign operations; foreign affiliates

@@ -1,0 +1,204 @@
+/** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
+import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
+import { Concepts, GENERAL } from './concepts.ts';
+import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
+import type { Evidence, Judgement } from './types.ts';
+import { valuesIn } from './values.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A sentence or row as `find:` sees it. */
+interface Line extends Span {
+	readonly place: PassagePlace;
+	readonly text: string;
+	readonly words: readonly Word[];
+}
+type Region = readonly Line[];
+
+/** What a region has of a `find:`, and what it lacks. */
+interface Outcome {
+	readonly met: boolean;
+	readonly has: readonly string[];
+	readonly lacks: readonly string[];
+	/** A term of `none` that stands there. */
+	readonly barred: string | null;
+}
+
+const WIDTH: readonly Scope[] = ['sentence', 'table row', 'paragraph', 'section'];
+const MAX_SHOWN = 3;
+
+/** The verdict of a hand-written `find:`: found where a region meets it word for word, else missing with the closest regions. */
+export function judgeByHand(index: FilingIndex, element: Element, find: Find): Judgement {
+	const scope = find.within ?? 'paragraph';
+	const results = regionsOf(linesOf(index), scope).map((region) => ({
+		region,
+		outcome: evaluate(find, region, scope),
+	}));
+	const met = results.filter(({ outcome }) => outcome.met);
+	const near = results.filter(({ outcome }) => !outcome.met && outcome.has.length > 0);
+	near.sort((a, b) => b.outcome.has.length - a.outcome.has.length || a.region.length - b.region.length);
+	const evidence = met.slice(0, MAX_SHOWN).map(({ region, outcome }) => shown(region, outcome, 1));
+	const candidates = near
+		.slice(0, MAX_SHOWN)
+		.map(({ region, outcome }) =>
+			shown(region, outcome, outcome.has.length / (outcome.has.length + outcome.lacks.length + 1)),
+		);
+	const [best] = candidates;
+	const where = scope === 'table row' ? 'table row' : scope;
+	const why =
+		met.length > 0
+			? `A ${where} meets what “find” asks for: ${quoted(met[0]?.outcome.has ?? [])}.`
+			: best
+				? `No ${where} meets “find”; the closest has ${quoted(best.has)} and ${best.objection ?? `lacks ${quoted(best.lacks)}`}.`
+				: `No ${where} has anything that “find” asks for.`;
+	const trace = [
+		`By hand: ${JSON.stringify(find)}`,
+		...[...met.slice(0, MAX_SHOWN), ...near.slice(0, MAX_SHOWN)].map(
+			({ region, outcome }) =>
+				`“${(region[0]?.text ?? '').slice(0, 100)}”: has ${quoted(outcome.has)}; lacks ${quoted(outcome.lacks)}${outcome.barred === null ? '' : `; “${outcome.barred}” may not be there`}`,
+		),
+	];
+	return { element: element.id, verdict: met.length > 0 ? 'found' : 'missing', evidence, candidates, why, trace };
+}
+
+function quoted(words: readonly string[]): string {
+	return words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'nothing';
+}
+
+const lineCache = new WeakMap<FilingIndex, Region>();
+
+/** Every sentence and row that can be evidence: not quoted, no unfilled placeholder. */
+function linesOf(index: FilingIndex): Region {
+	let lines = lineCache.get(index);
+	if (lines) return lines;
+	lines = index.places.flatMap((place) => {
+		if (place.passage.quoted) return [];
+		return place.passage.sentences.flatMap(({ text, start, end }) => {
+			const open = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
+			return open ? [] : [{ place, text, start, end, words: wordsOf(text) }];
+		});
+	});
+	lineCache.set(index, lines);
+	return lines;
+}
+
+/** Cuts lines into regions of a scope; a section holds its subsections too. */
+function regionsOf(lines: Region, scope: Scope): readonly Region[] {
+	if (scope === 'sentence') return lines.map((line) => [line]);
+	if (scope === 'section') return sectionsOf(lines);
+	const regions = new Map<number, Line[]>();
+	for (const line of lines) {
+		if (scope === 'table row' && line.place.passage.kind !== 'table row') continue;
+		const region = regions.get(line.place.index);
+		if (region) region.push(line);
+		else regions.set(line.place.index, [line]);
+	}
+	return [...regions.values()];
+}
+
+function sectionsOf(lines: Region): readonly Region[] {
+	const regions = new Map<string, Line[]>();
+	for (const line of lines) {
+		const { draft, draftIndex, passage } = line.place;
+		const top = draft.sections.length > 1 ? 0 : -1;
+		for (let at = passage.section; at > top; at = draft.sections[at]?.parent ?? -1) {
+			const key = `${draftIndex}/${at}`;
+			const region = regions.get(key);
+			if (region) region.push(line);
+			else regions.set(key, [line]);
+		}
+	}
+	return [...regions.values()].sort((a, b) => a.length - b.length);
+}
+
+function evaluate(find: Find, region: Region, scope: Scope): Outcome {
+	const own = find.within ?? scope;
+	if (WIDTH.indexOf(own) < WIDTH.indexOf(scope)) {
+		const parts = regionsOf(region, own).map((part) => evaluate(find, part, own));
+		return parts.reduce(
+			(best, part) => (part.met && !best.met ? part : best.met || part.has.length <= best.has.length ? best : part),
+			NONE,
+		);
+	}
+	const has: string[] = [];
+	const lacks: string[] = [];
+	let met = true;
+	const need = (ok: boolean, label: readonly string[], absent: readonly string[]): void => {
+		has.push(...(ok ? label : label.filter((word) => !absent.includes(word))));
+		if (!ok) {
+			met = false;
+			lacks.push(...absent);
+		}
+	};
+	for (const term of find.all ?? []) {
+		const outcome = evaluateTerm(term, region, own);
+		need(outcome.met, outcome.has, outcome.lacks);
+	}
+	if (find.any) {
+		const outcomes = find.any.map((term) => evaluateTerm(term, region, own));
+		const first = outcomes.find((outcome) => outcome.met);
+		need(first !== undefined, first?.has ?? [], [outcomes.flatMap(({ lacks }) => lacks.slice(0, 1)).join(' or ')]);
+	}
+	if (find.concept !== undefined) need(hasConcept(region, find.concept), [find.concept], [find.concept]);
+	if (find.value !== undefined) need(hasKind(region, find.value), [`a ${find.value}`], [`a ${find.value}`]);
+	const barred = (find.none ?? []).find((term) => evaluateTerm(term, region, own).met);
+	const word =
+		barred === undefined ? null : typeof barred === 'string' ? barred : (barred.concept ?? 'something of “none”');
+	return { met: met && barred === undefined, has, lacks, barred: word };
+}
+
+const NONE: Outcome = { met: false, has: [], lacks: [], barred: null };
+
+function evaluateTerm(term: FindTerm, region: Region, scope: Scope): Outcome {
+	if (typeof term !== 'string') return evaluate(term, region, scope);
+	const met = region.some(({ words }) => hasPhrase(words, term));
+	return { met, has: met ? [term] : [], lacks: met ? [] : [term], barred: null };
+}
+
+/** The words of a phrase, by their stems, one after the other. */
+function hasPhrase(words: readonly Word[], phrase: string): boolean {
+	const stems = wordsOf(phrase).map(({ stem }) => stem);
+	const [first] = stems;
+	if (first === undefined) return false;
+	return words.some((word, at) => word.stem === first && stems.every((stem, next) => words[at + next]?.stem === stem));
+}
+
+/** Any phrase of the groups that hold the concept's name; the name itself when no group does. */
+function hasConcept(region: Region, concept: string): boolean {
+	const name = wordsOf(concept)
+		.map(({ stem }) => stem)
+		.join(' ');
+	const groups = [...GENERAL.phrases.values()].filter((phrases) =>
+		phrases.some(
+			(phrase) =>
+				wordsOf(phrase)
+					.map(({ stem }) => stem)
+					.join(' ') === name,
+		),
+	);
+	const concepts = new Concepts([...groups, [concept]]);
+	return region.some(({ words }) => concepts.hits(words).length > 0);
+}
+
+function hasKind(region: Region, kind: ValueKind): boolean {
+	return region.some(({ text, place }) => valuesIn(text, isFigureRow(place.passage)).has(kind));
+}
+
+function shown(region: Region, outcome: Outcome, score: number): Evidence {
+	const first = region[0];
+	const last = region[region.length - 1] ?? first;
+	const whole = region.length > 1 && region.every(({ place }) => place === first?.place);
+	const start = (whole ? first?.place.passage.start : first?.start) ?? 0;
+	const end = (whole ? first?.place.passage.end : last?.place === first?.place ? last?.end : first?.end) ?? start;
+	const objection = outcome.barred === null ? null : `has “${outcome.barred}”, which may not be there`;
+	const quote = first?.place.draft.text.slice(start, end) ?? '';
+	return {
+		file: first?.place.draft.file ?? '',
+		start,
+		end,
+		quote,
+		score,
+		has: outcome.has,
+		lacks: outcome.lacks,
+		objection,
+	};
+}
