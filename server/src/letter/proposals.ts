@@ -35,7 +35,8 @@ export function proposalOf(
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf(item.disposition);
-	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests);
+	const proposedText = item.proposed ? text.slice(item.proposed.start, item.proposed.end) : null;
+	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, proposedText);
 	const title = titleOf(item, facts.elements, comment?.heading ?? '');
 	const topic = topicOf(quote, ask, citations);
 	const forms = due(item, wording.kind) ?? [];
@@ -60,7 +61,7 @@ export function proposalOf(
 		elements: facts.elements,
 		...(home ? { home } : {}),
 		...(citations.length > 0 ? { citations } : {}),
-		...(item.proposed ? { proposedText: text.slice(item.proposed.start, item.proposed.end) } : {}),
-		...(strength === 'record' ? {} : { snippet: snippetFor(topic, forms, facts.elements, title) }),
+		...(proposedText ? { proposedText } : {}),
+		...(strength === 'record' ? {} : { snippet: snippetFor(topic, forms, facts.elements, title, proposedText) }),
 	};
 }

@@ -52,7 +52,7 @@ function isRequest(text: string): boolean {
 }
 
 const OBJECT = new RegExp(
-	`\\b(?:${VERB}|covering|including|concerning|insight into|see)(?:s|es|ing)?\\b\\s*(?:(?:to|that|so that it)\\b)?\\s*:?\\s*`,
+	`\\b(?:${VERB}|covering|including|concerning|insight into|see)(?:s|es|ing)?\\b\\s*(?:(?:to|that|so that it|upon|on)\\b)?\\s*:?\\s*`,
 	'i',
 );
 

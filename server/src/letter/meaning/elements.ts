@@ -20,7 +20,7 @@ export function pointsBack(object: string): boolean {
 const PLACE =
 	/,?\s*\b(?:(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|Company['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:future|quarterly|annual)[^,;:.]*?(?:filings?|reports?|releases?))?),?/gi;
 const LEAD =
-	/^(?:(?:revise|expand|enhance|modify|update|supplement|amend|change)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:an?|the|additional|new|expanded)\s+(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
+	/^(?:(?:revise|expand|enhance|modify|update|supplement|amend|change)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
 const EMPTY_VERB =
 	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|disclosing|describing|stating|giving|providing|identifying)(?:s|es)?\s+(?:that\s+|for\s+)?/i;
 
@@ -83,9 +83,39 @@ function context(part: string, asked: string): string {
 	return overlap(words, part) >= 0.99 || words.length > 220 ? part : `${part} (asked: ${words})`;
 }
 
+/** Names of documents are where, not what. */
+const ONLY_DOCUMENT =
+	/^(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:10-[KQ]s?|20-F|8-K|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$/i;
+/** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
+const EMPTY_OBJECT =
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,60}$/i;
+
+/** The facts that proposed wording states, one for each sentence; a table counts once, by its heading or first row. */
+function proposedFacts(text: string): string[] {
+	const out: string[] = [];
+	let table = false;
+	for (const paragraph of text.split(/\n+/)) {
+		const row = / \| /.test(paragraph);
+		if (row && table) continue;
+		table = row;
+		const plain = paragraph.replace(/[“”"[\]]/g, '').trim();
+		if (plain.length < 12) continue;
+		if (row) out.push(`table: ${plain.replace(/\s*\|\s*/g, ', ').slice(0, 120)}`);
+		else
+			for (const sentence of plain.split(/(?<=[a-z)][.!?])\s+(?=[A-Z])/))
+				out.push(sentence.length > 180 ? `${sentence.slice(0, 177)}...` : sentence);
+	}
+	return out.slice(0, 8);
+}
+
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
-	return item.listed.length > 0 ? item.listed : partsOf(contentOf(item));
+	const own = item.listed.length > 0 ? item.listed : partsOf(contentOf(item));
+	const more = (item.more ?? [])
+		.filter((text) => !EMPTY_OBJECT.test(text))
+		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
+	const facts = [...own, ...more].filter((part, i) => i === 0 || !ONLY_DOCUMENT.test(part));
+	return facts.length > 1 ? facts.filter((part) => !EMPTY_OBJECT.test(part)) : facts;
 }
 
 const WHETHER = /^whether (?:any|an?|the)?\s*(.+?)\s+(?:is|are|was|were|has|have|do|does)\s+(.+)$/i;
@@ -122,7 +152,7 @@ export interface Facts {
 }
 
 /** The elements of a promise; `requests` are those of the comment it answers. */
-export function elementsOf(item: Item, requests: readonly Request[]): Facts {
+export function elementsOf(item: Item, requests: readonly Request[], proposedText: string | null): Facts {
 	const taken = new Set<string>();
 	const make = (text: string, branch?: string): Element => {
 		const words = tidy(text) || tidy(item.text) || item.text;
@@ -150,7 +180,12 @@ export function elementsOf(item: Item, requests: readonly Request[]): Facts {
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
 	}
-	const parts = withAsk(promisedParts(item), requests);
+	const listed = promisedParts(item);
+	if (proposedText && listed.length === 1 && EMPTY_OBJECT.test(listed[0] ?? '')) {
+		const proposed = proposedFacts(proposedText);
+		if (proposed.length > 0) return { elements: proposed.map((text) => make(text)), oneOf: false };
+	}
+	const parts = withAsk(listed, requests);
 	return { elements: parts.map((text) => make(text)), oneOf: false };
 }
 

@@ -30,6 +30,8 @@ export interface Item extends Span {
 	/** What stands after its verb. */
 	readonly object: string;
 	readonly verb: string;
+	/** What later sentences add to it, each as verb and object. */
+	readonly more?: readonly string[];
 	/** Bullets that follow and belong to it, each a fact. */
 	readonly listed: readonly string[];
 	/** The requests it answers, where it answers only some of the comment's. */

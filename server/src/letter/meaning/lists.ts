@@ -9,7 +9,7 @@ const VERB_START = new RegExp(
 );
 /** Words that are nouns as often as verbs: verbs only before an object of their own. */
 const AMBIGUOUS =
-	/^(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add)s?\s+(?!(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|forth|out|GAAP|additional|more)\b)/i;
+	/^(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add)s?\s+(?!(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|forth|out|GAAP|additional|more|one|two|three|four|five|new)\b|[“"\d])/i;
 
 function startsWithVerb(text: string): boolean {
 	return VERB_START.test(text) && !AMBIGUOUS.test(text);
@@ -177,6 +177,12 @@ function byPrepositions(text: string): string[] | null {
 	return [clean(noun + first), clean(noun + second)];
 }
 
+/** Pairs within pairs: `the effect of A and how B and the risks of C`. */
+function pairs(text: string, depth: number): string[] {
+	const parts = depth > 0 ? byPair(text) : null;
+	return parts ? parts.flatMap((part) => pairs(part, depth - 1)) : [clean(text)];
+}
+
 /** The parts of an object, or the object alone. */
 export function partsOf(object: string): string[] {
 	const text = object.replace(/\s+/g, ' ').trim();
@@ -186,5 +192,5 @@ export function partsOf(object: string): string[] {
 	if (verbs) return verbs;
 	const nouns = byNouns(text.replace(/^[^,]*?:\s+/, ''));
 	if (nouns) return nouns.flatMap((part) => byPrepositions(part) ?? [part]);
-	return byPair(text) ?? [clean(text)];
+	return pairs(text, 3);
 }

@@ -105,7 +105,10 @@ function withBullets(item: Item, paragraphs: readonly Paragraph[]): Item {
 				.replace(/[;,.]?\s*(?:and|or)?\s*$/i, ''),
 		);
 	}
-	return listed.length > 1 && listed.length <= 15 && listed.every((text) => text.length > 3 && text.length < 400)
+	return listed.length > 1 &&
+		listed.length <= 15 &&
+		listed.every((text) => text.length > 3 && text.length < 400) &&
+		listed.join('').length / listed.length >= 25
 		? { ...item, listed }
 		: item;
 }
@@ -134,6 +137,7 @@ export function mergeItems(
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,
 			condition: last.condition,
+			more: [...(last.more ?? []), ...(bag(item.object).size > 3 ? [`${item.verb} ${item.object}`] : [])],
 		};
 	}
 	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));
