@@ -37,13 +37,16 @@ function differs(base: Look, paragraph: Paragraph): boolean {
 }
 
 /** Last paragraph of a proposed block that begins at `from`, announced by a paragraph that looks like `base`. */
-function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look): number {
+function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look, announcement: string): number {
 	const quoted = isQuoteBlock(paragraphs, from);
 	if (quoted >= 0) return quoted;
 	const first = paragraphs[from];
 	if (!first) return from - 1;
 	const styled = differs(base, first) && first.kind !== 'heading' && first.kind !== 'table row';
-	if (!styled && isTabular(first)) return tableEnd(paragraphs, from);
+	const words = /\b(?:disclosures?|language|text|wording|paragraphs?|notes?|footnotes?|sections?|read)\b/i.test(
+		announcement,
+	);
+	if (!styled && isTabular(first) && !words) return tableEnd(paragraphs, from);
 	let end = from - 1;
 	for (let i = from; i < paragraphs.length; i++) {
 		const p = paragraphs[i];
@@ -93,7 +96,7 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 			: ANNOUNCES.test(tail);
 		const sentence = p.text.slice(p.text.trimEnd().slice(0, -1).lastIndexOf('. ') + 1);
 		if (!announces || !OFFERS.test(sentence)) continue;
-		const end = blockEnd(paragraphs, i + 1, lookOf(p));
+		const end = blockEnd(paragraphs, i + 1, lookOf(p), sentence);
 		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;
 		for (let k = i + 1; k <= end; k++) out[k] = true;
 	}
