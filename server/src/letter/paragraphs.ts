@@ -68,6 +68,8 @@ function joinsOver(left: Block, right: Block): boolean {
 	if (isMarker(right.text.split(' ')[0] ?? '') || /^\(?\d{1,3}[.)]\s?\S/.test(right.text)) return false;
 	if (((left.style.at(-1) ?? 0) & 7) !== ((right.style[0] ?? 0) & 7)) return false;
 	if (!OPEN_END.test(left.text)) return false;
+	// A paragraph of prose has an end: without one it goes on over the page, even with a capital.
+	if (left.text.length >= 90 && right.text.length >= 30 && /[.:;”)]$/.test(right.text)) return true;
 	return (
 		CONTINUES.test(right.text) ||
 		/(?:,|\b(?:the|of|and|or|to|in|a|for|by|with|our|its|that|on|Form|Item|Note|page))$/i.test(left.text)
