@@ -64,6 +64,19 @@ ${TAIL}`;
 		expect(paragraphs[1]?.runs[0]).toMatchObject({ bold: true });
 	});
 
+	it('cuts the pages of a letter filed as pictures', async () => {
+		const filler = 'We describe our business at length so that a page is a page. '.repeat(25);
+		const page = (text: string): string => `<p>Quillmoor plc 1 Mill Lane ${text}</p>`;
+		const pages = [
+			`March 3, 2021 Ladies and Gentlemen: We respond to the comments in your letter dated February 17, 2021. ${filler}1. ${ASK} Response: ${filler}We measure the`,
+			`backlog of each segment. ${ANSWER} 2. Please tell us why your margin declined. Response: ${filler}`,
+			`It declined because of freight. ${filler}Very truly yours, A. Person`,
+		];
+		const { comments, proposals } = await read(`<html><body>${pages.map(page).join('')}</body></html>`, 'a.htm');
+		expect(comments.map((c) => c.number)).toEqual(['1', '2']);
+		expect(proposals.filter((p) => p.strength === 'binding').map((p) => [p.comment, p.quote])).toEqual([['1', ANSWER]]);
+	});
+
 	const paragraphs = [
 		{ text: 'March 3, 2021' },
 		{ text: 'Ladies and Gentlemen:' },
