@@ -265,7 +265,9 @@ describe('extract', () => {
 
 	it.each([
 		['a letter that is not there', ['extract', 'none.txt'], 'none.txt: There is no such file'],
-		['a folder', ['extract', '.'], 'name the letters in it'],
+		['a folder without letters', ['extract', 'nothing'], 'no letter (.txt'],
+		['jsonl into a file', ['extract', 'letter.txt', '-f', 'jsonl', '-o', 'c.yaml'], 'Give one of the two.'],
+		['threads without end', ['extract', 'letter.txt', '--jobs', '0'], 'Write a whole number from 1'],
 		['an empty letter', ['extract', 'empty.txt'], 'empty.txt'],
 		['a commitments file that cannot be read', ['extract', 'letter.txt', '--out', 'bad.yaml'], 'bad.yaml'],
 	])('%s ends with 2, and nothing is written', async (_, argv, message) => {

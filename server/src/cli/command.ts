@@ -9,6 +9,8 @@ export interface Command {
 	readonly usage: string;
 	readonly options: Readonly<Record<string, OptionSpec>>;
 	readonly examples: readonly (readonly [string, string])[];
+	/** Lines at the end of its help. */
+	readonly notes?: readonly string[];
 	/** The exit code: 0 nothing that fails, 1 findings, 2 wrong usage or input that cannot be used. */
 	run(args: Args, io: Io): Promise<number>;
 }
@@ -20,7 +22,7 @@ export const COMMON: Readonly<Record<string, OptionSpec>> = {
 };
 
 /** Help of one command, ended by a line end. */
-export function commandHelp({ name, summary, usage, options, examples }: Command): string {
+export function commandHelp({ name, summary, usage, options, examples, notes = [] }: Command): string {
 	const rows = Object.entries({ ...options, ...COMMON }).map(([option, { short, value, help, choices }]) => {
 		const flag = `${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`;
 		return [flag, choices ? `${help} One of: ${choices.join(', ')}.` : help] as const;
@@ -33,6 +35,7 @@ export function commandHelp({ name, summary, usage, options, examples }: Command
 		'Options:',
 		...table(rows),
 		...(examples.length > 0 ? ['', 'Examples:', ...table(examples)] : []),
+		...(notes.length > 0 ? ['', ...notes] : []),
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 /** What the command line needs from outside; tests give their own. */
 import type { Workspace } from '../project/types.ts';
 import type { Args } from './args.ts';
+import type { Workers } from './tasks.ts';
 
 export interface Io {
 	/** Absolute, forward slashes. */
@@ -13,6 +14,10 @@ export interface Io {
 	readonly workspace: Workspace;
 	stdout(text: string): void;
 	stderr(text: string): void;
+	/** Resolves once the reader of standard output has taken what was written; without it, nothing waits. */
+	drained?(): Promise<void>;
+	/** Threads for work that can be spread; without it, everything is done in this one. */
+	startWorkers?(count: number): Workers;
 	/** All of standard input as bytes. */
 	stdin(): Promise<Uint8Array>;
 	now(): Date;

@@ -3,15 +3,19 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { nodeWorkspace } from '../project/index.ts';
 import type { Io } from './io.ts';
+import { startNodeWorkers } from './nodeWorkers.ts';
 
-/** The process this runs in. A closed pipe (`commitments lint | head`) ends the program quietly. */
-export function nodeIo(): Io {
-	process.stdout.on('error', (error: { code?: string }) => {
-		if (error.code !== 'EPIPE') throw error;
-		process.exit(process.exitCode ?? 0);
-	});
+/** The process this runs in; `script` is what a thread runs. A closed pipe (`commitments lint | head`) ends the program quietly. */
+export function nodeIo(script: URL): Io {
+	if (isMainThread) {
+		process.stdout.on('error', (error: { code?: string }) => {
+			if (error.code !== 'EPIPE') throw error;
+			process.exit(process.exitCode ?? 0);
+		});
+	}
 	return {
 		cwd: process.cwd().replaceAll('\\', '/'),
 		env: process.env,
@@ -24,6 +28,11 @@ export function nodeIo(): Io {
 		stderr: (text) => {
 			process.stderr.write(text);
 		},
+		drained: () =>
+			process.stdout.writableNeedDrain
+				? new Promise((resolve) => process.stdout.once('drain', () => resolve()))
+				: Promise.resolve(),
+		startWorkers: (count) => startNodeWorkers(script, count),
 		stdin: async () => {
 			const chunks: Buffer[] = [];
 			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

@@ -1,85 +1,138 @@
-import { type LetterFile, type Merged, mergeReadings, readLetter } from '../../letter/index.ts';
+import { linkThreads, type Merged, mergeReadings, type ThreadLink } from '../../letter/index.ts';
 import type { LetterReading } from '../../letter/types.ts';
 import { folderOf, readBytes, relativePath, TextLines, textOf } from '../../project/index.ts';
 import type { Trouble } from '../../project/types.ts';
-import { dueForms } from '../../rules/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
+import { jobsIn, type LetterPaths, letterPaths, readInOrder } from '../letterFiles.ts';
+import { commitmentRows, letterRow } from '../letterRows.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { counted } from '../style.ts';
+import type { ReadLetter } from '../tasks.ts';
 
 const FORMATS = ['yaml', 'json', 'jsonl'];
 
 export const extract: Command = {
 	name: 'extract',
 	summary: 'Reads response letters and proposes the commitments they make, for people to review.',
-	usage: 'LETTER... [--out commitments.yaml]    (.txt .md .htm .html .docx .pdf)',
+	usage: 'LETTER... [--out commitments.yaml]    (files, folders or globs: .txt .md .htm .html .docx .pdf)',
 	options: {
 		out: { value: 'FILE', short: 'o', help: 'Add them to this commitments file; what people wrote in it stays.' },
 		format: {
 			value: 'FORMAT',
 			short: 'f',
-			help: 'How to print; with --out nothing but a summary when not given.',
+			help: 'How to print; with --out nothing but a summary when not given. jsonl prints each letter as soon as it is read.',
 			choices: FORMATS,
 		},
+		jobs: { value: 'N', short: 'j', help: 'Read in N threads; the output stays the same.' },
 	},
 	examples: [
 		['commitments extract letter.htm --out commitments.yaml', 'write or extend a commitments file'],
 		['commitments extract letter.htm', 'only show what would stand in it'],
+		['commitments extract letters --format jsonl --jobs 4', 'a line of JSON for each of many letters'],
+	],
+	notes: [
+		'A letter that cannot be read is said on standard error with what to do; the others are read all the same.',
+		'Exit codes: 0, also when a letter met in a folder or by a glob could not be read; 2 when one named by its path',
+		'could not, or no letter could, or the commitments file cannot be extended.',
 	],
 	run: runExtract,
 };
 
 async function runExtract(args: Args, io: Io): Promise<number> {
 	if (args.positionals.length === 0) throw new UserError('Which letter? Name at least one file.', helpHint('extract'));
+	const jobs = jobsIn(args.value('jobs'));
 	const out = args.value('out');
 	const target = out === null ? null : absolute(io, out);
-	const paths = [...new Set(args.positionals.map((name) => absolute(io, name)))];
-	const read = await readAll(io, paths, target === null ? io.cwd : folderOf(target));
+	const format = args.value('format') ?? (target === null ? 'yaml' : null);
+	if (format === 'jsonl' && target !== null)
+		throw new UserError('--format jsonl streams letters, --out merges them into one file.', 'Give one of the two.');
+	const letters = await letterPaths(io, args.positionals);
+	printTroubles(io, letters.troubles);
+	const base = target === null ? io.cwd : folderOf(target);
+	if (format === 'jsonl') return stream(io, letters, base, jobs);
+	const { read, wrong } = await readAll(io, letters, base, jobs);
 	if (read.length === 0) return 2;
 	const readings = read.map(({ reading }) => reading);
-	const format = args.value('format') ?? (target === null ? 'yaml' : null);
 	if (format === 'json') io.stdout(asJson(readings));
-	if (format === 'jsonl') io.stdout(asJsonLines(readings));
-	const code = read.length < paths.length ? 2 : 0;
+	const code = wrong ? 2 : 0;
 	if (target === null && format !== 'yaml') return code;
+	return (await propose(io, read, target, format)) ? code : 2;
+}
+
+/** One line for each letter as soon as it is read; nothing is kept. */
+async function stream(io: Io, letters: LetterPaths, base: string, jobs: number): Promise<number> {
+	let count = 0;
+	let wrong = letters.troubles.length > 0;
+	const tasks = letters.paths.map((path) => ({ kind: 'letter', path, base, line: true }) as const);
+	for await (const { path, line, troubles } of readInOrder(io, tasks, jobs)) {
+		printTroubles(io, troubles);
+		if (line === null) wrong ||= letters.named.has(path);
+		else {
+			count++;
+			io.stdout(line);
+			await io.drained?.();
+		}
+	}
+	return wrong || count === 0 ? 2 : 0;
+}
+
+type Read = ReadLetter & { readonly reading: LetterReading };
+
+/** The letters that can be read; what is wrong with the others is printed. `wrong`: one was named that cannot. */
+async function readAll(
+	io: Io,
+	letters: LetterPaths,
+	base: string,
+	jobs: number,
+): Promise<{ readonly read: readonly Read[]; readonly wrong: boolean }> {
+	const read: Read[] = [];
+	let wrong = letters.troubles.length > 0;
+	const tasks = letters.paths.map((path) => ({ kind: 'letter', path, base, line: false }) as const);
+	for await (const letter of readInOrder(io, tasks, jobs)) {
+		printTroubles(io, letter.troubles);
+		const { reading } = letter;
+		if (reading === null) wrong ||= letters.named.has(letter.path);
+		else read.push({ ...letter, reading });
+	}
+	return { read, wrong };
+}
+
+/** Writes or shows the commitments file with what was read; false when that cannot be. */
+async function propose(io: Io, read: readonly Read[], target: string | null, format: string | null): Promise<boolean> {
 	const existing = target === null ? null : await ledgerText(io, target);
+	const readings = read.map(({ reading }) => reading);
 	const merged = mergeReadings(
 		existing,
 		readings,
-		read.map(({ file }) => file),
+		read.map(({ file, sha256 }) => ({ file, sha256 })),
 	);
-	if (!reportProblems(io, merged, target, existing)) return 2;
+	if (!reportProblems(io, merged, target, existing)) return false;
 	if (format === 'yaml') io.stdout(merged.text);
-	if (target === null) return code;
+	for (const link of linkThreads(readings)) io.stderr(`${linkLine(link)}\n`);
+	if (target === null) {
+		if (io.isTTY)
+			io.stderr('Nothing was written; --out commitments.yaml writes this, or adds it to what stands there.\n');
+		return true;
+	}
 	if (merged.text !== existing) await io.write(target, merged.text);
 	io.stderr(summaryOf(merged, relativePath(io.cwd, target)));
-	return code;
+	return true;
 }
 
-interface Read {
-	readonly reading: LetterReading;
-	readonly file: LetterFile;
-}
+const LINKS = {
+	fulfils: 'says it was done what was promised in',
+	repeats: 'promises again what was promised in',
+	supersedes: 'promises something else instead of',
+	refines: 'promises more, or closer, than',
+	refers: 'takes up again',
+} as const;
 
-/** The letters that can be read, named from `base`; what is wrong with the others is printed. */
-async function readAll(io: Io, paths: readonly string[], base: string): Promise<readonly Read[]> {
-	const result: Read[] = [];
-	for (const path of paths) {
-		const troubles: Trouble[] = [];
-		const bytes = await letterBytes(io, path, troubles);
-		if (bytes !== null) {
-			const file = relativePath(base, path);
-			const reading = await readLetter(bytes, file);
-			troubles.push(...problemsOf(reading, path));
-			if (!reading.problems.some(({ severity }) => severity === 'error')) {
-				result.push({ reading, file: { file, sha256: await io.workspace.sha256(bytes) } });
-			}
-		}
-		printTroubles(io, troubles);
-	}
-	return result;
+function linkLine({ from, to, kind }: ThreadLink): string {
+	const end = ({ letter, comment, commitment }: ThreadLink['from']): string =>
+		`letter ${letter}, comment ${comment}${commitment ? ` (${commitment})` : ''}`;
+	return `${end(from)} ${LINKS[kind]} ${end(to)}`;
 }
 
 /** Prints what stands in the way of a merge; false when nothing could be merged. */
@@ -112,26 +165,6 @@ function summaryOf({ summary }: Merged, name: string): string {
 	return `${name}: ${parts.join('; ')}.\n${next}`;
 }
 
-async function letterBytes(io: Io, path: string, troubles: Trouble[]): Promise<Uint8Array | null> {
-	const before = troubles.length;
-	const bytes = await readBytes(io.workspace, path, troubles);
-	if (bytes !== null || troubles.length > before) return bytes;
-	const below = await io.workspace.list(path, ['*.{txt,md,htm,html,docx,pdf}']);
-	const message =
-		below.length > 0 ? 'That is a folder; name the letters in it.' : 'There is no such file; check the path.';
-	troubles.push({ file: path, line: null, message });
-	return null;
-}
-
-function problemsOf(reading: LetterReading, path: string): readonly Trouble[] {
-	const lines = new TextLines(reading.text);
-	return reading.problems.map(({ start, message, severity }) => ({
-		file: path,
-		line: start === 0 ? null : lines.position(start).line,
-		message: severity === 'error' ? message : `note: ${message}`,
-	}));
-}
-
 /** The text of the commitments file that is to be extended; null when it is not there yet. */
 async function ledgerText(io: Io, path: string): Promise<string | null> {
 	const troubles: Trouble[] = [];
@@ -143,56 +176,10 @@ async function ledgerText(io: Io, path: string): Promise<string | null> {
 }
 
 function asJson(readings: readonly LetterReading[]): string {
-	const document = { letters: readings.map(letterRow), commitments: readings.flatMap(commitmentRows) };
-	return `${JSON.stringify(document, null, '\t')}\n`;
-}
-
-function asJsonLines(readings: readonly LetterReading[]): string {
-	const rows = readings.flatMap((reading) => [
-		{ ...letterRow(reading), kind: 'letter' },
-		...commitmentRows(reading).map((row) => ({ kind: 'commitment', ...row })),
-	]);
-	return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-}
-
-function letterRow({ id, file, text, date, registrant, comments, kind }: LetterReading) {
-	return {
-		id,
-		file,
-		kind,
-		text,
-		date,
-		registrant: registrant?.name ?? null,
-		fileNumber: registrant?.fileNumber ?? null,
-		comments,
+	const document = {
+		letters: readings.map(letterRow),
+		commitments: readings.flatMap(commitmentRows),
+		links: linkThreads(readings),
 	};
-}
-
-function commitmentRows({ proposals, registrant }: LetterReading) {
-	return proposals.map((proposal) => ({
-		id: proposal.id,
-		letter: proposal.letter,
-		comment: proposal.comment ?? null,
-		title: proposal.title,
-		topic: proposal.topic ?? null,
-		disposition: proposal.disposition,
-		strength: proposal.strength,
-		quote: proposal.quote,
-		start: proposal.at.start,
-		end: proposal.at.end,
-		ask: proposal.ask ?? null,
-		condition: proposal.condition ?? null,
-		targets: proposal.targets ?? [],
-		dueIn: proposal.strength === 'record' ? (proposal.due ?? []) : dueForms(proposal, registrant ?? undefined),
-		firstDue: proposal.firstDue ?? null,
-		elements: proposal.elements.map(({ id, text, source, branch }) => ({
-			id,
-			text,
-			source,
-			...(branch ? { branch } : {}),
-		})),
-		oneOf: proposal.oneOf ?? false,
-		citations: proposal.citations ?? [],
-		proposedText: proposal.proposedText ?? null,
-	}));
+	return `${JSON.stringify(document, null, '\t')}\n`;
 }

@@ -1,0 +1,93 @@
+/** Work that may be done in this thread or in another: what goes in and comes out can be cloned. */
+import { readLetter } from '../letter/index.ts';
+import type { LetterReading } from '../letter/types.ts';
+import { readBytes, relativePath, TextLines } from '../project/index.ts';
+import type { Trouble, Workspace } from '../project/types.ts';
+import { letterLine } from './letterRows.ts';
+
+/** Read one letter; `line`: only its line of JSON is wanted, which keeps what crosses threads small. */
+export interface LetterTask {
+	readonly kind: 'letter';
+	/** Absolute. */
+	readonly path: string;
+	/** The folder that the letter is named from. */
+	readonly base: string;
+	readonly line: boolean;
+}
+
+export interface ReadLetter {
+	readonly path: string;
+	/** As the commitments file names it. */
+	readonly file: string;
+	readonly sha256: string;
+	/** Null when the letter cannot be read, or when only its line was asked for. */
+	readonly reading: LetterReading | null;
+	/** JSON with its line end; null when the letter cannot be read, or when the reading was asked for. */
+	readonly line: string | null;
+	readonly troubles: readonly Trouble[];
+}
+
+/** Run a command line, its output caught. */
+export interface CommandTask {
+	readonly kind: 'command';
+	readonly argv: readonly string[];
+	readonly cwd: string;
+}
+
+export interface CommandResult {
+	readonly code: number;
+	readonly out: string;
+	readonly err: string;
+}
+
+export type Task = LetterTask | CommandTask;
+export type TaskResult<T extends Task> = T extends LetterTask ? ReadLetter : CommandResult;
+
+/** Threads that take tasks; owned by whoever started them. */
+export interface Workers {
+	/** Rejects when the thread died of it; the others go on. */
+	run<T extends Task>(task: T): Promise<TaskResult<T>>;
+	close(): Promise<void>;
+}
+
+/** Reads one letter. Never rejects: whatever is wrong with it is in `troubles`, with what to do. */
+export async function readOne(workspace: Workspace, { path, base, line }: LetterTask): Promise<ReadLetter> {
+	const file = relativePath(base, path);
+	const troubles: Trouble[] = [];
+	const unread = { path, file, sha256: '', reading: null, line: null, troubles };
+	const bytes = await readBytes(workspace, path, troubles);
+	if (bytes === null) {
+		const message = 'There is no such file; check the path.';
+		if (troubles.length === 0) troubles.push({ file: path, line: null, message });
+		return unread;
+	}
+	try {
+		const reading = await readLetter(bytes, file);
+		troubles.push(...troublesOf(reading, path));
+		if (reading.problems.some(({ severity }) => severity === 'error')) return unread;
+		const sha256 = await workspace.sha256(bytes);
+		return { ...unread, sha256, ...(line ? { line: letterLine(reading, sha256) } : { reading }) };
+	} catch (error) {
+		troubles.push(failure(path, error));
+		return unread;
+	}
+}
+
+/** What is said of a letter on which the program itself failed; the others are read all the same. */
+export function failure(path: string, error: unknown): Trouble {
+	const [what] = String((error as { message?: unknown } | null)?.message ?? error).split('\n');
+	const message = `The program failed while reading it (${what}). Save it as .txt and try that; please report this as a bug.`;
+	return { file: path, line: null, message };
+}
+
+function troublesOf({ text, file, problems }: LetterReading, path: string): readonly Trouble[] {
+	const lines = new TextLines(text);
+	return problems.map(({ start, message, severity }) => {
+		const plain = message.startsWith(`${file} `) ? `The file ${message.slice(file.length + 1)}` : message;
+		return {
+			file: path,
+			line: start === 0 ? null : lines.position(start).line,
+			message: severity === 'error' ? plain : `note: ${plain}`,
+		};
+	});
+}
