@@ -1,4 +1,4 @@
-// Bundles what users run: dist/cli.cjs, dist/server.cjs, dist/extension.cjs. `--watch` rebuilds on change.
+// Bundles what users run: dist/cli.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
 import { existsSync, readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
@@ -17,9 +17,24 @@ const common = {
 	define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__moduleUrl' },
 	banner: { js: moduleUrl },
 };
+// The server answers `initialize` before it loads what checks drafts: that is a bundle beside it.
+const lazyEngine = {
+	name: 'lazy-engine',
+	setup(build) {
+		build.onResolve({ filter: /\/engine\.ts$/ }, ({ kind }) =>
+			kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : undefined,
+		);
+	},
+};
 const builds = [
-	{ ...common, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs', banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
-	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs' },
+	{
+		...common,
+		entryPoints: ['server/src/cli/bin.ts'],
+		outfile: 'dist/cli.cjs',
+		banner: { js: `#!/usr/bin/env node\n${moduleUrl}` },
+	},
+	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine] },
+	{ ...common, entryPoints: ['server/src/lsp/engine.ts'], outfile: 'dist/engine.cjs' },
 	{ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
 ].filter((build) => existsSync(build.entryPoints[0]));
 

@@ -17,6 +17,7 @@ describe('the package', () => {
 			'CHANGELOG.md',
 			'dist/extension.cjs',
 			'dist/server.cjs',
+			'dist/engine.cjs',
 			'schemas/commitments.schema.json',
 			'syntaxes/commitments-markdown.tmLanguage.json',
 			'syntaxes/commitments-yaml.tmLanguage.json',
@@ -34,6 +35,10 @@ describe('the package', () => {
 			...contributes.yamlValidation.map(({ url }: { url: string }) => url),
 		];
 		expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+	});
+
+	it('answers an editor before it loads what checks drafts', () => {
+		expect(readFileSync(join(root, 'dist/server.cjs'), 'utf8')).toContain('import("./engine.cjs")');
 	});
 
 	it('wakes VS Code only in workspaces with a commitments file', () => {

@@ -1,9 +1,15 @@
-/** The one call into the program: a commitments file and its drafts to findings, with every text that positions need. */
+/**
+ * The one call into the program: a commitments file and its drafts to findings, with every text that positions need.
+ * Everything heavy hangs on this file: the others import it only when it is needed, and it is a bundle of its own.
+ */
 import { LEDGER_NAMES, lintCache, lintLedger, nameOf, ledgerAbove as nearestAbove } from '../project/index.ts';
 import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
 import type { Check } from './check.ts';
 import { type Lines, linesOf } from './convert.ts';
 import type { Settings } from './settings.ts';
+
+export { nodeWorkspace } from '../project/index.ts';
+export { readSettings } from './settings.ts';
 
 /** Finds every commitments file below a folder. */
 export const LEDGER_GLOBS: readonly string[] = LEDGER_NAMES.map((name) => `**/${name}`);

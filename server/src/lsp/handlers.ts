@@ -106,7 +106,7 @@ async function fetchSettings(connection: Connection, session: Session): Promise<
 }
 
 async function useSettings(connection: Connection, session: Session, value: unknown): Promise<void> {
-	const { readSettings } = await import('./settings.ts');
+	const { readSettings } = await import('./engine.ts');
 	const { settings, ignored } = readSettings(value);
 	for (const line of ignored) connection.console.warn(line);
 	if (JSON.stringify(settings) === JSON.stringify(session.settings)) return;

@@ -26,7 +26,7 @@ export function startNodeServer(argv: readonly string[]): Promise<void> {
 function lazyDisk(): Workspace {
 	let loaded: Promise<Workspace> | null = null;
 	const disk = () => {
-		loaded ??= import('../project/index.ts').then((door) => door.nodeWorkspace());
+		loaded ??= import('./engine.ts').then((door) => door.nodeWorkspace());
 		return loaded;
 	};
 	return {
