@@ -12,7 +12,6 @@ import { address, withWorkbench } from './workbench.mjs';
 const DRAFT = 'drafts/20-F-2025/item-07-related-party-transactions.md';
 /** What the pictures are about: the receivable from a related party, promised under ASC 850-10-50. */
 const COMMITMENT = 'related-party-loan';
-const PROMISED = 'Loan to Quayside Freight Pte. Ltd., a related party';
 const ELEMENT = 'balance-receivable';
 const WORDS = 'the balance receivable from this related party';
 /** Typed into the filter of the Problems panel. */
@@ -40,7 +39,11 @@ export async function screenshots({ vsix, out, keep }) {
 
 async function drive({ page, url, remote }, folder, out) {
 	page.setDefaultTimeout(LIMIT);
-	const picture = (name) => page.screenshot({ path: join(out, name) });
+	const picture = async (name) => {
+		// What fades or slides in is shown when it has arrived.
+		await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+		await page.screenshot({ path: join(out, name) });
+	};
 	await page.goto(address(url, folder, [['openFile', remote(join(folder, DRAFT))]]));
 	await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
 
@@ -51,7 +54,10 @@ async function drive({ page, url, remote }, folder, out) {
 	await goTo(page, findingAt(folder).line);
 	await page.keyboard.press('Control+K');
 	await page.keyboard.press('Control+I');
-	await page.locator('.monaco-hover .hover-contents', { hasText: PROMISED }).first().waitFor();
+	await page
+		.locator('.monaco-hover', { hasText: `✗ missing: ${WORDS}` })
+		.first()
+		.waitFor();
 	await picture('editor-missing.png');
 
 	await page.keyboard.press('Escape');
