@@ -46,8 +46,14 @@ function lineKind(line: string): 'row' | 'bullet' | 'text' {
 }
 
 function endsPrinted(source: string, before: Span, line: Span, widest: number): boolean {
+	const text = source.slice(line.start, line.end);
+	const label =
+		line.end - line.start < widest * SHORT &&
+		/:\s*$/.test(text) &&
+		/[.!?]\s*$/.test(source.slice(before.start, before.end));
+	if (label) return true;
 	if (before.end - before.start >= widest * SHORT) return false;
-	return /^[\s"“(]*[A-Z0-9_]/.test(source.slice(line.start, line.end));
+	return /^[\s"“(]*[A-Z0-9_]/.test(text);
 }
 
 function linesOf(source: string, span: Span): Span[] {

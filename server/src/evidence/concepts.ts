@@ -59,10 +59,5 @@ export class Concepts {
 	}
 }
 
-const off = (globalThis as { NOTHES?: string }).NOTHES ?? '';
-/** The general thesaurus of financial reporting and what the topics add to it. */
-export const GENERAL = new Concepts([
-	...(off.includes('1') ? [] : THESAURUS),
-	...(off.includes('2') ? [] : COMMON_SYNONYMS),
-	...(off.includes('3') ? [] : TOPICS.flatMap(({ synonyms }) => synonyms)),
-]);
+/** Everything used alike: the thesaurus of financial reporting, and what the topic library adds. */
+export const GENERAL = new Concepts([...THESAURUS, ...COMMON_SYNONYMS, ...TOPICS.flatMap(({ synonyms }) => synonyms)]);

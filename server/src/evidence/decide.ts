@@ -12,10 +12,12 @@ import { windowOf } from './window.ts';
  * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share;
  * `rival`: share of the best score; `missing`: how close the closest must come for a person to look.
  */
-export const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.3, rival: 0.85, missing: 0.69 };
+export const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.22, rival: 0.85, missing: 0.69 };
 
 /** An element of one or two words needs a passage that is surely about the comment. */
 const SHORT_SUBJECT = 0.5;
+/** A statement of few words must have nearly all of them in the sentence itself. */
+const SHORT_DIRECT = 0.74;
 /** Objections that only say that words are absent, which coverage says already. */
 const FEW = /^(?:lacks|has too (?:few|little))/;
 /** How many passages are looked at closely. */
@@ -95,9 +97,10 @@ function shortfall(query: Query, match: Match): string | null {
 	const gap = widestGap(query, match);
 	if (gap && gap.share > THRESHOLDS.gap) return `lacks “${gap.sought.label}”`;
 	if (match.coverage < THRESHOLDS.coverage || match.direct < THRESHOLDS.direct) return 'has too few of the words';
-	const short =
-		query.sought.filter(({ own, parts, need }) => own && parts.length === 0 && !need).length + query.needs.length <= 2;
-	if (short && (match.direct < 0.85 || match.subject < SHORT_SUBJECT)) return 'has too little to go on';
+	const words =
+		query.sought.filter(({ own, parts, need }) => own && parts.length === 0 && !need).length + query.needs.length;
+	if (words <= 2 && (match.direct < 0.85 || match.subject < SHORT_SUBJECT)) return 'has too little to go on';
+	if (words <= 4 && query.needs.length === 0 && match.direct < SHORT_DIRECT) return 'has too little to go on';
 	if (match.subject < THRESHOLDS.subject) return 'is about something else than the comment';
 	return null;
 }

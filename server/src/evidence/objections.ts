@@ -66,6 +66,12 @@ const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 4;
+const WHY = /^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i;
+const BECAUSE =
+	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for th(?:is|ese) reasons?|consequently)\b/i;
+const INTRODUCES =
+	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i;
+const CAUSES = /\b(?:causes?|factors?|drivers?|reasons?)\b/i;
 const REASON = /^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i;
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
@@ -104,6 +110,8 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL)))) {
 		return 'says what may happen, not what is so';
 	}
+	if (WHY.test(query.text) && !BECAUSE.test(unit.sentence.text)) return 'gives no reason';
+	if (!valued && INTRODUCES.test(text)) return 'only introduces a table or list';
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
 	if (!query.either && query.needs.length === 0 && news(unit, match) < NEWS)
@@ -138,14 +146,14 @@ function deniesMatch(unit: Unit, match: Match): boolean {
 function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
 	const { passage } = match.place;
 	if (!valued) return null;
-	const byCause = /\b(?:causes?|factors?|drivers?|reasons?)\b/i.test(query.text) && passage.kind !== 'list item';
-	if (isFigureRow(passage)) return byCause ? 'has figures, but not by cause' : null;
+	if (isFigureRow(passage)) return CAUSES.test(query.text) ? 'has figures, but not by cause' : null;
 	const count = countValues(unit.text);
 	if (count < 2 && !(passage.kind === 'list item' && besideValues(index, match)))
 		return 'has one figure where several were promised';
 	const cause = unit.text.search(CAUSE);
-	if (byCause && cause >= 0 && countValues(unit.text.slice(cause)) < 2)
-		return 'names causes without an amount for each';
+	if (cause < 0 || !CAUSES.test(query.text) || countValues(unit.text.slice(cause)) > 1) return null;
+	const alone = passage.kind !== 'list item' || countValues(unit.text.slice(0, cause)) > 1;
+	if (alone) return 'names causes without an amount for each';
 	return null;
 }
 
