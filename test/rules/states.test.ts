@@ -167,6 +167,13 @@ describe('sign-offs', () => {
 		);
 		expect(finding).toMatchObject({ severity: 'warning', commitment: 'loan', element: 'rate' });
 		expect(finding.message).toContain(passage);
+		expect(finding.message).toContain('Since then: “vessel” became “ship”.');
+	});
+
+	it('say when nothing is left of the passage', () => {
+		const finding = check(ledgerWith(signed(passage)), '# R\n\nNo loans.\n').one('suspect-sign-off');
+		expect(finding.message).toContain('the passage is no longer there');
+		expect(finding.message).not.toContain('Since then');
 	});
 });
 

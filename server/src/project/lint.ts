@@ -4,7 +4,7 @@ import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import { readLedger } from '../ledger/index.ts';
 import type { Commitment, LedgerFile } from '../ledger/types.ts';
-import { byPlace, findingsOf, ledgerFindings, sourceOf, statesOf } from '../rules/index.ts';
+import { byPlace, governanceFindings, ledgerFindings, sortedFindings, sourceOf, statesOf } from '../rules/index.ts';
 import type { Related, RuleContext, Severities } from '../rules/types.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
 import { groupFilings } from './filings.ts';
@@ -101,16 +101,33 @@ async function check(
 ): Promise<ProjectResult> {
 	const cache = options.cache ?? lintCache();
 	const settings = [options.severity, ledger.ledger.severity ?? {}];
-	const filings = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, wanted, cache, troubles) : [];
+	const all = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, wanted, cache, troubles) : [];
+	const { select } = options;
+	const filings = select ? all.filter(select) : all;
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
 	const checked = filings.map((filing) => checkFiling(ledgerPath, ledger, filing, letters, options.today, settings));
 	const problems = [...ledger.problems, ...letters.problems];
+	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, wanted)) ? all : null;
 	const findings = [
 		...ledgerFindings(ledgerPath, ledger, problems, settings),
+		...governanceFindings({ ledger, ledgerPath, filings: known, today: options.today }, settings),
 		...checked.flatMap((result) => result.findings),
 	].sort(byPlace);
 	const states = checked.flatMap((result) => result.states);
-	return { ledgerPath, ledger, filings, states, findings, texts: textsOf(ledgerPath, ledger, filings, letters) };
+	const suppressed = checked.flatMap((result) => result.suppressed);
+	const texts = textsOf(ledgerPath, ledger, filings, letters);
+	return { ledgerPath, ledger, filings, states, findings, suppressed, texts };
+}
+
+/** True when every draft that the commitments file governs is among those looked at. */
+async function isWhole(
+	workspace: Workspace,
+	ledgerPath: string,
+	{ ledger }: LedgerFile,
+	wanted: readonly string[],
+): Promise<boolean> {
+	const given = new Set(wanted);
+	return (await draftsOf(workspace, ledgerPath, ledger)).every((file) => given.has(file));
 }
 
 function checkFiling(
@@ -127,10 +144,11 @@ function checkFiling(
 		ledgerPath,
 		filing,
 		states,
+		today,
 		letterPlace: (commitment) => letterPlace(letters, commitment),
 		ledgerPlace: (commitment) => ledgerPlace(ledgerPath, ledger, commitment),
 	};
-	return { states, findings: findingsOf(context, settings) };
+	return { states, ...sortedFindings(context, settings) };
 }
 
 function ledgerPlace(file: string, ledger: LedgerFile, commitment: Commitment): Related {

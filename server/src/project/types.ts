@@ -2,7 +2,7 @@
 import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import type { LedgerFile, Severity } from '../ledger/types.ts';
-import type { CommitmentState, Finding } from '../rules/types.ts';
+import type { CommitmentState, Finding, SuppressedFinding } from '../rules/types.ts';
 
 /** Files as the engine sees them. Paths are absolute, with forward slashes. Only `project/` implements it on a disk. */
 export interface Workspace {
@@ -21,6 +21,8 @@ export interface LintOptions {
 	readonly severity: Readonly<Record<string, Severity>>;
 	/** Today, 2026-11-21, for waivers that end; the core has no clock. */
 	readonly today: string;
+	/** Which of the filings to look at, by their place in the sorted list of all that the paths lead to; all without it. */
+	readonly select?: (filing: Filing, index: number) => boolean;
 	/** What was read before; a caller that checks again and again keeps one, and only what changed is read anew. */
 	readonly cache?: LintCache;
 }
@@ -50,6 +52,8 @@ export interface ProjectResult {
 	readonly states: readonly CommitmentState[];
 	/** Sorted by file, place, rule, commitment, element. */
 	readonly findings: readonly Finding[];
+	/** What a directive or a waiver keeps from being reported; sorted as findings are. */
+	readonly suppressed: readonly SuppressedFinding[];
 	/** By path, the text of every file that a finding, a related place or a passage stands in. */
 	readonly texts: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,7 @@ import type { Filing } from '../evidence/types.ts';
 import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
 import { commitmentsFile, letterChanged, problemFinding, quoteNotInLetter } from './commitments-file.ts';
 import { frontMatter } from './front-matter.ts';
+import { GOVERNANCE, type GovernanceInput } from './governance.ts';
 import { ignoreDirective, silencedBy } from './ignore-directive.ts';
 import { missingDisclosure } from './missing-disclosure.ts';
 import { missingElement } from './missing-element.ts';
@@ -11,8 +12,17 @@ import { placeholderLeft } from './placeholder-left.ts';
 import { isGraver, settled } from './severity.ts';
 import { standInsOf } from './standIns.ts';
 import { statesWith } from './states.ts';
+import { unwaived } from './suppressed.ts';
 import { suspectSignOff } from './suspect-sign-off.ts';
-import type { CommitmentState, Finding, RuleContext, RuleFinding, RuleMeta, Severities } from './types.ts';
+import type {
+	CommitmentState,
+	Finding,
+	RuleContext,
+	RuleFinding,
+	RuleMeta,
+	Severities,
+	SuppressedFinding,
+} from './types.ts';
 import { undecidedCondition } from './undecided-condition.ts';
 import { unknownForm } from './unknown-form.ts';
 import { unsureElement } from './unsure-element.ts';
@@ -42,6 +52,7 @@ export const RULES = [
 /** Every code a finding can carry, each with its page in `docs/rules/`. */
 export const RULE_METAS: readonly RuleMeta[] = [
 	...RULES.map(({ meta }) => meta),
+	...GOVERNANCE.map(({ meta }) => meta),
 	commitmentsFile,
 	quoteNotInLetter,
 	letterChanged,
@@ -65,12 +76,39 @@ export function statesOf(ledger: Ledger, filing: Filing, today: string): Commitm
  * settings, the strongest first. Sorted by file, place, rule, commitment, element.
  */
 export function findingsOf(context: RuleContext, severities: readonly Severities[]): Finding[] {
-	const input = { ...context, standIns: standInsOf(context.filing, context.states) };
+	return [...sortedFindings(context, severities).findings];
+}
+
+/** `findingsOf`, and beside it what directives and waivers keep from it, each with the reason that a person gave. */
+export function sortedFindings(
+	context: RuleContext,
+	severities: readonly Severities[],
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
 	const directives = context.filing.drafts.flatMap((draft) => draft.directives);
+	const findings: Finding[] = [];
+	const suppressed: SuppressedFinding[] = [];
+	for (const finding of allFindings(context, severities)) {
+		const reason = silencedBy(finding, directives);
+		if (reason === null) findings.push(finding);
+		else suppressed.push({ finding, by: 'directive', reason });
+	}
+	suppressed.push(...unwaived(context, (states) => allFindings({ ...context, states }, severities)));
+	return { findings, suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)) };
+}
+
+function allFindings(context: RuleContext, severities: readonly Severities[]): Finding[] {
+	const input = { ...context, standIns: standInsOf(context.filing, context.states) };
 	return RULES.flatMap((rule) =>
-		rule.check(input).flatMap((raw) => {
-			const finding = stamp(rule.meta, raw, context.filing.id, severities);
-			return finding && silencedBy(finding, directives) === null ? [finding] : [];
+		rule.check(input).flatMap((raw) => stamp(rule.meta, raw, context.filing.id, severities) ?? []),
+	).sort(byPlace);
+}
+
+/** What the rules say of decisions, waivers and sign-offs in the commitments file as a whole. */
+export function governanceFindings(input: GovernanceInput, severities: readonly Severities[]): Finding[] {
+	return GOVERNANCE.flatMap(({ meta, check }) =>
+		check(input).flatMap((raw) => {
+			const severity = settled(meta.id, meta.severity, [], severities);
+			return severity === 'off' ? [] : [{ ...raw, severity, help: helpOf(meta.id) }];
 		}),
 	).sort(byPlace);
 }

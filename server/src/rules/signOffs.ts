@@ -10,6 +10,8 @@ import { squash } from './messages.ts';
 export interface Signature {
 	readonly signOff: SignOff;
 	readonly evidence: Evidence | null;
+	/** What stands in the file where the passage stood, as far as words tell; null when it is as signed, or gone. */
+	readonly now: (Span & { readonly file: string; readonly quote: string }) | null;
 	/** One sentence for the verdict. */
 	readonly why: string;
 }
@@ -20,16 +22,54 @@ export function signatureOf(commitment: Commitment, element: Element, filing: Fi
 	if (!signOff) return null;
 	const accepted = `Accepted as evidence by ${signOff.by} on ${signOff.on}`;
 	if (signOff.commitment !== undefined && signOff.commitment !== commitmentFingerprint(commitment)) {
-		return { signOff, evidence: null, why: `${accepted}, but the commitment was changed since.` };
+		const now = standing(signOff, filing) ?? successorOf(signOff, filing);
+		return { signOff, evidence: null, now, why: `${accepted}, but the commitment was changed since.` };
 	}
 	const evidence = standing(signOff, filing);
-	return { signOff, evidence, why: evidence ? `${accepted}.` : `${accepted}, but the passage was changed since.` };
+	if (evidence) return { signOff, evidence, now: null, why: `${accepted}.` };
+	const now = successorOf(signOff, filing);
+	const why = `${accepted}, but the passage ${now ? 'was changed since' : 'is no longer there'}.`;
+	return { signOff, evidence: null, now, why };
+}
+
+/** Share of its words that a passage must have kept to be called the same, changed. */
+const KEPT = 0.5;
+
+/** The passage of the signed file that has most of the signed words; null when none has half of them. */
+function successorOf({ file, quote }: SignOff, filing: Filing): Signature['now'] {
+	const signed = new Set(wordsOf(quote));
+	let best: Signature['now'] = null;
+	let most = KEPT;
+	for (const draft of filing.drafts) {
+		if (!isSignedFile(draft.file, file)) continue;
+		for (const { start, end, sentences } of draft.passages) {
+			for (const span of [...sentences, { start, end }]) {
+				const text = draft.text.slice(span.start, span.end);
+				const words = new Set(wordsOf(text));
+				const common = [...signed].filter((word) => words.has(word)).length;
+				const share = common / Math.max(1, signed.size, words.size);
+				if (share > most) {
+					most = share;
+					best = { file: draft.file, start: span.start, end: span.end, quote: text };
+				}
+			}
+		}
+	}
+	return best;
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Sign-offs name files from the folder of the commitments file, drafts may be named from anywhere. */
+function isSignedFile(file: string, signed: string): boolean {
+	return file === signed || file.endsWith(`/${signed}`);
 }
 
 function standing(signOff: SignOff, filing: Filing): Evidence | null {
 	for (const draft of filing.drafts) {
-		// Sign-offs name files from the folder of the commitments file, drafts may be named from anywhere.
-		if (draft.file !== signOff.file && !draft.file.endsWith(`/${signOff.file}`)) continue;
+		if (!isSignedFile(draft.file, signOff.file)) continue;
 		const span = fingerprintsOf(draft).get(signOff.passage);
 		if (!span) continue;
 		const { start, end } = span;

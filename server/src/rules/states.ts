@@ -1,7 +1,7 @@
 /** From a ledger and a filing to the state of every commitment: whether it is asked of the filing, and what the text shows. */
 import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
-import type { Commitment, Element, Ledger } from '../ledger/types.ts';
+import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { isDueIn } from './due.ts';
 import { isSatisfied } from './gaps.ts';
 import { signatureOf } from './signOffs.ts';
@@ -61,14 +61,23 @@ function waiverStatus(
 	filing: Filing,
 	today: string,
 ): 'waived' | 'not-applicable' | null {
-	const waiver = commitment.waivers?.find(
-		(entry) =>
-			entry.element === element &&
-			(entry.filing === undefined || entry.filing === filing.id) &&
-			(entry.until === undefined || today <= entry.until),
-	);
+	const waiver = waiverFor(commitment, [element], filing, today);
 	if (!waiver) return null;
 	return waiver.kind === 'not applicable' ? 'not-applicable' : 'waived';
+}
+
+/** The first waiver that holds in a filing for one of the elements; `undefined` stands for the commitment as a whole. */
+export function waiverFor(
+	commitment: Commitment,
+	elements: readonly (string | undefined)[],
+	filing: Filing,
+	today: string,
+): Waiver | null {
+	const holds = ({ element, filing: named, until }: Waiver): boolean =>
+		elements.includes(element) &&
+		(named === undefined || named === filing.id) &&
+		(until === undefined || today <= until);
+	return commitment.waivers?.find(holds) ?? null;
 }
 
 /** A person's decision for this filing first; then the text, where the condition is one that a text can show. */

@@ -1,4 +1,5 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
+import { differenceOf } from './difference.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
 import { signatureOf } from './signOffs.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
@@ -20,10 +21,12 @@ export const suspectSignOff: Rule = {
 
 function report(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding {
 	const signature = signatureOf(state.commitment, element.element, state.filing);
-	const [best] = [...element.judgement.evidence, ...element.judgement.candidates];
-	const detail = `${bare(element.element.text)}: ${signature?.why ?? ''} It read: “${shorten(signature?.signOff.quote ?? '')}”. Look at it again and accept the passage as it is now.`;
+	const quote = signature?.signOff.quote ?? '';
+	const now = signature?.now ?? null;
+	const changed = now === null ? '' : differenceOf(quote, now.quote);
+	const detail = `${bare(element.element.text)}: ${signature?.why ?? ''} It read: “${shorten(quote)}”.${changed === '' ? '' : ` Since then: ${changed}`} Look at it again and accept the passage as it is now.`;
 	return {
-		...(best ? { file: best.file, start: best.start, end: best.end } : anchorOf(state, [element])),
+		...(now ? { file: now.file, start: now.start, end: now.end } : anchorOf(state, [element])),
 		commitment: state.commitment.id,
 		element: element.element.id,
 		message: `${promiseOf(state.commitment)} ${detail}`,

@@ -65,6 +65,14 @@ export interface Finding extends Span {
 	readonly help: string;
 }
 
+/** A finding that is not reported because a person gave a reason: in the draft, or in the commitments file. */
+export interface SuppressedFinding {
+	readonly finding: Finding;
+	readonly by: 'directive' | 'waiver';
+	/** As a reviewer reads it. */
+	readonly reason: string;
+}
+
 /** What a rule may look at. A local rule reads one draft, a filing rule the states of a filing. */
 export interface RuleContext {
 	readonly ledger: LedgerFile;
@@ -72,6 +80,8 @@ export interface RuleContext {
 	readonly ledgerPath: string;
 	readonly filing: Filing;
 	readonly states: readonly CommitmentState[];
+	/** 2026-11-21 */
+	readonly today: string;
 	/** Where a commitment's words stand: the letter file and the offsets into its source text, when it can be opened as text. */
 	letterPlace(commitment: Commitment): Related | null;
 	ledgerPlace(commitment: Commitment): Related;

@@ -1,5 +1,6 @@
+import type { Commitment } from '../ledger/types.ts';
 import { anchorOf, sourcesOf } from './anchors.ts';
-import { promiseOf, shorten } from './messages.ts';
+import { bare, promiseOf, shorten } from './messages.ts';
 import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** The promise depends on something that a person must decide for this filing, and nobody has. */
@@ -18,7 +19,7 @@ export const undecidedCondition: Rule = {
 function report(input: RuleInput, state: CommitmentState): RuleFinding {
 	const { commitment, filing } = state;
 	const open = state.elements.filter(({ judgement }) => judgement.verdict !== 'found');
-	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record who decided and why under decisions in the commitments file.`;
+	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record who decided and why under decisions in the commitments file.${lastOf(commitment)}`;
 	return {
 		...anchorOf(state, open),
 		grades: [commitment.disposition],
@@ -29,4 +30,11 @@ function report(input: RuleInput, state: CommitmentState): RuleFinding {
 		related: sourcesOf(input, state),
 		fixes: [],
 	};
+}
+
+/** What was decided for another filing: it does not carry over, but is where a person starts. */
+function lastOf({ decisions }: Commitment): string {
+	const last = decisions?.at(-1);
+	if (!last) return '';
+	return ` For “${last.filing}” ${last.by} decided ${last.met ? 'that it was' : 'that it was not'}, on ${last.on}: ${bare(last.reason)}.`;
 }

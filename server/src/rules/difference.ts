@@ -1,0 +1,67 @@
+/** What changed between two passages, in words that fit into a message. */
+import { shorten, squash } from './messages.ts';
+
+/** Longer passages are shown as a whole: word by word would take too long and help nobody. */
+const LONGEST = 600;
+
+/** "“12%” became “14%”; “and its terms” was taken out." Empty when the words are the same. */
+export function differenceOf(before: string, after: string): string {
+	const [old, now] = [squash(before).split(' '), squash(after).split(' ')];
+	if (old.length > LONGEST || now.length > LONGEST) return `It reads now: “${shorten(after)}”.`;
+	const parts = changesOf(old, now).map(({ taken, put }) => {
+		const [gone, come] = [shorten(taken.join(' ')), shorten(put.join(' '))];
+		if (gone === '') return `“${come}” was added`;
+		return come === '' ? `“${gone}” was taken out` : `“${gone}” became “${come}”`;
+	});
+	return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}
+
+interface Change {
+	readonly taken: string[];
+	readonly put: string[];
+}
+
+/** The runs of words between what both have in common, by the longest common subsequence. */
+function changesOf(old: readonly string[], now: readonly string[]): readonly Change[] {
+	const common = commonLengths(old, now);
+	const changes: Change[] = [];
+	let open: Change | null = null;
+	let [i, j] = [0, 0];
+	while (i < old.length || j < now.length) {
+		const [word, other] = [old[i], now[j]];
+		if (word !== undefined && word === other) {
+			open = null;
+			i++;
+			j++;
+			continue;
+		}
+		if (open === null) {
+			open = { taken: [], put: [] };
+			changes.push(open);
+		}
+		if (other === undefined || (word !== undefined && at(common, i + 1, j) >= at(common, i, j + 1))) {
+			if (word !== undefined) open.taken.push(word);
+			i++;
+		} else {
+			open.put.push(other);
+			j++;
+		}
+	}
+	return changes;
+}
+
+function at(table: readonly (readonly number[])[], i: number, j: number): number {
+	return table[i]?.[j] ?? 0;
+}
+
+/** `[i][j]`: how many words the rests from `i` and from `j` have in common, in order. */
+function commonLengths(old: readonly string[], now: readonly string[]): readonly (readonly number[])[] {
+	const table: number[][] = Array.from({ length: old.length + 1 }, () => []);
+	for (let i = old.length - 1; i >= 0; i--) {
+		const row = table[i] ?? [];
+		for (let j = now.length - 1; j >= 0; j--) {
+			row[j] = old[i] === now[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), row[j + 1] ?? 0);
+		}
+	}
+	return table;
+}

@@ -1,0 +1,122 @@
+/** Decisions, waivers and sign-offs against the filings there are and the day it is. */
+import { describe, expect, it } from 'vitest';
+import { lintProject, memoryWorkspace } from '../../server/src/project/index.ts';
+
+const LEDGER = (lines: string) => `version: 1
+registrant: { name: Halvorsen Quay Networks Ltd, kind: foreign private issuer }
+letters: [{ id: L1, file: letter.txt }]
+commitments:
+  - id: loan
+    letter: L1
+    title: Loan to a related party
+    disposition: promised
+    quote: we will disclose the loan
+    due: [20-F]
+    condition: { text: if material }
+    elements: [{ id: rate, text: quarterly vessel stowage surcharge }]
+${lines.replace(/^/gm, '    ')}
+`;
+const DRAFT = '---\nform: 20-F\nperiod: 2025-12-31\nfiling: 20-F-2025\n---\n\n# Notes\n\nText.\n';
+
+async function lint(lines: string, today = '2026-03-01', paths = ['/p'], more: Record<string, string> = {}) {
+	const files = {
+		'/p/commitments.yaml': LEDGER(lines),
+		'/p/letter.txt': 'Response: we will disclose the loan.',
+		'/p/d/a.md': DRAFT,
+		...more,
+	};
+	const { projects } = await lintProject(memoryWorkspace(files), paths, { ledger: null, severity: {}, today });
+	const text = LEDGER(lines);
+	return {
+		suppressed: projects.flatMap(({ suppressed }) => suppressed),
+		findings: projects
+			.flatMap(({ findings }) => findings)
+			.map((finding) => ({ ...finding, words: text.slice(finding.start, finding.end) })),
+	};
+}
+const waiver = (more: string) => `waivers: [{ ${more}reason: small, by: Ines, on: 2025-11-01, until: 2026-02-28 }]`;
+
+describe('waiver-expired', () => {
+	const rules = async (lines: string, today?: string) =>
+		(await lint(lines, today)).findings.filter(({ rule }) => rule === 'waiver-expired');
+
+	it('speaks from the day after the last one, at the day itself', async () => {
+		expect(await rules(waiver(''), '2026-02-28')).toEqual([]);
+		expect(await rules(waiver(''))).toMatchObject([
+			{ words: 'until: 2026-02-28', commitment: 'loan', element: null, severity: 'warning', filing: null },
+		]);
+	});
+
+	it('leaves alone what another waiver still covers, what is retired, and filings that are gone', async () => {
+		const other = waiver('').replace(']', ', { reason: small, by: Ines, on: 2026-03-01 }]');
+		expect(await rules(other)).toEqual([]);
+		expect(await rules(`${waiver('')}\nretired: { reason: sold, by: Ines, on: 2026-02-01 }`)).toEqual([]);
+		expect(await rules(waiver('filing: 20-F-2024, '))).toEqual([]);
+		expect(await rules(waiver('filing: 20-F-2025, '))).toHaveLength(1);
+	});
+
+	it('does not take the waiver of another element for a new one', async () => {
+		const other = waiver('').replace(']', ', { element: rate, reason: small, by: Ines, on: 2026-03-01 }]');
+		expect(await rules(other)).toHaveLength(1);
+	});
+});
+
+describe('decision-unknown-filing', () => {
+	const decided = (filing: string) =>
+		`decisions: [{ filing: "${filing}", met: true, reason: large, by: Ines, on: 2026-01-01 }]`;
+	const found = async (...of: Parameters<typeof lint>) =>
+		(await lint(...of)).findings.filter(({ rule }) => rule === 'decision-unknown-filing');
+
+	it('points at the name, and at the one that was meant', async () => {
+		const [finding] = await found(decided('20F-2025'));
+		expect(finding?.words).toBe('filing: "20F-2025"');
+		expect(finding?.message).toContain('Did you mean “20-F-2025”?');
+		expect((await found(decided('draft')))[0]?.message).toContain('The filings are “20-F-2025”');
+	});
+
+	it('leaves decisions for filings of earlier years alone', async () => {
+		expect(await found(decided('20-F-2024'))).toEqual([]);
+		expect(await found(decided('20-F-2026'))).toHaveLength(1);
+		expect(await found(decided('20-F-2025'))).toEqual([]);
+	});
+
+	it('says nothing when only some of the drafts were looked at', async () => {
+		const more = { '/p/e/b.md': DRAFT.replaceAll('2025', '2026') };
+		expect(await found(decided('20-F-2026'), '2026-03-01', ['/p/d'], more)).toEqual([]);
+		expect(await found(decided('20-F-2026'), '2026-03-01', ['/p'], more)).toEqual([]);
+	});
+
+	it('is told about an open condition: who decided it last, and why', async () => {
+		const { findings } = await lint(decided('20-F-2024'));
+		expect(findings.find(({ rule }) => rule === 'undecided-condition')?.message).toContain(
+			'For “20-F-2024” Ines decided that it was, on 2026-01-01: large.',
+		);
+	});
+});
+
+describe('what is suppressed', () => {
+	it('is what a waiver excuses, with its reason, and not what is there', async () => {
+		const held = `waivers: [{ reason: small, by: Ines, approvedBy: Per, on: 2025-11-01 }]`;
+		const { suppressed, findings } = await lint(held);
+		expect(findings).toEqual([]);
+		expect(suppressed).toMatchObject([
+			{
+				by: 'waiver',
+				reason: 'Waived: small (Ines, 2025-11-01, approved by Per)',
+				finding: { rule: 'missing-disclosure', commitment: 'loan' },
+			},
+		]);
+	});
+
+	it('is what a directive silences', async () => {
+		const directive = { '/p/d/a.md': `${DRAFT}\n<!-- commitments-ignore loan: repaid in March -->\n` };
+		const { suppressed } = await lint('note: x', '2026-03-01', ['/p'], directive);
+		expect(suppressed.map(({ by, reason }) => [by, reason])).toContainEqual(['directive', 'repaid in March']);
+	});
+
+	it('is nothing for a condition that is not met, or a commitment that has retired', async () => {
+		const not = 'decisions: [{ filing: 20-F-2025, met: false, reason: small, by: Ines, on: 2026-01-01 }]';
+		expect((await lint(not)).suppressed).toEqual([]);
+		expect((await lint('retired: { reason: sold, by: Ines, on: 2026-02-01 }')).suppressed).toEqual([]);
+	});
+});
