@@ -128,7 +128,7 @@ function news(unit: Unit, match: Match): number {
 		covered.some(
 			(hit) => (unit.words[hit.from]?.start ?? 0) <= word.start && word.end <= (unit.words[hit.to - 1]?.end ?? 0),
 		);
-	return own.filter((word) => !inside(word)).length;
+	return own.filter((word) => !inside(word)).length + countValues(unit.text);
 }
 
 /** A denial right before a word that was matched. */

@@ -75,6 +75,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	],
 	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],
 	[/(?<!shares )\boutstanding\b/i, ['money', 'percentage']],
+	[/\brange of\b/i, ['money', 'percentage']],
 	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number']],
 	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period']],
 	[/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i, ANY],

@@ -83,6 +83,8 @@ export function stemOf(word: string): string {
 /** Forms that rules of endings do not bring together, and pairs that they would wrongly join. */
 const IRREGULAR: Readonly<Record<string, string>> = {
 	ended: 'ended',
+	reasonably: 'reasonable',
+	reasonable: 'reasonable',
 	went: 'go',
 	gone: 'go',
 	held: 'hold',

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fingerprintPassage, judge, placeOf, prepareFiling } from '../../server/src/evidence/index.ts';
+import { AROUND, commitmentOf, elementOf, filingOf, HEADROOM, judged, withPassage } from './fiction.ts';
+
+const STATES =
+	'At the most recent test the estimated fair value of our Tug Services reporting unit exceeded its carrying value by approximately 11%.';
+
+describe('a fact', () => {
+	it('is found where one passage states the whole of it, with the words that decided', () => {
+		const text = withPassage(STATES);
+		const result = judged(elementOf(HEADROOM), text);
+		expect(result.verdict).toBe('found');
+		expect(result.evidence[0]?.quote).toBe(STATES);
+		expect(result.evidence[0]).toMatchObject({ file: 'drafts/0.md', objection: null, start: text.indexOf(STATES) });
+		expect(result.evidence[0]?.has).toContain('fair value');
+		expect(result.why).toContain('fair value');
+	});
+
+	it('is found in the words of another drafter', () => {
+		const other =
+			'The headroom of the Tug Services unit, by which its estimated fair value was in excess of its carrying amount, was 11% at the latest test.';
+		expect(judged(elementOf(HEADROOM), withPassage(other)).verdict).toBe('found');
+	});
+
+	it('is missing where nothing is about it', () => {
+		expect(judged(elementOf(HEADROOM), AROUND).verdict).toBe('missing');
+	});
+
+	it('is found in the second draft of a filing', () => {
+		const result = judged(elementOf(HEADROOM), AROUND, `## Goodwill\n\n${STATES}\n`);
+		expect(result.evidence.map(({ file }) => file)).toEqual(['drafts/1.md']);
+	});
+
+	it('is no longer found when its passage is taken out', () => {
+		const text = withPassage(`${STATES} We review goodwill every October.`);
+		expect(judged(elementOf(HEADROOM), text).verdict).toBe('found');
+		expect(judged(elementOf(HEADROOM), text.replace(STATES, '')).verdict).not.toBe('found');
+	});
+});
+
+describe('what is no evidence', () => {
+	it.each([
+		['no value', STATES.replace(' by approximately 11%', ''), 'percentage'],
+		['a placeholder', STATES.replace('11%', '[●]% (last year 11%)'), 'placeholder'],
+		['a quotation', `> ${STATES}`, 'quotation'],
+		['an earlier period', STATES.replace('the most recent test', 'the test in October 2029'), 'earlier period'],
+		['a list of risks', `Our risks and uncertainties include the following: ${STATES}`, 'risks'],
+		[
+			'a reference elsewhere',
+			`${STATES.replace('.', '')}, which is incorporated by reference to our annual report.`,
+			'incorporated',
+		],
+	])('%s', (_, passage, objection) => {
+		const result = judged(elementOf(HEADROOM), withPassage(passage));
+		expect(result.verdict).not.toBe('found');
+		expect(result.candidates.map((candidate) => candidate.objection ?? '').join()).toContain(objection);
+	});
+
+	it.each([
+		['a comment', `<!-- ${STATES} -->`],
+		['struck words', `~~${STATES}~~`],
+		['code', `\`${STATES}\``],
+		['another asset', 'Fair value of the investment properties exceeded the price we paid for them by 11%.'],
+		['another percentage', 'We applied a discount rate of 11% to the Tug Services reporting unit.'],
+	])('%s', (_, passage) => {
+		expect(judged(elementOf(HEADROOM), withPassage(passage)).verdict).not.toBe('found');
+	});
+
+	it('a denial, where the fact itself was promised', () => {
+		const element = elementOf('terms on which loans to directors are secured by collateral');
+		const passage =
+			'Loans to directors are not secured by any collateral, whatever terms were agreed with the lenders before.';
+		expect(judged(element, withPassage(passage)).verdict).not.toBe('found');
+	});
+});
+
+describe('either way', () => {
+	const element = elementOf('range of reasonably possible loss, or a statement that it cannot be estimated');
+	const commitment = commitmentOf({
+		title: 'Loss contingencies',
+		ask: 'Please disclose the range of reasonably possible loss for the pilotage litigation.',
+		quote: 'We will disclose the range of reasonably possible loss or state that it cannot be estimated.',
+	});
+
+	it.each([
+		'The range of reasonably possible loss in the pilotage litigation is $2 million to $5 million.',
+		'For the pilotage litigation we are unable to estimate the range of reasonably possible loss at this time because discovery has not begun.',
+	])('%s', (passage) => {
+		expect(judge(commitment, element, prepareFiling(filingOf(withPassage(passage)))).verdict).toBe('found');
+	});
+});
+
+describe('by hand', () => {
+	const text = withPassage('Headroom was 11% on October 1, 2031. It is narrow.\n\nThe discount rate was 9%.');
+
+	it.each([
+		[{ all: ['headroom'], value: 'percentage' as const }, 'found'],
+		[{ all: ['headroom', 'narrow'] }, 'found'],
+		[{ all: ['headroom', 'narrow'], within: 'sentence' as const }, 'missing'],
+		[{ any: ['cushion', 'discount rates'] }, 'found'],
+		[{ all: ['discount'], none: ['rate'] }, 'missing'],
+		[{ all: ['headroom', 'discount rate'], within: 'section' as const }, 'found'],
+		[{ all: ['headroom', 'discount rate'] }, 'missing'],
+		[{ all: ['rate discount'] }, 'missing'],
+		[{ all: ['revenue'], within: 'table row' as const, value: 'number' as const }, 'found'],
+		[{ all: ['headroom'], within: 'table row' as const }, 'missing'],
+		[{ within: 'section' as const, all: [{ within: 'sentence' as const, all: ['headroom', 'narrow'] }] }, 'missing'],
+		[{ concept: 'carrying value', all: ['berths'] }, 'missing'],
+	] as const)('%j is %s', (find, verdict) => {
+		const result = judged(elementOf('whatever the words', find), text);
+		expect(result.verdict).toBe(verdict);
+		if (verdict === 'found') expect(text).toContain(result.evidence[0]?.quote);
+	});
+
+	it('says which words matched and which did not', () => {
+		const result = judged(elementOf('x', { all: ['headroom', 'reporting unit'] }), text);
+		expect(result.candidates[0]).toMatchObject({ has: ['headroom'], lacks: ['reporting unit'] });
+		expect(result.trace.join('\n')).toContain('reporting unit');
+	});
+});
+
+describe('the same for the same', () => {
+	it('gives equal judgements twice and offsets that hold the quotes', () => {
+		const words =
+			'fair value carrying goodwill percentage 11% exceeded unit tugs revenue because of the test risk no 2031 $5 million'.split(
+				' ',
+			);
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom(...words), { maxLength: 40 }),
+				fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }),
+				(body, ask) => {
+					const text = withPassage(body.join(' '));
+					const once = judged(elementOf(ask.join(' ')), text);
+					expect(judged(elementOf(ask.join(' ')), text)).toEqual(once);
+					for (const passage of [...once.evidence, ...once.candidates]) {
+						expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
+					}
+					expect(once.evidence.length > 0).toBe(once.verdict === 'found');
+					expect(once.candidates.length).toBeLessThanOrEqual(3);
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe('where it belongs', () => {
+	const title = (home: string[], text = AROUND): [string, boolean] => {
+		const place = placeOf(commitmentOf({ home: { '20-F': home } }), filingOf(text));
+		return [place.section.title, place.exact];
+	};
+
+	it.each([
+		[['Item 7'], 'Item 7. Related Party Transactions', true],
+		[['Related Party Transactions'], 'Item 7. Related Party Transactions', true],
+		[['Goodwill note', 'Item 15 Controls and Procedures'], 'Item 15. Controls and Procedures', true],
+		[['Item 5.E Critical Accounting Estimates'], 'Item 5. Operating and Financial Review', false],
+		[['Item 16K Cybersecurity'], 'Northwind Harbor Ltd.', false],
+		[[], 'Northwind Harbor Ltd.', false],
+	])('%j', (home, heading, exact) => {
+		expect(title(home)).toEqual([heading, exact]);
+	});
+
+	it('is the body, not the table of contents', () => {
+		const text = `# Report\n\n## Item 5. Review\n\n## Item 7. Parties\n\n## Item 5. Review\n\n${'Words of the review. '.repeat(20)}\n`;
+		const place = placeOf(commitmentOf({ home: { '20-F': ['Item 5'] } }), filingOf(text));
+		expect(place.section.heading.start).toBe(text.lastIndexOf('## Item 5'));
+	});
+});
+
+describe('fingerprints', () => {
+	it('change with words and figures, not with spacing, case and markup', () => {
+		const one = fingerprintPassage('The **fair value** was 11%.');
+		expect(fingerprintPassage('the fair  value\nwas 11%.')).toBe(one);
+		expect(fingerprintPassage('The fair value was 12%.')).not.toBe(one);
+		expect(one).toMatch(/^[0-9a-f]{16}$/);
+	});
+});
