@@ -141,17 +141,30 @@ export const acquiredBusinessStatements: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `The acquisition of [●] on [●] was significant as follows: investment test [●]%, asset test [●]%, income test [●]%.
-
-Audited financial statements of the acquired business for [●], and unaudited interim statements for [●], are filed as [●].
-
-The unaudited pro forma condensed combined balance sheet as of [●] and statements of operations for [●] give effect to the acquisition as if it had occurred on [●] and [●].
-
-| | [●] | Acquired business | Adjustments | Note | Pro forma combined |
+	blocks: {
+		default: [
+			{
+				covers: ['significance'],
+				text: 'The acquisition of [●] on [●] was significant as follows: investment test [●]%, asset test [●]%, income test [●]%.',
+			},
+			{
+				covers: ['acquiree-statements'],
+				text: 'Audited financial statements of the acquired business for [●], and unaudited interim statements for [●], being the periods that its significance requires, are filed as [●].',
+			},
+			{
+				covers: ['pro-forma-statements'],
+				text: 'The unaudited pro forma condensed combined balance sheet as of [●] and statements of operations for [●] give effect to the acquisition as if it had occurred on [●] and [●], respectively:',
+			},
+			{
+				covers: ['pro-forma-statements'],
+				text: `| | [●] | Acquired business | Adjustments | Note | Pro forma combined |
 | --- | --- | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] | [●] | [●] |
-
-Adjustment [●] reflects [●], computed as [●] and assuming [●].`,
+| [●] | [●] | [●] | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['adjustments-explained'],
+				text: 'Pro forma adjustment [●] reflects [●], computed as [●] and assuming [●].',
+			},
+		],
 	},
 };

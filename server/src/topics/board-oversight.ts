@@ -125,11 +125,24 @@ export const boardOversight: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Leadership structure.** One person [●] both chair and chief executive of the registrant. The board believes this leadership structure is appropriate because of our specific characteristics, namely [●]. It would change the structure if [●].
-
-**Lead independent director.** The role of the lead independent director, [●], in the leadership of the board is to [●]; the lead independent director has the powers to [●], which were used in [●] to [●].
-
-**Risk oversight.** The board administers risk oversight as follows: the full board retains [●] because [●]; [●] is assigned to its committees. Risks are evaluated over a timeframe of [●], with management reports by [●] and outside advisors [●]. The effect of the board’s role in risk oversight on its leadership structure is [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['structure-reasons'],
+				text: '**Leadership structure.** The positions of chair and chief executive officer [●] held by one person. The board believes this leadership structure is appropriate given our specific characteristics, namely [●]. It would change the structure if [●].',
+			},
+			{
+				covers: ['lead-director'],
+				text: '**Lead independent director.** The role of the lead independent director, [●], in the leadership of the board is to [●]; the lead independent director has the powers to [●], which were used in [●] to [●].',
+			},
+			{
+				covers: ['risk-role'],
+				text: '**Risk oversight.** The board administers risk oversight as follows: the full board retains [●], and [●] is assigned to its committees, because [●]. Risks are evaluated over a timeframe of [●], with management reports by [●] and outside advisors [●].',
+			},
+			{
+				covers: ['effect-on-structure'],
+				text: 'The effect of the board’s role in risk oversight on its leadership structure is [●].',
+			},
+		],
 	},
 };

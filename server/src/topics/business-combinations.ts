@@ -175,25 +175,42 @@ export const businessCombinations: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `On [●], we acquired [●]% of the voting equity of [●], which [●], primarily in order to [●].
-
-| Consideration at fair value on the acquisition date | [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['acquisition'],
+				text: 'On [●], we acquired [●]% of the voting equity of [●], which [●], primarily in order to [●].',
+			},
+			{
+				covers: ['consideration'],
+				text: `| Consideration at fair value on the acquisition date | [●] |
 | --- | --- |
 | Cash | [●] |
 | Shares | [●] |
 | Contingent consideration | [●] |
-| Total | [●] |
-
-| Assets acquired and liabilities assumed | [●] |
+| Total | [●] |`,
+			},
+			{
+				covers: ['allocation'],
+				text: `| Assets acquired and liabilities assumed | [●] |
 | --- | --- |
 | [●] | [●] |
 | Identifiable intangible assets: [●], amortized over [●] | [●] |
 | Goodwill | [●] |
-| Total | [●] |
-
-Goodwill is attributable to [●]; [●] of it is deductible for tax purposes. Contingent consideration is payable if [●]; undiscounted outcomes range from [●] to [●].
-
-Since the acquisition date, [●] has contributed revenue of [●] and earnings of [●]. As if the acquisition had occurred on [●], supplemental pro forma revenue would have been [●] and pro forma earnings [●] for the year ended [●].`,
+| Total | [●] |`,
+			},
+			{
+				covers: ['goodwill-reasons'],
+				text: 'The goodwill recognized is attributable to [●]; [●] of it is deductible for tax purposes.',
+			},
+			{
+				covers: ['contingent-range'],
+				text: 'Contingent consideration, recognized at [●] on the acquisition date, is payable if [●], on the basis of [●]; undiscounted outcomes range from [●] to [●].',
+			},
+			{
+				covers: ['pro-forma'],
+				text: 'Since the acquisition date, [●] has contributed revenue of [●] and earnings of [●]. As if the acquisition had occurred on [●], supplemental pro forma revenue would have been [●] and pro forma earnings [●] for the year ended [●].',
+			},
+		],
 	},
 };

@@ -131,18 +131,41 @@ export const cashFlowClassification: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `The cash flow from [●], which is unusual for us, is presented within [●] activities, as operating, investing or financing, because [●].
-
-| | Year ended [●] | Year ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['class-and-reason'],
+				text: 'We present the cash flow from [●], which is unusual for us, within [●] activities. Of the classes, operating, investing and financing, we chose that one because [●].',
+			},
+			{
+				covers: ['gross-presentation'],
+				text: 'Cash receipts and payments of [●] are shown gross; those of [●] are shown net, which is permitted because [●].',
+			},
+			{
+				covers: ['gross-presentation'],
+				text: `| Cash receipts and payments shown gross | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Proceeds from [●] | [●] | [●] |
-| Repayments of [●] | [●] | [●] |
-| Noncash activity: [●] | [●] | [●] |
+| Repayments of [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['noncash'],
+				text: `| Noncash investing and financing activities | Year ended [●] | Year ended [●] |
+| --- | --- | --- |
+| [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['restricted-cash'],
+				text: 'The nature of the restrictions on restricted cash is [●]. Restricted cash reconciles to the balance sheets as of [●] and [●] as follows:',
+			},
+			{
+				covers: ['restricted-cash'],
+				text: `| | As of [●] | As of [●] |
+| --- | --- | --- |
 | Cash and cash equivalents | [●] | [●] |
 | Restricted cash, held for [●] | [●] | [●] |
-| Total cash, cash equivalents and restricted cash | [●] | [●] |
-
-The nature of the restrictions on restricted cash is [●]; its reconciliation to the balance sheet is shown above. Cash receipts and payments of [●] are shown gross. Those of [●] are presented net, which is permitted because [●].`,
+| Total cash, cash equivalents and restricted cash | [●] | [●] |`,
+			},
+		],
 	},
 };

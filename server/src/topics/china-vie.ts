@@ -301,23 +301,50 @@ export const chinaVie: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `[●] is not a Chinese operating company but a [●] holding company. It conducts operations in China through its subsidiaries and through contractual arrangements with [●], the variable interest entity, or VIE. Investors purchase securities of the holding company, do not hold equity in the VIE and may never do so.
-
-**Contractual arrangements.** The contractual arrangements consist of [●]. We are regarded as the primary beneficiary of the VIE for accounting purposes because [●]. The arrangements are not equivalent to equity ownership, may be less effective, and have not been tested in a court because [●].
-
-**Government oversight.** The Chinese government may intervene in or influence our operations, and offerings conducted overseas, at any time, which could result in [●] and cause the value of our securities to decline significantly or become worthless.
-
-**Permissions.** We, our subsidiaries and the VIE are required to obtain the following permissions from Chinese authorities: [●]. We have obtained [●]; [●] have been denied. As to the China Securities Regulatory Commission and the Cyberspace Administration of China, [●]. We base these statements on [●]. If we are wrong, or if the rules change, [●].
-
-**Cash transfers.** Cash moves through our organization as follows: [●]. For the years ended [●], [●] and [●], transfers between the holding company and its subsidiaries were [●], transfers to and from the VIE were [●], and dividends or distributions to investors were [●]. Restrictions on foreign exchange and on the ability to transfer cash between entities, across borders and to investors are [●].
-
-| Condensed consolidating schedule, year ended [●] | Parent | Subsidiaries | Primary beneficiary of the VIE | VIE | Eliminations | Consolidated |
+	blocks: {
+		default: [
+			{
+				covers: ['holding-company'],
+				text: '[●] is not a Chinese operating company but a [●] holding company. It conducts operations in China through its subsidiaries, [●], and through contractual arrangements with [●], the variable interest entity, or VIE.',
+			},
+			{
+				covers: ['no-equity'],
+				text: 'Investors purchase securities of [●], the holding company; they do not hold equity in the VIE, [●], and may never do so.',
+			},
+			{
+				covers: ['contracts'],
+				text: '**Contractual arrangements.** The contractual arrangements with the VIE consist of [●]. We are regarded as the primary beneficiary of the VIE for accounting purposes because [●]. The arrangements may be less effective than equity ownership in that [●], and have not been tested in a court as to [●].',
+			},
+			{
+				covers: ['government-influence'],
+				text: '**Government oversight.** The Chinese government may intervene in or influence our operations, and offerings conducted overseas, at any time, which could result in [●] and cause the value of our securities to decline significantly or become worthless.',
+			},
+			{
+				covers: ['permissions'],
+				text: '**Permissions.** We, our subsidiaries and the VIE are required to obtain the following permissions from Chinese authorities: [●]. We have obtained [●]; [●] have been denied. As to the China Securities Regulatory Commission and the Cyberspace Administration of China, [●]. We base these statements on [●]. If we are wrong, or if the rules change, [●].',
+			},
+			{
+				covers: ['cash-transfers'],
+				text: '**Cash transfers.** Cash moves through our organization as follows: [●]. For the years ended [●], [●] and [●], transfers between the holding company and its subsidiaries were [●], transfers to and from the VIE were [●], and dividends or distributions to investors were [●].',
+			},
+			{
+				covers: ['transfer-limits'],
+				text: 'Restrictions on foreign exchange and on the ability to transfer cash between entities, across borders and to investors are [●]; the Chinese government may intervene in such transfers by [●].',
+			},
+			{
+				covers: ['consolidating-schedule'],
+				text: `| Condensed consolidating schedule, year ended [●] | Parent | Subsidiaries | Primary beneficiary of the VIE | VIE | Eliminations | Consolidated |
 | --- | --- | --- | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] | [●] | [●] | [●] |
-
-**Holding Foreign Companies Accountable Act.** Our auditor, [●], is located in [●] and [●] subject to inspection by the PCAOB. We [●] a Commission-Identified Issuer. Trading in our securities may be prohibited if the PCAOB is unable to inspect or investigate our auditor completely for two consecutive years.
-
-**Governmental ownership.** Governmental entities in [●] own [●]% of the shares of the registrant and [●]% of the VIE and [●] a controlling financial interest. The members of the boards who are officials of the Chinese Communist Party are [●]; the articles [●] a charter of that party.`,
+| [●] | [●] | [●] | [●] | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['hfcaa'],
+				text: '**Holding Foreign Companies Accountable Act.** Our auditor, [●], is located in [●] and [●] subject to inspection by the PCAOB. We [●] a Commission-Identified Issuer. Trading in our securities on [●] may be prohibited if the PCAOB is unable to inspect or investigate our auditor completely for two consecutive years.',
+			},
+			{
+				covers: ['government-ownership'],
+				text: '**Governmental ownership.** Governmental entities in [●] own [●]% of the shares of the registrant and [●]% of the VIE and [●] a controlling financial interest. The members of the boards who are officials of the Chinese Communist Party are [●]; the articles [●] a charter of that party.',
+			},
+		],
 	},
 };

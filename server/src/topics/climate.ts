@@ -148,15 +148,28 @@ export const climate: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Legislation and regulation.** The following existing or pending climate legislation, regulation and international accords have had, or are reasonably likely to have, a material effect on our business and results: [●]. [●], which took effect on [●], affected [●] by [●] in the year ended [●]; we expect [●] to affect [●] by approximately [●].
-
-**Physical effects.** Weather-related events, namely [●], affected our operations by [●] and cost [●]. The cost of insurance changed by [●].
-
-**Capital expenditures.** We spent [●] on [●] in the year ended [●] and expect to spend [●] through [●] in order to [●].
-
-**Indirect effects.** Demand for [●] changed by [●] because [●].
-
-**Carbon credits.** We purchased credits or offsets for [●] and sold them for [●] in the year ended [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['regulation-effect'],
+				text: '**Legislation and regulation.** The following existing or pending climate legislation, regulation and international accords have had, or are reasonably likely to have, a material effect on our business and results: [●]. [●], which took effect on [●], affected [●] by [●] in the year ended [●]; we expect [●] to affect [●] by approximately [●].',
+			},
+			{
+				covers: ['physical-effect'],
+				text: '**Physical effects.** Weather-related events, namely [●], affected our operations by [●] and cost [●]. The cost of insurance against weather damage changed by [●], and its availability [●].',
+			},
+			{
+				covers: ['capital-expenditures'],
+				text: '**Capital expenditures.** We spent [●] on climate-related projects, namely [●], in the year ended [●] and expect to spend [●] through [●] in order to [●].',
+			},
+			{
+				covers: ['indirect-effects'],
+				text: '**Indirect effects.** Demand for [●] changed by [●] because [●]; the effects of climate regulation and business trends on competition, our reputation and the cost of supplies were [●].',
+			},
+			{
+				covers: ['credits'],
+				text: '**Carbon credits.** We purchased carbon credits or offsets for [●] and sold them for [●] in the year ended [●]; their effect on [●] was [●].',
+			},
+		],
 	},
 };

@@ -180,23 +180,37 @@ export const consolidation: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `We [●] consolidate [●] because [●] has the power to direct the activities that most significantly affect its economic performance, namely [●], and [●] has the obligation to absorb losses or the right to receive benefits of [●].
-
-| Variable interest entity [●] | As of [●] | As of [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['consolidation-basis'],
+				text: 'We [●] consolidate [●] because [●] has the power to direct the activities that most significantly affect its economic performance, namely [●], and [●] has the obligation to absorb losses or the right to receive benefits of [●].',
+			},
+			{
+				covers: ['vie-amounts'],
+				text: `| Variable interest entity [●] | As of [●] | As of [●] |
 | --- | --- | --- |
 | Assets, which can be used only to settle its obligations | [●] | [●] |
-| Liabilities, for which creditors have no recourse to us | [●] | [●] |
-
-For entities that we do not consolidate, our maximum exposure to loss is [●], determined as [●]; we provided support of [●].
-
-| Equity method investee [●], [●]% owned | Year ended [●] | Year ended [●] |
+| Liabilities, for which creditors have no recourse to us | [●] | [●] |`,
+			},
+			{
+				covers: ['maximum-exposure'],
+				text: 'For entities that we do not consolidate, our maximum exposure to loss is [●], determined as [●]; we provided support of [●].',
+			},
+			{
+				covers: ['investee-data'],
+				text: `| Equity method investee [●], [●]% owned | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Assets | [●] | [●] |
 | Liabilities | [●] | [●] |
 | Revenue | [●] | [●] |
-| Net income (loss) | [●] | [●] |
-
-Under the significance tests, [●] was [●]%; separate audited financial statements of [●] are [●].`,
+| Net income (loss) | [●] | [●] |`,
+			},
+			{ covers: ['investee-data'], text: 'Our accounting policy for [●], an equity method investee, is to [●].' },
+			{
+				covers: ['investee-statements'],
+				text: 'Under the significance tests, [●] was [●]%; separate audited financial statements of [●] are [●].',
+			},
+		],
 	},
 };

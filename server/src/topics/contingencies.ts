@@ -275,15 +275,38 @@ export const contingencies: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**[●].** On [●], [●] filed [●] against us in [●], alleging that [●] and seeking [●]. The matter is at the stage of [●]. Since our last report, [●].
-
-We have accrued [●] for this matter as of [●] because [●]. We estimate that reasonably possible losses in excess of the amount accrued range from [●] to [●].
-
-We are unable to estimate the reasonably possible loss or range of loss for [●], because [●].
-
-Legal costs of loss contingencies are [●].
-
-<!-- Each matter needs one of three statements: an estimate or range; that an estimate cannot be made, with the reasons; or that the reasonably possible loss in excess of amounts accrued is not material to the financial statements. Delete those that do not apply. -->`,
+	blocks: {
+		default: [
+			{
+				covers: ['nature'],
+				text: '**[●].** On [●], [●] filed [●] against us in [●], alleging that [●] and seeking [●]. The matter is at the stage of [●].',
+			},
+			{
+				covers: ['developments'],
+				text: 'Since our last report on [●], the developments in the matter have been [●]; the accrual changed by [●] because [●].',
+			},
+			{ covers: ['accrual'], text: 'We have accrued an amount of [●] for the matter of [●] as of [●] because [●].' },
+			{
+				covers: ['possible-loss'],
+				text: 'We estimate that reasonably possible losses for [●] in excess of the amount accrued range from [●] to [●].',
+			},
+			{
+				covers: ['cannot-estimate'],
+				text: 'We are unable to make an estimate of the reasonably possible loss or range of loss for [●].',
+			},
+			{
+				covers: ['why-no-estimate'],
+				text: 'That estimate cannot be made for [●] because of the stage of the matter, [●]; missing facts, [●]; unspecified damages, [●]; and the number of claimants, [●].',
+			},
+			{
+				covers: ['not-material'],
+				insteadOf: ['possible-loss', 'cannot-estimate', 'why-no-estimate'],
+				text: 'The reasonably possible loss in excess of the amounts accrued is not material to our financial statements.',
+			},
+			{
+				covers: ['legal-cost-policy'],
+				text: 'Our accounting policy for legal costs of loss contingencies is that they are [●].',
+			},
+		],
 	},
 };

@@ -240,27 +240,54 @@ export const creditLosses: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `The allowance for credit losses on accounts receivable moved as follows:
-
-| | Year ended [●] | Year ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['roll-forward'],
+				text: 'In the years ended [●] and [●], the allowance for credit losses on accounts receivable moved as follows:',
+			},
+			{
+				covers: ['roll-forward'],
+				text: `| | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Balance at beginning of year | [●] | [●] |
 | Provision for expected credit losses | [●] | [●] |
 | Write-offs | [●] | [●] |
 | Recoveries | [●] | [●] |
-| Balance at end of year | [●] | [●] |
-
-In the year ended [●], the allowance moved by [●] and bad debt expense by [●]. The named causes are [●].
-
-| Age of receivables as of [●] | Gross | Allowance |
+| Balance at end of year | [●] | [●] |`,
+			},
+			{
+				covers: ['reason-for-change'],
+				text: 'In the year ended [●], the allowance moved by [●] and bad debt expense by [●]; the causes were [●].',
+			},
+			{
+				covers: ['ageing'],
+				text: `| Age of receivables as of [●] | Gross | Allowance |
 | --- | --- | --- |
 | Not yet due | [●] | [●] |
 | [●] days past due | [●] | [●] |
-| More than [●] days past due | [●] | [●] |
-
-Days sales outstanding were [●] and [●] as of [●] and [●]; they changed because [●]. The customers that make up a large share of receivables as of [●], with their percentage, are [●], [●]%. Of the receivables as of that balance sheet date, [●] was collected through [●].
-
-We estimate expected credit losses by pooling receivables by [●] and applying [●], which reflects loss experience over [●], current conditions and reasonable and supportable forecasts of [●]. Receivables from [●] are assessed individually. A receivable is past due when [●] and is written off when [●].`,
+| More than [●] days past due | [●] | [●] |`,
+			},
+			{
+				covers: ['ageing'],
+				text: 'Days sales outstanding were [●] and [●] as of [●] and [●]; they changed because [●].',
+			},
+			{
+				covers: ['concentration'],
+				text: 'The customers that make up a large share of receivables as of [●] are [●], with [●]%, and [●], with [●]%.',
+			},
+			{
+				covers: ['later-collections'],
+				text: 'Of the receivables as of [●], the balance sheet date, [●] was collected afterwards, through [●].',
+			},
+			{
+				covers: ['method'],
+				text: 'We estimate expected credit losses by pooling receivables by [●] and applying [●], which reflects loss experience over [●], current conditions and reasonable and supportable forecasts of [●]. Receivables from [●] are assessed individually.',
+			},
+			{
+				covers: ['write-off-policy'],
+				text: 'A receivable is considered past due when [●], is placed on nonaccrual status when [●] and is written off when [●].',
+			},
+		],
 	},
 };

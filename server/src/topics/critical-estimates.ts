@@ -202,13 +202,29 @@ export const criticalEstimates: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**[●].** Our estimate of [●], which was [●] as of [●], is a critical accounting estimate because [●].
-
-We estimate it using [●]. The key assumptions are [●], which we arrived at by [●].
-
-During [●], the estimate changed by [●] and the assumption of [●] changed from [●] to [●], because [●]. In the past, actual results have differed from our estimate by [●]. The estimate is [●] reasonably likely to change in [●], because [●].
-
-A change of [●] in [●], which we consider reasonably likely, would have changed [●] by [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['estimate-named'],
+				text: '**[●].** Our estimate of [●], which was [●] as of [●], is a critical accounting estimate because it involves a significant level of estimation uncertainty as to [●].',
+			},
+			{
+				covers: ['method-assumptions'],
+				text: 'We estimate [●] by the following method: [●]. The assumptions that underlie the estimate are [●], which we arrived at by [●].',
+			},
+			{
+				covers: ['changes'],
+				text: 'During [●], the estimate of [●] changed by [●] and the assumption of [●] changed from [●] to [●], because [●].',
+			},
+			{ covers: ['past-accuracy'], text: 'In the past, actual results have differed from our estimate of [●] by [●].' },
+			{
+				covers: ['likely-change'],
+				text: 'The estimate of [●] is [●] reasonably likely to change in [●], because [●].',
+			},
+			{
+				covers: ['sensitivity'],
+				text: 'The reported amount is sensitive to the method and assumptions of [●]; a change of [●], which we consider reasonably likely, would have changed [●] by [●].',
+			},
+		],
 	},
 };

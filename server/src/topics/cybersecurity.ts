@@ -160,12 +160,38 @@ export const cybersecurity: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Risk management and strategy.** We assess, identify and manage material risks from cybersecurity threats by [●]. These processes are part of our overall risk management in that [●]. We engage [●] to [●], and oversee risks from third-party service providers by [●]. Risks from cybersecurity threats, including as a result of previous incidents, [●] materially affected, and [●] reasonably likely to materially affect, our strategy, results of operations or financial condition, because [●].
-
-**Governance.** [●] of the board oversees risks from cybersecurity threats and is informed by [●] every [●]. Our [●] is responsible for assessing and managing them. Our [●] has [●] years of experience in [●] and holds [●]. The responsible persons are informed of incidents through [●] and report to [●].
-
-**Incident.** On [●], we detected [●], which affected [●] and was contained on [●]. Its material impact was [●].`,
-		'8-K': `On [●], we determined that a cybersecurity incident detected on [●] was material. Its nature, scope and timing are: [●]. Its material impact, or reasonably likely material impact, on our financial condition and results of operations is [●]. [●] has not been determined or is unavailable as of the date of this report.`,
+	blocks: {
+		default: [
+			{
+				covers: ['risk-process'],
+				text: '**Risk management and strategy.** We assess, identify and manage material risks from cybersecurity threats by [●]. These processes are part of our overall risk management in that [●].',
+			},
+			{
+				covers: ['third-parties'],
+				text: 'We [●] engage assessors, consultants or auditors, namely [●], to [●]. We oversee risks from third-party service providers by [●].',
+			},
+			{
+				covers: ['material-effect'],
+				text: 'Risks from cybersecurity threats, including as a result of previous incidents, [●] materially affected, and [●] reasonably likely to materially affect, our strategy, results of operations or financial condition, because [●].',
+			},
+			{
+				covers: ['board-oversight'],
+				text: '**Governance.** [●] of the board oversees risks from cybersecurity threats and is informed of them by [●] every [●].',
+			},
+			{
+				covers: ['management-expertise'],
+				text: 'Our [●] is responsible for assessing and managing cybersecurity risks, has [●] years of experience in [●] and holds [●]. Those responsible are informed of incidents through [●] and report to [●].',
+			},
+			{
+				covers: ['incident'],
+				text: '**Incident.** On [●], we detected [●], which affected [●] and was contained on [●]. The material impact of the incident was [●].',
+			},
+		],
+		'8-K': [
+			{
+				covers: ['incident'],
+				text: 'On [●], we determined that a cybersecurity incident detected on [●] was material. Its nature, scope and timing are: [●]. Its material impact, or reasonably likely material impact, on our financial condition and results of operations is [●]. [●] has not been determined or is unavailable as of the date of this report.',
+			},
+		],
 	},
 };

@@ -146,18 +146,31 @@ export const debtCovenants: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `Our [●] requires us to maintain:
-
-| Covenant, as defined in the agreement | Required ratio | Actual ratio as of [●] |
+	blocks: {
+		default: [
+			{ covers: ['covenants-ratios'], text: 'Our [●] requires us to maintain the following financial covenants:' },
+			{
+				covers: ['covenants-ratios'],
+				text: `| Covenant, as defined in the agreement | Required ratio | Actual ratio as of [●] |
 | --- | --- | --- |
-| [●] | [●] | [●] |
-
-As of [●], we were [●] compliance with all covenants. On [●], a breach of [●] made [●] of the obligation under the [●] callable; the lenders granted a waiver of the default that holds for the period through [●] on condition that [●]. The debt is classified as [●], current or non-current, because [●].
-
-Aggregate maturities of long-term debt as of [●] are:
-
-| Year ending [●] | Amount |
+| [●] | [●] | [●] |`,
+			},
+			{ covers: ['compliance'], text: 'As of [●], the balance sheet date, we were [●] compliance with our covenants.' },
+			{
+				covers: ['breach-waiver'],
+				text: 'On [●], a breach of [●] made [●] of the obligation under the [●] callable; the lenders granted a waiver of the default that holds for the period through [●] on condition that [●].',
+			},
+			{
+				covers: ['classification'],
+				text: 'Our debt under the [●] is classified as [●], current or non-current, because [●].',
+			},
+			{
+				covers: ['maturities'],
+				text: 'Aggregate maturities of long-term debt for each of the five years after [●], and thereafter, are:',
+			},
+			{
+				covers: ['maturities'],
+				text: `| Year ending [●] | Amount |
 | --- | --- |
 | [●] | [●] |
 | [●] | [●] |
@@ -165,5 +178,7 @@ Aggregate maturities of long-term debt as of [●] are:
 | [●] | [●] |
 | [●] | [●] |
 | Thereafter | [●] |`,
+			},
+		],
 	},
 };

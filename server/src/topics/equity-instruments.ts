@@ -189,21 +189,34 @@ export const equityInstruments: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Terms.** Each [●] entitles its holder to [●] at [●], expires on [●], is redeemable by [●] at [●] when [●], and carries [●] as to dividends, votes and liquidation.
-
-**Classification.** [●] is classified as [●], being a liability, permanent equity or temporary equity, because [●]. The provisions of the instrument on which that rests are [●].
-
-**Valuation.** We estimated the fair value of [●] as of [●] using [●], with inputs of [●]; the change in fair value recognized in the period was [●].
-
-**Redeemable shares.** The carrying amount was [●] and the redemption amount [●] as of [●]; they are redeemable [●] and are accreted by [●].
-
-| Earnings per share | Year ended [●] | Year ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['terms'],
+				text: '**Terms.** Each [●] entitles its holder to [●] at an exercise or conversion price of [●], expires on [●], is redeemable by [●] at [●] when [●], and carries [●] as to dividends, votes and liquidation.',
+			},
+			{
+				covers: ['classification'],
+				text: '**Classification.** [●] is classified as [●], being a liability, permanent equity or temporary equity, because [●]. The provisions of the instrument on which that rests are [●].',
+			},
+			{
+				covers: ['valuation'],
+				text: '**Valuation.** We estimated the fair value of [●] as of [●] using [●], with inputs of [●]; the change in fair value recognized in the period was [●].',
+			},
+			{
+				covers: ['accretion'],
+				text: '**Redeemable shares.** The carrying amount of [●] was [●] and the redemption amount [●] as of [●]; they are redeemable [●] and are accreted by [●].',
+			},
+			{
+				covers: ['per-share'],
+				text: `| Earnings per share | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Net income attributable to ordinary shareholders, basic and diluted | [●] | [●] |
 | Weighted average shares, basic | [●] | [●] |
 | Effect of [●] | [●] | [●] |
 | Weighted average shares, diluted | [●] | [●] |
 | Securities excluded as antidilutive: [●] | [●] | [●] |`,
+			},
+		],
 	},
 };

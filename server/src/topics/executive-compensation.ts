@@ -156,24 +156,47 @@ export const executiveCompensation: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| Measure | Threshold | Target | Maximum | Actual | Payout |
+	blocks: {
+		default: [
+			{
+				covers: ['targets'],
+				text: `| Measure | Threshold | Target | Maximum | Actual | Payout to [●] |
 | --- | --- | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] | [●] | [●]% |
-
-[●], where not a GAAP measure, is calculated from our audited financial statements as [●].
-
-The committee compared [●] with that of the following companies: [●]. It aimed at the [●] percentile; actual pay of the named executive officers fell at [●].
-
-**Relationship of pay and performance.** Between [●] and [●], compensation actually paid to [●] changed by [●]%, cumulative total shareholder return by [●]%, net income by [●]% and [●], the company-selected measure, by [●]%. The relationship is explained by [●].
-
-| Compensation actually paid | [●] |
+| [●] | [●] | [●] | [●] | [●] | [●]% |`,
+			},
+			{
+				covers: ['non-gaap-target'],
+				text: '[●], which is not a GAAP measure, is calculated from our audited financial statements as [●].',
+			},
+			{
+				covers: ['benchmarking'],
+				text: 'The committee compared [●] with that of the following peer companies: [●]. It aimed at the [●] percentile, and actual pay of the named executive officers fell at [●].',
+			},
+			{
+				covers: ['relationship'],
+				text: '**Relationship of pay and performance.** Between [●] and [●], compensation actually paid to [●] changed by [●]%, cumulative total shareholder return by [●]%, net income by [●]% and [●], the company-selected measure, by [●]%. The relationship is explained by [●].',
+			},
+			{
+				covers: ['footnoted-adjustments'],
+				text: `| Compensation actually paid | [●] |
 | --- | --- |
 | Total in the summary compensation table | [●] |
 | Deducted: [●] | [●] |
 | Added: [●] | [●] |
-| Compensation actually paid | [●] |
-
-The most important performance measures that link compensation actually paid to performance are: [●]; [●]; [●].`,
+| Compensation actually paid | [●] |`,
+			},
+			{
+				covers: ['tabular-list'],
+				text: 'The most important performance measures that link compensation actually paid to performance for [●] are:',
+			},
+			{
+				covers: ['tabular-list'],
+				text: `| Most important performance measures, year ended [●] |
+| --- |
+| [●] |
+| [●] |
+| [●] |`,
+			},
+		],
 	},
 };

@@ -151,19 +151,31 @@ export const exhibitsCertifications: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `Each agreement, consent or other document named below is filed as an exhibit or incorporated by reference to the filing named.
-
-| Exhibit | Description |
-| --- | --- |
-| [●] | [●], dated [●], between [●] and [●] ([●]) |
-| [●] | Consent of [●], independent registered public accounting firm |
-| [●] | Certification of [●] |
-
-Certifications: I, [●], certify that the registrant’s other certifying officer and I are responsible for establishing and maintaining disclosure controls and procedures and internal control over financial reporting for the registrant and have designed such internal control over financial reporting, or caused it to be designed under our supervision [●].
-
-Signatures: the registrant has duly caused this report to be signed on its behalf on [●]. [●], principal executive officer; [●], principal financial officer; [●], controller or principal accounting officer; [●], directors.
-
-Report of independent registered public accounting firm: [●], [●], dated [●], covering [●], in accordance with the standards of the Public Company Accounting Oversight Board.`,
+	blocks: {
+		default: [
+			{
+				covers: ['exhibit-filed'],
+				text: 'Each agreement, consent or other document named below is filed as an exhibit to [●] or incorporated by reference to the filing named:',
+			},
+			{
+				covers: ['exhibit-filed'],
+				text: `| Exhibit | Description | Filed with, or incorporated by reference to, [●] |
+| --- | --- | --- |
+| [●] | [●], dated [●], between [●] and [●] | [●] |
+| [●] | Consent of [●], independent registered public accounting firm | [●] |`,
+			},
+			{
+				covers: ['certification-wording'],
+				text: '**Certifications.** I, [●], certify that the registrant’s other certifying officer and I are responsible for establishing and maintaining disclosure controls and procedures and internal control over financial reporting for the registrant and have designed such internal control over financial reporting, or caused it to be designed under our supervision [●].',
+			},
+			{
+				covers: ['signatures'],
+				text: '**Signatures.** The registrant has duly caused this report to be signed on its behalf on [●]. [●], principal executive officer; [●], principal financial officer; [●], controller or principal accounting officer; [●], directors.',
+			},
+			{
+				covers: ['audit-report'],
+				text: '**Report of independent registered public accounting firm.** The audit report is signed by [●] in the city and state of [●], is dated [●], covers every period presented, namely [●], and states that the audits followed the standards of [●].',
+			},
+		],
 	},
 };

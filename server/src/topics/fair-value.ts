@@ -143,21 +143,41 @@ export const fairValue: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| Class | Level | Fair value as of [●] | Valuation technique | Significant unobservable inputs | Range | Weighted average |
-| --- | --- | --- | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] | [●] | [●] to [●] | [●] |
-
-The weighted average was computed by [●].
-
-| Level [●] balances | [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['levels'],
+				text: `| Class of assets or liabilities | Level of the fair value hierarchy | Fair value as of [●] |
+| --- | --- | --- |
+| [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['technique'],
+				text: `| Class of assets or liabilities | Level as of [●] | Valuation technique | Inputs |
+| --- | --- | --- | --- |
+| [●] | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['input-ranges'],
+				text: `| Significant unobservable inputs as of [●] | Range | Weighted average |
+| --- | --- | --- |
+| [●] | [●] to [●] | [●] |`,
+			},
+			{ covers: ['input-ranges'], text: 'The weighted average of the unobservable inputs was computed by [●].' },
+			{
+				covers: ['roll-forward'],
+				text: `| Level [●] balances | [●] |
 | --- | --- |
 | Balance at beginning of period | [●] |
 | Gains (losses) included in earnings | [●] |
 | Purchases, issues and settlements | [●] |
 | Transfers in and out, because [●] | [●] |
-| Balance at end of period | [●] |
-
-Prices of [●] are obtained from [●]. We validate them by [●] and adjusted them by [●].`,
+| Balance at end of period | [●] |`,
+			},
+			{
+				covers: ['price-validation'],
+				text: 'Prices of [●] are obtained from third parties or brokers, namely [●]; we validate them by [●] and adjusted them by [●].',
+			},
+		],
 	},
 };

@@ -171,15 +171,29 @@ export const goingConcern: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Going concern.** We incurred a net loss of [●] and used cash of [●] in operating activities in the year ended [●]; as of that date we had [●]. These conditions raised substantial doubt about our ability to continue as a going concern.
-
-Management evaluated the significance of these conditions in relation to our ability to meet our obligations, including [●] due on [●], as they become due within one year after the date these financial statements are issued, and concluded that [●].
-
-Management’s plans to mitigate these conditions are [●]. It is [●] that they will be carried out, and [●] that they will be effective within that year, because [●].
-
-Accordingly, there is [●] substantial doubt about our ability to continue as a going concern within one year after the date these financial statements are issued. The financial statements do not include adjustments that might result from the outcome of this uncertainty.
-
-<!-- Where it is so, in place of the last paragraph: management's plans alleviated the substantial doubt that these conditions had raised. -->`,
+	blocks: {
+		default: [
+			{
+				covers: ['conditions'],
+				text: '**Going concern.** We incurred a net loss of [●] and used cash of [●] in operating activities in the year ended [●]; as of that date we had [●]. These conditions, together with [●], raised substantial doubt about our ability to continue as a going concern.',
+			},
+			{
+				covers: ['evaluation'],
+				text: 'Management evaluated the significance of these conditions in relation to our ability to meet our obligations, including [●] due on [●], as they become due within one year after the date these financial statements are issued, and concluded that [●].',
+			},
+			{
+				covers: ['plans'],
+				text: 'Management’s plans to mitigate these conditions are [●]. It is [●] that they will be carried out, and [●] that they will be effective within that year, because [●].',
+			},
+			{
+				covers: ['substantial-doubt'],
+				text: 'Accordingly, there is [●] substantial doubt about our ability to continue as a going concern within one year after the date these financial statements are issued; the financial statements do not include adjustments that might result from the outcome of this uncertainty.',
+			},
+			{
+				covers: ['alleviated'],
+				insteadOf: ['substantial-doubt'],
+				text: 'Management’s plans alleviated the substantial doubt that these conditions had raised about our ability to continue as a going concern.',
+			},
+		],
 	},
 };

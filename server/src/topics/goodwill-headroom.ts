@@ -310,28 +310,77 @@ export const goodwillHeadroom: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `We test goodwill for impairment annually as of [●], and between annual tests when events or circumstances indicate that the fair value of a reporting unit may be below its carrying amount. We performed our most recent quantitative test as of [●].
-
-As of that date, the [●] reporting unit was at risk of a future impairment because its fair value did not substantially exceed its carrying amount:
-
-| Reporting unit | Goodwill allocated as of [●] | Percentage by which fair value exceeded carrying amount | Date of test |
-| --- | --- | --- | --- |
-| [●] | [●] | [●]% | [●] |
-
-We estimated the fair value of [●] using [●], weighted [●]% to the income approach and [●]% to the market approach. The key assumptions were revenue growth of [●]% to [●]%, which we derived from [●]; a terminal growth rate of [●]%, based on [●]; a discount rate of [●]%, based on [●]; and market multiples of [●], drawn from [●].
-
-The assumptions carry the following uncertainty: [●]. An increase of [●] basis points in the discount rate would have reduced the excess of fair value over carrying amount to [●]%, and a decrease of [●] percentage points in revenue growth would have reduced it to [●]%.
-
-The following events or changes in circumstances could reasonably be expected to negatively affect the key assumptions and result in an impairment charge that could be material: [●].
-
-<!-- Where it is so, in place of the above: the fair value of each reporting unit substantially exceeded its carrying amount as of the testing date, and no reporting unit was at risk of impairment. -->`,
-		'10-Q': `As of [●], we considered whether events or circumstances since our last annual test indicated that the fair value of any reporting unit was more likely than not below its carrying amount. For the [●] reporting unit, which we reported as at risk of impairment in our last annual report and to which goodwill of [●] is allocated, we concluded that [●] because [●].
-
-At our most recent quantitative test, as of [●], its fair value exceeded its carrying amount by [●]%. The methods and key assumptions used, and how we determined them, were [●]; since that test they have changed as follows: [●]. The assumptions remain uncertain in the following respects: [●].
-
-The following events could reasonably be expected to negatively affect those assumptions and result in an impairment charge: [●].
-
-<!-- Where it is so, in place of the above: no reporting unit was at risk of impairment at the end of the quarter. -->`,
+	blocks: {
+		default: [
+			{
+				covers: ['test-date'],
+				text: 'We test goodwill for impairment annually as of [●], and between annual tests when events or circumstances indicate that the fair value of a reporting unit may be below its carrying amount. We performed our most recent quantitative test as of [●].',
+			},
+			{
+				covers: ['units-at-risk'],
+				text: 'As of [●], the [●] reporting unit was at risk of a future impairment because its fair value did not substantially exceed its carrying amount.',
+			},
+			{
+				covers: ['headroom-percentage'],
+				text: 'At our most recent quantitative test, the fair value of the [●] reporting unit exceeded its carrying amount by [●]%.',
+			},
+			{ covers: ['allocated-goodwill'], text: 'Goodwill of [●] was allocated to the [●] reporting unit as of [●].' },
+			{
+				covers: ['methods-assumptions'],
+				text: 'We estimated the fair value of the [●] reporting unit using [●], weighted [●]% to the income approach and [●]% to the market approach. The key assumptions were revenue growth of [●]% to [●]%, which we derived from [●]; a terminal growth rate of [●]%, based on [●]; a discount rate of [●]%, based on [●]; and market multiples of [●], drawn from [●].',
+			},
+			{
+				covers: ['uncertainty'],
+				text: 'The key assumptions carry the following uncertainty: [●]. An increase of [●] basis points in the discount rate would have reduced the excess of fair value over carrying amount to [●]%, and a decrease of [●] percentage points in revenue growth would have reduced it to [●]%.',
+			},
+			{
+				covers: ['adverse-events'],
+				text: 'The following events or changes in circumstances could reasonably be expected to negatively affect the key assumptions and result in an impairment charge that could be material: [●].',
+			},
+			{
+				covers: ['none-at-risk'],
+				insteadOf: [
+					'units-at-risk',
+					'headroom-percentage',
+					'allocated-goodwill',
+					'methods-assumptions',
+					'uncertainty',
+					'adverse-events',
+				],
+				text: 'The fair value of each reporting unit substantially exceeded its carrying amount as of the testing date, and no reporting unit was at risk of impairment.',
+			},
+		],
+		'10-Q': [
+			{
+				covers: ['units-at-risk'],
+				text: 'As of [●], we considered whether events or circumstances since our last annual test indicated that the fair value of any reporting unit was more likely than not below its carrying amount. For the [●] reporting unit, which we reported as at risk of impairment in our last annual report, we concluded that [●] because [●].',
+			},
+			{ covers: ['allocated-goodwill'], text: 'Goodwill of [●] was allocated to the [●] reporting unit as of [●].' },
+			{
+				covers: ['headroom-percentage', 'test-date'],
+				text: 'At our most recent quantitative test, as of [●], the fair value of the [●] reporting unit exceeded its carrying amount by [●]%.',
+			},
+			{
+				covers: ['methods-assumptions'],
+				text: 'The methods and key assumptions used to estimate the fair value of the [●] reporting unit, and how we determined them, were [●]; since that test they have changed as follows: [●].',
+			},
+			{ covers: ['uncertainty'], text: 'The key assumptions remain uncertain in the following respects: [●].' },
+			{
+				covers: ['adverse-events'],
+				text: 'The following events or changes in circumstances could reasonably be expected to negatively affect the key assumptions and result in an impairment charge: [●].',
+			},
+			{
+				covers: ['none-at-risk'],
+				insteadOf: [
+					'units-at-risk',
+					'headroom-percentage',
+					'allocated-goodwill',
+					'methods-assumptions',
+					'uncertainty',
+					'adverse-events',
+				],
+				text: 'No reporting unit was at risk of impairment at the end of the quarter.',
+			},
+		],
 	},
 };

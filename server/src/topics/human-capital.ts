@@ -107,13 +107,24 @@ export const humanCapital: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `As of [●], the number of our employees was [●]. The split by region is [●] in [●] and [●] in [●]; by function, [●]; by type, [●] full-time and [●] part-time.
-
-The human capital measures and objectives on which management focuses are: [●], which was [●] in the year ended [●], against an objective of [●].
-
-[●] of our employees are covered by collective bargaining or other collective representation, namely [●], and our relations with it are [●].
-
-We develop, attract and retain personnel through the following programs: [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['headcount'],
+				text: 'As of [●], the number of our employees was [●]. The split by region is [●] in [●] and [●] in [●]; by function, [●]; by type, [●] full-time and [●] part-time.',
+			},
+			{
+				covers: ['measures'],
+				text: 'The human capital measures and objectives on which management focuses are: [●], which was [●] in the year ended [●], against an objective of [●].',
+			},
+			{
+				covers: ['representation'],
+				text: '[●] of our employees are covered by collective bargaining or other collective representation, namely [●], and our relations with it are [●].',
+			},
+			{
+				covers: ['development'],
+				text: 'We develop, attract and retain personnel through the following programs: [●].',
+			},
+		],
 	},
 };

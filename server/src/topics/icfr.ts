@@ -260,22 +260,58 @@ export const icfr: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Disclosure controls and procedures.** Our management, with the participation of our chief executive officer and chief financial officer, evaluated the effectiveness of our disclosure controls and procedures as of [●]. Based on that evaluation, our chief executive officer and chief financial officer concluded that, as of that date, our disclosure controls and procedures were [●].
-
-**Management’s annual report on internal control over financial reporting.** Our management is responsible for establishing and maintaining adequate internal control over financial reporting. Management assessed its effectiveness as of [●] using the criteria of Internal Control—Integrated Framework, issued by the Committee of Sponsoring Organizations of the Treadway Commission in [●]. Based on that assessment, management concluded that our internal control over financial reporting was [●] as of [●].
-
-**Material weaknesses.** Management identified the following material weakness: [●]. It was found on [●] by [●] and affected our financial reporting as follows: [●].
-
-**Remediation.** To remediate it we have [●]; we still have to [●], and expect to complete this by [●] at a cost of approximately [●].
-
-**Attestation.** This report [●] an attestation report of our independent registered public accounting firm because [●].
-
-**Changes in internal control.** During [●], there was [●] change in our internal control over financial reporting that has materially affected, or is reasonably likely to materially affect, our internal control over financial reporting, namely [●].`,
-		'10-Q': `**Disclosure controls and procedures.** Our management, with the participation of our chief executive officer and chief financial officer, evaluated our disclosure controls and procedures as of [●], and they concluded that, as of that date, our disclosure controls and procedures were [●] because of [●].
-
-**Material weakness and remediation.** The material weakness reported in our annual report, [●], is [●]. To remediate it we have [●] and expect to complete [●] by [●].
-
-**Changes in internal control.** During the quarter ended [●], there was [●] change in our internal control over financial reporting that has materially affected, or is reasonably likely to materially affect, it, namely [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['disclosure-controls'],
+				text: '**Disclosure controls and procedures.** Our management, with the participation of our chief executive officer and chief financial officer, evaluated the effectiveness of our disclosure controls and procedures as of [●]. Based on that evaluation, our chief executive officer and chief financial officer concluded that, as of that date, our disclosure controls and procedures were [●].',
+			},
+			{
+				covers: ['responsibility'],
+				text: '**Management’s annual report on internal control over financial reporting.** The management of [●] is responsible for establishing and maintaining adequate internal control over financial reporting.',
+			},
+			{
+				covers: ['framework'],
+				text: 'Management assessed the effectiveness of our internal control over financial reporting as of [●] using the criteria of Internal Control—Integrated Framework, issued by the Committee of Sponsoring Organizations of the Treadway Commission in [●].',
+			},
+			{
+				covers: ['icfr-conclusion'],
+				text: 'Based on its assessment, management concluded that our internal control over financial reporting was [●] as of [●].',
+			},
+			{
+				covers: ['material-weakness'],
+				text: '**Material weaknesses.** Management identified the following material weakness: [●]. It was found on [●] by [●] and affected our financial reporting as follows: [●].',
+			},
+			{
+				covers: ['remediation'],
+				text: '**Remediation.** To remediate the material weakness in [●] we have [●]; we still have to [●], and expect to complete this by [●] at a cost of approximately [●].',
+			},
+			{
+				covers: ['attestation'],
+				text: '**Attestation.** This report [●] an attestation report of our independent registered public accounting firm, our auditor, on internal control over financial reporting because [●].',
+			},
+			{
+				covers: ['changes'],
+				text: '**Changes in internal control.** During [●], there was [●] change in our internal control over financial reporting that has materially affected, or is reasonably likely to materially affect, our internal control over financial reporting, namely [●].',
+			},
+		],
+		'10-Q': [
+			{
+				covers: ['disclosure-controls'],
+				text: '**Disclosure controls and procedures.** Our management, with the participation of our chief executive officer and chief financial officer, evaluated our disclosure controls and procedures as of [●], and they concluded that, as of that date, our disclosure controls and procedures were [●] because of [●].',
+			},
+			{
+				covers: ['material-weakness'],
+				text: '**Material weakness.** The material weakness reported in our annual report, [●], is [●].',
+			},
+			{
+				covers: ['remediation'],
+				text: '**Remediation.** To remediate the material weakness in [●] we have [●] and expect to complete [●] by [●].',
+			},
+			{
+				covers: ['changes'],
+				text: '**Changes in internal control.** During the quarter ended [●], there was [●] change in our internal control over financial reporting that has materially affected, or is reasonably likely to materially affect, it, namely [●].',
+			},
+		],
 	},
 };

@@ -302,35 +302,65 @@ export const incomeTaxes: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| | Year ended [●] | Year ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['rate-reconciliation'],
+				text: `| | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Income tax at the statutory rate of [●]% | [●] | [●] |
 | Effect of rates in [●] | [●] | [●] |
 | [●] | [●] | [●] |
 | Change in valuation allowance | [●] | [●] |
-| Income tax expense, at an effective tax rate of [●]% and [●]% | [●] | [●] |
-
-The effective tax rate changed because [●]; the jurisdictions with the greatest effect were [●].
-
-**Valuation allowance.** The valuation allowance changed by [●] and [●] in the years ended [●] and [●], which relates to [●]. In concluding that it is [●] than not that deferred tax assets of [●] will be realized, we weighed the following positive evidence: [●]; and the following negative evidence: [●]. We gave the most weight to [●] because [●].
-
-**Undistributed earnings.** As of [●], undistributed earnings of [●], for which no deferred tax is recorded because they are indefinitely reinvested, were [●]. The unrecognized deferred tax liability on them was [●].
-
-**Carryforwards.** Net operating loss carryforwards were [●] in [●], which expire in [●]; tax credit carryforwards were [●], which expire in [●].
-
-**Tax holidays.** Preferential rates that apply to [●] increased net income by [●], or [●] per share, and end in [●].
-
-| Unrecognized tax benefits | Year ended [●] | Year ended [●] |
+| Income tax expense, at an effective tax rate of [●]% and [●]% | [●] | [●] |`,
+			},
+			{
+				covers: ['rate-drivers'],
+				text: 'The effective tax rate differs from the statutory rate, and changed from [●]% to [●]%, because [●]; the jurisdictions with the greatest effect were [●].',
+			},
+			{
+				covers: ['allowance-change'],
+				text: '**Valuation allowance.** The valuation allowance changed by [●] and [●] in the years ended [●] and [●], which relates to [●].',
+			},
+			{
+				covers: ['allowance-evidence'],
+				text: 'In concluding that it is [●] than not that deferred tax assets of [●] will be realized, we weighed the following positive evidence: [●]; and the following negative evidence: [●]. We gave the most weight to [●] because [●].',
+			},
+			{
+				covers: ['undistributed-earnings'],
+				text: '**Undistributed earnings.** As of [●], undistributed earnings of [●], for which no deferred tax is recorded because they are indefinitely reinvested, were [●].',
+			},
+			{
+				covers: ['unrecognized-liability'],
+				text: 'The unrecognized deferred tax liability on the undistributed earnings of [●] was [●] as of [●].',
+			},
+			{
+				covers: ['unrecognized-liability'],
+				insteadOf: ['unrecognized-liability'],
+				text: 'Determination of the amount of the unrecognized deferred tax liability on those earnings is not practicable.',
+			},
+			{
+				covers: ['carryforwards'],
+				text: '**Carryforwards.** Net operating loss carryforwards were [●] in [●], which expire in [●]; tax credit carryforwards were [●], which expire in [●].',
+			},
+			{
+				covers: ['tax-holiday'],
+				text: '**Tax holidays.** The preferential rates that apply to [●] increased net income by [●], or [●] per share, and end in [●].',
+			},
+			{
+				covers: ['uncertain-positions'],
+				text: `| Unrecognized tax benefits | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Balance at beginning of year | [●] | [●] |
 | Additions for tax positions of the year | [●] | [●] |
 | Changes for tax positions of prior years | [●] | [●] |
 | Settlements and lapses | [●] | [●] |
-| Balance at end of year | [●] | [●] |
-
-Of this balance, [●] would affect the effective tax rate if recognized. We expect it to change by [●] within the next twelve months because [●]. Interest and penalties recognized were [●].
-
-<!-- Where it is so, in place of the unrecognized deferred tax liability: its determination is not practicable. -->`,
+| Balance at end of year | [●] | [●] |`,
+			},
+			{
+				covers: ['uncertain-positions'],
+				text: 'Of the unrecognized tax benefits as of [●], [●] would affect the effective tax rate if recognized. We expect them to change by [●] within the next twelve months because [●]. Interest and penalties recognized were [●].',
+			},
+		],
 	},
 };

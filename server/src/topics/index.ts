@@ -38,16 +38,17 @@ import { resultsOfOperations } from './results-of-operations.ts';
 import { revenue } from './revenue.ts';
 import { segments } from './segments.ts';
 import { shareBasedCompensation } from './share-based-compensation.ts';
+import { type PromisedElement, plainLines, topicSnippet, withTexts } from './snippet.ts';
 import { supplierFinance } from './supplier-finance.ts';
 import type { Form, Topic, TopicElement } from './types.ts';
 
 export { citationCovers, NORMAL_CITATION } from './citation.ts';
+export type { PromisedElement } from './snippet.ts';
 export { COMMON_SYNONYMS } from './synonyms.ts';
-export type { Topic, TopicElement, TopicExamples } from './types.ts';
+export type { SnippetBlock, Topic, TopicElement, TopicExamples } from './types.ts';
 export { stem, stemsOf, wordsOf } from './words.ts';
 
-/** Every topic, ordered by id. */
-export const TOPICS: readonly Topic[] = [
+const LIBRARY: readonly Topic[] = [
 	acquiredBusinessStatements,
 	boardOversight,
 	businessCombinations,
@@ -87,6 +88,9 @@ export const TOPICS: readonly Topic[] = [
 	shareBasedCompensation,
 	supplierFinance,
 ];
+
+/** Every topic, ordered by id. */
+export const TOPICS: readonly Topic[] = LIBRARY.map(withTexts);
 
 const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));
 
@@ -135,8 +139,32 @@ export function homesOf(topic: Topic, form: Form): readonly string[] {
 	return [];
 }
 
-/** The snippet for the form: its own, that of a release for the report that furnishes one, or the default. */
+/**
+ * The topic's snippet for a form (null: no form known). With ids, only the blocks that cover at least one of them, each once
+ * and in order; empty when the topic has none of these elements. What the topic permits to be stated instead comes along
+ * in a comment.
+ */
+export function snippetFor(topic: Topic, form: Form | null, elementIds: readonly string[] | null): string {
+	return topicSnippet(topic, form, elementIds).join('\n\n');
+}
+
+/**
+ * What to insert for elements of a commitment: the topic's blocks for those that say the same as an element of the topic,
+ * then a line of placeholders for each of the others. Never holds a figure of their texts; empty only without elements.
+ */
+export function snippetForElements(
+	topic: Topic | null,
+	form: Form | null,
+	elements: readonly PromisedElement[],
+): string {
+	const known = elements.map(({ text }) => (topic ? (matchElement(topic, text)?.id ?? null) : null));
+	const ids = known.filter((id) => id !== null);
+	const blocks = topic && ids.length > 0 ? topicSnippet(topic, form, ids) : [];
+	const others = elements.filter((_, at) => known[at] === null).map(({ text }) => text);
+	return [...blocks, ...plainLines(others)].join('\n\n');
+}
+
+/** The whole snippet for a form; the former name of `snippetFor(topic, form, null)`. */
 export function snippetOf(topic: Topic, form: Form): string {
-	const release = form === '6-K' || form === '8-K' ? topic.snippets['earnings release'] : undefined;
-	return topic.snippets[form] ?? release ?? topic.snippets.default ?? '';
+	return snippetFor(topic, form, null);
 }

@@ -152,19 +152,40 @@ export const insuranceReserves: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `Incurred and paid claims development, net of reinsurance, for [●]:
-
-| Accident year | Incurred claims, first estimate | Incurred claims as of [●] | Cumulative paid claims | Incurred but not reported liabilities plus expected development on reported claims | Cumulative number of reported claims |
-| --- | --- | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] | [●] | [●] |
-
-We determine incurred but not reported liabilities by the following methodology: [●]. They [●] expected development on reported claims.
-
-The change in the estimate of prior years’ claims was [●], in the lines [●] and accident years [●]; the reasons are [●].
-
-Claim frequency is counted by [●].
-
-A reasonably likely change of [●] in the key reserving assumptions, namely [●], would have the effect of changing reserves by [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['development-tables'],
+				text: 'Incurred and paid claims development for [●], net of reinsurance, by accident year was:',
+			},
+			{
+				covers: ['development-tables'],
+				text: `| Accident year | Incurred claims, first estimate | Incurred claims as of [●] | Cumulative paid claims |
+| --- | --- | --- | --- |
+| [●] | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['ibnr'],
+				text: `| Accident year | Incurred but not reported liabilities plus expected development on reported claims as of [●] |
+| --- | --- |
+| [●] | [●] |`,
+			},
+			{
+				covers: ['ibnr'],
+				text: 'We determine incurred but not reported liabilities by the following methodology: [●]. They [●] expected development on reported claims.',
+			},
+			{
+				covers: ['prior-year-change'],
+				text: 'The change in the estimate of prior years’ claims was [●], in the lines [●] and accident years [●]; the reasons are [●].',
+			},
+			{
+				covers: ['claim-counts'],
+				text: 'Claim frequency, the cumulative number of reported claims, was [●] for accident year [●]; claims are counted by [●].',
+			},
+			{
+				covers: ['sensitivity'],
+				text: 'A reasonably likely change of [●] in the key reserving assumptions, namely [●], would have the effect of changing reserves by [●].',
+			},
+		],
 	},
 };

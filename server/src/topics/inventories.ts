@@ -197,18 +197,47 @@ export const inventories: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| Inventories | As of [●] | As of [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['classes'],
+				text: `| Inventories | As of [●] | As of [●] |
 | --- | --- | --- |
 | Raw materials | [●] | [●] |
 | Work in process | [●] | [●] |
 | Finished goods | [●] | [●] |
-| Total inventories | [●] | [●] |
-
-Inventories are stated at the lower of cost, determined by the [●] method, and net realizable value. Cost includes [●].
-
-We estimate excess and obsolete inventory by comparing [●] with [●], and net realizable value from [●]. Write-downs were [●] and [●] in the years ended [●] and [●] and related to [●], because [●]. A write-down establishes a new, lower cost basis that is not marked up if conditions later improve. Sales of inventory previously written down affected gross margin by [●].
-
-Inventory turnover was [●] and [●] for the years ended [●] and [●]; inventory held for more than [●] was [●]. They changed because [●].`,
+| Supplies | [●] | [●] |
+| Total inventories | [●] | [●] |`,
+			},
+			{
+				covers: ['basis'],
+				text: 'Inventories are stated at the lower of cost, determined by the [●] method, and net realizable value. Cost includes [●].',
+			},
+			{
+				covers: ['basis'],
+				insteadOf: ['basis'],
+				text: 'Inventories are stated at the lower of cost, determined by the last-in, first-out method, and market.',
+			},
+			{
+				covers: ['estimate-method'],
+				text: 'We estimate excess and obsolete inventory by comparing [●] with [●], and net realizable value from [●].',
+			},
+			{
+				covers: ['write-downs'],
+				text: 'Write-downs of inventory were [●] and [●] in the years ended [●] and [●] and related to [●], because [●].',
+			},
+			{
+				covers: ['new-cost-basis'],
+				text: 'A write-down of [●] establishes a new, lower cost basis that is not marked up if conditions later improve.',
+			},
+			{
+				covers: ['sale-of-written-down'],
+				text: 'Sales of [●], inventory previously written down, affected gross margin by [●].',
+			},
+			{
+				covers: ['turnover'],
+				text: 'Inventory turnover was [●] and [●] for the years ended [●] and [●]; inventory held for more than [●] was [●]. They changed because [●].',
+			},
+		],
 	},
 };

@@ -315,23 +315,87 @@ export const knownTrends: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**Known trends and uncertainties.** We have experienced [●], and we expect it to [●]. It reduced [●] by [●] in the period, and we expect it to affect [●] by approximately [●] in [●]. In response to this trend, management has [●] and plans to [●].
-
-**Sources of liquidity.** Our principal sources of liquidity are [●]. As of [●], we had cash and cash equivalents of [●] and unused borrowing capacity of [●] under [●].
-
-**Cash requirements.** Over the next twelve months our material cash requirements consist of [●], which we expect to meet from [●]; we believe that these sources are sufficient for that period because [●]. Beyond the next twelve months our material cash requirements consist of [●], due [●], which we expect to meet from [●].
-
-**Covenants.** The debt covenants that matter to our liquidity are [●]: our [●] requires us to maintain [●]. As of [●], the ratio was [●], and we [●] with all covenants. A breach is reasonably likely if [●].
-
-**Cash held where it cannot freely be moved.** As of [●], [●] of our cash was held by [●]. Its transfer is limited by [●] and would be subject to [●].
-
-**Operating cash flow.** Cash from operating activities changed by [●], of which [●] was due to [●] and [●] to [●].`,
-		'20-F': `**Trend information.** The following known trends, uncertainties, demands, commitments or events are reasonably likely to have a material effect on our revenue, income, profitability, liquidity or capital resources: [●]. In the year ended [●], [●] reduced [●] by [●]; in [●] we expect an effect of approximately [●]. In response we have [●] and plan to [●].
-
-**Liquidity and capital resources.** Our sources of liquidity, internal and external, are [●]; material unused sources were [●] as of [●]. Over the next twelve months our material cash requirements consist of [●]; in our opinion our working capital is [●] for our present requirements. Beyond the next twelve months they consist of [●], which we expect to fund from [●]. Our borrowings require us to maintain [●]; the ratio was [●] as of [●], and we were [●] with all covenants. Cash from operating activities changed by [●] because [●].
-
-**Restrictions on transfers.** As of [●], [●] of our cash was held by [●], and restricted net assets of our subsidiaries and consolidated entities were [●]. Their ability to transfer funds to us is limited by [●], which has affected our ability to meet cash obligations as follows: [●].`,
-		'earnings release': `We have experienced [●], which reduced [●] by [●] in the quarter. We expect it to continue through [●] and to affect [●] by approximately [●]. In response we have [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['trend-named'],
+				text: '**Known trends and uncertainties.** We have experienced [●], and we expect it to [●].',
+			},
+			{
+				covers: ['trend-effect'],
+				text: 'The trend of [●] has had a material effect of [●] on [●] in the period, and is reasonably likely to have an effect of approximately [●] on [●] in [●].',
+			},
+			{ covers: ['response'], text: 'In response to the trend of [●], management has [●] and plans to [●].' },
+			{
+				covers: ['cash-sources'],
+				text: '**Sources of liquidity.** Our principal sources of liquidity, internal and external, are [●]. As of [●], we had cash and cash equivalents of [●] and unused borrowing capacity of [●] under [●].',
+			},
+			{
+				covers: ['next-twelve-months'],
+				text: '**Cash requirements.** Over the next twelve months our material cash requirements consist of [●], which we expect to meet from [●]; we believe that these sources are [●] for that period because [●].',
+			},
+			{
+				covers: ['beyond-twelve-months'],
+				text: 'Beyond the next twelve months our material cash requirements consist of [●], due [●], which we expect to meet from [●].',
+			},
+			{
+				covers: ['covenants'],
+				text: '**Covenants.** The debt covenants that matter to our liquidity are [●]; our [●] requires us to maintain [●]. As of [●], the ratio was [●], and we [●] with all covenants. A breach is reasonably likely if [●].',
+			},
+			{
+				covers: ['restricted-cash-movement'],
+				text: '**Cash held where it cannot freely be moved.** As of [●], [●] of our cash was held by [●]. Its transfer is limited by [●] and would be subject to [●].',
+			},
+			{
+				covers: ['operating-cash-drivers'],
+				text: '**Operating cash flow.** Cash from operating activities changed by [●], of which [●] was due to [●] and [●] to [●].',
+			},
+		],
+		'20-F': [
+			{
+				covers: ['trend-named'],
+				text: '**Trend information.** The following known trends, uncertainties, demands, commitments or events are reasonably likely to have a material effect on our revenue, income, profitability, liquidity or capital resources: [●].',
+			},
+			{
+				covers: ['trend-effect'],
+				text: 'In the year ended [●], the trend of [●] had a material effect of [●] on [●]; in [●] it is reasonably likely to have an effect of approximately [●].',
+			},
+			{ covers: ['response'], text: 'In response to the trend of [●], we have [●] and plan to [●].' },
+			{
+				covers: ['cash-sources'],
+				text: '**Liquidity and capital resources.** Our sources of liquidity, internal and external, are [●]; material unused sources were [●] as of [●].',
+			},
+			{
+				covers: ['next-twelve-months'],
+				text: 'Over the next twelve months our material cash requirements consist of [●]; in our opinion our working capital is [●] for our present requirements.',
+			},
+			{
+				covers: ['beyond-twelve-months'],
+				text: 'Beyond the next twelve months our material cash requirements consist of [●], due [●], which we expect to fund from [●].',
+			},
+			{
+				covers: ['covenants'],
+				text: 'Our borrowings under [●] require us to maintain [●]; the ratio was [●] as of [●], and we were [●] with all covenants.',
+			},
+			{
+				covers: ['operating-cash-drivers'],
+				text: 'Cash from operating activities changed by [●], of which [●] was due to [●] and [●] to [●].',
+			},
+			{
+				covers: ['restricted-cash-movement'],
+				text: '**Restrictions on transfers.** As of [●], [●] of our cash was held by [●], and restricted net assets of our subsidiaries and consolidated entities were [●]. Their ability to transfer funds to us is limited by [●], which has affected our ability to meet cash obligations as follows: [●].',
+			},
+		],
+		'earnings release': [
+			{
+				covers: ['trend-named'],
+				text: 'We have experienced [●] in the quarter, and we expect it to continue through [●].',
+			},
+			{
+				covers: ['trend-effect'],
+				text: 'The trend of [●] affected [●] by [●] in the quarter, and we expect it to affect [●] by approximately [●].',
+			},
+			{ covers: ['response'], text: 'In response to the trend of [●], we have [●].' },
+		],
 	},
 };

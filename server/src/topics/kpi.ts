@@ -177,17 +177,29 @@ export const kpi: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `**[●].** We define [●] as [●]. It is calculated by [●]; it includes [●] and excludes [●].
-
-We believe it is useful to investors because [●]. Management uses it to [●]. It rests on the following estimates and assumptions: [●]; and it has the following limitations: [●].
-
-| | Period ended [●] | Period ended [●] | Period ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['definition'],
+				text: '**[●].** We define [●] as [●]. It is calculated by [●]; it includes [●] and excludes [●].',
+			},
+			{ covers: ['usefulness'], text: 'We believe [●] provides useful information to investors because [●].' },
+			{ covers: ['management-use'], text: 'Management uses [●] in managing the business to [●].' },
+			{
+				covers: ['assumptions-limits'],
+				text: '[●] rests on the following estimates and assumptions: [●]; and it has the following limitations: [●].',
+			},
+			{
+				covers: ['all-periods'],
+				text: `| | Period ended [●] | Period ended [●] | Period ended [●] |
 | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] |
-
-[●] changed from [●] to [●] because [●].
-
-In [●] we changed how the metric is calculated: [●], because [●]. The effect was [●], and earlier periods were [●] because [●].`,
+| [●] | [●] | [●] | [●] |`,
+			},
+			{ covers: ['all-periods'], text: '[●] changed from [●] to [●] because [●].' },
+			{
+				covers: ['method-change'],
+				text: 'In [●] we changed how [●] is calculated: [●], because [●]. The effect was [●], and earlier periods were [●] because [●].',
+			},
+		],
 	},
 };

@@ -118,24 +118,40 @@ export const leases: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| Lease cost | Year ended [●] | Year ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['lease-cost'],
+				text: `| Lease cost | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Operating lease cost | [●] | [●] |
 | Finance lease cost | [●] | [●] |
-| Short-term and variable lease cost | [●] | [●] |
+| Short-term lease cost | [●] | [●] |
+| Variable lease cost | [●] | [●] |
 | Sublease income | [●] | [●] |
-| Total lease cost | [●] | [●] |
-
-As of [●], the weighted average remaining lease term was [●] years and the weighted average discount rate [●]%.
-
-| Undiscounted lease payments, year ending [●] | Operating | Finance |
+| Total lease cost | [●] | [●] |`,
+			},
+			{
+				covers: ['rate-and-term'],
+				text: 'As of [●], the weighted average remaining lease term was [●] years and the weighted average discount rate [●]%.',
+			},
+			{
+				covers: ['maturities'],
+				text: `| Undiscounted lease payments as of [●], year ending | Operating | Finance |
 | --- | --- | --- |
+| [●] | [●] | [●] |
+| [●] | [●] | [●] |
+| [●] | [●] | [●] |
+| [●] | [●] | [●] |
 | [●] | [●] | [●] |
 | Thereafter | [●] | [●] |
 | Less imputed interest | [●] | [●] |
-| Lease liabilities | [●] | [●] |
-
-We determine whether a contract contains a lease by [●], the discount rate from [●], and include options to renew in the lease term when [●].`,
+| Lease liabilities | [●] | [●] |`,
+			},
+			{
+				covers: ['judgments'],
+				text: 'We determine whether a contract contains a lease by [●] and the discount rate from [●], include options to renew in the lease term when [●], and allocate consideration between lease and non-lease components by [●].',
+			},
+		],
 	},
 };

@@ -153,19 +153,31 @@ export const longLivedAssets: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `In [●], the following facts and circumstances led to a test of long-lived assets: [●]. The impaired asset group is [●].
-
-We recorded an impairment loss of [●] in [●], within the [●] segment.
-
-The asset group is identified at the level of [●]. Recoverability was tested by comparing undiscounted cash flows with the carrying amount; fair value was determined by [●], and the key assumptions were [●].
-
-Asset groups at risk have a carrying amount of [●]; undiscounted cash flows exceed it by [●]%. Impairment could follow from [●].
-
-| Class | Useful life | Carrying amount as of [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['facts'],
+				text: 'In [●], the following facts and circumstances led to a test of long-lived assets: [●]. The impaired asset group is [●].',
+			},
+			{ covers: ['amount'], text: 'We recorded an impairment loss of [●] in [●], within the [●] segment.' },
+			{
+				covers: ['method'],
+				text: 'The asset group is identified at the level of [●]. Recoverability was tested by comparing undiscounted cash flows of [●] with the carrying amount; fair value was determined by [●], and the key assumptions were [●].',
+			},
+			{
+				covers: ['at-risk'],
+				text: 'Asset groups at risk have a carrying amount of [●]; undiscounted cash flows exceed it by [●]%. Impairment could follow from [●].',
+			},
+			{
+				covers: ['lives'],
+				text: `| Class | Useful life | Carrying amount as of [●] |
 | --- | --- | --- |
-| [●] | [●] | [●] |
-
-Amortization expense is estimated at [●], [●], [●], [●] and [●] for each of the next five years.`,
+| [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['lives'],
+				text: 'Amortization expense was [●] and is estimated at [●], [●], [●], [●] and [●] for each of the next five years.',
+			},
+		],
 	},
 };

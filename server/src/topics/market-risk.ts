@@ -117,13 +117,24 @@ export const marketRisk: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `Our primary market risk exposures are [●], which arise from the following instruments: [●].
-
-We manage these exposures by [●]; the objective is [●], and the instruments used are [●]. Since last year, [●] has changed.
-
-A hypothetical change of [●] in [●] would have the effect of changing [●] by [●], compared with [●] a year earlier.
-
-The model and its assumptions and parameters are [●]. Its limitations are [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['exposures'],
+				text: 'Our primary market risk exposures are [●], which arise from the following instruments: [●].',
+			},
+			{
+				covers: ['management'],
+				text: 'We manage these exposures by [●]; the objective is [●], and the instruments used are [●]. Since last year, [●] has changed.',
+			},
+			{
+				covers: ['quantified'],
+				text: 'A hypothetical change of [●] in [●] would have the effect of changing [●] by [●], compared with [●] a year earlier.',
+			},
+			{
+				covers: ['model-limits'],
+				text: 'The model and its assumptions and parameters are [●]. Its limitations are [●].',
+			},
+		],
 	},
 };

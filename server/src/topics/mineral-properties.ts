@@ -163,17 +163,30 @@ export const mineralProperties: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| Property and class of mineral resources or reserves, or proved oil and gas reserves | Amount as of [●] | Grade or quality |
+	blocks: {
+		default: [
+			{
+				covers: ['reserves-resources'],
+				text: `| Property and class of mineral resources or reserves, or proved oil and gas reserves | Amount as of [●] | Grade or quality |
 | --- | --- | --- |
-| [●], [●] | [●] | [●] |
-
-The basis of the estimate is: prices of [●]; cut-off grade of [●]; recovery of [●]%; point of reference [●]. It was prepared by [●], a qualified person or engineer who [●].
-
-**Plan.** The plan of exploration or development for [●] has the following phases: [●], at a cost of [●], with timing of [●] to [●], paid from [●].
-
-**Title.** We hold [●] by a concession or claim that expires on [●]; fees of [●] and work of [●] are needed to keep it valid.
-
-**Proved undeveloped reserves.** They changed by [●] because [●]. Investment of [●] in the year converted [●]. [●] will stay undeveloped beyond five years because [●].`,
+| [●], [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['basis'],
+				text: 'The basis of the estimate is: prices of [●]; cut-off grade of [●]; recovery of [●]%; point of reference [●]. It was prepared by [●], a qualified person or engineer who [●].',
+			},
+			{
+				covers: ['exploration-plan'],
+				text: '**Plan.** The plan of exploration or development for [●] has the following phases: [●], at a cost of [●], with timing of [●] to [●], paid from [●].',
+			},
+			{
+				covers: ['title-permits'],
+				text: '**Title.** We hold [●] by a concession or claim that expires on [●]; fees of [●] and work of [●] are needed to keep it valid.',
+			},
+			{
+				covers: ['undeveloped-progress'],
+				text: '**Proved undeveloped reserves.** Proved undeveloped reserves changed by [●] because [●]. Investment of [●] in the year converted [●]. [●] will stay undeveloped beyond five years because [●].',
+			},
+		],
 	},
 };

@@ -176,27 +176,63 @@ export const nonGaapTax: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| | Three months ended [●] | Three months ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['separate-line'],
+				text: `| | Three months ended [●] | Three months ended [●] |
 | --- | --- | --- |
 | Net income (GAAP) | [●] | [●] |
 | [●], before tax | [●] | [●] |
 | [●], before tax | [●] | [●] |
 | Tax effect of non-GAAP adjustments | [●] | [●] |
-| Adjusted net income (non-GAAP) | [●] | [●] |
-
-Each non-GAAP adjustment is shown before tax, and the tax effect of all adjustments is shown as a separate reconciling item. We determined the tax effect by applying to each adjustment [●], being the rate of the jurisdiction in which it arose, and by considering [●], including any valuation allowance. Income tax in the non-GAAP measure comprises current and deferred tax commensurate with the non-GAAP measure of profitability.
-
-<!-- Where it is so, in place of the last two sentences: the adjustments have no tax effect, followed by the reason. -->`,
-		'20-F': `| | Year ended [●] | Year ended [●] | Year ended [●] |
+| Adjusted net income (non-GAAP) | [●] | [●] |`,
+			},
+			{
+				covers: ['separate-line'],
+				text: 'Each non-GAAP adjustment, [●], is shown before tax, and the tax effect of all adjustments, [●], is shown as a separate reconciling item.',
+			},
+			{
+				covers: ['method'],
+				text: 'We determined the tax effect of the non-GAAP adjustments by applying to each adjustment [●], being the rate of the jurisdiction in which it arose, and by considering [●], including any valuation allowance.',
+			},
+			{
+				covers: ['commensurate'],
+				text: 'Income tax in [●] comprises current tax of [●] and deferred tax of [●], commensurate with the non-GAAP measure of profitability.',
+			},
+			{
+				covers: ['no-tax-effect'],
+				insteadOf: ['separate-line', 'method', 'commensurate'],
+				text: 'The non-GAAP adjustments have no tax effect because [●].',
+			},
+		],
+		'20-F': [
+			{
+				covers: ['separate-line'],
+				text: `| | Year ended [●] | Year ended [●] | Year ended [●] |
 | --- | --- | --- | --- |
 | Net income (loss) | [●] | [●] | [●] |
 | [●], before tax | [●] | [●] | [●] |
 | Tax effect of non-GAAP adjustments | [●] | [●] | [●] |
-| Adjusted net income (loss) (non-GAAP) | [●] | [●] | [●] |
-
-Adjustments are shown before tax, and their tax effect is a separate reconciling item. The tax effect was determined by applying the statutory rate of [●]% in [●] to the adjustments that arise there, and [●] elsewhere, after considering preferential rates and any valuation allowance. Income tax in the non-GAAP measure comprises current and deferred tax commensurate with the non-GAAP measure of profitability.
-
-<!-- Where it is so, in place of the last two sentences: the adjustments have no tax effect, followed by the reason. -->`,
+| Adjusted net income (loss) (non-GAAP) | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['separate-line'],
+				text: 'Each non-GAAP adjustment, [●], is shown before tax, and the tax effect of all adjustments, [●], is shown as a separate reconciling item.',
+			},
+			{
+				covers: ['method'],
+				text: 'The tax effect of the non-GAAP adjustments was determined by applying the statutory rate of [●]% in [●] to the adjustments that arise there, and [●] elsewhere, after considering preferential rates and any valuation allowance.',
+			},
+			{
+				covers: ['commensurate'],
+				text: 'Income tax in [●] comprises current tax of [●] and deferred tax of [●], commensurate with the non-GAAP measure of profitability.',
+			},
+			{
+				covers: ['no-tax-effect'],
+				insteadOf: ['separate-line', 'method', 'commensurate'],
+				text: 'The non-GAAP adjustments have no tax effect because [●].',
+			},
+		],
 	},
 };

@@ -293,46 +293,90 @@ export const nonGaap: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `[●], a non-GAAP financial measure, represents [●] before [●], [●] and [●]. The most directly comparable GAAP measure is [●], which was [●] for the period ended [●] and is presented before, and with at least equal prominence to, [●] wherever the latter appears.
-
-We believe [●] is useful to investors because [●]. Management uses it to [●]. It has limits as an analytical tool, including [●]. We exclude [●] because [●]; it is not a normal, recurring, cash operating expense because [●].
-
-| Reconciliation | [●] | [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['definition'],
+				text: '[●], a non-GAAP financial measure, represents [●] before [●], [●] and [●]; these adjustments are by nature [●].',
+			},
+			{
+				covers: ['comparable-gaap-measure'],
+				text: 'The most directly comparable GAAP measure to [●] is [●], which was [●] for the period ended [●].',
+			},
+			{
+				covers: ['prominence'],
+				text: 'We present [●], the most directly comparable GAAP measure, before, and with equal or greater prominence than, [●] wherever the latter appears.',
+			},
+			{
+				covers: ['usefulness'],
+				text: 'We believe [●] is useful to investors because [●]. It has limits as an analytical tool, including [●].',
+			},
+			{ covers: ['management-use'], text: 'Management uses [●] for the additional purposes of [●].' },
+			{
+				covers: ['adjustment-reason'],
+				text: 'We exclude [●] because [●]; it is not a normal, recurring, cash operating expense necessary to operate our business because [●].',
+			},
+			{
+				covers: ['reconciliation'],
+				text: `| Reconciliation | Period ended [●] | Period ended [●] |
 | --- | --- | --- |
 | [●] (GAAP) | [●] | [●] |
 | [●] | [●] | [●] |
 | [●] | [●] | [●] |
-| [●] (non-GAAP) | [●] | [●] |
-
-| Reconciliation by segment | Segment [●] | Segment [●] | Total |
+| [●] (non-GAAP) | [●] | [●] |`,
+			},
+			{
+				covers: ['segment-reconciliation'],
+				text: `| Reconciliation of the adjusted measure of each segment | Segment [●] | Segment [●] | Total |
 | --- | --- | --- | --- |
 | [●] (GAAP) | [●] | [●] | [●] |
 | [●] | [●] | [●] | [●] |
-| Segment [●] (non-GAAP) | [●] | [●] | [●] |
-
-Forward-looking [●] is reconciled as follows: [●]. Where it is not, we are unable to do so without unreasonable efforts because [●] cannot be predicted; its probable significance is [●].`,
-		'earnings release': `[●] (GAAP) was [●], compared with [●] in the same period a year earlier. [●], a non-GAAP measure, was [●], compared with [●].
-
-**Use of non-GAAP financial measures.** We define [●] as [●] before [●], [●] and [●]. The most directly comparable GAAP measure is [●]. We believe [●] is useful to investors because [●]. Management uses it to [●]. We exclude [●] because [●]; it is not a normal, recurring, cash operating expense because [●].
-
-**Reconciliation of GAAP to non-GAAP measures**
-
-| | Three months ended [●] | Three months ended [●] |
+| Segment [●] (non-GAAP) | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['forward-looking'],
+				text: 'Forward-looking [●] is reconciled as follows: [●]. Where it is not, we are unable to do so without unreasonable efforts because [●] cannot be predicted; its probable significance is [●].',
+			},
+		],
+		'earnings release': [
+			{
+				covers: ['comparable-gaap-measure', 'prominence'],
+				text: '[●] (GAAP) was [●], compared with [●] in the same period a year earlier. [●], a non-GAAP measure, was [●], compared with [●]. The most directly comparable GAAP measure is [●].',
+			},
+			{
+				covers: ['definition'],
+				text: '**Use of non-GAAP financial measures.** We define [●], a non-GAAP financial measure, as [●] before [●], [●] and [●]; these adjustments are by nature [●].',
+			},
+			{
+				covers: ['usefulness'],
+				text: 'We believe [●] is useful to investors because [●]. It has limits as an analytical tool, including [●].',
+			},
+			{ covers: ['management-use'], text: 'Management uses [●] for the additional purposes of [●].' },
+			{
+				covers: ['adjustment-reason'],
+				text: 'We exclude [●] because [●]; it is not a normal, recurring, cash operating expense necessary to operate our business because [●].',
+			},
+			{
+				covers: ['reconciliation'],
+				text: `| Reconciliation of GAAP to non-GAAP measures | Three months ended [●] | Three months ended [●] |
 | --- | --- | --- |
 | [●] (GAAP) | [●] | [●] |
 | [●] | [●] | [●] |
 | [●] | [●] | [●] |
-| [●] (non-GAAP) | [●] | [●] |
-
-**Reconciliation by segment**
-
-| | Segment [●] | Segment [●] | Total |
+| [●] (non-GAAP) | [●] | [●] |`,
+			},
+			{
+				covers: ['segment-reconciliation'],
+				text: `| Reconciliation of the adjusted measure of each segment | Segment [●] | Segment [●] | Total |
 | --- | --- | --- | --- |
 | [●] (GAAP) | [●] | [●] | [●] |
 | [●] | [●] | [●] | [●] |
-| Segment [●] (non-GAAP) | [●] | [●] | [●] |
-
-**Outlook.** A reconciliation of forward-looking [●] to [●] is [●]. Where it is not given, we are unable to provide it without unreasonable efforts because [●] cannot be predicted; its probable significance is [●].`,
+| Segment [●] (non-GAAP) | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['forward-looking'],
+				text: '**Outlook.** A reconciliation of forward-looking [●] to [●] is [●]. Where it is not given, we are unable to provide it without unreasonable efforts because [●] cannot be predicted; its probable significance is [●].',
+			},
+		],
 	},
 };

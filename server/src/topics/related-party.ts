@@ -293,44 +293,120 @@ export const relatedParty: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `The related parties with which we had transactions or balances in the periods presented, and their relationship with us, were:
-
-| Name of related party | Relationship with the Company |
+	blocks: {
+		default: [
+			{
+				covers: ['relationship'],
+				text: 'The related parties with which we had transactions or balances in the years ended [●], [●] and [●], and the nature of their relationship with us, were:',
+			},
+			{
+				covers: ['relationship'],
+				text: `| Name of related party | Nature of relationship as of [●] |
 | --- | --- |
-| [●] | [●] |
-
-Transactions with related parties for each period for which a statement of operations is presented were:
-
-| Related party | Nature of transaction | Year ended [●] | Year ended [●] | Year ended [●] |
-| --- | --- | --- | --- | --- |
-| [●] | [●] | [●] | [●] | [●] |
-
-Balances with related parties as of each balance sheet date presented were:
-
-| Related party | Nature of balance | As of [●] | As of [●] |
+| [●] | [●] |`,
+			},
+			{
+				covers: ['transaction'],
+				text: 'In each period presented, our transactions with [●], a related party, consisted of [●].',
+			},
+			{
+				covers: ['transaction-amounts'],
+				text: 'The amounts of related party transactions for the years ended [●], [●] and [●] were:',
+			},
+			{
+				covers: ['transaction-amounts'],
+				text: `| Related party and transaction | Year ended [●] | Year ended [●] | Year ended [●] |
 | --- | --- | --- | --- |
-| [●] | Amount due from, before allowance | [●] | [●] |
-| [●] | Allowance for credit losses | [●] | [●] |
-| [●] | Amount due to | [●] | [●] |
-
-The amount due from [●] arose from [●]. It is [●] as to security, bears interest at [●] and is repayable [●]; we expect it to be settled by [●]. Its terms changed from the prior period as follows: [●]. We recorded an allowance of [●] against it because [●].
-
-On the face of the statements, [●] of [●] and [●] of [●] are with related parties.
-
-<!-- Where it is so, in place of the balances: the amount was repaid in full, and no amount was due from or to a related party as of either balance sheet date. -->`,
-		'20-F': `**Related party transactions.** [●], which is [●], is our related party because [●]. Since [●], the beginning of the earliest of our three most recent fiscal years, we have entered into the following transactions with it: [●]. These amounted to [●], [●] and [●] for the years ended [●], [●] and [●].
-
-**Balances and terms.** As of [●] and [●], the amount due from [●] was [●] and [●], and the amount due to it was [●] and [●]; these amounts are stated on the face of our consolidated balance sheets, and the related income and expense on the face of our consolidated statements of operations. The balance arose from [●], is [●] as to security, bears interest at [●], is repayable [●] and will be settled by [●]. We recorded an allowance of [●] against it because [●].
-
-**Loans and guarantees.** The largest amount outstanding during the period covered was [●], and the amount outstanding as of [●], the latest practicable date, was [●].
-
-<!-- Where it is so, in place of the balances: the amount was repaid in full, and no amount was due from or to a related party as of either balance sheet date. -->`,
-		'earnings release': `| Condensed consolidated balance sheet caption | As of [●] | As of [●] |
+| [●], [●] | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['balance'],
+				text: `| Balances with related parties | As of [●] | As of [●] |
+| --- | --- | --- |
+| Amount due from [●] | [●] | [●] |
+| Amount due to [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['terms-settlement'],
+				text: 'The amount due from [●] arose from [●]. It is [●] as to security, bears interest at [●] and is repayable [●]; we expect it to be settled by [●]. Its terms changed from the prior period as follows: [●].',
+			},
+			{
+				covers: ['no-balance'],
+				insteadOf: ['balance', 'terms-settlement'],
+				text: 'The amount was repaid in full, and no amount was due from or to a related party as of [●].',
+			},
+			{
+				covers: ['allowance'],
+				text: 'We recorded an allowance, impairment or write-off of [●] against the amount due from [●], a related party, because [●].',
+			},
+			{
+				covers: ['face-of-statements'],
+				text: 'The related party amounts stated on the face of the balance sheet, statement of operations and statement of cash flows are [●] of [●], [●] of [●] and [●] of [●].',
+			},
+			{
+				covers: ['largest-balance'],
+				text: 'For loans and guarantees to or from [●], the largest amount outstanding during the period was [●], and the amount outstanding as of [●], the latest practicable date, was [●].',
+			},
+		],
+		'20-F': [
+			{
+				covers: ['relationship'],
+				text: '**Related party transactions.** [●], which is [●], is our related party because [●].',
+			},
+			{
+				covers: ['transaction'],
+				text: 'Since [●], the beginning of the earliest of our three most recent fiscal years, we have entered into the following transactions with [●], a related party: [●].',
+			},
+			{
+				covers: ['transaction-amounts'],
+				text: 'Transactions with [●], a related party, amounted to [●], [●] and [●] for the years ended [●], [●] and [●].',
+			},
+			{
+				covers: ['balance'],
+				text: '**Balances and terms.** As of [●] and [●], the amount due from [●] was [●] and [●], and the amount due to it was [●] and [●].',
+			},
+			{
+				covers: ['terms-settlement'],
+				text: 'The balance with [●] arose from [●], is [●] as to security, bears interest at [●], is repayable [●] and will be settled by [●]. Its terms changed from the prior period as follows: [●].',
+			},
+			{
+				covers: ['no-balance'],
+				insteadOf: ['balance', 'terms-settlement'],
+				text: 'The amount was repaid in full, and no amount was due from or to a related party as of [●].',
+			},
+			{
+				covers: ['allowance'],
+				text: 'We recorded an allowance, impairment or write-off of [●] against the amount due from [●], a related party, because [●].',
+			},
+			{
+				covers: ['face-of-statements'],
+				text: 'Related party amounts of [●] are stated on the face of our consolidated balance sheets, of [●] on the face of our consolidated statements of operations and of [●] on that of our consolidated statements of cash flows.',
+			},
+			{
+				covers: ['largest-balance'],
+				text: '**Loans and guarantees.** The largest amount outstanding from [●] during the period covered was [●], and the amount outstanding as of [●], the latest practicable date, was [●].',
+			},
+		],
+		'earnings release': [
+			{
+				covers: ['balance', 'face-of-statements'],
+				text: `| Condensed consolidated balance sheet caption | As of [●] | As of [●] |
 | --- | --- | --- |
 | Amounts due from related parties, net of allowance of [●] and [●] | [●] | [●] |
-| Amounts due to related parties | [●] | [●] |
-
-Amounts due from related parties are due from [●], which is related to us because [●], and arose from [●] amounting to [●] in the period. They are [●] as to security, bear interest at [●] and are repayable [●].`,
+| Amounts due to related parties | [●] | [●] |`,
+			},
+			{
+				covers: ['relationship'],
+				text: 'Amounts due from related parties are due from [●], which is related to us because [●].',
+			},
+			{
+				covers: ['transaction', 'transaction-amounts'],
+				text: 'The amounts due from [●], a related party, arose from [●] amounting to [●] in the period.',
+			},
+			{
+				covers: ['terms-settlement'],
+				text: 'The amounts due from [●] are [●] as to security, bear interest at [●] and are repayable [●].',
+			},
+		],
 	},
 };

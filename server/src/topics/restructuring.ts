@@ -134,22 +134,33 @@ export const restructuring: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `On [●], we approved a plan to [●] because [●]. Under the restructuring plan, [●] will be closed or reduced, and [●] employees in [●] leave; we expect to complete it by [●].
-
-| Type of cost | Total expected | Incurred in the period | Incurred to date | Segment |
+	blocks: {
+		default: [
+			{
+				covers: ['plan'],
+				text: 'On [●], we approved a plan to [●] because [●]. Under the restructuring plan, [●] will be closed or reduced, and [●] employees in [●] leave; we expect to complete it by [●].',
+			},
+			{
+				covers: ['cost-by-type'],
+				text: `| Type of cost | Total expected | Incurred in the period | Incurred to date | Segment |
 | --- | --- | --- | --- | --- |
 | Severance | [●] | [●] | [●] | [●] |
-| [●] | [●] | [●] | [●] | [●] |
-
-| Restructuring liability | [●] |
+| [●] | [●] | [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['liability-movement'],
+				text: `| Restructuring liability | [●] |
 | --- | --- |
 | Opening balance | [●] |
 | Charges | [●] |
 | Payments | [●] |
 | Adjustments, because [●] | [●] |
-| Closing balance | [●] |
-
-We anticipate savings of [●] a year in [●], to begin in [●]; the expected effect on future earnings and cash flows is [●]. Savings from earlier plans were [●] achieved, because [●].`,
+| Closing balance | [●] |`,
+			},
+			{
+				covers: ['savings'],
+				text: 'We anticipate savings of [●] a year in [●], to begin in [●]; the expected effect on future earnings and cash flows is [●]. Savings from earlier plans were [●] achieved, because [●].',
+			},
+		],
 	},
 };

@@ -212,19 +212,33 @@ export const resultsOfOperations: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `[●] was [●] for the period ended [●], compared with [●] for the period ended [●], a change of [●], or [●]%. The material drivers of the change, and the amount that each contributed, were:
-
-| Driver | Effect on [●] | Underlying reason |
-| --- | --- | --- |
-| [●] | [●] | [●] |
-| [●] | [●] | [●] |
-| Offsetting: [●] | [●] | [●] |
-
-Of the change in revenue, [●] is attributable to volume, [●] to price, [●] to new products and [●] to acquisitions; organic growth was [●]%.
-
-[●], an unusual or infrequent event, affected income from continuing operations by [●].
-
-Results by segment, where needed to understand the whole: [●] changed by [●] because [●], and [●] changed by [●] because [●].`,
+	blocks: {
+		default: [
+			{
+				covers: ['drivers', 'driver-amounts'],
+				text: '[●] was [●] for the period ended [●], compared with [●] for the period ended [●], a change of [●], or [●]%. The material drivers of the change, and the amount that each contributed to [●], were:',
+			},
+			{
+				covers: ['drivers', 'driver-amounts'],
+				text: `| Driver | Effect on [●] |
+| --- | --- |
+| [●] | [●] |
+| [●] | [●] |
+| Offsetting: [●] | [●] |`,
+			},
+			{ covers: ['underlying-reasons'], text: 'The underlying reason why [●] changed by [●] was that [●].' },
+			{
+				covers: ['price-volume'],
+				text: 'Of the change in revenue, [●] is attributable to volume, [●] to price, [●] to new products and [●] to acquisitions; organic growth was [●]%.',
+			},
+			{
+				covers: ['unusual-events'],
+				text: '[●], an unusual or infrequent event, affected income from continuing operations by [●].',
+			},
+			{
+				covers: ['segment-discussion'],
+				text: 'Results by segment, where needed to understand the whole: [●] changed by [●] because [●], and [●] changed by [●] because [●].',
+			},
+		],
 	},
 };

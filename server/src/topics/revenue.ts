@@ -289,28 +289,58 @@ export const revenue: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `Revenue is disaggregated below into the categories that best show how economic factors affect its nature, amount, timing and uncertainty:
-
-| Category | Timing of transfer | Year ended [●] | Year ended [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['disaggregation'],
+				text: 'Revenue for the years ended [●] and [●] is disaggregated below into the categories that best show how economic factors affect its nature, amount, timing and uncertainty:',
+			},
+			{
+				covers: ['disaggregation'],
+				text: `| Category | Timing of transfer | Year ended [●] | Year ended [●] |
 | --- | --- | --- | --- |
 | [●] | Over time | [●] | [●] |
 | [●] | At a point in time | [●] | [●] |
-| Total revenue | | [●] | [●] |
-
-**Performance obligations.** Our contracts for [●] contain the following performance obligations: [●]. We satisfy [●] over time, measuring progress by [●], and [●] at the point in time when [●].
-
-**Gross or net.** In [●] we are the [●] and report revenue on a [●] basis, because [●] controls the good or service before it is transferred to the customer, as shown by [●].
-
-**Transaction price.** Variable consideration consists of [●]; we estimate it using [●] and include it only to the extent that [●]. We allocate the transaction price on the basis of stand-alone selling prices, which we determine by [●]. Payment is due [●]; contracts [●] a significant financing component.
-
-**Contract balances.** Contract liabilities were [●] and [●] as of [●] and [●]; revenue of [●] recognized in the year was included in the opening balance. Contract assets were [●] and [●]. The balances changed because [●].
-
-**Remaining performance obligations.** The transaction price allocated to remaining performance obligations was [●] as of [●], of which we expect to recognize [●] within [●] and the rest by [●]. We [●] the practical expedient for [●].`,
-		'earnings release': `| Net revenues | Three months ended [●] | Three months ended [●] |
+| Total revenue | | [●] | [●] |`,
+			},
+			{
+				covers: ['performance-obligations'],
+				text: '**Performance obligations.** Our contracts for [●] contain the following performance obligations: [●]. We satisfy [●] over time, measuring progress by [●], and [●] at the point in time when [●].',
+			},
+			{
+				covers: ['principal-agent'],
+				text: '**Gross or net.** In [●] we are the [●] and report revenue on a [●] basis, because [●] controls the good or service before it is transferred to the customer, as shown by [●].',
+			},
+			{
+				covers: ['variable-consideration'],
+				text: '**Transaction price.** Variable consideration consists of [●]; we estimate it using [●] and include it only to the extent that [●].',
+			},
+			{
+				covers: ['price-allocation'],
+				text: 'We allocate the transaction price among performance obligations on the basis of stand-alone selling prices, which we determine by [●].',
+			},
+			{
+				covers: ['payment-terms'],
+				text: 'Payment is due [●]; contracts [●] a significant financing component, and deposits or refund rights are [●].',
+			},
+			{
+				covers: ['contract-balances'],
+				text: '**Contract balances.** Contract liabilities were [●] and [●] as of [●] and [●]; revenue of [●] recognized in the year was included in the opening balance. Contract assets were [●] and [●], and receivables [●] and [●]. The balances changed because [●].',
+			},
+			{
+				covers: ['remaining-obligations'],
+				text: '**Remaining performance obligations.** The transaction price allocated to remaining performance obligations was [●] as of [●], of which we expect to recognize [●] within [●] and the rest by [●]. We [●] the practical expedient for [●].',
+			},
+		],
+		'earnings release': [
+			{
+				covers: ['disaggregation'],
+				text: `| Net revenues | Three months ended [●] | Three months ended [●] |
 | --- | --- | --- |
 | [●] | [●] | [●] |
 | [●] | [●] | [●] |
 | Total net revenues | [●] | [●] |`,
+			},
+		],
 	},
 };

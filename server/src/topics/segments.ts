@@ -304,41 +304,72 @@ export const segments: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `We identified our operating segments on the basis of [●]. We have [●] reportable segments: [●], which derives its revenue from [●], and [●], which derives its revenue from [●]. Operating segments were [●] aggregated because [●].
-
-Our chief operating decision maker is our [●]. Our chief operating decision maker uses [●] to assess the performance of each segment and to allocate resources by [●].
-
-| Year ended [●] | Segment [●] | Segment [●] | Total |
+	blocks: {
+		default: [
+			{
+				covers: ['identification'],
+				text: 'We identified our operating segments on the basis of [●]. We have [●] reportable segments: [●], which derives its revenue from [●], and [●], which derives its revenue from [●].',
+			},
+			{
+				covers: ['aggregation'],
+				text: 'Operating segments were [●] aggregated because they share the economic characteristics of [●].',
+			},
+			{
+				covers: ['decision-maker'],
+				text: 'Our chief operating decision maker is our [●]. Our chief operating decision maker uses [●] to assess the performance of each segment and to allocate resources by [●].',
+			},
+			{
+				covers: ['profit-measure', 'significant-expenses'],
+				text: `| Year ended [●] | Segment [●] | Segment [●] | Total |
 | --- | --- | --- | --- |
 | Revenue from external customers | [●] | [●] | [●] |
 | Significant segment expense: [●] | [●] | [●] | [●] |
 | Significant segment expense: [●] | [●] | [●] | [●] |
 | Other segment items | [●] | [●] | [●] |
-| Segment profit (loss) | [●] | [●] | [●] |
-
-Other segment items consist of [●].
-
-| Reconciliation | Year ended [●] | Year ended [●] |
+| Segment profit (loss) | [●] | [●] | [●] |`,
+			},
+			{ covers: ['other-items'], text: 'Other segment items were [●] in [●] and [●] in [●] and consist of [●].' },
+			{
+				covers: ['reconciliation'],
+				text: `| Reconciliation | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
 | Total segment profit (loss) | [●] | [●] |
 | Unallocated [●] | [●] | [●] |
-| Consolidated income (loss) before income taxes | [●] | [●] |
-
-Segment assets were [●] in [●] and [●] in [●].
-
-| Revenue from external customers by product and service | Year ended [●] | Year ended [●] |
+| Consolidated income (loss) before income taxes | [●] | [●] |`,
+			},
+			{ covers: ['segment-assets'], text: 'Segment assets as of [●] were [●] in [●] and [●] in [●].' },
+			{
+				covers: ['segment-assets'],
+				insteadOf: ['segment-assets'],
+				text: 'Asset information by segment is not provided to the chief operating decision maker.',
+			},
+			{
+				covers: ['products-revenue'],
+				text: `| Revenue from external customers by product and service | Year ended [●] | Year ended [●] |
 | --- | --- | --- |
-| [●] | [●] | [●] |
-
-Revenue attributed to [●], our country of domicile, was [●], and to foreign countries [●], of which [●] was attributed to [●], based on [●]. Long-lived assets located in [●] were [●], and in foreign countries [●]. [●] accounted for [●], or [●]% of revenue, reported in the [●] segment.
-
-<!-- Where it is so: asset information by segment is not provided to the chief operating decision maker. No single customer accounted for one tenth or more of revenue. -->`,
-		'earnings release': `| Three months ended [●] | Segment [●] | Segment [●] | Total |
+| [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['geography'],
+				text: 'Revenue attributed to [●], our country of domicile, was [●], and to foreign countries [●], of which [●] was attributed to [●], based on [●]. Long-lived assets located in [●] were [●], and in foreign countries [●].',
+			},
+			{ covers: ['major-customers'], text: '[●] accounted for [●], or [●]% of revenue, reported in the [●] segment.' },
+			{
+				covers: ['major-customers'],
+				insteadOf: ['major-customers'],
+				text: 'No single customer accounted for one tenth or more of revenue.',
+			},
+		],
+		'earnings release': [
+			{
+				covers: ['profit-measure', 'reconciliation'],
+				text: `| Three months ended [●] | Segment [●] | Segment [●] | Total |
 | --- | --- | --- | --- |
 | Revenue | [●] | [●] | [●] |
 | Segment profit (loss) | [●] | [●] | [●] |
 | Unallocated [●] | | | [●] |
 | Consolidated income (loss) before income taxes | | | [●] |`,
+			},
+		],
 	},
 };

@@ -152,19 +152,34 @@ export const shareBasedCompensation: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `| Awards | Number | Weighted average [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['award-activity'],
+				text: `| Awards | Number | Weighted average [●] |
 | --- | --- | --- |
 | Outstanding at [●] | [●] | [●] |
 | Granted | [●] | [●] |
 | Exercised or vested | [●] | [●] |
 | Forfeited | [●] | [●] |
-| Outstanding at [●] | [●] | [●] |
-
-We estimated the fair value of [●] using [●], with the following assumptions: expected term of [●] years; expected volatility of [●]%, which we determined from [●]; dividend yield of [●]%; and risk-free rate of [●]%.
-
-Share-based compensation expense was [●] and [●] for the years ended [●] and [●], of which [●] is included in [●] and [●] in [●]. Unrecognized compensation cost was [●] as of [●], expected to be recognized over a weighted average period of [●] years.
-
-Before our shares traded, we determined their fair value by [●], assuming [●]; such estimates are not necessary for awards made since.`,
+| Outstanding at [●] | [●] | [●] |`,
+			},
+			{
+				covers: ['valuation-inputs'],
+				text: 'We estimated the fair value of [●] using [●], with the following assumptions: expected term of [●] years; expected volatility of [●]%, which we determined from [●]; dividend yield of [●]%; and risk-free rate of [●]%.',
+			},
+			{
+				covers: ['expense'],
+				text: 'Share-based compensation expense was [●] and [●] for the years ended [●] and [●], of which [●] is included in [●] and [●] in [●].',
+			},
+			{
+				covers: ['unrecognized-cost'],
+				text: 'Unrecognized compensation cost of nonvested awards was [●] as of [●], expected to be recognized over a weighted average period of [●] years.',
+			},
+			{
+				covers: ['pre-offering-value'],
+				text: 'Before our shares traded, we determined their fair value by [●], with the material assumptions of [●]; such estimates are not necessary for awards made since.',
+			},
+		],
 	},
 };

@@ -119,18 +119,29 @@ export const supplierFinance: Topic = {
 			},
 		},
 	],
-	snippets: {
-		default: `Under our supplier finance program, suppliers may sell [●] to [●]. The key terms are: payment within [●]; [●] pays [●] on [●]; the assets pledged and guarantees given are [●].
-
-Confirmed obligations outstanding under the program were [●] as of [●] and are presented in [●] on the balance sheet.
-
-| Obligations | [●] |
+	blocks: {
+		default: [
+			{
+				covers: ['terms'],
+				text: 'Under our supplier finance program, suppliers may sell [●] to [●]. The key terms are: payment within [●]; [●] pays [●] on [●]; the assets pledged and guarantees given are [●].',
+			},
+			{
+				covers: ['outstanding'],
+				text: 'Confirmed obligations outstanding under the program were [●] as of [●] and are presented in [●] on the balance sheet.',
+			},
+			{
+				covers: ['movement'],
+				text: `| Confirmed obligations under the supplier finance program | [●] |
 | --- | --- |
 | At beginning of year | [●] |
 | Confirmed in the year | [●] |
 | Paid in the year | [●] |
-| At end of year | [●] |
-
-The program affected liquidity and working capital by [●]. If it ends, we would [●].`,
+| At end of year | [●] |`,
+			},
+			{
+				covers: ['liquidity-effect'],
+				text: 'The program affected liquidity and working capital by [●]. If it ends, we would [●].',
+			},
+		],
 	},
 };

@@ -51,6 +51,24 @@ export interface Topic {
 	 */
 	readonly homes: Partial<Readonly<Record<Form, readonly string[]>>>;
 	readonly elements: readonly TopicElement[];
-	/** Markdown with placeholders `[●]`, by form or `default`; never figures. */
-	readonly snippets: Partial<Readonly<Record<Form | 'default', string>>>;
+	/**
+	 * What a drafter may start from, by form or `default`, in the order in which it reads; the default covers every
+	 * element. Another form may leave elements out.
+	 */
+	readonly blocks: Partial<Readonly<Record<Form | 'default', readonly SnippetBlock[]>>>;
+	/** The blocks of each form as one text; only for callers that do not use `snippetFor` yet. */
+	readonly snippets?: Partial<Readonly<Record<Form | 'default', string>>>;
+}
+
+/** One paragraph or one table of a snippet; each sentence holds a placeholder, so nothing of it is evidence while unfilled. */
+export interface SnippetBlock {
+	/** Ids of the topic's elements that it states. */
+	readonly covers: readonly string[];
+	/**
+	 * Given for a permitted statement that stands in place of others ("no reporting unit is at risk"): ids of the elements
+	 * whose blocks it replaces. It is offered in a comment, for the drafter to take where it is so.
+	 */
+	readonly insteadOf?: readonly string[];
+	/** Markdown, `[●]` the only placeholder; never figures. */
+	readonly text: string;
 }
