@@ -18,6 +18,8 @@ export const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.2
 const SHORT_SUBJECT = 0.5;
 /** A statement of few words must have nearly all of them in the sentence itself. */
 const SHORT_DIRECT = 0.74;
+/** What another wording of the fact counts beside the best. */
+const OTHER = 0.3;
 /** Objections that only say that words are absent, which coverage says already. */
 const FEW = /^(?:lacks|has too (?:few|little))/;
 /** How many passages are looked at closely. */
@@ -38,11 +40,15 @@ interface Shown {
 /** The verdict on one element with its passages and one sentence why. */
 export function decide(index: FilingIndex, element: Element, ranked: readonly Ranked[], lore: Lore): Judgement {
 	const all = ranked.flatMap(({ matches, query }) => matches.map((match) => ({ match, query })));
-	all.sort((a, b) => b.match.score - a.match.score || a.match.place.index - b.match.place.index);
+	const rankOf = sumsOf(all);
+	all.sort(
+		(a, b) =>
+			rankOf(b.match) - rankOf(a.match) || b.match.score - a.match.score || a.match.place.index - b.match.place.index,
+	);
 	const shown = distinct(index, all)
 		.slice(0, DEPTH)
 		.map((item) => bestOf(index, item, ranked, lore));
-	const top = shown[0]?.match.score ?? 0;
+	const top = shown.reduce((most, { match }) => Math.max(most, match.score), 0);
 	const accepted = shown
 		.filter(({ match, objection }) => objection === null && match.score >= top * THRESHOLDS.rival)
 		.slice(0, 3);
@@ -59,6 +65,19 @@ export function decide(index: FilingIndex, element: Element, ranked: readonly Ra
 		why: reason(verdict, evidence[0] ?? candidates[0]),
 		trace: trace(ranked, shown, index),
 	};
+}
+
+/** Ranks a passage by its best wording, and a little by how it does for the others. */
+function sumsOf(all: readonly { readonly match: Match }[]): (match: Match) => number {
+	const best = new Map<number, number>();
+	const sum = new Map<number, number>();
+	for (const { match } of all) {
+		const key = match.place.index;
+		best.set(key, Math.max(best.get(key) ?? 0, match.score));
+		sum.set(key, (sum.get(key) ?? 0) + match.score);
+	}
+	return ({ place }) =>
+		(best.get(place.index) ?? 0) + OTHER * ((sum.get(place.index) ?? 0) - (best.get(place.index) ?? 0));
 }
 
 /** The unit of a passage that states the element, else its closest one with what speaks against it. */

@@ -55,24 +55,44 @@ const PURE = new Set(
 		.map(stemOf),
 );
 
-/** The ways in which an element can be met, each with its query: "X, or a statement that none" has two. */
+/**
+ * The ways in which an element can be met, each with its query. "X, or a statement that none" has two branches; "X (asked: Y)", as the
+ * reading of a letter writes it, has two wordings of one fact: either may be recognised, the values of both are needed.
+ */
 export function queriesOf(commitment: Commitment, element: Element, index: FilingIndex): readonly Query[] {
-	const branches = branchesOf(element.text);
 	const around = [commitment.ask ?? '', commitment.quote, commitment.title].join('\n');
 	const asked = soughtIn(around, index, ASK, []);
 	const subject = embed(around);
-	return branches.map((text, at) => {
-		const needs = at === 0 ? needsOf(text) : [];
-		const own = soughtIn(text, index, 1, needs);
-		const labels = new Set(own.map(({ label }) => label));
-		const rest = branches.filter((_, other) => other !== at && at > 0).join(' ');
-		const lent = rest === '' ? [] : soughtIn(rest, index, LENT, []).filter(({ label }) => !labels.has(label));
-		for (const { label } of lent) labels.add(label);
-		const others = asked.filter(({ label }) => !labels.has(label)).map((sought) => ({ ...sought, own: false }));
-		const several = at === 0 && SEVERAL.test(text);
-		const either = at > 0 || /\b(?:whether|if any|or not|any)\b/i.test(text);
-		return { text, sought: [...own, ...lent, ...others], needs, several, either, vector: embed(text), subject };
-	});
+	const wordings = wordingsOf(element.text).map(branchesOf);
+	const needs = wordings.flatMap(([first]) => needsOf(first ?? ''));
+	const several = wordings.some(([first]) => SEVERAL.test(first ?? ''));
+	return wordings.flatMap((branches) =>
+		branches.map((text, at): Query => {
+			const own = soughtIn(text, index, 1, at === 0 ? needs : []);
+			const labels = new Set(own.map(({ label }) => label));
+			const rest = at > 0 ? branches.filter((_, other) => other !== at).join(' ') : '';
+			const lent = rest === '' ? [] : soughtIn(rest, index, LENT, []).filter(({ label }) => !labels.has(label));
+			for (const { label } of lent) labels.add(label);
+			const others = asked.filter(({ label }) => !labels.has(label)).map((sought) => ({ ...sought, own: false }));
+			const either = at > 0 || /\b(?:whether|if any|or not|any)\b/i.test(text);
+			const sought = [...own, ...lent, ...others];
+			return {
+				text,
+				sought,
+				needs: at > 0 ? [] : needs,
+				several: at === 0 && several,
+				either,
+				vector: embed(text),
+				subject,
+			};
+		}),
+	);
+}
+
+/** The promise's own words and, where the reading of a letter put them beside it, the words it was asked in. */
+function wordingsOf(text: string): readonly string[] {
+	const both = /^([\s\S]+?)\s*\(asked:\s*([\s\S]+)\)\s*$/.exec(text);
+	return both?.[1] && both[2] ? [both[1], both[2]] : [text];
 }
 
 const SEVERAL =
