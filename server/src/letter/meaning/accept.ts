@@ -13,7 +13,7 @@ const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 const RULE_TEXT =
 	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
 const CONNECTS =
-	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill also\b/i;
+	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill (?:also|instead)\b/i;
 
 /** Whether a place of a sentence stands within quotation marks. */
 export function isQuoted(text: string, at: number): boolean {
@@ -25,6 +25,14 @@ export function isQuoted(text: string, at: number): boolean {
 
 function subjectOf(text: string, u: Undertaking): string {
 	return text.slice(Math.max(0, u.modal - 160), u.modal);
+}
+
+/** A note under the text, by its bare number: it explains, it does not promise. */
+const FOOTNOTE = /^\(?\d{1,2}\)?\s+(?=[A-Z])/;
+
+/** What stands before a relative clause. */
+function mainClause(after: string): string {
+	return after.split(/,?\s+which\b/)[0] ?? after;
 }
 
 const BECAUSE = /\b(?:because|since|given that|in that|so that|such that)\b[^,;]*$/i;
@@ -45,9 +53,12 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
 	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !/\b(?:we|company)\s*$/i.test(subject.trim()))) return true;
+	const future = FUTURE_DOCUMENT.test(text);
+	if (FOOTNOTE.test(text)) return true;
+	if (u.passive && /^(?:appl|adopt|implement)/.test(u.verb) && !DISCLOSED_SUBJECT.test(subject)) return true;
+	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
 	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || REPORTED.test(text.slice(0, u.modal))) return true;
 	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text)) return true;
-	const future = FUTURE_DOCUMENT.test(text);
 	if (SUPPLEMENTAL.test(after) && !future) return true;
 	if (
 		u.modalText === 'to be' &&
@@ -87,8 +98,10 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const future = FUTURE_DOCUMENT.test(text);
 	const later = future || LATER.test(text);
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
-	if (u.passive && u.modalText !== 'to be' && DISCLOSED_SUBJECT.test(subjectOf(text, u))) return true;
-	if (!u.soft && DOCUMENT_SUBJECT.test(subjectOf(text, u))) return true;
+	// Without a promise, an ask or a later document before it, such a sentence explains what is there.
+	const expected = later || context.asksDisclosure || context.promised;
+	if (expected && u.passive && u.modalText !== 'to be' && DISCLOSED_SUBJECT.test(subjectOf(text, u))) return true;
+	if (expected && !u.soft && DOCUMENT_SUBJECT.test(subjectOf(text, u))) return true;
 	if (u.disclosing)
 		return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would' && PLAIN.test(u.verb));
 	if (future && DOCUMENT.test(clause)) return true;

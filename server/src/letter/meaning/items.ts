@@ -73,6 +73,9 @@ function dispositionOf(text: string, u: Undertaking, condition: string | null, c
 	) {
 		return 'amend';
 	}
+	if (u.disclosing || !/^(?:us|begin|start)/.test(u.verb)) {
+		if (IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd))) return 'amend';
+	}
 	if (
 		/^(?:fil|submit|furnish|prepar|mak)/.test(u.verb) &&
 		/\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)
@@ -84,6 +87,13 @@ function dispositionOf(text: string, u: Undertaking, condition: string | null, c
 	if (u.continuing) return 'continuing';
 	return 'promised';
 }
+
+/** The document that will carry it amends a filed one. */
+const IN_AMENDMENT =
+	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each)? ?(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
+/** Amendments of rules, agreements and registration statements under way. */
+const FOREIGN_AMENDMENT =
+	/\bamendments?\b[^.;]{0,40}\b(?:registration|prospectus|ASU|standard|agreement|credit|offer)/i;
 
 interface Part {
 	from: number;
@@ -152,9 +162,14 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 			{ from: conjunct.start, to: part.to, head, condition: text.slice(conjunct.start, conjunct.end) },
 		];
 	}
-	const [main] = own.filter((c) => !trailsList(text, part, c));
+	const candidates = own.filter((c) => !trailsList(text, part, c));
+	// `as appropriate` beside a condition that says something is a courtesy.
+	const main = candidates.find((c) => !COURTESY.test(text.slice(c.start, c.end))) ?? candidates[0];
 	return [{ ...part, condition: main ? text.slice(main.start, main.end) : null }];
 }
+
+const COURTESY =
+	/^(?:as|if|where|when) (?:and (?:if|when) )?(?:deemed )?(?:appropriate|applicable|necessary|needed|relevant)$/i;
 
 /** What follows a condition in `and to the extent …, include …`. */
 const BASE_VERB =

@@ -29,7 +29,7 @@ export const GENERIC = stems(
 	outlin(?:e|ed|ing) summariz(?:e|ed|ing) acknowledg(?:e|ed|ing) implement(?:ed|ing)? publish(?:ed|ing)? group(?:ed|ing)? tag(?:ged|ging)?
 	consist(?:ent)? align(?:ed|ing)? improv(?:e|ed|ing) extend(?:ed|ing)? integrat(?:e|ed|ing) respond(?:ed|ing)? undertak(?:e|ing) read
 	comput(?:e|ed|ing) calculat(?:e|ed|ing) distinguish(?:ed|ing)? accompan(?:y|ied|ying) confirm(?:ed|ing)? communicat(?:e|ed|ing) capture
-	nam(?:e|ed|ing) cover(?:ed|ing)? caution(?:ed|ing)? estimat(?:e|ed|ing) confirm(?:ed|ing)? divid(?:e|ed|ing) split tak(?:e|en|ing) insert(?:ed|ing)? repeat(?:ed|ing)? maintain(?:ed|ing)? substitut(?:e|ed|ing) detail(?:ed|ing)? balance draft(?:ed|ing)?`,
+	nam(?:e|ed|ing) cover(?:ed|ing)? caution(?:ed|ing)? estimat(?:e|ed|ing) confirm(?:ed|ing)? divid(?:e|ed|ing) split tak(?:e|en|ing) insert(?:ed|ing)? repeat(?:ed|ing)? maintain(?:ed|ing)? referenc(?:e|ed|ing) substitut(?:e|ed|ing) detail(?:ed|ing)? balance draft(?:ed|ing)?`,
 );
 
 /** Verbs of thinking about it: they bind nobody to a text. */

@@ -50,15 +50,37 @@ const RESTATES =
 
 /** Whether a promise only repeats one made before in the letter: `as described above`. */
 export function restates(item: Item, earlier: readonly Item[]): boolean {
+	if (isVerbatim(item, earlier)) return true;
 	if (!RESTATES.test(item.text)) return false;
 	return earlier.some((other) => BINDING.has(other.disposition) && overlap(other.text, item.text) >= 0.4);
 }
 
+/** Words that take their content from the place where they stand: the same sentence again is another promise there. */
+const LOCAL =
+	/\b(?:such|this|these|those|the (?:above|following|foregoing|requested)|below|above|following|as follows|requested|attached|exhibit|appendix|annex|accordingly|comments?)\b/i;
+
+/** Whether the letter makes the very same promise a second time, and it says itself what it promises. */
+function isVerbatim(item: Item, earlier: readonly Item[]): boolean {
+	if (LOCAL.test(item.text) || bag(item.text).size < 6) return false;
+	const words = item.text.replace(/\s+/g, ' ').trim();
+	return earlier.some((other) => BINDING.has(other.disposition) && other.text.replace(/\s+/g, ' ').trim() === words);
+}
+
+/** `In addition to disclosing A, we will also disclose B` spells out a promise that was no more than general. */
+const BESIDES = /^in addition to \w+ing\b/i;
+
+function spellsOut(last: Item, item: Item): boolean {
+	return BESIDES.test(item.text) && bag(last.object).size <= 5 && SAME_OBJECT.test(last.text);
+}
+
 function elaborates(last: Item, item: Item): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
-	if (item.sentence === last.sentence || ADDS.test(item.text)) return false;
+	if (item.sentence === last.sentence) return false;
+	if (ADDS.test(item.text))
+		return item.sentence - last.sentence <= 1 && item.paragraph === last.paragraph && spellsOut(last, item);
 	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
 	const near = item.sentence - last.sentence <= 1;
+	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
 	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
 	if (announces && !ANNOUNCES.test(last.text.slice(-200)) && item.sentence - last.sentence <= 3) return true;

@@ -2,7 +2,6 @@
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './accept.ts';
 import type { Context, Item } from './items.ts';
-import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { targetsIn } from './targets.ts';
@@ -19,12 +18,12 @@ const REFUSES: readonly RegExp[] = [
 	/\bis not available\b/i,
 ];
 const CHANGED =
-	'revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled';
+	'(?:further |also |since )?(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated)';
 const DONE = new RegExp(
 	`\\b(?:(?:we|the company|it|registrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED}))\\b`,
 );
 const DONE_WHERE =
-	/\b(?:in (?:our|its|the)(?: \w+){0,4} (?:10-[KQ]|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus)|on pages? [\dFS-]+|in (?:the )?amendment no|effective|in response to the (?:staff['’]s )?(?:comment|request)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
+	/\b(?:(?:our|its|the|company['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to the (?:staff['’]s )?(?:comment|request)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
 const OTHER_WORK =
 	/\b(?:we|the company|it|management)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
@@ -81,12 +80,14 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	return out;
 }
 
+/** Work on the wording itself; to have included or disclosed something says only that it was there. */
+const CHANGES_TEXT =
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|included the following|filed an? amendment)\b/i;
+
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isAnswer(text: string, context: Context): boolean {
 	if (/\b(?:in response to|as (?:we )?(?:committed|requested|promised)|staff)\b/i.test(text)) return true;
 	return (
-		context.asksDisclosure &&
-		/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed)\b/i.test(text) &&
-		!FUTURE_DOCUMENT.test(text)
+		context.asksDisclosure && CHANGES_TEXT.test(text) && !/\b(?:future|will|shall|upcoming|forthcoming)\b/i.test(text)
 	);
 }

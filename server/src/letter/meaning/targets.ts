@@ -76,7 +76,7 @@ const NAMED: readonly (readonly [Target, RegExp])[] = [
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|form (?:S|F)-[134]\b)/i],
 	[
 		'amendment',
-		/\b(?:an? amendment (?:to|no)|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+		/\b(?:an? amendment (?:to|no)|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
 	],
 ];
 
@@ -109,10 +109,16 @@ export function withoutPast(text: string, letterDate: string | null): string {
 const RULES =
 	/\b(?:Item \S+ (?:of|to) (?:Form|the Form)|Instruction \S+ to Item \S+ of Form|requirements? of Form|General Instructions? \S* ?(?:of|to) Form) (?:10-K|10-Q|8-K|20-F)/gi;
 
+/** Pages are those of a document that was filed: `the language on page 88 of the 10-K`. */
+const PAGED =
+	/\b(?:contained|included|set forth|found|disclosed|appear\w*)\b[^.;]{0,60}\bpages? [\w-]+(?:(?:,| and| through| to| or) [\w-]+){0,4},? (?:of|in) (?:the|our|its)(?: [\w’'.-]+){0,4} (?:10-[KQ]|20-F|8-K|annual report|quarterly report|proxy statement)\b/gi;
+
 /** Targets named in the words of a promise, in the order of the format; empty where it names none. */
 export function targetsIn(text: string, letterDate: string | null): Target[] {
 	const reduced = withoutPast(
-		text.replace(RULES, ' ').replace(/\b(?:that|those) (?:press|earnings) releases?\b/gi, ' '),
+		(letterDate === null ? text : text.replace(PAGED, ' '))
+			.replace(RULES, ' ')
+			.replace(/\b(?:that|those) (?:press|earnings) releases?\b/gi, ' '),
 		letterDate,
 	);
 	const found = new Set<Target>();

@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|would|(?:have|has) (?:determined|decided|agreed|committed|elected) to|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|prepared|committing) to|(?:is|are) to be|commits? itself to|going forward to)\b/gi;
+	/\b(?:will|shall|would|(?:have|has) (?:determined|decided|agreed|committed|elected) (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|prepared|committing) to|(?:is|are) to be|commits? itself to|going forward to)\b/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|revising|adding|including|modifying|expanding|removing|deleting|replacing|providing|disclosing|presenting|changing|updating|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
