@@ -1,5 +1,5 @@
 /** Puts the steps together: decode, cut, read, word. */
-import type { Problem } from '../ledger/types.ts';
+import type { Problem, Target } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { contextOf, outsideContext } from './meaning/context.ts';
@@ -8,6 +8,7 @@ import { restates } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
+import { underReview } from './meaning/targets.ts';
 import { kebab } from './meaning/words.ts';
 import { proposalOf } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
@@ -25,8 +26,13 @@ interface Read {
 }
 
 /** Everything one comment holds, in the order of the letter. */
-function readComment(comment: CutComment, earlier: readonly Item[], letterDate: string | null): Read {
-	const context = contextOf(comment.ask.text, letterDate);
+function readComment(
+	comment: CutComment,
+	earlier: readonly Item[],
+	letterDate: string | null,
+	reviewed: readonly Target[],
+): Read {
+	const context = contextOf(comment.ask.text, letterDate, reviewed);
 	const requests = requestsOf(comment.askParagraphs);
 	const promises = readParagraphs(comment.responseParagraphs, context).filter((item) => !restates(item, earlier));
 	const record = readRecord(comment.responseParagraphs, context, promises);
@@ -60,7 +66,9 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const proposals: Proposal[] = [];
 	const readings: Reading[] = [];
 	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Map<string, number>() };
-	for (const { items, requests, comment } of withLetterTargets(readAll(cut, written(header, file)))) {
+	for (const { items, requests, comment } of withLetterTargets(
+		readAll(cut, written(header, file), underReview(header.reviewed, letter.text)),
+	)) {
 		for (const item of items) {
 			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
 			const why = `${item.disposition}: ${item.why}`;
@@ -90,12 +98,12 @@ function written(header: Header, file: string): string | null {
 	return header.date ?? /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? header.staffLetterDate;
 }
 
-function readAll(cut: Cut, date: string | null): Read[] {
+function readAll(cut: Cut, date: string | null, reviewed: readonly Target[]): Read[] {
 	if (cut.comments.length === 0) return [];
 	const reads: Read[] = [{ items: readParagraphs(cut.outside, outsideContext(date)), requests: [], comment: null }];
 	for (const comment of cut.comments) {
 		const earlier = reads.flatMap(({ items }) => items);
-		reads.push(readComment(comment, earlier, date));
+		reads.push(readComment(comment, earlier, date, reviewed));
 	}
 	return reads;
 }

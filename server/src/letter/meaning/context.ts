@@ -1,4 +1,5 @@
 /** What a staff comment wants: disclosure in later documents, or only an explanation. */
+import type { Target } from '../../ledger/types.ts';
 import type { Context } from './items.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { targetsIn } from './targets.ts';
@@ -8,13 +9,13 @@ const REQUEST =
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
 
 /** Reads the ask of a comment. */
-export function contextOf(ask: string, letterDate: string | null): Context {
+export function contextOf(ask: string, letterDate: string | null, reviewed: readonly Target[]): Context {
 	const asksDisclosure = FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask);
 	const askTargets = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
-	return { ask, asksDisclosure, promised: false, strict: false, letterDate, askTargets };
+	return { ask, asksDisclosure, promised: false, strict: false, letterDate, askTargets, reviewed };
 }
 
 /** The context of what stands outside of all comments. */
 export function outsideContext(letterDate: string | null): Context {
-	return { ask: '', asksDisclosure: false, promised: false, strict: true, letterDate, askTargets: [] };
+	return { ask: '', asksDisclosure: false, promised: false, strict: true, letterDate, askTargets: [], reviewed: [] };
 }

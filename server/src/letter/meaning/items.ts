@@ -49,6 +49,8 @@ export interface Context {
 	readonly letterDate: string | null;
 	/** Targets the ask names. */
 	readonly askTargets: readonly Target[];
+	/** What the documents under review are, for work already done on them. */
+	readonly reviewed: readonly Target[];
 	/** True outside of comments, where only plain promises about later documents count. */
 	readonly strict: boolean;
 }

@@ -4,7 +4,7 @@ import { isQuoted } from './accept.ts';
 import type { Context, Item } from './items.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { targetsIn } from './targets.ts';
+import { doneIn, targetsIn } from './targets.ts';
 
 const ABOUT_DISCLOSURE =
 	/\b(?:disclos\w*|required|requirement|necessary|meaningful|useful|presentation|breakdown|rollforward|line items?|revis\w+|amend\w*|information|trends? or uncertaint\w+|reportable|present|provide|item \d{3}|regulation s-[kx])\b/i;
@@ -34,7 +34,7 @@ function plain(sentence: Sentence, disposition: Item['disposition'], why: string
 		end: sentence.end,
 		disposition,
 		condition: null,
-		targets: targetsIn(text, disposition === 'done' ? null : context.letterDate),
+		targets: disposition === 'done' ? doneIn(text, context.reviewed) : targetsIn(text, context.letterDate),
 		firstDue: null,
 		expires: null,
 		why,

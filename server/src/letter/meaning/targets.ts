@@ -129,6 +129,29 @@ export function targetsIn(text: string, letterDate: string | null): Target[] {
 	return orderTargets(found);
 }
 
+/** Documents that work already done was put into: those named, else `fallback`, the ones under review. */
+export function doneIn(text: string, fallback: readonly Target[]): Target[] {
+	const found = new Set<Target>();
+	for (const [target, words] of NAMED) if (target !== 'future filings' && words.test(text)) found.add(target);
+	if (OTHER_DOCUMENT.test(text)) found.add('other');
+	const only = found.size === 1 && found.has('amendment');
+	return orderTargets(found.size === 0 ? new Set(fallback) : only ? new Set([...fallback, ...found]) : found);
+}
+
+/** Documents of offers and exchanges that are no target of their own. */
+const OTHER_DOCUMENT =
+	/\b(?:offer to purchase|schedule TO|tender offer statement|offering circular|offering memorandum)\b/i;
+
+/** What a letter that answers comments on these documents has changed; `Amendment No. 1` in its text adds the amendment. */
+export function underReview(reviewed: readonly string[], text: string): Target[] {
+	const found = new Set<Target>();
+	const forms = reviewed.join(' ; ');
+	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
+	if (/\b(?:proxy|schedule 14A)\b/i.test(forms)) found.add('proxy');
+	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) found.add('amendment');
+	return orderTargets(found);
+}
+
 /** Words of later time stand for future filings only where no document is named. */
 const LATER_TIME =
 	/\b(?:in the future\b(?! when)|(?:on a )?(?:going[- ]forward|prospective) basis|going forward|prospectively\b|future (?:[\w-]+ ){0,3}disclosures?)\b/i;
