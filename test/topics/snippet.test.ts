@@ -186,6 +186,27 @@ describe('what to insert for the elements of a commitment', () => {
 		expect(snippetForElements(null, '10-K', promised(' \n '))).toBe('[●]');
 	});
 
+	it.each([
+		['brackets and links', 'the [note](http://a.example) of ]', '[●: the (note)(http://a.example) of )] [●]'],
+		['an escape of the bracket', 'the note\\', '[●: the note] [●]'],
+		['code, comments and struck words', '`a ~~b~~ <!-- c --> | *d*', '[●: a b !-- c -- d] [●]'],
+		['figures as entities', 'a &half; of &#49;, R&D', '[●: a half; of #●;, R&D] [●]'],
+		['what cannot be seen', 'a\u202eb\u200bc\u0000 4\u200b5', '[●: abc ●] [●]'],
+		[
+			'more than one sentence',
+			'U.S. GAAP applies. The rest, e.g. notes?" No',
+			'[●: U.S GAAP applies; The rest, e.g. notes;" No] [●]',
+		],
+	])('keeps the line whole in spite of %s', (_, text, line) => {
+		expect(snippetForElements(null, '20-F', promised(text))).toBe(line);
+	});
+
+	it('cuts an endless text short', () => {
+		const [line = ''] = partsOf(snippetForElements(null, '20-F', promised('A rate!? '.repeat(100_000))));
+		expect(line).toMatch(/^\[●: A rate; A rate; .*…\] \[●\]$/);
+		expect(line.length).toBeLessThan(1100);
+	});
+
 	it('says a thing once when two elements mean the same', () => {
 		const twice = promised(percentage, 'percentage by which fair value exceeded carrying value');
 		expect(snippetForElements(goodwill, '20-F', twice)).toBe(

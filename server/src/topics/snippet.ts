@@ -47,6 +47,8 @@ function render(blocks: readonly SnippetBlock[], wanted: ReadonlySet<string> | n
 	});
 }
 
+/** Length in UTF-16 units beyond which a hint helps nobody; it also bounds the work on an element gone wild. */
+const LONGEST_HINT = 1000;
 /** Digits of any script and what joins them to one figure: `1,118.50`, `350-20-35-30`, `½`. */
 const FIGURE = /\p{N}+(?:[.,:/'’–-]\p{N}+)*/gu;
 /** Cannot be seen, and could part the digits of a figure or turn the line around. */
@@ -66,7 +68,8 @@ export function plainLines(texts: readonly string[]): readonly string[] {
 }
 
 function plainLine(text: string): string {
-	const words = text
+	const hint = text.length > LONGEST_HINT ? `${text.slice(0, LONGEST_HINT)}…` : text;
+	const words = hint
 		.replace(/\s+/g, ' ')
 		.replace(HIDDEN, '')
 		.replace(MARKUP, ' ')
