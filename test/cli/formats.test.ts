@@ -1,6 +1,11 @@
 /** All output formats say the same about the same check. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { FILES, LEDGER, run } from './harness.ts';
+
+const SCHEMA = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/sarif-2.1.0.schema.json'), 'utf8'));
 
 /** A check with findings of every severity, in drafts and in the commitments file, and words that formats must escape. */
 const RICH = {
@@ -60,7 +65,7 @@ describe('formats', () => {
 	});
 
 	it('json has the fields of the contract, and the same bytes every time', async () => {
-		expect(Object.keys(report)).toEqual(['filings', 'verdicts', 'findings', 'summary']);
+		expect(Object.keys(report)).toEqual(['filings', 'verdicts', 'findings', 'suppressed', 'summary']);
 		expect(report.verdicts[0]).toMatchObject({
 			filing: '20-F-2025',
 			commitment: 'loan',
@@ -131,6 +136,66 @@ describe('formats', () => {
 				return [rule, level(severity), message, file, range.start.line + 1];
 			}),
 		);
+	});
+
+	it('all agree on how many findings there are, and on their places', async () => {
+		const expected = report.findings.map(({ file, range }) => `${file}:${range.start.line + 1}`).sort();
+		const jsonLines = (await output('jsonl')).trimEnd().split('\n');
+		const { runs } = JSON.parse(await output('sarif'));
+		const unescaped = (text: string) => decodeURIComponent(text.replace(/%(?=2C|3A|25)/g, '%'));
+		const xml = (text: string) => text.replaceAll('&#10;', '\n').replaceAll('&amp;', '&');
+		const places: Record<string, string[]> = {
+			jsonl: jsonLines
+				.map((line) => JSON.parse(line))
+				.filter(({ kind }) => kind === 'finding')
+				.map(({ file, range }) => `${file}:${range.start.line + 1}`),
+			sarif: (runs[0].results as SarifResult[]).map(({ locations: [{ physicalLocation: at }] }) => {
+				return `${decodeURIComponent(at.artifactLocation.uri)}:${at.region.startLine}`;
+			}),
+			gitlab: JSON.parse(await output('gitlab')).map(
+				({ location }: { location: { path: string; lines: { begin: number } } }) =>
+					`${location.path}:${location.lines.begin}`,
+			),
+			github: [...(await output('github')).matchAll(/^::\w+ file=([^,]*),line=(\d+)/gm)].map(
+				([, file = '', line]) => `${unescaped(file)}:${line}`,
+			),
+			junit: [
+				...xml(await output('junit')).matchAll(
+					/(?:^|>)([^<>\n]+):(\d+):\d+ (?:error|warning|information|hint) [\w-]+:/gm,
+				),
+			].map(([, file, line]) => `${file}:${line}`),
+			markdown: [...(await output('markdown')).matchAll(/^\| [^|]*\| `([^`]+)` \|/gm)].map(([, place]) => place ?? ''),
+			pretty: [
+				...(await output('pretty')).matchAll(/^ {2}(\S.*):(\d+):\d+ {2}(?:error|warning|information|hint) {2}/gm),
+			].map(([, file, line]) => `${file}:${line}`),
+		};
+		for (const [format, found] of Object.entries(places)) expect([format, found.sort()]).toEqual([format, expected]);
+	});
+
+	it('sarif fits the official schema, with and without suppressions', async () => {
+		const validate = new Ajv({ strict: false, validateFormats: false }).compile(SCHEMA);
+		const silenced = {
+			...RICH,
+			'/p/drafts/item-7.md': `${RICH['/p/drafts/item-7.md']}\n<!-- commitments-ignore soft: not asked this year -->\n`,
+			'/p/commitments.yaml': RICH['/p/commitments.yaml'].replace(
+				'due: [20-F]',
+				'waivers: [{ reason: Repaid., by: Ines Okafor, on: 2026-01-05 }]\n    due: [20-F]',
+			),
+		};
+		for (const files of [RICH, silenced]) {
+			const log = JSON.parse((await run(['lint', '--format', 'sarif'], files)).out);
+			validate(log);
+			expect(validate.errors).toBe(null);
+		}
+		const { runs } = JSON.parse((await run(['lint', '--format', 'sarif'], silenced)).out);
+		const suppressions = runs[0].results.flatMap((result: { suppressions?: unknown[] }) => result.suppressions ?? []);
+		expect(suppressions).toEqual(
+			expect.arrayContaining([
+				{ kind: 'inSource', status: 'accepted', justification: 'not asked this year' },
+				{ kind: 'external', status: 'accepted', justification: 'Waived: Repaid. (Ines Okafor, 2026-01-05)' },
+			]),
+		);
+		expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false);
 	});
 
 	it('sarif fingerprints stay when lines move', async () => {

@@ -3,28 +3,12 @@ import { nodeWorkspace } from '../project/index.ts';
 import { main } from './main.ts';
 import { nodeIo } from './nodeIo.ts';
 import { answer, isWorker } from './nodeWorkers.ts';
-import { type CommandResult, type CommandTask, readOne } from './tasks.ts';
-
-const here = new URL(import.meta.url);
+import { runTask } from './tasks.ts';
 
 if (isWorker()) {
-	answer((task) => (task.kind === 'letter' ? readOne(nodeWorkspace(), task) : caught(task)));
+	answer((task) => runTask(nodeWorkspace(), task));
 } else {
-	void main(process.argv.slice(2), nodeIo(here)).then((code) => {
+	void main(process.argv.slice(2), nodeIo(new URL(import.meta.url))).then((code) => {
 		process.exitCode = code;
 	});
-}
-
-async function caught({ argv, cwd }: CommandTask): Promise<CommandResult> {
-	const out: string[] = [];
-	const err: string[] = [];
-	const { startWorkers: _, ...io } = nodeIo(here);
-	const code = await main(argv, {
-		...io,
-		cwd,
-		isTTY: false,
-		stdout: (text) => out.push(text),
-		stderr: (text) => err.push(text),
-	});
-	return { code, out: out.join(''), err: err.join('') };
 }

@@ -18,6 +18,10 @@ export interface Io {
 	drained?(): Promise<void>;
 	/** Threads for work that can be spread; without it, everything is done in this one. */
 	startWorkers?(count: number): Workers;
+	/** Absolute paths of what changed since a git ref; throws `UserError` when git cannot tell. Without it there is no git. */
+	changedSince?(ref: string): Promise<readonly string[]>;
+	/** Yields after files below one of the folders (or files) changed and a moment passed without another change. */
+	changes?(paths: readonly string[]): AsyncIterable<void>;
 	/** All of standard input as bytes. */
 	stdin(): Promise<Uint8Array>;
 	now(): Date;

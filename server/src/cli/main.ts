@@ -8,6 +8,7 @@ import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
+import { merge } from './commands/merge.ts';
 import { report } from './commands/report.ts';
 import { retire } from './commands/retire.ts';
 import { sign } from './commands/sign.ts';
@@ -15,7 +16,20 @@ import { waive } from './commands/waive.ts';
 import { type Io, UserError } from './io.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [extract, lint, explain, decide, sign, waive, retire, report, due, init, lsp];
+const COMMANDS: readonly Command[] = [
+	extract,
+	lint,
+	merge,
+	explain,
+	decide,
+	sign,
+	waive,
+	retire,
+	report,
+	due,
+	init,
+	lsp,
+];
 
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

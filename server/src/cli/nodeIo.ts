@@ -3,19 +3,18 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 import { nodeWorkspace } from '../project/index.ts';
+import { gitChanges } from './gitChanges.ts';
 import type { Io } from './io.ts';
 import { startNodeWorkers } from './nodeWorkers.ts';
+import { fileChanges } from './watch.ts';
 
 /** The process this runs in; `script` is what a thread runs. A closed pipe (`commitments lint | head`) ends the program quietly. */
 export function nodeIo(script: URL): Io {
-	if (isMainThread) {
-		process.stdout.on('error', (error: { code?: string }) => {
-			if (error.code !== 'EPIPE') throw error;
-			process.exit(process.exitCode ?? 0);
-		});
-	}
+	process.stdout.on('error', (error: { code?: string }) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit(process.exitCode ?? 0);
+	});
 	return {
 		cwd: process.cwd().replaceAll('\\', '/'),
 		env: process.env,
@@ -32,6 +31,8 @@ export function nodeIo(script: URL): Io {
 			process.stdout.writableNeedDrain
 				? new Promise((resolve) => process.stdout.once('drain', () => resolve()))
 				: Promise.resolve(),
+		changedSince: (ref) => gitChanges(ref, process.cwd().replaceAll('\\', '/')),
+		changes: fileChanges,
 		startWorkers: (count) => startNodeWorkers(script, count),
 		stdin: async () => {
 			const chunks: Buffer[] = [];

@@ -1,12 +1,15 @@
 /** Threads of this process that run the same bundle. */
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import type { CommandResult, ReadLetter, Task, TaskResult, Workers } from './tasks.ts';
+import type { Outcome } from './lintRequest.ts';
+import type { ReadLetter, Task, TaskResult, Workers } from './tasks.ts';
 
 interface Job {
 	readonly task: Task;
-	resolve(result: ReadLetter | CommandResult): void;
+	resolve(result: ReadLetter | Outcome): void;
 	reject(error: unknown): void;
 }
+
+type Answer = { readonly result: ReadLetter | Outcome } | { readonly error: string };
 
 /** Starts up to `count` threads of the script at `url`; a thread that dies fails its task alone and is replaced. */
 export function startNodeWorkers(url: URL, count: number): Workers {
@@ -27,8 +30,10 @@ export function startNodeWorkers(url: URL, count: number): Workers {
 	const start = (): Worker => {
 		const worker = new Worker(url);
 		all.add(worker);
-		worker.on('message', (result: ReadLetter | CommandResult) => {
-			busy.get(worker)?.resolve(result);
+		worker.on('message', (answer: Answer) => {
+			const job = busy.get(worker);
+			if ('error' in answer) job?.reject(new Error(answer.error));
+			else job?.resolve(answer.result);
 			busy.delete(worker);
 			idle.push(worker);
 			next();
@@ -61,9 +66,12 @@ export function isWorker(): boolean {
 	return !isMainThread && parentPort !== null;
 }
 
-/** Answers tasks until the thread is ended. */
-export function answer(run: (task: Task) => Promise<ReadLetter | CommandResult>): void {
+/** Answers tasks until the thread is ended; one that fails is told to the thread that asked. */
+export function answer(run: (task: Task) => Promise<ReadLetter | Outcome>): void {
 	parentPort?.on('message', (task: Task) => {
-		void run(task).then((result) => parentPort?.postMessage(result));
+		void run(task).then(
+			(result) => parentPort?.postMessage({ result }),
+			(error: unknown) => parentPort?.postMessage({ error: String((error as Error | null)?.message ?? error) }),
+		);
 	});
 }

@@ -1,6 +1,14 @@
 /** What a check found, in the shape of the program's outward contract; every output format is made from this one value. */
 import type { Evidence, Filing, Verdict } from '../evidence/types.ts';
-import { type LintResult, type ProjectResult, type Range, relativePath, TextLines } from '../project/index.ts';
+import { fingerprint } from '../ledger/index.ts';
+import {
+	folderOf,
+	type LintResult,
+	type ProjectResult,
+	type Range,
+	relativePath,
+	TextLines,
+} from '../project/index.ts';
 import type { ElementState, Finding, FindingSeverity, Status } from '../rules/types.ts';
 
 export interface Place {
@@ -14,6 +22,8 @@ export interface QuotedPlace extends Place {
 
 export interface FilingRow {
 	readonly id: string;
+	/** The commitments file that governs it. */
+	readonly ledger: string;
 	readonly form: string | null;
 	readonly period: string | null;
 	readonly files: readonly string[];
@@ -22,6 +32,7 @@ export interface FilingRow {
 }
 
 export interface VerdictRow {
+	readonly ledger: string;
 	readonly filing: string;
 	readonly commitment: string;
 	readonly element: string;
@@ -58,6 +69,13 @@ export interface FindingRow extends Place {
 	readonly promise: PromiseRow | null;
 	/** Titles of the fixes there are. */
 	readonly fixes: readonly string[];
+	/** The same as long as the same is wrong with the same promise, wherever its lines move; equal findings share one. */
+	readonly fingerprint: string;
+}
+
+/** A finding that a person gave a reason for; it counts nowhere. */
+export interface SuppressedRow extends FindingRow {
+	readonly suppression: { readonly by: 'directive' | 'waiver'; readonly reason: string };
 }
 
 /** `found`, `unsure` and `missing` count the elements that are asked of a filing: due, or with their condition open. */
@@ -74,6 +92,7 @@ export interface Report {
 	readonly filings: readonly FilingRow[];
 	readonly verdicts: readonly VerdictRow[];
 	readonly findings: readonly FindingRow[];
+	readonly suppressed: readonly SuppressedRow[];
 	readonly summary: Summary;
 }
 
@@ -81,20 +100,52 @@ export interface Report {
 export interface ReportFilter {
 	readonly filing: string | null;
 	readonly form: string | null;
+	/** False: without findings about the commitments file itself. */
+	readonly ledgers?: boolean;
 }
 
 /** A result as it is written from `cwd`, sorted, the same for the same input. */
 export function reportOf(result: LintResult, cwd: string, filter: ReportFilter): Report {
 	const parts = result.projects.map((project) => new ProjectView(project, cwd, filter));
-	const filings = parts.flatMap((part) => part.filings());
-	const verdicts = parts.flatMap((part) => part.verdicts());
-	const findings = parts.flatMap((part) => part.findings());
+	return sortedReport(
+		parts.flatMap((part) => part.filings()),
+		parts.flatMap((part) => part.verdicts()),
+		parts.flatMap((part) => part.findings()),
+		parts.flatMap((part) => part.suppressed()),
+	);
+}
+
+/** Reports of parts of one check as the report of the whole: the same bytes, whichever way it was cut. */
+export function mergeReports(parts: readonly Report[]): Report {
+	return sortedReport(
+		parts.flatMap(({ filings }) => filings),
+		parts.flatMap(({ verdicts }) => verdicts),
+		parts.flatMap(({ findings }) => findings),
+		parts.flatMap(({ suppressed }) => suppressed),
+	);
+}
+
+/** The report with other findings, and counts that fit them. */
+export function withFindings(report: Report, findings: readonly FindingRow[]): Report {
+	return sortedReport(report.filings, report.verdicts, findings, report.suppressed);
+}
+
+function sortedReport(
+	filings: readonly FilingRow[],
+	verdicts: readonly VerdictRow[],
+	findings: readonly FindingRow[],
+	suppressed: readonly SuppressedRow[],
+): Report {
+	const sortedFilings = [...filings].sort((a, b) => compare(a.ledger, b.ledger) || compare(a.id, b.id));
+	// Sorting is stable: within a filing the order of the commitments file stays.
+	const sortedVerdicts = [...verdicts].sort((a, b) => compare(a.ledger, b.ledger) || compare(a.filing, b.filing));
 	const asked = verdicts.filter(({ status }) => status === 'due' || status === 'undecided');
 	const verdictCount = (verdict: Verdict): number => asked.filter((row) => row.verdict === verdict).length;
 	return {
-		filings,
-		verdicts,
-		findings,
+		filings: sortedFilings,
+		verdicts: sortedVerdicts,
+		findings: [...findings].sort(byPlace),
+		suppressed: [...suppressed].sort(byPlace),
 		summary: {
 			errors: findings.filter(({ severity }) => severity === 'error').length,
 			warnings: findings.filter(({ severity }) => severity === 'warning').length,
@@ -106,6 +157,27 @@ export function reportOf(result: LintResult, cwd: string, filter: ReportFilter):
 	};
 }
 
+function byPlace(a: FindingRow, b: FindingRow): number {
+	return (
+		compare(a.file, b.file) ||
+		comparePosition(a.range.start, b.range.start) ||
+		comparePosition(a.range.end, b.range.end) ||
+		compare(a.rule, b.rule) ||
+		compare(a.commitment ?? '', b.commitment ?? '') ||
+		compare(a.element ?? '', b.element ?? '') ||
+		compare(a.filing ?? '', b.filing ?? '') ||
+		compare(a.message, b.message)
+	);
+}
+
+function comparePosition(a: Range['start'], b: Range['start']): number {
+	return a.line - b.line || a.character - b.character;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** One project seen from a folder; owns the line tables of its texts, which are made when first asked for. */
 class ProjectView {
 	private readonly lines = new Map<string, TextLines>();
@@ -114,7 +186,7 @@ class ProjectView {
 	constructor(
 		private readonly project: ProjectResult,
 		private readonly cwd: string,
-		filter: ReportFilter,
+		private readonly filter: ReportFilter,
 	) {
 		this.wanted = project.filings.filter(
 			({ id, form }) =>
@@ -125,6 +197,7 @@ class ProjectView {
 	filings(): FilingRow[] {
 		return this.wanted.map(({ id, form, period, drafts }) => ({
 			id,
+			ledger: this.shown(this.project.ledgerPath),
 			form,
 			period,
 			files: drafts.map(({ file }) => this.shown(file)),
@@ -139,14 +212,22 @@ class ProjectView {
 	}
 
 	findings(): FindingRow[] {
-		const ids = new Set(this.wanted.map(({ id }) => id));
-		return this.project.findings
-			.filter(({ filing }) => filing === null || ids.has(filing))
-			.map((finding) => this.finding(finding));
+		return this.project.findings.filter((finding) => this.isWanted(finding)).map((finding) => this.finding(finding));
+	}
+
+	suppressed(): SuppressedRow[] {
+		return this.project.suppressed
+			.filter(({ finding }) => this.isWanted(finding))
+			.map(({ finding, by, reason }) => ({ ...this.finding(finding), suppression: { by, reason } }));
+	}
+
+	private isWanted({ filing }: Finding): boolean {
+		return filing === null ? this.filter.ledgers !== false : this.wanted.some(({ id }) => id === filing);
 	}
 
 	private verdict({ filing, commitment, element, status, judgement, suspect }: ElementState): VerdictRow {
 		return {
+			ledger: this.shown(this.project.ledgerPath),
 			filing: filing.id,
 			commitment: commitment.id,
 			element: element.id,
@@ -185,7 +266,17 @@ class ProjectView {
 					}
 				: null,
 			fixes: finding.fixes.map(({ title }) => title),
+			fingerprint: this.fingerprint(finding),
 		};
+	}
+
+	/** Names what is wrong, never where: paths are from the folder of the commitments file, the same from any folder. */
+	private fingerprint({ rule, filing, commitment, element, file, message }: Finding): string {
+		const bound = filing !== null && commitment !== null;
+		const subject = bound
+			? [filing, commitment, element ?? '']
+			: [relativePath(folderOf(this.project.ledgerPath), file), message];
+		return fingerprint([rule, ...subject].join('\n'));
 	}
 
 	private quoted(evidence: Evidence): QuotedPlace {

@@ -4,6 +4,7 @@ import type { LetterReading } from '../letter/types.ts';
 import { readBytes, relativePath, TextLines } from '../project/index.ts';
 import type { Trouble, Workspace } from '../project/types.ts';
 import { letterLine } from './letterRows.ts';
+import { type LintRequest, lintRaw, type Outcome, outcomeOf } from './lintRequest.ts';
 
 /** Read one letter; `line`: only its line of JSON is wanted, which keeps what crosses threads small. */
 export interface LetterTask {
@@ -27,27 +28,26 @@ export interface ReadLetter {
 	readonly troubles: readonly Trouble[];
 }
 
-/** Run a command line, its output caught. */
-export interface CommandTask {
-	readonly kind: 'command';
-	readonly argv: readonly string[];
-	readonly cwd: string;
+/** Run one check. */
+export interface LintTask {
+	readonly kind: 'lint';
+	readonly request: LintRequest;
 }
 
-export interface CommandResult {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
-
-export type Task = LetterTask | CommandTask;
-export type TaskResult<T extends Task> = T extends LetterTask ? ReadLetter : CommandResult;
+export type Task = LetterTask | LintTask;
+export type TaskResult<T extends Task> = T extends LetterTask ? ReadLetter : Outcome;
 
 /** Threads that take tasks; owned by whoever started them. */
 export interface Workers {
 	/** Rejects when the thread died of it; the others go on. */
 	run<T extends Task>(task: T): Promise<TaskResult<T>>;
 	close(): Promise<void>;
+}
+
+/** Does a task in this thread. */
+export async function runTask(workspace: Workspace, task: Task): Promise<ReadLetter | Outcome> {
+	if (task.kind === 'letter') return readOne(workspace, task);
+	return outcomeOf(await lintRaw(workspace, task.request), task.request);
 }
 
 /** Reads one letter. Never rejects: whatever is wrong with it is in `troubles`, with what to do. */

@@ -103,7 +103,8 @@ async function check(
 	const settings = [options.severity, ledger.ledger.severity ?? {}];
 	const all = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, wanted, cache, troubles) : [];
 	const { select } = options;
-	const filings = select ? all.filter(select) : all;
+	const filings = select ? all.filter((filing, index) => select(filing, index, ledgerPath)) : all;
+	const skipped = all.length - filings.length;
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
 	const checked = filings.map((filing) => checkFiling(ledgerPath, ledger, filing, letters, options.today, settings));
 	const problems = [...ledger.problems, ...letters.problems];
@@ -116,7 +117,7 @@ async function check(
 	const states = checked.flatMap((result) => result.states);
 	const suppressed = checked.flatMap((result) => result.suppressed);
 	const texts = textsOf(ledgerPath, ledger, filings, letters);
-	return { ledgerPath, ledger, filings, states, findings, suppressed, texts };
+	return { ledgerPath, ledger, filings, skipped, states, findings, suppressed, texts };
 }
 
 /** True when every draft that the commitments file governs is among those looked at. */

@@ -22,7 +22,7 @@ export interface LintOptions {
 	/** Today, 2026-11-21, for waivers that end; the core has no clock. */
 	readonly today: string;
 	/** Which of the filings to look at, by their place in the sorted list of all that the paths lead to; all without it. */
-	readonly select?: (filing: Filing, index: number) => boolean;
+	readonly select?: (filing: Filing, index: number, ledgerPath: string) => boolean;
 	/** What was read before; a caller that checks again and again keeps one, and only what changed is read anew. */
 	readonly cache?: LintCache;
 }
@@ -49,6 +49,8 @@ export interface ProjectResult {
 	readonly ledgerPath: string;
 	readonly ledger: LedgerFile;
 	readonly filings: readonly Filing[];
+	/** Filings that `select` passed over. */
+	readonly skipped: number;
 	readonly states: readonly CommitmentState[];
 	/** Sorted by file, place, rule, commitment, element. */
 	readonly findings: readonly Finding[];

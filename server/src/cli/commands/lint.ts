@@ -1,17 +1,26 @@
-import { FORMS, SEVERITIES } from '../../ledger/index.ts';
-import type { Severity } from '../../ledger/types.ts';
-import { lintProject } from '../../project/index.ts';
-import type { LintOptions, LintResult } from '../../project/types.ts';
-import { RULE_METAS } from '../../rules/index.ts';
-import { type Args, closest, helpHint } from '../args.ts';
+import { FORMS } from '../../ledger/index.ts';
+import { lintCache, relativePath } from '../../project/index.ts';
+import type { LintCache, Workspace } from '../../project/types.ts';
+import { type Args, helpHint } from '../args.ts';
+import { baselineOf, withoutBaseline } from '../baseline.ts';
+import { cached } from '../checkCache.ts';
 import type { Command } from '../command.ts';
 import { applyFixes } from '../fix.ts';
-import { FORMATS } from '../formats/index.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, UserError } from '../io.ts';
+import { jobsIn } from '../letterFiles.ts';
+import {
+	type LintRequest,
+	lintRaw,
+	mergeOutcomes,
+	type Outcome,
+	outcomeOf,
+	requestOf,
+	warningLimit,
+} from '../lintRequest.ts';
+import { type Output, outputsOf, PRINTING, print } from '../outputs.ts';
 import { absolute, printTroubles } from '../paths.ts';
-import { type Report, reportOf } from '../results.ts';
-import { counted, styleOf } from '../style.ts';
-import { VERSION } from '../version.ts';
+import type { Report } from '../results.ts';
+import { counted } from '../style.ts';
 
 export const lint: Command = {
 	name: 'lint',
@@ -19,88 +28,157 @@ export const lint: Command = {
 	usage: '[PATH...]    (files, folders or globs; without one, this folder)',
 	options: {
 		commitments: { value: 'FILE', short: 'c', help: 'The commitments file; else the nearest above each draft.' },
-		format: { value: 'FORMAT', short: 'f', help: 'How to print.', choices: Object.keys(FORMATS) },
+		...PRINTING,
 		'max-warnings': { value: 'N', help: 'Fail when there are more than N warnings.' },
 		rule: { value: 'NAME=SEVERITY', many: true, help: 'Set a severity, for example missing-disclosure/watch=off.' },
 		filing: { value: 'ID', help: 'Only this filing.' },
 		form: { value: 'FORM', help: 'Only filings of this form.', choices: FORMS },
+		since: { value: 'REF', help: 'Only filings with a draft that changed since this git ref (asks git).' },
+		baseline: { value: 'FILE', help: 'Report only what this file does not have.' },
+		'write-baseline': { help: 'Write what is found now to the file of --baseline, and end with 0.' },
 		fix: { help: 'Insert the snippets that have a heading to stand under; placeholders remain to be filled.' },
 		'fix-dry-run': { help: 'Say what --fix would change, and change nothing.' },
+		'stdin-filename': { value: 'FILE', help: 'Check standard input as the text of this draft.' },
 		'as-of': { value: 'DATE', help: 'The day to check for, which decides about waivers that end; else today.' },
+		jobs: { value: 'N', short: 'j', help: 'Check in N threads; the output stays the same.' },
+		shard: { value: 'I/N', help: 'Only every N-th filing from the I-th; `commitments merge` joins the JSON of all.' },
+		cache: {
+			help: 'Remember the outcome, by the content of all that was read, in .commitments-cache (it holds draft text).',
+		},
+		watch: { short: 'w', help: 'Check again whenever a file changes.' },
 		quiet: { short: 'q', help: 'Print errors only; counts stay as they are.' },
 	},
 	examples: [
 		['commitments lint drafts', 'all drafts of a folder'],
 		['commitments lint drafts --format json', 'for a program'],
 		['commitments lint drafts --max-warnings 0', 'a gate in CI'],
+		['commitments lint drafts -f pretty -f sarif:out.sarif -f junit:out.xml', 'several formats of one check'],
+		['commitments lint drafts --baseline baseline.json --write-baseline', 'adopt on an old folder'],
 	],
 	run: runLint,
 };
 
 async function runLint(args: Args, io: Io): Promise<number> {
-	const format = FORMATS[args.value('format') ?? 'pretty'];
+	const outputs = outputsOf(args, io);
 	const limit = warningLimit(args.value('max-warnings'));
-	const options: LintOptions = {
-		ledger: args.value('commitments') === null ? null : absolute(io, args.value('commitments') ?? ''),
-		severity: severities(args.values('rule')),
-		today: dayIn(args, 'as-of') ?? todayOf(io),
+	const baseline = baselineIn(args, io);
+	refuseTogether(args);
+	const since = args.value('since');
+	const once = async (cache: LintCache): Promise<number> => {
+		const changed = since === null ? null : await changesSince(since, io);
+		const request = requestOf(args, io, changed);
+		const outcome = await check(args, io, request, cache);
+		return conclude(outcome, request, { args, io, outputs, limit, baseline });
 	};
-	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
-	let result = await lintProject(io.workspace, paths, options);
+	const cache = lintCache();
+	return args.flag('watch') ? watch(io, args, () => once(cache)) : once(cache);
+}
+
+function refuseTogether(args: Args): void {
+	jobsIn(args.value('jobs'));
+	const writes = ['fix', 'watch'].find((option) => args.flag(option));
+	if (args.value('stdin-filename') !== null && writes) {
+		throw new UserError(`--${writes} is for files; with --stdin-filename there is none.`, helpHint('lint'));
+	}
+}
+
+function baselineIn(args: Args, io: Io): string | null {
+	const file = args.value('baseline');
+	if (file === null && args.flag('write-baseline'))
+		throw new UserError('--write-baseline: into which file?', 'Say it with --baseline FILE.');
+	return file === null ? null : absolute(io, file);
+}
+
+async function changesSince(ref: string, io: Io): Promise<readonly string[]> {
+	if (!io.changedSince) throw new UserError('--since: there is no git here.');
+	return io.changedSince(ref);
+}
+
+async function check(args: Args, io: Io, request: LintRequest, cache: LintCache): Promise<Outcome> {
+	const workspace = await withStdin(args, io);
 	if (args.flag('fix') || args.flag('fix-dry-run')) {
+		const result = await lintRaw(workspace, request, cache);
 		const changed = await applyFixes(result, io, args.flag('fix-dry-run'));
-		if (changed && !args.flag('fix-dry-run')) result = await lintProject(io.workspace, paths, options);
+		const again = changed && !args.flag('fix-dry-run');
+		return outcomeOf(again ? await lintRaw(workspace, request, cache) : result, request);
 	}
-	const stuck = printStuck(result, paths, io);
-	if (result.projects.length === 0) return stuck ? 2 : 0;
-	const report = reportOf(result, io.cwd, { filing: args.value('filing'), form: args.value('form') });
-	checkFilter(report, result, args);
-	const shown = args.flag('quiet') ? onlyErrors(report) : report;
-	const colour = io.isTTY && !io.env.NO_COLOR;
-	io.stdout(format?.(shown, { style: styleOf(colour, io.columns), version: VERSION }) ?? '');
-	if (stuck) return 2;
-	return report.summary.errors > 0 || (limit !== null && report.summary.warnings > limit) ? 1 : 0;
+	const plain = async (from: Workspace): Promise<Outcome> => outcomeOf(await lintRaw(from, request, cache), request);
+	if (args.value('stdin-filename') !== null) return plain(workspace);
+	if (args.flag('cache')) return cached(io, absolute(io, '.commitments-cache/lint.json'), request, plain);
+	const jobs = jobsIn(args.value('jobs'));
+	const workers = jobs > 1 && request.shard === null ? io.startWorkers?.(jobs) : undefined;
+	if (!workers) return plain(workspace);
+	try {
+		const shards = Array.from({ length: jobs }, (_, at) => ({ index: at + 1, of: jobs }));
+		const parts = shards.map((shard) => workers.run({ kind: 'lint', request: { ...request, shard } }));
+		return mergeOutcomes(await Promise.all(parts));
+	} finally {
+		await workers.close();
+	}
 }
 
-function warningLimit(value: string | null): number | null {
-	if (value === null) return null;
-	if (!/^\d+$/.test(value)) {
-		throw new UserError(`--max-warnings ${value}: that is no number of warnings.`, helpHint('lint'));
-	}
-	return Number(value);
+/** The workspace with standard input in the place of one file. */
+async function withStdin(args: Args, io: Io): Promise<Workspace> {
+	const name = args.value('stdin-filename');
+	if (name === null) return io.workspace;
+	const file = absolute(io, name);
+	const bytes = await io.stdin();
+	return { ...io.workspace, read: (path) => (path === file ? Promise.resolve(bytes) : io.workspace.read(path)) };
 }
 
-function severities(settings: readonly string[]): Record<string, Severity> {
-	const result: Record<string, Severity> = {};
-	for (const setting of settings) {
-		const [name = '', value = ''] = setting.split('=');
-		const rule = name.split('/')[0] ?? '';
-		const names = RULE_METAS.map(({ id }) => id);
-		if (!names.includes(rule)) {
-			const near = closest(rule, names);
-			throw new UserError(
-				`--rule ${setting}: there is no rule “${rule}”.${near ? ` Did you mean ${near}?` : ''}`,
-				`The rules: ${names.join(', ')}.`,
-			);
-		}
-		const severity = SEVERITIES.find((known) => known === value);
-		if (!severity) {
-			throw new UserError(`--rule ${setting}: write NAME=SEVERITY.`, `The severities: ${SEVERITIES.join(', ')}.`);
-		}
-		result[name] = severity;
+interface Conclusion {
+	readonly args: Args;
+	readonly io: Io;
+	readonly outputs: readonly Output[];
+	readonly limit: number | null;
+	readonly baseline: string | null;
+}
+
+/** Prints an outcome; gives the exit code. */
+async function conclude(
+	outcome: Outcome,
+	request: LintRequest,
+	{ args, io, outputs, limit, baseline }: Conclusion,
+): Promise<number> {
+	const stuck = printStuck(outcome, request.paths, io);
+	if (outcome.projects.length === 0) return stuck ? 2 : 0;
+	checkFilter(outcome, args);
+	if (baseline !== null && args.flag('write-baseline')) {
+		await io.write(baseline, baselineOf(outcome.report));
+		io.stderr(`${relativePath(io.cwd, baseline)}: ${counted(outcome.report.findings.length, 'finding')} written.\n`);
+		return stuck ? 2 : 0;
 	}
-	return result;
+	const report = baseline === null ? outcome.report : await withoutBaseline(outcome.report, baseline, io);
+	await print(args.flag('quiet') ? onlyErrors(report) : report, outputs, io);
+	return stuck ? 2 : codeOf(report, limit);
+}
+
+/** 1 when a report has errors, or more warnings than are allowed. */
+export function codeOf({ summary }: Report, limit: number | null): number {
+	return summary.errors > 0 || (limit !== null && summary.warnings > limit) ? 1 : 0;
+}
+
+/** Checks now and after each change, until the process is ended; resolves only when nothing can be watched. */
+async function watch(io: Io, args: Args, once: () => Promise<number>): Promise<number> {
+	if (!io.changes) throw new UserError('--watch: files cannot be watched here.');
+	const code = await once();
+	const folders = args.positionals.map((path) => absolute(io, path));
+	for await (const _ of io.changes(folders.length > 0 ? folders : [io.cwd])) {
+		io.stdout('\n');
+		await once();
+	}
+	return code;
 }
 
 /** Prints what stands in the way of a full check; true when something does. */
-function printStuck(result: LintResult, paths: readonly string[], io: Io): boolean {
-	printTroubles(io, result.troubles);
-	const stuck = [orphansStuck(result, paths, io), nothingChecked(result, io)];
-	return result.troubles.length > 0 || stuck.includes(true);
+function printStuck(outcome: Outcome, paths: readonly string[], io: Io): boolean {
+	printTroubles(io, outcome.troubles);
+	const stuck = [orphansStuck(outcome, paths, io), nothingChecked(outcome, io)];
+	return outcome.troubles.length > 0 || stuck.includes(true);
 }
 
 /** Drafts without a commitments file: wrong when they were named, or when nothing else was found; else other people's Markdown. */
-function orphansStuck({ orphans, projects }: LintResult, paths: readonly string[], io: Io): boolean {
+function orphansStuck({ orphans, projects }: Outcome, paths: readonly string[], io: Io): boolean {
 	const wrong = projects.length === 0 ? orphans : orphans.filter((file) => paths.includes(file));
 	const [first, ...more] = wrong;
 	const left = orphans.length - wrong.length;
@@ -116,9 +194,9 @@ function orphansStuck({ orphans, projects }: LintResult, paths: readonly string[
 }
 
 /** Files were given, a commitments file governs them, and it calls none of them a draft. */
-function nothingChecked({ projects, troubles, orphans }: LintResult, io: Io): boolean {
+function nothingChecked({ projects, troubles, orphans }: Outcome, io: Io): boolean {
 	if (troubles.length > 0 || orphans.length > 0) return false;
-	const idle = projects.filter(({ filings, ledger }) => filings.length === 0 && ledger.usable);
+	const idle = projects.filter(({ filings, skipped, usable }) => filings.length === 0 && skipped === 0 && usable);
 	const message =
 		'None of the files given is a draft for this commitments file; look at its `drafts:`, or name the files.';
 	printTroubles(
@@ -128,11 +206,9 @@ function nothingChecked({ projects, troubles, orphans }: LintResult, io: Io): bo
 	return idle.length > 0;
 }
 
-function checkFilter(report: Report, result: LintResult, args: Args): void {
-	if (report.filings.length > 0) return;
-	const ids = result.projects.flatMap(({ filings }) =>
-		filings.map(({ id, form }) => `${id} (${form ?? 'form not known'})`),
-	);
+function checkFilter({ report, projects }: Outcome, args: Args): void {
+	if (report.filings.length > 0 || projects.some(({ skipped }) => skipped > 0)) return;
+	const ids = projects.flatMap(({ filings }) => filings.map(({ id, form }) => `${id} (${form ?? 'form not known'})`));
 	for (const option of ['filing', 'form']) {
 		const value = args.value(option);
 		if (value !== null && ids.length > 0) {

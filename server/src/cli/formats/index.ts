@@ -2,6 +2,7 @@
 import type { Report } from '../results.ts';
 import type { Style } from '../style.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json, jsonl } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -14,4 +15,13 @@ export interface FormatContext {
 }
 export type Format = (report: Report, context: FormatContext) => string;
 
-export const FORMATS: Readonly<Record<string, Format>> = { pretty, json, jsonl, sarif, junit, github, markdown };
+export const FORMATS: Readonly<Record<string, Format>> = {
+	pretty,
+	json,
+	jsonl,
+	sarif,
+	junit,
+	github,
+	gitlab,
+	markdown,
+};

@@ -1,38 +1,55 @@
-import { fingerprint } from '../../ledger/index.ts';
+import type { Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
 import { RULE_METAS } from '../../rules/index.ts';
-import type { FindingRow, Place, Report } from '../results.ts';
+import type { FindingRow, Place, Report, SuppressedRow } from '../results.ts';
 import type { FormatContext } from './index.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
 
-/** SARIF 2.1.0. Fingerprints name rule, filing, commitment and element, so that they survive moved lines. */
-export function sarif({ findings }: Report, { version }: FormatContext): string {
-	const log = {
+/**
+ * SARIF 2.1.0. Fingerprints survive moved lines; of several equal ones the later are numbered. What directives and waivers
+ * keep quiet is there as suppressed, with the reason.
+ */
+export function sarif({ findings, suppressed }: Report, { version }: FormatContext): string {
+	const seen = new Map<string, number>();
+	const log: Log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
 		runs: [
 			{
 				tool: { driver: { name: 'commitments', version, rules: RULE_METAS.map(ruleOf) } },
 				columnKind: 'utf16CodeUnits',
-				results: findings.map(resultOf),
+				results: [
+					...findings.map((finding) => resultOf(finding, seen)),
+					...suppressed.map((finding) => ({
+						...resultOf(finding, seen),
+						suppressions: [suppressionOf(finding)],
+					})),
+				],
 			},
 		],
 	};
 	return `${JSON.stringify(log, null, '\t')}\n`;
 }
 
-function ruleOf({ id, description, severity }: (typeof RULE_METAS)[number]) {
+function suppressionOf({ suppression: { by, reason } }: SuppressedRow): Suppression {
+	return { kind: by === 'directive' ? 'inSource' : 'external', status: 'accepted', justification: reason };
+}
+
+function ruleOf({ id, description, severity }: (typeof RULE_METAS)[number]): ReportingDescriptor {
+	const help = `See docs/rules/${id}.md.`;
 	return {
 		id,
 		shortDescription: { text: description },
-		help: { text: `${description} See docs/rules/${id}.md.` },
+		fullDescription: { text: description },
+		help: { text: `${description} ${help}`, markdown: `${description}\n\n${help}` },
 		defaultConfiguration: { level: LEVELS[severity] },
 	};
 }
 
-function resultOf(finding: FindingRow) {
-	const { rule, severity, filing, commitment, element, message, related } = finding;
-	const subject = commitment === null ? [finding.file, message] : [filing, commitment, element];
+function resultOf(finding: FindingRow, seen: Map<string, number>): Result {
+	const { rule, severity, message, related, fingerprint } = finding;
+	const before = seen.get(fingerprint) ?? 0;
+	seen.set(fingerprint, before + 1);
 	return {
 		ruleId: rule,
 		ruleIndex: RULE_METAS.findIndex(({ id }) => id === rule),
@@ -48,11 +65,11 @@ function resultOf(finding: FindingRow) {
 						message: { text: place.message },
 					})),
 				}),
-		partialFingerprints: { 'commitment/v1': fingerprint([rule, ...subject].join('\n')) },
+		partialFingerprints: { 'commitment/v1': before === 0 ? fingerprint : `${fingerprint}/${before + 1}` },
 	};
 }
 
-function location({ file, range }: Place) {
+function location({ file, range }: Place): PhysicalLocation {
 	return {
 		artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
 		region: {

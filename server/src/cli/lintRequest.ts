@@ -1,0 +1,157 @@
+/** One check as plain data, so that it can be done here, in a thread, or found in a cache. */
+import { SEVERITIES } from '../ledger/index.ts';
+import type { Severity } from '../ledger/types.ts';
+import { lintProject } from '../project/index.ts';
+import type { LintCache, LintOptions, LintResult, Trouble, Workspace } from '../project/types.ts';
+import { RULE_METAS } from '../rules/index.ts';
+import { type Args, closest, helpHint } from './args.ts';
+import { dayIn, type Io, todayOf, UserError } from './io.ts';
+import { absolute } from './paths.ts';
+import { mergeReports, type Report, reportOf } from './results.ts';
+
+export interface LintRequest {
+	readonly cwd: string;
+	/** Absolute: files, folders, globs. */
+	readonly paths: readonly string[];
+	readonly ledger: string | null;
+	readonly severity: Readonly<Record<string, Severity>>;
+	readonly today: string;
+	readonly filing: string | null;
+	readonly form: string | null;
+	/** Only every `of`-th filing, from the `index`-th, counted from 1. */
+	readonly shard: Shard | null;
+	/** Only filings of which one of these files is a draft, or the commitments file; null: all. */
+	readonly changed: readonly string[] | null;
+}
+
+export interface Shard {
+	readonly index: number;
+	readonly of: number;
+}
+
+/** What a check came to, as plain data. */
+export interface Outcome {
+	readonly report: Report;
+	readonly troubles: readonly Trouble[];
+	readonly orphans: readonly string[];
+	readonly projects: readonly ProjectOutcome[];
+}
+
+export interface ProjectOutcome {
+	readonly ledgerPath: string;
+	readonly usable: boolean;
+	readonly skipped: number;
+	readonly filings: readonly { readonly id: string; readonly form: string | null }[];
+}
+
+/** The check that a command line asks for; throws `UserError` for what cannot be meant. */
+export function requestOf(args: Args, io: Io, changed: readonly string[] | null): LintRequest {
+	const ledger = args.value('commitments');
+	const stdin = args.value('stdin-filename');
+	const given = args.positionals.length > 0 ? args.positionals : [stdin ?? '.'];
+	return {
+		cwd: io.cwd,
+		paths: given.map((path) => absolute(io, path)),
+		ledger: ledger === null ? null : absolute(io, ledger),
+		severity: severities(args.values('rule')),
+		today: dayIn(args, 'as-of') ?? todayOf(io),
+		filing: args.value('filing'),
+		form: args.value('form'),
+		shard: shardIn(args.value('shard')),
+		changed,
+	};
+}
+
+/** Runs a check over a workspace. */
+export async function lintRaw(workspace: Workspace, request: LintRequest, cache?: LintCache): Promise<LintResult> {
+	const { shard, changed } = request;
+	const touched = changed && new Set(changed);
+	const options: LintOptions = {
+		ledger: request.ledger,
+		severity: request.severity,
+		today: request.today,
+		...(cache ? { cache } : {}),
+		...(shard || touched
+			? {
+					select: ({ drafts }, index, ledgerPath) =>
+						(!shard || index % shard.of === shard.index - 1) &&
+						(!touched || touched.has(ledgerPath) || drafts.some(({ file }) => touched.has(file))),
+				}
+			: {}),
+	};
+	return lintProject(workspace, request.paths, options);
+}
+
+/** What a result comes to for the one who asked. */
+export function outcomeOf(result: LintResult, { cwd, filing, form, shard }: LintRequest): Outcome {
+	// What is wrong with the commitments file is said by the first shard alone.
+	const ledgers = shard === null || shard.index === 1;
+	return {
+		report: reportOf(result, cwd, { filing, form, ledgers }),
+		troubles: result.troubles,
+		orphans: result.orphans,
+		projects: result.projects.map(({ ledgerPath, ledger, filings, skipped }) => ({
+			ledgerPath,
+			usable: ledger.usable,
+			skipped,
+			filings: filings.map((part) => ({ id: part.id, form: part.form })),
+		})),
+	};
+}
+
+/** Outcomes of all shards of one check as the outcome of the whole. */
+export function mergeOutcomes(parts: readonly Outcome[]): Outcome {
+	const [first] = parts;
+	return {
+		report: mergeReports(parts.map(({ report }) => report)),
+		troubles: first?.troubles ?? [],
+		orphans: first?.orphans ?? [],
+		projects: (first?.projects ?? []).map((project) => ({
+			...project,
+			skipped: 0,
+			filings: parts.flatMap(({ projects }) =>
+				projects.flatMap(({ ledgerPath, filings }) => (ledgerPath === project.ledgerPath ? filings : [])),
+			),
+		})),
+	};
+}
+
+function shardIn(value: string | null): Shard | null {
+	if (value === null) return null;
+	const [, first = '', second = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+	const [index, of] = [Number(first), Number(second)];
+	if (index >= 1 && index <= of) return { index, of };
+	throw new UserError(`--shard ${value}: that is no shard.`, 'Write which of how many, as in --shard 1/3.');
+}
+
+/** A number of findings that is still allowed; throws `UserError` for anything else. */
+export function warningLimit(value: string | null): number | null {
+	if (value === null) return null;
+	if (!/^\d+$/.test(value)) {
+		throw new UserError(`--max-warnings ${value}: that is no number of warnings.`, helpHint('lint'));
+	}
+	return Number(value);
+}
+
+/** `NAME=SEVERITY` settings as values; throws `UserError` with a suggestion for what is not known. */
+export function severities(settings: readonly string[]): Record<string, Severity> {
+	const result: Record<string, Severity> = {};
+	for (const setting of settings) {
+		const [name = '', value = ''] = setting.split('=');
+		const rule = name.split('/')[0] ?? '';
+		const names = RULE_METAS.map(({ id }) => id);
+		if (!names.includes(rule)) {
+			const near = closest(rule, names);
+			throw new UserError(
+				`--rule ${setting}: there is no rule “${rule}”.${near ? ` Did you mean ${near}?` : ''}`,
+				`The rules: ${names.join(', ')}.`,
+			);
+		}
+		const severity = SEVERITIES.find((known) => known === value);
+		if (!severity) {
+			throw new UserError(`--rule ${setting}: write NAME=SEVERITY.`, `The severities: ${SEVERITIES.join(', ')}.`);
+		}
+		result[name] = severity;
+	}
+	return result;
+}

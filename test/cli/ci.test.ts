@@ -1,0 +1,178 @@
+/** The check as a gate: several outputs, baselines, shards, the cache, standard input. */
+import { describe, expect, it } from 'vitest';
+import { memoryWorkspace } from '../../server/src/project/index.ts';
+import { DRAFT, FILES, LEDGER, run } from './harness.ts';
+
+const MANY = {
+	...FILES,
+	'/p/drafts/q1.md': DRAFT.replaceAll('2025', '2026').replace('# Item 7', '# Item 7 of the next year'),
+	'/p/drafts/q2.md': DRAFT.replaceAll('2025', '2027'),
+	'/p/drafts/note.md': '# Item 5. Review\n\nIt was [●].\n',
+	'/p/commitments.yaml': LEDGER.replace('file: letter.txt,', `file: letter.txt, sha256: "${'0'.repeat(64)}",`),
+};
+type Files = Readonly<Record<string, string | Uint8Array>>;
+const json = async (argv: readonly string[], files: Files) =>
+	JSON.parse((await run(['lint', '--format', 'json', ...argv], files)).out);
+
+describe('outputs', () => {
+	it('are printed several at once, each as it is alone', async () => {
+		const { code, out, files } = await run(
+			['lint', '-f', 'pretty', '-f', 'json:out/r.json', '--format', 'sarif:r.sarif'],
+			MANY,
+		);
+		expect(code).toBe(1);
+		expect(out).toBe((await run(['lint'], MANY)).out);
+		expect(files['/p/out/r.json']).toBe((await run(['lint', '--format', 'json'], MANY)).out);
+		expect(files['/p/r.sarif']).toBe((await run(['lint', '--format', 'sarif'], MANY)).out);
+		const one = await run(['lint', '-f', 'junit', '--output-file', 'r.xml'], MANY);
+		expect([one.out, one.files['/p/r.xml']]).toEqual(['', (await run(['lint', '-f', 'junit'], MANY)).out]);
+	});
+
+	it.each([
+		[['-f', 'json', '-f', 'sarif'], '--format sarif:FILE'],
+		[['-f', 'jsn:x'], 'Did you mean json?'],
+		[['-f', 'json:x', '--output-file', 'y'], 'has a file of its own'],
+		[['--write-baseline'], '--baseline FILE'],
+		[['--baseline', 'none.json'], 'Write one with --write-baseline'],
+		[['--baseline', 'letter.txt'], 'this is no baseline'],
+		[['--shard', '3/2'], '--shard 1/3'],
+		[['--jobs', 'many'], 'whole number'],
+		[['--stdin-filename', 'a.md', '--fix'], 'there is none'],
+	])('%j is refused with a way on', async (argv, message) => {
+		const { code, err } = await run(['lint', ...argv], FILES);
+		expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+	});
+});
+
+describe('a baseline', () => {
+	const written = async (files: Files) =>
+		(await run(['lint', '--baseline', 'b.json', '--write-baseline'], files)).files as Record<string, string>;
+
+	it('hides what was there, wherever it moved, and shows what is new', async () => {
+		const before = await written(MANY);
+		const same = await run(['lint', '--baseline', 'b.json'], before);
+		expect([same.code, same.out]).toEqual([0, expect.stringContaining('No findings')]);
+		expect(same.err).toContain('of the baseline are not shown');
+		const moved = { ...before, '/p/drafts/item-7.md': DRAFT.replace('# Item 7', 'New words.\n\n# Item 7') };
+		expect((await run(['lint', '--baseline', 'b.json'], moved)).code).toBe(0);
+		const more = { ...moved, '/p/drafts/q3.md': DRAFT.replaceAll('2025', '2028') };
+		const { summary, findings } = await json(['--baseline', 'b.json'], more);
+		expect(summary.errors).toBe(1);
+		expect(findings.map(({ file }: { file: string }) => file)).toEqual(['drafts/q3.md']);
+	});
+
+	it('is the same from any folder, holds no draft text, and says when it is out of date', async () => {
+		const before = await written(MANY);
+		expect(before['/p/b.json']).not.toContain('[●]');
+		const below = await run(['lint', '..', '--baseline', '../b.json'], before, { cwd: '/p/drafts' });
+		expect(below.code).toBe(0);
+		const { '/p/drafts/q2.md': _, ...fewer } = before;
+		expect((await run(['lint', '--baseline', 'b.json'], fewer)).err).toMatch(/of it no longer occurs?: write it again/);
+	});
+});
+
+describe('shards', () => {
+	it.each([1, 2, 3, 7])('of %i, merged, are the report of the whole, in every format', async (of) => {
+		let files: Record<string, string | Uint8Array> = { ...MANY };
+		const names: string[] = [];
+		for (let index = 1; index <= of; index++) {
+			const name = `${index}.json`;
+			names.push(name);
+			const part = await run(['lint', '--shard', `${index}/${of}`, '--format', `json:${name}`], files);
+			expect([part.err, part.code === 2]).toEqual(['', false]);
+			files = part.files;
+		}
+		for (const format of ['json', 'sarif', 'pretty']) {
+			const whole = await run(['lint', '--format', format], MANY);
+			const merged = await run(['merge', ...names.reverse(), '--format', format], files);
+			expect([merged.code, merged.out]).toEqual([whole.code, whole.out]);
+		}
+	});
+
+	it('of something else are refused', async () => {
+		expect(await run(['merge'], FILES)).toMatchObject({ code: 2, err: expect.stringContaining('Which reports?') });
+		expect(await run(['merge', 'letter.txt'], FILES)).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('no report'),
+		});
+		expect((await run(['merge', 'nowhere.json'], FILES)).code).toBe(2);
+	});
+});
+
+describe('--cache', () => {
+	/** The files that were parsed as drafts: what is remembered is only hashed. */
+	async function linted(files: Record<string, string | Uint8Array>) {
+		const reads = new Map<string, number>();
+		const workspace = memoryWorkspace(files);
+		const result = await run(['lint', '--cache', '--format', 'json'], files, {
+			workspace: {
+				...workspace,
+				read: (path) => {
+					reads.set(path, (reads.get(path) ?? 0) + 1);
+					return workspace.read(path);
+				},
+			},
+		});
+		return { ...result, again: [...reads.values()].some((count) => count > 1) };
+	}
+
+	it('gives the same output without a second check, and checks again after any change', async () => {
+		const plain = await run(['lint', '--format', 'json'], MANY);
+		const first = await linted(MANY);
+		expect([first.out, first.code, first.again]).toEqual([plain.out, plain.code, true]);
+		const second = await linted(first.files);
+		expect([second.out, second.code, second.again]).toEqual([plain.out, plain.code, false]);
+		const changes: Record<string, string> = {
+			'/p/drafts/item-7.md': `${DRAFT}\n<!-- commitments-ignore loan: repaid -->\n`,
+			'/p/drafts/new.md': DRAFT.replaceAll('2025', '2030'),
+			'/p/commitments.yaml': LEDGER.replace('[20-F]', '[10-K]'),
+			'/p/letter.txt': 'Another letter.',
+		};
+		for (const [path, content] of Object.entries(changes)) {
+			const files = { ...first.files, [path]: content };
+			expect((await linted(files)).out).toBe((await run(['lint', '--format', 'json'], files)).out);
+		}
+	});
+
+	it('is only slower when it was damaged', async () => {
+		const { files, out } = await linted(MANY);
+		const damaged = { ...files, '/p/.commitments-cache/lint.json': '[{"key":1}, nonsense' };
+		expect((await linted(damaged)).out).toBe(out);
+	});
+});
+
+describe('standard input', () => {
+	it('stands in the place of the file it is named as, with the rest of its filing', async () => {
+		const kept = `${DRAFT}\n<!-- commitments-ignore loan: repaid -->\n`;
+		const stdin = async () => new TextEncoder().encode(kept);
+		const argv = ['lint', '--stdin-filename', 'drafts/item-7.md'];
+		expect((await run(argv, FILES, { stdin })).code).toBe(0);
+		expect(
+			(
+				await run(
+					argv,
+					{ ...FILES, '/p/drafts/item-7.md': kept },
+					{ stdin: async () => new TextEncoder().encode(DRAFT) },
+				)
+			).code,
+		).toBe(1);
+		const { '/p/drafts/item-7.md': _, ...unsaved } = FILES;
+		expect((await run(argv, unsaved, { stdin: async () => new TextEncoder().encode(DRAFT) })).out).toContain(
+			'drafts/item-7.md:9:1',
+		);
+	});
+});
+
+describe('--since', () => {
+	it('checks the filings with a changed draft only, and all when the commitments file changed', async () => {
+		const filings = async (...changed: string[]) => {
+			const { out } = await run(['lint', '--since', 'main', '--format', 'json'], MANY, {
+				changedSince: async () => changed,
+			});
+			return JSON.parse(out).filings.map(({ id }: { id: string }) => id);
+		};
+		expect(await filings('/p/drafts/q1.md', '/elsewhere.md')).toEqual(['20-F-2026']);
+		expect(await filings()).toEqual([]);
+		expect(await filings('/p/commitments.yaml')).toHaveLength(4);
+	});
+});
