@@ -10,9 +10,17 @@ import { windowOf } from './window.ts';
 /**
  * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one
  * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share;
- * `rival`: share of the best score; `missing`: how close the closest must come for a person to look.
+ * `rival`: share of the best score; `both`: coverage of the other wording; `missing`: how close the closest must come for a person to look.
  */
-export const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.22, rival: 0.85, missing: 0.69 };
+export const THRESHOLDS = {
+	coverage: 0.62,
+	direct: 0.5,
+	subject: 0.33,
+	gap: 0.22,
+	rival: 0.85,
+	both: 0.5,
+	missing: 0.69,
+};
 
 /** An element of one or two words needs a passage that is surely about the comment. */
 const SHORT_SUBJECT = 0.5;
@@ -21,7 +29,7 @@ const SHORT_DIRECT = 0.74;
 /** What another wording of the fact counts beside the best. */
 const OTHER = 0.3;
 /** Objections that only say that words are absent, which coverage says already. */
-const FEW = /^(?:lacks|has too (?:few|little))/;
+const FEW = /^(?:lacks|has too (?:few|little)|says little of)/;
 /** How many passages are looked at closely. */
 const DEPTH = 6;
 
@@ -88,7 +96,8 @@ function bestOf(
 	lore: Lore,
 ): Shown {
 	const assess = (query: Query, match: Match): Shown => {
-		const objection = objectionTo(index, query, match, lore) ?? shortfall(query, match);
+		const objection =
+			objectionTo(index, query, match, lore) ?? shortfall(query, match) ?? otherWording(index, ranked, query, match);
 		return { match, query, objection };
 	};
 	const closest = assess(item.query, item.match);
@@ -101,6 +110,18 @@ function bestOf(
 		if (found) return found;
 	}
 	return closest;
+}
+
+/** Two wordings of one fact must both be recognised in the sentence, one of them wholly. */
+function otherWording(index: FilingIndex, ranked: readonly Ranked[], query: Query, match: Match): string | null {
+	for (const { query: other } of ranked) {
+		if (other.wording === query.wording) continue;
+		const same = matchAll(index, other, match.place)[match.unit - match.place.from];
+		if (same && same.coverage >= THRESHOLDS.both) return null;
+	}
+	return ranked.every(({ query: other }) => other.wording === query.wording)
+		? null
+		: `says little of “${ranked.find(({ query: other }) => other.wording !== query.wording)?.query.text.slice(0, 60) ?? ''}”`;
 }
 
 /** How near a passage comes to the element: its words and its subject, less what is missing or speaks against it. */

@@ -32,6 +32,8 @@ export interface Form {
 export interface Query {
 	/** The words of the element, or of the branch of it that is looked for. */
 	readonly text: string;
+	/** Which wording of the fact: 0 for the promise's, 1 for the ask's. */
+	readonly wording: number;
 	readonly sought: readonly Sought[];
 	readonly needs: readonly Need[];
 	/** Several values are asked for ("by region", "each year", "compared with"). */
@@ -66,7 +68,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Filin
 	const wordings = wordingsOf(element.text).map(branchesOf);
 	const needs = wordings.flatMap(([first]) => needsOf(first ?? ''));
 	const several = wordings.some(([first]) => SEVERAL.test(first ?? ''));
-	return wordings.flatMap((branches) =>
+	return wordings.flatMap((branches, wording) =>
 		branches.map((text, at): Query => {
 			const own = soughtIn(text, index, 1, at === 0 ? needs : []);
 			const labels = new Set(own.map(({ label }) => label));
@@ -78,6 +80,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Filin
 			const sought = [...own, ...lent, ...others];
 			return {
 				text,
+				wording,
 				sought,
 				needs: at > 0 ? [] : needs,
 				several: at === 0 && several,
