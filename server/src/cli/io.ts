@@ -20,8 +20,8 @@ export interface Io {
 	startWorkers?(count: number): Workers;
 	/** Absolute paths of what changed since a git ref; throws `UserError` when git cannot tell. Without it there is no git. */
 	changedSince?(ref: string): Promise<readonly string[]>;
-	/** Yields after files below one of the folders (or files) changed and a moment passed without another change. */
-	changes?(paths: readonly string[]): AsyncIterable<void>;
+	/** Resolves once folders (or files) are watched; yields after something in them changed and a moment passed without another. */
+	changes?(paths: readonly string[]): Promise<AsyncIterable<void>>;
 	/** All of standard input as bytes. */
 	stdin(): Promise<Uint8Array>;
 	now(): Date;

@@ -1,5 +1,5 @@
 import { FORMS } from '../../ledger/index.ts';
-import { lintCache, relativePath } from '../../project/index.ts';
+import { ledgerIn, lintCache, relativePath } from '../../project/index.ts';
 import type { LintCache, Workspace } from '../../project/types.ts';
 import { type Args, helpHint } from '../args.ts';
 import { baselineOf, withoutBaseline } from '../baseline.ts';
@@ -161,9 +161,15 @@ export function codeOf({ summary }: Report, limit: number | null): number {
 /** Checks now and after each change, until the process is ended; resolves only when nothing can be watched. */
 async function watch(io: Io, args: Args, once: () => Promise<number>): Promise<number> {
 	if (!io.changes) throw new UserError('--watch: files cannot be watched here.');
+	const paths = args.positionals.length > 0 ? args.positionals.map((path) => absolute(io, path)) : [io.cwd];
+	const named = args.value('commitments');
+	const ledgers =
+		named === null ? await Promise.all(paths.map((path) => ledgerIn(io.workspace, path))) : [absolute(io, named)];
+	const watched = new Set([...paths, ...ledgers.filter((path) => path !== null)]);
+	// First watch, then look: a change during the first check is a change.
+	const changes = await io.changes([...watched]);
 	const code = await once();
-	const folders = args.positionals.map((path) => absolute(io, path));
-	for await (const _ of io.changes(folders.length > 0 ? folders : [io.cwd])) {
+	for await (const _ of changes) {
 		io.stdout('\n');
 		await once();
 	}

@@ -1,0 +1,102 @@
+/** What only a real process shows: threads, git, watching. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DRAFT, FILES, LEDGER } from './harness.ts';
+
+const CLI = join(import.meta.dirname, '../../dist/cli.cjs');
+let folder = '';
+const put = (files: Readonly<Record<string, string>>) => {
+	for (const [path, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+};
+const cli = (...argv: string[]) =>
+	spawnSync(process.execPath, [CLI, 'lint', ...argv], { cwd: join(folder, 'p'), encoding: 'utf8' });
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'process-'));
+	put(FILES);
+	put({ 'p/drafts/q1.md': DRAFT.replaceAll('2025', '2026'), 'p/drafts/q2.md': DRAFT.replaceAll('2025', '2027') });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('lint --jobs', () => {
+	it.each(['json', 'pretty'])('gives the bytes of one thread, as %s', (format) => {
+		const one = cli('drafts', '--format', format);
+		const two = cli('drafts', '--format', format, '--jobs', '2');
+		expect([two.status, two.stdout, two.stderr]).toEqual([1, one.stdout, one.stderr]);
+	});
+
+	it('says the same of what cannot be read', () => {
+		put({ 'p/drafts/b.md': '\u0000' });
+		expect(cli('drafts', '--jobs', '2')).toMatchObject({ status: 2, stderr: cli('drafts').stderr });
+	});
+});
+
+describe('lint --since', () => {
+	const git = (...argv: string[]) =>
+		spawnSync('git', ['-c', 'user.name=Ines', '-c', 'user.email=ines@example.com', ...argv], {
+			cwd: join(folder, 'p'),
+			encoding: 'utf8',
+		});
+	const filings = (...argv: string[]) => {
+		const { stdout } = cli(...argv, '--format', 'json');
+		return JSON.parse(stdout).filings.map(({ id }: { id: string }) => id);
+	};
+
+	it('asks git for what changed since the branch began, work in progress and new files too', () => {
+		git('init', '-q', '-b', 'main');
+		git('add', '-A');
+		git('commit', '-qm', 'Drafts');
+		expect(filings('--since', 'main')).toEqual([]);
+		git('switch', '-qc', 'topic');
+		put({ 'p/drafts/q1.md': `${DRAFT.replaceAll('2025', '2026')}\nMore.\n` });
+		expect(filings('--since', 'main')).toEqual(['20-F-2026']);
+		git('commit', '-qam', 'More');
+		put({ 'p/drafts/é new.md': DRAFT.replaceAll('2025', '2028') });
+		expect(filings('--since', 'main')).toEqual(['20-F-2026', '20-F-2028']);
+		git('switch', '-q', 'main');
+		put({ 'p/drafts/q2.md': `${DRAFT.replaceAll('2025', '2027')}\nOthers' words.\n` });
+		git('commit', '-qam', 'Others');
+		git('switch', '-q', 'topic');
+		expect(filings('--since', 'main', 'drafts')).toEqual(['20-F-2026', '20-F-2028']);
+	});
+
+	it('says what to do without a repository, and for a ref that is not there', () => {
+		expect(cli('--since', 'main')).toMatchObject({ status: 2, stderr: expect.stringContaining('no repository') });
+		git('init', '-q');
+		expect(cli('--since', 'nowhere').stderr).toContain('fetch-depth: 0');
+		expect(cli('--since', '--output=x').status).toBe(2);
+	});
+});
+
+describe('lint --watch', () => {
+	it('checks again when a draft changes, when one is added, when the commitments file changes', async () => {
+		const child = spawn(process.execPath, [CLI, 'lint', 'drafts', '--watch'], { cwd: join(folder, 'p') });
+		let out = '';
+		const until = async (words: RegExp) => {
+			while (!words.test(out)) {
+				const [chunk] = await once(child.stdout, 'data');
+				out += String(chunk);
+			}
+			out = '';
+		};
+		try {
+			await until(/3 errors\./);
+			put({ 'p/drafts/q1.md': `${DRAFT.replaceAll('2025', '2026')}\n<!-- commitments-ignore loan: repaid -->\n` });
+			await until(/2 errors\./);
+			put({ 'p/drafts/q3.md': DRAFT.replaceAll('2025', '2028') });
+			await until(/3 errors\./);
+			put({ 'p/commitments.yaml': LEDGER.replace('disposition: promised', 'disposition: soft') });
+			await until(/No findings|note/);
+		} finally {
+			child.kill();
+			await once(child, 'exit');
+		}
+	});
+});
