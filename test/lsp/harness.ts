@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+	ApplyWorkspaceEditRequest,
 	type ClientCapabilities,
 	type CodeAction,
 	CodeActionRequest,
+	type CodeLens,
+	CodeLensRefreshRequest,
+	CodeLensRequest,
 	type Command,
 	ConfigurationRequest,
 	createProtocolConnection,
@@ -54,7 +58,9 @@ export const FULL: ClientCapabilities = {
 	window: { showDocument: { support: true } },
 	workspace: {
 		configuration: true,
-		workspaceEdit: { documentChanges: true },
+		workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+		applyEdit: true,
+		codeLens: { refreshSupport: true },
 		didChangeWatchedFiles: { dynamicRegistration: true },
 		didChangeConfiguration: { dynamicRegistration: true },
 		diagnostics: { refreshSupport: true },
@@ -106,6 +112,8 @@ export class Editor {
 	readonly logged: string[] = [];
 	readonly published: PublishDiagnosticsParams[] = [];
 	readonly registered: string[] = [];
+	/** Edits that the server asked for; the editor says yes and applies none of them. */
+	readonly asked: WorkspaceEdit[] = [];
 	settings: unknown;
 	readonly #folder: string;
 	readonly #process: ChildProcess;
@@ -220,6 +228,11 @@ export class Editor {
 		return this.#connection.sendRequest(HoverRequest.type, { textDocument: { uri: this.uri(name) }, position });
 	}
 
+	lenses(name: string): Promise<CodeLens[]> {
+		const textDocument = { uri: this.uri(name) };
+		return this.#connection.sendRequest(CodeLensRequest.type, { textDocument }).then((lenses) => lenses ?? []);
+	}
+
 	execute(command: Command): Promise<unknown> {
 		return this.#connection.sendRequest(ExecuteCommandRequest.type, {
 			command: command.command,
@@ -305,6 +318,11 @@ export class Editor {
 		on.onRequest(RegistrationRequest.type, ({ registrations }) => {
 			for (const { method } of registrations) this.#note(this.registered, method);
 		});
+		on.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+			this.#note(this.asked, edit);
+			return { applied: true };
+		});
+		on.onRequest(CodeLensRefreshRequest.type, () => undefined);
 		on.onRequest(DiagnosticRefreshRequest.type, () => undefined);
 		on.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
 		on.listen();

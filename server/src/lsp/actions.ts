@@ -4,25 +4,18 @@ import {
 	CodeActionKind,
 	type Command,
 	type Diagnostic,
-	type TextEdit as LspTextEdit,
 	type Range,
-	type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Span } from '../ledger/types.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor } from './commands.ts';
-import { rangeOf, spanOf } from './convert.ts';
-import { type DiagnosticStyle, ofFinding } from './diagnostics.ts';
-
-/** How actions are written for one client. */
-export interface ActionStyle extends DiagnosticStyle {
-	/** The version of an open document; null for a file that is not open. */
-	readonly versionOf: (path: string) => number | null;
-}
+import { spanOf } from './convert.ts';
+import { ofFinding } from './diagnostics.ts';
+import { type EditStyle, editOf } from './edits.ts';
 
 /** Everything offered for the findings at a range: first the fixes, then what opens, then what silences. */
-export function actionsAt(check: Check, path: string, range: Range, style: ActionStyle): (CodeAction | Command)[] {
+export function actionsAt(check: Check, path: string, range: Range, style: EditStyle): (CodeAction | Command)[] {
 	const lines = check.lines(path);
 	if (!lines || !check.project) return [];
 	const asked = spanOf(lines, range, style.client.encoding);
@@ -54,14 +47,14 @@ function unique(findings: readonly Finding[], key: (finding: Finding) => string 
 	});
 }
 
-function fixActions(check: Check, finding: Finding, style: ActionStyle): CodeAction[] {
+function fixActions(check: Check, finding: Finding, style: EditStyle): CodeAction[] {
 	return finding.fixes.flatMap((fix, index) => {
-		const edit = editOf(check, fix, style);
+		const edit = editOf(check, fix.edits, style);
 		return edit ? [{ ...base(check, finding, fix.title, style), edit, isPreferred: index === 0 }] : [];
 	});
 }
 
-function lookActions(check: Check, finding: Finding, style: ActionStyle): (CodeAction | Command)[] {
+function lookActions(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {
 	if (finding.commitment === null) return [];
 	const open = (name: CommandName, title: string) => {
 		const command = commandFor(name, title, { ledger: style.uriOf(check.ledgerPath), id: finding.commitment ?? '' });
@@ -73,7 +66,7 @@ function lookActions(check: Check, finding: Finding, style: ActionStyle): (CodeA
 	return actions;
 }
 
-function ignoreAction(check: Check, finding: Finding, style: ActionStyle): CodeAction[] {
+function ignoreAction(check: Check, finding: Finding, style: EditStyle): CodeAction[] {
 	const target = targetOf(finding);
 	const lines = check.lines(finding.file);
 	if (target === null || !lines) return [];
@@ -85,7 +78,7 @@ function ignoreAction(check: Check, finding: Finding, style: ActionStyle): CodeA
 		edits: [{ file: finding.file, start: at.offset, end: at.offset, newText: `${at.before}${newText}${at.after}` }],
 		safe: false,
 	};
-	const edit = editOf(check, fix, style);
+	const edit = editOf(check, fix.edits, style);
 	return edit ? [{ ...base(check, finding, fix.title, style), edit }] : [];
 }
 
@@ -104,28 +97,7 @@ function ignorePlace(text: string, span: Span): { offset: number; before: string
 	return { offset, before: lineBreak + lineBreak, after: '' };
 }
 
-function base(check: Check, finding: Finding, title: string, style: ActionStyle) {
+function base(check: Check, finding: Finding, title: string, style: EditStyle) {
 	const diagnostic: Diagnostic | null = ofFinding(check, finding, style);
 	return { title, kind: CodeActionKind.QuickFix, ...(diagnostic ? { diagnostics: [diagnostic] } : {}) };
-}
-
-/** The edit of a fix; null when a file of it is gone. */
-function editOf(check: Check, fix: Fix, style: ActionStyle): WorkspaceEdit | null {
-	const byFile = new Map<string, LspTextEdit[]>();
-	for (const { file, start, end, newText } of fix.edits) {
-		const lines = check.lines(file);
-		if (!lines) return null;
-		const edit = { range: rangeOf(lines, { start, end }, style.client.encoding), newText };
-		byFile.set(file, [...(byFile.get(file) ?? []), edit]);
-	}
-	const files = [...byFile];
-	if (!style.client.versionedEdits) {
-		return { changes: Object.fromEntries(files.map(([file, edits]) => [style.uriOf(file), edits])) };
-	}
-	return {
-		documentChanges: files.map(([file, edits]) => ({
-			textDocument: { uri: style.uriOf(file), version: style.versionOf(file) },
-			edits,
-		})),
-	};
 }

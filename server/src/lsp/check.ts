@@ -1,7 +1,29 @@
 /** What one check of a commitments file and its drafts gave. Light: the engine itself is loaded by `engine.ts` alone. */
+import type { Commitment, Span } from '../ledger/types.ts';
+import type { LetterReading, Proposal } from '../letter/types.ts';
 import type { ProjectResult, Trouble } from '../project/types.ts';
 import type { Related } from '../rules/types.ts';
 import type { Lines } from './convert.ts';
+
+/** A sentence of a letter that was taken for something; the span is in the letter's file. */
+export interface Mark extends Span {
+	readonly proposal: Proposal;
+	readonly why: string;
+	/** Its entry in the commitments file; null when there is none. */
+	readonly entry: Commitment | null;
+}
+
+/** A response letter that is open in the editor, read as it stands there. */
+export interface OpenLetter {
+	readonly path: string;
+	/** The file's own text. */
+	readonly source: string;
+	readonly reading: LetterReading;
+	/** In the order of the letter. */
+	readonly marks: readonly Mark[];
+	/** Comments without any response: the staff's words. */
+	readonly unanswered: readonly (Span & { readonly number: string })[];
+}
 
 /** What one check gave, together with the very texts it was made from. */
 export interface Check {
@@ -14,6 +36,8 @@ export interface Check {
 	readonly lines: (path: string) => Lines | null;
 	/** By path: the version of every document that was open when the check began. */
 	readonly versions: ReadonlyMap<string, number>;
+	/** By path. What the engine says of one of these as a draft is not shown. */
+	readonly letters: ReadonlyMap<string, OpenLetter>;
 }
 
 /** Where a commitment's words stand in its letter, as the findings about it know it. */

@@ -19,6 +19,10 @@ export interface Client {
 	readonly codeActionLiterals: boolean;
 	readonly markdownHover: boolean;
 	readonly refreshesDiagnostics: boolean;
+	readonly refreshesLenses: boolean;
+	/** True when the client writes what a command of the server asks it to. */
+	readonly appliesEdits: boolean;
+	readonly createsFiles: boolean;
 	readonly changesFolders: boolean;
 	/** URIs of the folders that were open when the session began. */
 	readonly folders: readonly string[];
@@ -43,6 +47,9 @@ export function readClient(params: InitializeParams): Client {
 		markdownHover: text?.hover?.contentFormat?.includes('markdown') === true,
 		changesFolders: can.workspace?.workspaceFolders === true,
 		folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+		refreshesLenses: can.workspace?.codeLens?.refreshSupport === true,
+		appliesEdits: can.workspace?.applyEdit === true,
+		createsFiles: can.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		refreshesDiagnostics: can.workspace?.diagnostics?.refreshSupport === true,
 	};
 }

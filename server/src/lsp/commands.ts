@@ -4,7 +4,13 @@ import type { Span } from '../ledger/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { isRecord } from './client.ts';
 
-export const COMMANDS = ['commitments.open', 'commitments.openLetter', 'commitments.list'] as const;
+export const COMMANDS = [
+	'commitments.open',
+	'commitments.openLetter',
+	'commitments.list',
+	'commitments.extract',
+	'commitments.track',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Which commitment a command is about: the commitments file by its URI, the commitment by its id. */
@@ -18,6 +24,31 @@ export interface ListedCommitment extends CommandTarget {
 	readonly title: string;
 	readonly letter: string;
 	readonly disposition: string;
+}
+
+/** What `commitments.extract` and `commitments.track` are about. */
+export interface LetterTarget {
+	readonly letter: string;
+	/** URI of the commitments file; without it the one that governs the letter, or a new one. */
+	readonly ledger?: string;
+	/** Ids of the promises in the letter as read; all without it. */
+	readonly only?: readonly string[];
+}
+
+/** The answer of `commitments.extract`: nothing is written yet. */
+export interface Extracted {
+	/** False when something stands in the way; `message` says what. */
+	readonly ok: boolean;
+	readonly message: string;
+	readonly ledger: string;
+	/** Null when there is no commitments file yet. */
+	readonly before: string | null;
+	readonly after: string;
+	/** Ids of commitments. */
+	readonly added: readonly string[];
+	readonly kept: readonly string[];
+	readonly changed: readonly string[];
+	readonly gone: readonly string[];
 }
 
 /** True for a command of this server. */
@@ -35,6 +66,18 @@ export function readTarget(argument: unknown): CommandTarget | null {
 	if (!isRecord(argument)) return null;
 	const { ledger, id } = argument;
 	return typeof ledger === 'string' && typeof id === 'string' ? { ledger, id } : null;
+}
+
+/** Reads the argument of a command about a letter; null when it is not one. */
+export function readLetterTarget(argument: unknown): LetterTarget | null {
+	if (!isRecord(argument)) return null;
+	const { letter, ledger, only } = argument;
+	if (typeof letter !== 'string') return null;
+	return {
+		letter,
+		...(typeof ledger === 'string' ? { ledger } : {}),
+		...(Array.isArray(only) ? { only: only.filter((id) => typeof id === 'string') } : {}),
+	};
 }
 
 /** Where a command leads: the entry in the commitments file, or the promise in the letter. Null when it is not there. */

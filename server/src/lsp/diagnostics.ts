@@ -1,32 +1,14 @@
 /** Findings and problems as an editor shows them. */
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import type { Trouble } from '../project/types.ts';
-import type { Finding, FindingSeverity, Related } from '../rules/types.ts';
+import type { Finding, Related } from '../rules/types.ts';
 import { type Check, isLetter } from './check.ts';
-import type { Client } from './client.ts';
 import { type Lines, rangeOf } from './convert.ts';
-
-/** Shown beside every diagnostic, and how editors tell ours from others'. */
-export const SOURCE = 'commitments';
-
-/** How diagnostics are written for one client. */
-export interface DiagnosticStyle {
-	readonly client: Client;
-	/** The address of a rule's page, or null where there is none. */
-	readonly rulePage: (rule: string) => string | null;
-	/** The URI by which the client knows a path. */
-	readonly uriOf: (path: string) => string;
-}
+import { type DiagnosticStyle, SEVERITY, SOURCE } from './diagnosticStyle.ts';
+import { letterDiagnostics } from './letterViews.ts';
 
 /** Longest quotation in a list of problems, in characters; the hover has it all. */
 const LONGEST_QUOTE = 400;
-
-const SEVERITY: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
-	error: DiagnosticSeverity.Error,
-	warning: DiagnosticSeverity.Warning,
-	information: DiagnosticSeverity.Information,
-	hint: DiagnosticSeverity.Hint,
-};
 
 /** What a diagnostic carries back with a request for fixes. */
 export interface DiagnosticData {
@@ -35,14 +17,19 @@ export interface DiagnosticData {
 	readonly element: string | null;
 }
 
-/** Every file of a check with its diagnostics, in the order of the findings; files without any are left out. */
+/** Every file of a check with its diagnostics; files without any are left out. An open letter is not judged as a draft. */
 export function diagnosticsOf(check: Check, style: DiagnosticStyle): ReadonlyMap<string, readonly Diagnostic[]> {
 	const byFile = new Map<string, Diagnostic[]>();
 	const add = (path: string, diagnostic: Diagnostic | null) => {
 		if (diagnostic) byFile.set(path, [...(byFile.get(path) ?? []), diagnostic]);
 	};
-	for (const finding of check.project?.findings ?? []) add(finding.file, ofFinding(check, finding, style));
+	for (const finding of check.project?.findings ?? []) {
+		if (!check.letters.has(finding.file)) add(finding.file, ofFinding(check, finding, style));
+	}
 	for (const trouble of check.troubles) add(trouble.file, ofTrouble(trouble));
+	for (const [path, letter] of check.letters) {
+		for (const diagnostic of letterDiagnostics(check, letter, style)) add(path, diagnostic);
+	}
 	return byFile;
 }
 

@@ -4,11 +4,13 @@
  */
 import { LEDGER_NAMES, lintCache, lintLedger, nameOf, ledgerAbove as nearestAbove } from '../project/index.ts';
 import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
-import type { Check } from './check.ts';
+import type { Check, OpenLetter } from './check.ts';
 import { type Lines, linesOf } from './convert.ts';
+import { LetterReader } from './openLetters.ts';
 import type { Settings } from './settings.ts';
 
 export { nodeWorkspace } from '../project/index.ts';
+export { changedLines, extraction } from './extraction.ts';
 export { readSettings } from './settings.ts';
 
 /** Finds every commitments file below a folder. */
@@ -17,8 +19,9 @@ export const LEDGER_GLOBS: readonly string[] = LEDGER_NAMES.map((name) => `**/${
 /** Keeps what was read between checks, so that a key stroke reads only one draft anew. */
 export class Engine {
 	readonly #cache: LintCache = lintCache();
+	readonly #letters = new LetterReader();
 
-	/** Checks every draft that a commitments file governs; null when the file is gone. */
+	/** Checks every draft that a commitments file governs, and reads its open letters; null when the file is gone. */
 	async check(
 		workspace: Workspace,
 		ledgerPath: string,
@@ -30,7 +33,9 @@ export class Engine {
 		const options = { severity: settings.severity, today, cache: this.#cache };
 		const { project, troubles } = await lintLedger(workspace, ledgerPath, options);
 		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
-		return { ledgerPath, project, troubles: said, lines: linesFrom(project), versions };
+		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;
+		const letters = project ? await this.#letters.read(workspace, project, versions.keys(), isOurs) : new Map();
+		return { ledgerPath, project, troubles: said, lines: linesFrom(project, letters), versions, letters };
 	}
 }
 
@@ -39,10 +44,13 @@ export async function governing(workspace: Workspace, path: string): Promise<str
 	return LEDGER_NAMES.includes(nameOf(path)) ? path : nearestAbove(workspace, path);
 }
 
-function linesFrom(project: ProjectResult | null): (path: string) => Lines | null {
+function linesFrom(
+	project: ProjectResult | null,
+	letters: ReadonlyMap<string, OpenLetter>,
+): (path: string) => Lines | null {
 	const known = new Map<string, Lines>();
 	return (path) => {
-		const text = project?.texts.get(path);
+		const text = letters.get(path)?.source ?? project?.texts.get(path);
 		const lines = known.get(path) ?? (text === undefined ? null : linesOf(text));
 		if (lines) known.set(path, lines);
 		return lines;

@@ -16,6 +16,8 @@ import { actionsAt } from './actions.ts';
 import { type Client, isRecord, SECTION } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { hoverAt } from './hover.ts';
+import { letterActionsAt } from './letterActions.ts';
+import { letterHover, letterLenses } from './letterViews.ts';
 import { servePulls } from './pull.ts';
 import { runCommand } from './runCommand.ts';
 import type { Session } from './session.ts';
@@ -30,6 +32,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
 		hoverProvider: true,
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		codeLensProvider: { resolveProvider: false },
 		executeCommandProvider: { commands: [...COMMANDS] },
 		...(client.pulls
 			? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true, identifier: SECTION } }
@@ -52,6 +55,8 @@ export function serve(
 	connection.onHover((params, token) =>
 		answer(session, 'hovering', token, async (cancelled) => {
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
+			const letter = fresh?.check.letters.get(fresh.path);
+			if (fresh && letter) return letterHover(fresh.check, letter, params.position, session.style);
 			return fresh && hoverAt(fresh.check, fresh.path, params.position, session.style);
 		}),
 	);
@@ -59,7 +64,17 @@ export function serve(
 		answer(session, 'collecting quick fixes', token, async (cancelled) => {
 			if (!wantsQuickFix(params.context.only)) return [];
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
+			const letter = fresh?.check.letters.get(fresh.path);
+			if (fresh && letter)
+				return letterActionsAt(fresh.check, letter, params.range, session.workspace(), session.style);
 			return fresh ? actionsAt(fresh.check, fresh.path, params.range, session.style) : [];
+		}),
+	);
+	connection.onCodeLens((params, token) =>
+		answer(session, 'collecting code lenses', token, async (cancelled) => {
+			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
+			const letter = fresh?.check.letters.get(fresh.path);
+			return fresh && letter ? letterLenses(fresh.check, letter, session.style) : [];
 		}),
 	);
 	connection.onExecuteCommand((params, token) =>

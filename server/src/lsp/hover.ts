@@ -5,11 +5,9 @@ import type { Letter, Span } from '../ledger/types.ts';
 import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
 import type { Check } from './check.ts';
 import { offsetAt, positionAt, rangeOf } from './convert.ts';
-import type { DiagnosticStyle } from './diagnostics.ts';
+import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { nameOf } from './uris.ts';
-
-/** Longest quotation shown; the rest is one click away in the letter. */
-const QUOTE_LENGTH = 1500;
+import { type Writer, writerFor } from './writer.ts';
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
 	found: '✓ evidence found',
@@ -51,7 +49,7 @@ function touches(span: Span, offset: number): boolean {
 }
 
 function cardOf(check: Check, state: CommitmentState, style: DiagnosticStyle): string {
-	const write = style.client.markdownHover ? markdownWriter : plainWriter;
+	const write = writerFor(style.client);
 	const { commitment } = state;
 	const letter = check.project?.ledger.ledger.letters.find((one) => one.id === commitment.letter);
 	const parts = [
@@ -95,45 +93,4 @@ function elementOf(element: ElementState, write: Writer): string {
 	const own = element.status === 'due' || element.status === 'undecided' ? '' : ` (${STATUS[element.status]})`;
 	const why = write.text(element.judgement.why);
 	return `- ${VERDICT[element.judgement.verdict]}${own}: ${write.text(element.element.text)}. ${write.faint(why)}`;
-}
-
-/** How text is written for clients that show Markdown, and for those that do not. */
-interface Writer {
-	text(value: string): string;
-	strong(value: string): string;
-	code(value: string): string;
-	faint(value: string): string;
-	quote(value: string): string;
-	link(label: string, target: string): string;
-}
-
-const plainWriter: Writer = {
-	text: oneLine,
-	strong: oneLine,
-	code: oneLine,
-	faint: oneLine,
-	quote: (value) => `"${shorten(oneLine(value))}"`,
-	link: (label) => label,
-};
-
-const markdownWriter: Writer = {
-	text: escapeMarkdown,
-	strong: (value) => `**${escapeMarkdown(value)}**`,
-	code: (value) => `\`${value.replaceAll('`', '')}\``,
-	faint: (value) => (value ? `_${value}_` : ''),
-	quote: (value) => `> ${escapeMarkdown(shorten(oneLine(value)))}`,
-	link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
-};
-
-function oneLine(value: string): string {
-	return value.replace(/\s+/g, ' ').trim();
-}
-
-function shorten(value: string): string {
-	return value.length <= QUOTE_LENGTH ? value : `${value.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
-}
-
-/** Nothing in a letter may turn into a link, an image or markup. */
-function escapeMarkdown(value: string): string {
-	return oneLine(value).replace(/[\\`*_{}[\]<>()#+!|~&]|^(?:-|\d+\.)/g, '\\$&');
 }

@@ -28,7 +28,10 @@ export function overlay(
 		async read(path) {
 			go();
 			const file = open.get(path);
-			return file ? encoder.encode(file.text) : disk.read(path);
+			if (!file) return disk.read(path);
+			const bytes = await disk.read(path).catch(() => null);
+			go();
+			return bytes && isSaved(file.text, bytes) ? bytes : encoder.encode(file.text);
 		},
 		async list(folder, globs) {
 			go();
@@ -36,4 +39,14 @@ export function overlay(
 		},
 		sha256: (bytes) => disk.sha256(bytes),
 	};
+}
+
+/**
+ * An editor knows a file by its characters. Where they are those on the disk the bytes there count, so that a letter in an
+ * older encoding keeps its hash while it is open.
+ */
+function isSaved(text: string, bytes: Uint8Array): boolean {
+	// Every encoding gives at most one code unit for a byte, and at least one for four.
+	if (text.length > bytes.length || text.length * 4 + 4 < bytes.length) return false;
+	return ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'].some((name) => new TextDecoder(name).decode(bytes) === text);
 }

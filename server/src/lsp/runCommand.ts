@@ -1,33 +1,52 @@
 /** Runs a command of the server: shows a place through the client, so that it works in every editor. */
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
-import { type CommandTarget, isCommand, type ListedCommitment, placeFor, readTarget } from './commands.ts';
+import {
+	type CommandTarget,
+	type Extracted,
+	isCommand,
+	type ListedCommitment,
+	placeFor,
+	readLetterTarget,
+	readTarget,
+} from './commands.ts';
 import { rangeOf } from './convert.ts';
+import { extractLetter, trackLetter } from './letterCommands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { nameOf } from './uris.ts';
 
 /**
- * Runs one command. `commitments.list` gives the commitments of every file met so far (or of the one named); the others
- * give true when the place was shown. What cannot be done is said in one line.
+ * Runs one command. `commitments.list` gives the commitments of every file met so far, `commitments.extract` what a letter
+ * would add; the others give true when it was done. What cannot be done is said in one line.
  */
 export async function runCommand(
 	connection: Connection,
 	session: Session,
 	params: ExecuteCommandParams,
 	cancelled: () => boolean,
-): Promise<boolean | readonly ListedCommitment[]> {
-	if (!isCommand(params.command)) return false;
-	if (params.command === 'commitments.list') return listCommitments(session, cancelled);
+): Promise<boolean | Extracted | null | readonly ListedCommitment[]> {
+	const { command } = params;
+	if (!isCommand(command)) return false;
+	if (command === 'commitments.list') return listCommitments(session, cancelled);
+	if (command === 'commitments.extract' || command === 'commitments.track') {
+		const letter = readLetterTarget(params.arguments?.[0]);
+		if (letter)
+			return command === 'commitments.extract'
+				? extractLetter(session, letter)
+				: trackLetter(connection, session, letter);
+		tell(connection, 'error', `${command} needs one argument: { letter: URI }.`);
+		return false;
+	}
 	const target = readTarget(params.arguments?.[0]);
 	if (!target) {
-		tell(connection, 'error', `${params.command} needs one argument: { ledger: URI, id: commitment }.`);
+		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id: commitment }.`);
 		return false;
 	}
 	const fresh = await session.freshCheck(target.ledger, cancelled);
-	const place = fresh && placeFor(params.command, fresh.check, target.id);
+	const place = fresh && placeFor(command, fresh.check, target.id);
 	const lines = fresh && place && fresh.check.lines(place.file);
 	if (!place || !lines) {
-		tell(connection, 'information', notThere(params.command, target));
+		tell(connection, 'information', notThere(command, target));
 		return false;
 	}
 	const selection = rangeOf(lines, place, session.client.encoding);

@@ -1,11 +1,12 @@
 /** One client and its open files: which commitments files govern them, and the newest findings of each. */
-import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type Diagnostic, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../project/types.ts';
 import type { Check } from './check.ts';
 import { Checks } from './checks.ts';
 import type { Client } from './client.ts';
-import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
+import type { DiagnosticStyle } from './diagnosticStyle.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
 import { type OpenFile, overlay } from './overlay.ts';
 import type { Settings } from './settings.ts';
@@ -44,6 +45,7 @@ export class Session {
 			client: parts.client,
 			rulePage: parts.rulePage,
 			uriOf: (path) => this.#open().get(path)?.uri ?? uriOfPath(path),
+			severity: () => this.settings.severity,
 			versionOf: (path) => this.#open().get(path)?.version ?? null,
 		};
 		this.checks = new Checks({
@@ -86,6 +88,11 @@ export class Session {
 		if (this.#parts.documents.get(uri)) this.#ledgers.set(uri, ledger);
 		else this.#ledgers.delete(uri);
 		return ledger;
+	}
+
+	/** Files as the person sees them now. */
+	workspace(): Workspace {
+		return overlay(this.#parts.disk, this.#open());
 	}
 
 	/** Looks for commitments files in the open folders, for what is asked before any draft is open. */
@@ -160,6 +167,7 @@ export class Session {
 	}
 
 	#publish(ledgerPath: string, check: Check | null): void {
+		if (this.client.refreshesLenses) forget(this.#parts.connection.sendRequest(CodeLensRefreshRequest.type));
 		if (this.client.pulls) {
 			if (this.client.refreshesDiagnostics) forget(this.#parts.connection.languages.diagnostics.refresh());
 			return;
@@ -169,7 +177,8 @@ export class Session {
 		const now = new Map<string, string>();
 		const found = check ? diagnosticsOf(check, this.style) : new Map<string, readonly Diagnostic[]>();
 		const governed = check?.project?.filings.flatMap((filing) => filing.drafts.map((draft) => draft.file)) ?? [];
-		const openDrafts = governed.filter((path) => open.has(path));
+		const letters = check?.letters.keys() ?? [];
+		const openDrafts = [...governed, ...letters].filter((path) => open.has(path));
 		for (const path of new Set([...before.keys(), ...found.keys(), ...openDrafts])) {
 			const diagnostics = [...(found.get(path) ?? [])];
 			const text = JSON.stringify(diagnostics);

@@ -1,0 +1,64 @@
+/** Edits as the client takes them: bound to the versions they were made for where it can do that. */
+import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { TextEdit } from '../rules/types.ts';
+import { type Lines, linesOf, rangeOf } from './convert.ts';
+import type { DiagnosticStyle } from './diagnosticStyle.ts';
+
+/** How edits are written for one client. */
+export interface EditStyle extends DiagnosticStyle {
+	/** The version of an open document; null for a file that is not open. */
+	readonly versionOf: (path: string) => number | null;
+}
+
+/** Texts by path, as the edits were made for them. */
+export interface Texts {
+	readonly lines: (path: string) => Lines | null;
+}
+
+/** Edits of files that are there; null when one of them is gone. */
+export function editOf(texts: Texts, edits: readonly TextEdit[], style: EditStyle): WorkspaceEdit | null {
+	const byFile = new Map<string, LspTextEdit[]>();
+	for (const { file, start, end, newText } of edits) {
+		const lines = texts.lines(file);
+		if (!lines) return null;
+		const edit = { range: rangeOf(lines, { start, end }, style.client.encoding), newText };
+		byFile.set(file, [...(byFile.get(file) ?? []), edit]);
+	}
+	const files = [...byFile];
+	if (!style.client.versionedEdits) {
+		return { changes: Object.fromEntries(files.map(([file, edits]) => [style.uriOf(file), edits])) };
+	}
+	return {
+		documentChanges: files.map(([file, edits]) => ({
+			textDocument: { uri: style.uriOf(file), version: style.versionOf(file) },
+			edits,
+		})),
+	};
+}
+
+/** Makes a file from nothing; null for a client that cannot make files. */
+export function newFileEdit(path: string, text: string, style: EditStyle): WorkspaceEdit | null {
+	if (!style.client.createsFiles) return null;
+	const uri = style.uriOf(path);
+	const start = { line: 0, character: 0 };
+	return {
+		documentChanges: [
+			{ kind: 'create', uri },
+			{ textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+		],
+	};
+}
+
+/** Turns one text of a file into another, touching only the lines that differ; null when nothing can or need be done. */
+export async function rewriteEdit(
+	path: string,
+	before: string | null,
+	after: string,
+	style: EditStyle,
+): Promise<WorkspaceEdit | null> {
+	if (before === after) return null;
+	if (before === null) return newFileEdit(path, after, style);
+	const { changedLines } = await import('./engine.ts');
+	const lines = linesOf(before);
+	return editOf({ lines: () => lines }, [{ file: path, ...changedLines(before, after) }], style);
+}

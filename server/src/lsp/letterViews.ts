@@ -1,0 +1,152 @@
+/** What a person sees in an open letter: the promises in it, how each was read, and what is not tracked or answered yet. */
+import { type CodeLens, type Diagnostic, type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
+import type { Commitment, Severity, Span } from '../ledger/types.ts';
+import type { Check, Mark, OpenLetter } from './check.ts';
+import { commandFor } from './commands.ts';
+import { offsetAt, rangeOf } from './convert.ts';
+import { type DiagnosticStyle, SEVERITY, SOURCE } from './diagnosticStyle.ts';
+import { nameOf } from './uris.ts';
+import { type Writer, writerFor } from './writer.ts';
+
+/** Codes of diagnostics in letters; severities can be set for them as for any rule. */
+export const UNTRACKED = 'untracked-promise';
+export const UNANSWERED = 'unanswered-ask';
+
+const DISPOSITION: Readonly<Record<Commitment['disposition'], string>> = {
+	promised: 'a promise',
+	conditional: 'a promise with a condition',
+	continuing: 'a promise to go on',
+	amend: 'a promise to amend a filing',
+	soft: 'an intention, not a firm promise',
+	done: 'something that was done',
+	declined: 'a refusal',
+	unanswered: 'a request that the response does not answer',
+	narrowed: 'an answer to less than was asked',
+	followup: 'something to come back to',
+	stated: 'a statement, no promise',
+};
+
+/** True for what belongs into the commitments file and is not there: records are only shown. */
+export function isUntracked({ entry, proposal }: Mark): boolean {
+	return entry === null && proposal.strength !== 'record';
+}
+
+/** The diagnostics of an open letter, in its order. */
+export function letterDiagnostics(check: Check, letter: OpenLetter, style: DiagnosticStyle): Diagnostic[] {
+	const lines = check.lines(letter.path);
+	if (!lines) return [];
+	const ledger = nameOf(check.ledgerPath);
+	const told = [
+		...letter.marks.filter(isUntracked).map((mark) => ({ ...ofMark(mark, ledger), start: mark.start, end: mark.end })),
+		...letter.unanswered.map(({ start, end, number }) => ({
+			...{ start, end, code: UNANSWERED, grade: 'watch', severity: 'information' as const, commitment: null },
+			message: `Comment ${number} has no response in this letter. Answer it, or say where it is answered.`,
+		})),
+	];
+	return told
+		.sort((a, b) => a.start - b.start || a.end - b.end)
+		.flatMap(({ code, grade, severity, message, commitment, ...span }) => {
+			const settled = settle(check, style, code, grade, severity);
+			if (settled === 'off') return [];
+			const range = rangeOf(lines, span, style.client.encoding);
+			const data = { filing: null, commitment, element: null };
+			return [{ range, severity: SEVERITY[settled], code, source: SOURCE, message, data }];
+		});
+}
+
+function ofMark({ proposal }: Mark, ledger: string) {
+	const { id, title, disposition, strength } = proposal;
+	if (disposition === 'unanswered') {
+		const message = `The staff asked for this, and the response does not answer it: “${title}”. Answer it, or track it in ${ledger}.`;
+		return { code: UNANSWERED, grade: strength, severity: 'information' as const, message, commitment: id };
+	}
+	const severity: Exclude<Severity, 'off'> = strength === 'binding' ? 'information' : 'hint';
+	const message = `Read as ${DISPOSITION[disposition]}, and not in ${ledger}: “${title}”. Track it, or word the sentence otherwise.`;
+	return { code: UNTRACKED, grade: strength, severity, message, commitment: id };
+}
+
+/** As rules are graded: `CODE/STRENGTH` before `CODE`, the editor's settings before the commitments file's. */
+function settle(check: Check, style: DiagnosticStyle, code: string, grade: string, own: Exclude<Severity, 'off'>) {
+	for (const settings of [style.severity(), check.project?.ledger.ledger.severity ?? {}]) {
+		const set = settings[`${code}/${grade}`] ?? settings[code];
+		if (set) return set;
+	}
+	return own;
+}
+
+/** How the sentences at a position were read; null where there is nothing but text. */
+export function letterHover(
+	check: Check,
+	letter: OpenLetter,
+	position: Position,
+	style: DiagnosticStyle,
+): Hover | null {
+	const lines = check.lines(letter.path);
+	if (!lines) return null;
+	const offset = offsetAt(lines, position, style.client.encoding);
+	const here = letter.marks.filter(({ start, end }) => start <= offset && offset < end);
+	const [first] = here;
+	if (!first) return null;
+	const write = writerFor(style.client);
+	const value = here.map((mark) => cardOf(check, mark, style, write)).join('\n\n---\n\n');
+	const kind = style.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+	return { contents: { kind, value }, range: rangeOf(lines, first, style.client.encoding) };
+}
+
+function cardOf(check: Check, { proposal, why, entry }: Mark, style: DiagnosticStyle, write: Writer): string {
+	const shown = entry ?? proposal;
+	const { targets = [], due = [], condition, firstDue, expires, elements, citations = [] } = shown;
+	const facts: readonly (readonly [string, string])[] = [
+		['Condition', condition?.text ?? ''],
+		['In', targets.join(', ')],
+		['Due in', due.join(', ')],
+		['First', firstDue ?? ''],
+		['Last', expires ?? ''],
+		['Cites', citations.join('; ')],
+	];
+	const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${write.text(value)}`);
+	const checked = elements.map(({ text }) => `- ${write.text(text)}`);
+	const any = shown.oneOf ? 'Any one of these is enough:' : 'What a later filing is checked for:';
+	return [
+		`${write.strong(shown.title)}: read as ${DISPOSITION[proposal.disposition]} (${proposal.disposition}, ${proposal.strength})`,
+		`Why: ${write.text(why.replace(/^[a-z]+: /, ''))}`,
+		lines.join('\n'),
+		checked.length > 0 ? `${any}\n\n${checked.join('\n')}` : '',
+		trackedAs(check, entry, style, write),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+
+function trackedAs(check: Check, entry: Commitment | null, style: DiagnosticStyle, write: Writer): string {
+	const name = nameOf(check.ledgerPath);
+	if (!entry) return `Not in ${write.text(name)}.`;
+	const place = check.project?.ledger.places.get(entry.id);
+	const lines = check.lines(check.ledgerPath);
+	if (!place || !lines) return `Tracked as ${write.code(entry.id)}.`;
+	const line = rangeOf(lines, place).start.line + 1;
+	return `Tracked as ${write.code(entry.id)}, ${write.link(`${name}:${line}`, `${style.uriOf(check.ledgerPath)}#L${line}`)}`;
+}
+
+/** Above each sentence that was taken for a promise, what it is tracked as. */
+export function letterLenses(check: Check, letter: OpenLetter, style: DiagnosticStyle): CodeLens[] {
+	const lines = check.lines(letter.path);
+	if (!lines) return [];
+	const ledger = style.uriOf(check.ledgerPath);
+	return letter.marks
+		.filter((mark) => mark.entry !== null || isUntracked(mark))
+		.map(({ entry, proposal, ...span }) => ({
+			range: rangeOf(lines, startOf(span), style.client.encoding),
+			command: entry
+				? commandFor('commitments.open', `✓ ${proposal.disposition}: ${entry.id}`, { ledger, id: entry.id })
+				: {
+						title: `${proposal.disposition}, not tracked: ${proposal.title}`,
+						command: 'commitments.track',
+						arguments: [{ letter: style.uriOf(letter.path), only: [proposal.id] }],
+					},
+		}));
+}
+
+function startOf({ start }: Span): Span {
+	return { start, end: start };
+}

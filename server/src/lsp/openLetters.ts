@@ -1,0 +1,101 @@
+/** Reads the letters that are open in the editor: which sentences are promises, and which of those the file has. */
+import { recognise } from '../ledger/index.ts';
+import type { Commitment, Ledger, Span } from '../ledger/types.ts';
+import { decodeLetter, readLetter } from '../letter/index.ts';
+import type { LetterReading } from '../letter/types.ts';
+import { folderOf, joinPath, relativePath } from '../project/index.ts';
+import type { ProjectResult, Workspace } from '../project/types.ts';
+import type { Mark, OpenLetter } from './check.ts';
+
+/** Files of these names may be letters; other formats cannot be open as text. */
+const LETTER_NAME = /\.(?:txt|htm|html|md|markdown)$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+/** Longer Markdown that no person listed as a letter is a draft. */
+const LONGEST_LETTER = 1_000_000;
+/** Markdown is taken for a letter only when it also says that it speaks to the staff: a draft must never go unchecked. */
+const TO_STAFF =
+	/securities and exchange commission|division of corporation finance|\bcomment letter\b|\bthe staff\b|^\W*response to comment\b/im;
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?[ \t]*(?:form|period|filing)[ \t]*:/;
+
+interface Known {
+	readonly text: string;
+	readonly reading: LetterReading;
+	readonly toSource: (offset: number) => number;
+}
+
+/** Reads open letters and keeps what it read until their text changes. */
+export class LetterReader {
+	readonly #known = new Map<string, Known>();
+
+	/** Of the open files, the response letters, by path. `isOurs` says whether this commitments file governs a file. */
+	async read(
+		workspace: Workspace,
+		project: ProjectResult,
+		open: Iterable<string>,
+		isOurs: (path: string) => Promise<boolean>,
+	): Promise<ReadonlyMap<string, OpenLetter>> {
+		const letters = new Map<string, OpenLetter>();
+		if (!project.ledger.usable) return letters;
+		for (const path of open) {
+			if (!LETTER_NAME.test(path)) continue;
+			const listed = entryOf(project.ledger.ledger, project.ledgerPath, path);
+			if (!listed && (saysDraft(project, path) || !(await isOurs(path)))) continue;
+			const known = await this.#reading(workspace, path);
+			if (known && (listed || isLetter(path, known))) letters.set(path, letterOf(project, path, known));
+		}
+		return letters;
+	}
+
+	async #reading(workspace: Workspace, path: string): Promise<Known | null> {
+		const bytes = await workspace.read(path);
+		if (!bytes) return null;
+		const text = new TextDecoder().decode(bytes);
+		const before = this.#known.get(path);
+		if (before?.text === text) return before;
+		const reading = await readLetter(bytes, path);
+		const { letter } = await decodeLetter(bytes, path);
+		const known = { text, reading, toSource: letter.toSource ?? ((offset: number) => offset) };
+		this.#known.set(path, known);
+		return known;
+	}
+}
+
+function entryOf(ledger: Ledger, ledgerPath: string, path: string): Ledger['letters'][number] | undefined {
+	return ledger.letters.find(({ file }) => joinPath(folderOf(ledgerPath), file) === path);
+}
+
+/** True for Markdown that a person called a draft, in the file itself or with `drafts:`. */
+function saysDraft({ filings, ledger }: ProjectResult, path: string): boolean {
+	if (!MARKDOWN_NAME.test(path)) return false;
+	const draft = filings.flatMap(({ drafts }) => drafts).find(({ file }) => file === path);
+	if (!draft) return false;
+	return ledger.ledger.drafts !== undefined || FRONT_MATTER.test(draft.text) || draft.text.length > LONGEST_LETTER;
+}
+
+function isLetter(path: string, { text, reading }: Known): boolean {
+	if (reading.kind !== 'response') return false;
+	return !MARKDOWN_NAME.test(path) || (!FRONT_MATTER.test(text) && TO_STAFF.test(text));
+}
+
+function letterOf(project: ProjectResult, path: string, { text: source, reading, toSource }: Known): OpenLetter {
+	const { ledger } = project.ledger;
+	const name = relativePath(folderOf(project.ledgerPath), path);
+	const letter = entryOf(ledger, project.ledgerPath, path)?.id ?? null;
+	// A letter that was moved or renamed is not known by its path; its id and its words say the same.
+	const entries = ledger.commitments.filter((one) => one.letter === (letter ?? reading.id));
+	const { known } = recognise(entries, reading.proposals, reading.text);
+	const byId = new Map<string, Commitment>(entries.map((entry) => [entry.id, entry]));
+	const inFile = ({ start, end }: Span): Span => {
+		const from = toSource(start);
+		return { start: from, end: Math.max(from, toSource(Math.max(start, end - 1)) + 1) };
+	};
+	const marks = reading.readings.flatMap((read, index): Mark[] => {
+		const proposal = reading.proposals[index];
+		if (!proposal) return [];
+		return [{ ...inFile(read), proposal, why: read.why, entry: byId.get(known.get(proposal.id) ?? '') ?? null }];
+	});
+	const unanswered = reading.comments
+		.filter(({ response }) => response === null)
+		.map(({ ask, number }) => ({ ...inFile(ask), number }));
+	return { path, source, reading: { ...reading, file: name }, marks, unanswered };
+}

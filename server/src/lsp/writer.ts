@@ -1,0 +1,51 @@
+/** Words for a hover: Markdown for clients that show it, plain lines for the others. */
+import type { Client } from './client.ts';
+
+/** Longest quotation shown; the rest is one click away in the letter. */
+const QUOTE_LENGTH = 1500;
+
+/** How text is written for clients that show Markdown, and for those that do not. */
+export interface Writer {
+	text(value: string): string;
+	strong(value: string): string;
+	code(value: string): string;
+	faint(value: string): string;
+	quote(value: string): string;
+	link(label: string, target: string): string;
+}
+
+/** The writer that fits a client. */
+export function writerFor({ markdownHover }: Client): Writer {
+	return markdownHover ? markdownWriter : plainWriter;
+}
+
+const plainWriter: Writer = {
+	text: oneLine,
+	strong: oneLine,
+	code: oneLine,
+	faint: oneLine,
+	quote: (value) => `"${shorten(oneLine(value))}"`,
+	link: (label) => label,
+};
+
+const markdownWriter: Writer = {
+	text: escapeMarkdown,
+	strong: (value) => `**${escapeMarkdown(value)}**`,
+	code: (value) => `\`${value.replaceAll('`', '')}\``,
+	faint: (value) => (value ? `_${value}_` : ''),
+	quote: (value) => `> ${escapeMarkdown(shorten(oneLine(value)))}`,
+	link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
+};
+
+function oneLine(value: string): string {
+	return value.replace(/\s+/g, ' ').trim();
+}
+
+function shorten(value: string): string {
+	return value.length <= QUOTE_LENGTH ? value : `${value.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
+
+/** Nothing in a letter may turn into a link, an image or markup. */
+function escapeMarkdown(value: string): string {
+	return oneLine(value).replace(/[\\`*_{}[\]<>()#+!|~&]|^(?:-|\d+\.)/g, '\\$&');
+}

@@ -1,0 +1,228 @@
+/** A response letter in the editor, through the real server: what is a promise, what is tracked, and tracking the rest. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction, Command, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { changedLines } from '../../server/src/lsp/extraction.ts';
+import { FILES, LEDGER, LETTER } from './fiction.ts';
+import { Editor, makeFolder, type Options } from './harness.ts';
+
+const LETTER_TXT = 'letters/first.txt';
+const LEDGER_YAML = 'commitments.yaml';
+const LONG = `Tern Harbour Optics Ltd
+3 Quay Street, Tern Harbour
+
+March 4, 2026
+
+Securities and Exchange Commission
+Division of Corporation Finance
+
+Form 20-F for the Fiscal Year Ended December 31, 2024
+
+1. Please disclose the number of beds in your guest house.
+
+Response to comment 1: In future filings the Company will disclose the number of beds in its guest house at Tern Harbour.
+
+2. Please disclose the length of the pier in metres.
+
+Response to comment 2: If the pier is rebuilt, the Company will disclose in its future filings on Form 20-F the length of the pier in metres.
+
+3. Please tell us who paints the lighthouse.
+`;
+const COMMENTED = LEDGER.replace('commitments:\n', '# Read by Orla on Monday.\ncommitments:\n');
+
+let editor: Editor | null = null;
+let folder = '';
+afterEach(async () => {
+	await editor?.stop();
+	editor = null;
+});
+
+async function start(files: Readonly<Record<string, string>>, options: Options = {}): Promise<Editor> {
+	folder = makeFolder(files);
+	editor = await Editor.start(folder, options);
+	return editor;
+}
+
+async function startWith(name: string, text: string, files: Readonly<Record<string, string>> = {}): Promise<Editor> {
+	const on = await start({ ...FILES, 'commitments.yaml': COMMENTED, ...files, [name]: text });
+	await on.open(LEDGER_YAML, COMMENTED);
+	await on.open(name, text);
+	await on.at(name, 1);
+	return on;
+}
+
+function isAction(action: CodeAction | Command): action is CodeAction {
+	return 'kind' in action;
+}
+
+async function actionCalled(on: Editor, name: string, find: string, title: RegExp): Promise<CodeAction> {
+	const actions = (await on.actions(name, on.rangeOf(name, find))).filter(isAction);
+	const action = actions.find((one) => title.test(one.title));
+	if (!action) throw new Error(`no action ${title} among: ${actions.map((one) => one.title).join('; ')}`);
+	return action;
+}
+
+/** The text of a file after an edit of the server that makes it or changes lines of it. */
+function written(edit: WorkspaceEdit | undefined): string {
+	return (edit?.documentChanges ?? [])
+		.filter((change): change is TextDocumentEdit => 'edits' in change)
+		.flatMap(({ edits }) => edits.map((one) => ('newText' in one ? one.newText : '')))
+		.join('');
+}
+
+describe('an open letter', () => {
+	it('is quiet about promises that are tracked, and says on hover how each was read', async () => {
+		const on = await startWith(LETTER_TXT, LETTER);
+		expect(on.codes(LETTER_TXT)).toEqual([]);
+		const hover = await on.hover(LETTER_TXT, 'the Company will disclose the name');
+		expect(JSON.stringify(hover?.contents)).toMatch(
+			/a promise.*promised, binding.*Why: .*harbour-master.*commitments\.yaml/,
+		);
+		expect(await on.hover(LETTER_TXT, 'Tern Harbour Optics')).toBeNull();
+	});
+
+	it('has a diagnostic for each promise that is not tracked, and for the comment that nobody answered', async () => {
+		const on = await startWith('letters/second.txt', LONG);
+		const told = on.latest('letters/second.txt')?.diagnostics ?? [];
+		expect(told.map(({ code }) => code)).toEqual(['untracked-promise', 'untracked-promise', 'unanswered-ask']);
+		const lines = LONG.split('\n');
+		expect(lines[told[2]?.range.start.line ?? 0]).toContain('who paints the lighthouse');
+		const hover = await on.hover('letters/second.txt', 'disclose in its future filings on Form 20-F');
+		expect(JSON.stringify(hover?.contents)).toMatch(
+			/Condition: .*pier is rebuilt.*length of the pier.*Not in commitments/s,
+		);
+	});
+
+	it('tracks one promise with a key, keeping comments, and is quiet about it then', async () => {
+		const on = await startWith('letters/second.txt', LONG);
+		const fix = await actionCalled(
+			on,
+			'letters/second.txt',
+			'length of the pier in metres.\n\n3',
+			/^Track this commitment/,
+		);
+		await on.apply(fix.edit ?? {});
+		await on.diagnostics('letters/second.txt', ({ diagnostics }) => diagnostics.length === 2);
+		const ledger = on.text(LEDGER_YAML);
+		expect(ledger).toContain('# Read by Orla on Monday.');
+		expect(ledger).toContain('file: letters/second.txt');
+		expect(ledger.match(/^ {2}- id: .*$/gm)).toHaveLength((LEDGER.match(/^ {2}- id: .*$/gm)?.length ?? 0) + 2);
+		expect(on.codes(LEDGER_YAML)).toEqual([]);
+	});
+
+	it('tracks all promises at once, and there is nothing left to track', async () => {
+		const on = await startWith('letters/second.txt', LONG);
+		const fix = await actionCalled(
+			on,
+			'letters/second.txt',
+			'the Company will disclose the number of beds',
+			/^Track all 2 commitments/,
+		);
+		await on.apply(fix.edit ?? {});
+		await on.diagnostics('letters/second.txt', () => on.codes('letters/second.txt').join() === 'unanswered-ask');
+		const titles = (
+			await on.actions('letters/second.txt', on.rangeOf('letters/second.txt', 'number of beds in its'))
+		).map(({ title }) => title);
+		expect(titles.filter((title) => /^Track/.test(title))).toEqual([]);
+	});
+
+	it('is followed while it is written', async () => {
+		const on = await startWith(LETTER_TXT, LETTER);
+		const more = `${LETTER}\n3. Please disclose the depth of the harbour.\n\nResponse to comment 3: In future filings the Company will disclose the depth of the harbour.\n`;
+		const version = await on.change(LETTER_TXT, { text: more });
+		const [told] = await on.at(LETTER_TXT, version);
+		expect(told).toMatchObject({ code: 'untracked-promise', range: { start: { line: more.split('\n').length - 2 } } });
+		const again = await on.replace(LETTER_TXT, 'will disclose the depth', 'did not disclose the depth');
+		expect((await on.at(LETTER_TXT, again)).map(({ code }) => code)).toEqual(['unanswered-ask']);
+	});
+
+	it('is no draft when it is Markdown', async () => {
+		const on = await startWith('reply.md', LONG);
+		expect(new Set(on.codes('reply.md'))).toEqual(new Set(['untracked-promise', 'unanswered-ask']));
+	});
+
+	it('is no letter when it says that it is a draft', async () => {
+		const text = `---\nform: 20-F\nperiod: 2025-12-31\nfiling: 20-F-2025\n---\n\n${LONG}`;
+		const on = await startWith('drafts/extra.md', text);
+		expect(on.codes('drafts/extra.md')).not.toContain('untracked-promise');
+	});
+
+	it('follows the severities that are set', async () => {
+		const on = await start(
+			{ ...FILES, 'letters/second.txt': LONG },
+			{ settings: { severity: { 'untracked-promise': 'off', 'unanswered-ask': 'error' } } },
+		);
+		await on.open('letters/second.txt', LONG);
+		const told = await on.diagnostics('letters/second.txt', ({ diagnostics }) => diagnostics[0]?.severity === 1);
+		expect(told.map(({ code }) => code)).toEqual(['unanswered-ask']);
+	});
+
+	it('has a lens above each promise: its entry, or that it is not tracked', async () => {
+		const on = await startWith(LETTER_TXT, LETTER.replace('name of the harbour master', 'depth of the pond'));
+		const titles = (await on.lenses(LETTER_TXT)).map(({ command }) => command?.title ?? '');
+		expect(titles).toEqual(['✓ promised: guest-house-beds', expect.stringMatching(/^promised, not tracked: /)]);
+	});
+
+	it('keeps its hash while it is open in an older encoding', async () => {
+		const text = LETTER.replace('Optics Ltd', 'Optics “Ltd”');
+		const latin = new Uint8Array([...text].map((one) => ({ '“': 0x93, '”': 0x94 })[one] ?? one.charCodeAt(0)));
+		folder = makeFolder(FILES);
+		writeFileSync(join(folder, LETTER_TXT), latin);
+		const sha256 = createHash('sha256').update(latin).digest('hex');
+		const ledger = LEDGER.replace('file: letters/first.txt', `file: letters/first.txt\n    sha256: ${sha256}`);
+		writeFileSync(join(folder, LEDGER_YAML), ledger);
+		editor = await Editor.start(folder);
+		await editor.open(LETTER_TXT, new TextDecoder().decode(latin));
+		expect(await editor.at(LETTER_TXT, 1)).toEqual([]);
+		expect(editor.codes(LEDGER_YAML)).toEqual([]);
+		await editor.replace(LETTER_TXT, 'Tern Harbour Optics', 'Tern Harbour Lenses');
+		await editor.diagnostics(LEDGER_YAML, () => editor?.codes(LEDGER_YAML).join() === 'letter-changed');
+	});
+});
+
+describe('extracting from the command', () => {
+	it('shows the whole file before anything is written, and proposes one above the letters', async () => {
+		const on = await start({ 'letters/second.txt': LONG });
+		await on.open('letters/second.txt', LONG);
+		const letter = on.uri('letters/second.txt');
+		const made = await on.execute({ title: '', command: 'commitments.extract', arguments: [{ letter }] });
+		expect(made).toMatchObject({ ok: true, before: null, ledger: on.uri(LEDGER_YAML), kept: [], gone: [] });
+		expect(made).toMatchObject({ after: expect.stringContaining('length of the pier'), message: /2 added/ });
+		expect(on.published.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+		expect(() => readFileSync(join(folder, LEDGER_YAML))).toThrow();
+	});
+
+	it('has the editor write a new file, when told to', async () => {
+		const on = await start({ 'letters/second.txt': LONG });
+		const letter = on.uri('letters/second.txt');
+		expect(await on.execute({ title: '', command: 'commitments.track', arguments: [{ letter }] })).toBe(true);
+		expect(on.asked[0]?.documentChanges?.[0]).toEqual({ kind: 'create', uri: on.uri(LEDGER_YAML) });
+		expect(written(on.asked[0])).toContain('file: letters/second.txt');
+	});
+
+	it('says why when there is nothing to extract', async () => {
+		const on = await start({ 'letters/note.txt': 'A note.\n' });
+		const ask = (letter: string) =>
+			on.execute({ title: '', command: 'commitments.extract', arguments: [{ letter: on.uri(letter) }] });
+		expect(await ask('letters/note.txt')).toMatchObject({ ok: false, message: expect.stringContaining('note.txt') });
+		expect(await ask('letters/none.txt')).toMatchObject({ ok: false, message: 'There is no letter none.txt.' });
+	});
+});
+
+describe('changed lines', () => {
+	it('give the new text when they replace what they say', () => {
+		const text = fc
+			.array(fc.constantFrom('a', 'b', '\n', 'ab\n', '\r\n', '😀'), { maxLength: 12 })
+			.map((parts) => parts.join(''));
+		fc.assert(
+			fc.property(text, text, (before, after) => {
+				const { start, end, newText } = changedLines(before, after);
+				expect(before.slice(0, start) + newText + before.slice(end)).toBe(after);
+				expect(start === 0 || before[start - 1] === '\n').toBe(true);
+			}),
+		);
+	});
+});
