@@ -198,7 +198,7 @@ describe('facts', () => {
 				'Please revise to describe how you measure backlog, and quantify cancelled orders.',
 			),
 		).toEqual([
-			expect.stringContaining('(asked: how you measure backlog)'),
+			expect.stringContaining('(asked: how backlog is measured)'),
 			expect.stringContaining('(asked: quantify cancelled orders)'),
 		]);
 	});

@@ -290,8 +290,15 @@ function commitmentOf(proposal: Proposal, { id: letter, reading }: Placed, id: s
 
 /** The ask with its paragraphs and bullets apart, each on one line. */
 function paragraphsOf(ask: string, reading: LetterReading): string {
-	const span = reading.comments.find((comment) => comment.ask.text === ask)?.ask;
-	if (!span) return collapse(ask);
+	const whole = reading.comments.find((comment) => comment.ask.text === ask)?.ask;
+	const at = whole ? whole.start : reading.text.indexOf(ask);
+	if (at < 0)
+		return ask
+			.split('\n')
+			.map(collapse)
+			.filter((line) => line !== '')
+			.join('\n');
+	const span = { start: at, end: at + ask.length };
 	const parts = reading.paragraphs
 		.filter(({ start, end }) => start < span.end && end > span.start)
 		.map(({ start, end }) => collapse(reading.text.slice(Math.max(start, span.start), Math.min(end, span.end))))

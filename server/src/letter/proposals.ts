@@ -1,5 +1,6 @@
 /** Words an item of a letter as a commitment proposed for the commitments file. */
 import type { Registrant } from '../ledger/types.ts';
+import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
 import { elementsOf } from './meaning/elements.ts';
@@ -7,7 +8,7 @@ import type { Item } from './meaning/items.ts';
 import { strengthOf } from './meaning/strength.ts';
 import { dueOf } from './meaning/targets.ts';
 import { idOf, titleOf } from './meaning/title.ts';
-import { homeOf, snippetFor, topicOf } from './meaning/topic.ts';
+import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
 import type { CutComment } from './structure/comments.ts';
 import type { Proposal } from './types.ts';
 
@@ -37,10 +38,10 @@ export function proposalOf(
 	const strength = strengthOf(item.disposition);
 	const proposedText = item.proposed ? text.slice(item.proposed.start, item.proposed.end) : null;
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, proposedText);
-	const title = titleOf(item, facts.elements, comment?.heading ?? '');
+	const title = titleOf(item, facts.elements, requests, comment?.heading ?? '');
 	const topic = topicOf(quote, ask, citations);
 	const forms = due(item, wording.kind) ?? [];
-	const home = homeOf(topic, forms);
+	const snippet = proposedText && strength !== 'record' ? agreedSnippet(proposedText) : '';
 	return {
 		id: idOf(title, wording.ids),
 		letter: wording.letter,
@@ -49,7 +50,7 @@ export function proposalOf(
 		...(topic ? { topic: topic.id } : {}),
 		disposition: item.disposition,
 		strength,
-		...(ask ? { ask } : {}),
+		...(ask ? { ask: askFor(item, requests, ask, text) } : {}),
 		quote,
 		at: { start: item.start, end: item.end },
 		...(item.condition ? { condition: { text: item.condition } } : {}),
@@ -58,10 +59,9 @@ export function proposalOf(
 		...(item.firstDue ? { firstDue: item.firstDue } : {}),
 		...(item.expires ? { expires: item.expires } : {}),
 		...(facts.oneOf ? { oneOf: true } : {}),
-		elements: facts.elements,
-		...(home ? { home } : {}),
+		elements: withTopicIds(facts.elements, topic),
 		...(citations.length > 0 ? { citations } : {}),
 		...(proposedText ? { proposedText } : {}),
-		...(strength === 'record' ? {} : { snippet: snippetFor(topic, forms, facts.elements, title, proposedText) }),
+		...(snippet ? { snippet } : {}),
 	};
 }

@@ -30,6 +30,9 @@ function subjectOf(text: string, u: Undertaking): string {
 /** A note under the text, by its bare number: it explains, it does not promise. */
 const FOOTNOTE = /^\(?\d{1,2}\)?\s+(?=[A-Z])/;
 
+/** What is shown is explained, not promised, as long as nothing was. */
+const EXHIBIT_SUBJECT = /\b(?:the|this|each) (?:\w+ )?(?:tables?|exhibits?|charts?|examples?|schedules?|columns?)\s*$/i;
+
 /** What stands before a relative clause. */
 function mainClause(after: string): string {
 	return after.split(/,?\s+which\b/)[0] ?? after;
@@ -47,7 +50,7 @@ const DISCLOSED_SUBJECT =
 
 /** A document of the company speaks: `our next report will …`, `the note referred to in Item 11 will …`. */
 const DOCUMENT_SUBJECT =
-	/\b(?:our|its|the company['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|risk factors?|exhibits?)(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
+	/\b(?:our|its|the company['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|risk factors?|exhibits?|accounting (?:estimates?|polic(?:y|ies)))(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
 
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
@@ -57,6 +60,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (FOOTNOTE.test(text)) return true;
 	if (u.passive && /^(?:appl|adopt|implement)/.test(u.verb) && !DISCLOSED_SUBJECT.test(subject)) return true;
 	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
+	if (EXHIBIT_SUBJECT.test(subject) && !future && !context.asksDisclosure && !context.promised) return true;
 	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || REPORTED.test(text.slice(0, u.modal))) return true;
 	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text)) return true;
 	if (SUPPLEMENTAL.test(after) && !future) return true;

@@ -4,6 +4,7 @@ import type { Request } from './asks.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
+import { factText } from './wording.ts';
 import { kebab, STOP_WORDS } from './words.ts';
 
 const POINTS_BACK =
@@ -22,12 +23,12 @@ const PLACE =
 const LEAD =
 	/^(?:(?:revise|expand|enhance|modify|update|supplement|amend|change)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
 const EMPTY_VERB =
-	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|disclosing|describing|stating|giving|providing|identifying)(?:s|es)?\s+(?:that\s+|for\s+)?/i;
+	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
 
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
 export function contentOf(item: Item): string {
 	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
-	if (item.condition) text = text.replace(item.condition, ' ');
+	if (item.condition) text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
 	for (let n = 0; n < 3; n++) {
 		const lead = LEAD.exec(text);
@@ -55,8 +56,7 @@ function elementId(text: string, taken: Set<string>): string {
 }
 
 function tidy(text: string): string {
-	const bare = text
-		.replace(EMPTY_VERB, '')
+	const bare = factText(text.replace(EMPTY_VERB, ''))
 		.replace(/^(?:the|an?|our|its)\s+/i, '')
 		.replace(/[\s,;:.]+$/, '')
 		.trim();

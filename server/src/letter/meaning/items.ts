@@ -206,7 +206,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			start: sentence.start + from,
 			end: sentence.start + to,
 			text: text.slice(from, to),
-			object: text.slice(Math.min(head.verbEnd, to), to),
+			object: objectOf(text, from, to, head),
 			verb: head.verb,
 			listed: [],
 			disposition,
@@ -221,6 +221,26 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		};
 	});
 }
+
+/** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
+function objectOf(text: string, from: number, to: number, head: Undertaking): string {
+	const after = text.slice(Math.min(head.verbEnd, to), to);
+	if (!head.passive || head.modalText === 'to be') return after;
+	let subject = text.slice(from, head.modal);
+	subject = subject.replace(REPORTING, '');
+	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
+	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
+	return subject.length > 2 && subject.length < 300 && !/^(?:it|they|this|these|that|which)$/i.test(subject)
+		? ` ${subject}${after}`
+		: after;
+}
+
+/** `The Company advises the Staff that …` before what it says. */
+const REPORTING =
+	/^.*\b(?:advis|confirm|not|submit|inform|acknowledg|represent|propos|agree|believ|stat)(?:e?s|ed|ing|e)?\b[^,;]*?\bthat\s+/i;
+/** A phrase of time, place or occasion before the subject. */
+const ADVERBIAL =
+	/^(?:in|for|on|at|with|as|if|to the extent|when|where|beginning|commencing|starting|going forward|accordingly|therefore|however|additionally|further(?:more)?|also|thus|consequently|prospectively|pursuant|based|after|upon|similarly|finally|specifically)\b[^,]*,\s+/i;
 
 /** A second verb of the same subject: `…, and will provide`. */
 const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;

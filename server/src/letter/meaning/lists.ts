@@ -9,7 +9,7 @@ const VERB_START = new RegExp(
 );
 /** Words that are nouns as often as verbs: verbs only before an object of their own. */
 const AMBIGUOUS =
-	/^(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add)s?\s+(?!(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|forth|out|GAAP|additional|more|one|two|three|four|five|new)\b|[“"\d])/i;
+	/^(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add)s?\s+(?!\w+ (?:down|out|apart|up)\b|(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|forth|out|GAAP|additional|more|one|two|three|four|five|new)\b|[“"\d])/i;
 
 function startsWithVerb(text: string): boolean {
 	return VERB_START.test(text) && !AMBIGUOUS.test(text);

@@ -1,51 +1,109 @@
 /** One line a person recognises a commitment by, and ids made of words. */
 import type { Element } from '../../ledger/types.ts';
+import type { Request } from './asks.ts';
 import { contentOf, pointsBack } from './elements.ts';
 import type { Item } from './items.ts';
+import { contentWords } from './mergeItems.ts';
+import { cutAtPhrase, nounPhrase } from './wording.ts';
 import { kebab, STOP_WORDS } from './words.ts';
 
-function shorten(text: string): string {
-	const words = text
-		.replace(/\s+/g, ' ')
-		.replace(/^[\s,;:.•“”"-]+/, '')
-		.trim()
-		.split(' ');
-	let out = '';
-	for (const word of words) {
-		if (out.length + word.length > 90) break;
-		out += `${out ? ' ' : ''}${word}`;
-	}
-	const cut = out
-		.replace(/[\s,;:.(“"]+$/, '')
-		.replace(/\s+(?:the|a|an|of|to|in|and|or|for|by|with|our|its|that|which|is|are)$/i, '');
-	return cut.charAt(0).toUpperCase() + cut.slice(1);
-}
-
+const LONGEST = 80;
+const PREFIX: Partial<Record<Item['disposition'], string>> = {
+	declined: 'Declined',
+	stated: 'Position',
+	followup: 'Follow-up',
+	done: 'Done',
+};
 const OPENERS =
-	/^(?:(?:therefore|however|accordingly|further|in addition|additionally|as a result|nevertheless|consequently|please|in (?:this|that) regard),?\s+|(?:the company|we|[A-Z]\w+) (?:respectfully )?(?:acknowledges?|advises?|submits?|notes?|confirms?|believes?)(?: the staff['’]s comments?)?(?: (?:and|the staff|that))*\s+)+/i;
+	/^(?:(?:therefore|however|accordingly|further|in addition|additionally|as a result|nevertheless|consequently|please|thus|in response to the staff['’]s comments?|in (?:this|that) regard),?\s+|(?:the company|the registrant|we|[A-Z]\w+) (?:respectfully )?(?:acknowledges?|advises?|submits?|notes?|confirms?|believes?|(?:do|does|did) not (?:believe|think|consider))(?: the staff(?:['’]s comments?)?)?(?: (?:and|the staff|that))*\s+)+/i;
+/** A heading of the comment that names a subject. */
+const SUBJECT = /[a-z]{3}/;
 
-/** A title from what is promised; from its first fact where the promise only points back to the ask. */
-export function titleOf(item: Item, elements: readonly Element[], heading: string): string {
-	const last =
-		heading
-			.split(' / ')
-			.at(-1)
-			?.replace(/,?\s*pages?\b.*$/i, '') ?? '';
-	const [first] = elements;
-	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
-	if (first && (open || (item.verb !== '' && pointsBack(item.object)))) return shorten(first.text) || 'Commitment';
-	if (item.verb === '') return shorten(item.text.replace(OPENERS, '')) || 'Statement';
-	return shorten(contentOf(item)) || shorten(last) || shorten(item.text) || 'Commitment';
+/** Says nothing about what is disclosed: `the following disclosure`, `disclosures in the MD&A`. */
+function isEmpty(phrase: string): boolean {
+	const telling = [...contentWords(phrase)].filter(
+		(word) => !/^(?:follow|show|below|similar|language|section|addition|revis|updat|propos|chang)/.test(word),
+	);
+	return telling.length < 2;
 }
 
-/** An id of up to six telling words of the title, unique among `taken`, which counts how often each was given. */
+function headingOf(heading: string): string {
+	const last = heading.split(' / ').at(-1) ?? '';
+	const bare = last
+		.replace(/,?\s*pages?\b.*$/i, '')
+		.replace(/^(?:item \w+\.?|note \w+\s*[.–—:-]?)\s*/i, '')
+		.trim();
+	return SUBJECT.test(bare) ? bare : '';
+}
+
+/** What a refusal, a position or work already done is about: what was asked for, else the heading, else its own words. */
+function aboutRecord(item: Item, requests: readonly Request[], heading: string): string {
+	const said = contentWords(item.text);
+	const asked = requests
+		.flatMap((request) => request.facts)
+		.map((fact) => ({ fact, common: [...contentWords(fact)].filter((word) => said.has(word)).length }))
+		.sort((a, b) => b.common - a.common)[0];
+	const fact = asked && asked.common >= 2 ? nounPhrase(asked.fact) : '';
+	if (fact) return fact;
+	if (headingOf(heading)) return headingOf(heading);
+	const request = requests.find(({ explicit }) => explicit) ?? requests[0];
+	const wanted = request
+		? nounPhrase(request.text.replace(/^.*\bplease\s+(?:also\s+)?/i, '').replace(/[.\s]+$/, ''))
+		: '';
+	return wanted && !isEmpty(wanted) ? wanted : nounPhrase(item.text.replace(OPENERS, ''));
+}
+
+/** A title from what is promised; from its first telling fact where the promise only points back to the ask. */
+export function titleOf(
+	item: Item,
+	elements: readonly Element[],
+	requests: readonly Request[],
+	heading: string,
+): string {
+	const prefix = PREFIX[item.disposition];
+	if (prefix)
+		return `${prefix}: ${lower(cutAtPhrase(aboutRecord(item, requests, heading), LONGEST - prefix.length - 2))}`;
+	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
+	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
+	const back = open || (item.verb !== '' && pointsBack(item.object));
+	const own = nounPhrase(
+		/\bno longer\b/i.test(item.text) ? contentOf(item).replace(/^\w+\s+/, 'remove ') : contentOf(item),
+	);
+	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));
+	const candidates = back ? facts : [own, ...facts, ...asked.map(nounPhrase)];
+	const telling = candidates.find((phrase) => phrase !== '' && !isEmpty(phrase));
+	const words = telling || headingOf(heading) || candidates.find((phrase) => phrase !== '') || item.text;
+	return cutAtPhrase(words, LONGEST) || 'Commitment';
+}
+
+function sharesWord(a: string, b: string): boolean {
+	const words = contentWords(b);
+	return [...contentWords(a)].some((word) => words.has(word));
+}
+
+/** Small letter at the front of what follows a colon, unless it opens a name. */
+function lower(text: string): string {
+	return /^[A-Z][a-z]+\s+[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+const WEAK = new Set(
+	'may have has such including following additional most not does do no than between most some could can other certain related regarding also during within under after before pursuant asked'.split(
+		' ',
+	),
+);
+
+/** An id of two to five telling words of the title, unique among `taken`, which counts how often each was given. */
 export function idOf(title: string, taken: Map<string, number>): string {
-	const telling =
+	const words =
 		title
+			.replace(/\([^)]*\)?/g, ' ')
 			.toLowerCase()
-			.match(/[a-z0-9%]+/g)
-			?.filter((word) => !STOP_WORDS.has(word) && word.length > 1) ?? [];
-	const base = kebab((telling.length > 0 ? telling : [title]).slice(0, 6).join(' '), 6);
+			.replace(/['’]s?\b/g, '')
+			.match(/[a-z0-9%]+/g) ?? [];
+	const plain = words.filter((word) => !STOP_WORDS.has(word) && word.length > 1);
+	const strong = plain.filter((word) => !WEAK.has(word));
+	const telling = strong.length >= 2 ? strong : plain.length > 0 ? plain : [title];
+	const base = kebab(telling.slice(0, 5).join(' '), 5);
 	const used = taken.get(base) ?? 0;
 	let id = used === 0 ? base : `${base}-${used + 1}`;
 	for (let n = used + 2; taken.has(id); n++) id = `${base}-${n}`;

@@ -1,0 +1,164 @@
+/** Facts and titles as a drafter would name them: noun phrases, without the letter's `your` and `our` and its verbs of writing. */
+
+/** Verbs that only say that something will be written. */
+const WRITING =
+	/^(?:(?:also|then|further|separately|clearly|specifically|prominently|explicitly|more clearly|continue(?:s|d)? to)\s+)*(?:explain(?:s|ed|ing)?\s+(?=why|how|what|which|whether)|(?:includ|provid|disclos|stat|describ|not|outlin|mak|giv)(?:es?|ed|ing|en)|made|(?:present|address|cover|add|show|report|indicat|discuss|confirm|detail|highlight|itemiz|list)(?:e?s|e?d|ing|e)?|shown|set(?:s|ting)? (?:out|forth)|identif(?:y|ies|ied|ying)|name[sd]?|says?)\s+(?:that\s+|for\s+)?(?=\S)/i;
+/** Verbs whose work is done on a thing, as the noun for that work; empty where the thing alone says it. */
+const WORK: readonly (readonly [RegExp, string])[] = [
+	[
+		/^(?:remov(?:e|ed|ing)|delet(?:e|ed|ing)|eliminat(?:e|ed|ing)|omit(?:ted|ting)?|discontinu(?:e|ed|ing)|exclud(?:e|ed|ing)|ceas(?:e|ed|ing)(?: to)?(?: use| present\w*| includ\w+| using)?)\s+/i,
+		'removal of ',
+	],
+	[/^(?:disaggregat(?:e|ed|ing)|break(?:s|ing)? (?:down|out)|bifurcat(?:e|ed|ing))\s+/i, 'breakdown of '],
+	[/^reconcil(?:e|ed|ing)\s+/i, 'reconciliation of '],
+	[/^(?:re-?label|rename|re-?title|re-?caption)\w*\s+/i, 'renaming of '],
+	[/^(?:label|caption)\w*\s+/i, 'labelling of '],
+	[/^replac(?:e|ed|ing)\s+/i, 'replacement of '],
+	[/^us(?:e|ed|ing)\s+/i, 'use of '],
+	[/^(?:fil|re-?fil|submit|furnish)(?:e|ed|ing|ted|ting)?\s+(?!on\b|with\b|to\b|in\b)/i, 'filing of '],
+	[/^amend(?:ed|ing)?\s+/i, 'amendment of '],
+	[/^reclassif(?:y|ied|ying)\s+/i, 'reclassification of '],
+	[/^restat(?:e|ed|ing)\s+/i, 'restatement of '],
+	[
+		/^(?:revis|modif|updat|expand|enhanc|improv|supplement|clarif|quantif|refer|reflect|explain|defin|characteriz|ensur|consider|evaluat|assess|monitor|review|continu|begin|appl|elaborat|correct|conform|chang|expla|separat|summariz|caution|warn|comply)(?:y|ies|ied|ying|e|es|ed|ing|s)?(?: on| upon| to| with)?\s+(?:that\s+)?(?=\S)/i,
+		'',
+	],
+];
+
+/** `the tax effect is disclosed as a line of its own`: the fact is the tax effect as a line of its own. */
+const PASSIVE =
+	/^((?:(?!\b(?:which|that|who|where|when|how|whether|what|if)\b)[^,;])+?)\s+(?:is|are|be|were|was|will be) (?:separately |clearly )?(?:provided|disclosed|included|presented|shown|described|stated|given)\b\s*/i;
+const SHOULD =
+	/^(?:the |your |such )?((?:discussion|disclosure|description|analysis|narrative|explanation)\b[^,;]*?) (?:should|must) (?:also )?(?:provide|include|contain|give|address|explain|describe|state)\s+(.+)$/i;
+const COURTESY = /,?\s+to the extent (?:possible|practicable|feasible)\b/gi;
+
+const DOING =
+	'determin|calculat|comput|measur|assess|evaluat|estimat|defin|allocat|identif|manag|monitor|classif|test|valu|deriv|select|appl|recogniz|develop|establish|record|perform|conduct';
+/** `how you determined the income tax effects`: the object becomes the subject. */
+const QUESTION = new RegExp(
+	`^(how|why|when|where|whether)\\s+(?:you|we|it|the company)\\s+(${DOING})(y|ies|ied|e|es|ed|s)?\\s+((?:the|your|our|its|any|each|all|these|those|such)\\b.*?|(?:(?!(?:for|in|on|when|as|under|by|with|at|during|using|to|if|from|that|which|including|into|of)\\b)[\\w-]+\\s+){0,3}[\\w-]+(?=$))((?:,?\\s+(?:for|in|on|when|as|under|by|with|at|during|using|to|and|or|if|from|that|which|including|into)\\b.*)?)$`,
+	'i',
+);
+
+function participle(stem: string, ending: string): string {
+	if (/[iy]$/.test(stem) || /^(?:identif|classif|appl)$/i.test(stem)) return `${stem.replace(/y$/, '')}ied`;
+	return /^(?:assess|test|monitor|develop|establish|record)$/i.test(stem) || ending === 'ed'
+		? `${stem}ed`
+		: `${stem}ed`;
+}
+
+/** `why you believe`: the company does. */
+const ACTOR = /^(how|why|when|where|whether|what)\s+(?:you|we)\s+([a-z]+)\b/i;
+const PLAIN_PAST = /(?:ed|ought|made|took|gave|had|did|kept|can|could|may|might|will|would|should|must|ly)$/i;
+
+function thirdPerson(verb: string): string {
+	const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', go: 'goes' };
+	return (
+		irregular[verb] ??
+		(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)
+	);
+}
+
+function asked(text: string): string {
+	const match = QUESTION.exec(text);
+	if (!match)
+		return text.replace(ACTOR, (_, word: string, verb: string) =>
+			PLAIN_PAST.test(verb) ? `${word} the company ${verb}` : `${word} the company ${thirdPerson(verb)}`,
+		);
+	const [, word = '', stem = '', ending = '', object = '', rest = ''] = match;
+	const past = /^(?:ed|ied)$/i.test(ending);
+	const plural = /(?:[^s]s|ies|and\b.*)$/i.test(object.split(/\s+of\s+/)[0] ?? '') && !/(?:us|is)$/i.test(object);
+	const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+	return `${word} ${object} ${be} ${participle(stem.toLowerCase(), ending)}${rest}`;
+}
+
+/** `its` before what only a company has; elsewhere it may stand for something named before. */
+const OF_COMPANY =
+	/\bits\b(?= (?:(?:consolidated|condensed|interim|annual|quarterly|future) )?(?:financial|results|operations|business|liquidity|disclosures?|filings?|subsidiaries|income|reporting|reportable|operating|segments?|management|board|accounting|critical|MD&A|investors|shareholders|stockholders))/gi;
+
+/** The company's and the staff's words for the company are no part of a fact. */
+function impersonal(text: string): string {
+	return text
+		.replace(/\b(?:your|our)\b(?! own\b)/gi, (word) => (/^[A-Z]/.test(word) ? 'The' : 'the'))
+		.replace(OF_COMPANY, 'the')
+		.replace(/\bthe the\b/gi, 'the')
+		.replace(
+			/\b(any|each|all of|both of|such|these|those|all|some|certain|one|no) the (?=\w)/gi,
+			(all, word: string) => (/of$/i.test(word) ? all : `${word} `),
+		);
+}
+
+/** A fact in words to look for: no `your`, `our`, `ensure that`, no `is disclosed as`. */
+export function factText(text: string): string {
+	const bare = text
+		.replace(/^(?:please\s+)?(?:ensure|make sure|confirm)\s+(?:that\s+)?/i, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const should = SHOULD.exec(bare);
+	if (should) return impersonal(`${should[2]?.replace(COURTESY, '')} in the ${should[1]}`);
+	const turned = asked(bare);
+	if (turned !== bare) return impersonal(turned);
+	const passive = PASSIVE.exec(bare);
+	if (passive && passive[0].length < bare.length + 1 && /\s/.test(passive[1] ?? '') && !/^[“"]/.test(bare)) {
+		const rest = bare.slice(passive[0].length);
+		const subject = passive[1] ?? '';
+		if (rest === '' || /^(?:as|for|in|by|with|on|at|to|from|under|within)\b/i.test(rest))
+			return impersonal(`${subject} ${rest}`.trim());
+	}
+	return impersonal(bare);
+}
+
+/** Where it will stand before what will stand there: `future filings beginning with … to`. */
+const PLACE =
+	/^(?:(?:the|its|our|all|any|in)\s+)*(?:future|next|upcoming|subsequent|forthcoming|annual|quarterly)\s+(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|10-[KQ]s?|20-F)(?:\s+(?:beginning|starting|commencing)\b[^,;]*?)?\s+(?:to|by|under)\s+/i;
+/** `the disclosure about X` is X. */
+const DISCLOSURE =
+	/^(?:(?:the|its|our|your|an?|future|existing|revised|expanded|enhanced|additional|further|more|such|following|related)\s+)*(?:disclosures?|language|following)\s+(?:(?:about|regarding|on|of|concerning|relat(?:ed|ing) to|with respect to|around)\s+|(?:to|that|which)\s+(?:(?:more fully|better|further|more clearly|also|clearly)\s+)?(?=(?:explain|describe|discuss|disclose|include|provide|address|clarify|quantif|state|identif)))/i;
+
+/** A title's noun phrase: verbs of writing go, verbs of work become nouns. */
+export function nounPhrase(text: string): string {
+	let out = text
+		.replace(/\s+/g, ' ')
+		.replace(
+			/^(?:\([a-z\d]{1,4}\)\s*|(?:also|further|separately|then|please|and|in (?:more|greater) detail),?\s+)+/i,
+			'',
+		)
+		.replace(/^to the extent [^,]*,\s*/i, '')
+		.trim();
+	for (let n = 0; n < 3; n++) {
+		const before = out;
+		out = out.replace(WRITING, '').replace(PLACE, '').replace(DISCLOSURE, '');
+		for (const [verb, noun] of WORK) {
+			if (!verb.test(out)) continue;
+			const rest = out.replace(verb, '');
+			out = noun + (noun ? rest.replace(/^(?:the|an?|our|its|your)\s+/i, 'the ') : rest);
+			if (noun) return factText(out);
+			break;
+		}
+		if (out === before) break;
+	}
+	return factText(out).replace(/^(?:that|the|an?|to(?! the extent)|any|such|following|its|our|your)\s+/i, '');
+}
+
+const BOUNDARY =
+	/(?:[,;:]|\s\()|\s(?=(?:of|to|in|on|for|by|with|from|that|which|who|if|when|where|whether|and|or|as|including|during|at|under|between|related|regarding|pursuant|based|because|so|while|will|is|are)\b)/gi;
+const WEAK_END =
+	/[\s,;:.(“"–-]+$|\s+(?:the|an?|of|to|in|and|or|for|by|with|our|its|their|that|which|is|are|as|from|on|if|any|such|each|will|be|only|in lieu|with respect|in addition|due|rather)$/i;
+
+/** The text cut to `limit` characters, at the last boundary of a phrase where there is one. */
+export function cutAtPhrase(text: string, limit: number): string {
+	let out = text.replace(/^[\s,;:.•·“”"–-]+/, '').trim();
+	if (out.length > limit) {
+		const ends = [...out.matchAll(BOUNDARY)].map((match) => match.index).filter((at) => at <= limit && at >= 20);
+		const word = out.lastIndexOf(' ', limit);
+		out = out.slice(0, ends.at(-1) ?? (word > 0 ? word : limit));
+	}
+	for (let last = ''; last !== out; ) {
+		last = out;
+		out = out.replace(WEAK_END, '');
+	}
+	const open = out.lastIndexOf('(');
+	if (open > out.lastIndexOf(')')) out = out.slice(0, open).trim();
+	if ((out.match(/[“”]/g)?.length ?? 0) % 2 === 1) out = out.replace(/[“”]/g, '');
+	return out.charAt(0).toUpperCase() + out.slice(1);
+}
