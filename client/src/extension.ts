@@ -2,8 +2,8 @@
  * The VS Code side: starts the server when the first draft is opened, and offers what only VS Code can. All knowledge
  * about commitments is in the server.
  *
- * VS Code activates the extension only in a workspace that has a commitments file; within it, no process is started
- * before a Markdown file or the commitments file itself is open.
+ * VS Code activates the extension only in a workspace that has a commitments file, or when one of its commands is run;
+ * within it, no process is started before a Markdown file, a letter or the commitments file itself is open.
  */
 import {
 	commands,
@@ -15,6 +15,7 @@ import {
 	workspace,
 } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { extractLetter, Previews } from './extractLetter.ts';
 import { Lazily } from './lazily.ts';
 import { openCommitment } from './openCommitment.ts';
 
@@ -22,29 +23,33 @@ import { openCommitment } from './openCommitment.ts';
 const ID = 'disclosureCommitments';
 const NAME = 'Disclosure Commitments';
 
-/** What the server looks at: drafts, and the commitments file whatever language the person's extensions give it. */
+/** What the server looks at: drafts, letters, and the commitments file whatever language the person's extensions give it. */
 const SELECTOR = [
 	{ scheme: 'file', language: 'markdown' },
 	{ scheme: 'file', pattern: '**/commitments.{yaml,yml}' },
+	{ scheme: 'file', pattern: '**/*.{txt,htm,html}' },
 ];
 
 let client: LanguageClient | undefined;
 
-/** Called by VS Code once, in a workspace with a commitments file. */
+/** Called by VS Code once, in a workspace with a commitments file or for the first command. */
 export function activate(context: ExtensionContext): void {
 	const output = window.createOutputChannel(NAME, { log: true });
 	const running = new Lazily(() => start(context, output));
-	const register = (name: string, run: () => unknown) =>
+	const previews = new Previews();
+	const register = (name: string, run: (argument?: unknown) => unknown) =>
 		context.subscriptions.push(commands.registerCommand(`${ID}.${name}`, run));
 	register('openCommitment', async () => openCommitment(await running.get()));
+	register('extractLetter', async (letter) => extractLetter(await running.get(), previews, letter));
 	register('restartServer', () => running.again(() => stop()));
 	register('showOutput', () => output.show());
 	const onDocument = (document: TextDocument) => {
 		if (languages.match(SELECTOR, document) === 0) return;
 		running.get().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
 	};
-	context.subscriptions.push(output, workspace.onDidOpenTextDocument(onDocument));
+	context.subscriptions.push(output, previews.register(), workspace.onDidOpenTextDocument(onDocument));
 	workspace.textDocuments.forEach(onDocument);
+	void commands.executeCommand('setContext', `${ID}.active`, true);
 }
 
 /** Called by VS Code when it closes or the extension is disabled. */

@@ -1,0 +1,105 @@
+/**
+ * `Disclosure Commitments: Extract commitments from this letter`: the server works out what the commitments file would be,
+ * the person sees it beside what it is now, and only then it is written.
+ */
+import {
+	commands,
+	type Disposable,
+	EventEmitter,
+	type TextDocumentContentProvider,
+	Uri,
+	ViewColumn,
+	WorkspaceEdit,
+	window,
+	workspace,
+} from 'vscode';
+import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+
+const SCHEME = 'disclosure-commitments-preview';
+
+/** The server's `commitments.extract`. */
+interface Extracted {
+	readonly ok: boolean;
+	readonly message: string;
+	readonly ledger: string;
+	readonly before: string | null;
+	readonly after: string;
+}
+
+/** Texts that are only shown, by the path of their file; they lie on no disk. */
+export class Previews implements TextDocumentContentProvider {
+	readonly #texts = new Map<string, string>();
+	readonly #changed = new EventEmitter<Uri>();
+	readonly onDidChange = this.#changed.event;
+
+	/** Registers the provider; lasts until it is disposed. */
+	register(): Disposable {
+		return workspace.registerTextDocumentContentProvider(SCHEME, this);
+	}
+
+	/** The address under which a text of a file can be shown; `which` tells two texts of one file apart. */
+	show(file: Uri, which: 'before' | 'after', text: string): Uri {
+		const uri = Uri.from({ scheme: SCHEME, path: file.path, query: which });
+		this.#texts.set(uri.toString(), text);
+		this.#changed.fire(uri);
+		return uri;
+	}
+
+	provideTextDocumentContent(uri: Uri): string {
+		return this.#texts.get(uri.toString()) ?? '';
+	}
+}
+
+/** Extracts from `letter`, or from the file in the active editor; shows the change, and writes it once the person says so. */
+export async function extractLetter(client: LanguageClient, previews: Previews, letter: unknown): Promise<void> {
+	const uri = letter instanceof Uri ? letter : window.activeTextEditor?.document.uri;
+	if (uri?.scheme !== 'file') {
+		window.showInformationMessage('Open the response letter first, then run this command again.');
+		return;
+	}
+	const made: Extracted | null = await client.sendRequest(ExecuteCommandRequest.type, {
+		command: 'commitments.extract',
+		arguments: [{ letter: uri.toString() }],
+	});
+	if (!made?.ok || made.before === made.after) {
+		window.showInformationMessage(made?.ok ? `Nothing is new. ${made.message}` : (made?.message ?? 'It is no file.'));
+		return;
+	}
+	const ledger = Uri.parse(made.ledger);
+	const name = workspace.asRelativePath(ledger);
+	const left = previews.show(ledger, 'before', made.before ?? '');
+	const right = previews.show(ledger, 'after', made.after);
+	const title = made.before === null ? `${name} (new, not written yet)` : `${name} (not written yet)`;
+	await commands.executeCommand('vscode.diff', left, right, title, { viewColumn: ViewColumn.Active, preview: true });
+	const write = made.before === null ? `Create ${name}` : `Write ${name}`;
+	if ((await window.showInformationMessage(made.message, write)) !== write) return;
+	if (await writeLedger(ledger, made)) await window.showTextDocument(ledger);
+	else window.showWarningMessage(`${name} has changed meanwhile, so nothing was written. Run the command again.`);
+}
+
+/** Writes and saves; false when the file is no longer what the preview was made from. */
+async function writeLedger(ledger: Uri, { before, after }: Extracted): Promise<boolean> {
+	const edit = new WorkspaceEdit();
+	if (before === null) {
+		edit.createFile(ledger, { overwrite: false, contents: new TextEncoder().encode(after) });
+		return workspace.applyEdit(edit);
+	}
+	const document = await workspace.openTextDocument(ledger);
+	if (document.getText() !== before) return false;
+	const { start, end } = changed(before, after);
+	const range = document.validateRange(
+		document.lineAt(0).range.with(document.positionAt(start), document.positionAt(end)),
+	);
+	edit.replace(ledger, range, after.slice(start, after.length - (before.length - end)));
+	return (await workspace.applyEdit(edit)) && document.save();
+}
+
+/** What of `before` is replaced: a person's undo and cursor then stay where they were. */
+function changed(before: string, after: string): { start: number; end: number } {
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before[start] === after[start]) start++;
+	let tail = 0;
+	while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	return { start, end: before.length - tail };
+}
