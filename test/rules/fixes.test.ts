@@ -87,7 +87,7 @@ describe('inserting the snippet', () => {
 		const { after } = fixOf('## Related parties\n', yaml);
 		expect(after).toContain('[●]');
 		expect(after).not.toMatch(/4\.5|1,118/);
-		expect(parseDraft(after, FILE).passages.map(({ text }) => text)).toEqual(['[●]']);
+		expect(after).toContain('[●: the rate of ●% a year on $●] [●]');
 		expect(check(yaml, after).rules).toEqual(['placeholder-left']);
 	});
 });
@@ -163,7 +163,7 @@ describe('a fix for a part', () => {
 		expect(fixFor(draft, 'balance')).toBe(
 			`${draft}\nThe balances were:\n\n| Year | Balance |\n| --- | --- |\n| [●] | [●] |\n`,
 		);
-		expect(fixFor(draft, 'guarantor')).toBe(`${draft}\n[●] <!-- To be stated: one guarantor is -->\n`);
+		expect(fixFor(draft, 'guarantor')).toBe(`${draft}\n[●: one guarantor is] [●]\n`);
 	});
 
 	it('stands in for that part only, whichever comes first', () => {

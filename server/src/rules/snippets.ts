@@ -1,32 +1,35 @@
 /** The Markdown that keeps a promise, with placeholders for everything the drafter must say. */
 import type { Commitment, Element } from '../ledger/types.ts';
-import { stemsOf, topicById } from '../topics/index.ts';
+import { homesOf, type PromisedElement, snippetForElements, stemsOf, topicById } from '../topics/index.ts';
 import type { Form } from '../topics/types.ts';
 import { isAdvice } from './gaps.ts';
-import { squash } from './messages.ts';
 import { elementsOf } from './states.ts';
 
 /** Share of an element's longer words that a block of a snippet must have to be about it. */
 const SPEAKS = 0.6;
 
 /**
- * The snippet of a commitment for a form: the one in the commitments file, else its topic's, else one placeholder per
- * element with the element's words in a comment. Never empty; never holds a figure of the letter.
+ * The snippet of a commitment for a form: the one in the commitments file, else what its topic has for the promised
+ * elements, and a placeholder with its words for each that the topic does not know. Never empty; the made one never holds
+ * a figure of the letter.
  */
 export function snippetOf(commitment: Commitment, form: string | null): string {
-	if (commitment.snippet?.trim()) return commitment.snippet.trim();
-	const snippets = commitment.topic === undefined ? undefined : topicById(commitment.topic)?.snippets;
-	const own = snippets?.[form as Form] ?? snippets?.default;
-	return own?.trim() || plainSnippet(commitment);
+	const own = commitment.snippet?.trim();
+	if (own) return own;
+	const elements = elementsOf(commitment);
+	const promised = elements.filter((element) => !isAdvice(element));
+	const wanted = promised.length > 0 ? promised : elements;
+	return madeFor(commitment, form, wanted.length > 0 ? wanted : [{ id: commitment.id, text: commitment.title }]);
 }
 
 /**
- * What to insert for single elements while the rest of the promise stands already: the paragraphs or tables of the snippet
- * that speak of them, else a placeholder with the element's words in a comment.
+ * What to insert for single elements while the rest of the promise stands already: the paragraphs or tables of the
+ * commitment's own snippet that speak of them, else what the topic has for them, else a placeholder with their words.
  */
 export function snippetFor(commitment: Commitment, form: string | null, elements: readonly Element[]): string {
-	const whole = blocksOf(snippetOf(commitment, form));
-	const chosen = elements.flatMap((element) => bestBlock(whole, element) ?? [plainBlock(element.text)]);
+	if (!commitment.snippet?.trim()) return madeFor(commitment, form, elements);
+	const whole = blocksOf(commitment.snippet);
+	const chosen = elements.flatMap((element) => bestBlock(whole, element) ?? [plainBlock(element)]);
 	return [...new Set(chosen)].join('\n\n');
 }
 
@@ -40,21 +43,25 @@ export interface Marks {
 
 /** The blocks of the snippet, all with something to be filled, that stand for an element. */
 export function marksOf(commitment: Commitment, form: string | null, element: Element): Marks {
-	const whole = blocksOf(snippetOf(commitment, form));
+	const plain = plainBlock(element);
+	if (!commitment.snippet?.trim()) {
+		const made = blocksOf(madeFor(commitment, form, [element])).filter(
+			(block) => !block.startsWith('<!--') && isOpen(block),
+		);
+		return { own: [...new Set([...made, plain])], whole: [] };
+	}
+	const whole = blocksOf(commitment.snippet);
 	const best = bestBlock(whole, element)?.at(-1);
-	const plain = plainBlock(element.text);
 	return best === undefined ? { own: [plain], whole: whole.filter(isOpen) } : { own: [best, plain], whole: [] };
 }
 
-function plainSnippet(commitment: Commitment): string {
-	const elements = elementsOf(commitment);
-	const promised = elements.filter((element) => !isAdvice(element));
-	const lines = (promised.length > 0 ? promised : elements).map(({ text }) => plainBlock(text));
-	return lines.join('\n\n') || plainBlock(commitment.title);
+function madeFor(commitment: Commitment, form: string | null, elements: readonly PromisedElement[]): string {
+	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
+	return snippetForElements(topic, form as Form | null, elements);
 }
 
-function plainBlock(text: string): string {
-	return `[●] <!-- To be stated: ${commentText(text)} -->`;
+function plainBlock(element: PromisedElement): string {
+	return snippetForElements(null, null, [element]);
 }
 
 function blocksOf(snippet: string): readonly string[] {
@@ -84,16 +91,10 @@ function bestBlock(blocks: readonly string[], element: Element): readonly string
 	return block.startsWith('|') && lead.endsWith(':') ? [lead, block] : [block];
 }
 
-/** A comment must not end early, nor hold what would read as a figure of the letter. */
-function commentText(text: string): string {
-	return squash(text)
-		.replace(/-{2,}|>/g, '-')
-		.replace(/[$€£¥]?\d[\d.,]*\d%?|[$€£¥]\d/g, (figure) => (/^\d{4}$/.test(figure) ? figure : '…'));
-}
-
 /** The heading to make for a commitment where no heading fits: the first that the file or the topic names. */
 export function homeOf(commitment: Commitment, form: string | null): string {
 	const own = commitment.home?.[form as Form]?.[0];
-	const topic = commitment.topic === undefined ? undefined : topicById(commitment.topic);
-	return own ?? topic?.homes[form as Form]?.[0] ?? commitment.title;
+	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
+	const [home] = topic && form !== null ? homesOf(topic, form as Form) : [];
+	return own ?? home ?? commitment.title;
 }

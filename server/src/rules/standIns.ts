@@ -69,7 +69,9 @@ function lineEnd(text: string, at: number): number {
 }
 
 function wordsOf(text: string): readonly string[] {
-	return (text.toLowerCase().match(/[a-z]{2,}/g) ?? []).filter((word) => !/^(?:x+|tbd|tk)$/.test(word));
+	// What a placeholder hints at is no sentence of a drafter: three words more keep a short hint from being like one.
+	const marked = text.replaceAll('[●:', ' to be stated ');
+	return (marked.toLowerCase().match(/[a-z]{2,}/g) ?? []).filter((word) => !/^(?:x+|tbd|tk)$/.test(word));
 }
 
 /** By commitment, the unfilled blocks of its snippet in this filing; only commitments that still lack what they stand for. */
