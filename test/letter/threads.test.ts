@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkThreads } from '../../server/src/letter/index.ts';
+import { distinctIds, linkThreads, mergeReadings } from '../../server/src/letter/index.ts';
 import { letterOf, read } from './letters.ts';
 
 const first = letterOf(
@@ -55,5 +55,44 @@ describe('letters of one review', () => {
 			.replace('March 3, 2021', 'April 20, 2021')
 			.replaceAll('001-99999', '001-11111');
 		expect(linkThreads([await read(first), await read(other)])).toEqual([]);
+	});
+});
+
+describe('promises made again', () => {
+	const PROMISE = 'In future filings, we will describe how our backlog is measured.';
+	const second = (answer: string) =>
+		letterOf(['We note your response to prior comment 1. Please confirm.', answer]).replace(
+			'March 3, 2021',
+			'April 20, 2021',
+		);
+	const file = (name: string, sha256: string) => ({ file: name, sha256: sha256.repeat(64) });
+
+	it('stand once in the commitments file, whether the earlier letter is read along or stands in it', async () => {
+		const [one, two] = [await read(first), await read(second(PROMISE))];
+		const together = mergeReadings(null, [one, two], [file('a.txt', 'a'), file('b.txt', 'b')]);
+		expect(together.summary.added).toHaveLength(1);
+		expect(together.summary.repeated).toEqual([{ letter: '2021-04-20', comment: '1', of: together.summary.added[0] }]);
+		const before = mergeReadings(null, [one], [file('a.txt', 'a')]);
+		const later = mergeReadings(before.text, [two], [file('b.txt', 'b')]);
+		expect(later.summary.added).toEqual([]);
+		expect(later.summary.repeated).toEqual([{ letter: '2021-04-20', comment: '1', of: before.summary.added[0] }]);
+		const again = mergeReadings(later.text, [one, two], [file('a.txt', 'a'), file('b.txt', 'b')]);
+		expect(again.text).toBe(later.text);
+	});
+
+	it.each([
+		['another document', 'In our earnings releases, we will describe how our backlog is measured.'],
+		['another fact', 'In future filings, we will describe how our backlog is measured and how long it takes to fill.'],
+		['a condition', 'If it is material, in future filings we will describe how our backlog is measured.'],
+	])('are added when they promise %s', async (_name, answer) => {
+		const readings = [await read(first), await read(second(answer))];
+		const merged = mergeReadings(null, readings, [file('a.txt', 'a'), file('b.txt', 'b')]);
+		expect(merged.summary.added).toHaveLength(2);
+	});
+
+	it('letters of one day have ids of their own', async () => {
+		const [one, two] = distinctIds([await read(first), await read(letterOf(['Please add.', PROMISE]))]);
+		expect([one?.id, two?.id]).toEqual(['2021-03-03', '2021-03-03-2']);
+		expect(two?.proposals.map(({ letter }) => letter)).toEqual(['2021-03-03-2']);
 	});
 });

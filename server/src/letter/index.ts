@@ -12,5 +12,12 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 
 export { type Decoded, decodeLetter } from './decode/index.ts';
 export { type LetterFile, type Merged, type MergedLetter, type MergeSummary, mergeReadings } from './merge.ts';
-export { type LinkKind, linkThreads, type ThreadEnd, type ThreadLink } from './threads.ts';
+export {
+	distinctIds,
+	type LinkKind,
+	linkThreads,
+	type ThreadEnd,
+	type ThreadLetter,
+	type ThreadLink,
+} from './threads.ts';
 export type * from './types.ts';

@@ -17,6 +17,7 @@ import {
 	setPlaces,
 	updateLetter,
 } from '../ledger/index.ts';
+import { repeatsOf } from './repeats.ts';
 import type { LetterReading, Proposal } from './types.ts';
 
 /** The file of a reading: its path as the commitments file names it, and the hash of its bytes. */
@@ -37,12 +38,21 @@ export interface MergedLetter {
 export interface MergeSummary {
 	readonly letters: readonly MergedLetter[];
 	readonly added: readonly string[];
+	/** Promises that a letter of the same review only makes again: not added, `of` is the entry that stands for them. */
+	readonly repeated?: readonly RepeatedPromise[];
 	/** Recognised, and left as they stand. */
 	readonly kept: readonly string[];
 	/** Recognised, but the letter now words it otherwise than the quote in the file. */
 	readonly changed: readonly string[];
 	/** No longer read in a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
+}
+
+/** A promise made before; `letter` and `comment` are where it is made again. */
+export interface RepeatedPromise {
+	readonly letter: string;
+	readonly comment: string | null;
+	readonly of: string;
 }
 
 export interface Merged {
@@ -53,7 +63,7 @@ export interface Merged {
 	readonly problems: readonly Problem[];
 }
 
-const NOTHING: MergeSummary = { letters: [], added: [], kept: [], changed: [], gone: [] };
+const NOTHING: MergeSummary = { letters: [], added: [], repeated: [], kept: [], changed: [], gone: [] };
 const REMARK = 'Not found when the letter was read again: retire it with a reason, or correct its quote.';
 
 /**
@@ -160,12 +170,22 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 	const moved = new Map<string, Span>();
 	const remarks = new Map<string, boolean>();
 	const changed = new Set<string>();
+	const repeats = repeatsOf(responses, ledger);
+	const repeated: { letter: string; comment: string | null; key: string }[] = [];
+	const idOf = new Map<string, string>();
 	for (const source of responses) {
 		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
 		const { known, standing } = recognise(entries, source.reading.proposals, source.reading.text);
 		for (const proposal of source.reading.proposals) {
 			const entry = entries.find(({ id }) => id === known.get(proposal.id));
-			if (!entry) added.push(commitmentOf(proposal, source, unique(proposal.id, ids)));
+			const key = `${source.id}/${proposal.id}`;
+			const before = repeats.get(key);
+			if (!entry && before !== undefined) {
+				repeated.push({ letter: source.id, comment: proposal.comment ?? null, key: before });
+				continue;
+			}
+			idOf.set(key, entry?.id ?? unique(proposal.id, ids));
+			if (!entry) added.push(commitmentOf(proposal, source, idOf.get(key) ?? proposal.id));
 			else if (collapse(entry.quote) === collapse(proposal.quote)) noteMove(entry, proposal, moved);
 			else if (!collapse(source.reading.text).includes(collapse(entry.quote))) changed.add(entry.id);
 		}
@@ -181,9 +201,21 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 		added,
 		moved,
 		remarks,
-		summary: summaryOf(ledger, placed, { added, changed, remarks }),
+		summary: summaryOf(ledger, placed, {
+			added,
+			repeated: repeated.map(({ key, ...rest }) => ({ ...rest, of: standsFor(key, repeats, idOf) })),
+			changed,
+			remarks,
+		}),
 		problems: otherCompanies(ledger.registrant ?? named[0] ?? null, responses),
 	};
+}
+
+/** The entry behind a chain of repeats. */
+function standsFor(key: string, repeats: ReadonlyMap<string, string>, idOf: ReadonlyMap<string, string>): string {
+	let at = key;
+	for (let next = repeats.get(at); next !== undefined && !idOf.has(at); next = repeats.get(at)) at = next;
+	return idOf.get(at) ?? at.slice(at.indexOf('/') + 1);
 }
 
 function summaryOf(
@@ -191,9 +223,15 @@ function summaryOf(
 	placed: readonly Placed[],
 	{
 		added,
+		repeated,
 		changed,
 		remarks,
-	}: { added: readonly Commitment[]; changed: ReadonlySet<string>; remarks: MergePlan['remarks'] },
+	}: {
+		added: readonly Commitment[];
+		repeated: readonly RepeatedPromise[];
+		changed: ReadonlySet<string>;
+		remarks: MergePlan['remarks'];
+	},
 ): MergeSummary {
 	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
 	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
@@ -201,6 +239,7 @@ function summaryOf(
 	return {
 		letters: placed.map(({ id, file, status }) => ({ id, file, status })),
 		added: added.map(({ id }) => id),
+		repeated,
 		kept: ids.filter((id) => !changed.has(id) && !isGone(id)),
 		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
 		gone: ids.filter(isGone),

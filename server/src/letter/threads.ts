@@ -1,6 +1,13 @@
 /** Several letters of one review: which earlier comment a later one speaks of, and what became of its promises. */
+
+import type { Commitment } from '../ledger/types.ts';
 import { contentWords } from './meaning/mergeItems.ts';
-import type { LetterReading, Proposal } from './types.ts';
+import type { LetterReading } from './types.ts';
+
+/** What of a letter is needed to link it: a reading, or a letter of the commitments file with its entries. */
+export type ThreadLetter = Pick<LetterReading, 'id' | 'date' | 'kind' | 'registrant' | 'reviewed' | 'comments'> & {
+	readonly proposals: readonly Commitment[];
+};
 
 /**
  * `fulfils`: says the promise was carried out. `repeats`: promises the same again, not to be counted twice. `supersedes`:
@@ -39,7 +46,7 @@ function priorNumbers(text: string): string[] {
 	return [...new Set(found)];
 }
 
-function sameReview(a: LetterReading, b: LetterReading): boolean {
+function sameReview(a: ThreadLetter, b: ThreadLetter): boolean {
 	const [x, y] = [a.registrant, b.registrant];
 	if (!x || !y || (x.fileNumber ?? x.name) !== (y.fileNumber ?? y.name)) return false;
 	return (
@@ -54,20 +61,20 @@ const likeForm = (form: string): string =>
 		.replace(/\b(?:the|fiscal|filed.*)\b/g, '')
 		.trim();
 
-function alike(a: Proposal, b: Proposal): number {
+function alike(a: Commitment, b: Commitment): number {
 	const [x, y] = [contentWords(a.quote), contentWords(b.quote)];
 	const common = [...x].filter((word) => y.has(word)).length;
 	return common / Math.max(1, Math.min(x.size, y.size));
 }
 
-function kindOf(later: Proposal, earlier: Proposal | undefined): LinkKind {
+function kindOf(later: Commitment, earlier: Commitment | undefined): LinkKind {
 	if (later.disposition === 'done') return 'fulfils';
 	if (later.strength !== 'binding' || !earlier) return 'refers';
 	if (INSTEAD.test(later.quote)) return 'supersedes';
 	return alike(later, earlier) >= SAME ? 'repeats' : 'refines';
 }
 
-function linksBetween(later: LetterReading, earlier: LetterReading): ThreadLink[] {
+function linksBetween(later: ThreadLetter, earlier: ThreadLetter): ThreadLink[] {
 	return later.comments.flatMap((comment) => {
 		const own = later.proposals.filter((p) => p.comment === comment.number && p.strength !== 'watch');
 		return priorNumbers(`${comment.ask.text}\n${comment.response?.text ?? ''}`).flatMap((number) => {
@@ -99,7 +106,7 @@ function linksBetween(later: LetterReading, earlier: LetterReading): ThreadLink[
 }
 
 /** Links from each letter to the one before it in the same review, oldest first; letters without a date are left out. */
-export function linkThreads(readings: readonly LetterReading[]): ThreadLink[] {
+export function linkThreads(readings: readonly ThreadLetter[]): ThreadLink[] {
 	const dated = readings
 		.filter((r) => r.date !== null && r.kind === 'response')
 		.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
@@ -108,5 +115,17 @@ export function linkThreads(readings: readonly LetterReading[]): ThreadLink[] {
 			.slice(0, i)
 			.findLast((candidate) => sameReview(candidate, later) && candidate.date !== later.date);
 		return earlier ? linksBetween(later, earlier) : [];
+	});
+}
+
+/** The readings with ids of their own: letters of one day get `2021-03-03`, `2021-03-03-2`, in the order given. */
+export function distinctIds(readings: readonly LetterReading[]): LetterReading[] {
+	const taken = new Set<string>();
+	return readings.map((reading) => {
+		let id = reading.id;
+		for (let n = 2; taken.has(id); n++) id = `${reading.id}-${n}`;
+		taken.add(id);
+		if (id === reading.id) return reading;
+		return { ...reading, id, proposals: reading.proposals.map((proposal) => ({ ...proposal, letter: id })) };
 	});
 }

@@ -171,7 +171,9 @@ export function elementsOf(item: Item, requests: readonly Request[], proposedTex
 			item,
 			requests.filter((r) => !r.alternative && !r.considers),
 		);
-		const facts = related.flatMap((r) => r.facts).filter((fact) => !/^how you (?:plan|intend)\b/i.test(tidy(fact)));
+		const facts = related
+			.flatMap((r) => r.facts)
+			.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')));
 		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		if (facts.length > 0) {

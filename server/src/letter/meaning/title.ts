@@ -36,14 +36,21 @@ function headingOf(heading: string): string {
 	return SUBJECT.test(bare) ? bare : '';
 }
 
+/** `does not believe these are X`. */
+const DENIES =
+	/\b(?:do|does|did) not (?:believe|think|consider)(?: that)? (?:these|this|those|they|it|there) (?:is|are|was|were) (?!not\b|an?y? (?:need|requirement)|required|necessary|appropriate)(.{8,})$/i;
+
 /** What a refusal, a position or work already done is about: what was asked for, else the heading, else its own words. */
 function aboutRecord(item: Item, requests: readonly Request[], heading: string): string {
+	const denied = DENIES.exec(item.text.replace(/[.\s]+$/, ''))?.[1];
+	if (denied) return nounPhrase(denied);
 	const said = contentWords(item.text);
 	const asked = requests
 		.flatMap((request) => request.facts)
 		.map((fact) => ({ fact, common: [...contentWords(fact)].filter((word) => said.has(word)).length }))
 		.sort((a, b) => b.common - a.common)[0];
-	const fact = asked && asked.common >= 2 ? nounPhrase(asked.fact) : '';
+	const share = asked ? asked.common / Math.max(1, contentWords(asked.fact).size) : 0;
+	const fact = asked && asked.common >= 2 && share >= 0.4 ? nounPhrase(asked.fact) : '';
 	if (fact) return fact;
 	if (headingOf(heading)) return headingOf(heading);
 	const request = requests.find(({ explicit }) => explicit) ?? requests[0];
