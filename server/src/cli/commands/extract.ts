@@ -1,4 +1,4 @@
-import { linkThreads, type Merged, mergeReadings, type ThreadLink } from '../../letter/index.ts';
+import { distinctIds, linkThreads, type Merged, mergeReadings, type ThreadLink } from '../../letter/index.ts';
 import type { LetterReading } from '../../letter/types.ts';
 import { folderOf, readBytes, relativePath, TextLines, textOf } from '../../project/index.ts';
 import type { Trouble } from '../../project/types.ts';
@@ -152,11 +152,13 @@ function reportProblems(io: Io, { problems }: Merged, target: string | null, exi
 }
 
 function summaryOf({ summary }: Merged, name: string): string {
-	const { letters, added, kept, changed, gone } = summary;
+	const { letters, added, repeated = [], kept, changed, gone } = summary;
+	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
 	const parts = [
 		`${counted(taken, 'letter')} read`,
 		`${counted(added.length, 'commitment')} added`,
+		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
 		...(changed.length > 0 ? [`${changed.length} that the letter words otherwise now (${changed.join(', ')})`] : []),
 		...(gone.length > 0 ? [`${gone.length} not found again, and marked so (${gone.join(', ')})`] : []),
@@ -175,7 +177,8 @@ async function ledgerText(io: Io, path: string): Promise<string | null> {
 	return text;
 }
 
-function asJson(readings: readonly LetterReading[]): string {
+function asJson(read: readonly LetterReading[]): string {
+	const readings = distinctIds(read);
 	const document = {
 		letters: readings.map(letterRow),
 		commitments: readings.flatMap(commitmentRows),
