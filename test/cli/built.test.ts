@@ -124,6 +124,14 @@ describe('from a letter to a kept promise', () => {
 });
 
 describe('the examples', () => {
+	it('lint examples/kept ends without an error: what keeps the promises is not called missing', () => {
+		const { status, stdout, stderr } = cli(['lint', 'examples/kept', '--format', 'json'], { cwd: root });
+		expect([status, stderr]).toEqual([0, '']);
+		const { summary } = JSON.parse(stdout);
+		expect([summary.errors, summary.missing]).toEqual([0, 0]);
+		expect(summary.found + summary.unsure).toBeGreaterThan(0);
+	});
+
 	it('npm run demo shows broken promises and ends with 0', () => {
 		const { status, stdout } = spawnSync(process.execPath, ['scripts/demo.mjs'], { cwd: root, encoding: 'utf8' });
 		expect(status).toBe(0);

@@ -176,3 +176,30 @@ describe('--since', () => {
 		expect(await filings('/p/commitments.yaml')).toHaveLength(4);
 	});
 });
+
+describe('config', () => {
+	it('prints every setting that holds, and where it comes from', async () => {
+		const files = {
+			...FILES,
+			'/p/commitments.yaml': `${LEDGER}severity: { missing-disclosure/watch: hint, unknown-form: off }\ndrafts: [drafts/*.md]\n`,
+		};
+		const { code, out, err } = await run(['config', '--rule', 'unknown-form=error'], files, { cwd: '/p/drafts' });
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toMatch(/commitments file +\.\.\/commitments\.yaml/);
+		expect(out).toMatch(/foreign private issuer/);
+		expect(out).toMatch(/drafts\/\*\.md \(\.\.\/commitments\.yaml\)\n +item-7\.md\n/);
+		expect(out).toMatch(/unknown-form +error +--rule\n/);
+		expect(out).toMatch(/missing-disclosure +error +default\n/);
+		expect(out).toMatch(/missing-disclosure\/watch +hint +\.\.\/commitments\.yaml\n/);
+		const { drafts, severity } = JSON.parse((await run(['config', '-f', 'json'], files)).out);
+		expect(drafts).toEqual(['drafts/item-7.md']);
+		expect(severity).toContainEqual({ name: 'unknown-form', severity: 'off', from: 'commitments.yaml' });
+	});
+
+	it('says so where there is nothing', async () => {
+		expect(await run(['config'], {})).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('nothing is checked here'),
+		});
+	});
+});

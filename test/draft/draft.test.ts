@@ -241,3 +241,16 @@ describe('for any Markdown', () => {
 		);
 	});
 });
+
+describe('company names', () => {
+	it.each(['Quayside Freight Pte. Ltd.', 'Quayside Sdn. Bhd.', 'Quayside Pty. Ltd.', 'Quayside S.p.A.'])(
+		'%s does not end a sentence',
+		(name) => {
+			const { passages } = parseDraft(`The loan to ${name} was repaid. It bore interest.\n`, '/d.md');
+			expect(passages.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+				`The loan to ${name} was repaid.`,
+				'It bore interest.',
+			]);
+		},
+	);
+});

@@ -1,6 +1,7 @@
 /** The command line as a function: arguments in, exit code out. Everything outside comes through `Io`. */
 import { closest, readArgs } from './args.ts';
 import { COMMON, type Command, commandHelp, programHelp } from './command.ts';
+import { config } from './commands/config.ts';
 import { decide } from './commands/decide.ts';
 import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
 	report,
 	due,
 	init,
+	config,
 	lsp,
 ];
 

@@ -3,7 +3,8 @@
 const ABBREVIATIONS = new Set(
 	(
 		'no nos inc corp co ltd llc plc mr mrs ms dr jr sr st vs v approx art sec rev fig dept est incl excl cf al ' +
-		'jan feb mar apr jun jul aug sep sept oct nov dec messrs gen gov prof assn bros e.g i.e viz etc a.m p.m n.a s.a n.v'
+		'jan feb mar apr jun jul aug sep sept oct nov dec messrs gen gov prof assn bros e.g i.e viz etc a.m p.m n.a s.a n.v b.v s.p.a l.p ' +
+		'pte pty pvt sdn bhd'
 	).split(' '),
 );
 /** After a full stop that may belong to an abbreviation (`Inc.`, `U.S.`), these words show that a sentence begins. */

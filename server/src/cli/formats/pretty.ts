@@ -42,11 +42,12 @@ function head(promise: PromiseRow, finding: FindingRow, style: Style): string[] 
 function findingLines(finding: FindingRow, inGroup: boolean, style: Style): string[] {
 	const severity = paintOf(finding, style)(finding.severity);
 	const text = (inGroup && finding.detail) || finding.message;
-	const looks = finding.related.filter(({ message }) => message.startsWith('Look here'));
+	// The closest alone: the finding stands at it, and `explain` shows the others.
+	const [look] = finding.related.filter(({ message }) => message.startsWith('Look here'));
 	return [
 		`  ${style.bold(at(finding))}  ${severity}  ${style.dim(finding.rule)}`,
 		wrap(text, '    ', style.width),
-		...looks.map((look) => row('  look at', `${at(look)}  ${glimpse(look.message)}`, style)),
+		...(look ? [row('  look at', `${at(look)}  ${glimpse(look.message)}`, style)] : []),
 	];
 }
 
@@ -108,7 +109,7 @@ function next(findings: readonly FindingRow[], style: Style): string[] {
 	if (!first) return [];
 	const target = first.element === null ? first.commitment : `${first.commitment}/${first.element}`;
 	return [
-		style.dim('What was looked for, where, and why it did not count:'),
+		style.dim('What was looked for, where, every passage that came close, and why it did not count:'),
 		`  commitments explain ${target} ${/[\s'"]/.test(first.file) ? JSON.stringify(first.file) : first.file}`,
 	];
 }
