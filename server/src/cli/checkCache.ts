@@ -3,6 +3,7 @@
  * what it reads through the workspace, so what was read is written down, and the outcome holds for as long as reading the
  * same gives the same. No knowledge of which files matter can be wrong here.
  */
+import { folderOf, joinPath } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import type { Io } from './io.ts';
 import type { LintRequest, Outcome } from './lintRequest.ts';
@@ -39,6 +40,8 @@ export async function cached(
 	const entry: Entry = { key, reads: sorted(reads), lists: sorted(lists), outcome };
 	const kept = [entry, ...entries.filter((other) => other.key !== key)].slice(0, ENTRIES);
 	await io.write(file, `${JSON.stringify(kept)}\n`);
+	// It holds draft text: nobody should commit it by mistake.
+	await io.write(joinPath(folderOf(file), '.gitignore'), '*\n');
 	return outcome;
 }
 
