@@ -18,6 +18,9 @@ const OPENERS =
 	/^(?:(?:therefore|however|accordingly|further|in addition|additionally|as a result|nevertheless|consequently|please|thus|in response to the staff['’]s comments?|in (?:this|that) regard),?\s+|(?:the company|the registrant|we|[A-Z]\w+) (?:respectfully )?(?:acknowledges?|advises?|submits?|notes?|confirms?|believes?|(?:do|does|did) not (?:believe|think|consider))(?: the staff(?:['’]s comments?)?)?(?: (?:and|the staff|that))*\s+)+/i;
 /** A heading of the comment that names a subject. */
 const SUBJECT = /[a-z]{3}/;
+/** Headings that name a document or a whole part of it. */
+const WHOLE =
+	/^(?:forms?|annual report|quarterly report|exhibits?|general|notes? to|management['’]s discussion|results of operations|registration statement|financial statements|consolidated (?:financial )?statements|schedule|\(?unaudited|overview)\b/i;
 
 /** Says nothing about what is disclosed: `the following disclosure`, `disclosures in the MD&A`. */
 function isEmpty(phrase: string): boolean {
@@ -33,7 +36,7 @@ function headingOf(heading: string): string {
 		.replace(/,?\s*pages?\b.*$/i, '')
 		.replace(/^(?:item \w+\.?|note \w+\s*[.–—:-]?)\s*/i, '')
 		.trim();
-	return SUBJECT.test(bare) ? bare : '';
+	return SUBJECT.test(bare) && !WHOLE.test(bare) ? bare : '';
 }
 
 /** `does not believe these are X`. */

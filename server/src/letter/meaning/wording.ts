@@ -14,13 +14,13 @@ const WORK: readonly (readonly [RegExp, string])[] = [
 	[/^(?:re-?label|rename|re-?title|re-?caption)\w*\s+/i, 'renaming of '],
 	[/^(?:label|caption)\w*\s+/i, 'labelling of '],
 	[/^replac(?:e|ed|ing)\s+/i, 'replacement of '],
-	[/^us(?:e|ed|ing)\s+/i, 'use of '],
+	[/^(?:us|utiliz)(?:e|ed|ing)\s+/i, 'use of '],
 	[/^(?:fil|re-?fil|submit|furnish)(?:e|ed|ing|ted|ting)?\s+(?!on\b|with\b|to\b|in\b)/i, 'filing of '],
 	[/^amend(?:ed|ing)?\s+/i, 'amendment of '],
 	[/^reclassif(?:y|ied|ying)\s+/i, 'reclassification of '],
 	[/^restat(?:e|ed|ing)\s+/i, 'restatement of '],
 	[
-		/^(?:revis|modif|updat|expand|enhanc|improv|supplement|clarif|quantif|refer|reflect|explain|defin|characteriz|ensur|consider|evaluat|assess|monitor|review|continu|begin|appl|elaborat|correct|conform|chang|expla|separat|summariz|caution|warn|comply)(?:y|ies|ied|ying|e|es|ed|ing|s)?(?: on| upon| to| with)?\s+(?:that\s+)?(?=\S)/i,
+		/^(?:revis|modif|updat|expand|enhanc|improv|supplement|clarif|quantif|refer|reflect|explain|defin|characteriz|ensur|consider|evaluat|assess|monitor|review|continu|begin|appl|elaborat|correct|conform|chang|expla|separat|summariz|adjust|promot|prepar|tailor|caution|warn|comply)(?:y|ies|ied|ying|e|es|ed|ing|s)?(?: on| upon| to| with)?\s+(?:that\s+)?(?=\S)/i,
 		'',
 	],
 ];
@@ -111,6 +111,9 @@ export function factText(text: string): string {
 /** Where it will stand before what will stand there: `future filings beginning with … to`. */
 const PLACE =
 	/^(?:(?:the|its|our|all|any|in)\s+)*(?:future|next|upcoming|subsequent|forthcoming|annual|quarterly)\s+(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|10-[KQ]s?|20-F)(?:\s+(?:beginning|starting|commencing)\b[^,;]*?)?\s+(?:to|by|under)\s+/i;
+/** What stands between the verb and the thing: to whom, where, how fully, by what means. */
+const ASIDE =
+	/^(?:(?:to )?us\s+|in (?:more|greater|further) detail,?\s+|(?:in|within) (?:the|its|our|your) (?:MD&A|notes?|footnotes?|risk factors?)(?: disclosures?| section)?,?\s+(?:that\s+)?|(?:with )?(?:this|the|your|the staff['’]s) comments?\s+(?:in )?(?:filings\s+)?by\s+)/i;
 /** `the disclosure about X` is X. */
 const DISCLOSURE =
 	/^(?:(?:the|its|our|your|an?|future|existing|revised|expanded|enhanced|additional|further|more|such|following|related)\s+)*(?:disclosures?|language|following)\s+(?:(?:about|regarding|on|of|concerning|relat(?:ed|ing) to|with respect to|around)\s+|(?:to|that|which)\s+(?:(?:more fully|better|further|more clearly|also|clearly)\s+)?(?=(?:explain|describe|discuss|disclose|include|provide|address|clarify|quantif|state|identif)))/i;
@@ -127,7 +130,7 @@ export function nounPhrase(text: string): string {
 		.trim();
 	for (let n = 0; n < 3; n++) {
 		const before = out;
-		out = out.replace(WRITING, '').replace(PLACE, '').replace(DISCLOSURE, '');
+		out = out.replace(WRITING, '').replace(PLACE, '').replace(DISCLOSURE, '').replace(ASIDE, '');
 		for (const [verb, noun] of WORK) {
 			if (!verb.test(out)) continue;
 			const rest = out.replace(verb, '');

@@ -12,19 +12,23 @@ export interface Header {
 }
 
 const FORM =
-	/\b(?:Form (?:10-[KQ](?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|S-\d+|F-\d+)|Definitive Proxy Statement|Preliminary Proxy Statement|Schedule 14A|Annual Report on Form \S+)\b[^\n]{0,90}/i;
+	/\b(?:Forms? (?:10-[KQ](?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|S-\d+|F-\d+)|Definitive Proxy Statement|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}/i;
 const COMPANY =
 	/\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|N\.V|S\.A|LLC|L\.P|LP|Group|Holdings|Trust|Bancorp|Bancshares|Partners|SE|AG|S\.p\.A)\b\.?/;
 
 /** Reads the head of a letter. */
 export function headerOf(features: readonly Feature[], frame: Frame, text: string): Header {
-	const head = features.slice(0, Math.max(frame.body, Math.min(12, features.length))).map((f) => f.paragraph.text);
+	// Without a salutation that is recognised, the head is taken to be the first lines.
+	const heading = frame.body > 0 ? Math.max(frame.body, 12) : 30;
+	const head = features.slice(0, heading).map((f) => f.paragraph.text.replaceAll('‑', '-'));
 	const lines = head.flatMap((line) => line.split('\n')).map((line) => line.trim());
 	const dated = lines.filter(
 		(line) => line.length < 160 && dateIn(line) !== null && !/\b(?:filed|ended|ending|furnished|dated)\b/i.test(line),
 	);
-	const own = dated.find((line) => line.length < 36) ?? dated[0];
-	const date = own ? dateIn(own) : null;
+	// A letterhead set as a table has the date in one of its cells; a scan has the whole head in one line.
+	const own =
+		dated.find((line) => line.length < 36) ?? dated[0] ?? cellsOf(lines).find((cell) => dateIn(cell) !== null);
+	const date = own ? dateIn(own) : dateBeforeRe(lines);
 	const intro = features
 		.slice(frame.body, frame.body + 4)
 		.map((f) => f.paragraph.text)
@@ -40,6 +44,20 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		registrant: name ? { name, ...(kind ? { kind } : {}), ...(file ? { fileNumber: file } : {}) } : null,
 		reviewed,
 	};
+}
+
+/** Short cells of rows that are no filing's. */
+function cellsOf(lines: readonly string[]): string[] {
+	return lines
+		.filter((line) => line.includes(' | '))
+		.flatMap((line) => line.split(' | '))
+		.filter((cell) => cell.length < 36 && !/\b(?:filed|ended|ending|furnished|dated)\b/i.test(cell));
+}
+
+/** The date before `Re:` in a head that has no lines of its own. */
+function dateBeforeRe(lines: readonly string[]): string | null {
+	const line = lines.find((text) => text.length >= 160 && /\bRe:\s/.test(text));
+	return line ? dateIn(line.slice(0, line.search(/\bRe:\s/))) : null;
 }
 
 const LETTER_WORDS = '(?:letter|comments?|correspondence|e-?mail|request)';
@@ -62,6 +80,10 @@ function staffDate(intro: string): string | null {
 	return before ? dateIn(before[0]) : null;
 }
 
+/** `Re: Harbor Light plc Form 10-K …` in a head without lines. */
+const INLINE_NAME =
+	/\bRe:\s*([A-Z][^\n]{2,80}?)\s+(?=(?:Annual Report|Forms? (?:10|20|8|6|S|F)-|Registration Statement|Schedule|Definitive|Preliminary|File No))/;
+
 function registrantName(lines: readonly string[], intro: string): string | null {
 	const at = lines.findIndex((line) => /^re\s*[:.|]?/i.test(line));
 	if (at >= 0) {
@@ -75,6 +97,8 @@ function registrantName(lines: readonly string[], intro: string): string | null 
 				.trim()
 				.slice(0, 120);
 	}
+	const inline = lines.flatMap((line) => INLINE_NAME.exec(line)?.[1] ?? [])[0];
+	if (inline) return inline.trim();
 	const own = /(?:on behalf of|submitted by|response of)\s+([A-Z][^,(]{2,60}?(?:,\s*Inc\.?)?)\s*[,(]/.exec(intro)?.[1];
 	if (own) return own.trim();
 	return lines.find((line) => COMPANY.test(line) && line.length < 80 && !/commission|division/i.test(line)) ?? null;
