@@ -1,6 +1,6 @@
 // Judges the elements of hand-made cases in real filings without going through a letter, to see what each part of the engine adds.
 //
-//   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--by-doc] [--doc NAME] [--mutate] [--model FILE|none] [--dump FILE]
+//   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--by-doc] [--doc NAME] [--mutate] [--baselines] [--model FILE|none] [--dump FILE]
 //
 // Without folders it looks for ../shared. The same figures as score/score-detection.mjs, which goes from the letter to the verdict.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ const modelFile = option('--model');
 const list = flag('--list');
 const mutate = flag('--mutate');
 const byDoc = flag('--by-doc');
+const baselines = flag('--baselines');
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '../shared');
 const casesFile = args[0] ?? join(shared, 'gold/detection.jsonl');
@@ -38,7 +39,7 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 /** Bundles the rooms on the fly and loads them. */
 export async function loadEngine() {
 	const source =
-		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { THRESHOLDS } from './server/src/evidence/decide.ts'; export { matchTopic } from './server/src/topics/index.ts';";
+		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { wordsOf, isStop } from './server/src/evidence/words.ts'; export { THRESHOLDS } from './server/src/evidence/decide.ts'; export { matchTopic } from './server/src/topics/index.ts';";
 	const built = await esbuild.build({
 		stdin: { contents: source, resolveDir: root, loader: 'ts' },
 		bundle: true,
@@ -56,9 +57,10 @@ export async function loadEngine() {
 	}
 }
 
-const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, THRESHOLDS } = await loadEngine();
+const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, THRESHOLDS, wordsOf, isStop } = await loadEngine();
 for (const pair of (set ?? '').split(',').filter(Boolean)) THRESHOLDS[pair.split('=')[0]] = Number(pair.split('=')[1]);
 if (modelFile) setSimilarity(modelFile === 'none' ? null : JSON.parse(readFileSync(modelFile, 'utf8')));
+const contentOf = (text) => wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
 const squash = (text) => text.replace(/[\s\\]+/g, ' ').trim();
 const hits = (evidence, quote) =>
 	evidence.some(
@@ -130,7 +132,6 @@ for (const doc of new Set(all.map((c) => c.doc))) {
 				count('located');
 			rows.push({
 				located: j.evidence.some((v) => hits(e.evidence, v.quote)),
-				located: j.evidence.some((v) => hits(e.evidence, v.quote)),
 				doc,
 				id: `${c.id}/${e.id}`,
 				text: e.text,
@@ -179,3 +180,45 @@ if (byDoc) for (const [doc, n] of perDoc) show(doc, n);
 show('all', total);
 console.log(`${Math.round(time)} ms`);
 if (dump) writeFileSync(dump, JSON.stringify(rows));
+if (baselines) {
+	// Keyword: every content word of the element in one paragraph. BM25: paragraphs by the element's words, found above the threshold
+	// that calls at most one undisclosed element found.
+	const scored = [];
+	const keyword = { found: 0, missing: 0 };
+	for (const doc of new Set(all.map((c) => c.doc))) {
+		const draft = parseDraft(readFileSync(join(docs, `${doc}.md`), 'utf8'), 'draft.md');
+		const bags = draft.passages.map(({ text }) => contentOf(text));
+		const df = new Map();
+		for (const bag of bags) for (const word of new Set(bag)) df.set(word, (df.get(word) ?? 0) + 1);
+		const mean = bags.reduce((sum, bag) => sum + bag.length, 0) / bags.length;
+		for (const c of all.filter((item) => item.doc === doc)) {
+			for (const e of c.elements) {
+				const query = [...new Set(contentOf(e.text))];
+				if (bags.some((bag) => query.every((word) => bag.includes(word)))) keyword[e.expected]++;
+				const scores = bags.map((bag) =>
+					query.reduce((sum, word) => {
+						const tf = bag.filter((other) => other === word).length;
+						const idf = Math.log(1 + (bags.length - (df.get(word) ?? 0) + 0.5) / ((df.get(word) ?? 0) + 0.5));
+						return sum + (idf * tf * 2.2) / (tf + 1.2 * (0.25 + (0.75 * bag.length) / mean));
+					}, 0),
+				);
+				const order = scores.map((score, at) => ({ score, at })).sort((a, b) => b.score - a.score || a.at - b.at);
+				const near = order.slice(0, 3).some(({ at }) => {
+					const { start, end } = draft.passages[at];
+					return hits(e.evidence, draft.text.slice(start, end));
+				});
+				scored.push({ expected: e.expected, score: order[0].score, near });
+			}
+		}
+	}
+	const disclosed = scored.filter(({ expected }) => expected === 'found');
+	const undisclosed = scored.filter(({ expected }) => expected === 'missing').sort((a, b) => b.score - a.score);
+	const threshold = undisclosed[1]?.score ?? 0;
+	const above = (rows) => rows.filter(({ score }) => score > threshold).length;
+	console.log(
+		`keyword: disclosed found${p(keyword.found, disclosed.length)}, undisclosed FOUND${p(keyword.missing, undisclosed.length)}`,
+	);
+	console.log(
+		`BM25: true passage in the first three${p(disclosed.filter(({ near }) => near).length, disclosed.length)}; at the best threshold disclosed found${p(above(disclosed), disclosed.length)}, undisclosed FOUND${p(above(undisclosed), undisclosed.length)}`,
+	);
+}

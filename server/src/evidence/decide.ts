@@ -10,7 +10,7 @@ import { windowOf } from './window.ts';
 /**
  * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one
  * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share;
- * `rival`: share of the best score; `both`: coverage of the other wording; `missing`: how close the closest must come for a person to look.
+ * `rival`: share of the best score; `both`, `promise`: coverage of the ask's and the promise's wording when the other is met; `missing`: how close the closest must come for a person to look.
  */
 export const THRESHOLDS = {
 	coverage: 0.62,
@@ -18,7 +18,8 @@ export const THRESHOLDS = {
 	subject: 0.33,
 	gap: 0.22,
 	rival: 0.85,
-	both: 0.5,
+	both: 0.45,
+	promise: 0.6,
 	missing: 0.69,
 };
 
@@ -27,7 +28,7 @@ const SHORT_SUBJECT = 0.5;
 /** A statement of few words must have nearly all of them in the sentence itself. */
 const SHORT_DIRECT = 0.74;
 /** What another wording of the fact counts beside the best. */
-const OTHER = 0.3;
+const OTHER = 1;
 /** Objections that only say that words are absent, which coverage says already. */
 const FEW = /^(?:lacks|has too (?:few|little)|says little of)/;
 /** How many passages are looked at closely. */
@@ -117,7 +118,7 @@ function otherWording(index: FilingIndex, ranked: readonly Ranked[], query: Quer
 	for (const { query: other } of ranked) {
 		if (other.wording === query.wording) continue;
 		const same = matchAll(index, other, match.place)[match.unit - match.place.from];
-		if (same && same.coverage >= THRESHOLDS.both) return null;
+		if (same && same.coverage >= (other.wording === 0 ? THRESHOLDS.promise : THRESHOLDS.both)) return null;
 	}
 	return ranked.every(({ query: other }) => other.wording === query.wording)
 		? null
@@ -139,6 +140,7 @@ function shortfall(query: Query, match: Match): string | null {
 	if (match.coverage < THRESHOLDS.coverage || match.direct < THRESHOLDS.direct) return 'has too few of the words';
 	const words =
 		query.sought.filter(({ own, parts, need }) => own && parts.length === 0 && !need).length + query.needs.length;
+	if (words <= 1) return 'has too little to go on';
 	if (words <= 2 && (match.direct < 0.85 || match.subject < SHORT_SUBJECT)) return 'has too little to go on';
 	if (words <= 4 && query.needs.length === 0 && match.direct < SHORT_DIRECT) return 'has too little to go on';
 	if (match.subject < THRESHOLDS.subject) return 'is about something else than the comment';

@@ -20,7 +20,7 @@ export function prepareFiling(filing: Filing): PreparedFiling {
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
-	const found = queriesOf(commitment, element, index).map((query) => ({ query, matches: rank(index, query, 12) }));
+	const found = queriesOf(commitment, element, index).map((query) => ({ query, matches: rank(index, query, 40) }));
 	return decide(index, element, found, loreOf(commitment, element));
 }
 

@@ -58,6 +58,7 @@ const POINTER =
 const INCORPORATED =
 	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i;
 const MODAL = /\b(?:could|may|might)\b/i;
+const HYPOTHETICAL = /\bif\b.*\b(?:could|may|might|would)\b|\b(?:could|may|might|would)\b.*\bif\b/i;
 const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
 const WISH =
 	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i;
@@ -110,6 +111,7 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL)))) {
 		return 'says what may happen, not what is so';
 	}
+	if (!valued && HYPOTHETICAL.test(text) && !WISH.test(query.text)) return 'says what may happen, not what is so';
 	if (WHY.test(query.text) && !BECAUSE.test(unit.sentence.text)) return 'gives no reason';
 	if (!valued && INTRODUCES.test(text)) return 'only introduces a table or list';
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))

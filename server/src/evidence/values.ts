@@ -30,7 +30,8 @@ export function hasValue(text: string, kind: ValueKind): boolean {
 }
 
 /** Figures with a currency or a percent sign, which are not plain numbers. */
-const PRICED = /(?<=[A-Za-z)])\(\d{1,2}\)|[$€£¥₹]\s?\(?\d[\d,.]*(?: (?:million|billion|thousand))?|\d[\d,.]*\s?%/gi;
+const PRICED =
+	/(?:^|(?<=[A-Za-z)]))\(\d{1,2}\)|[$€£¥₹]\s?\(?\d[\d,.]*(?: (?:million|billion|thousand))?|\d[\d,.]*\s?%/gi;
 /** Years and days of dates, which are no numbers of anything. */
 const YEARS = new RegExp(
 	`\\b${MONTH}\\.? \\d{1,2}(?:, ?| )(?:19|20)\\d{2}|\\b(?:19|20)\\d{2}\\b|\\bItems? \\d+\\w?|\\b(?:Notes?|Sections?|Rules?|Topic|Level|Part) \\d+[\\w().-]*`,
@@ -65,7 +66,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
 	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
-	[/\b(?:dollars?|sums?|how much|payments?|monetary)\b/i, ['money']],
+	[
+		/\b(?:in dollars|dollar (?:amount|cost|effect|impact|savings|value)s?|sums?|how much|payments?|monetary)\b/i,
+		['money'],
+	],
 	[/\b(?:amounts?|balances?|quantified|quantify|quantification)\b/i, ['money', 'percentage']],
 	[/\b(?:numerical|numeric|(?:in|as) figures|figures for|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
 	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
@@ -75,10 +79,12 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	],
 	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],
 	[/(?<!shares )\boutstanding\b/i, ['money', 'percentage']],
+	[/\b(?:cumulative|(?:^|the )total|aggregate) (?!return)/i, ['money', 'percentage', 'number']],
+	[/^\W*total\b/i, ['money', 'percentage', 'number']],
 	[/\brange of\b/i, ['money', 'percentage']],
 	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number']],
 	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period']],
-	[/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i, ANY],
+	[/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i, ['money']],
 ];
 
 /** Begins a fact that is said in words. */

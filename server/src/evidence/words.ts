@@ -23,7 +23,7 @@ const GENERIC_WORDS = (
 	'kind type nature item matter thing way part level period year quarter month time use used using total overall aggregate latest recent current ' +
 	'currently present prior previous various certain several relative given main principal key material materially significant significantly ' +
 	'exist existing make made take taken become number amount value figure change basis own new first second last next result relevant ' +
-	'effect extent status detail list name subject business page based arise occur carry apply set underlie behind reason cause why how'
+	'extent status detail list name subject business page based arise occur carry apply set underlie behind reason cause why how'
 ).split(' ');
 
 /** Words of wishes and documents in letters that say nothing about the fact asked for. */
