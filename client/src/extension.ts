@@ -15,6 +15,7 @@ import {
 	workspace,
 } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { completeDecision } from './decide.ts';
 import { extractLetter, Previews } from './extractLetter.ts';
 import { Lazily } from './lazily.ts';
 import { openCommitment } from './openCommitment.ts';
@@ -64,6 +65,13 @@ async function start(context: ExtensionContext, output: LogOutputChannel): Promi
 		outputChannel: output,
 		initializationOptions: { diagnostics: 'push' },
 		markdown: { isTrusted: false },
+		middleware: {
+			executeCommand: async (command, args, next) => {
+				if (command !== 'commitments.decide') return next(command, args);
+				const decision = await completeDecision(args[0]);
+				return decision && next(command, [decision]);
+			},
+		},
 	};
 	client = new LanguageClient(ID, NAME, { module, transport: TransportKind.ipc }, options);
 	await client.start();

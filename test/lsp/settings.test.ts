@@ -6,7 +6,7 @@ describe('settings', () => {
 	it.each([null, undefined, 'text', 3, [], { severity: null }, { severity: ['error'] }])(
 		'are empty for %j',
 		(value) => {
-			expect(readSettings(value).settings).toEqual({ severity: {} });
+			expect(readSettings(value).settings).toEqual({ severity: {}, author: '' });
 		},
 	);
 

@@ -11,19 +11,29 @@ import type { Finding, Fix } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor } from './commands.ts';
 import { spanOf } from './convert.ts';
+import { decisionsFor } from './decisionActions.ts';
 import { ofFinding } from './diagnostics.ts';
 import { type EditStyle, editOf } from './edits.ts';
 
-/** Everything offered for the findings at a range: first the fixes, then what opens, then what silences. */
+/**
+ * Everything offered for the findings at a range: first the fixes, then what a person decides, then what opens, then what
+ * silences.
+ */
 export function actionsAt(check: Check, path: string, range: Range, style: EditStyle): (CodeAction | Command)[] {
 	const lines = check.lines(path);
 	if (!lines || !check.project) return [];
 	const asked = spanOf(lines, range, style.client.encoding);
 	const here = check.project.findings.filter((finding) => finding.file === path && meets(finding, asked));
 	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
+	const decisions = byTitle(here.flatMap((finding) => decisionActions(check, finding, asked, style)));
 	const looks = unique(here, (one) => one.commitment).flatMap((finding) => lookActions(check, finding, style));
 	const ignores = unique(here, (one) => targetOf(one)).flatMap((finding) => ignoreAction(check, finding, style));
-	return [...told(fixes), ...looks, ...ignores];
+	return [...told(fixes), ...decisions, ...looks, ...ignores];
+}
+
+/** Two findings about one promise offer the same decision once. */
+function byTitle(actions: readonly (CodeAction | Command)[]): (CodeAction | Command)[] {
+	return [...new Map(actions.map((action) => [action.title, action])).values()];
 }
 
 /** Fixes of several elements may share a title; the element then tells them apart. */
@@ -51,6 +61,15 @@ function fixActions(check: Check, finding: Finding, style: EditStyle): CodeActio
 	return finding.fixes.flatMap((fix, index) => {
 		const edit = editOf(check, fix.edits, style);
 		return edit ? [{ ...base(check, finding, fix.title, style), edit, isPreferred: index === 0 }] : [];
+	});
+}
+
+/** Written by the client when a command asks it to; without that nothing is offered. */
+function decisionActions(check: Check, finding: Finding, asked: Span, style: EditStyle): (CodeAction | Command)[] {
+	if (!style.client.appliesEdits) return [];
+	return decisionsFor(check, finding, asked, style).map(({ title, target }) => {
+		const command = { title, command: 'commitments.decide', arguments: [target] };
+		return style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command;
 	});
 }
 

@@ -10,6 +10,7 @@ export const COMMANDS = [
 	'commitments.list',
 	'commitments.extract',
 	'commitments.track',
+	'commitments.decide',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -49,6 +50,34 @@ export interface Extracted {
 	readonly kept: readonly string[];
 	readonly changed: readonly string[];
 	readonly gone: readonly string[];
+}
+
+const KINDS = ['accepted', 'met', 'not met', 'waived', 'not applicable'] as const;
+
+/** What `commitments.decide` is told. */
+export interface DecisionTarget extends CommandTarget {
+	/** The filing it is decided for, by its id. */
+	readonly filing: string;
+	readonly kind: (typeof KINDS)[number];
+	readonly element?: string;
+	/** For `accepted`: the passage, word for word as the draft has it. */
+	readonly passage?: string;
+	/** Who decides, by name. */
+	readonly by?: string;
+	readonly reason?: string;
+}
+
+/** Reads the argument of `commitments.decide`; null when it is not one. */
+export function readDecisionTarget(argument: unknown): DecisionTarget | null {
+	const target = readTarget(argument);
+	if (!target || !isRecord(argument) || typeof argument.filing !== 'string') return null;
+	const kind = KINDS.find((one) => one === argument.kind);
+	if (!kind) return null;
+	const words = (['element', 'passage', 'by', 'reason'] as const).flatMap((key) => {
+		const value = argument[key];
+		return typeof value === 'string' ? [[key, value] as const] : [];
+	});
+	return { ...target, filing: argument.filing, kind, ...Object.fromEntries(words) };
 }
 
 /** True for a command of this server. */

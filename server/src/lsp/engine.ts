@@ -10,6 +10,7 @@ import { LetterReader } from './openLetters.ts';
 import type { Settings } from './settings.ts';
 
 export { nodeWorkspace } from '../project/index.ts';
+export { decided } from './decisions.ts';
 export { changedLines, extraction } from './extraction.ts';
 export { readSettings } from './settings.ts';
 

@@ -13,7 +13,8 @@ export interface Extraction {
 	readonly before: string | null;
 	/** The same as before when nothing is new, or when something stands in the way. */
 	readonly after: string;
-	readonly summary: MergeSummary;
+	/** Ids, as the merge tells them. */
+	readonly summary: Pick<MergeSummary, 'added' | 'kept' | 'changed' | 'gone'>;
 	/** One line for a person: what was done, or why nothing can be. */
 	readonly message: string;
 	/** False when something stands in the way; `message` says what. */
@@ -28,8 +29,6 @@ export interface ExtractionRequest {
 	readonly only?: readonly string[];
 }
 
-const NOTHING: MergeSummary = { letters: [], added: [], kept: [], changed: [], gone: [] };
-
 /** Reads the letter and merges it into the text of the commitments file. Never throws for bad input. */
 export async function extraction(workspace: Workspace, request: ExtractionRequest): Promise<Extraction> {
 	const { letterPath, ledgerPath } = request;
@@ -38,7 +37,14 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	const before = ledgerBytes && textOf(ledgerBytes, ledgerPath, troubles);
 	const bytes = await readBytes(workspace, letterPath, troubles);
 	const refuse = (message: string): Extraction => ({
-		...{ ledgerPath, before, after: before ?? '', summary: NOTHING, message, ok: false },
+		...{
+			ledgerPath,
+			before,
+			after: before ?? '',
+			summary: { added: [], kept: [], changed: [], gone: [] },
+			message,
+			ok: false,
+		},
 	});
 	const [trouble] = troubles;
 	if (trouble) return refuse(`${nameOf(trouble.file)}: ${trouble.message}`);
@@ -80,7 +86,7 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 	return { ...reading, proposals: reading.proposals.filter(({ id }) => wanted.has(id) || known.has(id)) };
 }
 
-function said({ added, kept, changed, gone }: MergeSummary, name: string): string {
+function said({ added, kept, changed, gone }: Extraction['summary'], name: string): string {
 	const parts = [
 		`${added.length} added`,
 		`${kept.length} left as they stand`,

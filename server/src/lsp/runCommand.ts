@@ -6,10 +6,12 @@ import {
 	isCommand,
 	type ListedCommitment,
 	placeFor,
+	readDecisionTarget,
 	readLetterTarget,
 	readTarget,
 } from './commands.ts';
 import { rangeOf } from './convert.ts';
+import { decide } from './decisionCommands.ts';
 import { extractLetter, trackLetter } from './letterCommands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
@@ -35,6 +37,12 @@ export async function runCommand(
 				? extractLetter(session, letter)
 				: trackLetter(connection, session, letter);
 		tell(connection, 'error', `${command} needs one argument: { letter: URI }.`);
+		return false;
+	}
+	if (command === 'commitments.decide') {
+		const decision = readDecisionTarget(params.arguments?.[0]);
+		if (decision) return decide(connection, session, decision, cancelled);
+		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, kind, by, reason }.`);
 		return false;
 	}
 	const target = readTarget(params.arguments?.[0]);

@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { type OpenFile, overlay } from './overlay.ts';
 import type { Settings } from './settings.ts';
 import { forget, tell } from './tell.ts';
+import { today } from './today.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
 /** Milliseconds that typing must pause before a check; short enough to feel like an answer to the last key. */
@@ -30,7 +31,7 @@ export class Session {
 	readonly client: Client;
 	readonly style: DiagnosticStyle & { readonly versionOf: (path: string) => number | null };
 	readonly checks: Checks;
-	settings: Settings = { severity: {} };
+	settings: Settings = { severity: {}, author: '' };
 	readonly #parts: SessionParts;
 	#engine: Engine | null = null;
 	/** The commitments file of each open document, so that an edit outdates a check at once, without looking at the disk. */
@@ -200,11 +201,4 @@ export class Session {
 		}
 		this.#sent.set(ledgerPath, now);
 	}
-}
-
-/** Today where the person sits, 2026-11-21. */
-function today(): string {
-	const now = new Date();
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

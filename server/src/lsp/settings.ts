@@ -6,6 +6,8 @@ import { SECTION } from './client.ts';
 export interface Settings {
 	/** By rule, or by rule and strength (`missing-disclosure/watch`); stronger than the commitments file's own. */
 	readonly severity: Readonly<Record<string, Severity>>;
+	/** Who decides, by name, where a command does not say; empty when nobody is named. */
+	readonly author: string;
 }
 
 /** Reads settings of unknown shape; what cannot be used is left out and named in `ignored`. */
@@ -16,7 +18,8 @@ export function readSettings(value: unknown): { settings: Settings; ignored: rea
 		if (isSeverity(level)) severity[rule] = level;
 		else ignored.push(`${SECTION}.severity: "${rule}" must be one of ${SEVERITIES.join(', ')}`);
 	}
-	return { settings: { severity }, ignored };
+	const { author } = recordOf(value);
+	return { settings: { severity, author: typeof author === 'string' ? author : '' }, ignored };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -1,0 +1,63 @@
+/** Quick fixes by which a person settles a finding: a passage is accepted, a condition decided, a promise left out. */
+import type { Evidence } from '../evidence/types.ts';
+import type { Span } from '../ledger/types.ts';
+import type { CommitmentState, Finding } from '../rules/types.ts';
+import type { Check } from './check.ts';
+import type { DecisionTarget } from './commands.ts';
+import type { DiagnosticStyle } from './diagnosticStyle.ts';
+
+/** A decision that is offered; name and reason are asked for when it is chosen. */
+export interface OfferedDecision {
+	readonly title: string;
+	readonly target: DecisionTarget;
+}
+
+/** Longest quotation in the title of an action. */
+const LONGEST = 60;
+const OPEN = new Set(['missing-disclosure', 'missing-element', 'unsure-element', 'undecided-condition']);
+
+/** What can be decided about a finding, the likeliest first; `asked` is where the person stands. */
+export function decisionsFor(check: Check, finding: Finding, asked: Span, style: DiagnosticStyle): OfferedDecision[] {
+	const { filing, commitment, element, rule } = finding;
+	if (filing === null || commitment === null || !OPEN.has(rule)) return [];
+	const state = check.project?.states.find((one) => one.filing.id === filing && one.commitment.id === commitment);
+	if (!state) return [];
+	const base = { ledger: style.uriOf(check.ledgerPath), id: commitment, filing };
+	const offers: OfferedDecision[] = rule === 'unsure-element' ? accepting(state, finding, asked, base) : [];
+	if (state.status === 'undecided') {
+		offers.push({ title: `The condition of “${commitment}” is met in ${filing}…`, target: { ...base, kind: 'met' } });
+		offers.push({
+			title: `The condition of “${commitment}” is not met in ${filing}…`,
+			target: { ...base, kind: 'not met' },
+		});
+	}
+	const name = element === null ? commitment : `${commitment}/${element}`;
+	const part = element === null ? {} : { element };
+	offers.push({
+		title: `“${name}” does not apply to ${filing}…`,
+		target: { ...base, ...part, kind: 'not applicable' },
+	});
+	offers.push({ title: `Waive “${name}” in ${filing}…`, target: { ...base, ...part, kind: 'waived' } });
+	return offers;
+}
+
+function accepting(
+	state: CommitmentState,
+	finding: Finding,
+	asked: Span,
+	base: Omit<DecisionTarget, 'kind'>,
+): OfferedDecision[] {
+	const unsure = state.elements.filter(
+		({ element, judgement }) =>
+			judgement.verdict === 'unsure' && (finding.element === null || finding.element === element.id),
+	);
+	return unsure.flatMap(({ element, judgement }): OfferedDecision[] => {
+		const isHere = (one: Evidence) => one.file === finding.file && one.start <= asked.end && asked.start <= one.end;
+		const passage = judgement.candidates.find(isHere) ?? judgement.candidates[0];
+		if (!passage) return [];
+		const words = passage.quote.replace(/\s+/g, ' ').trim();
+		const shown = words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+		const title = `Accept as evidence for “${element.id}”: “${shown}”`;
+		return [{ title, target: { ...base, kind: 'accepted', element: element.id, passage: passage.quote } }];
+	});
+}
