@@ -120,3 +120,18 @@ describe('what is suppressed', () => {
 		expect((await lint('retired: { reason: sold, by: Ines, on: 2026-02-01 }')).suppressed).toEqual([]);
 	});
 });
+
+describe('settings', () => {
+	it('that name no rule are told at their place, and those that do are not', async () => {
+		const settings = 'severity: { missing-disclosur: off, missing-element/often: hint, unsure-element/watch: hint }';
+		const text = `${LEDGER('note: x')}${settings}\n`;
+		const files = { '/p/commitments.yaml': text, '/p/letter.txt': 'we will disclose the loan', '/p/d/a.md': DRAFT };
+		const options = { ledger: null, severity: {}, today: '2026-03-01' };
+		const { projects } = await lintProject(memoryWorkspace(files), ['/p'], options);
+		const found = projects.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'commitments-file');
+		expect(found.map(({ start, end, severity }) => [text.slice(start, end), severity])).toEqual([
+			['missing-disclosur', 'warning'],
+			['missing-element/often', 'warning'],
+		]);
+	});
+});

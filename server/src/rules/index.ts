@@ -9,6 +9,7 @@ import { ignoreDirective, silencedBy } from './ignore-directive.ts';
 import { missingDisclosure } from './missing-disclosure.ts';
 import { missingElement } from './missing-element.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { settingProblems } from './setting-names.ts';
 import { isGraver, settled } from './severity.ts';
 import { standInsOf } from './standIns.ts';
 import { statesWith } from './states.ts';
@@ -120,7 +121,8 @@ export function ledgerFindings(
 	problems: readonly Problem[],
 	severities: readonly Severities[],
 ): Finding[] {
-	return problems
+	const ids = RULE_METAS.map(({ id }) => id);
+	return [...problems, ...settingProblems(ledger, ids)]
 		.flatMap((problem) => {
 			const raw = problemFinding(ledgerPath, ledger, problem);
 			const severity = settled(raw.rule, raw.severity, [], severities);
