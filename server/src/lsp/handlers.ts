@@ -18,6 +18,7 @@ import { COMMANDS } from './commands.ts';
 import { hoverAt } from './hover.ts';
 import { letterActionsAt } from './letterActions.ts';
 import { letterHover, letterLenses } from './letterViews.ts';
+import { completionsAt, definitionAt, draftLenses, symbolsOf } from './navigation.ts';
 import { servePulls } from './pull.ts';
 import { runCommand } from './runCommand.ts';
 import type { Session } from './session.ts';
@@ -33,6 +34,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		hoverProvider: true,
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 		codeLensProvider: { resolveProvider: false },
+		definitionProvider: true,
+		documentSymbolProvider: true,
+		completionProvider: { triggerCharacters: [' ', '/'] },
 		executeCommandProvider: { commands: [...COMMANDS] },
 		...(client.pulls
 			? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true, identifier: SECTION } }
@@ -74,13 +78,36 @@ export function serve(
 		answer(session, 'collecting code lenses', token, async (cancelled) => {
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
 			const letter = fresh?.check.letters.get(fresh.path);
-			return fresh && letter ? letterLenses(fresh.check, letter, session.style) : [];
+			if (fresh && letter) return letterLenses(fresh.check, letter, session.style);
+			return fresh ? draftLenses(fresh.check, fresh.path, session.style) : [];
 		}),
 	);
+	serveNavigation(connection, session);
 	connection.onExecuteCommand((params, token) =>
 		answer(session, 'running a command', token, (cancelled) => runCommand(connection, session, params, cancelled)),
 	);
 	if (session.client.pulls) servePulls(connection, session);
+}
+
+function serveNavigation(connection: Connection, session: Session): void {
+	connection.onDefinition((params, token) =>
+		answer(session, 'looking for a definition', token, async (cancelled) => {
+			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
+			return fresh && definitionAt(fresh.check, fresh.path, params.position, session.style);
+		}),
+	);
+	connection.onDocumentSymbol((params, token) =>
+		answer(session, 'outlining', token, async (cancelled) => {
+			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
+			return fresh && symbolsOf(fresh.check, fresh.path, session.style);
+		}),
+	);
+	connection.onCompletion((params, token) =>
+		answer(session, 'completing', token, async (cancelled) => {
+			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
+			return fresh && completionsAt(fresh.check, fresh.path, params.position, session.style);
+		}),
+	);
 }
 
 async function begin(connection: Connection, session: Session, initial: unknown): Promise<void> {

@@ -1,0 +1,133 @@
+/** Ways through a project: from a draft to the commitment, from the commitment to its letter, and the outline of the file. */
+import {
+	type CodeLens,
+	type CompletionItem,
+	CompletionItemKind,
+	type DocumentSymbol,
+	type Location,
+	type Position,
+	SymbolKind,
+} from 'vscode-languageserver-protocol';
+import type { Draft } from '../draft/types.ts';
+import type { Commitment, Span } from '../ledger/types.ts';
+import type { CommitmentState } from '../rules/types.ts';
+import { type Check, letterPlaceOf } from './check.ts';
+import { commandFor } from './commands.ts';
+import { offsetAt, positionAt, rangeOf } from './convert.ts';
+import type { DiagnosticStyle } from './diagnosticStyle.ts';
+
+/** Above each heading that promises belong under: how each of them stands. */
+export function draftLenses(check: Check, path: string, style: DiagnosticStyle): CodeLens[] {
+	const lines = check.lines(path);
+	if (!lines || !check.project) return [];
+	const ledger = style.uriOf(check.ledgerPath);
+	return check.project.states
+		.filter(({ status, place }) => (status === 'due' || status === 'undecided') && place.file === path && place.exact)
+		.sort((a, b) => a.place.section.heading.start - b.place.section.heading.start)
+		.map((state) => {
+			const start = positionAt(lines, state.place.section.heading.start, style.client.encoding);
+			const command = commandFor('commitments.open', standing(state), { ledger, id: state.commitment.id });
+			return { range: { start, end: start }, command };
+		});
+}
+
+function standing({ commitment, elements, satisfied, status }: CommitmentState): string {
+	const count = (verdict: string) => elements.filter(({ judgement }) => judgement.verdict === verdict).length;
+	const undecided = status === 'undecided' ? 'condition not decided, ' : '';
+	const facts = `${count('found')} of ${elements.length} found`;
+	const unsure = count('unsure') > 0 ? `, ${count('unsure')} unsure` : '';
+	return `${satisfied ? '✓ ' : ''}${commitment.title}: ${undecided}${facts}${unsure}`;
+}
+
+/** The commitment behind a directive or a finding; in the commitments file, the promise in its letter. */
+export function definitionAt(check: Check, path: string, position: Position, style: DiagnosticStyle): Location[] {
+	const lines = check.lines(path);
+	if (!lines || !check.project) return [];
+	const offset = offsetAt(lines, position, style.client.encoding);
+	const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+	const { places, ledger } = check.project.ledger;
+	if (path === check.ledgerPath) {
+		const here = ledger.commitments.find(({ id }) => holds(places.get(id) ?? { start: 0, end: -1 }));
+		const place = here && inLetter(check, here);
+		return place ? locationOf(check, place, style) : [];
+	}
+	const marks = check.letters.get(path)?.marks.filter(holds) ?? [];
+	const directives = draftOf(check, path)?.directives.filter(holds) ?? [];
+	const findings = check.project.findings.filter((finding) => finding.file === path && holds(finding));
+	const ids = [
+		...marks.flatMap(({ entry }) => entry?.id ?? []),
+		...directives.map(({ target }) => target.split('/')[0] ?? ''),
+		...(directives.length > 0 ? [] : findings.flatMap(({ commitment }) => commitment ?? [])),
+	];
+	return [...new Set(ids)].flatMap((id) => {
+		const place = places.get(id)?.id;
+		return place ? locationOf(check, { ...place, file: check.ledgerPath }, style) : [];
+	});
+}
+
+function inLetter(check: Check, { id, letter, quote }: Commitment): (Span & { readonly file: string }) | null {
+	const known = letterPlaceOf(check, id);
+	if (known) return known;
+	const name = check.project?.ledger.ledger.letters.find((one) => one.id === letter)?.file.replace(/^\.\//, '');
+	const file = [...(check.project?.texts.keys() ?? [])].find((path) => name && path.endsWith(`/${name}`));
+	const text = file && check.lines(file)?.text;
+	if (!file || text === undefined) return null;
+	const words = quote.trim().split(/\s+/);
+	const found = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+')).exec(
+		text ?? '',
+	);
+	// Words that stand between tags are not found like this: the letter itself is better than nothing.
+	return { file, start: found?.index ?? 0, end: found ? found.index + found[0].length : 0 };
+}
+
+function locationOf(check: Check, place: Span & { readonly file: string }, style: DiagnosticStyle): Location[] {
+	const lines = check.lines(place.file);
+	return lines ? [{ uri: style.uriOf(place.file), range: rangeOf(lines, place, style.client.encoding) }] : [];
+}
+
+function draftOf(check: Check, path: string): Draft | undefined {
+	return check.project?.filings.flatMap(({ drafts }) => drafts).find(({ file }) => file === path);
+}
+
+/** The commitments of the commitments file with their elements; empty for every other file. */
+export function symbolsOf(check: Check, path: string, style: DiagnosticStyle): DocumentSymbol[] {
+	const lines = check.lines(path);
+	if (!lines || !check.project || path !== check.ledgerPath) return [];
+	const { ledger, places } = check.project.ledger;
+	const range = (span: Span) => rangeOf(lines, span, style.client.encoding);
+	return ledger.commitments.flatMap(({ id, title, elements }): DocumentSymbol[] => {
+		const place = places.get(id);
+		if (!place) return [];
+		const children = elements.flatMap((element): DocumentSymbol[] => {
+			const span = place.elements.get(element.id);
+			if (!span) return [];
+			const at = { range: range(span), selectionRange: range(span) };
+			return [{ name: element.id, detail: element.text, kind: SymbolKind.Field, ...at }];
+		});
+		const at = { range: range(place), selectionRange: range(place.id) };
+		return [{ name: id, detail: title, kind: SymbolKind.Object, ...at, children }];
+	});
+}
+
+/** Ids of commitments and their elements within a directive; nothing anywhere else. */
+export function completionsAt(
+	check: Check,
+	path: string,
+	position: Position,
+	style: DiagnosticStyle,
+): CompletionItem[] {
+	const lines = check.lines(path);
+	if (!lines || !draftOf(check, path)) return [];
+	const offset = offsetAt(lines, position, style.client.encoding);
+	const line = lines.text.slice(lines.text.lastIndexOf('\n', offset - 1) + 1, offset);
+	const typed = /<!--[ \t]*commitments-[a-z]+[ \t]+([\w./-]*)$/.exec(line)?.[1];
+	if (typed === undefined) return [];
+	const range = rangeOf(lines, { start: offset - typed.length, end: offset }, style.client.encoding);
+	const item = (label: string, detail: string): CompletionItem => ({
+		...{ label, detail, kind: CompletionItemKind.Reference, textEdit: { range, newText: label } },
+	});
+	return (check.project?.ledger.ledger.commitments ?? []).flatMap(({ id, title, elements }) => [
+		item(id, title),
+		...elements.map((element) => item(`${id}/${element.id}`, element.text)),
+	]);
+}
