@@ -108,6 +108,20 @@ describe('what is suppressed', () => {
 		]);
 	});
 
+	it('is not what is reported all the same, for another element', async () => {
+		const lines = `waivers: [{ element: rate, reason: small, by: Ines, on: 2025-11-01 }]`;
+		const two = LEDGER(lines).replace(
+			'    elements: [',
+			'    elements: [{ id: term, text: galvanised mooring bollard inventory }, ',
+		);
+		const plain = two.replace('    condition: { text: if material }\n', '');
+		const files = { '/p/commitments.yaml': plain, '/p/letter.txt': 'we will disclose the loan', '/p/d/a.md': DRAFT };
+		const options = { ledger: null, severity: {}, today: '2026-03-01' };
+		const [project] = (await lintProject(memoryWorkspace(files), ['/p'], options)).projects;
+		expect(project?.findings.map(({ rule }) => rule)).toEqual(['missing-disclosure']);
+		expect(project?.suppressed).toEqual([]);
+	});
+
 	it('is what a directive silences', async () => {
 		const directive = { '/p/d/a.md': `${DRAFT}\n<!-- commitments-ignore loan: repaid in March -->\n` };
 		const { suppressed } = await lint('note: x', '2026-03-01', ['/p'], directive);
