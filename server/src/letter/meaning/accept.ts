@@ -35,7 +35,7 @@ const EXHIBIT_SUBJECT = /\b(?:the|this|each) (?:\w+ )?(?:tables?|exhibits?|chart
 
 /** What stands before a relative clause. */
 function mainClause(after: string): string {
-	return after.split(/,?\s+which\b/)[0] ?? after;
+	return after.split(/,?\s+(?:which|that)\b/)[0] ?? after;
 }
 
 const BECAUSE = /\b(?:because|since|given that|in that|so that|such that)\b[^,;]*$/i;
@@ -43,7 +43,8 @@ const BECAUSE = /\b(?:because|since|given that|in that|so that|such that)\b[^,;]
 const REPORTED =
 	/\b(?:we|company|which|and|also) (?:have )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
 const OBJECT_OF_CHANGE = /^(?:amend)/i;
-const CHANGES = /^(?:updat|includ|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us)/i;
+const CHANGES =
+	/^(?:updat|includ|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
 /** The head of a passive's subject is disclosure: `the disclosures will be updated`. */
 const DISCLOSED_SUBJECT =
 	/\b(?:disclosures?|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;

@@ -30,7 +30,7 @@ const CONSIDERS =
 	/\bconsider (?:adding|revising|disclosing|expanding|providing|including|whether|clarifying|enhancing)\b/i;
 /** Verbs that can only mean the filing, not an explanation to the staff. */
 const EXPLICIT =
-	/\b(?:revise|disclose|expand|enhance|retitle|rename|relabel|remove|add (?:a |an )?(?:disclosure|risk factor|footnote)|your disclosures?|reconcile|tell investors|include|separately present)\b/i;
+	/\b(?:revise|disclose|expand|enhance|retitle|rename|relabel|remove|ensure|make sure|add (?:a |an )?(?:disclosure|risk factor|footnote)|your disclosures?|reconcile|tell investors|include|separately present)\b/i;
 const REFERENCE = /^(?:see|refer to|for guidance|we refer)\b/i;
 
 function isRequest(text: string): boolean {

@@ -14,6 +14,8 @@ const BACKWARD =
 
 /** Whether the promise gives no fact of its own but takes them from the ask. */
 export function pointsBack(object: string): boolean {
+	// `our disclosure`, nothing else: what was asked for.
+	if (POINTS_BACK.test(object) && contentWords(object).size === 0) return true;
 	const short = object.split(/\s+/).filter(Boolean).length;
 	return POINTS_BACK.test(object) && BACKWARD.test(object) && short <= 45 && !/:\s*\S/.test(object);
 }
@@ -25,9 +27,16 @@ const LEAD =
 const EMPTY_VERB =
 	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
 
+/** To revise a thing of the document is to have the thing there. */
+const REWORK =
+	/^(?:also\s+|further\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your)\b)/i;
+
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
 export function contentOf(item: Item): string {
-	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
+	let text = `${item.verb} ${item.object}`
+		.replace(/\s+/g, ' ')
+		.replace(/[\s.:]+$/, '')
+		.replace(/^\s*do so (?:by )?/i, '');
 	if (item.condition) text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
 	for (let n = 0; n < 3; n++) {
@@ -56,7 +65,7 @@ function elementId(text: string, taken: Set<string>): string {
 }
 
 function tidy(text: string): string {
-	const bare = factText(text.replace(EMPTY_VERB, ''))
+	const bare = factText(text.replace(EMPTY_VERB, '').replace(REWORK, ''))
 		.replace(/^(?:the|an?|our|its)\s+/i, '')
 		.replace(/[\s,;:.]+$/, '')
 		.trim();
@@ -115,7 +124,9 @@ export function promisedParts(item: Item): readonly string[] {
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
 	const facts = [...own, ...more].filter((part, i) => i === 0 || !ONLY_DOCUMENT.test(part));
-	return facts.length > 1 ? facts.filter((part) => !EMPTY_OBJECT.test(part)) : facts;
+	return facts.length > 1
+		? facts.filter((part) => !EMPTY_OBJECT.test(part) && contentWords(tidy(part)).size > 0)
+		: facts;
 }
 
 const WHETHER = /^whether (?:any|an?|the)?\s*(.+?)\s+(?:is|are|was|were|has|have|do|does)\s+(.+)$/i;

@@ -12,7 +12,7 @@ const ADDS =
 const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
 /** Subjects that point back to the disclosure just promised. */
 const ANAPHOR =
-	/^(?:the|this|such|these|those|our|its)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular)\b/i;
+	/^(?:the|this|such|these|those|our|its)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b/i;
 /** An object that is only the disclosure as such, not a new fact. */
 const SAME_OBJECT =
 	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|future|existing|current|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;

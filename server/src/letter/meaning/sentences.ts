@@ -21,6 +21,7 @@ function isEnd(text: string, at: number, length: number): boolean {
 	if (text[at] !== '.') return true;
 	if (/\b(?:Item|Items|Part|Section|Rule|Question)\s+\d{0,3}[A-Z]?\.$/i.test(before))
 		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally|See|Refer)\b/.test(after);
+	if (/\b(?:Appendix|Exhibit|Annex|Schedule|Attachment)\s+[A-Z]\.$/.test(before)) return true;
 	if (/\bU\.S\.$/.test(before)) return /^(?:The|In|We|Our|As|This|If|To|For|It)\b/.test(after);
 	if (/\b(?:Inc|Co|Corp|Ltd|LLC|etc|p\.m|a\.m)\.$/.test(before))
 		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally)\b/.test(after);

@@ -1,0 +1,165 @@
+/** How promises of other companies are worded: passives, places in front, conditions, repetitions, work already done. */
+import { describe, expect, it } from 'vitest';
+import { checkQuotes, readLedger } from '../../server/src/ledger/index.ts';
+import { mergeReadings } from '../../server/src/letter/index.ts';
+import { HEAD, letterOf, promises, read, readAnswer, TAIL } from './letters.ts';
+
+describe('wording that binds', () => {
+	it.each([
+		[
+			'a passive whose subject is the wording',
+			'Similar language on our order backlog will be included in the Note on revenue beginning with the Form 10-Q for the period ended March 31, 2021.',
+			null,
+		],
+		[
+			'a place in front',
+			'On the face of its Forms 10-K and 10-Q for future periods, Quillmoor will show backlog.',
+			null,
+		],
+		['a proposal for filings', 'For future filings we propose describing the age of our backlog.', null],
+		['a plan on doing', 'Going forward, we plan on including a backlog table in our annual reports.', null],
+		[
+			'what the company determines',
+			'If the Company determines that backlog is significant, it will include disclosure of it in its annual report.',
+			'If the Company determines that backlog is significant',
+		],
+		[
+			'news to come',
+			'As new information becomes available, we will update our backlog disclosures.',
+			'As new information becomes available',
+		],
+		[
+			'filings that show something',
+			'In any future filings or releases presenting adjusted backlog, we will reconcile it.',
+			'In any future filings or releases presenting adjusted backlog',
+		],
+		[
+			'a condition that says more than a courtesy',
+			'We will disclose cancellations in future filings, as appropriate, to the extent that they become material.',
+			'to the extent that they become material',
+		],
+	])('%s', async (_name, answer, condition) => {
+		expect(await promises(answer)).toEqual([expect.objectContaining({ quote: answer, condition })]);
+	});
+
+	it.each([
+		['accounting', 'Consistent application will be applied to future interim periods of orders.'],
+		['a note under the text', '2 Such items are those that will be disclosed in future filings of our customers.'],
+		['a measure of judgement', 'In making this determination, we would use a threshold that our tables use too.'],
+		['business', 'If the Company determines that an order is lost, the Company will record a charge.'],
+	])('takes no promise from %s', async (_name, answer) => {
+		expect(await promises(answer, 'Tell us how you account for orders.')).toEqual([]);
+	});
+
+	it('explains what an exhibit shows without promising it', async () => {
+		const said = 'Exhibit A shows an example. The table will include a column for each region.';
+		expect(await promises(said, 'Tell us about the example.')).toEqual([]);
+		const [quote] = (
+			await promises(
+				`In future filings, we will include a backlog table along the lines of Appendix A. Appendix A shows columns.`,
+			)
+		).map((p) => p.quote);
+		expect(quote).toBe('In future filings, we will include a backlog table along the lines of Appendix A.');
+	});
+
+	it('counts a sentence said again under another comment once, and one that takes its content from there twice', async () => {
+		const own = 'In future filings, we will present a summary table of orders by region, segment and customer group.';
+		const taken = 'We will include the requested information about orders of customers by region in future filings.';
+		const binding = async (answer: string) =>
+			(await read(letterOf(['Please show orders.', answer], ['Please show prices.', answer]))).proposals.filter(
+				({ strength }) => strength === 'binding',
+			);
+		expect(await binding(own)).toHaveLength(1);
+		expect(await binding(taken)).toHaveLength(2);
+	});
+
+	it('reads what will stand in an amendment as an amendment', async () => {
+		const [promise] = await promises('We will include the corrected report within a Form 10-K/A for fiscal 2020.');
+		expect(promise?.disposition).toBe('amend');
+	});
+
+	it('names the document that was changed where work is done', async () => {
+		const head = HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form S-4\nFiled January 4, 2021');
+		const text = `${head}\n1. Please revise your risk factors.\n\nResponse:\n\nThe Company has revised the disclosure on page 12 of Amendment No. 1.\n${TAIL}`;
+		const [done] = (await read(text)).proposals;
+		expect(done).toMatchObject({ disposition: 'done', targets: ['registration statement', 'amendment'] });
+	});
+});
+
+describe('what a reviewer reads', () => {
+	it.each([
+		['We will disclose how our backlog is measured in future filings.', 'How the backlog is measured'],
+		['We will revise our disclosure in future filings to describe the age of our orders.', 'Age of the orders'],
+		['We will reconcile our adjusted backlog in future filings.', 'Reconciliation of the adjusted backlog'],
+		['We will no longer present our adjusted backlog in future filings.', 'Removal of the adjusted backlog'],
+		['A table of cancelled orders will be included in our future filings.', 'Cancelled orders'],
+	])('%s has the title %s', async (answer, title) => {
+		expect((await readAnswer(answer)).map((p) => p.title)).toEqual([title]);
+	});
+
+	it('says in the title what is refused', async () => {
+		const [declined] = await readAnswer(
+			'We do not believe these are cancellation trends which would require disclosure.',
+		);
+		expect(declined?.title).toBe('Declined: cancellation trends which would require disclosure');
+	});
+
+	it('words facts without your and our, as something to look for', async () => {
+		const [promise] = await readAnswer(
+			'We will provide the requested disclosures in future filings.',
+			'Please disclose in future filings how you determined the backlog amounts. Ensure that the effect of your cancellations is disclosed as a separate line item.',
+		);
+		expect(promise?.elements.map(({ text }) => text)).toEqual([
+			'how the backlog amounts were determined',
+			'effect of the cancellations as a separate line item',
+		]);
+	});
+
+	it('takes two facts from a bare conjunction of two verbs', async () => {
+		const [promise] = await readAnswer(
+			'In our next annual report, we will break orders down by stage of completion and explain the growth in the balance.',
+		);
+		expect(promise?.elements).toHaveLength(2);
+	});
+
+	it('keeps of a long comment what the promise answers, word for word, and no text of the topic', async () => {
+		const filler = 'We note that your kilns were moved to another site in the spring of the year under review. '.repeat(
+			6,
+		);
+		const ask = `${filler}Tell us who approved the move. Please revise future filings to disclose the average age of your kilns. Please also revise future filings to describe your dividend policy.`;
+		const letter = await read(letterOf([ask, 'In future filings, we will disclose the average age of our kilns.']));
+		const [promise] = letter.proposals.filter(({ strength }) => strength === 'binding');
+		expect(promise?.ask).toBe('Please revise future filings to disclose the average age of your kilns.');
+		expect(promise).not.toHaveProperty('home');
+		expect(promise).not.toHaveProperty('snippet');
+		expect(letter.comments[0]?.ask.text.length).toBeGreaterThan(500);
+		const { text } = mergeReadings(null, [letter], [{ file: 'a.txt', sha256: '' }]);
+		expect(checkQuotes(readLedger(text), letter.id, letter.text)).toEqual([]);
+	});
+
+	it('follows the citation to the topic', async () => {
+		const [open] = await readAnswer(
+			'In future earnings releases, we will describe how the income tax effects were determined.',
+			'Please disclose in your earnings releases how you determined the income tax effects. Refer to Question 102.11 of the Non-GAAP Compliance and Disclosure Interpretations.',
+		);
+		expect(open?.topic).toBe('non-gaap-tax');
+	});
+});
+
+describe('the head of a letter', () => {
+	it('finds the date in a cell of the letterhead and the filing in a document of an offer', async () => {
+		const head = HEAD.replace('March 3, 2021\n', '').replace(
+			/Form 10-K for .*/,
+			'Schedule TO-I filed February 1, 2021',
+		);
+		const html = `<html><body><table><tr><td>March 3, 2021</td><td>Boston</td><td>London</td></tr></table>${head
+			.split('\n')
+			.map((line) => `<p>${line}</p>`)
+			.join(
+				'',
+			)}<p>1. Please describe your backlog.</p><p>Response:</p><p>We will do so in future filings.</p></body></html>`;
+		const letter = await read(html, 'letter.htm');
+		expect(letter.date).toBe('2021-03-03');
+		expect(letter.reviewed).toEqual(['Schedule TO-I filed February 1, 2021']);
+	});
+});
