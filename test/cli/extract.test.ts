@@ -111,3 +111,14 @@ describe('extract --jobs', () => {
 		expect(one.stdout).toContain('balance of the loan');
 	});
 });
+
+describe('extract without --out', () => {
+	it('shows the commitments file, and tells a person at a terminal that nothing was written', async () => {
+		const files = { '/p/a.txt': LETTER };
+		const piped = await run(['extract', 'a.txt'], files);
+		expect([piped.code, piped.err]).toEqual([0, '']);
+		const shown = await run(['extract', 'a.txt'], files, { isTTY: true });
+		expect([shown.out, shown.files]).toEqual([piped.out, files]);
+		expect(shown.err).toContain('--out commitments.yaml writes this');
+	});
+});
