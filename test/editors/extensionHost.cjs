@@ -5,7 +5,7 @@ const vscode = require('vscode');
 
 const LIMIT = 20_000;
 
-/** Waits until `look` gives something, looking again whenever diagnostics change. */
+/** Waits until `look` gives something, looking again whenever diagnostics or tabs change. */
 function until(what, look) {
 	return new Promise((resolve, reject) => {
 		const done = (error, value) => {
@@ -19,7 +19,10 @@ function until(what, look) {
 			if (value) done(null, value);
 		};
 		const limit = setTimeout(() => done(new Error(`waited in vain: ${what}`)), LIMIT);
-		const watching = vscode.languages.onDidChangeDiagnostics(check);
+		const watching = vscode.Disposable.from(
+			vscode.languages.onDidChangeDiagnostics(check),
+			vscode.window.tabGroups.onDidChangeTabs(check),
+		);
 		check();
 	});
 }
@@ -68,8 +71,46 @@ exports.run = async () => {
 	fs.appendFileSync(harbour.fsPath, '\nThe name of our harbour master is Orla Finch, a master mariner from Galway.\n');
 	await until('a change on the disk', () => codes(harbour).length === 0);
 
+	await letters(root, codes);
+
 	await vscode.commands.executeCommand('disclosureCommitments.restartServer');
 	await until('the findings of the new server', () => codes(house).join() === 'placeholder-left');
 	await vscode.window.showTextDocument(document);
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 };
+
+const LETTER = `Tern Harbour Optics Ltd
+
+1. Please disclose the length of the pier in metres.
+
+Response to comment 1: In future filings the Company will disclose the length of the pier in metres.
+`;
+
+/** A promise that nobody tracks is seen in the letter; extracting it is shown, and written only when a person says so. */
+async function letters(root, codes) {
+	const letter = vscode.Uri.joinPath(root.uri, 'letters/second.txt');
+	const ledger = vscode.Uri.joinPath(root.uri, 'commitments.yaml');
+	fs.writeFileSync(letter.fsPath, LETTER);
+	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(letter));
+	await until('the promise in the letter', () => codes(letter).join() === 'untracked-promise');
+	const before = fs.readFileSync(ledger.fsPath, 'utf8');
+	const running = vscode.commands.executeCommand('disclosureCommitments.extractLetter');
+	const diff = await until('the preview', () => {
+		const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+		return input instanceof vscode.TabInputTextDiff ? input : null;
+	});
+	const shown = await Promise.all([diff.original, diff.modified].map((uri) => vscode.workspace.openTextDocument(uri)));
+	assert.equal(shown[0].getText(), before);
+	assert.match(shown[1].getText(), /letters\/second\.txt[\s\S]*length of the pier/);
+	let answered = false;
+	running.then(() => {
+		answered = true;
+	});
+	// The question comes after the preview, and no event tells when: it is turned away until it was there.
+	const limit = Date.now() + LIMIT;
+	while (!answered && Date.now() < limit) await vscode.commands.executeCommand('notifications.clearAll');
+	assert.ok(answered, 'the question can be turned away');
+	assert.equal(fs.readFileSync(ledger.fsPath, 'utf8'), before, 'nothing was written');
+	await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+	fs.rmSync(letter.fsPath);
+}

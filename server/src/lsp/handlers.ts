@@ -82,14 +82,14 @@ export function serve(
 			return fresh ? draftLenses(fresh.check, fresh.path, session.style) : [];
 		}),
 	);
-	serveNavigation(connection, session);
+	serveNavigation(connection, documents, session);
 	connection.onExecuteCommand((params, token) =>
 		answer(session, 'running a command', token, (cancelled) => runCommand(connection, session, params, cancelled)),
 	);
 	if (session.client.pulls) servePulls(connection, session);
 }
 
-function serveNavigation(connection: Connection, session: Session): void {
+function serveNavigation(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
 	connection.onDefinition((params, token) =>
 		answer(session, 'looking for a definition', token, async (cancelled) => {
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
@@ -98,12 +98,17 @@ function serveNavigation(connection: Connection, session: Session): void {
 	);
 	connection.onDocumentSymbol((params, token) =>
 		answer(session, 'outlining', token, async (cancelled) => {
+			// Editors ask after every edit of every Markdown file: only the commitments file is worth a check.
+			if (!/\/commitments\.ya?ml$/.test(params.textDocument.uri)) return null;
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
 			return fresh && symbolsOf(fresh.check, fresh.path, session.style);
 		}),
 	);
 	connection.onCompletion((params, token) =>
 		answer(session, 'completing', token, async (cancelled) => {
+			const { line } = params.position;
+			const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+			if (!documents.get(params.textDocument.uri)?.getText(range).includes('<!--')) return null;
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
 			return fresh && completionsAt(fresh.check, fresh.path, params.position, session.style);
 		}),
