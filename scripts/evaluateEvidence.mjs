@@ -39,7 +39,7 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 /** Bundles the rooms on the fly and loads them. */
 export async function loadEngine() {
 	const source =
-		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { wordsOf, isStop } from './server/src/evidence/words.ts'; export { THRESHOLDS } from './server/src/evidence/decide.ts'; export { matchTopic } from './server/src/topics/index.ts';";
+		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/weights.ts'; export { matchTopic } from './server/src/topics/index.ts';";
 	const built = await esbuild.build({
 		stdin: { contents: source, resolveDir: root, loader: 'ts' },
 		bundle: true,
@@ -57,8 +57,11 @@ export async function loadEngine() {
 	}
 }
 
-const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, THRESHOLDS, wordsOf, isStop } = await loadEngine();
-for (const pair of (set ?? '').split(',').filter(Boolean)) THRESHOLDS[pair.split('=')[0]] = Number(pair.split('=')[1]);
+const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, setWeights, thresholds } = await loadEngine();
+for (const pair of (set ?? '').split(',').filter(Boolean)) {
+	const [name, value] = pair.split('=');
+	setWeights({ ...thresholds(), [name]: Number(value) });
+}
 if (modelFile) setSimilarity(modelFile === 'none' ? null : JSON.parse(readFileSync(modelFile, 'utf8')));
 const contentOf = (text) => wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
 const squash = (text) => text.replace(/[\s\\]+/g, ' ').trim();

@@ -1,11 +1,11 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Commitment, Element } from '../ledger/types.ts';
+import { candidatesOf } from './candidates.ts';
 import { decide } from './decide.ts';
 import { judgeByHand } from './find.ts';
 import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { queriesOf } from './query.ts';
-import { rank } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { fingerprintPassage } from './fingerprint.ts';
@@ -20,8 +20,9 @@ export function prepareFiling(filing: Filing): PreparedFiling {
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
-	const found = queriesOf(commitment, element, index).map((query) => ({ query, matches: rank(index, query, 40) }));
-	return decide(index, element, found, loreOf(commitment, element));
+	const queries = queriesOf(commitment, element, index);
+	const lore = loreOf(commitment, element);
+	return decide(index, element, queries, candidatesOf(index, queries, lore), lore);
 }
 
 function isIndex(prepared: PreparedFiling): prepared is FilingIndex {

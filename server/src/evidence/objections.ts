@@ -65,6 +65,10 @@ const WISH =
 const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
+/** An element that is itself a denial ("no reporting unit is at risk"), and what a passage must have to be one. */
+const NEGATIVE =
+	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)/i;
+const NEGATION = /\b(?:not|no|none|neither|nor|never|nil|without|cannot)\b|n[’']t\b/i;
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 4;
 const WHY = /^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i;
@@ -116,7 +120,8 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && INTRODUCES.test(text)) return 'only introduces a table or list';
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
-	if (!query.either && query.needs.length === 0 && news(unit, match) < NEWS)
+	if (NEGATIVE.test(query.text) && !NEGATION.test(text.replace(NO_DENIAL, ' '))) return 'affirms what was to be denied';
+	if (!query.either && query.needs.length === 0 && news(unit, match) < NEWS && !NEGATIVE.test(query.text))
 		return 'says little beyond the words asked for';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
 }

@@ -17,6 +17,11 @@ export interface Match {
 	readonly by: readonly (string | null)[];
 	/** The same by the sentence or row alone. */
 	readonly direct: number;
+	readonly near: readonly number[];
+	/** Share of the element's weight that stands in the headings above. */
+	readonly heading: number;
+	/** Share of the ask's other words that stand in the sentence or row alone. */
+	readonly askedDirect: number;
 	readonly valueMet: boolean;
 	/** Kinds of value that are asked for and absent. */
 	readonly unmet: readonly Need[];
@@ -141,6 +146,8 @@ function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: Pass
 		if (other === at) continue;
 		wide.add(index.units[other]?.terms, lookup, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
 	}
+	const above = new Tally(query.sought.length);
+	above.add(index.sections[place.section]?.terms, lookup, 1);
 	wide.add(index.sections[place.section]?.terms, lookup, HEADING);
 	if (place.lead >= 0) {
 		const lead = index.places[place.lead];
@@ -174,6 +181,9 @@ function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: Pass
 		met: [...wide.value],
 		by: wide.by,
 		direct,
+		near: [...own.value],
+		heading: share(query, above.value, true),
+		askedDirect: share(query, own.value, false),
 		valueMet,
 		unmet,
 		similarity,

@@ -1,0 +1,62 @@
+/** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
+import { type Company, featuresOf } from './features.ts';
+import { type Lore, objectionTo } from './objections.ts';
+import type { FilingIndex } from './prepare.ts';
+import type { Query } from './query.ts';
+import { type Match, rank } from './rank.ts';
+import { chanceOf, scoreOf } from './weights.ts';
+
+/** A passage with what speaks for it and against it. */
+export interface Candidate {
+	readonly match: Match;
+	readonly query: Query;
+	readonly objection: string | null;
+	readonly features: readonly number[];
+	readonly company: Company;
+	/** Only for ordering within one element. */
+	readonly score: number;
+	/** How likely it states the element, 0 to 1, as far as its words and place go. */
+	readonly chance: number;
+}
+
+/** How many passages are looked at closely for each wording. */
+const DEPTH = 40;
+
+/** The candidates for an element, best first, at most one for each passage. */
+export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore: Lore): Candidate[] {
+	const ranked = queries.map((query) => rank(index, query, DEPTH));
+	const coverage = ranked.map((list) => new Map(list.map((match) => [match.place.index, match.coverage])));
+	const byPlace = new Map<number, Candidate>();
+	ranked.forEach((matches, at) => {
+		const query = queries[at];
+		if (!query) return;
+		const top = matches[0]?.score ?? 0;
+		matches.forEach((match, order) => {
+			const others = coverage.filter((_, other) => other !== at);
+			const other =
+				others.length === 0
+					? match.coverage
+					: others.reduce((most, list) => Math.max(most, list.get(match.place.index) ?? 0), 0);
+			const candidate = candidateOf(index, query, match, lore, { top, order, other });
+			const known = byPlace.get(match.place.index);
+			if (!known || candidate.score > known.score) byPlace.set(match.place.index, candidate);
+		});
+	});
+	return [...byPlace.values()].sort((a, b) => b.score - a.score || a.match.place.index - b.match.place.index);
+}
+
+/** One unit as a candidate. */
+export function candidateOf(
+	index: FilingIndex,
+	query: Query,
+	match: Match,
+	lore: Lore,
+	company: Company,
+): Candidate {
+	const missing = match.unmet[0];
+	const objection =
+		objectionTo(index, query, match, lore) ??
+		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null);
+	const features = featuresOf(index, query, match, objection, lore, company);
+	return { match, query, objection, features, company, score: scoreOf(features), chance: chanceOf(features) };
+}

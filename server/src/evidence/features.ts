@@ -1,0 +1,160 @@
+/** What is known of a passage put forward for an element, as numbers for the learned weights. */
+import type { Lore } from './objections.ts';
+import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
+import type { Query } from './query.ts';
+import type { Match } from './rank.ts';
+import { shortfall } from './shortfall.ts';
+import { countValues } from './values.ts';
+
+/** The features in the order of the weights in `model/ranking.json`. */
+export const FEATURES = [
+	'hand',
+	'coverage',
+	'direct',
+	'asked',
+	'askedDirect',
+	'similarity',
+	'subject',
+	'valueMet',
+	'unmet',
+	'gap',
+	'phrases',
+	'rarest',
+	'heading',
+	'other',
+	'row',
+	'item',
+	'length',
+	'density',
+	'values',
+	'figuresUnasked',
+	'risks',
+	'signal',
+	'nearMiss',
+	'boilerplate',
+	'pointer',
+	'denial',
+	'objected',
+	'order',
+	'covered2',
+	'short',
+	'whole',
+	'fits',
+] as const;
+
+/** What a candidate is compared with. */
+export interface Company {
+	/** Best hand score of the element's candidates. */
+	readonly top: number;
+	/** Place in the order by hand score, from 0. */
+	readonly order: number;
+	/** Coverage by the other wording of the fact; the same coverage when there is one wording. */
+	readonly other: number;
+}
+
+const RISKS = /\b(?:risk factors|forward[- ]looking|cautionary|safe harbou?r)\b/i;
+const POINTING = /points to|introduces|incorporated|no table|row without/;
+const GENERAL_TALK = /forward-looking|general terms|standard|judgment|defines|may happen/;
+
+/** The features of one candidate, in the order of `FEATURES`; each roughly between -1 and 3. */
+export function featuresOf(
+	index: FilingIndex,
+	query: Query,
+	match: Match,
+	objection: string | null,
+	lore: Lore,
+	company: Company,
+): number[] {
+	const unit = index.units[match.unit];
+	const words = unit?.words ?? [];
+	const row = isFigureRow(match.place.passage);
+	const values = Math.min(2, Math.log1p(countValues(unit?.text ?? '')));
+	const own = ownWeights(query, match);
+	const whole = match.unmet.length === 0 && shortfall(query, match) === null;
+	const by: Record<(typeof FEATURES)[number], number> = {
+		hand: match.score - company.top,
+		coverage: match.coverage,
+		direct: match.direct,
+		asked: match.asked,
+		askedDirect: match.askedDirect,
+		similarity: match.similarity,
+		subject: match.subject,
+		valueMet: query.needs.length > 0 && match.valueMet ? 1 : 0,
+		unmet: Math.min(2, match.unmet.length),
+		gap: own.gap,
+		phrases: own.phrases,
+		rarest: own.rarest,
+		heading: match.heading,
+		other: company.other,
+		row: row ? 1 : 0,
+		item: match.place.passage.kind === 'list item' ? 1 : 0,
+		length: Math.min(2, Math.log1p(words.length) / 2.5),
+		density: Math.min(1, own.count / (words.length + 4)),
+		values: query.needs.length > 0 ? values : 0,
+		figuresUnasked: query.needs.length === 0 ? values : 0,
+		risks: inRisks(match.place) ? 1 : 0,
+		signal: lore.signals.hits(words).length > 0 ? 1 : 0,
+		nearMiss: lore.nearMisses.hits(words).length > 0 ? 1 : 0,
+		boilerplate: objection !== null && GENERAL_TALK.test(objection) ? 1 : 0,
+		pointer: objection !== null && POINTING.test(objection) ? 1 : 0,
+		denial: objection !== null && /denies|opposite/.test(objection) ? 1 : 0,
+		objected: objection !== null ? 1 : 0,
+		order: Math.log1p(company.order) / 3,
+		covered2: match.coverage * match.subject,
+		short: own.total <= 3 ? 1 : 0,
+		whole: whole ? 1 : 0,
+		fits: whole && objection === null ? 1 : 0,
+	};
+	return FEATURES.map((name) => by[name]);
+}
+
+interface Own {
+	readonly gap: number;
+	readonly phrases: number;
+	readonly rarest: number;
+	readonly count: number;
+	readonly total: number;
+}
+
+/** The widest gap, the share of phrases met, how the weightiest word is met, and how many words are. */
+function ownWeights(query: Query, match: Match): Own {
+	let all = 0;
+	let gap = 0;
+	let phraseAll = 0;
+	let phraseMet = 0;
+	let widest = 0;
+	let rarest = 0;
+	let count = 0;
+	let total = 0;
+	query.sought.forEach(({ own, weight, parts }, at) => {
+		if (!own) return;
+		const near = match.near[at] ?? 0;
+		all += weight;
+		if (parts.length === 0) total++;
+		if (near >= 0.4) count++;
+		if ((match.met[at] ?? 0) < 0.4) gap = Math.max(gap, weight);
+		if (parts.length > 0) {
+			phraseAll += weight;
+			phraseMet += weight * near;
+		} else if (weight > widest) {
+			widest = weight;
+			rarest = near;
+		}
+	});
+	return {
+		gap: all > 0 ? gap / all : 0,
+		phrases: phraseAll > 0 ? phraseMet / phraseAll : 0.3,
+		rarest,
+		count,
+		total,
+	};
+}
+
+/** True below a heading of risk factors or forward-looking statements. */
+function inRisks(place: PassagePlace): boolean {
+	const { sections } = place.draft;
+	for (let at = place.passage.section; at > 0; at = sections[at]?.parent ?? -1) {
+		if (RISKS.test(sections[at]?.title ?? '')) return true;
+	}
+	return false;
+}
