@@ -64,7 +64,9 @@ const engine = await loadEngine();
 const { FEATURES } = engine;
 engine.setWeights({ rank: { hand: 1 }, chance: {}, bias: 0, found: 1, missing: 0 });
 
-const STOP = new Set('the a an of to in on for and or by with as at is are be was were that this which its it their our we any'.split(' '));
+const STOP = new Set(
+	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any'.split(' '),
+);
 const bag = (text) =>
 	new Set(
 		text
@@ -173,12 +175,16 @@ function fictionLists() {
 		return [element.fact, ...(element.asked ?? []).slice(0, 1)].flatMap((words) => {
 			const sought = { id: element.id, text: words };
 			const queries = engine.queriesOf(commitment, sought, index);
-			const rows = engine.candidatesOf(index, queries, engine.loreOf(commitment, sought)).flatMap(({ match, objection, features }) => {
-				const { start, end } = match.place.passage;
-				const own = text.slice(start, end);
-				const y = states.has(own);
-				return !y && !seems.has(own) && kin.has(own) ? [] : [{ x: features, veto: objection !== null, y, seems: seems.has(own) }];
-			});
+			const rows = engine
+				.candidatesOf(index, queries, engine.loreOf(commitment, sought))
+				.flatMap(({ match, objection, features }) => {
+					const { start, end } = match.place.passage;
+					const own = text.slice(start, end);
+					const y = states.has(own);
+					return !y && !seems.has(own) && kin.has(own)
+						? []
+						: [{ x: features, veto: objection !== null, y, seems: seems.has(own) }];
+				});
 			const list = { doc: 'fiction', id: `${topic.id}/${element.id}`, via: 'case', weight: 0.3 };
 			return [
 				{ ...list, disclosed: true, rows },
@@ -240,7 +246,7 @@ function fitRank(train, ridge = 0.01) {
 				if (y) good += e[i];
 			});
 			rows.forEach(({ y, z }, i) => {
-				const factor = weight * (e[i] / all - (y ? e[i] / good : 0)) / total;
+				const factor = (weight * (e[i] / all - (y ? e[i] / good : 0))) / total;
 				for (let d = 0; d < size; d++) g[d] += factor * z[d];
 			});
 		}
@@ -330,7 +336,13 @@ function say(name, outcomes, threshold) {
 		);
 	}
 }
-const byHand = lists.map((list) => outcome(list, FEATURES.map((name, d) => (name === 'hand' ? 1 : 0)), new Float64Array(size + 1)));
+const byHand = lists.map((list) =>
+	outcome(
+		list,
+		FEATURES.map((name, d) => (name === 'hand' ? 1 : 0)),
+		new Float64Array(size + 1),
+	),
+);
 say('hand', byHand, { found: 2, missing: 0 });
 const final = train(lists);
 const fitted = lists.map((list) => outcome(list, final.rank, final.chance));
@@ -344,14 +356,31 @@ const threshold = thresholdsOf(held);
 say('fitted', fitted, threshold);
 say('held out', held);
 say('held out, final t', held, threshold);
-for (const doc of docs) say(`  ${doc.slice(-16)}`, held.filter(({ list }) => list.doc === doc));
-if (fiction.length > 0) say('fiction (fitted)', fiction.map((list) => outcome(list, final.rank, final.chance)), threshold);
+for (const doc of docs)
+	say(
+		`  ${doc.slice(-16)}`,
+		held.filter(({ list }) => list.doc === doc),
+	);
+if (fiction.length > 0)
+	say(
+		'fiction (fitted)',
+		fiction.map((list) => outcome(list, final.rank, final.chance)),
+		threshold,
+	);
 console.log(threshold);
 if (verbose) {
 	const sorted = held.filter(({ p }) => p > 0.25).sort((a, b) => b.p - a.p);
-	for (const { list, p, right } of sorted) console.log(p.toFixed(3), list.disclosed ? (right ? 'right' : 'wrong place') : '!! UNDISCLOSED', list.via, list.doc.slice(-12), list.id);
+	for (const { list, p, right } of sorted)
+		console.log(
+			p.toFixed(3),
+			list.disclosed ? (right ? 'right' : 'wrong place') : '!! UNDISCLOSED',
+			list.via,
+			list.doc.slice(-12),
+			list.id,
+		);
 }
-const unscaled = (w) => Object.fromEntries(FEATURES.map((name, d) => [name, +(w[d] / spread[d]).toFixed(4)]).filter((_, d) => use[d]));
+const unscaled = (w) =>
+	Object.fromEntries(FEATURES.map((name, d) => [name, +(w[d] / spread[d]).toFixed(4)]).filter((_, d) => use[d]));
 const shift = (w) => FEATURES.reduce((sum, _, d) => sum - (use[d] ? (w[d] * mean[d]) / spread[d] : 0), 0);
 console.log(FEATURES.map((name, d) => `${name} ${final.rank[d].toFixed(2)}/${final.chance[d].toFixed(2)}`).join('  '));
 if (write) {

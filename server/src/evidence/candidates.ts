@@ -37,7 +37,12 @@ export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore
 				others.length === 0
 					? match.coverage
 					: others.reduce((most, list) => Math.max(most, list.get(match.place.index) ?? 0), 0);
-			const candidate = candidateOf(index, query, match, lore, { top, order, other });
+			const candidate = candidateOf(index, query, match, lore, {
+				top,
+				rival: (order === 0 ? matches[1]?.score : top) ?? top - 0.3,
+				order,
+				other,
+			});
 			const known = byPlace.get(match.place.index);
 			if (!known || candidate.score > known.score) byPlace.set(match.place.index, candidate);
 		});
@@ -46,13 +51,7 @@ export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore
 }
 
 /** One unit as a candidate. */
-export function candidateOf(
-	index: FilingIndex,
-	query: Query,
-	match: Match,
-	lore: Lore,
-	company: Company,
-): Candidate {
+export function candidateOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Candidate {
 	const missing = match.unmet[0];
 	const objection =
 		objectionTo(index, query, match, lore) ??

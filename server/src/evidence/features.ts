@@ -1,5 +1,5 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
-import type { Lore } from './objections.ts';
+import { type Lore, newsOf } from './objections.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
@@ -40,12 +40,26 @@ export const FEATURES = [
 	'short',
 	'whole',
 	'fits',
+	'mass',
+	'missed',
+	'literal',
+	'directSquared',
+	'directSubject',
+	'directAsked',
+	'complete',
+	'ahead',
+	'news',
+	'size',
+	'valueNear',
+	'rowWords',
 ] as const;
 
 /** What a candidate is compared with. */
 export interface Company {
 	/** Best hand score of the element's candidates. */
 	readonly top: number;
+	/** Best hand score of the other candidates. */
+	readonly rival: number;
 	/** Place in the order by hand score, from 0. */
 	readonly order: number;
 	/** Coverage by the other wording of the fact; the same coverage when there is one wording. */
@@ -104,6 +118,18 @@ export function featuresOf(
 		short: own.total <= 3 ? 1 : 0,
 		whole: whole ? 1 : 0,
 		fits: whole && objection === null ? 1 : 0,
+		mass: Math.log1p(own.mass) / 3,
+		missed: Math.log1p(own.missed) / 3,
+		literal: own.literal,
+		directSquared: match.direct ** 2,
+		directSubject: match.direct * match.subject,
+		directAsked: match.direct * match.asked,
+		complete: match.direct >= 0.85 ? 1 : 0,
+		ahead: Math.max(-1, Math.min(0.6, match.score - company.rival)),
+		news: Math.min(2, Math.log1p(unit ? newsOf(unit, match) : 0) / 1.5),
+		size: Math.min(2, Math.log1p(own.total) / 1.5),
+		valueNear: query.needs.length > 0 && match.valueMet ? match.direct : 0,
+		rowWords: row ? match.direct : 0,
 	};
 	return FEATURES.map((name) => by[name]);
 }
@@ -112,6 +138,11 @@ interface Own {
 	readonly gap: number;
 	readonly phrases: number;
 	readonly rarest: number;
+	/** Weight of the words that stand there, and of those that do not. */
+	readonly mass: number;
+	readonly missed: number;
+	/** Share of the words that stand there as they are. */
+	readonly literal: number;
 	readonly count: number;
 	readonly total: number;
 }
@@ -126,12 +157,16 @@ function ownWeights(query: Query, match: Match): Own {
 	let rarest = 0;
 	let count = 0;
 	let total = 0;
+	let mass = 0;
+	let literal = 0;
 	query.sought.forEach(({ own, weight, parts }, at) => {
 		if (!own) return;
 		const near = match.near[at] ?? 0;
 		all += weight;
 		if (parts.length === 0) total++;
 		if (near >= 0.4) count++;
+		mass += weight * near;
+		if (near > 0.95) literal += weight;
 		if ((match.met[at] ?? 0) < 0.4) gap = Math.max(gap, weight);
 		if (parts.length > 0) {
 			phraseAll += weight;
@@ -145,6 +180,9 @@ function ownWeights(query: Query, match: Match): Own {
 		gap: all > 0 ? gap / all : 0,
 		phrases: phraseAll > 0 ? phraseMet / phraseAll : 0.3,
 		rarest,
+		mass,
+		missed: all - mass,
+		literal: all > 0 ? literal / all : 0,
 		count,
 		total,
 	};

@@ -65,12 +65,15 @@ const WISH =
 const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
+/** An element that is a whole statement itself: who says it adds nothing. */
+const PROPOSITION =
+	/^(?!\W*(?:how|why|whether|what|who|which)\b).*\b(?:could|may|might|would|will|is|are|was|were|has|have|had|did|does)\b/i;
 /** An element that is itself a denial ("no reporting unit is at risk"), and what a passage must have to be one. */
 const NEGATIVE =
 	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)/i;
 const NEGATION = /\b(?:not|no|none|neither|nor|never|nil|without|cannot)\b|n[’']t\b/i;
 /** A statement that says something has at least so many words of its own. */
-const NEWS = 4;
+const NEWS = 2;
 const WHY = /^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i;
 const BECAUSE =
 	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for th(?:is|ese) reasons?|consequently)\b/i;
@@ -121,13 +124,19 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
 	if (NEGATIVE.test(query.text) && !NEGATION.test(text.replace(NO_DENIAL, ' '))) return 'affirms what was to be denied';
-	if (!query.either && query.needs.length === 0 && news(unit, match) < NEWS && !NEGATIVE.test(query.text))
+	if (
+		!query.either &&
+		query.needs.length === 0 &&
+		newsOf(unit, match) < NEWS &&
+		!NEGATIVE.test(query.text) &&
+		!PROPOSITION.test(query.text)
+	)
 		return 'says little beyond the words asked for';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
 }
 
 /** How many words of substance stand there besides the matched ones; every figure counts as one. */
-function news(unit: Unit, match: Match): number {
+export function newsOf(unit: Unit, match: Match): number {
 	const met = new Set(match.by);
 	const own = unit.words.filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !met.has(stem));
 	const covered = GENERAL.hits(unit.words).filter((hit) => met.has(hit.concept));

@@ -36,4 +36,3 @@ function widestGap(query: Query, match: Match): { sought: Sought; share: number 
 	const found = widest as Sought | null;
 	return found && total > 0 ? { sought: found, share: found.weight / total } : null;
 }
-
