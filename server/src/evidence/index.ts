@@ -20,8 +20,8 @@ export function prepareFiling(filing: Filing): PreparedFiling {
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
-	const queries = queriesOf(commitment, element, index);
 	const lore = loreOf(commitment, element);
+	const queries = queriesOf(commitment, element, index, lore);
 	return decide(index, element, queries, candidatesOf(index, queries, lore), lore);
 }
 

@@ -7,15 +7,17 @@ import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { countValues } from './values.ts';
-import { isLetterWord, isStop, type Word } from './words.ts';
+import { isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 
 /** Near misses and signals that the topic library knows for an element. */
 export interface Lore {
 	readonly nearMisses: Concepts;
 	readonly signals: Concepts;
+	/** Stems of the words in which the topic library says the fact. */
+	readonly words: ReadonlySet<string>;
 }
 
-const NOTHING: Lore = { nearMisses: new Concepts([]), signals: new Concepts([]) };
+const NOTHING: Lore = { nearMisses: new Concepts([]), signals: new Concepts([]), words: new Set() };
 const lores = new WeakMap<object, Lore>();
 
 /** What the topic library knows about an element; empty without a topic. */
@@ -28,6 +30,7 @@ export function loreOf(commitment: Commitment, element: Element): Lore {
 		lore = {
 			nearMisses: new Concepts(known.nearMisses.map((phrase) => [phrase])),
 			signals: new Concepts(known.signals.map((phrase) => [phrase])),
+			words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
 		};
 		lores.set(known, lore);
 	}
@@ -147,16 +150,35 @@ export function newsOf(unit: Unit, match: Match): number {
 	return own.filter((word) => !inside(word)).length + countValues(unit.text);
 }
 
-/** A denial right before a word that was matched. */
+/** A denial right before a word that was matched, in the clause that has most of them. */
 function deniesMatch(unit: Unit, match: Match): boolean {
 	const text = unit.text.replace(NO_DENIAL, (phrase) => ' '.repeat(phrase.length));
 	const met = new Set(match.by);
+	const clause = clauseOf(unit, met);
 	for (const denial of text.matchAll(DENIAL)) {
 		const end = denial.index + denial[0].length;
-		const next = unit.words.filter((word) => word.start >= end).slice(0, 4);
+		if (denial.index < clause.from || end > clause.to) continue;
+		const next = unit.words.filter((word) => word.start >= end && word.end <= clause.to).slice(0, 4);
 		if (next.some((word) => met.has(word.stem)) || GENERAL.hits(next).some((hit) => met.has(hit.concept))) return true;
 	}
 	return false;
+}
+
+/** The part between semicolons with the most matched words. */
+function clauseOf(unit: Unit, met: ReadonlySet<string | null>): { readonly from: number; readonly to: number } {
+	let best = { from: 0, to: unit.text.length };
+	let most = -1;
+	let from = 0;
+	for (const part of unit.text.split(';')) {
+		const to = from + part.length;
+		const count = unit.words.filter(({ stem, start, end }) => start >= from && end <= to && met.has(stem)).length;
+		if (count > most) {
+			most = count;
+			best = { from, to };
+		}
+		from = to + 1;
+	}
+	return best;
 }
 
 function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, valued: boolean): string | null {

@@ -1,6 +1,7 @@
 /** What is looked for: the weighty words and phrases of an element, with what drafters may write in their place. */
 import type { Commitment, Element } from '../ledger/types.ts';
-import { GENERAL } from './concepts.ts';
+import { type Concepts, GENERAL } from './concepts.ts';
+import type { Lore } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
 import { similarityModel } from './similarity.ts';
 import { type Need, needsOf } from './values.ts';
@@ -43,6 +44,9 @@ export interface Query {
 	/** The direction of the element's words, and of the ask and promise as a whole. */
 	readonly vector: Float32Array;
 	readonly subject: Float32Array;
+	/** Drafters' phrases for the fact, and the stems of the words they stand for. */
+	readonly signals: Concepts;
+	readonly signalled: ReadonlySet<string>;
 }
 
 const SYNONYM = 0.85;
@@ -50,6 +54,7 @@ const GENERIC = 0.3;
 const ASK = 0.25;
 const LENT = 0.4;
 const COVERED = 0.35;
+const OFTEN = 0.7;
 /** Words that only name a kind of value. */
 const PURE = new Set(
 	'percentage percent amount amounts dollar dollars number figures numerical quantified quantify monetary date dates sum sums'
@@ -61,7 +66,7 @@ const PURE = new Set(
  * The ways in which an element can be met, each with its query. "X, or a statement that none" has two branches; "X (asked: Y)", as the
  * reading of a letter writes it, has two wordings of one fact: either may be recognised, the values of both are needed.
  */
-export function queriesOf(commitment: Commitment, element: Element, index: FilingIndex): readonly Query[] {
+export function queriesOf(commitment: Commitment, element: Element, index: FilingIndex, lore: Lore): readonly Query[] {
 	const around = [commitment.ask ?? '', commitment.quote, commitment.title].join('\n');
 	const asked = soughtIn(around, index, ASK, []);
 	const subject = embed(around);
@@ -87,6 +92,8 @@ export function queriesOf(commitment: Commitment, element: Element, index: Filin
 				either,
 				vector: embed(text),
 				subject,
+				signals: lore.signals,
+				signalled: lore.words,
 			};
 		}),
 	);
@@ -119,11 +126,13 @@ function soughtIn(text: string, index: FilingIndex, role: number, needs: readonl
 	for (const hit of phrases) {
 		const covered = words.slice(hit.from, hit.to);
 		const label = textOf(text, words, hit.from, hit.to);
-		const form = formOf(hit.concept, 1, index);
+		const found = formOf(hit.concept, 1, index);
+		const rare = covered.reduce((most, { stem }) => Math.max(most, isStop(stem) ? 0 : rarityOf(stem, index)), 0);
+		// A small filing says a phrase often; it still is the phrase that was promised.
+		const form = found && { ...found, rarity: Math.max(found.rarity, OFTEN * rare * role) };
 		const forms = [...(result.get(label)?.forms ?? []), ...(form ? [form] : [])];
-		const rarity = covered.reduce((most, { stem }) => Math.max(most, isStop(stem) ? 0 : rarityOf(stem, index)), 0);
 		const parts = covered.map(({ stem }) => stem);
-		result.set(label, { label, own: true, weight: rarity * role, forms, parts, need: null });
+		result.set(label, { label, own: true, weight: rare * role, forms, parts, need: null });
 	}
 	words.forEach((word, at) => {
 		const { stem } = word;

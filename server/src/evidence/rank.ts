@@ -1,5 +1,5 @@
 /** The passages that come closest to what is sought, best first. */
-import type { FilingIndex, PassagePlace } from './prepare.ts';
+import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query, Sought } from './query.ts';
 import type { Need } from './values.ts';
 import { stemOf } from './words.ts';
@@ -158,8 +158,10 @@ function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: Pass
 	const values = index.valuesOf(at);
 	const unmet = query.needs.filter((need) => !need.kinds.some((kind) => values.has(kind)));
 	const valueMet = unmet.length === 0;
-	settle(query, own, unmet);
-	settle(query, wide, unmet);
+	const words = index.units[at]?.words ?? [];
+	const signalled = query.signalled.size > 0 && query.signals.hits(words).length > 0;
+	const row = isFigureRow(place.passage);
+	for (const tally of [own, wide]) settle(query, tally, unmet, signalled, row);
 	const coverage = share(query, wide.value, true);
 	const direct = share(query, own.value, true);
 	const asked = share(query, wide.value, false);
@@ -192,8 +194,25 @@ function matchUnit(index: FilingIndex, query: Query, lookup: Lookup, place: Pass
 	};
 }
 
+/** Words that ask for a table, or a row of one. */
+const TABULAR =
+	/^(?:separate(?:ly)?|lines?|line items?|separate (?:line|item|reconciling item)s?|rows?|tables?|tabular|schedules?|reconcil\w*(?: items?)?|roll-?forwards?|columns?|items?)$/;
+/** How far a drafter's phrase for a fact meets the fact's words. */
+const SIGNAL = 0.6;
+
 /** A phrase that is met meets its words; a word that asks for a kind of value is met by the value. */
-function settle(query: Query, tally: Tally, unmet: readonly Need[]): void {
+function settle(query: Query, tally: Tally, unmet: readonly Need[], signalled: boolean, row: boolean): void {
+	query.sought.forEach(({ label, parts }, at) => {
+		const value =
+			row && TABULAR.test(label)
+				? 1
+				: signalled && parts.length === 0 && query.signalled.has(stemOf(label))
+					? SIGNAL
+					: 0;
+		if (value <= (tally.value[at] ?? 0)) return;
+		tally.value[at] = value;
+		tally.by[at] = value === 1 ? 'a row of a table' : 'a phrase for it';
+	});
 	query.sought.forEach((phrase, at) => {
 		const value = tally.value[at] ?? 0;
 		if (value === 0 || phrase.parts.length === 0) return;
