@@ -298,7 +298,7 @@ function outcome(list, rank, chance) {
 function thresholdsOf(outcomes) {
 	const no = outcomes.filter(({ list }) => !list.disclosed);
 	const top = no.map(({ p }) => p).sort((a, b) => b - a);
-	const found = Math.min(0.97, (top[0] ?? 0.5) + 0.02);
+	const found = Math.min(0.97, (top[0] ?? 0.5) + 0.03);
 	const close = no.map(({ close }) => close).sort((a, b) => a - b);
 	return { found, missing: close[Math.floor(close.length * 0.64)] ?? 0.3 };
 }

@@ -52,6 +52,8 @@ export const FEATURES = [
 	'size',
 	'valueNear',
 	'rowWords',
+	'rowUnasked',
+	'said',
 ] as const;
 
 /** What a candidate is compared with. */
@@ -130,6 +132,8 @@ export function featuresOf(
 		size: Math.min(2, Math.log1p(own.total) / 1.5),
 		valueNear: query.needs.length > 0 && match.valueMet ? match.direct : 0,
 		rowWords: row ? match.direct : 0,
+		rowUnasked: row && query.needs.length === 0 ? 1 : 0,
+		said: match.direct * (1 - own.gap) * (query.needs.length > 0 && !match.valueMet ? 0 : 1),
 	};
 	return FEATURES.map((name) => by[name]);
 }

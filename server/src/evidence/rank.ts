@@ -199,16 +199,15 @@ const TABULAR =
 	/^(?:separate(?:ly)?|lines?|line items?|separate (?:line|item|reconciling item)s?|rows?|tables?|tabular|schedules?|reconcil\w*(?: items?)?|roll-?forwards?|columns?|items?)$/;
 /** How far a drafter's phrase for a fact meets the fact's words. */
 const SIGNAL = 0.6;
+/** The share of the fact that must stand there anyway. */
+const TOLD = 0.5;
 
 /** A phrase that is met meets its words; a word that asks for a kind of value is met by the value. */
 function settle(query: Query, tally: Tally, unmet: readonly Need[], signalled: boolean, row: boolean): void {
+	const told = signalled && share(query, tally.value, true) >= TOLD;
 	query.sought.forEach(({ label, parts }, at) => {
-		const value =
-			row && TABULAR.test(label)
-				? 1
-				: signalled && parts.length === 0 && query.signalled.has(stemOf(label))
-					? SIGNAL
-					: 0;
+		const phrased = told && parts.length === 0 && query.signalled.has(stemOf(label));
+		const value = row && TABULAR.test(label) ? 1 : phrased ? SIGNAL : 0;
 		if (value <= (tally.value[at] ?? 0)) return;
 		tally.value[at] = value;
 		tally.by[at] = value === 1 ? 'a row of a table' : 'a phrase for it';

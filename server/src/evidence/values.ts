@@ -24,10 +24,14 @@ const PATTERNS: Readonly<Record<Exclude<ValueKind, 'name'>, RegExp>> = {
 
 /** True when a value of that kind stands in the plain text. A name is a capitalised word that does not open a sentence. */
 export function hasValue(text: string, kind: ValueKind): boolean {
-	if (kind === 'name') return /[a-z,;)] (?:[“"(]?[A-Z][a-z]+|[A-Z]{2,})/.test(text);
+	if (kind === 'name') return NAME.test(text);
 	if (kind !== 'number') return PATTERNS[kind].test(text);
 	return PATTERNS.number.test(text.replace(YEARS, ' ').replace(PRICED, ' '));
 }
+
+/** A capitalised word within a sentence that is no month, defined term or place in the filing. */
+const NAME =
+	/[a-z,;)|] [“"(]?(?!(?:Company|Board|Group|Registrant|Corporation|Committee|Directors?|Level|Notes?|Items?|Part|We|Our|The|In|It|As|For|This|These|Those|January|February|March|April|May|June|July|August|September|October|November|December|GAAP|IFRS|SEC|FASB|ASC|ASU|US|U\.S|MD&A)\b)(?:[A-Z][a-z]+|[A-Z]{2,})/;
 
 /** Figures with a currency or a percent sign, which are not plain numbers. */
 const PRICED =
@@ -48,6 +52,7 @@ const KINDS: readonly ValueKind[] = ['percentage', 'money', 'date', 'period', 'n
 /** All kinds of value that stand in the plain text of a passage; in a table row a plain number may be an amount of money. */
 export function valuesIn(text: string, row: boolean): ReadonlySet<ValueKind> {
 	const kinds = new Set(KINDS.filter((kind) => hasValue(text, kind)));
+	if (row) kinds.add('name');
 	if (row && kinds.has('number')) kinds.add('money');
 	if (row && kinds.has('money')) kinds.add('number');
 	return kinds;
@@ -62,6 +67,10 @@ export interface Need {
 
 const ANY: readonly ValueKind[] = ['money', 'number', 'percentage'];
 const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
+	[
+		/\b(?:names?|identit(?:y|ies)) of\b|^\W*(?:the |which )?(?:issuers|countries|jurisdictions|lenders|insurers|suppliers|customers|subsidiaries|investees|states)\b/i,
+		['name'],
+	],
 	[/\b(?:percentages?|per ?cent|percent)\b|%/i, ['percentage']],
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
 	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
@@ -71,7 +80,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		['money'],
 	],
 	[/\b(?:amounts?|balances?|quantified|quantify|quantification)\b/i, ['money', 'percentage']],
-	[/\b(?:numerical|numeric|(?:in|as) figures|figures for|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
+	[/\b(?:numerical|numeric|figures|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
 	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
 	[
 		/\b(?:year[- ]end|opening|closing|ending|beginning) (?:provision|reserve|allowance|accrual|liability|value)/i,
