@@ -86,6 +86,8 @@ const CAUSES = /\b(?:causes?|factors?|drivers?|reasons?)\b/i;
 const REASON = /^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i;
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
+/** What only words can tell. */
+const TOLD = /^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i;
 const MOVEMENT = /\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i;
 const TABLE =
 	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
@@ -108,6 +110,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 }
 
 function ofRow(row: boolean, query: Query, text: string): string | null {
+	if (row && TOLD.test(query.text) && !TABLE.test(query.text)) return 'is a row of figures, and words were promised';
 	if (row) return countValues(text) === 0 ? 'is a row without a figure' : null;
 	if (MOVEMENT.test(query.text) && countValues(text) > 0) return 'is a sentence, and a schedule was promised';
 	if (TABLE.test(query.text) && countValues(text) < 3) return 'is no table, and a table was promised';

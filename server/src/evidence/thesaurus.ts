@@ -15,16 +15,20 @@ write-off; write off; written off; charged off; charge-off; chargeoff; deduction
 write-down; written down; inventory provision; lower of cost
 trigger; triggering event; prompt; give rise; gave rise; led to; due to; indicator; as a result of; caused; cause; events or changes in circumstances; resulted from
 cause; reason; driver; factor; primarily due to; attributable to; as a result of; driven by; because; due to; resulted from; result from; reflecting; owing to; caused by; attributed to; contributed
+relationship; nature of the relationship; controlled by; is owned by; common control; affiliated with; shareholder of; director of; subsidiary of; family member; affiliate of; related through
+terms; bears interest; unsecured; secured by; repayable; falls due; due on demand; interest-free; matures; maturity date; payable in instalments
+departure; depart; left; vacate; moved out; move out; not renew; non-renewal; terminate its lease; churn
+manner; in cash; by set-off; offset against; instalments; installments
 reporting unit; cash generating unit; cash-generating unit; CGU; business unit
 goodwill; excess of purchase price
 assigned; allocate; allocated to; attributable to; associated with; attributed
 weight; weighting; weighted; relative importance; given weight; relative weight; share of overall value; emphasis
 valuation approach; valuation technique; valuation method; valuation methodology; income approach; market approach; cost approach; discounted cash flow; approach
 valuation technique; technique; valuation method; valuation model; discounted cash flow; pricing model; present value; Monte Carlo; Black-Scholes; methodology; method
-method; methodology; approach; technique; basis; model; calculated; computed; determined using; determine; estimate; arrived at; computation; how determined
+method; methodology; approach; technique; basis; model; calculated; computed; determined using; determine; arrived at; computation; how determined
 discount rate; weighted average cost of capital; weighted-average cost of capital; WACC; cost of capital; rate of return
 growth rate; revenue growth; terminal growth; long-term growth; perpetual growth; annual growth
-assumption; input; key assumption; unobservable input; significant input; estimate; judgment
+assumption; input; key assumption; unobservable input; significant input
 unobservable; level 3; level three; significant unobservable
 level 3; level three; unobservable inputs
 fair value hierarchy; level 1; level 2; level 3; hierarchy level; hierarchy
