@@ -284,21 +284,26 @@ function outcome(list, rank, chance) {
 	const top = ordered(list, rank);
 	const p = (row) => 1 / (1 + Math.exp(-(chance[size] + dot(chance, row.z))));
 	const free = top.slice(0, TOP).filter(({ row }) => !row.veto);
-	const best = free.map(({ row }) => ({ p: p(row), y: row.y })).sort((a, b) => b.p - a.p)[0];
+	const best = free.map(({ row }) => ({ p: p(row), y: row.y, x: row.x })).sort((a, b) => b.p - a.p)[0];
 	return {
 		list,
 		at: top.findIndex(({ row }) => row.y),
 		p: best?.p ?? 0,
 		right: best?.y ?? false,
+		x: best?.x ?? [],
 		close: Math.max(0, ...top.slice(0, TOP).map(({ row }) => p(row))),
 	};
 }
 
-/** The lowest chance above that of every undisclosed element, and the one below which so many undisclosed ones lie. */
+/** The share of undisclosed elements that may be called found, and how far above the next one the threshold lies. */
+const ALLOWED = 0.005;
+const MARGIN = 0.08;
+
+/** The chance from which an element is found, and the one below which so many undisclosed ones lie. */
 function thresholdsOf(outcomes) {
 	const no = outcomes.filter(({ list }) => !list.disclosed);
 	const top = no.map(({ p }) => p).sort((a, b) => b - a);
-	const found = Math.min(0.97, (top[0] ?? 0.5) + 0.03);
+	const found = Math.min(0.97, (top[Math.floor(top.length * ALLOWED)] ?? 0.5) + MARGIN);
 	const close = no.map(({ close }) => close).sort((a, b) => a - b);
 	return { found, missing: close[Math.floor(close.length * 0.64)] ?? 0.3 };
 }
@@ -370,13 +375,16 @@ if (fiction.length > 0)
 console.log(threshold);
 if (verbose) {
 	const sorted = held.filter(({ p }) => p > 0.25).sort((a, b) => b.p - a.p);
-	for (const { list, p, right } of sorted)
+	const SHOWN = ['literal', 'direct', 'gap', 'whole', 'subject', 'ahead'];
+	const of = (x, name) => (x[FEATURES.indexOf(name)] ?? 0).toFixed(2);
+	for (const { list, p, right, x } of sorted)
 		console.log(
 			p.toFixed(3),
 			list.disclosed ? (right ? 'right' : 'wrong place') : '!! UNDISCLOSED',
 			list.via,
 			list.doc.slice(-12),
 			list.id,
+			SHOWN.map((name) => `${name} ${of(x, name)}`).join(' '),
 		);
 }
 const unscaled = (w) =>

@@ -5,6 +5,7 @@ import type { FilingIndex } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, rank } from './rank.ts';
 import { chanceOf, scoreOf } from './weights.ts';
+import { stemOf } from './words.ts';
 
 /** A passage with what speaks for it and against it. */
 export interface Candidate {
@@ -55,7 +56,17 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 	const missing = match.unmet[0];
 	const objection =
 		objectionTo(index, query, match, lore) ??
-		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null);
+		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null) ??
+		(tooShort(query, match) ? 'has too little to go on' : null);
 	const features = featuresOf(index, query, match, objection, lore, company);
 	return { match, query, objection, features, company, score: scoreOf(features), chance: chanceOf(features) };
+}
+
+/** An element of so few words needs them all as they are, not by words used alike. */
+const FEW = 3;
+
+function tooShort(query: Query, match: Match): boolean {
+	if (query.needs.length > 0) return false;
+	const own = query.sought.flatMap((sought, at) => (sought.own && sought.parts.length === 0 ? [at] : []));
+	return own.length <= FEW && own.some((at) => match.by[at] !== stemOf(query.sought[at]?.label ?? ''));
 }

@@ -12,6 +12,8 @@ import { windowOf } from './window.ts';
 /** How many passages are looked at closely, and how many of them, from the front, can make an element found. */
 const DEPTH = 6;
 const FRONT = 4;
+/** A passage with less of the element than this is not worth a look. */
+const SOME = 0.3;
 
 /** The verdict on one element with its passages and one sentence why. */
 export function decide(
@@ -31,7 +33,8 @@ export function decide(
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
 	const evidence = accepted.map((item) => evidenceOf(index, item));
-	const closest = shown.slice(0, FRONT).reduce((most, { chance }) => Math.max(most, chance), 0);
+	const near = shown.slice(0, FRONT).filter(({ match }) => match.coverage >= SOME);
+	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const verdict: Verdict = evidence.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
 	const rest = others.map((item) => evidenceOf(index, item));
 	return {
