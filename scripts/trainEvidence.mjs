@@ -297,7 +297,7 @@ function outcome(list, rank, chance) {
 
 /** The share of undisclosed elements that may be called found, and how far above the next one the threshold lies. */
 const ALLOWED = 0.005;
-const MARGIN = 0.08;
+const MARGIN = 0.05;
 
 /** The chance from which an element is found, and the one below which so many undisclosed ones lie. */
 function thresholdsOf(outcomes) {
