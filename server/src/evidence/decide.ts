@@ -1,7 +1,7 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
 import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
-import type { Lore } from './objections.ts';
+import { type Lore, ROW_FOR_WORDS } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
@@ -33,7 +33,7 @@ export function decide(
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
 	const evidence = accepted.map((item) => evidenceOf(index, item));
-	const near = shown.slice(0, FRONT).filter(({ match }) => match.coverage >= SOME);
+	const near = shown.slice(0, FRONT).filter(({ match, objection }) => match.coverage >= SOME && !unfit(objection));
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const verdict: Verdict = evidence.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
 	const rest = others.map((item) => evidenceOf(index, item));
@@ -45,6 +45,11 @@ export function decide(
 		why: reason(verdict, evidence[0] ?? rest[0]),
 		trace: trace(queries, shown, index),
 	};
+}
+
+/** A passage that could not state the element, however its words went on, is no reason to be unsure. */
+function unfit(objection: string | null): boolean {
+	return objection === ROW_FOR_WORDS;
 }
 
 /** The unit of a passage that states the element, else its closest one with what speaks against it. */

@@ -9,6 +9,9 @@ import type { Match } from './rank.ts';
 import { countValues } from './values.ts';
 import { isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 
+/** A table row where an explanation was promised. */
+export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
+
 /** Near misses and signals that the topic library knows for an element. */
 export interface Lore {
 	readonly nearMisses: Concepts;
@@ -110,7 +113,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 }
 
 function ofRow(row: boolean, query: Query, text: string): string | null {
-	if (row && TOLD.test(query.text) && !TABLE.test(query.text)) return 'is a row of figures, and words were promised';
+	if (row && TOLD.test(query.text) && !TABLE.test(query.text)) return ROW_FOR_WORDS;
 	if (row) return countValues(text) === 0 ? 'is a row without a figure' : null;
 	if (MOVEMENT.test(query.text) && countValues(text) > 0) return 'is a sentence, and a schedule was promised';
 	if (TABLE.test(query.text) && countValues(text) < 3) return 'is no table, and a table was promised';
