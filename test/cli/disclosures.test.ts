@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
 		element: 'the balance receivable from Quayside Freight Pte. Ltd. at each balance sheet date',
 		snippet:
 			'The balance receivable from Quayside Freight Pte. Ltd., a related party, was [●] at December 31, 2025 and [●] at December 31, 2024.',
-		broken: 'We paid Quayside Freight Pte. Ltd. $1,118 for freight in 2025.',
+		broken: 'Our directors are paid a fee for each meeting of the board.',
 		values: ['$1,580', '$2,150'],
 	},
 	{
@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
 		element: 'how the tax effect of the non-GAAP adjustments is determined',
 		snippet:
 			'The tax effect of the non-GAAP adjustments is determined by applying to each adjustment the statutory income tax rate of the jurisdiction in which it arises, mainly [●]% in [●].',
-		broken: 'We present adjusted net income because our management plans and pays bonuses by it.',
+		broken: 'Our management looks at these measures each month.',
 		values: ['17', 'Singapore'],
 	},
 ];

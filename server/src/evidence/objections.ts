@@ -9,6 +9,8 @@ import type { Match } from './rank.ts';
 import { countValues } from './values.ts';
 import { isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 
+/** It says the opposite of what was promised. */
+export const OPPOSITE = 'affirms what was to be denied';
 /** A table row where an explanation was promised. */
 export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
 
@@ -132,7 +134,7 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && INTRODUCES.test(text)) return 'only introduces a table or list';
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
-	if (NEGATIVE.test(query.text) && !NEGATION.test(text.replace(NO_DENIAL, ' '))) return 'affirms what was to be denied';
+	if (NEGATIVE.test(query.text) && !NEGATION.test(text.replace(NO_DENIAL, ' '))) return OPPOSITE;
 	if (
 		!query.either &&
 		query.needs.length === 0 &&
