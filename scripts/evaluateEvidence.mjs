@@ -39,7 +39,7 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 /** Bundles the rooms on the fly and loads them. */
 export async function loadEngine() {
 	const source =
-		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/weights.ts'; export { matchTopic } from './server/src/topics/index.ts';";
+		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/weights.ts'; export { matchTopic } from './server/src/topics/index.ts'; export { isStop, wordsOf } from './server/src/evidence/words.ts';";
 	const built = await esbuild.build({
 		stdin: { contents: source, resolveDir: root, loader: 'ts' },
 		bundle: true,
@@ -57,7 +57,7 @@ export async function loadEngine() {
 	}
 }
 
-const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, setWeights, thresholds } = await loadEngine();
+const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, setWeights, thresholds, wordsOf, isStop } = await loadEngine();
 for (const pair of (set ?? '').split(',').filter(Boolean)) {
 	const [name, value] = pair.split('=');
 	setWeights({ ...thresholds(), [name]: Number(value) });
