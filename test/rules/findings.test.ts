@@ -24,7 +24,7 @@ describe('missing-disclosure and missing-element', () => {
 
 	it('lead to the letter and to the commitments file', () => {
 		const { related } = check(ledgerWith(), EMPTY).one('missing-disclosure');
-		expect(related.map(({ file }) => file)).toEqual(['/work/letter.txt', LEDGER_PATH]);
+		expect(related.map(({ file }) => file)).toEqual(['/project/letter.txt', LEDGER_PATH]);
 	});
 
 	it('report the part that is missing when another part is there', () => {
@@ -202,7 +202,7 @@ describe('ignoring', () => {
 		expect(check(ledgerWith(), withComment('commitments-ignore loan/rate: repaid', PART)).rules).toEqual([
 			'missing-element',
 		]);
-		const files = { '/work/a.md': EMPTY, '/work/b.md': '<!-- commitments-ignore loan: repaid -->\n' };
+		const files = { '/project/a.md': EMPTY, '/project/b.md': '<!-- commitments-ignore loan: repaid -->\n' };
 		expect(check(ledgerWith(), files).findings).toEqual([]);
 	});
 
@@ -238,7 +238,7 @@ describe('what a draft says about itself', () => {
 describe('all findings', () => {
 	it('come sorted by file, place, rule, commitment, element', () => {
 		const yaml = ledgerWith('condition: { text: if so }');
-		const files = { '/work/b.md': `${EMPTY}[●]\n`, '/work/a.md': '<!-- commitments-ignore x: y -->\n[●]\n' };
+		const files = { '/project/b.md': `${EMPTY}[●]\n`, '/project/a.md': '<!-- commitments-ignore x: y -->\n[●]\n' };
 		const { findings } = check(yaml, files);
 		const keys = findings.map(({ file, start, rule }) => `${file} ${String(start).padStart(6, '0')} ${rule}`);
 		expect(keys).toEqual([...keys].sort());

@@ -4,7 +4,7 @@ import { parseDraft } from '../../server/src/draft/index.ts';
 import type { Finding } from '../../server/src/rules/index.ts';
 import { check, fixed, ledgerWith } from './harness.ts';
 
-const FILE = '/work/draft.md';
+const FILE = '/project/draft.md';
 const SNIPPET = 'The rate is [●]% and the balance of the loan is [●].';
 /** The plain engine's words are met once these are filled in. */
 const fill = (text: string) =>

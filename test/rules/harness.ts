@@ -73,14 +73,14 @@ export interface Setup {
 	readonly severity?: Readonly<Record<string, Severity>>;
 }
 
-export const LEDGER_PATH = '/work/commitments.yaml';
+export const LEDGER_PATH = '/project/commitments.yaml';
 
 /** Checks drafts, by path, as one filing against the text of a commitments file. */
 export function check(yaml: string, drafts: Readonly<Record<string, string>> | string, setup: Setup = {}): Checked {
 	const ledger = readLedger(yaml);
 	const errors = ledger.problems.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) throw new Error(`the fixture's commitments file: ${errors.map((p) => p.message).join(' ')}`);
-	const files = typeof drafts === 'string' ? { '/work/draft.md': drafts } : drafts;
+	const files = typeof drafts === 'string' ? { '/project/draft.md': drafts } : drafts;
 	const parsed = Object.entries(files).map(([file, text]) => parseDraft(text, file));
 	const form = setup.form === undefined ? '20-F' : setup.form;
 	const filing: Filing = { id: setup.filing ?? 'f1', form, period: setup.period ?? null, drafts: parsed };
@@ -92,7 +92,7 @@ export function check(yaml: string, drafts: Readonly<Record<string, string>> | s
 			filing,
 			states,
 			today: setup.today ?? '2026-03-01',
-			letterPlace: () => ({ file: '/work/letter.txt', start: 0, end: 5, message: 'letter' }),
+			letterPlace: () => ({ file: '/project/letter.txt', start: 0, end: 5, message: 'letter' }),
 			ledgerPlace: () => ({ file: LEDGER_PATH, start: 0, end: 1, message: 'entry' }),
 		},
 		[setup.severity ?? {}, ledger.ledger.severity ?? {}],
