@@ -79,7 +79,7 @@ exports.run = async () => {
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 };
 
-const LETTER = `Tern Harbour Optics Ltd
+const LETTER = `Tern Island Optics Ltd
 
 1. Please disclose the length of the pier in metres.
 

@@ -12,7 +12,7 @@ export const HOUSE = read('drafts/house.md');
 export const HARBOUR = read('drafts/harbour.md');
 
 /** Sentences that keep the two promises. */
-export const BEDS = 'The number of beds in our guest house at Tern Harbour was 14 as of December 31, 2025.';
+export const BEDS = 'The number of beds in our guest house at Tern Island was 14 as of December 31, 2025.';
 export const MASTER = 'The name of our harbour master is Orla Finch, a master mariner from Galway.';
 
 /** The files by name, as `makeFolder` of the harness takes them. */

@@ -11,8 +11,8 @@ import { Editor, makeFolder, type Options } from './harness.ts';
 
 const LETTER_TXT = 'letters/first.txt';
 const LEDGER_YAML = 'commitments.yaml';
-const LONG = `Tern Harbour Optics Ltd
-3 Quay Street, Tern Harbour
+const LONG = `Tern Island Optics Ltd
+3 Quay Street, Tern Island
 
 March 4, 2026
 
@@ -23,7 +23,7 @@ Form 20-F for the Fiscal Year Ended December 31, 2024
 
 1. Please disclose the number of beds in your guest house.
 
-Response to comment 1: In future filings the Company will disclose the number of beds in its guest house at Tern Harbour.
+Response to comment 1: In future filings the Company will disclose the number of beds in its guest house at Tern Island.
 
 2. Please disclose the length of the pier in metres.
 
@@ -81,7 +81,7 @@ describe('an open letter', () => {
 		expect(JSON.stringify(hover?.contents)).toMatch(
 			/a promise.*promised, binding.*Why: .*harbour-master.*commitments\.yaml/,
 		);
-		expect(await on.hover(LETTER_TXT, 'Tern Harbour Optics')).toBeNull();
+		expect(await on.hover(LETTER_TXT, 'Tern Island Optics')).toBeNull();
 	});
 
 	it('has a diagnostic for each promise that is not tracked, and for the comment that nobody answered', async () => {
@@ -178,7 +178,7 @@ describe('an open letter', () => {
 		await editor.open(LETTER_TXT, new TextDecoder().decode(latin));
 		expect(await editor.at(LETTER_TXT, 1)).toEqual([]);
 		expect(editor.codes(LEDGER_YAML)).toEqual([]);
-		await editor.replace(LETTER_TXT, 'Tern Harbour Optics', 'Tern Harbour Lenses');
+		await editor.replace(LETTER_TXT, 'Tern Island Optics', 'Tern Island Lenses');
 		await editor.diagnostics(LEDGER_YAML, () => editor?.codes(LEDGER_YAML).join() === 'letter-changed');
 	});
 });

@@ -49,7 +49,7 @@ describe('a draft', () => {
 		expect(others).toEqual([]);
 		expect(lens?.range.start).toEqual(on.rangeOf(HOUSE_MD, '## Guest house').start);
 		expect(lens?.command?.title).toBe('Beds in the guest house: 0 of 1 found');
-		await on.replace(HOUSE_MD, 'It stands', 'The number of beds in our guest house at Tern Harbour was 14. It stands');
+		await on.replace(HOUSE_MD, 'It stands', 'The number of beds in our guest house at Tern Island was 14. It stands');
 		expect((await on.lenses(HOUSE_MD))[0]?.command?.title).toBe('✓ Beds in the guest house: 1 of 1 found');
 		if (lens?.command) await on.execute(lens.command);
 		expect(on.shown.at(-1)?.uri).toBe(on.uri(LEDGER_YAML));

@@ -67,7 +67,7 @@ describe('the server', () => {
 		const related = finding?.relatedInformation ?? [];
 		expect(related.map(({ location }) => location.uri)).toEqual([on.uri('letters/first.txt'), on.uri(LEDGER_YAML)]);
 		expect(related[0]?.message).toContain(
-			'“the Company will disclose the number of beds in its guest house at Tern Harbour”',
+			'“the Company will disclose the number of beds in its guest house at Tern Island”',
 		);
 		expect(LETTER.split('\n')[related[0]?.location.range.start.line ?? 0]).toMatch(/^Response to comment 1/);
 		expect(finding?.codeDescription?.href).toMatch(/docs\/rules\/missing-disclosure\.md$/);
@@ -105,7 +105,7 @@ describe('the server', () => {
 		const fix = await actionCalled(on, HOUSE_MD, '## Guest house', /^Insert the snippet/);
 		await on.apply(fix.edit ?? {});
 		expect(on.text(HOUSE_MD)).toContain(
-			'It stands on a hill.\n\nThe number of beds in our guest house at Tern Harbour was [●]',
+			'It stands on a hill.\n\nThe number of beds in our guest house at Tern Island was [●]',
 		);
 	});
 
@@ -127,7 +127,7 @@ describe('the server', () => {
 		const hover = await on.hover(HOUSE_MD, 'Guest house');
 		const contents = hover?.contents;
 		const value = contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
-		expect(value).toContain('> the Company will disclose the number of beds in its guest house at Tern Harbour');
+		expect(value).toContain('> the Company will disclose the number of beds in its guest house at Tern Island');
 		expect(value).toContain('comment 1');
 		expect(value).toMatch(/✗ missing: the number of beds in the guest house/);
 		expect(await on.hover(HOUSE_MD, 'It stands')).toBeNull();
