@@ -57,7 +57,8 @@ export async function loadEngine() {
 	}
 }
 
-const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, setWeights, thresholds, wordsOf, isStop } = await loadEngine();
+const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, setWeights, thresholds, wordsOf, isStop } =
+	await loadEngine();
 for (const pair of (set ?? '').split(',').filter(Boolean)) {
 	const [name, value] = pair.split('=');
 	setWeights({ ...thresholds(), [name]: Number(value) });

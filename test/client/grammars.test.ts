@@ -7,7 +7,7 @@ import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma'
 import { INITIAL, type IOnigLib, parseRawGrammar, Registry } from 'vscode-textmate';
 
 const root = join(import.meta.dirname, '../..');
-const editor = process.env['DISCLOSURE_EDITOR_DIR'] ?? join(root, '.cache/editor');
+const editor = process.env.DISCLOSURE_EDITOR_DIR ?? join(root, '.cache/editor');
 const bundled = join(editor, 'node_modules/code-server/lib/vscode/extensions');
 const manifest: { contributes: { grammars: { scopeName: string; path: string; injectTo: string[] }[] } } = JSON.parse(
 	readFileSync(join(root, 'package.json'), 'utf8'),
