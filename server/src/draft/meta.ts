@@ -1,19 +1,8 @@
 /** What a draft is: from its front matter, else from its title and first lines, and then said so. */
+import { FORMS } from '../ledger/index.ts';
 import type { Form, Problem } from '../ledger/types.ts';
 import type { DraftMeta, Passage, Section } from './types.ts';
 
-const FORMS: readonly Form[] = [
-	'10-K',
-	'10-Q',
-	'20-F',
-	'6-K',
-	'8-K',
-	'earnings release',
-	'proxy',
-	'registration statement',
-	'amendment',
-	'other',
-];
 const ALIASES: Readonly<Record<string, Form>> = {
 	'press release': 'earnings release',
 	release: 'earnings release',

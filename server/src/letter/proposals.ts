@@ -1,11 +1,12 @@
 /** Words an item of a letter as a commitment proposed for the commitments file. */
+
+import { strengthOf } from '../ledger/index.ts';
 import type { Registrant } from '../ledger/types.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
 import { elementsOf } from './meaning/elements.ts';
 import type { Item } from './meaning/items.ts';
-import { strengthOf } from './meaning/strength.ts';
 import { dueOf } from './meaning/targets.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
@@ -35,7 +36,7 @@ export function proposalOf(
 	const quote = text.slice(item.start, item.end);
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
-	const strength = strengthOf(item.disposition);
+	const strength = strengthOf({ disposition: item.disposition });
 	const proposedText = item.proposed ? text.slice(item.proposed.start, item.proposed.end) : null;
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, proposedText);
 	const title = titleOf(item, facts.elements, requests, comment?.heading ?? '');

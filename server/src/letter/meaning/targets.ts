@@ -1,19 +1,7 @@
 /** Documents a promise names, and what they mean for this registrant. */
+import { TARGETS } from '../../ledger/index.ts';
 import type { Form, Registrant, Target } from '../../ledger/types.ts';
 import { dateIn } from './dates.ts';
-
-const ORDER: readonly Target[] = [
-	'future filings',
-	'10-K',
-	'10-Q',
-	'20-F',
-	'8-K',
-	'earnings release',
-	'proxy',
-	'registration statement',
-	'amendment',
-	'other',
-];
 
 const HEAD =
 	'filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|10-[KQ]s?|20-F|8-Ks?';
@@ -158,7 +146,7 @@ const LATER_TIME =
 
 /** Targets in the order of the format, each once. */
 export function orderTargets(found: ReadonlySet<Target>): Target[] {
-	return ORDER.filter((target) => found.has(target));
+	return TARGETS.filter((target) => found.has(target));
 }
 
 /** The documents a commitment is due in, for this kind of registrant. Future filings: 20-F, or 10-K and 10-Q. */
