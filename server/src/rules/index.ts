@@ -9,8 +9,11 @@ import { ignoreDirective, silencedBy } from './ignore-directive.ts';
 import { missingDisclosure } from './missing-disclosure.ts';
 import { missingElement } from './missing-element.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { positionChanged } from './position-changed.ts';
+import { promisedWordingChanged } from './promised-wording-changed.ts';
 import { settingProblems } from './setting-names.ts';
 import { isGraver, settled } from './severity.ts';
+import { staleFact } from './stale-fact.ts';
 import { standInsOf } from './standIns.ts';
 import { statesWith } from './states.ts';
 import { unwaived } from './suppressed.ts';
@@ -44,6 +47,9 @@ export const RULES = [
 	unsureElement,
 	undecidedCondition,
 	placeholderLeft,
+	promisedWordingChanged,
+	staleFact,
+	positionChanged,
 	suspectSignOff,
 	unknownForm,
 	frontMatter,

@@ -6,6 +6,7 @@ import type { Draft, Placeholder } from '../draft/types.ts';
 import type { Filing, Judgement } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
 import { type Gap, gapsOf } from './gaps.ts';
+import { inOrder } from './sequence.ts';
 import { type Marks, marksOf } from './snippets.ts';
 import type { CommitmentState, StandIn } from './types.ts';
 
@@ -129,18 +130,4 @@ function alike(snippet: readonly string[], { words, wordSet }: OpenBlock): boole
 	const wanted = Math.ceil(snippet.length * LIKENESS);
 	if (words.length < wanted || snippet.filter((word) => wordSet.has(word)).length < wanted) return false;
 	return inOrder(snippet, words) >= wanted;
-}
-
-/** Length of the longest common subsequence. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-	let previous = new Array<number>(b.length + 1).fill(0);
-	for (const word of a) {
-		const row = [0];
-		for (let j = 0; j < b.length; j++) {
-			const same = b[j] === word;
-			row.push(same ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, row[j] ?? 0));
-		}
-		previous = row;
-	}
-	return previous[b.length] ?? 0;
 }

@@ -2,8 +2,10 @@
 import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
+import { agreedElements } from './agreed.ts';
 import { isDueIn } from './due.ts';
 import { isSatisfied } from './gaps.ts';
+import { positionOf } from './positions.ts';
 import { signatureOf } from './signOffs.ts';
 import type { CommitmentState, ElementState, Status } from './types.ts';
 
@@ -32,7 +34,15 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 			return { filing, commitment, element, status: own, ...signed(commitment, element, judgement, filing) };
 		});
 		const satisfied = isSatisfied(commitment, elements);
-		return { filing, commitment, status, elements, satisfied, place: engine.placeOf(commitment, filing) };
+		const asked = status === 'due' || status === 'undecided';
+		const wording = (asked ? agreedElements(commitment) : []).map((sentence) => ({
+			text: sentence.text,
+			judgement: engine.judge(commitment, sentence, prepared),
+		}));
+		const statement = positionOf(commitment);
+		const position = statement && engine.judge(commitment, statement, prepared);
+		const place = engine.placeOf(commitment, filing);
+		return { filing, commitment, status, elements, satisfied, place, wording, position };
 	});
 }
 

@@ -1,6 +1,7 @@
 /** Rules turn verdicts into findings; a finding carries its fix as data. */
 import type { Filing, Judgement, Place } from '../evidence/types.ts';
 import type { Commitment, Element, LedgerFile, Severity, Span } from '../ledger/types.ts';
+import type { AgreedSentence } from './agreed.ts';
 
 export type FindingSeverity = Exclude<Severity, 'off'>;
 
@@ -28,6 +29,10 @@ export interface CommitmentState {
 	readonly satisfied: boolean;
 	/** Where it belongs in the filing. */
 	readonly place: Place;
+	/** What the draft has of the wording that the letter proposed, sentence by sentence; empty where it is not asked. */
+	readonly wording: readonly AgreedSentence[];
+	/** For a fact or position told to the staff: what the draft says of it; else null. */
+	readonly position: Judgement | null;
 }
 
 /** A replacement in one file; an empty span inserts. Tab stops are marked by the placeholders themselves. */

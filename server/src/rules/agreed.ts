@@ -1,0 +1,102 @@
+/** The wording that a letter proposed, sentence by sentence, and what a draft has of it. Figures and dates are set aside. */
+import { sentenceRanges } from '../draft/index.ts';
+import type { Judgement } from '../evidence/types.ts';
+import type { Commitment, Element } from '../ledger/types.ts';
+import { inOrder } from './sequence.ts';
+
+/** One sentence of the proposed wording and where the draft comes closest to it. */
+export interface AgreedSentence {
+	readonly text: string;
+	readonly judgement: Judgement;
+}
+
+/** The passage of a draft that comes closest to an agreed sentence. */
+export interface Carrier {
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+	/** The sentence or two of the passage that carry it, as plain words. */
+	readonly words: string;
+	/** The whole passage. */
+	readonly quote: string;
+	/** Share of the agreed words that stand there in order, 0 to 1. */
+	readonly share: number;
+}
+
+/** A sentence of fewer words is a label or a heading, not wording. */
+const FEWEST = 7;
+/** More sentences than this are an attached document, not a wording to be held to. */
+const MOST = 40;
+/** From this share of its words a passage carries a sentence; below the other it is not that sentence. */
+export const CARRIED = 0.9;
+export const LIKE = 0.55;
+
+/** What a sentence is worth that says no where yes was agreed. */
+const TURNED = 0.8;
+const DENIAL = /^(?:not|no|none|neither|nor|never|without|cannot)$|n[’']t$/;
+
+const known = new WeakMap<Commitment, readonly Element[]>();
+
+/** The sentences of the proposed wording as elements to look for, the same objects each time; empty where none was proposed. */
+export function agreedElements(commitment: Commitment): readonly Element[] {
+	let elements = known.get(commitment);
+	if (!elements) {
+		elements = sentencesOf(commitment.proposedText ?? '').map((text, at) => ({
+			id: `wording-${at + 1}`,
+			text,
+			source: 'letter' as const,
+		}));
+		known.set(commitment, elements);
+	}
+	return elements;
+}
+
+function sentencesOf(proposed: string): readonly string[] {
+	const sentences = proposed
+		.split(/\n+/)
+		.filter((line) => !line.includes('|'))
+		.flatMap((line) => sentenceRanges(line).map(([from, to]) => line.slice(from, to)))
+		.filter((sentence) => agreedWords(sentence).length >= FEWEST);
+	return sentences.length > MOST ? [] : sentences;
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The words that count: no figures, dates, marks or words that the letter struck. */
+export function agreedWords(text: string): readonly string[] {
+	const plain = text.replace(/~~[\s\S]*?~~|\[[^\]\n]*\]/g, ' ').toLowerCase();
+	return (plain.match(/[a-z][a-z’'-]*/g) ?? [])
+		.map((word) => word.replace(/[’']s?$/, ''))
+		.filter((word) => !MONTH.test(word));
+}
+
+/** Where the draft comes closest to an agreed sentence, by words in order; null where nothing is like it. */
+export function carrierOf({ text, judgement }: AgreedSentence): Carrier | null {
+	const words = agreedWords(text);
+	let best: Carrier | null = null;
+	for (const { file, start, end, quote } of [...judgement.evidence, ...judgement.candidates]) {
+		for (const part of partsOf(quote)) {
+			const there = agreedWords(part);
+			const common = inOrder(words, there) / Math.max(words.length, there.length * 0.5);
+			const share = denials(words) === denials(there) ? common : Math.min(common, TURNED);
+			if (share >= LIKE && (best === null || share > best.share))
+				best = { file, start, end, words: part, quote, share };
+		}
+	}
+	return best;
+}
+
+/** The sentences of a passage, and each two that follow each other: a drafter may have cut one in two. */
+function partsOf(quote: string): readonly string[] {
+	const text = quote.replace(/\s+/g, ' ');
+	const sentences = sentenceRanges(text).map(([from, to]) => text.slice(from, to));
+	return sentences.flatMap((sentence, at) => {
+		const next = sentences[at + 1];
+		return next === undefined ? [sentence] : [sentence, `${sentence} ${next}`];
+	});
+}
+
+/** How many words say no. */
+export function denials(words: readonly string[]): number {
+	return words.filter((word) => DENIAL.test(word)).length;
+}
