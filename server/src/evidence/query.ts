@@ -3,6 +3,7 @@ import type { Commitment, Element } from '../ledger/types.ts';
 import { type Concepts, GENERAL } from './concepts.ts';
 import type { Lore } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
+import { rarityHere } from './rarity.ts';
 import { similarityModel } from './similarity.ts';
 import { type Need, needsOf } from './values.ts';
 import { isFigure, isGeneric, isLetterWord, isStop, stemOf, type Word, wordsOf } from './words.ts';
@@ -165,11 +166,11 @@ function formOf(term: string, strength: number, index: FilingIndex): Form | null
 	return id === undefined ? null : { term: id, name: term, strength, rarity: rarityOf(term, index) };
 }
 
-/** Rarity of a term: in this filing, and in filings at large where they are known. */
+/** Rarity of a term: in this filing by steps, and in filings at large where they are known. The one use of filing-wide counts. */
 export function rarityOf(term: string, index: FilingIndex): number {
 	const id = index.terms.get(term);
 	const count = id === undefined ? 0 : (index.unitCounts[id] ?? 0);
-	const here = Math.log((index.units.length + 1) / (count + 0.5));
+	const here = rarityHere(index.units.length, count);
 	const large = similarityModel().rarity(term);
 	return Math.max(0.1, large === null ? here : (here + large) / 2);
 }
