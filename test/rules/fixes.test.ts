@@ -139,7 +139,8 @@ describe('the life of a fix', () => {
 
 	it('is a plain placeholder once the promise is kept elsewhere', () => {
 		const { findings } = check(ledgerWith(), `${fixOf(draft).after}\nthe rate is 4% and the balance is $3.\n`);
-		expect(findings.map(({ rule, severity, commitment }) => [rule, severity, commitment])).toEqual([
+		const own = findings.filter(({ rule }) => rule !== 'misplaced-disclosure');
+		expect(own.map(({ rule, severity, commitment }) => [rule, severity, commitment])).toEqual([
 			['placeholder-left', 'warning', null],
 		]);
 	});

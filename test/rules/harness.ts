@@ -91,6 +91,8 @@ export function check(yaml: string, drafts: Readonly<Record<string, string>> | s
 			ledgerPath: LEDGER_PATH,
 			filing,
 			states,
+			earlier: null,
+			beside: [],
 			today: setup.today ?? '2026-03-01',
 			letterPlace: () => ({ file: '/project/letter.txt', start: 0, end: 5, message: 'letter' }),
 			ledgerPlace: () => ({ file: LEDGER_PATH, start: 0, end: 1, message: 'entry' }),

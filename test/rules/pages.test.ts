@@ -16,7 +16,7 @@ function filesOf(page: string, example: 'broken' | 'kept'): Record<string, strin
 		const words = info.split(' ');
 		const kind = words.find((word) => word === 'broken' || word === 'kept');
 		if (kind && kind !== example) continue;
-		const name = language === 'markdown' ? 'draft.md' : (words[0] ?? '');
+		const name = words.find((word) => word.includes('.')) ?? (language === 'markdown' ? 'draft.md' : '');
 		files[`/p/${name}`] = body.replace(
 			'FINGERPRINT',
 			fingerprintPassage('The money lent to the carrier falls due in June 2027.'),

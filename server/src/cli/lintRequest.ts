@@ -18,6 +18,8 @@ export interface LintRequest {
 	readonly today: string;
 	readonly filing: string | null;
 	readonly form: string | null;
+	/** Filings filed before, absolute: files, folders, globs. */
+	readonly previous: readonly string[];
 	/** Only every `of`-th filing, from the `index`-th, counted from 1. */
 	readonly shard: Shard | null;
 	/** Only filings of which one of these files is a draft, or the commitments file; null: all. */
@@ -57,6 +59,7 @@ export function requestOf(args: Args, io: Io, changed: readonly string[] | null)
 		today: dayIn(args, 'as-of') ?? todayOf(io),
 		filing: args.value('filing'),
 		form: args.value('form'),
+		previous: args.values('previous').map((path) => absolute(io, path)),
 		shard: shardIn(args.value('shard')),
 		changed,
 	};
@@ -70,6 +73,7 @@ export async function lintRaw(workspace: Workspace, request: LintRequest, cache?
 		ledger: request.ledger,
 		severity: request.severity,
 		today: request.today,
+		previous: request.previous,
 		...(cache ? { cache } : {}),
 		...(shard || touched
 			? {

@@ -13,6 +13,7 @@ import { merge } from './commands/merge.ts';
 import { report } from './commands/report.ts';
 import { retire } from './commands/retire.ts';
 import { sign } from './commands/sign.ts';
+import { text } from './commands/text.ts';
 import { waive } from './commands/waive.ts';
 import { type Io, UserError } from './io.ts';
 import { VERSION } from './version.ts';
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
 	due,
 	init,
 	config,
+	text,
 	lsp,
 ];
 

@@ -9,7 +9,7 @@ import { queriesOf } from './query.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { fingerprintPassage } from './fingerprint.ts';
-export { placeOf } from './place.ts';
+export { homeSections, placeOf } from './place.ts';
 
 /** Indexes a filing once for all elements; takes time linear in its length. */
 export function prepareFiling(filing: Filing): PreparedFiling {

@@ -44,6 +44,23 @@ export function placeOf(commitment: Commitment, filing: Filing): Place {
 	return titleOf(filing.drafts);
 }
 
+/** Every heading of the filing that fits one of the homes that the commitments file itself names for its form. */
+export function homeSections(
+	commitment: Commitment,
+	filing: Filing,
+): readonly { readonly file: string; readonly section: Section }[] {
+	const homes = Object.entries(commitment.home ?? {}).find(([form]) => form === filing.form)?.[1] ?? [];
+	const wanted = homes.map((home) => {
+		const item = itemOf(home);
+		return { item, words: contentOf(item ? item.rest : home) };
+	});
+	return filing.drafts.flatMap(({ file, sections }) =>
+		sections
+			.filter(({ level, title }) => level > 0 && wanted.some(({ item, words }) => fitOf(title, item, words) > 0))
+			.map((section) => ({ file, section })),
+	);
+}
+
 function homesFor(commitment: Commitment, form: string | null): readonly string[] {
 	const own = Object.entries(commitment.home ?? {});
 	const named = own.find(([key]) => key === form)?.[1] ?? [];

@@ -270,6 +270,12 @@ function build() {
 				.array(words)
 				.optional()
 				.describe('Globs of the drafts, from the folder of this file. Without it: every Markdown file below.'),
+			previous: z
+				.array(words)
+				.optional()
+				.describe(
+					'Files, folders or globs of the filings as they were filed before, from the folder of this file: what was disclosed there and is gone is reported. They are no drafts.',
+				),
 			commitments: z.array(commitment).default([]).describe('What the letters say, one entry for each undertaking.'),
 		})
 		.meta({ title: 'Commitments file', description: 'What a company told SEC staff it would disclose.' });

@@ -49,6 +49,16 @@ async function sweep(workspace: Workspace, path: string): Promise<readonly strin
 	return workspace.list(parts.slice(0, magic).join('/') || '/', [parts.slice(magic).join('/')]);
 }
 
+/** Files, and what is below folders or matched by globs, named from the folder of the commitments file. */
+async function sweepAll(
+	workspace: Workspace,
+	ledgerPath: string,
+	paths: readonly string[],
+): Promise<readonly string[]> {
+	const all = paths.map((path) => joinPath(folderOf(ledgerPath), path));
+	return [...all, ...(await Promise.all(all.map((path) => sweep(workspace, path)))).flat()];
+}
+
 /** Of the files found in folders, those that this commitments file calls drafts. */
 export async function draftsAmong(
 	workspace: Workspace,
@@ -58,8 +68,9 @@ export async function draftsAmong(
 ): Promise<readonly string[]> {
 	const letters = new Set(ledger.letters.map(({ file }) => joinPath(folderOf(ledgerPath), file)));
 	const wanted = ledger.drafts && new Set(await workspace.list(folderOf(ledgerPath), ledger.drafts));
+	const filed = new Set(await sweepAll(workspace, ledgerPath, ledger.previous ?? []));
 	return files.filter((file) => {
-		if (letters.has(file)) return false;
+		if (letters.has(file) || filed.has(file)) return false;
 		// Drafts from outside the folder of a commitments file that was named by hand are no business of its globs.
 		if (wanted && isBelow(file, folderOf(ledgerPath))) return wanted.has(file);
 		return !HOUSEKEEPING.test(nameOf(file));

@@ -4,9 +4,19 @@ import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import { readLedger } from '../ledger/index.ts';
 import type { Commitment, LedgerFile } from '../ledger/types.ts';
-import { byPlace, governanceFindings, ledgerFindings, sortedFindings, sourceOf, statesOf } from '../rules/index.ts';
+import {
+	byPlace,
+	governanceFindings,
+	ledgerFindings,
+	lookupIn,
+	sortedFindings,
+	sourceOf,
+	statesOf,
+} from '../rules/index.ts';
 import type { Related, RuleContext, Severities } from '../rules/types.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
+import { earlierFiles, earlierOf } from './earlier.ts';
+import { filedText, isFiled } from './filed.ts';
 import { groupFilings } from './filings.ts';
 import { ledgerAbove } from './ledgers.ts';
 import { type Letters, letterPlace, readLetters } from './letters.ts';
@@ -101,14 +111,23 @@ async function check(
 ): Promise<ProjectResult> {
 	const cache = options.cache ?? lintCache();
 	const settings = [options.severity, ledger.ledger.severity ?? {}];
-	const all = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, wanted, cache, troubles) : [];
+	const before = ledger.usable ? await earlierFiles(workspace, ledgerPath, ledger, options, troubles) : [];
+	const filed = await readDrafts(workspace, before, cache, troubles);
+	const drafts = wanted.filter((file) => !before.includes(file));
+	const all = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, drafts, cache, troubles) : [];
 	const { select } = options;
 	const filings = select ? all.filter((filing, index) => select(filing, index, ledgerPath)) : all;
 	const skipped = all.length - filings.length;
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
-	const checked = filings.map((filing) => checkFiling(ledgerPath, ledger, filing, letters, options.today, settings));
+	const earlier = earlierOf(filed, folderOf(ledgerPath), cache);
+	const lookups = all.map(lookupIn);
+	const checked = filings.map((filing) => {
+		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
+		const around = { letters, earlier: earlier(filing), beside };
+		return checkFiling(ledgerPath, ledger, filing, around, options.today, settings);
+	});
 	const problems = [...ledger.problems, ...letters.problems];
-	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, wanted)) ? all : null;
+	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;
 	const findings = [
 		...ledgerFindings(ledgerPath, ledger, problems, settings),
 		...governanceFindings({ ledger, ledgerPath, filings: known, today: options.today }, settings),
@@ -116,7 +135,8 @@ async function check(
 	].sort(byPlace);
 	const states = checked.flatMap((result) => result.states);
 	const suppressed = checked.flatMap((result) => result.suppressed);
-	const texts = textsOf(ledgerPath, ledger, filings, letters);
+	const shown = [...filings.flatMap(({ drafts }) => drafts), ...filed];
+	const texts = textsOf(ledgerPath, ledger, shown, letters);
 	return { ledgerPath, ledger, filings, skipped, states, findings, suppressed, texts };
 }
 
@@ -131,11 +151,20 @@ async function isWhole(
 	return (await draftsOf(workspace, ledgerPath, ledger)).every((file) => given.has(file));
 }
 
+/** What stands around a filing: the letters, and other filings to look into. */
+interface Around extends Pick<RuleContext, 'earlier' | 'beside'> {
+	readonly letters: Letters;
+}
+
+function isSamePeriod(a: Filing, b: Filing): boolean {
+	return a.period !== null && a.period === b.period;
+}
+
 function checkFiling(
 	ledgerPath: string,
 	ledger: LedgerFile,
 	filing: Filing,
-	letters: Letters,
+	around: Around,
 	today: string,
 	settings: readonly Severities[],
 ) {
@@ -145,8 +174,10 @@ function checkFiling(
 		ledgerPath,
 		filing,
 		states,
+		earlier: around.earlier,
+		beside: around.beside,
 		today,
-		letterPlace: (commitment) => letterPlace(letters, commitment),
+		letterPlace: (commitment) => letterPlace(around.letters, commitment),
 		ledgerPlace: (commitment) => ledgerPlace(ledgerPath, ledger, commitment),
 	};
 	return { states, ...sortedFindings(context, settings) };
@@ -183,7 +214,7 @@ async function readDrafts(
 	const drafts: Draft[] = [];
 	for (const file of files) {
 		const bytes = await readBytes(workspace, file, troubles);
-		const text = bytes && textOf(bytes, file, troubles);
+		const text = bytes && (isFiled(file) ? await filedText(bytes, file, troubles) : textOf(bytes, file, troubles));
 		if (text === null) continue;
 		const known = cache.drafts.get(file);
 		const draft = known?.text === text ? known : parseDraft(text, file);
@@ -214,11 +245,11 @@ async function neighbours(
 function textsOf(
 	ledgerPath: string,
 	ledger: LedgerFile,
-	filings: readonly Filing[],
+	drafts: readonly Draft[],
 	letters: Letters,
 ): ReadonlyMap<string, string> {
 	const texts = new Map([[ledgerPath, ledger.text]]);
-	for (const { drafts } of filings) for (const { file, text } of drafts) texts.set(file, text);
+	for (const { file, text } of drafts) texts.set(file, text);
 	for (const { path, source } of letters.sources.values()) if (source !== null) texts.set(path, source);
 	return texts;
 }

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import type { LedgerFile, Severity } from '../ledger/types.ts';
-import type { CommitmentState, Finding, SuppressedFinding } from '../rules/types.ts';
+import type { CommitmentState, Finding, Lookup, SuppressedFinding } from '../rules/types.ts';
 
 /** Files as the engine sees them. Paths are absolute, with forward slashes. Only `project/` implements it on a disk. */
 export interface Workspace {
@@ -21,6 +21,8 @@ export interface LintOptions {
 	readonly severity: Readonly<Record<string, Severity>>;
 	/** Today, 2026-11-21, for waivers that end; the core has no clock. */
 	readonly today: string;
+	/** Filings as they were filed before: files, folders or globs (absolute), beside those that the commitments file names. */
+	readonly previous?: readonly string[];
 	/** Which of the filings to look at, by their place in the sorted list of all that the paths lead to; all without it. */
 	readonly select?: (filing: Filing, index: number, ledgerPath: string) => boolean;
 	/** What was read before; a caller that checks again and again keeps one, and only what changed is read anew. */
@@ -31,6 +33,8 @@ export interface LintOptions {
 export interface LintCache {
 	readonly drafts: Map<string, Draft>;
 	readonly letters: Map<string, LetterSource>;
+	/** The filings filed before, as long as their drafts are the same. */
+	earlier?: { readonly drafts: readonly Draft[]; readonly lookups: readonly Lookup[] };
 }
 
 /** A letter file as far as a check needs it. */

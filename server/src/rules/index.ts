@@ -1,11 +1,13 @@
 /** The registry of rules, and the one place where findings get their id, severity and help. */
 import { judge, placeOf, prepareFiling } from '../evidence/index.ts';
-import type { Filing } from '../evidence/types.ts';
+import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
 import { commitmentsFile, letterChanged, problemFinding, quoteNotInLetter } from './commitments-file.ts';
+import { droppedDisclosure } from './dropped-disclosure.ts';
 import { frontMatter } from './front-matter.ts';
 import { GOVERNANCE, type GovernanceInput } from './governance.ts';
 import { ignoreDirective, silencedBy } from './ignore-directive.ts';
+import { misplacedDisclosure } from './misplaced-disclosure.ts';
 import { missingDisclosure } from './missing-disclosure.ts';
 import { missingElement } from './missing-element.ts';
 import { placeholderLeft } from './placeholder-left.ts';
@@ -21,6 +23,7 @@ import { suspectSignOff } from './suspect-sign-off.ts';
 import type {
 	CommitmentState,
 	Finding,
+	Lookup,
 	RuleContext,
 	RuleFinding,
 	RuleMeta,
@@ -47,7 +50,9 @@ export const RULES = [
 	unsureElement,
 	undecidedCondition,
 	placeholderLeft,
+	misplacedDisclosure,
 	promisedWordingChanged,
+	droppedDisclosure,
 	staleFact,
 	positionChanged,
 	suspectSignOff,
@@ -76,6 +81,18 @@ export function helpOf(rule: string): string {
  */
 export function statesOf(ledger: Ledger, filing: Filing, today: string): CommitmentState[] {
 	return statesWith({ prepareFiling, judge, placeOf }, ledger, filing, today);
+}
+
+/** A filing to be looked into when need be; it is prepared when first asked, and once. */
+export function lookupIn(filing: Filing): Lookup {
+	let prepared: PreparedFiling | null = null;
+	return {
+		filing,
+		judge: (commitment, element) => {
+			prepared ??= prepareFiling(filing);
+			return judge(commitment, element, prepared);
+		},
+	};
 }
 
 /**

@@ -78,6 +78,13 @@ export interface SuppressedFinding {
 	readonly reason: string;
 }
 
+/** A filing in which an element can be looked for when need be. */
+export interface Lookup {
+	readonly filing: Filing;
+	/** Prepares the filing when first asked. */
+	judge(commitment: Commitment, element: Element): Judgement;
+}
+
 /** What a rule may look at. A local rule reads one draft, a filing rule the states of a filing. */
 export interface RuleContext {
 	readonly ledger: LedgerFile;
@@ -85,6 +92,10 @@ export interface RuleContext {
 	readonly ledgerPath: string;
 	readonly filing: Filing;
 	readonly states: readonly CommitmentState[];
+	/** The filing of the same form before this one; null where none was named. */
+	readonly earlier: Lookup | null;
+	/** Other filings of the same period, to see whether something stands in the wrong document. */
+	readonly beside: readonly Lookup[];
 	/** 2026-11-21 */
 	readonly today: string;
 	/** Where a commitment's words stand: the letter file and the offsets into its source text, when it can be opened as text. */

@@ -1,5 +1,5 @@
 import { FORMS } from '../../ledger/index.ts';
-import { ledgerIn, lintCache, relativePath } from '../../project/index.ts';
+import { isFiled, ledgerIn, lintCache, relativePath } from '../../project/index.ts';
 import type { LintCache, Workspace } from '../../project/types.ts';
 import { type Args, helpHint } from '../args.ts';
 import { baselineOf, withoutBaseline } from '../baseline.ts';
@@ -34,6 +34,11 @@ export const lint: Command = {
 		filing: { value: 'ID', help: 'Only this filing.' },
 		form: { value: 'FORM', help: 'Only filings of this form.', choices: FORMS },
 		since: { value: 'REF', help: 'Only filings with a draft that changed since this git ref (asks git).' },
+		previous: {
+			value: 'PATH',
+			many: true,
+			help: 'Filings as filed before (.md, .htm): what was disclosed there and is gone is reported.',
+		},
 		baseline: { value: 'FILE', help: 'Report only what this file does not have.' },
 		'write-baseline': { help: 'Write what is found now to the file of --baseline, and end with 0.' },
 		fix: { help: 'Insert the snippets that have a heading to stand under; placeholders remain to be filled.' },
@@ -141,6 +146,7 @@ async function conclude(
 	{ args, io, outputs, limit, baseline }: Conclusion,
 ): Promise<number> {
 	const stuck = printStuck(outcome, request.paths, io);
+	sayLines(outcome, io);
 	if (outcome.projects.length === 0) return stuck ? 2 : 0;
 	checkFilter(outcome, args);
 	if (baseline !== null && args.flag('write-baseline')) {
@@ -181,6 +187,13 @@ function printStuck(outcome: Outcome, paths: readonly string[], io: Io): boolean
 	printTroubles(io, outcome.troubles);
 	const stuck = [orphansStuck(outcome, paths, io), nothingChecked(outcome, io)];
 	return outcome.troubles.length > 0 || stuck.includes(true);
+}
+
+/** An HTML filing is read as text, and its lines are counted there. */
+function sayLines({ report }: Outcome, io: Io): void {
+	for (const file of new Set(report.filings.flatMap(({ files }) => files.filter(isFiled)))) {
+		io.stderr(`note: ${file} is HTML; its lines are those of \`commitments text ${file} --filing\`.\n`);
+	}
 }
 
 /** Drafts without a commitments file: wrong when they were named, or when nothing else was found; else other people's Markdown. */

@@ -1,0 +1,89 @@
+/** Filings as they were filed: HTML of EDGAR as the Markdown text that the engine reads. */
+import { decodeLetter } from '../letter/index.ts';
+import type { Paragraph } from '../letter/types.ts';
+import type { Trouble } from './types.ts';
+
+/** A bold line longer than this is a sentence, not a heading. */
+const HEADING = 140;
+
+/** True for a file that is read as HTML: offsets and lines of what is found in it are those of the text made from it. */
+export function isFiled(path: string): boolean {
+	return /\.html?$/i.test(path);
+}
+
+/** The Markdown text of an HTML filing, the same for the same bytes; null and a trouble when there is nothing to read in it. */
+export async function filedText(bytes: Uint8Array, path: string, troubles: Trouble[]): Promise<string | null> {
+	const { letter, problems } = await decodeLetter(bytes, path);
+	for (const { message } of problems) troubles.push({ file: path, line: null, message });
+	if (problems.length > 0) return null;
+	return markdownOf(letter.paragraphs);
+}
+
+function markdownOf(paragraphs: readonly Paragraph[]): string {
+	const blocks: string[] = [];
+	let rows: string[] = [];
+	const endTable = (): void => {
+		if (rows.length > 0) blocks.push(tableOf(rows));
+		rows = [];
+	};
+	for (const paragraph of paragraphs) {
+		if (paragraph.kind === 'table row') rows.push(paragraph.text);
+		else {
+			endTable();
+			const text = blockOf(paragraph);
+			if (text !== '') blocks.push(text);
+		}
+	}
+	endTable();
+	return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+function blockOf(paragraph: Paragraph): string {
+	const text = plain(shownText(paragraph));
+	if (text === '') return '';
+	if (paragraph.kind === 'bullet') return `- ${text.replace(/^(?:[•·▪●○◦■–—-]|\\[-*+])\s*/, '')}`;
+	return isHeading(paragraph) ? `**${text}**` : guarded(text);
+}
+
+/** The words without those that are struck through. */
+function shownText({ text, runs, start }: Paragraph): string {
+	let shown = '';
+	let from = 0;
+	for (const run of runs) {
+		if (!run.struck) continue;
+		shown += text.slice(from, Math.max(from, run.start - start));
+		from = Math.max(from, run.end - start);
+	}
+	return shown + text.slice(from);
+}
+
+function isHeading({ text, runs, start, kind }: Paragraph): boolean {
+	if (text.length > HEADING || !/[A-Za-z]/.test(text)) return false;
+	if (kind === 'heading') return true;
+	const bold = runs.filter((run) => run.bold || run.underline);
+	const covered = bold.reduce((sum, run) => sum + text.slice(run.start - start, run.end - start).trim().length, 0);
+	return covered >= text.replace(/\s+/g, ' ').trim().length - 2;
+}
+
+function tableOf(rows: readonly string[]): string {
+	const cells = rows.map((row) => plain(row.replace(/\n/g, ' ')).split(' | '));
+	const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
+	const line = (row: readonly string[]): string =>
+		`| ${[...row, ...new Array<string>(width - row.length).fill('')].join(' | ')} |`;
+	const [head = [], ...body] = cells;
+	return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
+}
+
+/** One line of words in which Markdown sees no markup. */
+function plain(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[\\`*_<[\]~]/g, '\\$&')
+		.replace(/\|(?! )|(?<! )\|/g, '\\|');
+}
+
+/** A paragraph that begins like a list, a heading or a quotation is none. */
+function guarded(text: string): string {
+	return text.replace(/^(?=[#>+-](?:\s|$))/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}

@@ -1,0 +1,155 @@
+/** The rules that hold a draft against the letter's own words, with the real engine. */
+import { describe, expect, it } from 'vitest';
+import { lintLedger, memoryWorkspace } from '../../server/src/project/index.ts';
+import type { Finding } from '../../server/src/rules/types.ts';
+
+const AGREED = [
+	'We review spare parts for our cooling plant twice a year and write down those that we have not used for 24 months.',
+	'In 2024 we wrote down spare parts of $418,000.',
+	'A write-down is not reversed when a part is used again later.',
+];
+const NOW = AGREED.map((sentence) => sentence.replace('In 2024', 'In 2025').replace('$418,000', '$501,000'));
+
+const HEAD = `version: 1
+registrant: { name: Halvorsen Quay Networks Ltd, kind: foreign private issuer }
+letters:
+  - { id: L1, file: letter.txt, date: 2025-06-18 }
+commitments:
+`;
+const WORDING = `${HEAD}  - id: parts
+    letter: L1
+    title: How slow-moving spare parts are valued
+    disposition: promised
+    quote: we will include the following disclosure
+    due: [20-F]
+    proposedText: ${AGREED.join(' ')}
+    elements: [{ id: review, text: how often spare parts are reviewed }]
+`;
+
+function draft(text: string, form = '20-F', period = '2025-12-31'): string {
+	return `---\nform: ${form}\nperiod: ${period}\nfiling: ${form}-${period}\n---\n\n## Inventories\n\n${text}\n`;
+}
+
+async function findings(files: Record<string, string>, rule: string): Promise<readonly Finding[]> {
+	const all = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/p/${name}`, text]));
+	const workspace = memoryWorkspace({ '/p/letter.txt': 'A letter.', ...all });
+	const { project } = await lintLedger(workspace, '/p/commitments.yaml', { severity: {}, today: '2026-03-01' });
+	if (!project) throw new Error('there is no commitments file');
+	return project.findings.filter((finding) => finding.rule === rule);
+}
+
+describe('promised-wording-changed', () => {
+	const changed = (text: string) =>
+		findings({ 'commitments.yaml': WORDING, 'draft.md': draft(text) }, 'promised-wording-changed');
+
+	it('is silent on the agreed wording with other figures and dates, cut into other lines', async () => {
+		expect(await changed(NOW.join('\n'))).toEqual([]);
+		expect(await changed(`${NOW[0]}\n\n${NOW[1]} ${NOW[2]}`)).toEqual([]);
+	});
+
+	it('is silent where the draft says it in its own words: then there is nothing to compare', async () => {
+		expect(await changed('Twice a year our engineers look at the stock of parts and decide what is obsolete.')).toEqual(
+			[],
+		);
+	});
+
+	it('names what became of a sentence word by word', async () => {
+		const [first, ...rest] = await changed(
+			[NOW[0], NOW[1], NOW[2]?.replace('is not reversed', 'is reversed')].join(' '),
+		);
+		expect(rest).toEqual([]);
+		expect(first?.detail).toContain('“not” was taken out');
+		expect(first?.severity).toBe('warning');
+	});
+
+	it('names a sentence that is gone', async () => {
+		const [first] = await changed(`${NOW[0]} ${NOW[1]}`);
+		expect(first?.detail).toContain(`Gone: “${AGREED[2]}”`);
+	});
+});
+
+describe('stale-fact', () => {
+	const stale = (text: string, period: string) =>
+		findings({ 'commitments.yaml': WORDING, 'draft.md': draft(text, '20-F', period) }, 'stale-fact');
+
+	it("names the letter's figures and year in a later period's draft", async () => {
+		const [first, ...rest] = await stale(AGREED.join(' '), '2025-12-31');
+		expect(rest).toEqual([]);
+		expect(first?.detail).toContain('“$418,000”, “2024”');
+	});
+
+	it('is silent for figures brought up to date, and in the period that the letter spoke of', async () => {
+		expect(await stale(NOW.join(' '), '2025-12-31')).toEqual([]);
+		expect(await stale(AGREED.join(' '), '2024-12-31')).toEqual([]);
+	});
+});
+
+describe('misplaced-disclosure', () => {
+	const LOAN = `${HEAD}  - id: loan
+    letter: L1
+    title: Loan to the carrier
+    disposition: promised
+    quote: the Company will disclose the loan
+    due: [20-F]
+    elements:
+      - { id: balance, text: the balance of the loan, find: { all: [balance of the loan], value: money } }
+`;
+	const there = draft('The balance of the loan was $2.4 million.', 'earnings release');
+	const absent = draft('We hold no shares.');
+
+	it('shows a promise kept in the release of the period only', async () => {
+		const files = { 'commitments.yaml': LOAN, 'a.md': absent, 'b.md': there };
+		const [first, ...rest] = await findings(files, 'misplaced-disclosure');
+		expect(rest).toEqual([]);
+		expect(first).toMatchObject({ file: '/p/a.md', element: 'balance', severity: 'warning' });
+		expect(first?.related[0]).toMatchObject({ file: '/p/b.md' });
+	});
+
+	it('says nothing of a release of another period, nor where the filing has it too', async () => {
+		const other = draft('The balance of the loan was $2.4 million.', 'earnings release', '2024-12-31');
+		expect(await findings({ 'commitments.yaml': LOAN, 'a.md': absent, 'b.md': other }, 'misplaced-disclosure')).toEqual(
+			[],
+		);
+		const both = draft('The balance of the loan was $2.4 million.');
+		expect(await findings({ 'commitments.yaml': LOAN, 'a.md': both, 'b.md': there }, 'misplaced-disclosure')).toEqual(
+			[],
+		);
+	});
+});
+
+describe('dropped-disclosure', () => {
+	const files = (last: string, now: string) => ({
+		'commitments.yaml': `${HEAD}  - id: loan
+    letter: L1
+    title: Loan to the carrier
+    disposition: promised
+    quote: the Company will disclose the loan
+    due: [20-F]
+    elements:
+      - { id: balance, text: the balance of the loan, find: { all: [balance of the loan], value: money } }
+previous: [filed]
+`,
+		'filed/last.md': last,
+		'draft.md': now,
+	});
+	const kept = (period: string) => draft('The balance of the loan was $2.4 million.', '20-F', period);
+
+	it('shows what stood in the last filing of the form', async () => {
+		const [first] = await findings(files(kept('2024-12-31'), draft('We hold no shares.')), 'dropped-disclosure');
+		expect(first).toMatchObject({ file: '/p/draft.md', severity: 'warning', element: 'balance' });
+		expect(first?.related[0]?.message).toContain('The balance of the loan was $2.4 million.');
+	});
+
+	it('does not ask promises of the filing filed before, and says nothing when the draft has it', async () => {
+		const two = files(draft('We hold no shares.', '20-F', '2024-12-31'), kept('2025-12-31'));
+		expect(await findings(two, 'dropped-disclosure')).toEqual([]);
+		expect(await findings(two, 'missing-disclosure')).toEqual([]);
+	});
+
+	it('compares with filings of the same form and an earlier period only', async () => {
+		const now = draft('We hold no shares.');
+		const release = draft('The balance of the loan was $2.4 million.', 'earnings release', '2024-12-31');
+		expect(await findings(files(release, now), 'dropped-disclosure')).toEqual([]);
+		expect(await findings(files(kept('2026-12-31'), now), 'dropped-disclosure')).toEqual([]);
+	});
+});
