@@ -73,6 +73,9 @@ const WISH =
 const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 const NO_DENIAL =
 	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
+/** The draft says that it does not say it. */
+const NOT_SAID =
+	/\b(?:(?:is|are|was|were|has|have|had)(?: not|n[’']t)(?: been)?|(?:do|does|did|can|could|will)(?: not|n[’']t)(?: be)?|cannot(?: be)?)(?: \w+ly)? (?:disclos|provid|present|report|quantif|show|explain|stat|describ|discuss|giv|made|make)/i;
 /** An element that is a whole statement itself: who says it adds nothing. */
 const PROPOSITION =
 	/^(?!\W*(?:how|why|whether|what|who|which)\b).*\b(?:could|may|might|would|will|is|are|was|were|has|have|had|did|does)\b/i;
@@ -134,6 +137,7 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && INTRODUCES.test(text)) return 'only introduces a table or list';
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
+	if (query.text.search(DENIAL) < 0 && NOT_SAID.test(unit.text)) return 'says that it is not said';
 	if (NEGATIVE.test(query.text) && !NEGATION.test(text.replace(NO_DENIAL, ' '))) return OPPOSITE;
 	if (
 		!query.either &&
