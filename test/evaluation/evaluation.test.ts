@@ -16,7 +16,7 @@ describe('one promise broken, all others kept', () => {
 	let rows: readonly Row[] = [];
 	beforeAll(async () => {
 		rows = await evaluate();
-	});
+	}, 300_000);
 
 	it.each(KINDS.map(({ name }) => name))('%s: no worse than before', (name) => {
 		const row = rows.find(({ kind }) => kind === name);
