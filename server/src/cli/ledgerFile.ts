@@ -91,6 +91,7 @@ export async function writeLedger(
 	return 0;
 }
 
-function refusal(name: string, text: string, { start, message }: Problem): UserError {
+/** A refusal at the place of a problem in a commitments file. */
+export function refusal(name: string, text: string, { start, message }: Problem): UserError {
 	return new UserError(`${name}:${new TextLines(text).position(start).line + 1}: ${message}`, 'Nothing was written.');
 }

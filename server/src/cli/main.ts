@@ -6,6 +6,7 @@ import { decide } from './commands/decide.ts';
 import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
+import { importTracker } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
@@ -20,6 +21,7 @@ import { VERSION } from './version.ts';
 
 const COMMANDS: readonly Command[] = [
 	extract,
+	importTracker,
 	lint,
 	merge,
 	explain,

@@ -81,7 +81,7 @@ function openLine(commitment: CommitmentEntry, cell: Cell): string {
 	const question =
 		cell.coverage === 'undecided' ? ` Decide whether the condition is met: “${md(bare(condition ?? title))}”.` : '';
 	const gaps = gapWords(cell);
-	const notes = `${question}${gaps === '' ? '' : ` ${md(gaps)}`}${md(warningWords(cell))}`;
+	const notes = `${question}${gaps === '' ? '' : ` ${md(gaps)}`}${warningWords(cell)}`;
 	return `- **${COVERAGE_WORDS[cell.coverage]}**: ${md(title)} (${md(sourceWords(commitment))}).${notes}`;
 }
 

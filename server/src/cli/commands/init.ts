@@ -18,10 +18,9 @@ export const init: Command = {
 const STARTER = `# What the company told SEC staff it would disclose. Drafts at or below this folder are checked against this file.
 version: 1
 
-registrant:
-  name: Name of the company
-  # Decides what "future filings" means: 10-K and 10-Q for domestic, 20-F for foreign private issuer.
-  kind: domestic
+# The company. The first letter that is read fills this in; \`kind\` decides what "future filings" means: 10-K and 10-Q for
+# domestic, 20-F for a foreign private issuer.
+# registrant: { name: …, kind: domestic }
 
 # Which Markdown files are drafts. Without this, every Markdown file below this folder.
 # drafts: ["drafts/**/*.md"]
@@ -48,9 +47,9 @@ async function runInit(args: Args, io: Io): Promise<number> {
 			`Wrote ${name}.`,
 			'',
 			'Next:',
-			'  1. Write the name and the kind of the registrant in it.',
-			`  2. commitments extract path/to/response-letter.htm --out ${name}`,
-			'  3. Read each entry beside its letter, then: commitments lint path/to/drafts',
+			`  1. commitments extract path/to/response-letter.htm --out ${name}`,
+			`     or, from a list that you keep already: commitments import tracker.xlsx --out ${name}`,
+			'  2. Read each entry beside its letter, then: commitments lint path/to/drafts',
 			'',
 		].join('\n'),
 	);

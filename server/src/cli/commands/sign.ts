@@ -75,7 +75,10 @@ function passageOf({ filing, judgement }: ElementState, number: string | null, i
 		const text = filing.drafts.find(({ file }) => file === shown.file)?.text ?? '';
 		const { line, character } = new TextLines(text).position(shown.start);
 		const place = `${relativePath(io.cwd, shown.file)}:${line + 1}:${character + 1}`;
-		io.stdout(`${index + 1}. ${place}  “${shown.quote.replace(/\s+/g, ' ')}”\n`);
+		const counts = judgement.evidence.includes(shown)
+			? 'evidence'
+			: `not counted${shown.objection ? `: ${shown.objection}` : ''}`;
+		io.stdout(`${index + 1}. ${place}  (${counts})\n   “${shown.quote.replace(/\s+/g, ' ')}”\n`);
 	});
 	const asked = number === null ? 'Which passage?' : `There is no passage ${number}.`;
 	throw new UserError(`${asked} Read them, then say --passage N.`, helpHint('sign'));

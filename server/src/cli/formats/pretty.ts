@@ -52,7 +52,7 @@ function findingLines(finding: FindingRow, inGroup: boolean, style: Style): stri
 }
 
 function glimpse(message: string): string {
-	const [, why, quote = ''] = /^Look here(?: \(([^)]*)\))?: “?([\s\S]*?)”?$/.exec(message) ?? [];
+	const [, why, quote = ''] = /^Look here(?: \(([\s\S]*?)\))?: “([\s\S]*)”$/.exec(message) ?? [];
 	const text = oneLine(quote);
 	const cut = text.length > GLIMPSE ? `${text.slice(0, GLIMPSE)}…` : text;
 	return `“${cut}”${why ? ` (${why})` : ''}`;
