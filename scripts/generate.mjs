@@ -22,6 +22,13 @@ const GENERATED = {
 	},
 };
 
+for (const part of ['question', 'answer', 'readings']) {
+	GENERATED[`schemas/reader-${part}.schema.json`] = async () => {
+		const { readerJsonSchema } = await load('server/src/reader/index.ts');
+		return `${JSON.stringify(readerJsonSchema(part), null, '\t')}\n`;
+	};
+}
+
 const check = process.argv.includes('--check');
 for (const [path, make] of Object.entries(GENERATED)) {
 	const file = new URL(path, root);

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../server/src');
-const INNER = ['ledger', 'letter', 'topics', 'draft', 'evidence', 'rules', 'project'];
+const INNER = ['ledger', 'letter', 'topics', 'draft', 'evidence', 'reader', 'rules', 'project'];
 /** Room → rooms it may import, besides itself. */
 const ALLOWED: Record<string, readonly string[]> = {
 	ledger: [],
@@ -12,8 +12,9 @@ const ALLOWED: Record<string, readonly string[]> = {
 	topics: ['ledger'],
 	draft: ['ledger'],
 	evidence: ['ledger', 'topics', 'draft'],
-	rules: ['ledger', 'topics', 'draft', 'evidence'],
-	project: ['ledger', 'letter', 'topics', 'draft', 'evidence', 'rules'],
+	reader: ['ledger', 'topics', 'draft', 'evidence'],
+	rules: ['ledger', 'topics', 'draft', 'evidence', 'reader'],
+	project: ['ledger', 'letter', 'topics', 'draft', 'evidence', 'reader', 'rules'],
 	lsp: INNER,
 	cli: INNER,
 	report: INNER,
@@ -31,6 +32,7 @@ const OUTSIDE: Record<string, RegExp> = {
 	topics: /^$/,
 	draft: /^(unified|remark-|mdast|micromark|unist)/,
 	evidence: /^$/,
+	reader: /^zod$/,
 	rules: /^$/,
 };
 

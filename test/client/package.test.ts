@@ -19,6 +19,7 @@ describe('the package', () => {
 			'dist/server.cjs',
 			'dist/engine.cjs',
 			'schemas/commitments.schema.json',
+			'schemas/reader-readings.schema.json',
 			'syntaxes/commitments-markdown.tmLanguage.json',
 			'syntaxes/commitments-yaml.tmLanguage.json',
 		];

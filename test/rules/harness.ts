@@ -3,15 +3,18 @@ import { parseDraft } from '../../server/src/draft/index.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
 import type { Evidence, Filing, Judgement } from '../../server/src/evidence/types.ts';
 import { readLedger } from '../../server/src/ledger/index.ts';
-import type { LedgerFile, Severity } from '../../server/src/ledger/types.ts';
+import type { Counts, LedgerFile, Severity } from '../../server/src/ledger/types.ts';
+import type { Reading } from '../../server/src/reader/types.ts';
 import {
 	applyEdits,
 	type CommitmentState,
+	countedLedger,
 	type Engine,
 	type Finding,
 	type Fix,
 	findingsOf,
 	statesWith,
+	withReadings,
 } from '../../server/src/rules/index.ts';
 
 /**
@@ -71,6 +74,8 @@ export interface Setup {
 	readonly filing?: string;
 	readonly today?: string;
 	readonly severity?: Readonly<Record<string, Severity>>;
+	readonly readings?: readonly Reading[];
+	readonly counts?: Counts;
 }
 
 export const LEDGER_PATH = '/project/commitments.yaml';
@@ -84,7 +89,9 @@ export function check(yaml: string, drafts: Readonly<Record<string, string>> | s
 	const parsed = Object.entries(files).map(([file, text]) => parseDraft(text, file));
 	const form = setup.form === undefined ? '20-F' : setup.form;
 	const filing: Filing = { id: setup.filing ?? 'f1', form, period: setup.period ?? null, drafts: parsed };
-	const states = statesWith(plainEngine, ledger.ledger, filing, setup.today ?? '2026-03-01');
+	const counts = setup.counts ?? 'signed';
+	const judged = statesWith(plainEngine, countedLedger(ledger.ledger, counts), filing, setup.today ?? '2026-03-01');
+	const states = withReadings(judged, { readings: setup.readings ?? [], counts });
 	const findings = findingsOf(
 		{
 			ledger,

@@ -1,6 +1,6 @@
 /** One check as plain data, so that it can be done here, in a thread, or found in a cache. */
-import { SEVERITIES } from '../ledger/index.ts';
-import type { Severity } from '../ledger/types.ts';
+import { COUNTS, SEVERITIES } from '../ledger/index.ts';
+import type { Counts, Severity } from '../ledger/types.ts';
 import { lintProject } from '../project/index.ts';
 import type { LintCache, LintOptions, LintResult, Trouble, Workspace } from '../project/types.ts';
 import { RULE_METAS } from '../rules/index.ts';
@@ -15,6 +15,8 @@ export interface LintRequest {
 	readonly paths: readonly string[];
 	readonly ledger: string | null;
 	readonly severity: Readonly<Record<string, Severity>>;
+	/** What counts as evidence; null: as the commitments file says. */
+	readonly counts: Counts | null;
 	readonly today: string;
 	readonly filing: string | null;
 	readonly form: string | null;
@@ -56,6 +58,7 @@ export function requestOf(args: Args, io: Io, changed: readonly string[] | null)
 		paths: given.map((path) => absolute(io, path)),
 		ledger: ledger === null ? null : absolute(io, ledger),
 		severity: severities(args.values('rule')),
+		counts: countsIn(args).counts ?? null,
 		today: dayIn(args, 'as-of') ?? todayOf(io),
 		filing: args.value('filing'),
 		form: args.value('form'),
@@ -63,6 +66,12 @@ export function requestOf(args: Args, io: Io, changed: readonly string[] | null)
 		shard: shardIn(args.value('shard')),
 		changed,
 	};
+}
+
+/** What `--counts` says, to be spread into options; empty without it. */
+export function countsIn(args: Args): { readonly counts?: Counts } {
+	const counts = COUNTS.find((known) => known === args.value('counts'));
+	return counts ? { counts } : {};
 }
 
 /** Runs a check over a workspace. */
@@ -74,6 +83,7 @@ export async function lintRaw(workspace: Workspace, request: LintRequest, cache?
 		severity: request.severity,
 		today: request.today,
 		previous: request.previous,
+		...(request.counts ? { counts: request.counts } : {}),
 		...(cache ? { cache } : {}),
 		...(shard || touched
 			? {

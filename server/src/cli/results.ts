@@ -1,6 +1,7 @@
 /** What a check found, in the shape of the program's outward contract; every output format is made from this one value. */
 import type { Evidence, Filing, Verdict } from '../evidence/types.ts';
 import { fingerprint } from '../ledger/index.ts';
+import type { Counts } from '../ledger/types.ts';
 import {
 	folderOf,
 	type LintResult,
@@ -9,7 +10,7 @@ import {
 	relativePath,
 	TextLines,
 } from '../project/index.ts';
-import type { ElementState, Finding, FindingSeverity, Status } from '../rules/types.ts';
+import type { AppliedReading, ElementState, Finding, FindingSeverity, Status } from '../rules/types.ts';
 
 export interface Place {
 	readonly file: string;
@@ -29,6 +30,23 @@ export interface FilingRow {
 	readonly files: readonly string[];
 	/** What the program concluded itself about a file, and from what words. */
 	readonly inferred: readonly string[];
+	/** What counted as evidence. */
+	readonly counts: Counts;
+}
+
+/** What a second reader said of an element; nobody has signed it. */
+export interface ReadingRow {
+	readonly verdict: Verdict;
+	/** What became of it; see `AppliedReading`. */
+	readonly effect: AppliedReading['effect'];
+	/** True where it decided the verdict. */
+	readonly counted: boolean;
+	/** What the rules say by themselves. */
+	readonly rules: Verdict;
+	readonly model: string;
+	readonly on: string;
+	readonly quotes: readonly string[];
+	readonly why: string;
 }
 
 export interface VerdictRow {
@@ -44,6 +62,8 @@ export interface VerdictRow {
 	readonly evidence: readonly QuotedPlace[];
 	readonly candidates: readonly QuotedPlace[];
 	readonly why: string;
+	/** Null when nothing is recorded. */
+	readonly reading: ReadingRow | null;
 }
 
 /** The promise behind a finding, in the words of the commitments file. */
@@ -86,6 +106,10 @@ export interface Summary {
 	readonly unsure: number;
 	readonly missing: number;
 	readonly drafts: number;
+	/** What counted as evidence, as the setting `reader: counts` has it; several commitments files may differ. */
+	readonly counts: string;
+	/** How many of the elements found or missing a second reader settled, unsigned. */
+	readonly read: number;
 }
 
 export interface Report {
@@ -153,6 +177,8 @@ function sortedReport(
 			unsure: verdictCount('unsure'),
 			missing: verdictCount('missing'),
 			drafts: new Set(filings.flatMap(({ files }) => files)).size,
+			counts: [...new Set(filings.map(({ counts }) => counts))].sort().join('; '),
+			read: asked.filter(({ reading }) => reading?.counted).length,
 		},
 	};
 }
@@ -178,6 +204,26 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function readingRow({ reading, effect, counted, rules, why }: AppliedReading): ReadingRow {
+	const { verdict, model, on, quotes } = reading;
+	return { verdict, effect, counted, rules: rules.verdict, model, on, quotes: quotes.map(({ text }) => text), why };
+}
+
+/** What counted, in a sentence for people; empty when nothing was checked. */
+export function countsSentence({ summary, verdicts }: Report): string {
+	const { counts, read } = summary;
+	if (counts === '') return '';
+	const recorded = verdicts.filter(({ reading, status }) => reading && (status === 'due' || status === 'undecided'));
+	const waiting = recorded.filter(({ reading }) => reading && !reading.counted && reading.effect !== 'void').length;
+	const lost = recorded.filter(({ reading }) => reading?.effect === 'void').length;
+	const parts = [
+		read > 0 ? `${read} settled by a second reader, not signed` : null,
+		waiting > 0 ? `${waiting} read and not counted` : null,
+		lost > 0 ? `${lost} ${lost === 1 ? 'reading' : 'readings'} void` : null,
+	].filter((part) => part !== null);
+	return `Counted: ${counts}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
+}
+
 /** One project seen from a folder; owns the line tables of its texts, which are made when first asked for. */
 class ProjectView {
 	private readonly lines = new Map<string, TextLines>();
@@ -201,6 +247,7 @@ class ProjectView {
 			form,
 			period,
 			files: drafts.map(({ file }) => this.shown(file)),
+			counts: this.project.counts,
 			inferred: drafts.flatMap(({ file, meta }) => meta.inferred.map((note) => `${this.shown(file)}: ${note}`)),
 		}));
 	}
@@ -225,7 +272,7 @@ class ProjectView {
 		return filing === null ? this.filter.ledgers !== false : this.wanted.some(({ id }) => id === filing);
 	}
 
-	private verdict({ filing, commitment, element, status, judgement, suspect }: ElementState): VerdictRow {
+	private verdict({ filing, commitment, element, status, judgement, suspect, reading }: ElementState): VerdictRow {
 		return {
 			ledger: this.shown(this.project.ledgerPath),
 			filing: filing.id,
@@ -239,6 +286,7 @@ class ProjectView {
 			evidence: judgement.evidence.map((evidence) => this.quoted(evidence)),
 			candidates: judgement.candidates.slice(0, 3).map((evidence) => this.quoted(evidence)),
 			why: judgement.why,
+			reading: reading ? readingRow(reading) : null,
 		};
 	}
 

@@ -1,5 +1,7 @@
 /** The commitments file: text to values with problems and places, edits that keep a person's formatting, JSON Schema. */
 
+export { type Change, edit } from './change.ts';
+export { checkDuplicateKeys } from './check.ts';
 export {
 	addCommitments,
 	addDecision,
@@ -16,12 +18,16 @@ export {
 	setPlaces,
 	updateLetter,
 } from './edits.ts';
+export { listLines, type Plain } from './emit.ts';
 export { commitmentFingerprint, fingerprint } from './fingerprint.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
+export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';
 export { type Recognised, recognise } from './recognise.ts';
 export { type RenderOptions, renderLedger } from './render.ts';
-export { DISPOSITIONS, FORMS, SCOPES, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
+export { COUNTS, DISPOSITIONS, FORMS, SCOPES, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
 export { strengthOf } from './strength.ts';
+export { child, type MapTree, type Tree } from './tree.ts';
 export type * from './types.ts';
+export { problemAt, validatePart } from './validate.ts';

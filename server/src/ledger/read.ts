@@ -9,7 +9,7 @@ import { problemAt, validatePart } from './validate.ts';
 /** Past this many nobody reads on; a file that is broken early has thousands. */
 const MAX_PROBLEMS = 200;
 const EMPTY: Ledger = { version: 1, letters: [], commitments: [] };
-const HEAD_LOOSE = new Set(['severity', 'drafts', 'previous', 'registrant']);
+const HEAD_LOOSE = new Set(['severity', 'drafts', 'previous', 'registrant', 'reader']);
 const LETTER_LOOSE = new Set(['sha256', 'date', 'staffLetterDate', 'reviewed']);
 /** What may be left out of a commitment alone: without it the commitment is only checked more strictly. */
 const COMMITMENT_LOOSE = new Set([

@@ -47,6 +47,8 @@ export const FORMS = [
 ] as const;
 export const VALUE_KINDS = ['percentage', 'money', 'date', 'period', 'number', 'name'] as const;
 export const SCOPES = ['sentence', 'paragraph', 'section', 'table row'] as const;
+/** What counts as evidence: rules and signatures, a second reader's recorded readings too, or rules alone. */
+export const COUNTS = ['signed', 'signed or read', 'rules only'] as const;
 export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /** What an element looks for, by hand: terms and nested groups; a term matches by words and stems, in order. */
@@ -255,6 +257,21 @@ function build() {
 		fileNumber: z.string().optional().describe('The SEC file number, for example 001-35126.'),
 	});
 
+	const reader = z.strictObject({
+		counts: z
+			.enum(COUNTS)
+			.optional()
+			.describe(
+				'What counts in checks: what the rules find and people signed (default), what a second reader settled too, or the rules alone.',
+			),
+		url: words
+			.optional()
+			.describe(
+				'Base address of an OpenAI-compatible endpoint on this machine or a private network, for `commitments read`.',
+			),
+		model: words.optional().describe('The name of the model to be asked there.'),
+	});
+
 	const ledger = z
 		.strictObject({
 			version: z.literal(1).describe('The version of this file format.'),
@@ -266,6 +283,7 @@ function build() {
 				.describe(
 					'Severity by rule or by rule and strength, for example `missing-disclosure: error` or `missing-disclosure/watch: hint`.',
 				),
+			reader: reader.optional().describe('The second reader: what of it counts, and where it is asked.'),
 			drafts: z
 				.array(words)
 				.optional()

@@ -3,7 +3,7 @@ import type { Plain } from './emit.ts';
 
 /** Keys of a group in the order they are written; by the name of the group. */
 const ORDER = {
-	head: ['version', 'registrant', 'letters', 'severity', 'drafts', 'previous', 'commitments'],
+	head: ['version', 'registrant', 'letters', 'severity', 'reader', 'drafts', 'previous', 'commitments'],
 	registrant: ['name', 'kind', 'fileNumber'],
 	letter: ['id', 'file', 'sha256', 'date', 'staffLetterDate', 'reviewed'],
 	commitment: [

@@ -1,6 +1,16 @@
 /** The commitments file as values. Every type here follows from `schema.ts`; nothing else defines the format. */
 import type * as z from 'zod';
-import type { DISPOSITIONS, FORMS, SCOPES, Schemas, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
+import type {
+	COUNTS,
+	DISPOSITIONS,
+	FORMS,
+	SCOPES,
+	Schemas,
+	SEVERITIES,
+	STRENGTHS,
+	TARGETS,
+	VALUE_KINDS,
+} from './schema.ts';
 
 export type { Find, FindTerm } from './schema.ts';
 export type Disposition = (typeof DISPOSITIONS)[number];
@@ -9,6 +19,7 @@ export type Target = (typeof TARGETS)[number];
 export type Form = (typeof FORMS)[number];
 export type ValueKind = (typeof VALUE_KINDS)[number];
 export type Scope = (typeof SCOPES)[number];
+export type Counts = (typeof COUNTS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 
 type Deep<T> = T extends (infer U)[]

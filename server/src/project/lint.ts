@@ -6,12 +6,17 @@ import { readLedger } from '../ledger/index.ts';
 import type { Commitment, LedgerFile } from '../ledger/types.ts';
 import {
 	byPlace,
+	countedLedger,
+	DEFAULT_COUNTS,
 	governanceFindings,
 	ledgerFindings,
 	lookupIn,
+	type Replay,
+	readingsFindings,
 	sortedFindings,
 	sourceOf,
 	statesOf,
+	withReadings,
 } from '../rules/index.ts';
 import type { Related, RuleContext, Severities } from '../rules/types.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
@@ -23,6 +28,7 @@ import { type Letters, letterPlace, readLetters } from './letters.ts';
 import { folderOf } from './paths.ts';
 import { TextLines } from './positions.ts';
 import { readBytes, textOf } from './reading.ts';
+import { openReadings } from './readings.ts';
 import type { LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
 
 /** A cache for one caller; several results may come from it, one after the other. */
@@ -121,23 +127,28 @@ async function check(
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
 	const earlier = earlierOf(filed, folderOf(ledgerPath), cache);
 	const lookups = all.map(lookupIn);
+	const readings = await openReadings(workspace, ledgerPath, troubles);
+	const counts = options.counts ?? ledger.ledger.reader?.counts ?? DEFAULT_COUNTS;
+	const replay = { readings: readings?.readings ?? [], counts };
 	const checked = filings.map((filing) => {
 		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
-		const around = { letters, earlier: earlier(filing), beside };
+		const around = { letters, replay, earlier: earlier(filing), beside };
 		return checkFiling(ledgerPath, ledger, filing, around, options.today, settings);
 	});
 	const problems = [...ledger.problems, ...letters.problems];
 	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;
 	const findings = [
 		...ledgerFindings(ledgerPath, ledger, problems, settings),
+		...(readings ? readingsFindings(readings.path, readings.problems, settings) : []),
 		...governanceFindings({ ledger, ledgerPath, filings: known, today: options.today }, settings),
 		...checked.flatMap((result) => result.findings),
 	].sort(byPlace);
 	const states = checked.flatMap((result) => result.states);
 	const suppressed = checked.flatMap((result) => result.suppressed);
 	const shown = [...filings.flatMap(({ drafts }) => drafts), ...filed];
-	const texts = textsOf(ledgerPath, ledger, shown, letters);
-	return { ledgerPath, ledger, filings, skipped, states, findings, suppressed, texts };
+	const texts = new Map(textsOf(ledgerPath, ledger, shown, letters));
+	if (readings) texts.set(readings.path, readings.text);
+	return { ledgerPath, ledger, filings, skipped, states, counts, readings, findings, suppressed, texts };
 }
 
 /** True when every draft that the commitments file governs is among those looked at. */
@@ -154,6 +165,7 @@ async function isWhole(
 /** What stands around a filing: the letters, and other filings to look into. */
 interface Around extends Pick<RuleContext, 'earlier' | 'beside'> {
 	readonly letters: Letters;
+	readonly replay: Replay;
 }
 
 function isSamePeriod(a: Filing, b: Filing): boolean {
@@ -168,7 +180,8 @@ function checkFiling(
 	today: string,
 	settings: readonly Severities[],
 ) {
-	const states = statesOf(ledger.ledger, filing, today);
+	const counted = countedLedger(ledger.ledger, around.replay.counts);
+	const states = withReadings(statesOf(counted, filing, today), around.replay);
 	const context: RuleContext = {
 		ledger,
 		ledgerPath,

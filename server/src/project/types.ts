@@ -1,7 +1,8 @@
 /** Which commitments file, which drafts, which filing: the project behind a small port, so that it runs anywhere. */
 import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
-import type { LedgerFile, Severity } from '../ledger/types.ts';
+import type { Counts, LedgerFile, Severity } from '../ledger/types.ts';
+import type { ReadingsFile } from '../reader/types.ts';
 import type { CommitmentState, Finding, Lookup, SuppressedFinding } from '../rules/types.ts';
 
 /** Files as the engine sees them. Paths are absolute, with forward slashes. Only `project/` implements it on a disk. */
@@ -19,6 +20,8 @@ export interface LintOptions {
 	readonly ledger: string | null;
 	/** Overrides by rule, stronger than the file's own. */
 	readonly severity: Readonly<Record<string, Severity>>;
+	/** What counts as evidence, stronger than the file's own `reader: counts`. */
+	readonly counts?: Counts;
 	/** Today, 2026-11-21, for waivers that end; the core has no clock. */
 	readonly today: string;
 	/** Filings as they were filed before: files, folders or globs (absolute), beside those that the commitments file names. */
@@ -56,6 +59,10 @@ export interface ProjectResult {
 	/** Filings that `select` passed over. */
 	readonly skipped: number;
 	readonly states: readonly CommitmentState[];
+	/** What counted as evidence in this check. */
+	readonly counts: Counts;
+	/** The recorded answers of a second reader beside the commitments file; null when there is no such file. */
+	readonly readings: (ReadingsFile & { readonly path: string }) | null;
 	/** Sorted by file, place, rule, commitment, element. */
 	readonly findings: readonly Finding[];
 	/** What a directive or a waiver keeps from being reported; sorted as findings are. */

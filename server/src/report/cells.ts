@@ -3,11 +3,11 @@ import type { Evidence } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { foundCount, gapsOf, isAdvice } from '../rules/index.ts';
-import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
+import type { AppliedReading, CommitmentState, ElementState, Status } from '../rules/types.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
 import { plainPassage } from './plain.ts';
-import type { Cell, Coverage, ElementEntry, Quote } from './types.ts';
+import type { Cell, Coverage, ElementEntry, Quote, ReadingEntry } from './types.ts';
 
 /** Statuses under which a filing is asked for a commitment. */
 export function isAsked(status: Status): boolean {
@@ -89,7 +89,7 @@ function isEarlier(a: string | null, b: string | null): boolean {
 	return a !== null && b !== null && a < b;
 }
 
-function elementOf({ element, commitment, filing, status, judgement, suspect }: ElementState, places: Places) {
+function elementOf({ element, commitment, filing, status, judgement, suspect, reading }: ElementState, places: Places) {
 	const signOff = signOffOf(commitment, element.id, filing.id);
 	const quote = (evidence: Evidence): Quote => ({
 		...places.at(evidence),
@@ -113,8 +113,23 @@ function elementOf({ element, commitment, filing, status, judgement, suspect }: 
 		evidence: judgement.evidence.map(quote),
 		candidates: judgement.candidates.slice(0, 3).map(quote),
 		why: judgement.why,
+		reading: reading ? readingOf(reading) : null,
 	};
 	return entry;
+}
+
+const EFFECT: Readonly<Record<AppliedReading['effect'], string>> = {
+	settles: 'not counted',
+	'needs-signature': 'not counted; its passage needs a signature',
+	disagrees: 'not counted; the rules say otherwise',
+	void: 'void: what it read has changed',
+	none: 'changes nothing',
+};
+
+function readingOf({ reading, effect, counted }: AppliedReading): ReadingEntry {
+	const { verdict, model, on } = reading;
+	const became = counted ? 'counted' : EFFECT[effect];
+	return { verdict, counted, words: `Second reader, not signed (${model}, ${on}): ${verdict}; ${became}` };
 }
 
 function signOffOf(commitment: Commitment, element: string, filing: string) {

@@ -4,6 +4,7 @@ import { inputsDigest } from './hash.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Report } from './types.ts';
 import {
 	bare,
+	COUNTED_WORDS,
 	COVERAGE_WORDS,
 	counted,
 	countWords,
@@ -135,7 +136,8 @@ function commitmentParts(commitment: CommitmentEntry): string[] {
 
 function elementLine(element: ElementEntry): string {
 	const signed = element.signedBy ? ` Accepted by ${md(element.signedBy.by)} on ${md(element.signedBy.on)}.` : '';
-	const head = `- **${elementWords(element)}**: ${md(stopped(bare(element.text)))}${signed}`;
+	const read = element.reading ? ` ${md(element.reading.words)}.` : '';
+	const head = `- **${elementWords(element)}**: ${md(stopped(bare(element.text)))}${signed}${read}`;
 	if (!isAsked(element.status)) return head;
 	if (element.verdict === 'found') {
 		return [head, ...element.evidence.map((quote) => `  - “${md(quote.words)}” ${code(placeWords(quote))}`)].join('\n');
@@ -162,9 +164,9 @@ function register({ register }: ProjectReport): string {
 	);
 }
 
-function counts({ counts, findings }: ProjectReport): string {
+function counts({ counts, counted: evidence, findings }: ProjectReport): string {
 	const { errors, warnings, found, unsure, missing, drafts } = counts;
-	const sum = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${found} facts found, ${unsure} unsure, ${missing} missing; ${counted(drafts, 'draft')}.`;
+	const sum = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${found} facts found, ${unsure} unsure, ${missing} missing; ${counted(drafts, 'draft')}. Counted as evidence: ${COUNTED_WORDS[evidence]}.`;
 	if (findings.length === 0) return sum;
 	const rows = findings.map((finding) => [finding.severity, finding.rule, placeWords(finding), finding.message]);
 	return `${sum}\n\n${table(['Severity', 'Rule', 'Place', 'Message'], rows)}`;

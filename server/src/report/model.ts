@@ -75,6 +75,7 @@ function projectReport(project: ProjectResult, options: ReportOptions): ProjectR
 		register: registerOf(commitments),
 		timeline: timelineOf(ledger.letters, filings),
 		findings,
+		counted: project.counts,
 		inputs: inputEntries(project, filings, options, places),
 		counts: countsOf(columns, commitments, findings),
 	};
@@ -181,6 +182,7 @@ function inputsOf(project: ProjectResult, filings: readonly Filing[] = project.f
 	const folder = folderOf(project.ledgerPath);
 	return [
 		{ path: project.ledgerPath, kind: 'commitments file', kept: null },
+		...(project.readings ? [{ path: project.readings.path, kind: 'readings' as const, kept: null }] : []),
 		...project.ledger.ledger.letters.map(
 			({ file, sha256 }): Input => ({ path: joinPath(folder, file), kind: 'letter', kept: sha256 ?? null }),
 		),

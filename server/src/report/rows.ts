@@ -72,6 +72,8 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
 	{ name: 'Sign-off no longer fits', width: 12, value: ({ element }) => (element?.suspect ? 'yes' : '') },
 	{ name: 'Decided', width: 44, value: decided },
 	{ name: 'Commitments file', width: 20, value: ({ project }) => project.file },
+	{ name: 'Second reader, not signed', width: 30, value: ({ element }) => element?.reading?.words ?? '' },
+	{ name: 'Counted as evidence', width: 16, value: ({ project }) => project.counted },
 ];
 
 function passages(quotes: readonly Quote[]): string {

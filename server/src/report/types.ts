@@ -1,6 +1,6 @@
 /** The report as values: every format is made from this one model, so all formats agree. Strings are as read, never escaped. */
 import type { Verdict } from '../evidence/types.ts';
-import type { Disposition, Strength } from '../ledger/types.ts';
+import type { Counts as Counted, Disposition, Strength } from '../ledger/types.ts';
 import type { Range } from '../project/index.ts';
 import type { FindingSeverity, Status } from '../rules/types.ts';
 
@@ -87,6 +87,8 @@ export interface ProjectReport {
 	readonly register: readonly RegisterEntry[];
 	readonly timeline: readonly TimelineEntry[];
 	readonly findings: readonly FindingEntry[];
+	/** What counted as evidence: the setting `reader: counts`. */
+	readonly counted: Counted;
 	readonly inputs: readonly InputEntry[];
 	readonly counts: Counts;
 }
@@ -179,6 +181,17 @@ export interface ElementEntry {
 	readonly evidence: readonly Quote[];
 	readonly candidates: readonly Quote[];
 	readonly why: string;
+	/** What a second reader said of it, unsigned; null when nothing is recorded. */
+	readonly reading: ReadingEntry | null;
+}
+
+/** A recorded answer of a second reader. */
+export interface ReadingEntry {
+	readonly verdict: Verdict;
+	/** True where it decided the verdict. */
+	readonly counted: boolean;
+	/** As people read it, on one line. */
+	readonly words: string;
 }
 
 export interface DecisionEntry {
@@ -258,7 +271,7 @@ export interface FindingEntry extends Place {
 
 export interface InputEntry {
 	readonly file: string;
-	readonly kind: 'commitments file' | 'letter' | 'draft';
+	readonly kind: 'commitments file' | 'readings' | 'letter' | 'draft';
 	/** Null when the file is not there. */
 	readonly sha256: string | null;
 	/** For a letter: whether it still is what was read when its commitments were recorded; null when no hash was kept. */

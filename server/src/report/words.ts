@@ -1,6 +1,6 @@
 /** The report's own words, said once for all formats. It says what was found; it never says that a duty is met. */
 import type { Verdict } from '../evidence/types.ts';
-import type { Disposition, Strength } from '../ledger/types.ts';
+import type { Counts, Disposition, Strength } from '../ledger/types.ts';
 import { isAsked } from './cells.ts';
 import type { Cell, Coverage, ElementEntry, Place } from './types.ts';
 
@@ -74,6 +74,13 @@ export function countWords({ status, found, open }: Cell): string {
 	if (!isAsked(status) || found + open === 0) return '';
 	return `${found} of ${found + open}`;
 }
+
+/** What counted as evidence, by the setting. */
+export const COUNTED_WORDS: Readonly<Record<Counts, string>> = {
+	signed: 'what the rules find and what people signed',
+	'signed or read': 'what the rules find, what people signed, and what a second reader settled without a signature',
+	'rules only': 'what the rules find, and nothing else',
+};
 
 /** The verdict where it is asked of the filing, else why it is not. */
 export function elementWords(element: ElementEntry): string {

@@ -13,6 +13,7 @@ import { missingElement } from './missing-element.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { positionChanged } from './position-changed.ts';
 import { promisedWordingChanged } from './promised-wording-changed.ts';
+import { readersDisagree } from './readers-disagree.ts';
 import { settingProblems } from './setting-names.ts';
 import { isGraver, settled } from './severity.ts';
 import { staleFact } from './stale-fact.ts';
@@ -38,6 +39,7 @@ export { applyEdits } from './applyEdits.ts';
 export { dueForms } from './due.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
+export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './readings.ts';
 export { type Acceptance, signOffFor } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
 export { type Engine, elementsOf, statesWith } from './states.ts';
@@ -56,6 +58,7 @@ export const RULES = [
 	staleFact,
 	positionChanged,
 	suspectSignOff,
+	readersDisagree,
 	unknownForm,
 	frontMatter,
 	ignoreDirective,
@@ -152,6 +155,21 @@ export function ledgerFindings(
 			return severity === 'off' ? [] : [{ ...raw, severity, help: helpOf(raw.rule) }];
 		})
 		.sort(byPlace);
+}
+
+/** The findings about the readings file itself: what could not be understood counts as not read. */
+export function readingsFindings(
+	path: string,
+	problems: readonly Problem[],
+	severities: readonly Severities[],
+): Finding[] {
+	return problems.flatMap((problem) => {
+		const severity = settled(commitmentsFile.id, problem.severity, [], severities);
+		const { start, end, message } = problem;
+		const place = { file: path, start, end, filing: null, commitment: null, element: null, related: [], fixes: [] };
+		const rule = commitmentsFile.id;
+		return severity === 'off' ? [] : [{ rule, severity, message, help: helpOf(rule), ...place }];
+	});
 }
 
 function stamp(meta: RuleMeta, raw: RuleFinding, filing: string, severities: readonly Severities[]): Finding | null {

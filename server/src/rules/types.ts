@@ -1,12 +1,32 @@
 /** Rules turn verdicts into findings; a finding carries its fix as data. */
-import type { Filing, Judgement, Place } from '../evidence/types.ts';
+import type { Evidence, Filing, Judgement, Place } from '../evidence/types.ts';
 import type { Commitment, Element, LedgerFile, Severity, Span } from '../ledger/types.ts';
+import type { Reading } from '../reader/types.ts';
 import type { AgreedSentence } from './agreed.ts';
 
 export type FindingSeverity = Exclude<Severity, 'off'>;
 
 /** Whether an element is asked of a filing. `undecided`: its condition has not been answered by a person. */
 export type Status = 'due' | 'undecided' | 'not-due' | 'not-applicable' | 'waived' | 'retired';
+
+/** A recorded answer of a second reader, held against the rules and the filing as it is. Nobody has signed it. */
+export interface AppliedReading {
+	readonly reading: Reading;
+	/**
+	 * `settles`: what the rules left unsure; `needs-signature`: the rules object to the passage it quotes; `disagrees`: the
+	 * rules say the opposite; `void`: something that it read has changed; `none`: it says the same, or nothing, or a person
+	 * signed.
+	 */
+	readonly effect: 'settles' | 'needs-signature' | 'disagrees' | 'void' | 'none';
+	/** True where it decided the verdict, because readings count. */
+	readonly counted: boolean;
+	/** What the rules say by themselves. */
+	readonly rules: Judgement;
+	/** Where its quotes stand now. */
+	readonly evidence: readonly Evidence[];
+	/** One sentence: its reason, or why it is void. */
+	readonly why: string;
+}
 
 /** One element in one filing. */
 export interface ElementState {
@@ -17,6 +37,8 @@ export interface ElementState {
 	readonly judgement: Judgement;
 	/** True when a sign-off no longer fits its passage or commitment. */
 	readonly suspect: boolean;
+	/** What a second reader said of it, when that was recorded. */
+	readonly reading?: AppliedReading;
 }
 
 /** One commitment in one filing: what the rules look at. */

@@ -1,4 +1,4 @@
-import { FORMS } from '../../ledger/index.ts';
+import { COUNTS, FORMS } from '../../ledger/index.ts';
 import { isFiled, ledgerIn, lintCache, relativePath } from '../../project/index.ts';
 import type { LintCache, Workspace } from '../../project/types.ts';
 import { type Args, helpHint } from '../args.ts';
@@ -31,6 +31,7 @@ export const lint: Command = {
 		...PRINTING,
 		'max-warnings': { value: 'N', help: 'Fail when there are more than N warnings.' },
 		rule: { value: 'NAME=SEVERITY', many: true, help: 'Set a severity, for example missing-disclosure/watch=off.' },
+		counts: { value: 'WHAT', help: 'What counts as evidence; else as the commitments file says.', choices: COUNTS },
 		filing: { value: 'ID', help: 'Only this filing.' },
 		form: { value: 'FORM', help: 'Only filings of this form.', choices: FORMS },
 		since: { value: 'REF', help: 'Only filings with a draft that changed since this git ref (asks git).' },

@@ -1,4 +1,4 @@
-import { FORMS } from '../../ledger/index.ts';
+import { COUNTS, FORMS } from '../../ledger/index.ts';
 import { lintProject } from '../../project/index.ts';
 import type { LintResult } from '../../project/types.ts';
 // The door between two adapters; formats are loaded when they are asked for.
@@ -14,6 +14,7 @@ import {
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { countsIn } from '../lintRequest.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { VERSION } from '../version.ts';
 
@@ -35,6 +36,7 @@ export const report: Command = {
 			choices: REPORT_FORMATS,
 		},
 		commitments: { value: 'FILE', short: 'c', help: 'The commitments file; else the nearest above each draft.' },
+		counts: { value: 'WHAT', help: 'What counts as evidence; else as the commitments file says.', choices: COUNTS },
 		filing: { value: 'ID', help: 'Only this filing.' },
 		form: { value: 'FORM', help: 'Only filings of this form.', choices: FORMS },
 		'as-of': {
@@ -59,6 +61,7 @@ async function runReport(args: Args, io: Io): Promise<number> {
 	const result = await lintProject(io.workspace, paths, {
 		ledger: ledger === null ? null : absolute(io, ledger),
 		severity: {},
+		...countsIn(args),
 		today: checkedOn,
 	});
 	printTroubles(io, result.troubles);

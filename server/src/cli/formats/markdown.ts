@@ -1,15 +1,16 @@
-import type { FindingRow, Report } from '../results.ts';
+import { countsSentence, type FindingRow, type Report } from '../results.ts';
 import { counted } from '../style.ts';
 
 const MARKS = { error: '🔴', warning: '🟠', information: '🔵', hint: '⚪' } as const;
 
 /** Markdown for a comment on a pull request. */
-export function markdown({ filings, findings, summary }: Report): string {
+export function markdown(report: Report): string {
+	const { filings, findings, summary } = report;
 	const asked = summary.found + summary.unsure + summary.missing;
 	const head = [
 		'### Disclosure commitments',
 		'',
-		`${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}. Of ${counted(asked, 'promised element')} asked: evidence found for ${summary.found}, ${summary.unsure} not certain, ${summary.missing} not found.`,
+		`${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}. Of ${counted(asked, 'promised element')} asked: evidence found for ${summary.found}, ${summary.unsure} not certain, ${summary.missing} not found. ${countsSentence(report)}`.trim(),
 		'',
 		...filings.map(({ id, form, period, files }) => {
 			return `- **${escaped(id)}**: ${escaped([form ?? 'form not known', period].filter(Boolean).join(', '))}, ${counted(files.length, 'draft')}`;

@@ -1,4 +1,11 @@
-import type { FilingRow, FindingRow, Place, PromiseRow, Report } from '../results.ts';
+import {
+	countsSentence,
+	type FilingRow,
+	type FindingRow,
+	type Place,
+	type PromiseRow,
+	type Report,
+} from '../results.ts';
 import { counted, type Style, wrap } from '../style.ts';
 import type { FormatContext } from './index.ts';
 
@@ -93,6 +100,7 @@ function summary(report: Report, style: Style): string {
 		'Checked:',
 		...filings.map((filing) => filingLine(filing, style)),
 		`${verdict}. ${shown}`,
+		...[countsSentence(report)].filter(Boolean),
 		...next(findings, style),
 	].join('\n');
 }

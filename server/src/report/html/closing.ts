@@ -1,6 +1,6 @@
 /** What stands at the end: what CI counted, what it was made from, and room for signatures. */
 import type { FilingColumn, ProjectReport, Report } from '../types.ts';
-import { COVERAGE_WORDS, counted, placeWords, shorten } from '../words.ts';
+import { COUNTED_WORDS, COVERAGE_WORDS, counted, placeWords, shorten } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 const LINES = 5;
@@ -8,7 +8,7 @@ const LINES = 5;
 const MESSAGE = 240;
 
 /** The findings of the check behind this report, as CI counts them. */
-export function findingsSection({ findings, counts }: ProjectReport, index: number): Markup {
+export function findingsSection({ findings, counts, counted: evidence }: ProjectReport, index: number): Markup {
 	const id = `findings-${index + 1}`;
 	const sum = [
 		counted(counts.errors, 'error'),
@@ -24,7 +24,7 @@ export function findingsSection({ findings, counts }: ProjectReport, index: numb
 		(finding) =>
 			html`<tr><td>${finding.severity}</td><th scope="row">${finding.rule}</th><td class="hash">${placeWords(finding)}</td><td>${shorten(finding.message, MESSAGE)}</td></tr>`,
 	)}</tbody></table>`;
-	return html`<section aria-labelledby="${id}"><h2 id="${id}">What the check counted</h2><p>${sum}. The same figures as <code>commitments lint</code> gives in CI.</p>${
+	return html`<section aria-labelledby="${id}"><h2 id="${id}">What the check counted</h2><p>${sum}. Counted as evidence: ${COUNTED_WORDS[evidence]}. The same figures as <code>commitments lint</code> gives in CI.</p>${
 		findings.length > 0 ? table : null
 	}</section>`;
 }

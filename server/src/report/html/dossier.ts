@@ -99,13 +99,14 @@ function filingSection(commitment: CommitmentEntry, cell: Cell): Markup {
 }
 
 function elementRow(element: ElementEntry): Markup {
-	const { text, advice, branch, signedBy, suspect } = element;
+	const { text, advice, branch, signedBy, suspect, reading } = element;
 	const notes = [advice ? 'advice, not promised' : null, branch === null ? null : `way: ${branch}`].filter(
 		(note) => note !== null,
 	);
 	return html`<tr><th scope="row">${text}${notes.length > 0 ? html`<br><span class="small">${notes.join('; ')}</span>` : null}</th>
 <td>${mark(elementCoverage(element), elementWords(element))}
 ${signedBy ? html`<span class="small count">${`accepted by ${signedBy.by}, ${signedBy.on}`}</span>` : null}
+${reading ? html`<span class="small count">${reading.words}</span>` : null}
 ${suspect ? html`<span class="flag">Sign-off no longer fits</span>` : null}</td>
 <td>${passages(element)}</td></tr>`;
 }

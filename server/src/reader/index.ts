@@ -1,0 +1,8 @@
+/** The door of the room: what a second reader is asked, how its answers are held against that, and how they are replayed. */
+export { checkAnswer, readAnswer, readReply } from './answer.ts';
+export { type Prompt, promptOf } from './prompt.ts';
+export { PROTOCOL, readerJsonSchema, replyJsonSchema } from './protocol.ts';
+export { followUp, questionOf, type Subject } from './question.ts';
+export { readingOf, readingsPath, readReadings, recordReadings } from './readings.ts';
+export { standingOf } from './standing.ts';
+export type * from './types.ts';
