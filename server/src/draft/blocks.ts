@@ -13,7 +13,11 @@ export interface HeadingBlock extends Span {
 	readonly level: number | null;
 	readonly title: string;
 }
-export type Block = HeadingBlock | Omit<Passage, 'section'>;
+export interface PassageBlock extends Omit<Passage, 'section'> {
+	/** A row of a table that nothing in its chunk stands above: its caption is what stands above the chunk. */
+	readonly inherits: boolean;
+}
+export type Block = HeadingBlock | PassageBlock;
 
 /** What a walk collects besides blocks: ranges that are no words of the draft, and comments. */
 export interface Blocks {
@@ -21,6 +25,10 @@ export interface Blocks {
 	/** Code, HTML, links, front matter, definitions: no placeholders are looked for there. */
 	readonly masks: readonly Span[];
 	readonly comments: readonly Span[];
+	/** How many tables there are. */
+	readonly tables: number;
+	/** The paragraph that a table right after would have for its caption; null for none, undefined for what stood before. */
+	readonly caption: string | null | undefined;
 }
 
 const ITEM_LINE = /^(?:part\s+(?:[ivx]+|[1-4])|item\s+\d{1,2}\s?[a-z]?(?:\.[a-z])?)(?:[.:\s–—-].{0,150})?$/i;
@@ -30,7 +38,8 @@ const MAX_BOLD_HEADING = 140;
 export function readBlocks(source: string, root: Root, base: number): Blocks {
 	const walker = new Walker(source, base);
 	walker.flow(root.children, { quoted: false, inItem: false });
-	return { blocks: walker.blocks, masks: walker.masks, comments: walker.comments };
+	const { blocks, masks, comments, tables, caption } = walker;
+	return { blocks, masks, comments, tables, caption };
 }
 
 interface Around {
@@ -42,8 +51,8 @@ class Walker implements InlineSink {
 	readonly blocks: Block[] = [];
 	readonly masks: Span[] = [];
 	readonly comments: Span[] = [];
-	private caption: string | null = null;
-	private tables = 0;
+	caption: string | null | undefined = undefined;
+	tables = 0;
 	private readonly source: string;
 	private readonly base: number;
 
@@ -134,7 +143,9 @@ class Walker implements InlineSink {
 
 	private passage(kind: Passage['kind'], plain: Plain, span: Span, around: Around): void {
 		if (plain.text === '') return;
-		this.blocks.push({ kind, ...span, text: plain.text, sentences: sentencesOf(plain), quoted: around.quoted });
+		const { start, end } = span;
+		const sentences = sentencesOf(plain);
+		this.blocks.push({ kind, start, end, text: plain.text, sentences, quoted: around.quoted, inherits: false });
 	}
 
 	private table(node: Table, around: Around): void {
@@ -146,7 +157,7 @@ class Walker implements InlineSink {
 		const table = this.tables++;
 		const add = (row: TableRow, read: RowText): void => {
 			if (read.plain.text.replace(/[|\s]/g, '') === '') return;
-			const extra = { columns, table, ...(caption === null ? {} : { caption }) };
+			const extra = { columns, table, inherits: caption === undefined, ...(caption ? { caption } : {}) };
 			const base = { kind: 'table row' as const, ...this.span(row), text: read.plain.text, sentences: read.sentences };
 			this.blocks.push({ ...base, ...extra, quoted: around.quoted });
 		};

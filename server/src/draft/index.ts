@@ -1,10 +1,6 @@
 /** The door of the room: Markdown text to a draft. Pure; knows nothing of commitments. */
-import { readBlocks } from './blocks.ts';
-import { parseMarkdown } from './markdown.ts';
-import { readDirectives, readPlaceholders } from './marks.ts';
-import { inferMeta, readFrontMatter } from './meta.ts';
-import { nest } from './sections.ts';
 import type { Draft } from './types.ts';
+import { nextDraft } from './update.ts';
 
 export { sentenceRanges } from './sentences.ts';
 
@@ -13,22 +9,10 @@ export { sentenceRanges } from './sentences.ts';
  * understood (an unknown form, a bad period) is named in `problems` and left out of `meta`.
  */
 export function parseDraft(text: string, file: string): Draft {
-	const base = text.startsWith('\ufeff') ? 1 : 0;
-	const root = parseMarkdown(base === 0 ? text : text.slice(base));
-	const { blocks, masks, comments } = readBlocks(text, root, base);
-	const { sections, passages } = nest(blocks, text.length);
-	const first = root.children[0];
-	const front = first?.type === 'yaml' ? first : null;
-	const inner = front ? text.indexOf('\n', base) + 1 : 0;
-	const read = readFrontMatter(front ? text.slice(inner, inner + front.value.length) : '', inner);
-	return {
-		file,
-		text,
-		meta: inferMeta(read.meta, sections, passages),
-		sections,
-		passages,
-		placeholders: readPlaceholders(text, masks),
-		directives: readDirectives(text, comments),
-		problems: read.problems,
-	};
+	return nextDraft(null, text, file);
+}
+
+/** The next version of a draft: the same as `parseDraft(text, previous.file)`, in time that grows with what changed. */
+export function updateDraft(previous: Draft, text: string): Draft {
+	return previous.text === text ? previous : nextDraft(previous, text, previous.file);
 }

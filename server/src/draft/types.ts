@@ -1,5 +1,8 @@
 /** A Markdown draft cut into sections and passages. Offsets are UTF-16 offsets into `text`, half-open. */
 import type { Form, Problem, Span } from '../ledger/types.ts';
+import type { Block } from './blocks.ts';
+
+export type { Block, PassageBlock } from './blocks.ts';
 
 /** What a draft says it is; `inferred` names what the program concluded itself and from what. */
 export interface DraftMeta {
@@ -62,6 +65,30 @@ export interface Directive extends Span {
 	readonly reason: string;
 }
 
+/** A stretch of a draft that can be read without the rest. Offsets count from its own start. */
+export interface Chunk {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	/** True when a heading is among the blocks. */
+	readonly headed: boolean;
+	readonly tables: number;
+	readonly caption: string | null | undefined;
+	readonly placeholders: readonly Placeholder[];
+	readonly directives: readonly Directive[];
+	/** Labels of link and note definitions in it, as `[label]` or `[^label]`. */
+	readonly defines: readonly string[];
+	/** Labels of the draft that it was read with. */
+	readonly used: readonly string[];
+	/** The YAML text when it is the front matter. */
+	readonly frontMatter: string | null;
+}
+
+/** A chunk and where it stands in its draft. */
+export interface PlacedChunk {
+	readonly start: number;
+	readonly chunk: Chunk;
+}
+
 export interface Draft {
 	/** Path as the caller names it; never interpreted here. */
 	readonly file: string;
@@ -72,4 +99,8 @@ export interface Draft {
 	readonly placeholders: readonly Placeholder[];
 	readonly directives: readonly Directive[];
 	readonly problems: readonly Problem[];
+	/** The same text as chunks, in order. A chunk that an edit did not touch is the same object in the next version. */
+	readonly chunks: readonly PlacedChunk[];
+	/** How many chunks were read anew for this version. */
+	readonly chunksRead: number;
 }

@@ -53,13 +53,25 @@ export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore
 
 /** One unit as a candidate. */
 export function candidateOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Candidate {
-	const missing = match.unmet[0];
-	const objection =
-		objectionTo(index, query, match, lore) ??
-		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null) ??
-		(tooShort(query, match) ? 'has too little to go on' : null);
+	let objection = objections.get(match);
+	if (objection === undefined) {
+		objection = findObjection(index, query, match, lore);
+		objections.set(match, objection);
+	}
 	const features = featuresOf(index, query, match, objection, lore, company);
 	return { match, query, objection, features, company, score: scoreOf(features), chance: chanceOf(features) };
+}
+
+/** A match is of one query, and what speaks against it lies in and around its passage: it holds as long as the match does. */
+const objections = new WeakMap<Match, string | null>();
+
+function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+	const missing = match.unmet[0];
+	return (
+		objectionTo(index, query, match, lore) ??
+		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null) ??
+		(tooShort(query, match) ? 'has too little to go on' : null)
+	);
 }
 
 /** An element of so few words needs them all as they are, not by words used alike. */

@@ -18,6 +18,7 @@ interface Node {
 /** A set of phrase groups, compiled. Deterministic; groups are named by their first phrase. */
 export class Concepts {
 	private readonly root: Node = { next: new Map(), concepts: [] };
+	private readonly added: { readonly stems: readonly string[]; readonly concept: string }[] = [];
 	/** Concept term → the phrases of the group. */
 	readonly phrases = new Map<string, readonly string[]>();
 
@@ -31,9 +32,16 @@ export class Concepts {
 		}
 	}
 
+	/** Every phrase as its stems, in order, with its concept. */
+	list(): readonly { readonly stems: readonly string[]; readonly concept: string }[] {
+		return this.added;
+	}
+
 	private add(phrase: string, concept: string): void {
 		let node = this.root;
-		for (const { stem } of wordsOf(phrase)) {
+		const stems = wordsOf(phrase).map(({ stem }) => stem);
+		if (stems.length > 0) this.added.push({ stems, concept });
+		for (const stem of stems) {
 			let next = node.next.get(stem);
 			if (!next) {
 				next = { next: new Map(), concepts: [] };

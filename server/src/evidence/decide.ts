@@ -15,14 +15,23 @@ const FRONT = 4;
 /** A passage with less of the element than this is not worth a look. */
 const SOME = 0.3;
 
-/** The verdict on one element with its passages and one sentence why. */
+/** A verdict with the passages behind it, wherever edits move them. */
+export interface Decision {
+	readonly verdict: Verdict;
+	readonly accepted: readonly Candidate[];
+	/** The closest others. */
+	readonly others: readonly Candidate[];
+	readonly shown: readonly Candidate[];
+	readonly queries: readonly Query[];
+}
+
+/** The verdict on one element, from its candidates in order. */
 export function decide(
 	index: FilingIndex,
-	element: Element,
 	queries: readonly Query[],
 	candidates: readonly Candidate[],
 	lore: Lore,
-): Judgement {
+): Decision {
 	const limits = thresholds();
 	const shown = distinct(index, candidates)
 		.slice(0, DEPTH)
@@ -32,18 +41,28 @@ export function decide(
 		.filter(({ chance, objection }) => objection === null && chance >= limits.found)
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
-	const evidence = accepted.map((item) => evidenceOf(index, item));
 	const near = shown.slice(0, FRONT).filter(({ match, objection }) => match.coverage >= SOME && !unfit(objection));
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
-	const verdict: Verdict = evidence.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
-	const rest = others.map((item) => evidenceOf(index, item));
+	const verdict: Verdict = accepted.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
+	return { verdict, accepted, others, shown, queries };
+}
+
+/** A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. */
+export function judgementOf(index: FilingIndex, element: Element, decision: Decision): Judgement {
+	const { verdict, accepted, others, shown, queries } = decision;
+	const evidence = accepted.map((item) => evidenceOf(index, item));
+	const candidates = others.map((item) => evidenceOf(index, item));
+	let steps: readonly string[] | null = null;
 	return {
 		element: element.id,
 		verdict,
 		evidence,
-		candidates: rest,
-		why: reason(verdict, evidence[0] ?? rest[0]),
-		trace: trace(queries, shown, index),
+		candidates,
+		why: reason(verdict, evidence[0] ?? candidates[0]),
+		get trace() {
+			steps ??= trace(queries, shown, index);
+			return steps;
+		},
 	};
 }
 

@@ -1,30 +1,58 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Commitment, Element } from '../ledger/types.ts';
 import { candidatesOf } from './candidates.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide, judgementOf } from './decide.ts';
 import { judgeByHand } from './find.ts';
+import type { ElementMemory } from './memory.ts';
 import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
-import { queriesOf } from './query.ts';
+import { type Counting, queriesOf } from './query.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { fingerprintPassage } from './fingerprint.ts';
 export { homeSections, placeOf } from './place.ts';
 
-/** Indexes a filing once for all elements; takes time linear in its length. */
-export function prepareFiling(filing: Filing): PreparedFiling {
-	return indexFiling(filing);
+/**
+ * Indexes a filing once for all elements; takes time linear in its length. Given what was prepared for an earlier version of the
+ * filing, which must not be used any more, only what an edit changed is looked at again; every judgement is the same.
+ */
+export function prepareFiling(filing: Filing, previous?: PreparedFiling): PreparedFiling {
+	return indexFiling(filing, previous && isIndex(previous) ? previous : undefined);
 }
 
 /** Looks for one element of a commitment in a filing prepared by `prepareFiling`. */
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
+	const memory = index.memory.of(commitment, element);
+	memory.decision ??= decisionOn(commitment, element, index, memory);
+	return judgementOf(index, element, memory.decision);
+}
+
+/** How many elements were judged anew since a filing was prepared, and not only told again. */
+export function judgedAnew(prepared: PreparedFiling): number {
+	return isIndex(prepared) ? prepared.memory.decided : 0;
+}
+
+function decisionOn(commitment: Commitment, element: Element, index: FilingIndex, memory: ElementMemory): Decision {
+	index.memory.decide();
 	const lore = loreOf(commitment, element);
-	const queries = queriesOf(commitment, element, index, lore);
-	return decide(index, element, queries, candidatesOf(index, queries, lore), lore);
+	memory.queries ??= queriesOf(commitment, element, { counts: noting(index.counts, memory.counted) }, lore);
+	return decide(index, memory.queries, candidatesOf(index, memory.queries, lore), lore);
+}
+
+/** The counts of a filing; the terms that are asked for are put down in `asked`. */
+function noting(counts: Counting['counts'], asked: Set<number>): Counting['counts'] {
+	return {
+		idOf: (term) => counts.idOf(term),
+		unitsWith: (term) => {
+			asked.add(term);
+			return counts.unitsWith(term);
+		},
+		all: counts.all,
+	};
 }
 
 function isIndex(prepared: PreparedFiling): prepared is FilingIndex {
-	return 'postings' in prepared;
+	return 'memory' in prepared;
 }

@@ -34,14 +34,14 @@ function contentOf(text: string): readonly string[] {
 export function placeOf(commitment: Commitment, filing: Filing): Place {
 	const homes = homesFor(commitment, filing.form);
 	for (const home of homes) {
-		const best = bestSection(filing.drafts, home);
+		const best = remembered(filing.drafts, home);
 		if (best) return { ...best, exact: true };
 	}
 	for (const home of homes) {
 		const parent = parentItem(filing.drafts, home);
 		if (parent) return { ...parent, exact: false };
 	}
-	return titleOf(filing.drafts);
+	return frontOf(filing.drafts);
 }
 
 /** Every heading of the filing that fits one of the homes that the commitments file itself names for its form. */
@@ -77,13 +77,13 @@ interface Found {
 
 /** The heading that fits a home: by item number, by its words, and preferring one with text of its own to a table of contents. */
 function bestSection(drafts: readonly Draft[], home: string): Found | null {
-	const wantedItem = itemOf(home);
-	const wanted = contentOf(wantedItem ? wantedItem.rest : home);
+	const wanted = titleOf(home);
 	let best: (Found & { score: number }) | null = null;
 	for (const draft of drafts) {
-		for (const section of draft.sections) {
-			if (section.level === 0) continue;
-			const score = fitOf(section.title, wantedItem, wanted);
+		for (const index of nearTo(titlesOf(draft), wanted)) {
+			const section = draft.sections[index];
+			if (!section) continue;
+			const score = fitOf(titleOf(section.title), wanted);
 			if (score <= 0) continue;
 			const weight = score + (section.end - section.heading.end > 200 ? 0.5 : 0);
 			if (!best || weight > best.score) best = { file: draft.file, section, score: weight };
@@ -92,14 +92,86 @@ function bestSection(drafts: readonly Draft[], home: string): Found | null {
 	return best && { file: best.file, section: best.section };
 }
 
-function fitOf(title: string, wantedItem: ItemNumber | null, wanted: readonly string[]): number {
-	const item = itemOf(title);
-	if (wantedItem && item && item.item === wantedItem.item && item.part === wantedItem.part) return 3;
-	if (wanted.length === 0) return 0;
-	const words = contentOf(item ? item.rest : title);
-	if (words.length === 0) return 0;
-	const common = wanted.filter((word) => words.includes(word)).length;
-	const recall = common / wanted.length;
+/** Commitments of one topic share their homes. */
+const bests = new WeakMap<readonly Draft[], Map<string, Found | null>>();
+
+function remembered(drafts: readonly Draft[], home: string): Found | null {
+	let homes = bests.get(drafts);
+	if (!homes) {
+		homes = new Map();
+		bests.set(drafts, homes);
+	}
+	let best = homes.get(home);
+	if (best === undefined) {
+		best = bestSection(drafts, home);
+		homes.set(home, best);
+	}
+	return best;
+}
+
+/** A heading, or a home, cut into what is compared. */
+interface Title {
+	readonly item: ItemNumber | null;
+	/** Its words without the number. */
+	readonly words: readonly string[];
+}
+
+const titles = new Map<string, Title>();
+const MAX_TITLES = 50_000;
+
+function titleOf(text: string): Title {
+	let title = titles.get(text);
+	if (!title) {
+		const item = itemOf(text);
+		title = { item, words: contentOf(item ? item.rest : text) };
+		if (titles.size > MAX_TITLES) titles.clear();
+		titles.set(text, title);
+	}
+	return title;
+}
+
+/** Indexes of the sections of a draft by item number and by word, ascending. */
+interface Titles {
+	readonly byItem: ReadonlyMap<string, readonly number[]>;
+	readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<Draft, Titles>();
+
+function titlesOf(draft: Draft): Titles {
+	let found = known.get(draft);
+	if (!found) {
+		const byItem = new Map<string, number[]>();
+		const byWord = new Map<string, number[]>();
+		const put = (map: Map<string, number[]>, key: string, index: number): void => {
+			const list = map.get(key);
+			if (!list) map.set(key, [index]);
+			else if (list[list.length - 1] !== index) list.push(index);
+		};
+		for (const { index, level, title } of draft.sections) {
+			if (level === 0) continue;
+			const { item, words } = titleOf(title);
+			if (item) put(byItem, item.item, index);
+			for (const word of words) put(byWord, word, index);
+		}
+		found = { byItem, byWord };
+		known.set(draft, found);
+	}
+	return found;
+}
+
+/** The sections that have the item number or any word of a home, ascending: no other can fit. */
+function nearTo({ byItem, byWord }: Titles, { item, words }: Title): readonly number[] {
+	const near = new Set<number>(item ? byItem.get(item.item) : []);
+	for (const word of words) for (const index of byWord.get(word) ?? []) near.add(index);
+	return [...near].sort((a, b) => a - b);
+}
+
+function fitOf({ item, words }: Title, wanted: Title): number {
+	if (wanted.item && item && item.item === wanted.item.item && item.part === wanted.item.part) return 3;
+	if (wanted.words.length === 0 || words.length === 0) return 0;
+	const common = wanted.words.filter((word) => words.includes(word)).length;
+	const recall = common / wanted.words.length;
 	const precision = common / words.length;
 	if (recall < 1 && recall < MIN_WORDS) return 0;
 	return precision >= 0.3 ? recall + precision : 0;
@@ -107,12 +179,10 @@ function fitOf(title: string, wantedItem: ItemNumber | null, wanted: readonly st
 
 /** The item above a home that itself has no heading: Item 5 for Item 5.E. */
 function parentItem(drafts: readonly Draft[], home: string): Found | null {
-	const wanted = itemOf(home);
+	const { item: wanted } = titleOf(home);
 	if (!wanted) return null;
 	for (const draft of drafts) {
-		const sections = draft.sections.filter(
-			(section) => section.level > 0 && itemOf(section.title)?.item === wanted.item,
-		);
+		const sections = (titlesOf(draft).byItem.get(wanted.item) ?? []).flatMap((index) => draft.sections[index] ?? []);
 		const body = sections.filter((section) => section.end - section.heading.end > 200);
 		const [section] = body.length > 0 ? body : sections;
 		if (section) return { file: draft.file, section };
@@ -121,7 +191,7 @@ function parentItem(drafts: readonly Draft[], home: string): Found | null {
 }
 
 /** The title of the first draft; never its end. */
-function titleOf(drafts: readonly Draft[]): Place {
+function frontOf(drafts: readonly Draft[]): Place {
 	for (const draft of drafts) {
 		const section = draft.sections.find(({ level }) => level > 0) ?? draft.sections[0];
 		if (section) return { file: draft.file, section, exact: false };

@@ -1,58 +1,25 @@
-/** A filing cut into units (sentences, table rows) and indexed once for all elements. */
-import type { Draft, Passage, Sentence } from '../draft/types.ts';
+/** A filing cut into units (sentences, table rows) and indexed once for all elements; an edited one anew only where it changed. */
+import type { Draft } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
-import { GENERAL } from './concepts.ts';
-import { similarityModel } from './similarity.ts';
+import { type Content, contentOf } from './contents.ts';
+import { Counts } from './counts.ts';
+import { Memory } from './memory.ts';
+import { type Context, PassagePlace, type PlaceParts, type Unit } from './places.ts';
 import type { Filing, PreparedFiling } from './types.ts';
-import { valuesIn } from './values.ts';
-import { isFigure, isStop, type Word, wordsOf } from './words.ts';
 
-/** A sentence, a clause of a very long sentence, or a table row: the smallest thing that can state a fact. */
-export interface Unit {
-	readonly index: number;
-	readonly draft: number;
-	readonly place: number;
-	readonly sentence: Sentence;
-	/** Its own words: the sentence, or the clause of it. */
-	readonly text: string;
-	readonly words: readonly Word[];
-	/** Distinct term ids: stems and concepts. */
-	readonly terms: Int32Array;
-}
+export { type Context, isFigureRow, type PassagePlace, type Unit } from './places.ts';
 
-/** A passage with its units. */
-export interface PassagePlace {
-	readonly index: number;
-	readonly draft: Draft;
-	readonly draftIndex: number;
-	readonly passage: Passage;
-	/** Half-open range of its units. */
-	readonly from: number;
-	readonly to: number;
-	readonly length: number;
-	/** Key of its section's context, and of its table's; -1 without. */
-	readonly section: number;
-	readonly table: number;
-	/** The passage that introduces it (the paragraph before a list, a line that ends in a colon); -1 for none. */
-	readonly lead: number;
-}
-
-/** What stands around a unit: words of the headings above, of a table's caption and columns. */
-export interface Context {
-	readonly terms: Int32Array;
-	readonly text: string;
-}
+/** Passages further away than this say nothing about one. */
+export const NEAR = 4;
 
 export interface FilingIndex extends PreparedFiling {
+	/** In the order of the filing. */
 	readonly units: readonly Unit[];
 	readonly places: readonly PassagePlace[];
-	readonly sections: readonly Context[];
-	readonly tables: readonly Context[];
-	readonly terms: ReadonlyMap<string, number>;
-	/** By term id: the places that hold it, ascending. */
-	readonly postings: readonly (readonly number[])[];
-	/** By term id: how many units hold it. */
-	readonly unitCounts: readonly number[];
+	/** Which terms stand where, and how many units have them. */
+	readonly counts: Counts;
+	/** What was found out for elements and still holds. */
+	readonly memory: Memory;
 	/** Kinds of value that stand in a unit. */
 	valuesOf(unit: number): ReadonlySet<ValueKind>;
 	vectorOf(unit: number): Float32Array;
@@ -60,180 +27,156 @@ export interface FilingIndex extends PreparedFiling {
 	vectorOfPlace(place: number): Float32Array;
 }
 
-/** Indexes a filing; takes time linear in its length. The result is immutable but for lazily made vectors. */
-export function indexFiling(filing: Filing): FilingIndex {
-	const builder = new Builder();
-	for (const [index, draft] of filing.drafts.entries()) builder.draft(draft, index);
-	return builder.done(filing);
+/**
+ * Indexes a filing, in time linear in its length. With the index of an earlier version, which must not be used any more, only
+ * what changed is indexed; the result is the same.
+ */
+export function indexFiling(filing: Filing, previous?: FilingIndex): FilingIndex {
+	const before = previous && isLike(previous.filing, filing) ? previous : null;
+	const counts = before?.counts ?? new Counts();
+	const memory = before?.memory ?? new Memory();
+	const layout = layoutOf(filing.drafts, counts);
+	const places = placesOf(layout, before?.places ?? [], counts);
+	const units: Unit[] = [];
+	for (const [index, place] of places.entries()) {
+		place.index = index;
+		place.from = units.length;
+		for (const unit of place.units) {
+			unit.index = units.length;
+			units.push(unit);
+		}
+		place.to = units.length;
+	}
+	counts.settle(places, before?.places ?? [], units.length);
+	if (before) memory.update(counts);
+	return {
+		filing,
+		units,
+		places,
+		counts,
+		memory,
+		valuesOf: (unit) => units[unit]?.values ?? new Set(),
+		vectorOf: (unit) => units[unit]?.vector ?? NOWHERE,
+		vectorOfPlace: (place) => places[place]?.vector ?? NOWHERE,
+	};
 }
 
-class Builder {
-	private readonly ids = new Map<string, number>();
-	private readonly postings: number[][] = [];
-	private readonly unitCounts: number[] = [];
-	private readonly units: Unit[] = [];
-	private readonly places: PassagePlace[] = [];
-	private readonly sections: Context[] = [];
-	private readonly tables: Context[] = [];
+const NOWHERE = new Float32Array();
 
-	draft(draft: Draft, draftIndex: number): void {
-		const firstSection = this.sections.length;
-		for (const section of draft.sections) {
-			const own = section.title;
-			const parent = draft.sections[section.parent]?.title ?? '';
-			this.sections.push(this.context(`${parent}. ${own}`));
-		}
-		let key = '';
-		let table = -1;
-		for (const passage of draft.passages) {
-			if (passage.kind === 'table row' && passage.table !== undefined) {
-				const label = labelRow(passage.text);
-				const current = `${passage.table}`;
-				if (current !== key || label !== null) {
-					const text = [passage.caption?.slice(-300) ?? '', passage.columns?.join(' ') ?? '', label ?? ''].join('. ');
-					table = this.tables.length;
-					this.tables.push(this.context(text));
-					key = current;
+/** True when nothing that holds for the whole filing changed: its form and period, and those of its files. */
+function isLike(a: Filing, b: Filing): boolean {
+	const heads = (filing: Filing): string =>
+		JSON.stringify([filing.form, filing.period, filing.drafts.map(({ file, meta }) => [file, meta.form, meta.period])]);
+	return heads(a) === heads(b);
+}
+
+/** A passage of the new version: what it is made of, and where it stands. */
+interface Slot {
+	readonly parts: PlaceParts;
+	readonly draft: Draft;
+	readonly draftIndex: number;
+	readonly shift: number;
+	readonly section: number;
+	/** Index of the slot that introduces it; -1 for none. */
+	readonly lead: number;
+}
+
+function layoutOf(drafts: readonly Draft[], counts: Counts): readonly Slot[] {
+	const slots: Slot[] = [];
+	for (const [index, draft] of drafts.entries()) layoutDraft(draft, index, counts, slots);
+	return slots;
+}
+
+function layoutDraft(draft: Draft, draftIndex: number, counts: Counts, slots: Slot[]): void {
+	const first = slots.length;
+	let section = 0;
+	let context = contextOf(draft, 0, counts);
+	let caption: string | null = null;
+	let table: Context | null = null;
+	let key: object | null = null;
+	let number = -1;
+	for (const { chunk, start } of draft.chunks) {
+		for (const block of chunk.blocks) {
+			if (block.kind === 'heading') {
+				section++;
+				context = contextOf(draft, section, counts);
+				continue;
+			}
+			const content = contentOf(block);
+			if (block.kind === 'table row' && block.table !== undefined) {
+				if (key !== chunk || number !== block.table || content.label !== null) {
+					const above = block.inherits ? caption : block.caption;
+					const text = [above?.slice(-300) ?? '', block.columns?.join(' ') ?? '', content.label ?? ''].join('. ');
+					table = counts.context(text, text);
 				}
-			} else table = -1;
-			this.place(draft, draftIndex, passage, firstSection + passage.section, table);
+				key = chunk;
+				number = block.table;
+			} else table = null;
+			const lead = leadOf(content, section, slots, first);
+			const parts = { content, section: context, table, lead: slots[lead]?.parts.content ?? null };
+			slots.push({ parts, draft, draftIndex, shift: start, section, lead });
 		}
-	}
-
-	private place(draft: Draft, draftIndex: number, passage: Passage, section: number, table: number): void {
-		const index = this.places.length;
-		const from = this.units.length;
-		let length = 0;
-		const seen = new Set<number>();
-		for (const sentence of passage.sentences) {
-			for (const text of clausesOf(sentence.text)) {
-				const words = wordsOf(text);
-				const terms = this.termsOf(words);
-				for (const term of terms) {
-					this.unitCounts[term] = (this.unitCounts[term] ?? 0) + 1;
-					if (!seen.has(term)) {
-						seen.add(term);
-						this.postings[term]?.push(index);
-					}
-				}
-				length += words.length;
-				this.units.push({ index: this.units.length, draft: draftIndex, place: index, sentence, text, words, terms });
-			}
-		}
-		const lead = this.leadOf(passage, section, index);
-		this.places.push({ index, draft, draftIndex, passage, from, to: this.units.length, length, section, table, lead });
-	}
-
-	/** The paragraph that introduces a list, or the row or list an item belongs to; -1 for none. */
-	private leadOf(passage: Passage, section: number, index: number): number {
-		const before = this.places[index - 1];
-		if (!before || before.section !== section) return -1;
-		if (passage.kind === 'list item') return before.passage.kind === 'paragraph' ? before.index : before.lead;
-		return before.passage.kind === 'paragraph' && before.passage.text.endsWith(':') ? before.index : -1;
-	}
-
-	private context(text: string): Context {
-		return { terms: this.termsOf(wordsOf(text)), text };
-	}
-
-	private termsOf(words: readonly Word[]): Int32Array {
-		const ids = new Set<number>();
-		for (const { stem } of words) if (!isStop(stem) && !isFigure(stem)) ids.add(this.id(stem));
-		for (const hit of GENERAL.hits(words)) ids.add(this.id(hit.concept));
-		return Int32Array.from(ids);
-	}
-
-	private id(term: string): number {
-		let id = this.ids.get(term);
-		if (id === undefined) {
-			id = this.postings.length;
-			this.ids.set(term, id);
-			this.postings.push([]);
-			this.unitCounts.push(0);
-		}
-		return id;
-	}
-
-	done(filing: Filing): FilingIndex {
-		const vectors: (Float32Array | undefined)[] = [];
-		const { units, places } = this;
-		const vectorOf = (unit: number): Float32Array => {
-			let vector = vectors[unit];
-			if (!vector) {
-				vector = similarityModel().embed(units[unit]?.words ?? []);
-				vectors[unit] = vector;
-			}
-			return vector;
-		};
-		const values: (ReadonlySet<ValueKind> | undefined)[] = [];
-		const valuesOf = (at: number): ReadonlySet<ValueKind> => {
-			let kinds = values[at];
-			if (!kinds) {
-				const unit = units[at];
-				const passage = places[unit?.place ?? -1]?.passage;
-				kinds = valuesIn(unit?.text ?? '', passage !== undefined && isFigureRow(passage));
-				values[at] = kinds;
-			}
-			return kinds;
-		};
-		const whole: (Float32Array | undefined)[] = [];
-		const vectorOfPlace = (at: number): Float32Array => {
-			let vector = whole[at];
-			if (!vector) {
-				const place = places[at];
-				vector = similarityModel().embed(units.slice(place?.from, place?.to).flatMap(({ words }) => words));
-				whole[at] = vector;
-			}
-			return vector;
-		};
-		return {
-			filing,
-			units,
-			places: this.places,
-			sections: this.sections,
-			tables: this.tables,
-			terms: this.ids,
-			postings: this.postings,
-			unitCounts: this.unitCounts,
-			valuesOf,
-			vectorOf,
-			vectorOfPlace,
-		};
+		if (chunk.caption !== undefined) caption = chunk.caption;
 	}
 }
 
-/** True for a row of a table of figures; layout tables also hold prose. */
-export function isFigureRow({ kind, text }: Passage): boolean {
-	return kind === 'table row' && text.split('|').every((cell) => cell.length < 120);
+/** The words of a heading and of the one above it; the same object where all headings above are the same. */
+function contextOf({ sections }: Draft, section: number, counts: Counts): Context {
+	const path: string[] = [];
+	for (let at = section; at >= 0; at = sections[at]?.parent ?? -1) path.push(sections[at]?.title ?? '');
+	return counts.context(path.join('\n'), `${path[1] ?? ''}. ${path[0] ?? ''}`);
 }
 
-/** A sentence of more words than this is a list of things; each part of it is looked at alone. */
-const LONG = 420;
-const PART = 260;
+/** The paragraph that introduces a list, or the row or list an item belongs to; -1 for none. */
+function leadOf({ block }: Content, section: number, slots: readonly Slot[], first: number): number {
+	const index = slots.length - 1;
+	const before = slots[index];
+	if (!before || index < first || before.section !== section) return -1;
+	const above = before.parts.content.block;
+	if (block.kind === 'list item') return above.kind === 'paragraph' ? index : before.lead;
+	return above.kind === 'paragraph' && above.text.endsWith(':') ? index : -1;
+}
 
-/** The sentence, or the parts of a very long one, cut at semicolons, else at commas. */
-function clausesOf(text: string): readonly string[] {
-	if (text.length <= LONG) return [text];
-	const parts: string[] = [];
-	let from = 0;
-	for (const match of text.matchAll(/;\s|,\s|\s\|\s/g)) {
-		const length = match.index - from;
-		if (match[0].startsWith(';') ? length < 60 : length < PART) continue;
-		parts.push(text.slice(from, match.index + 1));
-		from = match.index + match[0].length;
+/** Places for the slots: those of before where they and what stands within reach of them are as they were. */
+function placesOf(slots: readonly Slot[], before: readonly PassagePlace[], counts: Counts): readonly PassagePlace[] {
+	const known = new Map<Content, PassagePlace>();
+	for (const place of before) known.set(place.content, place);
+	const old = slots.map(({ parts }) => {
+		const place = known.get(parts.content);
+		return place && sameParts(place.parts, parts) ? place : null;
+	});
+	return slots.map((slot, at) => {
+		const place = old[at] ?? null;
+		const kept = place && isKept(place, at, old, before.length, slots.length);
+		const found = kept
+			? place
+			: new PassagePlace(known.get(slot.parts.content)?.id ?? counts.nextId(), slot.parts, slot.draft);
+		found.draft = slot.draft;
+		found.draftIndex = slot.draftIndex;
+		found.shift = slot.shift;
+		found.sectionIndex = slot.section;
+		found.lead = slot.lead;
+		return found;
+	});
+}
+
+/** True when the passages within reach are those that stood there before. Indexes of places are still the old ones. */
+function isKept(
+	place: PassagePlace,
+	at: number,
+	old: readonly (PassagePlace | null)[],
+	oldLength: number,
+	length: number,
+): boolean {
+	for (let step = -NEAR; step <= NEAR; step++) {
+		const index = place.index + step;
+		const was = index >= 0 && index < oldLength;
+		const is = at + step >= 0 && at + step < length;
+		if (was !== is || (is && old[at + step]?.index !== index)) return false;
 	}
-	if (from < text.length) parts.push(text.slice(from));
-	return parts;
+	return true;
 }
 
-/** The words of a row that only labels the rows below it; null for a row that says something itself. */
-function labelRow(text: string): string | null {
-	const cells = text
-		.split('|')
-		.map((cell) => cell.trim())
-		.filter((cell) => cell !== '');
-	if (cells.length === 1 && text.includes('|')) return cells[0] ?? null;
-	return cells.every((cell) => /^(?:[A-Za-z .]*\b)?(?:19|20)\d\d\b|^[A-Za-z ]+$/.test(cell)) && cells.length > 1
-		? cells.join(' ')
-		: null;
+function sameParts(a: PlaceParts, b: PlaceParts): boolean {
+	return a.section === b.section && a.table === b.table && a.lead === b.lead;
 }

@@ -1,8 +1,8 @@
 /** What is looked for: the weighty words and phrases of an element, with what drafters may write in their place. */
 import type { Commitment, Element } from '../ledger/types.ts';
 import { type Concepts, GENERAL } from './concepts.ts';
+import type { Counts } from './counts.ts';
 import type { Lore } from './objections.ts';
-import type { FilingIndex } from './prepare.ts';
 import { rarityHere } from './rarity.ts';
 import { similarityModel } from './similarity.ts';
 import { type Need, needsOf } from './values.ts';
@@ -50,6 +50,11 @@ export interface Query {
 	readonly signalled: ReadonlySet<string>;
 }
 
+/** Where the counts of a filing are asked for. */
+export interface Counting {
+	readonly counts: Pick<Counts, 'idOf' | 'unitsWith' | 'all'>;
+}
+
 const SYNONYM = 0.85;
 const GENERIC = 0.3;
 const ASK = 0.25;
@@ -67,7 +72,7 @@ const PURE = new Set(
  * The ways in which an element can be met, each with its query. "X, or a statement that none" has two branches; "X (asked: Y)", as the
  * reading of a letter writes it, has two wordings of one fact: either may be recognised, the values of both are needed.
  */
-export function queriesOf(commitment: Commitment, element: Element, index: FilingIndex, lore: Lore): readonly Query[] {
+export function queriesOf(commitment: Commitment, element: Element, index: Counting, lore: Lore): readonly Query[] {
 	const around = [commitment.ask ?? '', commitment.quote, commitment.title].join('\n');
 	const asked = soughtIn(around, index, ASK, []);
 	const subject = embed(around);
@@ -119,7 +124,7 @@ function branchesOf(text: string): readonly string[] {
 	return text.split(cut).filter((branch) => branch.trim() !== '');
 }
 
-function soughtIn(text: string, index: FilingIndex, role: number, needs: readonly Need[]): Sought[] {
+function soughtIn(text: string, index: Counting, role: number, needs: readonly Need[]): Sought[] {
 	const words = wordsOf(text);
 	const hits = GENERAL.hits(words);
 	const phrases = hits.filter((hit) => hit.to - hit.from > 1);
@@ -130,8 +135,8 @@ function soughtIn(text: string, index: FilingIndex, role: number, needs: readonl
 		const found = formOf(hit.concept, 1, index);
 		const rare = covered.reduce((most, { stem }) => Math.max(most, isStop(stem) ? 0 : rarityOf(stem, index)), 0);
 		// A small filing says a phrase often; it still is the phrase that was promised.
-		const form = found && { ...found, rarity: Math.max(found.rarity, OFTEN * rare * role) };
-		const forms = [...(result.get(label)?.forms ?? []), ...(form ? [form] : [])];
+		const form = { ...found, rarity: Math.max(found.rarity, OFTEN * rare * role) };
+		const forms = [...(result.get(label)?.forms ?? []), form];
 		const parts = covered.map(({ stem }) => stem);
 		result.set(label, { label, own: true, weight: rare * role, forms, parts, need: null });
 	}
@@ -139,8 +144,8 @@ function soughtIn(text: string, index: FilingIndex, role: number, needs: readonl
 		const { stem } = word;
 		if (isStop(stem) || isLetterWord(stem) || isFigure(stem)) return;
 		const forms: Form[] = [];
-		const add = (form: Form | null): void => {
-			if (form && !forms.some(({ name }) => name === form.name)) forms.push(form);
+		const add = (form: Form): void => {
+			if (!forms.some(({ name }) => name === form.name)) forms.push(form);
 		};
 		add(formOf(stem, 1, index));
 		for (const hit of hits) if (hit.from === at && hit.to === at + 1) add(formOf(hit.concept, SYNONYM, index));
@@ -161,16 +166,15 @@ function textOf(text: string, words: readonly Word[], from: number, to: number):
 	return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).toLowerCase();
 }
 
-function formOf(term: string, strength: number, index: FilingIndex): Form | null {
-	const id = index.terms.get(term);
-	return id === undefined ? null : { term: id, name: term, strength, rarity: rarityOf(term, index) };
+function formOf(term: string, strength: number, index: Counting): Form {
+	return { term: index.counts.idOf(term), name: term, strength, rarity: rarityOf(term, index) };
 }
 
 /** Rarity of a term: in this filing by steps, and in filings at large where they are known. The one use of filing-wide counts. */
-export function rarityOf(term: string, index: FilingIndex): number {
-	const id = index.terms.get(term);
-	const count = id === undefined ? 0 : (index.unitCounts[id] ?? 0);
-	const here = rarityHere(index.units.length, count);
+export function rarityOf(term: string, index: Counting): number {
+	const { counts } = index;
+	const count = counts.unitsWith(counts.idOf(term));
+	const here = rarityHere(counts.all, count);
 	const large = similarityModel().rarity(term);
 	return Math.max(0.1, large === null ? here : (here + large) / 2);
 }

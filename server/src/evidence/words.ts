@@ -264,6 +264,7 @@ function replaceEnd(word: string, rules: readonly (readonly [string, string])[])
 
 const WORD =
 	/\bnon[-‐‑ ](?:[A-Za-z]+|U\.S)|\b[A-Z]\.(?:[A-Z]\.?)+|[A-Za-z][A-Za-z0-9]*(?:[’'][A-Za-z]+)?(?:&[A-Za-z])?|\d[\d,.]*\d|\d/gi;
+const WORD_HERE = new RegExp(WORD.source, 'iy');
 const POSSESSIVE = /[’']s?$|[’'](?=[a-z])/;
 
 /**
@@ -275,10 +276,20 @@ export function wordsOf(text: string): Word[] {
 	for (const match of text.matchAll(WORD)) {
 		const raw = match[0];
 		const start = match.index;
-		const stem = /^\d/.test(raw) ? raw : stemOf(plainWord(raw));
-		words.push({ stem, start, end: start + raw.length });
+		words.push({ stem: stemOfWord(raw), start, end: start + raw.length });
 	}
 	return words;
+}
+
+/** The word that begins at `at`: its stem and where it ends. There must be one. */
+export function stemAt(text: string, at: number): { readonly stem: string; readonly end: number } {
+	WORD_HERE.lastIndex = at;
+	const raw = WORD_HERE.exec(text)?.[0] ?? text.charAt(at);
+	return { stem: stemOfWord(raw), end: at + raw.length };
+}
+
+function stemOfWord(raw: string): string {
+	return /^\d/.test(raw) ? raw : stemOf(plainWord(raw));
 }
 
 function plainWord(raw: string): string {

@@ -1,0 +1,189 @@
+/** Passages and units where they stand. What an edit elsewhere moves (offsets, numbers) is moved in place; all else never changes. */
+import type { Draft, Passage, Sentence } from '../draft/types.ts';
+import type { ValueKind } from '../ledger/types.ts';
+import type { Content, UnitContent } from './contents.ts';
+import { similarityModel } from './similarity.ts';
+import { valuesIn } from './values.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What stands around a unit: words of the headings above, of a table's caption and columns. */
+export interface Context {
+	readonly terms: Int32Array;
+	readonly text: string;
+}
+
+/** A sentence, a clause of a very long sentence, or a table row: the smallest thing that can state a fact. */
+export class Unit {
+	index = 0;
+	readonly home: PassagePlace;
+	readonly #content: UnitContent;
+	#words: readonly Word[] | null = null;
+	#vector: Float32Array | null = null;
+	#values: ReadonlySet<ValueKind> | null = null;
+
+	constructor(home: PassagePlace, content: UnitContent) {
+		this.home = home;
+		this.#content = content;
+	}
+
+	/** Index of its passage among the places of the filing. */
+	get place(): number {
+		return this.home.index;
+	}
+
+	get draft(): number {
+		return this.home.draftIndex;
+	}
+
+	get sentence(): Sentence {
+		return this.home.passage.sentences[this.#content.sentence] ?? { start: 0, end: 0, text: '' };
+	}
+
+	/** Its own words: the sentence, or the clause of it. */
+	get text(): string {
+		return this.#content.text;
+	}
+
+	/** Distinct term numbers: stems and concepts. */
+	get terms(): Int32Array {
+		return this.#content.terms;
+	}
+
+	get words(): readonly Word[] {
+		this.#words ??= wordsOf(this.text);
+		return this.#words;
+	}
+
+	/** The direction of its words. */
+	get vector(): Float32Array {
+		this.#vector ??= similarityModel().embed(this.words);
+		return this.#vector;
+	}
+
+	/** Kinds of value that stand in it. */
+	get values(): ReadonlySet<ValueKind> {
+		this.#values ??= valuesIn(this.text, isFigureRow(this.home.passage));
+		return this.#values;
+	}
+}
+
+/** A sentence at its place in the draft. */
+class PlacedSentence implements Sentence {
+	readonly #place: PassagePlace;
+	readonly #own: Sentence;
+
+	constructor(place: PassagePlace, own: Sentence) {
+		this.#place = place;
+		this.#own = own;
+	}
+
+	get text(): string {
+		return this.#own.text;
+	}
+
+	get start(): number {
+		return this.#place.shift + this.#own.start;
+	}
+
+	get end(): number {
+		return this.#place.shift + this.#own.end;
+	}
+}
+
+/** A passage at its place in the draft. */
+class PlacedPassage implements Passage {
+	readonly kind: Passage['kind'];
+	readonly text: string;
+	readonly quoted: boolean;
+	readonly columns?: readonly string[];
+	readonly #place: PassagePlace;
+	#sentences: readonly Sentence[] | null = null;
+
+	constructor(place: PassagePlace) {
+		const { kind, text, quoted, columns } = place.content.block;
+		this.#place = place;
+		this.kind = kind;
+		this.text = text;
+		this.quoted = quoted;
+		if (columns !== undefined) this.columns = columns;
+	}
+
+	get start(): number {
+		return this.#place.shift + this.#place.content.block.start;
+	}
+
+	get end(): number {
+		return this.#place.shift + this.#place.content.block.end;
+	}
+
+	get section(): number {
+		return this.#place.sectionIndex;
+	}
+
+	get sentences(): readonly Sentence[] {
+		this.#sentences ??= this.#place.content.block.sentences.map((own) => new PlacedSentence(this.#place, own));
+		return this.#sentences;
+	}
+}
+
+/** What a place is made of; two places with the same parts, and the same beside them, are looked at alike. */
+export interface PlaceParts {
+	readonly content: Content;
+	/** Words of the headings above, the same object for the same headings. */
+	readonly section: Context;
+	readonly table: Context | null;
+	/** Content of the passage that introduces it (the paragraph before a list, a line that ends in a colon). */
+	readonly lead: Content | null;
+}
+
+/** A passage with its units. */
+export class PassagePlace {
+	/** Place in the order of the filing, and half-open range of its units; moved by edits. */
+	index = 0;
+	from = 0;
+	to = 0;
+	/** Its draft as it is now, and where its chunk stands there. */
+	draft: Draft;
+	draftIndex = 0;
+	shift = 0;
+	sectionIndex = 0;
+	/** Number that stays. */
+	readonly id: number;
+	readonly parts: PlaceParts;
+	readonly passage: Passage;
+	readonly units: readonly Unit[];
+	/** Index of the place that introduces it; -1 for none. */
+	lead = -1;
+	/** By how much its length divides its score in a shortlist; at least 1. */
+	readonly damping: number;
+	#vector: Float32Array | null = null;
+
+	constructor(id: number, parts: PlaceParts, draft: Draft) {
+		this.id = id;
+		this.parts = parts;
+		this.draft = draft;
+		this.damping = 1 + 0.15 * Math.log1p(parts.content.length / 40);
+		this.passage = new PlacedPassage(this);
+		this.units = parts.content.units.map((content) => new Unit(this, content));
+	}
+
+	get content(): Content {
+		return this.parts.content;
+	}
+
+	/** Words of its units. */
+	get length(): number {
+		return this.parts.content.length;
+	}
+
+	/** The direction of the whole passage. */
+	get vector(): Float32Array {
+		this.#vector ??= similarityModel().embed(this.units.flatMap(({ words }) => words));
+		return this.#vector;
+	}
+}
+
+/** True for a row of a table of figures; layout tables also hold prose. */
+export function isFigureRow({ kind, text }: Passage): boolean {
+	return kind === 'table row' && text.split('|').every((cell) => cell.length < 120);
+}

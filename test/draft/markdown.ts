@@ -1,0 +1,149 @@
+/** Markdown made to be hard to cut: what opens, what goes on lazily, what ends where nobody looks. */
+import fc from 'fast-check';
+
+/** Thousands in CI, more with `PROPERTY_RUNS=100000`. */
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
+/** Milliseconds that so many runs may take on a busy machine. */
+export const PATIENCE = 120_000 + RUNS * 50;
+
+const LINES = [
+	'',
+	'',
+	'',
+	' ',
+	'\t',
+	'A plain sentence of words.',
+	'Revenue was $1,200.5 million, up 12%.',
+	'word',
+	'two  blanks  ',
+	'break\\',
+	'  lazy indent',
+	'    deep indent',
+	'\ttab indent',
+	'# Heading',
+	'## Item 5. Operating review ##',
+	'#no heading',
+	'**Bold line**',
+	'Item 1A. Risk factors',
+	'===',
+	'---',
+	'- - -',
+	'***',
+	'- item',
+	'* star',
+	'+ plus',
+	'-',
+	'1. one',
+	'12) twelve',
+	'2023. A year',
+	'  - nested',
+	'   - deeper',
+	'      inside',
+	'- ```',
+	'> quote',
+	'>',
+	'> - quoted item',
+	'> ```',
+	'```',
+	'````',
+	'  ```',
+	'   ~~~',
+	'    ```',
+	'~~~',
+	'``` js',
+	'``` a`b',
+	'| a | b |',
+	'| --- | --- |',
+	'|---|:-:|',
+	'| 1 | $2 |',
+	'| x |',
+	'| | y | z |',
+	'||',
+	'|',
+	'a | b',
+	'--- | ---',
+	':--',
+	'| \\| | c |',
+	'<div>',
+	'</div>',
+	'<div><p>words</p>',
+	'<!-- comment -->',
+	'<!--',
+	'-->',
+	'<!-->',
+	'  <!-- in',
+	'<!-- commitments-ignore a: because -->',
+	'<script>',
+	'</script>',
+	'<pre class="x">',
+	'</pre>',
+	'<?x',
+	'?>',
+	'<!DOCTYPE',
+	'<![CDATA[',
+	']]>',
+	'<b>inline</b> words',
+	'<x-y>',
+	'[a]: /url',
+	'[a]: /url "title',
+	'[A]:',
+	'words [a] and [b][a] and [^1] and [●]',
+	'[^1]: a note',
+	'[^1]:',
+	'    of the note',
+	'[● amount] and XX% and $[___]',
+	'\\[●\\] escaped',
+	'see www.example.com or https://example.com/a?b',
+	'mail a@b.example',
+	'R&D, AT&T &amp; &copy; &#65; &unknown;',
+	'*em* _em_ ~~gone~~ `code`',
+	'* * *',
+	'emoji \u{1f600} and half \ud83d',
+	'non\u00a0breaking \u2003 wide',
+	'form\ffeed',
+	'- [ ] task',
+	'caption:',
+	'form: 20-F',
+	'period: 2025-12-31',
+	'\u0000',
+	'\ufeff',
+	'1986\\. A year',
+	'trailing blank ',
+	'a\\|b',
+	'5 < 6 > 4',
+	'!',
+	'![x](y)',
+	'* ',
+	'1) ',
+];
+const line = fc.oneof({ arbitrary: fc.constantFrom(...LINES), weight: 12 }, { arbitrary: fc.string(), weight: 1 });
+const ends = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r', '');
+
+/** Whole texts, with and without front matter and a byte order mark. */
+export const markdown: fc.Arbitrary<string> = fc
+	.tuple(
+		fc.constantFrom('', '', '', '', '\ufeff', '---\nform: 10-K\n---\n', '---\n', '\n'),
+		fc.array(fc.tuple(line, ends), { maxLength: 24 }),
+	)
+	.map(([front, lines]) => front + lines.map(([own, end]) => own + end).join(''));
+
+/** A replacement in a text: where (as a share of its length), how much of it, by what. */
+export interface Edit {
+	readonly at: number;
+	readonly remove: number;
+	readonly insert: string;
+}
+
+export const edit: fc.Arbitrary<Edit> = fc.record({
+	at: fc.double({ min: 0, max: 1, noNaN: true }),
+	remove: fc.constantFrom(0, 0, 0, 1, 2, 5, 40),
+	insert: fc.oneof(
+		fc.constantFrom('', 'x', ' ', '\n', '\n\n', '```\n', '<!--', '-->', '- ', '# ', '|', '[a]: u\n\n', '    ', '---\n'),
+		fc.tuple(line, ends).map(([own, end]) => own + end),
+	),
+});
+
+export function applyEdit(text: string, { at, remove, insert }: Edit): string {
+	const from = Math.floor(at * text.length);
+	return text.slice(0, from) + insert + text.slice(from + remove);
+}
