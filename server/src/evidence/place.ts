@@ -50,13 +50,9 @@ export function homeSections(
 	filing: Filing,
 ): readonly { readonly file: string; readonly section: Section }[] {
 	const homes = Object.entries(commitment.home ?? {}).find(([form]) => form === filing.form)?.[1] ?? [];
-	const wanted = homes.map((home) => {
-		const item = itemOf(home);
-		return { item, words: contentOf(item ? item.rest : home) };
-	});
 	return filing.drafts.flatMap(({ file, sections }) =>
 		sections
-			.filter(({ level, title }) => level > 0 && wanted.some(({ item, words }) => fitOf(title, item, words) > 0))
+			.filter(({ level, title }) => level > 0 && homes.some((home) => fitOf(titleOf(title), titleOf(home)) > 0))
 			.map((section) => ({ file, section })),
 	);
 }
