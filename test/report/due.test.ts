@@ -65,7 +65,7 @@ describe('commitments due', () => {
 	});
 
 	it.each([
-		[['due'], 'Name --form and --period'],
+		[['due', '--form', '10-K'], 'Name --form and --period'],
 		[['due', '--form', '10-Z', '--period', '2026-12-31'], 'Did you mean 10-'],
 		[['due', '--form', '10-K', '--period', 'Q3'], '--period Q3'],
 		[['due', '--form', '10-K', '--period', '2026-02-30'], '--period 2026-02-30'],

@@ -133,7 +133,10 @@ describe('XLSX', () => {
 		}
 		const [matrix] = book.sheets;
 		expect(matrix?.rows[0]?.slice(-2)).toEqual(['20-F-2025', '20-F-2026']);
-		expect(matrix?.rows[1]?.[6]).toBe('Evidence found, 1 of 1');
+		expect(matrix?.rows[1]?.[6]).toBe('Evidence found, 1 of 1, first time, signed off');
+		const commitments = book.sheets.find(({ name }) => name === 'Commitments');
+		expect(commitments?.rows[0]?.slice(-3)).toEqual(['Open', 'So far', 'Due next']);
+		expect(commitments?.rows[3]?.slice(-3)).toEqual(['open', 'asked of 2 filings, found in 0', '20-F to 2027-12-31']);
 	});
 
 	it('is sound XML without formulas, links or the clock, whatever stands in the text', async () => {

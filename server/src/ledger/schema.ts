@@ -164,6 +164,8 @@ function build() {
 		quote: words.describe('The accepted passage, word for word.'),
 		passage: words.describe('Fingerprint of the passage.'),
 		commitment: words.optional().describe('Fingerprint of the commitment as it was when signed.'),
+		fact: words.optional().describe("The element's words as they were when signed."),
+		condition: words.optional().describe("The condition's words as they were when signed."),
 		by: person,
 		on: isoDate,
 		note: z.string().optional().describe('Anything a reviewer wants to remember.'),

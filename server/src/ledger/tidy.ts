@@ -40,7 +40,7 @@ const ORDER = {
 	find: ['within', 'concept', 'value', 'all', 'any', 'none'],
 	decision: ['filing', 'met', 'reason', 'by', 'on'],
 	waiver: ['filing', 'element', 'kind', 'reason', 'by', 'approvedBy', 'on', 'until'],
-	signOff: ['filing', 'element', 'file', 'quote', 'passage', 'commitment', 'by', 'on', 'note'],
+	signOff: ['filing', 'element', 'file', 'quote', 'passage', 'commitment', 'fact', 'condition', 'by', 'on', 'note'],
 	retired: ['kind', 'supersededBy', 'reason', 'by', 'on'],
 } as const;
 export type Group = keyof typeof ORDER;

@@ -2,12 +2,12 @@
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, SignOff } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { dueForms } from '../rules/index.ts';
+import { dueForms, signOffDifference } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, isAsked } from './cells.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
-import type { Cell, CommitmentEntry, ReportOptions, SignOffEntry, WaiverEntry } from './types.ts';
+import type { Cell, CommitmentEntry, History, ReportOptions, SignOffEntry, WaiverEntry } from './types.ts';
 
 /**
  * One commitment; `states` are its own in all filings, in their order. Cells are shown of the filings `wanted`, but compared
@@ -45,13 +45,32 @@ export function commitmentEntry(
 		citations: commitment.citations ?? [],
 		proposedText: commitment.proposedText ?? null,
 		note: commitment.note ?? null,
-		...decided(commitment, cells, checkedOn),
+		...decided(commitment, states, cells, checkedOn),
 		ageDays: commitment.retired ? null : daysBetween(letter?.date ?? null, today),
+		history: historyOf(commitment, cells),
 		cells: cells.filter(({ filing }) => wanted.has(filing)),
 	};
 }
 
-function decided(commitment: Commitment, cells: readonly Cell[], checkedOn: string | undefined) {
+function historyOf(commitment: Commitment, cells: readonly Cell[]): History {
+	const asked = cells.filter(({ status }) => isAsked(status));
+	const found = asked.filter(({ coverage }) => coverage === 'found');
+	const last = asked.at(-1);
+	const binds = strengthOf(commitment) !== 'record' && !commitment.retired;
+	return {
+		asked: asked.length,
+		found: found.length,
+		lastFound: found.at(-1)?.filing ?? null,
+		open: binds && last?.coverage !== 'found',
+	};
+}
+
+function decided(
+	commitment: Commitment,
+	states: readonly CommitmentState[],
+	cells: readonly Cell[],
+	checkedOn: string | undefined,
+) {
 	const { decisions = [], waivers = [], signOffs = [], retired } = commitment;
 	return {
 		decisions: decisions.map(({ filing, met, reason, by, on }) => ({ filing, met, reason, by, on })),
@@ -68,7 +87,7 @@ function decided(commitment: Commitment, cells: readonly Cell[], checkedOn: stri
 				holds: waiver.until === undefined || checkedOn === undefined || checkedOn <= waiver.until,
 			}),
 		),
-		signOffs: signOffs.map((signOff, index) => signOffEntry(signOff, signOffs.slice(index + 1), cells)),
+		signOffs: signOffs.map((signOff, index) => signOffEntry(signOff, signOffs.slice(index + 1), cells, states)),
 		retired: retired
 			? {
 					kind: retired.kind,
@@ -81,11 +100,20 @@ function decided(commitment: Commitment, cells: readonly Cell[], checkedOn: stri
 	};
 }
 
-function signOffEntry(signOff: SignOff, later: readonly SignOff[], cells: readonly Cell[]): SignOffEntry {
+function signOffEntry(
+	signOff: SignOff,
+	later: readonly SignOff[],
+	cells: readonly Cell[],
+	states: readonly CommitmentState[],
+): SignOffEntry {
 	const { filing, element, file, quote, by, on, note = null } = signOff;
 	const cell = cells.find((other) => other.filing === filing);
 	const judged = cell?.elements.find(({ id }) => id === element);
 	const superseded = later.some((other) => other.filing === filing && other.element === element);
 	const state = superseded ? 'superseded' : !judged ? 'unchecked' : judged.suspect ? 'suspect' : 'holds';
-	return { filing, element, file, quote, by, on, note, state };
+	const judgement = states
+		.find((other) => other.filing.id === filing)
+		?.elements.find((other) => other.element.id === element);
+	const difference = state === 'suspect' && judgement ? signOffDifference(judgement) : null;
+	return { filing, element, file, quote, by, on, note, difference, state };
 }

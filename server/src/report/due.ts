@@ -1,14 +1,15 @@
 /** What a filing will be asked for, before a word of it is written. */
-import { parseDraft } from '../draft/index.ts';
 import type { Form } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { isAdvice, statesOf } from '../rules/index.ts';
+import { isAdvice } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import { homesOf, topicById } from '../topics/index.ts';
 import { isAsked } from './cells.ts';
 import { reportModel } from './model.ts';
+import { nextFilings } from './next.ts';
 import { compare } from './order.ts';
-import type { Cell, CommitmentEntry, DueItem, DueList, FilingColumn } from './types.ts';
+import type { Cell, CommitmentEntry, DueItem, DueList, DueNext, FilingColumn, LastTime } from './types.ts';
+import { unwrittenStates } from './unwritten.ts';
 
 export interface DueOptions {
 	readonly form: Form;
@@ -22,6 +23,11 @@ export interface DueOptions {
 	readonly root: string;
 }
 
+/** What the filings to come will be asked for; `today` is for waivers that end. */
+export function dueNext(project: ProjectResult, today: string): DueNext {
+	return { registrant: project.ledger.ledger.registrant?.name ?? null, filings: nextFilings(project, today) };
+}
+
 /** The drafter's checklist of one filing: what is due, what has to be decided, and how the last filing of the form said it. */
 export function dueList(project: ProjectResult, { form, period, filing, today, root }: DueOptions): DueList {
 	const result = { projects: [project], troubles: [], orphans: [] };
@@ -29,10 +35,13 @@ export function dueList(project: ProjectResult, { form, period, filing, today, r
 	const begun = known?.filings.find((column) => column.form === form && column.period === period) ?? null;
 	const id = filing ?? begun?.id ?? `${form.replaceAll(' ', '-')}-${period}`;
 	const last = known ? lastBefore(known.filings, form, period) : null;
+	const earlier = (known?.filings ?? [])
+		.filter((other) => other.period !== null && other.period < period)
+		.map(({ id }) => id);
 	const states = unwrittenStates(project, id, form, period, today);
 	const items = states.flatMap((state, index) => {
 		const entry = known?.commitments[index];
-		return entry && isAsked(state.status) ? [itemOf(state, entry, last, form)] : [];
+		return entry && isAsked(state.status) ? [itemOf(state, entry, last, earlier, form)] : [];
 	});
 	const binding = items.filter(({ strength }) => strength === 'binding');
 	return {
@@ -47,15 +56,6 @@ export function dueList(project: ProjectResult, { form, period, filing, today, r
 	};
 }
 
-/** The states of a filing that nobody has written: no text can decide a condition yet, so every one is a person's. */
-function unwrittenStates(project: ProjectResult, id: string, form: Form, period: string, today: string) {
-	const { ledger } = project.ledger;
-	const commitments = ledger.commitments.map(({ condition, ...rest }) =>
-		condition ? { ...rest, condition: { text: condition.text } } : rest,
-	);
-	return statesOf({ ...ledger, commitments }, { id, form, period, drafts: [parseDraft('', '')] }, today);
-}
-
 function lastBefore(filings: readonly FilingColumn[], form: string, period: string): FilingColumn | null {
 	return (
 		filings
@@ -65,7 +65,13 @@ function lastBefore(filings: readonly FilingColumn[], form: string, period: stri
 	);
 }
 
-function itemOf(state: CommitmentState, entry: CommitmentEntry, last: FilingColumn | null, form: Form): DueItem {
+function itemOf(
+	state: CommitmentState,
+	entry: CommitmentEntry,
+	last: FilingColumn | null,
+	earlier: readonly string[],
+	form: Form,
+): DueItem {
 	const { commitment, status, elements } = state;
 	const topic = commitment.topic === undefined ? undefined : topicById(commitment.topic);
 	const cell = entry.cells.find(({ filing }) => filing === last?.id) ?? null;
@@ -85,15 +91,27 @@ function itemOf(state: CommitmentState, entry: CommitmentEntry, last: FilingColu
 		facts: elements
 			.filter((element) => isAsked(element.status))
 			.map(({ element }) => ({ text: element.text, advice: isAdvice(element), branch: branchOf(entry, element) })),
-		last: cell && isAsked(cell.status) ? lastTime(cell) : null,
+		decided: status === 'undecided' ? (entry.decisions.at(-1) ?? null) : null,
+		...asked(entry, cell, earlier),
 	};
+}
+
+function asked(
+	entry: CommitmentEntry,
+	cell: Cell | null,
+	earlier: readonly string[],
+): Pick<DueItem, 'last' | 'elsewhere'> {
+	const last = cell && isAsked(cell.status) ? lastTime(cell) : null;
+	if (last?.coverage === 'found') return { last, elsewhere: null };
+	const found = entry.cells.filter(({ filing, coverage }) => coverage === 'found' && earlier.includes(filing)).at(-1);
+	return { last, elsewhere: found ? lastTime(found) : null };
 }
 
 function branchOf({ oneOf }: Pick<CommitmentEntry, 'oneOf'>, element: { id: string; branch?: string | undefined }) {
 	return element.branch ?? (oneOf ? element.id : null);
 }
 
-function lastTime({ filing, coverage, elements }: Cell): DueItem['last'] {
+function lastTime({ filing, coverage, elements }: Cell): LastTime {
 	const evidence = elements.flatMap(({ verdict, evidence }) => (verdict === 'found' ? evidence : []));
 	const seen = new Set<string>();
 	const places = evidence.filter(({ file, range }) => {

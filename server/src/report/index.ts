@@ -1,8 +1,8 @@
 /** The door of the room: from a check to the coverage matrix and the pack that is signed. */
 import type { Report } from './types.ts';
 
-export { type DueOptions, dueList } from './due.ts';
-export { renderDue } from './dueMarkdown.ts';
+export { type DueOptions, dueList, dueNext } from './due.ts';
+export { renderDue, renderDueNext } from './dueMarkdown.ts';
 export { inputsDigest } from './hash.ts';
 export { inputFiles, reportModel } from './model.ts';
 export type * from './types.ts';

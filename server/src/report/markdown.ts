@@ -3,14 +3,17 @@ import { isAsked } from './cells.ts';
 import { inputsDigest } from './hash.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Report } from './types.ts';
 import {
+	acrossRows,
 	bare,
 	COUNTED_WORDS,
 	COVERAGE_WORDS,
+	cellWords,
 	counted,
-	countWords,
 	DISPOSITION_WORDS,
+	dueNextWords,
 	elementWords,
 	gapWords,
+	historyWords,
 	needsAttention,
 	placeWords,
 	READING_NOTE,
@@ -45,6 +48,7 @@ function projectParts(project: ProjectReport): string[] {
 		...openParts(project, shown),
 		'## Coverage matrix',
 		matrix(project, shown),
+		...acrossParts(project, shown),
 		'## Commitments and evidence',
 		...shown.flatMap(commitmentParts),
 		...(record.length === 0 ? [] : ['## On record', ...record.map(recordPart)]),
@@ -101,11 +105,22 @@ function matrix({ filings }: ProjectReport, shown: readonly CommitmentEntry[]): 
 	);
 }
 
-function cellWords(cell: Cell): string {
-	const count = countWords(cell);
-	return [COVERAGE_WORDS[cell.coverage], count, cell.suspect ? 'sign-off no longer fits' : '']
-		.filter(Boolean)
-		.join(', ');
+function acrossParts({ next }: ProjectReport, shown: readonly CommitmentEntry[]): string[] {
+	const open = acrossRows(shown);
+	return open.length === 0
+		? []
+		: [
+				'## Across filings',
+				table(
+					['Commitment', 'Days since the letter', 'So far', 'Due next'],
+					open.map((entry) => [
+						entry.title,
+						entry.ageDays === null ? '' : String(entry.ageDays),
+						`${entry.history.open ? 'open: ' : ''}${historyWords(entry)}`,
+						dueNextWords(entry, next),
+					]),
+				),
+			];
 }
 
 function commitmentParts(commitment: CommitmentEntry): string[] {

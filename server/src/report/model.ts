@@ -5,6 +5,7 @@ import type { LintResult, ProjectResult } from '../project/types.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import { isAsked } from './cells.ts';
 import { commitmentEntry } from './commitments.ts';
+import { nextFilings } from './next.ts';
 import { compare } from './order.ts';
 import { type Places, placesOf } from './places.ts';
 import { registerOf, timelineOf } from './register.ts';
@@ -72,6 +73,7 @@ function projectReport(project: ProjectResult, options: ReportOptions): ProjectR
 		fileNumber: ledger.registrant?.fileNumber ?? null,
 		filings: columns,
 		commitments,
+		next: nextFilings(project, options.today ?? options.checkedOn ?? ''),
 		register: registerOf(commitments),
 		timeline: timelineOf(ledger.letters, filings),
 		findings,

@@ -16,8 +16,8 @@ function entriesOf(commitment: CommitmentEntry): RegisterEntry[] {
 		...{ what: met ? 'Condition met.' : 'Condition not met.', reason, by, warning: null },
 	}));
 	for (const waiver of waivers) entries.push(waiverEntry(id, waiver));
-	for (const { filing, element, by, on, note, quote, state } of signOffs) {
-		const warning = state === 'suspect' ? 'The passage or the commitment was changed since.' : null;
+	for (const { filing, element, by, on, note, quote, state, difference } of signOffs) {
+		const warning = state === 'suspect' ? (difference ?? 'The passage or the commitment was changed since.') : null;
 		const what =
 			state === 'superseded' ? 'Passage accepted; a later sign-off counts.' : 'Passage accepted as evidence.';
 		entries.push({ on, kind: 'sign-off', commitment: id, filing, element, what, reason: note ?? quote, by, warning });

@@ -84,6 +84,8 @@ export interface ProjectReport {
 	readonly filings: readonly FilingColumn[];
 	/** In the order of the commitments file. */
 	readonly commitments: readonly CommitmentEntry[];
+	/** The filings to come that something is due in, by period. */
+	readonly next: readonly NextFiling[];
 	readonly register: readonly RegisterEntry[];
 	readonly timeline: readonly TimelineEntry[];
 	readonly findings: readonly FindingEntry[];
@@ -135,8 +137,33 @@ export interface CommitmentEntry {
 	readonly retired: RetiredEntry | null;
 	/** Whole days from the letter to `today`, for what is not retired; null without either date. */
 	readonly ageDays: number | null;
+	readonly history: History;
 	/** One for each filing, in the filings' order. */
 	readonly cells: readonly Cell[];
+}
+
+/** A promise over all filings in the folder, also those that this report does not show. */
+export interface History {
+	/** Filings that were asked for it, and those in which evidence for all of it was found; counts. */
+	readonly asked: number;
+	readonly found: number;
+	/** The last filing in which evidence for all of it was found. */
+	readonly lastFound: string | null;
+	/** True while something is due and the last filing that was asked did not have all of it, or none was asked yet. */
+	readonly open: boolean;
+}
+
+/** A filing to come: the one after the last of its form. */
+export interface NextFiling {
+	readonly form: string;
+	/** Null where the folder does not tell when the fiscal year ends. */
+	readonly period: string | null;
+	/** Ids of commitments that it will be asked for, in the order of the commitments file. */
+	readonly due: readonly string[];
+	/** Of these, those that no filing of the form in the folder was asked for. */
+	readonly first: readonly string[];
+	/** Of these, those whose condition a person has to decide. */
+	readonly toDecide: readonly string[];
 }
 
 export interface Cell {
@@ -225,6 +252,8 @@ export interface SignOffEntry {
 	readonly by: string;
 	readonly on: string;
 	readonly note: string | null;
+	/** What of passage or commitment was changed since, in words; null where nothing was, or it cannot be told. */
+	readonly difference: string | null;
 	/** `superseded`: a later sign-off of the same element counts. `unchecked`: its filing is not in this report. */
 	readonly state: 'holds' | 'suspect' | 'superseded' | 'unchecked';
 }
@@ -313,6 +342,22 @@ export interface DueItem {
 	/** Headings it belongs under, best first. */
 	readonly homes: readonly string[];
 	readonly facts: readonly { readonly text: string; readonly advice: boolean; readonly branch: string | null }[];
+	/** What was decided last about its condition, for another filing: it does not carry over, but is where a person starts. */
+	readonly decided: DecisionEntry | null;
 	/** How the last filing of the form stood; null when it was not asked there. */
-	readonly last: { readonly filing: string; readonly coverage: Coverage; readonly evidence: readonly Quote[] } | null;
+	readonly last: LastTime | null;
+	/** Where that one did not have it: the last filing before it, of any form, in which evidence was found. */
+	readonly elsewhere: LastTime | null;
+}
+
+export interface LastTime {
+	readonly filing: string;
+	readonly coverage: Coverage;
+	readonly evidence: readonly Quote[];
+}
+
+/** What is due in the filings to come, before any of them is named. */
+export interface DueNext {
+	readonly registrant: string | null;
+	readonly filings: readonly NextFiling[];
 }

@@ -2,7 +2,8 @@
 import type { Verdict } from '../evidence/types.ts';
 import type { Counts, Disposition, Strength } from '../ledger/types.ts';
 import { isAsked } from './cells.ts';
-import type { Cell, Coverage, ElementEntry, Place } from './types.ts';
+import { compare } from './order.ts';
+import type { Cell, CommitmentEntry, Coverage, ElementEntry, NextFiling, Place } from './types.ts';
 
 export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 	found: 'Evidence found',
@@ -81,6 +82,51 @@ export const COUNTED_WORDS: Readonly<Record<Counts, string>> = {
 	'signed or read': 'what the rules find, what people signed, and what a second reader settled without a signature',
 	'rules only': 'what the rules find, and nothing else',
 };
+/** The state with everything that a matrix says of it, in one line. */
+export function cellWords(cell: Cell): string {
+	const notes = [
+		countWords(cell),
+		cell.change === 'first' ? 'first time' : '',
+		cell.signed ? 'signed off' : '',
+		cell.change === 'dropped' ? 'dropped since the last' : '',
+		cell.suspect ? 'sign-off no longer fits' : '',
+	];
+	return [COVERAGE_WORDS[cell.coverage], ...notes].filter(Boolean).join(', ');
+}
+
+/** What is still to be kept, what is open first, then the oldest letter first. */
+export function acrossRows(commitments: readonly CommitmentEntry[]): readonly CommitmentEntry[] {
+	const kept = commitments.filter(({ retired, strength }) => retired === null && strength !== 'record');
+	const age = ({ letterDate }: CommitmentEntry): string => letterDate ?? '~';
+	const oldest = [...kept].sort((a, b) => compare(age(a), age(b)));
+	return [...oldest.filter(({ history }) => history.open), ...oldest.filter(({ history }) => !history.open)];
+}
+
+/** How a promise stood over all filings: "asked of 3 filings, found in 2, last in 10-K-2026". */
+export function historyWords({ history: { asked, found, lastFound } }: CommitmentEntry): string {
+	if (asked === 0) return 'not asked yet';
+	const where = lastFound === null ? '' : `, last in ${lastFound}`;
+	return `asked of ${counted(asked, 'filing')}, found in ${found}${where}`;
+}
+
+/** The filing as it is named before anybody writes it: "10-Q to 2027-06-30". */
+export function nextWords({ form, period }: NextFiling): string {
+	return period === null ? `the next ${form}` : `${form} to ${period}`;
+}
+
+/** Where a commitment is due next, and whether for the first time; empty when nowhere. */
+export function dueNextWords({ id }: CommitmentEntry, next: readonly NextFiling[]): string {
+	return next
+		.filter(({ due }) => due.includes(id))
+		.map((filing) => {
+			const notes = [
+				filing.first.includes(id) ? 'for the first time' : '',
+				filing.toDecide.includes(id) ? 'if its condition is met' : '',
+			].filter(Boolean);
+			return `${nextWords(filing)}${notes.length > 0 ? `, ${notes.join(', ')}` : ''}`;
+		})
+		.join('; ');
+}
 
 /** The verdict where it is asked of the filing, else why it is not. */
 export function elementWords(element: ElementEntry): string {

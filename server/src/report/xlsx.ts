@@ -3,11 +3,12 @@ import { unzipSync, zipSync } from 'fflate';
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { inputsDigest } from './hash.ts';
 import { FACT_COLUMNS, factRows } from './rows.ts';
-import type { Cell, Coverage, ProjectReport, Report } from './types.ts';
+import type { Coverage, ProjectReport, Report } from './types.ts';
 import {
-	COVERAGE_WORDS,
-	countWords,
+	cellWords,
 	DISPOSITION_WORDS,
+	dueNextWords,
+	historyWords,
 	placeWords,
 	READING_NOTE,
 	STRENGTH_WORDS,
@@ -134,15 +135,6 @@ function matrixTable({ projects }: Report): Table {
 	return { name: 'Matrix', columns, rows, styles };
 }
 
-function cellWords(cell: Cell): string {
-	const notes = [
-		countWords(cell),
-		cell.suspect ? 'sign-off no longer fits' : '',
-		cell.change === 'dropped' ? 'dropped since the last' : '',
-	];
-	return [COVERAGE_WORDS[cell.coverage], ...notes.filter(Boolean)].join(', ');
-}
-
 function styleOf(coverage: Coverage): CellStyle {
 	const rgb = COLOURS[coverage];
 	return { ...BODY, font: rgb === undefined ? { color: { rgb: '6B6B6B' } } : { bold: true, color: { rgb } } };
@@ -173,8 +165,13 @@ function commitmentsTable({ projects }: Report): Table {
 			{ name: 'Retired', width: 30 },
 			{ name: 'Note', width: 30 },
 		],
+		...[
+			{ name: 'Open', width: 8 },
+			{ name: 'So far', width: 34 },
+			{ name: 'Due next', width: 34 },
+		],
 	];
-	const rows = projects.flatMap(({ commitments }) =>
+	const rows = projects.flatMap(({ commitments, next }) =>
 		commitments.map((entry) => [
 			...[entry.id, entry.title, entry.letterDate ?? entry.letter, entry.comment ?? ''],
 			...[
@@ -191,6 +188,7 @@ function commitmentsTable({ projects }: Report): Table {
 					: '',
 				entry.note ?? '',
 			],
+			...[entry.history.open ? 'open' : '', historyWords(entry), dueNextWords(entry, next)],
 		]),
 	);
 	return { name: 'Commitments', columns, rows, frozen: 2 };

@@ -40,7 +40,7 @@ export { dueForms } from './due.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
 export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './readings.ts';
-export { type Acceptance, signOffFor } from './signOffs.ts';
+export { type Acceptance, signOffDifference, signOffFor } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
 export { type Engine, elementsOf, statesWith } from './states.ts';
 export type * from './types.ts';

@@ -4,7 +4,9 @@ import { fingerprintPassage } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
+import { differenceOf } from './difference.ts';
 import { squash } from './messages.ts';
+import type { ElementState } from './types.ts';
 
 /** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */
 export interface Signature {
@@ -21,15 +23,50 @@ export function signatureOf(commitment: Commitment, element: Element, filing: Fi
 	const signOff = commitment.signOffs?.findLast((entry) => entry.filing === filing.id && entry.element === element.id);
 	if (!signOff) return null;
 	const accepted = `Accepted as evidence by ${signOff.by} on ${signOff.on}`;
-	if (signOff.commitment !== undefined && signOff.commitment !== commitmentFingerprint(commitment)) {
+	if (isEntryChanged(commitment, signOff)) {
 		const now = standing(signOff, filing) ?? successorOf(signOff, filing);
-		return { signOff, evidence: null, now, why: `${accepted}, but the commitment was changed since.` };
+		const changed = entryChange(commitment, element, signOff);
+		return {
+			signOff,
+			evidence: null,
+			now,
+			why: `${accepted}, but the commitment was changed since${changed === '' ? '.' : `: ${changed}`}`,
+		};
 	}
 	const evidence = standing(signOff, filing);
 	if (evidence) return { signOff, evidence, now: null, why: `${accepted}.` };
 	const now = successorOf(signOff, filing);
 	const why = `${accepted}, but the passage ${now ? 'was changed since' : 'is no longer there'}.`;
 	return { signOff, evidence: null, now, why };
+}
+
+/** What was changed since a person accepted a passage for an element, of its words or of the commitment's; null when nothing was, or nothing is left to compare. */
+export function signOffDifference({ commitment, element, filing }: ElementState): string | null {
+	const signature = signatureOf(commitment, element, filing);
+	if (!signature || signature.evidence) return null;
+	const { signOff, now } = signature;
+	const entry = isEntryChanged(commitment, signOff) ? entryChange(commitment, element, signOff) : '';
+	const passage = now ? differenceOf(signOff.quote, now.quote) : '';
+	if (entry === '' && passage === '') return null;
+	return `Changed since: ${[entry, passage].filter(Boolean).join(' ')}`;
+}
+
+function isEntryChanged(commitment: Commitment, signOff: SignOff): boolean {
+	return signOff.commitment !== undefined && signOff.commitment !== commitmentFingerprint(commitment);
+}
+
+/** In the words of the entry, as far as the sign-off kept them: what is not said here is in the history of the file. */
+function entryChange(commitment: Commitment, element: Element, { fact, condition }: SignOff): string {
+	const parts = [
+		['the fact', fact, element.text],
+		['the condition', condition, commitment.condition?.text ?? ''],
+	] as const;
+	return parts
+		.flatMap(([name, before, after]) => {
+			const change = before === undefined ? '' : differenceOf(before, after);
+			return change === '' ? [] : [`in ${name}, ${change}`];
+		})
+		.join(' ');
 }
 
 /** Share of its words that a passage must have kept to be called the same, changed. */
@@ -122,6 +159,8 @@ export function signOffFor(
 		quote,
 		passage: fingerprintPassage(quote),
 		commitment: commitmentFingerprint(commitment),
+		fact: squash(element.text),
+		...(commitment.condition ? { condition: squash(commitment.condition.text) } : {}),
 		by: as.by,
 		on: as.on,
 		...(as.note ? { note: as.note } : {}),

@@ -1,6 +1,6 @@
 import { FORMS } from '../../ledger/index.ts';
 import { ledgerAbove, lintLedger } from '../../project/index.ts';
-import { dueList, renderDue } from '../../report/index.ts';
+import { dueList, dueNext, renderDue, renderDueNext } from '../../report/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
@@ -9,7 +9,7 @@ import { absolute, printTroubles } from '../paths.ts';
 export const due: Command = {
 	name: 'due',
 	summary: "Prints the drafter's checklist: what a filing will be asked for, before it is written.",
-	usage: '--form FORM --period DATE',
+	usage: '[--form FORM --period DATE]    (without: an overview of the filings to come)',
 	options: {
 		form: { value: 'FORM', help: 'The form of the filing.', choices: FORMS },
 		period: { value: 'DATE', help: 'The end of its period, 2026-09-30.' },
@@ -18,14 +18,17 @@ export const due: Command = {
 		format: { value: 'FORMAT', short: 'f', help: 'How to print.', choices: ['markdown', 'json'] },
 		'as-of': { value: 'DATE', help: 'The day to go by, which decides about waivers that end; else today.' },
 	},
-	examples: [['commitments due --form 10-Q --period 2026-09-30', 'before the work on the third quarter begins']],
+	examples: [
+		['commitments due', 'which filings come next, and how much each is asked for'],
+		['commitments due --form 10-Q --period 2026-09-30', 'before the work on the third quarter begins'],
+	],
 	run: runDue,
 };
 
 async function runDue(args: Args, io: Io): Promise<number> {
 	const form = FORMS.find((known) => known === args.value('form'));
 	const period = dayIn(args, 'period');
-	if (!form || period === null) throw new UserError('Which filing? Name --form and --period.', helpHint('due'));
+	if (!form !== (period === null)) throw new UserError('Which filing? Name --form and --period.', helpHint('due'));
 	if (args.positionals.length > 0) {
 		throw new UserError(
 			`due takes no path (${args.positionals[0]}); it looks at every draft of the commitments file.`,
@@ -36,6 +39,11 @@ async function runDue(args: Args, io: Io): Promise<number> {
 	const { project, troubles } = await lintLedger(io.workspace, await ledgerPath(args, io), { severity: {}, today });
 	printTroubles(io, troubles);
 	if (!project?.ledger.usable) return 2;
+	if (!form || period === null) {
+		const next = dueNext(project, today);
+		io.stdout(args.value('format') === 'json' ? `${JSON.stringify(next, null, 2)}\n` : renderDueNext(next));
+		return troubles.length > 0 ? 2 : 0;
+	}
 	const list = dueList(project, { form, period, filing: args.value('filing'), today, root: io.cwd });
 	io.stdout(args.value('format') === 'json' ? `${JSON.stringify(list, null, 2)}\n` : renderDue(list));
 	return troubles.length > 0 ? 2 : 0;

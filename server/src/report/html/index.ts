@@ -1,7 +1,8 @@
 /** The report as one HTML file that fetches nothing. */
 import { inputsDigest, sha256 } from '../hash.ts';
 import type { ProjectReport, Report } from '../types.ts';
-import { counted, READING_NOTE } from '../words.ts';
+import { acrossRows, counted, READING_NOTE } from '../words.ts';
+import { acrossSection } from './across.ts';
 import { findingsSection, inputsSection, signSection } from './closing.ts';
 import { commitmentsSection, recordSection } from './dossier.ts';
 import { SPRITE } from './marks.ts';
@@ -63,6 +64,7 @@ function contents(projects: readonly ProjectReport[]): Markup {
 		return [
 			[`open-${index + 1}`, `${of}Open points`] as const,
 			[`matrix-${index + 1}`, `${of}Matrix`] as const,
+			...(acrossRows(project.commitments).length > 0 ? [[`across-${index + 1}`, `${of}Across filings`] as const] : []),
 			[`commitments-${index + 1}`, `${of}Commitments`] as const,
 			[`register-${index + 1}`, `${of}Decisions`] as const,
 			[`timeline-${index + 1}`, `${of}Timeline`] as const,
@@ -81,6 +83,7 @@ function projectSections(report: Report, project: ProjectReport, index: number, 
 ${summarySection(project, index)}
 ${openSection(project, index)}
 ${matrixSection(project, index)}
+${acrossSection(project, index)}
 ${commitmentsSection(project, index)}
 ${recordSection(project, index)}
 ${registerSection(project, index)}

@@ -8,7 +8,7 @@ import { anchorOf, html, type Markup } from './markup.ts';
 /** Every decision, waiver, sign-off and retirement of the commitments file. */
 export function registerSection({ register }: ProjectReport, index: number): Markup {
 	const id = `register-${index + 1}`;
-	const table = html`<table><caption>Decisions on conditions, waivers, sign-offs and retirements, oldest first.</caption>
+	const table = html`<table class="register"><caption>Decisions on conditions, waivers, sign-offs and retirements, oldest first.</caption>
 <thead><tr><th scope="col">Date</th><th scope="col">Commitment</th><th scope="col">Filing</th><th scope="col">What</th><th scope="col">Reason or passage</th><th scope="col">By</th></tr></thead>
 <tbody>${register.map(
 		(

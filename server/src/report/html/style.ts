@@ -94,7 +94,7 @@ figcaption{color:var(--soft);font-size:.82rem}
 .why{font-family:var(--sans);font-size:.8rem}.why::before{content:"— "}
 .hash{font-family:var(--mono);font-size:.76rem;overflow-wrap:anywhere}
 .elsewhere{margin-top:1rem;font-size:.85rem;color:var(--soft)}
-.findings td:nth-child(3){width:30%}.findings th,.findings td:first-child,.date{white-space:nowrap}
+.findings td:nth-child(3){width:30%}.findings th,.findings td:first-child,.date,.register td:nth-child(3){white-space:nowrap}
 .sign th:nth-child(1),.sign th:nth-child(3){width:31%}.sign th:nth-child(4){width:14%}
 .sign{break-inside:avoid;margin-top:1.6rem}.sign td,.sign th[scope=row]{height:3.1rem;border-bottom:1px solid var(--ink);border-right:1.2rem solid transparent}
 .sign thead th{border-bottom:0;color:var(--soft);font-weight:400}
@@ -107,12 +107,12 @@ footer{padding:2.5rem 2rem 3rem;color:var(--soft);font-size:.82rem}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--faint:#666;--line:#999;--hair:#c8c8c8;--tint:#fff;--accent:#1f3a5f;
 --found:#1f5a3c;--unsure:#6b4600;--missing:#8a1515;--undecided:#243d78;--flag:#6a2560}
-html{font-size:10pt}body{font-size:9.5pt;line-height:1.4}main,.top,footer{max-width:none;padding:0}.top{padding-top:0}
+html{font-size:10pt}body{font-size:9.5pt;line-height:1.4}main,.top,footer{max-width:none;padding:0}footer{padding-top:16pt}.top{padding-top:0}
 h1{font-size:19pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-size:11.5pt;break-after:avoid}h4{break-after:avoid}
 .skip,nav,.filters{display:none!important}
 tr[hidden]{display:table-row!important}article[hidden]{display:block!important}
 a{color:inherit;text-decoration:none}
-table{font-size:8.4pt}thead th{white-space:normal;font-size:8pt}.num{padding-right:.5rem}.period{white-space:nowrap}.tally th[scope=row]{min-width:9rem}.tally br{display:none}thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}.upright .scroll{break-inside:avoid}.filing td:first-child,.filing th[scope=row]{width:25%}.filing td:nth-child(2){width:7.2rem}tr,figure,.filing,.open>li,.legend div,.passage{break-inside:avoid}
+table{font-size:8.4pt}thead th{white-space:normal;font-size:8pt}.num{padding-right:.5rem}.period{white-space:nowrap}.tally th[scope=row]{min-width:9rem}.tally br{display:none}thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}.upright .scroll{break-inside:avoid}.filing td:first-child,.filing th[scope=row]{width:24%}.filing td:nth-child(2){width:24%}.meta{break-after:avoid}td.hash{font-size:6.7pt}.hash{overflow-wrap:anywhere}tr,figure,.filing,.open>li,.legend div,.passage{break-inside:avoid}
 .matrix th[scope=row]{position:static;min-width:0;width:27%}.matrix td,.matrix td.plain{min-width:0;white-space:normal}.state{white-space:normal}
 .scroll{overflow:visible}.wide{page:wide}
 article{padding:12pt 0 10pt}.promise blockquote{font-size:11pt}p{orphans:3;widows:3}
