@@ -2,6 +2,7 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Decision, decide, judgementOf } from './decide.ts';
+import { heldForEach } from './eachOf.ts';
 import { judgeByHand } from './find.ts';
 import type { ElementMemory } from './memory.ts';
 import { loreOf } from './objections.ts';
@@ -26,7 +27,7 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
 	const memory = index.memory.of(commitment, element);
 	memory.decision ??= decisionOn(commitment, element, index, memory);
-	return judgementOf(index, element, memory.decision);
+	return heldForEach(index, element, judgementOf(index, element, memory.decision));
 }
 
 /** How many elements were judged anew since a filing was prepared, and not only told again. */

@@ -1,0 +1,37 @@
+/** What was promised for each of a kind is found only when it is found for every one that the draft names. */
+import { describe, expect, it } from 'vitest';
+import { elementOf, judged, withPassage } from './fiction.ts';
+
+const EACH = elementOf('the percentage by which fair value exceeded carrying value for each reporting unit');
+const TWO =
+	'At the most recent test the fair value of the reporting unit Harbor Towage exceeded its carrying value by a percentage of 11%, and that of the reporting unit Northern Terminal by 64%.';
+const draft = (named: string, fact = TWO) => withPassage(`${named}\n\n${fact}`);
+
+describe('a fact promised for each', () => {
+	it('is found where every one that the draft names has it', () => {
+		expect(judged(EACH, draft('Our reporting units are Harbor Towage and Northern Terminal.')).verdict).toBe('found');
+	});
+
+	it('is unsure where one that the draft names has none, and says which', () => {
+		const three = draft('Our reporting units are Harbor Towage, Northern Terminal, and Ice Class Pilots.');
+		const { verdict, why, evidence, candidates } = judged(EACH, three);
+		expect(verdict).toBe('unsure');
+		expect(evidence).toEqual([]);
+		expect(why).toContain('“Ice Class Pilots”');
+		expect(candidates[0]).toMatchObject({ quote: TWO, objection: 'does not speak of “Ice Class Pilots”' });
+	});
+
+	it('is held for the fact alone where the draft gives no list of names', () => {
+		for (const words of ['We have several reporting units.', 'Our reporting units are tested in October.']) {
+			expect(judged(EACH, draft(words)).verdict, words).toBe('found');
+		}
+	});
+
+	it('is left to a person where only some of the kind were meant', () => {
+		const three = 'Our reporting units are Harbor Towage, Northern Terminal, and Ice Class Pilots.';
+		const some = elementOf(
+			'the percentage by which fair value exceeded carrying value for each reporting unit at risk of failing the test',
+		);
+		expect(judged(some, draft(three)).why).not.toContain('Ice Class Pilots');
+	});
+});
