@@ -75,11 +75,14 @@ function passageOf({ filing, judgement }: ElementState, number: string | null, i
 		const text = filing.drafts.find(({ file }) => file === shown.file)?.text ?? '';
 		const { line, character } = new TextLines(text).position(shown.start);
 		const place = `${relativePath(io.cwd, shown.file)}:${line + 1}:${character + 1}`;
-		const counts = judgement.evidence.includes(shown)
-			? 'evidence'
-			: `not counted${shown.objection ? `: ${shown.objection}` : ''}`;
+		const counts = judgement.evidence.includes(shown) ? 'evidence' : `not counted: ${whyNot(shown)}`;
 		io.stdout(`${index + 1}. ${place}  (${counts})\n   “${shown.quote.replace(/\s+/g, ' ')}”\n`);
 	});
 	const asked = number === null ? 'Which passage?' : `There is no passage ${number}.`;
 	throw new UserError(`${asked} Read them, then say --passage N.`, helpHint('sign'));
+}
+
+function whyNot({ objection, lacks }: Evidence): string {
+	if (objection !== null) return objection;
+	return lacks.length > 0 ? `lacks ${lacks.map((word) => `“${word}”`).join(', ')}` : 'a person should read it';
 }
