@@ -21,6 +21,8 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 /** The one file of the inner rooms that touches a disk. */
 const NODE_DOOR = 'project/nodeWorkspace.ts';
+/** The one file of all with network code. */
+const NETWORK_DOOR = 'cli/nodePost.ts';
 /** The only crossings between adapters: `commitments lsp` starts the server, `report` and `due` print the pack and the checklist. */
 const DOORS = new Set([
 	'cli/commands/lsp.ts -> lsp',
@@ -96,5 +98,18 @@ describe('architecture', () => {
 				return global.test(code) ? [file] : [];
 			});
 		expect(wrong).toEqual([]);
+	});
+
+	it('keeps network code in one file, which only the real Io loads, when it is used', () => {
+		const network =
+			/\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|(?:from|import|require)\s*\(?\s*'(?:node:)?(?:net|tls|dns|dgram|http|https|http2)(?:\/promises)?'/;
+		const wrong = files.filter(({ file, text }) => {
+			const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+			return file !== NETWORK_DOOR && network.test(code);
+		});
+		expect(wrong.map(({ file }) => file)).toEqual([]);
+		const users = files.filter(({ text }) => text.includes('nodePost.ts'));
+		expect(users.map(({ file }) => file)).toEqual(['cli/nodeIo.ts']);
+		expect(users[0]?.text).toContain("await import('./nodePost.ts')");
 	});
 });

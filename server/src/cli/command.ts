@@ -57,7 +57,7 @@ export function programHelp(commands: readonly Command[]): string {
 		]),
 		'',
 		'Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage or input that cannot be used.',
-		'Nothing goes over the network.',
+		'Nothing goes over the network, except what `commitments read` is told to send.',
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -3,6 +3,26 @@ import type { Workspace } from '../project/types.ts';
 import type { Args } from './args.ts';
 import type { Workers } from './tasks.ts';
 
+/** What is sent to a second reader's endpoint. */
+export interface HttpRequest {
+	readonly url: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+	/** For the whole exchange. */
+	readonly timeoutMs: number;
+	/** An answer longer than this is no answer. */
+	readonly maxBytes: number;
+}
+
+export type HttpAnswer =
+	| { readonly kind: 'answered'; readonly status: number; readonly retryAfter: string | null; readonly body: string }
+	| {
+			readonly kind: 'failed';
+			readonly why: string;
+			/** Whether it may go better a moment later. */
+			readonly again: boolean;
+	  };
+
 export interface Io {
 	/** Absolute, forward slashes. */
 	readonly cwd: string;
@@ -22,6 +42,10 @@ export interface Io {
 	changedSince?(ref: string): Promise<readonly string[]>;
 	/** Resolves once folders (or files) are watched; yields after something in them changed and a moment passed without another. */
 	changes?(paths: readonly string[]): Promise<AsyncIterable<void>>;
+	/** The only way to a network; never rejects. Without it there is none. */
+	post?(request: HttpRequest): Promise<HttpAnswer>;
+	/** Resolves after some milliseconds; without it, at once. */
+	wait?(milliseconds: number): Promise<void>;
 	/** All of standard input as bytes. */
 	stdin(): Promise<Uint8Array>;
 	now(): Date;

@@ -11,6 +11,7 @@ import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
 import { merge } from './commands/merge.ts';
+import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
 import { retire } from './commands/retire.ts';
 import { sign } from './commands/sign.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
 	sign,
 	waive,
 	retire,
+	read,
 	report,
 	due,
 	init,

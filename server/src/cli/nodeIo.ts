@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { nodeWorkspace } from '../project/index.ts';
 import { gitChanges } from './gitChanges.ts';
 import type { Io } from './io.ts';
@@ -34,6 +35,8 @@ export function nodeIo(script: URL): Io {
 		changedSince: (ref) => gitChanges(ref, process.cwd().replaceAll('\\', '/')),
 		changes: fileChanges,
 		startWorkers: (count) => startNodeWorkers(script, count),
+		post: async (request) => (await import('./nodePost.ts')).nodePost(request),
+		wait: (milliseconds) => setTimeout(milliseconds),
 		stdin: async () => {
 			const chunks: Buffer[] = [];
 			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

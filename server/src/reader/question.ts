@@ -1,23 +1,14 @@
 /** From an element and what the rules saw to a question: small, complete, and nothing else of the draft. */
-import type { Filing, Judgement } from '../evidence/types.ts';
 import { fingerprint } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
 import { morePassages } from './more.ts';
 import { type PassageView, type Placed, passagesAt, printOf, viewOf } from './passages.ts';
 import { PROTOCOL } from './protocol.ts';
-import type { Asked, More, Question } from './types.ts';
+import type { Asked, More, Question, Subject } from './types.ts';
 
 /** Most passages of a first question; the rules put forward three, and those that made it found. */
 const MOST = 6;
-
-/** What is asked about, as the rules know it. `judgement` is theirs, untouched by signatures and readings. */
-export interface Subject {
-	readonly filing: Filing;
-	readonly commitment: Commitment;
-	readonly element: Element;
-	readonly judgement: Judgement;
-}
 
 /**
  * The question about one element. The same subject gives the same question, letter by letter. It may have no passages:

@@ -1,8 +1,8 @@
 /** A recorded reading held against the filing as it is now: replayed without asking anybody. */
 import type { Evidence } from '../evidence/types.ts';
 import { passageBy, passagesAt, printOf, quoteSpan, squash, viewOf } from './passages.ts';
-import { matterOf, type Subject } from './question.ts';
-import type { Reading, Standing } from './types.ts';
+import { matterOf } from './question.ts';
+import type { Reading, Standing, Subject } from './types.ts';
 
 /**
  * Whether a reading still holds. It is void once its element, promise or ask is no longer what was asked; once anything

@@ -1,7 +1,7 @@
 /** A second reader: what it is asked, what it answers, and what is kept of it. Nothing of it is signed by a person. */
 import type * as z from 'zod';
-import type { Evidence } from '../evidence/types.ts';
-import type { Problem, Span } from '../ledger/types.ts';
+import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
+import type { Commitment, Element, Problem, Span } from '../ledger/types.ts';
 import type { Protocol } from './protocol.ts';
 
 type Deep<T> = T extends (infer U)[]
@@ -19,6 +19,14 @@ export type More = NonNullable<Question['after']>;
 export type Answer = Deep<z.output<Protocol['answer']>>;
 /** What is kept of an answer. */
 export type Reading = Deep<z.output<Protocol['reading']>>;
+
+/** What is asked about, as the rules know it. `judgement` is theirs, untouched by signatures and readings. */
+export interface Subject {
+	readonly filing: Filing;
+	readonly commitment: Commitment;
+	readonly element: Element;
+	readonly judgement: Judgement;
+}
 
 /** A question with what the program alone knows of its passages. */
 export interface Asked {

@@ -36,6 +36,7 @@ import { unknownForm } from './unknown-form.ts';
 import { unsureElement } from './unsure-element.ts';
 
 export { applyEdits } from './applyEdits.ts';
+export { rulesJudgement, subjectsOf, WHICH, type Which } from './asking.ts';
 export { dueForms } from './due.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
