@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../server/src/cli/formats/index.ts';
 import { FILES, LEDGER, run } from './harness.ts';
+import { SAID_BY, said } from './said.ts';
 
 const SCHEMA = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/sarif-2.1.0.schema.json'), 'utf8'));
 
@@ -138,38 +140,14 @@ describe('formats', () => {
 		);
 	});
 
-	it('all agree on how many findings there are, and on their places', async () => {
-		const expected = report.findings.map(({ file, range }) => `${file}:${range.start.line + 1}`).sort();
-		const jsonLines = (await output('jsonl')).trimEnd().split('\n');
-		const { runs } = JSON.parse(await output('sarif'));
-		const unescaped = (text: string) => decodeURIComponent(text.replace(/%(?=2C|3A|25)/g, '%'));
-		const xml = (text: string) => text.replaceAll('&#10;', '\n').replaceAll('&amp;', '&');
-		const places: Record<string, string[]> = {
-			jsonl: jsonLines
-				.map((line) => JSON.parse(line))
-				.filter(({ kind }) => kind === 'finding')
-				.map(({ file, range }) => `${file}:${range.start.line + 1}`),
-			sarif: (runs[0].results as SarifResult[]).map(({ locations: [{ physicalLocation: at }] }) => {
-				return `${decodeURIComponent(at.artifactLocation.uri)}:${at.region.startLine}`;
-			}),
-			gitlab: JSON.parse(await output('gitlab')).map(
-				({ location }: { location: { path: string; lines: { begin: number } } }) =>
-					`${location.path}:${location.lines.begin}`,
-			),
-			github: [...(await output('github')).matchAll(/^::\w+ file=([^,]*),line=(\d+)/gm)].map(
-				([, file = '', line]) => `${unescaped(file)}:${line}`,
-			),
-			junit: [
-				...xml(await output('junit')).matchAll(
-					/(?:^|>)([^<>\n]+):(\d+):\d+ (?:error|warning|information|hint) [\w-]+:/gm,
-				),
-			].map(([, file, line]) => `${file}:${line}`),
-			markdown: [...(await output('markdown')).matchAll(/^\| [^|]*\| `([^`]+)` \|/gm)].map(([, place]) => place ?? ''),
-			pretty: [
-				...(await output('pretty')).matchAll(/^ {2}(\S.*):(\d+):\d+ {2}(?:error|warning|information|hint) {2}/gm),
-			].map(([, file, line]) => `${file}:${line}`),
-		};
-		for (const [format, found] of Object.entries(places)) expect([format, found.sort()]).toEqual([format, expected]);
+	it('all agree on each finding: its place, its rule, its severity', async () => {
+		const expected = report.findings.map(({ file, range, severity, rule }) =>
+			said(file, range.start.line + 1, severity, rule),
+		);
+		for (const [format, read] of Object.entries(SAID_BY)) {
+			expect([format, read(await output(format)).sort()]).toEqual([format, expected.sort()]);
+		}
+		expect(Object.keys(SAID_BY).sort()).toEqual(Object.keys(FORMATS).sort());
 	});
 
 	it('sarif fits the official schema, with and without suppressions', async () => {
