@@ -177,6 +177,32 @@ describe('--since', () => {
 	});
 });
 
+describe('the ignore file', () => {
+	it.each([
+		['old/', ['a.md', 'x/note.md', 'old.md']],
+		['old', ['a.md', 'x/note.md', 'old.md']],
+		['/old.md', ['a.md', 'x/note.md', 'old/b.md', 'x/old/c.md']],
+		['note.md', ['a.md', 'old.md', 'old/b.md', 'x/old/c.md']],
+		['x/*.md', ['a.md', 'old.md', 'old/b.md', 'x/old/c.md']],
+		['# old/\n\n\\#x', ['a.md', 'old.md', 'old/b.md', 'x/note.md', 'x/old/c.md']],
+		['*.md\r\n!a.md\r\n', ['a.md']],
+		['!a.md\n*.md', []],
+	])('%j leaves %j', async (lines, left) => {
+		const names = ['a.md', 'old.md', 'old/b.md', 'x/note.md', 'x/old/c.md'];
+		const drafts = Object.fromEntries(names.map((name) => [`/p/drafts/${name}`, '# Item 7\n']));
+		const files = { '/p/drafts/commitments.yaml': LEDGER, '/p/drafts/.commitmentsignore': lines, ...drafts };
+		const { out } = await run(['config', '-f', 'json', '-c', 'drafts/commitments.yaml'], files);
+		expect(JSON.parse(out).drafts).toEqual([...left].sort().map((name) => `drafts/${name}`));
+	});
+
+	it('is for what is found in folders: a file that is named is checked', async () => {
+		const files = { ...FILES, '/p/.commitmentsignore': 'drafts/\n' };
+		const found = await run(['lint'], files);
+		expect([found.code, found.err]).toEqual([2, expect.stringContaining('None of the files given is a draft')]);
+		expect((await run(['lint', 'drafts/item-7.md'], files)).code).toBe(1);
+	});
+});
+
 describe('config', () => {
 	it('prints every setting that holds, and where it comes from', async () => {
 		const files = {
@@ -194,6 +220,26 @@ describe('config', () => {
 		const { drafts, severity } = JSON.parse((await run(['config', '-f', 'json'], files)).out);
 		expect(drafts).toEqual(['drafts/item-7.md']);
 		expect(severity).toContainEqual({ name: 'unknown-form', severity: 'off', from: 'commitments.yaml' });
+	});
+
+	it('prints what is left out, what was filed and what counts', async () => {
+		const files = {
+			...FILES,
+			'/p/.commitmentsignore': 'old/\n',
+			'/p/old/item.md': DRAFT,
+			'/p/commitments.yaml': `${LEDGER}previous: [filed]\nreader: { counts: rules only }\n`,
+		};
+		const { out } = await run(['config'], files);
+		expect(out).toMatch(/^ignore file +\.commitmentsignore$/m);
+		expect(out).toMatch(/^filed before +filed \(commitments\.yaml\)$/m);
+		expect(out).toMatch(/^what counts +rules only \(commitments\.yaml\)$/m);
+		expect(JSON.parse((await run(['config', '-f', 'json'], files)).out)).toMatchObject({
+			drafts: ['drafts/item-7.md'],
+			ignore: '.commitmentsignore',
+			previous: ['filed'],
+			counts: 'rules only',
+		});
+		expect((await run(['config'], FILES)).out).toMatch(/^ignore file +none/m);
 	});
 
 	it('says so where there is nothing', async () => {

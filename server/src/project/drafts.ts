@@ -1,5 +1,6 @@
 /** Which files are drafts. */
 import type { Ledger } from '../ledger/types.ts';
+import { ignoredBy } from './ignored.ts';
 import { LEDGER_NAMES } from './ledgers.ts';
 import { folderOf, isBelow, joinPath, nameOf } from './paths.ts';
 import { readBytes } from './reading.ts';
@@ -69,8 +70,9 @@ export async function draftsAmong(
 	const letters = new Set(ledger.letters.map(({ file }) => joinPath(folderOf(ledgerPath), file)));
 	const wanted = ledger.drafts && new Set(await workspace.list(folderOf(ledgerPath), ledger.drafts));
 	const filed = new Set(await sweepAll(workspace, ledgerPath, ledger.previous ?? []));
+	const ignored = await ignoredBy(workspace, ledgerPath);
 	return files.filter((file) => {
-		if (letters.has(file) || filed.has(file)) return false;
+		if (letters.has(file) || filed.has(file) || ignored.has(file)) return false;
 		// Drafts from outside the folder of a commitments file that was named by hand are no business of its globs.
 		if (wanted && isBelow(file, folderOf(ledgerPath))) return wanted.has(file);
 		return !HOUSEKEEPING.test(nameOf(file));

@@ -1,6 +1,7 @@
 /** The door of the room: commitments files and drafts behind a small port, checked by one engine for editor and CI. */
 export { draftsOf, MARKDOWN, selectFiles } from './drafts.ts';
 export { filedText, isFiled } from './filed.ts';
+export { IGNORE_NAME } from './ignored.ts';
 export { LEDGER_NAMES, ledgerAbove, ledgerIn } from './ledgers.ts';
 export { lintCache, lintLedger, lintProject } from './lint.ts';
 export { memoryWorkspace } from './memoryWorkspace.ts';

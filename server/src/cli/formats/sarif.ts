@@ -65,7 +65,11 @@ function resultOf(finding: FindingRow, seen: Map<string, number>): Result {
 						message: { text: place.message },
 					})),
 				}),
-		partialFingerprints: { 'commitment/v1': before === 0 ? fingerprint : `${fingerprint}/${before + 1}` },
+		partialFingerprints: {
+			'commitment/v1': before === 0 ? fingerprint : `${fingerprint}/${before + 1}`,
+			// The one name that GitHub goes by; without it the words of the line would decide.
+			primaryLocationLineHash: `${fingerprint}:${before + 1}`,
+		},
 	};
 }
 
