@@ -32,15 +32,22 @@ function readComment(
 	letterDate: string | null,
 	reviewed: readonly Target[],
 ): Read {
-	const context = contextOf(comment.ask.text, letterDate, reviewed);
 	const requests = requestsOf(comment.askParagraphs);
-	const promises = readParagraphs(comment.responseParagraphs, context).filter((item) => !restates(item, earlier));
+	const context = contextOf(comment.ask.text, requests, letterDate, reviewed);
+	const promises = readParagraphs(comment.responseParagraphs, context).filter(
+		(item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)),
+	);
 	const record = readRecord(comment.responseParagraphs, context, promises);
 	const said = comment.response?.text ?? '';
 	const open =
 		comment.responseParagraphs.length > 0 ? openRequests(requests, [...promises, ...record], said, context) : [];
 	const items = [...promises.flatMap((item) => perRequest(item, requests)), ...record, ...open];
 	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests, comment };
+}
+
+/** Whether the response says hardly more than this promise: then it is the answer to this comment, said before or not. */
+function isWhole(item: Item, comment: CutComment): boolean {
+	return item.text.length >= (comment.response?.text.length ?? 0) * 0.6;
 }
 
 /** Promises that name no document mean future filings where the letter promises for those elsewhere. */

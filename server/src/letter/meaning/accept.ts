@@ -13,7 +13,7 @@ const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 const RULE_TEXT =
 	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
 const CONNECTS =
-	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill (?:also|instead)\b/i;
+	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|we also (?:will|intend|plan|propose)|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill (?:also|instead)\b/i;
 
 /** Whether a place of a sentence stands within quotation marks. */
 export function isQuoted(text: string, at: number): boolean {
@@ -38,7 +38,17 @@ function mainClause(after: string): string {
 	return after.split(/,?\s+(?:which|that)\b/)[0] ?? after;
 }
 
-const BECAUSE = /\b(?:because|since|given that|in that|so that|such that)\b[^,;]*$/i;
+/** What is filed with the letter or before it is done, not promised. */
+const ALREADY =
+	/^(?:concurrently|simultaneously|contemporaneously|in connection) with (?:the (?:submission|filing|delivery) of )?this letter\b|\b(?:on the date hereof|concurrently herewith|earlier today)\b/i;
+/** `comply with the comment`, or simply `comply`; covenants and laws are complied with too. */
+const COMPLIES_WITH_STAFF =
+	/^\s*(?:$|[.;]|with\b[^.;]*\b(?:comments?|requests?|guidance|interpretations?)\b|in (?:all )?(?:future|its|our))/i;
+/** A document to come as the subject: `future filings are expected to …`. */
+const COMING_SUBJECT =
+	/\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|proxy statements?)\b[^,;]*$/i;
+
+const BECAUSE = /\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
 /** What a document filed before said is no promise now. */
 const REPORTED =
 	/\b(?:we|company|which|and|also) (?:have )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
@@ -58,7 +68,10 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const subject = subjectOf(text, u);
 	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !/\b(?:we|company)\s*$/i.test(subject.trim()))) return true;
 	const future = FUTURE_DOCUMENT.test(text);
-	if (FOOTNOTE.test(text)) return true;
+	if (FOOTNOTE.test(text) || ALREADY.test(text)) return true;
+	if (/would be to$/.test(u.modalText) && !future) return true;
+	if (/expected to$/.test(u.modalText) && !COMING_SUBJECT.test(subject)) return true;
+	if (u.verb === 'comply' && !COMPLIES_WITH_STAFF.test(after) && !future) return true;
 	if (u.passive && /^(?:appl|adopt|implement)/.test(u.verb) && !DISCLOSED_SUBJECT.test(subject)) return true;
 	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
 	if (EXHIBIT_SUBJECT.test(subject) && !future && !context.asksDisclosure && !context.promised) return true;
@@ -85,7 +98,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 
 /** Verbs that mean disclosure without any object. */
 const PLAIN =
-	/^(?:disclos|revis|expand|clarif|quantif|reconcil|describ|discuss|relabel|label|renam|retitl|re-titl|characteriz|enhanc|restat|reclassif|disaggregat)/;
+	/^(?:disclos|comply|revis|expand|clarif|quantif|reconcil|describ|discuss|relabel|label|renam|retitl|re-titl|characteriz|enhanc|restat|reclassif|disaggregat)/;
 
 /** Documents named as still to come, nothing else. */
 const COMING_FILINGS =
@@ -94,6 +107,18 @@ const COMING_FILINGS =
 /** The company itself as the subject right before the modal. */
 const OWN_SUBJECT =
 	/(?:\b(?:we|it|company|registrant|corporation|partnership|trust|bank)|\b[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/;
+
+/** Accounting, not words on a page. */
+const ACCOUNTING =
+	/\b(?:method|approach|guidance|standards?|ASU|model|assumptions?|estimates?|rates?|prices?|accounting for|depreciat\w+|amortiz\w+|recogni\w+|liabilit\w+|cash)\b/i;
+
+/** Later, the company itself names or shows a thing: `going forward, we will refer to this measure as …`. */
+function shows(text: string, u: Undertaking): boolean {
+	const after = text.slice(u.verbEnd, u.end);
+	if (!/^(?:refer|present|report|show|call|name|label|display|exclud|includ|omit|remov|delet)/.test(u.verb)) return false;
+	if (u.passive ? !DISCLOSED_SUBJECT.test(subjectOf(text, u)) : !OWN_SUBJECT.test(text.slice(0, u.modal))) return false;
+	return /[“"]/.test(after) || !ACCOUNTING.test(after);
+}
 
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
@@ -110,7 +135,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (u.disclosing)
 		return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would' && PLAIN.test(u.verb));
 	if (future && DOCUMENT.test(clause)) return true;
-	if (later && DOCUMENT.test(after)) return true;
+	if (later && (DOCUMENT.test(after) || shows(text, u))) return true;
 	if (DISCLOSURE_OBJECT.test(after)) return true;
 	if (context.promised && CONNECTS.test(text)) return true;
 	return DOCUMENT.test(after) && (context.asksDisclosure || context.promised);

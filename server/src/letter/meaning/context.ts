@@ -1,5 +1,6 @@
 /** What a staff comment wants: disclosure in later documents, or only an explanation. */
 import type { Target } from '../../ledger/types.ts';
+import type { Request } from './asks.ts';
 import type { Context } from './items.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { targetsIn } from './targets.ts';
@@ -9,13 +10,27 @@ const REQUEST =
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
 
 /** Reads the ask of a comment. */
-export function contextOf(ask: string, letterDate: string | null, reviewed: readonly Target[]): Context {
+export function contextOf(
+	ask: string,
+	requests: readonly Request[],
+	letterDate: string | null,
+	reviewed: readonly Target[],
+): Context {
 	const asksDisclosure = FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask);
 	const askTargets = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
-	return { ask, asksDisclosure, promised: false, strict: false, letterDate, askTargets, reviewed };
+	return { ask, asksDisclosure, promised: false, strict: false, letterDate, askTargets, reviewed, requests };
 }
 
 /** The context of what stands outside of all comments. */
 export function outsideContext(letterDate: string | null): Context {
-	return { ask: '', asksDisclosure: false, promised: false, strict: true, letterDate, askTargets: [], reviewed: [] };
+	return {
+		ask: '',
+		asksDisclosure: false,
+		promised: false,
+		strict: true,
+		letterDate,
+		askTargets: [],
+		reviewed: [],
+		requests: [],
+	};
 }

@@ -5,7 +5,7 @@ import { isDisclosure, isQuoted } from './accept.ts';
 import type { Request } from './asks.ts';
 import { conditionsOf, isDuration } from './conditions.ts';
 import { expiresOf, firstDueOf } from './dates.ts';
-import { FUTURE_DOCUMENT } from './lexicon.ts';
+import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import { mergeItems } from './mergeItems.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -53,6 +53,8 @@ export interface Context {
 	readonly reviewed: readonly Target[];
 	/** True outside of comments, where only plain promises about later documents count. */
 	readonly strict: boolean;
+	/** What the ask requests, one for each sentence. */
+	readonly requests: readonly Request[];
 }
 
 /** Whether the ask wants something shown, and does not object to something shown. */
@@ -62,13 +64,25 @@ function wantsMore(ask: string): boolean {
 	return /\b(?:disclose|include|provide|expand|add|quantify)\b/i.test(ask) && !objects.test(ask);
 }
 
+/** A word or a figure now shown, which a promise can take away. */
+const SHOWN =
+	/\b(?:terms?|labels?|captions?|titles?|measures?|references?|names?|phrases?|words?|headings?|columns?|subtotals?)\b/i;
+/** What was taken out before the negation: `has removed the measure and will not present it`. */
+const TAKEN_OUT =
+	/\b(?:removed|eliminated|deleted|discontinued|did not (?:present|include|use|refer)|no longer)\b[^.;]*\b(?:and|nor)\b/i;
+
+/** Whether a negation promises to leave something out, rather than refuses something asked for. */
+function leavesOut(text: string, u: Undertaking, context: Context): boolean {
+	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text)) return false;
+	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
+	if (u.disclosing || !/^(?:will|shall)$/.test(u.modalText)) return false;
+	const named = SHOWN.test(text.slice(Math.max(0, u.modal - 80), u.modal)) || SHOWN.test(text.slice(u.verbEnd, u.end));
+	return !wantsMore(context.ask) || (named && /^(?:us|refer|present|label|describ|show)/.test(u.verb));
+}
+
 function dispositionOf(text: string, u: Undertaking, condition: string | null, context: Context): Disposition {
 	const after = text.slice(u.verbEnd, u.verbEnd + 120);
-	if (u.negative && !u.leavesOut) {
-		const leavesOut =
-			FUTURE_DOCUMENT.test(text) && !u.disclosing && /^(?:will|shall)$/.test(u.modalText) && !wantsMore(context.ask);
-		if (!leavesOut) return 'declined';
-	}
+	if (u.negative && !u.leavesOut && !leavesOut(text, u, context)) return 'declined';
 	if (
 		/^(?:amend|refil|re-fil)/.test(u.verb) &&
 		/\b(?:form|10-K|10-Q|20-F|8-K|annual report|filing|exhibit|registration)/i.test(after)
@@ -78,8 +92,10 @@ function dispositionOf(text: string, u: Undertaking, condition: string | null, c
 	if (u.disclosing || !/^(?:us|begin|start)/.test(u.verb)) {
 		if (IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd))) return 'amend';
 	}
+	const files = /^(?:fil|submit|furnish|prepar|mak)/.test(u.verb);
+	if (files && u.passive && /^\W*(?:an |the )?(?:amend|form \S+\/A)/i.test(text.slice(0, u.modal))) return 'amend';
 	if (
-		/^(?:fil|submit|furnish|prepar|mak)/.test(u.verb) &&
+		files &&
 		/\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)
 	) {
 		return 'amend';
@@ -106,6 +122,10 @@ interface Part {
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** The other half of one piece of work: `and will instead state …`, `and will include this disclosure in …`. */
+const SAME_WORK =
+	/^\w+(?: to)?(?: instead\b| (?:\w+ly )?(?:include|present|provide|report|show|reflect|make|file|use) (?:this|these|such|that|those|it|them|the (?:same|revised|above|foregoing))\b| ensure that (?:our|the|its|such|these) (?:\w+ )?disclosures? (?:will |)(?:assist|compl|satisf|meet|conform))/i;
+
 /** A sentence holds several undertakings when a second promise verb begins a clause of its own weight. */
 function splitHeads(text: string, heads: readonly Undertaking[]): Part[] {
 	const firm = heads.filter((head) => !head.soft);
@@ -121,6 +141,7 @@ function splitHeads(text: string, heads: readonly Undertaking[]): Part[] {
 		const own = words(text.slice(head.modal));
 		const changes = last.head.continuing !== head.continuing || last.head.leavesOut !== head.leavesOut;
 		if (!joint || words(before) < 5 || (own < 14 && !(changes && own >= 7))) continue;
+		if (SAME_WORK.test(text.slice(head.modal))) continue;
 		last.to = head.modal - joint[0].length;
 		const skip = /^(?:,|;)?\s*/.exec(joint[0])?.[0].length ?? 0;
 		parts.push({ from: last.to + skip, to: text.length, head, condition: null });
@@ -264,7 +285,7 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	return inherit(mergeItems(items, sentences, paragraphs, proposed), context);
+	return inherit(mergeItems(items, sentences, paragraphs, proposed, context.requests), context);
 }
 
 /** A promise that names no document means that of the promise before it, else that of the ask. */

@@ -1,6 +1,7 @@
 /** One commitment for one undertaking: sentences that only elaborate a promise belong to it; proposed wording too. */
 import type { Disposition } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
+import type { Request } from './asks.ts';
 import type { Item } from './items.ts';
 import { ANNOUNCES } from './proposed.ts';
 import type { Sentence } from './sentences.ts';
@@ -48,9 +49,12 @@ export function overlap(a: string, b: string): number {
 const RESTATES =
 	/\bas (?:described|noted|discussed|stated|indicated|mentioned|set forth|outlined|committed|explained)\b[^,;]{0,40}\b(?:above|previous(?:ly)?|earlier|response to (?:comment|question))\b/i;
 
-/** Whether a promise only repeats one made before in the letter: `as described above`. */
-export function restates(item: Item, earlier: readonly Item[]): boolean {
-	if (isVerbatim(item, earlier)) return true;
+/**
+ * Whether a promise only repeats one made before in the letter: `as described above`; or word for word, unless it is the
+ * `whole` answer to a comment of its own.
+ */
+export function restates(item: Item, earlier: readonly Item[], whole: boolean): boolean {
+	if (!whole && isVerbatim(item, earlier)) return true;
 	if (!RESTATES.test(item.text)) return false;
 	return earlier.some((other) => BINDING.has(other.disposition) && overlap(other.text, item.text) >= 0.4);
 }
@@ -73,12 +77,33 @@ function spellsOut(last: Item, item: Item): boolean {
 	return BESIDES.test(item.text) && bag(last.object).size <= 5 && SAME_OBJECT.test(last.text);
 }
 
-function elaborates(last: Item, item: Item): boolean {
+/** The request a promise answers best, where it clearly answers one. */
+function answeredBy(item: Item, requests: readonly Request[]): Request | null {
+	const ranked = requests
+		.filter((request) => request.explicit && !request.alternative)
+		.map((request) => ({ request, score: overlap(`${item.verb} ${item.object}`, request.text) }))
+		.sort((a, b) => b.score - a.score);
+	const [first, second] = ranked;
+	return first && first.score >= 0.5 && first.score - (second?.score ?? 0) >= 0.15 ? first.request : null;
+}
+
+/** Two promises for two requests are two commitments, however alike their words. */
+function answersAnother(last: Item, item: Item, requests: readonly Request[]): boolean {
+	const [one, other] = [answeredBy(last, requests), answeredBy(item, requests)];
+	return one !== null && other !== null && one !== other;
+}
+
+/** An example of the wording promised just before: `The following is an example of language we intend to provide`. */
+const EXAMPLE = /^(?:(?:the following|below|set forth below|attached)\b[^.;]{0,60}\b(?:is|are)\b|for example\b)/i;
+
+function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
 	if (ADDS.test(item.text))
 		return item.sentence - last.sentence <= 1 && item.paragraph === last.paragraph && spellsOut(last, item);
 	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
+	if (answersAnother(last, item, requests)) return false;
+	if (EXAMPLE.test(item.text) && ANNOUNCES.test(item.text) && item.sentence - last.sentence <= 3) return true;
 	const near = item.sentence - last.sentence <= 1;
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
@@ -88,7 +113,13 @@ function elaborates(last: Item, item: Item): boolean {
 		if (overlap(last.object, item.object) >= 0.4) return true;
 		if (bag(item.object).size <= 4 && SAME_OBJECT.test(item.text)) return true;
 	}
-	return item.paragraph !== last.paragraph && bag(item.text).size >= 8 && overlap(last.text, item.text) >= 0.75;
+	const ownWording = ANNOUNCES.test(item.text.slice(-200)) && /:\s*$/.test(item.text) && /:\s*$/.test(last.text);
+	return (
+		item.paragraph !== last.paragraph &&
+		!ownWording &&
+		bag(item.text).size >= 8 &&
+		overlap(last.text, item.text) >= 0.75
+	);
 }
 
 function withProposed(
@@ -141,11 +172,12 @@ export function mergeItems(
 	sentences: readonly Sentence[],
 	paragraphs: readonly Paragraph[],
 	proposed: readonly boolean[],
+	requests: readonly Request[],
 ): Item[] {
 	const out: Item[] = [];
 	for (const item of items) {
 		const last = out.findLast((other) => BINDING.has(other.disposition));
-		if (!last || !elaborates(last, item)) {
+		if (!last || !elaborates(last, item, requests)) {
 			out.push(item);
 			continue;
 		}

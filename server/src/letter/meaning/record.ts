@@ -2,28 +2,21 @@
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './accept.ts';
 import type { Context, Item } from './items.ts';
+import { FUTURE_DOCUMENT } from './lexicon.ts';
+import { overlap } from './mergeItems.ts';
 import { proposedParagraphs } from './proposed.ts';
+import { refusalIn } from './refusals.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { doneIn, targetsIn } from './targets.ts';
 
-const ABOUT_DISCLOSURE =
-	/\b(?:disclos\w*|required|requirement|necessary|meaningful|useful|presentation|breakdown|rollforward|line items?|revis\w+|amend\w*|information|trends? or uncertaint\w+|reportable|present|provide|item \d{3}|regulation s-[kx])\b/i;
-const REFUSES: readonly RegExp[] = [
-	/\b(?:do|does|did) not (?:currently )?(?:believe|think|consider|expect|anticipate|intend|plan|propose)\b/i,
-	/\b(?:no|not any) (?:further|additional|separate|revised|such|new|change in) (?:disclosures?|revisions?|changes|amendments?)\b/i,
-	/\b(?:is|are|was|were|would) not (?:be )?(?:required|necessary|needed|warranted|meaningful|useful|material|appropriate|relevant|applicable)\b/i,
-	/\b(?:believes?|submits?|concluded|determined)\b[^.;]*\b(?:sufficient|adequate|appropriate(?:ly)?|complies|compliant|not required|not necessary|immaterial|no (?:further|additional))\b/i,
-	/\bwould not (?:meaningfully|provide|add|enhance|be)\b/i,
-	/\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? (?:we|the company) (?:do|does|have|has|did) not (?:disclose|present|include|provide|separately|revise)\w*\b/i,
-	/\bis not available\b/i,
-];
 const CHANGED =
-	'(?:further |also |since )?(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated)';
+	'(?:further |also |since )?(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))';
 const DONE = new RegExp(
-	`\\b(?:(?:we|the company|it|registrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED}))\\b`,
+	`\\b(?:(?:we|the company|it|registrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\bamendment|(?:we|company) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
+	'i',
 );
 const DONE_WHERE =
-	/\b(?:(?:our|its|the|company['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to the (?:staff['’]s )?(?:comment|request)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
+	/\b(?:(?:our|its|the|company['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
 const OTHER_WORK =
 	/\b(?:we|the company|it|management)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
@@ -48,46 +41,72 @@ function plain(sentence: Sentence, disposition: Item['disposition'], why: string
 	};
 }
 
-function refuses(text: string): boolean {
-	if (/\b(?:if|unless|to the extent)\b/i.test(text.slice(0, 12))) return false;
-	return ABOUT_DISCLOSURE.test(text) && REFUSES.some((pattern) => pattern.test(text));
+/** The refusal that answers best: the plainest, then the one that speaks of what was asked. */
+function refusalOf(sentences: readonly Sentence[], context: Context): Sentence | null {
+	let best: Sentence | null = null;
+	let top = 0;
+	for (const sentence of sentences) {
+		const plainly = refusalIn(sentence.text);
+		if (plainly === 0) continue;
+		const score = plainly + overlap(sentence.text, context.ask);
+		if (score > top) {
+			top = score;
+			best = sentence;
+		}
+	}
+	return best;
 }
 
 /** Refusals, done work and other undertakings of a response, apart from what `items` already hold. */
 export function readRecord(paragraphs: readonly Paragraph[], context: Context, items: readonly Item[]): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
+	const free = sentencesOf(paragraphs).filter(
+		(sentence) =>
+			!proposed[sentence.paragraph] && !items.some((item) => item.start < sentence.end && item.end > sentence.start),
+	);
 	const out: Item[] = [];
-	const kinds = new Set<string>();
-	const add = (item: Item): void => {
-		if (kinds.has(item.disposition)) return;
-		kinds.add(item.disposition);
-		out.push(item);
-	};
-	for (const sentence of sentencesOf(paragraphs)) {
-		if (proposed[sentence.paragraph]) continue;
-		const { text } = sentence;
-		if (items.some((item) => item.start < sentence.end && item.end > sentence.start)) continue;
-		const done = DONE.exec(text);
-		if (done && DONE_WHERE.test(text) && !isQuoted(text, done.index) && isAnswer(text, context)) {
-			add(plain(sentence, 'done', `"${done[0]}"`, context));
-		} else if (context.asksDisclosure && refuses(text))
-			add(plain(sentence, 'declined', 'refuses or finds it not required', context));
-		else {
-			const other = OTHER_WORK.exec(text);
-			if (other && !isQuoted(text, other.index)) add(plain(sentence, 'followup', `"${other[0]}"`, context));
-		}
+	const done = free.find((sentence) => isDone(sentence.text, context));
+	if (done) out.push(plain(done, 'done', `"${DONE.exec(done.text)?.[0] ?? ''}"`, context));
+	const refused = wantsDisclosure(context)
+		? refusalOf(
+				free.filter((sentence) => sentence !== done),
+				context,
+			)
+		: null;
+	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
+	for (const sentence of free) {
+		const other = OTHER_WORK.exec(sentence.text);
+		if (!other || sentence === done || sentence === refused || isQuoted(sentence.text, other.index)) continue;
+		out.push(plain(sentence, 'followup', `"${other[0]}"`, context));
+		break;
 	}
-	return out;
+	return out.sort((a, b) => a.start - b.start);
 }
+
+/** The ask wants something shown, or asks why it is not. */
+function wantsDisclosure(context: Context): boolean {
+	return context.requests.length > 0 || FUTURE_DOCUMENT.test(context.ask) || WEIGHS.test(context.ask);
+}
+
+const WEIGHS =
+	/\b(?:consider(?:ation|ed|ing)?\b[^.]{0,80}\b(?:disclos|provid|present|includ|revis|expand|disaggregat)|(?:with a view|revised) toward|where (?:you|the) (?:have )?(?:provided?|disclosed?|presented)|complies with|compl(?:y|ied) with)/i;
 
 /** Work on the wording itself; to have included or disclosed something says only that it was there. */
 const CHANGES_TEXT =
-	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|included the following|filed an? amendment)\b/i;
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|included the following|filed an? amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
+/** Words to come, before what is said to be done. */
+const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
+/** Given in the letter itself, or in an example: nothing was done to a document. */
+const IN_LETTER =
+	/\b(?:explanation|analysis|information|response|example|sample|draft)\b[^.;]{0,40}\b(?:below|herein|is|has been|are|marked|attached)\b|\bexample is\b|\b(?:ASU|ASC|EY|FASB|guidance|interpretive)\b[^.;]{0,40}\b(?:amended|revised|updated)\b/i;
 
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
-function isAnswer(text: string, context: Context): boolean {
+function isDone(text: string, context: Context): boolean {
+	const done = DONE.exec(text);
+	if (!done || !DONE_WHERE.test(text) || isQuoted(text, done.index) || IN_LETTER.test(text)) return false;
 	if (/\b(?:in response to|as (?:we )?(?:committed|requested|promised)|staff)\b/i.test(text)) return true;
-	return (
-		context.asksDisclosure && CHANGES_TEXT.test(text) && !/\b(?:future|will|shall|upcoming|forthcoming)\b/i.test(text)
-	);
+	if (TO_COME.test(text.slice(0, done.index)) || !CHANGES_TEXT.test(text)) return false;
+	const own = /\b(?:we|company|registrant) (?:have|has)\b/i.test(text.slice(0, done.index + done[0].length));
+	const fresh = /\b(?:revised|enhanced|expanded|additional|clarified) (?:\w+ )?disclosures?\b/i.test(text);
+	return wantsDisclosure(context) || context.asksDisclosure || fresh || (own && /\bdisclosures?\b/i.test(text));
 }

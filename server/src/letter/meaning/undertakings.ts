@@ -1,5 +1,5 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
-import { DISCLOSING, DOCUMENT, GENERIC, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
+import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
 export interface Undertaking {
@@ -23,9 +23,9 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|would|(?:have|has) (?:determined|decided|agreed|committed|elected) (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|prepared|committing) to|(?:is|are) to be|commits? itself to|going forward to)\b/gi;
+	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|company['’]s|management['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to)\b/gi;
 const NOMINAL =
-	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
+	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
 const FILLER =
 	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to|once|again|hereby|of|course)$/i;
@@ -47,6 +47,9 @@ function skipInsertion(text: string, at: number): number {
 	return future && future[0].trim().length > 4 ? at + future[0].length : -1;
 }
 
+/** `continue our practice of disclosing`. */
+const PRACTICE = /^ (?:with )?(?:our|its|the|this) (?:\w+ )?(?:practice|policy|approach) of\b/i;
+
 interface Verb {
 	readonly word: string;
 	readonly end: number;
@@ -64,7 +67,8 @@ function verbAfter(text: string, at: number): Verb | null {
 		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
 		const value = word?.[1] ?? '';
 		if (word && /^(?:continue|continues)$/i.test(value)) {
-			const after = position + word[0].length;
+			const practice = PRACTICE.exec(text.slice(position + word[0].length));
+			const after = position + word[0].length + (practice?.[0].length ?? 0);
 			fillers.push('continue');
 			if (/^\s*with\b/.test(text.slice(after)) && DOCUMENT.test(text.slice(after, after + 60))) {
 				return { word: value, end: after, fillers };
@@ -132,10 +136,21 @@ const PROPOSAL =
 
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
-	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished)\b/gi;
+	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished|used|inserted|made|revised|updated)\b/gi;
+
+/** Attention without a text: `take the comment into consideration`, `be mindful of it`. */
+const ATTENDS =
+	/^\s+(?:also |\w+ly )?(?:take\b[^.;]*?\binto (?:consideration|account)|(?:keep|bear)\b[^.;]*?\bin mind|be (?:mindful|cognizant|guided)|give (?:\w+ )?consideration|(?:use|make)\b[^.;]{0,30}\befforts?)\b/i;
+/** `nor will we do so`: the subject stands after the modal. */
+const INVERTED = /^\s+(?:we|it|the company|the registrant)\b/i;
+/** A decision of the past binds only for documents to come. */
+const DECIDED = /^(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)\b/i;
+/** A document to be filed, named in passing: `which we expect to file in November, will include …`. */
+const IN_PASSING = /\bwhich (?:we|it|the company|is|are)?\s*$/i;
 
 /** A belief about what would be so is no promise. */
-const BELIEF = /\b(?:believes?|thinks?|feels?|nor do)\b[^.;]*$/i;
+const BELIEF =
+	/\b(?:believes?|thinks?|feels?|nor do|(?:concluded|determined|decided|considered) (?:that|whether))\b[^.;]*$|\b(?:including|providing|adding|disclosing|presenting|splitting|separating)\b[^,;.]*$/i;
 /** Who may promise with `would`: the company itself, or the document it proposes. */
 const WOULD_SUBJECT =
 	/\b(?:we|the company|it|registrant|notes?|disclosures?|paragraph|sentence|table|footnote|section|language|caption|filing|report)\s*(?:also\s+)?$/i;
@@ -144,31 +159,59 @@ const WOULD_SUBJECT =
 const FOREIGN_SUBJECT =
 	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|product|products|board|boards|committees?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
+/** Where the verb is looked for, and the verb, of one head; null where none stands there. */
+function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {
+	const after = (head.index ?? 0) + head[0].length;
+	const noun =
+		/^(?:propose|suggest|contemplate|plan|intend|recommend)s?$/i.test(head[0]) &&
+		!/^\s*(?:\w+ly\s+)?(?:\w+ing\b|to\b)/i.test(sentence.slice(after));
+	if (noun) return { word: 'include', end: after, fillers: [] };
+	const attends = ATTENDS.exec(sentence.slice(after));
+	if (attends) return { word: 'consider', end: after + attends[0].length, fillers: [] };
+	const inverted = /\bnor\s+(?:do(?:es)? we )?$/i.test(sentence.slice(0, head.index))
+		? (INVERTED.exec(sentence.slice(after))?.[0].length ?? 0)
+		: 0;
+	return verbAfter(sentence, after + inverted);
+}
+
+/** Whether the words before a head keep it from being one. */
+function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: boolean): boolean {
+	const at = head.index ?? 0;
+	const before = sentence.slice(0, at);
+	if (/\bdid not\s+$/i.test(before)) return true;
+	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at)))) return true;
+	if (/^but /i.test(head[0]) && !/\b(?:concluded|determined|decided|elected)\b/i.test(before)) return true;
+	return later && IN_PASSING.test(before) && /^(?:be|fil|furnish|issu|submit|releas|publish)/i.test(verb.word);
+}
+
+function isNegative(before: string, fillers: readonly string[]): boolean {
+	return (
+		fillers.includes('not') ||
+		fillers.includes('never') ||
+		/\bnor\s+$/i.test(before) ||
+		(/\b(?:do|does|did|would|shall|not|nor)(?: \w+)? $/i.test(before.slice(-12).replace(/\s+/g, ' ')) &&
+			/\bnot\b|\bnor\b/i.test(before.slice(-16)))
+	);
+}
+
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
 	const out: Undertaking[] = [];
 	const heads = [...sentence.matchAll(MODAL), ...sentence.matchAll(NOMINAL)].sort((a, b) => a.index - b.index);
-	for (const head of heads) {
+	let foreign = false;
+	for (const [i, head] of heads.entries()) {
 		const before = sentence.slice(0, head.index);
-		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-120)) || !WOULD_SUBJECT.test(before))) continue;
-		const after = head.index + head[0].length;
 		const last = out.at(-1);
 		if (last && head.index < last.verbEnd) continue;
-		const noun =
-			/^(?:propose|suggest|contemplate|plan|intend|recommend)s?$/i.test(head[0]) &&
-			!/^\s*(?:\w+ly\s+)?(?:\w+ing\b|to\b)/i.test(sentence.slice(after));
-		let verb: Verb | null = noun ? { word: 'include', end: after, fillers: [] } : verbAfter(sentence, after);
-		if (!verb) continue;
+		// A second verb of the same subject: `the committee will review … and will discuss …`.
+		foreign = FOREIGN_SUBJECT.test(before.slice(-60)) || (foreign && /\band(?: \w+ly)?\s*$/i.test(before));
+		if (foreign) continue;
+		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-160)) || !WOULD_SUBJECT.test(before))) continue;
+		let verb = verbOf(sentence, head);
+		if (!verb || isBarred(sentence, head, verb, i + 1 < heads.length)) continue;
 		const plain = verb;
 		if (SOFT.test(verb.word)) verb = coordinated(sentence, verb);
-		if (FOREIGN_SUBJECT.test(before.slice(-60))) continue;
-		if (/\bdid not\s+$/i.test(before)) continue;
 		const fillers = verb.fillers;
-		const negative =
-			fillers.includes('not') ||
-			fillers.includes('never') ||
-			(/\b(?:do|does|did|would|shall|not|nor)(?: \w+)? $/i.test(before.slice(-12).replace(/\s+/g, ' ')) &&
-				/\bnot\b|\bnor\b/i.test(before.slice(-16)));
 		out.push({
 			start: head.index,
 			modal: head.index,
@@ -178,9 +221,10 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 			modalText: head[0].toLowerCase(),
 			soft: SOFT.test(verb.word) && verb === plain,
 			continuing: fillers.includes('continue'),
-			negative,
+			negative: isNegative(before, fillers),
 			leavesOut:
 				fillers.includes('no longer') ||
+				/\bno longer\s+$/i.test(before) ||
 				/^(?:cease|discontinu|refrain|stop|remov|delet|omit|eliminat|exclud)/i.test(verb.word),
 			passive: fillers.includes('be') || /\bbe $/.test(head[0]),
 			disclosing:

@@ -69,7 +69,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
 		if (f.responseLabel > 0) labels++;
 		if (index < frame.body || !f.marker) return;
 		const value = Number.parseInt(f.marker.number, 10);
-		if (!Number.isFinite(value) || value === 0 || value > 120) return;
+		if (!Number.isFinite(value) || value === 0 || value > 300) return;
 		const voice = askVoice(features, index);
 		const answered = answeredByLabel(features, index);
 		const weight = weightOf(f, voice, answered, usual);

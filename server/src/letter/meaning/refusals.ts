@@ -1,0 +1,71 @@
+/** Whether a sentence refuses what was asked for: says that it is not needed, will not be given, or cannot be. */
+
+/** What a refusal speaks of: the text of a filing, or the rule that would ask for it. */
+const TEXT =
+	'(?:disclos\\w+|revisions?|amend\\w+|information|presentation|breakdown|rollforward|disaggregat\\w+|quantif\\w+|line items?|detail|discussion|analysis|narrative|reconciliations?|exhibits?|financial statements|changes to (?:our|its|the)|footnotes?|tables?|filings?|item \\d{3,4}|regulation s-[kx]|metrics?|segments?|trends?|uncertaint\\w+|measures?|identif\\w+|factors?|amounts?|names?|risks?)';
+const COMPANY = '(?:we|the company|the registrant|it|management|[A-Z][\\w&.’\']+)';
+const NEEDED =
+	'(?:required|necessary|needed|warranted|meaningful|useful|material|appropriate|relevant|applicable|called for|feasible|reportable|beneficial|helpful)';
+const GIVE =
+	'(?:disclose|include|provide|present|revise|expand|amend|add|report|file|break out|quantify|change|modify|separately (?:disclose|present|report|quantify)|name|identify|update|make)';
+
+const REFUSES: readonly RegExp[] = [
+	// `we do not believe that disclosure … is required`, `does not consider these amounts material for disclosure`
+	new RegExp(
+		`\\b${COMPANY} (?:do|does|did) not (?:currently )?(?:believe|think|consider)\\b(?![^.;]*\\b(?:there are|there is) (?:any )?limitations?)[^.;]*\\b(?:${TEXT}|${NEEDED}|required)\\b`,
+		'i',
+	),
+	// `do not intend to include`, `has elected not to disclose`, `respectfully decline to provide`
+	new RegExp(
+		`\\b(?:(?:do|does) not (?:currently )?(?:expect|anticipate|intend|plan|propose)|(?:determined|decided|elected|chosen|chose|prefers?) not|declines?|not in a position|unable(?: at this time)?|(?:can|could)not(?: at this time)?) (?:to )?(?:\\w+ly )?${GIVE}\\b`,
+		'i',
+	),
+	// `no revision is required`, `no information under Item 7 is called for`
+	new RegExp(
+		`\\bno(?:t any)? (?:(?:further|additional|separate|revised|such|new|change in|other) )*(?:disclosures?|revisions?|changes|amendments?|information|financial statements|modifications?)\\b[^.;]{0,120}\\b(?:${NEEDED})\\b`,
+		'i',
+	),
+	// `the disclosure was not required`, `would not be meaningful`, and what they would not add
+	new RegExp(
+		`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)? ${NEEDED}\\b`,
+		'i',
+	),
+	new RegExp(`\\b(?:is|are|was|were) not (?:required|necessary) to (?:be )?(?:\\w+ly )?(?:${GIVE}|disclosed|filed|included|provided)\\b`, 'i'),
+	new RegExp(`\\b${TEXT}\\b[^.;]*\\bwould not (?:meaningfully|provide|add|enhance|further|result)\\b`, 'i'),
+	new RegExp(`\\b(?:including|providing|adding|disclosing|presenting|separating)\\b[^.;]*\\bwould (?:not\\b|make|obscure|confuse|be (?:misleading|confusing|burdensome))`, 'i'),
+	// `we believe our disclosures are sufficient`, `concluded that the effect is immaterial`
+	new RegExp(
+		`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|not required|not necessary|not material|immaterial)\\b`,
+		'i',
+	),
+	/\b(?:believes?|submits?|concluded|determined|views?)\b[^.;]*\b(?:sufficient|adequate|complies|compliant|not required|not necessary|did not require|does not require|immaterial|not (?:considered )?material|not feasible|no (?:further|additional))\b/i,
+	new RegExp(
+		`\\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? ${COMPANY} (?:do|does|have|has|did) not ${GIVE}\\w*\\b`,
+		'i',
+	),
+	/\b(?:information|data|breakdowns?|detail)\b[^,;]{0,60}\b(?:is|are) not (?:readily |currently |reasonably )?available\b/i,
+	// `has not identified any material risks that would be required to be disclosed`
+	/\b(?:has|have) not (?:identified|experienced|incurred|engaged in|had) any\b[^.;]*\b(?:required to be disclosed|necessitat\w+ disclosure|warrant\w* disclosure|require disclosure)/i,
+];
+
+/** Words that make of it an account of how something was judged, not an answer to the request. */
+const EXPLAINS =
+	/\b(?:errors?|misstatements?|restate\w*|impairment test|hedge|goodwill was not|probable of|customers?['’]? orders?)\b/i;
+const CONDITIONAL_START = /^(?:if|unless|to the extent)\b/i;
+/** An example, or what an exclusion is for, refuses nothing. */
+const ASIDE = /^(?:as an example|for example|for instance|failure to)\b|\bbecause we believe\b/i;
+
+/**
+ * How plainly a sentence refuses: 0 not at all; 1 finds something not required; 2 says so of disclosure in the company's
+ * own voice.
+ */
+export function refusalIn(text: string): number {
+	if (CONDITIONAL_START.test(text) || ASIDE.test(text) || EXPLAINS.test(text)) return 0;
+	if (!REFUSES.some((pattern) => pattern.test(text))) return 0;
+	return OWN.test(text) && /\b(?:disclos\w+|revis\w+|amend\w*|information|present\w*|statements?|comparison|provide|add)\b/i.test(text)
+		? 2
+		: 1;
+}
+
+const OWN =
+	/\b(?:we|company|registrant|management)\b[^.;]*\b(?:believes?|submits?|concluded|not (?:believe|think|consider|intend|plan|expect)|unable|declines?|elected|determined)\b/i;
