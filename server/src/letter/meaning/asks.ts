@@ -16,10 +16,14 @@ export interface Request extends Span {
 	readonly considers: boolean;
 	/** True for a permitted other way: `Alternatively, disclose that …`. */
 	readonly alternative: boolean;
+	/** True for `disclose …, or tell us why not`: an explanation answers it too. */
+	readonly orExplain: boolean;
+	/** True for `tell us how you considered disclosing …`: only facts to look up, nothing is asked for. */
+	readonly weighed: boolean;
 }
 
 const VERB =
-	'revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|make sure|define|split';
+	'revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|make sure|define|split';
 const IMPERATIVE = new RegExp(
 	`(?:^|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
 	'i',
@@ -33,8 +37,19 @@ const EXPLICIT =
 	/\b(?:revise|disclose|expand|enhance|retitle|rename|relabel|remove|ensure|make sure|add (?:a |an )?(?:disclosure|risk factor|footnote)|your disclosures?|reconcile|tell investors|include|separately present)\b/i;
 const REFERENCE = /^(?:see|refer to|for guidance|we refer)\b/i;
 
-function isRequest(text: string): boolean {
-	if (REFERENCE.test(text)) return false;
+/** `, or tell us why you are not required to`. */
+const OR_EXPLAIN = /,?\s+or (?:otherwise |please )?(?:tell us|explain|advise|provide us)\b.*$/i;
+/** `Tell us how you considered providing the following disclosures`. */
+const WEIGHED =
+	/\bconsider(?:ed|ation)?\b[^.]{0,40}\b(?:providing|disclosing|including|presenting|expanding|disaggregating)\b/i;
+/** Goes on with what the sentence before asks to be told. */
+const GOES_ON = /^(?:please )?(?:specifically|also|in addition|in this (?:regard|respect)|in your response|further|if so|in doing so|for example|although|as part)\b|^please also\b/i;
+/** The staff's own account of what the company says: `Separately, you indicate that …`. */
+const STAFF_NOTES = /^(?:\w+,?\s+)?(?:you|we) (?:indicate|state|disclose|note|present|say|include|identif|refer|describe)/i;
+
+function isRequest(whole: string): boolean {
+	const text = whole.replace(OR_EXPLAIN, '');
+	if (REFERENCE.test(text) || ((STAFF_NOTES.test(text) || /\bwe note that\b/i.test(text)) && !/\bplease\b/i.test(text))) return false;
 	const future =
 		FUTURE_DOCUMENT.test(text) || /\byour (?:future|disclosures?|filing|notes?|risk factors?)\b/i.test(text);
 	if (TO_STAFF.test(text))
@@ -64,6 +79,10 @@ const PLACE =
 const UMBRELLA =
 	/^(?:your|the|this)\s+(?:[\w’'-]+\s+){0,4}?(?:discussion|disclosures?|analysis|notes?|section|presentation|filing)\b(?:\s+(?:with respect to|of|on|regarding|about|in|relating to|concerning)\b[^,;]*)?[.\s]*$/i;
 
+/** What carries a disclosure; after it stands what is to be disclosed: `your discussion of liquidity to explain how …`. */
+const CARRIER =
+	/\b(?:disclosures?|discussions?|sections?|notes?|footnotes?|filings?|analysis|presentations?|language|tables?|narrative|document|statements?|polic(?:y|ies)|MD&A|reports?|releases?|proxy|risk factors?|here|information|exhibits?|reconciliations?)\b/i;
+
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
@@ -83,7 +102,8 @@ function factsIn(sentence: string): string[] {
 		: 0;
 	let rest = text.slice(from);
 	const deeper = purpose.exec(rest);
-	if (deeper && deeper.index < 90) rest = rest.slice(deeper.index + deeper[0].length);
+	if (deeper && deeper.index < 90 && (deeper.index < 3 || CARRIER.test(rest.slice(0, deeper.index))))
+		rest = rest.slice(deeper.index + deeper[0].length);
 	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
 	if (colon) rest = rest.slice(colon[0].length);
 	if (UMBRELLA.test(rest)) return [];
@@ -94,17 +114,27 @@ function bulletFacts(text: string): string[] {
 	const body = text
 		.replace(/^[\s•·○●▪■◦*–—-]+|^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i, '')
 		.replace(/[;,.]?\s*(?:and|or)?\s*$/i, '');
-	return body.split(/(?<=[.;])\s+(?=[A-Z])/).flatMap((sentence) => {
+	const sentences = body.split(/(?<=[.;])\s+(?=[A-Z])/).filter((sentence, i) => i === 0 || !REFERENCE.test(sentence));
+	return sentences.flatMap((sentence) => {
 		const facts = partsOf(sentence.replace(/[.;]$/, ''));
 		const dated = /^(.{15,}?) as of the (date of .{5,})$/i.exec(facts[0] ?? '');
 		return dated && facts.length === 1 ? [dated[1] ?? '', `the ${dated[2]}`] : facts;
 	});
 }
 
+/** `Please revise or advise.`, `Please address the following:` with nothing for the filing under it. */
+function isEmpty(request: Request): boolean {
+	if (/:\s*$/.test(request.text)) return request.facts.length === 0;
+	if (/\baddress the (?:items?|following|comments?|points?)(?: \w+)? below\W*$/i.test(request.text)) return true;
+	return /^(?:please )?(?:revise|advise|clarify|amend)(?: or (?:revise|advise))?(?: (?:accordingly|as (?:necessary|appropriate)|future (?:filings|disclosures)(?: (?:if|as) (?:appropriate|necessary))?))?\W*$/i.test(request.text);
+}
+
 /** The requests of an ask, in order. */
 export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 	const out: { -readonly [K in keyof Request]: Request[K] }[] = [];
 	let listing = -1;
+	// Whether the sentence before asks to be told something, rather than for a disclosure.
+	let told = false;
 	const sentences = sentencesOf(paragraphs);
 	const done = new Set<number>();
 	for (const sentence of sentences) {
@@ -114,12 +144,18 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		if (open && bullet && paragraph) {
 			if (done.has(sentence.paragraph)) continue;
 			done.add(sentence.paragraph);
-			open.facts = [...open.facts, ...bulletFacts(paragraph.text)];
-			open.end = paragraph.end;
+			if (!TO_STAFF.test(paragraph.text) || FUTURE_DOCUMENT.test(paragraph.text)) {
+				open.facts = [...open.facts, ...bulletFacts(paragraph.text)];
+				open.end = paragraph.end;
+			}
 			continue;
 		}
 		if (listing >= 0 && !bullet) listing = -1;
-		if (!isRequest(sentence.text)) continue;
+		const weighed = TO_STAFF.test(sentence.text) && WEIGHED.test(sentence.text);
+		const toStaff = TO_STAFF.test(sentence.text.replace(OR_EXPLAIN, ''));
+		const goesOn: boolean = told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
+		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
+		if (!weighed && (goesOn || !isRequest(sentence.text))) continue;
 		const opens = /:\s*$/.test(sentence.text);
 		out.push({
 			start: sentence.start,
@@ -129,8 +165,10 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			explicit: FUTURE_DOCUMENT.test(sentence.text) || EXPLICIT.test(sentence.text),
 			considers: CONSIDERS.test(sentence.text),
 			alternative: /^alternatively\b/i.test(sentence.text),
+			orExplain: OR_EXPLAIN.test(sentence.text),
+			weighed: weighed && !isRequest(sentence.text),
 		});
 		if (opens) listing = out.length - 1;
 	}
-	return out;
+	return out.filter((request) => !isEmpty(request));
 }

@@ -3,11 +3,11 @@ import type { Span } from '../../ledger/types.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
-	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in any (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
-	/^(?:when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the)|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
+	/^(?:(?:if|where|when) any(?=\s*(?:[,.;)]|$))|when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the)|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
 
 const SHORT =
 	/^(?:if|when|where|as|to the extent|and)\s+(?:[\w-]+(?:,? (?:and|or|and\/or|to|be|if|when|where) )?\s*){1,5}$/i;
@@ -34,10 +34,12 @@ function endOf(sentence: string, start: number, opening: number): number {
 		}
 		if (depth > 0) continue;
 		if (char === ';' || char === ':') return i;
+		if (char === ',' && inserted(sentence, start, i)) continue;
 		if (char === ',' && i - start > 4 && closes(sentence, start, i)) return i;
+		if (char === ' ' && i - start > 25 && /^ in order to\b/i.test(sentence.slice(i))) return i;
 		if (
 			char === ' ' &&
-			/^ (?:we|the Company|it|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake|would)\b/.test(
+			/^ (?:(?:we|the Company|it|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake)|(?:we|the Company) would)\b/.test(
 				sentence.slice(i),
 			) &&
 			i - start > 25
@@ -47,6 +49,13 @@ function endOf(sentence: string, start: number, opening: number): number {
 	return sentence.replace(/[\s.]+$/, '').length;
 }
 
+/** The commas of `If, in the future, we determine …` belong to the condition. */
+function inserted(sentence: string, start: number, comma: number): boolean {
+	const opened = /^(?:if|when|should|where|to the extent(?: that)?)\s*$/i.test(sentence.slice(start, comma));
+	const closed = /^(?:if|when|should|where|to the extent(?: that)?)\s*,[^,]*$/i.test(sentence.slice(start, comma));
+	return opened || closed;
+}
+
 /** Whether a comma ends the condition: what follows is the main clause again, or a conjunct of it. */
 function closes(sentence: string, start: number, comma: number): boolean {
 	const after = sentence.slice(comma);
@@ -54,6 +63,9 @@ function closes(sentence: string, start: number, comma: number): boolean {
 		/^,\s+(?:(?:or|and) (?!will|we|to the extent|if|when|where|the Company)|including|such as|i\.e|e\.g)/i.test(after)
 	)
 		return /\b(?:will|shall|intend)\b/.test(after.slice(0, 40));
+	// `Should circumstances change, and the company become aware …, the disclosure will …`
+	if (start < 4 && /^,\s+and\s+(?!(?:we|the company|it) (?:will|shall|intend))[^,]*,/i.test(after) && !/^[^,]*,[^,]*\b(?:will|shall)\b/.test(after.slice(0, after.indexOf(',', 2))))
+		return false;
 	if (start < 4 || /,\s*$/.test(sentence.slice(0, start))) return true;
 	return (
 		MAIN_CLAUSE.test(after) ||
@@ -87,13 +99,17 @@ export function conditionsOf(sentence: string): Span[] {
 			!/^(?:if|when|where) (?:applicable|material|appropriate|necessary)/i.test(rest)
 		)
 			continue;
-		if (insideAdjunct(sentence, start)) continue;
+		if (insideAdjunct(sentence, start) || SUBORDINATE.test(sentence.slice(0, start))) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
 		if (end - start < 6) continue;
 		out.push({ start, end });
 	}
 	return out;
 }
+
+/** `the impact that the standard will have on our statements when adopted`: the impact has the condition, not the promise. */
+const SUBORDINATE =
+	/\b(?:impact|effects?|changes?|consequences?|result)\b[^,;]{0,20}\b(?:that|which)\b[^,;]*\b(?:will|would|may|could)\b[^,;]*\s$/i;
 
 /** `modified as appropriate`, `with conforming changes where needed`, or inside brackets: not a condition of the promise. */
 function insideAdjunct(sentence: string, start: number): boolean {

@@ -1,23 +1,42 @@
 /** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
 import type { Element } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
+import { conditionsOf } from './conditions.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { factText } from './wording.ts';
 import { kebab, STOP_WORDS } from './words.ts';
 
-const POINTS_BACK =
-	/^\W*(?:(?:to|will|the|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further)\W+)*(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?)\b/i;
+const CARRIER =
+	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification)';
+const POINTS_BACK = new RegExp(
+	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
+	'i',
+);
+/** Words that take their content from the comment. */
 const BACKWARD =
-	/\b(?:such|the above|above|requested|as requested|these|the foregoing|necessary|applicable|appropriate|required|relevant|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? \d)\b/i;
+	/\b(?:such(?! as)|the above|above|requested|as requested|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
+/** What follows the noun and says itself what is disclosed: `disclosure of the aggregate book value`. */
+const OWN_TAIL =
+	/^\s*,?\s*(?:of|with respect to|with regard to|regarding|about|concerning|on|relat(?:ed|ing) to|in relation to|for|to (?:(?:more|further|better|clearly|also|\w+ly) )*(?:clarif|explain|describe|address|include|disclose|provide|state|quantif|indicate|reflect|discuss|identif|note|present|show)\w*|that|describing|explaining|clarifying|covering)\s+(.+)$/i;
+/** A demonstrative alone: `this policy election`, `these amounts`. */
+const DEMONSTRATIVE = /^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
 
 /** Whether the promise gives no fact of its own but takes them from the ask. */
-export function pointsBack(object: string): boolean {
-	// `our disclosure`, nothing else: what was asked for.
-	if (POINTS_BACK.test(object) && contentWords(object).size === 0) return true;
-	const short = object.split(/\s+/).filter(Boolean).length;
-	return POINTS_BACK.test(object) && BACKWARD.test(object) && short <= 45 && !/:\s*\S/.test(object);
+export function pointsBack(whole: string): boolean {
+	let object = whole;
+	for (const { start, end } of [...conditionsOf(whole)].reverse()) object = `${object.slice(0, start)} ${object.slice(end)}`;
+	object = object.replace(PLACE, ' ').replace(/\s+/g, ' ');
+	// `our disclosure`, or only the place: what was asked for.
+	if (contentWords(object).size === 0) return true;
+	if (DEMONSTRATIVE.test(object)) return true;
+	const head = POINTS_BACK.exec(object);
+	if (!head || object.split(/\s+/).filter(Boolean).length > 45 || /:\s*\S/.test(object)) return false;
+	const tail = OWN_TAIL.exec(object.slice(head[0].length))?.[1] ?? '';
+	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail)) return false;
+	if (/^(?:this|these|such)\b/i.test(tail)) return true;
+	return BACKWARD.test(object);
 }
 
 const PLACE =
@@ -37,7 +56,7 @@ export function contentOf(item: Item): string {
 		.replace(/\s+/g, ' ')
 		.replace(/[\s.:]+$/, '')
 		.replace(/^\s*do so (?:by )?/i, '');
-	if (item.condition) text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
+	if (item.condition && !/^any\b/i.test(item.condition)) text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
 	for (let n = 0; n < 3; n++) {
 		const lead = LEAD.exec(text);
@@ -78,8 +97,7 @@ function withAsk(parts: readonly string[], requests: readonly Request[]): string
 	const asked = requests.filter((r) => !r.alternative).flatMap((r) => r.facts);
 	if (asked.length < 2 || parts.length < 2) return [...parts];
 	if (asked.length === parts.length) {
-		const alike = parts.filter((part, i) => overlap(part, asked[i] ?? '') > 0).length;
-		if (alike >= parts.length / 3) return parts.map((part, i) => context(part, asked[i] ?? ''));
+		if (parts.every((part, i) => overlap(part, asked[i] ?? '') >= 0.3)) return parts.map((part, i) => context(part, asked[i] ?? ''));
 	}
 	return parts.map((part) => {
 		const best = asked.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score)[0];
@@ -205,16 +223,19 @@ export function elementsOf(item: Item, requests: readonly Request[], proposedTex
 /** What a bare promise is about, from its condition: `if there are any known trends which …`. */
 function grounds(condition: string): string | null {
 	const match =
-		/^(?:if|when|to the extent(?: that)?|in the event(?: that)?)\s+(?:there (?:are|is)\s+)?(?:any\s+)?(.{8,})$/i.exec(
+		/^(?:if|when|should|to the extent(?: that)?|in the event(?: that)?)\s+(?:(?:in the future,? )?(?:we|it|the company|management)\s+(?:were to\s+)?(?:determines?|concludes?|anticipates?|identif(?:y|ies)|become(?:s)? aware of|notes?|believes?)\s+(?:that\s+)?)?(?:there (?:are|is)\s+)?(?:any\s+)?(.{8,})$/i.exec(
 			condition,
 		);
-	return match?.[1] ?? null;
+	const what = match?.[1];
+	if (!what || contentWords(what).size < 2) return null;
+	// `the costs of insurance become material`: the costs are what is disclosed.
+	return /^(.{8,}?) (?:become|becomes|are|is|were|was) (?:or are reasonably likely to become )?(?:\w+ly )?(?:material|significant|applicable)$/i.exec(what)?.[1] ?? what;
 }
 
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */
 function relevant(item: Item, requests: readonly Request[]): readonly Request[] {
 	const { condition } = item;
-	const explicit = requests.filter((r) => r.explicit);
+	const explicit = requests.filter((r) => r.explicit && !r.weighed);
 	const asked = explicit.length > 0 ? explicit : requests;
 	if (!condition || asked.length < 2) return asked;
 	const same = asked.filter((r) => overlap(condition, r.text) >= 0.5);

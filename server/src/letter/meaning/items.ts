@@ -221,8 +221,9 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	const parts = splitHeads(text, heads).flatMap((part) => splitLists(text, part, conditions));
 	return parts.map(({ from, to, head, condition }) => {
 		const disposition = dispositionOf(text, head, condition, context);
-		const words =
-			parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from)) ? text : text.slice(from, to);
+		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
+		const told = PAST_CLAUSE.test(text.slice(from, head.modal)) && targetsIn(text.slice(head.modal, to), null).length > 0;
+		const words = shared ? text : text.slice(told ? head.modal : from, to);
 		return {
 			start: sentence.start + from,
 			end: sentence.start + to,
@@ -242,6 +243,10 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		};
 	});
 }
+
+/** What was done before the promise of the same sentence: `We provided this in our Form 10-Q and will …`. */
+const PAST_CLAUSE =
+	/^\W*(?:we|the company) (?:have |has )?(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added)\b[^.;]*\band (?:we |it |the company )?(?:also )?$/i;
 
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
@@ -288,16 +293,19 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 	return inherit(mergeItems(items, sentences, paragraphs, proposed, context.requests), context);
 }
 
-/** A promise that names no document means that of the promise before it, else that of the ask. */
+/** A promise that names no document means that of the promise before it, and is due with it; else that of the ask. */
 function inherit(items: readonly Item[], context: Context): Item[] {
 	let before: readonly Target[] = context.askTargets;
+	let due: string | null = null;
 	return items.map((item) => {
+		const binding = BINDING.has(item.disposition);
 		if (item.targets.length > 0) {
-			if (BINDING.has(item.disposition)) before = item.targets;
+			if (binding) [before, due] = [item.targets, item.firstDue];
 			return item;
 		}
 		const named = item.firstDue ? orderTargets(new Set(['future filings', ...before])) : before;
-		if (BINDING.has(item.disposition)) before = named;
-		return { ...item, targets: named };
+		const firstDue = item.firstDue ?? (binding ? due : null);
+		if (binding) [before, due] = [named, firstDue];
+		return { ...item, targets: named, firstDue };
 	});
 }

@@ -4,12 +4,12 @@ import type { Request } from './asks.ts';
 import { conditionsOf } from './conditions.ts';
 import { pointsBack, promisedParts } from './elements.ts';
 import type { Context, Item } from './items.ts';
-import { contentWords } from './mergeItems.ts';
+import { contentWords, overlap } from './mergeItems.ts';
 import { targetsIn } from './targets.ts';
 
 const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
 const ACCEPTS_ALL =
-	/\b(?:comply with (?:this|the|your|all|these|such)|as requested|requested (?:disclosure|information)|(?:staff['’]s|this|your) comments?[^.]{0,40}\b(?:in (?:all )?future|accordingly)|topics referenced|such comments|each of these|as suggested)\b/i;
+	/\b(?:comply with (?:this|the|your|all|these|such)|as requested|(?:in accordance|consistent) with (?:this|the|your|such|these) (?:staff['’]s )?comments?|requested (?:disclosure|information)|(?:staff['’]s|this|your) comments?[^.]{0,40}\b(?:in (?:all )?future|accordingly)|topics referenced|such comments|each of these|as suggested)\b/i;
 
 function open(request: Request, disposition: 'unanswered' | 'narrowed', context: Context, why: string): Item {
 	const condition = conditionsOf(request.text).find((c) =>
@@ -59,25 +59,25 @@ export function openRequests(
 	context: Context,
 ): Item[] {
 	const promises = items.filter((item) => BINDING.has(item.disposition));
-	const answered = items.some(
-		(item) => item.disposition === 'declined' || item.disposition === 'done' || item.disposition === 'soft',
-	);
+	const answers = items.filter(({ disposition }) => /^(?:declined|done|soft)$/.test(disposition));
+	const done = items.some(({ disposition }) => disposition === 'done');
 	const spoken = contentWords(promises.map((item) => `${item.text} ${said.slice(0, 0)}`).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	const back = promises.some((item) => pointsBack(item.object));
 	// As many facts promised as asked for: other words, but an answer to all of it.
-	const asked = requests.filter((r) => !r.alternative && !r.considers).reduce((n, r) => n + r.facts.length, 0);
+	const asked = requests.filter((r) => !r.alternative && !r.considers && !r.weighed).reduce((n, r) => n + r.facts.length, 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
+	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
 	const out: Item[] = [];
 	for (const request of requests) {
-		if (request.alternative) continue;
+		if (request.alternative || request.weighed) continue;
 		if (promises.length === 0) {
-			if (!answered && request.explicit)
+			if (answers.length === 0 && request.explicit && !request.orExplain)
 				out.push(open(request, 'unanswered', context, 'asked for, and the response neither promises nor refuses it'));
 			continue;
 		}
-		if (all) continue;
+		if (all || done || answers.some((item) => overlap(item.text, request.facts.join(' ') || request.text) >= 0.5)) continue;
 		const missing = leftOut(request, promises, context);
 		if (missing.length > 0) {
 			const item = open(request, 'narrowed', context, 'the promise leaves out a document that was asked for');
@@ -89,7 +89,7 @@ export function openRequests(
 		const whole = covered(request.text, spoken);
 		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
-		else if (!back && !request.considers && given < asked && Math.min(...shares) < 0.25 && whole < 0.6) {
+		else if (!back && !request.considers && Math.min(...shares) < 0.25 && whole < (given < asked ? 0.6 : several ? 0.4 : 0)) {
 			const item = open(request, 'narrowed', context, 'the promise does not speak of all that was asked');
 			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
 		}

@@ -1,6 +1,7 @@
 /** Wording that a letter proposes, verbatim: which paragraphs of a response are the text to be filed, not the answer. */
 import { styleOf, voiceOf } from '../structure/features.ts';
 import type { Paragraph } from '../types.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Words that announce text to come. */
 export const ANNOUNCES =
@@ -94,7 +95,7 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 		const announces = /:\s*$/.test(p.text)
 			? ANNOUNCES.test(tail) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
 			: ANNOUNCES.test(tail);
-		const sentence = p.text.slice(p.text.trimEnd().slice(0, -1).lastIndexOf('. ') + 1);
+		const sentence = sentencesOf([p]).at(-1)?.text ?? p.text;
 		if (!announces || !OFFERS.test(sentence)) continue;
 		const end = blockEnd(paragraphs, i + 1, lookOf(p), sentence);
 		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;

@@ -12,8 +12,7 @@ import { doneIn, targetsIn } from './targets.ts';
 const CHANGED =
 	'(?:further |also |since )?(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))';
 const DONE = new RegExp(
-	`\\b(?:(?:we|the company|it|registrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\bamendment|(?:we|company) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
-	'i',
+	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
 );
 const DONE_WHERE =
 	/\b(?:(?:our|its|the|company['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
@@ -62,17 +61,18 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	const proposed = proposedParagraphs(paragraphs);
 	const free = sentencesOf(paragraphs).filter(
 		(sentence) =>
-			!proposed[sentence.paragraph] && !items.some((item) => item.start < sentence.end && item.end > sentence.start),
+			!proposed[sentence.paragraph] &&
+			!/^[\s[]*[“"]/.test(paragraphs[sentence.paragraph]?.text ?? '') &&
+			!items.some((item) => item.start < sentence.end && item.end > sentence.start),
 	);
 	const out: Item[] = [];
 	const done = free.find((sentence) => isDone(sentence.text, context));
 	if (done) out.push(plain(done, 'done', `"${DONE.exec(done.text)?.[0] ?? ''}"`, context));
-	const refused = wantsDisclosure(context)
-		? refusalOf(
-				free.filter((sentence) => sentence !== done),
-				context,
-			)
-		: null;
+	const wanted = wantsDisclosure(context);
+	const refused = refusalOf(
+		free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
+		context,
+	);
 	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
 	for (const sentence of free) {
 		const other = OTHER_WORK.exec(sentence.text);
@@ -83,28 +83,37 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	return out.sort((a, b) => a.start - b.start);
 }
 
+/** Refuses to change a filing, whatever was asked. */
+const OF_FILING =
+	/\b(?:not|no)\b[^.;]*\b(?:amended filing|amendment|restatement|revisions?|(?:additional|further|enhanced) disclosures?)\b[^.;]*\b(?:necessary|required|warranted|needed|appropriate)\b/i;
+
 /** The ask wants something shown, or asks why it is not. */
 function wantsDisclosure(context: Context): boolean {
 	return context.requests.length > 0 || FUTURE_DOCUMENT.test(context.ask) || WEIGHS.test(context.ask);
 }
 
 const WEIGHS =
-	/\b(?:consider(?:ation|ed|ing)?\b[^.]{0,80}\b(?:disclos|provid|present|includ|revis|expand|disaggregat)|(?:with a view|revised) toward|where (?:you|the) (?:have )?(?:provided?|disclosed?|presented)|complies with|compl(?:y|ied) with)/i;
+	/\b(?:consider(?:ation|ed|ing)?\b[^.]{0,80}\b(?:disclos|provid|present|includ|revis|expand|disaggregat)|(?:with a view|revised) toward|\bnot (?:included|provided|disclosed|presented)\b|\bomi(?:t|ss)|\bor (?:otherwise )?(?:tell us|explain|advise)\b|where (?:you|the) (?:have )?(?:provided?|disclosed?|presented)|complies with|compl(?:y|ied) with)/i;
 
 /** Work on the wording itself; to have included or disclosed something says only that it was there. */
 const CHANGES_TEXT =
-	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|included the following|filed an? amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|filed an? amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
 /** Words to come, before what is said to be done. */
 const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
 /** Given in the letter itself, or in an example: nothing was done to a document. */
 const IN_LETTER =
 	/\b(?:explanation|analysis|information|response|example|sample|draft)\b[^.;]{0,40}\b(?:below|herein|is|has been|are|marked|attached)\b|\bexample is\b|\b(?:ASU|ASC|EY|FASB|guidance|interpretive)\b[^.;]{0,40}\b(?:amended|revised|updated)\b/i;
 
+/** An error put right in the accounts is told, not answered with. */
+const ERROR_CORRECTED =
+	/\b(?:errors?|misstatements?)\b(?:(?!\band\b|\bdisclosure)[^.;]){0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?:corrected|revised)\b|\badditional information was incorporated\b/i;
+
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isDone(text: string, context: Context): boolean {
 	const done = DONE.exec(text);
 	if (!done || !DONE_WHERE.test(text) || isQuoted(text, done.index) || IN_LETTER.test(text)) return false;
-	if (/\b(?:in response to|as (?:we )?(?:committed|requested|promised)|staff)\b/i.test(text)) return true;
+	if (ERROR_CORRECTED.test(text)) return false;
+	if (/\b(?:in response to|as (?:we )?(?:committed|requested|promised))\b/i.test(text)) return true;
 	if (TO_COME.test(text.slice(0, done.index)) || !CHANGES_TEXT.test(text)) return false;
 	const own = /\b(?:we|company|registrant) (?:have|has)\b/i.test(text.slice(0, done.index + done[0].length));
 	const fresh = /\b(?:revised|enhanced|expanded|additional|clarified) (?:\w+ )?disclosures?\b/i.test(text);

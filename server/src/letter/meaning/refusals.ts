@@ -5,7 +5,7 @@ const TEXT =
 	'(?:disclos\\w+|revisions?|amend\\w+|information|presentation|breakdown|rollforward|disaggregat\\w+|quantif\\w+|line items?|detail|discussion|analysis|narrative|reconciliations?|exhibits?|financial statements|changes to (?:our|its|the)|footnotes?|tables?|filings?|item \\d{3,4}|regulation s-[kx]|metrics?|segments?|trends?|uncertaint\\w+|measures?|identif\\w+|factors?|amounts?|names?|risks?)';
 const COMPANY = '(?:we|the company|the registrant|it|management|[A-Z][\\w&.’\']+)';
 const NEEDED =
-	'(?:required|necessary|needed|warranted|meaningful|useful|material|appropriate|relevant|applicable|called for|feasible|reportable|beneficial|helpful)';
+	'(?:required|necessary|needed|warranted|meaningful|useful|material(?! (?:investment|adverse|impact|effect|indirect|contacts|weakness|impairment|risk|change|error)s?\\b)|appropriate|relevant|applicable|called for|feasible|reportable|beneficial|helpful)';
 const GIVE =
 	'(?:disclose|include|provide|present|revise|expand|amend|add|report|file|break out|quantify|change|modify|separately (?:disclose|present|report|quantify)|name|identify|update|make)';
 
@@ -27,7 +27,7 @@ const REFUSES: readonly RegExp[] = [
 	),
 	// `the disclosure was not required`, `would not be meaningful`, and what they would not add
 	new RegExp(
-		`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)? ${NEEDED}\\b`,
+		`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)?(?: an?)? ${NEEDED}\\b`,
 		'i',
 	),
 	new RegExp(`\\b(?:is|are|was|were) not (?:required|necessary) to (?:be )?(?:\\w+ly )?(?:${GIVE}|disclosed|filed|included|provided)\\b`, 'i'),

@@ -45,7 +45,10 @@ function coming(text: string, found: Set<Target>): void {
 
 /** Documents by name, wherever they stand. */
 const NAMED: readonly (readonly [Target, RegExp])[] = [
-	['future filings', /\b(?:filings? (?:it |we )?makes? with|other filings made with|periodic reports?\b)/i],
+	[
+		'future filings',
+		/\b(?:filings? (?:it |we )?makes? with|other filings made with|periodic reports?\b|(?:our|its|all|any) (?:\w+ )?filings with the (?:SEC|Commission|Securities))/i,
+	],
 	[
 		'10-K',
 		/\b(?:10-Ks?\b|annual reports?\b(?! on form 20-F)|annual filings?\b|annual and quarterly (?:reports|filings)|quarterly and annual (?:reports|filings))/i,
@@ -61,10 +64,10 @@ const NAMED: readonly (readonly [Target, RegExp])[] = [
 		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b/i,
 	],
 	['proxy', /\bproxy (?:statements?|filings?|materials?)\b|\bschedule 14A\b/i],
-	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|form (?:S|F)-[134]\b)/i],
+	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
 	[
 		'amendment',
-		/\b(?:an? amendment (?:to|no)|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+		/\b(?:(?:an?|any|the|subsequent|pre-effective|further) amendment (?:to|no)|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
 	],
 ];
 
