@@ -57,11 +57,11 @@ const CHANGES =
 	/^(?:updat|includ|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
 /** The head of a passive's subject is disclosure: `the disclosures will be updated`. */
 const DISCLOSED_SUBJECT =
-	/\b(?:disclosures?|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
+	/\b(?:disclosures?|changes|revisions|clarifications|modifications|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
 
 /** A document of the company speaks: `our next report will …`, `the note referred to in Item 11 will …`. */
 const DOCUMENT_SUBJECT =
-	/\b(?:our|its|the company['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|risk factors?|exhibits?|accounting (?:estimates?|polic(?:y|ies)))(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
+	/\b(?:our|its|[\w.&]+['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|prospectus|registration statement|risk factors?|exhibits?|accounting (?:estimates?|polic(?:y|ies)))(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
 
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
@@ -87,14 +87,31 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 		u.passive &&
 		u.modalText !== 'to be' &&
 		!future &&
-		!(DISCLOSED_SUBJECT.test(subject) && (u.disclosing || CHANGES.test(u.verb)))
+		!(DISCLOSED_SUBJECT.test(subject) && (u.disclosing || CHANGES.test(u.verb) || /^made/.test(u.verb))) &&
+		!(LATER.test(text) && (u.disclosing || SHOWS.test(u.verb)) && DOCUMENT.test(after))
 	)
 		return true;
 	if (OBJECT_OF_CHANGE.test(u.verb) && !DOCUMENT.test(after)) return true;
+	if (u.passive && INTO_COMING.test(after) && !ACCOUNTED.test(u.verb)) return false;
 	if (u.unknown && (!COMING_FILINGS.test(text) || u.negative || HAPPENS.test(u.verb) || !OWN_SUBJECT.test(subject)))
 		return true;
 	return context.strict && !future;
 }
+
+/** `… will be completed in a pre-effective amendment`: whatever is done to it, it is done in a document to come. */
+const INTO_COMING =
+	/^\s*(?:in|into|with|within|by|through)\s+(?:(?:an?|our|its|the|each|all|any|[\w.&]+['’]s)\s+)*(?:(?:future|next|upcoming|subsequent|pre-effective|post-effective|later|further)\b[^,;.]{0,40}\b(?:amendments?|filings?|reports?|10-[KQ]s?|20-F|releases?|proxy|prospectus)|amendment\b)/i;
+const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|impair|settl|account)/i;
+/** Verbs of standing on a page. */
+const SHOWS = /^(?:show|present|report|label|describ|includ|exclud|displa|reflect|identif|list)/i;
+
+/** A thing shown again is a document to come: `to the extent we continue to present this measure`. */
+const PRESENTED_AGAIN =
+	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;]*\b(?:we|it|company|[A-Z][\w&.]*)\b[^,;]*\b(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)\b/i;
+/** An answer that only says yes to a request to disclose. */
+const YES = /^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so\W*$/i;
+/** Leaving a thing out of what is presented. */
+const LEAVES = /^\s*(?:from )?(?:presenting|using|including|disclosing|referring|describing|reporting|showing)\b/i;
 
 /** Verbs that mean disclosure without any object. */
 const PLAIN =
@@ -102,7 +119,7 @@ const PLAIN =
 
 /** Documents named as still to come, nothing else. */
 const COMING_FILINGS =
-	/\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|8-K|proxy)\b/i;
+	/\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the |[\w.&]+['’]s )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|8-K|proxy)\b/i;
 
 /** The company itself as the subject right before the modal. */
 const OWN_SUBJECT =
@@ -126,7 +143,11 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const after = text.slice(u.verbEnd, u.end);
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);
 	const future = FUTURE_DOCUMENT.test(text);
-	const later = future || LATER.test(text);
+	const again = PRESENTED_AGAIN.test(text) && OWN_SUBJECT.test(text.slice(0, u.modal));
+	const later = future || LATER.test(text) || again;
+	if (context.asksDisclosure && YES.test(text)) return true;
+	if (again && !u.unknown && !u.soft) return true;
+	if (u.leavesOut && !u.unknown && LEAVES.test(after) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	// Without a promise, an ask or a later document before it, such a sentence explains what is there.
 	const expected = later || context.asksDisclosure || context.promised;

@@ -108,7 +108,7 @@ function dispositionOf(text: string, u: Undertaking, condition: string | null, c
 
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT =
-	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each)? ?(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
+	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each|[\w.&]+['’]s)? ?(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
 /** Amendments of rules, agreements and registration statements under way. */
 const FOREIGN_AMENDMENT =
 	/\bamendments?\b[^.;]{0,40}\b(?:registration|prospectus|ASU|standard|agreement|credit|offer)/i;
@@ -137,7 +137,7 @@ function splitHeads(text: string, heads: readonly Undertaking[]): Part[] {
 			continue;
 		}
 		const before = text.slice(last.head.verbEnd, head.modal);
-		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also))?\s*$/i.exec(before);
+		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
 		const own = words(text.slice(head.modal));
 		const changes = last.head.continuing !== head.continuing || last.head.leavesOut !== head.leavesOut;
 		if (!joint || words(before) < 5 || (own < 14 && !(changes && own >= 7))) continue;

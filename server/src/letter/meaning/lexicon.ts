@@ -49,11 +49,11 @@ export const FUTURE_DOCUMENT =
 
 /** Words of later time without a document: they help a promise whose object is disclosure. */
 export const LATER =
-	/\b(?:going forward|prospectively|in the future|future (?:annual |quarterly |interim )?periods?|on a prospective basis)\b/i;
+	/\b(?:going forward|go[- ]forward|henceforth|from now on|prospectively|in the future|future (?:annual |quarterly |interim )?periods?|on a prospective basis)\b/i;
 
 /** A direct object that is disclosure itself, within the first words after the verb. */
 export const DISCLOSURE_OBJECT =
-	/^\s+(?:to (?:us|you) )?(?:[\w’'&“”"(),-]+\s+){0,9}?(?:disclos\w+|footnotes?|language|wording|paragraphs?|sentences?|tables?|tabular|narrative|reconciliations?|discussions?|commentary|captions?|line items?|presentations?|rollforward|subtotals?|columns?|headings?|risk factors?|statement that|interactive data)\b/i;
+	/^\s+(?:to (?:us|you) )?(?:[\w’'&“”"(),-]+\s+){0,9}?(?:disclos\w+|footnotes?|language|wording|paragraphs?|sentences?|tables?|tabular|narrative|reconciliations?|discussions?|commentary|captions?|line items?|presentations?|rollforward|subtotals?|columns?|headings?|risk factors?|statement that|interactive data)\b|^\s+(?:all )?(?:of )?(?:the|these|such|those|this)\s+(?:(?:requested|suggested|conforming|noted|proposed|above|corresponding)\s+)?(?:revisions?|clarifications?|modifications?|corrections?|additions?)\b|^\s+the (?:requested|suggested|conforming|noted) changes?\b/i;
 
 /** Verbs of running a business or of events: with a future document near they still promise no disclosure. */
 export const HAPPENS =

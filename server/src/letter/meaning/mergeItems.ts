@@ -13,7 +13,7 @@ const ADDS =
 const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
 /** Subjects that point back to the disclosure just promised. */
 const ANAPHOR =
-	/^(?:the|this|such|these|those|our|its)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b/i;
+	/^(?:the|this|such|these|those|our|its|\w+['’]s)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b/i;
 /** An object that is only the disclosure as such, not a new fact. */
 const SAME_OBJECT =
 	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|future|existing|current|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
@@ -102,7 +102,7 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (ADDS.test(item.text))
 		return item.sentence - last.sentence <= 1 && item.paragraph === last.paragraph && spellsOut(last, item);
 	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
-	if (answersAnother(last, item, requests)) return false;
+	if (answersAnother(last, item, requests) || /^similar\b/i.test(item.text)) return false;
 	if (EXAMPLE.test(item.text) && ANNOUNCES.test(item.text) && item.sentence - last.sentence <= 3) return true;
 	const near = item.sentence - last.sentence <= 1;
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;

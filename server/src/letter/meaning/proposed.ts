@@ -9,7 +9,10 @@ export const ANNOUNCES =
 
 /** Words only an answer to the staff uses. */
 const ANSWERS =
-	/\b(?:the staff(?:['’]s)?|staff['’]s comment|respectfully|supplementally|in (?:our|its|the company['’]s) future|(?:in )?future (?:filings|reports|quarterly|annual|periodic|earnings)|in response to|as requested|our (?:proposed|revised) disclosure|the above (?:disclosure|language|table|paragraph|proposed)|this (?:enhanced|revised|expanded|proposed) disclosure|(?:revised|proposed|new) (?:disclosure|language|text) (?:is|has been|below)|(?:we|the company) (?:will|propose|intend)s? (?:to )?(?:also )?(?:include|revise|add|disclose|provide|expand|replace|clarify|modify|update))\b/i;
+	/\b(?:the staff(?:['’]s)?|staff['’]s comment|respectfully|supplementally|in (?:our|its|\w+['’]s) future|(?:in )?future (?:filings|reports|quarterly|annual|periodic|earnings)|in response to|as requested|our (?:proposed|revised) disclosure|the above (?:disclosure|language|table|paragraph|proposed)|this (?:enhanced|revised|expanded|proposed) disclosure|(?:revised|proposed|new) (?:disclosure|language|text) (?:is|has been|below))\b/i;
+/** The company itself promises. */
+const PROMISES =
+	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[A-Z][\w&.]*) (?:will|propose|intend|plan|undertake)s? (?:to )?(?:also )?(?:include|revise|add|disclose|provide|expand|replace|clarify|modify|update|present|remove|delete|enhance|describe)\b/;
 
 const OPEN_QUOTE = /^[\s[*]*[“"]/;
 const CLOSE_QUOTE = /[”"][\s.\]*]*$/;
@@ -53,7 +56,7 @@ function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look, an
 		const p = paragraphs[i];
 		if (!p) break;
 		const same = !differs(base, p) && p.kind === 'text';
-		if (p.kind !== 'table row' && ANSWERS.test(p.text) && (same || !styled)) break;
+		if (p.kind !== 'table row' && (ANSWERS.test(p.text) || PROMISES.test(p.text)) && (same || !styled)) break;
 		if (styled && same && p.text.length > 40) break;
 		if (!styled && p.kind === 'text' && voiceOf(p.text) < -2 && i > from) break;
 		end = i;

@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|company['’]s|management['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to)\b/gi;
+	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to)\b/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
@@ -48,7 +48,7 @@ function skipInsertion(text: string, at: number): number {
 }
 
 /** `continue our practice of disclosing`. */
-const PRACTICE = /^ (?:with )?(?:our|its|the|this) (?:\w+ )?(?:practice|policy|approach) of\b/i;
+const PRACTICE = /^ (?:with )?(?:our|its|the|this|\w+['’]s) (?:\w+ )?(?:practice|policy|approach) of\b/i;
 
 interface Verb {
 	readonly word: string;
@@ -134,6 +134,10 @@ function coordinated(text: string, verb: Verb): Verb {
 const PROPOSAL =
 	/\bproposed (?:\w+ ){0,2}?(?:disclosures?|revisions?|changes|language|footnotes?|enhancements?|presentation)\b/gi;
 
+/** `Our revised disclosure for future filings is presented below`: a promise without a modal. */
+const SHOWN_BELOW =
+	/\b(?:proposed|revised|planned|enhanced|expanded|draft|additional|future) (?:\w+ ){0,2}?(?:disclosures?|language|text|wording|paragraphs?|footnotes?|tables?)\b(?=[^.;]{0,90}\b(?:is|are) (?:as follows|below|(?:presented|set forth|set out|shown|provided|reflected|attached|included) (?:below|in|on|as)))/gi;
+
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
 	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished|used|inserted|made|revised|updated)\b/gi;
@@ -142,7 +146,7 @@ const TO_BE =
 const ATTENDS =
 	/^\s+(?:also |\w+ly )?(?:take\b[^.;]*?\binto (?:consideration|account)|(?:keep|bear)\b[^.;]*?\bin mind|be (?:mindful|cognizant|guided)|give (?:\w+ )?consideration|(?:use|make)\b[^.;]{0,30}\befforts?)\b/i;
 /** `nor will we do so`: the subject stands after the modal. */
-const INVERTED = /^\s+(?:we|it|the company|the registrant)\b/i;
+const INVERTED = /^\s+(?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)\b/i;
 /** A decision of the past binds only for documents to come. */
 const DECIDED = /^(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)\b/i;
 /** A document to be filed, named in passing: `which we expect to file in November, will include …`. */
@@ -168,7 +172,7 @@ function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {
 	if (noun) return { word: 'include', end: after, fillers: [] };
 	const attends = ATTENDS.exec(sentence.slice(after));
 	if (attends) return { word: 'consider', end: after + attends[0].length, fillers: [] };
-	const inverted = /\bnor\s+(?:do(?:es)? we )?$/i.test(sentence.slice(0, head.index))
+	const inverted = /\bnor\s+(?:do(?:es)? (?:we|it|the company|[A-Z]\w*) )?$/i.test(sentence.slice(0, head.index))
 		? (INVERTED.exec(sentence.slice(after))?.[0].length ?? 0)
 		: 0;
 	return verbAfter(sentence, after + inverted);
@@ -194,6 +198,19 @@ function isNegative(before: string, fillers: readonly string[]): boolean {
 	);
 }
 
+/**
+ * Whether a subject other than the company still speaks of a document to come: `the committee will disclose …` of the
+ * next proxy statement, `the amounts will be revised in future filings`.
+ */
+function speaksForDocument(sentence: string, modal: number): boolean {
+	const after = sentence.slice(modal);
+	if (/\b(?:committees?|boards?|directors?|officers?)\s*$/i.test(sentence.slice(0, modal)))
+		return /^will (?:\w+ly )?(?:disclose|describe|discuss|explain|expand)\b/i.test(after) && FUTURE_DOCUMENT.test(sentence);
+	return /^will be (?:\w+ly )?(?:revised|presented|disclosed|reclassified|recast|restated|shown|corrected|included|reported)\s+(?:in|within) [^,;]{0,40}\b(?:future|next|subsequent|upcoming)\b/i.test(
+		after,
+	);
+}
+
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
 	const out: Undertaking[] = [];
@@ -204,7 +221,9 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		const last = out.at(-1);
 		if (last && head.index < last.verbEnd) continue;
 		// A second verb of the same subject: `the committee will review … and will discuss …`.
-		foreign = FOREIGN_SUBJECT.test(before.slice(-60)) || (foreign && /\band(?: \w+ly)?\s*$/i.test(before));
+		foreign =
+			(FOREIGN_SUBJECT.test(before.slice(-60)) && !speaksForDocument(sentence, head.index)) ||
+			(foreign && /\band(?: \w+ly)?\s*$/i.test(before));
 		if (foreign) continue;
 		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-160)) || !WOULD_SUBJECT.test(before))) continue;
 		let verb = verbOf(sentence, head);
@@ -234,7 +253,8 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 	}
 	if (out.length === 0) {
 		const nouns = PROPOSES_BY_EXHIBIT.test(sentence) ? [...sentence.matchAll(PROPOSAL)].slice(0, 1) : [];
-		for (const match of [...nouns, ...sentence.matchAll(TO_BE)].slice(0, 1)) {
+		const shown = FUTURE_DOCUMENT.test(sentence) ? [...sentence.matchAll(SHOWN_BELOW)].slice(0, 1) : [];
+		for (const match of [...nouns, ...shown, ...sentence.matchAll(TO_BE)].slice(0, 1)) {
 			const verb = match[0].split(' ').at(-1) ?? '';
 			const at = match.index;
 			const verbEnd = at + match[0].length;
