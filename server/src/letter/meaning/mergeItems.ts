@@ -13,7 +13,7 @@ const ADDS =
 const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
 /** Subjects that point back to the disclosure just promised. */
 const ANAPHOR =
-	/^(?:the|this|such|these|those|our|its|\w+['’]s)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b/i;
+	/^(?:the|this|such|these|those|our|its|\w+['’]s)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b(?!\s+(?:of|on|about|regarding|concerning|relat\w+|that|which|for|under|in (?:Item|Note|the|our|its)|with respect|to)\b)/i;
 /** An object that is only the disclosure as such, not a new fact. */
 const SAME_OBJECT =
 	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|future|existing|current|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
@@ -96,6 +96,12 @@ function answersAnother(last: Item, item: Item, requests: readonly Request[]): b
 /** An example of the wording promised just before: `The following is an example of language we intend to provide`. */
 const EXAMPLE = /^(?:(?:the following|below|set forth below|attached)\b[^.;]{0,60}\b(?:is|are)\b|for example\b)/i;
 
+/** Whether the announcement of wording names a subject of its own, another than that of the promise before it. */
+function hasTopic(last: Item, item: Item): boolean {
+	const own = item.object.split(/\b(?:as follows|in a manner|similar to|substantially|the following|to be modified|to read)\b/i)[0] ?? '';
+	return bag(own).size > 3 && overlap(last.text, own) < 0.5;
+}
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
@@ -108,7 +114,8 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
 	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
-	if (announces && !ANNOUNCES.test(last.text.slice(-200)) && item.sentence - last.sentence <= 3) return true;
+	if (announces && !ANNOUNCES.test(last.text.slice(-200)) && item.sentence - last.sentence <= 3 && !hasTopic(last, item))
+		return true;
 	if (near && item.paragraph === last.paragraph && item.condition === null) {
 		if (overlap(last.object, item.object) >= 0.4) return true;
 		if (bag(item.object).size <= 4 && SAME_OBJECT.test(item.text)) return true;
