@@ -66,7 +66,7 @@ const DOCUMENT_SUBJECT =
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
-	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !/\b(?:we|company)\s*$/i.test(subject.trim()))) return true;
+	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !OWN_SUBJECT.test(subject))) return true;
 	const future = FUTURE_DOCUMENT.test(text);
 	if (FOOTNOTE.test(text) || ALREADY.test(text)) return true;
 	if (/would be to$/.test(u.modalText) && !future) return true;
