@@ -132,7 +132,8 @@ const ACCOUNTING =
 /** Later, the company itself names or shows a thing: `going forward, we will refer to this measure as …`. */
 function shows(text: string, u: Undertaking): boolean {
 	const after = text.slice(u.verbEnd, u.end);
-	if (!/^(?:refer|present|report|show|call|name|label|display|exclud|includ|omit|remov|delet)/.test(u.verb)) return false;
+	if (!/^(?:refer|present|report|show|call|name|label|display|exclud|includ|omit|remov|delet)/.test(u.verb))
+		return false;
 	if (u.passive ? !DISCLOSED_SUBJECT.test(subjectOf(text, u)) : !OWN_SUBJECT.test(text.slice(0, u.modal))) return false;
 	return /[“"]/.test(after) || !ACCOUNTING.test(after);
 }

@@ -43,13 +43,16 @@ const OR_EXPLAIN = /,?\s+or (?:otherwise |please )?(?:tell us|explain|advise|pro
 const WEIGHED =
 	/\bconsider(?:ed|ation)?\b[^.]{0,40}\b(?:providing|disclosing|including|presenting|expanding|disaggregating)\b/i;
 /** Goes on with what the sentence before asks to be told. */
-const GOES_ON = /^(?:please )?(?:specifically|also|in addition|in this (?:regard|respect)|in your response|further|if so|in doing so|for example|although|as part)\b|^please also\b/i;
+const GOES_ON =
+	/^(?:please )?(?:specifically|also|in addition|in this (?:regard|respect)|in your response|further|if so|in doing so|for example|although|as part)\b|^please also\b/i;
 /** The staff's own account of what the company says: `Separately, you indicate that …`. */
-const STAFF_NOTES = /^(?:\w+,?\s+)?(?:you|we) (?:indicate|state|disclose|note|present|say|include|identif|refer|describe)/i;
+const STAFF_NOTES =
+	/^(?:\w+,?\s+)?(?:you|we) (?:indicate|state|disclose|note|present|say|include|identif|refer|describe)/i;
 
 function isRequest(whole: string): boolean {
 	const text = whole.replace(OR_EXPLAIN, '');
-	if (REFERENCE.test(text) || ((STAFF_NOTES.test(text) || /\bwe note that\b/i.test(text)) && !/\bplease\b/i.test(text))) return false;
+	if (REFERENCE.test(text) || ((STAFF_NOTES.test(text) || /\bwe note that\b/i.test(text)) && !/\bplease\b/i.test(text)))
+		return false;
 	const future =
 		FUTURE_DOCUMENT.test(text) || /\byour (?:future|disclosures?|filing|notes?|risk factors?)\b/i.test(text);
 	if (TO_STAFF.test(text))
@@ -126,7 +129,9 @@ function bulletFacts(text: string): string[] {
 function isEmpty(request: Request): boolean {
 	if (/:\s*$/.test(request.text)) return request.facts.length === 0;
 	if (/\baddress the (?:items?|following|comments?|points?)(?: \w+)? below\W*$/i.test(request.text)) return true;
-	return /^(?:please )?(?:revise|advise|clarify|amend)(?: or (?:revise|advise))?(?: (?:accordingly|as (?:necessary|appropriate)|future (?:filings|disclosures)(?: (?:if|as) (?:appropriate|necessary))?))?\W*$/i.test(request.text);
+	return /^(?:please )?(?:revise|advise|clarify|amend)(?: or (?:revise|advise))?(?: (?:accordingly|as (?:necessary|appropriate)|future (?:filings|disclosures)(?: (?:if|as) (?:appropriate|necessary))?))?\W*$/i.test(
+		request.text,
+	);
 }
 
 /** The requests of an ask, in order. */
@@ -153,7 +158,8 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		if (listing >= 0 && !bullet) listing = -1;
 		const weighed = TO_STAFF.test(sentence.text) && WEIGHED.test(sentence.text);
 		const toStaff = TO_STAFF.test(sentence.text.replace(OR_EXPLAIN, ''));
-		const goesOn: boolean = told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
+		const goesOn: boolean =
+			told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
 		if (!weighed && (goesOn || !isRequest(sentence.text))) continue;
 		const opens = /:\s*$/.test(sentence.text);

@@ -64,7 +64,11 @@ function closes(sentence: string, start: number, comma: number): boolean {
 	)
 		return /\b(?:will|shall|intend)\b/.test(after.slice(0, 40));
 	// `Should circumstances change, and the company become aware …, the disclosure will …`
-	if (start < 4 && /^,\s+and\s+(?!(?:we|the company|it) (?:will|shall|intend))[^,]*,/i.test(after) && !/^[^,]*,[^,]*\b(?:will|shall)\b/.test(after.slice(0, after.indexOf(',', 2))))
+	if (
+		start < 4 &&
+		/^,\s+and\s+(?!(?:we|the company|it) (?:will|shall|intend))[^,]*,/i.test(after) &&
+		!/^[^,]*,[^,]*\b(?:will|shall)\b/.test(after.slice(0, after.indexOf(',', 2)))
+	)
 		return false;
 	if (start < 4 || /,\s*$/.test(sentence.slice(0, start))) return true;
 	return (

@@ -21,12 +21,14 @@ const BACKWARD =
 const OWN_TAIL =
 	/^\s*,?\s*(?:of|with respect to|with regard to|regarding|about|concerning|on|relat(?:ed|ing) to|in relation to|for|to (?:(?:more|further|better|clearly|also|\w+ly) )*(?:clarif|explain|describe|address|include|disclose|provide|state|quantif|indicate|reflect|discuss|identif|note|present|show)\w*|that|describing|explaining|clarifying|covering)\s+(.+)$/i;
 /** A demonstrative alone: `this policy election`, `these amounts`. */
-const DEMONSTRATIVE = /^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
+const DEMONSTRATIVE =
+	/^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
 
 /** Whether the promise gives no fact of its own but takes them from the ask. */
 export function pointsBack(whole: string): boolean {
 	let object = whole;
-	for (const { start, end } of [...conditionsOf(whole)].reverse()) object = `${object.slice(0, start)} ${object.slice(end)}`;
+	for (const { start, end } of [...conditionsOf(whole)].reverse())
+		object = `${object.slice(0, start)} ${object.slice(end)}`;
 	object = object.replace(PLACE, ' ').replace(/\s+/g, ' ');
 	// `our disclosure`, or only the place: what was asked for.
 	if (contentWords(object).size === 0) return true;
@@ -34,7 +36,8 @@ export function pointsBack(whole: string): boolean {
 	const head = POINTS_BACK.exec(object);
 	if (!head || object.split(/\s+/).filter(Boolean).length > 45 || /:\s*\S/.test(object)) return false;
 	const tail = OWN_TAIL.exec(object.slice(head[0].length))?.[1] ?? '';
-	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail)) return false;
+	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail))
+		return false;
 	if (/^(?:this|these|such)\b/i.test(tail)) return true;
 	return BACKWARD.test(object);
 }
@@ -56,7 +59,8 @@ export function contentOf(item: Item): string {
 		.replace(/\s+/g, ' ')
 		.replace(/[\s.:]+$/, '')
 		.replace(/^\s*do so (?:by )?/i, '');
-	if (item.condition && !/^any\b/i.test(item.condition)) text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
+	if (item.condition && !/^any\b/i.test(item.condition))
+		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
 	for (let n = 0; n < 3; n++) {
 		const lead = LEAD.exec(text);
@@ -97,7 +101,8 @@ function withAsk(parts: readonly string[], requests: readonly Request[]): string
 	const asked = requests.filter((r) => !r.alternative).flatMap((r) => r.facts);
 	if (asked.length < 2 || parts.length < 2) return [...parts];
 	if (asked.length === parts.length) {
-		if (parts.every((part, i) => overlap(part, asked[i] ?? '') >= 0.3)) return parts.map((part, i) => context(part, asked[i] ?? ''));
+		if (parts.every((part, i) => overlap(part, asked[i] ?? '') >= 0.3))
+			return parts.map((part, i) => context(part, asked[i] ?? ''));
 	}
 	return parts.map((part) => {
 		const best = asked.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score)[0];
@@ -229,7 +234,11 @@ function grounds(condition: string): string | null {
 	const what = match?.[1];
 	if (!what || contentWords(what).size < 2) return null;
 	// `the costs of insurance become material`: the costs are what is disclosed.
-	return /^(.{8,}?) (?:become|becomes|are|is|were|was) (?:or are reasonably likely to become )?(?:\w+ly )?(?:material|significant|applicable)$/i.exec(what)?.[1] ?? what;
+	return (
+		/^(.{8,}?) (?:become|becomes|are|is|were|was) (?:or are reasonably likely to become )?(?:\w+ly )?(?:material|significant|applicable)$/i.exec(
+			what,
+		)?.[1] ?? what
+	);
 }
 
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */

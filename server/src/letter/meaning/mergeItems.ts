@@ -98,7 +98,10 @@ const EXAMPLE = /^(?:(?:the following|below|set forth below|attached)\b[^.;]{0,6
 
 /** Whether the announcement of wording names a subject of its own, another than that of the promise before it. */
 function hasTopic(last: Item, item: Item): boolean {
-	const own = item.object.split(/\b(?:as follows|in a manner|similar to|substantially|the following|to be modified|to read)\b/i)[0] ?? '';
+	const own =
+		item.object.split(
+			/\b(?:as follows|in a manner|similar to|substantially|the following|to be modified|to read)\b/i,
+		)[0] ?? '';
 	return bag(own).size > 3 && overlap(last.text, own) < 0.5;
 }
 
@@ -114,7 +117,12 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
 	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
-	if (announces && !ANNOUNCES.test(last.text.slice(-200)) && item.sentence - last.sentence <= 3 && !hasTopic(last, item))
+	if (
+		announces &&
+		!ANNOUNCES.test(last.text.slice(-200)) &&
+		item.sentence - last.sentence <= 3 &&
+		!hasTopic(last, item)
+	)
 		return true;
 	if (near && item.paragraph === last.paragraph && item.condition === null) {
 		if (overlap(last.object, item.object) >= 0.4) return true;

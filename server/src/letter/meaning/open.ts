@@ -66,7 +66,9 @@ export function openRequests(
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	const back = promises.some((item) => pointsBack(item.object));
 	// As many facts promised as asked for: other words, but an answer to all of it.
-	const asked = requests.filter((r) => !r.alternative && !r.considers && !r.weighed).reduce((n, r) => n + r.facts.length, 0);
+	const asked = requests
+		.filter((r) => !r.alternative && !r.considers && !r.weighed)
+		.reduce((n, r) => n + r.facts.length, 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
 	const out: Item[] = [];
@@ -77,7 +79,8 @@ export function openRequests(
 				out.push(open(request, 'unanswered', context, 'asked for, and the response neither promises nor refuses it'));
 			continue;
 		}
-		if (all || done || answers.some((item) => overlap(item.text, request.facts.join(' ') || request.text) >= 0.5)) continue;
+		if (all || done || answers.some((item) => overlap(item.text, request.facts.join(' ') || request.text) >= 0.5))
+			continue;
 		const missing = leftOut(request, promises, context);
 		if (missing.length > 0) {
 			const item = open(request, 'narrowed', context, 'the promise leaves out a document that was asked for');
@@ -89,7 +92,12 @@ export function openRequests(
 		const whole = covered(request.text, spoken);
 		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
-		else if (!back && !request.considers && Math.min(...shares) < 0.25 && whole < (given < asked ? 0.6 : several ? 0.4 : 0)) {
+		else if (
+			!back &&
+			!request.considers &&
+			Math.min(...shares) < 0.25 &&
+			whole < (given < asked ? 0.6 : several ? 0.4 : 0)
+		) {
 			const item = open(request, 'narrowed', context, 'the promise does not speak of all that was asked');
 			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
 		}

@@ -3,7 +3,7 @@
 /** What a refusal speaks of: the text of a filing, or the rule that would ask for it. */
 const TEXT =
 	'(?:disclos\\w+|revisions?|amend\\w+|information|presentation|breakdown|rollforward|disaggregat\\w+|quantif\\w+|line items?|detail|discussion|analysis|narrative|reconciliations?|exhibits?|financial statements|changes to (?:our|its|the)|footnotes?|tables?|filings?|item \\d{3,4}|regulation s-[kx]|metrics?|segments?|trends?|uncertaint\\w+|measures?|identif\\w+|factors?|amounts?|names?|risks?)';
-const COMPANY = '(?:we|the company|the registrant|it|management|[A-Z][\\w&.’\']+)';
+const COMPANY = "(?:we|the company|the registrant|it|management|[A-Z][\\w&.’']+)";
 const NEEDED =
 	'(?:required|necessary|needed|warranted|meaningful|useful|material(?! (?:investment|adverse|impact|effect|indirect|contacts|weakness|impairment|risk|change|error)s?\\b)|appropriate|relevant|applicable|called for|feasible|reportable|beneficial|helpful)';
 const GIVE =
@@ -30,9 +30,12 @@ const REFUSES: readonly RegExp[] = [
 		`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)?(?: an?)? ${NEEDED}\\b`,
 		'i',
 	),
-	new RegExp(`\\b(?:is|are|was|were) not (?:required|necessary) to (?:be )?(?:\\w+ly )?(?:${GIVE}|disclosed|filed|included|provided)\\b`, 'i'),
+	new RegExp(
+		`\\b(?:is|are|was|were) not (?:required|necessary) to (?:be )?(?:\\w+ly )?(?:${GIVE}|disclosed|filed|included|provided)\\b`,
+		'i',
+	),
 	new RegExp(`\\b${TEXT}\\b[^.;]*\\bwould not (?:meaningfully|provide|add|enhance|further|result)\\b`, 'i'),
-	new RegExp(`\\b(?:including|providing|adding|disclosing|presenting|separating)\\b[^.;]*\\bwould (?:not\\b|make|obscure|confuse|be (?:misleading|confusing|burdensome))`, 'i'),
+	/\b(?:including|providing|adding|disclosing|presenting|separating)\b[^.;]*\bwould (?:not\b|make|obscure|confuse|be (?:misleading|confusing|burdensome))/i,
 	// `we believe our disclosures are sufficient`, `concluded that the effect is immaterial`
 	new RegExp(
 		`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|not required|not necessary|not material|immaterial)\\b`,
@@ -62,7 +65,8 @@ const ASIDE = /^(?:as an example|for example|for instance|failure to)\b|\bbecaus
 export function refusalIn(text: string): number {
 	if (CONDITIONAL_START.test(text) || ASIDE.test(text) || EXPLAINS.test(text)) return 0;
 	if (!REFUSES.some((pattern) => pattern.test(text))) return 0;
-	return OWN.test(text) && /\b(?:disclos\w+|revis\w+|amend\w*|information|present\w*|statements?|comparison|provide|add)\b/i.test(text)
+	return OWN.test(text) &&
+		/\b(?:disclos\w+|revis\w+|amend\w*|information|present\w*|statements?|comparison|provide|add)\b/i.test(text)
 		? 2
 		: 1;
 }

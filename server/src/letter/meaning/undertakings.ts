@@ -183,7 +183,8 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	const at = head.index ?? 0;
 	const before = sentence.slice(0, at);
 	if (/\bdid not\s+$/i.test(before)) return true;
-	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at)))) return true;
+	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at))))
+		return true;
 	if (/^but /i.test(head[0]) && !/\b(?:concluded|determined|decided|elected)\b/i.test(before)) return true;
 	return later && IN_PASSING.test(before) && /^(?:be|fil|furnish|issu|submit|releas|publish)/i.test(verb.word);
 }
@@ -205,7 +206,9 @@ function isNegative(before: string, fillers: readonly string[]): boolean {
 function speaksForDocument(sentence: string, modal: number): boolean {
 	const after = sentence.slice(modal);
 	if (/\b(?:committees?|boards?|directors?|officers?)\s*$/i.test(sentence.slice(0, modal)))
-		return /^will (?:\w+ly )?(?:disclose|describe|discuss|explain|expand)\b/i.test(after) && FUTURE_DOCUMENT.test(sentence);
+		return (
+			/^will (?:\w+ly )?(?:disclose|describe|discuss|explain|expand)\b/i.test(after) && FUTURE_DOCUMENT.test(sentence)
+		);
 	return /^will be (?:\w+ly )?(?:revised|presented|disclosed|reclassified|recast|restated|shown|corrected|included|reported)\s+(?:in|within) [^,;]{0,40}\b(?:future|next|subsequent|upcoming)\b/i.test(
 		after,
 	);

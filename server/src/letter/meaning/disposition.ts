@@ -1,0 +1,60 @@
+/** From the undertaking and its words to the disposition: promised, conditional, continuing, amend, soft or declined. */
+import type { Disposition } from '../../ledger/types.ts';
+import { isDuration } from './conditions.ts';
+import type { Context } from './items.ts';
+import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
+import type { Undertaking } from './undertakings.ts';
+
+/** Whether the ask wants something shown, and does not object to something shown. */
+function wantsMore(ask: string): boolean {
+	const objects =
+		/\b(?:remove|eliminat|undue prominence|prohibit|inconsistent|discontinue|refrain|exclude|misleading|individually tailored|full (?:non-gaap )?income statement|not (?:appear|include|present)|confirm)/i;
+	return /\b(?:disclose|include|provide|expand|add|quantify)\b/i.test(ask) && !objects.test(ask);
+}
+
+/** A word or a figure now shown, which a promise can take away. */
+const SHOWN =
+	/\b(?:terms?|labels?|captions?|titles?|measures?|references?|names?|phrases?|words?|headings?|columns?|subtotals?)\b/i;
+/** What was taken out before the negation: `has removed the measure and will not present it`. */
+const TAKEN_OUT =
+	/\b(?:removed|eliminated|deleted|discontinued|did not (?:present|include|use|refer)|no longer)\b[^.;]*\b(?:and|nor)\b/i;
+
+/** Whether a negation promises to leave something out, rather than refuses something asked for. */
+function leavesOut(text: string, u: Undertaking, context: Context): boolean {
+	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text)) return false;
+	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
+	if (u.disclosing || !/^(?:will|shall)$/.test(u.modalText)) return false;
+	const named = SHOWN.test(text.slice(Math.max(0, u.modal - 80), u.modal)) || SHOWN.test(text.slice(u.verbEnd, u.end));
+	return !wantsMore(context.ask) || (named && /^(?:us|refer|present|label|describ|show)/.test(u.verb));
+}
+
+/** What a promise, a refusal or an attention amounts to. */
+export function dispositionOf(text: string, u: Undertaking, condition: string | null, context: Context): Disposition {
+	const after = text.slice(u.verbEnd, u.verbEnd + 120);
+	if (u.negative && !u.leavesOut && !leavesOut(text, u, context)) return 'declined';
+	if (
+		/^(?:amend|refil|re-fil)/.test(u.verb) &&
+		/\b(?:form|10-K|10-Q|20-F|8-K|annual report|filing|exhibit|registration)/i.test(after)
+	) {
+		return 'amend';
+	}
+	if (u.disclosing || !/^(?:us|begin|start)/.test(u.verb)) {
+		if (IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd))) return 'amend';
+	}
+	const files = /^(?:fil|submit|furnish|prepar|mak)/.test(u.verb);
+	if (files && u.passive && /^\W*(?:an |the )?(?:amend|form \S+\/A)/i.test(text.slice(0, u.modal))) return 'amend';
+	if (files && /\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)) {
+		return 'amend';
+	}
+	if (u.soft) return 'soft';
+	if (condition && !isDuration(condition)) return 'conditional';
+	if (u.continuing) return 'continuing';
+	return 'promised';
+}
+
+/** The document that will carry it amends a filed one. */
+const IN_AMENDMENT =
+	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each|[\w.&]+['’]s)? ?(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
+/** Amendments of rules, agreements and registration statements under way. */
+const FOREIGN_AMENDMENT =
+	/\bamendments?\b[^.;]{0,40}\b(?:registration|prospectus|ASU|standard|agreement|credit|offer)/i;
