@@ -4,6 +4,6 @@ export { type AskReader, converse, wordsOf } from './converse.ts';
 export { type Prompt, promptOf } from './prompt.ts';
 export { PROTOCOL, readerJsonSchema, replyJsonSchema } from './protocol.ts';
 export { followUp, questionOf } from './question.ts';
-export { readingOf, readingsPath, readReadings, recordReadings } from './readings.ts';
+export { readingsByElement, readingsPath, readReadings, recordReadings } from './readings.ts';
 export { standingOf } from './standing.ts';
 export type * from './types.ts';

@@ -18,11 +18,23 @@ const CONTEXT = 600;
 /** Longest passage that is shown whole; a longer one is left out: cut, it would be another. */
 const LONGEST = 8000;
 
+const places = new WeakMap<Draft, ReadonlyMap<Passage, number>>();
+
+/** Where a passage stands among those of its draft; drafts never change, so each is counted once. */
+function indexIn(draft: Draft, passage: Passage): number {
+	let indices = places.get(draft);
+	if (!indices) {
+		indices = new Map(draft.passages.map((other, at) => [other, at]));
+		places.set(draft, indices);
+	}
+	return indices.get(passage) ?? -1;
+}
+
 /** What is shown of a passage; null for one that is longer than anybody would read as one. */
 export function viewOf({ draft, passage }: Placed): PassageView | null {
 	const text = squash(passage.text);
 	if (text === '' || text.length > LONGEST) return null;
-	const at = draft.passages.indexOf(passage);
+	const at = indexIn(draft, passage);
 	const { columns, caption } = passage;
 	return {
 		heading: headingsOf(draft, passage.section),

@@ -154,13 +154,10 @@ function treeKey(tree: Tree): string {
 	return keyOf({ filing: word('filing'), commitment: word('commitment'), element: word('element') });
 }
 
-/** The reading of an element in a filing; of several the last. */
-export function readingOf(
+/** The readings looked up by element; of several for one the last counts. */
+export function readingsByElement(
 	readings: readonly Reading[],
-	filing: string,
-	commitment: string,
-	element: string,
-): Reading | null {
-	const key = keyOf({ filing, commitment, element });
-	return readings.findLast((reading) => keyOf(reading) === key) ?? null;
+): (filing: string, commitment: string, element: string) => Reading | null {
+	const byKey = new Map(readings.map((reading) => [keyOf(reading), reading]));
+	return (filing, commitment, element) => byKey.get(keyOf({ filing, commitment, element })) ?? null;
 }

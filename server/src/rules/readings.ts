@@ -1,7 +1,7 @@
 /** Recorded readings applied to states: after the rules, and never against what they found. */
 import type { Judgement, Verdict } from '../evidence/types.ts';
 import type { Commitment, Counts, Ledger } from '../ledger/types.ts';
-import { readingOf, standingOf } from '../reader/index.ts';
+import { readingsByElement, standingOf } from '../reader/index.ts';
 import type { Reading } from '../reader/types.ts';
 import { isSatisfied } from './gaps.ts';
 import { signatureOf } from './signOffs.ts';
@@ -22,17 +22,19 @@ export const DEFAULT_COUNTS: Counts = 'signed';
  */
 export function withReadings(states: readonly CommitmentState[], replay: Replay): readonly CommitmentState[] {
 	if (replay.readings.length === 0) return states;
+	const readingOf = readingsByElement(replay.readings);
 	return states.map((state) => {
-		const elements = state.elements.map((element) => replayed(element, replay));
+		const elements = state.elements.map((element) => {
+			const reading = readingOf(state.filing.id, state.commitment.id, element.element.id);
+			return reading === null ? element : replayed(element, reading, replay.counts);
+		});
 		if (elements.every((element, at) => element === state.elements[at])) return state;
 		return { ...state, elements, satisfied: isSatisfied(state.commitment, elements) };
 	});
 }
 
-function replayed(state: ElementState, { readings, counts }: Replay): ElementState {
+function replayed(state: ElementState, reading: Reading, counts: Counts): ElementState {
 	const { filing, commitment, element, judgement } = state;
-	const reading = readingOf(readings, filing.id, commitment.id, element.id);
-	if (reading === null) return state;
 	const standing = standingOf(reading, { filing, commitment, element, judgement });
 	const who = `Second reader, not signed (${reading.model}, ${reading.on})`;
 	if (standing.kind === 'void') {
