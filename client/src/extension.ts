@@ -11,6 +11,7 @@ import {
 	type LogOutputChannel,
 	languages,
 	type TextDocument,
+	Uri,
 	window,
 	workspace,
 } from 'vscode';
@@ -19,6 +20,7 @@ import { completeDecision } from './decide.ts';
 import { extractLetter, Previews } from './extractLetter.ts';
 import { Lazily } from './lazily.ts';
 import { openCommitment } from './openCommitment.ts';
+import { activeTarget, askSecondReader, isReaderOn, type ReadTarget, serveModel } from './secondReader.ts';
 
 /** Name of the settings section; the client library reads `disclosureCommitments.trace.server` itself. */
 const ID = 'disclosureCommitments';
@@ -28,6 +30,7 @@ const NAME = 'Disclosure Commitments';
 const SELECTOR = [
 	{ scheme: 'file', language: 'markdown' },
 	{ scheme: 'file', pattern: '**/commitments.{yaml,yml}' },
+	{ scheme: 'file', pattern: '**/*.readings.yaml' },
 	{ scheme: 'file', pattern: '**/*.{txt,htm,html}' },
 ];
 
@@ -36,19 +39,26 @@ let client: LanguageClient | undefined;
 /** Called by VS Code once, in a workspace with a commitments file or for the first command. */
 export function activate(context: ExtensionContext): void {
 	const output = window.createOutputChannel(NAME, { log: true });
-	const running = new Lazily(() => start(context, output));
 	const previews = new Previews();
+	const running = new Lazily(() => start(context, output, previews));
 	const register = (name: string, run: (argument?: unknown) => unknown) =>
 		context.subscriptions.push(commands.registerCommand(`${ID}.${name}`, run));
 	register('openCommitment', async () => openCommitment(await running.get()));
 	register('extractLetter', async (letter) => extractLetter(await running.get(), previews, letter));
+	const read = async (target: ReadTarget | null) => target && readElements(await running.get(), target, previews);
+	register('readFiling', () => read(activeTarget('filing')));
+	register('readUnsure', () => read(activeTarget('all')));
 	register('restartServer', () => running.again(() => stop()));
 	register('showOutput', () => output.show());
 	const onDocument = (document: TextDocument) => {
 		if (languages.match(SELECTOR, document) === 0) return;
 		running.get().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
 	};
-	context.subscriptions.push(output, previews.register(), workspace.onDidOpenTextDocument(onDocument));
+	const onSettings = workspace.onDidChangeConfiguration((change) => {
+		// The server offers the second reader only where it is on.
+		if (change.affectsConfiguration(`${ID}.secondReader`) && client) void running.again(() => stop());
+	});
+	context.subscriptions.push(output, onSettings, previews.register(), workspace.onDidOpenTextDocument(onDocument));
 	workspace.textDocuments.forEach(onDocument);
 	void commands.executeCommand('setContext', `${ID}.active`, true);
 }
@@ -58,15 +68,22 @@ export function deactivate(): Promise<void> {
 	return stop();
 }
 
-async function start(context: ExtensionContext, output: LogOutputChannel): Promise<LanguageClient> {
+function readElements(running: LanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
+	return askSecondReader(running, target, async (title, text) =>
+		previews.show(Uri.file(`/${title}.md`), 'after', text),
+	);
+}
+
+async function start(context: ExtensionContext, output: LogOutputChannel, previews: Previews): Promise<LanguageClient> {
 	const module = context.asAbsolutePath('dist/server.cjs');
 	const options: LanguageClientOptions = {
 		documentSelector: SELECTOR,
 		outputChannel: output,
-		initializationOptions: { diagnostics: 'push' },
+		initializationOptions: { diagnostics: 'push', secondReader: isReaderOn() },
 		markdown: { isTrusted: false },
 		middleware: {
 			executeCommand: async (command, args, next) => {
+				if (command === 'commitments.read' && client) return readElements(client, args[0], previews);
 				if (command !== 'commitments.decide') return next(command, args);
 				const decision = await completeDecision(args[0]);
 				return decision && next(command, [decision]);
@@ -74,6 +91,7 @@ async function start(context: ExtensionContext, output: LogOutputChannel): Promi
 		},
 	};
 	client = new LanguageClient(ID, NAME, { module, transport: TransportKind.ipc }, options);
+	serveModel(client);
 	await client.start();
 	return client;
 }

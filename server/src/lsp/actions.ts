@@ -9,7 +9,7 @@ import {
 import type { Span } from '../ledger/types.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
-import { type CommandName, commandFor } from './commands.ts';
+import { type CommandName, commandFor, type ReadTarget } from './commands.ts';
 import { spanOf } from './convert.ts';
 import { decisionsFor } from './decisionActions.ts';
 import { ofFinding } from './diagnostics.ts';
@@ -25,10 +25,11 @@ export function actionsAt(check: Check, path: string, range: Range, style: EditS
 	const asked = spanOf(lines, range, style.client.encoding);
 	const here = check.project.findings.filter((finding) => finding.file === path && meets(finding, asked));
 	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
+	const reads = byTitle(here.flatMap((finding) => readAction(check, finding, style)));
 	const decisions = byTitle(here.flatMap((finding) => decisionActions(check, finding, asked, style)));
 	const looks = unique(here, (one) => one.commitment).flatMap((finding) => lookActions(check, finding, style));
 	const ignores = unique(here, (one) => targetOf(one)).flatMap((finding) => ignoreAction(check, finding, style));
-	return [...told(fixes), ...decisions, ...looks, ...ignores];
+	return [...told(fixes), ...reads, ...decisions, ...looks, ...ignores];
 }
 
 /** Two findings about one promise offer the same decision once. */
@@ -71,6 +72,20 @@ function decisionActions(check: Check, finding: Finding, asked: Span, style: Edi
 		const command = { title, command: 'commitments.decide', arguments: [target] };
 		return style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command;
 	});
+}
+
+/** Findings about which a second reader can say something. */
+const READABLE = new Set(['unsure-element', 'missing-element', 'missing-disclosure', 'readers-disagree']);
+
+/** Only for a client that said that it can ask one; nothing is sent before the person has seen what. */
+function readAction(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {
+	const { filing, commitment, element, rule } = finding;
+	if (!style.client.asksReader || commitment === null || filing === null || !READABLE.has(rule)) return [];
+	const part = element === null ? {} : { element };
+	const title = `Ask the second reader about “${element ?? commitment}”…`;
+	const target: ReadTarget = { ledger: style.uriOf(check.ledgerPath), filing, id: commitment, ...part };
+	const command = { title, command: 'commitments.read', arguments: [target] };
+	return style.client.codeActionLiterals ? [{ ...base(check, finding, title, style), command }] : [command];
 }
 
 function lookActions(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {

@@ -23,6 +23,8 @@ export interface Client {
 	/** True when the client writes what a command of the server asks it to. */
 	readonly appliesEdits: boolean;
 	readonly createsFiles: boolean;
+	/** True when the client said, in its initialization options, that it can ask a second reader: `{ secondReader: true }`. */
+	readonly asksReader: boolean;
 	readonly changesFolders: boolean;
 	/** URIs of the folders that were open when the session began. */
 	readonly folders: readonly string[];
@@ -36,6 +38,7 @@ export function readClient(params: InitializeParams): Client {
 	return {
 		encoding: negotiateEncoding(can.general?.positionEncodings),
 		pulls: isRecord(options) && options.diagnostics === 'pull',
+		asksReader: isRecord(options) && options.secondReader === true,
 		configuration: can.workspace?.configuration === true,
 		watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		watchesConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -11,6 +11,8 @@ export const COMMANDS = [
 	'commitments.extract',
 	'commitments.track',
 	'commitments.decide',
+	'commitments.questions',
+	'commitments.read',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -78,6 +80,46 @@ export function readDecisionTarget(argument: unknown): DecisionTarget | null {
 		return typeof value === 'string' ? [[key, value] as const] : [];
 	});
 	return { ...target, filing: argument.filing, kind, ...Object.fromEntries(words) };
+}
+
+/** What `commitments.questions` and `commitments.read` are about; without more than the file, all that is unsure. */
+export interface ReadTarget {
+	/** URI of the commitments file, or of a draft that it governs. */
+	readonly ledger: string;
+	/** URI of a draft: only its filing. */
+	readonly draft?: string;
+	readonly filing?: string;
+	/** A commitment, and one of its elements. */
+	readonly id?: string;
+	readonly element?: string;
+	/** The name of the model that the client asks. */
+	readonly model?: string;
+}
+
+/** The answer of `commitments.questions`: exactly what would be sent first. */
+export interface Questions {
+	/** Why nobody may be asked; null when somebody may. */
+	readonly off: string | null;
+	readonly questions: readonly { readonly name: string; readonly instructions: string; readonly question: string }[];
+}
+
+/** The answer of `commitments.read`. */
+export interface ReadOutcome {
+	readonly read: number;
+	/** What was not read, each with its reason. */
+	readonly rejected: readonly string[];
+	/** The readings file; null when nothing was written. */
+	readonly file: string | null;
+}
+
+/** Reads the argument of a command about the second reader; null when it is not one. */
+export function readReadTarget(argument: unknown): ReadTarget | null {
+	if (!isRecord(argument) || typeof argument.ledger !== 'string') return null;
+	const words = (['draft', 'filing', 'id', 'element', 'model'] as const).flatMap((key) => {
+		const value = argument[key];
+		return typeof value === 'string' ? [[key, value] as const] : [];
+	});
+	return { ledger: argument.ledger, ...Object.fromEntries(words) };
 }
 
 /** True for a command of this server. */

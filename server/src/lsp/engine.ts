@@ -9,9 +9,11 @@ import { type Lines, linesOf } from './convert.ts';
 import { LetterReader } from './openLetters.ts';
 import type { Settings } from './settings.ts';
 
-export { nodeWorkspace } from '../project/index.ts';
+export { nodeWorkspace, readerPolicy } from '../project/index.ts';
+export { converse, promptOf, questionOf } from '../reader/index.ts';
 export { decided } from './decisions.ts';
 export { changedLines, extraction } from './extraction.ts';
+export { elementsToRead, withReadingsIn } from './readings.ts';
 export { readSettings } from './settings.ts';
 
 /** Finds every commitments file below a folder. */

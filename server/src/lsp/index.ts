@@ -11,6 +11,8 @@ export interface ServerOptions {
 	/** The address of a rule's page, or null where there is none. */
 	readonly rulePage?: (rule: string) => string | null;
 	readonly version?: string;
+	/** The environment of the process; empty without one. */
+	readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -26,7 +28,8 @@ export function startServer(connection: Connection, disk: Workspace, options: Se
 	connection.onInitialize((params) => {
 		const client = readClient(params);
 		encoding = client.encoding;
-		const session = new Session({ connection, documents, disk, client, rulePage: options.rulePage ?? (() => null) });
+		const { rulePage = () => null, env = {} } = options;
+		const session = new Session({ connection, documents, disk, client, rulePage, env });
 		serve(connection, documents, session, params.initializationOptions);
 		return {
 			capabilities: capabilitiesFor(client),

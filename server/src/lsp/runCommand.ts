@@ -6,13 +6,17 @@ import {
 	isCommand,
 	type ListedCommitment,
 	placeFor,
+	type Questions,
+	type ReadOutcome,
 	readDecisionTarget,
 	readLetterTarget,
+	readReadTarget,
 	readTarget,
 } from './commands.ts';
 import { rangeOf } from './convert.ts';
 import { decide } from './decisionCommands.ts';
 import { extractLetter, trackLetter } from './letterCommands.ts';
+import { questionsFor, readElements } from './readerCommands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { nameOf } from './uris.ts';
@@ -26,7 +30,7 @@ export async function runCommand(
 	session: Session,
 	params: ExecuteCommandParams,
 	cancelled: () => boolean,
-): Promise<boolean | Extracted | null | readonly ListedCommitment[]> {
+): Promise<boolean | Extracted | Questions | ReadOutcome | null | readonly ListedCommitment[]> {
 	const { command } = params;
 	if (!isCommand(command)) return false;
 	if (command === 'commitments.list') return listCommitments(session, cancelled);
@@ -43,6 +47,15 @@ export async function runCommand(
 		const decision = readDecisionTarget(params.arguments?.[0]);
 		if (decision) return decide(connection, session, decision, cancelled);
 		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, kind, by, reason }.`);
+		return false;
+	}
+	if (command === 'commitments.questions' || command === 'commitments.read') {
+		const asked = readReadTarget(params.arguments?.[0]);
+		if (asked)
+			return command === 'commitments.questions'
+				? questionsFor(session, asked, cancelled)
+				: readElements(connection, session, asked, cancelled);
+		tell(connection, 'error', `${command} needs one argument: { ledger: URI, filing, id, element }.`);
 		return false;
 	}
 	const target = readTarget(params.arguments?.[0]);

@@ -24,6 +24,8 @@ export interface SessionParts {
 	readonly disk: Workspace;
 	readonly client: Client;
 	readonly rulePage: (rule: string) => string | null;
+	/** The environment of the process: it may switch the second reader off. */
+	readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Holds what a client has open, decides what to check again, and publishes the answers. */
@@ -94,6 +96,12 @@ export class Session {
 	/** Files as the person sees them now. */
 	workspace(): Workspace {
 		return overlay(this.#parts.disk, this.#open());
+	}
+
+	/** Why no second reader may be asked on this machine; null when one may. */
+	async readerOff(): Promise<string | null> {
+		const { readerPolicy } = await import('./engine.ts');
+		return (await readerPolicy(this.#parts.disk, this.#parts.env, '/')).off;
 	}
 
 	/** Looks for commitments files in the open folders, for what is asked before any draft is open. */

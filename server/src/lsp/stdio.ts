@@ -17,6 +17,7 @@ export function startNodeServer(argv: readonly string[]): Promise<void> {
 	const ended = new Promise<void>((resolve) => connection.onExit(() => resolve()));
 	startServer(connection, lazyDisk(), {
 		rulePage: rulePages(),
+		env: process.env,
 		version: typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0',
 	});
 	return ended;

@@ -8,5 +8,6 @@ export { memoryWorkspace } from './memoryWorkspace.ts';
 export { nodeWorkspace } from './nodeWorkspace.ts';
 export { folderOf, isBelow, joinPath, nameOf, relativePath } from './paths.ts';
 export { type Position, type Range, TextLines } from './positions.ts';
+export { type Environment, READER_ENV, type ReaderPolicy, readerPolicy } from './readerPolicy.ts';
 export { readBytes, textOf } from './reading.ts';
 export type * from './types.ts';

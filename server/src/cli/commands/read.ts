@@ -1,5 +1,5 @@
 import { FORMS } from '../../ledger/index.ts';
-import { lintProject, readBytes, relativePath, textOf } from '../../project/index.ts';
+import { lintProject, READER_ENV, type ReaderPolicy, readBytes, relativePath, textOf } from '../../project/index.ts';
 import type { ProjectResult, Trouble } from '../../project/types.ts';
 import { questionOf, readingsPath, recordReadings } from '../../reader/index.ts';
 import type { Reading, Subject } from '../../reader/types.ts';
@@ -10,7 +10,7 @@ import type { Command } from '../command.ts';
 import { type Patience, requestOf } from '../endpoint.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
-import { type Endpoint, endpointOf, READER_ENV, refuseWhereOff } from '../readerSettings.ts';
+import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
 import { importAnswers, linesOf } from '../readFiles.ts';
 import { counted } from '../style.ts';
 
@@ -49,7 +49,7 @@ export const read: Command = {
 };
 
 async function runRead(args: Args, io: Io): Promise<number> {
-	await refuseWhereOff(io);
+	const policy = await policyOf(io);
 	const on = dayIn(args, 'on') ?? todayOf(io);
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
 	const named = args.value('commitments');
@@ -65,7 +65,7 @@ async function runRead(args: Args, io: Io): Promise<number> {
 	const jobs = projects.map((project) => ({ project, subjects: wantedIn(project, args, args.flag('again')) }));
 	const target = args.value('export');
 	if (target !== null) return runExport(target, jobs, io);
-	return runAsk(args, io, jobs, on);
+	return runAsk(args, io, policy, jobs, on);
 }
 
 interface Job {
@@ -130,11 +130,17 @@ async function runImport(
 	return rejected.length > 0 ? 1 : 0;
 }
 
-async function runAsk(args: Args, io: Io, jobs: readonly Job[], on: string): Promise<number> {
+async function runAsk(
+	args: Args,
+	io: Io,
+	policy: ReaderPolicy,
+	jobs: readonly Job[],
+	on: string,
+): Promise<number> {
 	const patience = patienceOf(args);
 	let failed = false;
 	for (const { project, subjects } of jobs) {
-		const endpoint = await endpointOf(args, io, project.ledger.ledger);
+		const endpoint = endpointOf(args, io, policy, project.ledger.ledger);
 		if (subjects.length === 0) {
 			io.stderr(`${relativePath(io.cwd, project.ledgerPath)}: there is nothing to ask.\n`);
 			continue;

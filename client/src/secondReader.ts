@@ -1,0 +1,185 @@
+/**
+ * `Disclosure Commitments: Ask the second reader`: the person's own language model, with their consent, after they have seen
+ * what would be sent. The server makes the questions and checks the answers; this carries them. Off until it is switched on.
+ */
+import {
+	CancellationTokenSource,
+	commands,
+	type LanguageModelChat,
+	LanguageModelChatMessage,
+	lm,
+	ProgressLocation,
+	type Uri,
+	window,
+	workspace,
+} from 'vscode';
+import { ExecuteCommandRequest, type LanguageClient, RequestType } from 'vscode-languageclient/node';
+import { askModel, type ModelAnswer, type ModelQuestion, type ReaderModel } from './askModel.ts';
+
+/** The argument of the server's `commitments.read`. */
+export interface ReadTarget {
+	/** URI of the commitments file, or of a draft that it governs. */
+	readonly ledger: string;
+	/** URI of a draft: only its filing. */
+	readonly draft?: string;
+	readonly filing?: string;
+	readonly id?: string;
+	readonly element?: string;
+}
+
+/** The server's `commitments.questions` and `commitments.read`, as far as they are used here. */
+interface Questions {
+	readonly off: string | null;
+	readonly questions: readonly ModelQuestion[];
+}
+interface ReadOutcome {
+	readonly read: number;
+	readonly rejected: readonly string[];
+	readonly file: string | null;
+}
+
+/** What asks while a command runs; the server's requests find it here. */
+interface Asking {
+	readonly model: ReaderModel;
+	readonly isCancelled: () => boolean;
+	readonly step: (name: string) => void;
+}
+let asking: Asking | null = null;
+
+/** True where the person, never a workspace, switched it on: the setting is one of the application. */
+export function isReaderOn(): boolean {
+	return workspace.getConfiguration('disclosureCommitments').get<boolean>('secondReader') === true;
+}
+
+const ASK_MODEL = new RequestType<ModelQuestion, ModelAnswer, void>('commitments/askModel');
+
+/** Answers the server's questions while a command asks; otherwise nobody is asked. */
+export function serveModel(client: LanguageClient): void {
+	client.onRequest(ASK_MODEL, async (question) => {
+		if (!asking || !isReaderOn()) return null;
+		asking.step(question.name);
+		return askModel(asking.model, question, asking.isCancelled);
+	});
+}
+
+/** The draft that is open: all that is unsure in its filing, or in every draft of its commitments file. */
+export function activeTarget(whole: 'filing' | 'all'): ReadTarget | null {
+	const uri = window.activeTextEditor?.document.uri;
+	if (uri?.scheme === 'file') {
+		const ledger = uri.toString();
+		return whole === 'filing' ? { ledger, draft: ledger } : { ledger };
+	}
+	window.showInformationMessage('Open a draft or the commitments file first, then run this command again.');
+	return null;
+}
+
+/** Shows what would be sent, asks for consent, asks the model, and says what came of it. */
+export async function askSecondReader(
+	client: LanguageClient,
+	target: ReadTarget,
+	show: (title: string, text: string) => Promise<Uri>,
+): Promise<void> {
+	if (!isReaderOn()) {
+		const open = 'Open the setting';
+		const words = 'The second reader is off: nothing is sent to any language model.';
+		if ((await window.showInformationMessage(words, open)) === open)
+			await commands.executeCommand('workbench.action.openSettings', 'disclosureCommitments.secondReader');
+		return;
+	}
+	if (asking) {
+		window.showInformationMessage('The second reader is being asked already.');
+		return;
+	}
+	const planned: Questions | null = await run(client, 'commitments.questions', target);
+	if (!planned || planned.off !== null || planned.questions.length === 0) {
+		window.showInformationMessage(planned?.off ?? 'There is nothing to ask the second reader here.');
+		return;
+	}
+	const chat = await pickModel();
+	if (!chat || !(await consent(chat, planned.questions, show))) return;
+	await askAll(client, target, chat, planned.questions.length);
+}
+
+async function pickModel(): Promise<LanguageModelChat | undefined> {
+	const models = await lm.selectChatModels();
+	if (models.length === 0) {
+		window.showInformationMessage('VS Code offers no language model here; your organisation may have to allow one.');
+		return undefined;
+	}
+	const items = models.map((model) => ({ label: model.name, description: model.vendor, detail: model.id, model }));
+	return (await window.showQuickPick(items, { placeHolder: 'Which language model may read these passages?' }))?.model;
+}
+
+/** The exact text first; nothing is sent before the person says so. */
+async function consent(
+	chat: LanguageModelChat,
+	questions: readonly ModelQuestion[],
+	show: (title: string, text: string) => Promise<Uri>,
+): Promise<boolean> {
+	const parts = questions.map(({ name, instructions, question }) => `# ${name}\n\n${instructions}\n\n${question}\n`);
+	await window.showTextDocument(await show('What the second reader would be sent', parts.join('\n---\n\n')), {
+		preview: true,
+	});
+	const send = `Send ${questions.length === 1 ? 'it' : `all ${questions.length}`}`;
+	const words = `Send ${questions.length === 1 ? 'this question' : `these ${questions.length} questions`} to ${chat.name} (${chat.vendor})? It may ask once for more of the filing each time.`;
+	return (await window.showInformationMessage(words, { modal: true }, send)) === send;
+}
+
+async function askAll(
+	client: LanguageClient,
+	target: ReadTarget,
+	chat: LanguageModelChat,
+	count: number,
+): Promise<void> {
+	const outcome = await window.withProgress(
+		{ location: ProgressLocation.Notification, title: `Asking ${chat.name}`, cancellable: true },
+		async (progress, token) => {
+			const source = new CancellationTokenSource();
+			token.onCancellationRequested(() => source.cancel());
+			const names = new Set<string>();
+			asking = {
+				model: modelOf(chat, source),
+				isCancelled: () => token.isCancellationRequested,
+				step: (name) => {
+					const isNew = !names.has(name);
+					names.add(name);
+					progress.report({
+						message: `${names.size} of ${count}: ${name}`,
+						...(isNew ? { increment: 100 / count } : {}),
+					});
+				},
+			};
+			try {
+				return await run<ReadOutcome>(client, 'commitments.read', { ...target, model: `${chat.vendor}/${chat.id}` });
+			} finally {
+				asking = null;
+				source.dispose();
+			}
+		},
+	);
+	await tell(outcome);
+}
+
+async function tell(outcome: ReadOutcome | null): Promise<void> {
+	if (!outcome) return;
+	const { read, rejected, file } = outcome;
+	await workspace.textDocuments.find(({ uri }) => uri.toString() === file)?.save();
+	const words = `${read} read and recorded, not signed; ${rejected.length} not.`;
+	if (rejected.length > 0) window.showWarningMessage([words, ...rejected.slice(0, 3)].join(' '));
+	else window.showInformationMessage(words);
+}
+
+function modelOf(chat: LanguageModelChat, source: CancellationTokenSource): ReaderModel {
+	return {
+		name: `${chat.vendor}/${chat.id}`,
+		async *send(text) {
+			const justification = 'To say whether passages of this draft state a promised fact.';
+			const response = await chat.sendRequest([LanguageModelChatMessage.User(text)], { justification }, source.token);
+			yield* response.text;
+		},
+	};
+}
+
+function run<T>(client: LanguageClient, command: string, argument: unknown): Promise<T | null> {
+	return client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
+}
