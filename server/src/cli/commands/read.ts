@@ -130,13 +130,7 @@ async function runImport(
 	return rejected.length > 0 ? 1 : 0;
 }
 
-async function runAsk(
-	args: Args,
-	io: Io,
-	policy: ReaderPolicy,
-	jobs: readonly Job[],
-	on: string,
-): Promise<number> {
+async function runAsk(args: Args, io: Io, policy: ReaderPolicy, jobs: readonly Job[], on: string): Promise<number> {
 	const patience = patienceOf(args);
 	let failed = false;
 	for (const { project, subjects } of jobs) {
