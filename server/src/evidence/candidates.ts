@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** How many passages are looked at closely for each wording. */
-const DEPTH = 40;
+const DEPTH = 12;
 
 /** The candidates for an element, best first, at most one for each passage. */
 export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore: Lore): Candidate[] {

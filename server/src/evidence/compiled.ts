@@ -36,6 +36,7 @@ export interface Compiled {
 	/** Distinct terms, and their aims at the same index. */
 	readonly terms: Int32Array;
 	readonly aims: readonly (readonly Aim[])[];
+	readonly byTerm: ReadonlyMap<number, readonly Aim[]>;
 	/** Sum of the weights of own words, and of the others. */
 	readonly ownWeight: number;
 	readonly askedWeight: number;
@@ -67,5 +68,5 @@ export function compile(query: Query): Compiled {
 	const sum = (own: boolean): number =>
 		targets.reduce((all, target) => (target.own === own ? all + target.weight : all), 0);
 	const terms = Int32Array.from(byTerm.keys());
-	return { query, targets, terms, aims: [...byTerm.values()], ownWeight: sum(true), askedWeight: sum(false) };
+	return { query, targets, terms, aims: [...byTerm.values()], byTerm, ownWeight: sum(true), askedWeight: sum(false) };
 }

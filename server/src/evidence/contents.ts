@@ -15,7 +15,6 @@ export interface Content {
 	readonly units: readonly UnitContent[];
 	/** Distinct terms of all units. */
 	readonly terms: Int32Array;
-	readonly termSet: ReadonlySet<number>;
 	/** Words of all units. */
 	readonly length: number;
 	/** For a table row: the words by which it only labels the rows below it; null for a row that says something itself. */
@@ -47,18 +46,7 @@ function readContent(block: PassageBlock): Content {
 	const [only] = units;
 	const terms = units.length === 1 && only ? only.terms : distinct(units);
 	const label = block.kind === 'table row' && block.table !== undefined ? labelRow(block.text) : null;
-	let set: ReadonlySet<number> | null = null;
-	return {
-		block,
-		units,
-		terms,
-		length,
-		label,
-		get termSet() {
-			set ??= new Set(terms);
-			return set;
-		},
-	};
+	return { block, units, terms, length, label };
 }
 
 function distinct(units: readonly UnitContent[]): Int32Array {

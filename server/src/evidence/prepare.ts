@@ -9,8 +9,8 @@ import type { Filing, PreparedFiling } from './types.ts';
 
 export { type Context, isFigureRow, type PassagePlace, type Unit } from './places.ts';
 
-/** Passages further away than this say nothing about one. */
-export const NEAR = 4;
+/** Passages further away than this say nothing about one; who looks further must raise it, or edits go unnoticed. */
+export const NEAR = 1;
 
 export interface FilingIndex extends PreparedFiling {
 	/** In the order of the filing. */

@@ -1,10 +1,10 @@
 /** The passages worth a closer look for a query, by the rarity of the sought words they have. */
-import type { Compiled } from './compiled.ts';
+import type { Aim, Compiled } from './compiled.ts';
 import type { Counts } from './counts.ts';
 import type { PassagePlace } from './places.ts';
 
 /** How many passages are looked at closely for each wording. */
-export const SHORTLIST = 60;
+export const SHORTLIST = 32;
 
 let scores = new Float64Array(0);
 let best = new Float64Array(0);
@@ -64,15 +64,27 @@ function isBefore(a: Listed, b: Listed): boolean {
 	return a.score > b.score || (a.score === b.score && a.place.index < b.place.index);
 }
 
+let listedBy = new Float64Array(0);
+
 /** True when a passage would stand in a shortlist that ends with `last`; null for one that is not full. */
 export function isListed(place: PassagePlace, compiled: Compiled, last: Listed | null): boolean {
-	const met = new Map<number, number>();
-	for (const [at, term] of compiled.terms.entries()) {
-		if (!place.content.termSet.has(term)) continue;
-		for (const { sought, listed } of compiled.aims[at] ?? []) met.set(sought, Math.max(met.get(sought) ?? 0, listed));
+	const { byTerm, targets } = compiled;
+	if (listedBy.length < targets.length) listedBy = new Float64Array(targets.length * 2);
+	let some = false;
+	for (const term of place.content.terms) {
+		for (const { sought, listed } of byTerm.get(term) ?? NONE) {
+			some = true;
+			if (listed > (listedBy[sought] ?? 0)) listedBy[sought] = listed;
+		}
 	}
-	if (met.size === 0) return false;
+	if (!some) return false;
+	// In the order in which the shortlist adds them up: the sums must be the same to the last bit.
 	let raw = 0;
-	for (const sought of [...met.keys()].sort((a, b) => a - b)) raw += met.get(sought) ?? 0;
+	for (let at = 0; at < targets.length; at++) {
+		raw += listedBy[at] ?? 0;
+		listedBy[at] = 0;
+	}
 	return raw > 0 && (last === null || !isBefore(last, { place, score: raw / place.damping }));
 }
+
+const NONE: readonly Aim[] = [];

@@ -29,7 +29,7 @@ export async function earlierFiles(
 export function earlierOf(drafts: readonly Draft[], root: string, cache: LintCache): Earlier {
 	const known = cache.earlier;
 	const same = known?.drafts.length === drafts.length && known.drafts.every((draft, at) => draft === drafts[at]);
-	const lookups = same && known ? known.lookups : groupFilings(drafts, root).map(lookupIn);
+	const lookups = same && known ? known.lookups : groupFilings(drafts, root).map((filing) => lookupIn(filing));
 	cache.earlier = { drafts, lookups };
 	return ({ form, period }) =>
 		lookups

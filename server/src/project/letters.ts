@@ -30,10 +30,22 @@ export async function readLetters(
 		if (source === null) problems.push(unreadable(file, name));
 		else {
 			sources.set(id, { ...source, path });
-			problems.push(...checkLetterHash(file, id, source.sha256), ...checkQuotes(file, id, source.text));
+			problems.push(...problemsOf(file, id, source));
 		}
 	}
 	return { sources, problems };
+}
+
+/** By commitments file as read: what was said of a letter with that hash. */
+const checked = new WeakMap<LedgerFile, Map<string, readonly Problem[]>>();
+
+function problemsOf(file: LedgerFile, id: string, { sha256, text }: LetterSource): readonly Problem[] {
+	const known = checked.get(file) ?? new Map<string, readonly Problem[]>();
+	checked.set(file, known);
+	const key = `${id}\n${sha256}`;
+	const problems = known.get(key) ?? [...checkLetterHash(file, id, sha256), ...checkQuotes(file, id, text)];
+	known.set(key, problems);
+	return problems;
 }
 
 async function readSource(workspace: Workspace, path: string, cache: LintCache): Promise<LetterSource | null> {
@@ -61,11 +73,21 @@ function unreadable(file: LedgerFile, name: string): Problem {
 export function letterPlace(letters: Letters, commitment: Commitment): Related | null {
 	const letter = letters.sources.get(commitment.letter);
 	if (!letter || letter.source === null || letter.toSource === null) return null;
-	const span = spanOf(letter.text, commitment);
+	const span = spanIn(letter.text, commitment);
 	if (span === null) return null;
 	const start = letter.toSource(span.start);
 	const end = Math.max(start, letter.toSource(Math.max(span.start, span.end - 1)) + 1);
 	return { file: letter.path, start, end, message: `The letter's words (${sourceOf(commitment)}).` };
+}
+
+const spans = new WeakMap<Commitment, { readonly text: string; readonly span: Span | null }>();
+
+function spanIn(text: string, commitment: Commitment): Span | null {
+	const known = spans.get(commitment);
+	if (known?.text === text) return known.span;
+	const span = spanOf(text, commitment);
+	spans.set(commitment, { text, span });
+	return span;
 }
 
 /** The recorded place when the quote still stands there, else the first place where it does. */

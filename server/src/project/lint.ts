@@ -1,7 +1,8 @@
 /** The one use case behind editor and CI: a commitments file and its drafts to states and findings. */
-import { parseDraft } from '../draft/index.ts';
+import { parseDraft, updateDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
-import type { Filing } from '../evidence/types.ts';
+import { prepareFiling } from '../evidence/index.ts';
+import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import { readLedger } from '../ledger/index.ts';
 import type { Commitment, LedgerFile } from '../ledger/types.ts';
 import {
@@ -33,7 +34,7 @@ import type { LintCache, LintOptions, LintResult, ProjectResult, Trouble, Worksp
 
 /** A cache for one caller; several results may come from it, one after the other. */
 export function lintCache(): LintCache {
-	return { drafts: new Map(), letters: new Map() };
+	return { drafts: new Map(), letters: new Map(), ledgers: new Map(), prepared: new Map() };
 }
 
 /**
@@ -66,7 +67,7 @@ export async function lintProject(
 	}
 	const projects: ProjectResult[] = [];
 	for (const [ledgerPath, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const ledger = await openLedger(workspace, ledgerPath, troubles);
+		const ledger = await openLedger(workspace, ledgerPath, options.cache, troubles);
 		if (ledger === null) continue;
 		const own = await draftsAmong(workspace, group.swept, ledgerPath, ledger.ledger);
 		const wanted = [...new Set([...group.named, ...own])].sort();
@@ -82,14 +83,19 @@ export async function lintLedger(
 	options: Omit<LintOptions, 'ledger'>,
 ): Promise<{ readonly project: ProjectResult | null; readonly troubles: readonly Trouble[] }> {
 	const troubles: Trouble[] = [];
-	const ledger = await openLedger(workspace, ledgerPath, troubles);
+	const ledger = await openLedger(workspace, ledgerPath, options.cache, troubles);
 	if (ledger === null) return { project: null, troubles };
 	const wanted = ledger.usable ? await draftsOf(workspace, ledgerPath, ledger.ledger) : [];
 	const project = await check(workspace, ledgerPath, ledger, wanted, { ...options, ledger: ledgerPath }, troubles);
 	return { project, troubles };
 }
 
-async function openLedger(workspace: Workspace, path: string, troubles: Trouble[]): Promise<LedgerFile | null> {
+async function openLedger(
+	workspace: Workspace,
+	path: string,
+	cache: LintCache | undefined,
+	troubles: Trouble[],
+): Promise<LedgerFile | null> {
 	const before = troubles.length;
 	const bytes = await readBytes(workspace, path, troubles);
 	if (bytes === null) {
@@ -99,7 +105,10 @@ async function openLedger(workspace: Workspace, path: string, troubles: Trouble[
 	}
 	const text = textOf(bytes, path, troubles);
 	if (text === null) return null;
-	const ledger = readLedger(text);
+	const known = cache?.ledgers.get(path);
+	// The same objects again: what is known of a commitment is kept by its object.
+	const ledger = known?.text === text ? known : readLedger(text);
+	cache?.ledgers.set(path, ledger);
 	const lines = new TextLines(text);
 	for (const { severity, start, message } of ledger.problems) {
 		if (severity === 'error') troubles.push({ file: path, line: lines.position(start).line, message });
@@ -126,13 +135,14 @@ async function check(
 	const skipped = all.length - filings.length;
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
 	const earlier = earlierOf(filed, folderOf(ledgerPath), cache);
-	const lookups = all.map(lookupIn);
+	const prepared = preparer(ledgerPath, cache);
+	const lookups = all.map((filing) => lookupIn(filing, prepared));
 	const readings = await openReadings(workspace, ledgerPath, troubles);
 	const counts = options.counts ?? ledger.ledger.reader?.counts ?? DEFAULT_COUNTS;
 	const replay = { readings: readings?.readings ?? [], counts };
 	const checked = filings.map((filing) => {
 		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
-		const around = { letters, replay, earlier: earlier(filing), beside };
+		const around = { letters, replay, earlier: earlier(filing), beside, prepared };
 		return checkFiling(ledgerPath, ledger, filing, around, options.today, settings);
 	});
 	const problems = [...ledger.problems, ...letters.problems];
@@ -166,6 +176,28 @@ async function isWhole(
 interface Around extends Pick<RuleContext, 'earlier' | 'beside'> {
 	readonly letters: Letters;
 	readonly replay: Replay;
+	readonly prepared: Preparer;
+}
+
+/** A filing ready to be judged; prepared once in a check. */
+type Preparer = (filing: Filing) => PreparedFiling;
+
+/** Prepares filings, each from what was prepared of it for the check before. */
+function preparer(ledgerPath: string, { prepared }: LintCache): Preparer {
+	const now = new Map<Filing, PreparedFiling>();
+	return (filing) => {
+		let ready = now.get(filing);
+		if (!ready) {
+			const key = `${ledgerPath}\n${filing.id}`;
+			const before = prepared.get(key);
+			// What a check that broke off left half done is not built upon.
+			prepared.delete(key);
+			ready = prepareFiling(filing, before);
+			now.set(filing, ready);
+			prepared.set(key, ready);
+		}
+		return ready;
+	};
 }
 
 function isSamePeriod(a: Filing, b: Filing): boolean {
@@ -181,7 +213,7 @@ function checkFiling(
 	settings: readonly Severities[],
 ) {
 	const counted = countedLedger(ledger.ledger, around.replay.counts);
-	const states = withReadings(statesOf(counted, filing, today), around.replay);
+	const states = withReadings(statesOf(counted, filing, today, around.prepared), around.replay);
 	const context: RuleContext = {
 		ledger,
 		ledgerPath,
@@ -230,7 +262,7 @@ async function readDrafts(
 		const text = bytes && (isFiled(file) ? await filedText(bytes, file, troubles) : textOf(bytes, file, troubles));
 		if (text === null) continue;
 		const known = cache.drafts.get(file);
-		const draft = known?.text === text ? known : parseDraft(text, file);
+		const draft = known ? updateDraft(known, text) : parseDraft(text, file);
 		cache.drafts.set(file, draft);
 		drafts.push(draft);
 	}

@@ -1,6 +1,6 @@
 /** Which commitments file, which drafts, which filing: the project behind a small port, so that it runs anywhere. */
 import type { Draft } from '../draft/types.ts';
-import type { Filing } from '../evidence/types.ts';
+import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Counts, LedgerFile, Severity } from '../ledger/types.ts';
 import type { ReadingsFile } from '../reader/types.ts';
 import type { CommitmentState, Finding, Lookup, SuppressedFinding } from '../rules/types.ts';
@@ -36,6 +36,10 @@ export interface LintOptions {
 export interface LintCache {
 	readonly drafts: Map<string, Draft>;
 	readonly letters: Map<string, LetterSource>;
+	/** Commitments files as read, by path. */
+	readonly ledgers: Map<string, LedgerFile>;
+	/** Filings prepared for judging, by commitments file and id; the next version of a filing starts from the last. */
+	readonly prepared: Map<string, PreparedFiling>;
 	/** The filings filed before, as long as their drafts are the same. */
 	earlier?: { readonly drafts: readonly Draft[]; readonly lookups: readonly Lookup[] };
 }

@@ -72,16 +72,39 @@ export function agreedWords(text: string): readonly string[] {
 
 /** Where the draft comes closest to an agreed sentence, by words in order; null where nothing is like it. */
 export function carrierOf({ text, judgement }: AgreedSentence): Carrier | null {
-	const words = agreedWords(text);
 	let best: Carrier | null = null;
 	for (const { file, start, end, quote } of [...judgement.evidence, ...judgement.candidates]) {
-		for (const part of partsOf(quote)) {
-			const there = agreedWords(part);
-			const common = inOrder(words, there) / Math.max(words.length, there.length * 0.5);
-			const share = denials(words) === denials(there) ? common : Math.min(common, TURNED);
-			if (share >= LIKE && (best === null || share > best.share))
-				best = { file, start, end, words: part, quote, share };
-		}
+		const part = closestPart(text, quote);
+		if (part && (best === null || part.share > best.share)) best = { file, start, end, quote, ...part };
+	}
+	return best;
+}
+
+type Part = Pick<Carrier, 'words' | 'share'>;
+/** By agreed sentence: what passages have of it. From one check to the next nearly all of them are the same. */
+const parts = new Map<string, Map<string, Part | null>>();
+const MAX_PARTS = 2000;
+
+function closestPart(text: string, quote: string): Part | null {
+	if (parts.size > MAX_PARTS) parts.clear();
+	const known = parts.get(text) ?? new Map<string, Part | null>();
+	parts.set(text, known);
+	if (known.size > MAX_PARTS) known.clear();
+	let part = known.get(quote);
+	if (part === undefined) {
+		part = compare(agreedWords(text), quote);
+		known.set(quote, part);
+	}
+	return part;
+}
+
+function compare(words: readonly string[], quote: string): Part | null {
+	let best: Part | null = null;
+	for (const part of partsOf(quote)) {
+		const there = agreedWords(part);
+		const common = inOrder(words, there) / Math.max(words.length, there.length * 0.5);
+		const share = denials(words) === denials(there) ? common : Math.min(common, TURNED);
+		if (share >= LIKE && (best === null || share > best.share)) best = { words: part, share };
 	}
 	return best;
 }

@@ -81,19 +81,25 @@ export function helpOf(rule: string): string {
 
 /**
  * The state of every commitment in one filing, in the order of the ledger: whether it is asked of the filing, and what the
- * text shows. Pure; `today` (2026-11-21) decides whether a waiver still holds.
+ * text shows. Pure; `today` (2026-11-21) decides whether a waiver still holds. `prepare` is for callers that keep what was
+ * prepared for an earlier version of the filing.
  */
-export function statesOf(ledger: Ledger, filing: Filing, today: string): CommitmentState[] {
-	return statesWith({ prepareFiling, judge, placeOf }, ledger, filing, today);
+export function statesOf(
+	ledger: Ledger,
+	filing: Filing,
+	today: string,
+	prepare: (filing: Filing) => PreparedFiling = prepareFiling,
+): CommitmentState[] {
+	return statesWith({ prepareFiling: prepare, judge, placeOf }, ledger, filing, today);
 }
 
 /** A filing to be looked into when need be; it is prepared when first asked, and once. */
-export function lookupIn(filing: Filing): Lookup {
+export function lookupIn(filing: Filing, prepare: (filing: Filing) => PreparedFiling = prepareFiling): Lookup {
 	let prepared: PreparedFiling | null = null;
 	return {
 		filing,
 		judge: (commitment, element) => {
-			prepared ??= prepareFiling(filing);
+			prepared ??= prepare(filing);
 			return judge(commitment, element, prepared);
 		},
 	};

@@ -55,9 +55,20 @@ export function marksOf(commitment: Commitment, form: string | null, element: El
 	return best === undefined ? { own: [plain], whole: whole.filter(isOpen) } : { own: [best, plain], whole: [] };
 }
 
+/** Commitments never change once read. */
+const made = new WeakMap<Commitment, Map<string, string>>();
+
 function madeFor(commitment: Commitment, form: string | null, elements: readonly PromisedElement[]): string {
-	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
-	return snippetForElements(topic, form as Form | null, elements);
+	const known = made.get(commitment) ?? new Map<string, string>();
+	made.set(commitment, known);
+	const key = JSON.stringify([form, elements.map(({ id, text }) => [id, text])]);
+	let snippet = known.get(key);
+	if (snippet === undefined) {
+		const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
+		snippet = snippetForElements(topic, form as Form | null, elements);
+		known.set(key, snippet);
+	}
+	return snippet;
 }
 
 function plainBlock(element: PromisedElement): string {

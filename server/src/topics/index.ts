@@ -118,8 +118,22 @@ export function matchTopic(text: string, citations: readonly string[]): Topic | 
 
 /** The element of the topic that says the same as an element from a letter; null when none clearly does. */
 export function matchElement(topic: Topic, elementText: string): TopicElement | null {
-	return elementIn(topic, elementText, elements());
+	let known = matched.get(topic);
+	if (!known || known.size >= MAX_MATCHED) {
+		known = new Map();
+		matched.set(topic, known);
+	}
+	let element = known.get(elementText);
+	if (element === undefined) {
+		element = elementIn(topic, elementText, elements());
+		known.set(elementText, element);
+	}
+	return element;
 }
+
+/** The same few elements are asked for again and again, at every check. */
+const matched = new WeakMap<Topic, Map<string, TopicElement | null>>();
+const MAX_MATCHED = 5000;
 
 /** Forms that stand in for a form the topic says nothing about, nearest first. */
 const STAND_INS: Partial<Record<Form, readonly Form[]>> = {

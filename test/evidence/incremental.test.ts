@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDraft, updateDraft } from '../../server/src/draft/index.ts';
+import type { Draft } from '../../server/src/draft/types.ts';
+import { judge, judgedAnew, prepareFiling } from '../../server/src/evidence/index.ts';
+import type { Filing, PreparedFiling } from '../../server/src/evidence/types.ts';
+import type { Commitment } from '../../server/src/ledger/types.ts';
+import { applyEdit, type Edit, edit, PATIENCE, RUNS } from '../draft/markdown.ts';
+
+const ELEMENTS: readonly (readonly [text: string, topic?: string])[] = [
+	['the percentage by which fair value exceeded carrying value of each reporting unit', 'goodwill-headroom'],
+	['the amount of goodwill allocated to the unit', 'goodwill-headroom'],
+	['the terms and manner of settlement of the loan to the director', 'related-party'],
+	['the balance of the receivable at year end', 'related-party'],
+	['how the tax effect of each adjustment is determined', 'non-gaap-tax'],
+	['a statement that no reporting unit is at risk, or the headroom of those that are', 'goodwill-headroom'],
+	['known trends in customer churn and their effect on revenue', 'known-trends'],
+	['why the allowance decreased'],
+];
+const commitments: readonly Commitment[] = ELEMENTS.map(([text, topic], at) => ({
+	id: `c${at}`,
+	letter: '2025-03-01',
+	title: text,
+	disposition: 'promised',
+	quote: `In future filings we will disclose ${text}.`,
+	ask: `Please tell us about ${text}, and disclose it for the year and for each segment.`,
+	...(topic === undefined ? {} : { topic }),
+	elements: [{ id: 'e', text, source: 'letter' }],
+}));
+const byHand: Commitment = {
+	id: 'hand',
+	letter: '2025-03-01',
+	title: 'by hand',
+	disposition: 'promised',
+	quote: 'We will disclose the headroom.',
+	elements: [
+		{
+			id: 'h',
+			text: 'headroom',
+			source: 'letter',
+			find: { all: ['headroom'], value: 'percentage', within: 'section' },
+		},
+	],
+};
+
+const SENTENCES = [
+	'The fair value of the Harbor reporting unit exceeded its carrying value by 14%.',
+	'Goodwill of $48 million is allocated to the Harbor unit.',
+	'No reporting unit is at risk of failing step one.',
+	'The loan to our director is unsecured and repayable in cash in 2026.',
+	'The balance of the receivable was $3.1 million at December 31, 2025.',
+	'The tax effect of each adjustment is determined at the statutory rate of 25%.',
+	'Churn rose to 3% as customers moved to the cloud, which may reduce revenue.',
+	'The allowance decreased because past due balances were collected.',
+	'See Note 5 to the consolidated financial statements.',
+	'Forward-looking statements involve risks and uncertainties.',
+	'The terms are as follows:',
+	'- interest at 5% a year, payable in instalments',
+	'- the director gave a guarantee for the balance',
+	'| Unit | Goodwill | Headroom |\n| --- | --- | --- |\n| Harbor | $48 | 14% |\n| 2025 | | |\n| Quay | $12 | 40% |',
+	'# Item 5. Operating and financial review',
+	'## Critical accounting estimates',
+	'### Goodwill',
+	'## Related party transactions',
+	'Headroom is [● percent] of the carrying amount.',
+	'> The headroom of Harbor was 14%.',
+	'Revenue grew, and costs fell; the segment carried goodwill.',
+	'<!-- a comment -->',
+];
+const draftText = fc
+	.array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom('\n\n', '\n\n', '\n', ' ')), {
+		minLength: 3,
+		maxLength: 60,
+	})
+	.map((parts) => parts.map(([sentence, end]) => sentence + end).join(''));
+const sentenceEdit: fc.Arbitrary<Edit> = fc.oneof(
+	edit,
+	fc.record({
+		at: fc.double({ min: 0, max: 1, noNaN: true }),
+		remove: fc.constantFrom(0, 0, 10, 80, 200),
+		insert: fc.constantFrom(...SENTENCES, ...SENTENCES.map((sentence) => `\n\n${sentence}\n\n`)),
+	}),
+);
+
+function filingOf(...drafts: readonly Draft[]): Filing {
+	return { id: 'f', form: '10-K', period: '2025-12-31', drafts };
+}
+
+/** All that anybody is told about a filing, as plain data. */
+function told(prepared: PreparedFiling, all: readonly Commitment[]): string {
+	const judgements = all.flatMap((commitment) =>
+		commitment.elements.map((element) => {
+			const { trace, ...rest } = judge(commitment, element, prepared);
+			return { ...rest, trace };
+		}),
+	);
+	return JSON.stringify(judgements, null, 1);
+}
+
+function checkEdits(texts: readonly string[], edits: readonly Edit[], all: readonly Commitment[]): void {
+	let drafts = texts.map((text, at) => parseDraft(text, `${at}.md`));
+	let prepared = prepareFiling(filingOf(...drafts));
+	told(prepared, all);
+	for (const [at, change] of edits.entries()) {
+		const edited = at % drafts.length;
+		drafts = drafts.map((draft, index) =>
+			index === edited ? updateDraft(draft, applyEdit(draft.text, change)) : draft,
+		);
+		prepared = prepareFiling(filingOf(...drafts), prepared);
+		const anew = prepareFiling(filingOf(...drafts.map(({ text, file }) => parseDraft(text, file))));
+		expect(told(prepared, all)).toBe(told(anew, all));
+	}
+}
+
+describe('an edited filing', () => {
+	it(
+		'is judged as one that was never seen before',
+		() => {
+			fc.assert(
+				fc.property(
+					fc.array(draftText, { minLength: 1, maxLength: 2 }),
+					fc.array(sentenceEdit, { minLength: 1, maxLength: 8 }),
+					(texts, edits) => checkEdits(texts, edits, [...commitments, byHand]),
+				),
+				{ numRuns: Math.ceil(RUNS / 20) },
+			);
+		},
+		PATIENCE,
+	);
+
+	const filings = new URL('../../../shared/filings/', import.meta.url);
+	const real = existsSync(filings) ? readdirSync(filings).filter((name) => name.endsWith('.md')) : [];
+
+	it.skipIf(real.length === 0)(
+		'is so where the filing is real',
+		() => {
+			const cases = readFileSync(new URL('../gold/detection.jsonl', filings), 'utf8').split('\n').filter(Boolean);
+			const asked = cases.map((line, at): Commitment => {
+				const { ask, response, elements } = JSON.parse(line) as {
+					ask: string;
+					response: string;
+					elements: readonly { id: string; text: string }[];
+				};
+				const own = elements.map(({ id, text }) => ({ id, text, source: 'letter' as const }));
+				return {
+					id: `c${at}`,
+					letter: 'x',
+					title: ask.slice(0, 60),
+					disposition: 'promised',
+					quote: response,
+					ask,
+					elements: own,
+				};
+			});
+			const texts = real.map((name) => readFileSync(new URL(name, filings), 'utf8').slice(0, 120_000));
+			fc.assert(
+				fc.property(fc.constantFrom(...texts), fc.array(sentenceEdit, { minLength: 1, maxLength: 6 }), (text, edits) =>
+					checkEdits([text], edits, asked),
+				),
+				{ numRuns: Math.ceil(RUNS / 1000) },
+			);
+		},
+		PATIENCE,
+	);
+
+	it('is looked at again only for elements that the edit can matter to', () => {
+		const filler = Array.from({ length: 400 }, (_, at) => `Paragraph ${at} speaks of leases and of cars.`);
+		const text = [...SENTENCES.slice(0, 8), ...filler].join('\n\n');
+		const draft = parseDraft(text, 'a.md');
+		const first = prepareFiling(filingOf(draft));
+		told(first, commitments);
+		const plain = updateDraft(draft, text.replace('Paragraph 300 speaks', 'Paragraph 300 often speaks'));
+		const second = prepareFiling(filingOf(plain), first);
+		told(second, commitments);
+		expect(judgedAnew(second)).toBe(0);
+		const about = updateDraft(
+			plain,
+			plain.text.replace('exceeded its carrying value by 14%', 'exceeded its carrying value by 15%'),
+		);
+		const third = prepareFiling(filingOf(about), second);
+		told(third, commitments);
+		expect(judgedAnew(third)).toBeGreaterThan(0);
+	});
+});
