@@ -73,7 +73,8 @@ export class Memory {
 	}
 
 	#touch(memory: ElementMemory, change: Counts['change']): void {
-		const rare = change.allStepped || [...change.stepped].some((term) => memory.counted.has(term));
+		const rare =
+			(change.allStepped && memory.counted.size > 0) || [...change.stepped].some((term) => memory.counted.has(term));
 		if (rare) {
 			memory.queries = null;
 			memory.decision = null;
