@@ -47,6 +47,7 @@ function shoot(name, anchor, height, dark = false) {
 }
 shoot('report-overview.png', '', 1160);
 shoot('report-matrix.png', 'matrix-1', 960);
+shoot('report-across.png', 'across-1', 620);
 shoot('report-commitment.png', 'c1-related-party-loan', 1300);
 shoot('report-dark.png', 'matrix-1', 1400, true);
 

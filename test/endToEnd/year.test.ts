@@ -146,6 +146,7 @@ describe('a year in the life of a promise', { timeout: 120_000 }, () => {
 		expect(pretty).toContain(`${RELATED}:9:1  error  missing-disclosure`);
 		expect(pretty).toContain('In future filings, the Company will quantify');
 		expect(pretty).not.toContain('“”');
+		expect(pretty).toContain(`commitments decide ${customer} --filing 10-K-2026 --met|--not-met --reason`);
 		expect(matrix().states).toEqual({ [PRICE]: ['missing'], [customer]: ['undecided'], [rent]: ['missing'] });
 	});
 
@@ -195,6 +196,9 @@ describe('a year in the life of a promise', { timeout: 120_000 }, () => {
 		expect(list).toContain(`warning suspect-sign-off ${customer}`);
 		const suspect = all.find(({ rule, commitment }) => rule === 'suspect-sign-off' && commitment === customer);
 		expect(suspect?.message).toContain('“14%” became “16%”');
+		expect(type('commitments lint drafts').out).toMatch(
+			/\n {2}commitments sign \S+\/\S+ drafts\/10-K-2026\/item-7\.md\n$/,
+		);
 		const comment = type('commitments lint --since main --format markdown').out;
 		expect(comment).toMatch(/\| 🔴 error \| `drafts\/10-K-2026\/item-7\.md:9` \| `missing-disclosure`/);
 		const pack = done('commitments report drafts --format markdown');

@@ -67,6 +67,21 @@ describe('decision-unknown-filing', () => {
 	const found = async (...of: Parameters<typeof lint>) =>
 		(await lint(...of)).findings.filter(({ rule }) => rule === 'decision-unknown-filing');
 
+	it('leaves alone the quarter before, whose drafts were put away, and not one to come', async () => {
+		const quarterly = async (filing: string) => {
+			const draft = DRAFT.replaceAll('20-F', '10-Q').replace('period: 2025-12-31', 'period: 2025-06-30');
+			const more = { '/p/d/a.md': draft.replace('filing: 10-Q-2025', 'filing: 10-Q-2025-Q2') };
+			return (await lint(decided(filing), '2025-07-20', ['/p'], more)).findings.filter(
+				({ rule }) => rule === 'decision-unknown-filing',
+			);
+		};
+		expect(await quarterly('10-Q-2025-Q1')).toEqual([]);
+		expect(await quarterly('10-Q-2025-03-31')).toEqual([]);
+		expect(await quarterly('20-F-2024')).toEqual([]);
+		for (const name of ['10-Q-2025-Q3', '10-Q-2025-09-30', '20-F-2025', '10-Q-25'])
+			expect(await quarterly(name)).toHaveLength(1);
+	});
+
 	it('points at the name, and at the one that was meant', async () => {
 		const [finding] = await found(decided('20F-2025'));
 		expect(finding?.words).toBe('filing: "20F-2025"');

@@ -24,7 +24,8 @@ import { runCommand } from './runCommand.ts';
 import type { Session } from './session.ts';
 
 /** Files whose change outside the editor can change a finding: drafts, commitments files, letters. */
-const WATCHED = '**/{commitments.yaml,commitments.yml,*.readings.yaml,*.md,*.markdown,*.txt,*.htm,*.html,*.docx,*.pdf}';
+const WATCHED =
+	'**/{commitments.yaml,commitments.yml,.commitmentsignore,*.readings.yaml,*.md,*.markdown,*.txt,*.htm,*.html,*.docx,*.pdf}';
 
 /** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {

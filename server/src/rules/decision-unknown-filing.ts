@@ -35,16 +35,25 @@ function namedIn({ decisions = [], waivers = [], signOffs = [], retired }: Commi
 	return named;
 }
 
-/** True for a filing whose name says a year before that of every draft: it was filed, and its drafts were put away. */
+/** True for a filing whose name says a year or a quarter before that of every draft: it was filed, and its drafts were put away. */
 function isPast(name: string, filings: readonly Filing[]): boolean {
-	const year = yearIn(name);
-	const years = filings.flatMap(({ id, period }) => yearIn(period ?? '') ?? yearIn(id) ?? []);
-	return year !== null && years.length > 0 && years.every((other) => year < other);
+	const end = endIn(name);
+	const others = filings.flatMap(({ id, period }) => period ?? endIn(id)?.day ?? []);
+	if (end === null || others.length === 0) return false;
+	// A year alone may be a fiscal one: only a later year is surely after it.
+	const digits = end.isYear ? 4 : 10;
+	return others.every((other) => other.slice(0, digits) > end.day.slice(0, digits));
 }
 
-function yearIn(text: string): number | null {
+/** The end of the period that a name says, as far as it says one: 2027-03-31, 2027-Q1, 2027. */
+function endIn(text: string): { readonly day: string; readonly isYear: boolean } | null {
+	const day = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(text)?.[0];
+	if (day !== undefined) return { day, isYear: false };
 	const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
-	return year === undefined ? null : Number(year);
+	if (year === undefined) return null;
+	const quarter = /(?<![A-Za-z0-9])Q([1-4])(?![A-Za-z0-9])/i.exec(text)?.[1];
+	if (quarter === undefined) return { day: `${year}-12-31`, isYear: true };
+	return { day: `${year}-${['03-31', '06-30', '09-30', '12-31'][Number(quarter) - 1]}`, isYear: false };
 }
 
 function report(

@@ -111,13 +111,35 @@ function filingLine({ id, form, period, files, inferred }: FilingRow, style: Sty
 	return `  ${style.bold(id)}  ${what}, ${counted(files.length, 'draft')}${notes}`;
 }
 
+/** What to type next: why the first promise was not found, and what a person has to record. */
 function next(findings: readonly FindingRow[], style: Style): string[] {
 	const of = findings.filter(({ commitment, filing }) => commitment !== null && filing !== null);
 	const first = of.find(({ severity }) => severity === 'error') ?? of[0];
 	if (!first) return [];
-	const target = first.element === null ? first.commitment : `${first.commitment}/${first.element}`;
+	const undecided = of.find(({ rule }) => rule === 'undecided-condition');
+	const suspect = of.find(({ rule }) => rule === 'suspect-sign-off');
 	return [
 		style.dim('What was looked for, where, every passage that came close, and why it did not count:'),
-		`  commitments explain ${target} ${/[\s'"]/.test(first.file) ? JSON.stringify(first.file) : first.file}`,
+		`  commitments explain ${targetOf(first)} ${quoted(first.file)}`,
+		...(undecided
+			? [
+					style.dim('To record whether a condition is met:'),
+					`  commitments decide ${undecided.commitment} --filing ${quoted(undecided.filing ?? '')} --met|--not-met --reason "…"`,
+				]
+			: []),
+		...(suspect
+			? [
+					style.dim('To read a changed passage again and accept it:'),
+					`  commitments sign ${targetOf(suspect)} ${quoted(suspect.file)}`,
+				]
+			: []),
 	];
+}
+
+function targetOf({ commitment, element }: FindingRow): string {
+	return element === null ? `${commitment}` : `${commitment}/${element}`;
+}
+
+function quoted(word: string): string {
+	return /[\s'"]/.test(word) ? JSON.stringify(word) : word;
 }
