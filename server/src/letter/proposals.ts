@@ -19,6 +19,8 @@ export interface Wording {
 	readonly text: string;
 	readonly kind: Registrant['kind'];
 	readonly ids: Map<string, number>;
+	/** Titles already given: a reader must be able to tell two commitments apart. */
+	readonly titles: Set<string>;
 }
 
 function due(item: Item, kind: Registrant['kind']): Proposal['due'] {
@@ -39,7 +41,8 @@ export function proposalOf(
 	const strength = strengthOf({ disposition: item.disposition });
 	const proposedText = item.proposed ? text.slice(item.proposed.start, item.proposed.end) : null;
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, proposedText);
-	const title = titleOf(item, facts.elements, requests, comment?.heading ?? '');
+	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
+	wording.titles.add(title);
 	const topic = topicOf(quote, ask, citations);
 	const forms = due(item, wording.kind) ?? [];
 	const snippet = proposedText && strength !== 'record' ? agreedSnippet(proposedText) : '';

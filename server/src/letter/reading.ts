@@ -72,7 +72,13 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const kind = kindOf(letter.text, cut.comments.length);
 	const proposals: Proposal[] = [];
 	const readings: Reading[] = [];
-	const wording = { letter: id, text: letter.text, kind: header.registrant?.kind, ids: new Map<string, number>() };
+	const wording = {
+		letter: id,
+		text: letter.text,
+		kind: header.registrant?.kind,
+		ids: new Map<string, number>(),
+		titles: new Set<string>(),
+	};
 	for (const { items, requests, comment } of withLetterTargets(
 		readAll(cut, written(header, file), underReview(header.reviewed, letter.text)),
 	)) {

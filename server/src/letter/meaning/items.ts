@@ -193,9 +193,15 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 const PAST_CLAUSE =
 	/^\W*(?:we|the company) (?:have |has )?(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added)\b[^.;]*\band (?:we |it |the company )?(?:also )?$/i;
 
+/** What a relative clause speaks of: `updates to our segment note, which we will reflect in …`. */
+const ANTECEDENT =
+	/^.*\b((?:the|an?|our|its|those|these|updates|changes)\s+[^,;.]{3,90}?),\s+(?:all of )?which\s+(?:we|the company|it)\s*$/i;
+
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
 	const after = text.slice(Math.min(head.verbEnd, to), to);
+	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
+	if (named) return ` ${named}${after}`;
 	if (!head.passive || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	subject = subject.replace(REPORTING, '');

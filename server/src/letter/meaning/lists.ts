@@ -127,10 +127,15 @@ function byNouns(text: string): string[] | null {
 	}
 	if (pending) out[out.length - 1] += `, ${pending}`;
 	const last = out.at(-1) ?? '';
+	// `the amounts, trends, events and uncertainties impacting …`: words that share what follows are one fact.
+	if (out.slice(1, -1).filter((part) => !/\s/.test(part)).length >= 1 && out.length >= 3) return null;
 	if (!conjunction && out.length >= 2) {
+		const free = (m: RegExpExecArray): boolean =>
+			(last.slice(0, m.index).match(/“/g)?.length ?? 0) === (last.slice(0, m.index).match(/”/g)?.length ?? 0);
 		const cut =
-			[...last.matchAll(/\s+(?:and|or)\s+/g)].filter((m) => OPENS.test(last.slice(m.index + m[0].length))).at(-1) ??
-			[...last.matchAll(/\s+and\s+/g)].at(-1);
+			[...last.matchAll(/\s+(?:and|or)\s+/g)]
+				.filter((m) => free(m) && OPENS.test(last.slice(m.index + m[0].length)))
+				.at(-1) ?? [...last.matchAll(/\s+and\s+/g)].filter(free).at(-1);
 		if (!cut) return null;
 		out.splice(-1, 1, last.slice(0, cut.index), last.slice(cut.index + cut[0].length));
 		conjunction = true;
@@ -183,9 +188,13 @@ function pairs(text: string, depth: number): string[] {
 	return parts ? parts.flatMap((part) => pairs(part, depth - 1)) : [clean(text)];
 }
 
+/** A new name is one fact, whatever it lists: `change the name of this line item from X to A, B and C`. */
+const RENAMES = /^(?:to )?(?:change (?:the )?(?:name|title|caption|label)\b|rename|retitle|relabel)/i;
+
 /** The parts of an object, or the object alone. */
 export function partsOf(object: string): string[] {
 	const text = object.replace(/\s+/g, ' ').trim();
+	if (RENAMES.test(text)) return [clean(text)];
 	const marked = byMarkers(text) ?? bySemicolons(text);
 	if (marked) return marked;
 	const verbs = byVerbs(text);

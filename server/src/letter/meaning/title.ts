@@ -25,7 +25,10 @@ const WHOLE =
 /** Says nothing about what is disclosed: `the following disclosure`, `disclosures in the MD&A`. */
 function isEmpty(phrase: string): boolean {
 	const telling = [...contentWords(phrase)].filter(
-		(word) => !/^(?:follow|show|below|similar|language|section|addition|revis|updat|propos|chang)/.test(word),
+		(word) =>
+			!/^(?:follow|show|below|similar|language|section|addition|revis|updat|propos|chang|modif|not|emphas|clarif|appropriat|amend|comment)/.test(
+				word,
+			),
 	);
 	return telling.length < 2;
 }
@@ -63,16 +66,30 @@ function aboutRecord(item: Item, requests: readonly Request[], heading: string):
 	return wanted && !isEmpty(wanted) ? wanted : nounPhrase(item.text.replace(OPENERS, ''));
 }
 
+/** `We will not include …`: the title says so. */
+const OMITS = /\b(?:will|shall) not (?:include|present|provide|disclose|use|give)\b/i;
+
+/** Only says where: `in an appropriate part of the Offer to Purchase`, `future filings under …`. */
+function isPlace(phrase: string): boolean {
+	return /^(?:in|within|under|through|for|on|at)\s|^future (?:\w+ ){0,2}(?:filings?|reports?|releases?)\b/i.test(
+		phrase,
+	);
+}
+
 /** A title from what is promised; from its first telling fact where the promise only points back to the ask. */
 export function titleOf(
 	item: Item,
 	elements: readonly Element[],
 	requests: readonly Request[],
 	heading: string,
+	taken: ReadonlySet<string>,
 ): string {
 	const prefix = PREFIX[item.disposition];
-	if (prefix)
-		return `${prefix}: ${lower(cutAtPhrase(aboutRecord(item, requests, heading), LONGEST - prefix.length - 2))}`;
+	if (prefix) {
+		const about = aboutRecord(item, requests, heading);
+		const words = isPlace(about) && headingOf(heading) ? headingOf(heading) : about;
+		return `${prefix}: ${lower(cutAtPhrase(words, LONGEST - prefix.length - 2))}`;
+	}
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
 	const back = open || (item.verb !== '' && pointsBack(item.object));
@@ -81,9 +98,13 @@ export function titleOf(
 	);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));
 	const candidates = back ? facts : [own, ...facts, ...asked.map(nounPhrase)];
-	const telling = candidates.find((phrase) => phrase !== '' && !isEmpty(phrase));
-	const words = telling || headingOf(heading) || candidates.find((phrase) => phrase !== '') || item.text;
-	return cutAtPhrase(words, LONGEST) || 'Commitment';
+	const none = !back && OMITS.test(item.text) && !/^(?:no|removal)\b/i.test(own) ? 'No ' : '';
+	const telling = candidates
+		.filter((phrase) => phrase !== '' && !isEmpty(phrase) && !isPlace(phrase))
+		.map((phrase, i) => cutAtPhrase(i === 0 && none ? none + lower(phrase) : phrase, LONGEST));
+	const named = [...telling, cutAtPhrase(headingOf(heading), LONGEST)].filter(Boolean);
+	const words = named.find((phrase) => !taken.has(phrase)) ?? named[0];
+	return words ?? (cutAtPhrase(candidates.find((phrase) => phrase !== '') ?? item.text, LONGEST) || 'Commitment');
 }
 
 function sharesWord(a: string, b: string): boolean {

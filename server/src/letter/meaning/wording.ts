@@ -2,7 +2,7 @@
 
 /** Verbs that only say that something will be written. */
 const WRITING =
-	/^(?:(?:also|then|further|separately|clearly|specifically|prominently|explicitly|more clearly|continue(?:s|d)? to)\s+)*(?:explain(?:s|ed|ing)?\s+(?=why|how|what|which|whether)|(?:includ|provid|disclos|stat|describ|not|outlin|mak|giv)(?:es?|ed|ing|en)|made|(?:present|address|cover|add|show|report|indicat|discuss|confirm|detail|highlight|itemiz|list)(?:e?s|e?d|ing|e)?|shown|set(?:s|ting)? (?:out|forth)|identif(?:y|ies|ied|ying)|name[sd]?|says?)\s+(?:that\s+|for\s+)?(?=\S)/i;
+	/^(?:(?:also|then|further|separately|clearly|specifically|prominently|explicitly|more clearly|continue(?:s|d)? to)\s+)*(?:explain(?:s|ed|ing)?\s+(?=why|how|what|which|whether)|(?:incorporat|includ|provid|disclos|stat|describ|not|outlin|mak|giv)(?:es?|ed|ing|en)|made|(?:present|address|cover|add|show|report|indicat|discuss|confirm|detail|highlight|itemiz|list)(?:e?s|e?d|ing|e)?|shown|set(?:s|ting)? (?:out|forth)|identif(?:y|ies|ied|ying)|name[sd]?|says?)\s+(?:that\s+|for\s+)?(?=\S)/i;
 /** Verbs whose work is done on a thing, as the noun for that work; empty where the thing alone says it. */
 const WORK: readonly (readonly [RegExp, string])[] = [
 	[
@@ -105,7 +105,14 @@ export function factText(text: string): string {
 		if (rest === '' || /^(?:as|for|in|by|with|on|at|to|from|under|within)\b/i.test(rest))
 			return impersonal(`${subject} ${rest}`.trim());
 	}
-	return impersonal(bare);
+	return impersonal(
+		bare
+			.replace(/^there (?:is|are|was|were|will be) (?:an? )?/i, '')
+			.replace(
+				/^(?:we|the company|it) (?=(?:present|provide|describe|disclose|include|explain|comply|state)\w* )/i,
+				'',
+			),
+	);
 }
 
 /** Where it will stand before what will stand there: `future filings beginning with … to`. */
@@ -118,6 +125,13 @@ const ASIDE =
 const DISCLOSURE =
 	/^(?:(?:the|its|our|your|an?|future|existing|revised|expanded|enhanced|additional|further|more|such|following|related)\s+)*(?:disclosures?|language|following)\s+(?:(?:about|regarding|on|of|concerning|relat(?:ed|ing) to|with respect to|around)\s+|(?:to|that|which)\s+(?:(?:more fully|better|further|more clearly|also|clearly)\s+)?(?=(?:explain|describe|discuss|disclose|include|provide|address|clarify|quantif|state|identif)))/i;
 
+/** `quantify and disclose, to the extent possible, the …`, `include, in Note 3, a …`: the thing stands after the commas. */
+const VERB_PAIR =
+	/^(?:\w+(?: and|,| or)\s+(?:\w+ly\s+)?)?(?:and\s+)?(?:disclos|quantif|includ|discuss|describ|provid|present|revis|updat|clarif|evaluat|add)\w*,?\s+(?:(?:in|within|to the extent|where|as)\b[^,]{2,70},\s+)(?=(?:the|an?|its|our|any|additional|more)\b)|^(?:\w+\s+)?and\s+(?=(?:disclos|quantif|evaluat|clarif|updat|revis|describ)\w*\b)/i;
+/** What only leads to wording below. */
+const TAIL =
+	/,?\s+(?:in relevant part )?as follows\b.*$|\s*\((?:emphasis|additional|proposed|changes|new|revised|using|with)\b[^)]*\)?|,?\s+such as\s*$|,?\s+with conforming changes\b.*$/i;
+
 /** A title's noun phrase: verbs of writing go, verbs of work become nouns. */
 export function nounPhrase(text: string): string {
 	let out = text
@@ -127,6 +141,13 @@ export function nounPhrase(text: string): string {
 			'',
 		)
 		.replace(/^to the extent [^,]*,\s*/i, '')
+		.replace(/^be\s+(?=the\b|an?\b)/i, '')
+		.replace(/^(?:no longer )?(?:refer|referring) to\s+/i, (verb) =>
+			/no longer/i.test(verb) ? 'remove references to ' : 'references to ',
+		)
+		.replace(/^remove to\b/i, 'remove references to')
+		.replace(VERB_PAIR, '')
+		.replace(TAIL, '')
 		.trim();
 	for (let n = 0; n < 3; n++) {
 		const before = out;

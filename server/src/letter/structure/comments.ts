@@ -9,6 +9,8 @@ export interface CutComment extends Comment {
 	readonly askParagraphs: readonly Paragraph[];
 	readonly responseParagraphs: readonly Paragraph[];
 	readonly style: string;
+	/** The last heading before it, where it has none of its own. */
+	readonly under: string;
 }
 
 export interface Cut {
@@ -135,6 +137,7 @@ function cutOne(features: readonly Feature[], start: Start, end: number, text: s
 		askParagraphs: ask,
 		responseParagraphs: response,
 		style: own.style,
+		under: '',
 	};
 }
 
@@ -166,7 +169,7 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 	const response = passage(responseParagraphs, text);
 	const at = own[0]?.paragraph.start ?? 0;
 	const ask = passage(askParagraphs, text) ?? { start: at, end: at, text: '' };
-	const comment = { number: '1', heading: '', ask, response, askParagraphs, responseParagraphs, style: '' };
+	const comment = { number: '1', heading: '', ask, response, askParagraphs, responseParagraphs, style: '', under: '' };
 	return { comments: response ? [comment] : [], outside: [] };
 }
 
@@ -181,7 +184,8 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 	starts.forEach((start, i) => {
 		const next = starts[i + 1];
 		const cut = cutOne(features, start, next ? next.from : lastEnd, text);
-		if (cut) comments.push(cut);
+		const before = comments.at(-1);
+		if (cut) comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '' });
 	});
 	if (comments.every((comment) => !comment.response)) return freeCut(features, frame, text);
 	shareAnswers(comments);
