@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEAD, promises, read, readAnswer, TAIL } from './letters.ts';
+import { HEAD, letterOf, promises, read, readAnswer, TAIL } from './letters.ts';
 
 describe('what binds', () => {
 	it.each([
@@ -200,6 +200,18 @@ describe('documents', () => {
 		expect(proposals[0]).toMatchObject({ due: ['20-F'], firstDue: 'beginning with our next annual report' });
 	});
 
+	it('takes the due date along, and leaves what was filed before out', async () => {
+		const all = await readAnswer(
+			'Beginning with our next Form 10-Q, we will describe our backlog. We will also describe cancellations.',
+		);
+		expect(all.map((p) => p.firstDue)).toEqual([
+			'Beginning with our next Form 10-Q',
+			'Beginning with our next Form 10-Q',
+		]);
+		const [told] = await promises('We provided backlog in our Form 10-Q and will describe it in our next Form 10-K.');
+		expect(told?.targets).toEqual(['10-K']);
+	});
+
 	it('lets a promise that names none mean those of the promise before it', async () => {
 		const all = await promises(
 			'In our next proxy statement, we will describe the role of our chair. We will also describe the role of each committee.',
@@ -258,6 +270,31 @@ describe('facts', () => {
 	});
 });
 
+describe('titles', () => {
+	it('tell commitments apart', async () => {
+		const text = letterOf(
+			[
+				'Backlog\n\nPlease describe how you measure backlog.',
+				'In future filings, we will expand Note 2 as follows:\n\n“One.”',
+			],
+			['Please describe cancellations.', 'In future filings, we will expand Note 2 as follows:\n\n“Two.”'],
+		);
+		const titles = (await read(text)).proposals.filter((p) => p.strength === 'binding').map((p) => p.title);
+		expect(new Set(titles).size).toBe(2);
+	});
+
+	it.each([
+		['We will not include a full income statement of orders in future releases.', 'No full income statement of orders'],
+		[
+			'The remaining costs are shown in our unallocated order costs, which we will label as “other” in future filings.',
+			'Labelling of the unallocated order costs as “other”',
+		],
+		['In future filings, we will no longer refer to adjusted backlog.', 'Removal of references to adjusted backlog'],
+	])('%s', async (answer, title) => {
+		expect((await readAnswer(answer, 'Please explain your backlog.'))[0]?.title).toBe(title);
+	});
+});
+
 describe('what stays open', () => {
 	it('keeps a request that is neither promised nor refused', async () => {
 		const all = await readAnswer(
@@ -283,6 +320,27 @@ describe('what stays open', () => {
 			['narrowed', ['10-K', '10-Q']],
 			['promised', ['earnings release']],
 		]);
+	});
+
+	it.each([
+		['a position on a rule', 'The Company respectfully submits that no revision is required.'],
+		['a decision', 'For competitive reasons, we have elected not to disclose the names behind our backlog.'],
+		['what cannot be given', 'We are unable to provide backlog by product because our systems do not track it.'],
+		['nothing found', 'We have not identified any backlog that would be required to be disclosed.'],
+	])('reads a refusal from %s', async (_name, words) => {
+		expect((await readAnswer(words)).map((p) => p.disposition)).toEqual(['declined']);
+	});
+
+	it('takes no refusal from an account of how something was judged', async () => {
+		const ask = 'Please explain to us how you measured backlog.';
+		expect(await readAnswer('We do not believe there are limitations on our ability to measure backlog.', ask)).toEqual(
+			[],
+		);
+	});
+
+	it('leaves a request for reasons out, and one that is told to the staff', async () => {
+		const ask = 'Tell us how you measure backlog. Specifically, please also address cancellations.';
+		expect(await readAnswer('Backlog is measured at contract value.', ask)).toEqual([]);
 	});
 
 	it('keeps refusals and finished work on record', async () => {

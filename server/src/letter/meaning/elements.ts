@@ -62,7 +62,9 @@ export function contentOf(item: Item): string {
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
-	for (let n = 0; n < 3; n++) {
+	// What will not be included is the whole of it.
+	const whole = /\b(?:will|shall) not \w/i.test(item.text);
+	for (let n = 0; n < 3 && !whole; n++) {
 		const lead = LEAD.exec(text);
 		if (!lead) break;
 		text = text.slice(lead[0].length);

@@ -103,7 +103,8 @@ export function titleOf(
 		.filter((phrase) => phrase !== '' && !isEmpty(phrase) && !isPlace(phrase))
 		.map((phrase, i) => cutAtPhrase(i === 0 && none ? none + lower(phrase) : phrase, LONGEST));
 	const named = [...telling, cutAtPhrase(headingOf(heading), LONGEST)].filter(Boolean);
-	const words = named.find((phrase) => !taken.has(phrase)) ?? named[0];
+	const wanted = requests.flatMap((request) => request.facts).map((fact) => cutAtPhrase(nounPhrase(fact), LONGEST));
+	const words = [...named, ...wanted].filter(Boolean).find((phrase) => !taken.has(phrase)) ?? named[0];
 	return words ?? (cutAtPhrase(candidates.find((phrase) => phrase !== '') ?? item.text, LONGEST) || 'Commitment');
 }
 
