@@ -1,27 +1,55 @@
 // Behaviour on the fictional cases of test/evaluation: each way of keeping or breaking a promise, and what became of it.
 //
 //   npm run evaluate [-- --write]
+//   npm run evaluate -- --questions FILE [--which unsure|open|all]     what a second reader is asked about labelled filings
+//   npm run evaluate -- --readings FILE                                its answers scored beside the rules alone
+//   npm run evaluate -- --as-labelled FILE | --always-found FILE       answers of no model: what the labels say; found of everything
 //
 // --write: keeps the counts that were reached in test/evaluation/reached.json; a test fails when one gets worse. These are unit tests of
 // behaviour; figures of accuracy on real filings are measured by scripts/evaluateEvidence.mjs (docs/evaluation.md).
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const outfile = join(root, 'node_modules/.cache/evaluate/evaluate.mjs');
-await build({
-	entryPoints: [join(root, 'test/evaluation/evaluate.ts')],
-	outfile,
-	bundle: true,
-	packages: 'external',
-	format: 'esm',
-	platform: 'node',
-	target: 'node20',
-	logLevel: 'error',
-});
-const { evaluate } = await import(pathToFileURL(outfile).href);
+
+async function load(entry) {
+	const outfile = join(root, 'node_modules/.cache/evaluate', `${entry.replace(/.*\//, '').replace('.ts', '')}.mjs`);
+	await build({
+		entryPoints: [join(root, entry)],
+		outfile,
+		bundle: true,
+		packages: 'external',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		logLevel: 'error',
+	});
+	return import(pathToFileURL(outfile).href);
+}
+
+const option = (name) => {
+	const at = process.argv.indexOf(name);
+	return at < 0 || process.argv[at + 1] === undefined ? null : resolve(process.argv[at + 1]);
+};
+const [questions, labelled, gullible, readings] = ['--questions', '--as-labelled', '--always-found', '--readings'].map(
+	option,
+);
+if (questions ?? labelled ?? gullible ?? readings) {
+	const { evaluateReadings } = await load('scripts/evaluateReadings.ts');
+	const shared = join(root, '../shared');
+	const lines = evaluateReadings({
+		cases: option('--cases') ?? join(shared, 'gold/detection.jsonl'),
+		filings: option('--filings') ?? join(shared, 'filings'),
+		which: process.argv.includes('--which') ? process.argv[process.argv.indexOf('--which') + 1] : 'all',
+		...{ questions, labelled, gullible, readings },
+	});
+	console.log(lines.join('\n'));
+	process.exit(0);
+}
+
+const { evaluate } = await load('test/evaluation/evaluate.ts');
 const rows = await evaluate();
 const columns = ['kind', 'cases', 'found', 'unsure', 'missing', 'right', 'disturbed'];
 console.log(columns.map((name) => name.padEnd(name === 'kind' ? 16 : 11)).join(''));
