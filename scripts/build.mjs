@@ -1,4 +1,4 @@
-// Bundles what users run: dist/cli.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
+// Bundles what users run: dist/cli.cjs with dist/mcp.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
 import { existsSync, readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
@@ -26,13 +26,24 @@ const lazyEngine = {
 		);
 	},
 };
+// A check must not pay for what only an assistant needs.
+const lazyMcp = {
+	name: 'lazy-mcp',
+	setup(build) {
+		build.onResolve({ filter: /\/mcp\/index\.ts$/ }, ({ kind }) =>
+			kind === 'dynamic-import' ? { path: './mcp.cjs', external: true } : undefined,
+		);
+	},
+};
 const builds = [
 	{
 		...common,
 		entryPoints: ['server/src/cli/bin.ts'],
 		outfile: 'dist/cli.cjs',
 		banner: { js: `#!/usr/bin/env node\n${moduleUrl}` },
+		plugins: [lazyMcp],
 	},
+	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs' },
 	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine] },
 	{ ...common, entryPoints: ['server/src/lsp/engine.ts'], outfile: 'dist/engine.cjs' },
 	{ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },

@@ -1,11 +1,10 @@
 /** A second reader beside the rules, on cases with labels: its questions as lines, and what its recorded answers are worth. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importAnswers, linesOf } from '../server/src/cli/readFiles.ts';
 import { parseDraft } from '../server/src/draft/index.ts';
 import type { Filing } from '../server/src/evidence/types.ts';
 import type { Commitment, Form, Ledger } from '../server/src/ledger/types.ts';
-import { questionOf } from '../server/src/reader/index.ts';
+import { importAnswers, linesOf, questionOf } from '../server/src/reader/index.ts';
 import type { Subject } from '../server/src/reader/types.ts';
 import {
 	type CommitmentState,

@@ -18,6 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 	lsp: INNER,
 	cli: INNER,
 	report: INNER,
+	mcp: INNER,
 };
 /** The one file of the inner rooms that touches a disk. */
 const NODE_DOOR = 'project/nodeWorkspace.ts';
@@ -28,6 +29,7 @@ const DOORS = new Set([
 	'cli/commands/lsp.ts -> lsp',
 	'cli/commands/report.ts -> report',
 	'cli/commands/due.ts -> report',
+	'cli/commands/mcp.ts -> mcp',
 ]);
 const OUTSIDE: Record<string, RegExp> = {
 	ledger: /^(yaml|zod)$/,

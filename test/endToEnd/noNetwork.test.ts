@@ -45,6 +45,7 @@ describe('no socket is opened', () => {
 		['read', 'drafts', '--which', 'all', '--export', 'questions.jsonl'],
 		['read', 'drafts', '--which', 'all', '--dry-run', '--url', 'http://127.0.0.1:9/v1', '--model', 'm'],
 		['read', 'drafts', '--which', 'all'],
+		['mcp', 'drafts', '--allow-record'],
 	])('by %s %s %s %s', (...argv) => {
 		const { stderr } = cli(...argv);
 		expect(stderr).not.toContain('no network');

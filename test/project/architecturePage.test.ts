@@ -21,7 +21,20 @@ describe('the doors of the architecture page', () => {
 
 	it('has a row for every room', () => {
 		expect(rows.map(([, room]) => room).sort()).toEqual(
-			['cli', 'draft', 'evidence', 'ledger', 'letter', 'lsp', 'project', 'reader', 'report', 'rules', 'topics'].sort(),
+			[
+				'cli',
+				'draft',
+				'evidence',
+				'ledger',
+				'letter',
+				'lsp',
+				'mcp',
+				'project',
+				'reader',
+				'report',
+				'rules',
+				'topics',
+			].sort(),
 		);
 	});
 });

@@ -10,6 +10,7 @@ import { importTracker } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
+import { mcp } from './commands/mcp.ts';
 import { merge } from './commands/merge.ts';
 import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
 	config,
 	text,
 	lsp,
+	mcp,
 ];
 
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */

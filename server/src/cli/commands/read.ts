@@ -1,8 +1,8 @@
 import { FORMS } from '../../ledger/index.ts';
-import { lintProject, READER_ENV, type ReaderPolicy, readBytes, relativePath, textOf } from '../../project/index.ts';
+import { lintProject, READER_ENV, type ReaderPolicy, relativePath, textOf } from '../../project/index.ts';
 import type { ProjectResult, Trouble } from '../../project/types.ts';
-import { questionOf, readingsPath, recordReadings } from '../../reader/index.ts';
-import type { Reading, Subject } from '../../reader/types.ts';
+import { importAnswers, linesOf, questionOf } from '../../reader/index.ts';
+import type { Subject } from '../../reader/types.ts';
 import { subjectsOf, WHICH, type Which } from '../../rules/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import { askAll } from '../askAll.ts';
@@ -11,7 +11,7 @@ import { type Patience, requestOf } from '../endpoint.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
-import { importAnswers, linesOf } from '../readFiles.ts';
+import { recordIn } from '../recordReadings.ts';
 import { counted } from '../style.ts';
 
 export const read: Command = {
@@ -119,7 +119,7 @@ async function runImport(
 	for (const { line, why } of rejected) io.stderr(`${source}:${line}: rejected: ${why}.\n`);
 	for (const { project, subjects } of owners) {
 		const own = readings.filter(({ subject }) => subjects.includes(subject)).map(({ reading }) => reading);
-		await record(project, own, io);
+		await recordIn(project.ledgerPath, own, io);
 	}
 	const target = args.value('export');
 	if (more.length > 0) {
@@ -147,7 +147,7 @@ async function runAsk(args: Args, io: Io, policy: ReaderPolicy, jobs: readonly J
 			`Asking ${endpoint.model} at ${endpoint.url.href} (${endpoint.kind}): ${counted(subjects.length, 'question')}. --dry-run shows exactly what is sent.\n`,
 		);
 		const { readings, unread } = await askAll(subjects, endpoint, patience, io, on, (some) =>
-			record(project, some, io),
+			recordIn(project.ledgerPath, some, io),
 		);
 		io.stderr(`${counted(readings, 'element')} read, ${unread} not; nothing is signed.\n`);
 		failed ||= unread > 0;
@@ -169,21 +169,6 @@ function preview(endpoint: Endpoint, subjects: readonly Subject[], patience: Pat
 	io.stderr(
 		`${counted(subjects.length, 'request')} to ${endpoint.url.host}, nothing was sent. An answer may ask once for more of the filing, eight passages at most.\n`,
 	);
-}
-
-async function record(project: ProjectResult, readings: readonly Reading[], io: Io): Promise<void> {
-	if (readings.length === 0) return;
-	const path = readingsPath(project.ledgerPath);
-	const troubles: Trouble[] = [];
-	const bytes = await readBytes(io.workspace, path, troubles);
-	const text = bytes && textOf(bytes, path, troubles);
-	const [trouble] = troubles;
-	const name = relativePath(io.cwd, path);
-	if (trouble) throw new UserError(`${name}: ${trouble.message}`, 'Nothing was written.');
-	const edited = recordReadings(text, readings);
-	if (!edited.ok) throw new UserError(`${name}: ${edited.problem.message}`, 'Nothing was written.');
-	await io.write(path, edited.text);
-	io.stderr(`${name}: ${counted(readings.length, 'reading')} recorded.\n`);
 }
 
 function patienceOf(args: Args): Patience {

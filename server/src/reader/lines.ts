@@ -1,6 +1,8 @@
 /** The second reader by files: questions to a file of lines, answers from one. */
-import { checkAnswer, followUp, questionOf, readAnswer, wordsOf } from '../reader/index.ts';
-import type { Answer, Asked, Checked, Question, Reading, Subject } from '../reader/types.ts';
+import { checkAnswer, readAnswer } from './answer.ts';
+import { wordsOf } from './converse.ts';
+import { followUp, questionOf } from './question.ts';
+import type { Answer, Asked, Checked, Question, Reading, Subject } from './types.ts';
 
 /** What came of a file of answers. */
 export interface Imported {
