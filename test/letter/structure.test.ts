@@ -32,6 +32,14 @@ describe('structure', () => {
 		]);
 	});
 
+	it('finds a response that begins within the paragraph of its comment', async () => {
+		const body = `1. ${ASK} Quillmoor Response: ${ANSWER}\n\n2. ${SECOND} Company Response: ${OTHER}`;
+		expect(await cut(`${HEAD}\n${body}\n${TAIL}`)).toEqual([
+			['1', ASK, ANSWER],
+			['2', SECOND, OTHER],
+		]);
+	});
+
 	it('tells the company from the staff by style alone', async () => {
 		const body = `<p><b>1. ${ASK}</b></p><p>${ANSWER}</p><p><b>2. ${SECOND}</b></p><p>${OTHER}</p>`;
 		expect((await cut(html(body), 'a.htm')).map(([, , response]) => response)).toEqual([ANSWER, OTHER]);

@@ -15,6 +15,7 @@ import { type Cut, type CutComment, cutComments } from './structure/comments.ts'
 import { featuresOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
 import { type Header, headerOf } from './structure/header.ts';
+import { splitInline } from './structure/inline.ts';
 import { kindMessage, kindOf } from './structure/kind.ts';
 import type { LetterReading, Proposal, Reading } from './types.ts';
 
@@ -64,7 +65,7 @@ function withLetterTargets(reads: readonly Read[]): Read[] {
 /** Reads one letter; see the door. */
 export async function letterReading(bytes: Uint8Array, file: string): Promise<LetterReading> {
 	const { letter, problems } = await decodeLetter(bytes, file);
-	const features = featuresOf(letter.paragraphs);
+	const features = featuresOf(splitInline(letter.paragraphs));
 	const frame = frameOf(features);
 	const cut = cutComments(features, frame, letter.text);
 	const header = headerOf(features, frame, letter.text);
