@@ -55,6 +55,14 @@ describe('commitments import', () => {
 		expect(buyer).not.toHaveProperty('due');
 	});
 
+	it('shows a heading without what a terminal would obey, and not all of a long one', async () => {
+		const heading = `\u001b[31mOwner\u0007 ${'and more '.repeat(9)}`;
+		const files = { ...WITH, '/p/tracker.csv': TRACKER.replace('Owner', heading) };
+		const { out } = await run(['import', 'tracker.csv'], files);
+		expect(out).toMatch(/I {2}“ ?\[31mOwner {2}and more and more and[ a-z]*…” +not taken/);
+		expect(out).not.toContain('\u001b');
+	});
+
 	it('keeps every edit and comment, and adds nothing the second time', async () => {
 		const edited = LEDGER.replace('title: Balance of the loan', 'title: Our own title # kept by hand');
 		const first = await run(['import', 'tracker.csv', '--write'], { ...WITH, '/p/commitments.yaml': edited });

@@ -28,7 +28,7 @@ function columnRow(heading: string, column: number, mapped: readonly Mapped[]): 
 	const field = at(mapped, column);
 	const what = field ? `→ ${field.field}` : 'not taken';
 	const how = !field ? '' : field.by === 'said' ? '(--map)' : '(guessed)';
-	return [`  ${columnName(column)}`, `“${heading}”`, what, how];
+	return [`  ${columnName(column)}`, `“${shown(heading)}”`, what, how];
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
@@ -79,5 +79,11 @@ function places(group: readonly RowProblem[], headings: readonly string[]): stri
 	const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
 	const list = names.slice(0, SHOWN).join(', ') + more;
 	if (column === null) return `${names.length === 1 ? 'row' : 'rows'} ${list}`;
-	return `${list} “${headings[column] ?? ''}”`;
+	return `${list} “${shown(headings[column] ?? '')}”`;
+}
+
+/** A heading on one line, without what a terminal would obey. */
+function shown(heading: string): string {
+	const plain = heading.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+	return plain.length <= 40 ? plain : `${plain.slice(0, 39).trimEnd()}…`;
 }
