@@ -22,8 +22,14 @@ const GENERATED = {
 	},
 };
 
-for (const part of ['question', 'answer', 'readings']) {
-	GENERATED[`schemas/reader-${part}.schema.json`] = async () => {
+for (const [part, name] of [
+	['question', 'question'],
+	['answer', 'answer'],
+	['readings', 'readings'],
+	['letterQuestion', 'letter-question'],
+	['letterAnswer', 'letter-answer'],
+]) {
+	GENERATED[`schemas/reader-${name}.schema.json`] = async () => {
 		const { readerJsonSchema } = await load('server/src/reader/index.ts');
 		return `${JSON.stringify(readerJsonSchema(part), null, '\t')}\n`;
 	};

@@ -1,7 +1,7 @@
 /** Many elements asked about, some at once, in an order that does not show in what is recorded. */
 import { converse } from '../reader/index.ts';
 import type { Reading, Subject } from '../reader/types.ts';
-import { EndpointReader, NoAnswer, type Patience } from './endpoint.ts';
+import { EndpointReader, elementAsk, NoAnswer, type Patience } from './endpoint.ts';
 import type { Io } from './io.ts';
 import type { Endpoint } from './readerSettings.ts';
 
@@ -29,7 +29,7 @@ export async function askAll(
 		if (unanswered >= GONE) return null;
 		const name = `${subject.filing.id} ${subject.commitment.id}/${subject.element.id}`;
 		try {
-			const checked = await converse(subject, (asked) => reader.ask(asked));
+			const checked = await converse(subject, (asked) => reader.ask(elementAsk(asked)));
 			unanswered = 0;
 			if (checked.kind === 'reading') return { ...checked.reading, model: endpoint.model, on };
 			io.stderr(`${name}: rejected: ${checked.why}.\n`);

@@ -1,8 +1,18 @@
 /** An OpenAI-compatible endpoint as a second reader: what is sent, how patiently, and what counts as its answer. */
-import { promptOf, replyJsonSchema } from '../reader/index.ts';
+import { type Prompt, promptOf, replyJsonSchema } from '../reader/index.ts';
 import type { Asked } from '../reader/types.ts';
 import type { HttpAnswer, HttpRequest, Io } from './io.ts';
 import type { Endpoint } from './readerSettings.ts';
+
+/** What is asked, in words, and the shape of the answer. */
+export interface Ask extends Prompt {
+	readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** A question about an element as it is asked of a model. */
+export function elementAsk({ question }: Asked): Ask {
+	return { ...promptOf(question), schema: replyJsonSchema(question.mayAskForMore) };
+}
 
 /** How an endpoint is asked. */
 export interface Patience {
@@ -46,7 +56,7 @@ export class EndpointReader {
 	}
 
 	/** What the model wrote, untouched; rejects with `NoAnswer`. */
-	async ask(asked: Asked): Promise<string> {
+	async ask(asked: Ask): Promise<string> {
 		for (let attempt = 0; ; attempt++) {
 			await this.#turn();
 			const withSchema = this.#schemaWorks;
@@ -79,9 +89,12 @@ export class EndpointReader {
 }
 
 /** Exactly what is sent for a question; `--dry-run` prints this. */
-export function requestOf(endpoint: Endpoint, asked: Asked, withSchema: boolean, timeoutMs: number): HttpRequest {
-	const { instructions, question } = promptOf(asked.question);
-	const schema = replyJsonSchema(asked.question.mayAskForMore);
+export function requestOf(
+	endpoint: Endpoint,
+	{ instructions, question, schema }: Ask,
+	withSchema: boolean,
+	timeoutMs: number,
+): HttpRequest {
 	const body = {
 		model: endpoint.model,
 		messages: [

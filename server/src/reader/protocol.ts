@@ -4,6 +4,7 @@
  */
 // A namespace import lets the bundler drop what is not used here.
 import * as z from 'zod';
+import { DISPOSITIONS } from '../ledger/index.ts';
 
 /** Named in every question, so that whoever answers knows what it is. */
 export const PROTOCOL = 'commitments-reader/1';
@@ -83,6 +84,40 @@ function build() {
 	};
 	const answer = z.union([z.strictObject({ ...address, ...reply }), z.strictObject({ ...address, more })]);
 
+	const letterQuestion = z.strictObject({
+		protocol: z.literal(PROTOCOL),
+		kind: z
+			.literal('letter')
+			.describe('What the company undertakes in sentences of its letter that the rules could not settle.'),
+		id: print.describe('Fingerprint of all that is asked; an answer names it.'),
+		letter: words,
+		comment: z
+			.string()
+			.nullable()
+			.describe('The number of the staff comment that is answered; null where none could be read.'),
+		ask: z.string().describe("The staff's words; may be empty."),
+		read: z.array(z.string()).describe('What the rules read in this answer already, by disposition and quote.'),
+		passages: z
+			.array(z.strictObject({ id: words, before: z.string(), text: words, after: z.string() }))
+			.describe('The sentences asked about, each with its neighbours.'),
+	});
+	const letterReply = {
+		commitments: z
+			.array(
+				z.strictObject({
+					passage: words.describe('The id of the sentence.'),
+					quote: words.max(QUOTE).describe('Its words, letter by letter.'),
+					disposition: z.enum(DISPOSITIONS).describe('How it answers the ask.'),
+					title: line.max(160).describe('One line that a person recognises it by.'),
+					elements: z.array(line.max(WHY)).max(MOST_LACKS).describe('The separately checkable facts; may be empty.'),
+				}),
+			)
+			.max(20)
+			.describe('What is undertaken; empty when nothing is.'),
+		why: line.max(WHY).describe('One sentence why.'),
+	};
+	const letterAnswer = z.strictObject({ id: address.id, model: address.model, ...letterReply });
+
 	const reading = z.strictObject({
 		filing: words.describe('The filing it was asked about, by its id.'),
 		commitment: words,
@@ -114,7 +149,10 @@ function build() {
 		})
 		.meta({ title: 'Readings', description: 'What a second reader saw in the drafts. Nothing here is signed.' });
 
-	return { question, answer, verdictReply, moreReply, reading, readings };
+	return {
+		...{ question, answer, verdictReply, moreReply, reading, readings },
+		...{ letterQuestion, letterAnswer, letterReply: z.strictObject(letterReply) },
+	};
 }
 
 export type Protocol = ReturnType<typeof build>;
@@ -126,7 +164,7 @@ export function protocol(): Protocol {
 	return built;
 }
 
-type Part = 'question' | 'answer' | 'readings';
+type Part = 'question' | 'answer' | 'readings' | 'letterQuestion' | 'letterAnswer';
 
 /** The JSON Schema of one part of the protocol, as it is written by people and programs. Draft 7, as editors read it. */
 export function readerJsonSchema(part: Part): Readonly<Record<string, unknown>> {
@@ -140,16 +178,21 @@ export function readerJsonSchema(part: Part): Readonly<Record<string, unknown>> 
  */
 export function replyJsonSchema(mayAskForMore: boolean): Readonly<Record<string, unknown>> {
 	const { verdictReply, moreReply } = protocol();
-	const parts = [verdictReply, ...(mayAskForMore ? [moreReply] : [])].map((part) => {
-		const { $schema: _, ...schema } = z.toJSONSchema(part, {
-			target: 'draft-7',
-			io: 'input',
-			override: ({ jsonSchema }) => {
-				delete jsonSchema.pattern;
-			},
-		});
-		return schema;
+	return mayAskForMore ? { anyOf: [bare(verdictReply), bare(moreReply)] } : bare(verdictReply);
+}
+
+/** The same for what is asked about a letter. */
+export function letterReplyJsonSchema(): Readonly<Record<string, unknown>> {
+	return bare(protocol().letterReply);
+}
+
+function bare(part: z.ZodType): Readonly<Record<string, unknown>> {
+	const { $schema: _, ...schema } = z.toJSONSchema(part, {
+		target: 'draft-7',
+		io: 'input',
+		override: ({ jsonSchema }) => {
+			delete jsonSchema.pattern;
+		},
 	});
-	const [only = {}] = parts;
-	return parts.length === 1 ? only : { anyOf: parts };
+	return schema;
 }

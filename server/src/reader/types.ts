@@ -1,7 +1,7 @@
 /** A second reader: what it is asked, what it answers, and what is kept of it. Nothing of it is signed by a person. */
 import type * as z from 'zod';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
-import type { Commitment, Element, Problem, Span } from '../ledger/types.ts';
+import type { Commitment, Disposition, Element, Problem, Span } from '../ledger/types.ts';
 import type { Protocol } from './protocol.ts';
 
 type Deep<T> = T extends (infer U)[]
@@ -17,6 +17,43 @@ export type QuestionPassage = Question['passages'][number];
 export type More = NonNullable<Question['after']>;
 /** One line of an answers file. */
 export type Answer = Deep<z.output<Protocol['answer']>>;
+/** Sentences of a letter that the rules could not settle. */
+export type LetterQuestion = Deep<z.output<Protocol['letterQuestion']>>;
+export type LetterReply = Deep<z.output<Protocol['letterReply']>>;
+
+/** A letter as far as it is asked about; `letter/` reads it. All offsets are offsets into `text`. */
+export interface LetterSubject {
+	readonly id: string;
+	readonly text: string;
+	readonly comments: readonly {
+		readonly number: string;
+		readonly ask: Span & { readonly text: string };
+		readonly response: (Span & { readonly text: string }) | null;
+	}[];
+	readonly proposals: readonly {
+		readonly disposition: string;
+		readonly quote: string;
+		readonly at: Span;
+		readonly strength: string;
+	}[];
+}
+
+/** A question about a letter, with where its sentences stand. */
+export interface LetterAsked {
+	readonly question: LetterQuestion;
+	readonly spans: ReadonlyMap<string, Span>;
+}
+
+/** A commitment that a second reader proposes. Nothing is written of it but by a person. */
+export interface LetterProposal extends Span {
+	readonly comment: string | null;
+	readonly ask: string;
+	readonly quote: string;
+	readonly disposition: Disposition;
+	readonly title: string;
+	readonly elements: readonly string[];
+}
+
 /** What is kept of an answer. */
 export type Reading = Deep<z.output<Protocol['reading']>>;
 

@@ -7,10 +7,11 @@ import { subjectsOf, WHICH, type Which } from '../../rules/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import { askAll } from '../askAll.ts';
 import type { Command } from '../command.ts';
-import { type Patience, requestOf } from '../endpoint.ts';
+import { elementAsk, type Patience, requestOf } from '../endpoint.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
+import { runLetter } from '../readLetter.ts';
 import { recordIn } from '../recordReadings.ts';
 import { counted } from '../style.ts';
 
@@ -24,6 +25,10 @@ export const read: Command = {
 		only: { value: 'COMMITMENT[/ELEMENT]', help: 'Only this one.' },
 		filing: { value: 'ID', help: 'Only this filing.' },
 		form: { value: 'FORM', help: 'Only filings of this form.', choices: FORMS },
+		letter: {
+			value: 'FILE',
+			help: 'Ask about doubtful sentences of this letter instead; proposals are printed, never written.',
+		},
 		again: { help: 'Also what has a reading that still stands.' },
 		'dry-run': { help: 'Print exactly what would be sent, and send nothing.' },
 		export: { value: 'FILE', help: 'Write the questions as lines of JSON, and ask nobody; - is standard output.' },
@@ -50,6 +55,8 @@ export const read: Command = {
 
 async function runRead(args: Args, io: Io): Promise<number> {
 	const policy = await policyOf(io);
+	const letter = args.value('letter');
+	if (letter !== null) return runLetter(letter, args, io, policy, patienceOf(args));
 	const on = dayIn(args, 'on') ?? todayOf(io);
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
 	const named = args.value('commitments');
@@ -158,7 +165,12 @@ async function runAsk(args: Args, io: Io, policy: ReaderPolicy, jobs: readonly J
 /** The first question of each element, as bytes on the wire; the key is not shown. */
 function preview(endpoint: Endpoint, subjects: readonly Subject[], patience: Patience, io: Io): void {
 	for (const subject of subjects) {
-		const { url, headers, body } = requestOf({ ...endpoint, key: null }, questionOf(subject), true, patience.timeoutMs);
+		const { url, headers, body } = requestOf(
+			{ ...endpoint, key: null },
+			elementAsk(questionOf(subject)),
+			true,
+			patience.timeoutMs,
+		);
 		const shown = { ...headers, ...(endpoint.key === null ? {} : { authorization: `Bearer (${READER_ENV.key})` }) };
 		io.stdout(
 			`POST ${url}\n${Object.entries(shown)
