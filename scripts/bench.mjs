@@ -1,7 +1,8 @@
 // `npm run bench` runs every benchmark, `npm run bench -- NAME...` those named, on the built program. Build it first.
+import { folder, full, keystroke, startup } from './bench/checks.mjs';
 import { letters } from './bench/letters.mjs';
 
-const BENCHMARKS = { letters };
+const BENCHMARKS = { full, keystroke, folder, startup, letters };
 const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(BENCHMARKS);
 for (const name of names) {
 	const benchmark = BENCHMARKS[name];

@@ -1,0 +1,58 @@
+// One measurement in a process of its own, so that everything is cold: `node child.mjs WHAT JSON`. Prints milliseconds as JSON.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const [what, json] = process.argv.slice(2);
+const options = JSON.parse(json);
+const text = readFileSync(options.draft, 'utf8');
+const engine = await import(pathToFileURL(options.engine));
+
+/** Processor time of this process in milliseconds: other work on the machine hardly counts. */
+function now() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
+async function timed(run) {
+	const start = now();
+	await run();
+	return now() - start;
+}
+
+function checker() {
+	const files = { '/p/commitments.yaml': readFileSync(options.ledger, 'utf8'), '/p/draft.md': text };
+	const cache = engine.lintCache();
+	const workspace = engine.memoryWorkspace(files);
+	const check = () => engine.lintLedger(workspace, '/p/commitments.yaml', { severity: {}, today: '2026-01-01', cache });
+	return { files, cache, check };
+}
+
+const measures = {
+	remark: async () => [
+		await timed(() => {
+			for (let n = 0; n < (options.times ?? 1); n++) engine.parseMarkdown(text);
+		}),
+	],
+	full: async () => [await timed(checker().check)],
+	markdownlint: async () => {
+		const { lint } = await import(pathToFileURL(options.markdownlint));
+		return [await timed(() => lint({ strings: { text }, config: { default: true, MD013: false } }))];
+	},
+	cspell: async () => {
+		const { spellCheckDocument } = await import(pathToFileURL(options.cspell));
+		const document = { uri: 'text.md', text, languageId: 'markdown', locale: 'en' };
+		return [await timed(() => spellCheckDocument(document, { generateSuggestions: false, noConfigSearch: true }, {}))];
+	},
+	keystrokes: async () => {
+		const { files, check } = checker();
+		await check();
+		const times = [];
+		for (const { at, insert } of options.edits) {
+			const before = files['/p/draft.md'];
+			files['/p/draft.md'] = before.slice(0, at) + insert + before.slice(at);
+			times.push(await timed(check));
+		}
+		return times;
+	},
+};
+console.log(JSON.stringify({ times: await measures[what](), peak: process.resourceUsage().maxRSS * 1024 }));

@@ -1,0 +1,33 @@
+// The program's rooms, bundled for measuring inside one process.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+/** Bundles and installed peers lie here; git does not see it. */
+export const cache = join(root, 'node_modules/.cache/bench');
+
+/** Writes the bundle; gives its path. */
+export async function buildEngine() {
+	mkdirSync(cache, { recursive: true });
+	const outfile = join(cache, 'engine.mjs');
+	await esbuild.build({
+		stdin: {
+			contents: `
+				export { parseMarkdown } from './server/src/draft/markdown.ts';
+				export { lintCache, lintLedger, memoryWorkspace } from './server/src/project/index.ts';
+				export { judgedAnew } from './server/src/evidence/index.ts';
+				export { TOPICS } from './server/src/topics/index.ts';`,
+			resolveDir: root,
+			loader: 'ts',
+		},
+		bundle: true,
+		minify: true,
+		platform: 'node',
+		format: 'esm',
+		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+		outfile,
+		logLevel: 'error',
+	});
+	return outfile;
+}
