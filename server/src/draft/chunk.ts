@@ -15,7 +15,7 @@ const BARRIER = '#\n\n';
  * `front` says that it is the front matter.
  */
 export function readChunk(text: string, labels: readonly string[], front: boolean): Chunk {
-	const simple = front ? null : readSimple(text);
+	const simple = front ? null : readSimple(text, labels.length > 0);
 	if (simple) return chunkOf(text, { type: 'root', children: [simple] }, 0, []);
 	const used = text.includes('[') ? labels : [];
 	const prefix = front ? '' : used.map((label) => `${label}: x\n\n`).join('') + BARRIER;

@@ -4,10 +4,12 @@
  */
 import type { RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 
-/** Anything that might be more than text: emphasis, code, links, HTML, addresses, hard line ends, tabs, a byte order mark. */
-const SPECIAL = /^\ufeff|[*_`[~<@\t\0]|https?:|www\.|\\(?:[\r\n|]|$)| {2}[\r\n]/i;
+/** Anything that might be more than text: code, HTML, addresses, links, notes, hard line ends, tabs, a byte order mark. */
+const SPECIAL = /^\ufeff|[`<@\t\0]|\]\(|\]:|\[\^|https?:|www\.|\\(?:[\r\n|]|$)| {2}[\r\n]/i;
+/** Marks of emphasis and struck text take two to mean anything: one run of them in a cell or paragraph is only text. */
+const MARKS = /[*_~]+/g;
 /** What might open or end a block other than a paragraph at the start of a line. */
-const OPENER = /^ *(?:[-+=>#:|]|\d{1,9}[.)](?: |$))/;
+const OPENER = /^ *(?:[-+=>#:|*_~]|\d{1,9}[.)](?: |$))/;
 const HEADING = /^(#{1,6}) +/;
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
 
@@ -17,22 +19,29 @@ interface Line {
 	readonly text: string;
 }
 
-/** The one block of a simple chunk, as the parser gives it; null when the chunk is not surely simple. Offsets are into `text`. */
-export function readSimple(text: string): RootContent | null {
-	if (SPECIAL.test(text)) return null;
+/**
+ * The one block of a simple chunk, as the parser gives it; null when the chunk is not surely simple. Offsets are into `text`.
+ * `labelled` says that the draft defines labels: then brackets may be links.
+ */
+export function readSimple(text: string, labelled: boolean): RootContent | null {
+	if (SPECIAL.test(text) || (labelled && text.includes('['))) return null;
 	if (text.startsWith('#')) return heading(text);
 	if (text.startsWith('|')) return table(text);
-	if (text.startsWith(' ')) return null;
+	if (text.startsWith(' ') || isMarked(text)) return null;
 	if (!text.includes('\n') && !text.includes('\r')) return OPENER.test(text) ? null : paragraph(text);
 	const piped = text.includes('|');
 	if (piped || linesOf(text).some((line) => OPENER.test(line.text))) return null;
 	return paragraph(text);
 }
 
+function isMarked(text: string): boolean {
+	return (text.match(MARKS)?.length ?? 0) > 1;
+}
+
 function heading(text: string): RootContent | null {
 	const marks = HEADING.exec(text);
 	const end = trimmedEnd(text, text.length);
-	if (!marks || /[\r\n]/.test(text) || text[end - 1] === '#') return null;
+	if (!marks || /[\r\n]/.test(text) || text[end - 1] === '#' || isMarked(text)) return null;
 	const depth = (marks[1] ?? '').length as 1;
 	return { type: 'heading', depth, children: [textNode(text, marks[0].length, end)], ...position(0, text.length) };
 }
@@ -48,6 +57,7 @@ function table(text: string): Table | null {
 	const rows: TableRow[] = [];
 	for (const line of [head, ...body]) {
 		if (!isRow(line.text)) return null;
+		if (isMarked(line.text) && line.text.split('|').some(isMarked)) return null;
 		rows.push(row(line));
 	}
 	const columns = marks.text.split('|').length - 2;
