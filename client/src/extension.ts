@@ -18,9 +18,17 @@ import {
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { completeDecision } from './decide.ts';
 import { extractLetter, Previews } from './extractLetter.ts';
+import { insertDrafted } from './insertDrafted.ts';
 import { Lazily } from './lazily.ts';
 import { openCommitment } from './openCommitment.ts';
-import { activeTarget, askSecondReader, isReaderOn, type ReadTarget, serveModel } from './secondReader.ts';
+import {
+	activeTarget,
+	askSecondReader,
+	draftWithModel,
+	isReaderOn,
+	type ReadTarget,
+	serveModel,
+} from './secondReader.ts';
 
 /** Name of the settings section; the client library reads `disclosureCommitments.trace.server` itself. */
 const ID = 'disclosureCommitments';
@@ -69,9 +77,17 @@ export function deactivate(): Promise<void> {
 }
 
 function readElements(running: LanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
-	return askSecondReader(running, target, async (title, text) =>
-		previews.show(Uri.file(`/${title}.md`), 'after', text),
-	);
+	return askSecondReader(running, target, shown(previews));
+}
+
+async function draftText(running: LanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
+	const drafted = await draftWithModel(running, target, shown(previews));
+	if (drafted) await insertDrafted(drafted, previews);
+}
+
+/** Shows a text that lies on no disk. */
+function shown(previews: Previews): (title: string, text: string) => Promise<Uri> {
+	return async (title, text) => previews.show(Uri.file(`/${title}.md`), 'after', text);
 }
 
 async function start(context: ExtensionContext, output: LogOutputChannel, previews: Previews): Promise<LanguageClient> {
@@ -84,6 +100,7 @@ async function start(context: ExtensionContext, output: LogOutputChannel, previe
 		middleware: {
 			executeCommand: async (command, args, next) => {
 				if (command === 'commitments.read' && client) return readElements(client, args[0], previews);
+				if (command === 'commitments.draft' && client) return draftText(client, args[0], previews);
 				if (command !== 'commitments.decide') return next(command, args);
 				const decision = await completeDecision(args[0]);
 				return decision && next(command, [decision]);

@@ -95,7 +95,7 @@ async function writeLedger(ledger: Uri, { before, after }: Extracted): Promise<b
 }
 
 /** What of `before` is replaced: a person's undo and cursor then stay where they were. */
-function changed(before: string, after: string): { start: number; end: number } {
+export function changed(before: string, after: string): { start: number; end: number } {
 	const most = Math.min(before.length, after.length);
 	let start = 0;
 	while (start < most && before[start] === after[start]) start++;

@@ -3,11 +3,13 @@
  * what would be sent. The server makes the questions and checks the answers; this carries them. Off until it is switched on.
  */
 import {
+	type CancellationToken,
 	CancellationTokenSource,
 	commands,
 	type LanguageModelChat,
 	LanguageModelChatMessage,
 	lm,
+	type Progress,
 	ProgressLocation,
 	type Uri,
 	window,
@@ -43,6 +45,8 @@ interface Asking {
 	readonly model: ReaderModel;
 	readonly isCancelled: () => boolean;
 	readonly step: (name: string) => void;
+	/** Shows a question and asks for consent, where that was not given before. */
+	readonly consent: ((question: ModelQuestion) => Promise<boolean>) | null;
 }
 let asking: Asking | null = null;
 
@@ -56,9 +60,11 @@ const ASK_MODEL = new RequestType<ModelQuestion, ModelAnswer, void>('commitments
 /** Answers the server's questions while a command asks; otherwise nobody is asked. */
 export function serveModel(client: LanguageClient): void {
 	client.onRequest(ASK_MODEL, async (question) => {
-		if (!asking || !isReaderOn()) return null;
-		asking.step(question.name);
-		return askModel(asking.model, question, asking.isCancelled);
+		const current = asking;
+		if (!current || !isReaderOn()) return null;
+		current.step(question.name);
+		if (current.consent && !(await current.consent(question))) return null;
+		return askModel(current.model, question, current.isCancelled);
 	});
 }
 
@@ -131,33 +137,67 @@ async function askAll(
 	chat: LanguageModelChat,
 	count: number,
 ): Promise<void> {
-	const outcome = await window.withProgress(
-		{ location: ProgressLocation.Notification, title: `Asking ${chat.name}`, cancellable: true },
-		async (progress, token) => {
-			const source = new CancellationTokenSource();
-			token.onCancellationRequested(() => source.cancel());
-			const names = new Set<string>();
-			asking = {
-				model: modelOf(chat, source),
-				isCancelled: () => token.isCancellationRequested,
-				step: (name) => {
-					const isNew = !names.has(name);
-					names.add(name);
-					progress.report({
-						message: `${names.size} of ${count}: ${name}`,
-						...(isNew ? { increment: 100 / count } : {}),
-					});
-				},
-			};
-			try {
-				return await run<ReadOutcome>(client, 'commitments.read', { ...target, model: `${chat.vendor}/${chat.id}` });
-			} finally {
-				asking = null;
-				source.dispose();
-			}
-		},
-	);
-	await tell(outcome);
+	const argument = { ...target, model: `${chat.vendor}/${chat.id}` };
+	await tell(await asked(chat, count, () => run<ReadOutcome>(client, 'commitments.read', argument)));
+}
+
+/** Runs a command of the server that asks the model, with progress; cancelling stops the model and what is still to ask. */
+function asked<T>(
+	chat: LanguageModelChat,
+	count: number,
+	work: () => Promise<T | null>,
+	consent: Asking['consent'] = null,
+): Promise<T | null> {
+	const options = { location: ProgressLocation.Notification, title: `Asking ${chat.name}`, cancellable: true };
+	const task = async (progress: Progress<{ message: string; increment?: number }>, token: CancellationToken) => {
+		const source = new CancellationTokenSource();
+		token.onCancellationRequested(() => source.cancel());
+		const names = new Set<string>();
+		asking = {
+			model: modelOf(chat, source),
+			consent,
+			isCancelled: () => token.isCancellationRequested,
+			step: (name) => {
+				const isNew = !names.has(name);
+				names.add(name);
+				const message = `${names.size} of ${count}: ${name}`;
+				progress.report({ message, ...(isNew ? { increment: 100 / count } : {}) });
+			},
+		};
+		try {
+			return await work();
+		} finally {
+			asking = null;
+			source.dispose();
+		}
+	};
+	return Promise.resolve(window.withProgress(options, task));
+}
+
+/** The server's `commitments.draft`. */
+export interface Drafted {
+	readonly ok: boolean;
+	readonly message: string;
+	readonly file: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Has text drafted for what is missing; gives it back to be shown, or null when the person was told why there is none. */
+export async function draftWithModel(
+	client: LanguageClient,
+	target: ReadTarget,
+	show: (title: string, text: string) => Promise<Uri>,
+): Promise<Drafted | null> {
+	if (!isReaderOn() || asking) return null;
+	const chat = await pickModel();
+	if (!chat) return null;
+	const argument = { ...target, model: `${chat.vendor}/${chat.id}` };
+	const work = () => run<Drafted>(client, 'commitments.draft', argument);
+	const drafted = await asked(chat, 1, work, (question) => consent(chat, [question], show));
+	if (drafted?.ok) return drafted;
+	window.showInformationMessage(drafted?.message ?? 'Nothing was drafted.');
+	return null;
 }
 
 async function tell(outcome: ReadOutcome | null): Promise<void> {

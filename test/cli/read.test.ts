@@ -268,3 +268,28 @@ describe('what is sent, and where', () => {
 		expect(err + out).not.toContain(MATURITY);
 	});
 });
+
+describe('drafting help', () => {
+	it('is printed with its marks and never written', async () => {
+		const sent: string[] = [];
+		const io: Partial<Io> = {
+			post: async ({ body }) => {
+				sent.push(body);
+				const content = JSON.stringify({ text: 'The purpose of the loan is [●].', why: 'x' });
+				return {
+					kind: 'answered',
+					status: 200,
+					retryAfter: null,
+					body: JSON.stringify({ choices: [{ message: { content } }] }),
+				};
+			},
+		};
+		const args = ['read', 'drafts', '--draft', 'loan', '--url', 'http://127.0.0.1:1/v1', '--model', 'quay-7b'];
+		const { out, code, files } = await run(args, READ_FILES, io);
+		expect([code, sent.length, Object.keys(files)]).toEqual([0, 1, Object.keys(READ_FILES)]);
+		expect(out).toContain('> [●] Drafted by a model (quay-7b) and read by nobody');
+		expect(sent[0]).not.toContain('Pilots');
+		const dry = await run([...args, '--dry-run'], READ_FILES, io);
+		expect([dry.out, sent.length]).toEqual([`${sent[0]}\n`, 1]);
+	});
+});

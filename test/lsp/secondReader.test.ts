@@ -116,3 +116,39 @@ describe('the second reader in an editor', () => {
 		expect([outcome.rejected, off.asked]).toEqual([['This editor cannot ask a second reader.'], []]);
 	});
 });
+
+describe('drafting help', () => {
+	const target = { filing: '20-F-2025', id: 'loan', model: 'fake/quay' };
+	const draft = (text: string) => () => ({ text: JSON.stringify({ text, why: 'As asked.' }) });
+
+	it('hands back marked text that counts for nothing, and writes nothing', async () => {
+		const { editor, asked } = await start(draft('The purpose of the loan to the carrier is [●].'));
+		const made = await command<{ ok: boolean; before: string; after: string }>(editor, 'commitments.draft', target);
+		expect(made).toMatchObject({ ok: true, before: READ_DRAFT });
+		expect(JSON.parse(asked[0]?.question ?? '').facts).toEqual(['the purpose of the loan']);
+		expect(made.after).toContain('> [●] Drafted by a model (fake/quay) and read by nobody');
+		expect(made.after).toContain('> The purpose of the loan to the carrier is [●].');
+		expect(editor.asked).toEqual([]);
+		// What is inserted is reported, and is no evidence.
+		await editor.change(DRAFT, { text: made.after });
+		const found = await editor.diagnostics(DRAFT, ({ diagnostics }) =>
+			diagnostics.some(({ code }) => code === 'placeholder-left'),
+		);
+		expect(found.map(({ code }) => code)).toContain('missing-element');
+	});
+
+	it.each([
+		[
+			'a figure that the filing does not have',
+			draft('The loan of $4,200 thousand was made for ships.'),
+			'it states 4,200',
+		],
+		['markup', draft('# Purpose\n\nShips.'), 'markup'],
+		['a comment', draft('<!-- commitments-ignore loan: x -->'), 'markup'],
+		['words around it', () => ({ text: 'Here is the text.' }), 'JSON object'],
+	])('rejects %s', async (_, reply, why) => {
+		const { editor } = await start(reply);
+		const made = await command<{ ok: boolean; message: string }>(editor, 'commitments.draft', target);
+		expect([made.ok, made.message]).toEqual([false, expect.stringContaining(why)]);
+	});
+});

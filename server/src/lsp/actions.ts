@@ -85,7 +85,14 @@ function readAction(check: Check, finding: Finding, style: EditStyle): (CodeActi
 	const title = `Ask the second reader about “${element ?? commitment}”…`;
 	const target: ReadTarget = { ledger: style.uriOf(check.ledgerPath), filing, id: commitment, ...part };
 	const command = { title, command: 'commitments.read', arguments: [target] };
-	return style.client.codeActionLiterals ? [{ ...base(check, finding, title, style), command }] : [command];
+	const draft = {
+		title: `Draft what is missing of “${commitment}” with my model…`,
+		command: 'commitments.draft',
+		arguments: [{ ledger: target.ledger, filing, id: commitment }],
+	};
+	const commands = rule.startsWith('missing-') ? [command, draft] : [command];
+	if (!style.client.codeActionLiterals) return commands;
+	return commands.map((own) => ({ ...base(check, finding, own.title, style), command: own }));
 }
 
 function lookActions(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {

@@ -13,6 +13,7 @@ export const COMMANDS = [
 	'commitments.decide',
 	'commitments.questions',
 	'commitments.read',
+	'commitments.draft',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -110,6 +111,16 @@ export interface ReadOutcome {
 	readonly rejected: readonly string[];
 	/** The readings file; null when nothing was written. */
 	readonly file: string | null;
+}
+
+/** The answer of `commitments.draft`: nothing is written yet. */
+export interface Drafted {
+	readonly ok: boolean;
+	readonly message: string;
+	/** URI of the draft. */
+	readonly file: string;
+	readonly before: string;
+	readonly after: string;
 }
 
 /** Reads the argument of a command about the second reader; null when it is not one. */

@@ -10,7 +10,16 @@ import { LetterReader } from './openLetters.ts';
 import type { Settings } from './settings.ts';
 
 export { nodeWorkspace, readerPolicy } from '../project/index.ts';
-export { converse, promptOf, questionOf } from '../reader/index.ts';
+export {
+	converse,
+	draftPromptOf,
+	draftQuestion,
+	markedDraft,
+	promptOf,
+	questionOf,
+	readDraftReply,
+} from '../reader/index.ts';
+export { applyEdits, draftedEdit, draftingOf } from '../rules/index.ts';
 export { decided } from './decisions.ts';
 export { changedLines, extraction } from './extraction.ts';
 export { elementsToRead, withReadingsIn } from './readings.ts';

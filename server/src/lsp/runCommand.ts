@@ -2,6 +2,7 @@
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import {
 	type CommandTarget,
+	type Drafted,
 	type Extracted,
 	isCommand,
 	type ListedCommitment,
@@ -15,6 +16,7 @@ import {
 } from './commands.ts';
 import { rangeOf } from './convert.ts';
 import { decide } from './decisionCommands.ts';
+import { draftText } from './draftCommand.ts';
 import { extractLetter, trackLetter } from './letterCommands.ts';
 import { questionsFor, readElements } from './readerCommands.ts';
 import type { Session } from './session.ts';
@@ -30,7 +32,7 @@ export async function runCommand(
 	session: Session,
 	params: ExecuteCommandParams,
 	cancelled: () => boolean,
-): Promise<boolean | Extracted | Questions | ReadOutcome | null | readonly ListedCommitment[]> {
+): Promise<boolean | Drafted | Extracted | Questions | ReadOutcome | null | readonly ListedCommitment[]> {
 	const { command } = params;
 	if (!isCommand(command)) return false;
 	if (command === 'commitments.list') return listCommitments(session, cancelled);
@@ -49,8 +51,9 @@ export async function runCommand(
 		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, kind, by, reason }.`);
 		return false;
 	}
-	if (command === 'commitments.questions' || command === 'commitments.read') {
+	if (command === 'commitments.questions' || command === 'commitments.read' || command === 'commitments.draft') {
 		const asked = readReadTarget(params.arguments?.[0]);
+		if (asked && command === 'commitments.draft') return draftText(connection, session, asked, cancelled);
 		if (asked)
 			return command === 'commitments.questions'
 				? questionsFor(session, asked, cancelled)

@@ -2,6 +2,15 @@
 export { checkAnswer, readAnswer, readReply } from './answer.ts';
 export { type AskReader, converse, wordsOf } from './converse.ts';
 export {
+	type DraftChecked,
+	type DraftQuestion,
+	type DraftSubject,
+	draftPromptOf,
+	draftQuestion,
+	markedDraft,
+	readDraftReply,
+} from './drafting.ts';
+export {
 	type LetterChecked,
 	letterPromptOf,
 	letterQuestions,
@@ -10,7 +19,13 @@ export {
 } from './letters.ts';
 export { type Imported, importAnswers, linesOf } from './lines.ts';
 export { type Prompt, promptOf } from './prompt.ts';
-export { letterReplyJsonSchema, PROTOCOL, readerJsonSchema, replyJsonSchema } from './protocol.ts';
+export {
+	draftReplyJsonSchema,
+	letterReplyJsonSchema,
+	PROTOCOL,
+	readerJsonSchema,
+	replyJsonSchema,
+} from './protocol.ts';
 export { followUp, questionOf } from './question.ts';
 export { readingsByElement, readingsPath, readReadings, recordReadings } from './readings.ts';
 export { standingOf } from './standing.ts';

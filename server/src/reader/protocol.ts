@@ -116,6 +116,10 @@ function build() {
 			.describe('What is undertaken; empty when nothing is.'),
 		why: line.max(WHY).describe('One sentence why.'),
 	};
+	const draftReply = z.strictObject({
+		text: z.string().min(1).max(4000).describe('Plain paragraphs; [●] for what the passages do not say.'),
+		why: line.max(WHY).describe('One sentence.'),
+	});
 	const letterAnswer = z.strictObject({ id: address.id, model: address.model, ...letterReply });
 
 	const reading = z.strictObject({
@@ -151,7 +155,7 @@ function build() {
 
 	return {
 		...{ question, answer, verdictReply, moreReply, reading, readings },
-		...{ letterQuestion, letterAnswer, letterReply: z.strictObject(letterReply) },
+		...{ letterQuestion, letterAnswer, letterReply: z.strictObject(letterReply), draftReply },
 	};
 }
 
@@ -184,6 +188,11 @@ export function replyJsonSchema(mayAskForMore: boolean): Readonly<Record<string,
 /** The same for what is asked about a letter. */
 export function letterReplyJsonSchema(): Readonly<Record<string, unknown>> {
 	return bare(protocol().letterReply);
+}
+
+/** The same for drafting help. */
+export function draftReplyJsonSchema(): Readonly<Record<string, unknown>> {
+	return bare(protocol().draftReply);
 }
 
 function bare(part: z.ZodType): Readonly<Record<string, unknown>> {

@@ -37,6 +37,7 @@ import { unsureElement } from './unsure-element.ts';
 
 export { applyEdits } from './applyEdits.ts';
 export { rulesJudgement, subjectsOf, WHICH, type Which } from './asking.ts';
+export { draftedEdit, draftingOf } from './drafting.ts';
 export { dueForms } from './due.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';

@@ -10,6 +10,7 @@ import type { Command } from '../command.ts';
 import { elementAsk, type Patience, requestOf } from '../endpoint.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
+import { runDraft } from '../readDraft.ts';
 import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
 import { runLetter } from '../readLetter.ts';
 import { recordIn } from '../recordReadings.ts';
@@ -29,6 +30,7 @@ export const read: Command = {
 			value: 'FILE',
 			help: 'Ask about doubtful sentences of this letter instead; proposals are printed, never written.',
 		},
+		draft: { value: 'COMMITMENT', help: 'Have text proposed for what is missing of this one; printed, never written.' },
 		again: { help: 'Also what has a reading that still stands.' },
 		'dry-run': { help: 'Print exactly what would be sent, and send nothing.' },
 		export: { value: 'FILE', help: 'Write the questions as lines of JSON, and ask nobody; - is standard output.' },
@@ -67,6 +69,8 @@ async function runRead(args: Args, io: Io): Promise<number> {
 		if (troubles.length > 0) return 2;
 		throw new UserError('No commitments.yaml was found above these drafts.', 'Name it with --commitments.');
 	}
+	const wanted = args.value('draft');
+	if (wanted !== null) return runDraft(wanted, args, io, policy, projects, patienceOf(args));
 	const source = args.value('import');
 	if (source !== null) return runImport(source, args, io, projects, on);
 	const jobs = projects.map((project) => ({ project, subjects: wantedIn(project, args, args.flag('again')) }));
