@@ -3,9 +3,9 @@ import { type Company, featuresOf } from './features.ts';
 import { type Lore, objectionTo } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Query } from './query.ts';
-import { type Match, rank } from './rank.ts';
+import { AS_A_ROW, type Match, rank } from './rank.ts';
+import { saysVerbatim } from './verbatim.ts';
 import { chanceOf, scoreOf } from './weights.ts';
-import { stemOf } from './words.ts';
 
 /** A passage with what speaks for it and against it. */
 export interface Candidate {
@@ -18,6 +18,10 @@ export interface Candidate {
 	readonly score: number;
 	/** How likely it states the element, 0 to 1, as far as its words and place go. */
 	readonly chance: number;
+	/** It says the element in the element's own words. */
+	readonly verbatim: boolean;
+	/** Nothing speaks against it, and no weighty part of the element is absent: it may make the element found. */
+	readonly eligible: boolean;
 }
 
 /** How many passages are looked at closely for each wording. */
@@ -59,7 +63,11 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 		objections.set(match, objection);
 	}
 	const features = featuresOf(index, query, match, objection, lore, company);
-	return { match, query, objection, features, company, score: scoreOf(features), chance: chanceOf(features) };
+	const unit = index.units[match.unit];
+	const eligible = objection === null && carries(query, match);
+	const verbatim = eligible && unit !== undefined && saysVerbatim(query.text, unit);
+	const [score, chance] = [scoreOf(features), chanceOf(features)];
+	return { match, query, objection, features, company, score, chance, verbatim, eligible };
 }
 
 /** A match is of one query, and what speaks against it lies in and around its passage: it holds as long as the match does. */
@@ -69,16 +77,24 @@ function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lor
 	const missing = match.unmet[0];
 	return (
 		objectionTo(index, query, match, lore) ??
-		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null) ??
-		(tooShort(query, match) ? 'has too little to go on' : null)
+		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null)
 	);
 }
 
-/** An element of so few words needs them all as they are, not by words used alike. */
-const FEW = 3;
+/** The share of the element that must stand in the one sentence or row, and the share that its weightiest absent word may have. */
+const SAID = 0.5;
+const GAP = 0.3;
 
-function tooShort(query: Query, match: Match): boolean {
-	if (query.needs.length > 0) return false;
-	const own = query.sought.flatMap((sought, at) => (sought.own && sought.parts.length === 0 ? [at] : []));
-	return own.length <= FEW && own.some((at) => match.by[at] !== stemOf(query.sought[at]?.label ?? ''));
+/** True when the sentence says enough of the element. What any row of a table meets says nothing for this one. */
+function carries(query: Query, match: Match): boolean {
+	let all = 0;
+	let said = 0;
+	let widest = 0;
+	query.sought.forEach(({ own, weight }, at) => {
+		if (!own || match.by[at] === AS_A_ROW) return;
+		all += weight;
+		said += weight * (match.near[at] ?? 0);
+		if ((match.met[at] ?? 0) < 0.4) widest = Math.max(widest, weight);
+	});
+	return said >= SAID * all && widest <= GAP * all;
 }

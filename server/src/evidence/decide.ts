@@ -38,7 +38,7 @@ export function decide(
 		.map((item) => bestOf(index, item, queries, lore));
 	const accepted = shown
 		.slice(0, FRONT)
-		.filter(({ chance, objection }) => objection === null && chance >= limits.found)
+		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
 	const near = shown.slice(0, FRONT).filter(({ match, objection }) => match.coverage >= SOME && !unfit(objection));
@@ -132,7 +132,7 @@ function trace(queries: readonly Query[], shown: readonly Candidate[], index: Fi
 		const needs = query.needs.map(({ kinds, from }) => `${kinds.join(' or ')} for “${from}”`);
 		return `Looked for: ${words.join(', ')}${needs.length > 0 ? `; needs ${needs.join(', ')}` : ''}`;
 	});
-	for (const { match, query, objection, chance } of shown) {
+	for (const { match, query, objection, chance, eligible, verbatim } of shown) {
 		const met = query.sought.flatMap((sought, at) => {
 			const by = match.by[at];
 			if (!sought.own || !by) return [];
@@ -141,7 +141,7 @@ function trace(queries: readonly Query[], shown: readonly Candidate[], index: Fi
 		const figures = `coverage ${match.coverage.toFixed(2)}, in the sentence ${match.direct.toFixed(2)}, subject ${match.subject.toFixed(2)}, chance ${chance.toFixed(2)}`;
 		const start = (index.units[match.unit]?.sentence.text ?? '').slice(0, 100);
 		lines.push(
-			`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}${objection ? `; not accepted: it ${objection}` : chance >= thresholds().found ? '; accepted' : '; not sure enough'}`,
+			`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}${objection ? `; not accepted: it ${objection}` : eligible && (chance >= thresholds().found || verbatim) ? '; accepted' : '; not sure enough'}`,
 		);
 	}
 	return lines;

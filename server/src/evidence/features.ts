@@ -4,10 +4,11 @@ import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { shortfall } from './shortfall.ts';
+import { SIGNS, signsOf } from './signs.ts';
 import { countValues } from './values.ts';
 
-/** The features in the order of the weights in `model/ranking.json`. */
-export const FEATURES = [
+/** Features of words and place. */
+const WORDS = [
 	'hand',
 	'coverage',
 	'direct',
@@ -56,6 +57,9 @@ export const FEATURES = [
 	'said',
 ] as const;
 
+/** All features in the order of the learned model. */
+export const FEATURES: readonly string[] = [...WORDS, ...SIGNS];
+
 /** What a candidate is compared with. */
 export interface Company {
 	/** Best hand score of the element's candidates. */
@@ -87,7 +91,7 @@ export function featuresOf(
 	const values = Math.min(2, Math.log1p(countValues(unit?.text ?? '')));
 	const own = ownWeights(query, match);
 	const whole = match.unmet.length === 0 && shortfall(query, match) === null;
-	const by: Record<(typeof FEATURES)[number], number> = {
+	const by: Record<(typeof WORDS)[number], number> = {
 		hand: match.score - company.top,
 		coverage: match.coverage,
 		direct: match.direct,
@@ -135,7 +139,7 @@ export function featuresOf(
 		rowUnasked: row && query.needs.length === 0 ? 1 : 0,
 		said: match.direct * (1 - own.gap) * (query.needs.length > 0 && !match.valueMet ? 0 : 1),
 	};
-	return FEATURES.map((name) => by[name]);
+	return [...WORDS.map((name) => by[name]), ...signsOf(index, query, match)];
 }
 
 interface Own {

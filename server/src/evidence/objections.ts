@@ -98,7 +98,7 @@ const CAUSE =
 const TOLD = /^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i;
 const MOVEMENT = /\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i;
 const TABLE =
-	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
+	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|age?ing of|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
 export function objectionTo(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {

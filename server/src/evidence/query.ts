@@ -4,6 +4,7 @@ import { type Concepts, GENERAL } from './concepts.ts';
 import type { Counts } from './counts.ts';
 import type { Lore } from './objections.ts';
 import { rarityHere } from './rarity.ts';
+import { type Around, aroundOf } from './signs.ts';
 import { similarityModel } from './similarity.ts';
 import { type Need, needsOf } from './values.ts';
 import { isFigure, isGeneric, isLetterWord, isStop, stemOf, type Word, wordsOf } from './words.ts';
@@ -48,6 +49,7 @@ export interface Query {
 	/** Drafters' phrases for the fact, and the stems of the words they stand for. */
 	readonly signals: Concepts;
 	readonly signalled: ReadonlySet<string>;
+	readonly around: Around;
 }
 
 /** Where the counts of a filing are asked for. */
@@ -76,6 +78,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 	const around = [commitment.ask ?? '', commitment.quote, commitment.title].join('\n');
 	const asked = soughtIn(around, index, ASK, []);
 	const subject = embed(around);
+	const beside = aroundOf(commitment, element, index);
 	const wordings = wordingsOf(element.text).map(branchesOf);
 	const needs = wordings.flatMap(([first]) => needsOf(first ?? ''));
 	const several = wordings.some(([first]) => SEVERAL.test(first ?? ''));
@@ -100,6 +103,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 				subject,
 				signals: lore.signals,
 				signalled: lore.words,
+				around: beside,
 			};
 		}),
 	);

@@ -292,6 +292,8 @@ class Matcher {
 	}
 }
 
+/** What meets a word that only asks for a table, or a row of one. */
+export const AS_A_ROW = 'a row of a table';
 /** How far a drafter's phrase for a fact meets the fact's words. */
 const SIGNAL = 0.6;
 /** The share of the fact that must stand there anyway. */
@@ -312,7 +314,7 @@ function settle(
 			const met = row && target?.tabular ? 1 : told && target?.phrased ? SIGNAL : 0;
 			if (met <= (value[at] ?? 0)) continue;
 			value[at] = met;
-			by[at] = met === 1 ? 'a row of a table' : 'a phrase for it';
+			by[at] = met === 1 ? AS_A_ROW : 'a phrase for it';
 		}
 	}
 	for (let at = 0; at < targets.length; at++) {
