@@ -4,9 +4,9 @@
 //
 // Without folders it looks for ../shared. The same figures as score/score-detection.mjs, which goes from the letter to the verdict.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const args = process.argv.slice(2);
@@ -37,21 +37,21 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 }
 
 /** Bundles the rooms on the fly and loads them. */
-export async function loadEngine() {
+async function loadEngine() {
 	const source =
 		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/weights.ts'; export { matchTopic } from './server/src/topics/index.ts'; export { isStop, wordsOf } from './server/src/evidence/words.ts';";
 	const built = await esbuild.build({
 		stdin: { contents: source, resolveDir: root, loader: 'ts' },
 		bundle: true,
 		platform: 'node',
-		format: 'esm',
+		format: 'cjs',
 		write: false,
 		logLevel: 'error',
 	});
-	const file = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'engine.mjs');
+	const file = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'engine.cjs');
 	writeFileSync(file, built.outputFiles[0].text);
 	try {
-		return await import(pathToFileURL(file));
+		return createRequire(import.meta.url)(file);
 	} finally {
 		rmSync(dirname(file), { recursive: true });
 	}

@@ -23,6 +23,32 @@ describe('a fact', () => {
 		expect(judged(elementOf(HEADROOM), withPassage(other)).verdict).toBe('found');
 	});
 
+	it('is found in the very words of the promise, however few they are', () => {
+		const element = elementOf('degree of uncertainty associated with the key assumptions');
+		const said =
+			'The degree of uncertainty associated with the key assumptions is high, because two contracts are unsigned.';
+		const scattered =
+			'Key people are associated with us to a high degree, and uncertainty remains about our assumptions.';
+		expect(judged(element, withPassage(said)).verdict).toBe('found');
+		expect(judged(element, withPassage(scattered)).verdict).not.toBe('found');
+	});
+
+	it('is not found in another row of the table it was promised for', () => {
+		const element = elementOf('tax effect of the non-GAAP adjustments as a separate reconciling item');
+		const table = (row: string) =>
+			`Reconciliation of net loss to adjusted net loss:\n\n| | 2031 |\n| --- | --- |\n| Net loss (GAAP) | (84,610) |\n${row}| Adjusted net loss (non-GAAP) | (74,296) |`;
+		const row = '| Income tax effect of non-GAAP adjustments | (1,890) |\n';
+		const commitment = commitmentOf({
+			title: 'Tax effect of the non-GAAP adjustments',
+			quote:
+				'We will present the tax effect of the non-GAAP adjustments as a separate reconciling item in future releases.',
+			ask: 'Please present the tax effect of the non-GAAP adjustments as a separate reconciling item and explain it.',
+		});
+		const verdict = (text: string) => judge(commitment, element, prepareFiling(filingOf(withPassage(text)))).verdict;
+		expect(verdict(table(''))).not.toBe('found');
+		expect(verdict(table(row))).toBe('found');
+	});
+
 	it('is missing where nothing is about it', () => {
 		expect(judged(elementOf(HEADROOM), AROUND).verdict).toBe('missing');
 	});
