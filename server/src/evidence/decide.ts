@@ -2,7 +2,7 @@
 import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 import { type Lore, OPPOSITE, ROW_FOR_WORDS } from './objections.ts';
-import type { FilingIndex } from './prepare.ts';
+import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
@@ -41,7 +41,7 @@ export function decide(
 		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
-	const near = shown.slice(0, FRONT).filter(({ match, objection }) => match.coverage >= SOME && !unfit(objection));
+	const near = shown.slice(0, FRONT).filter(({ match, objection }) => match.coverage >= SOME && !valueless(match) && !unfit(objection));
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const verdict: Verdict = accepted.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
 	return { verdict, accepted, others, shown, queries };
@@ -64,6 +64,11 @@ export function judgementOf(index: FilingIndex, element: Element, decision: Deci
 			return steps;
 		},
 	};
+}
+
+/** Words without the value that was promised are no reason to be unsure; of a row, the heading may tell the kind of value. */
+function valueless({ unmet, place }: Match): boolean {
+	return unmet.length > 0 && !isFigureRow(place.passage);
 }
 
 /** A passage that could not state the element, however its words went on, is no reason to be unsure. */
