@@ -41,7 +41,9 @@ export function decide(
 		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
-	const near = shown.slice(0, FRONT).filter(({ match, objection }) => match.coverage >= SOME && !valueless(match) && !unfit(objection));
+	const near = shown
+		.slice(0, FRONT)
+		.filter(({ match, objection }) => match.coverage >= SOME && !valueless(match) && !unfit(objection));
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const verdict: Verdict = accepted.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
 	return { verdict, accepted, others, shown, queries };
