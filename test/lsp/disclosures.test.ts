@@ -83,7 +83,9 @@ describe.each(DISCLOSURES)('$name', (disclosure) => {
 			editor = await Editor.start(folder);
 			await editor.open(draft, readFileSync(join(folder, draft), 'utf8'));
 			const broken = about(disclosure, await editor.at(draft, 1));
-			const missing = broken.find(({ data, code }) => data.element === element || code === 'missing-disclosure');
+			const missing = broken.find(
+				({ data, code }) => code === 'missing-disclosure' || (code === 'missing-element' && data.element === element),
+			);
 			expect(missing).toMatchObject({
 				code: expect.stringMatching(/^missing-/),
 				severity: DiagnosticSeverity.Error,

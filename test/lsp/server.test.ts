@@ -86,7 +86,7 @@ describe('the server', () => {
 		const version = await on.replace(HOUSE_MD, 'It stands', `${MASTER} It stands`);
 		await on.at(HOUSE_MD, version);
 		await on.diagnostics(HARBOUR_MD, ({ diagnostics }) => diagnostics.length === 0);
-		expect(on.codes(HOUSE_MD)).toEqual(['missing-disclosure']);
+		expect(on.codes(HOUSE_MD)).toEqual(['missing-disclosure', 'misplaced-disclosure']);
 	});
 
 	it('inserts the snippet, then asks for its placeholder, then is content', async () => {

@@ -3,6 +3,7 @@ import { anchorOf, sourcesOf } from './anchors.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
 import { inOrder } from './sequence.ts';
 import { weightOf } from './severity.ts';
+import { isBegun } from './standIns.ts';
 import type { CommitmentState, ElementState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** What was disclosed in the filing before, or was signed there, is not in this one. */
@@ -24,6 +25,7 @@ function report(
 	{ element, status, judgement }: ElementState,
 ): RuleFinding | null {
 	if (judgement.verdict === 'found' || status === 'waived' || status === 'not-applicable') return null;
+	if (isBegun(input, { element, commitment: state.commitment })) return null;
 	const before = input.earlier?.judge(state.commitment, element);
 	const [passage] = before?.verdict === 'found' ? before.evidence : [];
 	if (!input.earlier || !passage) return null;

@@ -5,6 +5,7 @@ import { dueForms } from './due.ts';
 import { requiredOf } from './gaps.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
+import { isBegun } from './standIns.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** It is said, but in another section or another document than the one it was promised in. */
@@ -21,7 +22,9 @@ export const misplacedDisclosure: Rule = {
 				requiredOf(state.commitment, state.elements).flatMap((element) =>
 					element.judgement.verdict === 'found'
 						? (elsewhereInFiling(input, state, element) ?? [])
-						: (inOtherDocument(input, state, element) ?? []),
+						: isBegun(input, element)
+							? []
+							: (inOtherDocument(input, state, element) ?? []),
 				),
 			),
 };

@@ -8,7 +8,7 @@ import type { Span } from '../ledger/types.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { inOrder } from './sequence.ts';
 import { type Marks, marksOf } from './snippets.ts';
-import type { CommitmentState, StandIn } from './types.ts';
+import type { CommitmentState, ElementState, RuleInput, StandIn } from './types.ts';
 
 /** Share of a snippet block's words that must stand in the draft's block, in order. */
 const LIKENESS = 0.7;
@@ -118,6 +118,14 @@ function wordedIn({ candidates }: Judgement, blocks: readonly OpenBlock[]): read
 	if (!best) return [];
 	const inside = ({ start, end }: Span): boolean => start >= best.start && end <= best.end;
 	return blocks.filter(({ file, placeholders }) => file === best.file && placeholders.some(inside));
+}
+
+/** True when somebody has begun to write the element: an unfilled snippet stands in for it. */
+export function isBegun(
+	{ standIns }: Pick<RuleInput, 'standIns'>,
+	{ commitment, element }: Pick<ElementState, 'commitment' | 'element'>,
+): boolean {
+	return standIns.get(commitment.id)?.elements.has(element.id) === true;
 }
 
 /** True when an unfilled snippet stands in for what is missing here. */
