@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, type Command, ExecuteCommandRequest } from 'vscode-languageserver-protocol';
 import { readReadings } from '../../server/src/reader/index.ts';
 import { goodReply, RATE, READ_DRAFT, READ_LEDGER } from '../cli/reading.ts';
-import { Editor, makeFolder } from './harness.ts';
+import { Editor, makeFolder, ROOT } from './harness.ts';
 
 const FILES = { 'commitments.yaml': READ_LEDGER, 'letter.txt': 'A letter.', 'drafts/item-7.md': READ_DRAFT };
 const DRAFT = 'drafts/item-7.md';
@@ -150,5 +150,38 @@ describe('drafting help', () => {
 		const { editor } = await start(reply);
 		const made = await command<{ ok: boolean; message: string }>(editor, 'commitments.draft', target);
 		expect([made.ok, made.message]).toEqual([false, expect.stringContaining(why)]);
+	});
+});
+
+describe('a passage that a reader quotes', () => {
+	/** The example of the page of `unsure-element`, which holds that the rules are unsure of it. */
+	const page = readFileSync(join(ROOT, 'docs/rules/unsure-element.md'), 'utf8');
+	const yaml = /```yaml commitments\.yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+	const draft = /```markdown broken\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+
+	it('is offered to a person to accept, and only that settles it', async () => {
+		folder = makeFolder({ 'commitments.yaml': yaml, [DRAFT]: draft });
+		editor = await Editor.start(folder, { initializationOptions: { secondReader: true } });
+		editor.connection.onRequest('commitments/askModel', ({ question }: ModelQuestion) => {
+			const [passage] = JSON.parse(question).passages;
+			const quotes = [{ passage: passage.id, text: passage.text }];
+			return { text: JSON.stringify({ verdict: 'found', quotes, lacks: [], why: 'It says so.' }) };
+		});
+		await editor.open(DRAFT, draft);
+		const before = await editor.diagnostics(DRAFT, ({ diagnostics }) =>
+			diagnostics.some(({ code }) => code === 'unsure-element'),
+		);
+		const outcome = await command<{ read: number }>(editor, 'commitments.read', { model: 'm' });
+		expect(outcome.read).toBeGreaterThan(0);
+		const [, edit] = (editor.asked[0]?.documentChanges ?? []) as { edits?: { newText: string }[] }[];
+		writeFileSync(join(folder, 'commitments.readings.yaml'), edit?.edits?.[0]?.newText ?? '');
+		await editor.changedOnDisk('commitments.readings.yaml');
+		const after = await editor.diagnostics(DRAFT, ({ diagnostics }) =>
+			diagnostics.some(({ message }) => String(message).includes('A second reader says found (not counted).')),
+		);
+		expect(after.map(({ code }) => code)).toEqual(before.map(({ code }) => code));
+		const [finding] = after.filter(({ code }) => code === 'unsure-element');
+		const titles = finding ? actionTitles(await editor.actions(DRAFT, finding.range)) : [];
+		expect(titles.join()).toContain('as the second reader quotes it');
 	});
 });

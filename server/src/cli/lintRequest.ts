@@ -3,6 +3,7 @@ import { COUNTS, SEVERITIES } from '../ledger/index.ts';
 import type { Counts, Severity } from '../ledger/types.ts';
 import { lintProject } from '../project/index.ts';
 import type { LintCache, LintOptions, LintResult, Trouble, Workspace } from '../project/types.ts';
+import { readingsPath } from '../reader/index.ts';
 import { RULE_METAS } from '../rules/index.ts';
 import { type Args, closest, helpHint } from './args.ts';
 import { dayIn, type Io, todayOf, UserError } from './io.ts';
@@ -24,7 +25,7 @@ export interface LintRequest {
 	readonly previous: readonly string[];
 	/** Only every `of`-th filing, from the `index`-th, counted from 1. */
 	readonly shard: Shard | null;
-	/** Only filings of which one of these files is a draft, or the commitments file; null: all. */
+	/** Only filings of which one of these files is a draft, the commitments file or its readings; null: all. */
 	readonly changed: readonly string[] | null;
 }
 
@@ -89,7 +90,10 @@ export async function lintRaw(workspace: Workspace, request: LintRequest, cache?
 			? {
 					select: ({ drafts }, index, ledgerPath) =>
 						(!shard || index % shard.of === shard.index - 1) &&
-						(!touched || touched.has(ledgerPath) || drafts.some(({ file }) => touched.has(file))),
+						(!touched ||
+							touched.has(ledgerPath) ||
+							touched.has(readingsPath(ledgerPath)) ||
+							drafts.some(({ file }) => touched.has(file))),
 				}
 			: {}),
 	};

@@ -51,13 +51,25 @@ function accepting(
 		({ element, judgement }) =>
 			judgement.verdict === 'unsure' && (finding.element === null || finding.element === element.id),
 	);
-	return unsure.flatMap(({ element, judgement }): OfferedDecision[] => {
+	return unsure.flatMap(({ element, judgement, reading }): OfferedDecision[] => {
 		const isHere = (one: Evidence) => one.file === finding.file && one.start <= asked.end && asked.start <= one.end;
-		const passage = judgement.candidates.find(isHere) ?? judgement.candidates[0];
-		if (!passage) return [];
-		const words = passage.quote.replace(/\s+/g, ' ').trim();
-		const shown = words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
-		const title = `Accept as evidence for “${element.id}”: “${shown}”`;
-		return [{ title, target: { ...base, kind: 'accepted', element: element.id, passage: passage.quote } }];
+		const quoted = reading?.reading.verdict === 'found' ? reading.evidence : [];
+		const isQuoted = (one: Evidence) => quoted.some((other) => meets(one, other));
+		const passages = [
+			judgement.candidates.find(isHere) ?? judgement.candidates[0],
+			judgement.candidates.find(isQuoted),
+		];
+		return [...new Set(passages)].flatMap((passage): OfferedDecision[] => {
+			if (!passage) return [];
+			const words = passage.quote.replace(/\s+/g, ' ').trim();
+			const shown = words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+			const who = isQuoted(passage) ? ', as the second reader quotes it' : '';
+			const title = `Accept as evidence for “${element.id}”${who}: “${shown}”`;
+			return [{ title, target: { ...base, kind: 'accepted', element: element.id, passage: passage.quote } }];
+		});
 	});
+}
+
+function meets(a: Evidence, b: Evidence): boolean {
+	return a.file === b.file && a.start < b.end && b.start < a.end;
 }

@@ -65,7 +65,7 @@ function onlyOne(states: readonly ElementState[], filing: string | null): Elemen
 }
 
 /** The passage that was asked for by its number; without one, the passages are shown and nothing is accepted unseen. */
-function passageOf({ filing, judgement }: ElementState, number: string | null, io: Io): Evidence {
+function passageOf({ filing, judgement, reading }: ElementState, number: string | null, io: Io): Evidence {
 	const passages = [...judgement.evidence, ...judgement.candidates];
 	const passage = number === null ? undefined : passages[Number(number) - 1];
 	if (passage) return passage;
@@ -75,7 +75,12 @@ function passageOf({ filing, judgement }: ElementState, number: string | null, i
 		const text = filing.drafts.find(({ file }) => file === shown.file)?.text ?? '';
 		const { line, character } = new TextLines(text).position(shown.start);
 		const place = `${relativePath(io.cwd, shown.file)}:${line + 1}:${character + 1}`;
-		const counts = judgement.evidence.includes(shown) ? 'evidence' : `not counted: ${whyNot(shown)}`;
+		const evidence = reading?.counted ? 'read by a second reader, not signed' : 'evidence';
+		const quoted = reading?.evidence.some(
+			(one) => one.file === shown.file && one.start < shown.end && shown.start < one.end,
+		);
+		const who = quoted && !reading?.counted ? '; the second reader quotes it' : '';
+		const counts = `${judgement.evidence.includes(shown) ? evidence : `not counted: ${whyNot(shown)}`}${who}`;
 		io.stdout(`${index + 1}. ${place}  (${counts})\n   “${shown.quote.replace(/\s+/g, ' ')}”\n`);
 	});
 	const asked = number === null ? 'Which passage?' : `There is no passage ${number}.`;
