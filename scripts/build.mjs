@@ -35,6 +35,21 @@ const lazyMcp = {
 		);
 	},
 };
+// A browser has no disk: what reads it is left out, and the client is asked for files.
+const noDisk = {
+	name: 'no-disk',
+	setup(build) {
+		build.onResolve({ filter: /\/(?:nodeWorkspace|stdio)\.ts$/ }, ({ path }) => ({ path, namespace: 'no-disk' }));
+		build.onLoad({ filter: /./, namespace: 'no-disk' }, () => ({
+			contents: 'export const nodeWorkspace = undefined; export const startNodeServer = undefined;',
+		}));
+	},
+};
+const web = {
+	...common,
+	...{ platform: 'browser', target: 'es2022', banner: {}, mainFields: ['browser', 'module', 'main'] },
+	define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '""', global: 'globalThis' },
+};
 const builds = [
 	{
 		...common,
@@ -46,7 +61,31 @@ const builds = [
 	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs' },
 	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine] },
 	{ ...common, entryPoints: ['server/src/lsp/engine.ts'], outfile: 'dist/engine.cjs' },
-	{ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+	{ ...common, entryPoints: ['client/src/nodeEntry.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+	// For VS Code in a browser: the server in a worker, and an extension that starts it there.
+	{
+		...web,
+		entryPoints: ['server/src/lsp/worker.ts'],
+		// A worker has no document: packages bring a way of their own for it.
+		conditions: ['worker', 'browser', 'module'],
+		outfile: 'dist/web/server.js',
+		format: 'iife',
+		plugins: [noDisk],
+	},
+	{
+		...web,
+		entryPoints: ['client/src/browserEntry.ts'],
+		outfile: 'dist/web/extension.js',
+		format: 'cjs',
+		external: ['vscode'],
+	},
+	// The page of the matrix runs in a webview: no Node there, and nothing shared with the extension but types.
+	{
+		...common,
+		...{ platform: 'browser', format: 'iife', target: 'es2022', banner: {}, define: {} },
+		entryPoints: ['client/webview/matrix.ts', 'client/webview/matrix.css'],
+		outdir: 'dist',
+	},
 ].filter((build) => existsSync(build.entryPoints[0]));
 
 if (process.argv.includes('--watch')) {

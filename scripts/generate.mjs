@@ -1,5 +1,5 @@
 // Regenerates the committed files that follow from the source; `--check` changes nothing and exits 1 when one is stale.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -34,6 +34,61 @@ for (const [part, name] of [
 		return `${JSON.stringify(readerJsonSchema(part), null, '\t')}\n`;
 	};
 }
+
+/** One setting as package.json has it; its words stand in package.nls.json. */
+async function configuration() {
+	const { SETTINGS } = await load('client/src/settings.ts');
+	const { SEVERITIES } = await load('server/src/ledger/index.ts');
+	const { RULE_METAS } = await load('server/src/rules/index.ts');
+	const properties = {};
+	const words = {};
+	for (const [name, { type, scope, default: value, description, values }] of Object.entries(SETTINGS)) {
+		words[`setting.${name}`] = description;
+		const property = { type, scope, default: value, markdownDescription: `%setting.${name}%` };
+		if (values) {
+			property.enum = Object.keys(values);
+			property.markdownEnumDescriptions = property.enum.map((one) => `%setting.${name}.${one}%`);
+			for (const [one, meaning] of Object.entries(values)) words[`setting.${name}.${one}`] = meaning;
+		}
+		if (name === 'severity') {
+			const severity = { type: 'string', enum: [...SEVERITIES] };
+			property.properties = {};
+			for (const { id, description: says } of RULE_METAS) {
+				property.properties[id] = { ...severity, description: `%rule.${id}%` };
+				words[`rule.${id}`] = says;
+			}
+			property.additionalProperties = severity;
+		}
+		properties[`disclosureCommitments.${name}`] = property;
+	}
+	return { properties, words };
+}
+
+/** Every text of the client that can be shown in another language, as VS Code wants to find them. */
+function shownTexts() {
+	const folder = new URL('client/src/', root);
+	const texts = readdirSync(folder).flatMap((name) => {
+		const source = readFileSync(new URL(name, folder), 'utf8');
+		return [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1].replaceAll("\\'", "'"));
+	});
+	return Object.fromEntries([...new Set(texts)].sort().map((text) => [text, text]));
+}
+
+const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
+const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+Object.assign(GENERATED, {
+	'package.json': async () => {
+		const manifest = read('package.json');
+		manifest.contributes.configuration.properties = (await configuration()).properties;
+		return json(manifest);
+	},
+	'package.nls.json': async () => {
+		const own = Object.entries(read('package.nls.json')).filter(([key]) => !/^(?:setting|rule)\./.test(key));
+		return json({ ...Object.fromEntries(own), ...(await configuration()).words });
+	},
+	'client/l10n/bundle.l10n.json': () => json(shownTexts()),
+});
 
 const check = process.argv.includes('--check');
 for (const [path, make] of Object.entries(GENERATED)) {

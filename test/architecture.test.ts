@@ -24,8 +24,13 @@ const ALLOWED: Record<string, readonly string[]> = {
 const NODE_DOOR = 'project/nodeWorkspace.ts';
 /** The one file of all with network code. */
 const NETWORK_DOOR = 'cli/nodePost.ts';
-/** The only crossings between adapters: `commitments lsp` starts the server, `report` and `due` print the pack and the checklist. */
+/**
+ * The only crossings between adapters: `commitments lsp` starts the server, `report` and `due` print the pack and the
+ * checklist, and an editor's views show the report's model.
+ */
 const DOORS = new Set([
+	'lsp/reporting.ts -> report',
+	'lsp/overview.ts -> report',
 	'cli/commands/lsp.ts -> lsp',
 	'cli/commands/report.ts -> report',
 	'cli/commands/due.ts -> report',

@@ -1,8 +1,10 @@
 /** Asks who decides and why, when a quick fix records a decision; the server writes it. */
-import { extensions, window, workspace } from 'vscode';
+import { extensions, l10n, window } from 'vscode';
+import { settingOf } from './configuration.ts';
 
 /** The last argument of `commitments.decide`, as the quick fix gives it. */
 interface Decision {
+	readonly ledger: string;
 	readonly id: string;
 	readonly filing: string;
 	readonly kind: string;
@@ -10,46 +12,51 @@ interface Decision {
 	readonly reason?: string;
 }
 
-const ASKED: Readonly<Record<string, string>> = {
-	accepted: 'Anything a reviewer should remember (may stay empty)',
-	met: 'Why is the condition met?',
-	'not met': 'Why is the condition not met?',
-	waived: 'Why is it left out of this filing?',
-	'not applicable': 'Why does it not apply to this filing?',
+const ASKED: Readonly<Record<string, () => string>> = {
+	accepted: () => l10n.t('Anything a reviewer should remember (may stay empty)'),
+	met: () => l10n.t('Why is the condition met?'),
+	'not met': () => l10n.t('Why is the condition not met?'),
+	waived: () => l10n.t('Why is it left out of this filing?'),
+	'not applicable': () => l10n.t('Why does it not apply to this filing?'),
 };
 
 /** The decision with name and reason; null when the person turned away. Nothing is kept outside the commitments file. */
 export async function completeDecision(decision: Decision): Promise<Decision | null> {
 	const { id, filing, kind } = decision;
-	const title = `${id} in ${filing}`;
+	const title = l10n.t('{0} in {1}', id, filing);
 	const optional = kind === 'accepted';
 	const reason =
 		decision.reason ??
 		(await window.showInputBox({
 			title,
-			prompt: ASKED[kind] ?? 'Why?',
+			prompt: ASKED[kind]?.() ?? l10n.t('Why?'),
 			ignoreFocusOut: true,
 			validateInput: (value) =>
-				optional || value.trim() !== '' ? null : 'A reason is kept with the decision; write one sentence.',
+				optional || value.trim() !== '' ? null : l10n.t('A reason is kept with the decision; write one sentence.'),
 		}));
 	if (reason === undefined) return null;
 	const by = decision.by ?? (await author(title));
 	return by === undefined ? null : { ...decision, reason, by };
 }
 
-/** From the setting; else asked for, with the name that Git knows as the suggestion. */
-async function author(title: string): Promise<string | undefined> {
-	const set = workspace.getConfiguration('disclosureCommitments').get<string>('author')?.trim();
+/** The name of the person: from the setting; else asked for, with the name that Git knows as the suggestion. */
+export async function author(title: string): Promise<string | undefined> {
+	const set = settingOf('author').trim();
 	if (set) return set;
-	const value = await gitName();
-	return window.showInputBox({
+	const value = lastNamed ?? (await gitName());
+	const named = await window.showInputBox({
 		title,
-		prompt: 'Who decides? Your name, as it shall stand in the commitments file.',
+		prompt: l10n.t('Who decides? Your name, as it shall stand in the commitments file.'),
 		...(value ? { value } : {}),
 		ignoreFocusOut: true,
-		validateInput: (name) => (name.trim() === '' ? 'A decision carries a name.' : null),
+		validateInput: (name) => (name.trim() === '' ? l10n.t('A decision carries a name.') : null),
 	});
+	lastNamed = named ?? lastNamed;
+	return named;
 }
+
+/** The name that was given last, as the suggestion for the next time. */
+let lastNamed: string | undefined;
 
 /** What the Git extension offers, as far as it is used here. */
 interface GitExtension {

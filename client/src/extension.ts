@@ -1,119 +1,152 @@
 /**
- * The VS Code side: starts the server when the first draft is opened, and offers what only VS Code can. All knowledge
- * about commitments is in the server.
+ * The VS Code side: starts the server, draws what it says, and offers what only VS Code can. All knowledge about
+ * commitments is in the server.
  *
- * VS Code activates the extension only in a workspace that has a commitments file, or when one of its commands is run;
- * within it, no process is started before a Markdown file, a letter or the commitments file itself is open.
+ * VS Code activates the extension only in a workspace that has a commitments file, or when one of its commands is run.
  */
 import {
 	commands,
 	type ExtensionContext,
+	extensions,
 	type LogOutputChannel,
-	languages,
-	type TextDocument,
+	l10n,
 	Uri,
 	window,
 	workspace,
 } from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { CommitmentsView } from './commitmentsView.ts';
 import { completeDecision } from './decide.ts';
-import { extractLetter, Previews } from './extractLetter.ts';
-import { insertDrafted } from './insertDrafted.ts';
+import { EvidenceMarks } from './evidenceMarks.ts';
+import { Previews } from './extractLetter.ts';
+import { giveFiles } from './files.ts';
 import { Lazily } from './lazily.ts';
-import { openCommitment } from './openCommitment.ts';
-import {
-	activeTarget,
-	askSecondReader,
-	draftWithModel,
-	isReaderOn,
-	type ReadTarget,
-	serveModel,
-} from './secondReader.ts';
+import { MatrixPanel } from './matrixPanel.ts';
+import { Overviews } from './overviews.ts';
+import { draftText, isReaderOn, readElements, serveModel } from './secondReader.ts';
+import { completeSignOff } from './signOff.ts';
+import { StatusBar } from './statusBar.ts';
 
 /** Name of the settings section; the client library reads `disclosureCommitments.trace.server` itself. */
-const ID = 'disclosureCommitments';
-const NAME = 'Disclosure Commitments';
+export const ID = 'disclosureCommitments';
+export const NAME = 'Disclosure Commitments';
 
 /** What the server looks at: drafts, letters, and the commitments file whatever language the person's extensions give it. */
-const SELECTOR = [
-	{ scheme: 'file', language: 'markdown' },
-	{ scheme: 'file', pattern: '**/commitments.{yaml,yml}' },
-	{ scheme: 'file', pattern: '**/*.readings.yaml' },
-	{ scheme: 'file', pattern: '**/*.{txt,htm,html}' },
+const PATTERNS = [
+	{ language: 'markdown' },
+	{ pattern: '**/commitments.{yaml,yml}' },
+	{ pattern: '**/*.readings.yaml' },
+	{ pattern: '**/*.{txt,htm,html}' },
 ];
 
-let client: LanguageClient | undefined;
+/** What tests in the extension host may look at. */
+export interface Api {
+	readonly overviews: Overviews;
+	readonly view: CommitmentsView;
+	readonly marks: EvidenceMarks;
+}
 
-/** Called by VS Code once, in a workspace with a commitments file or for the first command. */
-export function activate(context: ExtensionContext): void {
+let client: BaseLanguageClient | undefined;
+
+/** Makes a client of a server that runs where the extension does. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Sets everything up; `virtual` says that the files lie on no disk, so that VS Code gives them to the server. */
+export function activateWith(context: ExtensionContext, virtual: boolean, make: MakeClient): Api {
 	const output = window.createOutputChannel(NAME, { log: true });
+	const overviews = new Overviews();
 	const previews = new Previews();
-	const running = new Lazily(() => start(context, output, previews));
-	const register = (name: string, run: (argument?: unknown) => unknown) =>
-		context.subscriptions.push(commands.registerCommand(`${ID}.${name}`, run));
-	register('openCommitment', async () => openCommitment(await running.get()));
-	register('extractLetter', async (letter) => extractLetter(await running.get(), previews, letter));
-	const read = async (target: ReadTarget | null) => target && readElements(await running.get(), target, previews);
-	register('readFiling', () => read(activeTarget('filing')));
-	register('readUnsure', () => read(activeTarget('all')));
-	register('restartServer', () => running.again(() => stop()));
-	register('showOutput', () => output.show());
-	const onDocument = (document: TextDocument) => {
-		if (languages.match(SELECTOR, document) === 0) return;
-		running.get().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
-	};
+	const running = new Lazily(() => start(virtual, make, output, overviews, previews));
+	const view = new CommitmentsView(overviews);
+	const status = new StatusBar(overviews);
+	const marks = new EvidenceMarks(overviews, (name) => Uri.joinPath(context.extensionUri, 'client/media', name));
+	const matrix = new MatrixPanel(overviews, Uri.joinPath(context.extensionUri, 'dist'));
+	context.subscriptions.push(output, overviews, view, status, marks, matrix, previews.register());
+	context.subscriptions.push(
+		...registerCommands({ running, overviews, view, marks, matrix, previews, output, stop: () => stop(overviews) }),
+	);
 	const onSettings = workspace.onDidChangeConfiguration((change) => {
 		// The server offers the second reader only where it is on.
-		if (change.affectsConfiguration(`${ID}.secondReader`) && client) void running.again(() => stop());
+		if (change.affectsConfiguration(`${ID}.secondReader`) && client) void running.again(() => stop(overviews));
 	});
-	context.subscriptions.push(output, onSettings, previews.register(), workspace.onDidOpenTextDocument(onDocument));
-	workspace.textDocuments.forEach(onDocument);
+	context.subscriptions.push(onSettings);
 	void commands.executeCommand('setContext', `${ID}.active`, true);
+	running.get().catch((error: unknown) => {
+		status.failed();
+		output.error(`The server did not start: ${String(error)}`);
+	});
+	return { overviews, view, marks };
 }
 
-/** Called by VS Code when it closes or the extension is disabled. */
-export function deactivate(): Promise<void> {
-	return stop();
-}
-
-function readElements(running: LanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
-	return askSecondReader(running, target, shown(previews));
-}
-
-async function draftText(running: LanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
-	const drafted = await draftWithModel(running, target, shown(previews));
-	if (drafted) await insertDrafted(drafted, previews);
-}
-
-/** Shows a text that lies on no disk. */
-function shown(previews: Previews): (title: string, text: string) => Promise<Uri> {
-	return async (title, text) => previews.show(Uri.file(`/${title}.md`), 'after', text);
-}
-
-async function start(context: ExtensionContext, output: LogOutputChannel, previews: Previews): Promise<LanguageClient> {
-	const module = context.asAbsolutePath('dist/server.cjs');
+async function start(
+	virtual: boolean,
+	make: MakeClient,
+	output: LogOutputChannel,
+	overviews: Overviews,
+	previews: Previews,
+): Promise<BaseLanguageClient> {
 	const options: LanguageClientOptions = {
-		documentSelector: SELECTOR,
+		documentSelector: PATTERNS.map((pattern) => ({ scheme: schemeOf(virtual), ...pattern })),
 		outputChannel: output,
-		initializationOptions: { diagnostics: 'push', secondReader: isReaderOn() },
+		initializationOptions: {
+			diagnostics: 'push',
+			secondReader: isReaderOn(),
+			overview: true,
+			yamlSchema: hasYamlExtension(),
+			...(virtual ? { files: 'client' } : {}),
+		},
 		markdown: { isTrusted: false },
 		middleware: {
 			executeCommand: async (command, args, next) => {
 				if (command === 'commitments.read' && client) return readElements(client, args[0], previews);
 				if (command === 'commitments.draft' && client) return draftText(client, args[0], previews);
-				if (command !== 'commitments.decide') return next(command, args);
-				const decision = await completeDecision(args[0]);
-				return decision && next(command, [decision]);
+				if (command === 'commitments.decide') {
+					const decision = await completeDecision(args[0]);
+					return decision && saved(decision.ledger, () => next(command, [decision]));
+				}
+				if (command === 'commitments.signOff') {
+					const signed = await completeSignOff(args[0], overviews);
+					return signed && saved(signed.ledger, () => next(command, [signed]));
+				}
+				return next(command, args);
 			},
 		},
 	};
-	client = new LanguageClient(ID, NAME, { module, transport: TransportKind.ipc }, options);
+	client = make(options);
+	if (virtual) giveFiles(client);
 	serveModel(client);
 	await client.start();
+	overviews.follow(client);
+	output.info(l10n.t('The server is running.'));
 	return client;
 }
 
-async function stop(): Promise<void> {
+/**
+ * A decision must not be lost in a file that nobody sees: it is saved at once, unless the person was writing in it, who then
+ * saves it with the rest.
+ */
+async function saved(ledger: string, record: () => unknown): Promise<unknown> {
+	const find = () => workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(ledger).toString());
+	const wasDirty = find()?.isDirty === true;
+	const done = await record();
+	if (done === true && !wasDirty) await find()?.save();
+	return done;
+}
+
+/** Drafts are those of the open folders: on the disk, or in the file system that the first of them lies in. */
+function schemeOf(virtual: boolean): string {
+	return virtual ? (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file') : 'file';
+}
+
+/** The YAML extension explains and completes keys by the schema that this extension brings. */
+function hasYamlExtension(): boolean {
+	return extensions.getExtension('redhat.vscode-yaml') !== undefined;
+}
+
+/** Ends the server; a new one may be started after it. */
+export async function stop(overviews: Overviews | null): Promise<void> {
+	overviews?.leave();
 	const ending = client;
 	client = undefined;
 	await ending?.dispose();

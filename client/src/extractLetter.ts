@@ -6,6 +6,7 @@ import {
 	commands,
 	type Disposable,
 	EventEmitter,
+	l10n,
 	type TextDocumentContentProvider,
 	Uri,
 	ViewColumn,
@@ -13,7 +14,7 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 
 const SCHEME = 'disclosure-commitments-preview';
 
@@ -51,10 +52,10 @@ export class Previews implements TextDocumentContentProvider {
 }
 
 /** Extracts from `letter`, or from the file in the active editor; shows the change, and writes it once the person says so. */
-export async function extractLetter(client: LanguageClient, previews: Previews, letter: unknown): Promise<void> {
+export async function extractLetter(client: BaseLanguageClient, previews: Previews, letter: unknown): Promise<void> {
 	const uri = letter instanceof Uri ? letter : window.activeTextEditor?.document.uri;
-	if (uri?.scheme !== 'file') {
-		window.showInformationMessage('Open the response letter first, then run this command again.');
+	if (!uri || (workspace.getWorkspaceFolder(uri) === undefined && uri.scheme !== 'file')) {
+		window.showInformationMessage(l10n.t('Open the response letter first, then run this command again.'));
 		return;
 	}
 	const made: Extracted | null = await client.sendRequest(ExecuteCommandRequest.type, {
@@ -62,19 +63,25 @@ export async function extractLetter(client: LanguageClient, previews: Previews, 
 		arguments: [{ letter: uri.toString() }],
 	});
 	if (!made?.ok || made.before === made.after) {
-		window.showInformationMessage(made?.ok ? `Nothing is new. ${made.message}` : (made?.message ?? 'It is no file.'));
+		window.showInformationMessage(
+			made?.ok ? l10n.t('Nothing is new. {0}', made.message) : (made?.message ?? l10n.t('It is no file.')),
+		);
 		return;
 	}
 	const ledger = Uri.parse(made.ledger);
 	const name = workspace.asRelativePath(ledger);
 	const left = previews.show(ledger, 'before', made.before ?? '');
 	const right = previews.show(ledger, 'after', made.after);
-	const title = made.before === null ? `${name} (new, not written yet)` : `${name} (not written yet)`;
+	const title =
+		made.before === null ? l10n.t('{0} (new, not written yet)', name) : l10n.t('{0} (not written yet)', name);
 	await commands.executeCommand('vscode.diff', left, right, title, { viewColumn: ViewColumn.Active, preview: true });
-	const write = made.before === null ? `Create ${name}` : `Write ${name}`;
+	const write = made.before === null ? l10n.t('Create {0}', name) : l10n.t('Write {0}', name);
 	if ((await window.showInformationMessage(made.message, write)) !== write) return;
 	if (await writeLedger(ledger, made)) await window.showTextDocument(ledger);
-	else window.showWarningMessage(`${name} has changed meanwhile, so nothing was written. Run the command again.`);
+	else
+		window.showWarningMessage(
+			l10n.t('{0} has changed meanwhile, so nothing was written. Run the command again.', name),
+		);
 }
 
 /** Writes and saves; false when the file is no longer what the preview was made from. */

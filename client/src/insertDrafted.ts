@@ -1,5 +1,5 @@
 /** Text that a model drafted: shown beside the draft as it is, and put in only once the person says so. */
-import { commands, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import { changed, type Previews } from './extractLetter.ts';
 import type { Drafted } from './secondReader.ts';
 
@@ -8,12 +8,13 @@ export async function insertDrafted({ file, before, after, message }: Drafted, p
 	const draft = Uri.parse(file);
 	const left = previews.show(draft, 'before', before);
 	const right = previews.show(draft, 'after', after);
-	const title = `${workspace.asRelativePath(draft)} (drafted by a model, not written yet)`;
+	const title = l10n.t('{0} (drafted by a model, not written yet)', workspace.asRelativePath(draft));
 	await commands.executeCommand('vscode.diff', left, right, title, { viewColumn: ViewColumn.Active, preview: true });
-	if ((await window.showInformationMessage(message, 'Insert it')) !== 'Insert it') return;
+	const insert = l10n.t('Insert it');
+	if ((await window.showInformationMessage(message, insert)) !== insert) return;
 	const document = await workspace.openTextDocument(draft);
 	if (document.getText() !== before) {
-		window.showWarningMessage('The draft has changed meanwhile, so nothing was inserted. Ask again.');
+		window.showWarningMessage(l10n.t('The draft has changed meanwhile, so nothing was inserted. Ask again.'));
 		return;
 	}
 	const { start, end } = changed(before, after);

@@ -1,6 +1,6 @@
 /** `Disclosure Commitments: Open commitment`: pick one by name, then the server shows it. */
-import { type QuickPickItem, window } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { l10n, type QuickPickItem, window } from 'vscode';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 
 /** One entry of the server's `commitments.list`. */
 interface Listed {
@@ -12,14 +12,12 @@ interface Listed {
 }
 
 /** Lets the person pick a commitment and opens its entry in the commitments file. */
-export async function openCommitment(client: LanguageClient): Promise<void> {
+export async function openCommitment(client: BaseLanguageClient): Promise<void> {
 	const listed: readonly Listed[] = await client.sendRequest(ExecuteCommandRequest.type, {
 		command: 'commitments.list',
 	});
 	if (listed.length === 0) {
-		window.showInformationMessage(
-			'No commitments yet: `commitments extract LETTER --out commitments.yaml` proposes them.',
-		);
+		window.showInformationMessage(l10n.t('No commitments yet: extract a response letter to propose them.'));
 		return;
 	}
 	const items = listed.map((entry): QuickPickItem & { entry: Listed } => ({
@@ -29,7 +27,7 @@ export async function openCommitment(client: LanguageClient): Promise<void> {
 		entry,
 	}));
 	const picked = await window.showQuickPick(items, {
-		placeHolder: 'Which commitment?',
+		placeHolder: l10n.t('Which commitment?'),
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});

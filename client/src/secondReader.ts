@@ -8,15 +8,19 @@ import {
 	commands,
 	type LanguageModelChat,
 	LanguageModelChatMessage,
+	l10n,
 	lm,
 	type Progress,
 	ProgressLocation,
-	type Uri,
+	Uri,
 	window,
 	workspace,
 } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient, RequestType } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest, RequestType } from 'vscode-languageclient';
 import { askModel, type ModelAnswer, type ModelQuestion, type ReaderModel } from './askModel.ts';
+import { settingOf } from './configuration.ts';
+import type { Previews } from './extractLetter.ts';
+import { insertDrafted } from './insertDrafted.ts';
 
 /** The argument of the server's `commitments.read`. */
 export interface ReadTarget {
@@ -52,13 +56,13 @@ let asking: Asking | null = null;
 
 /** True where the person, never a workspace, switched it on: the setting is one of the application. */
 export function isReaderOn(): boolean {
-	return workspace.getConfiguration('disclosureCommitments').get<boolean>('secondReader') === true;
+	return settingOf('secondReader') === true;
 }
 
 const ASK_MODEL = new RequestType<ModelQuestion, ModelAnswer, void>('commitments/askModel');
 
 /** Answers the server's questions while a command asks; otherwise nobody is asked. */
-export function serveModel(client: LanguageClient): void {
+export function serveModel(client: BaseLanguageClient): void {
 	client.onRequest(ASK_MODEL, async (question) => {
 		const current = asking;
 		if (!current || !isReaderOn()) return null;
@@ -75,30 +79,46 @@ export function activeTarget(whole: 'filing' | 'all'): ReadTarget | null {
 		const ledger = uri.toString();
 		return whole === 'filing' ? { ledger, draft: ledger } : { ledger };
 	}
-	window.showInformationMessage('Open a draft or the commitments file first, then run this command again.');
+	window.showInformationMessage(l10n.t('Open a draft or the commitments file first, then run this command again.'));
 	return null;
 }
 
+/** Asks about one target, with what would be sent shown among the previews. */
+export async function readElements(client: BaseLanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
+	await askSecondReader(client, target, shown(previews));
+}
+
+/** Has text drafted, shows it, and inserts it once the person says so. */
+export async function draftText(client: BaseLanguageClient, target: ReadTarget, previews: Previews): Promise<void> {
+	const drafted = await draftWithModel(client, target, shown(previews));
+	if (drafted) await insertDrafted(drafted, previews);
+}
+
+/** Shows a text that lies on no disk. */
+function shown(previews: Previews): (title: string, text: string) => Promise<Uri> {
+	return async (title, text) => previews.show(Uri.file(`/${title}.md`), 'after', text);
+}
+
 /** Shows what would be sent, asks for consent, asks the model, and says what came of it. */
-export async function askSecondReader(
-	client: LanguageClient,
+async function askSecondReader(
+	client: BaseLanguageClient,
 	target: ReadTarget,
 	show: (title: string, text: string) => Promise<Uri>,
 ): Promise<void> {
 	if (!isReaderOn()) {
-		const open = 'Open the setting';
-		const words = 'The second reader is off: nothing is sent to any language model.';
+		const open = l10n.t('Open the setting');
+		const words = l10n.t('The second reader is off: nothing is sent to any language model.');
 		if ((await window.showInformationMessage(words, open)) === open)
 			await commands.executeCommand('workbench.action.openSettings', 'disclosureCommitments.secondReader');
 		return;
 	}
 	if (asking) {
-		window.showInformationMessage('The second reader is being asked already.');
+		window.showInformationMessage(l10n.t('The second reader is being asked already.'));
 		return;
 	}
 	const planned: Questions | null = await run(client, 'commitments.questions', target);
 	if (!planned || planned.off !== null || planned.questions.length === 0) {
-		window.showInformationMessage(planned?.off ?? 'There is nothing to ask the second reader here.');
+		window.showInformationMessage(planned?.off ?? l10n.t('There is nothing to ask the second reader here.'));
 		return;
 	}
 	const chat = await pickModel();
@@ -109,11 +129,14 @@ export async function askSecondReader(
 async function pickModel(): Promise<LanguageModelChat | undefined> {
 	const models = await lm.selectChatModels();
 	if (models.length === 0) {
-		window.showInformationMessage('VS Code offers no language model here; your organisation may have to allow one.');
+		window.showInformationMessage(
+			l10n.t('VS Code offers no language model here; your organisation may have to allow one.'),
+		);
 		return undefined;
 	}
 	const items = models.map((model) => ({ label: model.name, description: model.vendor, detail: model.id, model }));
-	return (await window.showQuickPick(items, { placeHolder: 'Which language model may read these passages?' }))?.model;
+	return (await window.showQuickPick(items, { placeHolder: l10n.t('Which language model may read these passages?') }))
+		?.model;
 }
 
 /** The exact text first; nothing is sent before the person says so. */
@@ -123,16 +146,21 @@ async function consent(
 	show: (title: string, text: string) => Promise<Uri>,
 ): Promise<boolean> {
 	const parts = questions.map(({ name, instructions, question }) => `# ${name}\n\n${instructions}\n\n${question}\n`);
-	await window.showTextDocument(await show('What the second reader would be sent', parts.join('\n---\n\n')), {
+	await window.showTextDocument(await show(l10n.t('What the second reader would be sent'), parts.join('\n---\n\n')), {
 		preview: true,
 	});
-	const send = `Send ${questions.length === 1 ? 'it' : `all ${questions.length}`}`;
-	const words = `Send ${questions.length === 1 ? 'this question' : `these ${questions.length} questions`} to ${chat.name} (${chat.vendor})? It may ask once for more of the filing each time.`;
+	const send = questions.length === 1 ? l10n.t('Send it') : l10n.t('Send all {0}', questions.length);
+	const words = l10n.t(
+		'Send {0} questions to {1} ({2})? It may ask once for more of the filing each time.',
+		questions.length,
+		chat.name,
+		chat.vendor,
+	);
 	return (await window.showInformationMessage(words, { modal: true }, send)) === send;
 }
 
 async function askAll(
-	client: LanguageClient,
+	client: BaseLanguageClient,
 	target: ReadTarget,
 	chat: LanguageModelChat,
 	count: number,
@@ -148,7 +176,11 @@ function asked<T>(
 	work: () => Promise<T | null>,
 	consent: Asking['consent'] = null,
 ): Promise<T | null> {
-	const options = { location: ProgressLocation.Notification, title: `Asking ${chat.name}`, cancellable: true };
+	const options = {
+		location: ProgressLocation.Notification,
+		title: l10n.t('Asking {0}', chat.name),
+		cancellable: true,
+	};
 	const task = async (progress: Progress<{ message: string; increment?: number }>, token: CancellationToken) => {
 		const source = new CancellationTokenSource();
 		token.onCancellationRequested(() => source.cancel());
@@ -160,7 +192,7 @@ function asked<T>(
 			step: (name) => {
 				const isNew = !names.has(name);
 				names.add(name);
-				const message = `${names.size} of ${count}: ${name}`;
+				const message = l10n.t('{0} of {1}: {2}', names.size, count, name);
 				progress.report({ message, ...(isNew ? { increment: 100 / count } : {}) });
 			},
 		};
@@ -184,8 +216,8 @@ export interface Drafted {
 }
 
 /** Has text drafted for what is missing; gives it back to be shown, or null when the person was told why there is none. */
-export async function draftWithModel(
-	client: LanguageClient,
+async function draftWithModel(
+	client: BaseLanguageClient,
 	target: ReadTarget,
 	show: (title: string, text: string) => Promise<Uri>,
 ): Promise<Drafted | null> {
@@ -196,7 +228,7 @@ export async function draftWithModel(
 	const work = () => run<Drafted>(client, 'commitments.draft', argument);
 	const drafted = await asked(chat, 1, work, (question) => consent(chat, [question], show));
 	if (drafted?.ok) return drafted;
-	window.showInformationMessage(drafted?.message ?? 'Nothing was drafted.');
+	window.showInformationMessage(drafted?.message ?? l10n.t('Nothing was drafted.'));
 	return null;
 }
 
@@ -204,7 +236,7 @@ async function tell(outcome: ReadOutcome | null): Promise<void> {
 	if (!outcome) return;
 	const { read, rejected, file } = outcome;
 	await workspace.textDocuments.find(({ uri }) => uri.toString() === file)?.save();
-	const words = `${read} read and recorded, not signed; ${rejected.length} not.`;
+	const words = l10n.t('{0} read and recorded, not signed; {1} not.', read, rejected.length);
 	if (rejected.length > 0) window.showWarningMessage([words, ...rejected.slice(0, 3)].join(' '));
 	else window.showInformationMessage(words);
 }
@@ -220,6 +252,6 @@ function modelOf(chat: LanguageModelChat, source: CancellationTokenSource): Read
 	};
 }
 
-function run<T>(client: LanguageClient, command: string, argument: unknown): Promise<T | null> {
+function run<T>(client: BaseLanguageClient, command: string, argument: unknown): Promise<T | null> {
 	return client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
 }

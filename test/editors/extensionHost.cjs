@@ -36,10 +36,12 @@ exports.run = async () => {
 	const extension = vscode.extensions.getExtension('disclosure-commitments.disclosure-commitments');
 	assert.ok(extension, 'the extension is there');
 
+	await until('the broken promise, with nothing open', () => codes(house).join() === 'missing-disclosure');
+	assert.ok(extension.isActive, 'activated by the workspace');
+	assert.equal(vscode.window.visibleTextEditors.length, 0, 'nothing was opened');
+	await views(extension.exports);
 	const document = await vscode.workspace.openTextDocument(house);
 	await vscode.window.showTextDocument(document);
-	await until('the broken promise', () => codes(house).join() === 'missing-disclosure');
-	assert.ok(extension.isActive, 'activated by the workspace');
 	const [finding] = vscode.languages.getDiagnostics(house);
 	assert.equal(document.getText(finding.range), '## Guest house');
 	assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
@@ -71,6 +73,7 @@ exports.run = async () => {
 	fs.appendFileSync(harbour.fsPath, '\nThe name of our harbour master is Orla Finch, a master mariner from Galway.\n');
 	await until('a change on the disk', () => codes(harbour).length === 0);
 
+	await signing(extension.exports, root, harbour);
 	await letters(root, codes);
 
 	await vscode.commands.executeCommand('disclosureCommitments.restartServer');
@@ -78,6 +81,81 @@ exports.run = async () => {
 	await vscode.window.showTextDocument(document);
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 };
+
+/** What the Commitments view shows of the fiction, before anything is opened. */
+async function views({ overviews, view }) {
+	await fired('the overview', overviews.onDidChange, () => overviews.loaded && overviews.all[0]?.project);
+	const labels = (node) => view.getChildren(node).map((one) => [one, view.getTreeItem(one).label]);
+	const [[filing, name]] = labels();
+	assert.equal(name, '20-F-2025');
+	assert.match(view.getTreeItem(filing).description, /^0 found, 0 unsure, 2 missing$/);
+	assert.deepEqual(
+		labels(filing).map(([, label]) => label),
+		['Beds in the guest house', 'Name of the harbour master'],
+	);
+	for (const [command, first] of [
+		['groupByLetter', 'first'],
+		['groupByState', 'Missing'],
+		['groupByFiling', '20-F-2025'],
+	]) {
+		await vscode.commands.executeCommand(`disclosureCommitments.${command}`);
+		assert.equal(labels()[0][1], first);
+	}
+	view.setFilter('harbour comment 2');
+	assert.equal(labels(labels()[0][0]).length, 1, 'the filter leaves one');
+	await vscode.commands.executeCommand('disclosureCommitments.clearFilter');
+	const [[commitment]] = labels(labels()[0][0]);
+	const { command } = view.getTreeItem(commitment);
+	await vscode.commands.executeCommand(command.command, ...command.arguments);
+	assert.match(vscode.window.activeTextEditor.document.uri.path, /drafts\/house\.md$/, 'a click shows the draft');
+	await vscode.commands.executeCommand('disclosureCommitments.openEntry', commitment);
+	assert.match(vscode.window.activeTextEditor.document.uri.path, /commitments\.yaml$/);
+	await vscode.commands.executeCommand('disclosureCommitments.openLetter', commitment);
+	assert.match(vscode.window.activeTextEditor.document.uri.path, /letters\/first\.txt$/);
+	await vscode.commands.executeCommand('disclosureCommitments.showMatrix');
+	await until(
+		'the matrix',
+		() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview,
+	);
+	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** A passage that was found has a mark in the gutter; signing it off is written into the commitments file. */
+async function signing({ overviews, marks }, root, harbour) {
+	const lines = () => marks.linesIn(harbour);
+	await fired('the mark in the gutter', overviews.onDidChange, () => lines().length === 1);
+	const text = fs.readFileSync(harbour.fsPath, 'utf8').split('\n');
+	assert.match(text[lines()[0]], /Orla Finch/);
+	const ledger = vscode.Uri.joinPath(root.uri, 'commitments.yaml');
+	const target = {
+		ledger: overviews.all[0].ledger,
+		id: 'harbour-master',
+		filing: '20-F-2025',
+		elements: ['name'],
+		by: 'Ines Okafor',
+	};
+	await vscode.commands.executeCommand('commitments.signOff', target);
+	const document = await vscode.workspace.openTextDocument(ledger);
+	assert.match(document.getText(), /signOffs:[\s\S]*Orla Finch[\s\S]*by: Ines Okafor/);
+	const signed = () => overviews.all[0].project.commitments[1].cells[0].signed;
+	await fired('the sign-off in the view', overviews.onDidChange, signed);
+	assert.equal(document.isDirty, false, 'a sign-off is saved at once');
+}
+
+/** Waits until `look` gives something, looking again whenever an event fires. */
+function fired(what, event, look) {
+	return new Promise((resolve, reject) => {
+		const check = () => {
+			if (!look()) return;
+			clearTimeout(limit);
+			listening.dispose();
+			resolve();
+		};
+		const limit = setTimeout(() => reject(new Error(`waited in vain: ${what}`)), LIMIT);
+		const listening = event(check);
+		check();
+	});
+}
 
 const LETTER = `Tern Island Optics Ltd
 

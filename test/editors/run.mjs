@@ -11,11 +11,13 @@ import { extensionHost } from './extensionHost.mjs';
 import { ensurePrograms, hasWorkbench, installWorkbench, ROOT } from './prerequisites.mjs';
 import { screenshots } from './screenshots.mjs';
 import { emacs, neovim } from './terminal.mjs';
+import { worker } from './worker.mjs';
 
 const OUT = join(ROOT, '.cache/editors');
 const SUITES = [
 	{ name: 'neovim', needs: ['nvim'], run: neovim },
 	{ name: 'emacs', needs: ['emacs'], run: emacs },
+	{ name: 'worker', needs: ['chromium'], workbench: true, run: worker },
 	{ name: 'vscode-host', needs: ['chromium'], workbench: true, run: extensionHost },
 	{ name: 'vscode', needs: ['chromium'], workbench: true, run: screenshots },
 ];

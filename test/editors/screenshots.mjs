@@ -1,6 +1,7 @@
 /**
  * The packaged extension in the real VS Code, as a drafter meets it: open the example 20-F, see what is missing, insert the
- * snippet, see the finding change. Takes the pictures of the README; `--keep` puts them into `docs/images/`.
+ * snippet, see the finding change; then the view, signing off, the matrix and the walkthrough. Takes the pictures of the
+ * README and the docs; `--keep` puts them into `docs/images/`.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -14,9 +15,18 @@ const DRAFT = 'drafts/20-F-2025/item-07-related-party-transactions.md';
 const COMMITMENT = 'related-party-loan';
 const ELEMENT = 'balance-receivable';
 const WORDS = 'the balance receivable from this related party';
+/** What goes into `docs/images/`. */
+const PICTURES = [
+	'editor-missing.png',
+	'editor-fix.png',
+	'editor-placeholder.png',
+	'editor-view.png',
+	'editor-matrix.png',
+	'editor-walkthrough.png',
+];
 /** Typed into the filter of the Problems panel. */
 const FILTER = 'quayside';
-const LIMIT = 30_000;
+const LIMIT = 60_000;
 
 export async function screenshots({ vsix, out, keep }) {
 	const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'editors-'))), 'annual-report-2025');
@@ -32,7 +42,7 @@ export async function screenshots({ vsix, out, keep }) {
 	}
 	if (!keep) return;
 	mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
-	for (const name of ['editor-missing.png', 'editor-fix.png', 'editor-placeholder.png']) {
+	for (const name of PICTURES) {
 		copyFileSync(join(out, name), join(ROOT, 'docs/images', name));
 	}
 }
@@ -73,6 +83,87 @@ async function drive({ page, url, remote }, folder, out) {
 	await page.keyboard.press('Control+S');
 	await page.locator('.tab.active:not(.dirty)').waitFor();
 	await picture('editor-placeholder.png');
+	await page.keyboard.press('Control+J');
+	await view(page, picture, folder);
+	await matrix(page, picture);
+	await walkthrough(page, picture);
+}
+
+/** Runs a command by its name in the palette. */
+async function palette(page, command) {
+	await page.keyboard.press('F1');
+	await page.locator('.quick-input-widget input').first().fill(`>${command}`);
+	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** Waits until words stand in a file on the disk. */
+async function onDisk(file, words) {
+	const end = Date.now() + LIMIT;
+	while (!readFileSync(file, 'utf8').includes(words)) {
+		if (Date.now() > end) throw new Error(`${basename(file)} was not saved with “${words}”`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+/** The quick pick or input box that asks for something, once it is there. */
+async function asked(page, words) {
+	await page.locator('.quick-input-widget', { has: page.getByPlaceholder(words) }).waitFor();
+}
+
+/** The Commitments view, and a sign-off that begins there. */
+async function view(page, picture, folder) {
+	await page.getByRole('tab', { name: 'Commitments' }).first().click();
+	const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Loan to Quayside' }).first();
+	await row.waitFor();
+	await page.locator('.statusbar-item', { hasText: '20-F-2025' }).first().waitFor();
+	await row.click();
+	await picture('editor-view.png');
+	await palette(page, 'Disclosure Commitments: Sign off what was found');
+	await asked(page, 'Which commitment?');
+	await page.keyboard.press('Enter');
+	await asked(page, /^Pick each passage/);
+	await page.locator('.quick-input-list .monaco-list-row').first().click();
+	await picture('editor-sign-off.png');
+	await page.keyboard.press('Enter');
+	const name = page.locator('.quick-input-widget .quick-input-message', { hasText: 'Who decides?' });
+	await name.waitFor();
+	await page.keyboard.type('Orla Finch');
+	await page.keyboard.press('Enter');
+	await onDisk(join(folder, 'commitments.yaml'), 'by: Orla Finch');
+	await palette(page, 'Notifications: Clear All');
+}
+
+/** The matrix, walked with the keyboard, in a light and a dark theme. */
+async function matrix(page, picture) {
+	await palette(page, 'Disclosure Commitments: Show coverage matrix');
+	const inner = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+	const first = inner.locator('td button').first();
+	await first.waitFor();
+	await first.focus();
+	await first.press('ArrowDown');
+	const chosen = inner.locator('td button:focus');
+	await chosen.press('Enter');
+	await inner.locator('#detail blockquote').first().waitFor();
+	await picture('editor-matrix.png');
+	await palette(page, 'Preferences: Toggle between Light/Dark Themes');
+	await page.locator('.monaco-workbench.vs-dark').waitFor();
+	await inner.locator('body.vscode-dark').waitFor();
+	await picture('editor-matrix-dark.png');
+	await palette(page, 'Preferences: Toggle between Light/Dark Themes');
+	await page.locator('.monaco-workbench.vs').waitFor();
+	await page.emulateMedia({ forcedColors: 'active' });
+	await inner.locator('body.vscode-high-contrast').waitFor();
+	await picture('editor-matrix-contrast.png');
+	await page.emulateMedia({ forcedColors: 'none' });
+	await page.locator('.monaco-workbench.vs').waitFor();
+}
+
+async function walkthrough(page, picture) {
+	await page.keyboard.press('Control+B');
+	await palette(page, 'Disclosure Commitments: Open the walkthrough');
+	await page.locator('.getting-started-category, .getting-started-step').first().waitFor();
+	await picture('editor-walkthrough.png');
 }
 
 /** The line of the Problems panel that says something of the promised words under a rule. */

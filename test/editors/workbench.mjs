@@ -29,7 +29,8 @@ const SETTINGS = {
 	'breadcrumbs.enabled': false,
 	'problems.defaultViewMode': 'tree',
 };
-const BROWSER = [
+/** How the browser is started, here and for the worker. */
+export const BROWSER = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',

@@ -2,7 +2,7 @@
  * The owner's three disclosures, one by one, in the broken drafts of the example: missing at the right place with the letter's
  * words; after the quick fix its placeholders are asked for; with the placeholders filled there is nothing left to say.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol';
@@ -80,6 +80,8 @@ describe.each(DISCLOSURES)('$name', (disclosure) => {
 		`is missing, then to be filled in, then there${awaits && ` (awaits: ${awaits})`}`,
 		async () => {
 			const folder = copyFolder('examples');
+			// The same filings once more, with every promise kept: together they would be one.
+			rmSync(join(folder, 'kept'), { recursive: true });
 			editor = await Editor.start(folder);
 			await editor.open(draft, readFileSync(join(folder, draft), 'utf8'));
 			const broken = about(disclosure, await editor.at(draft, 1));

@@ -48,6 +48,7 @@ import {
 	type WorkspaceDiagnosticReport,
 	WorkspaceDiagnosticRequest,
 	type WorkspaceEdit,
+	WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -107,6 +108,8 @@ export function writeFile(folder: string, name: string, text: string): void {
 
 /** One editor with one server. */
 export class Editor {
+	/** The folders that are open, for a server that asks. */
+	folders: readonly string[] = [];
 	readonly shown: ShowDocumentParams[] = [];
 	readonly messages: string[] = [];
 	readonly logged: string[] = [];
@@ -322,6 +325,7 @@ export class Editor {
 			this.#note(this.asked, edit);
 			return { applied: true };
 		});
+		on.onRequest(WorkspaceFoldersRequest.type, () => this.folders.map((uri) => ({ uri, name: uri })));
 		on.onRequest(CodeLensRefreshRequest.type, () => undefined);
 		on.onRequest(DiagnosticRefreshRequest.type, () => undefined);
 		on.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));

@@ -48,7 +48,7 @@ describe('the server', () => {
 			positionEncoding: 'utf-16',
 			textDocumentSync: { openClose: true, change: 2 },
 			hoverProvider: true,
-			codeActionProvider: { codeActionKinds: ['quickfix'] },
+			codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.commitments'] },
 		});
 		expect(result?.serverInfo?.name).toBe('disclosure-commitments');
 	});

@@ -1,8 +1,8 @@
 /** What a schema cannot say: ids that stand twice, and references to what is not there. */
-import { didYouMean } from './closest.ts';
+import { closest, didYouMean } from './closest.ts';
 import { child, type Tree } from './tree.ts';
 import type { Commitment, Letter, Problem, Span } from './types.ts';
-import { problemAt } from './validate.ts';
+import { meaning, problemAt } from './validate.ts';
 
 /** A value with the tree it was read from. */
 export interface Read<T> {
@@ -83,7 +83,7 @@ function checkLetter({ tree, value }: Read<Commitment>, letters: ReadonlySet<str
 	if (letters.has(value.letter)) return;
 	const advice = didYouMean(value.letter, [...letters]) || '; add it under `letters`.';
 	const message = `No letter has the id \`${value.letter}\`${advice}`;
-	problems.push(problemAt('unknown-letter', at(tree, 'letter'), message));
+	problems.push(meaning(problemAt('unknown-letter', at(tree, 'letter'), message), closest(value.letter, [...letters])));
 }
 
 function checkSuccessor({ tree, value }: Read<Commitment>, ids: ReadonlySet<string>, problems: Problem[]): void {
@@ -94,7 +94,9 @@ function checkSuccessor({ tree, value }: Read<Commitment>, ids: ReadonlySet<stri
 		successor === value.id
 			? 'A commitment cannot supersede itself; name the one that replaces it.'
 			: `No commitment has the id \`${successor}\`${advice}`;
-	problems.push(problemAt('unknown-commitment', at(tree, 'retired', 'supersededBy'), message, 'warning'));
+	const others = [...ids].filter((id) => id !== value.id);
+	const problem = problemAt('unknown-commitment', at(tree, 'retired', 'supersededBy'), message, 'warning');
+	problems.push(meaning(problem, closest(successor, others)));
 }
 
 function checkElementReferences({ tree, value }: Read<Commitment>, problems: Problem[]): void {
@@ -107,7 +109,7 @@ function checkElementReferences({ tree, value }: Read<Commitment>, problems: Pro
 			if (element?.kind !== 'scalar' || element.value === null || ids.has(element.source)) continue;
 			const advice = didYouMean(element.source, known) || '; name one of its elements.';
 			const message = `\`${value.id}\` has no element \`${element.source}\`${advice}`;
-			problems.push(problemAt('unknown-element', element, message, 'warning'));
+			problems.push(meaning(problemAt('unknown-element', element, message, 'warning'), closest(element.source, known)));
 		}
 	}
 }

@@ -20,7 +20,9 @@ export {
 } from './edits.ts';
 export { listLines, type Plain } from './emit.ts';
 export { commitmentFingerprint, fingerprint } from './fingerprint.ts';
+export { formatLedger } from './format.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
+export { type FilePlace, ledgerNames, type NamePlace } from './names.ts';
 export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';

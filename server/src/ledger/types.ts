@@ -52,6 +52,8 @@ export interface Problem extends Span {
 	readonly severity: Exclude<Severity, 'off'>;
 	/** One sentence: what is wrong, then what to do. */
 	readonly message: string;
+	/** What is likely meant instead, for a person to accept: words for the problem's own place. */
+	readonly instead?: string;
 }
 
 /** Where the parts of one commitment stand in the YAML text. */

@@ -14,6 +14,11 @@ export function problemAt(
 	return { code, severity, message, start, end };
 }
 
+/** A problem with what was likely meant in its place. */
+export function meaning(problem: Problem, instead: string | null): Problem {
+	return instead === null ? problem : { ...problem, instead };
+}
+
 interface Part<T> {
 	readonly tree: Tree;
 	readonly schema: z.ZodType<T>;
@@ -95,7 +100,9 @@ function problemsOf(issue: Issue, tree: Tree, schema: z.core.$ZodType): Problem[
 		const place = pairOf(parent, String(issue.path.at(-1)))?.keySpan ?? firstKey(parent);
 		return [problemAt('missing-key', place, `${name} is missing; write it here.`)];
 	}
-	return [problemAt('invalid-value', firstLineOf(at), `${name} ${complaint(issue, at)}`)];
+	const problem = problemAt('invalid-value', firstLineOf(at), `${name} ${complaint(issue, at)}`);
+	const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+	return [meaning(problem, at.kind === 'scalar' ? closest(at.source, options) : null)];
 }
 
 function unknownKey(key: string, map: Tree, known: readonly string[]): Problem {
@@ -104,7 +111,7 @@ function unknownKey(key: string, map: Tree, known: readonly string[]): Problem {
 		return problemAt('unknown-key', place, 'Merge keys (`<<`) are not read; write the values out.');
 	}
 	const advice = didYouMean(key, known) || `; known here: ${known.join(', ')}.`;
-	return problemAt('unknown-key', place, `The key \`${key}\` is unknown here${advice}`);
+	return meaning(problemAt('unknown-key', place, `The key \`${key}\` is unknown here${advice}`), closest(key, known));
 }
 
 /** True when the value is absent or empty rather than wrong. */

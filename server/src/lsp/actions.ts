@@ -5,15 +5,19 @@ import {
 	type Command,
 	type Diagnostic,
 	type Range,
+	type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Span } from '../ledger/types.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor, type ReadTarget } from './commands.ts';
 import { spanOf } from './convert.ts';
-import { decisionsFor } from './decisionActions.ts';
+import { acceptable, decisionsFor } from './decisionActions.ts';
 import { ofFinding } from './diagnostics.ts';
-import { type EditStyle, editOf } from './edits.ts';
+import { type EditStyle, editOf, withTabStops } from './edits.ts';
+
+/** Under `source.fixAll`, with a name of its own: on saving it is done only for people who name it in their settings. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.commitments`;
 
 /**
  * Everything offered for the findings at a range: first the fixes, then what a person decides, then what opens, then what
@@ -25,11 +29,13 @@ export function actionsAt(check: Check, path: string, range: Range, style: EditS
 	const asked = spanOf(lines, range, style.client.encoding);
 	const here = check.project.findings.filter((finding) => finding.file === path && meets(finding, asked));
 	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
+	const offered = here.flatMap((finding) => decisionActions(check, finding, asked, style));
+	const decisions = byTitle([...offered, ...selectionActions(check, path, asked, style)]);
 	const reads = byTitle(here.flatMap((finding) => readAction(check, finding, style)));
-	const decisions = byTitle(here.flatMap((finding) => decisionActions(check, finding, asked, style)));
+	const letters = here.flatMap((finding) => letterActions(check, finding, style));
 	const looks = unique(here, (one) => one.commitment).flatMap((finding) => lookActions(check, finding, style));
 	const ignores = unique(here, (one) => targetOf(one)).flatMap((finding) => ignoreAction(check, finding, style));
-	return [...told(fixes), ...reads, ...decisions, ...looks, ...ignores];
+	return [...told(fixes), ...letters, ...reads, ...decisions, ...looks, ...ignores];
 }
 
 /** Two findings about one promise offer the same decision once. */
@@ -61,7 +67,8 @@ function unique(findings: readonly Finding[], key: (finding: Finding) => string 
 function fixActions(check: Check, finding: Finding, style: EditStyle): CodeAction[] {
 	return finding.fixes.flatMap((fix, index) => {
 		const edit = editOf(check, fix.edits, style);
-		return edit ? [{ ...base(check, finding, fix.title, style), edit, isPreferred: index === 0 }] : [];
+		if (!edit) return [];
+		return [{ ...base(check, finding, fix.title, style), edit: withTabStops(edit, style), isPreferred: index === 0 }];
 	});
 }
 
@@ -95,6 +102,51 @@ function readAction(check: Check, finding: Finding, style: EditStyle): (CodeActi
 	return commands.map((own) => ({ ...base(check, finding, own.title, style), command: own }));
 }
 
+/** What a person has selected can be accepted, whatever the program thought of it. */
+function selectionActions(check: Check, path: string, asked: Span, style: EditStyle): (CodeAction | Command)[] {
+	if (!style.client.appliesEdits || asked.end <= asked.start) return [];
+	return acceptable(check, path, asked, style).map(({ title, target }) => {
+		const command = { title, command: 'commitments.decide', arguments: [target] };
+		return style.client.codeActionLiterals ? { title, kind: CodeActionKind.QuickFix, command } : command;
+	});
+}
+
+/** Findings about a letter that has changed: it is read again, and what people decided stays. */
+function letterActions(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {
+	const text = check.lines(check.ledgerPath)?.text ?? '';
+	const letter = check.project?.ledger.ledger.letters.find(
+		({ sha256 }) => sha256 !== undefined && text.slice(finding.start, finding.end).includes(sha256),
+	);
+	if (finding.rule !== 'letter-changed' || !letter || !style.client.appliesEdits) return [];
+	const folder = check.ledgerPath.slice(0, check.ledgerPath.lastIndexOf('/'));
+	const ledger = style.uriOf(check.ledgerPath);
+	const title = `Read ${letter.file} again; what people wrote and decided stays`;
+	const target = { letter: style.uriOf(`${folder}/${letter.file.replace(/^\.\//, '')}`), ledger };
+	const command = { title, command: 'commitments.track', arguments: [target] };
+	return [style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command];
+}
+
+/**
+ * The fixes of a file that can be made without a person looking, as one action; null when there is none. Two that touch the
+ * same place are never made together: the first is, and the next time the other.
+ */
+export function fixAllIn(check: Check, path: string, style: EditStyle): CodeAction | null {
+	const taken: Span[] = [];
+	const edits = (check.project?.findings ?? [])
+		.filter((finding) => finding.file === path)
+		.flatMap(({ fixes }) =>
+			fixes.filter(({ safe, edits }) => safe && edits.every(({ file }) => file === path)).slice(0, 1),
+		)
+		.filter((fix) => {
+			const free = fix.edits.every((edit) => !taken.some((span) => meets(span, edit)));
+			if (free) taken.push(...fix.edits);
+			return free;
+		})
+		.flatMap((fix) => fix.edits);
+	const edit = edits.length > 0 ? editOf(check, edits, style) : null;
+	return edit ? { title: 'Insert the snippets of everything that is missing', kind: FIX_ALL, edit } : null;
+}
+
 function lookActions(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {
 	if (finding.commitment === null) return [];
 	const open = (name: CommandName, title: string) => {
@@ -120,7 +172,17 @@ function ignoreAction(check: Check, finding: Finding, style: EditStyle): CodeAct
 		safe: false,
 	};
 	const edit = editOf(check, fix.edits, style);
-	return edit ? [{ ...base(check, finding, fix.title, style), edit }] : [];
+	return edit ? [{ ...base(check, finding, fix.title, style), edit: ignoreWithStop(edit, style) }] : [];
+}
+
+/** The cursor goes where the reason is to be written. */
+function ignoreWithStop(edit: WorkspaceEdit, style: EditStyle): WorkspaceEdit {
+	const [change] = edit.documentChanges ?? [];
+	if (!style.client.snippetEdits || !change || !('edits' in change)) return edit;
+	const [only] = change.edits;
+	if (!only || !('newText' in only)) return edit;
+	const value = only.newText.replace(/[\\$}]/g, '\\$&').replace(/: {2}-->/, () => `: \${1:reason} -->`);
+	return { documentChanges: [{ ...change, edits: [{ range: only.range, snippet: { kind: 'snippet', value } }] }] };
 }
 
 function targetOf(finding: Finding): string | null {

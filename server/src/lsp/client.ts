@@ -26,6 +26,16 @@ export interface Client {
 	/** True when the client said, in its initialization options, that it can ask a second reader: `{ secondReader: true }`. */
 	readonly asksReader: boolean;
 	readonly changesFolders: boolean;
+	readonly showsProgress: boolean;
+	/** True when the client asked, in its initialization options, to be told of every new overview. */
+	readonly followsOverview: boolean;
+	/** True when another extension completes and explains the keys of YAML files by their schema. */
+	readonly hasYamlSchema: boolean;
+	/** True when the client answers for files, as they lie on no disk that a server could read. */
+	readonly givesFiles: boolean;
+	/** True when an edit may hold tab stops. */
+	readonly snippetEdits: boolean;
+	readonly completionSnippets: boolean;
 	/** URIs of the folders that were open when the session began. */
 	readonly folders: readonly string[];
 }
@@ -49,6 +59,12 @@ export function readClient(params: InitializeParams): Client {
 		codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
 		markdownHover: text?.hover?.contentFormat?.includes('markdown') === true,
 		changesFolders: can.workspace?.workspaceFolders === true,
+		showsProgress: can.window?.workDoneProgress === true,
+		followsOverview: isRecord(options) && options.overview === true,
+		hasYamlSchema: isRecord(options) && options.yamlSchema === true,
+		givesFiles: isRecord(options) && options.files === 'client',
+		snippetEdits: can.workspace?.workspaceEdit?.snippetEditSupport === true,
+		completionSnippets: text?.completion?.completionItem?.snippetSupport === true,
 		folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
 		refreshesLenses: can.workspace?.codeLens?.refreshSupport === true,
 		appliesEdits: can.workspace?.applyEdit === true,

@@ -14,6 +14,8 @@ export const COMMANDS = [
 	'commitments.questions',
 	'commitments.read',
 	'commitments.draft',
+	'commitments.signOff',
+	'commitments.show',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -53,6 +55,43 @@ export interface Extracted {
 	readonly kept: readonly string[];
 	readonly changed: readonly string[];
 	readonly gone: readonly string[];
+}
+
+/** What `commitments.signOff` is told: a person has read the passages that were found. */
+export interface SignOffTarget extends CommandTarget {
+	readonly filing: string;
+	/** Ids of the elements whose passages are signed; without it, every one that is found and not signed yet. */
+	readonly elements?: readonly string[];
+	readonly by?: string;
+	readonly note?: string;
+}
+
+/** What `commitments.show` is told; without an element, the first one with a passage counts. */
+export interface ShowTarget extends CommandTarget {
+	readonly filing: string;
+	readonly element?: string;
+}
+
+/** Reads the argument of `commitments.signOff`; null when it is not one. */
+export function readSignOffTarget(argument: unknown): SignOffTarget | null {
+	const target = readTarget(argument);
+	if (!target || !isRecord(argument) || typeof argument.filing !== 'string') return null;
+	const { filing, elements, by, note } = argument;
+	return {
+		...target,
+		filing,
+		...(Array.isArray(elements) ? { elements: elements.filter((id) => typeof id === 'string') } : {}),
+		...(typeof by === 'string' ? { by } : {}),
+		...(typeof note === 'string' ? { note } : {}),
+	};
+}
+
+/** Reads the argument of `commitments.show`; null when it is not one. */
+export function readShowTarget(argument: unknown): ShowTarget | null {
+	const target = readTarget(argument);
+	if (!target || !isRecord(argument) || typeof argument.filing !== 'string') return null;
+	const { filing, element } = argument;
+	return { ...target, filing, ...(typeof element === 'string' ? { element } : {}) };
 }
 
 const KINDS = ['accepted', 'met', 'not met', 'waived', 'not applicable'] as const;
@@ -160,6 +199,18 @@ export function readLetterTarget(argument: unknown): LetterTarget | null {
 		...(typeof ledger === 'string' ? { ledger } : {}),
 		...(Array.isArray(only) ? { only: only.filter((id) => typeof id === 'string') } : {}),
 	};
+}
+
+/** Where a commitment stands in a filing: the passage that was found, else the closest one, else the heading it belongs under. */
+export function placeShown(check: Check, target: ShowTarget): (Span & { readonly file: string }) | null {
+	const state = check.project?.states.find(
+		({ commitment, filing }) => commitment.id === target.id && filing.id === target.filing,
+	);
+	if (!state) return null;
+	const asked = state.elements.filter(({ element }) => target.element === undefined || element.id === target.element);
+	const found = asked.flatMap(({ judgement }) => judgement.evidence);
+	const near = asked.flatMap(({ judgement }) => judgement.candidates);
+	return found[0] ?? near[0] ?? { file: state.place.file, ...state.place.section.heading };
 }
 
 /** Where a command leads: the entry in the commitments file, or the promise in the letter. Null when it is not there. */

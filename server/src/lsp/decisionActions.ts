@@ -41,6 +41,36 @@ export function decisionsFor(check: Check, finding: Finding, asked: Span, style:
 	return offers;
 }
 
+/** More offers than this help nobody. */
+const MOST = 8;
+
+/** The open elements for which a selected passage can be accepted: those whose place is near it, or that it came close to. */
+export function acceptable(check: Check, path: string, asked: Span, style: DiagnosticStyle): OfferedDecision[] {
+	const text = check.lines(path)?.text.slice(asked.start, asked.end) ?? '';
+	const from = asked.start + (text.length - text.trimStart().length);
+	const passage = text.trim();
+	const offers = (check.project?.states ?? []).flatMap(({ filing, commitment, elements, status, place }) => {
+		const draft = filing.drafts.find(({ file }) => file === path);
+		const inside = draft?.passages.some((one) => one.start <= from && from + passage.length <= one.end && !one.quoted);
+		if (!inside || (status !== 'due' && status !== 'undecided')) return [];
+		const isHome = place.file === path && place.section.start <= from && from < place.section.end;
+		return elements
+			.filter(({ judgement, status: own }) => judgement.verdict !== 'found' && (own === 'due' || own === 'undecided'))
+			.filter(
+				({ judgement }) =>
+					isHome || judgement.candidates.some((one) => one.file === path && one.start <= from && from <= one.end),
+			)
+			.map(({ element }) => ({
+				title: `Accept the selected words as evidence for “${commitment.id}/${element.id}”…`,
+				target: {
+					...{ ledger: style.uriOf(check.ledgerPath), id: commitment.id, filing: filing.id },
+					...{ kind: 'accepted' as const, element: element.id, passage },
+				},
+			}));
+	});
+	return passage === '' ? [] : offers.slice(0, MOST);
+}
+
 function accepting(
 	state: CommitmentState,
 	finding: Finding,

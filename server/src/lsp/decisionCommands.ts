@@ -1,6 +1,8 @@
 /** `commitments.decide`: writes a person's decision into the commitments file, through the client. */
 import type { Connection } from 'vscode-languageserver';
-import type { DecisionTarget } from './commands.ts';
+import type { Edited } from '../ledger/index.ts';
+import type { ProjectResult } from '../project/types.ts';
+import type { DecisionTarget, SignOffTarget } from './commands.ts';
 import { rewriteEdit } from './edits.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
@@ -22,26 +24,71 @@ export async function decide(
 	target: DecisionTarget,
 	cancelled: () => boolean,
 ): Promise<boolean> {
-	const refuse = (message: string) => {
-		tell(connection, 'information', message);
-		return false;
-	};
 	const by = (target.by ?? session.settings.author).trim();
 	const reason = (target.reason ?? '').trim();
-	if (by === '') return refuse('Who decides? Give `by` to the command, or set `disclosureCommitments.author`.');
-	if (reason === '' && target.kind !== 'accepted')
-		return refuse('Why? Give `reason` to the command: it is kept with it.');
-	const fresh = await session.freshCheck(target.ledger, cancelled);
-	if (!fresh?.check.project) return refuse(`There is no usable commitments file ${nameOf(target.ledger)}.`);
-	const { project, ledgerPath } = fresh.check;
+	if (by !== '' && reason === '' && target.kind !== 'accepted') {
+		return refuse(connection, 'Why? Give `reason` to the command: it is kept with it.');
+	}
 	const { decided } = await import('./engine.ts');
-	const made = decided(project, { ...target, by, reason, on: today() });
-	if (typeof made === 'string') return refuse(made);
-	if (!made.ok) return refuse(made.problem.message);
-	const edit = await rewriteEdit(ledgerPath, project.ledger.text, made.text, session.style);
-	if (!edit || !session.client.appliesEdits) return refuse(`This editor cannot write ${nameOf(ledgerPath)}.`);
-	const { applied } = await connection.workspace.applyEdit({ label: 'Record a decision', edit });
 	const name = target.element === undefined ? target.id : `${target.id}/${target.element}`;
-	if (applied) tell(connection, 'information', `${nameOf(ledgerPath)}: ${by} ${DONE[target.kind]} “${name}”.`);
+	return record(connection, session, target.ledger, by, cancelled, {
+		label: 'Record a decision',
+		done: `${DONE[target.kind]} “${name}”`,
+		make: (project) => decided(project, { ...target, by, reason, on: today() }),
+	});
+}
+
+/** Signs off passages that were found; true when the client has applied the edit. */
+export async function signOff(
+	connection: Connection,
+	session: Session,
+	target: SignOffTarget,
+	cancelled: () => boolean,
+): Promise<boolean> {
+	const by = (target.by ?? session.settings.author).trim();
+	const { signedOff } = await import('./engine.ts');
+	return record(connection, session, target.ledger, by, cancelled, {
+		label: 'Sign off',
+		done: `signs off what was found of “${target.id}” in ${target.filing}`,
+		make: (project) => signedOff(project, { ...target, by, on: today() }),
+	});
+}
+
+interface Recording {
+	/** What the step is called in the editor's history. */
+	readonly label: string;
+	/** Follows the person's name. */
+	readonly done: string;
+	readonly make: (project: ProjectResult) => Edited | string;
+}
+
+async function record(
+	connection: Connection,
+	session: Session,
+	ledger: string,
+	by: string,
+	cancelled: () => boolean,
+	{ label, done, make }: Recording,
+): Promise<boolean> {
+	if (by === '') {
+		return refuse(connection, 'Who decides? Give `by` to the command, or set `disclosureCommitments.author`.');
+	}
+	const fresh = await session.freshCheck(ledger, cancelled);
+	if (!fresh?.check.project) return refuse(connection, `There is no usable commitments file ${nameOf(ledger)}.`);
+	const { project, ledgerPath } = fresh.check;
+	const made = make(project);
+	if (typeof made === 'string') return refuse(connection, made);
+	if (!made.ok) return refuse(connection, made.problem.message);
+	const edit = await rewriteEdit(ledgerPath, project.ledger.text, made.text, session.style);
+	if (!edit || !session.client.appliesEdits) {
+		return refuse(connection, `This editor cannot write ${nameOf(ledgerPath)}.`);
+	}
+	const { applied } = await connection.workspace.applyEdit({ label, edit });
+	if (applied) tell(connection, 'information', `${nameOf(ledgerPath)}: ${by} ${done}.`);
 	return applied;
+}
+
+function refuse(connection: Connection, message: string): false {
+	tell(connection, 'information', message);
+	return false;
 }

@@ -1,10 +1,42 @@
 /** What a person decides about a commitment in a filing, as text of the commitments file. Loaded with the engine only. */
 import { addDecision, addSignOff, addWaiver, type Edited } from '../ledger/index.ts';
+import type { SignOff, Span } from '../ledger/types.ts';
 import { folderOf, relativePath } from '../project/index.ts';
 import type { ProjectResult } from '../project/types.ts';
 import { signOffFor } from '../rules/index.ts';
 import type { CommitmentState, ElementState } from '../rules/types.ts';
-import type { DecisionTarget } from './commands.ts';
+import type { DecisionTarget, SignOffTarget } from './commands.ts';
+
+/** A sign-off of passages with everything that the commitments file keeps of it. */
+export interface SignedOff extends SignOffTarget {
+	readonly by: string;
+	/** The day, 2026-11-21. */
+	readonly on: string;
+}
+
+/** True for an element whose passage was found by the program and accepted by nobody yet, or no longer as it stands. */
+export function isUnsigned(state: CommitmentState, { element, judgement, status }: ElementState): boolean {
+	if (judgement.verdict !== 'found' || (status !== 'due' && status !== 'undecided')) return false;
+	return !state.commitment.signOffs?.some((one) => one.filing === state.filing.id && one.element === element.id);
+}
+
+/** The text of the commitments file with the sign-offs in it, or why it cannot be. */
+export function signedOff(project: ProjectResult, target: SignedOff): Edited | string {
+	const { id, filing } = target;
+	const state = project.states.find((one) => one.commitment.id === id && one.filing.id === filing);
+	if (!state) return `There is no commitment “${id}” in a filing “${filing}” here.`;
+	const wanted = state.elements.filter(
+		(fact) => isUnsigned(state, fact) && (target.elements === undefined || target.elements.includes(fact.element.id)),
+	);
+	if (wanted.length === 0) return `Nothing of “${id}” in ${filing} is found and still to be signed off.`;
+	let made: Edited = { ok: true, text: project.ledger.text };
+	for (const fact of wanted) {
+		const signOff = acceptance(project, state, fact, fact.judgement.evidence[0]?.quote ?? '', target);
+		if (typeof signOff === 'string') return signOff;
+		if (made.ok) made = addSignOff(made.text, id, signOff);
+	}
+	return made;
+}
 
 /** A decision with everything that the commitments file keeps of it. */
 export interface Decided extends DecisionTarget {
@@ -39,16 +71,40 @@ function accepted(
 	fact: ElementState,
 	decision: Decided,
 ): Edited | string {
+	const { passage, by, on, reason } = decision;
+	const signOff = acceptance(project, state, fact, passage ?? '', { by, on, note: reason });
+	return typeof signOff === 'string' ? signOff : addSignOff(project.ledger.text, state.commitment.id, signOff);
+}
+
+/** The sign-off of a passage by its words; of several places that say the same, the one that was put forward counts. */
+function acceptance(
+	project: ProjectResult,
+	state: CommitmentState,
+	fact: ElementState,
+	words: string,
+	{ by, on, note = '' }: Pick<SignedOff, 'by' | 'on' | 'note'>,
+): SignOff | string {
 	const { evidence, candidates } = fact.judgement;
-	const passage = [...evidence, ...candidates].find(({ quote }) => quote === decision.passage);
+	const passage = [...evidence, ...candidates].find(({ quote }) => quote === words) ?? passageIn(state, words);
 	const draft = state.filing.drafts.find(({ file }) => file === passage?.file);
 	if (!passage || !draft) return 'The passage is no longer in the drafts; look at the finding again.';
-	const signOff = signOffFor(state.commitment, fact.element, draft, passage, {
+	return signOffFor(state.commitment, fact.element, draft, passage, {
 		filing: state.filing.id,
 		file: relativePath(folderOf(project.ledgerPath), draft.file),
-		by: decision.by,
-		on: decision.on,
-		...(decision.reason ? { note: decision.reason } : {}),
+		by,
+		on,
+		...(note ? { note } : {}),
 	});
-	return addSignOff(project.ledger.text, state.commitment.id, signOff);
+}
+
+/** A person may also accept what the program did not put forward, as long as it stands within one passage. */
+function passageIn(state: CommitmentState, words: string): (Span & { readonly file: string }) | null {
+	if (words.trim() === '') return null;
+	for (const { file, text, passages } of state.filing.drafts) {
+		for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+			const end = start + words.length;
+			if (passages.some((one) => one.start <= start && end <= one.end && !one.quoted)) return { file, start, end };
+		}
+	}
+	return null;
 }

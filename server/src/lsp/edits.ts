@@ -36,6 +36,25 @@ export function editOf(texts: Texts, edits: readonly TextEdit[], style: EditStyl
 	};
 }
 
+/** What a snippet leaves open, as a person fills it in. */
+const OPEN = /\[(?:●|_+)\]/g;
+
+/**
+ * Turns what an inserted snippet leaves open into tab stops, for clients that can do that; the same edit for others, and for
+ * text that leaves nothing open. Only one snippet can be walked through at a time: several edits stay plain.
+ */
+export function withTabStops(edit: WorkspaceEdit, style: EditStyle): WorkspaceEdit {
+	const [change, ...more] = edit.documentChanges ?? [];
+	if (!style.client.snippetEdits || !change || more.length > 0 || !('edits' in change)) return edit;
+	const [only, ...others] = change.edits;
+	if (!only || others.length > 0 || !('newText' in only) || !OPEN.test(only.newText)) return edit;
+	OPEN.lastIndex = 0;
+	let stop = 0;
+	const value = only.newText.replace(/[\\$}]/g, '\\$&').replace(OPEN, (open) => `\${${++stop}:${open}}`);
+	const snippet = { range: only.range, snippet: { kind: 'snippet' as const, value } };
+	return { documentChanges: [{ ...change, edits: [snippet] }] };
+}
+
 /** Makes a file from nothing; null for a client that cannot make files. */
 export function newFileEdit(path: string, text: string, style: EditStyle): WorkspaceEdit | null {
 	if (!style.client.createsFiles) return null;

@@ -9,6 +9,7 @@ import { type Lines, linesOf } from './convert.ts';
 import { LetterReader } from './openLetters.ts';
 import type { Settings } from './settings.ts';
 
+export { formatLedger } from '../ledger/index.ts';
 export { nodeWorkspace, readerPolicy } from '../project/index.ts';
 export {
 	converse,
@@ -20,9 +21,14 @@ export {
 	readDraftReply,
 } from '../reader/index.ts';
 export { applyEdits, draftedEdit, draftingOf } from '../rules/index.ts';
-export { decided } from './decisions.ts';
+export { completionsAt } from './completion.ts';
+export { decided, isUnsigned, signedOff } from './decisions.ts';
 export { changedLines, extraction } from './extraction.ts';
+export { draftCard, ledgerCard } from './hoverCards.ts';
+export { foldsOf, ledgerLenses, linksOf } from './ledgerViews.ts';
 export { elementsToRead, withReadingsIn } from './readings.ts';
+export { entryAt, referencesAt, renamableAt, renameAt } from './references.ts';
+export { reportFile, reportOf } from './reporting.ts';
 export { readSettings } from './settings.ts';
 
 /** Finds every commitments file below a folder. */

@@ -1,10 +1,13 @@
 /** What the server answers to, request by request. Every answer fits the newest text, or there is none. */
 import {
 	type CancellationToken,
+	type CodeAction,
 	CodeActionKind,
+	CodeActionTriggerKind,
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
+	FileChangeType,
 	LSPErrorCodes,
 	ResponseError,
 	type ServerCapabilities,
@@ -12,15 +15,17 @@ import {
 	type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { actionsAt } from './actions.ts';
+import { actionsAt, FIX_ALL, fixAllIn } from './actions.ts';
 import { type Client, isRecord, SECTION } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { hoverAt } from './hover.ts';
 import { letterActionsAt } from './letterActions.ts';
 import { letterHover, letterLenses } from './letterViews.ts';
-import { completionsAt, definitionAt, draftLenses, symbolsOf } from './navigation.ts';
+import { draftLenses } from './navigation.ts';
+import { serveOverview } from './overview.ts';
 import { servePulls } from './pull.ts';
 import { runCommand } from './runCommand.ts';
+import { FEATURES, LEDGER_URI, serveFeatures } from './serveFeatures.ts';
 import type { Session } from './session.ts';
 
 /** Files whose change outside the editor can change a finding: drafts, commitments files, letters. */
@@ -33,16 +38,14 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		positionEncoding: client.encoding,
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
 		hoverProvider: true,
-		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 		codeLensProvider: { resolveProvider: false },
-		definitionProvider: true,
-		documentSymbolProvider: true,
-		completionProvider: { triggerCharacters: [' ', '/'] },
+		...FEATURES,
 		executeCommandProvider: { commands: [...COMMANDS] },
 		...(client.pulls
 			? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true, identifier: SECTION } }
 			: {}),
-		workspace: { workspaceFolders: { supported: true } },
+		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};
 }
 
@@ -62,12 +65,20 @@ export function serve(
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
 			const letter = fresh?.check.letters.get(fresh.path);
 			if (fresh && letter) return letterHover(fresh.check, letter, params.position, session.style);
-			return fresh && hoverAt(fresh.check, fresh.path, params.position, session.style);
+			if (!fresh) return null;
+			const { draftCard, ledgerCard } = await import('./engine.ts');
+			if (fresh.path === fresh.check.ledgerPath) {
+				const problem = hoverAt(fresh.check, fresh.path, params.position, session.style);
+				return problem ?? ledgerCard(fresh.check, params.position, session.style);
+			}
+			const finding = hoverAt(fresh.check, fresh.path, params.position, session.style);
+			return finding ?? draftCard(fresh.check, fresh.path, params.position, session.style);
 		}),
 	);
 	connection.onCodeAction((params, token) =>
 		answer(session, 'collecting quick fixes', token, async (cancelled) => {
-			if (!wantsQuickFix(params.context.only)) return [];
+			const { only, triggerKind } = params.context;
+			if (!wantsQuickFix(only)) return fixAll(session, params.textDocument.uri, only ?? [], triggerKind, cancelled);
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
 			const letter = fresh?.check.letters.get(fresh.path);
 			if (fresh && letter)
@@ -80,40 +91,18 @@ export function serve(
 			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
 			const letter = fresh?.check.letters.get(fresh.path);
 			if (fresh && letter) return letterLenses(fresh.check, letter, session.style);
-			return fresh ? draftLenses(fresh.check, fresh.path, session.style) : [];
+			if (!fresh) return [];
+			if (fresh.path !== fresh.check.ledgerPath) return draftLenses(fresh.check, fresh.path, session.style);
+			const { ledgerLenses } = await import('./engine.ts');
+			return ledgerLenses(fresh.check, session.style);
 		}),
 	);
-	serveNavigation(connection, documents, session);
+	serveFeatures(connection, documents, session, answer);
 	connection.onExecuteCommand((params, token) =>
 		answer(session, 'running a command', token, (cancelled) => runCommand(connection, session, params, cancelled)),
 	);
+	serveOverview(connection, session);
 	if (session.client.pulls) servePulls(connection, session);
-}
-
-function serveNavigation(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
-	connection.onDefinition((params, token) =>
-		answer(session, 'looking for a definition', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			return fresh && definitionAt(fresh.check, fresh.path, params.position, session.style);
-		}),
-	);
-	connection.onDocumentSymbol((params, token) =>
-		answer(session, 'outlining', token, async (cancelled) => {
-			// Editors ask after every edit of every Markdown file: only the commitments file is worth a check.
-			if (!/\/commitments\.ya?ml$/.test(params.textDocument.uri)) return null;
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			return fresh && symbolsOf(fresh.check, fresh.path, session.style);
-		}),
-	);
-	connection.onCompletion((params, token) =>
-		answer(session, 'completing', token, async (cancelled) => {
-			const { line } = params.position;
-			const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-			if (!documents.get(params.textDocument.uri)?.getText(range).includes('<!--')) return null;
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			return fresh && completionsAt(fresh.check, fresh.path, params.position, session.style);
-		}),
-	);
 }
 
 async function begin(connection: Connection, session: Session, initial: unknown): Promise<void> {
@@ -124,6 +113,27 @@ async function begin(connection: Connection, session: Session, initial: unknown)
 		await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
 	}
 	await (session.client.configuration ? fetchSettings(connection, session) : useSettings(connection, session, initial));
+	if (session.client.changesFolders) {
+		connection.workspace.onDidChangeWorkspaceFolders(() =>
+			session.guard('looking into new folders', undefined, () => firstLook(connection, session)),
+		);
+	}
+	await firstLook(connection, session);
+}
+
+/** All drafts of the open folders are checked before anybody opens one; what takes long says how far it is. */
+async function firstLook(connection: Connection, session: Session): Promise<void> {
+	const before = session.checks.ledgers.length;
+	await session.discover();
+	const ledgers = session.checks.ledgers.slice(before);
+	if (ledgers.length === 0) return;
+	const progress = session.client.showsProgress ? await connection.window.createWorkDoneProgress() : null;
+	progress?.begin('Checking drafts against commitments', 0);
+	for (const [index, ledger] of ledgers.entries()) {
+		progress?.report(Math.round((100 * index) / ledgers.length), ledger);
+		await session.checks.fresh(ledger);
+	}
+	progress?.done();
 }
 
 function serveDocuments(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
@@ -134,8 +144,12 @@ function serveDocuments(connection: Connection, documents: TextDocuments<TextDoc
 	documents.onDidChangeContent(({ document }) =>
 		session.guard('following an edit', undefined, () => session.edited(document.uri)),
 	);
-	connection.onDidChangeWatchedFiles(() =>
-		session.guard('reading changed files', undefined, () => session.touchedAll()),
+	connection.onDidChangeWatchedFiles(({ changes }) =>
+		session.guard('reading changed files', undefined, async () => {
+			await session.touchedAll();
+			if (changes.some(({ uri, type }) => type === FileChangeType.Created && LEDGER_URI.test(uri)))
+				await session.discover();
+		}),
 	);
 }
 
@@ -172,6 +186,25 @@ async function answer<T>(
 	const result = await session.guard<T | null>(doing, null, () => run(() => token.isCancellationRequested));
 	if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `cancelled: ${doing}`);
 	return result;
+}
+
+/**
+ * Everything that is safe, when it is asked for by name. Saving a file asks for all of `source.fixAll`, whoever offers it:
+ * then nothing is inserted into a draft unless the person named this kind itself.
+ */
+async function fixAll(
+	session: Session,
+	uri: string,
+	only: readonly string[],
+	trigger: CodeActionTriggerKind | undefined,
+	cancelled: () => boolean,
+): Promise<CodeAction[]> {
+	const named = only.includes(FIX_ALL);
+	const broad = only.some((kind) => kind === CodeActionKind.Source || kind === CodeActionKind.SourceFixAll);
+	if (!named && !(broad && trigger !== CodeActionTriggerKind.Automatic)) return [];
+	const fresh = await session.freshCheck(uri, cancelled);
+	const action = fresh && fixAllIn(fresh.check, fresh.path, session.style);
+	return action ? [action] : [];
 }
 
 function wantsQuickFix(only: readonly string[] | undefined): boolean {

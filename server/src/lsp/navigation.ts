@@ -1,8 +1,6 @@
 /** Ways through a project: from a draft to the commitment, from the commitment to its letter, and the outline of the file. */
 import {
 	type CodeLens,
-	type CompletionItem,
-	CompletionItemKind,
 	type DocumentSymbol,
 	type Location,
 	type Position,
@@ -53,11 +51,15 @@ export function definitionAt(check: Check, path: string, position: Position, sty
 	}
 	const marks = check.letters.get(path)?.marks.filter(holds) ?? [];
 	const directives = draftOf(check, path)?.directives.filter(holds) ?? [];
+	const passages = check.project.states.flatMap(({ commitment, elements }) => {
+		const evidence = elements.flatMap(({ judgement }) => judgement.evidence);
+		return evidence.some((one) => one.file === path && holds(one)) ? [commitment.id] : [];
+	});
 	const findings = check.project.findings.filter((finding) => finding.file === path && holds(finding));
 	const ids = [
 		...marks.flatMap(({ entry }) => entry?.id ?? []),
 		...directives.map(({ target }) => target.split('/')[0] ?? ''),
-		...(directives.length > 0 ? [] : findings.flatMap(({ commitment }) => commitment ?? [])),
+		...(directives.length > 0 ? [] : [...findings.flatMap(({ commitment }) => commitment ?? []), ...passages]),
 	];
 	return [...new Set(ids)].flatMap((id) => {
 		const place = places.get(id)?.id;
@@ -107,27 +109,4 @@ export function symbolsOf(check: Check, path: string, style: DiagnosticStyle): D
 		const at = { range: range(place), selectionRange: range(place.id) };
 		return [{ name: id, detail: title, kind: SymbolKind.Object, ...at, children }];
 	});
-}
-
-/** Ids of commitments and their elements within a directive; nothing anywhere else. */
-export function completionsAt(
-	check: Check,
-	path: string,
-	position: Position,
-	style: DiagnosticStyle,
-): CompletionItem[] {
-	const lines = check.lines(path);
-	if (!lines || !draftOf(check, path)) return [];
-	const offset = offsetAt(lines, position, style.client.encoding);
-	const line = lines.text.slice(lines.text.lastIndexOf('\n', offset - 1) + 1, offset);
-	const typed = /<!--[ \t]*commitments-[a-z]+[ \t]+([\w./-]*)$/.exec(line)?.[1];
-	if (typed === undefined) return [];
-	const range = rangeOf(lines, { start: offset - typed.length, end: offset }, style.client.encoding);
-	const item = (label: string, detail: string): CompletionItem => ({
-		...{ label, detail, kind: CompletionItemKind.Reference, textEdit: { range, newText: label } },
-	});
-	return (check.project?.ledger.ledger.commitments ?? []).flatMap(({ id, title, elements }) => [
-		item(id, title),
-		...elements.map((element) => item(`${id}/${element.id}`, element.text)),
-	]);
 }

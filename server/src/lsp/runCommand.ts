@@ -1,21 +1,25 @@
 /** Runs a command of the server: shows a place through the client, so that it works in every editor. */
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import {
+	type CommandName,
 	type CommandTarget,
 	type Drafted,
 	type Extracted,
 	isCommand,
 	type ListedCommitment,
 	placeFor,
+	placeShown,
 	type Questions,
 	type ReadOutcome,
 	readDecisionTarget,
 	readLetterTarget,
 	readReadTarget,
+	readShowTarget,
+	readSignOffTarget,
 	readTarget,
 } from './commands.ts';
 import { rangeOf } from './convert.ts';
-import { decide } from './decisionCommands.ts';
+import { decide, signOff } from './decisionCommands.ts';
 import { draftText } from './draftCommand.ts';
 import { extractLetter, trackLetter } from './letterCommands.ts';
 import { questionsFor, readElements } from './readerCommands.ts';
@@ -61,13 +65,31 @@ export async function runCommand(
 		tell(connection, 'error', `${command} needs one argument: { ledger: URI, filing, id, element }.`);
 		return false;
 	}
-	const target = readTarget(params.arguments?.[0]);
+	if (command === 'commitments.signOff') {
+		const signed = readSignOffTarget(params.arguments?.[0]);
+		if (signed) return signOff(connection, session, signed, cancelled);
+		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, elements, by }.`);
+		return false;
+	}
+	return showPlace(connection, session, command, params.arguments?.[0], cancelled);
+}
+
+/** `commitments.open`, `commitments.openLetter` and `commitments.show`: has the client show a place. */
+async function showPlace(
+	connection: Connection,
+	session: Session,
+	command: CommandName,
+	argument: unknown,
+	cancelled: () => boolean,
+): Promise<boolean> {
+	const target = readTarget(argument);
 	if (!target) {
 		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id: commitment }.`);
 		return false;
 	}
 	const fresh = await session.freshCheck(target.ledger, cancelled);
-	const place = fresh && placeFor(command, fresh.check, target.id);
+	const shown = command === 'commitments.show' ? readShowTarget(argument) : null;
+	const place = fresh && (shown ? placeShown(fresh.check, shown) : placeFor(command, fresh.check, target.id));
 	const lines = fresh && place && fresh.check.lines(place.file);
 	if (!place || !lines) {
 		tell(connection, 'information', notThere(command, target));
@@ -79,8 +101,8 @@ export async function runCommand(
 		return false;
 	}
 	const uri = session.style.uriOf(place.file);
-	const shown = await connection.window.showDocument({ uri, takeFocus: true, selection });
-	return shown.success;
+	const answer = await connection.window.showDocument({ uri, takeFocus: true, selection });
+	return answer.success;
 }
 
 function notThere(command: string, target: CommandTarget): string {

@@ -9,6 +9,7 @@ import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
 import { type OpenFile, overlay } from './overlay.ts';
+import { OVERVIEW_CHANGED } from './overview.ts';
 import type { Settings } from './settings.ts';
 import { forget, tell } from './tell.ts';
 import { today } from './today.ts';
@@ -176,6 +177,7 @@ export class Session {
 	}
 
 	#publish(ledgerPath: string, check: Check | null): void {
+		if (this.client.followsOverview) forget(this.#parts.connection.sendNotification(OVERVIEW_CHANGED));
 		if (this.client.refreshesLenses) forget(this.#parts.connection.sendRequest(CodeLensRefreshRequest.type));
 		if (this.client.pulls) {
 			if (this.client.refreshesDiagnostics) forget(this.#parts.connection.languages.diagnostics.refresh());

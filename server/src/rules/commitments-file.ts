@@ -1,5 +1,5 @@
 import type { LedgerFile, Problem } from '../ledger/types.ts';
-import type { Finding, RuleMeta } from './types.ts';
+import type { Finding, Fix, RuleMeta } from './types.ts';
 
 /** What is wrong in the commitments file itself, or between it and its letters. Not a rule over drafts: it has no filing. */
 export const commitmentsFile: RuleMeta = {
@@ -33,6 +33,16 @@ export function problemFinding(ledgerPath: string, ledger: LedgerFile, problem: 
 		end: problem.end,
 		message: problem.message,
 		related: [],
-		fixes: [],
+		fixes: fixesOf(ledgerPath, ledger, problem),
 	};
+}
+
+/** What a slip was likely meant to be; a person accepts it. */
+function fixesOf(file: string, { text }: LedgerFile, { code, start, end, instead }: Problem): readonly Fix[] {
+	if (instead === undefined) return [];
+	const written = text.slice(start, end);
+	// A value in quotes stays in quotes.
+	const quote = code !== 'unknown-key' && /^["']/.test(written) ? (written[0] ?? '') : '';
+	const newText = `${quote}${instead}${quote}`;
+	return [{ title: `Write \`${instead}\``, edits: [{ file, start, end, newText }], safe: false }];
 }
