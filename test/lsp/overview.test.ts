@@ -51,6 +51,15 @@ describe('the server', () => {
 		expect((await overview(on)).map(({ root }) => root).sort()).toEqual(
 			[on.uri(''), uri].map((one) => one.replace(/\/$/, '')).sort(),
 		);
+		on.folders = [on.uri('')];
+		await on.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+			event: { added: [], removed: [{ uri, name: 'other' }] },
+		});
+		const house = `${uri}/${HOUSE_MD}`;
+		await on.until(() =>
+			on.published.findLast((params) => params.uri === house)?.diagnostics.length === 0 ? true : undefined,
+		);
+		expect(await overview(on)).toHaveLength(1);
 	});
 
 	it('tells editors that ask for it when an overview may be new', async () => {

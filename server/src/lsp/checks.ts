@@ -69,6 +69,15 @@ export class Checks {
 		return job.check;
 	}
 
+	/** Forgets a commitments file: nothing is checked against it until it is wanted again. */
+	forget(ledgerPath: string): void {
+		const job = this.#jobs.get(ledgerPath);
+		if (!job) return;
+		if (job.timer) clearTimeout(job.timer);
+		job.wanted++;
+		this.#jobs.delete(ledgerPath);
+	}
+
 	/** Stops all timers; checks under way end as outdated. */
 	stop(): void {
 		for (const job of this.#jobs.values()) {

@@ -114,8 +114,11 @@ async function begin(connection: Connection, session: Session, initial: unknown)
 	}
 	await (session.client.configuration ? fetchSettings(connection, session) : useSettings(connection, session, initial));
 	if (session.client.changesFolders) {
-		connection.workspace.onDidChangeWorkspaceFolders(() =>
-			session.guard('looking into new folders', undefined, () => firstLook(connection, session)),
+		connection.workspace.onDidChangeWorkspaceFolders(({ removed }) =>
+			session.guard('looking into new folders', undefined, () => {
+				session.leave(removed.map(({ uri }) => uri));
+				return firstLook(connection, session);
+			}),
 		);
 	}
 	await firstLook(connection, session);

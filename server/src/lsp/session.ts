@@ -118,6 +118,17 @@ export class Session {
 		}
 	}
 
+	/** Folders were closed: what was said of their drafts is taken back, except where one is still open. */
+	leave(folders: readonly string[]): void {
+		const left = folders.flatMap((uri) => pathOfUri(uri) ?? []);
+		const needed = new Set(this.#ledgers.values());
+		for (const ledger of this.checks.ledgers) {
+			if (needed.has(ledger) || !left.some((folder) => ledger.startsWith(`${folder.replace(/\/$/, '')}/`))) continue;
+			this.checks.forget(ledger);
+			this.#publish(ledger, null);
+		}
+	}
+
 	/** The check that fits the document as it is now; null in a folder without a commitments file. */
 	async freshCheck(uri: string, cancelled: () => boolean): Promise<{ check: Check; path: string } | null> {
 		const path = pathOfUri(uri);
