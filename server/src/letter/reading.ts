@@ -2,7 +2,7 @@
 import type { Problem, Target } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
-import { contextOf, outsideContext } from './meaning/context.ts';
+import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item, readParagraphs } from './meaning/items.ts';
 import { restates } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
@@ -51,14 +51,20 @@ function isWhole(item: Item, comment: CutComment): boolean {
 	return item.text.length >= (comment.response?.text.length ?? 0) * 0.6;
 }
 
-/** Promises that name no document mean future filings where the letter promises for those elsewhere. */
+/**
+ * Promises that name no document mean future filings where the letter promises for those elsewhere, and otherwise the
+ * documents of its other promises where those agree.
+ */
 function withLetterTargets(reads: readonly Read[]): Read[] {
-	const general = reads.some(({ items }) =>
-		items.some((item) => BINDING.has(item.disposition) && item.targets.includes('future filings')),
-	);
-	if (!general) return [...reads];
+	const named = reads
+		.flatMap(({ items }) => items)
+		.filter((item) => BINDING.has(item.disposition) && item.targets.length > 0)
+		.map((item) => item.targets);
+	const agreed = new Set(named.map((targets) => targets.join())).size === 1 ? named[0] : undefined;
+	const targets = named.some((own) => own.includes('future filings')) ? (['future filings'] as const) : agreed;
+	if (!targets) return [...reads];
 	const fill = (item: Item): Item =>
-		BINDING.has(item.disposition) && item.targets.length === 0 ? { ...item, targets: ['future filings'] } : item;
+		BINDING.has(item.disposition) && item.targets.length === 0 ? { ...item, targets } : item;
 	return reads.map(({ items, ...rest }) => ({ ...rest, items: items.map(fill) }));
 }
 
@@ -81,7 +87,7 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 		titles: new Set<string>(),
 	};
 	for (const { items, requests, comment } of withLetterTargets(
-		readAll(cut, written(header, file), underReview(header.reviewed, letter.text)),
+		readAll(cut, kind, written(header, file), underReview(header.reviewed, letter.text)),
 	)) {
 		for (const item of items) {
 			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
@@ -103,7 +109,7 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 		comments: cut.comments.map(({ number, heading, ask, response }) => ({ number, heading, ask, response })),
 		proposals,
 		readings,
-		problems: problems.length > 0 ? problems : problemsOf(letter.text, kind, file),
+		problems: problems.length > 0 ? problems : problemsOf(letter.text, proposals.length > 0 ? 'response' : kind, file),
 	};
 }
 
@@ -112,8 +118,11 @@ function written(header: Header, file: string): string | null {
 	return header.date ?? /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? header.staffLetterDate;
 }
 
-function readAll(cut: Cut, date: string | null, reviewed: readonly Target[]): Read[] {
-	if (cut.comments.length === 0) return [];
+function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, reviewed: readonly Target[]): Read[] {
+	if (cut.comments.length === 0) {
+		const items = kind === 'other' ? readParagraphs(cut.outside, offeringContext(date)) : [];
+		return [{ items, requests: [], comment: null }];
+	}
 	const reads: Read[] = [{ items: readParagraphs(cut.outside, outsideContext(date)), requests: [], comment: null }];
 	for (const comment of cut.comments) {
 		const earlier = reads.flatMap(({ items }) => items);

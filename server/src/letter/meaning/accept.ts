@@ -3,12 +3,16 @@ import type { Context } from './items.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 
-const AUDIENCE = /^\s*(?:(?:the )?(?:staff|commission|you)\b|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
+const AUDIENCE =
+	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
 const SUPPLEMENTAL =
 	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter)\b/i;
 const BENEFIT =
 	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;
 const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
+/** `See Annex A for the disclosure that we plan to include in our next report`. */
+const SHOWN_APART =
+	/^[^.;]{0,60}\b(?:annex|exhibit|appendix|attachment|below)\b(?![^.;]*\bresponses?\b)[^.;]*\b(?:we|company|it|registrant)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b/i;
 /** Wording of rules and policies quoted without quotation marks. */
 const RULE_TEXT =
 	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
@@ -41,9 +45,14 @@ function mainClause(after: string): string {
 /** What is filed with the letter or before it is done, not promised. */
 const ALREADY =
 	/^(?:concurrently|simultaneously|contemporaneously|in connection) with (?:the (?:submission|filing|delivery) of )?this letter\b|\b(?:on the date hereof|concurrently herewith|earlier today)\b/i;
+/** `currently expect to continue to exclude`: how things are done, said with care. */
+const PRACTICE = /^(?:expect|anticipate)s? to$/;
+/** What a contract asks for: `under the credit agreement, the company will provide quarterly reports`. */
+const BY_CONTRACT =
+	/^(?:under|pursuant to|as required by) (?:the|this|our|its|these|those) (?:terms of (?:the|our|its) )?(?:[\w-]+ ){0,4}(?:agreements?|indentures?|contracts?|leases?|facility|covenants?)\b/i;
 /** `comply with the comment`, or simply `comply`; covenants and laws are complied with too. */
 const COMPLIES_WITH_STAFF =
-	/^\s*(?:$|[.;]|with\b[^.;]*\b(?:comments?|requests?|guidance|interpretations?)\b|in (?:all )?(?:future|its|our))/i;
+	/^\s*(?:$|[.;]|by \w+ing\b|with\b[^.;]*\b(?:comments?|requests?|guidance|interpretations?)\b|in (?:all )?(?:future|its|our)|(?:accordingly|prospectively|going forward)\b)/i;
 /** A document to come as the subject: `future filings are expected to …`. */
 const COMING_SUBJECT =
 	/\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|proxy statements?)\b[^,;]*$/i;
@@ -54,7 +63,7 @@ const REPORTED =
 	/\b(?:we|company|which|and|also) (?:have )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
 const OBJECT_OF_CHANGE = /^(?:amend)/i;
 const CHANGES =
-	/^(?:updat|includ|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
+	/^(?:updat|includ|provid|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
 /** The head of a passive's subject is disclosure: `the disclosures will be updated`. */
 const DISCLOSED_SUBJECT =
 	/\b(?:disclosures?|changes|revisions|clarifications|modifications|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
@@ -69,14 +78,17 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !OWN_SUBJECT.test(subject))) return true;
 	const future = FUTURE_DOCUMENT.test(text);
 	if (FOOTNOTE.test(text) || ALREADY.test(text)) return true;
+	if (!future && BY_CONTRACT.test(text)) return true;
 	if (/would be to$/.test(u.modalText) && !future) return true;
-	if (/expected to$/.test(u.modalText) && !COMING_SUBJECT.test(subject)) return true;
+	if (u.continuing && PRACTICE.test(u.modalText) && /\bcurrently\s*$/i.test(subject)) return true;
+	const written = u.passive && future && DISCLOSED_SUBJECT.test(subject);
+	if (/expected to$/.test(u.modalText) && !COMING_SUBJECT.test(subject) && !written) return true;
 	if (u.verb === 'comply' && !COMPLIES_WITH_STAFF.test(after) && !future) return true;
 	if (u.passive && /^(?:appl|adopt|implement)/.test(u.verb) && !DISCLOSED_SUBJECT.test(subject)) return true;
 	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
 	if (EXHIBIT_SUBJECT.test(subject) && !future && !context.asksDisclosure && !context.promised) return true;
 	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || REPORTED.test(text.slice(0, u.modal))) return true;
-	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text)) return true;
+	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text) && !(future && SHOWN_APART.test(text))) return true;
 	if (SUPPLEMENTAL.test(after) && !future) return true;
 	if (
 		u.modalText === 'to be' &&
@@ -88,7 +100,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 		u.modalText !== 'to be' &&
 		!future &&
 		!(DISCLOSED_SUBJECT.test(subject) && (u.disclosing || CHANGES.test(u.verb) || /^made/.test(u.verb))) &&
-		!(LATER.test(text) && (u.disclosing || SHOWS.test(u.verb)) && DOCUMENT.test(after))
+		!(LATER.test(text) && (SAYS.test(u.verb) || ((u.disclosing || SHOWS.test(u.verb)) && DOCUMENT.test(after))))
 	)
 		return true;
 	if (OBJECT_OF_CHANGE.test(u.verb) && !DOCUMENT.test(after)) return true;
@@ -102,6 +114,8 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 const INTO_COMING =
 	/^\s*(?:in|into|with|within|by|through)\s+(?:(?:an?|our|its|the|each|all|any|[\w.&]+['’]s)\s+)*(?:(?:future|next|upcoming|subsequent|pre-effective|post-effective|later|further)\b[^,;.]{0,40}\b(?:amendments?|filings?|reports?|10-[KQ]s?|20-F|releases?|proxy|prospectus)|amendment\b)/i;
 const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|impair|settl|account)/i;
+/** Verbs of putting into words. */
+const SAYS = /^(?:disclos|discuss|describ|quantif|reconcil|disaggregat)/i;
 /** Verbs of standing on a page. */
 const SHOWS = /^(?:show|present|report|label|describ|includ|exclud|displa|reflect|identif|list)/i;
 

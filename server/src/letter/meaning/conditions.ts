@@ -103,7 +103,8 @@ export function conditionsOf(sentence: string): Span[] {
 			!/^(?:if|when|where) (?:applicable|material|appropriate|necessary)/i.test(rest)
 		)
 			continue;
-		if (insideAdjunct(sentence, start) || SUBORDINATE.test(sentence.slice(0, start))) continue;
+		const before = sentence.slice(0, start);
+		if (insideAdjunct(sentence, start) || SUBORDINATE.test(before) || BELIEVED.test(before)) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
 		if (end - start < 6) continue;
 		out.push({ start, end });
@@ -114,6 +115,10 @@ export function conditionsOf(sentence: string): Span[] {
 /** `the impact that the standard will have on our statements when adopted`: the impact has the condition, not the promise. */
 const SUBORDINATE =
 	/\b(?:impact|effects?|changes?|consequences?|result)\b[^,;]{0,20}\b(?:that|which)\b[^,;]*\b(?:will|would|may|could)\b[^,;]*\s$/i;
+
+/** `as we believe it is best understood if presented there`: part of the reason, not of the promise. */
+const BELIEVED =
+	/\b(?:as|because|since|given that) (?:we|it|the company|management) (?:(?:do|does) not )?(?:believes?|thinks?|feels?)\b[^,;]*\s$/i;
 
 /** `modified as appropriate`, `with conforming changes where needed`, or inside brackets: not a condition of the promise. */
 function insideAdjunct(sentence: string, start: number): boolean {

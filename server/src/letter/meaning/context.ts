@@ -18,7 +18,17 @@ export function contextOf(
 ): Context {
 	const asksDisclosure = FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask);
 	const askTargets = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
-	return { ask, asksDisclosure, promised: false, strict: false, letterDate, askTargets, reviewed, requests };
+	return {
+		ask,
+		asksDisclosure,
+		promised: false,
+		strict: false,
+		letterDate,
+		askTargets,
+		reviewed,
+		requests,
+		offering: false,
+	};
 }
 
 /** The context of what stands outside of all comments. */
@@ -31,6 +41,12 @@ export function outsideContext(letterDate: string | null): Context {
 		letterDate,
 		askTargets: [],
 		reviewed: [],
+		offering: false,
 		requests: [],
 	};
+}
+
+/** The context of a letter that answers no comment. */
+export function offeringContext(letterDate: string | null): Context {
+	return { ...outsideContext(letterDate), offering: true };
 }

@@ -55,6 +55,5 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT =
 	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each|[\w.&]+['’]s)? ?(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
-/** Amendments of rules, agreements and registration statements under way. */
-const FOREIGN_AMENDMENT =
-	/\bamendments?\b[^.;]{0,40}\b(?:registration|prospectus|ASU|standard|agreement|credit|offer)/i;
+/** Amendments of rules and agreements. */
+const FOREIGN_AMENDMENT = /\bamendments?\b[^.;]{0,40}\b(?:ASU|standard|agreement|credit|offer)/i;

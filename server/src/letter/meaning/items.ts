@@ -7,6 +7,7 @@ import { conditionsOf } from './conditions.ts';
 import { expiresOf, firstDueOf } from './dates.ts';
 import { dispositionOf } from './disposition.ts';
 import { mergeItems } from './mergeItems.ts';
+import { isOfOffering, paperOf } from './offering.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
@@ -53,6 +54,8 @@ export interface Context {
 	readonly reviewed: readonly Target[];
 	/** True outside of comments, where only plain promises about later documents count. */
 	readonly strict: boolean;
+	/** True in a letter without comments: only what the documents of an offering will say counts. */
+	readonly offering: boolean;
 	/** What the ask requests, one for each sentence. */
 	readonly requests: readonly Request[];
 }
@@ -156,11 +159,13 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	const present = withoutPast(text, context.letterDate);
 	const heads: Undertaking[] = [];
 	for (const u of undertakingsOf(text)) {
-		const shared = heads.length > 0 && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
-		if (!isQuoted(text, u.modal) && (shared || isDisclosure(present, u, context))) heads.push(u);
+		const shared = heads.some((head) => !head.soft) && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
+		const accepted = context.offering ? isOfOffering(text, u) : shared || isDisclosure(present, u, context);
+		if (!isQuoted(text, u.modal) && accepted) heads.push(u);
 	}
 	if (heads.length === 0) return [];
-	const conditions = conditionsOf(text);
+	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
+	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text);
 	const firstDue = firstDueOf(text);
 	const parts = splitHeads(text, heads).flatMap((part) => splitLists(text, part, conditions));
 	return parts.map(({ from, to, head, condition }) => {
@@ -178,7 +183,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			listed: [],
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
-			targets: targetsIn(words, context.letterDate),
+			targets: context.offering ? paperOf(words) : targetsIn(words, context.letterDate),
 			firstDue,
 			expires: expiresOf(words),
 			why: `"${text.slice(head.modal, head.verbEnd)}"`,
@@ -251,7 +256,9 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 	return items.map((item) => {
 		const binding = BINDING.has(item.disposition);
 		if (item.targets.length > 0) {
-			if (binding) [before, due] = [item.targets, item.firstDue];
+			// `in future filings` after a promise for one document does not widen what follows.
+			const general = item.targets.join() === 'future filings' && before.length > 0;
+			if (binding) [before, due] = [general ? before : item.targets, item.firstDue];
 			return item;
 		}
 		const named = item.firstDue ? orderTargets(new Set(['future filings', ...before])) : before;

@@ -61,4 +61,4 @@ export const HAPPENS =
 
 /** `See Exhibit A attached for proposed disclosure enhancements to our Form 10-K` promises what it proposes. */
 export const PROPOSES_BY_EXHIBIT =
-	/\b(?:exhibit|appendix|annex|attachment|schedule)\b[^.]*\bpropos(?:ed|al)\b[^.]*\b(?:disclosures?|revisions?|changes|language|footnote)/i;
+	/\b(?:exhibit|appendix|annex|attachment|schedule)(?:s|es)?\b[^.]*\b(?:propos(?:ed|al)|planned|intended)\b[^.]*\b(?:disclosures?|revisions?|changes|language|footnote)/i;

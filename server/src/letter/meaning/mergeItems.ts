@@ -13,7 +13,7 @@ const ADDS =
 const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
 /** Subjects that point back to the disclosure just promised. */
 const ANAPHOR =
-	/^(?:the|this|such|these|those|our|its|\w+['’]s)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b(?!\s+(?:of|on|about|regarding|concerning|relat\w+|that|which|for|under|in (?:Item|Note|the|our|its)|with respect|to)\b)/i;
+	/^(?:information|disclosures?|text) (?:shown|presented|included|contained|set forth) in (?:this|these|the attached) |^(?:the|this|such|these|those|our|its|\w+['’]s)\s+(?:(?:additional|expanded|enhanced|revised|new|proposed|updated|future|supplemental|company['’]s)\s+)*(?:disclosures?|discussions?|tables?|language|narrative|information|presentation|reconciliations?|footnotes?|revisions?|tabular|paragraphs?|text|wording|sentences?|sample|draft)\b(?!\s+(?:of|on|about|regarding|concerning|relat\w+|that|which|for|under|in (?:Item|Note|the|our|its)|with respect|to)\b)/i;
 /** An object that is only the disclosure as such, not a new fact. */
 const SAME_OBJECT =
 	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|future|existing|current|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
@@ -105,6 +105,61 @@ function hasTopic(last: Item, item: Item): boolean {
 	return bag(own).size > 3 && overlap(last.text, own) < 0.5;
 }
 
+/** `To clarify our disclosure regarding net sales, we propose …`: what the wording is for. */
+const PURPOSE =
+	/^(?:in order )?to [^,]*\b(?:regarding|concerning|about|relat(?:ed|ing) to|with respect to)\s+([^,]+),/i;
+
+/** Whether an announcement says that it is for something else than the promise before it. */
+function hasPurpose(last: Item, item: Item): boolean {
+	const purpose = PURPOSE.exec(item.text)?.[1] ?? '';
+	return bag(purpose).size > 1 && overlap(last.text, purpose) < 0.5;
+}
+
+/** Parts of a document by which a place in it is named. */
+const PLACE =
+	/\b(?:notes?|footnotes?|items?|pages?|exhibits?|sections?)\s+[“"(]?(?:\d{1,3}(?:\.\d+)?[A-Za-z]?|[a-z])[”")]?(?![\w-])/gi;
+
+const placesIn = (text: string): string[] =>
+	(text.match(PLACE) ?? []).map((place) =>
+		place
+			.toLowerCase()
+			.replace(/[“”"()]/g, '')
+			.replace(/^(\w+?)s?\s+/, '$1 '),
+	);
+
+/** A revision of a place of its own, which the promise before it does not name, is another piece of work. */
+function inAnotherPlace(last: Item, item: Item): boolean {
+	if (!/^(?:revis|enhanc|expand|amend|updat|modif)/.test(item.verb)) return false;
+	const [lead, before] = [leadPlace(item.text), leadPlace(last.text)];
+	if (lead && before && lead !== before) return true;
+	// `Specifically, …` goes into the promise before it, unless it names its documents again.
+	if (/^specifically\b/i.test(item.text) && item.targets.length === 0) return false;
+	const own = placesIn(item.text);
+	const named = new Set(placesIn(last.text));
+	return own.length > 0 && bag(last.object).size >= 6 && !own.some((place) => named.has(place));
+}
+
+/** `In the results of operations discussion, we will …`: the place that a sentence opens with. */
+const LEAD =
+	/^in (?:the |our |its )?(results of operations|(?:foot)?notes? \d+|item \d+[a-z]?|md&a|management['’]s discussion|(?:[\w&’'-]+ ){1,5}?(?:section|discussion|footnote|note|table))\b/i;
+
+const leadPlace = (text: string): string => LEAD.exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** Verbs that give the reader a fact, and words that say it is one more: `the disclosure will specifically highlight …`. */
+const GIVES = /^(?:highlight|describ|explain|discuss|quantif|address|identif|provid|disclos|clarif|emphasiz)/i;
+const ONE_MORE =
+	/\bwill (?:specifically|particularly|expressly|separately|further) |\bwill \w+ (?:further|additional|more)\b/i;
+
+/** Whether what is said of the disclosure just promised is a fact of its own. */
+function tellsMore(last: Item, item: Item): boolean {
+	return (
+		GIVES.test(item.verb) &&
+		ONE_MORE.test(item.text) &&
+		bag(item.object).size >= 5 &&
+		overlap(last.text, item.object) < 0.3
+	);
+}
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
@@ -114,7 +169,9 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (answersAnother(last, item, requests) || /^similar\b/i.test(item.text)) return false;
 	if (EXAMPLE.test(item.text) && ANNOUNCES.test(item.text) && item.sentence - last.sentence <= 3) return true;
 	const near = item.sentence - last.sentence <= 1;
+	if (inAnotherPlace(last, item) || hasPurpose(last, item)) return false;
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
+	if (near && item.paragraph === last.paragraph && ANAPHOR.test(item.text) && tellsMore(last, item)) return false;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
 	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
 	if (

@@ -108,12 +108,16 @@ const IN_LETTER =
 const ERROR_CORRECTED =
 	/\b(?:errors?|misstatements?)\b(?:(?!\band\b|\bdisclosure)[^.;]){0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?:corrected|revised)\b|\badditional information was incorporated\b/i;
 
+/** Done because it was asked for. */
+const ANSWERS_COMMENT =
+	/\b(?:in response to|as (?:we )?(?:committed|requested|promised)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
+
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isDone(text: string, context: Context): boolean {
 	const done = DONE.exec(text);
 	if (!done || !DONE_WHERE.test(text) || isQuoted(text, done.index) || IN_LETTER.test(text)) return false;
 	if (ERROR_CORRECTED.test(text)) return false;
-	if (/\b(?:in response to|as (?:we )?(?:committed|requested|promised))\b/i.test(text)) return true;
+	if (ANSWERS_COMMENT.test(text)) return true;
 	if (TO_COME.test(text.slice(0, done.index)) || !CHANGES_TEXT.test(text)) return false;
 	const own = /\b(?:we|company|registrant) (?:have|has)\b/i.test(text.slice(0, done.index + done[0].length));
 	const fresh = /\b(?:revised|enhanced|expanded|additional|clarified) (?:\w+ )?disclosures?\b/i.test(text);

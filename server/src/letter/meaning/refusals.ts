@@ -38,12 +38,19 @@ const REFUSES: readonly RegExp[] = [
 	/\b(?:including|providing|adding|disclosing|presenting|separating)\b[^.;]*\bwould (?:not\b|make|obscure|confuse|be (?:misleading|confusing|burdensome))/i,
 	// `we believe our disclosures are sufficient`, `concluded that the effect is immaterial`
 	new RegExp(
-		`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|not required|not necessary|not material|immaterial)\\b`,
+		`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|meets? (?:all )?(?:the|these|those|this) (?:\\w+ ){0,3}(?:requirements?|objectives?)|not required|not necessary|not material|immaterial)\\b`,
 		'i',
 	),
 	/\b(?:believes?|submits?|concluded|determined|views?)\b[^.;]*\b(?:sufficient|adequate|complies|compliant|not required|not necessary|did not require|does not require|immaterial|not (?:considered )?material|not feasible|no (?:further|additional))\b/i,
 	new RegExp(
-		`\\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? ${COMPANY} (?:do|does|have|has|did) not ${GIVE}\\w*\\b`,
+		`\\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? ${COMPANY} (?:do|does|have|has|did) not (?:\\w+ly )?(?:${GIVE}|itemiz|disaggregat)\\w*\\b`,
+		'i',
+	),
+	// `as such, our policies for these are not disclosed in Note 2`
+	/^(?:therefore|thus|accordingly|consequently|as (?:a result|such)),[^.;]*\b(?:is|are) not (?:\w+ly )?(?:disclosed|presented|included|reported|quantified|itemized|separated)\b/i,
+	// `the company believes it would be misleading to classify …`
+	new RegExp(
+		`\\b${COMPANY} (?:believes?|submits?|concluded|thinks?) (?:that )?it would (?:be (?:misleading|confusing|inappropriate|burdensome|impractical)|not be (?:meaningful|appropriate|useful|helpful|possible)) to\\b`,
 		'i',
 	),
 	/\b(?:information|data|breakdowns?|detail)\b[^,;]{0,60}\b(?:is|are) not (?:readily |currently |reasonably )?available\b/i,

@@ -67,7 +67,7 @@ const NAMED: readonly (readonly [Target, RegExp])[] = [
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
 	[
 		'amendment',
-		/\b(?:(?:an?|any|the|subsequent|pre-effective|further) amendment (?:to|no)|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+		/\b(?:(?:an?|any|the|subsequent|pre-effective|further) amendment (?:to|no)|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
 	],
 ];
 
@@ -125,6 +125,9 @@ export function doneIn(text: string, fallback: readonly Target[]): Target[] {
 	const found = new Set<Target>();
 	for (const [target, words] of NAMED) if (target !== 'future filings' && words.test(text)) found.add(target);
 	if (OTHER_DOCUMENT.test(text)) found.add('other');
+	const amends = fallback.length === 1 && fallback[0] === 'amendment';
+	if (amends && [...found].every((target) => target === 'registration statement' || target === 'proxy'))
+		return [...fallback];
 	const only = found.size === 1 && found.has('amendment');
 	return orderTargets(found.size === 0 ? new Set(fallback) : only ? new Set([...fallback, ...found]) : found);
 }
@@ -133,13 +136,16 @@ export function doneIn(text: string, fallback: readonly Target[]): Target[] {
 const OTHER_DOCUMENT =
 	/\b(?:offer to purchase|schedule TO|tender offer statement|offering circular|offering memorandum)\b/i;
 
-/** What a letter that answers comments on these documents has changed; `Amendment No. 1` in its text adds the amendment. */
+/**
+ * What a letter that answers comments on these documents has changed: the statement under review, or where its text speaks
+ * of `Amendment No. 1` to it, that amendment.
+ */
 export function underReview(reviewed: readonly string[], text: string): Target[] {
 	const found = new Set<Target>();
 	const forms = reviewed.join(' ; ');
 	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
 	if (/\b(?:proxy|schedule 14A)\b/i.test(forms)) found.add('proxy');
-	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) found.add('amendment');
+	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) return ['amendment'];
 	return orderTargets(found);
 }
 

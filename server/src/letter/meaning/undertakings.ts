@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? going forward,?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to)\b/gi;
+	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to)\b/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
@@ -118,6 +118,9 @@ function coordinated(text: string, verb: Verb): Verb {
 	if (match && (DISCLOSING.test(word) || GENERIC.test(word))) {
 		return { word, end: verb.end + match[0].length, fillers: verb.fillers };
 	}
+	const by = /^[^.;]{0,40}?\bby (?:\w+ly )?(\w+ing)\b/i.exec(text.slice(verb.end));
+	if (by && (DISCLOSING.test(by[1] ?? '') || GENERIC.test(by[1] ?? '')))
+		return { word: by[1] ?? '', end: verb.end + by[0].length, fillers: verb.fillers };
 	const far =
 		/\band\s+(?:\w+ly\s+)?(disclose|provide|include|make|update|revise|expand|report|enhance)\b(?=[^.]*\bdisclosures?\b|[^.]*\bfilings?\b)/i.exec(
 			text.slice(verb.end),
@@ -161,7 +164,7 @@ const WOULD_SUBJECT =
 
 /** Subjects that do not speak for the company's documents. */
 const FOREIGN_SUBJECT =
-	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|product|products|board|boards|committees?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
+	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|task force|working group|FASB|PCAOB|AICPA|IASB|product|products|board|boards|committees?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
 /** Where the verb is looked for, and the verb, of one head; null where none stands there. */
 function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {

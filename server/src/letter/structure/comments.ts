@@ -173,9 +173,19 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 	return { comments: response ? [comment] : [], outside: [] };
 }
 
+/** What an annex says of itself: it shows what will be disclosed. */
+const ANNEX_NOTE =
+	/^(?:please note|note)?[:\s]*(?:the )?(?:following |attached |enclosed )?(?:annex|exhibit|appendi|attachment|schedule)\w*\b[^.]*\b(?:proposed|planned|intended)\b[^.]*\bdisclosures?\b/i;
+
+/** The comments of this letter: those of an earlier one that is attached to it have been answered there. */
+function ownStarts(starts: readonly Start[], frame: Frame): readonly Start[] {
+	const own = starts.filter((start) => start.index < frame.attached);
+	return own.some((start) => start.index < frame.signOff) ? own : starts;
+}
+
 /** Cuts the letter; a letter without recognisable comments gives none. */
 export function cutComments(features: readonly Feature[], frame: Frame, text: string): Cut {
-	const starts = commentStarts(features, frame);
+	const starts = ownStarts(commentStarts(features, frame), frame);
 	const comments: CutComment[] = [];
 	const [first] = starts;
 	const last = starts.at(-1);
@@ -192,6 +202,9 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 	const outside = [
 		...features.slice(frame.body, first.from),
 		...features.slice(lastEnd, Math.max(lastEnd, frame.signOff)),
+		...features
+			.slice(Math.max(lastEnd, frame.signOff), frame.attached)
+			.filter((f) => ANNEX_NOTE.test(f.paragraph.text)),
 	];
 	return { comments, outside: outside.map((f) => f.paragraph) };
 }

@@ -6,6 +6,8 @@ export interface Frame {
 	readonly body: number;
 	/** Index of the sign-off (`Sincerely`), or of the end. */
 	readonly signOff: number;
+	/** Index of the salutation of an earlier letter attached after the sign-off, or of the end. */
+	readonly attached: number;
 }
 
 const SALUTATION = /^(?:dear\b|ladies and gentlem[ea]n|gentlem[ea]n|to whom it may concern)/i;
@@ -15,15 +17,21 @@ const SIGNED = /^\/s\/\s*\S/;
 const CLOSING =
 	/^(?:\*\s*\*\s*\*|if (?:you|the staff|there|any member|we (?:can|may)|i (?:can|may)) (?:have|has|are|should|would|of|facilitate|be)|should (?:you|the staff|there|any member)\b|please (?:do not hesitate|contact|feel free|call|direct|let (?:me|us) know)|(?:we|i) (?:hope|trust|appreciate|thank|believe (?:that )?(?:the foregoing|this letter|the responses|our responses))|thank you|(?:\S+ ){0,9}acknowledges?(?: and (?:agrees?|confirms?))?(?: that)?\s*(?::|(?:the company|it|we) (?:is|are) responsible)|in connection with (?:responding|(?:the|our|these|this|its) (?:\S+ )?respon)|as (?:specifically )?requested (?:by|in) |pursuant to your request|questions or comments|any questions|do not hesitate|(?:in closing|in conclusion),|(?:\S+ ){0,14}questions? (?:about|regarding|concerning|with respect|or (?:comments|would))[^.]*(?:call|contact))/i;
 
+function isSalutation({ paragraph }: Feature): boolean {
+	return SALUTATION.test(paragraph.text) && paragraph.text.length < 200;
+}
+
 /** Finds salutation and sign-off. */
 export function frameOf(features: readonly Feature[]): Frame {
-	const greeting = features.findIndex((f) => SALUTATION.test(f.paragraph.text) && f.paragraph.text.length < 200);
+	const greeting = features.findIndex(isSalutation);
 	const body = greeting < 0 || greeting > 60 ? 0 : greeting + 1;
 	let signOff = features.findIndex(
 		(f, i) => i > body && SIGN_OFF.test(f.paragraph.text) && f.paragraph.text.length < 120,
 	);
 	if (signOff < 0) signOff = features.findIndex((f, i) => i > body && SIGNED.test(f.paragraph.text));
-	return { body, signOff: signOff < 0 ? features.length : signOff };
+	const end = signOff < 0 ? features.length : signOff;
+	const attached = features.findIndex((f, i) => i > end && isSalutation(f));
+	return { body, signOff: end, attached: attached < 0 ? features.length : attached };
 }
 
 /** Whether a paragraph only closes the letter: thanks, acknowledgements, whom to call. */

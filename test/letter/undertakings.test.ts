@@ -1,0 +1,175 @@
+/** Undertakings where they are easily overlooked: outside of comments, about the disclosure itself, shown apart. */
+import { describe, expect, it } from 'vitest';
+import { HEAD, letterOf, promises, read, readAnswer, TAIL } from './letters.ts';
+
+const OFFERING = (body: string): string =>
+	`${HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form S-4').replace(/Quillmoor Instruments, Inc\. responds[\s\S]*/, '')}\n${body}\n${TAIL}`;
+
+describe('letters that answer no comment', () => {
+	it('finds what the papers of an offer will say', async () => {
+		const said = [
+			'The Company will disclose to each holder who takes part in the exchange offer that it may not distribute the notes if it is an affiliate.',
+			'The Company will make each such person aware (through the exchange offer prospectus) that it must deliver a prospectus.',
+			'In addition, the Company will include in the letter of transmittal an acknowledgement to be signed by each broker.',
+			'The letter of transmittal will also include a statement about the plan of distribution.',
+			'The price range will be included in an amendment to the registration statement.',
+		];
+		const { kind, problems, proposals } = await read(OFFERING(said.join('\n\n')));
+		expect(kind).toBe('other');
+		expect(problems).toEqual([]);
+		expect(proposals.map(({ quote, disposition, targets, comment }) => [quote, disposition, targets, comment])).toEqual(
+			[
+				[said[0], 'promised', ['other'], undefined],
+				[said[1], 'promised', ['registration statement'], undefined],
+				[said[2], 'promised', ['other'], undefined],
+				[said[3], 'promised', ['other'], undefined],
+				[said[4], 'amend', ['amendment'], undefined],
+			],
+		);
+	});
+
+	it.each([
+		[
+			'an acceleration request',
+			'The Company requests that the registration statement become effective on March 5. It will notify the staff of any change, and will provide the staff with a copy of the prospectus.',
+		],
+		[
+			'facts of the offer',
+			'The Company has not agreed with anyone to distribute the notes. Each holder will deliver a prospectus on resale. The notes will be described in the indenture.',
+		],
+		['a cover note', 'Enclosed is a copy of the prospectus. We will provide paper copies to the staff.'],
+	])('proposes nothing from %s', async (_name, body) => {
+		const { proposals, problems } = await read(OFFERING(body));
+		expect(proposals).toEqual([]);
+		expect(problems).toHaveLength(1);
+	});
+});
+
+describe('promises beside the comments', () => {
+	const pair = ['Please revise future filings to describe your backlog.', 'We have no backlog.'] as const;
+
+	it('takes a blanket promise to meet the comments from the introduction', async () => {
+		const blanket = 'We propose to address the staff’s comments in our future annual reports on Form 10-K.';
+		const letter = letterOf(pair).replace('Each comment is repeated', `${blanket} Each comment is repeated`);
+		expect((await read(letter)).proposals.filter((p) => p.strength === 'binding')).toEqual([
+			expect.objectContaining({ quote: blanket, targets: ['10-K'] }),
+		]);
+	});
+
+	it('takes the note over an annex of planned disclosure once, and nothing from a letter attached', async () => {
+		const note =
+			'The following Annexes reflect the planned disclosures to be included in its Form 10-K for the fiscal year ending December 31, 2021.';
+		const more = 'Information shown in these Annexes will be updated in the Company’s future filings.';
+		const old = `Dear Mr. Reader:\n\n1. Please describe your kilns.\n\nResponse:\n\nWe will describe our kilns in future filings.\n`;
+		const { comments, proposals } = await read(`${letterOf(pair)}\n${note} ${more}\n\n${old}`);
+		expect(comments).toHaveLength(1);
+		const binding = proposals.filter((p) => p.strength === 'binding');
+		expect(binding.map((p) => p.quote)).toEqual([`${note} ${more}`]);
+		expect(binding[0]?.comment).toBeUndefined();
+	});
+});
+
+describe('one undertaking or two', () => {
+	const two: readonly (readonly [string, string, string])[] = [
+		[
+			'a further fact of the disclosure just promised',
+			'We will expand our discussion of backlog in future filings.',
+			'The disclosure will specifically highlight cancellations by wholesale customers of our northern region.',
+		],
+		[
+			'another place of the document',
+			'In the results of operations discussion, we will expand our discussion of orders in future filings.',
+			'In Note 4, we will expand our discussion of orders by region in future filings.',
+		],
+		[
+			'a specific revision that names its documents',
+			'We will comply by revising the summaries of orders, prices, regions and customers in our Form 10-K.',
+			'Specifically, in future filings we will revise the explanation of orders on page 12.',
+		],
+		[
+			'wording for a purpose of its own',
+			'In future filings, we will include additional clarification of the drivers.',
+			'To clarify our disclosure regarding net sales growth, for future filings we propose additional clarification such as the following:',
+		],
+	];
+	it.each(two)('tells apart %s', async (_name, first, second) => {
+		expect((await promises(`${first} ${second}`)).map((p) => p.quote)).toEqual([first, second]);
+	});
+
+	it.each([
+		[
+			'how it will be',
+			'We will expand our discussion of backlog in future filings.',
+			'The disclosure will describe it.',
+		],
+		[
+			'a specification of it',
+			'We will comply by revising the summaries of orders, prices, regions and customers in our Form 10-K.',
+			'Specifically, we will revise the explanation of orders on page 12.',
+		],
+	])('joins %s', async (_name, first, second) => {
+		expect(await promises(`${first} ${second}`)).toHaveLength(1);
+	});
+});
+
+describe('more ways to bind', () => {
+	it.each([
+		'The Company undertakes in future filings to quantify its backlog.',
+		'Going forward, backlog will be discussed separately from orders.',
+		'We will take the comment into account by quantifying our backlog in future filings.',
+		'Please see Annex A for the disclosure of backlog that we plan to include in our next Form 10-K.',
+		'The Company accepts the comment and will comply prospectively.',
+		'Similar disclosure of backlog will be provided in subsequent quarters.',
+		'Revised disclosure of our backlog is expected to be included in our 2021 Form 10-K.',
+	])('%s', async (answer) => {
+		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
+	});
+
+	it.each([
+		['a contract', 'Under the credit agreement, the Company will provide the lender with quarterly reports.'],
+		['a working group', 'The task force recommends disclosing the backlog in future filings.'],
+		['a practice', 'We currently expect to continue to exclude these orders in future disclosures of backlog.'],
+		[
+			'work that is no disclosure, after attention',
+			'The Company will continue to monitor backlog and will begin deferring costs should orders fall.',
+		],
+		['where to look', 'Please see our response to comment 2, where we will describe backlog in future filings.'],
+	])('not %s', async (_name, answer) => {
+		expect(await promises(answer)).toEqual([]);
+	});
+
+	it('leaves what the company believes out of the condition', async () => {
+		const [promise] = await promises(
+			'We will refer to Note 4 in future filings, as we believe the matter is best understood if presented there.',
+		);
+		expect(promise).toMatchObject({ disposition: 'promised', condition: null });
+	});
+
+	it('takes the document from the other promises of the letter where they agree', async () => {
+		const { proposals } = await read(
+			letterOf(
+				['Please describe backlog.', 'We will describe our backlog in our Form 10-K for 2021.'],
+				['Please describe orders.', 'We will provide this clarity in our enhanced disclosure.'],
+			),
+		);
+		expect(proposals.map((p) => p.targets)).toEqual([['10-K'], ['10-K']]);
+	});
+
+	it.each([
+		[
+			'declined',
+			'As such, it has not separately itemized the backlog.',
+			'As such, the Company has not separately itemized its backlog.',
+		],
+		['declined', 'misleading', 'The Company believes it would be misleading to call its orders backlog.'],
+		['declined', 'enough', 'We believe the presentation of backlog meets the disclosure requirements.'],
+		[
+			'done',
+			'corrected',
+			'Please refer to page 4 of our Amended 2020 Form 10-K, in which the tables of backlog were corrected.',
+		],
+	])('%s: %s', async (disposition, _name, answer) => {
+		const [item] = await readAnswer(answer, 'Please correct the tables to disclose your backlog.');
+		expect(item).toMatchObject({ disposition, quote: answer });
+	});
+});
