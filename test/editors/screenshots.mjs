@@ -10,11 +10,11 @@ import { basename, join } from 'node:path';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
-const DRAFT = 'drafts/20-F-2025/item-07-related-party-transactions.md';
-/** What the pictures are about: the receivable from a related party, promised under ASC 850-10-50. */
-const COMMITMENT = 'related-party-loan';
-const ELEMENT = 'balance-receivable';
-const WORDS = 'the balance receivable from this related party';
+const DRAFT = 'drafts/20-F-2025/item-05-operating-and-financial-review.md';
+/** What the pictures are about: how far a reporting unit is above its carrying amount, promised in answer to comment 5. */
+const COMMITMENT = 'goodwill-headroom';
+const ELEMENT = 'headroom-percentage';
+const WORDS = 'the percentage by which fair value exceeded carrying value';
 /** What goes into `docs/images/`. */
 const PICTURES = [
 	'editor-missing.png',
@@ -25,7 +25,7 @@ const PICTURES = [
 	'editor-walkthrough.png',
 ];
 /** Typed into the filter of the Problems panel. */
-const FILTER = 'quayside';
+const FILTER = 'exceeded';
 const LIMIT = 60_000;
 
 export async function screenshots({ vsix, out, keep }) {
@@ -160,6 +160,8 @@ async function matrix(page, picture) {
 }
 
 async function walkthrough(page, picture) {
+	// The keys must not go to the page of the matrix.
+	await page.locator('.tab').first().click();
 	await page.keyboard.press('Control+B');
 	await palette(page, 'Disclosure Commitments: Open the walkthrough');
 	await page.locator('.getting-started-category, .getting-started-step').first().waitFor();
