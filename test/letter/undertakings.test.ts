@@ -119,6 +119,8 @@ describe('more ways to bind', () => {
 		'We will take the comment into account by quantifying our backlog in future filings.',
 		'Please see Annex A for the disclosure of backlog that we plan to include in our next Form 10-K.',
 		'The Company accepts the comment and will comply prospectively.',
+		'We will, beginning with the Form 10-Q for the quarter ended March 31, 2021, include a table of backlog by region.',
+		'We are revising our disclosure of backlog in the Form 10-K for the year ending December 31, 2021.',
 		'Similar disclosure of backlog will be provided in subsequent quarters.',
 		'Revised disclosure of our backlog is expected to be included in our 2021 Form 10-K.',
 	])('%s', async (answer) => {
@@ -133,6 +135,11 @@ describe('more ways to bind', () => {
 			'work that is no disclosure, after attention',
 			'The Company will continue to monitor backlog and will begin deferring costs should orders fall.',
 		],
+		[
+			'what was said before',
+			'We previously stated that we would expand our backlog disclosure in our Form 10-K for 2020.',
+		],
+		['accounting', 'We will account for the backlog in accordance with ASC 606 in future filings.'],
 		['where to look', 'Please see our response to comment 2, where we will describe backlog in future filings.'],
 	])('not %s', async (_name, answer) => {
 		expect(await promises(answer)).toEqual([]);
@@ -143,6 +150,10 @@ describe('more ways to bind', () => {
 			'We will refer to Note 4 in future filings, as we believe the matter is best understood if presented there.',
 		);
 		expect(promise).toMatchObject({ disposition: 'promised', condition: null });
+		const [{ elements } = { elements: [] }] = await readAnswer(
+			'We will disclose the age of orders in future filings, because we believe it is of use to investors.',
+		);
+		expect(elements.map(({ text }) => text)).toEqual(['age of orders']);
 	});
 
 	it('takes the document from the other promises of the letter where they agree', async () => {

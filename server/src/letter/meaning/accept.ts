@@ -60,7 +60,7 @@ const COMING_SUBJECT =
 const BECAUSE = /\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
 /** What a document filed before said is no promise now. */
 const REPORTED =
-	/\b(?:we|company|which|and|also) (?:have )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
+	/\b(?:we|company|which|and|also) (?:have )?(?:previously |already |also )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
 const OBJECT_OF_CHANGE = /^(?:amend)/i;
 const CHANGES =
 	/^(?:updat|includ|provid|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;

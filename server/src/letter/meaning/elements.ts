@@ -53,6 +53,10 @@ const EMPTY_VERB =
 const REWORK =
 	/^(?:also\s+|further\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your)\b)/i;
 
+/** `…, as we believe it is best understood there`: a reason is no fact to look for. */
+const BELIEF =
+	/,?\s+(?:as|because|since|given that) (?:we|the company|it|management) (?:(?:do|does) not )?(?:believes?|thinks?|feels?)\b[^;]*$/i;
+
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
 export function contentOf(item: Item): string {
 	let text = `${item.verb} ${item.object}`
@@ -62,6 +66,7 @@ export function contentOf(item: Item): string {
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
+	text = text.replace(BELIEF, '').trim();
 	// What will not be included is the whole of it.
 	const whole = /\b(?:will|shall) not \w/i.test(item.text);
 	for (let n = 0; n < 3 && !whole; n++) {

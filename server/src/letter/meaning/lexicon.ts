@@ -57,7 +57,7 @@ export const DISCLOSURE_OBJECT =
 
 /** Verbs of running a business or of events: with a future document near they still promise no disclosure. */
 export const HAPPENS =
-	/^(?:have|has|be|been|occur|result|expire|differ|depend|vary|require|need|impact|affect|benefit|receive|recognize|incur|become|remain|lead|cause|arise|exceed|increase|decrease|decline|grow|expect|believe|continue|know|operate|enter|acquire|sell|pay|close|complete|allow|enable|permit|help|assist|mature|vest|generate|earn|own|hold|fund|invest|repay|respond|contact|work|discuss with|cooperate|meet|call|like|appreciate|await|ask|request|also|not|so|a|an|the|our|its|in|on|of|and|or)$/i;
+	/^(?:have|has|be|been|account|measure|amortize|depreciate|occur|result|expire|differ|depend|vary|require|need|impact|affect|benefit|receive|recognize|incur|become|remain|lead|cause|arise|exceed|increase|decrease|decline|grow|expect|believe|continue|know|operate|enter|acquire|sell|pay|close|complete|allow|enable|permit|help|assist|mature|vest|generate|earn|own|hold|fund|invest|repay|respond|contact|work|discuss with|cooperate|meet|call|like|appreciate|await|ask|request|also|not|so|a|an|the|our|its|in|on|of|and|or)$/i;
 
 /** `See Exhibit A attached for proposed disclosure enhancements to our Form 10-K` promises what it proposes. */
 export const PROPOSES_BY_EXHIBIT =

@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to)\b/gi;
+	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
@@ -37,8 +37,8 @@ function skipInsertion(text: string, at: number): number {
 	const rest = text.slice(at);
 	const comma = /^\s*,/.exec(rest);
 	if (comma) {
-		const close = rest.indexOf(',', comma[0].length);
-		return close < 0 || close > 260 ? at + comma[0].length : at + close + 1;
+		const close = /,(?!\s*(?:19|20)\d\d\b)/.exec(rest.slice(comma[0].length));
+		return !close || close.index > 260 ? at + comma[0].length : at + comma[0].length + close.index + 1;
 	}
 	const future =
 		/^\s*(?:in|for|as part of|with|within|on|beginning (?:with|in)|starting with|commencing with)\s+(?:(?:all|any|its|our|the|each|this|these|of|such|future|next|upcoming|subsequent|applicable|annual|quarterly|periodic|public|proxy|Exchange Act|SEC|earnings|press|statement|and|or|on|Form|Forms|report|reports|filing|filings|release|releases|disclosures?|statements?|documents?|MD&A|10-K|10-Q|20-F|8-K|10-Ks|10-Qs|periods?|materials?|response|to|comment|staff['’]s|20\d\d|following)\b[\s/,]*)+/i.exec(
@@ -152,6 +152,8 @@ const ATTENDS =
 const INVERTED = /^\s+(?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)\b/i;
 /** A decision of the past binds only for documents to come. */
 const DECIDED = /^(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)\b/i;
+/** `we are revising our disclosure in the Form 10-K for the year ending …`: work on a document to come. */
+const UNDER_WAY = /\b(?:future|next|upcoming|forthcoming|to be filed|year ending|quarter ending)\b/i;
 /** A document to be filed, named in passing: `which we expect to file in November, will include …`. */
 const IN_PASSING = /\bwhich (?:we|it|the company|is|are)?\s*$/i;
 
@@ -186,6 +188,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	const at = head.index ?? 0;
 	const before = sentence.slice(0, at);
 	if (/\bdid not\s+$/i.test(before)) return true;
+	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;
 	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at))))
 		return true;
 	if (/^but /i.test(head[0]) && !/\b(?:concluded|determined|decided|elected)\b/i.test(before)) return true;
