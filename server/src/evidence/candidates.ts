@@ -1,9 +1,10 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
+import { AS_A_ROW } from './compiled.ts';
 import { type Company, featuresOf } from './features.ts';
 import { type Lore, objectionTo } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Query } from './query.ts';
-import { AS_A_ROW, type Match, rank } from './rank.ts';
+import { type Match, rank } from './rank.ts';
 import { saysVerbatim } from './verbatim.ts';
 import { chanceOf, scoreOf } from './weights.ts';
 
@@ -57,11 +58,7 @@ export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore
 
 /** One unit as a candidate. */
 export function candidateOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Candidate {
-	let objection = objections.get(match);
-	if (objection === undefined) {
-		objection = findObjection(index, query, match, lore);
-		objections.set(match, objection);
-	}
+	const objection = objectionOf(index, query, match, lore);
 	const features = featuresOf(index, query, match, objection, lore, company);
 	const unit = index.units[match.unit];
 	const eligible = objection === null && carries(query, match);
@@ -72,6 +69,16 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 
 /** A match is of one query, and what speaks against it lies in and around its passage: it holds as long as the match does. */
 const objections = new WeakMap<Match, string | null>();
+
+/** What speaks against a match; null for nothing. */
+export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+	let objection = objections.get(match);
+	if (objection === undefined) {
+		objection = findObjection(index, query, match, lore);
+		objections.set(match, objection);
+	}
+	return objection;
+}
 
 function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
 	const missing = match.unmet[0];

@@ -1,6 +1,13 @@
 /** A query in the form in which many passages are matched quickly: numbers side by side instead of objects. */
 import type { Query } from './query.ts';
+import type { Need } from './values.ts';
 import { stemOf } from './words.ts';
+
+/** What meets a word that only asks for a table, or a row of one. */
+export const AS_A_ROW = 'a row of a table';
+/** Indexes in `names`. */
+export const ROW_NAME = 0;
+export const PHRASE_NAME = 1;
 
 /** What a word of the ask counts beside a word of the element. */
 const ASKED = 0.25;
@@ -15,7 +22,8 @@ export interface Aim {
 	/** What it counts in the shortlist, and how far it meets the word. */
 	readonly listed: number;
 	readonly value: number;
-	readonly name: string;
+	/** Index of its name in `names`. */
+	readonly name: number;
 }
 
 /** A sought word or phrase, worked out once. */
@@ -37,6 +45,15 @@ export interface Compiled {
 	readonly terms: Int32Array;
 	readonly aims: readonly (readonly Aim[])[];
 	readonly byTerm: ReadonlyMap<number, readonly Aim[]>;
+	/** What sought words are met by. */
+	readonly names: readonly string[];
+	/** Indexes of the targets of the element itself, of the others, and of those with something special to them. */
+	readonly own: readonly number[];
+	readonly asked: readonly number[];
+	readonly tabular: readonly number[];
+	readonly phrased: readonly number[];
+	readonly phrases: readonly number[];
+	readonly valued: readonly { readonly at: number; readonly need: Need; readonly name: number }[];
 	/** Sum of the weights of own words, and of the others. */
 	readonly ownWeight: number;
 	readonly askedWeight: number;
@@ -44,12 +61,17 @@ export interface Compiled {
 
 /** Compiles a query. */
 export function compile(query: Query): Compiled {
+	const names = [AS_A_ROW, 'a phrase for it'];
+	const nameOf = (name: string): number => {
+		const known = names.indexOf(name);
+		return known >= 0 ? known : names.push(name) - 1;
+	};
 	const stems = query.sought.map(({ label }) => stemOf(label));
 	const targets = query.sought.map(({ label, own, weight, forms, parts }, at): Target => {
 		const aims = forms.map(({ term, name, strength, rarity }) => {
 			const counted = rarity * (own ? 1 : ASKED);
 			const scale = weight > 0 ? Math.min(1, counted / weight) : 1;
-			return { sought: at, term, name, value: strength * scale, listed: strength * Math.min(counted, weight) };
+			return { sought: at, term, name: nameOf(name), value: strength * scale, listed: strength * Math.min(counted, weight) };
 		});
 		const words = query.sought.flatMap((word, other) =>
 			parts.length > 0 && word.parts.length === 0 && parts.includes(stems[other] ?? '') ? [other] : [],
@@ -67,6 +89,24 @@ export function compile(query: Query): Compiled {
 	}
 	const sum = (own: boolean): number =>
 		targets.reduce((all, target) => (target.own === own ? all + target.weight : all), 0);
-	const terms = Int32Array.from(byTerm.keys());
-	return { query, targets, terms, aims: [...byTerm.values()], byTerm, ownWeight: sum(true), askedWeight: sum(false) };
+	const those = (pick: (target: Target) => boolean): readonly number[] =>
+		targets.flatMap((target, at) => (pick(target) ? [at] : []));
+	return {
+		query,
+		targets,
+		terms: Int32Array.from(byTerm.keys()),
+		aims: [...byTerm.values()],
+		byTerm,
+		names,
+		own: those(({ own }) => own),
+		asked: those(({ own }) => !own),
+		tabular: those(({ tabular }) => tabular),
+		phrased: those(({ phrased }) => phrased),
+		phrases: those(({ words }) => words.length > 0),
+		valued: query.sought.flatMap(({ need }, at) =>
+			need ? [{ at, need, name: nameOf(need.kinds.join(' or ')) }] : [],
+		),
+		ownWeight: sum(true),
+		askedWeight: sum(false),
+	};
 }

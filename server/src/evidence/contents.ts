@@ -1,13 +1,62 @@
 /** What a passage holds by itself, whatever stands around it: cut into units once, and kept for as long as its chunk lives. */
 import type { PassageBlock } from '../draft/types.ts';
+import type { ValueKind } from '../ledger/types.ts';
+import { GENERAL, type Hit } from './concepts.ts';
+import { similarityModel } from './similarity.ts';
 import { termsOf } from './terms.ts';
+import { countValues, valuesIn } from './values.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** A sentence, a clause of a very long sentence, or a table row, without its place. */
-export interface UnitContent {
+/** A sentence, a clause of a very long sentence, or a table row, without its place. What is known of its words alone is worked out once. */
+export class UnitContent {
 	/** Index of its sentence in the passage. */
 	readonly sentence: number;
 	readonly text: string;
+	/** Numbers of its words in order, and its distinct terms: stems and concepts. */
+	readonly ids: Int32Array;
 	readonly terms: Int32Array;
+	#words: readonly Word[] | null = null;
+	#hits: readonly Hit[] | null = null;
+	#vector: Float32Array | null = null;
+	#values: ReadonlySet<ValueKind> | null = null;
+	#figures = -1;
+
+	constructor(sentence: number, text: string) {
+		const { words, terms } = termsOf(text);
+		this.sentence = sentence;
+		this.text = text;
+		this.ids = words;
+		this.terms = terms;
+	}
+
+	get words(): readonly Word[] {
+		this.#words ??= wordsOf(this.text);
+		return this.#words;
+	}
+
+	/** Where concepts stand among its words. */
+	get hits(): readonly Hit[] {
+		this.#hits ??= GENERAL.hits(this.words);
+		return this.#hits;
+	}
+
+	/** The direction of its words. */
+	get vector(): Float32Array {
+		this.#vector ??= similarityModel().embedTerms([this.ids]);
+		return this.#vector;
+	}
+
+	/** How many values but dates stand in it. */
+	get figures(): number {
+		if (this.#figures < 0) this.#figures = countValues(this.text);
+		return this.#figures;
+	}
+
+	/** Kinds of value that stand in it; `row` must be that of its passage. */
+	values(row: boolean): ReadonlySet<ValueKind> {
+		this.#values ??= valuesIn(this.text, row);
+		return this.#values;
+	}
 }
 
 export interface Content {
@@ -19,6 +68,8 @@ export interface Content {
 	readonly length: number;
 	/** For a table row: the words by which it only labels the rows below it; null for a row that says something itself. */
 	readonly label: string | null;
+	/** True for a row of a table of figures; layout tables also hold prose. */
+	readonly figureRow: boolean;
 }
 
 const known = new WeakMap<PassageBlock, Content>();
@@ -38,15 +89,19 @@ function readContent(block: PassageBlock): Content {
 	let length = 0;
 	for (const [sentence, { text: whole }] of block.sentences.entries()) {
 		for (const text of clausesOf(whole)) {
-			const { words, terms } = termsOf(text);
-			length += words;
-			units.push({ sentence, text, terms });
+			const unit = new UnitContent(sentence, text);
+			length += unit.ids.length;
+			units.push(unit);
 		}
 	}
 	const [only] = units;
 	const terms = units.length === 1 && only ? only.terms : distinct(units);
 	const label = block.kind === 'table row' && block.table !== undefined ? labelRow(block.text) : null;
-	return { block, units, terms, length, label };
+	return { block, units, terms, length, label, figureRow: isFigureRow(block) };
+}
+
+function isFigureRow({ kind, text }: PassageBlock): boolean {
+	return kind === 'table row' && (text.length < 120 || text.split('|').every((cell) => cell.length < 120));
 }
 
 function distinct(units: readonly UnitContent[]): Int32Array {

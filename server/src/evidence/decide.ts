@@ -1,6 +1,6 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
 import type { Element } from '../ledger/types.ts';
-import { type Candidate, candidateOf } from './candidates.ts';
+import { type Candidate, candidateOf, objectionOf } from './candidates.ts';
 import { type Lore, OPPOSITE, ROW_FOR_WORDS } from './objections.ts';
 import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -70,7 +70,7 @@ export function judgementOf(index: FilingIndex, element: Element, decision: Deci
 
 /** Words without the value that was promised are no reason to be unsure; of a row, the heading may tell the kind of value. */
 function valueless({ unmet, place }: Match): boolean {
-	return unmet.length > 0 && !isFigureRow(place.passage);
+	return unmet.length > 0 && !isFigureRow(place);
 }
 
 /** A passage that could not state the element, however its words went on, is no reason to be unsure. */
@@ -83,10 +83,10 @@ function bestOf(index: FilingIndex, item: Candidate, queries: readonly Query[], 
 	if (item.objection === null) return item;
 	let best: Candidate | null = null;
 	for (const query of queries) {
-		for (const match of matchAll(index, query, item.match.place)) {
-			if (match.score < item.match.score - 0.35) continue;
+		for (const match of matchAll(index, query, item.match.place, item.match.score - 0.35)) {
+			if (objectionOf(index, query, match, lore) !== null) continue;
 			const other = candidateOf(index, query, match, lore, item.company);
-			if (other.objection === null && (!best || other.chance > best.chance)) best = other;
+			if (!best || other.chance > best.chance) best = other;
 		}
 	}
 	return best ?? item;

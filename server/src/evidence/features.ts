@@ -1,11 +1,11 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
 import { type Lore, newsOf } from './objections.ts';
+import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { shortfall } from './shortfall.ts';
 import { SIGNS, signsOf } from './signs.ts';
-import { countValues } from './values.ts';
 
 /** Features of words and place. */
 const WORDS = [
@@ -87,8 +87,8 @@ export function featuresOf(
 ): number[] {
 	const unit = index.units[match.unit];
 	const words = unit?.words ?? [];
-	const row = isFigureRow(match.place.passage);
-	const values = Math.min(2, Math.log1p(countValues(unit?.text ?? '')));
+	const row = isFigureRow(match.place);
+	const values = Math.min(2, Math.log1p(unit?.figures ?? 0));
 	const own = ownWeights(query, match);
 	const whole = match.unmet.length === 0 && shortfall(query, match) === null;
 	const by: Record<(typeof WORDS)[number], number> = {
@@ -113,8 +113,8 @@ export function featuresOf(
 		values: query.needs.length > 0 ? values : 0,
 		figuresUnasked: query.needs.length === 0 ? values : 0,
 		risks: inRisks(match.place) ? 1 : 0,
-		signal: lore.signals.hits(words).length > 0 ? 1 : 0,
-		nearMiss: lore.nearMisses.hits(words).length > 0 ? 1 : 0,
+		signal: unit && standsIn(lore.signals, unit.ids) ? 1 : 0,
+		nearMiss: unit && standsIn(lore.nearMisses, unit.ids) ? 1 : 0,
 		boilerplate: objection !== null && GENERAL_TALK.test(objection) ? 1 : 0,
 		pointer: objection !== null && POINTING.test(objection) ? 1 : 0,
 		denial: objection !== null && /denies|opposite/.test(objection) ? 1 : 0,

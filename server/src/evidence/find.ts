@@ -180,7 +180,7 @@ function hasConcept(region: Region, concept: string): boolean {
 }
 
 function hasKind(region: Region, kind: ValueKind): boolean {
-	return region.some(({ text, place }) => valuesIn(text, isFigureRow(place.passage)).has(kind));
+	return region.some(({ text, place }) => valuesIn(text, isFigureRow(place)).has(kind));
 }
 
 function shown(region: Region, outcome: Outcome, score: number): Evidence {

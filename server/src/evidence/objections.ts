@@ -3,11 +3,12 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
 import { Concepts, GENERAL } from './concepts.ts';
+import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { countValues } from './values.ts';
-import { isLetterWord, isStop, type Word, wordsOf } from './words.ts';
+import { isLetterWord, isStop, wordsOf } from './words.ts';
 
 /** It says the opposite of what was promised. */
 export const OPPOSITE = 'affirms what was to be denied';
@@ -112,16 +113,17 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 		return 'has a placeholder nobody has filled';
 	if (INCORPORATED.test(text)) return 'is incorporated by reference: look in the document it names';
 	for (const [pattern, reason] of BOILERPLATE) if (pattern.test(text) && !pattern.test(query.text)) return reason;
-	if (lore.nearMisses.hits(unit.words).length > 0 && lore.signals.hits(unit.words).length === 0)
+	if (standsIn(lore.nearMisses, unit.ids) && !standsIn(lore.signals, unit.ids))
 		return 'has a phrase that only looks like the fact';
-	return ofRow(isFigureRow(passage), query, text) ?? ofWords(index, query, unit, match) ?? ofPeriod(index, match, text);
+	const figures = text === unit.text ? unit.figures : countValues(text);
+	return ofRow(isFigureRow(match.place), query, figures) ?? ofWords(index, query, unit, match) ?? ofPeriod(index, match, text);
 }
 
-function ofRow(row: boolean, query: Query, text: string): string | null {
+function ofRow(row: boolean, query: Query, figures: number): string | null {
 	if (row && TOLD.test(query.text) && !TABLE.test(query.text)) return ROW_FOR_WORDS;
-	if (row) return countValues(text) === 0 ? 'is a row without a figure' : null;
-	if (MOVEMENT.test(query.text) && countValues(text) > 0) return 'is a sentence, and a schedule was promised';
-	if (TABLE.test(query.text) && countValues(text) < 3) return 'is no table, and a table was promised';
+	if (row) return figures === 0 ? 'is a row without a figure' : null;
+	if (MOVEMENT.test(query.text) && figures > 0) return 'is a sentence, and a schedule was promised';
+	if (TABLE.test(query.text) && figures < 3) return 'is no table, and a table was promised';
 	return null;
 }
 
@@ -153,13 +155,13 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 /** How many words of substance stand there besides the matched ones; every figure counts as one. */
 export function newsOf(unit: Unit, match: Match): number {
 	const met = new Set(match.by);
-	const own = unit.words.filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !met.has(stem));
-	const covered = GENERAL.hits(unit.words).filter((hit) => met.has(hit.concept));
-	const inside = (word: Word): boolean =>
-		covered.some(
-			(hit) => (unit.words[hit.from]?.start ?? 0) <= word.start && word.end <= (unit.words[hit.to - 1]?.end ?? 0),
-		);
-	return own.filter((word) => !inside(word)).length + countValues(unit.text);
+	const covered = unit.hits.filter((hit) => met.has(hit.concept));
+	const inside = (at: number): boolean => covered.some(({ from, to }) => from <= at && at < to);
+	let count = unit.figures;
+	for (const [at, { stem }] of unit.words.entries()) {
+		if (!met.has(stem) && !isStop(stem) && !isLetterWord(stem) && !inside(at)) count++;
+	}
+	return count;
 }
 
 /** A denial right before a word that was matched, in the clause that has most of them. */
@@ -196,8 +198,8 @@ function clauseOf(unit: Unit, met: ReadonlySet<string | null>): { readonly from:
 function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
 	const { passage } = match.place;
 	if (!valued) return null;
-	if (isFigureRow(passage)) return CAUSES.test(query.text) ? 'has figures, but not by cause' : null;
-	const count = countValues(unit.text);
+	if (isFigureRow(match.place)) return CAUSES.test(query.text) ? 'has figures, but not by cause' : null;
+	const count = unit.figures;
 	if (count < 2 && !(passage.kind === 'list item' && besideValues(index, match)))
 		return 'has one figure where several were promised';
 	const cause = unit.text.search(CAUSE);
@@ -220,7 +222,7 @@ function besideValues(index: FilingIndex, match: Match): boolean {
 /** A sentence whose years all lie before the period says nothing of the period. */
 function ofPeriod(index: FilingIndex, match: Match, text: string): string | null {
 	const period = match.place.draft.meta.period ?? index.filing.period;
-	if (!period || isFigureRow(match.place.passage)) return null;
+	if (!period || isFigureRow(match.place)) return null;
 	const current = Number(period.slice(0, 4));
 	const years = [...text.replace(/\([^()]*\)/g, ' ').matchAll(/\b(?:19|20)\d{2}\b(?!-\d)/g)]
 		.map((year) => Number(year[0]))

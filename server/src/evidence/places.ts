@@ -1,10 +1,10 @@
 /** Passages and units where they stand. What an edit elsewhere moves (offsets, numbers) is moved in place; all else never changes. */
 import type { Draft, Passage, Sentence } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
+import type { Hit } from './concepts.ts';
 import type { Content, UnitContent } from './contents.ts';
 import { similarityModel } from './similarity.ts';
-import { valuesIn } from './values.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What stands around a unit: words of the headings above, of a table's caption and columns. */
 export interface Context {
@@ -17,9 +17,6 @@ export class Unit {
 	index = 0;
 	readonly home: PassagePlace;
 	readonly #content: UnitContent;
-	#words: readonly Word[] | null = null;
-	#vector: Float32Array | null = null;
-	#values: ReadonlySet<ValueKind> | null = null;
 
 	constructor(home: PassagePlace, content: UnitContent) {
 		this.home = home;
@@ -49,21 +46,33 @@ export class Unit {
 		return this.#content.terms;
 	}
 
+	/** Numbers of its words in order. */
+	get ids(): Int32Array {
+		return this.#content.ids;
+	}
+
 	get words(): readonly Word[] {
-		this.#words ??= wordsOf(this.text);
-		return this.#words;
+		return this.#content.words;
+	}
+
+	/** Where concepts stand among its words. */
+	get hits(): readonly Hit[] {
+		return this.#content.hits;
+	}
+
+	/** How many values but dates stand in it. */
+	get figures(): number {
+		return this.#content.figures;
 	}
 
 	/** The direction of its words. */
 	get vector(): Float32Array {
-		this.#vector ??= similarityModel().embed(this.words);
-		return this.#vector;
+		return this.#content.vector;
 	}
 
 	/** Kinds of value that stand in it. */
 	get values(): ReadonlySet<ValueKind> {
-		this.#values ??= valuesIn(this.text, isFigureRow(this.home.passage));
-		return this.#values;
+		return this.#content.values(this.home.content.figureRow);
 	}
 }
 
@@ -178,12 +187,14 @@ export class PassagePlace {
 
 	/** The direction of the whole passage. */
 	get vector(): Float32Array {
-		this.#vector ??= similarityModel().embed(this.units.flatMap(({ words }) => words));
+		const [only] = this.units;
+		if (this.units.length === 1 && only) return only.vector;
+		this.#vector ??= similarityModel().embedTerms(this.units.map(({ ids }) => ids));
 		return this.#vector;
 	}
 }
 
 /** True for a row of a table of figures; layout tables also hold prose. */
-export function isFigureRow({ kind, text }: Passage): boolean {
-	return kind === 'table row' && text.split('|').every((cell) => cell.length < 120);
+export function isFigureRow({ content }: PassagePlace): boolean {
+	return content.figureRow;
 }

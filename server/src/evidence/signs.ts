@@ -122,7 +122,7 @@ function readSigns(index: FilingIndex, query: Query, match: Match): number[] {
 	const nearby = index.units.slice(Math.max(place.from, match.unit - 2), Math.min(place.to, match.unit + 3));
 	const wide = [...nearby.map(({ terms }) => terms), section, table];
 	const met = metWords(unit?.words ?? [], match);
-	const row = isFigureRow(place.passage);
+	const row = isFigureRow(place);
 	const figures = countValues(text);
 	const asksValue = query.needs.length > 0;
 	const asks = (kind: string): boolean => query.needs.some(({ kinds }) => kinds[0] === kind);

@@ -1,5 +1,6 @@
 /** How alike words and texts are used in filings at large: a small table of word vectors, learned by `scripts/trainSimilarity.mjs`. */
 import table from './model/similarity.json' with { type: 'json' };
+import { termName } from './terms.ts';
 import { isFigure, isStop, type Word } from './words.ts';
 
 /** The table as it is shipped: statistics of stems, no text. */
@@ -21,6 +22,8 @@ export interface SimilarityModel {
 	rarity(stem: string): number | null;
 	/** The weighted mean direction of the words, of length 1; all zero when none is known. */
 	embed(words: readonly Word[]): Float32Array;
+	/** The same for texts that were cut into term numbers (`terms.ts`), one after the other. */
+	embedTerms(texts: readonly Int32Array[]): Float32Array;
 	/** Stems used like this one, closest first, with their likeness from 0 to 1. */
 	alike(stem: string): readonly (readonly [string, number])[];
 }
@@ -38,18 +41,31 @@ export function readSimilarity(table: SimilarityTable): SimilarityModel {
 		for (let d = 0; d < dims; d++) square += (vectors[id * dims + d] ?? 0) ** 2;
 		scales[id] = (lengths[id] ?? 0) / 16 / Math.sqrt(square || 1);
 	}
-	const names = [...ids.keys()];
 	const neighbours = new Map<string, readonly (readonly [string, number])[]>();
-	const units = new Float32Array(ids.size * dims);
-	for (let id = 0; id < ids.size; id++) {
-		let square = 0;
-		for (let d = 0; d < dims; d++) square += (vectors[id * dims + d] ?? 0) ** 2;
-		for (let d = 0; d < dims; d++) units[id * dims + d] = (vectors[id * dims + d] ?? 0) / Math.sqrt(square || 1);
-	}
+	const rowOf = (stem: string): number => (isStop(stem) || isFigure(stem) ? -1 : (ids.get(stem) ?? -1));
+	const add = (sum: Float32Array, row: number): void => {
+		const scale = scales[row] ?? 0;
+		const from = row * dims;
+		for (let d = 0; d < dims; d++) sum[d] = (sum[d] ?? 0) + scale * (vectors[from + d] ?? 0);
+	};
+	/** By term number: its row and 2; 1 for none, 0 for not yet looked up. */
+	let rows = new Int32Array(1 << 14);
+	const rowOfTerm = (term: number): number => {
+		if (term >= rows.length) {
+			const wider = new Int32Array(term * 2);
+			wider.set(rows);
+			rows = wider;
+		}
+		if (rows[term] === 0) rows[term] = rowOf(termName(term)) + 2;
+		return (rows[term] ?? 1) - 2;
+	};
+	let units: Float32Array | null = null;
 	const alike = (stem: string): readonly (readonly [string, number])[] => {
 		const known = neighbours.get(stem);
 		if (known) return known;
 		const id = ids.get(stem);
+		const names = [...ids.keys()];
+		units ??= directions(vectors, dims);
 		const list: [string, number][] = [];
 		if (id !== undefined) {
 			for (let other = 0; other < names.length; other++) {
@@ -72,32 +88,52 @@ export function readSimilarity(table: SimilarityTable): SimilarityModel {
 		},
 		embed: (words) => {
 			const sum = new Float32Array(dims);
-			for (const word of words) {
-				const id = ids.get(word.stem);
-				if (id === undefined || isStop(word.stem) || isFigure(word.stem)) continue;
-				const scale = scales[id] ?? 0;
-				for (let d = 0; d < dims; d++) sum[d] = (sum[d] ?? 0) + scale * (vectors[id * dims + d] ?? 0);
+			for (const { stem } of words) {
+				const row = rowOf(stem);
+				if (row >= 0) add(sum, row);
+			}
+			return unitLength(sum);
+		},
+		embedTerms: (texts) => {
+			const sum = new Float32Array(dims);
+			for (const terms of texts) {
+				for (let at = 0; at < terms.length; at++) {
+					const row = rowOfTerm(terms[at] ?? 0);
+					if (row >= 0) add(sum, row);
+				}
 			}
 			return unitLength(sum);
 		},
 	};
 }
 
+/** Every vector of the table at length 1. */
+function directions(vectors: Int8Array, dims: number): Float32Array {
+	const units = new Float32Array(vectors.length);
+	for (let from = 0; from < units.length; from += dims) {
+		let square = 0;
+		for (let d = 0; d < dims; d++) square += (vectors[from + d] ?? 0) ** 2;
+		for (let d = 0; d < dims; d++) units[from + d] = (vectors[from + d] ?? 0) / Math.sqrt(square || 1);
+	}
+	return units;
+}
+
 function unitLength(vector: Float32Array): Float32Array {
 	let square = 0;
 	for (const part of vector) square += part * part;
 	const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-	return vector.map((part) => part * scale);
+	for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) * scale;
+	return vector;
 }
 
 function bytesOf(base64: string): Uint8Array {
 	const binary = atob(base64);
 	const bytes = new Uint8Array(binary.length);
-	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
 	return bytes;
 }
 
-const EMPTY: SimilarityModel = { dims: 1, rarity: () => null, embed: () => new Float32Array(1), alike: () => [] };
+const EMPTY: SimilarityModel = { dims: 1, rarity: () => null, embed: () => new Float32Array(1), embedTerms: () => new Float32Array(1), alike: () => [] };
 
 let model: SimilarityModel | null = null;
 

@@ -1,11 +1,14 @@
 /** Words as numbers: a fast cut into words and stems for whole filings, the same words and stems that `wordsOf` gives. */
 import { GENERAL } from './concepts.ts';
-import { isFigure, isStop, stemAt } from './words.ts';
+import { cutWords } from './cut.ts';
+import { isFigure, isStop, stemOfWord } from './words.ts';
 
 /** Numbers of stems and concepts, the same for every filing of the process. */
 const ids = new Map<string, number>();
 /** By number: 1 for a stem that is no term (a stop word, a figure), 2 for a term. */
 const kinds: number[] = [];
+/** By number: the stem or concept. */
+const names: string[] = [];
 /** From a word as it is written to the number of its stem. */
 const written = new Map<string, number>();
 const MAX_WRITTEN = 200_000;
@@ -16,8 +19,14 @@ export function termId(term: string): number {
 	if (known !== undefined) return known;
 	const id = kinds.length;
 	ids.set(term, id);
+	names.push(term);
 	kinds.push(isStop(term) || isFigure(term) ? 1 : 2);
 	return id;
+}
+
+/** The stem or concept with a number. */
+export function termName(id: number): string {
+	return names[id] ?? '';
 }
 
 /** How many numbers there are. */
@@ -56,21 +65,20 @@ function generalTree(): (Node | undefined)[] {
 	return tree;
 }
 
-/** Of a text: how many words it has, and its distinct terms: stems in order, then concepts in order. */
+/** Of a text: the numbers of its words in order, and its distinct terms: stems in order, then concepts in order. */
 export interface TermsOfText {
-	readonly words: number;
+	readonly words: Int32Array;
 	readonly terms: Int32Array;
 }
 
-const buffer: number[] = [];
-const found: number[] = [];
+let found = new Int32Array(1 << 12);
 let seen = new Uint32Array(1 << 15);
 let stamp = 0;
 
 /** Cuts a text into words and gives its terms. */
 export function termsOf(text: string): TermsOfText {
 	const tree = generalTree();
-	const words = cut(text);
+	const words = idsOf(text);
 	if (seen.length < kinds.length + 1) {
 		const wider = new Uint32Array(kinds.length * 2);
 		wider.set(seen);
@@ -78,93 +86,49 @@ export function termsOf(text: string): TermsOfText {
 	}
 	stamp++;
 	let count = 0;
-	for (let at = 0; at < words; at++) {
-		const id = buffer[at] ?? 0;
+	for (const id of words) {
 		if (kinds[id] === 2 && seen[id] !== stamp) {
 			seen[id] = stamp;
-			found[count++] = id;
+			count = note(id, count);
 		}
 	}
-	for (let at = 0; at < words; at++) {
-		let node = tree[buffer[at] ?? 0];
+	for (let at = 0; at < words.length; at++) {
+		let node = tree[words[at] ?? 0];
 		for (let to = at + 1; node; to++) {
 			for (const concept of node.concepts) {
 				if (seen[concept] === stamp) continue;
 				seen[concept] = stamp;
-				found[count++] = concept;
+				count = note(concept, count);
 			}
-			node = to < words ? node.next.get(buffer[to] ?? 0) : undefined;
+			node = to < words.length ? node.next.get(words[to] ?? 0) : undefined;
 		}
 	}
-	return { words, terms: Int32Array.from(found.slice(0, count)) };
+	return { words, terms: found.slice(0, count) };
 }
 
-/** Fills `buffer` with the stem numbers of the words of `text`, in order; gives how many. */
-function cut(text: string): number {
-	let count = 0;
-	for (let at = 0; at < text.length; ) {
-		const code = text.charCodeAt(at);
-		let end = at + 1;
-		if (isLetter(code)) {
-			end = letterEnd(text, at);
-			if (end < 0) {
-				const { stem, end: stop } = stemAt(text, at);
-				buffer[count++] = termId(stem);
-				at = stop;
-				continue;
-			}
-		} else if (isDigit(code)) end = figureEnd(text, at);
-		else {
-			at = end;
-			continue;
-		}
-		buffer[count++] = idOfWord(text.slice(at, end));
-		at = end;
+function note(id: number, count: number): number {
+	if (count === found.length) {
+		const wider = new Int32Array(count * 2);
+		wider.set(found);
+		found = wider;
 	}
-	return count;
+	found[count] = id;
+	return count + 1;
+}
+
+/** The numbers of the words of a text, in order. */
+function idsOf(text: string): Int32Array {
+	const { count, starts, ends } = cutWords(text);
+	const ids = new Int32Array(count);
+	for (let at = 0; at < count; at++) ids[at] = idOfWord(text.slice(starts[at] ?? 0, ends[at] ?? 0));
+	return ids;
 }
 
 function idOfWord(raw: string): number {
 	const known = written.get(raw);
 	if (known !== undefined) return known;
-	const id = termId(stemAt(raw, 0).stem);
+	const id = termId(stemOfWord(raw));
 	if (written.size > MAX_WRITTEN) written.clear();
 	written.set(raw, id);
 	return id;
-}
-
-/** The end of the word of letters at `at`; -1 where it may be dotted capitals or "non-". */
-function letterEnd(text: string, at: number): number {
-	let end = at + 1;
-	while (end < text.length && isWord(text.charCodeAt(end))) end++;
-	const after = text.charCodeAt(end);
-	if (end === at + 1 && after === 46 && isLetter(text.charCodeAt(end + 1))) return -1;
-	if (end === at + 3 && /^non$/i.test(text.slice(at, end)) && /[-‐‑ ]/.test(text.charAt(end))) return -1;
-	if ((after === 39 || after === 0x2019) && isLetter(text.charCodeAt(end + 1))) {
-		end += 2;
-		while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-	}
-	return text.charCodeAt(end) === 38 && isLetter(text.charCodeAt(end + 1)) ? end + 2 : end;
-}
-
-function figureEnd(text: string, at: number): number {
-	let end = at + 1;
-	for (let next = end; next < text.length; next++) {
-		const code = text.charCodeAt(next);
-		if (isDigit(code)) end = next + 1;
-		else if (code !== 44 && code !== 46) break;
-	}
-	return end;
-}
-
-function isLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
-}
-
-function isWord(code: number): boolean {
-	return isLetter(code) || isDigit(code);
 }

@@ -1,4 +1,5 @@
 /** Words as the matcher sees them: lower case, American spelling, stems; the same for drafts, letters and topics. */
+import { cutWords } from './cut.ts';
 
 /** A word of a text: its stem and where it stands (UTF-16 offsets into the text that was cut). */
 export interface Word {
@@ -262,34 +263,30 @@ function replaceEnd(word: string, rules: readonly (readonly [string, string])[])
 	return word;
 }
 
-const WORD =
-	/\bnon[-‐‑ ](?:[A-Za-z]+|U\.S)|\b[A-Z]\.(?:[A-Z]\.?)+|[A-Za-z][A-Za-z0-9]*(?:[’'][A-Za-z]+)?(?:&[A-Za-z])?|\d[\d,.]*\d|\d/gi;
-const WORD_HERE = new RegExp(WORD.source, 'iy');
 const POSSESSIVE = /[’']s?$|[’'](?=[a-z])/;
 
-/**
- * All words of `text` in order, stop words included, figures as they stand. Hyphens part words, but "non-" stays with what it denies
- * (non-GAAP is not GAAP), and dotted capitals are one word ("U.S.").
- */
+/** All words of `text` in order, stop words included, figures as they stand. */
 export function wordsOf(text: string): Word[] {
+	const { count, starts, ends } = cutWords(text);
 	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		const raw = match[0];
-		const start = match.index;
-		words.push({ stem: stemOfWord(raw), start, end: start + raw.length });
+	for (let at = 0; at < count; at++) {
+		const start = starts[at] ?? 0;
+		const end = ends[at] ?? 0;
+		words.push({ stem: stemOfWord(text.slice(start, end)), start, end });
 	}
 	return words;
 }
 
-/** The word that begins at `at`: its stem and where it ends. There must be one. */
-export function stemAt(text: string, at: number): { readonly stem: string; readonly end: number } {
-	WORD_HERE.lastIndex = at;
-	const raw = WORD_HERE.exec(text)?.[0] ?? text.charAt(at);
-	return { stem: stemOfWord(raw), end: at + raw.length };
-}
+const written = new Map<string, string>();
 
-function stemOfWord(raw: string): string {
-	return /^\d/.test(raw) ? raw : stemOf(plainWord(raw));
+/** The stem of a word as it is written; figures stay as they are. */
+export function stemOfWord(raw: string): string {
+	const known = written.get(raw);
+	if (known !== undefined) return known;
+	const stem = isFigure(raw) ? raw : stemOf(plainWord(raw));
+	if (written.size > MAX_CACHE) written.clear();
+	written.set(raw, stem);
+	return stem;
 }
 
 function plainWord(raw: string): string {
@@ -324,5 +321,6 @@ export function isGeneric(stem: string): boolean {
 
 /** True for figures and years. */
 export function isFigure(stem: string): boolean {
-	return /^\d/.test(stem);
+	const code = stem.charCodeAt(0);
+	return code >= 48 && code <= 57;
 }

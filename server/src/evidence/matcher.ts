@@ -1,0 +1,261 @@
+/** How well the units of one passage cover a query. */
+import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
+import { isFigureRow, type PassagePlace } from './places.ts';
+import { standsIn } from './phrases.ts';
+import { forget, Hits, note, Tally } from './tally.ts';
+import type { Need } from './values.ts';
+
+/** How well a unit and what stands around it cover the query. */
+export interface Match {
+	readonly place: PassagePlace;
+	/** Index of the best unit, wherever edits moved it. */
+	readonly unit: number;
+	readonly score: number;
+	/** Share of the element's own weight that stands in the unit and its surroundings. */
+	readonly coverage: number;
+	/** By index of `query.sought`: how well it is met (0 to 1) and by which term. */
+	readonly met: readonly number[];
+	readonly by: readonly (string | null)[];
+	/** The same by the sentence or row alone. */
+	readonly direct: number;
+	readonly near: readonly number[];
+	/** Share of the element's weight that stands in the headings above. */
+	readonly heading: number;
+	/** Share of the ask's other words that stand in the sentence or row alone. */
+	readonly askedDirect: number;
+	readonly valueMet: boolean;
+	/** Kinds of value that are asked for and absent. */
+	readonly unmet: readonly Need[];
+	readonly similarity: number;
+	/** Share of the ask's other words that stand in or around it, and how alike ask and passage are. */
+	readonly asked: number;
+	readonly subject: number;
+}
+
+/** Sentences further away than this say nothing about one. */
+const REACH = 4;
+const NEIGHBOUR = 0.7;
+const PASSAGE = 0.5;
+const HEADING = 0.5;
+const TABLE = 0.7;
+
+export const tuning = { similarity: 0.4, subject: 0.3, asked: 0.35, value: 0.12, direct: 0.3 };
+
+/** The best unit of a passage for a query: its place among the passage's units, -1 in a passage without any. */
+export interface Scored {
+	readonly at: number;
+	readonly score: number;
+}
+
+/** Matches units of passages with one query; only within `withMatcher`. */
+export interface Matcher {
+	/** The unit with the highest score, the first of equals. */
+	best(place: PassagePlace, lead: PassagePlace | undefined): Scored;
+	/** The match of one unit. */
+	match(place: PassagePlace, lead: PassagePlace | undefined, at: number): Match;
+	/** The matches of all units with at least a score. */
+	all(place: PassagePlace, lead: PassagePlace | undefined, least: number): readonly Match[];
+}
+
+/** Runs something with the matcher of a query; one at a time. */
+export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T): T {
+	note(compiled);
+	try {
+		return run(new UnitMatcher(compiled));
+	} finally {
+		forget(compiled);
+	}
+}
+
+const NO_NEEDS: readonly Need[] = [];
+
+/** Owns the tallies of the unit that is looked at. */
+class UnitMatcher implements Matcher {
+	readonly #compiled: Compiled;
+	readonly #own: Tally;
+	readonly #wide: Tally;
+	readonly #above: Tally;
+	readonly #around: Tally;
+	readonly #hits = new Hits();
+	#heading = 0;
+	#subject = 0;
+	#row = false;
+	#unmet: readonly Need[] = NO_NEEDS;
+	#coverage = 0;
+	#direct = 0;
+	#asked = 0;
+	#similarity = 0;
+
+	constructor(compiled: Compiled) {
+		const size = compiled.targets.length;
+		this.#compiled = compiled;
+		this.#own = new Tally(size);
+		this.#wide = new Tally(size);
+		this.#above = new Tally(size);
+		this.#around = new Tally(size);
+	}
+
+	best(place: PassagePlace, lead: PassagePlace | undefined): Scored {
+		this.#surround(place, lead);
+		let best: Scored = { at: -1, score: 0 };
+		for (let at = 0; at < place.units.length; at++) {
+			const score = this.#look(place, at);
+			if (best.at < 0 || score > best.score) best = { at, score };
+		}
+		return best;
+	}
+
+	match(place: PassagePlace, lead: PassagePlace | undefined, at: number): Match {
+		if (at < 0) return NO_MATCH(place);
+		this.#surround(place, lead);
+		const score = this.#look(place, at);
+		return this.#make(place, at, score);
+	}
+
+	all(place: PassagePlace, lead: PassagePlace | undefined, least: number): readonly Match[] {
+		this.#surround(place, lead);
+		const matches: Match[] = [];
+		for (let at = 0; at < place.units.length; at++) {
+			const score = this.#look(place, at);
+			if (score >= least) matches.push(this.#make(place, at, score));
+		}
+		return matches;
+	}
+
+	/** Takes in what stands around all units of a passage. */
+	#surround(place: PassagePlace, lead: PassagePlace | undefined): void {
+		const compiled = this.#compiled;
+		const { section, table } = place.parts;
+		this.#above.clear();
+		this.#above.add(section.terms, compiled, 1);
+		this.#around.clear();
+		this.#around.add(section.terms, compiled, HEADING);
+		for (const unit of lead?.units ?? []) this.#around.add(unit.terms, compiled, PASSAGE);
+		this.#around.add(table?.terms, compiled, TABLE);
+		this.#heading = this.#share(this.#above, true);
+		this.#subject = dot(compiled.query.subject, place.vector);
+		this.#row = isFigureRow(place);
+		this.#hits.read(place.units, compiled);
+	}
+
+	/** Looks at one unit and gives its score. */
+	#look(place: PassagePlace, at: number): number {
+		const { query } = this.#compiled;
+		const unit = place.units[at];
+		if (!unit) return 0;
+		this.#tally(at);
+		const { needs } = query;
+		const unmet = needs.length === 0 ? NO_NEEDS : needs.filter(({ kinds }) => !kinds.some((kind) => unit.values.has(kind)));
+		const signalled = query.signalled.size > 0 && standsIn(query.signals, unit.ids);
+		this.#unmet = unmet;
+		this.#settle(this.#own, signalled);
+		this.#settle(this.#wide, signalled);
+		this.#coverage = this.#share(this.#wide, true);
+		this.#direct = this.#share(this.#own, true);
+		this.#asked = this.#share(this.#wide, false);
+		this.#similarity = dot(query.vector, unit.vector);
+		const value = needs.length === 0 ? 0 : unmet.length === 0 ? tuning.value : -tuning.value;
+		return (
+			this.#coverage +
+			tuning.direct * this.#direct +
+			tuning.asked * this.#asked +
+			tuning.similarity * this.#similarity +
+			tuning.subject * this.#subject +
+			value
+		);
+	}
+
+	/** The match of the unit that was looked at last. */
+	#make(place: PassagePlace, at: number, score: number): Match {
+		const { names } = this.#compiled;
+		return {
+			place,
+			// Edits elsewhere move the units of a passage together.
+			get unit() {
+				return place.from + at;
+			},
+			score,
+			coverage: this.#coverage,
+			met: Array.from(this.#wide.value),
+			by: Array.from(this.#wide.by, (name) => names[name] ?? null),
+			direct: this.#direct,
+			near: Array.from(this.#own.value),
+			heading: this.#heading,
+			askedDirect: this.#share(this.#own, false),
+			valueMet: this.#unmet.length === 0,
+			unmet: this.#unmet,
+			similarity: this.#similarity,
+			asked: this.#asked,
+			subject: this.#subject,
+		};
+	}
+
+	#tally(at: number): void {
+		const hits = this.#hits;
+		this.#own.clear();
+		hits.into(this.#own, at, 1);
+		this.#wide.copy(this.#own);
+		const from = Math.max(0, at - REACH);
+		const to = Math.min(hits.units, at + REACH + 1);
+		for (let other = from; other < to; other++) {
+			if (other !== at) hits.into(this.#wide, other, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
+		}
+		this.#wide.merge(this.#around);
+	}
+
+	#share({ value }: Tally, ofElement: boolean): number {
+		const { targets, own, asked, ownWeight, askedWeight } = this.#compiled;
+		const all = ofElement ? ownWeight : askedWeight;
+		if (all <= 0) return 0;
+		let got = 0;
+		for (const at of ofElement ? own : asked) {
+			const met = value[at] ?? 0;
+			if (met > 0) got += (targets[at]?.weight ?? 0) * met;
+		}
+		return got / all;
+	}
+
+	/** A phrase that is met meets its words; a word that asks for a kind of value is met by the value. */
+	#settle(tally: Tally, signalled: boolean): void {
+		const { targets, tabular, phrased, phrases, valued } = this.#compiled;
+		const told = signalled && this.#share(tally, true) >= TOLD;
+		if (this.#row) for (const at of tabular) tally.raise(at, 1, ROW_NAME);
+		if (told) for (const at of phrased) tally.raise(at, SIGNAL, PHRASE_NAME);
+		for (const at of phrases) {
+			const met = tally.value[at] ?? 0;
+			if (met === 0) continue;
+			for (const word of targets[at]?.words ?? []) tally.raise(word, met, tally.by[at] ?? -1);
+		}
+		for (const { at, need, name } of valued) if (!this.#unmet.includes(need)) tally.set(at, 1, name);
+	}
+}
+
+/** How far a drafter's phrase for a fact meets the fact's words. */
+const SIGNAL = 0.6;
+/** The share of the fact that must stand there anyway. */
+const TOLD = 0.5;
+
+/** A passage without any unit. */
+const NO_MATCH = (place: PassagePlace): Match => ({
+	place,
+	unit: place.from,
+	score: 0,
+	coverage: 0,
+	met: [],
+	by: [],
+	direct: 0,
+	near: [],
+	heading: 0,
+	askedDirect: 0,
+	valueMet: false,
+	unmet: [],
+	similarity: 0,
+	asked: 0,
+	subject: 0,
+});
+
+function dot(a: Float32Array, b: Float32Array): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+	return sum;
+}
