@@ -71,7 +71,13 @@ export function compile(query: Query): Compiled {
 		const aims = forms.map(({ term, name, strength, rarity }) => {
 			const counted = rarity * (own ? 1 : ASKED);
 			const scale = weight > 0 ? Math.min(1, counted / weight) : 1;
-			return { sought: at, term, name: nameOf(name), value: strength * scale, listed: strength * Math.min(counted, weight) };
+			return {
+				sought: at,
+				term,
+				name: nameOf(name),
+				value: strength * scale,
+				listed: strength * Math.min(counted, weight),
+			};
 		});
 		const words = query.sought.flatMap((word, other) =>
 			parts.length > 0 && word.parts.length === 0 && parts.includes(stems[other] ?? '') ? [other] : [],
@@ -103,9 +109,7 @@ export function compile(query: Query): Compiled {
 		tabular: those(({ tabular }) => tabular),
 		phrased: those(({ phrased }) => phrased),
 		phrases: those(({ words }) => words.length > 0),
-		valued: query.sought.flatMap(({ need }, at) =>
-			need ? [{ at, need, name: nameOf(need.kinds.join(' or ')) }] : [],
-		),
+		valued: query.sought.flatMap(({ need }, at) => (need ? [{ at, need, name: nameOf(need.kinds.join(' or ')) }] : [])),
 		ownWeight: sum(true),
 		askedWeight: sum(false),
 	};

@@ -1,11 +1,12 @@
 /** What a passage holds by itself, whatever stands around it: cut into units once, and kept for as long as its chunk lives. */
-import type { PassageBlock } from '../draft/types.ts';
+import type { Chunk, PassageBlock } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
 import { GENERAL, type Hit } from './concepts.ts';
+import { cutWords } from './cut.ts';
 import { similarityModel } from './similarity.ts';
-import { termsOf } from './terms.ts';
+import { distinctOf, termName, termsOf } from './terms.ts';
 import { countValues, valuesIn } from './values.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A sentence, a clause of a very long sentence, or a table row, without its place. What is known of its words alone is worked out once. */
 export class UnitContent {
@@ -30,7 +31,7 @@ export class UnitContent {
 	}
 
 	get words(): readonly Word[] {
-		this.#words ??= wordsOf(this.text);
+		this.#words ??= readWords(this.text, this.ids);
 		return this.#words;
 	}
 
@@ -72,16 +73,25 @@ export interface Content {
 	readonly figureRow: boolean;
 }
 
-const known = new WeakMap<PassageBlock, Content>();
+const known = new WeakMap<Chunk, readonly (Content | null)[]>();
 
-/** The content of a passage, worked out when first asked for. */
-export function contentOf(block: PassageBlock): Content {
-	let content = known.get(block);
-	if (!content) {
-		content = readContent(block);
-		known.set(block, content);
+/** The contents of the blocks of a chunk, null for a heading; worked out when first asked for. */
+export function contentsOf(chunk: Chunk): readonly (Content | null)[] {
+	let contents = known.get(chunk);
+	if (!contents) {
+		contents = chunk.blocks.map((block) => (block.kind === 'heading' ? null : readContent(block)));
+		known.set(chunk, contents);
 	}
-	return content;
+	return contents;
+}
+
+/** The words of a text with these numbers. */
+function readWords(text: string, ids: Int32Array): readonly Word[] {
+	const { count, starts, ends } = cutWords(text);
+	const words: Word[] = [];
+	for (let at = 0; at < count; at++)
+		words.push({ stem: termName(ids[at] ?? 0), start: starts[at] ?? 0, end: ends[at] ?? 0 });
+	return words;
 }
 
 function readContent(block: PassageBlock): Content {
@@ -105,9 +115,7 @@ function isFigureRow({ kind, text }: PassageBlock): boolean {
 }
 
 function distinct(units: readonly UnitContent[]): Int32Array {
-	const all = new Set<number>();
-	for (const { terms } of units) for (const term of terms) all.add(term);
-	return Int32Array.from(all);
+	return distinctOf(units.map(({ terms }) => terms));
 }
 
 /** A sentence of more characters than this is a list of things; each part of it is looked at alone. */

@@ -60,7 +60,9 @@ function letterEnd(text: string, at: number): number {
 
 function isNon(text: string, at: number): boolean {
 	return (
-		(text.charCodeAt(at) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 111 && (text.charCodeAt(at + 2) | 32) === 110
+		(text.charCodeAt(at) | 32) === 110 &&
+		(text.charCodeAt(at + 1) | 32) === 111 &&
+		(text.charCodeAt(at + 2) | 32) === 110
 	);
 }
 

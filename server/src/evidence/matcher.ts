@@ -1,7 +1,7 @@
 /** How well the units of one passage cover a query. */
 import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
-import { isFigureRow, type PassagePlace } from './places.ts';
 import { standsIn } from './phrases.ts';
+import { isFigureRow, type PassagePlace } from './places.ts';
 import { forget, Hits, note, Tally } from './tally.ts';
 import type { Need } from './values.ts';
 
@@ -68,6 +68,17 @@ export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T)
 }
 
 const NO_NEEDS: readonly Need[] = [];
+const HITS = new Hits();
+/** By size; only one matcher works at a time. */
+const TALLIES = new Map<number, readonly [Tally, Tally, Tally, Tally]>();
+
+function talliesOf(size: number): readonly [Tally, Tally, Tally, Tally] {
+	const known = TALLIES.get(size);
+	if (known) return known;
+	const made = [new Tally(size), new Tally(size), new Tally(size), new Tally(size)] as const;
+	TALLIES.set(size, made);
+	return made;
+}
 
 /** Owns the tallies of the unit that is looked at. */
 class UnitMatcher implements Matcher {
@@ -76,7 +87,7 @@ class UnitMatcher implements Matcher {
 	readonly #wide: Tally;
 	readonly #above: Tally;
 	readonly #around: Tally;
-	readonly #hits = new Hits();
+	readonly #hits = HITS;
 	#heading = 0;
 	#subject = 0;
 	#row = false;
@@ -87,12 +98,8 @@ class UnitMatcher implements Matcher {
 	#similarity = 0;
 
 	constructor(compiled: Compiled) {
-		const size = compiled.targets.length;
 		this.#compiled = compiled;
-		this.#own = new Tally(size);
-		this.#wide = new Tally(size);
-		this.#above = new Tally(size);
-		this.#around = new Tally(size);
+		[this.#own, this.#wide, this.#above, this.#around] = talliesOf(compiled.targets.length);
 	}
 
 	best(place: PassagePlace, lead: PassagePlace | undefined): Scored {
@@ -145,7 +152,8 @@ class UnitMatcher implements Matcher {
 		if (!unit) return 0;
 		this.#tally(at);
 		const { needs } = query;
-		const unmet = needs.length === 0 ? NO_NEEDS : needs.filter(({ kinds }) => !kinds.some((kind) => unit.values.has(kind)));
+		const unmet =
+			needs.length === 0 ? NO_NEEDS : needs.filter(({ kinds }) => !kinds.some((kind) => unit.values.has(kind)));
 		const signalled = query.signalled.size > 0 && standsIn(query.signals, unit.ids);
 		this.#unmet = unmet;
 		this.#settle(this.#own, signalled);

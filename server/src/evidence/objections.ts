@@ -116,7 +116,11 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 	if (standsIn(lore.nearMisses, unit.ids) && !standsIn(lore.signals, unit.ids))
 		return 'has a phrase that only looks like the fact';
 	const figures = text === unit.text ? unit.figures : countValues(text);
-	return ofRow(isFigureRow(match.place), query, figures) ?? ofWords(index, query, unit, match) ?? ofPeriod(index, match, text);
+	return (
+		ofRow(isFigureRow(match.place), query, figures) ??
+		ofWords(index, query, unit, match) ??
+		ofPeriod(index, match, text)
+	);
 }
 
 function ofRow(row: boolean, query: Query, figures: number): string | null {

@@ -1,7 +1,7 @@
 /** A filing cut into units (sentences, table rows) and indexed once for all elements; an edited one anew only where it changed. */
 import type { Draft } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
-import { type Content, contentOf } from './contents.ts';
+import { type Content, contentsOf } from './contents.ts';
 import { Counts } from './counts.ts';
 import { Memory } from './memory.ts';
 import { type Context, PassagePlace, type PlaceParts, type Unit } from './places.ts';
@@ -96,13 +96,14 @@ function layoutDraft(draft: Draft, draftIndex: number, counts: Counts, slots: Sl
 	let key: object | null = null;
 	let number = -1;
 	for (const { chunk, start } of draft.chunks) {
-		for (const block of chunk.blocks) {
-			if (block.kind === 'heading') {
+		const contents = contentsOf(chunk);
+		for (const [at, block] of chunk.blocks.entries()) {
+			const content = contents[at] ?? null;
+			if (block.kind === 'heading' || content === null) {
 				section++;
 				context = contextOf(draft, section, counts);
 				continue;
 			}
-			const content = contentOf(block);
 			if (block.kind === 'table row' && block.table !== undefined) {
 				if (key !== chunk || number !== block.table || content.label !== null) {
 					const above = block.inherits ? caption : block.caption;

@@ -9,16 +9,23 @@ export const SHORTLIST = 32;
 let scores = new Float64Array(0);
 let best = new Float64Array(0);
 
+/** Ids with a score, and those that the sought word at hand adds to. */
+let scored = new Int32Array(0);
+let touched = new Int32Array(0);
+
 /** The best passages by what they have of the query, at most `SHORTLIST`; between equals the earlier one. */
 export function shortlistOf(counts: Counts, { targets }: Compiled): readonly Listed[] {
 	if (scores.length < counts.size) {
 		scores = new Float64Array(counts.size * 2);
 		best = new Float64Array(counts.size * 2);
-	} else scores.fill(0, 0, counts.size);
-	const touched: number[] = [];
+		scored = new Int32Array(counts.size * 2);
+		touched = new Int32Array(counts.size * 2);
+	}
+	let all = 0;
 	for (const { aims } of targets) {
 		let count = 0;
 		for (const { term, listed } of aims) {
+			if (listed <= 0) continue;
 			for (const id of counts.holding(term)) {
 				const before = best[id] ?? 0;
 				if (before === 0) touched[count++] = id;
@@ -27,11 +34,15 @@ export function shortlistOf(counts: Counts, { targets }: Compiled): readonly Lis
 		}
 		for (let at = 0; at < count; at++) {
 			const id = touched[at] ?? 0;
-			scores[id] = (scores[id] ?? 0) + (best[id] ?? 0);
+			const before = scores[id] ?? 0;
+			if (before === 0) scored[all++] = id;
+			scores[id] = before + (best[id] ?? 0);
 			best[id] = 0;
 		}
 	}
-	return front(counts);
+	const list = front(counts, all);
+	for (let at = 0; at < all; at++) scores[scored[at] ?? 0] = 0;
+	return list;
 }
 
 /** A passage with its score in the shortlist. */
@@ -40,10 +51,11 @@ export interface Listed {
 	readonly score: number;
 }
 
-function front(counts: Counts): readonly Listed[] {
+function front(counts: Counts, all: number): readonly Listed[] {
 	const list: Listed[] = [];
 	let least = 0;
-	for (let id = 0; id < counts.size; id++) {
+	for (let at = 0; at < all; at++) {
+		const id = scored[at] ?? 0;
 		const raw = scores[id] ?? 0;
 		// Dividing makes no score larger.
 		if (raw <= 0 || raw < least) continue;
@@ -51,9 +63,9 @@ function front(counts: Counts): readonly Listed[] {
 		if (!place) continue;
 		const item = { place, score: raw / place.damping };
 		if (list.length === SHORTLIST && !isBefore(item, list[SHORTLIST - 1] ?? item)) continue;
-		let at = list.length;
-		while (at > 0 && isBefore(item, list[at - 1] ?? item)) at--;
-		list.splice(at, 0, item);
+		let to = list.length;
+		while (to > 0 && isBefore(item, list[to - 1] ?? item)) to--;
+		list.splice(to, 0, item);
 		if (list.length > SHORTLIST) list.pop();
 		if (list.length === SHORTLIST) least = list[SHORTLIST - 1]?.score ?? 0;
 	}

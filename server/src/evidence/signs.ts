@@ -3,7 +3,6 @@ import type { Commitment, Element } from '../ledger/types.ts';
 import { type FilingIndex, isFigureRow } from './prepare.ts';
 import { type Counting, type Query, rarityOf } from './query.ts';
 import type { Match } from './rank.ts';
-import { countValues } from './values.ts';
 import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 
 /** The names of these features, in order. */
@@ -68,17 +67,48 @@ function termsOf(text: string, own: ReadonlySet<string>, index: Counting): Reado
 	return result;
 }
 
-function shareOf(terms: ReadonlyMap<number, number>, ...holders: readonly (Iterable<number> | undefined)[]): number {
-	if (terms.size === 0) return 0;
-	const met = new Set<number>();
-	for (const holder of holders) for (const term of holder ?? []) if (terms.has(term)) met.add(term);
-	let got = 0;
-	let all = 0;
+/** Shares of the weight of terms that stand in the unit, in and around it, and in the headings above. */
+interface Shares {
+	readonly unit: number;
+	readonly wide: number;
+	readonly heading: number;
+}
+
+const NONE: Shares = { unit: 0, wide: 0, heading: 0 };
+
+function sharesOf(
+	terms: ReadonlyMap<number, number>,
+	unit: Int32Array | undefined,
+	nearby: readonly (Int32Array | undefined)[],
+	above: readonly (Int32Array | undefined)[],
+): Shares {
+	if (terms.size === 0) return NONE;
+	const own = metIn(terms, [unit]);
+	const beside = metIn(terms, nearby);
+	const over = metIn(terms, above);
+	let [all, ofUnit, ofWide, ofHeading] = [0, 0, 0, 0];
 	for (const [term, weight] of terms) {
 		all += weight;
-		if (met.has(term)) got += weight;
+		if (own.has(term)) ofUnit += weight;
+		if (beside.has(term) || over.has(term)) ofWide += weight;
+		if (over.has(term)) ofHeading += weight;
 	}
-	return got / all;
+	return { unit: ofUnit / all, wide: ofWide / all, heading: ofHeading / all };
+}
+
+const EMPTY: ReadonlySet<number> = new Set();
+
+function metIn(terms: ReadonlyMap<number, number>, holders: readonly (Int32Array | undefined)[]): ReadonlySet<number> {
+	let met: Set<number> | null = null;
+	for (const holder of holders) {
+		for (let at = 0; holder && at < holder.length; at++) {
+			const term = holder[at] ?? -1;
+			if (!terms.has(term)) continue;
+			met ??= new Set();
+			met.add(term);
+		}
+	}
+	return met ?? EMPTY;
 }
 
 const WHY = /\b(?:why|reasons?|causes?|basis|drivers?|factors?|because|explain|explanation|what led|source)\b/i;
@@ -120,10 +150,12 @@ function readSigns(index: FilingIndex, query: Query, match: Match): number[] {
 	const section = place.parts.section.terms;
 	const table = place.parts.table?.terms;
 	const nearby = index.units.slice(Math.max(place.from, match.unit - 2), Math.min(place.to, match.unit + 3));
-	const wide = [...nearby.map(({ terms }) => terms), section, table];
+	const terms = nearby.map((other) => other.terms);
+	const lead = sharesOf(around.lead, unit?.terms, terms, [section, table]);
+	const kin = sharesOf(around.kin, unit?.terms, terms, [section, table]);
 	const met = metWords(unit?.words ?? [], match);
 	const row = isFigureRow(place);
-	const figures = countValues(text);
+	const figures = unit?.figures ?? 0;
 	const asksValue = query.needs.length > 0;
 	const asks = (kind: string): boolean => query.needs.some(({ kinds }) => kinds[0] === kind);
 	const is = (condition: boolean): number => (condition ? 1 : 0);
@@ -133,14 +165,14 @@ function readSigns(index: FilingIndex, query: Query, match: Match): number[] {
 	const when = WHEN.test(query.text);
 	const dated = DATE.test(text);
 	const by: Record<(typeof SIGNS)[number], number> = {
-		leadUnit: shareOf(around.lead, unit?.terms),
-		leadWide: shareOf(around.lead, ...wide),
-		leadHeading: shareOf(around.lead, section, table),
-		kinUnit: shareOf(around.kin, unit?.terms),
-		kinWide: shareOf(around.kin, ...wide),
+		leadUnit: lead.unit,
+		leadWide: lead.wide,
+		leadHeading: lead.heading,
+		kinUnit: kin.unit,
+		kinWide: kin.wide,
 		close: met.length > 1 ? Math.min(1, (met.length * 2) / spanOf(met)) : 0.5,
 		valueBeside: asksValue && figures > 0 ? beside(text, met) : 0,
-		together: match.direct * shareOf(around.lead, ...wide),
+		together: match.direct * lead.wide,
 		why: is(why && because),
 		whyMissed: is(why && !because),
 		when: is(when && dated),

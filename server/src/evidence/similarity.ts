@@ -133,7 +133,13 @@ function bytesOf(base64: string): Uint8Array {
 	return bytes;
 }
 
-const EMPTY: SimilarityModel = { dims: 1, rarity: () => null, embed: () => new Float32Array(1), embedTerms: () => new Float32Array(1), alike: () => [] };
+const EMPTY: SimilarityModel = {
+	dims: 1,
+	rarity: () => null,
+	embed: () => new Float32Array(1),
+	embedTerms: () => new Float32Array(1),
+	alike: () => [],
+};
 
 let model: SimilarityModel | null = null;
 

@@ -79,12 +79,7 @@ let stamp = 0;
 export function termsOf(text: string): TermsOfText {
 	const tree = generalTree();
 	const words = idsOf(text);
-	if (seen.length < kinds.length + 1) {
-		const wider = new Uint32Array(kinds.length * 2);
-		wider.set(seen);
-		seen = wider;
-	}
-	stamp++;
+	begin();
 	let count = 0;
 	for (const id of words) {
 		if (kinds[id] === 2 && seen[id] !== stamp) {
@@ -104,6 +99,30 @@ export function termsOf(text: string): TermsOfText {
 		}
 	}
 	return { words, terms: found.slice(0, count) };
+}
+
+/** The numbers that stand in any of the lists, each once. */
+export function distinctOf(lists: readonly Int32Array[]): Int32Array {
+	begin();
+	let count = 0;
+	for (const list of lists) {
+		for (const id of list) {
+			if (seen[id] === stamp) continue;
+			seen[id] = stamp;
+			count = note(id, count);
+		}
+	}
+	return found.slice(0, count);
+}
+
+/** Nothing is seen. */
+function begin(): void {
+	if (seen.length < kinds.length + 1) {
+		const wider = new Uint32Array(kinds.length * 2);
+		wider.set(seen);
+		seen = wider;
+	}
+	stamp++;
 }
 
 function note(id: number, count: number): number {
