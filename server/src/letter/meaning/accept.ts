@@ -152,6 +152,29 @@ function shows(text: string, u: Undertaking): boolean {
 	return /[“"]/.test(after) || !ACCOUNTING.test(after);
 }
 
+/** Verbs of saying on a page. */
+const SAYS =
+	/^(?:includ|provid|add|present|report|identif|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|cover|address|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet)/;
+/** What is read by others as the company's word: a part of a document, or management. */
+const PAGE_SUBJECT =
+	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
+const FIRM_WILL = /^(?:will|shall|(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
+/** Asked to disclose, a company that says it will state or include a thing means in a document, unless it speaks of its books. */
+function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
+	if (context.strict || u.passive || u.soft || u.negative || !FIRM_WILL.test(u.modalText)) return false;
+	if (!context.asksDisclosure && (context.ask === '' || TELLS_STAFF.test(context.ask))) return false;
+	if (!SAYS.test(u.verb) && !(u.disclosing && PLAIN.test(u.verb))) return false;
+	const before = text.slice(0, u.modal);
+	return COMPANY.test(before) || PAGE_SUBJECT.test(before) || JOINS.test(before);
+}
+/** The company by the words every letter has for it. */
+const COMPANY =
+	/\b(?:we|it|company|registrants?|corporation|partnership|trust|bank)\s*(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/i;
+/** A question to the company, which it answers in the letter. */
+const TELLS_STAFF = /\b(?:(?:tell|advise|explain to|provide|show|give|describe to|confirm to) (?:to )?us|supplementally|to the staff)\b/i;
+/** After "and" the subject is the one before. */
+const JOINS = /\b(?:we|company|registrant)\b[^.;]*\band\s*$/i;
+
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
 	if (isRefused(text, u, context)) return false;
@@ -168,6 +191,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const expected = later || context.asksDisclosure || context.promised;
 	if (expected && u.passive && u.modalText !== 'to be' && DISCLOSED_SUBJECT.test(subjectOf(text, u))) return true;
 	if (expected && !u.soft && DOCUMENT_SUBJECT.test(subjectOf(text, u))) return true;
+	if (saysAsAsked(text, u, context)) return true;
 	if (u.disclosing)
 		return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would' && PLAIN.test(u.verb));
 	if (future && DOCUMENT.test(clause)) return true;
