@@ -171,7 +171,8 @@ function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 const COMPANY =
 	/\b(?:we|it|company|registrants?|corporation|partnership|trust|bank)\s*(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/i;
 /** A question to the company, which it answers in the letter. */
-const TELLS_STAFF = /\b(?:(?:tell|advise|explain to|provide|show|give|describe to|confirm to) (?:to )?us|supplementally|to the staff)\b/i;
+const TELLS_STAFF =
+	/\b(?:(?:tell|advise|explain to|provide|show|give|describe to|confirm to) (?:to )?us|supplementally|to the staff)\b/i;
 /** After "and" the subject is the one before. */
 const JOINS = /\b(?:we|company|registrant)\b[^.;]*\band\s*$/i;
 
