@@ -153,8 +153,8 @@ function shows(text: string, u: Undertaking): boolean {
 }
 
 /** Verbs of saying on a page. */
-const SAYS =
-	/^(?:includ|provid|add|present|report|identif|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|cover|address|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet)/;
+const ASSERTS =
+	/^(?:includ|provid|add|present|report|identif|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet)/;
 /** What is read by others as the company's word: a part of a document, or management. */
 const PAGE_SUBJECT =
 	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
@@ -163,8 +163,9 @@ const FIRM_WILL = /^(?:will|shall|(?:intend|plan|propose|undertake|commit|agree)
 function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	if (context.strict || u.passive || u.soft || u.negative || !FIRM_WILL.test(u.modalText)) return false;
 	if (!context.asksDisclosure && (context.ask === '' || TELLS_STAFF.test(context.ask))) return false;
-	if (!SAYS.test(u.verb) && !(u.disclosing && PLAIN.test(u.verb))) return false;
 	const before = text.slice(0, u.modal);
+	if (PAGE_SUBJECT.test(before) && /^(?:cover|address)/.test(u.verb)) return true;
+	if (!ASSERTS.test(u.verb) && !(u.disclosing && PLAIN.test(u.verb))) return false;
 	return COMPANY.test(before) || PAGE_SUBJECT.test(before) || JOINS.test(before);
 }
 /** The company by the words every letter has for it. */
