@@ -204,3 +204,29 @@ describe('fingerprints', () => {
 		expect(one).toMatch(/^[0-9a-f]{16}$/);
 	});
 });
+
+describe('the words of the promise', () => {
+	const how = elementOf('how the key assumptions were determined');
+
+	it('are found with what is put in between set aside, and with either of two names for a thing', () => {
+		const aside =
+			'The key assumptions, which are the growth of volumes and the discount rate of 9%, were determined from the budget of our board.';
+		expect(judged(how, withPassage(aside)).verdict).toBe('found');
+		const events = elementOf(
+			'the events or changes in circumstances that could reasonably be expected to negatively affect the key assumptions',
+		);
+		const one =
+			'Events that could reasonably be expected to negatively affect these key assumptions include the loss of a shipping line and a strike of our pilots.';
+		expect(judged(events, withPassage(one)).verdict).toBe('found');
+	});
+
+	it('are found as the heading of a table, where a table was promised, and not above prose', () => {
+		const bridge = elementOf('a reconciliation of terminal operating income to consolidated income before tax');
+		const heading = '## Reconciliation of Terminal Operating Income to Consolidated Income before Tax';
+		const rows =
+			'| (in millions) | 2031 |\n| --- | --- |\n| Terminal operating income | 44.0 |\n| Central costs | (5.8) |\n| Income before tax | 38.2 |';
+		expect(judged(bridge, withPassage(rows, heading)).verdict).toBe('found');
+		expect(judged(bridge, withPassage('We look at it every month.', heading)).verdict).not.toBe('found');
+		expect(judged(bridge, withPassage(rows, '## Reconciliation of Cash')).verdict).not.toBe('found');
+	});
+});

@@ -2,10 +2,10 @@
 import { AS_A_ROW } from './compiled.ts';
 import { type Company, featuresOf } from './features.ts';
 import { type Lore, objectionTo } from './objections.ts';
-import type { FilingIndex } from './prepare.ts';
+import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, rank } from './rank.ts';
-import { saysVerbatim } from './verbatim.ts';
+import { saysVerbatim, titlesTable } from './verbatim.ts';
 import { chanceOf, scoreOf } from './weights.ts';
 
 /** A passage with what speaks for it and against it. */
@@ -61,8 +61,10 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 	const objection = objectionOf(index, query, match, lore);
 	const features = featuresOf(index, query, match, objection, lore, company);
 	const unit = index.units[match.unit];
-	const eligible = objection === null && carries(query, match);
-	const verbatim = eligible && unit !== undefined && saysVerbatim(query.text, unit);
+	const { place } = match;
+	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
+	const eligible = objection === null && (titled || carries(query, match));
+	const verbatim = eligible && (titled || (unit !== undefined && saysVerbatim(query.text, unit)));
 	const [score, chance] = [scoreOf(features), chanceOf(features)];
 	return { match, query, objection, features, company, score, chance, verbatim, eligible };
 }

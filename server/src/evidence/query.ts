@@ -132,6 +132,10 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 	const words = wordsOf(text);
 	const hits = GENERAL.hits(words);
 	const phrases = hits.filter((hit) => hit.to - hit.from > 1);
+	// "The balance receivable at the balance sheet date": what means the date does not mean the balance.
+	const outside = new Set(
+		words.filter((_, at) => !phrases.some((hit) => hit.from <= at && at < hit.to)).map(({ stem }) => stem),
+	);
 	const result = new Map<string, Sought>();
 	for (const hit of phrases) {
 		const covered = words.slice(hit.from, hit.to);
@@ -141,7 +145,8 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 		// A small filing says a phrase often; it still is the phrase that was promised.
 		const form = { ...found, rarity: Math.max(found.rarity, OFTEN * rare * role) };
 		const forms = [...(result.get(label)?.forms ?? []), form];
-		const parts = covered.map(({ stem }) => stem);
+		const own = covered.map(({ stem }) => stem).filter((stem) => !outside.has(stem));
+		const parts = own.length > 0 ? own : covered.map(({ stem }) => stem);
 		result.set(label, { label, own: true, weight: rare * role, forms, parts, need: null });
 	}
 	words.forEach((word, at) => {

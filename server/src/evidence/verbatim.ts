@@ -5,11 +5,37 @@ import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 /** Fewer words than this stand together by chance. */
 const LEAST = 3;
 
-/** True when every word of substance stands in the unit as it is, in the same order and close together. */
+/** The other of two names for a thing: `events or changes in circumstances that …`. */
+const OR_ELSE = /\s+or\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:that|which)\b|,|$)/;
+/** What is put in between a thing and what is said of it. */
+const ASIDE =
+	/,\s(?:which|who|whose|where)\b[^;]{0,240}?,\s(?=(?:is|are|was|were|has|have|had|will|would|could)\b)|\s\([^()]{0,120}\)/g;
+
+/**
+ * True when every word of substance stands in the unit as it is, in the same order and close together; what the unit puts in
+ * between aside, and of two names for one thing either.
+ */
 export function saysVerbatim(text: string, unit: Unit): boolean {
+	const plain = unit.text.replace(ASIDE, ' ');
+	const words = contentOf(plain === unit.text ? unit.words : wordsOf(plain));
+	const either = text.replace(OR_ELSE, '');
+	return stands(text, words) || (either !== text && stands(either, words));
+}
+
+const TABLE =
+	/^(?:an?|the)?\s*(?:\w+ )?(?:reconciliations?|tables?|schedules?|roll-?forwards?|bridges?|breakdowns?|tabular \w+)\b/i;
+
+/** True when a table was promised and `heading`, under which one stands, names all that it was to show. */
+export function titlesTable(text: string, heading: string): boolean {
+	if (!TABLE.test(text)) return false;
+	const sought = new Set(contentOf(wordsOf(text)).map(({ stem }) => stem));
+	const there = new Set(wordsOf(heading).map(({ stem }) => stem));
+	return sought.size > LEAST && [...sought].every((stem) => there.has(stem));
+}
+
+function stands(text: string, words: readonly Word[]): boolean {
 	const sought = contentOf(wordsOf(text)).map(({ stem }) => stem);
 	if (sought.length < LEAST) return false;
-	const words = contentOf(unit.words);
 	const room = 2 * sought.length + 2;
 	return words.some(({ stem }, from) => stem === sought[0] && follows(words.slice(from, from + room), sought));
 }
