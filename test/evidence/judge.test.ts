@@ -205,6 +205,23 @@ describe('fingerprints', () => {
 	});
 });
 
+describe('a sentence with all the words that says something else', () => {
+	it.each([
+		STATES.replace('exceeded', 'did not exceed'),
+		STATES.replace('exceeded', 'may have exceeded'),
+		STATES.replace('exceeded', 'failed to exceed'),
+		STATES.replace('exceeded', 'was below'),
+		STATES.replace('estimated fair value', 'carrying value').replace('its carrying value', 'its fair value'),
+		`We cannot confirm whether ${STATES.charAt(0).toLowerCase()}${STATES.slice(1)}`,
+		`In future filings we will disclose that ${STATES.charAt(0).toLowerCase()}${STATES.slice(1)}`,
+		`The staff asked us to say that ${STATES.charAt(0).toLowerCase()}${STATES.slice(1)}`,
+		`[Note to draft: confirm. ${STATES}]`,
+		`Superseded: ${STATES}`,
+	])('is not found: %s', (text) => {
+		expect(judged(elementOf(HEADROOM), withPassage(text)).verdict).not.toBe('found');
+	});
+});
+
 describe('the words of the promise', () => {
 	const how = elementOf('how the key assumptions were determined');
 

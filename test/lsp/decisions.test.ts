@@ -7,8 +7,8 @@ import { Editor, FULL, makeFolder, type Options } from './harness.ts';
 const HOUSE_MD = 'drafts/house.md';
 const HARBOUR_MD = 'drafts/harbour.md';
 const LEDGER_YAML = 'commitments.yaml';
-/** May be the promised disclosure, and gives no number. */
-const VAGUE = 'Our guest house at Tern Island has several beds.';
+/** May be the promised disclosure, and does not speak of beds. */
+const VAGUE = 'Our guest house at Tern Island has 14 places for visitors.';
 const CONDITION = LEDGER.replace(
 	'    quote: the Company will disclose the name',
 	'    condition:\n      text: if a harbour master is appointed\n    quote: the Company will disclose the name',

@@ -155,7 +155,7 @@ class Scanner {
 
 	private inFence(indent: number): void {
 		if (indent < 0 || indent > 3) return;
-		const line = this.line().trim();
+		const line = this.line().replace(/^[ \t]+|[ \t]+$/g, '');
 		if (line.startsWith(this.fence) && line === (this.fence[0] ?? '').repeat(line.length)) this.fence = '';
 	}
 

@@ -7,6 +7,7 @@ import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
+import { turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
@@ -134,6 +135,8 @@ function ofRow(row: boolean, query: Query, figures: number): string | null {
 function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): string | null {
 	const text = unit.text.replace(/\([^()]*\)/g, ' ');
 	const valued = query.needs.length > 0 && match.valueMet;
+	const turn = turnOf(query, unit.sentence.text, match.place.passage.text, valued);
+	if (turn !== null) return turn;
 	if (POINTER.test(text) && !valued && text.length < 260) return 'only points to another place';
 	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL)))) {
 		return 'says what may happen, not what is so';

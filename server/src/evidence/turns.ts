@@ -1,0 +1,89 @@
+/** Turns of phrase by which a sentence with all the words says something else: an exception, a doubt, the other way round. */
+import type { Query } from './query.ts';
+import { isStop, wordsOf } from './words.ts';
+
+/** The modal stands right before the value it makes uncertain. */
+const MAY_BE = /\b(?:may|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to)\W+)?[$€£¥]?\d/i;
+const MAY_HAVE = /\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i;
+const EXPECTS = /\b(?:could|may|might|possible|estimate|expect|range|sensitivity|effect|exposure|would)/i;
+const EXCEPTION = /\b(?:except(?:ing)?(?: for)?|other than|with the exception of|save for|apart from|but for)\b/i;
+const UNSURE_OF =
+	/\b(?:cannot|can not|could not|can[’']t|unable to|not able to|not in a position to|have not yet|has not yet|did not|do not|does not)\s+(?:\w+ly\s+)?(?:be able to\s+)?(?:conclude|say|determine|confirm|quantify|estimate|assert|know|rule out|exclude)/i;
+/** Somebody wants it said; that is not saying it. */
+const ASKED_FOR =
+	/\b(?:asked|requested|required|urged|told|advised|reminded) (?:us|the company|management|our [a-z]+) to\b|\b(?:is|are) to be (?:disclosed|provided|described|presented|included|discussed)\b/i;
+/** What is said stands somewhere else. */
+const SAID_ELSEWHERE =
+	/\b(?:(?:is|are|was|were) (?:set (?:out|forth)|described|disclosed|discussed|explained|presented|contained|included)|see\b[^.]{0,60}?) (?:in|for|under)\b[^.]{0,60}\b(?:agreements?|exhibits?|contracts?|website|valuation reports?|trend information)\b/i;
+/** Words between drafters, not for the reader of the filing. */
+const DRAFTERS_NOTE =
+	/^\W*(?:note to (?:draft|self)|NTD|draft(?:ing|er[’']?s)? note|superseded|deleted|old text|do not use|should we (?:say|add|state))\b|\[\s*(?:note to draft|NTD|deleted|drafting note)\b|\{(?:--|>>)/i;
+/** A promise to say it, or what somebody would say. */
+const WOULD_SAY =
+	/\bfuture (?:filings|reports|periods)\b[^.]{0,40}\b(?:will|would|intend)\b|\b(?:we|it|company) would (?:say|disclose|state|report)\b|\b(?:might|could|may) (?:say|state|disclose)\b/i;
+/** The verb is denied, or the comparison turned, though a figure stands there. */
+const DENIED =
+	/\b(?:(?:did|does|do|was|were|is|are|has|have|had)(?: not|n[’']t)|never|failed to|fails to|not the case that)(?: \w+ly)? (?:been )?(?:exceed|\$|€|£|[a-z]+ (?:by|of) |that\b|\d)/i;
+const NO = /\b(?:not?|none|neither|nor|never|without|cannot)\b|n[’']t\b/i;
+
+/** Why a sentence does not mean what its words would say; null when nothing turns it. `valued`: a promised value stands there. */
+export function turnOf(
+	{ text: query, either }: Pick<Query, 'text' | 'either'>,
+	text: string,
+	passage: string,
+	valued: boolean,
+): string | null {
+	if (valued && (MAY_BE.test(text) || MAY_HAVE.test(text)) && !EXPECTS.test(query))
+		return 'says what may happen, not what is so';
+	if (NO.test(query) && EXCEPTION.test(text) && !EXCEPTION.test(query)) return 'makes an exception';
+	if (!either && UNSURE_OF.test(text) && !UNSURE_OF.test(query)) return 'says that it cannot be said';
+	if (DRAFTERS_NOTE.test(text) || DRAFTERS_NOTE.test(passage)) return 'is a note of a drafter';
+	if (WOULD_SAY.test(text) && !WOULD_SAY.test(query)) return 'says what will be said, and does not say it';
+	if (!either && DENIED.test(text) && !NO.test(query)) return 'denies it';
+	if (ASKED_FOR.test(text)) return 'says what is to be said, and does not say it';
+	if (!valued && SAID_ELSEWHERE.test(text)) return 'only points to another place';
+	return isReversed(query, text) ? 'says it the other way round' : null;
+}
+
+/** `The carrying value exceeded the fair value` where it was to be said that the fair value exceeded the carrying value. */
+function isReversed(query: string, text: string): boolean {
+	if (
+		/\bexceed/i.test(query) &&
+		FALLS_SHORT.test(text) &&
+		!/\b(?:exceed|above|excess|headroom|higher|greater)/i.test(text)
+	)
+		return true;
+	const asked = sidesOf(query);
+	const said = sidesOf(text);
+	if (!asked || !said) return false;
+	const more = only(asked.before, asked.after);
+	const less = only(asked.after, asked.before);
+	return (
+		more.length > 0 &&
+		less.length > 0 &&
+		less.some((stem) => said.before.includes(stem) && !said.after.includes(stem)) &&
+		more.some((stem) => said.after.includes(stem) && !said.before.includes(stem))
+	);
+}
+
+const FALLS_SHORT = /\b(?:(?:is|are|was|were) (?:\w+ )?(?:below|less than|lower than)|f[ae]ll(?:s|en)? short of)\b/i;
+
+interface Sides {
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+}
+
+/** The words of substance before "exceeds", and the three after it; null without it. */
+function sidesOf(text: string): Sides | null {
+	const at = /\bexceed\w*/i.exec(text);
+	if (!at) return null;
+	const stems = (part: string): string[] => wordsOf(part).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
+	return {
+		before: stems(text.slice(0, at.index)),
+		after: stems(text.slice(at.index + at[0].length)).slice(0, 3),
+	};
+}
+
+function only(these: readonly string[], those: readonly string[]): readonly string[] {
+	return these.filter((stem) => !those.includes(stem));
+}
