@@ -56,8 +56,8 @@ function isReversed(query: string, text: string): boolean {
 	const asked = sidesOf(query);
 	const said = sidesOf(text);
 	if (!asked || !said) return false;
-	const more = only(asked.before, asked.after);
-	const less = only(asked.after, asked.before);
+	const [first, second] = [asked.before.slice(-2), asked.after.slice(0, 2)];
+	const [more, less] = [only(first, second), only(second, first)];
 	return (
 		more.length > 0 &&
 		less.length > 0 &&
