@@ -98,6 +98,7 @@ describe('retire', () => {
 	it.each([
 		[['retire', 'loan/balance', '--reason', 'x'], 'as a whole'],
 		[['retire', 'loan', '--reason', 'x', '--superseded-by', 'loans'], 'Did you mean loan?'],
+		[['retire', 'loan', '--reason', 'x', '--superseded-by', 'loan'], 'by itself'],
 		[['retire', 'loan', '--reason', 'x', '--kind', 'done'], 'One of: superseded'],
 	])('%j is refused', async (argv, message) => {
 		const { code, err, files } = await run(argv, FILES);

@@ -31,6 +31,11 @@ async function runRetire(args: Args, io: Io): Promise<number> {
 		throw new UserError(`“${commitment.id}” retired on ${commitment.retired.on}: ${commitment.retired.reason}`);
 	const other = args.value('superseded-by');
 	const supersededBy = other === null ? null : targetIn(ledger, other).commitment.id;
+	if (supersededBy === commitment.id)
+		throw new UserError(
+			`“${commitment.id}” cannot be superseded by itself.`,
+			'Name the commitment that takes its place.',
+		);
 	const kind = KINDS.find((known) => known === args.value('kind')) ?? (supersededBy === null ? 'other' : 'superseded');
 	const retired = {
 		kind,
