@@ -175,6 +175,10 @@ describe('branches in doubt', () => {
 		expect(message).toContain('It would do instead: three is.');
 	});
 
+	it('keep asking for the rest of a branch that is begun, whatever a doubtful sentence says for another', () => {
+		expect(seen('one is.\n\nBut perhaps three is')).toEqual([['missing-element', 'b']]);
+	});
+
 	it('ask for a look where that could complete one, or several', () => {
 		expect(seen('perhaps three is')).toEqual([['unsure-element', 'c']]);
 		expect(seen('one is.\n\nBut perhaps two is')).toEqual([['unsure-element', 'b']]);

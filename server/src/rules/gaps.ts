@@ -69,9 +69,17 @@ function openAmong<E extends ElementLike>(commitment: Commitment, required: read
 function openBranches<E extends ElementLike>(branches: readonly (readonly E[])[]): readonly Open<E>[] {
 	if (branches.length === 0 || branches.some((members) => members.every(isFound))) return [];
 	const likely = branches.filter((members) => members.every((state) => isFound(state) || isUnsure(state)));
+	// A branch that somebody has begun to write is the one that was meant: a doubtful sentence for another does not excuse the rest.
+	const begun = branches.find((members) => members.some(isFound));
+	if (begun && !likely.includes(begun)) return lackingOf(begun, branches);
 	if (likely.length > 1) return [{ alternatives: likely.flat().filter(isUnsure), instead: [] }];
 	const best = likely[0] ?? mostBegun(branches);
 	if (!best) return [{ alternatives: branches.flat(), instead: [] }];
+	return lackingOf(best, branches);
+}
+
+/** What one branch lacks, with the others that would do instead. */
+function lackingOf<E extends ElementLike>(best: readonly E[], branches: readonly (readonly E[])[]): readonly Open<E>[] {
 	const instead = branches.filter((members) => members !== best).flat();
 	return best.filter((state) => !isFound(state)).map((state) => ({ alternatives: [state], instead }));
 }
