@@ -192,7 +192,7 @@ class Scanner {
 		const indent = this.indent();
 		if (this.mode === 'plain') return true;
 		// The parser takes some items right after indented code for words, as if they stood in a paragraph.
-		const listed = LISTED.test(this.line().trimStart());
+		const listed = LISTED.test(this.line().replace(/^[ \t]+/, ''));
 		return this.mode === 'code' ? indent < 4 && !listed : indent === 0 && !listed;
 	}
 }
