@@ -14,7 +14,7 @@ const ASKED_FOR =
 	/\b(?:asked|requested|required|urged|told|advised|reminded) (?:us|the company|management|our [a-z]+) to\b|\b(?:is|are) to be (?:disclosed|provided|described|presented|included|discussed)\b/i;
 /** What is said stands somewhere else. */
 const SAID_ELSEWHERE =
-	/\b(?:(?:is|are|was|were) (?:set (?:out|forth)|described|disclosed|discussed|explained|presented|contained|included)|see\b[^.]{0,60}?) (?:in|for|under)\b[^.]{0,60}\b(?:agreements?|exhibits?|contracts?|website|valuation reports?|trend information)\b/i;
+	/\b(?:(?:is|are|was|were) (?:set (?:out|forth)|described|disclosed|discussed|explained|presented|contained|included)|see\b[^.]{0,60}?) (?:in|for|under)\b[^.]{0,60}\b(?:agreements?|exhibits?|contracts?|website)\b/i;
 /** Words between drafters, not for the reader of the filing. */
 const DRAFTERS_NOTE =
 	/^\W*(?:note to (?:draft|self)|NTD|draft(?:ing|er[’']?s)? note|superseded|deleted|old text|do not use|should we (?:say|add|state))\b|\[\s*(?:note to draft|NTD|deleted|drafting note)\b|\{(?:--|>>)/i;
