@@ -44,10 +44,11 @@ export function commitmentRows({ proposals, registrant }: LetterReading) {
 		dueIn: proposal.strength === 'record' ? (proposal.due ?? []) : dueForms(proposal, registrant ?? undefined),
 		firstDue: proposal.firstDue ?? null,
 		expires: proposal.expires ?? null,
-		elements: proposal.elements.map(({ id, text, source, branch }) => ({
+		elements: proposal.elements.map(({ id, text, source, absent, branch }) => ({
 			id,
 			text,
 			source,
+			...(absent ? { absent } : {}),
 			...(branch ? { branch } : {}),
 		})),
 		oneOf: proposal.oneOf ?? false,

@@ -127,6 +127,10 @@ function build() {
 			.describe(
 				'Whether the letter says it, a cited rule implies it (advice only), or a reviewer added it (advice only).',
 			),
+		absent: z
+			.boolean()
+			.optional()
+			.describe('Promised to be left out (`remove`, `no longer present`): it is kept where no such thing stands.'),
 		branch: z
 			.string()
 			.min(1)

@@ -36,7 +36,7 @@ const ORDER = {
 	],
 	condition: ['text', 'decidedBy'],
 	at: ['start', 'end'],
-	element: ['id', 'text', 'source', 'branch', 'find'],
+	element: ['id', 'text', 'absent', 'source', 'branch', 'find'],
 	find: ['within', 'concept', 'value', 'all', 'any', 'none'],
 	decision: ['filing', 'met', 'reason', 'by', 'on'],
 	waiver: ['filing', 'element', 'kind', 'reason', 'by', 'approvedBy', 'on', 'until'],
@@ -63,7 +63,11 @@ const INSIDE: Readonly<Record<string, Group>> = {
 	retired: 'retired',
 };
 /** Defaults that need not be spelled out, by group and key. */
-const DEFAULTS: Readonly<Record<string, Plain>> = { 'element.source': 'letter', 'commitment.oneOf': false };
+const DEFAULTS: Readonly<Record<string, Plain>> = {
+	'element.source': 'letter',
+	'element.absent': false,
+	'commitment.oneOf': false,
+};
 
 /** The keys that may follow each other in a group, in order. */
 export function keyOrder(group: Group): readonly string[] {

@@ -66,7 +66,7 @@ export function textOf(tree: Tree | null): string | null {
 }
 
 const NUMBERS = new Set(['version', 'start', 'end']);
-const BOOLEANS = new Set(['met', 'oneOf']);
+const BOOLEANS = new Set(['met', 'oneOf', 'absent']);
 
 /**
  * A scalar as the format means it: numbers and booleans only under keys that hold them, so that `title: 2018` and

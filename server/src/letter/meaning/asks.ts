@@ -95,7 +95,7 @@ function factsIn(sentence: string): string[] {
 			'',
 		);
 	const purpose =
-		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by|that|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|disclosing|describing|stating|giving|the|how|what|who|whether|why)\b)/i;
+		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by|that|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|disclosing|describing|stating|giving|the|how|what|who|whether|why)\b)/i;
 	const object = OBJECT.exec(text);
 	const from = object
 		? object.index +

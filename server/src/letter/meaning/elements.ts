@@ -1,5 +1,6 @@
 /** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
 import type { Element } from '../../ledger/types.ts';
+import { absenceOf } from './absences.ts';
 import type { Request } from './asks.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Item } from './items.ts';
@@ -59,10 +60,8 @@ const BELIEF =
 
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
 export function contentOf(item: Item): string {
-	let text = `${item.verb} ${item.object}`
-		.replace(/\s+/g, ' ')
-		.replace(/[\s.:]+$/, '')
-		.replace(/^\s*do so (?:by )?/i, '');
+	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
+	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
@@ -101,6 +100,11 @@ function tidy(text: string): string {
 		.trim();
 	const words = bare.length >= 4 ? bare : text.trim();
 	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
+}
+
+/** The same for what will be left out: the words stay as they are but for what belongs to the letter. */
+function tidyThing(text: string): string {
+	return tidy(factText(text)).replace(/^no\b/i, 'no');
 }
 
 /** Puts the staff's words beside the company's where both list the same facts. */
@@ -192,12 +196,17 @@ export interface Facts {
 	readonly oneOf: boolean;
 }
 
+/** The other half of a promise to leave something out: `… and will instead present`. */
+const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\binstead\b/i;
+
 /** The elements of a promise; `requests` are those of the comment it answers. */
 export function elementsOf(item: Item, requests: readonly Request[], proposedText: string | null): Facts {
 	const taken = new Set<string>();
 	const make = (text: string, branch?: string): Element => {
-		const words = tidy(text) || tidy(item.text) || item.text;
-		return { id: elementId(words, taken), text: words, source: 'letter', ...(branch ? { branch } : {}) };
+		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
+		const words = (left ? tidyThing(left) : tidy(text)) || tidy(item.text) || item.text;
+		const absent = left ? { absent: true } : {};
+		return { id: elementId(words, taken), text: words, ...absent, source: 'letter', ...(branch ? { branch } : {}) };
 	};
 	if (item.verb === '')
 		return { elements: (item.listed.length > 0 ? item.listed : [item.text]).map((text) => make(text)), oneOf: false };
@@ -207,7 +216,7 @@ export function elementsOf(item: Item, requests: readonly Request[], proposedTex
 		const known = alternatives.filter((text) => !either.some((own) => sameFact(own, text)));
 		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
 	}
-	if (pointsBack(item.object)) {
+	if (pointsBack(item.object) && !item.negated) {
 		const related = relevant(
 			item,
 			requests.filter((r) => !r.alternative && !r.considers),

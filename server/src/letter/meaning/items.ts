@@ -31,6 +31,8 @@ export interface Item extends Span {
 	/** What stands after its verb. */
 	readonly object: string;
 	readonly verb: string;
+	/** True under a `not` or a `no longer`: what it names will be left out. */
+	readonly negated: boolean;
 	/** What later sentences add to it, each as verb and object. */
 	readonly more?: readonly string[];
 	/** Bullets that follow and belong to it, each a fact. */
@@ -180,6 +182,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			text: text.slice(from, to),
 			object: objectOf(text, from, to, head),
 			verb: head.verb,
+			negated: disposition !== 'declined' && isNegated(text, head),
 			listed: [],
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
@@ -192,6 +195,10 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			sentence: index,
 		};
 	});
+}
+
+function isNegated(text: string, head: Undertaking): boolean {
+	return head.negative || /\bno longer\b/i.test(text.slice(Math.max(0, head.modal - 12), head.verbEnd));
 }
 
 /** What was done before the promise of the same sentence: `We provided this in our Form 10-Q and will …`. */

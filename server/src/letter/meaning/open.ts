@@ -30,6 +30,7 @@ function open(request: Request, disposition: 'unanswered' | 'narrowed', context:
 		text: request.text,
 		object: request.facts.join('; '),
 		verb: '',
+		negated: false,
 		listed: request.facts,
 	};
 }

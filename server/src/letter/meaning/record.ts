@@ -36,6 +36,7 @@ function plain(sentence: Sentence, disposition: Item['disposition'], why: string
 		text,
 		object: text,
 		verb: '',
+		negated: false,
 		listed: [],
 	};
 }

@@ -11,7 +11,8 @@ export function topicOf(quote: string, ask: string, citations: readonly string[]
 /** The elements with the ids of the topic's elements that say the same, where that is sure for each. */
 export function withTopicIds(elements: readonly Element[], topic: Topic | null): Element[] {
 	if (!topic) return [...elements];
-	const known = elements.map(({ text }) => matchElement(topic, text)?.id ?? null);
+	// A fact of the topic is something to be there.
+	const known = elements.map(({ text, absent }) => (absent ? null : (matchElement(topic, text)?.id ?? null)));
 	const own = new Set(elements.filter((_, i) => known[i] === null).map(({ id }) => id));
 	return elements.map((element, i) => {
 		const id = known[i];
