@@ -1,6 +1,7 @@
 /** The commands of the extension: what stands in the palette, in menus and in the view. */
 import { commands, type Disposable, env, type LogOutputChannel, Range, Uri, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { ReadTarget, SignOffTarget } from '../../server/src/lsp/commands.ts';
 import type { CommitmentsView } from './commitmentsView.ts';
 import type { EvidenceMarks } from './evidenceMarks.ts';
 import { extractLetter, type Previews } from './extractLetter.ts';
@@ -10,8 +11,8 @@ import { openCommitment } from './openCommitment.ts';
 import type { Overviews } from './overviews.ts';
 import { saveReport } from './saveReport.ts';
 import { showScope } from './scopePicker.ts';
-import { activeTarget, type ReadTarget, readElements } from './secondReader.ts';
-import { type SignOff, signOff } from './signOff.ts';
+import { activeTarget, readElements } from './secondReader.ts';
+import { signOff } from './signOff.ts';
 import type { Node } from './tree.ts';
 
 /** What commands work with. */
@@ -81,7 +82,7 @@ export function registerCommands(parts: Parts): readonly Disposable[] {
 }
 
 /** What a node of the view is about; null for anything else. */
-function targetOf(argument: unknown): SignOff | null {
+function targetOf(argument: unknown): SignOffTarget | null {
 	if (!isNode(argument) || (argument.kind !== 'commitment' && argument.kind !== 'element')) return null;
 	const { overview, entry, cell } = argument;
 	const element = argument.kind === 'element' ? { element: argument.element.id } : {};

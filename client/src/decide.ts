@@ -1,18 +1,9 @@
 /** Asks who decides and why, when a quick fix records a decision; the server writes it. */
 import { extensions, l10n, window } from 'vscode';
+import type { DecisionTarget } from '../../server/src/lsp/commands.ts';
 import { settingOf } from './configuration.ts';
 
-/** The last argument of `commitments.decide`, as the quick fix gives it. */
-interface Decision {
-	readonly ledger: string;
-	readonly id: string;
-	readonly filing: string;
-	readonly kind: string;
-	readonly by?: string;
-	readonly reason?: string;
-}
-
-const ASKED: Readonly<Record<string, () => string>> = {
+const ASKED: Readonly<Record<DecisionTarget['kind'], () => string>> = {
 	accepted: () => l10n.t('Anything a reviewer should remember (may stay empty)'),
 	met: () => l10n.t('Why is the condition met?'),
 	'not met': () => l10n.t('Why is the condition not met?'),
@@ -21,7 +12,7 @@ const ASKED: Readonly<Record<string, () => string>> = {
 };
 
 /** The decision with name and reason; null when the person turned away. Nothing is kept outside the commitments file. */
-export async function completeDecision(decision: Decision): Promise<Decision | null> {
+export async function completeDecision(decision: DecisionTarget): Promise<DecisionTarget | null> {
 	const { id, filing, kind } = decision;
 	const title = l10n.t('{0} in {1}', id, filing);
 	const optional = kind === 'accepted';
@@ -29,7 +20,7 @@ export async function completeDecision(decision: Decision): Promise<Decision | n
 		decision.reason ??
 		(await window.showInputBox({
 			title,
-			prompt: ASKED[kind]?.() ?? l10n.t('Why?'),
+			prompt: ASKED[kind](),
 			ignoreFocusOut: true,
 			validateInput: (value) =>
 				optional || value.trim() !== '' ? null : l10n.t('A reason is kept with the decision; write one sentence.'),

@@ -15,17 +15,9 @@ import {
 	workspace,
 } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { Extracted } from '../../server/src/lsp/commands.ts';
 
 const SCHEME = 'disclosure-commitments-preview';
-
-/** The server's `commitments.extract`. */
-interface Extracted {
-	readonly ok: boolean;
-	readonly message: string;
-	readonly ledger: string;
-	readonly before: string | null;
-	readonly after: string;
-}
 
 /** Texts that are only shown, by the path of their file; they lie on no disk. */
 export class Previews implements TextDocumentContentProvider {

@@ -1,7 +1,7 @@
 /** Text that a model drafted: shown beside the draft as it is, and put in only once the person says so. */
 import { commands, l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import type { Drafted } from '../../server/src/lsp/commands.ts';
 import { changed, type Previews } from './extractLetter.ts';
-import type { Drafted } from './secondReader.ts';
 
 /** Shows the change; inserts it, unsaved, when the person agrees and the draft is still what it was made for. */
 export async function insertDrafted({ file, before, after, message }: Drafted, previews: Previews): Promise<void> {

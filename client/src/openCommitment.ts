@@ -1,26 +1,18 @@
 /** `Disclosure Commitments: Open commitment`: pick one by name, then the server shows it. */
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
-
-/** One entry of the server's `commitments.list`. */
-interface Listed {
-	readonly ledger: string;
-	readonly id: string;
-	readonly title: string;
-	readonly letter: string;
-	readonly disposition: string;
-}
+import type { ListedCommitment } from '../../server/src/lsp/commands.ts';
 
 /** Lets the person pick a commitment and opens its entry in the commitments file. */
 export async function openCommitment(client: BaseLanguageClient): Promise<void> {
-	const listed: readonly Listed[] = await client.sendRequest(ExecuteCommandRequest.type, {
+	const listed: readonly ListedCommitment[] = await client.sendRequest(ExecuteCommandRequest.type, {
 		command: 'commitments.list',
 	});
 	if (listed.length === 0) {
 		window.showInformationMessage(l10n.t('No commitments yet: extract a response letter to propose them.'));
 		return;
 	}
-	const items = listed.map((entry): QuickPickItem & { entry: Listed } => ({
+	const items = listed.map((entry): QuickPickItem & { entry: ListedCommitment } => ({
 		label: entry.title,
 		description: `${entry.disposition} · ${entry.letter}`,
 		detail: entry.id,

@@ -17,32 +17,11 @@ import {
 	workspace,
 } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest, RequestType } from 'vscode-languageclient';
+import type { Drafted, Questions, ReadOutcome, ReadTarget } from '../../server/src/lsp/commands.ts';
 import { askModel, type ModelAnswer, type ModelQuestion, type ReaderModel } from './askModel.ts';
 import { settingOf } from './configuration.ts';
 import type { Previews } from './extractLetter.ts';
 import { insertDrafted } from './insertDrafted.ts';
-
-/** The argument of the server's `commitments.read`. */
-export interface ReadTarget {
-	/** URI of the commitments file, or of a draft that it governs. */
-	readonly ledger: string;
-	/** URI of a draft: only its filing. */
-	readonly draft?: string;
-	readonly filing?: string;
-	readonly id?: string;
-	readonly element?: string;
-}
-
-/** The server's `commitments.questions` and `commitments.read`, as far as they are used here. */
-interface Questions {
-	readonly off: string | null;
-	readonly questions: readonly ModelQuestion[];
-}
-interface ReadOutcome {
-	readonly read: number;
-	readonly rejected: readonly string[];
-	readonly file: string | null;
-}
 
 /** What asks while a command runs; the server's requests find it here. */
 interface Asking {
@@ -204,15 +183,6 @@ function asked<T>(
 		}
 	};
 	return Promise.resolve(window.withProgress(options, task));
-}
-
-/** The server's `commitments.draft`. */
-export interface Drafted {
-	readonly ok: boolean;
-	readonly message: string;
-	readonly file: string;
-	readonly before: string;
-	readonly after: string;
 }
 
 /** Has text drafted for what is missing; gives it back to be shown, or null when the person was told why there is none. */

@@ -1,20 +1,12 @@
 /** Signing off: a person picks the passages that they have read, and says who they are. */
 import { commands, l10n, type QuickPickItem, window } from 'vscode';
+import type { SignOffTarget } from '../../server/src/lsp/commands.ts';
 import { canSign } from './commitmentsView.ts';
 import { author } from './decide.ts';
 import type { LedgerOverview, Overviews } from './overviews.ts';
 
-/** The argument of `commitments.signOff`. */
-export interface SignOff {
-	readonly ledger: string;
-	readonly id: string;
-	readonly filing: string;
-	readonly elements?: readonly string[];
-	readonly by?: string;
-}
-
 /** The sign-off with the passages that the person picked and their name; null when they turned away. */
-export async function completeSignOff(target: SignOff, overviews: Overviews): Promise<SignOff | null> {
+export async function completeSignOff(target: SignOffTarget, overviews: Overviews): Promise<SignOffTarget | null> {
 	if (target.elements && target.by) return target;
 	const own = (await overviews.get()).find(({ ledger }) => ledger === target.ledger);
 	const entry = own?.project?.commitments.find(({ id }) => id === target.id);
@@ -41,13 +33,13 @@ export async function completeSignOff(target: SignOff, overviews: Overviews): Pr
 }
 
 /** Asks what to sign off when the command was not run on anything. */
-export async function signOff(overviews: Overviews, target: SignOff | null): Promise<void> {
+export async function signOff(overviews: Overviews, target: SignOffTarget | null): Promise<void> {
 	const wanted = target ?? (await pickTarget(await overviews.get()));
 	// The server's command asks for passages and name itself, wherever it is run from.
 	if (wanted) await commands.executeCommand('commitments.signOff', wanted);
 }
 
-async function pickTarget(overviews: readonly LedgerOverview[]): Promise<SignOff | null> {
+async function pickTarget(overviews: readonly LedgerOverview[]): Promise<SignOffTarget | null> {
 	const items = overviews.flatMap(({ ledger, project }) =>
 		(project?.commitments ?? []).flatMap(({ id, title, cells }) =>
 			cells.filter(canSign).map(({ filing }) => ({

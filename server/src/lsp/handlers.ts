@@ -1,6 +1,5 @@
 /** What the server answers to, request by request. Every answer fits the newest text, or there is none. */
 import {
-	type CancellationToken,
 	type CodeAction,
 	CodeActionKind,
 	CodeActionTriggerKind,
@@ -8,20 +7,18 @@ import {
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	FileChangeType,
-	LSPErrorCodes,
-	ResponseError,
 	type ServerCapabilities,
 	TextDocumentSyncKind,
 	type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, FIX_ALL, fixAllIn } from './actions.ts';
+import { answer, fromCheck } from './answering.ts';
 import { type Client, isRecord, SECTION } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { hoverAt } from './hover.ts';
 import { letterActionsAt } from './letterActions.ts';
 import { letterHover, letterLenses } from './letterViews.ts';
-import { draftLenses } from './navigation.ts';
 import { serveOverview } from './overview.ts';
 import { servePulls } from './pull.ts';
 import { runCommand } from './runCommand.ts';
@@ -60,19 +57,15 @@ export function serve(
 	connection.onShutdown(() => session.stop());
 	serveDocuments(connection, documents, session);
 	serveSettings(connection, session);
-	connection.onHover((params, token) =>
-		answer(session, 'hovering', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			const letter = fresh?.check.letters.get(fresh.path);
-			if (fresh && letter) return letterHover(fresh.check, letter, params.position, session.style);
-			if (!fresh) return null;
+	connection.onHover(
+		fromCheck(session, 'hovering', async ({ check, path }, { position }) => {
+			const letter = check.letters.get(path);
+			if (letter) return letterHover(check, letter, position, session.style);
+			const finding = hoverAt(check, path, position, session.style);
+			if (finding) return finding;
 			const { draftCard, ledgerCard } = await import('./engine.ts');
-			if (fresh.path === fresh.check.ledgerPath) {
-				const problem = hoverAt(fresh.check, fresh.path, params.position, session.style);
-				return problem ?? ledgerCard(fresh.check, params.position, session.style);
-			}
-			const finding = hoverAt(fresh.check, fresh.path, params.position, session.style);
-			return finding ?? draftCard(fresh.check, fresh.path, params.position, session.style);
+			if (path === check.ledgerPath) return ledgerCard(check, position, session.style);
+			return draftCard(check, path, position, session.style);
 		}),
 	);
 	connection.onCodeAction((params, token) =>
@@ -86,18 +79,15 @@ export function serve(
 			return fresh ? actionsAt(fresh.check, fresh.path, params.range, session.style) : [];
 		}),
 	);
-	connection.onCodeLens((params, token) =>
-		answer(session, 'collecting code lenses', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			const letter = fresh?.check.letters.get(fresh.path);
-			if (fresh && letter) return letterLenses(fresh.check, letter, session.style);
-			if (!fresh) return [];
-			if (fresh.path !== fresh.check.ledgerPath) return draftLenses(fresh.check, fresh.path, session.style);
-			const { ledgerLenses } = await import('./engine.ts');
-			return ledgerLenses(fresh.check, session.style);
+	connection.onCodeLens(
+		fromCheck(session, 'collecting code lenses', async ({ check, path }) => {
+			const letter = check.letters.get(path);
+			if (letter) return letterLenses(check, letter, session.style);
+			const { draftLenses, ledgerLenses } = await import('./engine.ts');
+			return path === check.ledgerPath ? ledgerLenses(check, session.style) : draftLenses(check, path, session.style);
 		}),
 	);
-	serveFeatures(connection, documents, session, answer);
+	serveFeatures(connection, documents, session);
 	connection.onExecuteCommand((params, token) =>
 		answer(session, 'running a command', token, (cancelled) => runCommand(connection, session, params, cancelled)),
 	);
@@ -177,18 +167,6 @@ async function useSettings(connection: Connection, session: Session, value: unkn
 	if (JSON.stringify(settings) === JSON.stringify(session.settings)) return;
 	session.settings = settings;
 	await session.touchedAll();
-}
-
-/** Runs a request: a cancelled one is answered as such, a broken one is reported and answered with nothing. */
-async function answer<T>(
-	session: Session,
-	doing: string,
-	token: CancellationToken,
-	run: (cancelled: () => boolean) => Promise<T>,
-): Promise<T | null | ResponseError<void>> {
-	const result = await session.guard<T | null>(doing, null, () => run(() => token.isCancellationRequested));
-	if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `cancelled: ${doing}`);
-	return result;
 }
 
 /**
