@@ -106,6 +106,13 @@ describe('readLedger', () => {
 		expect(readLedger(twice).ledger.commitments[0]?.note).toBe('one');
 	});
 
+	it('names what of a find can never be met, and nothing else of it', () => {
+		const find = (text: string) => problemsOf(entry(`    elements: [{id: e, text: t, find: ${text}}]\n`));
+		expect(find('{all: [loan, {any: ["§", 5%]}]}')).toEqual(['idle-find at «"§"»']);
+		expect(find('{all: [Term Loan], none: [term  loan, overdraft]}')).toEqual(['idle-find at «term  loan»']);
+		expect(find('{all: [loan], any: [loan, note], none: [overdraft]}')).toEqual([]);
+	});
+
 	it('says what was meant', () => {
 		const messages = (text: string) => readLedger(text).problems.map(({ message }) => message);
 		expect(messages(entry('    conditon: x\n'))).toEqual([

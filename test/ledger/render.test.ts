@@ -97,7 +97,8 @@ describe('renderLedger', () => {
 			fc.property(fc.option(registrant), letters, commitments, (name, sent, promised) => {
 				const text = renderLedger(name, sent, promised);
 				const { ledger, usable, problems } = readLedger(text);
-				expect(problems.filter(({ code }) => code !== 'unknown-letter')).toEqual([]);
+				// Words drawn at random may name no letter, and no word that a `find:` could meet.
+				expect(problems.filter(({ code }) => code !== 'unknown-letter' && code !== 'idle-find')).toEqual([]);
 				expect(usable).toBe(true);
 				expect(ledger).toEqual({ version: 1, ...(name && { registrant: name }), letters: sent, commitments: promised });
 			}),

@@ -10,7 +10,15 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 function checkNamed(ledgerPath: string): Check {
-	return { ledgerPath, project: null, troubles: [], lines: () => null, versions: new Map(), letters: new Map() };
+	return {
+		ledgerPath,
+		project: null,
+		troubles: [],
+		lines: () => null,
+		prepared: (filing) => ({ filing }),
+		versions: new Map(),
+		letters: new Map(),
+	};
 }
 
 /** A schedule whose checks wait for `end` or `fail`, with a log of what came out. */

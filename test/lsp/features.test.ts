@@ -210,6 +210,16 @@ describe('the commitments file', () => {
 		expect(on.messages.at(-1)).toMatch(/still to be signed off/);
 	});
 
+	it('counts as the draft does: of two ways to keep a promise, one is enough', async () => {
+		const both = LEDGER.replace(
+			'        text: the number of beds in the guest house\n',
+			(first) => `${first}      - id: closed\n        text: that the guest house is closed for good\n    oneOf: true\n`,
+		);
+		const on = await start(KEPT, both);
+		expect((await on.lenses(LEDGER_YAML))[0]?.command?.title).toBe('✓ 20-F-2025: 1 of 1 found');
+		expect((await on.lenses(HOUSE_MD))[0]?.command?.title).toBe('✓ Beds in the guest house: 1 of 1 found');
+	});
+
 	it('links the files it names', async () => {
 		const on = await start(HOUSE);
 		const links = await on.connection.sendRequest(DocumentLinkRequest.type, {

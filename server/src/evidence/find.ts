@@ -23,6 +23,16 @@ interface Outcome {
 	readonly barred: string | null;
 }
 
+/** How far a part of a `find:` reaches in a filing. */
+export interface Reach {
+	/** What is counted: sentences, paragraphs, sections or table rows. */
+	readonly scope: Scope;
+	/** How many of them meet the part. */
+	readonly count: number;
+	/** The first that does; null when none does. */
+	readonly first: Evidence | null;
+}
+
 const WIDTH: readonly Scope[] = ['sentence', 'table row', 'paragraph', 'section'];
 const MAX_SHOWN = 3;
 
@@ -58,6 +68,17 @@ export function judgeByHand(index: FilingIndex, element: Element, find: Find): J
 		),
 	];
 	return { element: element.id, verdict: met.length > 0 ? 'found' : 'missing', evidence, candidates, why, trace };
+}
+
+/** How many regions of a scope meet one part of a hand-written `find:` by itself, whatever the rest of it asks for. */
+export function reachIn(index: FilingIndex, part: FindTerm, scope: Scope): Reach {
+	const own = (typeof part === 'string' ? undefined : part.within) ?? scope;
+	const met = regionsOf(linesOf(index), own).flatMap((region) => {
+		const outcome = evaluateTerm(part, region, own);
+		return outcome.met ? [{ region, outcome }] : [];
+	});
+	const [first] = met;
+	return { scope: own, count: met.length, first: first ? shown(first.region, first.outcome, 1) : null };
 }
 
 function quoted(words: readonly string[]): string {

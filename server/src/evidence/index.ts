@@ -1,15 +1,16 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
-import type { Commitment, Element } from '../ledger/types.ts';
+import type { Commitment, Element, FindTerm, Scope } from '../ledger/types.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Decision, decide, judgementOf } from './decide.ts';
 import { heldForEach } from './eachOf.ts';
-import { judgeByHand } from './find.ts';
+import { judgeByHand, type Reach, reachIn } from './find.ts';
 import type { ElementMemory } from './memory.ts';
 import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { type Counting, queriesOf } from './query.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
+export type { Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
 export { homeSections, placeOf } from './place.ts';
 
@@ -28,6 +29,11 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	const memory = index.memory.of(commitment, element);
 	memory.decision ??= decisionOn(commitment, element, index, memory);
 	return heldForEach(index, element, judgementOf(index, element, memory.decision));
+}
+
+/** Where one part of a hand-written `find:` is met in a filing, each region of `scope` counted once. */
+export function reachOf(prepared: PreparedFiling, part: FindTerm, scope: Scope): Reach {
+	return reachIn(isIndex(prepared) ? prepared : indexFiling(prepared.filing), part, scope);
 }
 
 /** How many elements were judged anew since a filing was prepared, and not only told again. */

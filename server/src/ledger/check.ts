@@ -1,7 +1,7 @@
 /** What a schema cannot say: ids that stand twice, and references to what is not there. */
 import { closest, didYouMean } from './closest.ts';
 import { child, type Tree } from './tree.ts';
-import type { Commitment, Letter, Problem, Span } from './types.ts';
+import type { Commitment, Find, Letter, Problem, Span } from './types.ts';
 import { meaning, problemAt } from './validate.ts';
 
 /** A value with the tree it was read from. */
@@ -30,6 +30,7 @@ export function checkReferences(
 		checkLetter(read, letterIds, problems);
 		checkSuccessor(read, ids, problems);
 		checkElementReferences(read, problems);
+		checkFinds(read, problems);
 	}
 	return { letters: keptLetters, commitments: keptCommitments };
 }
@@ -84,6 +85,38 @@ function checkLetter({ tree, value }: Read<Commitment>, letters: ReadonlySet<str
 	const advice = didYouMean(value.letter, [...letters]) || '; add it under `letters`.';
 	const message = `No letter has the id \`${value.letter}\`${advice}`;
 	problems.push(meaning(problemAt('unknown-letter', at(tree, 'letter'), message), closest(value.letter, [...letters])));
+}
+
+/** A `find:` is taken at its word, so what can never be met in it is a slip. */
+function checkFinds({ tree, value }: Read<Commitment>, problems: Problem[]): void {
+	const list = child(tree, 'elements');
+	value.elements.forEach(({ find }, index) => {
+		const item = list?.kind === 'seq' ? list.items[index] : undefined;
+		if (find && item) checkFind(child(item, 'find'), find, problems);
+	});
+}
+
+function checkFind(tree: Tree | null, find: Find, problems: Problem[]): void {
+	const wanted = new Set((find.all ?? []).filter((term) => typeof term === 'string').map(likened));
+	for (const key of ['all', 'any', 'none'] as const) {
+		const list = child(tree, key);
+		(find[key] ?? []).forEach((term, index) => {
+			const item = list?.kind === 'seq' ? list.items[index] : undefined;
+			if (!item) return;
+			if (typeof term !== 'string') checkFind(item, term, problems);
+			else if (!/[A-Za-z0-9]/.test(term)) {
+				const message = `\`${term}\` has no word and no figure, so it is met nowhere; write words, or \`value:\` for a kind of figure.`;
+				problems.push(problemAt('idle-find', item, message, 'warning'));
+			} else if (key === 'none' && wanted.has(likened(term))) {
+				const message = `\`${term}\` must be there (\`all\`) and must not (\`none\`), so nothing is ever found; remove one of the two.`;
+				problems.push(problemAt('idle-find', item, message, 'warning'));
+			}
+		});
+	}
+}
+
+function likened(term: string): string {
+	return term.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function checkSuccessor({ tree, value }: Read<Commitment>, ids: ReadonlySet<string>, problems: Problem[]): void {

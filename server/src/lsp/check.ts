@@ -1,4 +1,5 @@
 /** What one check of a commitments file and its drafts gave. Light: the engine itself is loaded by `engine.ts` alone. */
+import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
 import type { LetterReading, Proposal } from '../letter/types.ts';
 import type { ProjectResult, Trouble } from '../project/types.ts';
@@ -34,6 +35,8 @@ export interface Check {
 	readonly troubles: readonly Trouble[];
 	/** The lines of a file as it was checked; null for a file that took no part, or is no text. */
 	readonly lines: (path: string) => Lines | null;
+	/** A filing of the project, ready to be looked into. */
+	readonly prepared: (filing: Filing) => PreparedFiling;
 	/** By path: the version of every document that was open when the check began. */
 	readonly versions: ReadonlyMap<string, number>;
 	/** By path. What the engine says of one of these as a draft is not shown. */

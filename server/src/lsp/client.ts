@@ -20,6 +20,7 @@ export interface Client {
 	readonly markdownHover: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly refreshesLenses: boolean;
+	readonly refreshesHints: boolean;
 	/** True when the client writes what a command of the server asks it to. */
 	readonly appliesEdits: boolean;
 	readonly createsFiles: boolean;
@@ -67,6 +68,7 @@ export function readClient(params: InitializeParams): Client {
 		completionSnippets: text?.completion?.completionItem?.snippetSupport === true,
 		folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
 		refreshesLenses: can.workspace?.codeLens?.refreshSupport === true,
+		refreshesHints: can.workspace?.inlayHint?.refreshSupport === true,
 		appliesEdits: can.workspace?.applyEdit === true,
 		createsFiles: can.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		refreshesDiagnostics: can.workspace?.diagnostics?.refreshSupport === true,

@@ -2,7 +2,14 @@
  * The one call into the program: a commitments file and its drafts to findings, with every text that positions need.
  * Everything heavy hangs on this file: the others import it only when it is needed, and it is a bundle of its own.
  */
-import { LEDGER_NAMES, lintCache, lintLedger, nameOf, ledgerAbove as nearestAbove } from '../project/index.ts';
+import {
+	LEDGER_NAMES,
+	lintCache,
+	lintLedger,
+	nameOf,
+	ledgerAbove as nearestAbove,
+	preparedIn,
+} from '../project/index.ts';
 import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { type Lines, linesOf } from './convert.ts';
@@ -24,8 +31,10 @@ export { applyEdits, draftedEdit, draftingOf } from '../rules/index.ts';
 export { completionsAt } from './completion.ts';
 export { decided, isUnsigned, signedOff } from './decisions.ts';
 export { changedLines, extraction } from './extraction.ts';
+export { findHints } from './findHints.ts';
 export { draftCard, ledgerCard } from './hoverCards.ts';
-export { foldsOf, ledgerLenses, linksOf } from './ledgerViews.ts';
+export { foldsOf, linksOf } from './ledgerViews.ts';
+export { draftLenses, ledgerLenses } from './lenses.ts';
 export { elementsToRead, withReadingsIn } from './readings.ts';
 export { entryAt, referencesAt, renamableAt, renameAt } from './references.ts';
 export { reportFile, reportOf } from './reporting.ts';
@@ -53,7 +62,8 @@ export class Engine {
 		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
 		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;
 		const letters = project ? await this.#letters.read(workspace, project, versions.keys(), isOurs) : new Map();
-		return { ledgerPath, project, troubles: said, lines: linesFrom(project, letters), versions, letters };
+		const prepared: Check['prepared'] = (filing) => preparedIn(this.#cache, ledgerPath, filing);
+		return { ledgerPath, project, troubles: said, lines: linesFrom(project, letters), prepared, versions, letters };
 	}
 }
 

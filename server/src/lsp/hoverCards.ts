@@ -7,8 +7,9 @@ import { topicById } from '../topics/index.ts';
 import type { Check } from './check.ts';
 import { type Lines, offsetAt, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
+import { findCard } from './findHints.ts';
 import { descriptionAt } from './schemaAt.ts';
-import { directivesOf, evidenceAt, holds, type Proof, spelledAt } from './subjects.ts';
+import { directivesOf, evidenceAt, holds, isAsked, type Proof, spelledAt } from './subjects.ts';
 import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 import { yamlCursorAt } from './yamlCursor.ts';
@@ -62,6 +63,8 @@ export function ledgerCard(check: Check, position: Position, style: DiagnosticSt
 	const spelled = spelledAt(check, check.ledgerPath, offset);
 	const text = spelled && standing(check, spelled.named, write);
 	if (spelled && text) return hover(lines, spelled.span, text, style);
+	const found = findCard(check, lines, offset, style);
+	if (found) return found;
 	const word = wordAt(lines.text, offset);
 	const cursor = word && yamlCursorAt(lines.text, word.end);
 	if (!word || !cursor) return null;
@@ -93,7 +96,7 @@ function standing(check: Check, named: Named, write: Writer): string | null {
 	const commitment = ledger?.commitments.find((one) => one.id === id);
 	if (!commitment) return null;
 	const states = (check.project?.states ?? []).filter((one) => one.commitment.id === id);
-	const asked = states.filter(({ status }) => status === 'due' || status === 'undecided');
+	const asked = states.filter(isAsked);
 	if (named.kind === 'commitment') {
 		const rows = asked.map((state) => {
 			const found = foundCount(state);

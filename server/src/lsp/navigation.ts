@@ -1,41 +1,10 @@
 /** Ways through a project: from a draft to the commitment, from the commitment to its letter, and the outline of the file. */
-import {
-	type CodeLens,
-	type DocumentSymbol,
-	type Location,
-	type Position,
-	SymbolKind,
-} from 'vscode-languageserver-protocol';
+import { type DocumentSymbol, type Location, type Position, SymbolKind } from 'vscode-languageserver-protocol';
 import type { Draft } from '../draft/types.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
-import type { CommitmentState } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
-import { commandFor } from './commands.ts';
-import { offsetAt, positionAt, rangeOf } from './convert.ts';
+import { offsetAt, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
-
-/** Above each heading that promises belong under: how each of them stands. */
-export function draftLenses(check: Check, path: string, style: DiagnosticStyle): CodeLens[] {
-	const lines = check.lines(path);
-	if (!lines || !check.project) return [];
-	const ledger = style.uriOf(check.ledgerPath);
-	return check.project.states
-		.filter(({ status, place }) => (status === 'due' || status === 'undecided') && place.file === path && place.exact)
-		.sort((a, b) => a.place.section.heading.start - b.place.section.heading.start)
-		.map((state) => {
-			const start = positionAt(lines, state.place.section.heading.start, style.client.encoding);
-			const command = commandFor('commitments.open', standing(state), { ledger, id: state.commitment.id });
-			return { range: { start, end: start }, command };
-		});
-}
-
-function standing({ commitment, elements, satisfied, status }: CommitmentState): string {
-	const count = (verdict: string) => elements.filter(({ judgement }) => judgement.verdict === verdict).length;
-	const undecided = status === 'undecided' ? 'condition not decided, ' : '';
-	const facts = `${count('found')} of ${elements.length} found`;
-	const unsure = count('unsure') > 0 ? `, ${count('unsure')} unsure` : '';
-	return `${satisfied ? '✓ ' : ''}${commitment.title}: ${undecided}${facts}${unsure}`;
-}
 
 /** The commitment behind a directive or a finding; in the commitments file, the promise in its letter. */
 export function definitionAt(check: Check, path: string, position: Position, style: DiagnosticStyle): Location[] {

@@ -1,7 +1,7 @@
 /** Requests about what stands somewhere: definitions, references, renaming, completion, links, folding, layout. */
 import {
-	type CancellationToken,
 	type Connection,
+	type InlayHintParams,
 	LSPErrorCodes,
 	ResponseError,
 	type ServerCapabilities,
@@ -9,6 +9,7 @@ import {
 	type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { answer, fromCheck } from './answering.ts';
 import { linesOf, rangeOf } from './convert.ts';
 import { definitionAt, symbolsOf } from './navigation.ts';
 import type { Session } from './session.ts';
@@ -25,64 +26,50 @@ export const FEATURES: ServerCapabilities = {
 	documentLinkProvider: { resolveProvider: false },
 	foldingRangeProvider: true,
 	documentFormattingProvider: true,
+	inlayHintProvider: { resolveProvider: false },
 	completionProvider: { triggerCharacters: [' ', '/', '-', ':', '['] },
 };
 
-/** How a request is run: reported when it breaks, answered with nothing when it is cancelled. */
-export type Answer = <T>(
-	session: Session,
-	doing: string,
-	token: CancellationToken,
-	run: (cancelled: () => boolean) => Promise<T>,
-) => Promise<T | null | ResponseError<void>>;
-
 /** Registers the requests. */
-export function serveFeatures(
-	connection: Connection,
-	documents: TextDocuments<TextDocument>,
-	session: Session,
-	answer: Answer,
-): void {
+export function serveFeatures(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
 	const { style } = session;
-	connection.onDefinition((params, token) =>
-		answer(session, 'looking for a definition', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			if (!fresh) return null;
+	connection.onDefinition(
+		fromCheck(session, 'looking for a definition', async ({ check, path }, { position }) => {
 			const { entryAt } = await import('./engine.ts');
-			const entry = fresh.path === fresh.check.ledgerPath ? entryAt(fresh.check, params.position, style) : null;
-			return entry ?? definitionAt(fresh.check, fresh.path, params.position, style);
+			const entry = path === check.ledgerPath ? entryAt(check, position, style) : null;
+			return entry ?? definitionAt(check, path, position, style);
 		}),
 	);
-	connection.onReferences((params, token) =>
-		answer(session, 'looking for references', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			if (!fresh) return null;
+	connection.onReferences(
+		fromCheck(session, 'looking for references', async ({ check, path }, { position, context }) => {
 			const { referencesAt } = await import('./engine.ts');
-			const { includeDeclaration } = params.context;
-			return referencesAt(fresh.check, fresh.path, params.position, includeDeclaration, style);
+			return referencesAt(check, path, position, context.includeDeclaration, style);
 		}),
 	);
-	serveRename(connection, session, answer);
-	serveLayout(connection, documents, session, answer);
-	connection.onDocumentSymbol((params, token) =>
-		answer(session, 'outlining', token, async (cancelled) => {
-			// Editors ask after every edit of every Markdown file: only the commitments file is worth a check.
-			if (!LEDGER_URI.test(params.textDocument.uri)) return null;
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			return fresh && symbolsOf(fresh.check, fresh.path, style);
-		}),
+	serveRename(connection, session);
+	serveLayout(connection, documents, session);
+	connection.onDocumentSymbol(
+		// Editors ask after every edit of every Markdown file: only the commitments file is worth a check.
+		fromCheck(session, 'outlining', ({ check, path }) => symbolsOf(check, path, style), isLedger),
 	);
-	connection.onCompletion((params, token) =>
-		answer(session, 'completing', token, async (cancelled) => {
-			const { uri } = params.textDocument;
-			const document = documents.get(uri);
-			if (!document || !(LEDGER_URI.test(uri) || mayComplete(document, params.position.line))) return null;
-			const fresh = await session.freshCheck(uri, cancelled);
-			if (!fresh) return null;
-			const { completionsAt } = await import('./engine.ts');
-			return completionsAt(fresh.check, fresh.path, params.position, style);
-		}),
+	connection.onCompletion(
+		fromCheck(
+			session,
+			'completing',
+			async ({ check, path }, { position }) => {
+				const { completionsAt } = await import('./engine.ts');
+				return completionsAt(check, path, position, style);
+			},
+			({ textDocument: { uri }, position }) => {
+				const document = documents.get(uri);
+				return document !== undefined && (LEDGER_URI.test(uri) || mayComplete(document, position.line));
+			},
+		),
 	);
+}
+
+function isLedger({ textDocument }: { readonly textDocument: { readonly uri: string } }): boolean {
+	return LEDGER_URI.test(textDocument.uri);
 }
 
 /** A line with a comment, or the first lines of a file that begins with front matter: nothing else is worth a check. */
@@ -93,51 +80,58 @@ function mayComplete(document: TextDocument, line: number): boolean {
 	return line < 20 && /^\ufeff?---\s*$/.test(first);
 }
 
-function serveRename(connection: Connection, session: Session, answer: Answer): void {
+function serveRename(connection: Connection, session: Session): void {
 	const { style } = session;
-	connection.onPrepareRename((params, token) =>
-		answer(session, 'looking for an id', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			if (!fresh) return null;
+	connection.onPrepareRename(
+		fromCheck(session, 'looking for an id', async ({ check, path }, { position }) => {
 			const { renamableAt } = await import('./engine.ts');
-			return renamableAt(fresh.check, fresh.path, params.position, style);
+			return renamableAt(check, path, position, style);
 		}),
 	);
-	connection.onRenameRequest(async (params, token) => {
-		const renamed = await answer(session, 'renaming', token, async (cancelled) => {
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			if (!fresh) return null;
+	connection.onRenameRequest(
+		fromCheck(session, 'renaming', async ({ check, path }, { position, newName }) => {
 			const { renameAt } = await import('./engine.ts');
-			return renameAt(fresh.check, fresh.path, params.position, params.newName, style);
-		});
-		return typeof renamed === 'string' ? new ResponseError(LSPErrorCodes.RequestFailed, renamed) : renamed;
-	});
+			const renamed = renameAt(check, path, position, newName, style);
+			return typeof renamed === 'string' ? new ResponseError(LSPErrorCodes.RequestFailed, renamed) : renamed;
+		}),
+	);
 }
 
-function serveLayout(
-	connection: Connection,
-	documents: TextDocuments<TextDocument>,
-	session: Session,
-	answer: Answer,
-): void {
+function serveLayout(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
 	const { style } = session;
-	connection.onDocumentLinks((params, token) =>
-		answer(session, 'looking for links', token, async (cancelled) => {
-			if (!LEDGER_URI.test(params.textDocument.uri)) return null;
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			if (!fresh) return null;
-			const { linksOf } = await import('./engine.ts');
-			return linksOf(fresh.check, fresh.path, style);
-		}),
+	connection.onDocumentLinks(
+		fromCheck(
+			session,
+			'looking for links',
+			async ({ check, path }) => {
+				const { linksOf } = await import('./engine.ts');
+				return linksOf(check, path, style);
+			},
+			isLedger,
+		),
 	);
-	connection.onFoldingRanges((params, token) =>
-		answer(session, 'folding', token, async (cancelled) => {
-			if (!documents.get(params.textDocument.uri)?.getText().includes('<!-- commitments-')) return null;
-			const fresh = await session.freshCheck(params.textDocument.uri, cancelled);
-			if (!fresh) return null;
-			const { foldsOf } = await import('./engine.ts');
-			return foldsOf(fresh.check, fresh.path);
-		}),
+	connection.languages.inlayHint.on(
+		fromCheck(
+			session,
+			'counting what “find” meets',
+			async ({ check, path }, { range }: InlayHintParams) => {
+				if (path !== check.ledgerPath) return null;
+				const { findHints } = await import('./engine.ts');
+				return findHints(check, range, style);
+			},
+			isLedger,
+		),
+	);
+	connection.onFoldingRanges(
+		fromCheck(
+			session,
+			'folding',
+			async ({ check, path }) => {
+				const { foldsOf } = await import('./engine.ts');
+				return foldsOf(check, path);
+			},
+			({ textDocument }) => documents.get(textDocument.uri)?.getText().includes('<!-- commitments-') === true,
+		),
 	);
 	connection.onDocumentFormatting((params, token) =>
 		answer(session, 'laying out', token, async (): Promise<TextEdit[] | null> => {

@@ -190,6 +190,7 @@ export class Session {
 	#publish(ledgerPath: string, check: Check | null): void {
 		if (this.client.followsOverview) forget(this.#parts.connection.sendNotification(OVERVIEW_CHANGED));
 		if (this.client.refreshesLenses) forget(this.#parts.connection.sendRequest(CodeLensRefreshRequest.type));
+		if (this.client.refreshesHints) forget(this.#parts.connection.languages.inlayHint.refresh());
 		if (this.client.pulls) {
 			if (this.client.refreshesDiagnostics) forget(this.#parts.connection.languages.diagnostics.refresh());
 			return;

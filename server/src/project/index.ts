@@ -3,7 +3,7 @@ export { draftsOf, MARKDOWN, selectFiles } from './drafts.ts';
 export { filedText, isFiled } from './filed.ts';
 export { IGNORE_NAME } from './ignored.ts';
 export { LEDGER_NAMES, ledgerAbove, ledgerIn } from './ledgers.ts';
-export { lintCache, lintLedger, lintProject } from './lint.ts';
+export { lintCache, lintLedger, lintProject, preparedIn } from './lint.ts';
 export { memoryWorkspace } from './memoryWorkspace.ts';
 export { nodeWorkspace } from './nodeWorkspace.ts';
 export { folderOf, isBelow, joinPath, nameOf, relativePath } from './paths.ts';

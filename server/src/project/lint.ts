@@ -200,6 +200,12 @@ function preparer(ledgerPath: string, { prepared }: LintCache): Preparer {
 	};
 }
 
+/** A filing ready to be judged: as a check prepared it, where no later check has begun to build upon that. */
+export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing): PreparedFiling {
+	const ready = cache.prepared.get(`${ledgerPath}\n${filing.id}`);
+	return ready?.filing === filing ? ready : prepareFiling(filing);
+}
+
 function isSamePeriod(a: Filing, b: Filing): boolean {
 	return a.period !== null && a.period === b.period;
 }
