@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './letters.ts';
+import { read, readAnswer } from './letters.ts';
 
 /** The facts of the first promise in an answer; what must not be there is marked with a minus. */
 async function facts(answer: string, ask?: string): Promise<readonly string[]> {
@@ -61,5 +61,87 @@ describe('what is promised to be left out', () => {
 		expect(await facts('In future filings we will replace the caption “Orders” with “Backlog”.')).not.toContainEqual(
 			expect.stringMatching(/^-/),
 		);
+	});
+});
+
+describe('lists', () => {
+	it.each([
+		[
+			'verbs of every kind',
+			'Our next report will explain the delay, assign a cost to each order, and enumerate the remedies.',
+			['explain the delay', 'assign a cost to each order', 'enumerate the remedies'],
+		],
+		[
+			'things under one verb that works on them',
+			'In future filings we will quantify the orders cancelled, the orders deferred and the deposits kept.',
+			['quantify the orders cancelled', 'quantify the orders deferred', 'quantify the deposits kept'],
+		],
+		[
+			'a scope before the list',
+			'In future filings we will give, for each segment, the orders received and the orders shipped.',
+			['orders received, for each segment', 'orders shipped, for each segment'],
+		],
+		[
+			'what shares a head',
+			'In future filings we will disclose the effects of price, volume and currency on backlog.',
+			['effects of price on backlog', 'effects of volume on backlog', 'effects of currency on backlog'],
+		],
+		[
+			'adjectives of one noun',
+			'In future filings we will discuss the economic, geographic and seasonal factors behind backlog.',
+			['economic, geographic and seasonal factors behind backlog'],
+		],
+		[
+			'questions, which are no conditions',
+			'In future filings we will disclose the deposits held and when they are repaid.',
+			['deposits held', 'when they are repaid'],
+		],
+		[
+			'no words of marking or filing',
+			'We will revise our next Form 10-K, which we expect to file in March 2022, to describe the deposits held.',
+			['deposits held'],
+		],
+	])('%s', async (_, answer, wanted) => {
+		expect(await facts(answer, 'Please tell us about your orders.')).toEqual(wanted);
+	});
+
+	it('stands in the ask where the answer only counts its points', async () => {
+		const ask = 'Please expand the note to state (i) the deposits held, and (ii) the orders cancelled.';
+		const wanted = ['deposits held', 'orders cancelled'];
+		expect(await facts('We will address each of the two points in our next Form 10-K.', ask)).toEqual(wanted);
+		expect(await facts('The note will be expanded as requested.', ask)).toEqual(wanted);
+		expect(await facts('Our next Form 10-K will cover items (i) and (ii).', ask)).toEqual(wanted);
+	});
+
+	it('leaves out when something is asked for', async () => {
+		const ask =
+			'If you have tested backlog for impairment, please disclose the method that you used and the result that you found.';
+		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
+			'method that you used',
+			'result that you found',
+		]);
+	});
+});
+
+describe('proposed wording', () => {
+	const page = (response: string): string =>
+		`<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>1. Please describe your backlog.</p><p>Response:</p>${response}<p>Sincerely,</p></body></html>`;
+	const elements = async (response: string): Promise<readonly string[]> =>
+		(await read(page(response), 'letter.htm')).proposals.flatMap((proposal) =>
+			proposal.elements.map(({ text }) => text),
+		);
+
+	it('gives the sentences marked as new, without struck words', async () => {
+		const told = await elements(
+			'<p>In future filings we will revise our disclosure as follows (new words are underlined, deleted ones are struck):</p><p><b>Orders</b></p><p>“Backlog is counted when orders are signed. <u>Orders of the last month may be cancelled</u> <s>at any time</s> without cost.”</p>',
+		);
+		expect(told).toEqual(['Orders of the last month may be cancelled without cost']);
+	});
+
+	it('gives every sentence where nothing is marked, and no title', async () => {
+		const told = await elements(
+			'<p>In future filings we will include the following disclosure:</p><p><b>Orders</b></p><p>“Backlog is counted when orders are signed. Orders may be cancelled.”</p>',
+		);
+		expect(told).toEqual(['Backlog is counted when orders are signed', 'Orders may be cancelled']);
 	});
 });

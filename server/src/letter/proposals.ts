@@ -2,6 +2,7 @@
 
 import { strengthOf } from '../ledger/index.ts';
 import type { Registrant } from '../ledger/types.ts';
+import { agreedFacts } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
@@ -11,12 +12,13 @@ import { dueOf } from './meaning/targets.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
 import type { CutComment } from './structure/comments.ts';
-import type { Proposal } from './types.ts';
+import type { Paragraph, Proposal } from './types.ts';
 
 /** Where items are worded: the letter, its registrant, and the ids already given. */
 export interface Wording {
 	readonly letter: string;
 	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
 	readonly kind: Registrant['kind'];
 	readonly ids: Map<string, number>;
 	/** Titles already given: a reader must be able to tell two commitments apart. */
@@ -40,7 +42,8 @@ export function proposalOf(
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf({ disposition: item.disposition });
 	const proposedText = item.proposed ? text.slice(item.proposed.start, item.proposed.end) : null;
-	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, proposedText);
+	const agreed = item.proposed ? agreedFacts(item.proposed, wording.paragraphs, item.text) : [];
+	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);
 	const topic = topicOf(quote, ask, citations);

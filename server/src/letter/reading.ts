@@ -82,6 +82,7 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	const wording = {
 		letter: id,
 		text: letter.text,
+		paragraphs: letter.paragraphs,
 		kind: header.registrant?.kind,
 		ids: new Map<string, number>(),
 		titles: new Set<string>(),

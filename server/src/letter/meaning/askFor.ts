@@ -1,6 +1,6 @@
 /** What of a long staff comment a commitment answers: the sentences that ask for it, word for word. */
 import type { Request } from './asks.ts';
-import { pointsBack } from './elements.ts';
+import { pointsBack } from './backReference.ts';
 import type { Item } from './items.ts';
 import { overlap } from './mergeItems.ts';
 

@@ -23,7 +23,7 @@ export interface Request extends Span {
 }
 
 const VERB =
-	'revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split';
+	'elaborate|isolate|specify|separate|report|attach|complete|furnish|enumerate|list|compare|distinguish|justify|set out|set forth|cover|tell readers|revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split';
 const IMPERATIVE = new RegExp(
 	`(?:^|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
 	'i',
@@ -49,6 +49,10 @@ const GOES_ON =
 const STAFF_NOTES =
 	/^(?:\w+,?\s+)?(?:you|we) (?:indicate|state|disclose|note|present|say|include|identif|refer|describe)/i;
 
+/** Readers are to be told, or the staff asks for it in so many words. */
+const READERS =
+	/\b(?:investors|readers|users|a reader) (?:should|must|need)\b|\b(?:we ask (?:you )?for|we would like to see)\b|^kindly\b/i;
+
 function isRequest(whole: string): boolean {
 	const text = whole.replace(OR_EXPLAIN, '');
 	if (REFERENCE.test(text) || ((STAFF_NOTES.test(text) || /\bwe note that\b/i.test(text)) && !/\bplease\b/i.test(text)))
@@ -61,11 +65,13 @@ function isRequest(whole: string): boolean {
 			/\b(?:and|also)\b[^.]*\b(?:revise|disclose|include|expand|provide)\b/i.test(text) &&
 			FUTURE_DOCUMENT.test(text)
 		);
-	if (CONSIDERS.test(text) || /\b(?:investors|readers|a reader) (?:should|must|need)\b/i.test(text)) return true;
+	if (CONSIDERS.test(text) || READERS.test(text)) return true;
 	return (
 		IMPERATIVE.test(text) ||
-		(/\b(?:should|must) (?:be )?(?:disclos|includ|describ|address|quantif|provid|revis)/i.test(text) &&
-			/\byou\b/i.test(text))
+		(/\b(?:should|must) (?:be )?(?:disclos|includ|describ|address|quantif|provid|revis|specif|expand|explain|state|show)/i.test(
+			text,
+		) &&
+			/\byour?\b/i.test(text))
 	);
 }
 
@@ -84,18 +90,29 @@ const UMBRELLA =
 
 /** What carries a disclosure; after it stands what is to be disclosed: `your discussion of liquidity to explain how …`. */
 const CARRIER =
-	/\b(?:disclosures?|discussions?|sections?|notes?|footnotes?|filings?|analysis|presentations?|language|tables?|narrative|document|statements?|polic(?:y|ies)|MD&A|reports?|releases?|proxy|risk factors?|here|information|exhibits?|reconciliations?)\b/i;
+	/\b(?:disclosures?|discussions?|sections?|notes?|footnotes?|filings?|analysis|presentations?|language|tables?|narrative|document|statements?|polic(?:y|ies)|MD&A|reports?|releases?|proxy|risk factors?|here|information|exhibits?|reconciliations?|it|them|schedules?|captions?)\b/i;
+
+/** When something is asked for is no part of what is asked for. */
+const ONLY_IF = new RegExp(
+	`^(?:if|to the extent|when|where|in the event|in circumstances)\\b[^,]{3,300},\\s+(?=(?:then |please |also |and )*(?:${VERB})\\b)`,
+	'i',
+);
+/** `so that investors can see …`, `investors should learn …`: what they see is asked for. */
+const READERS_LEARN =
+	/^.*?\b(?:so that (?:a |an |the |your )?(?:readers?|investors?|users?|it) (?:can|may|will|could|is able to)? ?(?:see|understand|learn|know|evaluate|assess)|(?:investors|readers|users|a reader) (?:should|must|need to) (?:be able to )?(?:learn|see|know|be told|understand)|(?:we ask (?:you )?for|we would like to see|kindly))\b:?\s*/i;
 
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
 		.replace(/^[^,]{0,80},\s+(?=please\b)/i, '')
+		.replace(ONLY_IF, '')
+		.replace(READERS_LEARN, '')
 		.replace(
 			/\b(?:make sure|ensure) that (?:your|the) (?:[\w-]+ ){1,4}?(?=(?:names?|states?|explains?|discloses?|quantif(?:y|ies)|describes?|identif(?:y|ies)|includes?|provides?|gives?|presents?)\b)/i,
 			'',
 		);
 	const purpose =
-		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by|that|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|disclosing|describing|stating|giving|the|how|what|who|whether|why)\b)/i;
+		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
 	const object = OBJECT.exec(text);
 	const from = object
 		? object.index +
@@ -109,15 +126,22 @@ function factsIn(sentence: string): string[] {
 		rest = rest.slice(deeper.index + deeper[0].length);
 	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
 	if (colon) rest = rest.slice(colon[0].length);
+	rest = rest.replace(/^(?:(?:investors|readers|users|us)\s+with|in (?:greater|more) detail)\s+/i, '');
 	if (UMBRELLA.test(rest)) return [];
 	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, '').replace(PLACE, ' '));
 }
+
+const OBSERVES =
+	/^(?:(?:on|in|at) [^,]{3,60}, )?(?:it (?:also )?appears|we (?:also )?(?:note|see|observe)|you (?:also )?(?:present|disclose|state|indicate|use|refer)|since|in order to minimize)\b/i;
 
 function bulletFacts(text: string): string[] {
 	const body = text
 		.replace(/^[\s•·○●▪■◦*–—-]+|^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i, '')
 		.replace(/[;,.]?\s*(?:and|or)?\s*$/i, '');
-	const sentences = body.split(/(?<=[.;])\s+(?=[A-Z])/).filter((sentence, i) => i === 0 || !REFERENCE.test(sentence));
+	const said = body.split(/(?<=[.;])\s+(?=[A-Z])/).filter((sentence, i) => i === 0 || !REFERENCE.test(sentence));
+	// What the staff sees leads to what it asks for.
+	const asked = said.filter((sentence) => !OBSERVES.test(sentence));
+	const sentences = asked.length > 0 ? asked : said;
 	return sentences.flatMap((sentence) => {
 		const facts = partsOf(sentence.replace(/[.;]$/, ''));
 		const dated = /^(.{15,}?) as of the (date of .{5,})$/i.exec(facts[0] ?? '');

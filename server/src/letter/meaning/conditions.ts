@@ -86,6 +86,18 @@ function shorten(sentence: string, start: number, end: number): number {
 	return comma > 0 && comma < end ? comma : end;
 }
 
+/** What a question may be the object of. */
+const ASKS =
+	/\b(?:as to|determine|clarify|indicate|disclos(?:e|ing)|stat(?:e|ing)|evaluate|consider|assess|of|identify(?:ing)?|whether|regarding|about|understand|describ(?:e|ing)|explain(?:ing)?|say(?:ing)?|show(?:ing)?|specify(?:ing)?|give|giving|set(?:ting)? (?:out|forth)|outline|cover|address|(?<![,;] ?)(?:and|or))(?:,\s+(?:by|in|for)\s[^,]{2,40},)? $/i;
+/** Short conditions, which are said after any verb. */
+const COURTESY =
+	/^(?:if|when|where) (?:and (?:if|when|where) )?(?:\w+ ){0,2}(?:applicable|material|appropriate|necessary|relevant|meaningful|significant|available|practicable|required|possible)\b/i;
+
+/** `the fees and when they fall due`: what is to be told, no condition. */
+function isQuestion(before: string, rest: string): boolean {
+	return /^(?:if|when|where|how)\b/i.test(rest) && ASKS.test(before) && !COURTESY.test(rest);
+}
+
 /** Every condition of a sentence, as offsets into it. */
 export function conditionsOf(sentence: string): Span[] {
 	const out: Span[] = [];
@@ -95,14 +107,7 @@ export function conditionsOf(sentence: string): Span[] {
 		if (last && start < last.end) continue;
 		const rest = sentence.slice(start);
 		if (NOT_CONDITION.test(rest)) continue;
-		if (
-			/\b(?:as to|determine|clarify|indicate|disclose|disclosing|state|evaluate|consider|assess|of|identify|whether|regarding|about|understand|describe|explain) $/i.test(
-				sentence.slice(0, start),
-			) &&
-			/^(?:if|when|where|how)/i.test(rest) &&
-			!/^(?:if|when|where) (?:applicable|material|appropriate|necessary)/i.test(rest)
-		)
-			continue;
+		if (isQuestion(sentence.slice(0, start), rest)) continue;
 		const before = sentence.slice(0, start);
 		if (insideAdjunct(sentence, start) || SUBORDINATE.test(before) || BELIEVED.test(before)) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));

@@ -2,81 +2,20 @@
 import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
 import type { Request } from './asks.ts';
-import { conditionsOf } from './conditions.ts';
+import { pointsBack } from './backReference.ts';
+import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { factText } from './wording.ts';
 import { kebab, STOP_WORDS } from './words.ts';
 
-const CARRIER =
-	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification)';
-const POINTS_BACK = new RegExp(
-	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
-	'i',
-);
-/** Words that take their content from the comment. */
-const BACKWARD =
-	/\b(?:such(?! as)|the above|above|requested|as requested|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
-/** What follows the noun and says itself what is disclosed: `disclosure of the aggregate book value`. */
-const OWN_TAIL =
-	/^\s*,?\s*(?:of|with respect to|with regard to|regarding|about|concerning|on|relat(?:ed|ing) to|in relation to|for|to (?:(?:more|further|better|clearly|also|\w+ly) )*(?:clarif|explain|describe|address|include|disclose|provide|state|quantif|indicate|reflect|discuss|identif|note|present|show)\w*|that|describing|explaining|clarifying|covering)\s+(.+)$/i;
-/** A demonstrative alone: `this policy election`, `these amounts`. */
-const DEMONSTRATIVE =
-	/^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
-
-/** Whether the promise gives no fact of its own but takes them from the ask. */
-export function pointsBack(whole: string): boolean {
-	let object = whole;
-	for (const { start, end } of [...conditionsOf(whole)].reverse())
-		object = `${object.slice(0, start)} ${object.slice(end)}`;
-	object = object.replace(PLACE, ' ').replace(/\s+/g, ' ');
-	// `our disclosure`, or only the place: what was asked for.
-	if (contentWords(object).size === 0) return true;
-	if (DEMONSTRATIVE.test(object)) return true;
-	const head = POINTS_BACK.exec(object);
-	if (!head || object.split(/\s+/).filter(Boolean).length > 45 || /:\s*\S/.test(object)) return false;
-	const tail = OWN_TAIL.exec(object.slice(head[0].length))?.[1] ?? '';
-	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail))
-		return false;
-	if (/^(?:this|these|such)\b/i.test(tail)) return true;
-	return BACKWARD.test(object);
-}
-
-const PLACE =
-	/,?\s*\b(?:(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:future|quarterly|annual)[^,;:.]*?(?:filings?|reports?|releases?))?),?/gi;
-const LEAD =
-	/^(?:(?:revise|expand|enhance|modify|update|supplement|amend|change)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to(?! the extent)|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
 const EMPTY_VERB =
 	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
 
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =
 	/^(?:also\s+|further\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your)\b)/i;
-
-/** `…, as we believe it is best understood there`: a reason is no fact to look for. */
-const BELIEF =
-	/,?\s+(?:as|because|since|given that) (?:we|the company|it|management) (?:(?:do|does) not )?(?:believes?|thinks?|feels?)\b[^;]*$/i;
-
-/** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
-export function contentOf(item: Item): string {
-	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
-	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
-	if (item.condition && !/^any\b/i.test(item.condition))
-		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
-	text = text.replace(PLACE, ' ').replace(/\s+,/g, ',').replace(/,\s*,/g, ',').replace(/\s+/g, ' ').trim();
-	text = text.replace(BELIEF, '').trim();
-	// What will not be included is the whole of it.
-	const whole = /\b(?:will|shall) not \w/i.test(item.text);
-	for (let n = 0; n < 3 && !whole; n++) {
-		const lead = LEAD.exec(text);
-		if (!lead) break;
-		text = text.slice(lead[0].length);
-	}
-	const colon = /^[^:]{0,120}:\s+(?=\S)/.exec(text);
-	if (colon && /;|,/.test(text.slice(colon[0].length))) text = text.slice(colon[0].length);
-	return text;
-}
 
 /** An id of up to four telling words. */
 function elementId(text: string, taken: Set<string>): string {
@@ -129,27 +68,11 @@ function context(part: string, asked: string): string {
 /** Names of documents are where, not what. */
 const ONLY_DOCUMENT =
 	/^(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:10-[KQ]s?|20-F|8-K|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$/i;
+/** The verb that a list repeats before each of its things. */
+const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
 	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,60}$/i;
-
-/** The facts that proposed wording states, one for each sentence; a table counts once, by its heading or first row. */
-function proposedFacts(text: string): string[] {
-	const out: string[] = [];
-	let table = false;
-	for (const paragraph of text.split(/\n+/)) {
-		const row = / \| /.test(paragraph);
-		if (row && table) continue;
-		table = row;
-		const plain = paragraph.replace(/[“”"[\]]/g, '').trim();
-		if (plain.length < 12) continue;
-		if (row) out.push(`table: ${plain.replace(/\s*\|\s*/g, ', ').slice(0, 120)}`);
-		else
-			for (const sentence of plain.split(/(?<=[a-z)][.!?])\s+(?=[A-Z])/))
-				out.push(sentence.length > 180 ? `${sentence.slice(0, 177)}...` : sentence);
-	}
-	return out.slice(0, 8);
-}
 
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
@@ -157,7 +80,7 @@ export function promisedParts(item: Item): readonly string[] {
 	const more = (item.more ?? [])
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
-	const facts = [...own, ...more].filter((part, i) => i === 0 || !ONLY_DOCUMENT.test(part));
+	const facts = [...own, ...more].filter((part, i) => i === 0 || !ONLY_DOCUMENT.test(part.replace(LIST_VERB, '')));
 	return facts.length > 1
 		? facts.filter((part) => !EMPTY_OBJECT.test(part) && contentWords(tidy(part)).size > 0)
 		: facts;
@@ -199,8 +122,8 @@ export interface Facts {
 /** The other half of a promise to leave something out: `… and will instead present`. */
 const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\binstead\b/i;
 
-/** The elements of a promise; `requests` are those of the comment it answers. */
-export function elementsOf(item: Item, requests: readonly Request[], proposedText: string | null): Facts {
+/** The elements of a promise; `requests` are those of the comment it answers, `agreed` the facts of wording it proposes. */
+export function elementsOf(item: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
 	const taken = new Set<string>();
 	const make = (text: string, branch?: string): Element => {
 		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
@@ -219,7 +142,9 @@ export function elementsOf(item: Item, requests: readonly Request[], proposedTex
 	if (pointsBack(item.object) && !item.negated) {
 		const related = relevant(
 			item,
-			requests.filter((r) => !r.alternative && !r.considers),
+			requests.some((r) => !r.alternative && !r.considers)
+				? requests.filter((r) => !r.alternative && !r.considers)
+				: requests.filter((r) => !r.alternative),
 		);
 		const facts = related
 			.flatMap((r) => r.facts)
@@ -233,10 +158,8 @@ export function elementsOf(item: Item, requests: readonly Request[], proposedTex
 		}
 	}
 	const listed = promisedParts(item);
-	if (proposedText && listed.length === 1 && EMPTY_OBJECT.test(listed[0] ?? '')) {
-		const proposed = proposedFacts(proposedText);
-		if (proposed.length > 0) return { elements: proposed.map((text) => make(text)), oneOf: false };
-	}
+	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(listed[0] ?? ''));
+	if (announced && agreed.length > 0) return { elements: agreed.map((text) => make(text)), oneOf: false };
 	const parts = withAsk(listed, requests);
 	return { elements: parts.map((text) => make(text)), oneOf: false };
 }

@@ -153,8 +153,12 @@ function trailsList(text: string, part: Part, condition: Span): boolean {
 	if (condition.start < part.head.verbEnd) return false;
 	if (/,\s*and,?\s*$/.test(before) && (before.match(/,/g)?.length ?? 0) >= 2) return true;
 	if (/[,(]\s*$/.test(before)) return false;
+	// Further members follow: `cash payable when the sale closes, and the …`.
+	if (before.includes(',') && MORE_MEMBERS.test(text.slice(condition.end, part.to))) return true;
 	return (before.match(/,/g)?.length ?? 0) >= 3 && /\b(?:and|or)\b[^,]*$/.test(before);
 }
+
+const MORE_MEMBERS = /^,\s+(?:and|as well as)\s+(?!(?:we|it|the company|will|shall|to|in|if|for|beginning)\b)\w/i;
 
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
 	const { text } = sentence;

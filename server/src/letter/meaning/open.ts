@@ -1,8 +1,9 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
 import type { Disposition, Target } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
+import { pointsBack } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
-import { pointsBack, promisedParts } from './elements.ts';
+import { promisedParts } from './elements.ts';
 import type { Context, Item } from './items.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { targetsIn } from './targets.ts';

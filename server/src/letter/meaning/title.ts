@@ -1,7 +1,8 @@
 /** One line a person recognises a commitment by, and ids made of words. */
 import type { Element } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
-import { contentOf, pointsBack } from './elements.ts';
+import { pointsBack } from './backReference.ts';
+import { contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { contentWords } from './mergeItems.ts';
 import { cutAtPhrase, nounPhrase } from './wording.ts';

@@ -49,7 +49,8 @@ function participle(stem: string, ending: string): string {
 
 /** `why you believe`: the company does. */
 const ACTOR = /^(how|why|when|where|whether|what)\s+(?:you|we)\s+([a-z]+)\b/i;
-const PLAIN_PAST = /(?:ed|ought|made|took|gave|had|did|kept|can|could|may|might|will|would|should|must|ly)$/i;
+const PLAIN_PAST =
+	/(?:ed|ought|aught|ly)$|^(?:made|took|gave|had|did|kept|met|paid|held|sold|told|set|lost|spent|sent|built|found|became|began|chose|came|went|grew|knew|saw|wrote|left|put|cut|drew|arose|fell|rose|ran|won|understood|withdrew|can|could|may|might|will|would|should|must)$/i;
 
 function thirdPerson(verb: string): string {
 	const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', go: 'goes' };

@@ -1,0 +1,89 @@
+/** The facts of wording that a letter proposes: its sentences, or those that are marked as new. */
+import type { Span } from '../../ledger/types.ts';
+import { isClosing } from '../structure/frame.ts';
+import type { Paragraph, StyleRun } from '../types.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** More facts than this of one text are the text itself. */
+const MOST = 8;
+const LONGEST = 180;
+/** Letters in new style that make a sentence a changed one. */
+const MARKED = 8;
+
+const STYLES: readonly (readonly [RegExp, (run: StyleRun) => boolean])[] = [
+	[/\bunderlin/i, (run) => run.underline],
+	[/\bbold/i, (run) => run.bold],
+	[/\bitalic/i, (run) => run.italic],
+	[/\b(?:marked|emphasis|changes (?:are )?shown|redlin)/i, (run) => run.underline || run.bold || run.italic],
+];
+
+/** In what style the announcement says that new words are set; tracked insertions always count. */
+function isNew(announcement: string): (run: StyleRun) => boolean {
+	const styles = STYLES.filter(([words]) => words.test(announcement)).map(([, style]) => style);
+	return (run) => run.inserted || styles.some((style) => style(run));
+}
+
+function letters(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => boolean): number {
+	return paragraph.runs.filter(wanted).reduce((n, run) => {
+		const from = Math.max(run.start, span.start) - paragraph.start;
+		const to = Math.min(run.end, span.end) - paragraph.start;
+		return n + (to > from ? (paragraph.text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) : 0);
+	}, 0);
+}
+
+interface Fact {
+	readonly text: string;
+	readonly changed: boolean;
+}
+
+/** A title of a part is no fact. */
+function isTitle({ kind, text }: Paragraph): boolean {
+	return kind === 'heading' || (text.length < 90 && !/[.!?;:”"]\s*$/.test(text) && !/^[•·○●▪■◦–—*-]/.test(text));
+}
+
+function short(text: string): string {
+	const plain = text
+		.replace(/^[\s•·○●▪■◦*–—-]+|[“”"[\]]/g, '')
+		.replace(/[,:;]?\s*\((?:i|a|1)\)\s*$/, '')
+		.trim();
+	return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 3)}...` : plain;
+}
+
+/** The words of a sentence that will stand: without those that are struck. */
+function standing(paragraph: Paragraph, { start, end }: Span): string {
+	const kept = paragraph.runs
+		.filter((run) => !run.struck && run.end > start && run.start < end)
+		.map((run) =>
+			paragraph.text.slice(Math.max(run.start, start) - paragraph.start, Math.min(run.end, end) - paragraph.start),
+		);
+	return kept.join('').replace(/\s+/g, ' ');
+}
+
+function factsOf(paragraph: Paragraph, wanted: (run: StyleRun) => boolean): Fact[] {
+	if (isTitle(paragraph) || isClosing(paragraph.text)) return [];
+	const struck = paragraph.runs.some((run) => run.struck);
+	return sentencesOf([paragraph]).map((sentence) => ({
+		text: short(struck ? standing(paragraph, sentence) : sentence.text),
+		changed: letters(paragraph, sentence, wanted) >= MARKED,
+	}));
+}
+
+/**
+ * The facts of the proposed wording in `span`, in its own words, each cut to a line; `announcement` is the promise, which may
+ * say how changes are marked: then only changed sentences count. A table counts once, by its first row.
+ */
+export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], announcement: string): string[] {
+	const wanted = isNew(announcement);
+	const own = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
+	const facts: Fact[] = [];
+	own.forEach((paragraph, i) => {
+		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, wanted));
+		else if (own[i - 1]?.kind !== 'table row') {
+			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
+			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, wanted) >= MARKED });
+		}
+	});
+	const told = facts.filter(({ text }) => text.length >= 12);
+	const changed = told.filter((fact) => fact.changed);
+	return (changed.length > 0 ? changed : told).slice(0, MOST).map(({ text }) => text);
+}

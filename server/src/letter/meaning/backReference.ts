@@ -1,0 +1,51 @@
+/** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
+import { conditionsOf } from './conditions.ts';
+import { PLACE } from './content.ts';
+import { contentWords } from './mergeItems.ts';
+
+const CARRIER =
+	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification)';
+const POINTS_BACK = new RegExp(
+	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
+	'i',
+);
+/** Words that take their content from the comment. */
+const BACKWARD =
+	/\b(?:such(?! as)|the above|above|requested|as requested|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
+/** What follows the noun and says itself what is disclosed: `disclosure of the aggregate book value`. */
+const OWN_TAIL =
+	/^\s*,?\s*(?:of|with respect to|with regard to|regarding|about|concerning|on|relat(?:ed|ing) to|in relation to|for|to (?:(?:more|further|better|clearly|also|\w+ly) )*(?:clarif|explain|describe|address|include|disclose|provide|state|quantif|indicate|reflect|discuss|identif|note|present|show)\w*|that|describing|explaining|clarifying|covering)\s+(.+)$/i;
+/** A demonstrative alone: `this policy election`, `these amounts`. */
+const DEMONSTRATIVE =
+	/^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
+
+/** `each of the four points`, `items (a) to (d)`: the list of the comment. */
+const EACH_OF_THEM =
+	/^\W*(?:(?:to|with|for)\s+)?(?:(?:each|all|both|any)(?: one)?(?: of)?\s+(?:(?:the|these|those|this|such)\s+)?(?:\w+\s+)?(?:points?|bullets?|items?|matters?|topics?|questions?|factors?|elements?|areas?|requests?)|(?:(?:the|these|those|each of|all)\s+)*(?:points?|items?|bullets?|matters?)\s+\(?[\da-z]{1,4}\)?\s+(?:to|through|and|–|-)\s+\(?[\da-z]{1,4}\)?)(?![\w-])/i;
+/** What is listed after all: `each matter raised, namely …`. */
+const NAMELY = /\b(?:namely|including|specifically)\b|:\s*\S/i;
+/** The whole thing is done as it was asked: `the note as requested`, `the discussion accordingly`. */
+const AS_ASKED =
+	/(?:,?\s+as (?:so )?(?:requested|suggested|recommended)(?: by the staff)?|,?\s+as the staff (?:has )?(?:request|suggest|recommend)(?:s|ed)?|,?\s+accordingly|,?\s+in (?:response to|accordance with) (?:the|this|these|your) (?:staff['’]s )?(?:comments?|requests?))(?=\s*(?:$|[,.;]))/i;
+
+/** Whether the promise gives no fact of its own but takes them from the ask. */
+export function pointsBack(whole: string): boolean {
+	let object = whole;
+	for (const { start, end } of [...conditionsOf(whole)].reverse())
+		object = `${object.slice(0, start)} ${object.slice(end)}`;
+	object = object.replace(PLACE, ' ').replace(/\s+/g, ' ');
+	// `our disclosure`, or only the place: what was asked for.
+	if (contentWords(object).size === 0) return true;
+	if (DEMONSTRATIVE.test(object)) return true;
+	if (EACH_OF_THEM.test(object)) return !NAMELY.test(object);
+	const asked = AS_ASKED.exec(object);
+	if (asked && object.slice(0, asked.index).split(/\s+/).length <= 9 && !/\bto include\b|:\s*\S/.test(object))
+		return true;
+	const head = POINTS_BACK.exec(object);
+	if (!head || object.split(/\s+/).filter(Boolean).length > 45 || /:\s*\S/.test(object)) return false;
+	const tail = OWN_TAIL.exec(object.slice(head[0].length))?.[1] ?? '';
+	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail))
+		return false;
+	if (/^(?:this|these|such)\b/i.test(tail)) return true;
+	return BACKWARD.test(object);
+}

@@ -1,0 +1,60 @@
+/** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
+import type { Item } from './items.ts';
+
+/** Where it will stand, which is no part of what will stand there. */
+export const PLACE =
+	/,?\s*\b(?:(?:(?<!\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\s+)?(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+(?:filings?|reports?|releases?|disclosures?)\b)?(?:(?:,? (?:and\/or|and|or)|\/|,) (?:Forms? )?(?:10-[KQ]s?|20-F|8-K)\b(?:\s+(?:filings?|reports?|releases?))?)*(?:\s+for fiscal (?:year )?\d{4}|\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:future|quarterly|annual)[^,;:.]*?(?:filings?|reports?|releases?))?),?/gi;
+const LEAD =
+	/^(?:(?:ensur\w+\s+)?(?:that\s+)?(?:(?:the|our|its)\s+)?(?:[\w’'-]+\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\s+(?:is|are|will be)\s+(?:revised|expanded|updated|enhanced|modified)\s+to\s+|(?:comply|complete|respond|address|improve)\w*\b(?:\s+[\w’'-]+){0,9}?\s+by\s+(?=\w+ing\b)|(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to(?! the extent)|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
+
+/** What only leads to wording below, says how it is marked, or that it may still change. */
+const MARKING =
+	/\s*\((?:(?:with|using|for which|emphasis|deletions?|additions?|replaced|revised|proposed|changes|changed|new|added|marked|underlin\w+|strike\w*|stricken|the)\b)[^)]*\b(?:emphasis|underlin\w*|strike\w*|stricken|struck|italic\w*|bold\w*|marked|added|shown|changes)\b[^)]*\)/gi;
+const LEADS_BELOW =
+	/,?\s+(?:(?:to read )?(?:substantially )?as follows|as (?:set forth|shown|set out|presented|provided|described|noted) below|in substantially the (?:following )?form(?: set forth below)?|(?:in a manner )?similar to the (?:following|below))\b(?!\s*:).*$/i;
+const MAY_CHANGE =
+	/,?\s+(?:(?:to be |as )?(?:modified|updated|revised|adjusted|amended),? (?:as|if|where|to the extent) (?:appropriate|applicable|necessary|needed|relevant)\b[^,;]*|subject to (?:\w+ )*(?:variation|revision|refinement|change)s?\b[^,;]*)/gi;
+/** When the document will be filed. */
+const FILED =
+	/,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?(?:fil|furnish|issu|submit|releas)\w*\b[^,;]*,?/gi;
+
+/** `…, as we believe it is best understood there`: a reason is no fact to look for. */
+const BELIEF =
+	/,?\s+(?:as|because|since|given that) (?:we|the company|it|management) (?:(?:do|does) not )?(?:believes?|thinks?|feels?)\b[^;]*$/i;
+
+/** Whether the promise announces the wording that keeps it. */
+export function announcesWording(item: Item): boolean {
+	return LEADS_BELOW.test(`${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, ''));
+}
+
+/** The text without what only leads to wording below, where something else is left. */
+function withoutLeads(text: string): string {
+	const plain = text.replace(MARKING, '').replace(FILED, '').replace(MAY_CHANGE, '');
+	const short = plain.replace(LEADS_BELOW, '');
+	return short.split(/\s+/).length >= 4 ? short : plain;
+}
+
+/** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
+export function contentOf(item: Item): string {
+	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
+	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
+	if (item.condition && !/^any\b/i.test(item.condition))
+		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
+	text = withoutLeads(text)
+		.replace(PLACE, ' ')
+		.replace(/\s+,/g, ',')
+		.replace(/,\s*,/g, ',')
+		.replace(/\s+/g, ' ')
+		.trim();
+	text = text.replace(BELIEF, '').trim();
+	// What will not be included is the whole of it.
+	const whole = /\b(?:will|shall) not \w/i.test(item.text);
+	for (let n = 0; n < 3 && !whole; n++) {
+		const lead = LEAD.exec(text);
+		if (!lead) break;
+		text = text.slice(lead[0].length);
+	}
+	const colon = /^[^:]{0,120}:\s+(?=\S)/.exec(text);
+	if (colon && /;|,/.test(text.slice(colon[0].length))) text = text.slice(colon[0].length);
+	return text.replace(/^be\s+(?=\S)/i, '').replace(/\s+to be$/i, '');
+}

@@ -1,0 +1,189 @@
+/** Noun phrases and questions in a row, each a fact: at commas, at conjunctions, and where several share a head or a tail. */
+import { awaitsAnd, clean, OPENS, type Piece, pieces, qualifiesNext, standsAlone, unbalanced } from './listText.ts';
+
+/** Examples: the bare nouns after them belong to the member that they illustrate. */
+const EXAMPLES =
+	/\b(?:including|such as|e\.g\.|i\.e\.|consisting of|comprised of|like)\b(?!.*\b(?:which|that)\b)[^;]*$/i;
+
+/** `business, financial condition and results of operations`: said in one breath. */
+const WHOLE_BUSINESS =
+	/^(?:(?:the|our|its|your) )?(?:business|operations|results(?: of operations)?|(?:financial )?(?:condition|position|results)|liquidity|cash flows|prospects|capital resources)\b/i;
+const ENDS_IN_BUSINESS = /\b(?:business|operations|results|condition|position|liquidity|cash flows|prospects)$/i;
+/** `properties …, which properties …`: a relative clause that repeats its noun. */
+const which = (text: string): string => /^which ([\w’'-]+)/i.exec(text)?.[1] ?? '';
+
+/** Whether a piece goes on with the member before it. */
+function continues(before: string, piece: Piece, joins: boolean): boolean {
+	if (!standsAlone(piece.text, joins) || awaitsAnd(before)) return true;
+	if (WHOLE_BUSINESS.test(piece.text) && ENDS_IN_BUSINESS.test(before)) return true;
+	const noun = which(piece.text);
+	if (noun !== '' && before.toLowerCase().includes(noun.toLowerCase())) return true;
+	return EXAMPLES.test(before) && !joins && !OPENS.test(piece.text);
+}
+
+/** A scope of the next member: `and, for the largest unit, the …`. */
+function scopesNext(piece: Piece): boolean {
+	return (
+		/\band,\s*$/i.test(piece.joint) && /^(?:for|with respect to|as to|in the case of|where|when|if)\b/i.test(piece.text)
+	);
+}
+
+interface Members {
+	readonly list: string[];
+	/** Whether a conjunction joins the last of them. */
+	readonly joined: boolean;
+}
+
+function atCommas(text: string): Members {
+	const list: string[] = [];
+	let joined = false;
+	let pending = '';
+	for (const piece of pieces(text, /,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?/g)) {
+		const joins = /\b(?:and|as well as)\b/i.test(piece.joint);
+		if (list.length > 0 && ((joins && qualifiesNext(piece.text)) || scopesNext(piece))) {
+			pending = piece.text;
+			joined = true;
+		} else if (pending) {
+			list.push(`${piece.text}, ${pending}`);
+			pending = '';
+		} else if (list.length > 0 && continues(list.at(-1) ?? '', piece, joins)) {
+			list[list.length - 1] += piece.joint + piece.text;
+		} else {
+			list.push(piece.text);
+			joined ||= joins;
+		}
+	}
+	if (pending) list[list.length - 1] += `, ${pending}`;
+	return { list, joined };
+}
+
+const quotes = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** The last member of `A, B and C` cut at its conjunction, or null. */
+function lastTwo(last: string): [string, string] | null {
+	const free = (m: RegExpExecArray): boolean => {
+		const before = last.slice(0, m.index);
+		return (
+			quotes(before, '“') === quotes(before, '”') && !unbalanced(before) && !/\b(?:between|both)\b[^,]*$/i.test(before)
+		);
+	};
+	const all = [...last.matchAll(/\s+(?:and|or)\s+/g)].filter(free);
+	const cut =
+		all.filter((m) => OPENS.test(last.slice(m.index + m[0].length))).at(-1) ??
+		all.filter((m) => /^\s+and/.test(m[0]) && !/^\(?[ivx]{1,4}\)/.test(last.slice(m.index + m[0].length))).at(-1);
+	return cut ? [last.slice(0, cut.index), last.slice(cut.index + cut[0].length)] : null;
+}
+
+const BARE =
+	/^(?!(?:the|an?|any|our|its|their|each|how|why|what|whether|when|where|which|who|that|all|no)\b)[\w’'-]+(?: [\w’'-]+){0,2}$/i;
+const TAIL = /^([\w’'-]+(?: [\w’'-]+)?)\s+((?:of|for|in|on|by|from|with|to|at|under|during|impacting|affecting)\b.+)$/i;
+/** `the effects of volume`: what several things have together. `the number of` counts one. */
+const HEAD =
+	/^((?:.*\b(?:effects?|impacts?|influence|changes?|movements?|trends?|breakdown|split|disaggregation|analysis|contributions?|sensitivity|exposure|reasons?|increases?|decreases?)\s+(?:of|in|on|for|to|from)|.*\bby)\s+)((?:the\s+)?[\w’'-]+(?: [\w’'-]+)?)$/i;
+
+/** Names that hold an `of`. */
+const FIXED =
+	/\b(?:results of operations|costs? of (?:sales|revenues?|goods|products)\w*(?: sold)?|rates? of return|terms of \w+)$/i;
+
+/** Members that share a head or a tail, spelled out: `the effects of price, volume and fuel on revenue`; null for others. */
+function spelledOut(list: readonly string[]): string[] | null {
+	const [first = '', ...rest] = list;
+	const last = rest.at(-1) ?? '';
+	const middle = rest.slice(0, -1);
+	if (rest.length === 0 || !middle.every((part) => BARE.test(part))) return null;
+	const [, word = '', tail = ''] = TAIL.exec(last) ?? [];
+	const fixed = FIXED.test(last);
+	const end = fixed || (BARE.test(last) && !tail) ? last : word;
+	if (!end || !BARE.test(end)) return null;
+	const [, head = '', own = ''] = HEAD.exec(first) ?? [];
+	const after = tail && !fixed ? ` ${tail}` : '';
+	if (head) return [own.replace(/^the\s+/i, ''), ...middle, end].map((part) => `${head}${part}${after}`);
+	if (fixed) return null;
+	const alone = /^(?:(?:the|our|its|any)\s+)?([\w’'-]+(?: [\w’'-]+)?)$/i.exec(first)?.[1];
+	return alone && tail ? [alone, ...middle, end].map((part) => `${part} ${tail}`) : null;
+}
+
+/** Adjectives in a row before the noun that they share: `economic, geographic and business factors`. */
+const ADJECTIVE =
+	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|term|backed|based|related)$/i;
+
+/** Words that share what stands around them, too many to be facts: `the amounts, trends, events and demands affecting …`. */
+function isSeries(list: readonly string[]): boolean {
+	if (list.slice(0, -1).some((part) => ADJECTIVE.test(part))) return true;
+	const last = list.at(-1) ?? '';
+	return (
+		list.length > 3 && list.slice(1, -1).every((part) => !/\s/.test(part)) && (TAIL.test(last) || !/\s/.test(last))
+	);
+}
+
+/**
+ * The members of a list of noun phrases or questions; null where it is none. `open`: more is to come after it, so it needs
+ * no conjunction, and every member must open like a fact.
+ */
+export function byNouns(text: string, open = false): string[] | null {
+	const { list, joined } = atCommas(text);
+	const [first] = list;
+	if (first === undefined) return null;
+	let members = list;
+	if (!joined && list.length >= 2) {
+		const two = lastTwo(list.at(-1) ?? '');
+		if (two && !(open && !OPENS.test(two[1]))) members = [...list.slice(0, -1), ...two];
+		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
+	}
+	if (members.length < 2) return null;
+	if (isSeries(members)) return null;
+	const spelled = spelledOut(members);
+	if (spelled) return spelled.map(clean);
+	// What one head governs, and cannot be spelled out, stays together.
+	if (TAKES_ALL.test(first) && members.slice(1).every((part) => BARE.test(part))) return null;
+	if (members.length === 2 && !members.every((part) => part.split(/\s+/).length >= 3)) return null;
+	return members
+		.map(clean)
+		.filter(Boolean)
+		.flatMap((part) => pairs(part, 1));
+}
+
+/** Determiners and questions that open a new fact after `and` even outside of a list. */
+const PAIR_OPENS = /^(?:how|whether|why|what|when|which|where|who|any)\b/i;
+/** Nouns whose complement may be all that follows: `the effect of A and the B of C`. */
+const TAKES_ALL =
+	/\b(?:effects?|impacts?|changes?|comparison|combination|relationship|differences?|sensitivity|lack|absence|risks?|exposure|interest|increases?|decreases?|nature|timing|combining|reconcil\w+)\s+(?:of|in|between|to|on|from|with|for)\b[^,]*$/i;
+/** A noun with a complement of its own: `the date of its end`, `the charge that …`. */
+const COMPLETE =
+	/^(?:the|an?|any|our|its|their)\s+(?:[\w’'“”-]+\s+){1,5}?(?:of|for|in|on|at|to|by|from|with|under|due|that|which|who|used|held|made|attached|recorded|received|paid|payable|required|expected|owed|carried)\b/i;
+
+/** Two facts joined by `and`: only where the second one opens like a fact of its own. */
+function byPair(text: string): string[] | null {
+	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
+		const left = text.slice(0, match.index);
+		const right = text.slice(match.index + match[0].length);
+		if (left.split(/\s+/).length < 3 || right.split(/\s+/).length < 3) continue;
+		if (awaitsAnd(left) || EXAMPLES.test(left) || unbalanced(left) || quotes(left, '“') !== quotes(left, '”')) continue;
+		if (WHOLE_BUSINESS.test(right) && ENDS_IN_BUSINESS.test(left)) continue;
+		if (PAIR_OPENS.test(right) && (PAIR_OPENS.test(left) || /^(?:the|an?|our|its|any)\b/i.test(left)))
+			return [left, right];
+		if (PAIR_OPENS.test(left) && OPENS.test(right)) return [left, right];
+		if (!OPENS.test(left)) continue;
+		if (/^(?:the|an?|any|our|its)\b/i.test(right) && !/\b(?:of|on|for|between|in|to|from|by|with)\b/i.test(left))
+			return [left, right];
+		if (COMPLETE.test(right) && !TAKES_ALL.test(left)) return [left, right];
+	}
+	return byPrepositions(text);
+}
+
+/** `the provisions against stock and for returned goods`, `revenue by product and by region`: one noun, two facts. */
+function byPrepositions(text: string): string[] | null {
+	const match =
+		/^((?:\w+\s+)?(?:the|our|its|any|each)\s+(?:[\w-]+\s+){1,3}?)((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+?)\s+and\s+((?:against|for|of|on|in|by|to|from|at)\s+[\w\s-]+)$/i.exec(
+			text,
+		) ?? /^((?:[\w’'-]+\s+){1,5}?)((by|for)\s+[\w\s’'-]+?)\s+and\s+(\3\s+[\w\s’'-]+)$/i.exec(text);
+	if (!match) return null;
+	const [, noun = '', first = '', ...rest] = match;
+	return [noun + first, noun + (rest.at(-1) ?? '')];
+}
+
+/** Pairs within pairs: `the effect of A and how B and the risks of C`. */
+export function pairs(text: string, depth: number): string[] {
+	const parts = depth > 0 ? byPair(text) : null;
+	return parts ? parts.flatMap((part) => pairs(clean(part), depth - 1)) : [clean(text)];
+}
