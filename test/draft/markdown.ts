@@ -121,8 +121,29 @@ const LINES = [
 	'![x](y)',
 	'* ',
 	'1) ',
+	'**bold** words and *more*, **both**.',
+	'a **bold**. **Then**x',
+	'- **Label.** what it means',
+	'words</b> and <span class="a">more</span><br>',
+	'<p align="center">centred',
+	'<CENTER><b>words</b></CENTER>',
+	'| **a** | _b_ | </td> |',
+	'\\_\\_\\_ signed',
+	'***Furnished herewith.',
+	'mail a.b_c@d.example, www.example.com/x).',
+	'10:30 or http: and (https://example.com)',
+	'- see www.example.com',
+	'of words | more |',
+	'|:---|:--|',
+	'2) next',
 ];
-const line = fc.oneof({ arbitrary: fc.constantFrom(...LINES), weight: 12 }, { arbitrary: fc.string(), weight: 1 });
+/** Short texts of the characters that mean something: most of them mean nothing where they stand. */
+const marked = fc.string({ unit: fc.constantFrom(...'aab1  **__~<>/|\\[]()&;-:.@w!=\'"+#'), maxLength: 14 });
+const line = fc.oneof(
+	{ arbitrary: fc.constantFrom(...LINES), weight: 12 },
+	{ arbitrary: marked, weight: 2 },
+	{ arbitrary: fc.string(), weight: 1 },
+);
 const ends = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r', '');
 
 /** Whole texts, with and without front matter and a byte order mark. */

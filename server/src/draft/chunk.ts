@@ -2,47 +2,55 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../ledger/types.ts';
 import { readBlocks } from './blocks.ts';
+import type { Blocks } from './blockWriter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { readDirectives, readPlaceholders } from './marks.ts';
+import { readDirectives, readPlaceholders, UNFILLED } from './marks.ts';
 import { readSimple } from './simple.ts';
 import type { Chunk } from './types.ts';
 
 /** Ends whatever a definition before it could go on with; no list, note or front matter reaches over a heading. */
 const BARRIER = '#\n\n';
 
-/**
- * Reads a chunk. `labels` are those that links and notes may refer to anywhere in the draft, as `[label]` or `[^label]`;
- * `front` says that it is the front matter.
- */
-export function readChunk(text: string, labels: readonly string[], front: boolean): Chunk {
-	const simple = front ? null : readSimple(text, labels.length > 0);
-	if (simple) return chunkOf(text, { type: 'root', children: [simple] }, 0, []);
-	const used = text.includes('[') ? labels : [];
-	const prefix = front ? '' : used.map((label) => `${label}: x\n\n`).join('') + BARRIER;
-	const root = parseMarkdown(prefix + text);
-	const own = root.children.filter((node) => (node.position?.end.offset ?? 0) > prefix.length);
-	return chunkOf(text, { ...root, children: own }, -prefix.length, used);
+/** Reads a chunk. `labels` are those that links and notes may refer to anywhere in the draft, as `[label]` or `[^label]`. */
+export function readChunk(text: string, labels: readonly string[]): Chunk {
+	const simple = readSimple(text, labels.length > 0);
+	return simple ? chunkOf(text, simple, NO_TREE, []) : readParsed(text, labels);
 }
 
-function chunkOf(text: string, root: Root, base: number, used: readonly string[]): Chunk {
-	const { blocks, masks, comments, tables, caption } = readBlocks(text, root, base);
-	const [first] = root.children;
+const NO_TREE: Root = { type: 'root', children: [] };
+
+/** `readChunk` by way of the Markdown parser, whatever the chunk. */
+export function readParsed(text: string, labels: readonly string[]): Chunk {
+	const used = text.includes('[') ? labels : [];
+	const prefix = used.map((label) => `${label}: x\n\n`).join('') + BARRIER;
+	const root = parseMarkdown(prefix + text);
+	const own = root.children.filter((node) => (node.position?.end.offset ?? 0) > prefix.length);
+	const tree = { ...root, children: own };
+	return chunkOf(text, readBlocks(text, tree, -prefix.length), tree, used);
+}
+
+/** The front matter of a draft, with the YAML between its fences. */
+export function readFront(text: string, yaml: string): Chunk {
+	const masks = [{ start: 0, end: text.length }];
+	const read: Blocks = { blocks: [], masks, comments: [], tables: 0, caption: undefined };
+	return { ...chunkOf(text, read, NO_TREE, []), frontMatter: yaml };
+}
+
+function chunkOf(text: string, read: Blocks, root: Root, used: readonly string[]): Chunk {
+	const { blocks, masks, comments, tables, caption } = read;
 	return {
 		text,
 		blocks,
 		headed: blocks.some(({ kind }) => kind === 'heading'),
 		tables,
 		caption,
-		placeholders: MARKED.test(text) ? readPlaceholders(text, masks) : [],
-		directives: readDirectives(text, comments),
+		placeholders: UNFILLED.test(text) ? readPlaceholders(text, masks) : [],
+		directives: comments.length > 0 ? readDirectives(text, comments) : [],
 		defines: text.includes(']:') ? labelsIn(root) : [],
 		used,
-		frontMatter: first?.type === 'yaml' ? first.value : null,
+		frontMatter: null,
 	};
 }
-
-/** Something that every placeholder has one of. */
-const MARKED = /[[●•_]|[Xx][%.,]|[$€£¥]\s?[Xx]|[Xx]{2}%|TBD|TKTK/;
 
 function labelsIn(root: Root): readonly string[] {
 	const labels: string[] = [];

@@ -74,20 +74,14 @@ function cut(plain: Plain, pieces: readonly (Span & { kind: Passage['kind'] })[]
 	let at = 0;
 	for (const piece of pieces) {
 		const from = at;
-		while (at < plain.text.length && (plain.starts[at] ?? 0) < piece.end) at++;
+		while (at < plain.text.length && plain.start(at) < piece.end) at++;
 		let first = from;
 		let last = at;
 		while (first < last && plain.text.charAt(first) === ' ') first++;
 		while (last > first && plain.text.charAt(last - 1) === ' ') last--;
-		const start = plain.starts[first];
-		const end = plain.ends[last - 1];
-		if (last <= first || start === undefined || end === undefined) continue;
-		const own = {
-			text: plain.text.slice(first, last),
-			starts: plain.starts.slice(first, last),
-			ends: plain.ends.slice(first, last),
-		};
-		result.push({ start, end, kind: piece.kind, plain: own });
+		if (last <= first) continue;
+		const own = plain.slice(first, last);
+		result.push({ start: plain.start(first), end: plain.end(last - 1), kind: piece.kind, plain: own });
 	}
 	return result;
 }

@@ -19,6 +19,9 @@ const PLACEHOLDER = new RegExp(
 	'g',
 );
 
+/** Something that every placeholder has one of. */
+export const UNFILLED = /[[●•_]|[Xx][%.,]|[$€£¥]\s?[Xx]|[Xx]{2}%|TBD|TKTK/;
+
 /** Unfilled placeholders in order; none in code, comments, links, definitions or front matter (`masks`). */
 export function readPlaceholders(text: string, masks: readonly Span[]): readonly Placeholder[] {
 	const sorted = [...masks].sort((a, b) => a.start - b.start || a.end - b.end);

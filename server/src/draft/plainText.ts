@@ -1,11 +1,61 @@
 /** From inline Markdown to plain words, with the way back to the source for every character. */
 import type { Nodes, PhrasingContent } from 'mdast';
 
-/** Plain words and, for each UTF-16 unit of them, the half-open source range it came from. */
-export interface Plain {
+/** Plain words and the way back: each UTF-16 unit of them has the half-open source range it came from. */
+export class Plain {
 	readonly text: string;
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
+	readonly #runs: Runs;
+	/** Where `text` begins in what the runs tell of. */
+	readonly #from: number;
+
+	constructor(text: string, runs: Runs, from = 0) {
+		this.text = text;
+		this.#runs = runs;
+		this.#from = from;
+	}
+
+	/** Start of the source range of the unit at `at`. */
+	start(at: number): number {
+		return startIn(this.#runs, at + this.#from);
+	}
+
+	/** End of the source range of the unit at `at`. */
+	end(at: number): number {
+		const run = runAt(this.#runs, at + this.#from);
+		return startIn(this.#runs, at + this.#from) + (this.#runs.widths[run] ?? 0);
+	}
+
+	slice(from: number, to: number): Plain {
+		return new Plain(this.text.slice(from, to), this.#runs, this.#from + from);
+	}
+}
+
+/** Stretches of plain text side by side: each unit of a run came from the unit next in the source, or all from one range. */
+interface Runs {
+	/** Where a run begins in the plain text. */
+	readonly ats: number[];
+	/** Where its first unit begins in the source. */
+	readonly sources: number[];
+	/** By how much the next unit begins later: 1 or 0. */
+	readonly steps: number[];
+	/** The length of the source range of each unit. */
+	readonly widths: number[];
+}
+
+function runAt({ ats }: Runs, at: number): number {
+	let low = 0;
+	let high = ats.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((ats[middle] ?? 0) <= at) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+function startIn(runs: Runs, at: number): number {
+	const run = runs.ats.length === 1 ? 0 : runAt(runs, at);
+	return (runs.sources[run] ?? 0) + (runs.steps[run] ?? 0) * (at - (runs.ats[run] ?? 0));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -32,54 +82,105 @@ const STRUCK_OPEN = /^<(?:s|del|strike)\b/i;
 const STRUCK_CLOSE = /^<\/(?:s|del|strike)\b/i;
 const BREAKING_TAG = /^<\/?(?:br|p|div|tr|td|th|li|h[1-6])\b/i;
 
-/** Collects plain characters; runs of white space become one space, none at the front. */
+/** Collects plain characters; runs of white space become one space, none at the front and the end. */
 export class PlainWriter {
-	private readonly chars: string[] = [];
-	private readonly starts: number[] = [];
-	private readonly ends: number[] = [];
+	#text = '';
+	readonly #runs: Runs = { ats: [], sources: [], steps: [], widths: [] };
+	/** A space that is written when something follows it: its source range; a start of -1 for none. */
+	#blankStart = -1;
+	#blankEnd = -1;
 
+	/** Characters that are not blank, all from one source range. */
 	put(chars: string, start: number, end: number): void {
-		for (let i = 0; i < chars.length; i++) {
-			const char = chars.charAt(i);
-			const blank = isBlank(char.charCodeAt(0));
-			if (blank && (this.chars.length === 0 || this.chars[this.chars.length - 1] === ' ')) continue;
-			this.chars.push(blank ? ' ' : char);
-			this.starts.push(start);
-			this.ends.push(end);
-		}
+		this.#open();
+		this.#note(this.#text.length, start, 0, end - start);
+		this.#text += chars;
 	}
 
-	/** Literal text between cells and lines. It belongs to the place after `at`. */
-	separate(text: string, at: number): void {
-		while (this.chars[this.chars.length - 1] === ' ') {
-			this.chars.pop();
-			this.starts.pop();
-			this.ends.pop();
-		}
-		for (const char of text) {
-			this.chars.push(char);
-			this.starts.push(at);
-			this.ends.push(at);
-		}
+	/** White space of any kind. */
+	blank(start: number, end: number): void {
+		if (this.#text === '' || this.#blankStart >= 0) return;
+		this.#blankStart = start;
+		this.#blankEnd = end;
 	}
 
-	get length(): number {
-		return this.chars.length;
+	/** Characters as they stand in the source from `start`, without two blanks in a row or a blank at an end. */
+	copy(chars: string, start: number): void {
+		this.#open();
+		this.#note(this.#text.length, start, 1, 1);
+		this.#text = this.#text === '' ? chars : this.#text + chars;
+	}
+
+	/** A bar between cells. It belongs to the place after `at`. */
+	separate(at: number): void {
+		this.#note(this.#text.length, at, 0, 0);
+		this.#text += ' |';
+		this.#blankStart = at;
+		this.#blankEnd = at;
+	}
+
+	/** All of what was written elsewhere; `at` is where it stands, if it is empty. */
+	append(plain: Plain): void {
+		const { text } = plain;
+		for (let from = 0; from < text.length; ) {
+			let to = from + 1;
+			const start = plain.start(from);
+			const single = plain.end(from) === start + 1;
+			while (
+				single &&
+				to < text.length &&
+				plain.start(to) === start + to - from &&
+				plain.end(to) === plain.start(to) + 1
+			)
+				to++;
+			if (single) this.copy(text.slice(from, to), start);
+			else this.put(text.charAt(from), start, plain.end(from));
+			from = to;
+		}
 	}
 
 	done(): Plain {
-		if (this.chars[this.chars.length - 1] === ' ') {
-			this.chars.pop();
-			this.starts.pop();
-			this.ends.pop();
-		}
-		return { text: this.chars.join(''), starts: this.starts, ends: this.ends };
+		return new Plain(this.#text, this.#runs);
+	}
+
+	/** Writes the space that was held back. */
+	#open(): void {
+		if (this.#blankStart < 0) return;
+		const width = this.#blankEnd - this.#blankStart;
+		this.#note(this.#text.length, this.#blankStart, width === 1 ? 1 : 0, width);
+		this.#text += ' ';
+		this.#blankStart = -1;
+	}
+
+	#note(at: number, source: number, step: number, width: number): void {
+		const { ats, sources, steps, widths } = this.#runs;
+		const last = ats.length - 1;
+		const goesOn = step === 1 && steps[last] === 1 && (sources[last] ?? 0) + at - (ats[last] ?? 0) === source;
+		if (goesOn) return;
+		ats.push(at);
+		sources.push(source);
+		steps.push(step);
+		widths.push(width);
 	}
 }
 
 function isBlank(code: number): boolean {
 	return code <= 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2003 || code === 0x2002;
 }
+
+/** Not blank, and nothing that stands for something else or for nothing. */
+function isPlain(code: number): boolean {
+	if (code < 0xa0) return code > 0x20 && code !== BACKSLASH && code !== AMPERSAND;
+	return !isBlank(code) && !isHidden(code);
+}
+
+/** A soft hyphen, a blank without width, a byte order mark. */
+function isHidden(code: number): boolean {
+	return code === 0xad || code === 0x200b || code === 0xfeff;
+}
+
+const BACKSLASH = 92;
+const AMPERSAND = 38;
 
 function entityAt(source: string, at: number, limit: number): { char: string; end: number } | null {
 	const stop = source.indexOf(';', at + 1);
@@ -102,28 +203,54 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
  * added to the offsets that are kept.
  */
 export function writeText(source: string, start: number, end: number, out: PlainWriter, shift = 0): void {
-	let at = start;
-	while (at < end) {
-		const char = source.charAt(at);
-		const from = at;
-		let shown = char;
-		at++;
-		if (char === '\\' && at < end && PUNCTUATION.test(source.charAt(at))) {
-			shown = source.charAt(at);
-			at++;
-		} else if (char === '&') {
-			const entity = entityAt(source, from, end);
-			if (entity) {
-				shown = entity.char;
-				at = entity.end;
-			}
-		} else if (char === '\n' || char === '\r') {
-			out.put(' ', from + shift, at + shift);
-			at = afterQuoteMarks(source, at, end);
-			continue;
-		}
-		if (shown !== '\u00ad' && shown !== '\u200b' && shown !== '\ufeff') out.put(shown, from + shift, at + shift);
+	for (let at = start; at < end; ) {
+		const code = source.charCodeAt(at);
+		if (isPlain(code)) {
+			const to = plainEnd(source, at, end);
+			out.copy(source.slice(at, to), at + shift);
+			at = to;
+		} else at = writeOdd(source, at, end, out, shift);
 	}
+}
+
+/** The end of the stretch from `start` that is plain text, single spaces within it. */
+function plainEnd(source: string, start: number, end: number): number {
+	let at = start + 1;
+	for (; at < end; at++) {
+		const code = source.charCodeAt(at);
+		if (isPlain(code)) continue;
+		if (code !== 0x20 || at + 1 >= end || !isPlain(source.charCodeAt(at + 1))) break;
+	}
+	return at;
+}
+
+/** Writes what is not plain at `from`; gives where it ends. */
+function writeOdd(source: string, from: number, end: number, out: PlainWriter, shift: number): number {
+	const code = source.charCodeAt(from);
+	const next = from + 1;
+	if (isBlank(code)) {
+		out.blank(from + shift, next + shift);
+		return code === 10 || code === 13 ? afterQuoteMarks(source, next, end) : next;
+	}
+	if (isHidden(code)) return next;
+	if (code === BACKSLASH && next < end && PUNCTUATION.test(source.charAt(next))) {
+		out.put(source.charAt(next), from + shift, next + 1 + shift);
+		return next + 1;
+	}
+	const entity = code === AMPERSAND ? entityAt(source, from, end) : null;
+	if (!entity) {
+		out.copy(source.charAt(from), from + shift);
+		return next;
+	}
+	putAny(entity.char, from + shift, entity.end + shift, out);
+	return entity.end;
+}
+
+/** Writes what an entity stands for, be it blank or nothing. */
+function putAny(char: string, start: number, end: number, out: PlainWriter): void {
+	const code = char.charCodeAt(0);
+	if (isBlank(code)) out.blank(start, end);
+	else if (!isHidden(code)) out.put(char, start, end);
 }
 
 /** Past the `>` marks that a block quote repeats on every line. */
@@ -157,12 +284,12 @@ export function writeInline(
 			sink.mask(node);
 			if (STRUCK_OPEN.test(node.value)) struck++;
 			else if (STRUCK_CLOSE.test(node.value)) struck = Math.max(0, struck - 1);
-			else if (BREAKING_TAG.test(node.value)) out.put(' ', start, end);
+			else if (BREAKING_TAG.test(node.value)) out.blank(start, end);
 			continue;
 		}
 		if (struck > 0) continue;
 		if (node.type === 'text') writeText(source, start, end, out);
-		else if (node.type === 'break') out.put(' ', start, end);
+		else if (node.type === 'break') out.blank(start, end);
 		else if (node.type === 'link' || node.type === 'linkReference') {
 			sink.mask(node);
 			writeInline(source, node.children, out, sink, base);

@@ -25,11 +25,12 @@ const RAW = /^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i;
 const RAW_END = /<\/(?:script|pre|style|textarea)>/i;
 /** A line that opens or closes front matter. */
 export const FRONT_FENCE = /^---[ \t]*$/;
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*(?:\n|\r))?---[ \t]*$/;
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*(?:\n|\r))?---[ \t]*$/;
 
-/** True when a chunk at the very front of a draft is its front matter. */
-export function isFrontMatter(chunk: string): boolean {
-	return FRONT_MATTER.test(chunk);
+/** The text between the fences of a chunk at the very front of a draft; null when it is no front matter. */
+export function frontMatterOf(chunk: string): string | null {
+	const match = FRONT_MATTER.exec(chunk);
+	return match && (match[1] ?? '').replace(/(?:\r\n|\n|\r)$/, '');
 }
 
 /** Scans from `from`, which must be 0 or the start of a chunk. A byte order mark belongs to no chunk. */

@@ -1,5 +1,5 @@
 /** Headings in reading order to sections that nest. */
-import type { HeadingBlock } from './blocks.ts';
+import type { HeadingBlock } from './blockWriter.ts';
 import type { Section } from './types.ts';
 
 type Open = { -readonly [K in keyof Section]: Section[K] };

@@ -1,17 +1,22 @@
 /**
- * Reads the chunks that nearly all of a filing is made of (plain paragraphs, headings and tables without any inline mark) to
- * the very tree that the Markdown parser gives for them, at a small part of its cost. Everything else is left to the parser.
+ * Reads the chunks that nearly all of a filing is made of (plain paragraphs, headings, tables, lists of one level) to the very
+ * blocks that the Markdown parser gives for them, at a small part of its cost. Everything else is left to the parser.
  */
-import type { RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import { type Around, type Blocks, BlockWriter, OPEN, type Row } from './blockWriter.ts';
+import { type Features, featuresOf, readInline } from './simpleInline.ts';
 
-/** Anything that might be more than text: code, HTML, addresses, links, notes, hard line ends, tabs, a byte order mark. */
-const SPECIAL = /^\ufeff|[`<@\t\0]|\]\(|\]:|\[\^|https?:|www\.|\\(?:[\r\n|]|$)| {2}[\r\n]/i;
-/** Marks of emphasis and struck text take two to mean anything: one run of them in a cell or paragraph is only text. */
-const MARKS = /[*_~]+/g;
-/** What might open or end a block other than a paragraph at the start of a line. */
-const OPENER = /^ *(?:[-+=>#:|*_~]|\d{1,9}[.)](?: |$))/;
+/** What might open or end a block other than a paragraph: a list, a quote, a heading, a fence, a rule, a line under a heading. */
+const OPENS =
+	/(?:^|[\r\n]) *(?:[-+*](?: |[\r\n]|$)|>|#{1,6}(?: |[\r\n]|$)|\d{1,9}[.)](?: |[\r\n]|$)|~{3}|<|(?:=+|-+) *(?:[\r\n]|$)|([-*_])(?: *\1){2,} *(?:[\r\n]|$))/;
 const HEADING = /^(#{1,6}) +/;
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
+/** A line that may mark the columns of a table, whatever stands above it. */
+const MARKING = /^ *[-:|][-:| ]*$/;
+const ITEM = /^(?:([-+*])|\d{1,9}([.)])) (?=[^ [<|])/;
+const BLANK = /^ *$/;
+/** HTML that lasts to the next blank line. */
+const HTML =
+	/^<\/?(?:address|article|aside|blockquote|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[ >\r\n]|$)/i;
 
 interface Line {
 	readonly start: number;
@@ -20,80 +25,142 @@ interface Line {
 }
 
 /**
- * The one block of a simple chunk, as the parser gives it; null when the chunk is not surely simple. Offsets are into `text`.
+ * The blocks of a simple chunk, as the parser gives them; null when the chunk is not surely simple. Offsets are into `text`.
  * `labelled` says that the draft defines labels: then brackets may be links.
  */
-export function readSimple(text: string, labelled: boolean): RootContent | null {
-	if (SPECIAL.test(text) || (labelled && text.includes('['))) return null;
-	if (text.startsWith('#')) return heading(text);
-	if (text.startsWith('|')) return table(text);
-	if (text.startsWith(' ') || isMarked(text)) return null;
-	if (!text.includes('\n') && !text.includes('\r')) return OPENER.test(text) ? null : paragraph(text);
-	const piped = text.includes('|');
-	if (piped || linesOf(text).some((line) => OPENER.test(line.text))) return null;
-	return paragraph(text);
+export function readSimple(text: string, labelled: boolean): Blocks | null {
+	if (labelled && text.includes('[')) return null;
+	const out = new BlockWriter(text);
+	if (text.startsWith('<')) return html(text, out) ? out : null;
+	const features = featuresOf(text);
+	if (features === null || text.startsWith(' ')) return null;
+	return read(text, features, out) ? out : null;
 }
 
-function isMarked(text: string): boolean {
-	return (text.match(MARKS)?.length ?? 0) > 1;
+function read(text: string, features: Features, out: BlockWriter): boolean {
+	if (text.startsWith('#')) return heading(text, features, out);
+	if (!features.lines) return (ITEM.test(text) && list(text, features, out)) || paragraph(text, features, out);
+	if (text.startsWith('|') && table(text, features, out)) return true;
+	if (ITEM.test(text)) return list(text, features, out);
+	return paragraph(text, features, out);
 }
 
-function heading(text: string): RootContent | null {
+function html(text: string, out: BlockWriter): boolean {
+	if (!HTML.test(text) || /[\0\ufeff]|(?:\r\n|[\r\n])[ \t]*[\r\n]/.test(text)) return false;
+	const span = { start: 0, end: text.length };
+	out.mask(span, true);
+	out.html(span, OPEN);
+	return true;
+}
+
+function heading(text: string, features: Features, out: BlockWriter): boolean {
 	const marks = HEADING.exec(text);
 	const end = trimmedEnd(text, text.length);
-	if (!marks || /[\r\n]/.test(text) || text[end - 1] === '#' || isMarked(text)) return null;
-	const depth = (marks[1] ?? '').length as 1;
-	return { type: 'heading', depth, children: [textNode(text, marks[0].length, end)], ...position(0, text.length) };
+	if (!marks || features.lines || text[end - 1] === '#') return false;
+	const inline = readInline(text, marks[0].length, end, features, out);
+	if (inline === null) return false;
+	out.heading(inline.plain, { start: 0, end: text.length }, marks[1]?.length ?? 1, OPEN);
+	return true;
 }
 
-function paragraph(text: string): RootContent {
-	const words = textNode(text, 0, trimmedEnd(text, text.length));
-	return { type: 'paragraph', children: [words], ...position(0, text.length) };
+function paragraph(text: string, features: Features, out: BlockWriter): boolean {
+	if (OPENS.test(text) || (features.lines && marksColumns(text))) return false;
+	return words(text, 0, text.length, features, out, OPEN);
 }
 
-function table(text: string): Table | null {
+/** A paragraph of the words in a range. */
+function words(
+	text: string,
+	start: number,
+	end: number,
+	features: Features,
+	out: BlockWriter,
+	around: Around,
+): boolean {
+	const inline = readInline(text, start, trimmedEnd(text, end, start), features, out);
+	if (inline === null) return false;
+	out.paragraph(inline.plain, { start, end }, inline.bold, around);
+	return true;
+}
+
+/** True where a line may make a table of the one above it. */
+function marksColumns(text: string): boolean {
+	if (!/[\r\n] *[-:|]/.test(text)) return false;
+	const lines = linesOf(text);
+	return lines.some(
+		(line, at) => at > 0 && MARKING.test(line.text) && columnsOf(line.text) === columnsOf(lines[at - 1]?.text ?? ''),
+	);
+}
+
+function columnsOf(line: string): number {
+	return line
+		.trim()
+		.replace(/^\||\|$/g, '')
+		.split('|').length;
+}
+
+function table(text: string, features: Features, out: BlockWriter): boolean {
 	const [head, marks, ...body] = linesOf(text);
-	if (!head || !marks || !DELIMITERS.test(marks.text) || text.includes('||')) return null;
-	const rows: TableRow[] = [];
+	if (!head || !marks || !DELIMITERS.test(marks.text) || text.includes('||')) return false;
+	const rows: Row[] = [];
 	for (const line of [head, ...body]) {
-		if (!isRow(line.text)) return null;
-		if (isMarked(line.text) && line.text.split('|').some(isMarked)) return null;
-		rows.push(row(line));
+		const row = isRow(line.text) ? rowOf(text, line, features, out) : null;
+		if (row === null) return false;
+		rows.push(row);
 	}
-	const columns = marks.text.split('|').length - 2;
-	if (rows[0]?.children.length !== columns) return null;
-	return { type: 'table', children: rows, ...position(0, text.length) };
+	if (rows[0]?.cells.length !== columnsOf(marks.text)) return false;
+	out.table(rows, OPEN);
+	return true;
 }
 
 function isRow(line: string): boolean {
 	return line.length > 2 && line.startsWith('|') && line.endsWith('|');
 }
 
-/** A cell runs from its bar to the next; the last one has the closing bar too. */
-function row(line: Line): TableRow {
-	const cells: TableCell[] = [];
-	const { text, start, end } = line;
-	for (let bar = 0; bar < text.length - 1; ) {
+/** A cell runs from its bar to the next. */
+function rowOf(text: string, { start, end }: Line, features: Features, out: BlockWriter): Row | null {
+	const cells: Row['cells'][number][] = [];
+	for (let bar = start; bar < end - 1; ) {
 		const next = text.indexOf('|', bar + 1);
 		let from = bar + 1;
-		while (from < next && text[from] === ' ') from++;
-		const to = trimmedEnd(text, next, from);
-		const children = to > from ? [textNode(text, from, to, start)] : [];
-		const last = next === text.length - 1;
-		cells.push({ type: 'tableCell', children, ...position(start + bar, last ? end : start + next) });
+		while (from < next && text.charCodeAt(from) === 32) from++;
+		const inline = readInline(text, from, trimmedEnd(text, next, from), features, out);
+		if (inline === null) return null;
+		cells.push({ start: bar, plain: inline.plain });
 		bar = next;
 	}
-	return { type: 'tableRow', children: cells, ...position(start, end) };
+	return { start, end, cells };
 }
+
+/** Items of one line each, with or without blank lines between them. */
+function list(text: string, features: Features, out: BlockWriter): boolean {
+	let kind: string | undefined;
+	for (const line of linesOf(text)) {
+		if (BLANK.test(line.text)) continue;
+		const mark = ITEM.exec(line.text);
+		const own = mark?.[1] ?? mark?.[2];
+		if (!mark || (kind !== undefined && own !== kind)) return false;
+		kind = own;
+		const start = line.start + mark[0].length;
+		const { end } = line;
+		if (OPENS.test(text.slice(start, end)) || /^([-*])(?: *\1){2,} *$/.test(line.text)) return false;
+		if (!words(text, start, end, features, out, IN_ITEM)) return false;
+	}
+	return true;
+}
+
+const IN_ITEM: Around = { quoted: false, inItem: true };
 
 function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
 	let start = 0;
-	for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-		lines.push({ start, end: match.index, text: text.slice(start, match.index) });
-		start = match.index + match[0].length;
+	for (let at = 0; at <= text.length; at++) {
+		const code = at < text.length ? text.charCodeAt(at) : 10;
+		if (code !== 10 && code !== 13) continue;
+		lines.push({ start, end: at, text: text.slice(start, at) });
+		if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+		start = at + 1;
 	}
-	lines.push({ start, end: text.length, text: text.slice(start) });
 	return lines;
 }
 
@@ -101,15 +168,4 @@ function trimmedEnd(text: string, end: number, from = 0): number {
 	let at = end;
 	while (at > from && text.charCodeAt(at - 1) === 32) at--;
 	return at;
-}
-
-function textNode(source: string, from: number, to: number, shift = 0): Text {
-	return { type: 'text', value: source.slice(from, to), ...position(from + shift, to + shift) };
-}
-
-/** Only offsets are read of positions; lines and columns are not counted here. */
-function position(start: number, end: number) {
-	return {
-		position: { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } },
-	};
 }

@@ -1,8 +1,8 @@
 /** A Markdown draft cut into sections and passages. Offsets are UTF-16 offsets into `text`, half-open. */
 import type { Form, Problem, Span } from '../ledger/types.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './blockWriter.ts';
 
-export type { Block, PassageBlock } from './blocks.ts';
+export type { Block, PassageBlock } from './blockWriter.ts';
 
 /** What a draft says it is; `inferred` names what the program concluded itself and from what. */
 export interface DraftMeta {

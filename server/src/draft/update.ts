@@ -1,7 +1,7 @@
 /** From one version of a draft to the next: only the chunks that an edit touched are read anew. */
 import { assemble } from './assemble.ts';
-import { readChunk } from './chunk.ts';
-import { FRONT_FENCE, isFrontMatter, scanChunks } from './scan.ts';
+import { readChunk, readFront } from './chunk.ts';
+import { FRONT_FENCE, frontMatterOf, scanChunks } from './scan.ts';
 import type { Chunk, Draft, PlacedChunk } from './types.ts';
 
 /** Compared at one go: long enough to be fast, short enough to find the place quickly. */
@@ -95,14 +95,14 @@ function draftOf(
 	known: Map<string, Chunk> = new Map(),
 ): Draft {
 	let read = 0;
-	const readAs = (own: string, labels: readonly string[], front: boolean): Chunk => {
+	const readAs = (own: string, labels: readonly string[], front: string | null): Chunk => {
 		read++;
-		return readChunk(own, labels, front);
+		return front === null ? readChunk(own, labels) : readFront(own, front);
 	};
 	const fresh = ranges.map(([start, end]): PlacedChunk => {
 		const own = text.slice(start, end);
-		const front = start <= 1 && start === frontOf(text) && isFrontMatter(own);
-		const old = front ? undefined : known.get(own);
+		const front = start <= 1 && start === frontOf(text) ? frontMatterOf(own) : null;
+		const old = front === null ? known.get(own) : undefined;
 		// A chunk stands in one place only: who keeps something by chunk must not meet it twice.
 		known.delete(own);
 		return { start, chunk: old ?? readAs(own, [], front) };
@@ -112,7 +112,7 @@ function draftOf(
 	const chunks = all.map((item) => {
 		const { chunk, start } = item;
 		const wanted = chunk.frontMatter === null && chunk.text.includes('[') ? labels : [];
-		return sameLabels(wanted, chunk.used) ? item : { start, chunk: readAs(chunk.text, wanted, false) };
+		return sameLabels(wanted, chunk.used) ? item : { start, chunk: readAs(chunk.text, wanted, null) };
 	});
 	return assemble(text, file, chunks, read);
 }

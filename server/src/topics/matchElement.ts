@@ -49,8 +49,9 @@ interface TopicProfiles {
 /** The elements of all topics, and how common each of their words is among them. */
 export interface ElementIndex {
 	readonly topics: ReadonlyMap<Topic, TopicProfiles>;
-	readonly counts: ReadonlyMap<string, number>;
-	readonly elements: number;
+	/** Term → how rare it is among them; terms of one element, and unknown ones, are the rarest. */
+	readonly rarities: ReadonlyMap<string, number>;
+	readonly rarest: number;
 }
 
 /** Phrases of the synonym groups by their first stem, longest first; the earlier group wins. */
@@ -104,7 +105,9 @@ function countTerms(profiles: readonly Profile[]): Map<string, number> {
 export function indexElements(topics: readonly Topic[]): ElementIndex {
 	const byTopic = new Map(topics.map((topic) => [topic, profilesOf(topic)]));
 	const all = [...byTopic.values()].flatMap(({ profiles }) => profiles);
-	return { topics: byTopic, counts: countTerms(all), elements: all.length };
+	const rarities = new Map<string, number>();
+	for (const [term, count] of countTerms(all)) rarities.set(term, Math.log(1 + all.length / count));
+	return { topics: byTopic, rarities, rarest: Math.log(1 + all.length) };
 }
 
 /** An element beside the words of a text: how much of the text it accounts for (0 to 1), and how well it fits among its siblings. */
@@ -130,7 +133,7 @@ function likeness(terms: ReadonlySet<string>, wording: ReadonlySet<string>, rari
 export function weighElements(topic: Topic, text: string, index: ElementIndex): ElementFit[] {
 	const { concepts, profiles, counts } = index.topics.get(topic) ?? profilesOf(topic);
 	const terms = termsOf(text, concepts);
-	const rarity = (term: string) => Math.log(1 + index.elements / (index.counts.get(term) ?? 1));
+	const rarity = (term: string) => index.rarities.get(term) ?? index.rarest;
 	const telling = (term: string) => Math.log(1 + profiles.length / (counts.get(term) ?? 1));
 	const whole = [...terms].reduce((sum, term) => sum + rarity(term), 0);
 	const negated = NEGATION.test(text);

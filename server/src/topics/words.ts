@@ -64,8 +64,21 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 	[/([^su])s$/, '$1'],
 ];
 
+const stems = new Map<string, string>();
+const MAX_CACHE = 20_000;
+
 /** The stem of one lower-case word; idempotent enough for comparison, never empty. */
 export function stem(word: string): string {
+	let known = stems.get(word);
+	if (known === undefined) {
+		known = findStem(word);
+		if (stems.size > MAX_CACHE) stems.clear();
+		stems.set(word, known);
+	}
+	return known;
+}
+
+function findStem(word: string): string {
 	const known = SPELLINGS[word];
 	if (known !== undefined) return known;
 	if (word.length < 4 || /\d/.test(word)) return word;

@@ -1,0 +1,194 @@
+/** Headings, paragraphs and tables, however they were read, as the blocks of a draft. */
+import type { Span } from '../ledger/types.ts';
+import { layoutPieces } from './layout.ts';
+import { type Plain, PlainWriter, writeText } from './plainText.ts';
+import { sentenceRanges } from './sentences.ts';
+import type { Passage, Sentence } from './types.ts';
+
+/** A heading as it stands in the draft. */
+export interface HeadingBlock extends Span {
+	readonly kind: 'heading';
+	/** 1 to 6; null for a line that only looks like a heading (bold, or `Item 5. …`), which ranks by what stands around it. */
+	readonly level: number | null;
+	readonly title: string;
+}
+export interface PassageBlock extends Omit<Passage, 'section'> {
+	/** A row of a table that nothing in its chunk stands above: its caption is what stands above the chunk. */
+	readonly inherits: boolean;
+}
+export type Block = HeadingBlock | PassageBlock;
+
+/** What a walk collects besides blocks: ranges that are no words of the draft, and comments. */
+export interface Blocks {
+	readonly blocks: readonly Block[];
+	/** Code, HTML, links, front matter, definitions: no placeholders are looked for there. */
+	readonly masks: readonly Span[];
+	readonly comments: readonly Span[];
+	/** How many tables there are. */
+	readonly tables: number;
+	/** The paragraph that a table right after would have for its caption; null for none, undefined for what stood before. */
+	readonly caption: string | null | undefined;
+}
+
+const ITEM_LINE = /^(?:part\s+(?:[ivx]+|[1-4])|item\s+\d{1,2}\s?[a-z]?(?:\.[a-z])?)(?:[.:\s–—-].{0,150})?$/i;
+const MAX_BOLD_HEADING = 140;
+
+/** What a block stands in. */
+export interface Around {
+	readonly quoted: boolean;
+	readonly inItem: boolean;
+}
+
+/** At the top of a draft. */
+export const OPEN: Around = { quoted: false, inItem: false };
+
+/** A row of a table: its cells as plain words, and where each begins. */
+export interface Row extends Span {
+	readonly cells: readonly { readonly start: number; readonly plain: Plain }[];
+}
+
+/** Takes blocks in reading order. Offsets count from the start of `source`. */
+export class BlockWriter implements Blocks {
+	readonly blocks: Block[] = [];
+	readonly masks: Span[] = [];
+	readonly comments: Span[] = [];
+	caption: string | null | undefined = undefined;
+	tables = 0;
+	readonly #source: string;
+
+	constructor(source: string) {
+		this.#source = source;
+	}
+
+	heading(plain: Plain, span: Span, level: number | null, around: Around): void {
+		this.caption = null;
+		if (around.quoted || around.inItem) this.#passage('paragraph', plain, span, around);
+		else this.blocks.push({ kind: 'heading', level, title: plain.text, start: span.start, end: span.end });
+	}
+
+	/** `bold` says that all of it is one piece of bold text. */
+	paragraph(plain: Plain, span: Span, bold: boolean, around: Around): void {
+		if (this.#isHeading(span, bold, around)) {
+			this.heading(plain, span, null, around);
+			return;
+		}
+		if (plain.text === '') return;
+		const pieces = layoutPieces(this.#source, span, plain);
+		if (pieces === null) this.#passage(around.inItem ? 'list item' : 'paragraph', plain, span, around);
+		else for (const piece of pieces) this.#passage(piece.kind, piece.plain, piece, around);
+		this.caption = plain.text;
+	}
+
+	/** A table; its head is the first of the rows. */
+	table([head, ...body]: readonly Row[], around: Around): void {
+		if (!head) return;
+		const columns = head.cells.map(({ plain }) => plain.text);
+		const above = { columns, caption: this.caption, table: this.tables++ };
+		if (holdsFacts(columns)) this.#row(head, above, around);
+		for (const row of body) this.#row(row, above, around);
+		this.caption = null;
+	}
+
+	/** An HTML block: the words between tags, a paragraph per block tag; comments, scripts and styles are none. */
+	html(span: Span, around: Around): void {
+		const text = this.#source.slice(span.start, span.end);
+		const hidden = /<!--[\s\S]*?(?:-->|$)|<(script|style|del|s|strike|code|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+		const shown = text.replace(hidden, (match) => ' '.repeat(match.length));
+		const tag = /<\/?(p|div|li|tr|table|h[1-6]|blockquote|section|article|br|ul|ol|td|th)\b[^>]*>|<[^>]*>/gi;
+		let out = new PlainWriter();
+		let from = 0;
+		const flush = (): void => {
+			const plain = out.done();
+			out = new PlainWriter();
+			if (plain.text === '') return;
+			this.#passage('paragraph', plain, { start: plain.start(0), end: plain.end(plain.text.length - 1) }, around);
+		};
+		for (const match of shown.matchAll(tag)) {
+			writeText(shown, from, match.index, out, span.start);
+			from = match.index + match[0].length;
+			if (match[1] === undefined) continue;
+			if (/^(?:td|th|br)$/i.test(match[1])) out.blank(span.start + match.index, span.start + from);
+			else flush();
+		}
+		writeText(shown, from, shown.length, out, span.start);
+		flush();
+	}
+
+	/** Notes a range that is no words of the draft; `html` says that it may be a comment. */
+	mask(span: Span, html: boolean): void {
+		this.masks.push(span);
+		if (!html) return;
+		const text = this.#source.slice(span.start, span.end);
+		for (const match of text.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
+			const start = span.start + match.index;
+			this.comments.push({ start, end: start + match[0].length });
+		}
+	}
+
+	#isHeading({ start, end }: Span, bold: boolean, { quoted, inItem }: Around): boolean {
+		if (end - start > MAX_BOLD_HEADING + 20 || quoted || inItem) return false;
+		const title = this.#source.slice(start, end);
+		return bold ? isTitle(title) : ITEM_LINE.test(title) && !/[.…]{4,}|\s\d{1,3}$/.test(title);
+	}
+
+	#passage(kind: Passage['kind'], plain: Plain, { start, end }: Span, { quoted }: Around): void {
+		const { text } = plain;
+		if (text === '') return;
+		this.blocks.push({ kind, start, end, text, sentences: sentencesOf(plain), quoted, inherits: false });
+	}
+
+	#row(row: Row, above: TableHead, { quoted }: Around): void {
+		const { plain, sentences } = wordsOf(row);
+		const { text } = plain;
+		if (!/[^|\s]/.test(text)) return;
+		const { start, end } = row;
+		const { columns, table, caption } = above;
+		const inherits = caption === undefined;
+		const kind = 'table row';
+		const block = { kind, start, end, text, sentences, columns, table, inherits, quoted } as const;
+		this.blocks.push(caption ? { ...block, caption } : block);
+	}
+}
+
+interface TableHead {
+	readonly columns: readonly string[];
+	readonly caption: string | null | undefined;
+	readonly table: number;
+}
+
+/** The words of a row, cells parted by bars; one sentence, unless a cell holds several. */
+function wordsOf({ cells }: Row): { readonly plain: Plain; readonly sentences: readonly Sentence[] } {
+	const out = new PlainWriter();
+	const sentences: Sentence[] = [];
+	let long = false;
+	for (const [index, { start, plain }] of cells.entries()) {
+		if (index > 0) out.separate(start);
+		out.append(plain);
+		const own = sentencesOf(plain);
+		if (own.length > 1) long = true;
+		sentences.push(...own);
+	}
+	const plain = out.done();
+	return { plain, sentences: long ? sentences : sentencesOf(plain, true) };
+}
+
+function isTitle(source: string): boolean {
+	return source.length <= MAX_BOLD_HEADING && !source.includes('\n\n') && /[A-Za-z]/.test(source);
+}
+
+/** A header row of a converted filing often is the first row of data: a figure beside its label. */
+function holdsFacts(columns: readonly string[]): boolean {
+	const [label, ...rest] = columns;
+	if (!label || !/[a-z]{3}/i.test(label)) return false;
+	return rest.some((cell) => /[$€£¥%]|\d[\d,]*\.\d|\d{1,3},\d{3}/.test(cell) || cell.split(' ').length > 6);
+}
+
+/** The sentences of plain words with their source ranges; one for all when `whole`. */
+export function sentencesOf(plain: Plain, whole = false): readonly Sentence[] {
+	const ranges = whole && plain.text !== '' ? [[0, plain.text.length] as const] : sentenceRanges(plain.text);
+	return ranges.map(([from, to]) => ({
+		text: plain.text.slice(from, to),
+		start: plain.start(from),
+		end: plain.end(to - 1),
+	}));
+}
