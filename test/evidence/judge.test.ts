@@ -247,3 +247,30 @@ describe('the words of the promise', () => {
 		expect(judged(bridge, withPassage(rows, '## Reconciliation of Cash')).verdict).not.toBe('found');
 	});
 });
+
+describe('a negative statement that was promised', () => {
+	const element = elementOf('a statement that no reporting units are at risk of failing step 1');
+
+	it.each([
+		'None of our reporting units is at risk of failing step 1.',
+		'As of October 1, 2031, no reporting unit was at risk of failing step 1 of the goodwill impairment test.',
+		'We do not believe that any of our reporting units are at risk of failing step 1.',
+		'Our reporting units are not at risk of failing step 1 of the impairment test.',
+		'Our only reporting unit is not at risk of failing step 1.',
+	])('is found in: %s', (said) => {
+		expect(judged(element, withPassage(said)).verdict).toBe('found');
+	});
+
+	it.each([
+		'The Tug Services reporting unit, to which material goodwill is allocated, is at risk of failing step 1 and its results have not improved.',
+		'The Tug Services reporting unit is at risk of failing step 1 because its losses did not narrow.',
+		'Because its fair value did not substantially exceed its carrying value, the Tug Services reporting unit is at risk of failing step 1.',
+		'The terminal reporting unit is not at risk of failing step 1, but Tug Services is.',
+		'Tug Services is at risk of failing step 1; the terminal reporting unit is not.',
+		'The Terminals and Pilots reporting units are not at risk of failing step 1.',
+		'The terminal reporting unit is not at risk of failing step 1.',
+		'A reporting unit is not at risk of failing step 1 where its fair value is far above its carrying value.',
+	])('is not found in: %s', (said) => {
+		expect(judged(element, withPassage(said)).verdict).not.toBe('found');
+	});
+});

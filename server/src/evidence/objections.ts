@@ -3,6 +3,7 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
 import { Concepts, GENERAL } from './concepts.ts';
+import { notTheDenial } from './negative.ts';
 import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -11,8 +12,6 @@ import { turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
-/** It says the opposite of what was promised. */
-export const OPPOSITE = 'affirms what was to be denied';
 /** A table row where an explanation was promised. */
 export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
 
@@ -61,6 +60,10 @@ const BOILERPLATE: readonly (readonly [RegExp, string])[] = [
 		/\brequires? (?:management|us) to (?:make|use|exercise)\b|\bvarious other (?:assumptions|factors)\b|\bmanagement[’']s best (?:estimate|judgment)\b|\bhigh degree of judgment\b|\bsubjective judgments?\b/i,
 		'only says that judgment was used',
 	],
+	[
+		/^\W*(?:an?|any)\b[^.;]{0,80}?\b(?:is|are) (?:considered |deemed |regarded as )?[^.;]{0,80}?\s(?:where|when|if)\s/i,
+		'says when such a thing is so, not whether it is',
+	],
 	[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines a term'],
 ];
 const POINTER =
@@ -84,7 +87,6 @@ const PROPOSITION =
 /** An element that is itself a denial ("no reporting unit is at risk"), and what a passage must have to be one. */
 const NEGATIVE =
 	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)/i;
-const NEGATION = /\b(?:not|no|none|neither|nor|never|nil|without|cannot)\b|n[’']t\b/i;
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 2;
 const WHY = /^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i;
@@ -147,7 +149,8 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
 		return 'denies it';
 	if (query.text.search(DENIAL) < 0 && NOT_SAID.test(unit.text)) return 'says that it is not said';
-	if (NEGATIVE.test(query.text) && !NEGATION.test(text.replace(NO_DENIAL, ' '))) return OPPOSITE;
+	const denial = NEGATIVE.test(query.text) ? notTheDenial(query.text, text) : null;
+	if (denial !== null) return denial;
 	if (
 		!query.either &&
 		query.needs.length === 0 &&

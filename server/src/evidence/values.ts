@@ -76,7 +76,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
 	[
-		/\b(?:in dollars|dollar (?:amount|cost|effect|impact|savings|value)s?|sums?|how much|payments?|monetary)\b/i,
+		/\b(?:in dollars|dollar (?:amount|cost|effect|impact|savings|value)s?|sums?|how much|payments?(?! terms)|monetary)\b/i,
 		['money'],
 	],
 	[/\b(?:amounts?|balances?|quantified|quantify|quantification)\b/i, ['money', 'percentage']],
@@ -100,10 +100,14 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 const STATEMENT =
 	/^\W*(?:an? )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long))\b/i;
 
+/** A whole sentence ("legal costs are expensed"), which its words say by themselves; not one that stands in what is said of an amount. */
+const SAYS =
+	/^(?!.*\b(?:amount|percentage|per ?cent|number|dates?|how (?:many|much|long))\b)(?:(?!\b(?:that|which|who|whose|when|where|if|as of)\b)[^,;:(])*\b(?:is|are|was|were|does|do|did|could|may|might|would|will|has been|have been)\b/i;
+
 /** The values that the words of an element ask for; empty for a plain statement. */
 export function needsOf(text: string): readonly Need[] {
 	const needs: Need[] = [];
-	if (STATEMENT.test(text)) return needs;
+	if (STATEMENT.test(text) || SAYS.test(text)) return needs;
 	for (const [pattern, kinds] of NEEDS) {
 		const match = pattern.exec(text);
 		if (match) needs.push({ kinds, from: match[0].toLowerCase() });
