@@ -50,9 +50,67 @@ describe('where a commitment is due', () => {
 		expect(statusIn('expires: "2025-12-31"', { period: '2026-12-31' })).toBe('not-due');
 	});
 
-	it('asks nothing of a filing that was made long before the letter', () => {
-		expect(statusIn('', { period: '2023-12-31' })).toBe('not-due');
-		expect(statusIn('', { period: '2024-12-31' })).toBe('due');
+	describe('beside the letter, of 18 June 2025', () => {
+		const at = (form: string, period: string, lines = '') =>
+			check(ledgerWith(lines).replace('due: [20-F]', `due: [${form}]`), DRAFT, { form, period }).states[0]?.status;
+
+		it.each([
+			['20-F', '2023-12-31', 'not-due'],
+			['20-F', '2024-12-31', 'not-due'],
+			['20-F', '2025-03-31', 'due'],
+			['10-K', '2025-02-28', 'not-due'],
+			['10-K', '2025-03-31', 'due'],
+			['10-Q', '2025-03-31', 'not-due'],
+			['10-Q', '2025-05-31', 'due'],
+			['earnings release', '2025-03-31', 'not-due'],
+			['earnings release', '2025-04-30', 'due'],
+			['proxy', '2024-12-31', 'due'],
+			['proxy', '2023-12-31', 'not-due'],
+		])('a %s for the period ended %s is %s: by then it was filed, or it still is to be', (form, period, status) => {
+			expect(at(form, period)).toBe(status);
+		});
+
+		it('allows a year-end release more time than that of a quarter', () => {
+			const yaml = (ended: string) =>
+				ledgerWith('')
+					.replace('due: [20-F]', 'due: [earnings release]')
+					.replace('date: 2025-06-18 }', `date: 2025-06-18, reviewed: ["Form 20-F for the Year Ended ${ended}"] }`);
+			const statusOf = (ended: string) =>
+				check(yaml(ended), DRAFT, { form: 'earnings release', period: '2025-03-31' }).states[0]?.status;
+			expect(statusOf('March 31, 2024')).toBe('due');
+			expect(statusOf('June 30, 2024')).toBe('not-due');
+		});
+
+		it('asks nothing of the report that the staff reviewed, however late it was', () => {
+			const reviewed = 'reviewed: ["Form 10-K for the Fiscal Year Ended March 31, 2025"]';
+			const yaml = ledgerWith('')
+				.replace('due: [20-F]', 'due: [10-K, 10-Q]')
+				.replace('date: 2025-06-18 }', `date: 2025-06-18, ${reviewed} }`);
+			const statusOf = (form: string, period: string) => check(yaml, DRAFT, { form, period }).states[0]?.status;
+			expect(statusOf('10-K', '2025-03-31')).toBe('not-due');
+			expect(statusOf('10-K', '2026-03-31')).toBe('due');
+			expect(statusOf('10-Q', '2025-06-30')).toBe('due');
+		});
+
+		it('still asks an amendment, and what somebody dated by hand', () => {
+			expect(at('20-F', '2024-12-31', 'firstDue: the report for the year ended December 31, 2024')).toBe('due');
+			const amend = ledgerWith('').replace('disposition: promised', 'disposition: amend');
+			expect(check(amend, DRAFT, { period: '2024-12-31' }).states[0]?.status).toBe('due');
+		});
+	});
+
+	it.each([
+		['our 2026 Form 20-F', '2025-12-31', 'not-due'],
+		['our 2026 Form 20-F', '2026-12-31', 'due'],
+		['the second quarter of 2026', '2026-03-31', 'not-due'],
+		['the second quarter of 2026', '2026-06-30', 'due'],
+		['Q3 2026', '2026-06-30', 'not-due'],
+		['fiscal 2026', '2025-12-31', 'not-due'],
+		['fiscal 2026', '2026-03-31', 'due'],
+		['the reports to be filed in 2026', '2025-12-31', 'due'],
+		['our next annual report', '2025-12-31', 'due'],
+	])('takes “%s” as the first time: the period ended %s is %s', (words, period, status) => {
+		expect(statusIn(`firstDue: ${words}`, { period })).toBe(status);
 	});
 
 	it('takes nothing off the list because of a period that was only read out of the text', () => {

@@ -3,7 +3,7 @@ import type { Filing } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import type { Form, Letter } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { dueForms } from '../rules/index.ts';
+import { dueForms, reviewedReports } from '../rules/index.ts';
 import { isAsked } from './cells.ts';
 import { compare } from './order.ts';
 import type { NextFiling } from './types.ts';
@@ -72,15 +72,14 @@ function periodAfter(form: Form, filings: readonly Filing[], letters: readonly L
 /** The period of the last annual report there is, else what the letters say was reviewed. */
 function fiscalYearEnd(filings: readonly Filing[], letters: readonly Letter[]): string | null {
 	const annual = last(filings.flatMap(({ form, period }) => (ANNUAL.includes(form ?? '') && period ? [period] : [])));
-	return annual ?? last(letters.flatMap(({ reviewed = [] }) => reviewed.flatMap((words) => yearEndIn(words) ?? [])));
-}
-
-const NAMES = 'january february march april may june july august september october november december'.split(' ');
-
-function yearEndIn(words: string): string | null {
-	const [, name = '', day = '', year] = /\byear ended ([a-z]+) (\d{1,2}), (\d{4})/i.exec(words) ?? [];
-	const month = NAMES.indexOf(name.toLowerCase()) + 1;
-	return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return (
+		annual ??
+		last(
+			letters.flatMap((letter) =>
+				reviewedReports(letter).flatMap(({ form, period }) => (ANNUAL.includes(form) ? [period] : [])),
+			),
+		)
+	);
 }
 
 function last(days: readonly string[]): string | null {

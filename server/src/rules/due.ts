@@ -1,11 +1,11 @@
 /** Whether a commitment is asked of a filing at all: its form and its period. Conditions and waivers are in `states.ts`. */
 import type { Filing } from '../evidence/types.ts';
+import { FORMS } from '../ledger/index.ts';
 import type { Commitment, Form, Ledger, Letter, Registrant, Target } from '../ledger/types.ts';
+import { dayIn, firstDay, wasFiledBefore } from './firstPeriod.ts';
 
 const ANNUAL_DOMESTIC: readonly Form[] = ['10-K', '10-Q'];
 const ANNUAL_FOREIGN: readonly Form[] = ['20-F'];
-/** A filing whose period ended this long before the letter was filed before it: nothing was promised for it. */
-const DAYS_BEFORE_LETTER = 366;
 
 /**
  * The documents a commitment is due in. Without a `due` list they follow from the letter's words: "future filings" are 20-F
@@ -24,12 +24,18 @@ function formsOf(target: Target, registrant: Registrant | undefined): readonly F
 	return [...ANNUAL_DOMESTIC, ...ANNUAL_FOREIGN];
 }
 
-/** True when the filing is of a form, and of a period, in which the commitment is due. False while its form is unknown. */
-export function isDueIn(commitment: Commitment, ledger: Ledger, filing: Filing): boolean {
-	const forms = dueForms(commitment, ledger.registrant);
-	if (!formsOfFiling(filing).some((form) => forms.some((due) => due === form))) return false;
+/** Why a commitment is not asked of a filing: its form, or a period before or after those it holds for. */
+export type NotDue = 'other form' | 'before the letter' | 'before the first' | 'after the last';
+
+/** Null when the filing is of a form, and of a period, in which the commitment is due; not due while its form is unknown. */
+export function whyNotDue(commitment: Commitment, ledger: Ledger, filing: Filing): NotDue | null {
+	const due: readonly string[] = dueForms(commitment, ledger.registrant);
 	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
-	return periodFits(commitment, letter, writtenPeriod(filing));
+	const period = writtenPeriod(filing);
+	const reasons = formsOfFiling(filing).flatMap((form) =>
+		due.includes(form) ? [whyNotIn(commitment, letter, form, period)] : [],
+	);
+	return reasons.includes(null) ? null : (reasons[0] ?? 'other form');
 }
 
 /** A period that was only read out of the text may be that of a comparison: nothing is taken off the list because of it. */
@@ -42,11 +48,12 @@ function writtenPeriod({ period, drafts }: Filing): string | null {
 }
 
 /** A release is often drafted as the 6-K or 8-K it is furnished on; then it is both. */
-function formsOfFiling(filing: Filing): readonly string[] {
-	if (filing.form === null) return [];
-	if (filing.form !== '6-K' && filing.form !== '8-K') return [filing.form];
-	const release = filing.drafts.some((draft) => draft.sections.some((section) => isReleaseHeading(section.title)));
-	return release ? [filing.form, 'earnings release'] : [filing.form];
+function formsOfFiling({ form: own, drafts }: Filing): readonly Form[] {
+	const form = FORMS.find((known) => known === own);
+	if (form === undefined) return [];
+	if (form !== '6-K' && form !== '8-K') return [form];
+	const release = drafts.some((draft) => draft.sections.some((section) => isReleaseHeading(section.title)));
+	return release ? [form, 'earnings release'] : [form];
 }
 
 function isReleaseHeading(title: string): boolean {
@@ -56,37 +63,19 @@ function isReleaseHeading(title: string): boolean {
 	);
 }
 
-function periodFits(commitment: Commitment, letter: Letter | undefined, period: string | null): boolean {
-	if (period === null) return true;
-	const first = dateIn(commitment.firstDue);
-	if (first !== null) {
-		if (period < first) return false;
-	} else if (
-		commitment.disposition !== 'amend' &&
-		letter?.date &&
-		daysBetween(period, letter.date) > DAYS_BEFORE_LETTER
-	) {
-		return false;
-	}
-	const last = dateIn(commitment.expires);
-	return last === null || period <= last;
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** The day that words of a letter name, as 2017-12-31; null when they name none, or more than one. */
-export function dateIn(words: string | undefined): string | null {
-	if (!words) return null;
-	const iso = words.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
-	const written = [...words.matchAll(/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g)].flatMap(([, month, day, year]) => {
-		const index = MONTHS.indexOf((month ?? '').toLowerCase());
-		return index < 0 ? [] : [`${year}-${String(index + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`];
-	});
-	const dates = new Set([...iso, ...written]);
-	const [only] = dates;
-	return dates.size === 1 && only !== undefined ? only : null;
-}
-
-function daysBetween(from: string, to: string): number {
-	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+function whyNotIn(
+	commitment: Commitment,
+	letter: Letter | undefined,
+	form: Form,
+	period: string | null,
+): NotDue | null {
+	if (period === null) return null;
+	const first = firstDay(commitment.firstDue, letter);
+	if (first !== null && period < first) return 'before the first';
+	// A day that somebody wrote down governs alone; an amendment is made for a period long past.
+	const isTold = first !== null && first === dayIn(commitment.firstDue);
+	const isOld = letter !== undefined && wasFiledBefore(letter, form, period);
+	if (isOld && !isTold && commitment.disposition !== 'amend') return 'before the letter';
+	const last = dayIn(commitment.expires);
+	return last === null || period <= last ? null : 'after the last';
 }

@@ -3,7 +3,7 @@ import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evid
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { agreedElements } from './agreed.ts';
-import { isDueIn } from './due.ts';
+import { whyNotDue } from './due.ts';
 import { isSatisfied } from './gaps.ts';
 import { positionOf } from './positions.ts';
 import { signatureOf } from './signOffs.ts';
@@ -56,7 +56,7 @@ export function elementsOf(commitment: Commitment): readonly Element[] {
 function wholeStatus(commitment: Commitment, ledger: Ledger, filing: Filing, today: string): Status | null {
 	if (commitment.retired) return 'retired';
 	if (strengthOf(commitment) === 'record') return 'not-due';
-	if (!isDueIn(commitment, ledger, filing)) return 'not-due';
+	if (whyNotDue(commitment, ledger, filing) !== null) return 'not-due';
 	return waiverStatus(commitment, undefined, filing, today);
 }
 

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence/types.ts';
+import { strengthOf } from '../../ledger/index.ts';
 import { lintProject, relativePath, TextLines } from '../../project/index.ts';
 import type { ProjectResult } from '../../project/types.ts';
-import { dueForms } from '../../rules/index.ts';
+import { dueForms, type NotDue, whyNotDue } from '../../rules/index.ts';
 import type { CommitmentState, ElementState } from '../../rules/types.ts';
 import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
@@ -21,6 +22,12 @@ export const explain: Command = {
 	run: runExplain,
 };
 
+const NOT_DUE: Readonly<Record<NotDue, string>> = {
+	'other form': 'not due in this form',
+	'before the letter': 'not due: it was filed before the letter, or should have been',
+	'before the first': 'not due: `firstDue` names a later period',
+	'after the last': 'not due: `expires` names an earlier period',
+};
 const STATUS = {
 	due: 'due',
 	undecided: 'due if its condition is met, which nobody has decided for this filing',
@@ -95,12 +102,14 @@ function explainIn(
 function head({ commitment, filing, status, place }: CommitmentState, project: ProjectResult, style: Style): string {
 	const comment = commitment.comment ? `, comment ${commitment.comment}` : '';
 	const forms = dueForms(commitment, project.ledger.ledger.registrant).join(', ');
+	const isAsked = status !== 'not-due' || strengthOf(commitment) === 'record';
+	const why = isAsked ? null : whyNotDue(commitment, project.ledger.ledger, filing);
 	return [
 		`${style.bold(commitment.title)}  ${style.dim(`${commitment.id}, ${commitment.disposition}`)}`,
 		wrap(`“${commitment.quote}” (letter ${commitment.letter}${comment})`, '  letter says   ', style.width),
 		...(commitment.condition ? [wrap(`“${commitment.condition.text}”`, '  condition     ', style.width)] : []),
 		wrap(`${forms}`, '  due in        ', style.width),
-		wrap(`${filing.id}: ${STATUS[status]}`, '  filing        ', style.width),
+		wrap(`${filing.id}: ${why ? NOT_DUE[why] : STATUS[status]}`, '  filing        ', style.width),
 		wrap(
 			place.exact ? `under “${place.section.title}”` : 'no heading for it was found',
 			'  belongs       ',

@@ -1,0 +1,107 @@
+/** From which period on a filing of a form comes after a letter: what was filed by then, or was late by then, is not asked. */
+import type { Form, Letter } from '../ledger/types.ts';
+
+/** A report that the staff reviewed, so one that was filed before the letter. */
+export interface ReviewedReport {
+	readonly form: Form;
+	/** The end of its period, 2016-12-31. */
+	readonly period: string;
+}
+
+/**
+ * Days after the end of a period by which a filing of the form is usually made: the longest ordinary deadline, or for a
+ * release the usual time. A period that ended longer before the letter was filed before it.
+ */
+const USUAL_DAYS: Readonly<Partial<Record<Form, number>>> = {
+	'10-K': 90,
+	'10-Q': 45,
+	'20-F': 123,
+	'6-K': 184,
+	'8-K': 60,
+	'earnings release': 60,
+};
+/** The release of a whole year takes longer. */
+const YEAR_RELEASE_DAYS = 90;
+/** For documents without a deadline of their own: long past all the same. */
+const OTHER_DAYS = 366;
+/** A fiscal year may end some days off its month's last. */
+const SLACK_DAYS = 20;
+const DAY = 86_400_000;
+
+const NAMES = 'january february march april may june july august september october november december'.split(' ');
+const NAMED_DATE = /\b([A-Za-z]+) (\d{1,2}), (\d{4})\b/g;
+
+/** The reports a letter names as reviewed by the staff, those of them whose form and period can be read. */
+export function reviewedReports({ reviewed = [] }: Pick<Letter, 'reviewed'>): readonly ReviewedReport[] {
+	return reviewed.flatMap((words) => {
+		const form = /\b(10-K|10-Q|20-F)\b/i.exec(words)?.[1]?.toUpperCase() as Form | undefined;
+		const ended = /\bended\b/i.exec(words);
+		const [period] = ended ? daysIn(words.slice(ended.index)) : [];
+		return form && period ? [{ form, period }] : [];
+	});
+}
+
+/** True when the filing of that form and period (2016-12-31) was made, or should have been, before the letter was written. */
+export function wasFiledBefore(letter: Letter, form: Form, period: string): boolean {
+	if (reviewedReports(letter).some((report) => report.form === form && period <= report.period)) return true;
+	if (!letter.date) return false;
+	const isYearEnd = period.slice(5, 7) === yearEndOf(letter).slice(0, 2);
+	const usual = form === 'earnings release' && isYearEnd ? YEAR_RELEASE_DAYS : (USUAL_DAYS[form] ?? OTHER_DAYS);
+	return Date.parse(letter.date) - Date.parse(period) > usual * DAY;
+}
+
+/**
+ * The day (2017-12-31) before which no period is meant by a letter's words for the first filing; null when they name none.
+ * `the third quarter of 2017` and `our 2017 Form 20-F` are told by the fiscal year that the reviewed reports show, else
+ * by the calendar, with some days of slack.
+ */
+export function firstDay(words: string | undefined, letter: Letter | undefined): string | null {
+	if (!words) return null;
+	if (daysIn(words).length > 0) return dayIn(words);
+	const years = new Set(words.match(/\b20\d{2}\b/g));
+	const [year] = years;
+	// Words on when something is filed say nothing about the period.
+	if (years.size !== 1 || year === undefined || /\b(?:filed|made|issued|furnished) (?:in|during|after)\b/i.test(words))
+		return null;
+	const end = Date.parse(`${year}-${yearEndOf(letter)}`);
+	const quarter = quarterIn(words);
+	const isAnnual = /\b(?:10-K|20-F|annual report|year[- ]end)\b/i.test(words);
+	const monthsBack = quarter ? 3 * (4 - quarter) : isAnnual ? 0 : 12;
+	const day = new Date(end);
+	day.setUTCMonth(day.getUTCMonth() - monthsBack, 1);
+	return new Date(lastOfMonth(day) - (monthsBack === 12 ? -SLACK_DAYS : SLACK_DAYS) * DAY).toISOString().slice(0, 10);
+}
+
+function lastOfMonth(day: Date): number {
+	return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0);
+}
+
+/** Month and day on which the fiscal year ends, 12-31. */
+function yearEndOf(letter: Letter | undefined): string {
+	const annual = reviewedReports(letter ?? {}).find(({ form }) => form !== '10-Q');
+	return annual?.period.slice(5) ?? '12-31';
+}
+
+function quarterIn(words: string): number | null {
+	const match = /\b(?:(first|second|third|fourth)(?: fiscal)? quarter|Q([1-4]))\b/i.exec(words);
+	if (!match) return null;
+	return match[2]
+		? Number(match[2])
+		: ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
+}
+
+/** The day that words of a letter name, as 2017-12-31; null when they name none, or more than one. */
+export function dayIn(words: string | undefined): string | null {
+	const days = daysIn(words ?? '');
+	return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** The distinct days that words name, as 2017-12-31. */
+function daysIn(words: string): readonly string[] {
+	const iso = words.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
+	const named = [...words.matchAll(NAMED_DATE)].flatMap(([, name = '', day = '', year]) => {
+		const month = NAMES.indexOf(name.toLowerCase()) + 1;
+		return month === 0 ? [] : [`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`];
+	});
+	return [...new Set([...iso, ...named])];
+}
