@@ -196,6 +196,34 @@ describe('where it belongs', () => {
 	});
 });
 
+describe('the most specific heading', () => {
+	const REPORT = [
+		'# Report',
+		'## Critical Accounting Policies',
+		'### Revenue recognition',
+		'### Goodwill',
+		`#### Impairment of Goodwill`,
+		'## Notes',
+		`### Goodwill\n\n${'Words of the note. '.repeat(20)}`,
+	].join('\n\nSome words.\n\n');
+	const startOf = (heading: string) => REPORT.indexOf(`${heading}\n`);
+	const placed = (more: object) => placeOf(commitmentOf(more), filingOf(REPORT)).section.heading.start;
+
+	it('wins over the heading above it that the topic names first', () => {
+		expect(placed({ topic: 'goodwill-headroom' })).toBe(startOf('#### Impairment of Goodwill'));
+		expect(placed({ home: { '20-F': ['Critical Accounting Policies', 'Goodwill'] } })).toBe(startOf('### Goodwill'));
+	});
+
+	it('is none that stands elsewhere, and none that the commitments file does not name where it names one', () => {
+		expect(placed({ home: { '20-F': ['Critical Accounting Policies', 'Notes'] } })).toBe(
+			startOf('## Critical Accounting Policies'),
+		);
+		expect(placed({ topic: 'goodwill-headroom', home: { '20-F': ['Critical Accounting Policies'] } })).toBe(
+			startOf('## Critical Accounting Policies'),
+		);
+	});
+});
+
 describe('fingerprints', () => {
 	it('change with words and figures, not with spacing, case and markup', () => {
 		const one = fingerprintPassage('The **fair value** was 11%.');

@@ -30,18 +30,42 @@ function contentOf(text: string): readonly string[] {
 	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
 }
 
-/** The heading where a commitment belongs: its own `home`, else its topic's; else the nearest parent item or the title. */
+/**
+ * The heading where a commitment belongs: its own `home`, else its topic's, the most specific there is (`Goodwill` below
+ * `Critical Accounting Policies`); else the nearest parent item or the title.
+ */
 export function placeOf(commitment: Commitment, filing: Filing): Place {
-	const homes = homesFor(commitment, filing.form);
-	for (const home of homes) {
-		const best = remembered(filing.drafts, home);
-		if (best) return { ...best, exact: true };
+	const { named, lent } = homesFor(commitment, filing.form);
+	for (const homes of [named, lent]) {
+		for (const home of homes) {
+			const best = remembered(filing.drafts, home, null);
+			if (best)
+				return {
+					...mostSpecific(
+						filing.drafts,
+						best,
+						homes.filter((other) => other !== home),
+					),
+					exact: true,
+				};
+		}
 	}
-	for (const home of homes) {
+	for (const home of [...named, ...lent]) {
 		const parent = parentItem(filing.drafts, home);
 		if (parent) return { ...parent, exact: false };
 	}
 	return frontOf(filing.drafts);
+}
+
+/** A heading that fits another of the homes and stands below the one that was found says better where it belongs. */
+function mostSpecific(drafts: readonly Draft[], found: Found, homes: readonly string[]): Found {
+	for (const home of homes) {
+		const below = remembered(drafts, home, found);
+		if (!below) continue;
+		const rest = homes.filter((other) => other !== home);
+		return mostSpecific(drafts, below, rest);
+	}
+	return found;
 }
 
 /** Every heading of the filing that fits one of the homes that the commitments file itself names for its form. */
@@ -57,13 +81,19 @@ export function homeSections(
 	);
 }
 
-function homesFor(commitment: Commitment, form: string | null): readonly string[] {
+/** Headings by name, best first: those that the commitments file gives, and those of the topic. */
+interface Homes {
+	readonly named: readonly string[];
+	readonly lent: readonly string[];
+}
+
+function homesFor(commitment: Commitment, form: string | null): Homes {
 	const own = Object.entries(commitment.home ?? {});
 	const named = own.find(([key]) => key === form)?.[1] ?? [];
 	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
 	const lent = topic && form !== null ? homesOf(topic, form as Form) : topic ? Object.values(topic.homes).flat() : [];
 	const others = form === null ? own.flatMap(([, homes]) => homes ?? []) : [];
-	return [...named, ...others, ...lent];
+	return { named: [...named, ...others], lent };
 }
 
 interface Found {
@@ -71,14 +101,17 @@ interface Found {
 	readonly section: Section;
 }
 
-/** The heading that fits a home: by item number, by its words, and preferring one with text of its own to a table of contents. */
-function bestSection(drafts: readonly Draft[], home: string): Found | null {
+/**
+ * The heading that fits a home: by item number, by its words, and preferring one with text of its own to a table of
+ * contents; below another heading only, when one is given.
+ */
+function bestSection(drafts: readonly Draft[], home: string, above: Found | null): Found | null {
 	const wanted = titleOf(home);
 	let best: (Found & { score: number }) | null = null;
 	for (const draft of drafts) {
 		for (const index of nearTo(titlesOf(draft), wanted)) {
 			const section = draft.sections[index];
-			if (!section) continue;
+			if (!section || (above && !isBelow(draft, section, above))) continue;
 			const score = fitOf(titleOf(section.title), wanted);
 			if (score <= 0) continue;
 			const weight = score + (section.end - section.heading.end > 200 ? 0.5 : 0);
@@ -88,19 +121,30 @@ function bestSection(drafts: readonly Draft[], home: string): Found | null {
 	return best && { file: best.file, section: best.section };
 }
 
+function isBelow(draft: Draft, { index, start, level }: Section, { file, section }: Found): boolean {
+	return (
+		draft.file === file &&
+		index !== section.index &&
+		level > section.level &&
+		start >= section.start &&
+		start < section.end
+	);
+}
+
 /** Commitments of one topic share their homes. */
 const bests = new WeakMap<readonly Draft[], Map<string, Found | null>>();
 
-function remembered(drafts: readonly Draft[], home: string): Found | null {
+function remembered(drafts: readonly Draft[], home: string, above: Found | null): Found | null {
+	const key = above === null ? home : `${home}\n${above.section.index} ${above.file}`;
 	let homes = bests.get(drafts);
 	if (!homes) {
 		homes = new Map();
 		bests.set(drafts, homes);
 	}
-	let best = homes.get(home);
+	let best = homes.get(key);
 	if (best === undefined) {
-		best = bestSection(drafts, home);
-		homes.set(home, best);
+		best = bestSection(drafts, home, above);
+		homes.set(key, best);
 	}
 	return best;
 }
