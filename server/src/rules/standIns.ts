@@ -5,6 +5,7 @@
 import type { Draft, Placeholder } from '../draft/types.ts';
 import type { Filing, Judgement } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
+import { blockAround } from './blocks.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { inOrder } from './sequence.ts';
 import { type Marks, marksOf } from './snippets.ts';
@@ -42,31 +43,6 @@ export function openBlocks(draft: Draft): readonly OpenBlock[] {
 	});
 	known.set(draft, result);
 	return result;
-}
-
-function blockAround(text: string, { start, end }: Span): Span {
-	let from = lineStart(text, start);
-	while (from > 0) {
-		const previous = lineStart(text, from - 1);
-		if (text.slice(previous, from).trim() === '') break;
-		from = previous;
-	}
-	let to = lineEnd(text, end);
-	while (to < text.length) {
-		const next = lineEnd(text, to + 1);
-		if (text.slice(to, next).trim() === '') break;
-		to = next;
-	}
-	return { start: from, end: to };
-}
-
-function lineStart(text: string, at: number): number {
-	return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-	const end = text.indexOf('\n', at);
-	return end < 0 ? text.length : end;
 }
 
 function wordsOf(text: string): readonly string[] {

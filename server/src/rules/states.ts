@@ -4,6 +4,7 @@ import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { agreedElements } from './agreed.ts';
 import { whyNotDue } from './due.ts';
+import { withFilled } from './filled.ts';
 import { isSatisfied } from './gaps.ts';
 import { positionOf } from './positions.ts';
 import { signatureOf } from './signOffs.ts';
@@ -26,7 +27,7 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 		const whole = wholeStatus(commitment, ledger, filing, today);
 		const judged = elementsOf(commitment).map((element) => ({
 			element,
-			judgement: engine.judge(commitment, element, prepared),
+			judgement: withFilled(commitment, element, engine.judge(commitment, element, prepared), filing),
 		}));
 		const status = whole ?? conditionStatus(engine, commitment, prepared);
 		const elements = judged.map(({ element, judgement }): ElementState => {

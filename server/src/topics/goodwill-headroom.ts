@@ -322,7 +322,7 @@ export const goodwillHeadroom: Topic = {
 			},
 			{
 				covers: ['headroom-percentage'],
-				text: 'At our most recent quantitative test, the fair value of the [●] reporting unit exceeded its carrying amount by [●]%.',
+				text: 'At our most recent quantitative test, as of [●], the fair value of the [●] reporting unit exceeded its carrying amount by [●]%.',
 			},
 			{ covers: ['allocated-goodwill'], text: 'Goodwill of [●] was allocated to the [●] reporting unit as of [●].' },
 			{

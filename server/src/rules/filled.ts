@@ -1,0 +1,78 @@
+/** Recognises a snippet that was inserted and filled: a promise kept in the words that were made for it is kept. */
+import type { Draft } from '../draft/types.ts';
+import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
+import type { Commitment, Element } from '../ledger/types.ts';
+import { denials } from './agreed.ts';
+import { blockAround } from './blocks.ts';
+import { inOrder } from './sequence.ts';
+import { marksOf } from './snippets.ts';
+
+/** Share of a snippet's own words that must stand there, in order. */
+const LIKENESS = 0.9;
+/** A snippet with fewer words of its own says nothing by them. */
+const FEWEST = 6;
+/** Words that fill one placeholder, at most. */
+const FILL = 25;
+const PLACEHOLDER = /\[●\]/g;
+/** What speaks against a passage by itself, and not against the paragraph or table of a snippet as a whole. */
+const OF_A_PART = /row of figures|only introduces|little beyond|row without a figure|a schedule was promised/;
+
+/** The judgement, or found where a passage that came close is the element's snippet with every placeholder filled. */
+export function withFilled(commitment: Commitment, element: Element, judgement: Judgement, filing: Filing): Judgement {
+	if (judgement.verdict === 'found' || element.find !== undefined || judgement.candidates.length === 0)
+		return judgement;
+	const marks = marksOf(commitment, filing.form, element)
+		.own.map(templateOf)
+		.filter(({ words }) => words.length >= FEWEST);
+	for (const candidate of marks.length > 0 ? judgement.candidates : []) {
+		const block = filledBlock(candidate, filing);
+		if (block === null || !marks.some((mark) => isFilled(mark, block))) continue;
+		const why = 'It stands in the words of the snippet that was made for it, with every placeholder filled.';
+		return {
+			...judgement,
+			verdict: 'found',
+			evidence: [{ ...candidate, ...block.span, quote: block.text, objection: null }],
+			candidates: judgement.candidates.filter((other) => other !== candidate),
+			why,
+			trace: [...judgement.trace, why],
+		};
+	}
+	return judgement;
+}
+
+interface Block {
+	readonly span: { readonly start: number; readonly end: number };
+	readonly text: string;
+}
+
+/** The paragraph or table a candidate stands in; null while a placeholder in it is open, or where something speaks against all of it. */
+function filledBlock({ file, start, objection }: Evidence, filing: Filing): Block | null {
+	if (objection !== null && !OF_A_PART.test(objection)) return null;
+	const draft: Draft | undefined = filing.drafts.find((one) => one.file === file);
+	if (!draft) return null;
+	const span = blockAround(draft.text, { start, end: start });
+	if (draft.placeholders.some((mark) => mark.start < span.end && mark.end > span.start)) return null;
+	return { span, text: draft.text.slice(span.start, span.end) };
+}
+
+interface Template {
+	readonly words: readonly string[];
+	readonly open: number;
+}
+
+function templateOf(mark: string): Template {
+	return { words: wordsOf(mark.replace(PLACEHOLDER, ' ')), open: mark.match(PLACEHOLDER)?.length ?? 0 };
+}
+
+function isFilled({ words, open }: Template, { text }: Block): boolean {
+	const there = wordsOf(text);
+	// Every placeholder became a word or a figure; a table may have got more rows.
+	if (there.length < words.length * LIKENESS + open) return false;
+	if (!text.startsWith('|') && there.length > words.length + open * FILL) return false;
+	if (denials(words) !== denials(there)) return false;
+	return inOrder(words, there) >= words.length * LIKENESS;
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}.,’'-]*[\p{L}\p{N}])?/gu) ?? [];
+}
