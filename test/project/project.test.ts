@@ -343,3 +343,50 @@ describe('paths and positions', () => {
 		]);
 	});
 });
+
+describe('a check of many filings', () => {
+	const files = {
+		'/p/commitments.yaml': LEDGER,
+		'/p/letters/one.txt': LETTER,
+		...Object.fromEntries([1, 2, 3].map((n) => [`/p/drafts/${n}.md`, front(`form: 20-F\nfiling: f${n}`)])),
+	};
+
+	it('pauses between filings, so that others have their turn', async () => {
+		let pauses = 0;
+		const pause = async () => void pauses++;
+		const { filings, findings } = await lint(files, ['/p'], { pause });
+		expect([filings.length, pauses]).toEqual([3, 2]);
+		expect(findings).toEqual((await lint(files)).findings);
+	});
+
+	it('ends with what its pause throws, and goes on from there the next time', async () => {
+		const cache = lintCache();
+		const overtaken = new Error('overtaken');
+		const pause = () => Promise.reject(overtaken);
+		await expect(lint(files, ['/p'], { pause, cache })).rejects.toBe(overtaken);
+		expect((await lint(files, ['/p'], { cache })).findings).toEqual((await lint(files)).findings);
+	});
+});
+
+describe('a document that is open in an editor', () => {
+	const open = (text: string): Workspace => ({
+		...memoryWorkspace(PROJECT),
+		text: async (path) => (path === DRAFT ? text : null),
+	});
+	const DRAFT = '/p/drafts/item-7.md';
+	const textIn = async (workspace: Workspace) => {
+		const { projects } = await lintProject(workspace, ['/p'], OPTIONS);
+		return projects[0]?.texts.get(DRAFT);
+	};
+
+	it('is read as its characters, without its bytes', async () => {
+		expect(await textIn(open('\ufeffWords of the editor.'))).toBe('Words of the editor.');
+	});
+
+	it.each(['half \ud83d of a pair', 'a \0 in it'])(
+		'is read by its bytes where no bytes stand for its characters: %j',
+		async (text) => {
+			expect(await textIn(open(text))).toBe(PROJECT[DRAFT]);
+		},
+	);
+});

@@ -1,4 +1,6 @@
 /** Chunks to a draft: what only the order of the chunks tells (sections, captions, which table) and absolute offsets. */
+
+import type { Problem } from '../ledger/types.ts';
 import { placed } from './chunk.ts';
 import { inferMeta, readFrontMatter } from './meta.ts';
 import { Sections } from './sections.ts';
@@ -31,7 +33,7 @@ class ChunkedDraft implements Draft {
 		const yaml = first?.chunk.frontMatter ?? null;
 		const inner = yaml === null ? 0 : text.indexOf('\n', first?.start ?? 0) + 1;
 		const read = readFrontMatter(yaml === null ? '' : text.slice(inner, inner + yaml.length), inner);
-		this.problems = read.problems;
+		this.problems = [...read.problems, ...unreadOf(chunks)];
 		this.sections = sectionsOf(chunks, text.length);
 		const front = chunks.findIndex(({ start }) => start >= FRONT);
 		const passages = passagesOf(front < 0 ? chunks : chunks.slice(0, front), text.length);
@@ -55,6 +57,18 @@ class ChunkedDraft implements Draft {
 		return this.#directives;
 	}
 }
+
+/** What was too much for the parser is said where it begins. */
+function unreadOf(chunks: readonly PlacedChunk[]): readonly Problem[] {
+	return chunks.flatMap(({ chunk, start }): Problem[] => {
+		if (!chunk.unread) return [];
+		const end = start + Math.min(chunk.text.search(/[\r\n]|$/), 80);
+		return [{ code: 'unread', severity: 'warning', start, end, message: UNREAD }];
+	});
+}
+
+const UNREAD =
+	'From here to the next blank line this is too long or too deeply nested to be read as Markdown, so nothing in it counts as disclosed. Break it up, or take the marks out.';
 
 function sectionsOf(chunks: readonly PlacedChunk[], length: number): readonly Section[] {
 	const sections = new Sections(length);

@@ -32,6 +32,8 @@ export interface Blocks {
 
 const ITEM_LINE = /^(?:part\s+(?:[ivx]+|[1-4])|item\s+\d{1,2}\s?[a-z]?(?:\.[a-z])?)(?:[.:\s–—-].{0,150})?$/i;
 const MAX_BOLD_HEADING = 140;
+/** A paragraph with more characters than this is cut into several passages at ends of sentences: it is a file that lost its lines. */
+const LONGEST = 20_000;
 
 /** What a block stands in. */
 export interface Around {
@@ -134,7 +136,12 @@ export class BlockWriter implements Blocks {
 	#passage(kind: Passage['kind'], plain: Plain, { start, end }: Span, { quoted }: Around): void {
 		const { text } = plain;
 		if (text === '') return;
-		this.blocks.push({ kind, start, end, text, sentences: sentencesOf(plain), quoted, inherits: false });
+		const sentences = sentencesOf(plain);
+		const add = (part: Pick<PassageBlock, 'start' | 'end' | 'text' | 'sentences'>): void => {
+			this.blocks.push({ kind, ...part, quoted, inherits: false });
+		};
+		if (text.length <= LONGEST) add({ start, end, text, sentences });
+		else for (const part of partsOf(sentences)) add(part);
 	}
 
 	#row(row: Row, above: TableHead, { quoted }: Around): void {
@@ -170,6 +177,28 @@ function wordsOf({ cells }: Row): { readonly plain: Plain; readonly sentences: r
 	}
 	const plain = out.done();
 	return { plain, sentences: long ? sentences : sentencesOf(plain, true) };
+}
+
+/** Runs of sentences, each a passage of its own. */
+function partsOf(
+	sentences: readonly Sentence[],
+): readonly Pick<PassageBlock, 'start' | 'end' | 'text' | 'sentences'>[] {
+	const runs: Sentence[][] = [];
+	let length = Number.POSITIVE_INFINITY;
+	for (const sentence of sentences) {
+		if (length + sentence.text.length > LONGEST) {
+			runs.push([]);
+			length = 0;
+		}
+		runs.at(-1)?.push(sentence);
+		length += sentence.text.length + 1;
+	}
+	return runs.map((run) => ({
+		start: run[0]?.start ?? 0,
+		end: run.at(-1)?.end ?? 0,
+		text: run.map(({ text }) => text).join(' '),
+		sentences: run,
+	}));
 }
 
 function isTitle(source: string): boolean {

@@ -2,10 +2,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../ledger/types.ts';
 import { readBlocks } from './blocks.ts';
-import type { Blocks } from './blockWriter.ts';
+import { type Blocks, BlockWriter } from './blockWriter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readDirectives, readPlaceholders, UNFILLED } from './marks.ts';
 import { readSimple } from './simple.ts';
+import { isTooMuch } from './tooMuch.ts';
 import type { Chunk } from './types.ts';
 
 /** Ends whatever a definition before it could go on with; no list, note or front matter reaches over a heading. */
@@ -14,19 +15,22 @@ const BARRIER = '#\n\n';
 /** Reads a chunk. `labels` are those that links and notes may refer to anywhere in the draft, as `[label]` or `[^label]`. */
 export function readChunk(text: string, labels: readonly string[]): Chunk {
 	const simple = readSimple(text, labels.length > 0);
-	return simple ? chunkOf(text, simple, NO_TREE, []) : readParsed(text, labels);
+	if (simple) return chunkOf(text, simple, NO_TREE, []);
+	const used = text.includes('[') ? labels : [];
+	if (isTooMuch(text))
+		return { ...chunkOf(text, new BlockWriter(text), NO_TREE, used), placeholders: [], unread: true };
+	return readParsed(text, used);
 }
 
 const NO_TREE: Root = { type: 'root', children: [] };
 
 /** `readChunk` by way of the Markdown parser, whatever the chunk. */
 export function readParsed(text: string, labels: readonly string[]): Chunk {
-	const used = text.includes('[') ? labels : [];
-	const prefix = used.map((label) => `${label}: x\n\n`).join('') + BARRIER;
+	const prefix = labels.map((label) => `${label}: x\n\n`).join('') + BARRIER;
 	const root = parseMarkdown(prefix + text);
 	const own = root.children.filter((node) => (node.position?.end.offset ?? 0) > prefix.length);
 	const tree = { ...root, children: own };
-	return chunkOf(text, readBlocks(text, tree, -prefix.length), tree, used);
+	return chunkOf(text, readBlocks(text, tree, -prefix.length), tree, labels);
 }
 
 /** The front matter of a draft, with the YAML between its fences. */
@@ -48,6 +52,7 @@ function chunkOf(text: string, read: Blocks, root: Root, used: readonly string[]
 		directives: comments.length > 0 ? readDirectives(text, comments) : [],
 		defines: text.includes(']:') ? labelsIn(root) : [],
 		used,
+		unread: false,
 		frontMatter: null,
 	};
 }

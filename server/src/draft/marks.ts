@@ -13,7 +13,8 @@ const PLACEHOLDER = new RegExp(
 		'[$€£¥]\\s?[Xx]{1,4}(?:[.,][Xx]{1,3})*(?![A-Za-z])',
 		'\\b[Xx]{1,4}(?:\\.[Xx]{1,2})?%',
 		'[$€£¥]\\s?[●•]|[●•]\\s?%',
-		'[$€£¥]\\s?_{2,}|_{2,}\\s?%',
+		// Only from the first of a row of lines to write on: from each of them it would take forever.
+		'[$€£¥]\\s?_{2,}|(?<!_)_{2,}\\s?%',
 		'\\b(?:TBD|TKTK)\\b',
 	].join('|'),
 	'g',

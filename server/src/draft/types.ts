@@ -79,6 +79,8 @@ export interface Chunk {
 	readonly defines: readonly string[];
 	/** Labels of the draft that it was read with. */
 	readonly used: readonly string[];
+	/** Too deep or too long for the Markdown parser: it has no blocks, nothing in it counts, and the draft says so. */
+	readonly unread: boolean;
 	/** The YAML text when it is the front matter. */
 	readonly frontMatter: string | null;
 }

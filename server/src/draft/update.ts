@@ -1,6 +1,7 @@
 /** From one version of a draft to the next: only the chunks that an edit touched are read anew. */
 import { assemble } from './assemble.ts';
 import { readChunk, readFront } from './chunk.ts';
+import { BRACKETS, labelOf } from './labels.ts';
 import { FRONT_FENCE, frontMatterOf, scanChunks } from './scan.ts';
 import type { Chunk, Draft, PlacedChunk } from './types.ts';
 
@@ -111,16 +112,27 @@ function draftOf(
 	const labels = labelsOf(all);
 	const chunks = all.map((item) => {
 		const { chunk, start } = item;
-		const wanted = chunk.frontMatter === null && chunk.text.includes('[') ? labels : [];
+		const wanted = labelsIn(chunk, labels);
 		return sameLabels(wanted, chunk.used) ? item : { start, chunk: readAs(chunk.text, wanted, null) };
 	});
 	return assemble(text, file, chunks, read);
 }
 
-function labelsOf(chunks: readonly PlacedChunk[]): readonly string[] {
+function labelsOf(chunks: readonly PlacedChunk[]): ReadonlySet<string> {
 	const labels = new Set<string>();
 	for (const { chunk } of chunks) for (const label of chunk.defines) labels.add(label);
-	return [...labels].sort();
+	return labels;
+}
+
+/** The labels that a chunk may refer to and does not define itself, sorted. */
+function labelsIn({ text, frontMatter, defines }: Chunk, labels: ReadonlySet<string>): readonly string[] {
+	if (labels.size === 0 || frontMatter !== null || !text.includes('[')) return [];
+	const found = new Set<string>();
+	for (const match of text.matchAll(BRACKETS)) {
+		const label = labelOf(match[1] ?? '');
+		if (labels.has(label) && !defines.includes(label)) found.add(label);
+	}
+	return [...found].sort();
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {

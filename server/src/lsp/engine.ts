@@ -48,16 +48,20 @@ export class Engine {
 	readonly #cache: LintCache = lintCache();
 	readonly #letters = new LetterReader();
 
-	/** Checks every draft that a commitments file governs, and reads its open letters; null when the file is gone. */
+	/**
+	 * Checks every draft that a commitments file governs, and reads its open letters; null when the file is gone. `pause` is
+	 * waited for between two filings; what it throws ends the check, and what was found out until then is kept for the next.
+	 */
 	async check(
 		workspace: Workspace,
 		ledgerPath: string,
 		settings: Settings,
 		today: string,
 		versions: ReadonlyMap<string, number>,
+		pause: () => Promise<void>,
 	): Promise<Check | null> {
 		if ((await workspace.read(ledgerPath).catch(() => undefined)) === null) return null;
-		const options = { severity: settings.severity, today, cache: this.#cache };
+		const options = { severity: settings.severity, today, cache: this.#cache, pause };
 		const { project, troubles } = await lintLedger(workspace, ledgerPath, options);
 		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
 		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;

@@ -11,6 +11,12 @@ export interface OpenFile {
 /** Thrown out of a check whose answer nobody waits for any more. */
 export class Outdated extends Error {}
 
+/** Lets what arrived meanwhile be answered; throws `Outdated` when it made the check that waits so. */
+export async function pause(isCurrent: () => boolean): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, 0));
+	if (!isCurrent()) throw new Outdated();
+}
+
 /**
  * A workspace that reads open documents from `open` and all else from `disk`. Every read and listing throws `Outdated`
  * once `isCurrent` says so, which ends a check that newer text has overtaken.
@@ -24,14 +30,24 @@ export function overlay(
 	const go = () => {
 		if (!isCurrent()) throw new Outdated();
 	};
+	/** The bytes on the disk, where they are what the editor shows. */
+	const saved = async (path: string, { text }: OpenFile): Promise<Uint8Array | null> => {
+		const bytes = await disk.read(path).catch(() => null);
+		go();
+		return bytes && isSaved(text, bytes) ? bytes : null;
+	};
 	return {
 		async read(path) {
 			go();
 			const file = open.get(path);
 			if (!file) return disk.read(path);
-			const bytes = await disk.read(path).catch(() => null);
+			return (await saved(path, file)) ?? encoder.encode(file.text);
+		},
+		async text(path) {
 			go();
-			return bytes && isSaved(file.text, bytes) ? bytes : encoder.encode(file.text);
+			const file = open.get(path);
+			if (!file) return null;
+			return (await saved(path, file)) === null ? file.text : null;
 		},
 		async list(folder, globs) {
 			go();

@@ -8,7 +8,7 @@ import type { Client } from './client.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
-import { type OpenFile, overlay } from './overlay.ts';
+import { type OpenFile, overlay, pause } from './overlay.ts';
 import { OVERVIEW_CHANGED } from './overview.ts';
 import type { Settings } from './settings.ts';
 import { forget, tell } from './tell.ts';
@@ -184,7 +184,7 @@ export class Session {
 		const open = this.#open();
 		const versions = new Map([...open].map(([path, file]) => [path, file.version]));
 		const workspace = overlay(this.#parts.disk, open, isCurrent);
-		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions);
+		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions, () => pause(isCurrent));
 	}
 
 	#publish(ledgerPath: string, check: Check | null): void {

@@ -1,7 +1,8 @@
 /** Filings as they were filed: HTML of EDGAR as the Markdown text that the engine reads. */
 import { decodeLetter } from '../letter/index.ts';
 import type { Paragraph } from '../letter/types.ts';
-import type { Trouble } from './types.ts';
+import { openText, readBytes, textOf } from './reading.ts';
+import type { Trouble, Workspace } from './types.ts';
 
 /** A bold line longer than this is a sentence, not a heading. */
 const HEADING = 140;
@@ -17,6 +18,14 @@ export async function filedText(bytes: Uint8Array, path: string, troubles: Troub
 	for (const { message } of problems) troubles.push({ file: path, line: null, message });
 	if (problems.length > 0) return null;
 	return markdownOf(letter.paragraphs);
+}
+
+/** The Markdown text of a draft; null when there is none, with a trouble when it is there and cannot be read. */
+export async function draftText(workspace: Workspace, path: string, troubles: Trouble[]): Promise<string | null> {
+	const open = isFiled(path) ? null : await openText(workspace, path);
+	if (open !== null) return open;
+	const bytes = await readBytes(workspace, path, troubles);
+	return bytes && (isFiled(path) ? filedText(bytes, path, troubles) : textOf(bytes, path, troubles));
 }
 
 function markdownOf(paragraphs: readonly Paragraph[]): string {

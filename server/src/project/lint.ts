@@ -22,7 +22,7 @@ import {
 import type { Related, RuleContext, Severities } from '../rules/types.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
 import { earlierFiles, earlierOf } from './earlier.ts';
-import { filedText, isFiled } from './filed.ts';
+import { draftText } from './filed.ts';
 import { groupFilings } from './filings.ts';
 import { ledgerAbove } from './ledgers.ts';
 import { type Letters, letterPlace, readLetters } from './letters.ts';
@@ -140,11 +140,13 @@ async function check(
 	const readings = await openReadings(workspace, ledgerPath, troubles);
 	const counts = options.counts ?? ledger.ledger.reader?.counts ?? DEFAULT_COUNTS;
 	const replay = { readings: readings?.readings ?? [], counts };
-	const checked = filings.map((filing) => {
+	const checked: ReturnType<typeof checkFiling>[] = [];
+	for (const filing of filings) {
+		if (checked.length > 0) await options.pause?.();
 		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
 		const around = { letters, replay, earlier: earlier(filing), beside, prepared };
-		return checkFiling(ledgerPath, ledger, filing, around, options.today, settings);
-	});
+		checked.push(checkFiling(ledgerPath, ledger, filing, around, options.today, settings));
+	}
 	const problems = [...ledger.problems, ...letters.problems];
 	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;
 	const findings = [
@@ -264,8 +266,7 @@ async function readDrafts(
 ): Promise<Draft[]> {
 	const drafts: Draft[] = [];
 	for (const file of files) {
-		const bytes = await readBytes(workspace, file, troubles);
-		const text = bytes && (isFiled(file) ? await filedText(bytes, file, troubles) : textOf(bytes, file, troubles));
+		const text = await draftText(workspace, file, troubles);
 		if (text === null) continue;
 		const known = cache.drafts.get(file);
 		const draft = known ? updateDraft(known, text) : parseDraft(text, file);

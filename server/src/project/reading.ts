@@ -13,6 +13,16 @@ export async function readBytes(workspace: Workspace, path: string, troubles: Tr
 	}
 }
 
+/** What bytes cannot stand for as they are: these texts go the way of the bytes. */
+const ODD = /\0|[\ud800-\udfff]/u;
+
+/** The text of an open document, the same that its bytes would give; null where the bytes must be read. */
+export async function openText(workspace: Workspace, path: string): Promise<string | null> {
+	const text = (await workspace.text?.(path)) ?? null;
+	if (text === null || ODD.test(text)) return null;
+	return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
 /** UTF-8 text without its byte order mark; null and a trouble when it is something else. */
 export function textOf(bytes: Uint8Array, path: string, troubles: Trouble[]): string | null {
 	if (isUtf16(bytes)) {

@@ -9,6 +9,11 @@ import type { CommitmentState, Finding, Lookup, SuppressedFinding } from '../rul
 export interface Workspace {
 	/** Bytes of a file, or null when there is none. Open editor buffers win over the disk. */
 	read(path: string): Promise<Uint8Array | null>;
+	/**
+	 * The characters of an open document that no bytes stand for; null for every other file. A workspace without it, or a null,
+	 * means that the bytes count. It spares encoding and decoding a large draft at every key stroke.
+	 */
+	text?(path: string): Promise<string | null>;
 	/** Files below a folder that match one of the globs, sorted; ignores `node_modules`, `.git` and dot folders. */
 	list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
 	/** SHA-256 of bytes in lower-case hexadecimal (a port, because the core has no crypto of its own). */
@@ -30,6 +35,8 @@ export interface LintOptions {
 	readonly select?: (filing: Filing, index: number, ledgerPath: string) => boolean;
 	/** What was read before; a caller that checks again and again keeps one, and only what changed is read anew. */
 	readonly cache?: LintCache;
+	/** Waits between filings, so that others have their turn; what it throws ends the check. */
+	readonly pause?: () => Promise<void>;
 }
 
 /** Drafts and letters as read, by path; filled and checked by the engine alone. */

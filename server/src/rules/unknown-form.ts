@@ -26,6 +26,6 @@ export const unknownForm: Rule = {
 
 /** Notes and manuals beside the drafts are Markdown too; they are only told about. */
 function looksLikeDraft({ meta, sections, problems }: Draft): boolean {
-	if (meta.period !== null || meta.filing !== null || problems.length > 0) return true;
+	if (meta.period !== null || meta.filing !== null || problems.some(({ code }) => code !== 'unread')) return true;
 	return sections.some(({ title }) => /^(?:part [ivx]+|item \d+|note \d+)\b/i.test(title));
 }
