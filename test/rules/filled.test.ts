@@ -1,4 +1,4 @@
-/** An inserted snippet counts once every placeholder is filled, whatever it is filled with, and not before. */
+/** Words that were agreed beforehand count where they stand: an inserted snippet once it is filled, and the wording that the letter proposed. */
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/draft/index.ts';
 import { readLedger } from '../../server/src/ledger/index.ts';
@@ -82,5 +82,46 @@ describe('a snippet', () => {
 		expect(verdictWith(HEADROOM, values, (text) => text.replace('exceeded', 'never exceeded'))).not.toBe('found');
 		expect(verdictWith(HEADROOM, values, (text) => text.replace(/^/gm, '> '))).not.toBe('found');
 		expect(verdictWith(OWN, ['two', 'ten years'], (text) => text.replace(/^/gm, '> '))).not.toBe('found');
+	});
+});
+
+describe('wording that the letter proposed', () => {
+	const proposed =
+		'Gross margin decreased by [●] basis points, mainly because freight rates and promotional spending rose. We expect both to stay at this level in the first half of the next year.';
+	const said =
+		'Gross margin decreased by 120 basis points, mainly because freight rates and promotional spending rose. We expect both to stay at this level in the first half of the next year.';
+
+	function verdictsOn(text: string): readonly (string | undefined)[] {
+		const elements = [
+			{ id: 'driver', text: 'promotional spending as a driver of the gross margin' },
+			{ id: 'wording', text: 'disclosure substantially as follows' },
+			{ id: 'other', text: 'the number of barrages that were closed for repair' },
+		];
+		const commitment = {
+			...{ id: 'c', letter: 'a', comment: '1', title: 'Gross margin', disposition: 'promised', due: ['20-F'] },
+			...{ quote: 'we will disclose it substantially as follows', proposedText: proposed, elements },
+		};
+		const registrant = { name: 'Fenwick Tidal Works Ltd', kind: 'foreign private issuer' };
+		const { ledger } = readLedger(
+			JSON.stringify({ version: 1, registrant, letters: [{ id: 'a', file: 'a.txt' }], commitments: [commitment] }),
+		);
+		const draft = parseDraft(`# Report\n\n## Results\n\n${text}\n\n## Other\n\nWe run two barrages.\n`, 'd.md');
+		const filing = { id: 'f', form: '20-F', period: '2031-12-31', drafts: [draft] };
+		return (statesOf(ledger, filing, '2032-01-31')[0]?.elements ?? []).map(({ judgement }) => judgement.verdict);
+	}
+
+	it('is evidence for what it speaks of and for itself, and for nothing else', () => {
+		expect(verdictsOn(said)).toEqual(['found', 'found', 'missing']);
+	});
+
+	it.each([
+		['with the figure taken out', said.replace('120 basis points', 'much')],
+		['with an open placeholder', said.replace('120', '[●]')],
+		['turned into a denial', said.replace('decreased', 'never decreased')],
+		['in a quotation', `> ${said}`],
+		['with its second half gone', said.slice(0, 60)],
+	])('is not as proposed %s', (_, text) => {
+		expect(verdictsOn(text)[0]).not.toBe('found');
+		expect(verdictsOn(text)[1]).not.toBe('found');
 	});
 });

@@ -1,7 +1,8 @@
 /** The wording that a letter proposed, sentence by sentence, and what a draft has of it. Figures and dates are set aside. */
 import { sentenceRanges } from '../draft/index.ts';
-import type { Judgement } from '../evidence/types.ts';
+import type { Evidence, Judgement } from '../evidence/types.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
+import { stemsOf } from '../topics/index.ts';
 import { inOrder } from './sequence.ts';
 
 /** One sentence of the proposed wording and where the draft comes closest to it. */
@@ -21,6 +22,7 @@ export interface Carrier {
 	readonly quote: string;
 	/** Share of the agreed words that stand there in order, 0 to 1. */
 	readonly share: number;
+	readonly evidence: Evidence;
 }
 
 /** A sentence of fewer words is a label or a heading, not wording. */
@@ -73,12 +75,64 @@ export function agreedWords(text: string): readonly string[] {
 /** Where the draft comes closest to an agreed sentence, by words in order; null where nothing is like it. */
 export function carrierOf({ text, judgement }: AgreedSentence): Carrier | null {
 	let best: Carrier | null = null;
-	for (const { file, start, end, quote } of [...judgement.evidence, ...judgement.candidates]) {
+	for (const evidence of [...judgement.evidence, ...judgement.candidates]) {
+		const { file, start, end, quote } = evidence;
 		const part = closestPart(text, quote);
-		if (part && (best === null || part.share > best.share)) best = { file, start, end, quote, ...part };
+		if (part && (best === null || part.share > best.share)) best = { file, start, end, quote, evidence, ...part };
 	}
 	return best;
 }
+
+/** Share of an element's words that the agreed sentence must have to be the one that says it. */
+const SPEAKS_OF = 0.5;
+/** What makes a passage no statement of this filing, whatever it says. */
+const NOT_OURS = /quotation|placeholder|drafter|earlier period|incorporated/;
+
+/**
+ * The judgement, or found where the sentence that the letter proposed for the element stands in the draft as it was proposed,
+ * figures and dates aside; where it had some, the draft has some too.
+ */
+export function withAgreed(element: Element, judgement: Judgement, wording: readonly AgreedSentence[]): Judgement {
+	if (judgement.verdict === 'found' || element.find !== undefined || wording.length === 0) return judgement;
+	const carriers = wording.map(standingCarrier);
+	const wordingItself = THE_WORDING.test(element.text) && carriers.every((carrier) => carrier !== null);
+	const sought = new Set(stemsOf(element.text).filter((stem) => stem.length > 3));
+	const speaksOf = ({ text }: AgreedSentence): boolean => {
+		const there = new Set(stemsOf(text));
+		return sought.size > 0 && [...sought].filter((stem) => there.has(stem)).length >= SPEAKS_OF * sought.size;
+	};
+	const carrier = carriers.find((one, at) => one !== null && (wordingItself || speaksOf(wording[at] ?? EMPTY)));
+	if (!carrier) return judgement;
+	const why = 'It stands in the wording that the letter proposed.';
+	const others = [...judgement.evidence, ...judgement.candidates].filter(
+		({ file, start }) => file !== carrier.file || start !== carrier.start,
+	);
+	return {
+		...judgement,
+		verdict: 'found',
+		evidence: [{ ...carrier.evidence, objection: null }],
+		candidates: others.slice(0, 3),
+		why,
+		trace: [...judgement.trace, why],
+	};
+}
+
+/** Where an agreed sentence stands as it was proposed; null where it does not, or not as this filing's own statement. */
+function standingCarrier(sentence: AgreedSentence): Carrier | null {
+	const carrier = carrierOf(sentence);
+	if (!carrier || carrier.share < CARRIED || NOT_OURS.test(carrier.evidence.objection ?? '')) return null;
+	return FIGURE.test(sentence.text) && !/\d/.test(carrier.words) ? null : carrier;
+}
+
+/** An element that names the proposed wording itself: "disclosure substantially as follows". */
+const THE_WORDING = /\b(?:following|as follows|below|comparable|similar|substantially|such as)\b/i;
+const EMPTY: AgreedSentence = {
+	text: '',
+	judgement: { element: '', verdict: 'missing', evidence: [], candidates: [], why: '', trace: [] },
+};
+
+/** A figure, or the place for one, in proposed wording. */
+const FIGURE = /\d|\[[^\]\n]*\]|_{3,}|●|\bX{2,}\b/;
 
 type Part = Pick<Carrier, 'words' | 'share'>;
 /** By agreed sentence: what passages have of it. From one check to the next nearly all of them are the same. */

@@ -2,7 +2,7 @@
 import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
-import { agreedElements } from './agreed.ts';
+import { agreedElements, withAgreed } from './agreed.ts';
 import { whyNotDue } from './due.ts';
 import { withFilled } from './filled.ts';
 import { isSatisfied } from './gaps.ts';
@@ -30,16 +30,18 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 			judgement: withFilled(commitment, element, engine.judge(commitment, element, prepared), filing),
 		}));
 		const status = whole ?? conditionStatus(engine, commitment, prepared);
-		const elements = judged.map(({ element, judgement }): ElementState => {
-			const own = elementWaiver(commitment, element, filing, today) ?? status;
-			return { filing, commitment, element, status: own, ...signed(commitment, element, judgement, filing) };
-		});
-		const satisfied = isSatisfied(commitment, elements);
 		const asked = status === 'due' || status === 'undecided';
-		const wording = (asked ? agreedElements(commitment) : []).map((sentence) => ({
+		const agreed = agreedElements(commitment).map((sentence) => ({
 			text: sentence.text,
 			judgement: engine.judge(commitment, sentence, prepared),
 		}));
+		const wording = asked ? agreed : [];
+		const elements = judged.map(({ element, judgement }): ElementState => {
+			const own = elementWaiver(commitment, element, filing, today) ?? status;
+			const shown = withAgreed(element, judgement, agreed);
+			return { filing, commitment, element, status: own, ...signed(commitment, element, shown, filing) };
+		});
+		const satisfied = isSatisfied(commitment, elements);
 		const statement = positionOf(commitment);
 		const position = statement && engine.judge(commitment, statement, prepared);
 		const place = engine.placeOf(commitment, filing);
