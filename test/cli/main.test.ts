@@ -101,7 +101,7 @@ describe('lint', () => {
 			'a binary draft',
 			['lint'],
 			{ ...FILES, '/p/drafts/b.md': new Uint8Array([0, 1]) },
-			'drafts/b.md: The file is binary',
+			'drafts/b.md:1: The file is binary',
 		],
 		[
 			'a broken commitments file',

@@ -36,6 +36,19 @@ describe('checkQuotes', () => {
 		expect(checkQuotes(fileOf({ quote: 'nowhere' }), 'second', LETTER)).toEqual([]);
 	});
 
+	it('wants the range to lead to the quote, and says where that stands', () => {
+		const start = LETTER.indexOf(base.quote.slice(0, 20));
+		expect(check({ at: { start, end: start + 80 } })).toEqual([]);
+		const quote = 'We respectfully advise the staff';
+		const file = fileOf({ quote, at: { start: 0, end: 10 } });
+		const [problem, ...more] = checkQuotes(file, 'first', LETTER);
+		const from = LETTER.indexOf(quote);
+		expect(more).toEqual([]);
+		expect(problem).toMatchObject({ code: 'range-not-of-quote', severity: 'warning' });
+		expect(file.text.slice(problem?.start, problem?.end)).toBe('{ start: 0, end: 10 }');
+		expect(problem?.instead).toBe(`{ start: ${from}, end: ${from + quote.length} }`);
+	});
+
 	it('reports other words at the quote, and an ask as a warning', () => {
 		const file = fileOf({ quote: 'The Company will disclose the amount.', ask: 'Please disclose.' });
 		const problems = checkQuotes(file, 'first', LETTER);

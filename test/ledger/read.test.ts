@@ -46,6 +46,24 @@ describe('readLedger', () => {
 		});
 	});
 
+	it('says where a comma between brackets cut a date in two', () => {
+		const parted = '    citations: [the report for the year ended December 31, 2024]\n';
+		expect(problemsOf(entry(parted))).toEqual(['parted-entry at «the report for the year ended December 31, 2024»']);
+		expect(problemsOf(entry('    citations: ["the year ended December 31, 2024", ASC 280, 2024]\n'))).toEqual([]);
+	});
+
+	it('reads no tags that ask for something else than the words', () => {
+		expect(problemsOf(entry('').replace('title: T', 'title: !foo T'))).toEqual(['bad-yaml at «!foo»']);
+		expect(problemsOf(entry('    note: !!binary aGk=\n'))).toEqual(['bad-yaml at «!!binary»']);
+		expect(problemsOf(entry('    elements: !x [{ id: e, text: t }]\n'))).toEqual(['bad-yaml at «!x»']);
+		expect(problemsOf(entry('    note: !!str 5\n'))).toEqual([]);
+	});
+
+	it.each(['"', "'"])('says where a quote (%s) was opened that nothing closes', (mark) => {
+		const text = entry(`    note: ${mark}open here\n    topic: x\n    elements:\n      - { id: e, text: t }\n`);
+		expect(problemsOf(text)).toEqual([`bad-yaml at «${mark}open here»`]);
+	});
+
 	it('takes an empty value for an absent one', () => {
 		expect(problemsOf(entry('    note:\n    waivers:\n'))).toEqual([]);
 		expect(

@@ -250,6 +250,13 @@ describe('what goes wrong', () => {
 		expect(troubles[0]?.line).toBe(1);
 	});
 
+	it('names the line of a zero byte, and what was wanted there', async () => {
+		const text = new TextEncoder().encode('version: 1\nletters:\n\0');
+		const { troubles } = await lint({ ...PROJECT, '/p/commitments.yaml': text });
+		expect(troubles[0]).toMatchObject({ file: '/p/commitments.yaml', line: 2 });
+		expect(troubles[0]?.message).toContain('give a commitments file');
+	});
+
 	it('a commitments file that cannot be used gives its problems with lines and no verdicts', async () => {
 		const { troubles, projects } = await lint({ ...PROJECT, '/p/commitments.yaml': 'version: 1\ncommitments: [\n' });
 		expect(troubles[0]).toMatchObject({ file: '/p/commitments.yaml', line: expect.any(Number) });

@@ -185,17 +185,8 @@ function hasPhrase(words: readonly Word[], phrase: string): boolean {
 
 /** Any phrase of the groups that hold the concept's name; the name itself when no group does. */
 function hasConcept(region: Region, concept: string): boolean {
-	const name = wordsOf(concept)
-		.map(({ stem }) => stem)
-		.join(' ');
-	const groups = [...GENERAL.phrases.values()].filter((phrases) =>
-		phrases.some(
-			(phrase) =>
-				wordsOf(phrase)
-					.map(({ stem }) => stem)
-					.join(' ') === name,
-		),
-	);
+	const name = stemmed(concept);
+	const groups = [...GENERAL.phrases.values()].filter((phrases) => phrases.some((phrase) => stemmed(phrase) === name));
 	const concepts = new Concepts([...groups, [concept]]);
 	return region.some(({ words }) => concepts.hits(words).length > 0);
 }
@@ -222,4 +213,24 @@ function shown(region: Region, outcome: Outcome, score: number): Evidence {
 		lacks: outcome.lacks,
 		objection,
 	};
+}
+
+/** The names of all concepts that `concept:` may ask for, as the library spells them. */
+export function conceptNames(): readonly string[] {
+	return [...new Set([...GENERAL.phrases.values()].flat())];
+}
+
+/** True when the library has synonyms for a concept of that name; without any, only its own words are looked for. */
+export function isConcept(name: string): boolean {
+	concepts ??= new Set(conceptNames().map(stemmed));
+	return concepts.has(stemmed(name));
+}
+
+/** Made when a file first names a concept: checks come with every key stroke. */
+let concepts: ReadonlySet<string> | null = null;
+
+function stemmed(phrase: string): string {
+	return wordsOf(phrase)
+		.map(({ stem }) => stem)
+		.join(' ');
 }

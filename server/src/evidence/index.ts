@@ -10,7 +10,7 @@ import { type FilingIndex, indexFiling } from './prepare.ts';
 import { type Counting, queriesOf } from './query.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
-export type { Reach } from './find.ts';
+export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
 export { homeSections, placeOf } from './place.ts';
 

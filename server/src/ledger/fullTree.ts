@@ -1,5 +1,5 @@
 /** The tree by way of the full YAML parser: reads everything, says what is wrong, and takes its time. */
-import { Alias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { Alias, isMap, isPair, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { PairTree, ParsedTree, ScalarTree, Tree } from './tree.ts';
 import type { Problem, Span } from './types.ts';
 
@@ -7,6 +7,10 @@ import type { Problem, Span } from './types.ts';
 const MAX_ALIASED = 20_000;
 const MAX_LENGTH = 64 * 1024 * 1024;
 const MAX_DEPTH = 200;
+
+const UNCLOSED = 'This quote is not closed; close it where the words end.';
+/** What YAML makes of values without a tag; written out, they change nothing. */
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 class Unreadable extends Error {
 	readonly at: Span;
@@ -37,19 +41,29 @@ function parse(text: string): ParsedTree {
 	// Duplicate keys are found while building the tree: the parser's own check takes quadratic time.
 	const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, strict: true });
 	const problems = document.errors.map((error): Problem => {
+		const open = error.message.startsWith('Missing closing') ? openQuote(text, error.pos[0]) : null;
+		if (open) return { code: 'bad-yaml', severity: 'error', message: UNCLOSED, ...open };
 		const start = Math.min(error.pos[0], text.length);
 		const end = Math.min(Math.max(start, error.pos[1]), text.length);
-		return {
-			code: 'bad-yaml',
-			severity: 'error',
-			message: explain(error.code, error.message),
-			start,
-			end,
-		};
+		return { code: 'bad-yaml', severity: 'error', message: explain(error.code, error.message), start, end };
 	});
 	const contents: Node | null = document.contents;
 	if (problems.length > 0 || contents === null) return { root: null, problems };
 	return { root: new TreeBuilder(text).build(contents, 0), problems: [] };
+}
+
+/** From the quote that the end of the text found open to the end of its line: the parser only names where it gave up. */
+function openQuote(text: string, gaveUp: number): Span | null {
+	let start = 0;
+	let open: Span | null = null;
+	for (const token of new Lexer().lex(text)) {
+		// Marks of the lexer's own, which stand nowhere in the text.
+		if (token === '\u0002' || token === '\u0018' || token === '\u001f') continue;
+		const end = start + token.length;
+		if (/^["']/.test(token) && end >= gaveUp) open = { start, end: start + (/^[^\r\n]*/.exec(token)?.[0].length ?? 0) };
+		start = end;
+	}
+	return open;
 }
 
 /** Walks the parser's nodes once; owns the anchors met and the count of what aliases have been expanded to. */
@@ -71,6 +85,7 @@ class TreeBuilder {
 			throw new Unreadable('Aliases stand for far too much here; write the values out.', this.inAlias);
 		}
 		if (node instanceof Alias) return this.alias(node, span, depth);
+		this.refuseTag(node, span);
 		const alias = this.inAlias !== null;
 		if (!alias && node?.anchor) this.anchors.set(node.anchor, node);
 		if (isMap(node)) {
@@ -89,6 +104,17 @@ class TreeBuilder {
 		}
 		const read = isScalar(node) ? scalar(node, this.text, span) : EMPTY;
 		return { kind: 'scalar', ...(this.inAlias ?? scalarPlace(this.text, span, read, fallback)), ...read, alias };
+	}
+
+	/** A tag asks for something other than the words that stand there, and nothing here is other than words. */
+	private refuseTag(node: Node | null, span: Span): void {
+		const tag = node && 'tag' in node ? node.tag : undefined;
+		if (tag === undefined || PLAIN_TAGS.test(tag)) return;
+		const from =
+			this.text.lastIndexOf('!', span.start) - (this.text[this.text.lastIndexOf('!', span.start) - 1] === '!' ? 1 : 0);
+		const written = /^!\S*/.exec(this.text.slice(Math.max(0, from)))?.[0] ?? tag;
+		const at = from < 0 ? span : { start: from, end: from + written.length };
+		throw new Unreadable(`Tags such as \`${written}\` are not read; write the value alone.`, at);
 	}
 
 	/** The parser counts comments and blank lines below a block collection to it. */

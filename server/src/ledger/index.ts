@@ -2,6 +2,7 @@
 
 export { type Change, edit } from './change.ts';
 export { checkDuplicateKeys } from './check.ts';
+export { closest } from './closest.ts';
 export {
 	addCommitments,
 	addDecision,

@@ -2,7 +2,7 @@
 import { parseTree } from './parse.ts';
 import { child } from './tree.ts';
 import type { LedgerFile, Problem, Span } from './types.ts';
-import { problemAt } from './validate.ts';
+import { meaning, problemAt } from './validate.ts';
 
 /**
  * Quotes (and asks, as warnings) of one letter's commitments that do not stand in its text word for word. White space is
@@ -12,22 +12,35 @@ export function checkQuotes(file: LedgerFile, letterId: string, letterText: stri
 	const text = collapse(letterText);
 	const problems: Problem[] = [];
 	let loose: string | null = null;
-	const check = (words: string, place: Span, noun: string, severity: Problem['severity']) => {
+	const check = (words: string, place: Span, noun: string, severity: Problem['severity']): boolean => {
 		const wanted = collapse(words);
-		if (text.includes(wanted)) return;
+		if (text.includes(wanted)) return true;
 		loose ??= fold(text);
 		const message = `${noun} does not stand in the letter word for word; ${advice(text, loose, wanted)}`;
 		problems.push(problemAt('quote-not-in-letter', place, message, severity));
+		return false;
 	};
-	for (const { id, letter, quote, ask } of file.ledger.commitments) {
+	for (const { id, letter, quote, ask, at } of file.ledger.commitments) {
 		const place = file.places.get(id);
 		if (letter !== letterId || !place) continue;
-		check(quote, place.quote, 'This quote', 'error');
+		const stands = check(quote, place.quote, 'This quote', 'error');
+		if (stands && at && place.at) problems.push(...rangeProblem(quote, at, place.at, letterText));
 		// Of a long comment only some sentences are kept, each on a line of its own.
 		const standing = ask?.split('\n').every((line) => text.includes(collapse(line))) ?? true;
 		if (ask !== undefined && place.ask && !standing) check(ask, place.ask, 'This ask', 'warning');
 	}
 	return problems;
+}
+
+/** `at` must lead to the quote; a quote that a person made shorter or longer still may. */
+function rangeProblem(quote: string, { start, end }: Span, place: Span, letterText: string): Problem[] {
+	const [there, wanted] = [collapse(letterText.slice(start, end)), collapse(quote)];
+	if (there !== '' && (there.includes(wanted) || wanted.includes(there))) return [];
+	const from = letterText.indexOf(quote.trim());
+	const right = from < 0 ? null : `{ start: ${from}, end: ${from + quote.trim().length} }`;
+	const advice = right === null ? 'remove it, or correct it' : `the quote stands at \`${right}\``;
+	const message = `\`at\` does not lead to this quote in the letter; ${advice}.`;
+	return [meaning(problemAt('range-not-of-quote', place, message, 'warning'), right)];
 }
 
 /** A warning at the letter's hash when the file no longer has it; nothing when the letter or its hash is not recorded. */

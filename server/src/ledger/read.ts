@@ -2,6 +2,7 @@
 import { checkDuplicateKeys, checkReferences, type Read } from './check.ts';
 import { parseTree } from './parse.ts';
 import { type Schemas, schemas } from './schema.ts';
+import { checkPartedDates } from './slips.ts';
 import { child, type MapTree, type Tree } from './tree.ts';
 import type { Commitment, CommitmentPlace, Ledger, LedgerFile, Letter, Problem } from './types.ts';
 import { problemAt, validatePart } from './validate.ts';
@@ -68,6 +69,7 @@ function versionProblem(root: MapTree): Problem | null {
 function readRoot(text: string, root: MapTree): LedgerFile {
 	const problems: Problem[] = [];
 	checkDuplicateKeys(root, problems);
+	checkPartedDates(root, problems);
 	const all = schemas();
 	const headTree: MapTree = {
 		...root,
@@ -122,11 +124,13 @@ function placeOf(tree: Tree): CommitmentPlace {
 		return [id?.kind === 'scalar' ? id.source : '', span(item)] as const;
 	});
 	const ask = child(tree, 'ask');
+	const at = child(tree, 'at');
 	return {
 		...span(tree),
 		id: span(child(tree, 'id') ?? tree),
 		quote: span(child(tree, 'quote') ?? tree),
 		ask: ask && span(ask),
+		at: at && span(at),
 		elements: new Map(elements),
 	};
 }

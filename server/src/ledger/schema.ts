@@ -79,7 +79,8 @@ function build() {
 		.string()
 		.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2017-08-30')
 		.refine(isDay, 'the calendar has no such day')
-		.describe('A date, written 2017-08-30.');
+		.describe('A date, written 2017-08-30.')
+		.meta({ format: 'date' });
 	const person = z.string().min(1).describe('Who decided, by name.');
 	const reason = z.string().min(1).describe('Why, in a sentence that a reviewer can judge.');
 	const words = z.string().min(1);

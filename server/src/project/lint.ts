@@ -103,7 +103,7 @@ async function openLedger(
 		if (troubles.length === before) troubles.push({ file: path, line: null, message });
 		return null;
 	}
-	const text = textOf(bytes, path, troubles);
+	const text = textOf(bytes, path, troubles, 'a commitments file');
 	if (text === null) return null;
 	const known = cache?.ledgers.get(path);
 	// The same objects again: what is known of a commitment is kept by its object.

@@ -24,13 +24,21 @@ export async function openText(workspace: Workspace, path: string): Promise<stri
 }
 
 /** UTF-8 text without its byte order mark; null and a trouble when it is something else. */
-export function textOf(bytes: Uint8Array, path: string, troubles: Trouble[]): string | null {
+export function textOf(
+	bytes: Uint8Array,
+	path: string,
+	troubles: Trouble[],
+	wanted = 'a Markdown file',
+): string | null {
 	if (isUtf16(bytes)) {
 		troubles.push({ file: path, line: null, message: 'The file is UTF-16 text; save it as UTF-8.' });
 		return null;
 	}
-	if (bytes.subarray(0, 8192).includes(0)) {
-		troubles.push({ file: path, line: null, message: 'The file is binary, not text; give a Markdown file.' });
+	const zero = bytes.subarray(0, 8192).indexOf(0);
+	if (zero >= 0) {
+		const line = linesBefore(bytes.subarray(0, zero));
+		const message = `The file is binary, not text (a zero byte stands here); give ${wanted}.`;
+		troubles.push({ file: path, line, message });
 		return null;
 	}
 	try {
@@ -51,4 +59,8 @@ function lineOfFault(bytes: Uint8Array): number {
 	const decoded = new TextDecoder('utf-8').decode(bytes);
 	const at = decoded.indexOf('\ufffd');
 	return decoded.slice(0, Math.max(0, at)).split('\n').length - 1;
+}
+
+function linesBefore(bytes: Uint8Array): number {
+	return bytes.reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 0);
 }

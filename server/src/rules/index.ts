@@ -4,6 +4,7 @@ import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
 import { commitmentsFile, letterChanged, problemFinding, quoteNotInLetter } from './commitments-file.ts';
 import { droppedDisclosure } from './dropped-disclosure.ts';
+import { conceptProblems } from './find-concepts.ts';
 import { frontMatter } from './front-matter.ts';
 import { GOVERNANCE, type GovernanceInput } from './governance.ts';
 import { ignoreDirective, silencedBy } from './ignore-directive.ts';
@@ -157,7 +158,7 @@ export function ledgerFindings(
 	severities: readonly Severities[],
 ): Finding[] {
 	const ids = RULE_METAS.map(({ id }) => id);
-	return [...problems, ...settingProblems(ledger, ids)]
+	return [...problems, ...settingProblems(ledger, ids), ...conceptProblems(ledger)]
 		.flatMap((problem) => {
 			const raw = problemFinding(ledgerPath, ledger, problem);
 			const severity = settled(raw.rule, raw.severity, [], severities);
