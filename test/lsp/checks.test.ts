@@ -17,6 +17,7 @@ function checkNamed(ledgerPath: string): Check {
 		lines: () => null,
 		prepared: (filing) => ({ filing }),
 		versions: new Map(),
+		unchecked: [],
 		letters: new Map(),
 	};
 }

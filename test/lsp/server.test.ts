@@ -73,6 +73,21 @@ describe('the server', () => {
 		expect(finding?.codeDescription?.href).toMatch(/docs\/rules\/missing-disclosure\.md$/);
 	});
 
+	it('says in an open draft that the commitments file cannot be read, and checks it again once it can', async () => {
+		const on = await startWithHouse();
+		const broken = LEDGER.replace('commitments:', 'commitments: "');
+		await on.open(LEDGER_YAML, broken);
+		await on.diagnostics(HOUSE_MD, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'commitments-file'));
+		const [said, ...others] = on.latest(HOUSE_MD)?.diagnostics ?? [];
+		expect(others).toEqual([]);
+		const line = broken.slice(0, broken.indexOf('commitments: "')).split('\n').length;
+		expect(said?.message).toContain(`commitments.yaml cannot be read (line ${line}: `);
+		expect(said?.range.start).toEqual({ line: 0, character: 0 });
+		await on.change(LEDGER_YAML, { text: LEDGER });
+		await on.diagnostics(HOUSE_MD, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'missing-disclosure'));
+		expect(on.codes(HOUSE_MD)).toEqual(['missing-disclosure']);
+	});
+
 	it('reports the other files of the project too, open or not', async () => {
 		const on = await startWithHouse();
 		await on.diagnostics(HARBOUR_MD, ({ diagnostics }) => diagnostics.length === 1);

@@ -39,6 +39,8 @@ export interface Check {
 	readonly prepared: (filing: Filing) => PreparedFiling;
 	/** By path: the version of every document that was open when the check began. */
 	readonly versions: ReadonlyMap<string, number>;
+	/** Open drafts that were not checked, because the commitments file cannot be read as it stands. */
+	readonly unchecked: readonly string[];
 	/** By path. What the engine says of one of these as a draft is not shown. */
 	readonly letters: ReadonlyMap<string, OpenLetter>;
 }

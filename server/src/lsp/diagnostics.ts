@@ -27,6 +27,7 @@ export function diagnosticsOf(check: Check, style: DiagnosticStyle): ReadonlyMap
 		if (!check.letters.has(finding.file)) add(finding.file, ofFinding(check, finding, style));
 	}
 	for (const trouble of check.troubles) add(trouble.file, ofTrouble(trouble));
+	for (const path of check.unchecked) add(path, ofUnchecked(check));
 	for (const [path, letter] of check.letters) {
 		for (const diagnostic of letterDiagnostics(check, letter, style)) add(path, diagnostic);
 	}
@@ -72,6 +73,23 @@ function withWords(lines: Lines, place: Related): string {
 	const words = lines.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
 	const shown = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
 	return `${place.message.replace(/\.$/, '')}: “${shown}”`;
+}
+
+/** A draft without findings would look as if every promise were kept. */
+function ofUnchecked(check: Check): Diagnostic {
+	const name = check.ledgerPath.slice(check.ledgerPath.lastIndexOf('/') + 1);
+	const problem = check.project?.ledger.problems.find(({ severity }) => severity === 'error');
+	const text = check.lines(check.ledgerPath);
+	const line = problem && text ? rangeOf(text, problem, 'utf-16').start.line + 1 : null;
+	const why = problem ? ` (${line === null ? '' : `line ${line}: `}${problem.message.replace(/\.$/, '')})` : '';
+	const start = { line: 0, character: 0 };
+	return {
+		range: { start, end: start },
+		severity: DiagnosticSeverity.Warning,
+		code: 'commitments-file',
+		source: SOURCE,
+		message: `${name} cannot be read${why}, so no promise is checked in this draft until that is corrected.`,
+	};
 }
 
 function ofTrouble(trouble: Trouble): Diagnostic {

@@ -2,6 +2,7 @@
  * The one call into the program: a commitments file and its drafts to findings, with every text that positions need.
  * Everything heavy hangs on this file: the others import it only when it is needed, and it is a bundle of its own.
  */
+import { parseDraft } from '../draft/index.ts';
 import {
 	LEDGER_NAMES,
 	lintCache,
@@ -47,6 +48,8 @@ export const LEDGER_GLOBS: readonly string[] = LEDGER_NAMES.map((name) => `**/${
 export class Engine {
 	readonly #cache: LintCache = lintCache();
 	readonly #letters = new LetterReader();
+	/** By commitments file, its drafts when it could last be read. */
+	readonly #drafts = new Map<string, ReadonlySet<string>>();
 
 	/**
 	 * Checks every draft that a commitments file governs, and reads its open letters; null when the file is gone. `pause` is
@@ -67,8 +70,27 @@ export class Engine {
 		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;
 		const letters = project ? await this.#letters.read(workspace, project, versions.keys(), isOurs) : new Map();
 		const prepared: Check['prepared'] = (filing) => preparedIn(this.#cache, ledgerPath, filing);
-		return { ledgerPath, project, troubles: said, lines: linesFrom(project, letters), prepared, versions, letters };
+		const unchecked: string[] = [];
+		if (project?.ledger.usable) this.#drafts.set(ledgerPath, draftsIn(project));
+		else {
+			for (const path of versions.keys())
+				if ((await isOurs(path)) && (await this.#wasDraft(workspace, ledgerPath, path))) unchecked.push(path);
+		}
+		const lines = linesFrom(project, letters);
+		return { ledgerPath, project, troubles: said, lines, prepared, versions, unchecked, letters };
 	}
+
+	/** A draft when the file could last be read; before that, a file whose front says which form it is. */
+	async #wasDraft(workspace: Workspace, ledgerPath: string, path: string): Promise<boolean> {
+		const known = this.#drafts.get(ledgerPath);
+		if (known) return known.has(path);
+		const bytes = /\.(?:md|markdown)$/i.test(path) ? await workspace.read(path).catch(() => null) : null;
+		return bytes !== null && parseDraft(new TextDecoder().decode(bytes), path).meta.form !== null;
+	}
+}
+
+function draftsIn(project: ProjectResult): ReadonlySet<string> {
+	return new Set(project.filings.flatMap(({ drafts }) => drafts.map(({ file }) => file)));
 }
 
 /** The commitments file that governs a file: itself when it is one, else the nearest above it; null when there is none. */

@@ -138,7 +138,10 @@ async function scopeOf(uri: string, session: Session, cancelled: () => boolean):
 		const message = `Checked as part of the filing ${filing.id} (${filing.form ?? 'form not known'}) against ${check.ledgerPath}.${notes}`;
 		return { kind: 'draft', ledger, filing: filing.id, message };
 	}
-	const unusable = check.project?.ledger.usable === true ? null : `${name} cannot be used; see the problems in it.`;
+	const unusable =
+		check.project?.ledger.usable === true
+			? null
+			: `${name} cannot be read, so nothing is checked here; see the problems in it.`;
 	const left = `Not a draft of ${check.ledgerPath}: its \`drafts:\` leaves this file out, or it is no Markdown.`;
 	return { kind: 'left out', ledger, filing: null, message: unusable ?? left };
 }
