@@ -228,7 +228,11 @@ describe('ignoring', () => {
 describe('what a draft says about itself', () => {
 	it('must be a form, else nothing is asked of it and that is said', () => {
 		const { findings } = check(ledgerWith(), EMPTY, { form: null });
-		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['unknown-form', 'information']]);
+		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['unknown-form', 'hint']]);
+		const named = ledgerWith().replace('commitments:', "drafts: ['*.md']\ncommitments:");
+		expect(check(named, EMPTY, { form: null }).one('unknown-form').severity).toBe('warning');
+		const dated = 'Loans of the year ended December 31, 2025 are listed here.\n';
+		expect(check(ledgerWith(), dated, { form: null }).one('unknown-form').severity).toBe('hint');
 		const item = check(ledgerWith(), '# Item 5. Review\n\nText.\n', { form: null });
 		expect(item.one('unknown-form').severity).toBe('warning');
 	});

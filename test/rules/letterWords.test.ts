@@ -105,6 +105,16 @@ describe('misplaced-disclosure', () => {
 		expect(first?.related[0]).toMatchObject({ file: '/p/b.md' });
 	});
 
+	it('says nothing where another version of the document has it', async () => {
+		const final = draft('The balance of the loan was $2.4 million.').replace(
+			'filing: 20-F-2025-12-31',
+			'filing: final',
+		);
+		const files = { 'commitments.yaml': LOAN, 'a.md': absent, 'b.md': there, 'c.md': final };
+		expect(await findings(files, 'misplaced-disclosure')).toEqual([]);
+		expect(await findings(files, 'missing-disclosure')).toMatchObject([{ file: '/p/a.md' }]);
+	});
+
 	it('says nothing of a release of another period, nor where the filing has it too', async () => {
 		const other = draft('The balance of the loan was $2.4 million.', 'earnings release', '2024-12-31');
 		expect(await findings({ 'commitments.yaml': LOAN, 'a.md': absent, 'b.md': other }, 'misplaced-disclosure')).toEqual(

@@ -138,6 +138,21 @@ describe('conditions and waivers', () => {
 		expect(statusIn(decided(true, 'another'))).toBe('undecided');
 	});
 
+	it('with the condition met, is not content with a statement that it is not', () => {
+		const loan = 'condition: { text: if any loan is outstanding }';
+		const ways = `      - { id: terms, text: the terms of the loan, branch: disclosures }
+      - { id: none, text: a statement that no loan is outstanding, branch: statement }
+      - { id: small, text: a statement that no outstanding loan matters to the parent, branch: other }
+`;
+		const met = 'decisions: [{ filing: f1, met: true, reason: known, by: Ines Okafor, on: 2026-02-01 }]';
+		const checked = (lines: string) =>
+			check(ledgerWith(lines, ways), `${DRAFT}\na statement that no loan is outstanding\n`);
+		expect(checked(loan).states[0]?.satisfied).toBe(true);
+		const [state] = checked(`${loan}\n${met}`).states;
+		expect(state?.satisfied).toBe(false);
+		expect(state?.elements.map(({ status }) => status)).toEqual(['due', 'not-applicable', 'due']);
+	});
+
 	it('lets the text decide where the condition says so, and asks where the text is not clear', () => {
 		const byText = 'condition: { text: a loan is outstanding, decidedBy: text }';
 		expect(statusIn(byText, {}, `${DRAFT}\na loan is outstanding\n`)).toBe('due');

@@ -48,8 +48,14 @@ function elsewhereInFiling(input: RuleInput, state: CommitmentState, element: El
 function inOtherDocument(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding | null {
 	const { commitment } = state;
 	const forms: readonly (string | null)[] = dueForms(commitment, input.ledger.ledger.registrant);
-	for (const { filing, judge } of input.beside) {
-		if (forms.includes(filing.form)) continue;
+	const isIn = ({ judge }: RuleInput['beside'][number]): boolean =>
+		judge(commitment, element.element).verdict === 'found';
+	const [meant, others] = [true, false].map((due) =>
+		input.beside.filter(({ filing }) => forms.includes(filing.form) === due),
+	);
+	// Another version of the document it was promised in has it, so it does not stand elsewhere only.
+	if (meant?.some(isIn)) return null;
+	for (const { filing, judge } of others ?? []) {
 		const { verdict, evidence } = judge(commitment, element.element);
 		const [first] = evidence;
 		if (verdict !== 'found' || !first) continue;

@@ -3,6 +3,7 @@ import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evid
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { agreedElements, withAgreed } from './agreed.ts';
+import { deniesCondition } from './denials.ts';
 import { whyNotDue } from './due.ts';
 import { withFilled } from './filled.ts';
 import { isSatisfied } from './gaps.ts';
@@ -37,7 +38,7 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 		}));
 		const wording = asked ? agreed : [];
 		const elements = judged.map(({ element, judgement }): ElementState => {
-			const own = elementWaiver(commitment, element, filing, today) ?? status;
+			const own = elementWaiver(commitment, element, filing, today) ?? statusIn(status, commitment, element);
 			const shown = withAgreed(element, judgement, agreed);
 			return { filing, commitment, element, status: own, ...signed(commitment, element, shown, filing) };
 		});
@@ -47,6 +48,11 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 		const place = engine.placeOf(commitment, filing);
 		return { filing, commitment, status, elements, satisfied, place, wording, position };
 	});
+}
+
+/** With the condition met, a statement that it is not is no way to keep the promise. */
+function statusIn(status: Status, commitment: Commitment, element: Element): Status {
+	return status === 'due' && deniesCondition(commitment, element) ? 'not-applicable' : status;
 }
 
 /** A promise without listed facts is still a promise: it is looked for as a whole. */

@@ -9,12 +9,12 @@ export const unknownForm: Rule = {
 		description: 'Nothing says which form the draft is, so no promise was asked of it.',
 		severity: 'warning',
 	},
-	check: ({ filing }) =>
+	check: ({ filing, ledger }) =>
 		filing.form !== null
 			? []
 			: filing.drafts.map((draft) => ({
 					...titleOf(draft),
-					severity: looksLikeDraft(draft) ? 'warning' : 'information',
+					severity: ledger.ledger.drafts || looksLikeDraft(draft) ? 'warning' : 'hint',
 					commitment: null,
 					element: null,
 					message:
@@ -24,8 +24,9 @@ export const unknownForm: Rule = {
 				})),
 };
 
-/** Notes and manuals beside the drafts are Markdown too; they are only told about. */
+/** Notes and manuals beside the drafts are Markdown too: nobody wants them in a list of problems. */
 function looksLikeDraft({ meta, sections, problems }: Draft): boolean {
-	if (meta.period !== null || meta.filing !== null || problems.some(({ code }) => code !== 'unread')) return true;
+	const isDated = meta.period !== null && !meta.inferred.some((note) => note.startsWith('period '));
+	if (isDated || meta.filing !== null || problems.some(({ code }) => code !== 'unread')) return true;
 	return sections.some(({ title }) => /^(?:part [ivx]+|item \d+|note \d+)\b/i.test(title));
 }
