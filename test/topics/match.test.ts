@@ -1,12 +1,69 @@
 /** A letter's words lead to the topic and its element, or to nothing; all text here is our own. */
 import { describe, expect, it } from 'vitest';
-import { matchElement, matchTopic, TOPICS, type Topic, topicById } from '../../server/src/topics/index.ts';
+import {
+	factsRequired,
+	matchElement,
+	matchTopic,
+	NORMAL_CITATION,
+	TOPICS,
+	type Topic,
+	topicById,
+} from '../../server/src/topics/index.ts';
 
 function topic(id: string): Topic {
 	const found = topicById(id);
 	if (!found) throw new Error(`no topic ${id}`);
 	return found;
 }
+
+describe('what a rule requires', () => {
+	const required = TOPICS.flatMap((t) => t.elements.filter((e) => e.requiredBy).map((e) => [t, e] as const));
+
+	it.each(required.map(([t, e]): [string, string] => [t.id, e.id]))(
+		'%s/%s is a fact of rules known by name, and known by its words',
+		(id, fact) => {
+			const [t, e] = required.find(([a, b]) => a.id === id && b.id === fact) ?? [];
+			if (!t || !e) throw new Error('it is gone');
+			for (const rule of e.requiredBy ?? []) {
+				expect(rule).toMatch(NORMAL_CITATION);
+				expect(factsRequired(t, rule)).toContain(e);
+			}
+			expect(matchElement(t, e.asked?.[0] ?? e.fact)).toBe(e);
+		},
+	);
+
+	it('is what the rule itself, its parts and the section around it ask for, and nothing for a whole subject', () => {
+		const ids = (id: string, citation: string) => factsRequired(topic(id), citation).map((e) => e.id);
+		expect(ids('leases', 'ASC 842-20-50-6')).toEqual(['maturities']);
+		expect(ids('leases', 'ASC 842-20-50')).toHaveLength(4);
+		expect(ids('related-party', 'ASC 850-10-50-1')).toEqual(ids('related-party', 'ASC 850'));
+		expect(ids('related-party', 'ASC 842')).toEqual([]);
+	});
+
+	it('leaves out what no longer says anything because it says too much', () => {
+		const many = { ...topic('related-party') };
+		const [first] = many.elements;
+		if (!first) throw new Error('no element');
+		const seven = Array.from({ length: 7 }, (_, at) => ({
+			...first,
+			id: `e${at}`,
+			requiredBy: [`ASC 850-10-50-${at}`],
+		}));
+		expect(factsRequired({ ...many, elements: seven }, 'ASC 850')).toEqual([]);
+		expect(factsRequired({ ...many, elements: seven }, 'ASC 850-10-50-3')).toHaveLength(1);
+	});
+});
+
+describe('a statement that something is not so', () => {
+	it.each([
+		['goodwill-headroom', 'statement that no reporting units are at risk of failing step 1', 'none-at-risk'],
+		['goodwill-headroom', 'a statement that no reporting unit is at risk', 'none-at-risk'],
+		['goodwill-headroom', 'reporting units that are at risk of failing step 1, identified', 'units-at-risk'],
+		['related-party', 'a statement that no receivable from this related party is outstanding', 'no-balance'],
+	])('%s: “%s” is %s', (id, text, element) => {
+		expect(matchElement(topic(id), text)?.id).toBe(element);
+	});
+});
 
 describe('matchTopic', () => {
 	it.each(TOPICS.flatMap((t) => t.asks.map((ask): [string, string] => [t.id, ask])))('%s: %s', (id, ask) => {

@@ -290,3 +290,18 @@ describe('what to insert for the elements of a commitment', () => {
 		);
 	});
 });
+
+describe('a promise to name the units or to say that there are none', () => {
+	it('is inserted as a choice of the two, and of nothing else', () => {
+		const snippet = snippetForElements(topicOf('goodwill-headroom'), '20-F', [
+			{ id: 'a', text: 'reporting units that are at risk of failing step 1, identified' },
+			{ id: 'b', text: 'a statement that no reporting units are at risk of failing step 1' },
+		]);
+		const [named, none, ...more] = partsOf(snippet);
+		expect(more).toEqual([]);
+		expect(named).toContain('was at risk');
+		expect(named).not.toMatch(COMMENT);
+		expect(none).toMatch(/^<!-- Where it is so, instead: .*no reporting unit was at risk/);
+		expect(snippet).not.toMatch(/\[●:|%/);
+	});
+});

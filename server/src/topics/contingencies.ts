@@ -87,6 +87,7 @@ export const contingencies: Topic = {
 		{
 			id: 'nature',
 			fact: 'nature of each material matter: parties, court or agency, what is alleged, relief sought, stage',
+			requiredBy: ['ASC 450-20-50'],
 			signals: [
 				'filed a complaint',
 				'alleges that',
@@ -113,6 +114,7 @@ export const contingencies: Topic = {
 		{
 			id: 'accrual',
 			fact: 'amount accrued for the matter, or that nothing is accrued, where needed for the statements not to mislead',
+			requiredBy: ['ASC 450-20-50'],
 			signals: [
 				'we accrued',
 				'recorded a liability of',
@@ -137,6 +139,7 @@ export const contingencies: Topic = {
 		{
 			id: 'possible-loss',
 			fact: 'estimate of the reasonably possible loss or range of loss, including in excess of amounts accrued',
+			requiredBy: ['ASC 450-20-50'],
 			signals: [
 				'reasonably possible losses range from',
 				'range of reasonably possible loss',

@@ -88,6 +88,7 @@ export const goodwillHeadroom: Topic = {
 			asked: [
 				'identify each reporting unit at risk of failing the impairment test',
 				'whether any reporting units are at risk',
+				'reporting units that are at risk of failing step 1 of the impairment test',
 			],
 			examples: {
 				states: [
@@ -116,6 +117,7 @@ export const goodwillHeadroom: Topic = {
 			asked: [
 				'a statement that no reporting units are at risk, if that is the case',
 				'no reporting unit with a material amount of goodwill is at risk',
+				'a statement that no reporting units are at risk of failing step 1 of the impairment test',
 			],
 			examples: {
 				states: [
@@ -131,6 +133,7 @@ export const goodwillHeadroom: Topic = {
 		{
 			id: 'headroom-percentage',
 			fact: 'percentage by which the fair value of each reporting unit at risk exceeded its carrying amount at the most recent test',
+			requiredBy: ['FRM 9510.3'],
 			signals: [
 				'exceeded its carrying amount by',
 				'exceeded its carrying value by',
@@ -193,6 +196,7 @@ export const goodwillHeadroom: Topic = {
 		{
 			id: 'allocated-goodwill',
 			fact: 'amount of goodwill allocated to each reporting unit at risk',
+			requiredBy: ['FRM 9510.3'],
 			signals: [
 				'goodwill allocated to',
 				'goodwill assigned to',
@@ -217,6 +221,7 @@ export const goodwillHeadroom: Topic = {
 		{
 			id: 'methods-assumptions',
 			fact: 'methods and key assumptions used to estimate fair value, how the assumptions were determined, and the weight of each valuation approach',
+			requiredBy: ['FRM 9510.3'],
 			signals: [
 				'key assumptions',
 				'discount rate of',
@@ -252,6 +257,7 @@ export const goodwillHeadroom: Topic = {
 		{
 			id: 'uncertainty',
 			fact: 'degree of uncertainty associated with the key assumptions, with specifics such as the effect of a change in them',
+			requiredBy: ['FRM 9510.3'],
 			signals: [
 				'degree of uncertainty',
 				'assumes a recovery',
@@ -280,6 +286,7 @@ export const goodwillHeadroom: Topic = {
 		{
 			id: 'adverse-events',
 			fact: 'events or changes in circumstances that could reasonably be expected to negatively affect the key assumptions',
+			requiredBy: ['FRM 9510.3'],
 			signals: [
 				'could reasonably be expected to',
 				'could negatively affect the key assumptions',

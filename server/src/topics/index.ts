@@ -4,6 +4,7 @@ import { boardOversight } from './board-oversight.ts';
 import { businessCombinations } from './business-combinations.ts';
 import { cashFlowClassification } from './cash-flow-classification.ts';
 import { chinaVie } from './china-vie.ts';
+import { citationCovers } from './citation.ts';
 import { climate } from './climate.ts';
 import { consolidation } from './consolidation.ts';
 import { contingencies } from './contingencies.ts';
@@ -129,6 +130,20 @@ export function matchElement(topic: Topic, elementText: string): TopicElement | 
 		known.set(elementText, element);
 	}
 	return element;
+}
+
+/** More than a promise of "such disclosure" can mean: then the citation names a whole subject. */
+const MOST_REQUIRED = 6;
+
+/**
+ * What a promise of disclosure under a citation (normal form), without more, stands for: the facts of the topic that the
+ * cited rule, or what stands right above or below it, requires. Empty where the topic knows none, or far too many.
+ */
+export function factsRequired(topic: Topic, citation: string): readonly TopicElement[] {
+	const facts = topic.elements.filter(({ requiredBy = [] }) =>
+		requiredBy.some((rule) => citationCovers(citation, rule) || citationCovers(rule, citation)),
+	);
+	return facts.length > MOST_REQUIRED ? [] : facts;
 }
 
 /** The same few elements are asked for again and again, at every check. */

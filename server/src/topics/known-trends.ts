@@ -81,6 +81,7 @@ export const knownTrends: Topic = {
 		{
 			id: 'trend-named',
 			fact: 'names the known trend, demand, commitment, event or uncertainty itself',
+			requiredBy: ['Form 20-F Item 5.D', 'S-K Item 303(b)(2)(ii)'],
 			signals: [
 				'we expect to continue to decline',
 				'we have experienced a decline in',
@@ -116,6 +117,7 @@ export const knownTrends: Topic = {
 		{
 			id: 'trend-effect',
 			fact: 'material effect that the trend has had, or is reasonably likely to have, on revenue, income or liquidity, quantified where practicable',
+			requiredBy: ['Form 20-F Item 5.D', 'S-K Item 303(b)(2)(ii)'],
 			signals: [
 				'reduced revenue by',
 				'reduced our revenue by approximately',

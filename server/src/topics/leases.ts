@@ -40,6 +40,7 @@ export const leases: Topic = {
 		{
 			id: 'lease-cost',
 			fact: 'components of lease cost for each period: operating, finance, short-term, variable, sublease income',
+			requiredBy: ['ASC 842-20-50-4'],
 			signals: [
 				'operating lease cost',
 				'short-term lease cost',
@@ -61,6 +62,7 @@ export const leases: Topic = {
 		{
 			id: 'maturities',
 			fact: 'maturity analysis of undiscounted lease payments for each of five years and thereafter, reconciled to the lease liability',
+			requiredBy: ['ASC 842-20-50-6'],
 			signals: [
 				'maturity analysis of lease liabilities',
 				'undiscounted lease payments',
@@ -82,6 +84,7 @@ export const leases: Topic = {
 		{
 			id: 'rate-and-term',
 			fact: 'weighted average remaining lease term and weighted average discount rate',
+			requiredBy: ['ASC 842-20-50-4'],
 			signals: ['weighted average remaining lease term', 'weighted average discount rate'],
 			value: 'number',
 			nearMisses: ['lease terms of', 'incremental borrowing rate is used'],
@@ -100,6 +103,7 @@ export const leases: Topic = {
 		{
 			id: 'judgments',
 			fact: 'significant judgments: whether a contract contains a lease, how the discount rate is determined, renewal options, allocation of consideration',
+			requiredBy: ['ASC 842-20-50-3'],
 			signals: [
 				'incremental borrowing rate is determined',
 				'reasonably certain to exercise',

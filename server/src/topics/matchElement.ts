@@ -153,9 +153,18 @@ export function weighElements(topic: Topic, text: string, index: ElementIndex): 
 		.sort((a, b) => b.fit - a.fit || (a.element.id < b.element.id ? -1 : 1));
 }
 
+/** Asks for words that something is not so, not for the thing. */
+const DENIAL =
+	/^(?:an? )?(?:(?:statement|confirmation|disclosure)s? )?that (?:no|none|neither|there (?:is|are|was|were) no)\b/i;
+
 /** The element of the topic that says the same as a text; null when none clearly does. */
 export function elementIn(topic: Topic, text: string, index: ElementIndex): TopicElement | null {
-	const [best, next] = weighElements(topic, text, index);
+	const fits = weighElements(topic, text, index);
+	const denials = DENIAL.test(text) ? fits.filter(({ element }) => element.negative) : [];
+	return clearest(denials) ?? clearest(fits);
+}
+
+function clearest([best, next]: readonly ElementFit[]): TopicElement | null {
 	if (!best || best.coverage < COVERAGE) return null;
 	return next && best.fit < next.fit * MARGIN ? null : best.element;
 }

@@ -82,6 +82,7 @@ export const nonGaap: Topic = {
 		{
 			id: 'comparable-gaap-measure',
 			fact: 'names and presents the most directly comparable GAAP measure for each non-GAAP measure',
+			requiredBy: ['Regulation G Item 100(a)', 'S-K Item 10(e)(1)(i)(A)'],
 			signals: [
 				'most directly comparable GAAP measure',
 				'most directly comparable measure under GAAP is',
@@ -110,6 +111,7 @@ export const nonGaap: Topic = {
 		{
 			id: 'prominence',
 			fact: 'presents the most directly comparable GAAP measure with equal or greater prominence: first, in headline, bullets, tables and charts',
+			requiredBy: ['S-K Item 10(e)(1)(i)(A)'],
 			signals: ['equal or greater prominence', 'GAAP measure precedes', 'net income of', 'net loss of'],
 			nearMisses: ['record Adjusted EBITDA', 'Adjusted EBITDA up', 'reconciliation appears at the end of this release'],
 			asked: ['GAAP measures presented with equal or greater prominence'],
@@ -127,6 +129,7 @@ export const nonGaap: Topic = {
 		{
 			id: 'reconciliation',
 			fact: 'quantitative reconciliation, line by line, of each non-GAAP measure to the most directly comparable GAAP measure, for every period presented, starting from the GAAP measure',
+			requiredBy: ['Regulation G Item 100(a)', 'S-K Item 10(e)(1)(i)(B)'],
 			signals: [
 				'reconciliation of net income to',
 				'reconciliation of GAAP to non-GAAP',
@@ -202,6 +205,7 @@ export const nonGaap: Topic = {
 		{
 			id: 'usefulness',
 			fact: 'why management believes the non-GAAP measure is useful to investors, with reasons particular to it',
+			requiredBy: ['S-K Item 10(e)(1)(i)(C)'],
 			signals: [
 				'useful to investors because',
 				'helps investors compare',
@@ -224,6 +228,7 @@ export const nonGaap: Topic = {
 		{
 			id: 'management-use',
 			fact: 'the additional purposes for which management uses the non-GAAP measure',
+			requiredBy: ['S-K Item 10(e)(1)(i)(D)'],
 			signals: [
 				'management uses',
 				'our management uses this measure to',

@@ -61,6 +61,7 @@ export const relatedParty: Topic = {
 		{
 			id: 'relationship',
 			fact: 'names the related party and says why it is related: the nature of the relationship',
+			requiredBy: ['ASC 850-10-50'],
 			signals: [
 				'is controlled by',
 				'a company owned by',
@@ -88,6 +89,7 @@ export const relatedParty: Topic = {
 		{
 			id: 'transaction',
 			fact: 'describes the transaction with the related party: what was lent, bought, sold, leased or guaranteed, in each period presented',
+			requiredBy: ['ASC 850-10-50'],
 			signals: [
 				'loan to',
 				'loans extended to',
@@ -116,6 +118,7 @@ export const relatedParty: Topic = {
 		{
 			id: 'transaction-amounts',
 			fact: 'dollar amount of the related party transactions for each period for which an income statement is presented',
+			requiredBy: ['ASC 850-10-50'],
 			signals: [
 				'amounted to',
 				'transactions for the years ended',
@@ -144,6 +147,7 @@ export const relatedParty: Topic = {
 		{
 			id: 'balance',
 			fact: 'amount due from or due to the related party as of each balance sheet date presented',
+			requiredBy: ['ASC 850-10-50'],
 			signals: [
 				'amount due from related parties',
 				'amounts due to related parties',
@@ -195,6 +199,7 @@ export const relatedParty: Topic = {
 		{
 			id: 'terms-settlement',
 			fact: 'terms of the related party balance and how it will be settled: security, interest, when repayable, and any change in terms from the period before',
+			requiredBy: ['ASC 850-10-50'],
 			signals: [
 				'unsecured interest-free',
 				'bears interest at',

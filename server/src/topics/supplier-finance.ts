@@ -50,6 +50,7 @@ export const supplierFinance: Topic = {
 		{
 			id: 'terms',
 			fact: 'key terms of the supplier finance program: payment terms, who pays whom, and assets pledged or guarantees given',
+			requiredBy: ['ASC 405-50-50'],
 			asked: ['key terms of the program including payment timing and security'],
 			signals: [
 				'suppliers may sell',
@@ -69,6 +70,7 @@ export const supplierFinance: Topic = {
 		{
 			id: 'outstanding',
 			fact: 'amount of confirmed obligations outstanding at period end and the balance sheet line in which it is presented',
+			requiredBy: ['ASC 405-50-50'],
 			asked: [
 				'balance outstanding under the program and where it is presented on the balance sheet',
 				'amount of confirmed obligations outstanding that remain unpaid',
@@ -92,6 +94,7 @@ export const supplierFinance: Topic = {
 		{
 			id: 'movement',
 			fact: 'annual roll-forward of the obligations: confirmed and paid in the year',
+			requiredBy: ['ASC 405-50-50'],
 			asked: ['annual reconciliation of obligations outstanding under the program'],
 			signals: ['invoices confirmed during the year', 'confirmed invoices paid', 'obligations at beginning of year'],
 			value: 'money',

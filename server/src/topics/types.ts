@@ -15,6 +15,11 @@ export interface TopicElement {
 	readonly value?: ValueKind;
 	/** Phrases that look like the fact and are not. */
 	readonly nearMisses: readonly string[];
+	/**
+	 * Citations (normal form) that themselves require the fact. A promise of "disclosure pursuant to" one of them, without
+	 * more, is a promise of the facts that name it.
+	 */
+	readonly requiredBy?: readonly string[];
 	/** True for a permitted statement that the fact does not arise ("no reporting unit is at risk"). */
 	readonly negative?: true;
 	/** Sentences of our own writing: the tests of the topic. */
