@@ -160,6 +160,16 @@ describe('conditions and waivers', () => {
 		expect(statusIn(byText)).toBe('not-applicable');
 	});
 
+	it('sees for itself whether a measure is presented', () => {
+		const measure = 'condition: { text: segment Adjusted EBITDA is presented, decidedBy: text }';
+		const status = (draft: string) => statusIn(measure, {}, `# Release\n\n${draft}\n`);
+		expect(status('Revenue rose.')).toBe('not-applicable');
+		expect(status('Adjusted EBITDA of our Freight segment was $3.1 million.')).toBe('due');
+		expect(status('## Adjusted EBITDA by segment\n\nSee the table.')).toBe('due');
+		expect(status('Adjusted EBITDA was $9.0 million.')).toBe('undecided');
+		expect(status('<!-- Adjusted EBITDA by segment -->\n\nRevenue rose.')).toBe('not-applicable');
+	});
+
 	it('holds a waiver until its last day, for its filing and its element', () => {
 		const waiver = (more: string) => `waivers: [{ reason: immaterial, by: Ines Okafor, on: 2026-01-01${more} }]`;
 		expect(statusIn(waiver(''))).toBe('waived');

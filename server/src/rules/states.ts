@@ -8,6 +8,7 @@ import { whyNotDue } from './due.ts';
 import { withFilled } from './filled.ts';
 import { isSatisfied } from './gaps.ts';
 import { positionOf } from './positions.ts';
+import { isPresented } from './presented.ts';
 import { signatureOf } from './signOffs.ts';
 import type { CommitmentState, ElementState, Status } from './types.ts';
 
@@ -106,6 +107,8 @@ function conditionStatus(engine: Engine, commitment: Commitment, prepared: Prepa
 	const decision = commitment.decisions?.findLast((entry) => entry.filing === prepared.filing.id);
 	if (decision) return decision.met ? 'due' : 'not-applicable';
 	if (condition.decidedBy !== 'text') return 'undecided';
+	const presented = isPresented(condition.text, prepared.filing);
+	if (presented !== undefined) return presented === null ? 'undecided' : presented ? 'due' : 'not-applicable';
 	const shown = engine.judge(commitment, { id: 'condition', text: condition.text, source: 'letter' }, prepared);
 	if (shown.verdict === 'found') return 'due';
 	// Only a draft without anything near the condition's words settles it; everything else is for a person.
