@@ -7,6 +7,17 @@ async function facts(answer: string, ask?: string): Promise<readonly string[]> {
 	return (promise?.elements ?? []).map(({ text, absent }) => (absent ? `- ${text}` : text));
 }
 
+describe('the id of a fact', () => {
+	it.each([
+		['whether any vessel is at risk of being laid up', 'vessel-at-risk-laid-up'],
+		['the number of berths which were let at the end of the year', 'number-berths'],
+		['a statement that no berth stands empty', 'no-berth-stands-empty'],
+	])('is made of the words that tell it from others: %s', async (what, id) => {
+		const [promise] = await readAnswer(`In future filings we will disclose ${what}.`, 'Please tell us more.');
+		expect(promise?.elements.map((element) => element.id)).toEqual([id]);
+	});
+});
+
 describe('what is promised to be left out', () => {
 	it.each([
 		[
@@ -143,5 +154,61 @@ describe('proposed wording', () => {
 			'<p>In future filings we will include the following disclosure:</p><p><b>Orders</b></p><p>“Backlog is counted when orders are signed. Orders may be cancelled.”</p>',
 		);
 		expect(told).toEqual(['Backlog is counted when orders are signed', 'Orders may be cancelled']);
+	});
+});
+
+describe('a bare promise of what a rule asks for', () => {
+	const related = 'We note your loan to Tarn Freight, a related party.';
+	const elements = async (answer: string, ask = related) =>
+		(await readAnswer(answer, ask)).find(({ strength }) => strength !== 'record')?.elements ?? [];
+
+	it.each([
+		'In future filings we will provide the corresponding disclosure pursuant to ASC 850-10-50 if a material balance remains outstanding.',
+		'In future filings we will include the disclosures required by ASC 850-10-50-1.',
+		'We will provide such disclosure in accordance with ASC 850-10-50 in future filings.',
+	])('stands for the facts of that rule, as advice: %s', async (answer) => {
+		const found = await elements(answer);
+		expect(found.map(({ id }) => id)).toEqual([
+			'relationship',
+			'transaction',
+			'transaction-amounts',
+			'balance',
+			'terms-settlement',
+		]);
+		expect(new Set(found.map(({ source }) => source))).toEqual(new Set(['citation']));
+	});
+
+	it.each([
+		[
+			'names a fact itself',
+			'In future filings we will disclose the interest rate of the loan pursuant to ASC 850-10-50.',
+		],
+		[
+			'cites a rule that the topic has no facts for',
+			'In future filings we will provide the disclosures required by ASC 275-10-50.',
+		],
+	])('stays as it is where it %s', async (_, answer) => {
+		expect((await elements(answer)).map(({ source }) => source)).toEqual(['letter']);
+	});
+});
+
+describe('a promise about how a measure is shown', () => {
+	const condition = async (answer: string) =>
+		(await readAnswer(answer, 'Please reconcile your measures.')).find(({ strength }) => strength === 'binding')
+			?.condition;
+
+	it('holds where the measure is presented, which the draft decides', async () => {
+		expect(
+			await condition(
+				'In future earnings releases we will reconcile segment Adjusted EBITDA to net income of each segment.',
+			),
+		).toEqual({ text: 'segment Adjusted EBITDA is presented', decidedBy: 'text' });
+	});
+
+	it('keeps the condition of the letter, and has none where no measure is named', async () => {
+		expect(
+			await condition('If material, we will reconcile Adjusted EBITDA to net income in future earnings releases.'),
+		).not.toHaveProperty('decidedBy');
+		expect(await condition('In future earnings releases we will describe our backlog of orders.')).toBeUndefined();
 	});
 });

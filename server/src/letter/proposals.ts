@@ -7,7 +7,9 @@ import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
 import { elementsOf } from './meaning/elements.ts';
+import { withRequired } from './meaning/implied.ts';
 import type { Item } from './meaning/items.ts';
+import { measureCondition } from './meaning/measure.ts';
 import { dueOf } from './meaning/targets.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
@@ -47,10 +49,12 @@ export function proposalOf(
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);
 	const topic = topicOf(quote, ask, citations);
+	const elements = withRequired(withTopicIds(facts.elements, topic), topic);
+	const condition = item.condition ? { text: item.condition } : measureCondition(elements, topic);
 	const forms = due(item, wording.kind) ?? [];
 	const snippet = proposedText && strength !== 'record' ? agreedSnippet(proposedText) : '';
 	return {
-		id: idOf(title, wording.ids),
+		id: idOf(title, topic?.id ?? null, wording.ids),
 		letter: wording.letter,
 		...(comment ? { comment: comment.number } : {}),
 		title,
@@ -60,13 +64,13 @@ export function proposalOf(
 		...(ask ? { ask: askFor(item, requests, ask, text) } : {}),
 		quote,
 		at: { start: item.start, end: item.end },
-		...(item.condition ? { condition: { text: item.condition } } : {}),
+		...(condition ? { condition } : {}),
 		targets: item.targets,
 		due: forms,
 		...(item.firstDue ? { firstDue: item.firstDue } : {}),
 		...(item.expires ? { expires: item.expires } : {}),
 		...(facts.oneOf ? { oneOf: true } : {}),
-		elements: withTopicIds(facts.elements, topic),
+		elements,
 		...(citations.length > 0 ? { citations } : {}),
 		...(proposedText ? { proposedText } : {}),
 		...(snippet ? { snippet } : {}),

@@ -8,7 +8,7 @@ import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { factText } from './wording.ts';
-import { kebab, STOP_WORDS } from './words.ts';
+import { kebab, tellingWords } from './words.ts';
 
 const EMPTY_VERB =
 	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
@@ -19,13 +19,8 @@ const REWORK =
 
 /** An id of up to four telling words. */
 function elementId(text: string, taken: Set<string>): string {
-	const telling =
-		text
-			.replace(/\(asked:.*$/, '')
-			.toLowerCase()
-			.match(/[a-z0-9%]+/g)
-			?.filter((word) => !STOP_WORDS.has(word) && word.length > 1) ?? [];
-	const base = kebab(telling.slice(0, 4).join(' '), 4);
+	const telling = tellingWords(text.replace(/\(asked:.*$/, ''), 4);
+	const base = kebab((telling.length > 0 ? telling : [text]).join(' '), 5);
 	let id = base;
 	for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
 	taken.add(id);

@@ -6,7 +6,7 @@ import { contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { contentWords } from './mergeItems.ts';
 import { cutAtPhrase, nounPhrase } from './wording.ts';
-import { kebab, STOP_WORDS } from './words.ts';
+import { kebab, tellingWords } from './words.ts';
 
 const LONGEST = 80;
 const PREFIX: Partial<Record<Item['disposition'], string>> = {
@@ -119,24 +119,11 @@ function lower(text: string): string {
 	return /^[A-Z][a-z]+\s+[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-const WEAK = new Set(
-	'may have has such including following additional most not does do no than between most some could can other certain related regarding also during within under after before pursuant asked'.split(
-		' ',
-	),
-);
-
-/** An id of two to five telling words of the title, unique among `taken`, which counts how often each was given. */
-export function idOf(title: string, taken: Map<string, number>): string {
-	const words =
-		title
-			.replace(/\([^)]*\)?/g, ' ')
-			.toLowerCase()
-			.replace(/['’]s?\b/g, '')
-			.match(/[a-z0-9%]+/g) ?? [];
-	const plain = words.filter((word) => !STOP_WORDS.has(word) && word.length > 1);
-	const strong = plain.filter((word) => !WEAK.has(word));
-	const telling = strong.length >= 2 ? strong : plain.length > 0 ? plain : [title];
-	const base = kebab(telling.slice(0, 5).join(' '), 5);
+/** An id of two to four telling words of the title, else of the topic, unique among `taken`, which counts how often each was given. */
+export function idOf(title: string, topic: string | null, taken: Map<string, number>): string {
+	const telling = tellingWords(title, 4);
+	const words = telling.length >= 2 ? telling : topic !== null && telling.length === 0 ? [topic] : [...telling, title];
+	const base = kebab(words.join(' '), 5);
 	const used = taken.get(base) ?? 0;
 	let id = used === 0 ? base : `${base}-${used + 1}`;
 	for (let n = used + 2; taken.has(id); n++) id = `${base}-${n}`;
