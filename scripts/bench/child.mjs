@@ -22,7 +22,9 @@ async function timed(run) {
 function checker() {
 	const files = { '/p/commitments.yaml': readFileSync(options.ledger, 'utf8'), '/p/draft.md': text };
 	const cache = engine.lintCache();
-	const workspace = engine.memoryWorkspace(files);
+	// The draft is open, as in an editor.
+	const open = async (path) => (path === '/p/draft.md' ? files[path] : null);
+	const workspace = { ...engine.memoryWorkspace(files), text: open };
 	const check = () => engine.lintLedger(workspace, '/p/commitments.yaml', { severity: {}, today: '2026-01-01', cache });
 	return { files, cache, check };
 }

@@ -41,7 +41,7 @@ export function layoutPieces(source: string, span: Span, plain: Plain): readonly
 }
 
 function lineKind(line: string): 'row' | 'bullet' | 'text' {
-	if (FIGURES.test(line) && /[A-Za-z]{2}/.test(line) && line.length < 160) return 'row';
+	if (line.length < 160 && /[\d,.)%—–-]\s*$/.test(line) && FIGURES.test(line) && /[A-Za-z]{2}/.test(line)) return 'row';
 	return BULLET.test(line) ? 'bullet' : 'text';
 }
 

@@ -184,10 +184,10 @@ class UnitMatcher implements Matcher {
 			},
 			score,
 			coverage: this.#coverage,
-			met: Array.from(this.#wide.value),
-			by: Array.from(this.#wide.by, (name) => names[name] ?? null),
+			met: listOf(this.#wide.value),
+			by: namesOf(this.#wide.by, names),
 			direct: this.#direct,
-			near: Array.from(this.#own.value),
+			near: listOf(this.#own.value),
 			heading: this.#heading,
 			askedDirect: this.#share(this.#own, false),
 			valueMet: this.#unmet.length === 0,
@@ -236,6 +236,18 @@ class UnitMatcher implements Matcher {
 		}
 		for (const { at, need, name } of valued) if (!this.#unmet.includes(need)) tally.set(at, 1, name);
 	}
+}
+
+function listOf(values: Float64Array): readonly number[] {
+	const list: number[] = [];
+	for (let at = 0; at < values.length; at++) list.push(values[at] ?? 0);
+	return list;
+}
+
+function namesOf(by: Int32Array, names: readonly string[]): readonly (string | null)[] {
+	const list: (string | null)[] = [];
+	for (let at = 0; at < by.length; at++) list.push(names[by[at] ?? -1] ?? null);
+	return list;
 }
 
 /** How far a drafter's phrase for a fact meets the fact's words. */

@@ -60,7 +60,12 @@ const UK: readonly (readonly [RegExp, string])[] = [
 	[/^catalogue(s?)$/, 'catalog$1'],
 ];
 
+/** Every British spelling has one of these; nearly all words have none. */
+const BRITISH =
+	/is(?:ation|e|ing)|analys|our|res?$|l(?:led|ling|ler)|gement|fulfil|enrol|instal|ces?$|ageing|programme|cheque|grey|aluminium|catalogue/;
+
 function american(word: string): string {
+	if (!BRITISH.test(word)) return word;
 	for (const [from, to] of UK) {
 		const next = word.replace(from, to);
 		if (next !== word) return next;

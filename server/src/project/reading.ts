@@ -13,13 +13,22 @@ export async function readBytes(workspace: Workspace, path: string, troubles: Tr
 	}
 }
 
-/** What bytes cannot stand for as they are: these texts go the way of the bytes. */
-const ODD = /\0|[\ud800-\udfff]/u;
+/** True for what bytes cannot stand for as it is, a zero or half of a pair: these texts go the way of the bytes. */
+function isOdd(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0) return true;
+		if ((code & 0xf800) !== 0xd800) continue;
+		const next = text.charCodeAt(++at);
+		if (code >= 0xdc00 || (next & 0xfc00) !== 0xdc00) return true;
+	}
+	return false;
+}
 
 /** The text of an open document, the same that its bytes would give; null where the bytes must be read. */
 export async function openText(workspace: Workspace, path: string): Promise<string | null> {
 	const text = (await workspace.text?.(path)) ?? null;
-	if (text === null || ODD.test(text)) return null;
+	if (text === null || isOdd(text)) return null;
 	return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

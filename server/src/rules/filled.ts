@@ -21,9 +21,7 @@ const OF_A_PART = /row of figures|only introduces|little beyond|row without a fi
 export function withFilled(commitment: Commitment, element: Element, judgement: Judgement, filing: Filing): Judgement {
 	if (judgement.verdict === 'found' || element.find !== undefined || judgement.candidates.length === 0)
 		return judgement;
-	const marks = marksOf(commitment, filing.form, element)
-		.own.map(templateOf)
-		.filter(({ words }) => words.length >= FEWEST);
+	const marks = templatesOf(commitment, filing.form, element);
 	for (const candidate of marks.length > 0 ? judgement.candidates : []) {
 		const block = filledBlock(candidate, filing);
 		if (block === null || !marks.some((mark) => isFilled(mark, block))) continue;
@@ -60,17 +58,43 @@ interface Template {
 	readonly open: number;
 }
 
+/** Commitments never change once read. */
+const known = new WeakMap<Commitment, Map<string, readonly Template[]>>();
+
+/** The snippet's blocks for an element that have words enough of their own. */
+function templatesOf(commitment: Commitment, form: string | null, element: Element): readonly Template[] {
+	const own = known.get(commitment) ?? new Map<string, readonly Template[]>();
+	known.set(commitment, own);
+	const key = JSON.stringify([form, element.id, element.text]);
+	let templates = own.get(key);
+	if (!templates) {
+		templates = marksOf(commitment, form, element)
+			.own.map(templateOf)
+			.filter(({ words }) => words.length >= FEWEST);
+		own.set(key, templates);
+	}
+	return templates;
+}
+
 function templateOf(mark: string): Template {
 	return { words: wordsOf(mark.replace(PLACEHOLDER, ' ')), open: mark.match(PLACEHOLDER)?.length ?? 0 };
 }
 
 function isFilled({ words, open }: Template, { text }: Block): boolean {
+	if (!mayHold(text.toLowerCase(), words)) return false;
 	const there = wordsOf(text);
 	// Every placeholder became a word or a figure; a table may have got more rows.
 	if (there.length < words.length * LIKENESS + open) return false;
 	if (!text.startsWith('|') && there.length > words.length + open * FILL) return false;
 	if (denials(words) !== denials(there)) return false;
 	return inOrder(words, there) >= words.length * LIKENESS;
+}
+
+/** False where too few of the words stand anywhere in a text, whatever their order: most texts are told so. */
+function mayHold(text: string, words: readonly string[]): boolean {
+	let left = words.length;
+	for (const word of words) if (!text.includes(word) && --left < words.length * LIKENESS) return false;
+	return true;
 }
 
 function wordsOf(text: string): readonly string[] {

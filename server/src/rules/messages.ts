@@ -57,7 +57,9 @@ export function bare(text: string): string {
 
 /** At most 200 characters, cut at a word. */
 export function shorten(text: string): string {
-	const plain = squash(text);
+	// Of a long text the front will do, unless it is mostly blank.
+	const front = squash(text.slice(0, LONGEST * 4));
+	const plain = front.length > LONGEST ? front : squash(text);
 	if (plain.length <= LONGEST) return plain;
 	const cut = plain.lastIndexOf(' ', LONGEST - 2);
 	return `${plain.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 2)} …`;
