@@ -75,7 +75,8 @@ const builds = [
 	{
 		...web,
 		entryPoints: ['client/src/browserEntry.ts'],
-		outfile: 'dist/web/extension.js',
+		// In a package of ES modules VS Code's worker takes only an entry that ends in `.cjs` for CommonJS, and loads nothing else.
+		outfile: 'dist/web/extension.cjs',
 		format: 'cjs',
 		external: ['vscode'],
 	},

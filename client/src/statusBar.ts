@@ -18,6 +18,8 @@ export class StatusBar implements Disposable {
 	readonly #listening: readonly Disposable[];
 	/** Counts the looks, so that a slow answer never replaces a newer one. */
 	#looks = 0;
+	/** True from a start that failed to the first answer of a server that runs. */
+	#failed = false;
 
 	constructor(overviews: Overviews) {
 		this.#overviews = overviews;
@@ -25,7 +27,10 @@ export class StatusBar implements Disposable {
 		this.#item.name = l10n.t('Disclosure Commitments');
 		this.#item.command = 'disclosureCommitments.showScope';
 		this.#listening = [
-			overviews.onDidChange(() => this.#look()),
+			overviews.onDidChange(() => {
+				this.#failed = false;
+				this.#look();
+			}),
 			window.onDidChangeActiveTextEditor(() => this.#look()),
 		];
 		this.#say(l10n.t('Commitments: checking'), l10n.t('The drafts are being checked.'));
@@ -33,6 +38,8 @@ export class StatusBar implements Disposable {
 
 	/** Says that the server could not be started. */
 	failed(): void {
+		this.#failed = true;
+		this.#looks++;
 		this.#say(l10n.t('Commitments: not running'), l10n.t('The server did not start; the output says why.'), true);
 	}
 
@@ -42,6 +49,8 @@ export class StatusBar implements Disposable {
 	}
 
 	#look(): void {
+		// Without an answer of the server there is nothing else to say than what stands there.
+		if (this.#failed || !this.#overviews.loaded) return;
 		const look = ++this.#looks;
 		const uri = window.activeTextEditor?.document.uri;
 		const asking = uri ? this.#overviews.scopeOf(uri) : Promise.resolve(null);

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe('the package', () => {
-	it('holds what the extension needs and nothing else', async () => {
+	it('holds what the extension needs and nothing else', { timeout: 120_000 }, async () => {
 		const files = await listFiles({ cwd: root, packageManager: 0 });
 		const needed = [
 			'package.json',
@@ -18,7 +18,7 @@ describe('the package', () => {
 			'dist/extension.cjs',
 			'dist/server.cjs',
 			'dist/engine.cjs',
-			'dist/web/extension.js',
+			'dist/web/extension.cjs',
 			'dist/web/server.js',
 			'dist/matrix.js',
 			'dist/matrix.css',
@@ -46,6 +46,11 @@ describe('the package', () => {
 			contributes.viewsContainers.activitybar[0].icon,
 		];
 		expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+	});
+
+	it('has entries that VS Code takes for CommonJS, in Node and in a browser', () => {
+		expect(manifest.type).toBe('module');
+		expect([manifest.main, manifest.browser].filter((entry) => !entry.endsWith('.cjs'))).toEqual([]);
 	});
 
 	it('answers an editor before it loads what checks drafts', () => {

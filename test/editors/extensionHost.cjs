@@ -3,7 +3,7 @@ const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const vscode = require('vscode');
 
-const LIMIT = 20_000;
+const LIMIT = 120_000;
 
 /** Waits until `look` gives something, looking again whenever diagnostics or tabs change. */
 function until(what, look) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
-const LIMIT = 90_000;
+const LIMIT = 240_000;
 
 export async function extensionHost({ out }) {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'editors-')));

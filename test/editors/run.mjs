@@ -11,6 +11,7 @@ import { extensionHost } from './extensionHost.mjs';
 import { ensurePrograms, hasWorkbench, installWorkbench, ROOT } from './prerequisites.mjs';
 import { screenshots } from './screenshots.mjs';
 import { emacs, neovim } from './terminal.mjs';
+import { web } from './web.mjs';
 import { worker } from './worker.mjs';
 
 const OUT = join(ROOT, '.cache/editors');
@@ -19,6 +20,7 @@ const SUITES = [
 	{ name: 'emacs', needs: ['emacs'], run: emacs },
 	{ name: 'worker', needs: ['chromium'], workbench: true, run: worker },
 	{ name: 'vscode-host', needs: ['chromium'], workbench: true, run: extensionHost },
+	{ name: 'vscode-web', needs: ['chromium'], workbench: true, run: web },
 	{ name: 'vscode', needs: ['chromium'], workbench: true, run: screenshots },
 ];
 

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { asked, onDisk, palette } from './driving.mjs';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
@@ -26,7 +27,7 @@ const PICTURES = [
 ];
 /** Typed into the filter of the Problems panel. */
 const FILTER = 'exceeded';
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 
 export async function screenshots({ vsix, out, keep }) {
 	const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'editors-'))), 'annual-report-2025');
@@ -87,28 +88,6 @@ async function drive({ page, url, remote }, folder, out) {
 	await view(page, picture, folder);
 	await matrix(page, picture);
 	await walkthrough(page, picture);
-}
-
-/** Runs a command by its name in the palette. */
-async function palette(page, command) {
-	await page.keyboard.press('F1');
-	await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
-	await page.keyboard.press('Enter');
-}
-
-/** Waits until words stand in a file on the disk. */
-async function onDisk(file, words) {
-	const end = Date.now() + LIMIT;
-	while (!readFileSync(file, 'utf8').includes(words)) {
-		if (Date.now() > end) throw new Error(`${basename(file)} was not saved with “${words}”`);
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-}
-
-/** The quick pick or input box that asks for something, once it is there. */
-async function asked(page, words) {
-	await page.locator('.quick-input-widget', { has: page.getByPlaceholder(words) }).waitFor();
 }
 
 /** The Commitments view, and a sign-off that begins there. */

@@ -10,7 +10,9 @@ const here = (name) => join(import.meta.dirname, name);
 
 export function neovim() {
 	const script = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${here('neovim.lua')}`];
-	inFiction((env) => run('nvim', script, { ...env, LSP_CMD: JSON.stringify(SERVER) }));
+	inFiction((env) =>
+		run('nvim', script, { ...env, LSP_CMD: JSON.stringify(SERVER), LSP_PAGE: join(ROOT, 'docs/editors.md') }),
+	);
 }
 
 export function emacs() {
@@ -32,7 +34,7 @@ function run(program, args, env) {
 	const { status, stdout, stderr, error } = spawnSync(program, args, {
 		env,
 		encoding: 'utf8',
-		timeout: 60_000,
+		timeout: 120_000,
 		cwd: join(env.LSP_FILE, '..'),
 	});
 	const said = `${stdout ?? ''}${stderr ?? ''}`;

@@ -44,18 +44,19 @@ export const BROWSER = [
 ];
 
 /**
- * Runs `use({ page, url })` with a workbench that knows nothing but the extension in `vsix`, if one is given, and ends
- * it whatever happens. A picture of the moment of failure goes to `failure`.
+ * Runs `use({ page, url, remote, state })` with a workbench that knows nothing but the extension in `vsix`, if one is given,
+ * and ends it whatever happens. `settings` are added to those of every workbench; `prepare` may change what was installed. A picture of the moment of failure goes to `failure`.
  */
-export async function withWorkbench({ vsix, failure }, use) {
+export async function withWorkbench({ vsix, failure, settings = {}, prepare }, use) {
 	const state = mkdtempSync(join(tmpdir(), 'workbench-'));
 	const folders = ['--user-data-dir', join(state, 'user'), '--extensions-dir', join(state, 'ext')];
 	const base = [serverMain(), '--accept-server-license-terms', ...folders, '--server-data-dir', join(state, 'srv')];
 	const env = { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_CONFIG_HOME: state, XDG_DATA_HOME: state };
 	mkdirSync(join(state, 'user/User'), { recursive: true });
-	writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify(SETTINGS));
+	writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
 	if (vsix)
 		execFileSync(editorNode(), [...base, '--install-extension', vsix], { stdio: ['ignore', 'ignore', 'inherit'], env });
+	prepare?.(join(state, 'ext'));
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
 	const flags = [
@@ -81,7 +82,7 @@ export async function withWorkbench({ vsix, failure }, use) {
 		const { chromium } = createRequire(join(EDITOR_DIR, 'x.js'))('playwright-core');
 		browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: BROWSER });
 		page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await use({ page, url, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}` });
+		await use({ page, url, state, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}` });
 	} catch (error) {
 		await page?.screenshot({ path: failure }).catch(() => undefined);
 		throw new Error(`${error.message}\n  picture: ${failure}\n  ${log.slice(-800).replaceAll('\n', '\n  ')}`);

@@ -8,7 +8,7 @@ import { BROWSER } from './workbench.mjs';
 
 const FICTION = join(ROOT, 'test/lsp/fiction');
 const HOME = 'memory://fiction/';
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 
 export async function worker() {
 	const script = readFileSync(join(ROOT, 'dist/web/server.js'));
