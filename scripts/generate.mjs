@@ -64,6 +64,26 @@ async function configuration() {
 	return { properties, words };
 }
 
+/** The tools for language models as package.json has them: those of `commitments mcp`. */
+async function languageModelTools() {
+	const { TOOLS, toolInputSchema } = await load('server/src/desk/index.ts');
+	const words = {};
+	const tools = TOOLS.map((tool) => {
+		words[`tool.${tool.name}`] = tool.title;
+		const allowed = tool.writes ? "== 'read and record'" : '=~ /^read/';
+		return {
+			name: `commitments_${tool.name}`,
+			displayName: `%tool.${tool.name}%`,
+			modelDescription: tool.description,
+			canBeReferencedInPrompt: true,
+			toolReferenceName: `commitments_${tool.name}`,
+			when: `config.disclosureCommitments.assistants ${allowed}`,
+			inputSchema: toolInputSchema(tool),
+		};
+	});
+	return { tools, words };
+}
+
 /** Every text of the client that can be shown in another language, as VS Code wants to find them. */
 function shownTexts() {
 	const folder = new URL('client/src/', root);
@@ -81,11 +101,16 @@ Object.assign(GENERATED, {
 	'package.json': async () => {
 		const manifest = read('package.json');
 		manifest.contributes.configuration.properties = (await configuration()).properties;
+		manifest.contributes.languageModelTools = (await languageModelTools()).tools;
 		return json(manifest);
 	},
 	'package.nls.json': async () => {
-		const own = Object.entries(read('package.nls.json')).filter(([key]) => !/^(?:setting|rule)\./.test(key));
-		return json({ ...Object.fromEntries(own), ...(await configuration()).words });
+		const own = Object.entries(read('package.nls.json')).filter(([key]) => !/^(?:setting|rule|tool)\./.test(key));
+		return json({
+			...Object.fromEntries(own),
+			...(await configuration()).words,
+			...(await languageModelTools()).words,
+		});
 	},
 	'client/l10n/bundle.l10n.json': () => json(shownTexts()),
 });

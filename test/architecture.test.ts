@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../server/src');
-const INNER = ['ledger', 'letter', 'topics', 'draft', 'evidence', 'reader', 'rules', 'project'];
+const INNER = ['ledger', 'letter', 'topics', 'draft', 'evidence', 'reader', 'rules', 'project', 'desk'];
 /** Room → rooms it may import, besides itself. */
 const ALLOWED: Record<string, readonly string[]> = {
 	ledger: [],
@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 	reader: ['ledger', 'topics', 'draft', 'evidence'],
 	rules: ['ledger', 'topics', 'draft', 'evidence', 'reader'],
 	project: ['ledger', 'letter', 'topics', 'draft', 'evidence', 'reader', 'rules'],
+	desk: ['ledger', 'letter', 'topics', 'draft', 'evidence', 'reader', 'rules', 'project'],
 	lsp: INNER,
 	cli: INNER,
 	report: INNER,
@@ -43,6 +44,7 @@ const OUTSIDE: Record<string, RegExp> = {
 	evidence: /^$/,
 	reader: /^zod$/,
 	rules: /^$/,
+	desk: /^zod$/,
 };
 
 interface Import {

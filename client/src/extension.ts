@@ -17,10 +17,12 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { CommitmentsView } from './commitmentsView.ts';
+import { settingOf } from './configuration.ts';
 import { completeDecision } from './decide.ts';
 import { EvidenceMarks } from './evidenceMarks.ts';
 import { Previews } from './extractLetter.ts';
 import { giveFiles } from './files.ts';
+import { registerTools } from './languageTools.ts';
 import { Lazily } from './lazily.ts';
 import { MatrixPanel } from './matrixPanel.ts';
 import { Overviews } from './overviews.ts';
@@ -49,8 +51,8 @@ export interface Api {
 
 let client: BaseLanguageClient | undefined;
 
-/** Makes a client of a server that runs where the extension does. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes a client of a server that runs where the extension does; rejects when that cannot be started. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
 
 /** Sets everything up; `virtual` says that the files lie on no disk, so that VS Code gives them to the server. */
 export function activateWith(context: ExtensionContext, virtual: boolean, make: MakeClient): Api {
@@ -66,9 +68,11 @@ export function activateWith(context: ExtensionContext, virtual: boolean, make: 
 	context.subscriptions.push(
 		...registerCommands({ running, overviews, view, marks, matrix, previews, output, stop: () => stop(overviews) }),
 	);
+	context.subscriptions.push(...registerTools(context.extension.packageJSON, running));
 	const onSettings = workspace.onDidChangeConfiguration((change) => {
-		// The server offers the second reader only where it is on.
-		if (change.affectsConfiguration(`${ID}.secondReader`) && client) void running.again(() => stop(overviews));
+		// The server is told once, when it starts, what a language model may do.
+		const concerned = [`${ID}.secondReader`, `${ID}.assistants`].some((name) => change.affectsConfiguration(name));
+		if (concerned && client) void running.again(() => stop(overviews));
 	});
 	context.subscriptions.push(onSettings);
 	void commands.executeCommand('setContext', `${ID}.active`, true);
@@ -92,6 +96,7 @@ async function start(
 		initializationOptions: {
 			diagnostics: 'push',
 			secondReader: isReaderOn(),
+			assistants: settingOf('assistants'),
 			overview: true,
 			yamlSchema: hasYamlExtension(),
 			...(virtual ? { files: 'client' } : {}),
@@ -113,7 +118,7 @@ async function start(
 			},
 		},
 	};
-	client = make(options);
+	client = await make(options);
 	if (virtual) giveFiles(client);
 	serveModel(client);
 	await client.start();

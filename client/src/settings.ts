@@ -17,6 +17,7 @@ export interface Setting<Value> {
 
 /** The values of all settings, by name below `disclosureCommitments`. */
 export interface SettingValues {
+	readonly assistants: 'off' | 'read' | 'read and record';
 	readonly author: string;
 	readonly evidenceMarks: boolean;
 	readonly secondReader: boolean;
@@ -26,6 +27,19 @@ export interface SettingValues {
 
 /** Every setting, in the order in which it is shown. */
 export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<SettingValues[Name]> } = {
+	assistants: {
+		type: 'string',
+		default: 'off',
+		scope: 'application',
+		description:
+			"What a language model in VS Code's chat may do through this extension's tools. What a tool shows goes to that model. A workspace cannot change this; `COMMITMENTS_READER=off` or the machine's `reader.json` switches it off for good.",
+		values: {
+			off: 'Nothing: there are no tools.',
+			read: 'List what is due without draft text; see the passages closest to one promised fact, and why a fact counts as found, unsure or missing. Nothing is written.',
+			'read and record':
+				'The same, and record what it read in `commitments.readings.yaml`: unsigned, every quote checked. Only a person signs.',
+		},
+	},
 	author: {
 		type: 'string',
 		default: '',

@@ -23,6 +23,7 @@ describe('the doors of the architecture page', () => {
 		expect(rows.map(([, room]) => room).sort()).toEqual(
 			[
 				'cli',
+				'desk',
 				'draft',
 				'evidence',
 				'ledger',

@@ -5,6 +5,8 @@ import { negotiateEncoding, type PositionEncoding } from './convert.ts';
 /** The section under which editors keep the settings of this server. */
 export const SECTION = 'disclosureCommitments';
 
+const ASSISTANTS = ['read', 'read and record'] as const;
+
 export interface Client {
 	readonly encoding: PositionEncoding;
 	/** True when the client asked, in its initialization options, to fetch diagnostics instead of being sent them. */
@@ -26,6 +28,8 @@ export interface Client {
 	readonly createsFiles: boolean;
 	/** True when the client said, in its initialization options, that it can ask a second reader: `{ secondReader: true }`. */
 	readonly asksReader: boolean;
+	/** What the client said, in its initialization options, that assistants may do: `{ assistants: 'read' }`. */
+	readonly assistants: 'off' | 'read' | 'read and record';
 	readonly changesFolders: boolean;
 	readonly showsProgress: boolean;
 	/** True when the client asked, in its initialization options, to be told of every new overview. */
@@ -50,6 +54,7 @@ export function readClient(params: InitializeParams): Client {
 		encoding: negotiateEncoding(can.general?.positionEncodings),
 		pulls: isRecord(options) && options.diagnostics === 'pull',
 		asksReader: isRecord(options) && options.secondReader === true,
+		assistants: ASSISTANTS.find((one) => isRecord(options) && options.assistants === one) ?? 'off',
 		configuration: can.workspace?.configuration === true,
 		watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		watchesConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -16,6 +16,7 @@ export const COMMANDS = [
 	'commitments.draft',
 	'commitments.signOff',
 	'commitments.show',
+	'commitments.tool',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -160,6 +161,18 @@ export interface Drafted {
 	readonly file: string;
 	readonly before: string;
 	readonly after: string;
+}
+
+/** What `commitments.tool` is told: a tool by its name, and its input as the model wrote it. */
+export interface ToolTarget {
+	readonly name: string;
+	readonly input: unknown;
+}
+
+/** Reads the argument of `commitments.tool`; null when it is not one. */
+export function readToolTarget(argument: unknown): ToolTarget | null {
+	if (!isRecord(argument) || typeof argument.name !== 'string') return null;
+	return { name: argument.name, input: argument.input ?? {} };
 }
 
 /** Reads the argument of a command about the second reader; null when it is not one. */

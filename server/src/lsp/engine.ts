@@ -17,6 +17,7 @@ import { type Lines, linesOf } from './convert.ts';
 import { LetterReader } from './openLetters.ts';
 import type { Settings } from './settings.ts';
 
+export { answerTool, Desk, Refused } from '../desk/index.ts';
 export { formatLedger } from '../ledger/index.ts';
 export { nodeWorkspace, readerPolicy } from '../project/index.ts';
 export {

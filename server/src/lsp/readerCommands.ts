@@ -50,7 +50,7 @@ export async function readElements(
 		return nothing('This editor cannot ask a second reader.');
 	const fresh = await session.freshCheck(target.ledger, cancelled);
 	if (!fresh?.check.project) return nothing(`There is no usable commitments file ${nameOf(target.ledger)}.`);
-	const { converse, elementsToRead, promptOf, withReadingsIn } = await import('./engine.ts');
+	const { converse, elementsToRead, promptOf } = await import('./engine.ts');
 	const readings: Reading[] = [];
 	const rejected: string[] = [];
 	for (const subject of elementsToRead(fresh.check.project, target)) {
@@ -69,13 +69,25 @@ export async function readElements(
 	}
 	// What was answered before a person stopped it is kept.
 	if (readings.length === 0) return { read: 0, rejected, file: null };
-	const { path, before, edited } = await withReadingsIn(session.workspace(), fresh.check.ledgerPath, readings);
-	if (!edited.ok) return { read: 0, rejected: [...rejected, `${nameOf(path)}: ${edited.problem.message}`], file: null };
+	const written = await applyReadings(connection, session, fresh.check.ledgerPath, readings);
+	if (!written.ok) return { read: 0, rejected: [...rejected, written.why], file: null };
+	return { read: readings.length, rejected, file: session.style.uriOf(written.path) };
+}
+
+/** Has the client write readings beside a commitments file; says why where they are not written. */
+export async function applyReadings(
+	connection: Connection,
+	session: Session,
+	ledgerPath: string,
+	readings: readonly Reading[],
+): Promise<{ readonly ok: true; readonly path: string } | { readonly ok: false; readonly why: string }> {
+	const { withReadingsIn } = await import('./engine.ts');
+	const { path, before, edited } = await withReadingsIn(session.workspace(), ledgerPath, readings);
+	if (!edited.ok) return { ok: false, why: `${nameOf(path)}: ${edited.problem.message}` };
+	if (before === edited.text) return { ok: true, path };
 	const edit = await rewriteEdit(path, before, edited.text, session.style);
 	const applied = edit !== null && (await connection.workspace.applyEdit({ label: 'Record readings', edit })).applied;
-	if (!applied && before !== edited.text)
-		return { read: 0, rejected: [...rejected, `${nameOf(path)} was not written`], file: null };
-	return { read: readings.length, rejected, file: session.style.uriOf(path) };
+	return applied ? { ok: true, path } : { ok: false, why: `${nameOf(path)} was not written` };
 }
 
 /** The client gave no answer; its message says why. */

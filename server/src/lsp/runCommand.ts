@@ -1,5 +1,6 @@
 /** Runs a command of the server: shows a place through the client, so that it works in every editor. */
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
+import type { ToolAnswer } from '../desk/index.ts';
 import {
 	type CommandName,
 	type CommandTarget,
@@ -17,6 +18,7 @@ import {
 	readShowTarget,
 	readSignOffTarget,
 	readTarget,
+	readToolTarget,
 } from './commands.ts';
 import { rangeOf } from './convert.ts';
 import { decide, signOff } from './decisionCommands.ts';
@@ -25,6 +27,7 @@ import { extractLetter, trackLetter } from './letterCommands.ts';
 import { questionsFor, readElements } from './readerCommands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
+import { runTool } from './toolCommand.ts';
 import { nameOf } from './uris.ts';
 
 /**
@@ -36,7 +39,7 @@ export async function runCommand(
 	session: Session,
 	params: ExecuteCommandParams,
 	cancelled: () => boolean,
-): Promise<boolean | Drafted | Extracted | Questions | ReadOutcome | null | readonly ListedCommitment[]> {
+): Promise<boolean | Drafted | Extracted | Questions | ReadOutcome | ToolAnswer | null | readonly ListedCommitment[]> {
 	const { command } = params;
 	if (!isCommand(command)) return false;
 	if (command === 'commitments.list') return listCommitments(session, cancelled);
@@ -69,6 +72,12 @@ export async function runCommand(
 		const signed = readSignOffTarget(params.arguments?.[0]);
 		if (signed) return signOff(connection, session, signed, cancelled);
 		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, elements, by }.`);
+		return false;
+	}
+	if (command === 'commitments.tool') {
+		const tool = readToolTarget(params.arguments?.[0]);
+		if (tool) return runTool(connection, session, tool, cancelled);
+		tell(connection, 'error', `${command} needs one argument: { name, input }.`);
 		return false;
 	}
 	return showPlace(connection, session, command, params.arguments?.[0], cancelled);

@@ -1,7 +1,7 @@
 /** One client and its open files: which commitments files govern them, and the newest findings of each. */
 import { CodeLensRefreshRequest, type Connection, type Diagnostic, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Workspace } from '../project/types.ts';
+import type { ProjectResult, Workspace } from '../project/types.ts';
 import type { Check } from './check.ts';
 import { Checks } from './checks.ts';
 import type { Client } from './client.ts';
@@ -116,6 +116,16 @@ export class Session {
 				if (!this.checks.ledgers.includes(ledger)) this.checks.want(ledger, 'now');
 			}
 		}
+	}
+
+	/** A check made anew of every commitments file in the open folders; without those that cannot be used. */
+	async projects(cancelled: () => boolean): Promise<readonly ProjectResult[]> {
+		await this.discover();
+		// Opening and closing a document call for a check a moment later, and nobody here asks about one document.
+		await this.touchedAll();
+		const checks: (Check | null)[] = [];
+		for (const ledger of this.checks.ledgers) checks.push(await this.checks.fresh(ledger, cancelled));
+		return checks.flatMap((check) => check?.project ?? []);
 	}
 
 	/** Folders were closed: what was said of their drafts is taken back, except where one is still open. */

@@ -2,10 +2,17 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { Desk, type DeskParts } from './desk.ts';
-import { addTools } from './tools.ts';
+import { answerTool, Desk, type DeskParts, TOOLS } from '../desk/index.ts';
+import { lintCache, lintProject } from '../project/index.ts';
+import type { Workspace } from '../project/types.ts';
 
-export type { DeskParts } from './desk.ts';
+/** What the server is given by whoever starts it; read-only unless `record` is there. */
+export interface McpParts extends Pick<DeskParts, 'today' | 'record'> {
+	readonly workspace: Workspace;
+	/** Absolute: files, folders, globs. */
+	readonly paths: readonly string[];
+	readonly ledger: string | null;
+}
 
 const INSTRUCTIONS = [
 	'Disclosure commitments: what a company promised SEC staff, and whether its draft filings say it.',
@@ -14,14 +21,37 @@ const INSTRUCTIONS = [
 ].join(' ');
 
 /** Connects a server to a transport; the tools are read-only unless `parts.record` is given. */
-export async function serveMcp(parts: DeskParts, transport: Transport, version: string): Promise<void> {
+export async function serveMcp(parts: McpParts, transport: Transport, version: string): Promise<void> {
 	const server = new McpServer({ name: 'disclosure-commitments', version }, { instructions: INSTRUCTIONS });
-	addTools(server, new Desk(parts));
+	addTools(server, deskOf(parts));
 	await server.connect(transport);
 }
 
+/** A check made anew for each call: what is answered fits the files as they are. */
+function deskOf({ workspace, paths, ledger, ...parts }: McpParts): Desk {
+	const cache = lintCache();
+	return new Desk({
+		...parts,
+		projects: async () =>
+			(await lintProject(workspace, paths, { ledger, severity: {}, today: parts.today(), cache })).projects,
+	});
+}
+
+/** Adds what the desk allows: a tool that writes only where it may record. */
+function addTools(server: McpServer, desk: Desk): void {
+	for (const { name, title, description, input, writes } of TOOLS) {
+		if (writes && !desk.mayRecord) continue;
+		const hints = writes ? { readOnlyHint: false, idempotentHint: true } : { readOnlyHint: true };
+		const annotations = { ...hints, destructiveHint: false, openWorldHint: false };
+		server.registerTool(name, { title, description, inputSchema: input.shape, annotations }, async (given) => {
+			const { ok, text } = await answerTool(desk, name, given);
+			return { ...(ok ? {} : { isError: true }), content: [{ type: 'text', text }] };
+		});
+	}
+}
+
 /** Serves the standard streams of the process until the client closes them. */
-export async function serveMcpStdio(parts: DeskParts, version: string): Promise<void> {
+export async function serveMcpStdio(parts: McpParts, version: string): Promise<void> {
 	const transport = new StdioServerTransport();
 	const ended = new Promise<void>((resolve) => {
 		process.stdin.once('end', resolve);

@@ -1,17 +1,14 @@
 /** What an assistant may look at and do: one element at a time, in the words of the check. */
-import { lintCache, lintProject } from '../project/index.ts';
-import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
+import type { ProjectResult } from '../project/types.ts';
 import { followUp, importAnswers, questionOf } from '../reader/index.ts';
 import type { Asked, More, Question, Reading, Subject } from '../reader/types.ts';
 import { rulesJudgement, sourceOf, subjectsOf } from '../rules/index.ts';
 import type { ElementState } from '../rules/types.ts';
 
-/** What the room is given by whoever starts it. */
+/** What a desk is given by whoever serves it. */
 export interface DeskParts {
-	readonly workspace: Workspace;
-	/** Absolute: files, folders, globs. */
-	readonly paths: readonly string[];
-	readonly ledger: string | null;
+	/** The newest check of every commitments file that may be looked at; empty where there is none. */
+	projects(): Promise<readonly ProjectResult[]>;
 	/** Today, 2026-11-21. */
 	today(): string;
 	/** Records readings beside a commitments file; rejects with the reason when it cannot. Without it nothing is written. */
@@ -46,7 +43,6 @@ export class Refused extends Error {}
 /** The check behind every tool, made anew for each call: what is answered fits the files as they are. */
 export class Desk {
 	readonly #parts: DeskParts;
-	readonly #cache: LintCache = lintCache();
 
 	constructor(parts: DeskParts) {
 		this.#parts = parts;
@@ -130,9 +126,7 @@ export class Desk {
 	}
 
 	async #projects(): Promise<readonly ProjectResult[]> {
-		const { workspace, paths, ledger } = this.#parts;
-		const options = { ledger, severity: {}, today: this.#parts.today(), cache: this.#cache };
-		const { projects } = await lintProject(workspace, paths, options);
+		const projects = await this.#parts.projects();
 		if (projects.length === 0) throw new Refused('No commitments.yaml was found above these drafts.');
 		return projects;
 	}
