@@ -103,3 +103,78 @@ describe('structure', () => {
 		expect(reading.problems.map((p) => p.code)).toEqual(['letter-not-a-response']);
 	});
 });
+
+describe('letters set in other ways', () => {
+	const page = (body: string): string =>
+		`<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p>${body}<p>Sincerely,</p></body></html>`;
+
+	it('comment and answer side by side', async () => {
+		const row = (ask: string, answer: string): string =>
+			`<table><tr><td><p>${ask}</p></td><td><p>${answer}</p></td></tr></table>`;
+		const { comments } = await read(
+			page(
+				row(
+					'1. Please describe in future filings how your backlog is measured and counted.',
+					'Backlog is counted at signing. A note on it will be added to the next report.',
+				) +
+					row(
+						'2. We note your orders. Please tell us how you count orders that may be cancelled.',
+						'Orders that may be cancelled are left out of the count until they are firm.',
+					),
+			),
+			'letter.htm',
+		);
+		expect(comments.map(({ number, response }) => [number, response?.text.slice(0, 10)])).toEqual([
+			['1', 'Backlog is'],
+			['2', 'Orders tha'],
+		]);
+	});
+
+	it('questions and answers by their letters', async () => {
+		const { comments } = await read(
+			`${HEAD}\n1.  Q: Please describe your backlog.\n\n    A: It will be described in the next report.\n\n2.  Q: Do you count cancelled orders?\n\n    A: No.\n${TAIL}`,
+		);
+		expect(comments.map(({ ask, response }) => [ask.text, response?.text])).toEqual([
+			['Please describe your backlog.', 'It will be described in the next report.'],
+			['Do you count cancelled orders?', 'No.'],
+		]);
+	});
+
+	it('comments numbered with letters', async () => {
+		const { comments } = await read(
+			`${HEAD}\n1a. Please describe your backlog.\n\nResponse to 1a:\n\nWe will.\n\n1b. Please tell us how you count orders.\n\nResponse to 1b:\n\nAt signing.\n\n2. Please describe your orders.\n\nResponse:\n\nWe will.\n${TAIL}`,
+		);
+		expect(comments.map(({ number }) => number)).toEqual(['1a', '1b', '2']);
+	});
+
+	it('every printed line in an element of its own', async () => {
+		const lines = (text: string): string =>
+			text
+				.split('\n')
+				.map((line) => `<div>${line}</div>`)
+				.join('');
+		const { comments, proposals } = await read(
+			page(
+				lines(
+					'1. We note that your backlog fell in the year while the orders that you\nreceived did not. Please revise future filings to describe, for each of\nthe years presented,\n• the orders that were received and those that were cancelled by the\ncustomers of each segment; and\n• the average time between the signing of an order and the shipment of\nthe goods that were ordered.',
+				) +
+					lines(
+						'Response: The Company acknowledges the comment of the staff and agrees that\nthe discussion of backlog can be made clearer than it was in the report for\nthe last year. In future filings we will provide the requested disclosure for\neach of the years presented in the discussion of our results.',
+					),
+			),
+			'letter.htm',
+		);
+		expect(comments).toHaveLength(1);
+		expect(proposals[0]?.elements.map(({ text }) => text)).toEqual([
+			'orders that were received and those that were cancelled by the customers of each segment',
+			'average time between the signing of an order and the shipment of the goods that were ordered',
+		]);
+	});
+
+	it('a response is no registrant', async () => {
+		const { registrant } = await read(
+			'Response: we answer below.\n\nLadies and Gentlemen:\n\n1. Please describe your backlog.\n\nResponse:\n\nWe will describe it in future filings.\n\nSincerely,\n',
+		);
+		expect(registrant?.name ?? null).toBeNull();
+	});
+});

@@ -1,5 +1,6 @@
 /** Blocks to the canonical text: page furniture removed, paragraphs broken by a page joined, offsets fixed. */
 import { type Block, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
+import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
 import type { LetterText, Paragraph, StyleRun } from './types.ts';
 
@@ -174,7 +175,7 @@ function kindOf(block: Block): Paragraph['kind'] {
 
 /** Builds the canonical text; `binary` formats have no way back to the source. */
 export function assemble(blocks: readonly Block[], binary = false): LetterText {
-	const kept = joined(unfoldPages(blocks).flatMap(splitAtLabels));
+	const kept = joined(joinLines(unfoldPages(blocks)).flatMap(splitAtLabels));
 	const paragraphs: Paragraph[] = [];
 	const map: number[] = [];
 	const pieces: string[] = [];

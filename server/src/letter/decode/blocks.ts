@@ -16,7 +16,8 @@ export interface Block {
 }
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Soft hyphens, marks of direction, and control characters, which are left of a conversion. */
+const INVISIBLE = /(?!\s)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Cc}]|\ufeff/u;
 
 /** Collects characters into blocks; white space runs become one space, `\n` is kept only through `lineBreak`. */
 export class BlockBuilder {

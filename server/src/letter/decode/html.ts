@@ -179,12 +179,23 @@ function layOutRow(blocks: Block[], row: Row): void {
 		const joined = joinBlocks([marker, body], space, kind);
 		joined.indent = Math.max(marker.indent, body.indent);
 		laid = [joined, ...second.slice(1)];
-	} else if (cells.length === 2 && cells.some((cell) => cell.length > 3 || cell.some((b) => b.text.length > 400))) {
+	} else if (
+		cells.length === 2 &&
+		(cells.some((cell) => cell.length > 3 || cell.some((b) => b.text.length > 400)) || isDialogue(cells))
+	) {
 		return;
 	} else {
 		laid = [joinBlocks(cells.flat(), cellGap, 'table row')];
 	}
 	blocks.splice(row.start, blocks.length - row.start, ...laid);
+}
+
+/** Comment and answer side by side: two cells of whole sentences. */
+function isDialogue(cells: readonly Block[][]): boolean {
+	return cells.every((cell) => {
+		const text = cell.map((block) => block.text).join(' ');
+		return text.length >= 60 && /[a-z]{3,} [a-z]{2,} /.test(text) && /[.?!:;][”"’)]*$/.test(text);
+	});
 }
 
 function cellGap(left: Block, right: Block): string {

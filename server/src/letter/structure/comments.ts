@@ -11,6 +11,8 @@ export interface CutComment extends Comment {
 	readonly style: string;
 	/** The last heading before it, where it has none of its own. */
 	readonly under: string;
+	/** The heading that names the document it is about: the last one that names any. */
+	readonly document: string;
 }
 
 export interface Cut {
@@ -138,6 +140,7 @@ function cutOne(features: readonly Feature[], start: Start, end: number, text: s
 		responseParagraphs: response,
 		style: own.style,
 		under: '',
+		document: '',
 	};
 }
 
@@ -169,9 +172,23 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 	const response = passage(responseParagraphs, text);
 	const at = own[0]?.paragraph.start ?? 0;
 	const ask = passage(askParagraphs, text) ?? { start: at, end: at, text: '' };
-	const comment = { number: '1', heading: '', ask, response, askParagraphs, responseParagraphs, style: '', under: '' };
+	const comment = {
+		number: '1',
+		heading: '',
+		ask,
+		response,
+		askParagraphs,
+		responseParagraphs,
+		style: '',
+		under: '',
+		document: '',
+	};
 	return { comments: response ? [comment] : [], outside: [] };
 }
+
+/** A heading that names a document. */
+const NAMES_DOCUMENT =
+	/\b(?:form (?:10-[KQ]|20-F|8-K|6-K|S-\d|F-\d)|10-[KQ]|20-F|annual report|quarterly report|proxy|schedule 14A|(?:earnings|press) release|exhibit 99|registration statement)\b/i;
 
 /** What an annex says of itself: it shows what will be disclosed. */
 const ANNEX_NOTE =
@@ -195,7 +212,9 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 		const next = starts[i + 1];
 		const cut = cutOne(features, start, next ? next.from : lastEnd, text);
 		const before = comments.at(-1);
-		if (cut) comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '' });
+		if (!cut) return;
+		const document = NAMES_DOCUMENT.test(cut.heading) ? cut.heading : (before?.document ?? '');
+		comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '', document });
 	});
 	if (comments.every((comment) => !comment.response)) return freeCut(features, frame, text);
 	shareAnswers(comments);

@@ -26,7 +26,7 @@ export interface Feature {
 
 const NUMBERED_COMMENT =
 	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/i;
-const NUMBER = /^(?:[•·–—-]\s*)?[([]?(\d{1,3}|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
+const NUMBER = /^(?:[•·–—-]\s*)?[([]?(\d{1,3}[a-h]?|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
 const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-Z“"])/;
 
 /** Response labels: `Response:`, `Company's Response to Comment 3.`, `RESPONSE`, `Answer:`. */
@@ -120,13 +120,28 @@ function responseLabelOf(paragraph: Paragraph): number {
 		: 0;
 }
 
+/** `Q:` and `A:`, as in a conversation; they count only where a letter is made of them. */
+const QUESTION = /^(?:\d{1,3}[.)]\s+)?Q(?:uestion)?\s*[:.]\s+/;
+const QUESTION_LABEL = /^Q(?:uestion)?\s*[:.]\s+/;
+const ANSWER = /^A(?:nswer)?\s*[:.]\s+(?=\S)/;
+
+function isConversation(paragraphs: readonly Paragraph[]): boolean {
+	const asked = paragraphs.filter(({ text }) => QUESTION.test(text)).length;
+	return asked > 0 && paragraphs.filter(({ text }) => ANSWER.test(text)).length >= Math.max(1, asked - 1);
+}
+
 /** Features of every paragraph. */
 export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
+	const conversation = isConversation(paragraphs);
 	return paragraphs.map((paragraph) => {
 		const { text, start } = paragraph;
-		const marker = paragraph.kind === 'table row' ? null : markerOf(text);
-		const responseLabel = responseLabelOf(paragraph);
-		const commentLabel = marker?.labelled || responseLabel > 0 ? 0 : (COMMENT_LABEL.exec(text)?.[0].length ?? 0);
+		const plain = paragraph.kind === 'table row' ? null : markerOf(text);
+		const asked = conversation ? (QUESTION_LABEL.exec(text.slice(plain?.length ?? 0))?.[0].length ?? 0) : 0;
+		const marker = plain && { ...plain, length: plain.length + asked };
+		const answer = conversation ? (ANSWER.exec(text)?.[0].length ?? 0) : 0;
+		const responseLabel = answer || responseLabelOf(paragraph);
+		const commentLabel =
+			marker?.labelled || responseLabel > 0 ? 0 : marker ? 0 : asked || (COMMENT_LABEL.exec(text)?.[0].length ?? 0);
 		const skip = Math.max(marker?.length ?? 0, responseLabel, commentLabel);
 		const from = start + (skip < text.length ? skip : 0);
 		return {

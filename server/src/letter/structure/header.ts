@@ -84,10 +84,13 @@ function staffDate(intro: string): string | null {
 const INLINE_NAME =
 	/\bRe:\s*([A-Z][^\n]{2,80}?)\s+(?=(?:Annual Report|Forms? (?:10|20|8|6|S|F)-|Registration Statement|Schedule|Definitive|Preliminary|File No))/;
 
+/** `Re:`, or `Re` alone before the name: never the front of a word. */
+const RE = /^re(?![\p{L}\d-])\s*[:.]?\s*(?:\|\s*)?/iu;
+
 function registrantName(lines: readonly string[], intro: string): string | null {
-	const at = lines.findIndex((line) => /^re\s*[:.|]?/i.test(line));
+	const at = lines.findIndex((line) => RE.test(line));
 	if (at >= 0) {
-		const own = (lines[at] ?? '').replace(/^re\s*[:.]?\s*(?:\|\s*)?/i, '');
+		const own = (lines[at] ?? '').replace(RE, '');
 		const candidates = [own, ...lines.slice(at + 1, at + 4)].filter((l) => l && !FORM.test(l) && !NOT_A_NAME.test(l));
 		const [first] = candidates;
 		if (first && first.length < 100)

@@ -61,6 +61,12 @@ function weightOf(f: Feature, voice: number, answered: boolean, usual: string): 
 	return label + Math.max(-2, Math.min(2, voice)) / 2 + style + enclosed + (answered ? 1 : 0);
 }
 
+/** `12` as it is, `12b` between it and the next. */
+function orderOf(number: string): number {
+	const letter = /[a-z]$/.exec(number)?.[0];
+	return Number.parseInt(number, 10) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0);
+}
+
 function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
 	const out: Candidate[] = [];
 	const usual = usualStyle(features);
@@ -68,7 +74,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
 	features.forEach((f, index) => {
 		if (f.responseLabel > 0) labels++;
 		if (index < frame.body || !f.marker) return;
-		const value = Number.parseInt(f.marker.number, 10);
+		const value = orderOf(f.marker.number);
 		if (!Number.isFinite(value) || value === 0 || value > 300) return;
 		const voice = askVoice(features, index);
 		const answered = answeredByLabel(features, index);
@@ -84,7 +90,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
 
 function step(from: Candidate, to: Candidate, labelled: boolean): number | null {
 	if (to.value <= from.value) return null;
-	const gap = to.value - from.value - 1;
+	const gap = Math.max(0, Math.floor(to.value) - Math.floor(from.value) - 1);
 	const answered = !labelled || to.labels > from.labels;
 	return (gap === 0 ? 1 : -0.4 * Math.min(gap, 5)) + (answered ? 0.5 : -1.5);
 }
