@@ -64,7 +64,7 @@ describe('what binds', () => {
 		[
 			'what is done in a coming amendment',
 			'The blanks on backlog will be completed in a pre-effective amendment.',
-			'promised',
+			'amend',
 			null,
 		],
 		[

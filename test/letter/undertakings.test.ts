@@ -184,3 +184,72 @@ describe('more ways to bind', () => {
 		expect(item).toMatchObject({ disposition, quote: answer });
 	});
 });
+
+describe('work on the text, asked for and said in passing', () => {
+	it.each([
+		['something added', 'A column of cancelled orders will be added.'],
+		['a cut', 'The sentence in the introduction will be struck.'],
+		['a footnote that speaks', 'A footnote will alert readers to the cancelled orders.'],
+		['a place on the page', 'Cancelled orders will be a separate line of the table.'],
+		['a part of each report', 'Item 2 of each Form 10-Q will report what orders remain.'],
+		['what is meant to be there', 'On orders, a sentence such as the following is contemplated:'],
+		['what the company is to do', 'As requested, Quillmoor is to present backlog by region.'],
+		['willingness', 'In the interest of clarity, we’d be glad to substitute “firm orders” for “backlog”.'],
+		['agreement', 'Agreed.'],
+		[
+			'an instruction',
+			'The Company has instructed its controller to prepare a note on backlog for its next Form 10-K.',
+		],
+	])('%s', async (_, answer) => {
+		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
+	});
+
+	it.each([
+		['the books', 'Cancelled orders will be included in cost of sales.'],
+		['a business', 'The segment will be renamed the Systems group.'],
+		['the purpose of a thing', 'The purpose of the table is to present backlog by region.'],
+		['what is intended by it', 'The disclosures in Note 2 are intended to describe backlog.'],
+	])('not %s', async (_, answer) => {
+		expect(await promises(answer)).toEqual([]);
+	});
+
+	it('takes the sentence along that says what it is', async () => {
+		const answer = 'Our board lowered the limit on open orders in May. We will make mention of that.';
+		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
+	});
+
+	it('begins after a semicolon, and ends before wording in the same sentence', async () => {
+		const clause = 'a footnote saying so will accompany the table.';
+		expect(
+			(await promises(`Backlog is held by the parent and has no other owner; ${clause}`)).map((p) => p.quote),
+		).toEqual([clause]);
+		const [read] = await readAnswer(
+			'In our next Form 10-K the note will read as follows: “Backlog is counted when orders are signed and paid for.”',
+		);
+		expect(read?.quote).toBe('In our next Form 10-K the note will read as follows:');
+		expect(read?.proposedText).toBe('“Backlog is counted when orders are signed and paid for.”');
+	});
+
+	it.each([
+		[
+			'an inverted one without a comma',
+			'Should orders fall we will disclose it in future filings.',
+			'Should orders fall',
+		],
+		[
+			'one with a date',
+			'Should the order not be signed by June 13, 2021, we will add it in future filings.',
+			'Should the order not be signed by June 13, 2021',
+		],
+		['until', 'Until the order is delivered, our next Form 10-Q will describe it.', 'Until the order is delivered'],
+		['if so', 'We will disclose cancelled orders in future filings if so.', 'if so'],
+		['none in an example', 'In future filings an example assuming full orders will be added.', null],
+		[
+			'none in what will be said',
+			'We will revise future filings to state that backlog falls if orders are cancelled.',
+			null,
+		],
+	])('condition: %s', async (_, answer, condition) => {
+		expect((await promises(answer)).map((p) => p.condition)).toEqual([condition]);
+	});
+});

@@ -8,7 +8,7 @@ import { restates } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
-import { underReview } from './meaning/targets.ts';
+import { orderTargets, underReview } from './meaning/targets.ts';
 import { kebab } from './meaning/words.ts';
 import { proposalOf } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
@@ -34,7 +34,7 @@ function readComment(
 	reviewed: readonly Target[],
 ): Read {
 	const requests = requestsOf(comment.askParagraphs);
-	const context = contextOf(comment.ask.text, requests, letterDate, reviewed);
+	const context = contextOf(comment.ask.text, requests, letterDate, reviewed, targetsOfPlace(comment));
 	const promises = readParagraphs(comment.responseParagraphs, context).filter(
 		(item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)),
 	);
@@ -46,6 +46,13 @@ function readComment(
 	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests, comment };
 }
 
+/** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release. */
+function targetsOfPlace(comment: CutComment): readonly Target[] {
+	if (/\bproxy\b|\bschedule 14A\b|\bcompensation discussion\b/i.test(comment.document)) return ['proxy'];
+	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
+	return [];
+}
+
 /** Whether the response says hardly more than this promise: then it is the answer to this comment, said before or not. */
 function isWhole(item: Item, comment: CutComment): boolean {
 	return item.text.length >= (comment.response?.text.length ?? 0) * 0.6;
@@ -55,7 +62,22 @@ function isWhole(item: Item, comment: CutComment): boolean {
  * Promises that name no document mean future filings where the letter promises for those elsewhere, and otherwise the
  * documents of its other promises where those agree.
  */
-function withLetterTargets(reads: readonly Read[]): Read[] {
+function withLetterTargets(reads: readonly Read[], reviewed: readonly string[]): Read[] {
+	const foreign = reviewed.some((form) => /\b20-F\b/.test(form)) && !reviewed.some((form) => /\b10-[KQ]\b/.test(form));
+	const own = foreign ? reads.map(asForeign) : reads;
+	return filled(own);
+}
+
+/** The annual report of a foreign private issuer is a 20-F. */
+function asForeign(read: Read): Read {
+	const items = read.items.map((item) => {
+		if (!item.targets.includes('10-K')) return item;
+		return { ...item, targets: orderTargets(new Set(item.targets.map((t) => (t === '10-K' ? '20-F' : t)))) };
+	});
+	return { ...read, items };
+}
+
+function filled(reads: readonly Read[]): Read[] {
 	const named = reads
 		.flatMap(({ items }) => items)
 		.filter((item) => BINDING.has(item.disposition) && item.targets.length > 0)
@@ -89,6 +111,7 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 	};
 	for (const { items, requests, comment } of withLetterTargets(
 		readAll(cut, kind, written(header, file), underReview(header.reviewed, letter.text)),
+		header.reviewed,
 	)) {
 		for (const item of items) {
 			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);

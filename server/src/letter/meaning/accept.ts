@@ -1,6 +1,8 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
+import { conditionsOf } from './conditions.ts';
 import type { Context } from './items.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
+import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertakings.ts';
 
 const AUDIENCE =
@@ -23,7 +25,7 @@ const CONNECTS =
 export function isQuoted(text: string, at: number): boolean {
 	const before = text.slice(0, at);
 	const open = before.lastIndexOf('“');
-	if (open < 0) return false;
+	if (open < 0) return (before.match(/"/g)?.length ?? 0) % 2 === 1 && text.indexOf('"', at) > 0;
 	return before.indexOf('”', open) < 0 && text.indexOf('”', at) > 0;
 }
 
@@ -55,7 +57,7 @@ const COMPLIES_WITH_STAFF =
 	/^\s*(?:$|[.;]|by \w+ing\b|with\b[^.;]*\b(?:comments?|requests?|guidance|interpretations?)\b|in (?:all )?(?:future|its|our)|(?:accordingly|prospectively|going forward)\b)/i;
 /** A document to come as the subject: `future filings are expected to …`. */
 const COMING_SUBJECT =
-	/\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|proxy statements?)\b[^,;]*$/i;
+	/\bform (?:10-[KQ]|20-F)(?:\/A)?\s*$|\bamendment\s*$|\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|proxy statements?)\b[^,;]*$/i;
 
 const BECAUSE = /\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
 /** What a document filed before said is no promise now. */
@@ -72,11 +74,19 @@ const DISCLOSED_SUBJECT =
 const DOCUMENT_SUBJECT =
 	/\b(?:our|its|[\w.&]+['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|prospectus|registration statement|risk factors?|exhibits?|accounting (?:estimates?|polic(?:y|ies)))(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
 
+/** A measure that will no longer count something: `impairment will no longer be an adjustment`. */
+const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
+
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
-	if (AUDIENCE.test(after) || (BENEFIT.test(after) && !OWN_SUBJECT.test(subject))) return true;
+	if (AUDIENCE.test(after)) return true;
+	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
+		return true;
 	const future = FUTURE_DOCUMENT.test(text);
+	if (worksOnText(text, u, context) || hasPlace(text, u, context))
+		return FOOTNOTE.test(text) || RULE_TEXT.test(text) || BECAUSE.test(subject) || ELSEWHERE.test(text);
+	if (u.leavesOut && u.verb === 'be' && NO_LONGER_IS.test(after) && (future || context.asksDisclosure)) return false;
 	if (FOOTNOTE.test(text) || ALREADY.test(text)) return true;
 	if (!future && BY_CONTRACT.test(text)) return true;
 	if (/would be to$/.test(u.modalText) && !future) return true;
@@ -95,6 +105,8 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 		(!future || /\b(?:not|had|has|have|need|needs|needed|required|ought|expected)\s+$/i.test(subject))
 	)
 		return true;
+	if (u.passive && INTO_COMING.test(after) && !ACCOUNTED.test(u.verb))
+		return OBJECT_OF_CHANGE.test(u.verb) && !DOCUMENT.test(after);
 	if (
 		u.passive &&
 		u.modalText !== 'to be' &&
@@ -104,7 +116,6 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	)
 		return true;
 	if (OBJECT_OF_CHANGE.test(u.verb) && !DOCUMENT.test(after)) return true;
-	if (u.passive && INTO_COMING.test(after) && !ACCOUNTED.test(u.verb)) return false;
 	if (u.unknown && (!COMING_FILINGS.test(text) || u.negative || HAPPENS.test(u.verb) || !OWN_SUBJECT.test(subject)))
 		return true;
 	return context.strict && !future;
@@ -112,7 +123,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 
 /** `… will be completed in a pre-effective amendment`: whatever is done to it, it is done in a document to come. */
 const INTO_COMING =
-	/^\s*(?:in|into|with|within|by|through)\s+(?:(?:an?|our|its|the|each|all|any|[\w.&]+['’]s)\s+)*(?:(?:future|next|upcoming|subsequent|pre-effective|post-effective|later|further)\b[^,;.]{0,40}\b(?:amendments?|filings?|reports?|10-[KQ]s?|20-F|releases?|proxy|prospectus)|amendment\b)/i;
+	/^\s*(?:in|into|with|within|by|through)\s+(?:(?:an?|our|its|the|each|all|any|those|these|such|[\w.&]+['’]s)\s+)*(?:(?:future|next|upcoming|subsequent|pre-effective|post-effective|later|further)\b[^,;.]{0,40}\b(?:amendments?|filings?|reports?|10-[KQ]s?|20-F|releases?|proxy|prospectus)|amendments?\b|compensation discussion and analysis\b)/i;
 const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|impair|settl|account)/i;
 /** Verbs of putting into words. */
 const SAYS = /^(?:disclos|discuss|describ|quantif|reconcil|disaggregat)/i;
@@ -123,7 +134,8 @@ const SHOWS = /^(?:show|present|report|label|describ|includ|exclud|displa|reflec
 const PRESENTED_AGAIN =
 	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;]*\b(?:we|it|company|[A-Z][\w&.]*)\b[^,;]*\b(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)\b/i;
 /** An answer that only says yes to a request to disclose. */
-const YES = /^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so\W*$/i;
+const YES =
+	/^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so\W*$|\b(?:we|it|the company) (?:hereby )?(?:confirms? that (?:we|it) )?will\W*$|^(?:it|they|these|this|that|those) (?:will|shall)(?: be)?\W*$/i;
 /** Leaving a thing out of what is presented. */
 const LEAVES = /^\s*(?:from )?(?:presenting|using|including|disclosing|referring|describing|reporting|showing)\b/i;
 
@@ -146,7 +158,13 @@ const ACCOUNTING =
 /** Later, the company itself names or shows a thing: `going forward, we will refer to this measure as …`. */
 function shows(text: string, u: Undertaking): boolean {
 	const after = text.slice(u.verbEnd, u.end);
-	if (!/^(?:refer|present|report|show|call|name|label|display|exclud|includ|omit|remov|delet)/.test(u.verb))
+	const denied = u.negative && /^(?:us|mak|adjust|repeat)/.test(u.verb);
+	if (
+		!denied &&
+		!/^(?:refer|present|report|show|call|name|label|display|exclud|includ|omit|remov|delet|discontinu|characteriz)/.test(
+			u.verb,
+		)
+	)
 		return false;
 	if (u.passive ? !DISCLOSED_SUBJECT.test(subjectOf(text, u)) : !OWN_SUBJECT.test(text.slice(0, u.modal))) return false;
 	return /[“"]/.test(after) || !ACCOUNTING.test(after);
@@ -154,11 +172,12 @@ function shows(text: string, u: Undertaking): boolean {
 
 /** Verbs of saying on a page. */
 const ASSERTS =
-	/^(?:includ|provid|add|present|report|identif|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet)/;
+	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet)/;
 /** What is read by others as the company's word: a part of a document, or management. */
 const PAGE_SUBJECT =
 	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
-const FIRM_WILL = /^(?:will|shall|(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
+const FIRM_WILL =
+	/^(?:will|shall|(?:is|are) (?:going )?to|(?:(?:would|['’]d) be|am|is|are) (?:glad|pleased|happy|willing|prepared|agreeable|content) to|(?:would )?(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
 /** Asked to disclose, a company that says it will state or include a thing means in a document, unless it speaks of its books. */
 function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	if (context.strict || u.passive || u.soft || u.negative || !FIRM_WILL.test(u.modalText)) return false;
@@ -166,16 +185,38 @@ function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	const before = text.slice(0, u.modal);
 	if (PAGE_SUBJECT.test(before) && /^(?:cover|address)/.test(u.verb)) return true;
 	if (!ASSERTS.test(u.verb) && !(u.disclosing && PLAIN.test(u.verb))) return false;
-	return COMPANY.test(before) || PAGE_SUBJECT.test(before) || JOINS.test(before);
+	return COMPANY.test(before) || NAMED.test(before) || PAGE_SUBJECT.test(before) || JOINS.test(before);
 }
 /** The company by the words every letter has for it. */
 const COMPANY =
 	/\b(?:we|it|company|registrants?|corporation|partnership|trust|bank)\s*(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/i;
+/** The company by its own name, or what kind of company it is. */
+const NAMED =
+	/(?:^|[,;:]\s+|\b(?:and|but|that|comment|doubt)\s+)(?:the\s+)?(?!(?:Staff|Commission|FASB|GAAP|IFRS|SEC|IASB|PCAOB|ASU|Topic|Board|Congress|Rule|Item|Regulation|Section|Court|Committee)\b)[A-Z][\w&.]+\s+(?:also |hereby |respectfully |therefore |accordingly |,[^,]*,\s*)?$/;
 /** A question to the company, which it answers in the letter. */
 const TELLS_STAFF =
 	/\b(?:(?:tell|advise|explain to|provide|show|give|describe to|confirm to) (?:to )?us|supplementally|to the staff)\b/i;
 /** After "and" the subject is the one before. */
-const JOINS = /\b(?:we|company|registrant)\b[^.;]*\band\s*$/i;
+const JOINS = /\b(?:we|it|company|registrant)\b(?!['’])[^.;]*\band\s*$/i;
+
+/** A paper of its own that will be filed. */
+const PAPER =
+	/^\s*(?:(?:an?|the|such|any|separate|audited|required|amended|its|our|these|abbreviated)\s+)*(?:[\w’'-]+\s+){0,3}?(?:form 8-K|current report|(?:financial|audited) statements|amendment|(?:form )?10-[KQ]\/A|exhibits?|pro forma)\b/i;
+
+function filesForm(text: string, u: Undertaking): boolean {
+	return (
+		/^(?:fil|furnish|re-?fil)/.test(u.verb) &&
+		!u.passive &&
+		!u.soft &&
+		!u.negative &&
+		/^(?:will|shall|(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/.test(u.modalText) &&
+		PAPER.test(text.slice(u.verbEnd, u.end))
+	);
+}
+
+/** Reports that come at their times, without a `future`. */
+const PERIODIC =
+	/\bin (?:all |each |its |our |the )?(?:(?:quarterly|annual|interim|periodic) (?:reports|filings)|(?:our|its) (?:\w+ )?filings (?:with the (?:commission|SEC)))\b/i;
 
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
@@ -184,8 +225,11 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);
 	const future = FUTURE_DOCUMENT.test(text);
 	const again = PRESENTED_AGAIN.test(text) && OWN_SUBJECT.test(text.slice(0, u.modal));
-	const later = future || LATER.test(text) || again;
+	const later = future || LATER.test(text) || again || PERIODIC.test(text);
 	if (context.asksDisclosure && YES.test(text)) return true;
+	if (worksOnText(text, u, context) || hasPlace(text, u, context)) return true;
+	if (u.leavesOut && u.verb === 'be') return true;
+	if (filesForm(text, u)) return true;
 	if (again && !u.unknown && !u.soft) return true;
 	if (u.leavesOut && !u.unknown && LEAVES.test(after) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
@@ -195,8 +239,19 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (expected && !u.soft && DOCUMENT_SUBJECT.test(subjectOf(text, u))) return true;
 	if (saysAsAsked(text, u, context)) return true;
 	if (u.disclosing)
-		return later || DOCUMENT.test(clause) || (context.asksDisclosure && u.modalText !== 'would' && PLAIN.test(u.verb));
+		return (
+			later ||
+			DOCUMENT.test(clause) ||
+			(context.asksDisclosure && PLAIN.test(u.verb) && (!/^would\b/.test(u.modalText) || conditionsOf(text).length > 0))
+		);
 	if (future && DOCUMENT.test(clause)) return true;
+	if (
+		future &&
+		u.passive &&
+		/^(?:will|shall)$/.test(u.modalText) &&
+		(SAYS.test(u.verb) || /^(?:show|present|label)/.test(u.verb))
+	)
+		return true;
 	if (later && (DOCUMENT.test(after) || shows(text, u))) return true;
 	if (DISCLOSURE_OBJECT.test(after)) return true;
 	if (context.promised && CONNECTS.test(text)) return true;

@@ -186,7 +186,9 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
 		if (!weighed && (goesOn || !isRequest(sentence.text))) continue;
-		const opens = /:\s*$/.test(sentence.text);
+		const next = paragraphs[sentence.paragraph + 1];
+		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
+		const opens = /:\s*$/.test(sentence.text) || listed;
 		out.push({
 			start: sentence.start,
 			end: sentence.end,

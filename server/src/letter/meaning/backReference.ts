@@ -28,6 +28,9 @@ const NAMELY = /\b(?:namely|including|specifically)\b|:\s*\S/i;
 const AS_ASKED =
 	/(?:,?\s+as (?:so )?(?:requested|suggested|recommended)(?: by the staff)?|,?\s+as the staff (?:has )?(?:request|suggest|recommend)(?:s|ed)?|,?\s+accordingly|,?\s+in (?:response to|accordance with) (?:the|this|these|your) (?:staff['’]s )?(?:comments?|requests?))(?=\s*(?:$|[,.;]))/i;
 
+/** How far a disclosure goes, or where it stands. */
+const SCOPE = /^\s*,?\s*(?:for|in|with respect to|as to|at|under|within)\s/i;
+
 /** Whether the promise gives no fact of its own but takes them from the ask. */
 export function pointsBack(whole: string): boolean {
 	let object = whole;
@@ -44,6 +47,9 @@ export function pointsBack(whole: string): boolean {
 	const head = POINTS_BACK.exec(object);
 	if (!head || object.split(/\s+/).filter(Boolean).length > 45 || /:\s*\S/.test(object)) return false;
 	const tail = OWN_TAIL.exec(object.slice(head[0].length))?.[1] ?? '';
+	// `the requested disclosure for each year`: only how far it goes.
+	if (/\b(?:requested|above|foregoing|aforementioned)\b/i.test(head[0]) && SCOPE.test(object.slice(head[0].length)))
+		return true;
 	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail))
 		return false;
 	if (/^(?:this|these|such)\b/i.test(tail)) return true;

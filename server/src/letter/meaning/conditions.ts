@@ -3,11 +3,11 @@ import type { Span } from '../../ledger/types.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
-	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where(?:ver)?\b(?! (?:you|the staff))|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
-	/^(?:(?:if|where|when) any(?=\s*(?:[,.;)]|$))|when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the)|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
+	/^(?:(?:if|where|when) any(?=\s*(?:[,.;)]|$))|when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the|a|an|\w+ly)\b|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
 
 const SHORT =
 	/^(?:if|when|where|as|to the extent|and)\s+(?:[\w-]+(?:,? (?:and|or|and\/or|to|be|if|when|where) )?\s*){1,5}$/i;
@@ -34,15 +34,15 @@ function endOf(sentence: string, start: number, opening: number): number {
 		}
 		if (depth > 0) continue;
 		if (char === ';' || char === ':') return i;
-		if (char === ',' && inserted(sentence, start, i)) continue;
+		if (char === ',' && (inserted(sentence, start, i) || /^,\s*(?:19|20)\d\d\b/.test(sentence.slice(i)))) continue;
 		if (char === ',' && i - start > 4 && closes(sentence, start, i)) return i;
 		if (char === ' ' && i - start > 25 && /^ in order to\b/i.test(sentence.slice(i))) return i;
 		if (
 			char === ' ' &&
-			/^ (?:(?:we|the Company|it|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake)|(?:we|the Company) would)\b/.test(
+			/^ (?:(?:we|they|the Company|it|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake)|(?:we|the Company) would)\b/.test(
 				sentence.slice(i),
 			) &&
-			i - start > 25
+			i - start > (start < 4 ? 12 : 25)
 		)
 			return i;
 	}
@@ -110,8 +110,10 @@ export function conditionsOf(sentence: string): Span[] {
 		if (isQuestion(sentence.slice(0, start), rest)) continue;
 		const before = sentence.slice(0, start);
 		if (insideAdjunct(sentence, start) || SUBORDINATE.test(before) || BELIEVED.test(before)) continue;
+		if (/^assuming/i.test(rest) && EXAMPLE_OF.test(before)) continue;
+		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
-		if (end - start < 6) continue;
+		if (end - start < 5) continue;
 		out.push({ start, end });
 	}
 	return out;
@@ -120,6 +122,13 @@ export function conditionsOf(sentence: string): Span[] {
 /** `the impact that the standard will have on our statements when adopted`: the impact has the condition, not the promise. */
 const SUBORDINATE =
 	/\b(?:impact|effects?|changes?|consequences?|result)\b[^,;]{0,20}\b(?:that|which)\b[^,;]*\b(?:will|would|may|could)\b[^,;]*\s$/i;
+
+/** `an example assuming full use of the line`: what the example is. */
+const EXAMPLE_OF =
+	/\b(?:examples?|scenarios?|tables?|calculations?|illustrations?|computations?|columns?|figures?|analysis)\s*$/i;
+/** What a text will say has conditions of its own. */
+const SAYS_THAT =
+	/\b(?:add|state|say|disclose|clarify|explain|indicate)(?:s|ing)? that\b[^;]{8,}$|\b(?:consequences|implications|happens|effect)\s*$/i;
 
 /** `as we believe it is best understood if presented there`: part of the reason, not of the promise. */
 const BELIEVED =

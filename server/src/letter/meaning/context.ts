@@ -6,7 +6,7 @@ import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { targetsIn } from './targets.ts';
 
 const REQUEST =
-	/\b(?:please|also|and|to|ensure|you (?:should|will)|consider|,|;|^|[.?!])\s*(?:\w+ly )?(?:revise|disclose|expand|provide|include|clarify|enhance|describe|discuss|quantify|amend|address|present|remove|reconcile|ensure|identify|label|file|modify|retitle|rename|separately|add|delete|conform|break out|characterize)\b/i;
+	/\b(?:please|also|and|to|ensure|you (?:should|will)|consider|,|;|^|[.?!][”"’)]?)\s*(?:\w+ly )?(?:revise|insert|update|name|check|show|give|state|break|eliminate|complete|supplement|highlight|furnish|undertake|indicate|correct|specify|elaborate|disclose|expand|provide|include|clarify|enhance|describe|discuss|quantify|amend|address|present|remove|reconcile|ensure|identify|label|file|modify|retitle|rename|separately|add|delete|conform|break out|characterize)\b/i;
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
 
 /** Reads the ask of a comment. */
@@ -15,9 +15,11 @@ export function contextOf(
 	requests: readonly Request[],
 	letterDate: string | null,
 	reviewed: readonly Target[],
+	place: readonly Target[],
 ): Context {
 	const asksDisclosure = FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask);
-	const askTargets = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
+	const named = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
+	const askTargets = named.length > 0 ? named : place;
 	return {
 		ask,
 		asksDisclosure,

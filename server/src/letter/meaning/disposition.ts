@@ -23,7 +23,7 @@ const TAKEN_OUT =
 function leavesOut(text: string, u: Undertaking, context: Context): boolean {
 	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text)) return false;
 	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
-	if (u.disclosing || !/^(?:will|shall)$/.test(u.modalText)) return false;
+	if (u.disclosing || !/^(?:will|shall|won['’]t)$/.test(u.modalText)) return false;
 	const named = SHOWN.test(text.slice(Math.max(0, u.modal - 80), u.modal)) || SHOWN.test(text.slice(u.verbEnd, u.end));
 	return !wantsMore(context.ask) || (named && /^(?:us|refer|present|label|describ|show)/.test(u.verb));
 }
@@ -41,19 +41,22 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 	if (u.disclosing || !/^(?:us|begin|start)/.test(u.verb)) {
 		if (IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd))) return 'amend';
 	}
+	if (u.passive && IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd)))
+		return 'amend';
+	if (/^(?:follow|be$)/.test(u.verb) && /\bamendment\b[^.;]{0,60}$/i.test(text.slice(0, u.modal))) return 'amend';
 	const files = /^(?:fil|submit|furnish|prepar|mak)/.test(u.verb);
 	if (files && u.passive && /^\W*(?:an |the )?(?:amend|form \S+\/A)/i.test(text.slice(0, u.modal))) return 'amend';
 	if (files && /\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)) {
 		return 'amend';
 	}
 	if (u.soft) return 'soft';
-	if (condition && !isDuration(condition)) return 'conditional';
+	if (condition && !(isDuration(condition) && u.continuing)) return 'conditional';
 	if (u.continuing) return 'continuing';
 	return 'promised';
 }
 
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT =
-	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each|[\w.&]+['’]s)? ?(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
+	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
 /** Amendments of rules and agreements. */
 const FOREIGN_AMENDMENT = /\bamendments?\b[^.;]{0,40}\b(?:ASU|standard|agreement|credit|offer)/i;

@@ -173,7 +173,9 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
 	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text);
 	const firstDue = firstDueOf(text);
-	const parts = splitHeads(text, heads).flatMap((part) => splitLists(text, part, conditions));
+	const parts = splitHeads(text, heads)
+		.map((part) => ownClause(text, part, conditions))
+		.flatMap((part) => splitLists(text, part, conditions));
 	return parts.map(({ from, to, head, condition }) => {
 		const disposition = dispositionOf(text, head, condition, context);
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
@@ -199,6 +201,16 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			sentence: index,
 		};
 	});
+}
+
+/** What stands before a semicolon and promises nothing is no part of the promise. */
+function ownClause(text: string, part: Part, conditions: readonly Span[]): Part {
+	const cut = text.lastIndexOf(';', part.head.modal);
+	const before = text.slice(part.from, cut);
+	if (cut <= part.from || before.length < 40 || isQuoted(text, cut)) return part;
+	if (conditions.some(({ start, end }) => start < cut && end > part.from)) return part;
+	if ((before.match(/\(/g)?.length ?? 0) !== (before.match(/\)/g)?.length ?? 0)) return part;
+	return { ...part, from: cut + 1 + (/^\s*(?:and\s+)?/.exec(text.slice(cut + 1))?.[0].length ?? 0) };
 }
 
 function isNegated(text: string, head: Undertaking): boolean {
@@ -257,7 +269,39 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	return inherit(mergeItems(items, sentences, paragraphs, proposed, context.requests), context);
+	const told = items.map((item) => withInlineWording(withAntecedent(item, sentences)));
+	return inherit(mergeItems(told, sentences, paragraphs, proposed, context.requests), context);
+}
+
+/** `It will be.`, `We will make mention of that.`: what it is stands in the sentence before. */
+const POINTS_AT_SENTENCE =
+	/^(?:(?:it|they|this|that) (?:will|shall)(?: be)?\W*$|(?:we|it|the company|[A-Z]\w+) (?:will|shall) [\w ]{2,30}\b(?:this|that|it|so)\W*$)/i;
+
+function withAntecedent(item: Item, sentences: readonly Sentence[]): Item {
+	const before = sentences[item.sentence - 1];
+	if (!POINTS_AT_SENTENCE.test(item.text) || !before || before.paragraph !== item.paragraph) return item;
+	if (before.end < item.start - 2) return item;
+	return { ...item, start: before.start, text: `${before.text} ${item.text}` };
+}
+
+/** Wording that is proposed in the same sentence: the promise ends before it. */
+const INLINE =
+	/^([^“”"]*\b(?:reads?|say|state|follow(?:s|ing)|effect|form|sentence|paragraph|footnote|legend|wording|language|Analysis|note)\b[^“”":]*:)\s*([“"][^“”]{40,}[”"]?\W*)$/i;
+
+function withInlineWording(item: Item): Item {
+	const match = INLINE.exec(item.text);
+	if (!match) return item;
+	const [, promise = '', wording = ''] = match;
+	const at = item.start + item.text.length - wording.length;
+	if (item.end - item.start !== item.text.length) return item;
+	const object = item.object.slice(0, Math.max(0, item.object.length - wording.length)).trimEnd();
+	return {
+		...item,
+		end: item.start + promise.length,
+		text: promise,
+		object,
+		proposed: { start: at, end: item.end },
+	};
 }
 
 /** A promise that names no document means that of the promise before it, and is due with it; else that of the ask. */

@@ -212,7 +212,9 @@ function withProposed(
 	}
 	const start = paragraphs[first]?.start;
 	const end = paragraphs[last]?.end;
-	return start === undefined || end === undefined ? item : { ...item, proposed: { start, end } };
+	return item.proposed !== null || start === undefined || end === undefined
+		? item
+		: { ...item, proposed: { start, end } };
 }
 
 /** Bullets right after a promise that ends in a colon are its facts. */

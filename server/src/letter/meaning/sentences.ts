@@ -19,8 +19,10 @@ function isEnd(text: string, at: number, length: number): boolean {
 	const after = text.slice(at + length).trimStart();
 	if (!/^["“‘'([]*[\p{Lu}\d•$]/u.test(after)) return false;
 	if (text[at] !== '.') return true;
-	if (/\b(?:Item|Items|Part|Section|Rule|Question)\s+\d{0,3}[A-Z]?\.$/i.test(before))
-		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally|See|Refer)\b/.test(after);
+	if (/\b(?:Item|Items|Part|Section|Rule|Question)\s+(?:\d{1,2}\.)?\d{0,3}[A-Z]?\.$/i.test(before))
+		return /^(?:The|In|We|Our|As|This|If|To|For|It|Its|Please|However|Further|Additionally|See|Refer|With|Such|These|Those|No|A|An|All|Each|Any|Because|Since|Although|While|Accordingly|Moreover|Therefore|Thus|There|They|You|Your|On|At|When|Where)\b/.test(
+			after,
+		);
 	if (/\b(?:Appendix|Exhibit|Annex|Schedule|Attachment)\s+[A-Z]\.$/.test(before)) return true;
 	if (/\bU\.S\.$/.test(before)) return /^(?:The|In|We|Our|As|This|If|To|For|It)\b/.test(after);
 	if (/\b(?:Inc|Co|Corp|Ltd|LLC|etc|p\.m|a\.m)\.$/.test(before))

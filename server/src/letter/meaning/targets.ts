@@ -16,7 +16,7 @@ function adjectives(words: string, head: string, found: Set<Target>): void {
 	const text = `${words} ${head}`;
 	const before = found.size;
 	if (/\bproxy\b/i.test(text)) found.add('proxy');
-	if (/\b(?:earnings|press|results?)\b/i.test(text)) found.add('earnings release');
+	if (/\b(?:earnings|press|results?)\b/i.test(text) || /^releases?$/i.test(head)) found.add('earnings release');
 	if (/10-K/i.test(text)) found.add('10-K');
 	if (/10-Q/i.test(text)) found.add('10-Q');
 	if (/20-F/i.test(text)) found.add('20-F');
@@ -51,11 +51,11 @@ const NAMED: readonly (readonly [Target, RegExp])[] = [
 	],
 	[
 		'10-K',
-		/\b(?:10-Ks?\b|annual reports?\b(?! on form 20-F)|annual filings?\b|annual and quarterly (?:reports|filings)|quarterly and annual (?:reports|filings))/i,
+		/\b(?:10-Ks?\b|annual reports?\b(?! on form 20-F)|annual filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings))/i,
 	],
 	[
 		'10-Q',
-		/\b(?:10-Qs?\b|quarterly reports?\b|quarterly filings?\b|annual and quarterly (?:reports|filings)|quarterly and annual (?:reports|filings))/i,
+		/\b(?:10-Qs?\b|quarterly reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third) quarter report)/i,
 	],
 	['20-F', /\b20-F\b/i],
 	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],

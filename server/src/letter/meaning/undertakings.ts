@@ -23,12 +23,12 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|would be to|would|(?:(?:have|has) )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to be|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b/gi;
+	/\b(?:will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
 const FILLER =
-	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to|once|again|hereby|of|course)$/i;
+	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to|once|again|hereby|of|course|however|likewise|thereafter|hereafter|forthwith|naturally|though|nevertheless|nonetheless|meanwhile|henceforward)$/i;
 const INSERTION_START =
 	/^(?:,|to the extent|if|when|where|whenever|wherever|as|in|beginning|commencing|starting|on|for|at|during|upon|with|within|effective|subject|unless|from|through|by|until|once|after|pursuant|consistent|under)\b|^,/i;
 
@@ -50,6 +50,14 @@ function skipInsertion(text: string, at: number): number {
 /** `continue our practice of disclosing`. */
 const PRACTICE = /^ (?:with )?(?:our|its|the|this|\w+['’]s) (?:\w+ )?(?:practice|policy|approach) of\b/i;
 
+/** `begin including`, `start to report`: what is begun is what is done. */
+const BEGINS = /^\s*(?:begin|start|commence)(?:ning|ing|s)?\s+(?:to\s+(?=[a-z])|(?=[a-z]+ing\b))/i;
+/** When, between the modal and its verb. */
+const TIME_PHRASE =
+	/^\s*(?:at (?:that|such|the same) time|of course|in due course|in any event|in that event|from (?:then|now) on|to that extent|in such case)\b/i;
+/** `will be a separate line`, `will have a column`: what it is or has. */
+const BE_OR_HAVE = /^\s*(?:an?|its|their|each|the)\s/i;
+
 interface Verb {
 	readonly word: string;
 	readonly end: number;
@@ -66,7 +74,7 @@ function verbAfter(text: string, at: number): Verb | null {
 		if (list) position += list[0].length;
 		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
 		const value = word?.[1] ?? '';
-		if (word && /^(?:continue|continues)$/i.test(value)) {
+		if (word && /^(?:continue|continues|keep|keeps)$/i.test(value)) {
 			const practice = PRACTICE.exec(text.slice(position + word[0].length));
 			const after = position + word[0].length + (practice?.[0].length ?? 0);
 			fillers.push('continue');
@@ -81,8 +89,18 @@ function verbAfter(text: string, at: number): Verb | null {
 			position += /^\s*no longer/i.exec(text.slice(position))?.[0].length ?? 0;
 			continue;
 		}
+		const begins = BEGINS.exec(text.slice(position))?.[0];
+		if (begins) {
+			position += begins.length;
+			continue;
+		}
 		if (word && (DISCLOSING.test(value) || GENERIC.test(value) || SOFT.test(value))) {
 			return { word: value, end: position + word[0].length, fillers };
+		}
+		const phrase = TIME_PHRASE.exec(text.slice(position))?.[0];
+		if (phrase) {
+			position += phrase.length;
+			continue;
 		}
 		if (word && FILLER.test(value)) {
 			fillers.push(value.toLowerCase());
@@ -95,6 +113,8 @@ function verbAfter(text: string, at: number): Verb | null {
 		) {
 			return { word: 'be', end: position, fillers };
 		}
+		if (/^(?:be|have)$/.test(fillers.at(-1) ?? '') && BE_OR_HAVE.test(text.slice(position)))
+			return { word: fillers.at(-1) ?? 'be', end: position, fillers: fillers.slice(0, -1), unknown: true };
 		if (!INSERTION_START.test(text.slice(position).trimStart())) {
 			return word && /^[a-z]+$/.test(value)
 				? { word: value, end: position + word[0].length, fillers, unknown: true }
@@ -141,6 +161,10 @@ const PROPOSAL =
 const SHOWN_BELOW =
 	/\b(?:proposed|revised|planned|enhanced|expanded|draft|additional|future) (?:\w+ ){0,2}?(?:disclosures?|language|text|wording|paragraphs?|footnotes?|tables?)\b(?=[^.;]{0,90}\b(?:is|are) (?:as follows|below|(?:presented|set forth|set out|shown|provided|reflected|attached|included) (?:below|in|on|as)))/gi;
 
+/** `intends that each change be made in …`, `a sentence such as the following is contemplated`: meant, without a modal. */
+const MEANT =
+	/\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/gi;
+
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
 	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished|used|inserted|made|revised|updated)\b/gi;
@@ -154,6 +178,9 @@ const INVERTED = /^\s+(?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)\b/i;
 const DECIDED = /^(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)\b/i;
 /** `we are revising our disclosure in the Form 10-K for the year ending …`: work on a document to come. */
 const UNDER_WAY = /\b(?:future|next|upcoming|forthcoming|to be filed|year ending|quarter ending)\b/i;
+/** What is meant by a thing, not what will be done: `the purpose of the table is to illustrate`. */
+const PURPOSE =
+	/\b(?:purposes?|objectives?|goals?|aims?|polic(?:y|ies)|practices?|strategy|approach|roles?|functions?|ways?|methods?|methodology|steps?|process|job|responsibility|mission|focus|effect|intention|intent|key|requirement|option|alternative|plan|reason|best|what|it|that|this|how|who|which|where)\b[^,;]{0,60}$/i;
 /** A document to be filed, named in passing: `which we expect to file in November, will include …`. */
 const IN_PASSING = /\bwhich (?:we|it|the company|is|are)?\s*$/i;
 
@@ -162,7 +189,7 @@ const BELIEF =
 	/\b(?:believes?|thinks?|feels?|nor do|(?:concluded|determined|decided|considered) (?:that|whether))\b[^.;]*$|\b(?:including|providing|adding|disclosing|presenting|splitting|separating)\b[^,;.]*$/i;
 /** Who may promise with `would`: the company itself, or the document it proposes. */
 const WOULD_SUBJECT =
-	/\b(?:we|the company|it|registrant|notes?|disclosures?|paragraph|sentence|table|footnote|section|language|caption|filing|report)\s*(?:also\s+)?$/i;
+	/\b(?:we|the company|it|they|registrant|trust|fund|bank|notes?|disclosures?|paragraph|sentence|table|footnote|section|language|caption|filing|report|(?:same|following) (?:effect|sentence|words)|[A-Z][\w&.]+)\s*(?:also\s+)?$/i;
 
 /** Subjects that do not speak for the company's documents. */
 const FOREIGN_SUBJECT =
@@ -175,18 +202,28 @@ function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {
 		/^(?:propose|suggest|contemplate|plan|intend|recommend)s?$/i.test(head[0]) &&
 		!/^\s*(?:\w+ly\s+)?(?:\w+ing\b|to\b)/i.test(sentence.slice(after));
 	if (noun) return { word: 'include', end: after, fillers: [] };
+	if (/(?:agreeable|amenable) to$/i.test(head[0]) && /^\s*(?:an?|the|such|any)\s/.test(sentence.slice(after)))
+		return { word: 'include', end: after, fillers: [] };
 	const attends = ATTENDS.exec(sentence.slice(after));
 	if (attends) return { word: 'consider', end: after + attends[0].length, fillers: [] };
 	const inverted = /\bnor\s+(?:do(?:es)? (?:we|it|the company|[A-Z]\w*) )?$/i.test(sentence.slice(0, head.index))
 		? (INVERTED.exec(sentence.slice(after))?.[0].length ?? 0)
 		: 0;
+	// `It will be.`, `we confirm that we will.`: as it was asked.
+	if (ELLIPSIS.test(sentence.slice(after)) && ASKED_OF.test(sentence.slice(0, head.index)))
+		return { word: 'comply', end: sentence.length, fillers: [] };
 	return verbAfter(sentence, after + inverted);
 }
+
+const ELLIPSIS = /^(?:\s+(?:be|do so))?\s*[.!]?\s*$/i;
+const ASKED_OF = /\b(?:it|they|we|company|these|this|those)\s*$/i;
 
 /** Whether the words before a head keep it from being one. */
 function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: boolean): boolean {
 	const at = head.index ?? 0;
 	const before = sentence.slice(0, at);
+	if (/^(?:is|are) to$/i.test(head[0]) && (PURPOSE.test(before) || /^(?:us|you|the staff)\b/i.test(verb.word)))
+		return true;
 	if (/\bdid not\s+$/i.test(before)) return true;
 	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;
 	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at))))
@@ -195,9 +232,10 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	return later && IN_PASSING.test(before) && /^(?:be|fil|furnish|issu|submit|releas|publish)/i.test(verb.word);
 }
 
-function isNegative(before: string, fillers: readonly string[]): boolean {
+function isNegative(before: string, modal: string, fillers: readonly string[]): boolean {
 	return (
 		fillers.includes('not') ||
+		/^won['’]t$/i.test(modal) ||
 		fillers.includes('never') ||
 		/\bnor\s+$/i.test(before) ||
 		(/\b(?:do|does|did|would|shall|not|nor)(?: \w+)? $/i.test(before.slice(-12).replace(/\s+/g, ' ')) &&
@@ -205,12 +243,19 @@ function isNegative(before: string, fillers: readonly string[]): boolean {
 	);
 }
 
+/** Said of a thing, which a document tells: `the costs will be disclosed`, `they will be filed as exhibits`. */
+const SAID_OF =
+	/^(?:will|shall|would|(?:is|are) (?:going )?to) (?:\w+ ly )?(?:\w+ly |each |all |also |both )*be (?:\w+ly )?(?:disclosed|described|discussed|explained|quantified|stated|added|shown|identified|set (?:out|forth)|named|listed|addressed|given|broken|placed|inserted|re-?filed|filed as|supplemented|conformed|labell?ed|included in (?:item|note|the notes|md&a)|presented|revised|updated|amended|corrected|recast|repeated|removed|deleted|dropped|struck)\b/i;
+const PEOPLE =
+	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|team|tenants?|court|plaintiffs?|government|banks?|part(?:y|ies)|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|he|she|people|analysts?|(?:share|stock)holders?|readers?|auditors?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
+
 /**
  * Whether a subject other than the company still speaks of a document to come: `the committee will disclose …` of the
  * next proxy statement, `the amounts will be revised in future filings`.
  */
 function speaksForDocument(sentence: string, modal: number): boolean {
 	const after = sentence.slice(modal);
+	if (SAID_OF.test(after) && !PEOPLE.test(sentence.slice(0, modal))) return true;
 	if (/\b(?:committees?|boards?|directors?|officers?)\s*$/i.test(sentence.slice(0, modal)))
 		return (
 			/^will (?:\w+ly )?(?:disclose|describe|discuss|explain|expand)\b/i.test(after) && FUTURE_DOCUMENT.test(sentence)
@@ -219,6 +264,9 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 		after,
 	);
 }
+
+/** The whole answer: yes. */
+const AGREES = /^(?:so )?(?:agreed|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
@@ -248,22 +296,37 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 			verb: verb.word.toLowerCase(),
 			modalText: head[0].toLowerCase(),
 			soft: SOFT.test(verb.word) && verb === plain,
-			continuing: fillers.includes('continue'),
-			negative: isNegative(before, fillers),
+			continuing:
+				fillers.includes('continue') ||
+				(/^maintain/i.test(verb.word) && /\bpractice (?:will|shall)?\s*$/i.test(before)),
+			negative: isNegative(before, head[0], fillers),
 			leavesOut:
 				fillers.includes('no longer') ||
 				/\bno longer\s+$/i.test(before) ||
-				/^(?:cease|discontinu|refrain|stop|remov|delet|omit|eliminat|exclud)/i.test(verb.word),
+				/^(?:cease|discontinu|refrain|stop|remov|delet|omit|eliminat|exclud|drop|struck|strik)/i.test(verb.word),
 			passive: fillers.includes('be') || /\bbe $/.test(head[0]),
 			disclosing:
 				DISCLOSING.test(verb.word) || (/^set$/i.test(verb.word) && /^\s*forth\b/i.test(sentence.slice(verb.end))),
 			unknown: verb.unknown === true,
 		});
 	}
+	if (out.length === 0 && AGREES.test(sentence)) {
+		const flags = {
+			soft: false,
+			continuing: false,
+			negative: false,
+			leavesOut: false,
+			passive: false,
+			disclosing: true,
+			unknown: false,
+		};
+		const end = sentence.length;
+		return [{ start: 0, modal: 0, verbEnd: end, end, verb: 'comply', modalText: 'will', ...flags }];
+	}
 	if (out.length === 0) {
 		const nouns = PROPOSES_BY_EXHIBIT.test(sentence) ? [...sentence.matchAll(PROPOSAL)].slice(0, 1) : [];
 		const shown = FUTURE_DOCUMENT.test(sentence) ? [...sentence.matchAll(SHOWN_BELOW)].slice(0, 1) : [];
-		for (const match of [...nouns, ...shown, ...sentence.matchAll(TO_BE)].slice(0, 1)) {
+		for (const match of [...nouns, ...shown, ...sentence.matchAll(MEANT), ...sentence.matchAll(TO_BE)].slice(0, 1)) {
 			const verb = match[0].split(' ').at(-1) ?? '';
 			const at = match.index;
 			const verbEnd = at + match[0].length;
