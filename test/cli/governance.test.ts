@@ -39,6 +39,25 @@ describe('decide', () => {
 		expect(await rowsOf(met.files)).toMatchObject({ code: 1, row: { status: 'due' } });
 	});
 
+	it('a second time takes the place of the first, and both show it', async () => {
+		const first = await run(decide('--not-met'), ON_CONDITION);
+		const second = await run(decide('--met', '--on', '2026-03-02', '--by', 'Aldous Renn'), first.files);
+		expect(second.err).toContain('takes the place of what Ines Okafor decided on 2026-03-01 (not met)');
+		expect(ledgerOf(second)).toMatch(/met: false[\s\S]*met: true[\s\S]*supersedes: 2026-03-01/);
+		const { out } = await run(['report', '--format', 'markdown'], second.files);
+		expect(out).toContain('Condition not met; a later decision counts.');
+		expect((await rowsOf(second.files)).rules).not.toContain('commitments-file');
+		const merged = ledgerOf(second).replace(/\n *supersedes: 2026-03-01/, '');
+		const { rules } = await rowsOf({ ...second.files, '/p/commitments.yaml': merged });
+		expect(rules).toContain('commitments-file');
+	});
+
+	it('keeps a byte order mark', async () => {
+		const files = { ...ON_CONDITION, '/p/commitments.yaml': `\ufeff${ON_CONDITION['/p/commitments.yaml']}` };
+		const done = await run(decide('--met'), files);
+		expect(ledgerOf(done)).toMatch(/^\ufeffversion: 1\n[\s\S]*met: true/);
+	});
+
 	it('says when no draft belongs to the filing', async () => {
 		const { code, err } = await run(['decide', 'loan', '--filing', '20-F-25', '--met', '--reason', 'x'], ON_CONDITION);
 		expect(code).toBe(0);
@@ -78,6 +97,13 @@ describe('waive', () => {
 		expect((await run(['lint', '--as-of', '2027-01-01'], done.files)).code).toBe(1);
 	});
 
+	it('is not recorded for a time that is over', async () => {
+		const done = await run(['waive', 'loan', '--reason', 'Repaid.', '--until', '2026-02-28'], FILES);
+		expect([done.code, done.files]).toEqual([2, FILES]);
+		expect(done.err).toContain('that day is over');
+		expect((await run(['waive', 'loan', '--reason', 'Repaid.', '--until', '2026-03-01'], FILES)).code).toBe(0);
+	});
+
 	it('may be for one element in one filing', async () => {
 		const argv = ['waive', 'loan/balance', '--reason', 'None.', '--filing', '20-F-2025', '--not-applicable'];
 		const done = await run(argv, FILES);
@@ -100,6 +126,8 @@ describe('retire', () => {
 		[['retire', 'loan', '--reason', 'x', '--superseded-by', 'loans'], 'Did you mean loan?'],
 		[['retire', 'loan', '--reason', 'x', '--superseded-by', 'loan'], 'by itself'],
 		[['retire', 'loan', '--reason', 'x', '--kind', 'done'], 'One of: superseded'],
+		[['retire', 'loan', '--reason', 'x'], 'How did it end?'],
+		[['retire', 'loan', '--reason', 'x', '--kind', 'superseded'], 'Which commitment took its place?'],
 	])('%j is refused', async (argv, message) => {
 		const { code, err, files } = await run(argv, FILES);
 		expect(err).toContain(message);

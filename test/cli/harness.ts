@@ -37,6 +37,12 @@ export async function run(
 		write: async (path, text) => {
 			after[path] = text;
 		},
+		replace: async (path, before, text) => {
+			const now = await memoryWorkspace(after).read(path);
+			const same = before === null || now === null ? before === now : Buffer.compare(before, now) === 0;
+			if (same) after[path] = text;
+			return same;
+		},
 		...io,
 	});
 	return { code, out, err, files: after };

@@ -293,7 +293,7 @@ describe('what nobody foresaw', () => {
 
 	it('that comes from the disk names file and reason', async () => {
 		const { code, err } = await run(['lint', '--fix'], FILES, {
-			write: async (path) => {
+			replace: async (path) => {
 				throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', path });
 			},
 		});

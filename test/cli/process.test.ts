@@ -1,7 +1,7 @@
 /** What only a real process shows: threads, git, watching. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,6 +35,36 @@ describe('lint --jobs', () => {
 	it('says the same of what cannot be read', () => {
 		put({ 'p/drafts/b.md': '\u0000' });
 		expect(cli('drafts', '--jobs', '2')).toMatchObject({ status: 2, stderr: cli('drafts').stderr });
+	});
+});
+
+describe('several who write at once', () => {
+	/** Runs all command lines at the same time; gives their exit codes. */
+	const together = (...lines: readonly string[][]) =>
+		Promise.all(
+			lines.map(async (argv) => {
+				const child = spawn(process.execPath, [CLI, ...argv, '--by', 'Ines Okafor'], { cwd: join(folder, 'p') });
+				const [code] = await once(child, 'close');
+				return code;
+			}),
+		);
+
+	it('lose no decision, waiver or retirement', async () => {
+		const waive = (filing: string) => ['waive', 'loan', '--filing', filing, '--reason', `Left out of ${filing}.`];
+		const filings = ['A', 'B', 'C', 'D', 'E', 'F'];
+		expect(await together(...filings.map(waive))).toEqual(filings.map(() => 0));
+		const text = readFileSync(join(folder, 'p/commitments.yaml'), 'utf8');
+		expect(filings.filter((filing) => !text.includes(`Left out of ${filing}.`))).toEqual([]);
+		expect(readdirSync(join(folder, 'p')).filter((name) => /lock|tmp/.test(name))).toEqual([]);
+		const retire = ['retire', 'loan', '--kind', 'other', '--reason', 'Done.'];
+		expect((await together(retire, retire)).sort()).toEqual([0, 2]);
+	});
+
+	it('get by a lock that a process left behind', async () => {
+		const lock = join(folder, 'p/.commitments.yaml.lock');
+		writeFileSync(lock, '');
+		utimesSync(lock, 0, 0);
+		expect(await together(['waive', 'loan', '--reason', 'Repaid.'])).toEqual([0]);
 	});
 });
 

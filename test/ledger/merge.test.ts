@@ -332,6 +332,7 @@ function oneDeed(text: string, deed: string, target: Commitment, disposition: st
 		case 'blank':
 			return `${text}\n# the end, ${n}\n`;
 		case 'retire':
+			if (target.retired) return text;
 			return textOf(retire(text, target.id, { kind: 'other', reason: `reason ${n}`, by: 'Dana', on: '2020-01-01' }));
 		default:
 			return withOwn(own.replace(/( {4}title: .*\n)( {4}letter: .*\n)/, '$2$1'));

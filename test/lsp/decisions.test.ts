@@ -1,6 +1,10 @@
 /** What a person decides about a finding, written into the commitments file by the real server through the editor. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readLedger } from '../../server/src/ledger/index.ts';
 import { FILES, HARBOUR, HOUSE, LEDGER } from './fiction.ts';
 import { Editor, FULL, makeFolder, type Options } from './harness.ts';
 
@@ -101,6 +105,30 @@ describe('a person decides', () => {
 		expect(await decide({ filing: '20-F-2025', kind: 'accepted', element: 'name', passage: 'Ships.' })).toBe(false);
 		expect(await decide({ filing: '20-F-2025', kind: 'forgotten' })).toBe(false);
 		expect(on.asked).toEqual([]);
+	});
+
+	it('into the file as it is, also when another program has just written it', async () => {
+		const folder = makeFolder({ ...FILES, [LEDGER_YAML]: CONDITION });
+		const on = await Editor.start(folder);
+		editor = on;
+		await on.open(HARBOUR_MD, HARBOUR);
+		await on.diagnostics(HARBOUR_MD, () => on.codes(HARBOUR_MD).includes('undecided-condition'));
+		const file = join(folder, LEDGER_YAML);
+		writeFileSync(
+			file,
+			CONDITION.replace('commitments:\n', '# Written by another.\n'.repeat(9).concat('commitments:\n')),
+		);
+		const target = { ledger: on.uri(LEDGER_YAML), id: 'harbour-master', filing: '20-F-2025', kind: 'waived' };
+		const more = { by: 'Orla Finch', reason: 'There is none.' };
+		const command = { title: '', command: 'commitments.decide', arguments: [{ ...target, ...more }] };
+		expect(await on.execute(command)).toBe(true);
+		const [change] = on.asked.at(-1)?.documentChanges ?? [];
+		if (!change || !('edits' in change)) throw new Error('no text edit was asked for');
+		const before = TextDocument.create(on.uri(LEDGER_YAML), 'yaml', 1, readFileSync(file, 'utf8'));
+		const after = TextDocument.applyEdits(before, change.edits as TextEdit[]);
+		expect(readLedger(after).problems).toEqual([]);
+		expect(after).toContain('There is none.');
+		expect(after).toContain('# Written by another.');
 	});
 
 	it('in editors that write what a command asks for, and in no others', async () => {

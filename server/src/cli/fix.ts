@@ -3,7 +3,8 @@ import { relativePath } from '../project/index.ts';
 import type { LintResult } from '../project/types.ts';
 import { applyEdits } from '../rules/index.ts';
 import type { TextEdit } from '../rules/types.ts';
-import type { Io } from './io.ts';
+import { type Io, UserError } from './io.ts';
+import { rewrite } from './rewrite.ts';
 import { counted } from './style.ts';
 
 /** Writes each file that a safe fix changes, or only says so; true when there was something to change. */
@@ -14,7 +15,7 @@ export async function applyFixes(result: LintResult, io: Io, dryRun: boolean): P
 		const text = texts.get(file);
 		if (text === undefined) continue;
 		const name = relativePath(io.cwd, file);
-		if (!dryRun) await io.write(file, (await hasMark(io, file)) + applyEdits(text, edits));
+		if (!dryRun) await fix(io, file, text, edits);
 		io.stderr(`${name}: ${dryRun ? 'would insert' : 'inserted'} ${counted(edits.length, 'snippet')}\n`);
 	}
 	return byFile.size > 0;
@@ -38,8 +39,10 @@ function safeEdits(result: LintResult): ReadonlyMap<string, readonly TextEdit[]>
 	return new Map([...byFile].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The byte order mark that reading took away. */
-async function hasMark(io: Io, file: string): Promise<string> {
-	const bytes = await io.workspace.read(file);
-	return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+/** The edits fit the text that was checked and no other. */
+async function fix(io: Io, file: string, checked: string, edits: readonly TextEdit[]): Promise<void> {
+	await rewrite(io, file, (text) => {
+		if (text === checked) return applyEdits(text, edits);
+		throw new UserError(`${relativePath(io.cwd, file)}: it was changed while it was checked.`, 'Run it again.');
+	});
 }

@@ -53,6 +53,11 @@ export interface Io {
 	author(): Promise<string | null>;
 	/** Replaces a file as a whole or not at all; makes the folder. Rejects with Node's error. */
 	write(path: string, content: string | Uint8Array): Promise<void>;
+	/**
+	 * Writes as `write` does if the file still has the bytes `before` (null: is still not there); false, and nothing is
+	 * written, when somebody changed it meanwhile. `rewrite` is the way to use it.
+	 */
+	replace(path: string, before: Uint8Array | null, content: string): Promise<boolean>;
 }
 
 /** Something only the caller can put right: wrong usage, unreadable input. Ends the command with exit code 2. */

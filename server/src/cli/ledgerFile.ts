@@ -1,5 +1,5 @@
 /** Writing what a person decided into a commitments file. */
-import { readLedger } from '../ledger/index.ts';
+import { type Edited, readLedger } from '../ledger/index.ts';
 import type { Commitment, Element, LedgerFile, Problem } from '../ledger/types.ts';
 import { ledgerIn, readBytes, relativePath, TextLines, textOf } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
@@ -7,6 +7,7 @@ import { elementsOf } from '../rules/index.ts';
 import { type Args, closest, type OptionSpec } from './args.ts';
 import { type Io, UserError } from './io.ts';
 import { absolute } from './paths.ts';
+import { rewrite } from './rewrite.ts';
 
 /** Options of every command that writes a decision. */
 export const DECIDING: Readonly<Record<string, OptionSpec>> = {
@@ -78,16 +79,20 @@ export function needed(args: Args, name: string, question: string): string {
 	throw new UserError(question, `Say it with --${name}.`);
 }
 
-/** Writes an edited commitments file and says so; throws `UserError` when the edit was refused. */
+/** Edits the commitments file as it is now and says so; throws `UserError` when the edit is refused. */
 export async function writeLedger(
-	ledger: OpenLedger,
-	edited: { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem },
+	{ path, name }: OpenLedger,
+	edit: (text: string) => Edited,
 	io: Io,
 	done: string,
 ): Promise<number> {
-	if (!edited.ok) throw refusal(ledger.name, ledger.text, edited.problem);
-	await io.write(ledger.path, edited.text);
-	io.stderr(`${ledger.name}: ${done}\n`);
+	await rewrite(io, path, (text) => {
+		if (text === null) throw new UserError(`${name}: it is no longer there.`, 'Nothing was written.');
+		const edited = edit(text);
+		if (!edited.ok) throw refusal(name, text, edited.problem);
+		return edited.text;
+	});
+	io.stderr(`${name}: ${done}\n`);
 	return 0;
 }
 

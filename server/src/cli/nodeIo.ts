@@ -1,12 +1,10 @@
 /** `Io` on a real process and disk. */
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { nodeWorkspace } from '../project/index.ts';
 import { gitChanges } from './gitChanges.ts';
 import type { Io } from './io.ts';
+import { replaceWhole, writeWhole } from './nodeFiles.ts';
 import { startNodeWorkers } from './nodeWorkers.ts';
 import { fileChanges } from './watch.ts';
 
@@ -48,30 +46,6 @@ export function nodeIo(script: URL): Io {
 				execFile('git', ['config', 'user.name'], (error, name) => resolve(error ? null : name.trim() || null));
 			}),
 		write: writeWhole,
+		replace: replaceWhole,
 	};
-}
-
-/** Writes beside the file and renames, so that a reader sees the old text or the new. Links are followed, modes are kept. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	const target = await realpath(path).catch(() => path);
-	const mode = await stat(target).then(
-		(known) => known.mode,
-		() => 0o644,
-	);
-	const temporary = join(dirname(target), `.commitments-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-	try {
-		const file = await open(temporary, 'wx', mode);
-		try {
-			await file.writeFile(content);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(temporary, target);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		// The person named this path, not the one beside it.
-		throw Object.assign(error as Error, { path });
-	}
 }

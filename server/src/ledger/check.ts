@@ -31,6 +31,7 @@ export function checkReferences(
 		checkSuccessor(read, ids, problems);
 		checkElementReferences(read, problems);
 		checkFinds(read, problems);
+		checkDecisions(read, problems);
 	}
 	return { letters: keptLetters, commitments: keptCommitments };
 }
@@ -145,6 +146,18 @@ function checkElementReferences({ tree, value }: Read<Commitment>, problems: Pro
 			problems.push(meaning(problemAt('unknown-element', element, message, 'warning'), closest(element.source, known)));
 		}
 	}
+}
+
+/** Two branches of a repository may bring together what nobody decided together. */
+function checkDecisions({ tree, value: { decisions = [] } }: Read<Commitment>, problems: Problem[]): void {
+	const list = child(tree, 'decisions');
+	decisions.forEach(({ filing, met, supersedes }, index) => {
+		const before = decisions.slice(0, index).findLast((other) => other.filing === filing);
+		const item = list?.kind === 'seq' ? list.items[index] : undefined;
+		if (!before || before.met === met || supersedes !== undefined || !item) return;
+		const message = `The condition was decided otherwise for \`${filing}\` on ${before.on}; this later entry counts. If it is meant, write \`supersedes: ${before.on}\`, else remove one of the two.`;
+		problems.push(problemAt('contradicting-decisions', at(item, 'met'), message, 'warning'));
+	});
 }
 
 /** Reports keys that stand twice in one group; of those the first counts. Walks groups that are spelled out only. */

@@ -51,9 +51,18 @@ export function updateLetter(text: string, letterId: string, changes: Partial<Om
 	});
 }
 
-/** Adds a person's decision whether the condition is met in a filing. */
+/**
+ * Adds a person's decision whether the condition is met in a filing. One that stands there for the same filing stays, and
+ * the new one says that it takes its place.
+ */
 export function addDecision(text: string, commitmentId: string, decision: Decision): Edited {
-	return addToCommitment(text, commitmentId, 'decisions', 'decision', decision);
+	return editCommitment(text, commitmentId, (commitment, index) => {
+		const list = child(commitment, 'decisions');
+		const before = indices(list).findLast((i) => sourceAt(commitment, ['decisions', i, 'filing']) === decision.filing);
+		const supersedes = before === undefined ? null : sourceAt(commitment, ['decisions', before, 'on']);
+		const entry = supersedes === null ? decision : { ...decision, supersedes };
+		return addEntries(text, commitment, ['commitments', index], 'decisions', 'decision', [entry]);
+	});
 }
 
 /** Adds a waiver. */
@@ -66,9 +75,11 @@ export function addSignOff(text: string, commitmentId: string, signOff: SignOff)
 	return addToCommitment(text, commitmentId, 'signOffs', 'signOff', signOff);
 }
 
-/** Retires a commitment: it stays in the file with kind, reason, name and date. */
+/** Retires a commitment: it stays in the file with kind, reason, name and date. One that is retired stays as it is. */
 export function retire(text: string, commitmentId: string, retired: Retired): Edited {
-	return editCommitment(text, commitmentId, (_, index) => {
+	return editCommitment(text, commitmentId, (commitment, index) => {
+		const before = child(commitment, 'retired');
+		if (before?.kind === 'map') return `\`${commitmentId}\` is retired already; change that by hand.`;
 		const value = tidy(retired, 'retired') ?? {};
 		return [{ kind: 'put', map: ['commitments', index], key: 'retired', value, order: keyOrder('commitment') }];
 	});

@@ -148,6 +148,9 @@ function build() {
 		reason,
 		by: person,
 		on: isoDate,
+		supersedes: isoDate
+			.optional()
+			.describe('The day of the earlier decision about the same filing that this one takes the place of.'),
 	});
 	const waiver = z.strictObject({
 		filing: words.optional().describe('Only for this filing; without it, for every filing.'),

@@ -38,7 +38,7 @@ const ORDER = {
 	at: ['start', 'end'],
 	element: ['id', 'text', 'absent', 'source', 'branch', 'find'],
 	find: ['within', 'concept', 'value', 'all', 'any', 'none'],
-	decision: ['filing', 'met', 'reason', 'by', 'on'],
+	decision: ['filing', 'met', 'reason', 'by', 'on', 'supersedes'],
 	waiver: ['filing', 'element', 'kind', 'reason', 'by', 'approvedBy', 'on', 'until'],
 	signOff: ['filing', 'element', 'file', 'quote', 'passage', 'commitment', 'fact', 'condition', 'by', 'on', 'note'],
 	retired: ['kind', 'supersededBy', 'reason', 'by', 'on'],

@@ -3,11 +3,11 @@ import type { Connection } from 'vscode-languageserver';
 import type { Edited } from '../ledger/index.ts';
 import type { ProjectResult } from '../project/types.ts';
 import type { DecisionTarget, SignOffTarget } from './commands.ts';
-import { rewriteEdit } from './edits.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { today } from './today.ts';
 import { nameOf } from './uris.ts';
+import { write } from './writing.ts';
 
 const DONE: Readonly<Record<DecisionTarget['kind'], string>> = {
 	accepted: 'accepts the passage as evidence for',
@@ -73,19 +73,20 @@ async function record(
 	if (by === '') {
 		return refuse(connection, 'Who decides? Give `by` to the command, or set `disclosureCommitments.author`.');
 	}
-	const fresh = await session.freshCheck(ledger, cancelled);
-	if (!fresh?.check.project) return refuse(connection, `There is no usable commitments file ${nameOf(ledger)}.`);
-	const { project, ledgerPath } = fresh.check;
-	const made = make(project);
-	if (typeof made === 'string') return refuse(connection, made);
-	if (!made.ok) return refuse(connection, made.problem.message);
-	const edit = await rewriteEdit(ledgerPath, project.ledger.text, made.text, session.style);
-	if (!edit || !session.client.appliesEdits) {
-		return refuse(connection, `This editor cannot write ${nameOf(ledgerPath)}.`);
-	}
-	const { applied } = await connection.workspace.applyEdit({ label, edit });
-	if (applied) tell(connection, 'information', `${nameOf(ledgerPath)}: ${by} ${done}.`);
-	return applied;
+	let name = nameOf(ledger);
+	const refusal = await write(connection, session, label, async () => {
+		const fresh = await session.freshCheck(ledger, cancelled);
+		if (!fresh?.check.project) return `There is no usable commitments file ${name}.`;
+		const { project, ledgerPath } = fresh.check;
+		name = nameOf(ledgerPath);
+		const made = make(project);
+		if (typeof made === 'string') return made;
+		if (!made.ok) return made.problem.message;
+		return { path: ledgerPath, before: project.ledger.text, after: made.text };
+	});
+	if (refusal === null) tell(connection, 'information', `${name}: ${by} ${done}.`);
+	else if (refusal !== '') refuse(connection, refusal);
+	return refusal === null;
 }
 
 function refuse(connection: Connection, message: string): false {

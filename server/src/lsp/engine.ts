@@ -10,6 +10,8 @@ import {
 	nameOf,
 	ledgerAbove as nearestAbove,
 	preparedIn,
+	readBytes,
+	textOf,
 } from '../project/index.ts';
 import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
@@ -97,6 +99,12 @@ function draftsIn(project: ProjectResult): ReadonlySet<string> {
 /** The commitments file that governs a file: itself when it is one, else the nearest above it; null when there is none. */
 export async function governing(workspace: Workspace, path: string): Promise<string | null> {
 	return LEDGER_NAMES.includes(nameOf(path)) ? path : nearestAbove(workspace, path);
+}
+
+/** The text of a file as the person sees it; null when there is none, or it is no text. */
+export async function readText(workspace: Workspace, path: string): Promise<string | null> {
+	const bytes = await readBytes(workspace, path, []);
+	return bytes && textOf(bytes, path, []);
 }
 
 function linesFrom(

@@ -1,10 +1,10 @@
 /** `commitments.extract` shows what a letter would add to the commitments file; `commitments.track` lets the client write it. */
 import type { Connection } from 'vscode-languageserver';
 import type { Extracted, LetterTarget } from './commands.ts';
-import { rewriteEdit } from './edits.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { nameOf, pathOfUri } from './uris.ts';
+import { write } from './writing.ts';
 
 /** Folders that hold letters beside the drafts: the commitments file belongs above them, where it governs both. */
 const LETTER_FOLDER = /^(?:.*letters?|correspondence|corresp|sec(?:[-_ ].*)?|responses?)$/i;
@@ -25,24 +25,16 @@ export async function extractLetter(session: Session, target: LetterTarget): Pro
 
 /** Merges and asks the client to apply the edit; true when that was done, or when nothing was new. */
 export async function trackLetter(connection: Connection, session: Session, target: LetterTarget): Promise<boolean> {
-	const made = await extractLetter(session, target);
-	const path = made && pathOfUri(made.ledger);
-	if (!made || path === null) {
-		tell(connection, 'error', 'commitments.track needs a letter that is a file on this machine.');
-		return false;
-	}
-	if (!made.ok || made.before === made.after) {
-		tell(connection, 'information', made.message);
-		return made.ok;
-	}
-	const edit = await rewriteEdit(path, made.before, made.after, session.style);
-	if (!edit || !session.client.appliesEdits) {
-		tell(connection, 'information', `This editor cannot write ${nameOf(path)}; \`commitments extract\` can.`);
-		return false;
-	}
-	const { applied } = await connection.workspace.applyEdit({ label: 'Track commitments', edit });
-	if (applied) tell(connection, 'information', made.message);
-	return applied;
+	let message = 'commitments.track needs a letter that is a file on this machine.';
+	const refusal = await write(connection, session, 'Track commitments', async () => {
+		const made = await extractLetter(session, target);
+		const path = made && pathOfUri(made.ledger);
+		if (!made || path === null) return message;
+		message = made.message;
+		return made.ok ? { path, before: made.before, after: made.after } : message;
+	});
+	if (refusal !== '') tell(connection, 'information', refusal ?? message);
+	return refusal === null;
 }
 
 /** Beside the letter, or above a folder of letters within an open folder. */

@@ -2,10 +2,10 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
 import type { Reading } from '../reader/types.ts';
 import type { Questions, ReadOutcome, ReadTarget } from './commands.ts';
-import { rewriteEdit } from './edits.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
 import { nameOf } from './uris.ts';
+import { write } from './writing.ts';
 
 /** What the client is asked to put to its model, and what it gives back untouched; null when it could not, or would not. */
 export const AskModel = new RequestType<
@@ -82,12 +82,15 @@ export async function applyReadings(
 	readings: readonly Reading[],
 ): Promise<{ readonly ok: true; readonly path: string } | { readonly ok: false; readonly why: string }> {
 	const { withReadingsIn } = await import('./engine.ts');
-	const { path, before, edited } = await withReadingsIn(session.workspace(), ledgerPath, readings);
-	if (!edited.ok) return { ok: false, why: `${nameOf(path)}: ${edited.problem.message}` };
-	if (before === edited.text) return { ok: true, path };
-	const edit = await rewriteEdit(path, before, edited.text, session.style);
-	const applied = edit !== null && (await connection.workspace.applyEdit({ label: 'Record readings', edit })).applied;
-	return applied ? { ok: true, path } : { ok: false, why: `${nameOf(path)} was not written` };
+	let written = '';
+	const refusal = await write(connection, session, 'Record readings', async () => {
+		const { path, before, edited } = await withReadingsIn(session.workspace(), ledgerPath, readings);
+		written = path;
+		return edited.ok ? { path, before, after: edited.text } : `${nameOf(path)}: ${edited.problem.message}`;
+	});
+	return refusal === null
+		? { ok: true, path: written }
+		: { ok: false, why: refusal || `${nameOf(written)} was not written` };
 }
 
 /** The client gave no answer; its message says why. */

@@ -37,6 +37,8 @@ export class Session {
 	settings: Settings = { severity: {}, author: '' };
 	readonly #parts: SessionParts;
 	#engine: Engine | null = null;
+	/** The end of what was last to be done alone. */
+	#last: Promise<unknown> = Promise.resolve();
 	/** The commitments file of each open document, so that an edit outdates a check at once, without looking at the disk. */
 	readonly #ledgers = new Map<string, string | null>();
 	/** By commitments file, what was sent for each of its files, so that it can be taken back. */
@@ -171,6 +173,13 @@ export class Session {
 			this.report(doing, error);
 			return instead;
 		}
+	}
+
+	/** Runs something when all that was given here before has ended: what it reads, none of them still writes. */
+	alone<T>(run: () => Promise<T>): Promise<T> {
+		const done = this.#last.then(run);
+		this.#last = done.catch(() => {});
+		return done;
 	}
 
 	/** Forgets everything and stops. */

@@ -73,7 +73,10 @@ function decided(
 ) {
 	const { decisions = [], waivers = [], signOffs = [], retired } = commitment;
 	return {
-		decisions: decisions.map(({ filing, met, reason, by, on }) => ({ filing, met, reason, by, on })),
+		decisions: decisions.map(({ filing, met, reason, by, on }, index) => {
+			const superseded = decisions.slice(index + 1).some((later) => later.filing === filing);
+			return { filing, met, reason, by, on, superseded };
+		}),
 		waivers: waivers.map(
 			(waiver): WaiverEntry => ({
 				filing: waiver.filing ?? null,

@@ -11,10 +11,10 @@ export function registerOf(commitments: readonly CommitmentEntry[]): readonly Re
 
 function entriesOf(commitment: CommitmentEntry): RegisterEntry[] {
 	const { id, decisions, waivers, signOffs, retired } = commitment;
-	const entries: RegisterEntry[] = decisions.map(({ filing, met, reason, by, on }) => ({
-		...{ on, kind: 'decision', commitment: id, filing, element: null },
-		...{ what: met ? 'Condition met.' : 'Condition not met.', reason, by, warning: null },
-	}));
+	const entries: RegisterEntry[] = decisions.map(({ filing, met, reason, by, on, superseded }) => {
+		const what = `Condition ${met ? 'met' : 'not met'}${superseded ? '; a later decision counts' : ''}.`;
+		return { on, kind: 'decision', commitment: id, filing, element: null, what, reason, by, warning: null };
+	});
 	for (const waiver of waivers) entries.push(waiverEntry(id, waiver));
 	for (const { filing, element, by, on, note, quote, state, difference } of signOffs) {
 		const warning = state === 'suspect' ? (difference ?? 'The passage or the commitment was changed since.') : null;

@@ -91,7 +91,9 @@ function decided({ commitment, cell, element }: FactRow): string {
 	const lines = [
 		...decisions
 			.filter(({ filing }) => here(filing))
-			.map(({ met, reason, by, on }) => `${met ? 'Condition met' : 'Condition not met'}: ${reason} (${by}, ${on})`),
+			.map(({ met, reason, by, on, superseded }) => {
+				return `Condition ${met ? 'met' : 'not met'}${superseded ? ', superseded' : ''}: ${reason} (${by}, ${on})`;
+			}),
 		...waivers
 			.filter((waiver) => here(waiver.filing) && (waiver.element === null || waiver.element === element?.id))
 			.map(({ kind, reason, by, on, holds }) => `${kind}${holds ? '' : ', expired'}: ${reason} (${by}, ${on})`),

@@ -216,6 +216,8 @@ export interface DecisionEntry {
 	readonly reason: string;
 	readonly by: string;
 	readonly on: string;
+	/** True when a later decision about the same filing counts instead. */
+	readonly superseded: boolean;
 }
 
 export interface WaiverEntry {

@@ -34,8 +34,12 @@ async function runDecide(args: Args, io: Io): Promise<number> {
 	const decision = { filing, met: args.flag('met'), reason, by: await personOf(args, io), on };
 	await warnOfUnknownFiling(ledger.path, filing, on, io);
 	const what = decision.met ? 'met: the promise is due there' : 'not met: the promise does not apply there';
-	const done = `recorded that the condition of “${commitment.id}” in ${filing} is ${what}.`;
-	return writeLedger(ledger, addDecision(ledger.text, commitment.id, decision), io, done);
+	const before = commitment.decisions?.findLast((other) => other.filing === filing);
+	const instead = before
+		? ` It takes the place of what ${before.by} decided on ${before.on} (${before.met ? 'met' : 'not met'}), which stays in the file.`
+		: '';
+	const done = `recorded that the condition of “${commitment.id}” in ${filing} is ${what}.${instead}`;
+	return writeLedger(ledger, (text) => addDecision(text, commitment.id, decision), io, done);
 }
 
 /** A slip in the filing's id would leave the question open without anybody seeing why. */

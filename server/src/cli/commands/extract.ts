@@ -1,13 +1,13 @@
 import { distinctIds, linkThreads, type Merged, mergeReadings, type ThreadLink } from '../../letter/index.ts';
 import type { LetterReading } from '../../letter/types.ts';
-import { folderOf, readBytes, relativePath, TextLines, textOf } from '../../project/index.ts';
-import type { Trouble } from '../../project/types.ts';
+import { folderOf, relativePath, TextLines } from '../../project/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
 import { jobsIn, type LetterPaths, letterPaths, readInOrder } from '../letterFiles.ts';
 import { commitmentRows, letterRow } from '../letterRows.ts';
 import { absolute, printTroubles } from '../paths.ts';
+import { rewrite } from '../rewrite.ts';
 import { counted } from '../style.ts';
 import type { ReadLetter } from '../tasks.ts';
 
@@ -101,24 +101,36 @@ async function readAll(
 
 /** Writes or shows the commitments file with what was read; false when that cannot be. */
 async function propose(io: Io, read: readonly Read[], target: string | null, format: string | null): Promise<boolean> {
-	const existing = target === null ? null : await ledgerText(io, target);
 	const readings = read.map(({ reading }) => reading);
-	const merged = mergeReadings(
-		existing,
-		readings,
-		read.map(({ file, sha256 }) => ({ file, sha256 })),
-	);
+	const files = read.map(({ file, sha256 }) => ({ file, sha256 }));
+	const { merged, existing } = await mergeInto(io, target, (text) => mergeReadings(text, readings, files));
 	if (!reportProblems(io, merged, target, existing)) return false;
 	if (format === 'yaml') io.stdout(merged.text);
 	for (const link of linkThreads(readings)) io.stderr(`${linkLine(link)}\n`);
-	if (target === null) {
-		if (io.isTTY)
-			io.stderr('Nothing was written; --out commitments.yaml writes this, or adds it to what stands there.\n');
-		return true;
-	}
-	if (merged.text !== existing) await io.write(target, merged.text);
-	io.stderr(summaryOf(merged, relativePath(io.cwd, target)));
+	if (target !== null) io.stderr(summaryOf(merged, relativePath(io.cwd, target)));
+	else if (io.isTTY)
+		io.stderr('Nothing was written; --out commitments.yaml writes this, or adds it to what stands there.\n');
 	return true;
+}
+
+/** Merges into the commitments file, and writes it unless something stands in the way; only merges without a file. */
+async function mergeInto(
+	io: Io,
+	target: string | null,
+	merge: (text: string | null) => Merged,
+): Promise<{ readonly merged: Merged; readonly existing: string | null }> {
+	const round = (existing: string | null) => ({ merged: merge(existing), existing });
+	if (target === null) return round(null);
+	let last: ReturnType<typeof round> | null = null;
+	await rewrite(io, target, (existing) => {
+		last = round(existing);
+		return isRefused(last.merged) ? null : last.merged.text;
+	});
+	return last ?? round(null);
+}
+
+function isRefused({ problems }: Merged): boolean {
+	return problems.some(({ severity }) => severity === 'error');
 }
 
 const LINKS = {
@@ -136,7 +148,8 @@ function linkLine({ from, to, kind }: ThreadLink): string {
 }
 
 /** Prints what stands in the way of a merge; false when nothing could be merged. */
-function reportProblems(io: Io, { problems }: Merged, target: string | null, existing: string | null): boolean {
+function reportProblems(io: Io, merged: Merged, target: string | null, existing: string | null): boolean {
+	const { problems } = merged;
 	const lines = new TextLines(existing ?? '');
 	printTroubles(
 		io,
@@ -146,7 +159,7 @@ function reportProblems(io: Io, { problems }: Merged, target: string | null, exi
 			message,
 		})),
 	);
-	if (!problems.some(({ severity }) => severity === 'error')) return true;
+	if (!isRefused(merged)) return true;
 	io.stderr('Nothing was written. Correct this first, then run the same command again.\n');
 	return false;
 }
@@ -165,16 +178,6 @@ function summaryOf({ summary }: Merged, name: string): string {
 	];
 	const next = added.length > 0 ? `Next: read each new entry beside its letter, then: commitments lint DRAFTS\n` : '';
 	return `${name}: ${parts.join('; ')}.\n${next}`;
-}
-
-/** The text of the commitments file that is to be extended; null when it is not there yet. */
-async function ledgerText(io: Io, path: string): Promise<string | null> {
-	const troubles: Trouble[] = [];
-	const bytes = await readBytes(io.workspace, path, troubles);
-	const text = bytes === null ? null : textOf(bytes, path, troubles);
-	const [trouble] = troubles;
-	if (trouble) throw new UserError(`${relativePath(io.cwd, path)}: ${trouble.message}`, 'It was left as it is.');
-	return text;
 }
 
 function asJson(read: readonly LetterReading[]): string {

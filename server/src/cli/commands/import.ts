@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
 import { refusal } from '../ledgerFile.ts';
 import { absolute } from '../paths.ts';
+import { rewrite } from '../rewrite.ts';
 import { counted } from '../style.ts';
 import { FIELDS, likeliest, type MappedTable, mappingsIn, mapTable } from '../tracker/columns.ts';
 import { entriesOf } from '../tracker/entries.ts';
@@ -76,9 +77,14 @@ async function conclude(args: Args, io: Io, { path, name, text }: Target, plan: 
 		return stuck ? 2 : 0;
 	}
 	if (plan.added.length > 0) {
-		const result = applyImport(text, plan);
-		if (!result.ok) throw refusal(name, text ?? '', result.problem);
-		await io.write(path, result.text);
+		await rewrite(io, path, (now) => {
+			// What was shown was worked out from this text; a person should see it again before it goes into another.
+			if ((now?.trim() ? now : null) !== text)
+				throw new UserError(`${name}: it was changed meanwhile.`, 'Run it again.');
+			const result = applyImport(text, plan);
+			if (!result.ok) throw refusal(name, text ?? '', result.problem);
+			return result.text;
+		});
 	}
 	const next =
 		plan.added.length > 0 ? 'Next: read each new entry beside its letter, then: commitments lint DRAFTS\n' : '';

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../io.ts';
 import { absolute } from '../paths.ts';
+import { rewrite } from '../rewrite.ts';
 
 export const init: Command = {
 	name: 'init',
@@ -35,13 +36,13 @@ async function runInit(args: Args, io: Io): Promise<number> {
 	if (args.positionals.length > 0)
 		throw new UserError(`init takes no path; did you mean --out ${args.positionals[0]}?`);
 	const path = absolute(io, name);
-	if ((await io.workspace.read(path)) !== null) {
+	await rewrite(io, path, (existing) => {
+		if (existing === null) return STARTER;
 		throw new UserError(
 			`${name}: there is a commitments file already; it was left as it is.`,
 			'Add letters to it with `commitments extract LETTER --out commitments.yaml`.',
 		);
-	}
-	await io.write(path, STARTER);
+	});
 	io.stdout(
 		[
 			`Wrote ${name}.`,

@@ -9,9 +9,13 @@ const KINDS = ['superseded', 'fulfilled once', 'no longer applicable', 'expired'
 export const retire: Command = {
 	name: 'retire',
 	summary: 'Records that a commitment has run its course; it stays in the file.',
-	usage: 'COMMITMENT --kind KIND --reason TEXT [--superseded-by ID]',
+	usage: 'COMMITMENT --kind KIND|--superseded-by ID --reason TEXT',
 	options: {
-		kind: { value: 'KIND', help: 'How it ended.', choices: KINDS },
+		kind: {
+			value: 'KIND',
+			help: 'How it ended; superseded with --superseded-by, else it must be said.',
+			choices: KINDS,
+		},
 		reason: { value: 'TEXT', help: 'Why, in a sentence that a reviewer can judge.' },
 		'superseded-by': { value: 'ID', help: 'The commitment that took its place.' },
 		...DECIDING,
@@ -36,7 +40,7 @@ async function runRetire(args: Args, io: Io): Promise<number> {
 			`“${commitment.id}” cannot be superseded by itself.`,
 			'Name the commitment that takes its place.',
 		);
-	const kind = KINDS.find((known) => known === args.value('kind')) ?? (supersededBy === null ? 'other' : 'superseded');
+	const kind = kindIn(args, supersededBy !== null);
 	const retired = {
 		kind,
 		...(supersededBy === null ? {} : { supersededBy }),
@@ -44,5 +48,15 @@ async function runRetire(args: Args, io: Io): Promise<number> {
 		by: await personOf(args, io),
 		on: dayIn(args, 'on') ?? todayOf(io),
 	};
-	return writeLedger(ledger, retireIn(ledger.text, commitment.id, retired), io, `“${commitment.id}” is retired.`);
+	return writeLedger(ledger, (text) => retireIn(text, commitment.id, retired), io, `“${commitment.id}” is retired.`);
+}
+
+function kindIn(args: Args, superseded: boolean): (typeof KINDS)[number] {
+	const kind = KINDS.find((known) => known === args.value('kind')) ?? (superseded ? 'superseded' : null);
+	if (kind === null) throw new UserError('How did it end?', `Say it with --kind: ${KINDS.join(', ')}.`);
+	if (superseded && kind !== 'superseded')
+		throw new UserError(`--kind "${kind}" and --superseded-by contradict each other.`, 'Leave one of them out.');
+	if (!superseded && kind === 'superseded')
+		throw new UserError('Which commitment took its place?', 'Name it with --superseded-by ID.');
+	return kind;
 }

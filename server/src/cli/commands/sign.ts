@@ -52,7 +52,7 @@ async function runSign(args: Args, io: Io): Promise<number> {
 		...(note === null ? {} : { note }),
 	});
 	const done = `${signOff.by} accepts for “${commitment.id}/${element.id}” in ${signOff.filing}: “${signOff.quote.replace(/\s+/g, ' ')}”`;
-	return writeLedger(ledger, addSignOff(ledger.text, commitment.id, signOff), io, done);
+	return writeLedger(ledger, (text) => addSignOff(text, commitment.id, signOff), io, done);
 }
 
 function onlyOne(states: readonly ElementState[], filing: string | null): ElementState {

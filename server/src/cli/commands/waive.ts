@@ -1,7 +1,7 @@
 import { addWaiver } from '../../ledger/index.ts';
 import type { Args } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf } from '../io.ts';
+import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 
 export const waive: Command = {
@@ -24,6 +24,9 @@ async function runWaive(args: Args, io: Io): Promise<number> {
 	const ledger = await openLedger(args, io);
 	const { commitment, element } = targetIn(ledger, args.positionals[0]);
 	const [filing, until, approvedBy] = [args.value('filing'), dayIn(args, 'until'), args.value('approved-by')];
+	const on = dayIn(args, 'on') ?? todayOf(io);
+	if (until !== null && until < (on > todayOf(io) ? on : todayOf(io)))
+		throw new UserError(`--until ${until}: that day is over, so it would excuse nothing.`, 'Name a day to come.');
 	const waiver = {
 		...(filing === null ? {} : { filing }),
 		...(element === null ? {} : { element: element.id }),
@@ -31,10 +34,10 @@ async function runWaive(args: Args, io: Io): Promise<number> {
 		reason: needed(args, 'reason', 'Why? A reviewer must be able to judge it.'),
 		by: await personOf(args, io),
 		...(approvedBy === null ? {} : { approvedBy }),
-		on: dayIn(args, 'on') ?? todayOf(io),
+		on,
 		...(until === null ? {} : { until }),
 	};
 	const scope = `${filing === null ? 'every filing' : filing}${until === null ? '' : `, until ${until}`}`;
 	const done = `“${[commitment.id, element?.id].filter(Boolean).join('/')}” is ${waiver.kind} in ${scope}.`;
-	return writeLedger(ledger, addWaiver(ledger.text, commitment.id, waiver), io, done);
+	return writeLedger(ledger, (text) => addWaiver(text, commitment.id, waiver), io, done);
 }

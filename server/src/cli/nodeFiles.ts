@@ -1,0 +1,81 @@
+/** Files on a real disk, replaced as a whole. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** A lock is held for a comparison and a rename; one this old, in milliseconds, was left behind by a process that died. */
+const ABANDONED = 10_000;
+/** How long to wait between two looks at a lock that another process holds, in milliseconds. */
+const PAUSE = 5;
+
+/** Writes beside the file and renames, so that a reader sees the old text or the new. Links are followed, modes are kept. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	const target = await targetOf(path);
+	const mode = await stat(target).then(
+		(known) => known.mode,
+		() => 0o644,
+	);
+	const temporary = join(dirname(target), `.commitments-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+	try {
+		const file = await open(temporary, 'wx', mode);
+		try {
+			await file.writeFile(content);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(temporary, target);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw ofPath(error, path);
+	}
+}
+
+/**
+ * Replaces a file that still has the bytes `before` (null: that is still not there); false, and nothing is written, when
+ * somebody changed it meanwhile. Of several processes that do this at once, exactly one at a time compares and writes.
+ */
+export async function replaceWhole(path: string, before: Uint8Array | null, content: string): Promise<boolean> {
+	await mkdir(dirname(path), { recursive: true });
+	const target = await targetOf(path);
+	const lock = join(dirname(target), `.${basename(target)}.lock`);
+	await take(lock).catch((error: unknown) => {
+		throw ofPath(error, path);
+	});
+	try {
+		const now = await readFile(target).catch((error: { code?: string }) => {
+			if (error.code === 'ENOENT') return null;
+			throw ofPath(error, path);
+		});
+		if (before === null ? now !== null : now === null || !now.equals(before)) return false;
+		await writeWhole(path, content);
+		return true;
+	} finally {
+		await rm(lock, { force: true });
+	}
+}
+
+async function take(lock: string): Promise<void> {
+	for (;;) {
+		try {
+			await (await open(lock, 'wx')).close();
+			return;
+		} catch (error) {
+			if ((error as { code?: string }).code !== 'EEXIST') throw error;
+		}
+		const held = await stat(lock).catch(() => null);
+		if (held && Date.now() - held.mtimeMs > ABANDONED) await rm(lock, { force: true });
+		else await setTimeout(PAUSE);
+	}
+}
+
+function targetOf(path: string): Promise<string> {
+	return realpath(path).catch(() => path);
+}
+
+/** The person named this path, not the one beside it. */
+function ofPath(error: unknown, path: string): Error {
+	return Object.assign(error as Error, { path });
+}
