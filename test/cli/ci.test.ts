@@ -89,6 +89,26 @@ describe('shards', () => {
 		}
 	});
 
+	it('are asked for one and all, each once', async () => {
+		let files: Record<string, string | Uint8Array> = { ...MANY };
+		for (const shard of ['1/3', '2/3', '3/3', '1/2'])
+			files = (await run(['lint', '--shard', shard, '--format', `json:${shard.replace('/', '-')}`], files)).files;
+		files = (await run(['lint', '--format', 'json:whole'], files)).files;
+		files = { ...files, '/p/again': files['/p/1-3'] ?? '', '/p/copy': files['/p/whole'] ?? '' };
+		for (const [names, message] of [
+			[['1-3', '3-3'], 'Shard 2/3 is missing.'],
+			[['3-3'], 'Shard 1/3, 2/3 is missing.'],
+			[['1-3', '2-3', '3-3', 'again'], '1-3 and again are both shard 1/3.'],
+			[['1-3', '1-2'], '1-3 is one of 3 shards, 1-2 one of 2.'],
+			[['1-3', 'whole'], 'whole: it is of no shard, and 1-3 is.'],
+			[['whole', 'copy'], 'whole and copy both have the filing'],
+		] as const) {
+			const { code, out, err } = await run(['merge', ...names], files);
+			expect([code, out]).toEqual([2, '']);
+			expect(err).toContain(message);
+		}
+	});
+
 	it('of something else are refused', async () => {
 		expect(await run(['merge'], FILES)).toMatchObject({ code: 2, err: expect.stringContaining('Which reports?') });
 		expect(await run(['merge', 'letter.txt'], FILES)).toMatchObject({

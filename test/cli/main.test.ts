@@ -121,6 +121,28 @@ describe('lint', () => {
 			{ ...FILES, '/p/commitments.yaml': `${LEDGER}drafts: [final/*.md]\n` },
 			'look at its `drafts:`',
 		],
+		['an argument without anything', ['lint', ''], FILES, 'One of the arguments is empty'],
+		[
+			'an option twice',
+			['lint', '-c', 'a.yaml', '-c', 'b.yaml'],
+			FILES,
+			'--commitments is given twice: a.yaml and b.yaml',
+		],
+		['two formats into one file', ['lint', '-f', 'json:a', '-f', 'sarif:a'], FILES, 'a: two outputs'],
+		['two reports into one file', ['report', '--out', 'a.html', '--out', './a.html'], FILES, 'a.html: two outputs'],
+		['a grade that is none', ['lint', '--rule', 'missing-disclosure/wach=off'], FILES, 'Did you mean watch?'],
+		[
+			'a baseline written for ever',
+			['lint', '--watch', '--baseline', 'b', '--write-baseline'],
+			FILES,
+			'--write-baseline is done once',
+		],
+		[
+			'a binary commitments file',
+			['lint', '-c', 'b.yaml'],
+			{ ...FILES, '/p/b.yaml': new Uint8Array([0, 1]) },
+			'b.yaml: The file is binary, not text; name a text file',
+		],
 	])('%s ends with 2 and says what to do', async (_, argv, files, message) => {
 		const { code, err } = await run(argv, files);
 		expect(err).toContain(message);

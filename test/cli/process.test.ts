@@ -68,6 +68,23 @@ describe('several who write at once', () => {
 	});
 });
 
+describe('what is no file', () => {
+	it.skipIf(process.platform === 'win32')('is told, and nobody waits for it', () => {
+		spawnSync('mkfifo', [join(folder, 'p/pipe.md'), join(folder, 'p/drafts/pipe.md')]);
+		for (const argv of [
+			['lint', 'pipe.md'],
+			['lint', '/dev/zero'],
+			['extract', 'pipe.md'],
+			['lint', '-c', 'pipe.md'],
+		]) {
+			const done = spawnSync(process.execPath, [CLI, ...argv], { cwd: join(folder, 'p'), encoding: 'utf8' });
+			expect([argv, done.status]).toEqual([argv, 2]);
+			expect(done.stderr).toContain('a pipe, a socket or a device; name a regular file');
+		}
+		expect(cli('drafts').status).toBe(1);
+	});
+});
+
 describe('lint --since', () => {
 	const git = (...argv: string[]) =>
 		spawnSync('git', ['-c', 'user.name=Ines', '-c', 'user.email=ines@example.com', ...argv], {

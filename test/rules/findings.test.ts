@@ -42,7 +42,7 @@ describe('missing-disclosure and missing-element', () => {
 		const branches =
 			'      - { id: a, text: one is, branch: x }\n      - { id: b, text: two is, branch: x }\n      - { id: c, text: three is, branch: y }\n';
 		expect(check(ledgerWith('', branches), EMPTY).one('missing-disclosure').message).toContain(
-			'one is, or two is, or three is',
+			'Looked for and not found: either (one is and two is) or (three is).',
 		);
 		expect(check(ledgerWith('', branches), `${EMPTY}\none is here\n`).one('missing-element').element).toBe('b');
 	});

@@ -17,7 +17,7 @@ export interface OptionSpec {
 export interface Args {
 	readonly positionals: readonly string[];
 	flag(name: string): boolean;
-	/** The last value given; null without. */
+	/** The value given; null without. */
 	value(name: string): string | null;
 	values(name: string): readonly string[];
 }
@@ -34,12 +34,17 @@ export function readArgs(command: string, argv: readonly string[], specs: Readon
 	const given = new Map<string, string[]>();
 	const positionals: string[] = [];
 	for (const token of tokens) {
-		if (token.kind === 'positional') positionals.push(token.value);
+		if (token.kind === 'positional') {
+			if (token.value === '') throw new UserError('One of the arguments is empty.', helpHint(command));
+			positionals.push(token.value);
+		}
 		if (token.kind !== 'option') continue;
 		const spec = specs[token.name];
 		if (!spec) throw unknownOption(command, token.rawName, Object.keys(specs));
 		const value = checkValue(command, token.name, spec, token.value);
 		const known = given.get(token.name);
+		if (known && !spec.many && known[0] !== value)
+			throw new UserError(`--${token.name} is given twice: ${known[0]} and ${value}.`, 'Leave one of them out.');
 		if (known && spec.many) known.push(value);
 		else given.set(token.name, [value]);
 	}

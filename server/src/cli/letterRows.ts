@@ -1,10 +1,11 @@
 /** A letter as read, in the shape of the program's outward contract. */
 import type { LetterReading } from '../letter/types.ts';
+import { jsonText } from '../project/index.ts';
 import { dueForms } from '../rules/index.ts';
 
 /** One line of JSON for one letter: the letter, its comments, its commitments. */
 export function letterLine(reading: LetterReading, sha256: string): string {
-	return `${JSON.stringify({ ...letterRow(reading), sha256, commitments: commitmentRows(reading) })}\n`;
+	return `${jsonText({ ...letterRow(reading), sha256, commitments: commitmentRows(reading) })}\n`;
 }
 
 /** The letter with its comments; all offsets are UTF-16 offsets into `text`. */

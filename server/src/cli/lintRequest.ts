@@ -4,11 +4,11 @@ import type { Counts, Severity } from '../ledger/types.ts';
 import { lintProject } from '../project/index.ts';
 import type { LintCache, LintOptions, LintResult, Trouble, Workspace } from '../project/types.ts';
 import { readingsPath } from '../reader/index.ts';
-import { RULE_METAS } from '../rules/index.ts';
+import { GRADES, RULE_METAS } from '../rules/index.ts';
 import { type Args, closest, helpHint } from './args.ts';
 import { dayIn, type Io, todayOf, UserError } from './io.ts';
 import { absolute } from './paths.ts';
-import { mergeReports, type Report, reportOf } from './results.ts';
+import { mergeReports, type Report, reportOf, type Shard } from './results.ts';
 
 export interface LintRequest {
 	readonly cwd: string;
@@ -27,11 +27,6 @@ export interface LintRequest {
 	readonly shard: Shard | null;
 	/** Only filings of which one of these files is a draft, the commitments file or its readings; null: all. */
 	readonly changed: readonly string[] | null;
-}
-
-export interface Shard {
-	readonly index: number;
-	readonly of: number;
 }
 
 /** What a check came to, as plain data. */
@@ -156,13 +151,20 @@ export function severities(settings: readonly string[]): Record<string, Severity
 	const result: Record<string, Severity> = {};
 	for (const setting of settings) {
 		const [name = '', value = ''] = setting.split('=');
-		const rule = name.split('/')[0] ?? '';
+		const [rule = '', grade] = name.split('/');
 		const names = RULE_METAS.map(({ id }) => id);
 		if (!names.includes(rule)) {
 			const near = closest(rule, names);
 			throw new UserError(
 				`--rule ${setting}: there is no rule “${rule}”.${near ? ` Did you mean ${near}?` : ''}`,
 				`The rules: ${names.join(', ')}.`,
+			);
+		}
+		if (grade !== undefined && !GRADES.has(grade)) {
+			const near = closest(grade, [...GRADES]);
+			throw new UserError(
+				`--rule ${setting}: “${grade}” is nothing a severity can be set for.${near ? ` Did you mean ${near}?` : ''}`,
+				`After “${rule}/” write one of: ${[...GRADES].join(', ')}.`,
 			);
 		}
 		const severity = SEVERITIES.find((known) => known === value);

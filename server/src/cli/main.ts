@@ -1,4 +1,5 @@
 /** The command line as a function: arguments in, exit code out. Everything outside comes through `Io`. */
+import { visibleOnScreen } from '../project/index.ts';
 import { closest, readArgs } from './args.ts';
 import { COMMON, type Command, commandHelp, programHelp } from './command.ts';
 import { config } from './commands/config.ts';
@@ -44,15 +45,27 @@ const COMMANDS: readonly Command[] = [
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
 	try {
-		return await dispatch(argv, io);
+		return await dispatch(argv, onScreen(io, argv[0]));
 	} catch (error) {
 		if (error instanceof UserError) {
-			io.stderr(`commitments: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+			onScreen(io, argv[0]).stderr(`commitments: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
 			return 2;
 		}
 		io.stderr(unexpected(error, argv[0], io));
 		return 2;
 	}
+}
+
+/** What is printed may quote a letter or a draft: nothing in it may steer the terminal. */
+function onScreen(io: Io, command: string | undefined): Io {
+	const coloured = io.isTTY && !io.env.NO_COLOR;
+	// Into a pipe it gives the text itself, on which offsets count.
+	const exact = command === text.name && !io.isTTY;
+	return {
+		...io,
+		stdout: (words) => io.stdout(exact ? words : visibleOnScreen(words, coloured)),
+		stderr: (words) => io.stderr(visibleOnScreen(words, coloured)),
+	};
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {

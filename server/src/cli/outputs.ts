@@ -1,5 +1,6 @@
 /** Where a report is printed: in several formats at once, to standard output and into files. */
 
+import { relativePath, visibleIn } from '../project/index.ts';
 import type { OptionSpec } from './args.ts';
 import { type Args, closest } from './args.ts';
 import { FORMATS } from './formats/index.ts';
@@ -8,6 +9,9 @@ import { absolute } from './paths.ts';
 import type { Report } from './results.ts';
 import { styleOf } from './style.ts';
 import { VERSION } from './version.ts';
+
+/** Formats for programs that read the very text; their JSON escapes what is not safe to show. */
+const EXACT: ReadonlySet<string> = new Set(['json', 'jsonl']);
 
 /** Options of every command that prints a report. */
 export const PRINTING: Readonly<Record<string, OptionSpec>> = {
@@ -39,9 +43,21 @@ export function outputsOf(args: Args, io: Io): readonly Output[] {
 			`Give all but one of them a file: --format ${names[1]}:FILE.`,
 		);
 	}
-	if (file === null) return outputs;
-	if (printed.length === 0) throw new UserError('--output-file: every format has a file of its own.');
-	return outputs.map((output) => (output.file === null ? { ...output, file: absolute(io, file) } : output));
+	if (file !== null && printed.length === 0) throw new UserError('--output-file: every format has a file of its own.');
+	const rest = file === null ? null : absolute(io, file);
+	const placed = outputs.map((output) => ({ ...output, file: output.file ?? rest }));
+	refuseSameFile(
+		placed.flatMap((output) => output.file ?? []),
+		io,
+	);
+	return placed;
+}
+
+/** Two outputs in one file: the second would write over the first. */
+export function refuseSameFile(files: readonly string[], io: Io): void {
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice !== undefined)
+		throw new UserError(`${relativePath(io.cwd, twice)}: two outputs would be written there.`, 'Name another file.');
 }
 
 function outputIn(value: string, io: Io): Output {
@@ -61,7 +77,8 @@ function outputIn(value: string, io: Io): Output {
 export async function print(report: Report, outputs: readonly Output[], io: Io): Promise<void> {
 	for (const { format, file } of outputs) {
 		const style = styleOf(file === null && io.isTTY && !io.env.NO_COLOR, file === null ? io.columns : null);
-		const text = FORMATS[format]?.(report, { style, version: VERSION }) ?? '';
+		const shown = EXACT.has(format) ? report : visibleIn(report);
+		const text = FORMATS[format]?.(shown, { style, version: VERSION }) ?? '';
 		if (file === null) io.stdout(text);
 		else await io.write(file, text);
 	}

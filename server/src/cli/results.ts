@@ -10,6 +10,7 @@ import {
 	relativePath,
 	TextLines,
 } from '../project/index.ts';
+import { DEFAULT_COUNTS } from '../rules/index.ts';
 import type { AppliedReading, ElementState, Finding, FindingSeverity, Status } from '../rules/types.ts';
 
 export interface Place {
@@ -84,7 +85,8 @@ export interface FindingRow extends Place {
 	readonly message: string;
 	/** The message without the promise, where a list shows the promise once. */
 	readonly detail: string | null;
-	readonly related: readonly (Place & { readonly message: string })[];
+	/** `textLine`, zero-based: the line in the text that `commitments text` prints, of an HTML letter. */
+	readonly related: readonly (Place & { readonly message: string; readonly textLine?: number })[];
 	readonly help: string;
 	readonly promise: PromiseRow | null;
 	/** Titles of the fixes there are. */
@@ -110,6 +112,8 @@ export interface Summary {
 	readonly counts: string;
 	/** How many of the elements found or missing a second reader settled, unsigned. */
 	readonly read: number;
+	/** Elements by status, those that nothing is asked of among them: together as many as there are verdicts. */
+	readonly statuses: Readonly<Record<Status, number>>;
 }
 
 export interface Report {
@@ -118,6 +122,14 @@ export interface Report {
 	readonly findings: readonly FindingRow[];
 	readonly suppressed: readonly SuppressedRow[];
 	readonly summary: Summary;
+	/** Which part of a check it is, with `--shard`; `commitments merge` asks for all of them. */
+	readonly shard?: Shard;
+}
+
+/** Every `of`-th filing, from the `index`-th, counted from 1. */
+export interface Shard {
+	readonly index: number;
+	readonly of: number;
 }
 
 /** Which part of a result is wanted. */
@@ -165,6 +177,7 @@ function sortedReport(
 	const sortedVerdicts = [...verdicts].sort((a, b) => compare(a.ledger, b.ledger) || compare(a.filing, b.filing));
 	const asked = verdicts.filter(({ status }) => status === 'due' || status === 'undecided');
 	const verdictCount = (verdict: Verdict): number => asked.filter((row) => row.verdict === verdict).length;
+	const statusCount = (status: Status): number => verdicts.filter((row) => row.status === status).length;
 	return {
 		filings: sortedFilings,
 		verdicts: sortedVerdicts,
@@ -179,6 +192,14 @@ function sortedReport(
 			drafts: new Set(filings.flatMap(({ files }) => files)).size,
 			counts: [...new Set(filings.map(({ counts }) => counts))].sort().join('; '),
 			read: asked.filter(({ reading }) => reading?.counted).length,
+			statuses: {
+				due: statusCount('due'),
+				undecided: statusCount('undecided'),
+				waived: statusCount('waived'),
+				'not-applicable': statusCount('not-applicable'),
+				'not-due': statusCount('not-due'),
+				retired: statusCount('retired'),
+			},
 		},
 	};
 }
@@ -209,11 +230,24 @@ function readingRow({ reading, effect, counted, rules, why }: AppliedReading): R
 	return { verdict, effect, counted, rules: rules.verdict, model, on, quotes: quotes.map(({ text }) => text), why };
 }
 
-/** What counted, in a sentence for people; empty when nothing was checked. */
+/** "20 due, 8 on an open condition; of the others 2 waived, 3 not due", as far as there are any. */
+export function statusWords({ statuses }: Summary): string {
+	const part = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${words}`]);
+	const asked = [...part(statuses.due, 'due'), ...part(statuses.undecided, 'on an open condition')];
+	const others = [
+		...part(statuses.waived, 'waived'),
+		...part(statuses['not-applicable'], 'not applicable'),
+		...part(statuses['not-due'], 'not due'),
+		...part(statuses.retired, 'retired'),
+	];
+	return [asked.join(', '), others.length > 0 ? `not asked: ${others.join(', ')}` : ''].filter(Boolean).join('; ');
+}
+
+/** What counted, in a sentence for people; empty when nothing was checked, and where no second reader plays a part. */
 export function countsSentence({ summary, verdicts }: Report): string {
 	const { counts, read } = summary;
-	if (counts === '') return '';
 	const recorded = verdicts.filter(({ reading, status }) => reading && (status === 'due' || status === 'undecided'));
+	if (counts === '' || (counts === DEFAULT_COUNTS && recorded.length === 0)) return '';
 	const waiting = recorded.filter(({ reading }) => reading && !reading.counted && reading.effect !== 'void').length;
 	const lost = recorded.filter(({ reading }) => reading?.effect === 'void').length;
 	const parts = [
@@ -302,7 +336,11 @@ class ProjectView {
 			...this.place(finding),
 			message,
 			detail: finding.detail ?? null,
-			related: finding.related.map((related) => ({ ...this.place(related), message: related.message })),
+			related: finding.related.map((related) => ({
+				...this.place(related),
+				message: related.message,
+				...(related.textLine === undefined ? {} : { textLine: related.textLine }),
+			})),
 			help,
 			promise: promise
 				? {

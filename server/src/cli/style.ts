@@ -1,4 +1,5 @@
-/** Colours and line breaks for a terminal. */
+/** Colours and line breaks for a terminal; text in them is made safe to show. */
+import { visible } from '../project/index.ts';
 
 export interface Style {
 	readonly bold: Paint;
@@ -15,7 +16,7 @@ type Paint = (text: string) => string;
 /** Plain text without colours when `colour` is false. */
 export function styleOf(colour: boolean, columns: number | null): Style {
 	const paint = (open: number, close: number): Paint =>
-		colour ? (text) => `\u001b[${open}m${text}\u001b[${close}m` : (text) => text;
+		colour ? (text) => `\u001b[${open}m${visible(text)}\u001b[${close}m` : (text) => text;
 	return {
 		bold: paint(1, 22),
 		dim: paint(2, 22),
@@ -33,7 +34,7 @@ export function wrap(text: string, first: string, width: number): string {
 	const lines: string[] = [];
 	let line = first;
 	let empty = true;
-	for (const word of text.split(/\s+/).filter(Boolean)) {
+	for (const word of visible(text).split(/\s+/).filter(Boolean).map(tame)) {
 		if (!empty && line.length + 1 + word.length > width) {
 			lines.push(line);
 			line = indent;
@@ -43,6 +44,11 @@ export function wrap(text: string, first: string, width: number): string {
 		empty = false;
 	}
 	return [...lines, line].join('\n');
+}
+
+/** Some CI services take a line that begins so for a command to themselves. */
+function tame(word: string): string {
+	return /^(?:::|##\[)/.test(word) ? `\\${word}` : word;
 }
 
 /** "1 error", "2 errors" */

@@ -92,7 +92,8 @@ function stringLines(head: string, text: string, indent: number, literal: boolea
 }
 
 // YAML's printable characters without the Unicode line separators, which older parsers take for line ends.
-const UNPRINTABLE = /[^\t\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const UNPRINTABLE =
+	/[^\t\n\x20-\x7e\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * Lines of white space alone are where readers of YAML differ, and blank lines at the end would take in the blank lines
@@ -159,5 +160,5 @@ function isPlain(text: string, flow: boolean): boolean {
 
 function escaped(text: string): string {
 	const code = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-	return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, code);
+	return JSON.stringify(text).replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, code);
 }

@@ -5,8 +5,6 @@ import type { Commitment, Span } from './types.ts';
 export interface Recognised {
 	/** By proposal id, the id of the entry that is the same undertaking. */
 	readonly known: ReadonlyMap<string, string>;
-	/** Entries of the file that stand where a proposal stands, the counterparts in `known` among them. */
-	readonly standing: ReadonlySet<string>;
 }
 
 /** Half of the shorter range or six words in ten: below that two passages are different ones. */
@@ -23,18 +21,18 @@ export function recognise(
 	letterText: string,
 ): Recognised {
 	const offsetsHold = mostlyInPlace(entries, letterText);
-	const old = entries.map((entry) => sideOf(entry, offsetsHold ? (entry.at ?? null) : null));
+	const old = entries.map((entry) =>
+		sideOf(entry, offsetsHold && isThere(entry, letterText) ? (entry.at ?? null) : null),
+	);
 	const fresh = proposals.map((proposal) => sideOf(proposal, proposal.at ?? null));
 	const known = pairUp(old, fresh);
-	const standing = new Set(known.values());
 	for (const side of old) {
 		for (const other of fresh) {
 			if (likeness(side, other) === 0) continue;
-			standing.add(side.id);
 			if (isWider(side, other) && !known.has(other.id)) known.set(other.id, side.id);
 		}
 	}
-	return { known, standing };
+	return { known };
 }
 
 interface Side {
@@ -55,6 +53,12 @@ function mostlyInPlace(entries: readonly Commitment[], text: string): boolean {
 	const placed = entries.filter(({ at }) => at);
 	const right = placed.filter(({ at, quote }) => at && collapse(text.slice(at.start, at.end)) === collapse(quote));
 	return right.length * 2 >= placed.length;
+}
+
+/** False where other words stand by now: the passage has moved or gone, and its place belongs to another. */
+function isThere({ at, quote }: Commitment, text: string): boolean {
+	const [there, words] = [collapse(text.slice(at?.start ?? 0, at?.end ?? 0)), collapse(quote)];
+	return there !== '' && (there.includes(words) || words.includes(there));
 }
 
 function pairUp(old: readonly Side[], fresh: readonly Side[]): Map<string, string> {

@@ -17,6 +17,7 @@ import {
 	setPlaces,
 	updateLetter,
 } from '../ledger/index.ts';
+import { nearestPlace } from './places.ts';
 import { repeatsOf } from './repeats.ts';
 import type { LetterReading, Proposal } from './types.ts';
 
@@ -44,7 +45,7 @@ export interface MergeSummary {
 	readonly kept: readonly string[];
 	/** Recognised, but the letter now words it otherwise than the quote in the file. */
 	readonly changed: readonly string[];
-	/** No longer read in a letter that was read in this run; marked with a comment, never deleted. */
+	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
 }
 
@@ -175,7 +176,9 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 	const idOf = new Map<string, string>();
 	for (const source of responses) {
 		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
-		const { known, standing } = recognise(entries, source.reading.proposals, source.reading.text);
+		const words = collapse(source.reading.text);
+		const { known } = recognise(entries, source.reading.proposals, source.reading.text);
+		const again = new Set(known.values());
 		for (const proposal of source.reading.proposals) {
 			const entry = entries.find(({ id }) => id === known.get(proposal.id));
 			const key = `${source.id}/${proposal.id}`;
@@ -186,12 +189,17 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 			}
 			idOf.set(key, entry?.id ?? unique(proposal.id, ids));
 			if (!entry) added.push(commitmentOf(proposal, source, idOf.get(key) ?? proposal.id));
-			else if (collapse(entry.quote) === collapse(proposal.quote)) noteMove(entry, proposal, moved);
-			else if (!collapse(source.reading.text).includes(collapse(entry.quote))) changed.add(entry.id);
+			else if (collapse(entry.quote) === collapse(proposal.quote)) noteMove(entry, proposal.at, moved);
+			else if (!words.includes(collapse(entry.quote))) changed.add(entry.id);
 		}
 		// An entry without a place was written by hand; a retired one has run its course.
 		const ours = entries.filter(({ at, retired }) => at && !retired);
-		for (const { id } of ours) remarks.set(id, !standing.has(id));
+		// Words that stand in the letter were found by a person, whatever this program would propose today.
+		for (const entry of ours) {
+			const place = entry.at && nearestPlace(source.reading.text, entry.quote, entry.at);
+			remarks.set(entry.id, !again.has(entry.id) && !place);
+			if (place && !moved.has(entry.id)) noteMove(entry, place, moved);
+		}
 	}
 	const named = responses.flatMap(({ reading }) => (reading.registrant ? [reading.registrant] : []));
 	return {
@@ -247,7 +255,7 @@ function summaryOf(
 }
 
 /** Offsets follow the words: they are no person's work, and the editor opens the letter by them. */
-function noteMove(entry: Commitment, { at }: Proposal, moved: Map<string, Span>): void {
+function noteMove(entry: Commitment, at: Span, moved: Map<string, Span>): void {
 	if (entry.at && (entry.at.start !== at.start || entry.at.end !== at.end)) moved.set(entry.id, at);
 }
 

@@ -7,6 +7,8 @@ import { type Lines, rangeOf } from './convert.ts';
 import { type DiagnosticStyle, SEVERITY, SOURCE } from './diagnosticStyle.ts';
 import { letterDiagnostics } from './letterViews.ts';
 
+/** The code of what cannot be read; it has a page as rules have. */
+const UNREADABLE = 'unreadable';
 /** Longest quotation in a list of problems, in characters; the hover has it all. */
 const LONGEST_QUOTE = 400;
 
@@ -26,7 +28,7 @@ export function diagnosticsOf(check: Check, style: DiagnosticStyle): ReadonlyMap
 	for (const finding of check.project?.findings ?? []) {
 		if (!check.letters.has(finding.file)) add(finding.file, ofFinding(check, finding, style));
 	}
-	for (const trouble of check.troubles) add(trouble.file, ofTrouble(trouble));
+	for (const trouble of check.troubles) add(trouble.file, ofTrouble(trouble, style));
 	for (const path of check.unchecked) add(path, ofUnchecked(check));
 	for (const [path, letter] of check.letters) {
 		for (const diagnostic of letterDiagnostics(check, letter, style)) add(path, diagnostic);
@@ -92,12 +94,14 @@ function ofUnchecked(check: Check): Diagnostic {
 	};
 }
 
-function ofTrouble(trouble: Trouble): Diagnostic {
+function ofTrouble(trouble: Trouble, style: DiagnosticStyle): Diagnostic {
 	const line = trouble.line ?? 0;
+	const href = style.client.codeDescriptions ? style.rulePage(UNREADABLE) : null;
 	return {
 		range: { start: { line, character: 0 }, end: { line, character: 0 } },
 		severity: DiagnosticSeverity.Error,
-		code: 'unreadable',
+		code: UNREADABLE,
+		...(href === null ? {} : { codeDescription: { href } }),
 		source: SOURCE,
 		message: trouble.message,
 	};

@@ -1,5 +1,6 @@
 /** Which files are drafts. */
 import type { Ledger } from '../ledger/types.ts';
+import { isGenerated } from './generated.ts';
 import { ignoredBy } from './ignored.ts';
 import { LEDGER_NAMES } from './ledgers.ts';
 import { folderOf, isBelow, joinPath, nameOf } from './paths.ts';
@@ -29,7 +30,10 @@ export async function selectFiles(
 	const swept = new Set<string>();
 	for (const path of paths) {
 		const before = troubles.length;
-		if ((await readBytes(workspace, path, troubles)) !== null) named.add(path);
+		const bytes = await readBytes(workspace, path, troubles);
+		if (bytes !== null && isGenerated(new TextDecoder().decode(bytes.subarray(0, 100)))) {
+			troubles.push({ file: path, line: null, message: 'This program wrote it; it is no draft. Name the drafts.' });
+		} else if (bytes !== null) named.add(path);
 		else if (troubles.length === before) {
 			const found = await sweep(workspace, path);
 			for (const file of found) swept.add(file);

@@ -1,6 +1,7 @@
 /** The door of the room: commitments files and drafts behind a small port, checked by one engine for editor and CI. */
 export { draftsOf, MARKDOWN, selectFiles } from './drafts.ts';
 export { filedText, isFiled } from './filed.ts';
+export { GENERATED } from './generated.ts';
 export { IGNORE_NAME } from './ignored.ts';
 export { LEDGER_NAMES, ledgerAbove, ledgerIn } from './ledgers.ts';
 export { lintCache, lintLedger, lintProject, preparedIn } from './lint.ts';
@@ -11,3 +12,4 @@ export { type Position, type Range, TextLines } from './positions.ts';
 export { type Environment, READER_ENV, type ReaderPolicy, readerPolicy } from './readerPolicy.ts';
 export { readBytes, textOf } from './reading.ts';
 export type * from './types.ts';
+export { jsonText, visible, visibleIn, visibleOnScreen } from './visible.ts';

@@ -4,6 +4,7 @@ import type { Commitment, LedgerFile, Problem, Span } from '../ledger/types.ts';
 import { decodeLetter } from '../letter/index.ts';
 import { sourceOf } from '../rules/index.ts';
 import type { Related } from '../rules/types.ts';
+import { isFiled } from './filed.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { readBytes } from './reading.ts';
 import type { LetterSource, LintCache, Trouble, Workspace } from './types.ts';
@@ -77,7 +78,8 @@ export function letterPlace(letters: Letters, commitment: Commitment): Related |
 	if (span === null) return null;
 	const start = letter.toSource(span.start);
 	const end = Math.max(start, letter.toSource(Math.max(span.start, span.end - 1)) + 1);
-	return { file: letter.path, start, end, message: `The letter's words (${sourceOf(commitment)}).` };
+	const line = isFiled(letter.path) ? { textLine: letter.text.slice(0, span.start).split('\n').length - 1 } : {};
+	return { file: letter.path, start, end, message: `The letter's words (${sourceOf(commitment)}).`, ...line };
 }
 
 const spans = new WeakMap<Commitment, { readonly text: string; readonly span: Span | null }>();

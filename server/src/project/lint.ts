@@ -24,6 +24,7 @@ import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
 import { earlierFiles, earlierOf } from './earlier.ts';
 import { draftText } from './filed.ts';
 import { groupFilings } from './filings.ts';
+import { isGenerated } from './generated.ts';
 import { ledgerAbove } from './ledgers.ts';
 import { type Letters, letterPlace, readLetters } from './letters.ts';
 import { folderOf } from './paths.ts';
@@ -267,7 +268,7 @@ async function readDrafts(
 	const drafts: Draft[] = [];
 	for (const file of files) {
 		const text = await draftText(workspace, file, troubles);
-		if (text === null) continue;
+		if (text === null || isGenerated(text)) continue;
 		const known = cache.drafts.get(file);
 		const draft = known ? updateDraft(known, text) : parseDraft(text, file);
 		cache.drafts.set(file, draft);

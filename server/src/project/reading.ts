@@ -1,12 +1,19 @@
 /** Reading files as text, with every way in which that can go wrong said so that a person can act. */
 import type { Trouble, Workspace } from './types.ts';
 
+/** The code of an error about a path that is there and is neither a file nor a folder. */
+export const NOT_A_FILE = 'NOT_A_FILE';
+
 /** Bytes of a file; null and a trouble when it is there and cannot be read; null alone when there is none. */
 export async function readBytes(workspace: Workspace, path: string, troubles: Trouble[]): Promise<Uint8Array | null> {
 	try {
 		return await workspace.read(path);
 	} catch (error) {
 		const code = (error as { code?: unknown }).code;
+		if (code === NOT_A_FILE) {
+			troubles.push({ file: path, line: null, message: 'It is a pipe, a socket or a device; name a regular file.' });
+			return null;
+		}
 		const why = typeof code === 'string' ? ` (${code})` : '';
 		troubles.push({ file: path, line: null, message: `The file cannot be read${why}; check that you may read it.` });
 		return null;

@@ -51,17 +51,13 @@ function cellOf(state: CommitmentState, change: Cell['change'], places: Places):
 function coverageOf(state: CommitmentState): Coverage {
 	if (state.status === 'retired') return 'retired';
 	if (strengthOf(state.commitment) === 'record') return 'record';
-	if (state.status !== 'due') return state.status;
+	if (state.status !== 'due' && state.status !== 'undecided') return state.status;
 	const gaps = gapsOf(state);
-	if (gaps.length === 0) return settledWithoutEvidence(state) ?? 'found';
+	// With all of it there, nothing hangs on the condition any more.
+	if (gaps.length === 0) return 'found';
+	if (state.status === 'undecided') return 'undecided';
 	if (foundCount(state) > 0) return 'partial';
 	return gaps.every(({ verdict }) => verdict === 'unsure') ? 'unsure' : 'missing';
-}
-
-/** Every element waived one by one leaves no gap, and must not read as found. */
-function settledWithoutEvidence({ elements }: CommitmentState): Coverage | null {
-	if (elements.some(({ status, judgement }) => isAsked(status) && judgement.verdict === 'found')) return null;
-	return elements.some(({ status }) => status === 'waived') ? 'waived' : 'not-applicable';
 }
 
 /** Compares with the filings of the same form before it. */

@@ -47,22 +47,37 @@ export function commitmentEntry(
 		note: commitment.note ?? null,
 		...decided(commitment, states, cells, checkedOn),
 		ageDays: commitment.retired ? null : daysBetween(letter?.date ?? null, today),
-		history: historyOf(commitment, cells),
+		history: historyOf(commitment, cells, checkedOn),
 		cells: cells.filter(({ filing }) => wanted.has(filing)),
 	};
 }
 
-function historyOf(commitment: Commitment, cells: readonly Cell[]): History {
+function historyOf(commitment: Commitment, cells: readonly Cell[], checkedOn: string | undefined): History {
 	const asked = cells.filter(({ status }) => isAsked(status));
 	const found = asked.filter(({ coverage }) => coverage === 'found');
-	const last = asked.at(-1);
+	const settled = cells.filter(({ status }) => status === 'waived' || status === 'not-applicable');
+	const last = cells.filter((cell) => asked.includes(cell) || settled.includes(cell)).at(-1);
+	const isOver = last ? last.coverage === 'found' || settled.includes(last) : isWaived(commitment, checkedOn);
 	const binds = strengthOf(commitment) !== 'record' && !commitment.retired;
 	return {
 		asked: asked.length,
 		found: found.length,
+		settled: settled.length,
 		lastFound: found.at(-1)?.filing ?? null,
-		open: binds && last?.coverage !== 'found',
+		open: binds && !isOver,
 	};
+}
+
+/** True when it, or each of its facts, is waived in every filing to come. */
+function isWaived(commitment: Commitment, today: string | undefined): boolean {
+	const general = (commitment.waivers ?? []).filter(
+		({ filing, until }) => filing === undefined && (until === undefined || today === undefined || today <= until),
+	);
+	const facts = commitment.elements.filter(({ source }) => source === 'letter');
+	const covers = (id: string): boolean => general.some(({ element }) => element === id);
+	return (
+		general.some(({ element }) => element === undefined) || (facts.length > 0 && facts.every(({ id }) => covers(id)))
+	);
 }
 
 function decided(

@@ -1,7 +1,7 @@
 /** The flat table as CSV: RFC 4180, in UTF-8 with a byte order mark, so that Excel reads quotes and dashes aright. */
+import { visible } from '../project/index.ts';
 import { FACT_COLUMNS, factRows } from './rows.ts';
 import type { Report } from './types.ts';
-import { visible } from './words.ts';
 
 /** Lines end in CR LF; a cell that a spreadsheet could take for a formula begins with an apostrophe. */
 export function renderCsv(report: Report): string {

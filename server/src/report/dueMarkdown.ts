@@ -73,7 +73,7 @@ function item(entry: DueItem, form: string): string {
 	const { title, promise, homes, facts, last, elsewhere, citations, condition, toDecide, disposition } = entry;
 	const where = homes.length > 0 ? `  - where: ${homes.map((home) => `“${md(home)}”`).join(', or ')}` : null;
 	const before = [
-		...(last === null ? [`  - for the first time in a ${md(form)}, as far as this folder shows`] : []),
+		...(last === null ? [`  - for the first time in ${article(form)} ${md(form)}, as far as this folder shows`] : []),
 		...[last, elsewhere].flatMap((time) => (time === null ? [] : [lastTime(time)])),
 	];
 	const asked = disposition === 'unanswered' || disposition === 'narrowed' ? 'the staff asked: ' : '';
@@ -95,4 +95,9 @@ function fact({ text, advice, branch }: DueItem['facts'][number]): string {
 		(note) => note !== null,
 	);
 	return `  - [ ] ${md(bare(text))}${notes.length > 0 ? ` (${md(notes.join('; '))})` : ''}`;
+}
+
+/** "a 10-K", "an 8-K", "an earnings release" */
+function article(form: string): string {
+	return /^(?:8|[aeiou])/i.test(form) ? 'an' : 'a';
 }

@@ -1,4 +1,5 @@
 /** The report as Markdown, for a repository or a pull request. */
+import { GENERATED, visible } from '../project/index.ts';
 import { isAsked } from './cells.ts';
 import { inputsDigest } from './hash.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Report } from './types.ts';
@@ -22,12 +23,11 @@ import {
 	sourceWords,
 	squash,
 	stopped,
-	visible,
 } from './words.ts';
 
 const NEAR_LENGTH = 200;
 
-/** GitHub-flavoured Markdown without any HTML; whatever stands in letters and drafts is shown as text. */
+/** GitHub-flavoured Markdown without HTML but the mark that it is no draft; whatever stands in letters and drafts is shown as text. */
 export async function renderMarkdown(report: Report): Promise<string> {
 	const digest = await inputsDigest(report);
 	const parts = [
@@ -38,7 +38,7 @@ export async function renderMarkdown(report: Report): Promise<string> {
 		...troubleParts(report),
 		`Inputs together: ${code(digest)}.`,
 	];
-	return `${parts.join('\n\n')}\n`;
+	return `${GENERATED}${parts.join('\n\n')}\n`;
 }
 
 function projectParts(project: ProjectReport): string[] {
@@ -107,15 +107,17 @@ function matrix({ filings }: ProjectReport, shown: readonly CommitmentEntry[]): 
 
 function acrossParts({ next }: ProjectReport, shown: readonly CommitmentEntry[]): string[] {
 	const open = acrossRows(shown);
+	// Without a day for the report there are no ages.
+	const aged = open.some(({ ageDays }) => ageDays !== null);
 	return open.length === 0
 		? []
 		: [
 				'## Across filings',
 				table(
-					['Commitment', 'Days since the letter', 'So far', 'Due next'],
+					['Commitment', ...(aged ? ['Days since the letter'] : []), 'So far', 'Due next'],
 					open.map((entry) => [
 						entry.title,
-						entry.ageDays === null ? '' : String(entry.ageDays),
+						...(aged ? [entry.ageDays === null ? '' : String(entry.ageDays)] : []),
 						`${entry.history.open ? 'open: ' : ''}${historyWords(entry)}`,
 						dueNextWords(entry, next),
 					]),

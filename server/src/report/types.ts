@@ -149,9 +149,11 @@ export interface History {
 	/** Filings that were asked for it, and those in which evidence for all of it was found; counts. */
 	readonly asked: number;
 	readonly found: number;
+	/** Filings in which it would have been due, and was waived or does not apply; a count. */
+	readonly settled: number;
 	/** The last filing in which evidence for all of it was found. */
 	readonly lastFound: string | null;
-	/** True while something is due and the last filing that was asked did not have all of it, or none was asked yet. */
+	/** True while the last filing it was due in did not have all of it and nobody settled it there, or it was due in none yet. */
 	readonly open: boolean;
 }
 

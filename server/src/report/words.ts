@@ -86,6 +86,7 @@ export const COUNTED_WORDS: Readonly<Record<Counts, string>> = {
 export function cellWords(cell: Cell): string {
 	const notes = [
 		countWords(cell),
+		cell.status === 'undecided' && cell.coverage === 'found' ? 'condition not decided' : '',
 		cell.change === 'first' ? 'first time' : '',
 		cell.signed ? 'signed off' : '',
 		cell.change === 'dropped' ? 'dropped since the last' : '',
@@ -103,8 +104,8 @@ export function acrossRows(commitments: readonly CommitmentEntry[]): readonly Co
 }
 
 /** How a promise stood over all filings: "asked of 3 filings, found in 2, last in 10-K-2026". */
-export function historyWords({ history: { asked, found, lastFound } }: CommitmentEntry): string {
-	if (asked === 0) return 'not asked yet';
+export function historyWords({ history: { asked, found, lastFound, settled } }: CommitmentEntry): string {
+	if (asked === 0) return settled === 0 ? 'not asked yet' : `asked of no filing, settled by people in ${settled}`;
 	const where = lastFound === null ? '' : `, last in ${lastFound}`;
 	return `asked of ${counted(asked, 'filing')}, found in ${found}${where}`;
 }
@@ -153,13 +154,24 @@ export function sourceWords(entry: {
 	return `letter of ${entry.letterDate ?? entry.letter}${comment}`;
 }
 
-/** "No passage for A; B. To be read: C." One gap with several ways to close it reads "A, or B"; empty without gaps. */
+/** "No passage for A; B. To be read: C." One gap with several ways to close it reads "A, or B", or "either (A and B) or (C)"; empty without gaps. */
 export function gapWords({ gaps, elements }: Cell): string {
 	const text = (id: string): string => bare(elements.find((element) => element.id === id)?.text ?? id);
+	const waysIn = (ids: readonly string[]): string => {
+		const ways = new Map<string, string[]>();
+		for (const id of ids) {
+			const branch = elements.find((element) => element.id === id)?.branch ?? ` ${id}`;
+			ways.set(branch, [...(ways.get(branch) ?? []), text(id)]);
+		}
+		const members = [...ways.values()];
+		if (members.every((way) => way.length === 1)) return members.flat().join(', or ');
+		if (members.length === 1) return members.flat().join(' and ');
+		return `either ${members.map((way) => `(${way.join(' and ')})`).join(' or ')}`;
+	};
 	const list = (verdict: string): string =>
 		gaps
 			.filter((gap) => gap.verdict === verdict)
-			.map((gap) => gap.elements.map(text).join(', or '))
+			.map((gap) => waysIn(gap.elements))
 			.join('; ');
 	const missing = list('missing');
 	const unsure = list('unsure');
@@ -197,16 +209,4 @@ export function shorten(text: string, longest: number): string {
 	if (plain.length <= longest) return plain;
 	const cut = plain.lastIndexOf(' ', longest - 2);
 	return `${plain.slice(0, cut > longest / 2 ? cut : longest - 2)} …`;
-}
-
-/**
- * Text that is safe to show: control characters, direction overrides, lone surrogates and what XML forbids are made visible.
- * Line breaks and tabs stay.
- */
-export function visible(text: string): string {
-	return text.replace(
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be caught
-		/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-		(char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-	);
 }

@@ -1,6 +1,8 @@
 /** The report as a workbook: frozen headers, filters, widths; the matrix coloured and worded. */
+
 import { unzipSync, zipSync } from 'fflate';
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { visible } from '../project/index.ts';
 import { inputsDigest } from './hash.ts';
 import { FACT_COLUMNS, factRows } from './rows.ts';
 import type { Coverage, ProjectReport, Report } from './types.ts';
@@ -13,7 +15,6 @@ import {
 	READING_NOTE,
 	STRENGTH_WORDS,
 	squash,
-	visible,
 } from './words.ts';
 
 /** What a cell of a workbook can hold, in UTF-16 code units. */

@@ -44,6 +44,7 @@ export { reviewedReports } from './firstPeriod.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf } from './messages.ts';
 export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './readings.ts';
+export { GRADES } from './setting-names.ts';
 export { type Acceptance, signOffDifference, signOffFor } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
 export { type Engine, elementsOf, statesWith } from './states.ts';

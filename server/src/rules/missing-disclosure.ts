@@ -1,7 +1,7 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { foundCount, gapsOf } from './gaps.ts';
-import { dueOf, listOf, promiseOf } from './messages.ts';
+import { dueOf, promiseOf, waysOf } from './messages.ts';
 import { weightOf } from './severity.ts';
 import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
 
@@ -27,7 +27,7 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 	return (state) => {
 		const gaps = gapsOf(state);
 		const elements = gaps.flatMap(({ alternatives }) => alternatives);
-		const looked = gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ');
+		const looked = gaps.map(({ alternatives }) => waysOf(alternatives)).join('; ');
 		const detail = `Looked for and not found: ${looked}.`;
 		return {
 			...anchorOf(state, elements),

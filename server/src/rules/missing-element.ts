@@ -1,7 +1,7 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
-import { dueOf, insteadOf, listOf, promiseOf } from './messages.ts';
+import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
@@ -49,7 +49,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		: first?.element.source === 'citation'
 			? ' The cited rule asks for it.'
 			: ' A reviewer asks for it.';
-	const detail = `Looked for and not found: ${listOf(gap.alternatives, ', or ')}.${insteadOf(gap.instead)}${because}`;
+	const detail = `Looked for and not found: ${waysOf(gap.alternatives)}.${insteadOf(gap.instead)}${because}`;
 	return {
 		...anchorOf(state, gap.alternatives),
 		...weightOf(commitment, state.status, advice),

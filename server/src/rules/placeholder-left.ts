@@ -1,6 +1,6 @@
 import { sourcesOf } from './anchors.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
-import { dueOf, listOf, promiseOf, shorten } from './messages.ts';
+import { dueOf, promiseOf, shorten, waysOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
 import { isStoodIn, type OpenBlock, openBlocks } from './standIns.ts';
@@ -35,7 +35,7 @@ function standIn(input: RuleInput, state: CommitmentState, unfilled: StandIn): R
 	const gaps = gapsOf(state).filter((gap) => isStoodIn(gap, unfilled));
 	const left = unfilled.blocks.flatMap(({ file, placeholders }) => placeholders.map((span) => ({ file, ...span })));
 	const [first] = left;
-	const open = gaps.map(({ alternatives }) => listOf(alternatives, ', or ')).join('; ');
+	const open = gaps.map(({ alternatives }) => waysOf(alternatives)).join('; ');
 	const detail = `It is there with ${count(left.length)} to be filled; until then not found: ${open}.`;
 	return {
 		file: first?.file ?? state.place.file,

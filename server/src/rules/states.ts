@@ -6,7 +6,7 @@ import { agreedElements, withAgreed } from './agreed.ts';
 import { deniesCondition } from './denials.ts';
 import { whyNotDue } from './due.ts';
 import { withFilled } from './filled.ts';
-import { isSatisfied } from './gaps.ts';
+import { isSatisfied, requiredOf } from './gaps.ts';
 import { positionOf } from './positions.ts';
 import { isPresented } from './presented.ts';
 import { signatureOf } from './signOffs.ts';
@@ -31,18 +31,20 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 			element,
 			judgement: withFilled(commitment, element, engine.judge(commitment, element, prepared), filing),
 		}));
-		const status = whole ?? conditionStatus(engine, commitment, prepared);
-		const asked = status === 'due' || status === 'undecided';
+		const before = whole ?? conditionStatus(engine, commitment, prepared);
 		const agreed = agreedElements(commitment).map((sentence) => ({
 			text: sentence.text,
 			judgement: engine.judge(commitment, sentence, prepared),
 		}));
-		const wording = asked ? agreed : [];
 		const elements = judged.map(({ element, judgement }): ElementState => {
-			const own = elementWaiver(commitment, element, filing, today) ?? statusIn(status, commitment, element);
+			const waived = isAsked(before) ? waiverStatus(commitment, element.id, filing, today) : null;
+			const own = waived ?? statusIn(before, commitment, element);
 			const shown = withAgreed(element, judgement, agreed);
 			return { filing, commitment, element, status: own, ...signed(commitment, element, shown, filing) };
 		});
+		const settled = isAsked(before) ? settledOneByOne(commitment, elements, filing, today) : null;
+		const status = settled ?? before;
+		const wording = isAsked(status) ? agreed : [];
 		const satisfied = isSatisfied(commitment, elements);
 		const statement = positionOf(commitment);
 		const position = statement && engine.judge(commitment, statement, prepared);
@@ -70,9 +72,21 @@ function wholeStatus(commitment: Commitment, ledger: Ledger, filing: Filing, tod
 	return waiverStatus(commitment, undefined, filing, today);
 }
 
-function elementWaiver(commitment: Commitment, element: Element, filing: Filing, today: string): Status | null {
-	if (commitment.retired || strengthOf(commitment) === 'record') return null;
-	return waiverStatus(commitment, element.id, filing, today);
+/** A promise whose facts were all waived, one by one, is waived; null where one is still asked. */
+function settledOneByOne(
+	commitment: Commitment,
+	elements: readonly ElementState[],
+	filing: Filing,
+	today: string,
+): 'waived' | 'not-applicable' | null {
+	if (requiredOf(commitment, elements).length > 0) return null;
+	const waivers = elements.map(({ element }) => waiverStatus(commitment, element.id, filing, today));
+	if (waivers.includes('waived')) return 'waived';
+	return waivers.includes('not-applicable') ? 'not-applicable' : null;
+}
+
+function isAsked(status: Status): boolean {
+	return status === 'due' || status === 'undecided';
 }
 
 function waiverStatus(

@@ -73,6 +73,8 @@ export interface Fix {
 export interface Related extends Span {
 	readonly file: string;
 	readonly message: string;
+	/** Zero-based line in the words of an HTML letter, as they are printed without markup. */
+	readonly textLine?: number;
 }
 
 export interface Finding extends Span {

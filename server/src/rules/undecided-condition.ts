@@ -19,7 +19,7 @@ export const undecidedCondition: Rule = {
 function report(input: RuleInput, state: CommitmentState): RuleFinding {
 	const { commitment, filing } = state;
 	const open = state.elements.filter(({ judgement }) => judgement.verdict !== 'found');
-	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record who decided and why under decisions in the commitments file.${lastOf(commitment)}`;
+	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record it with \`commitments decide ${commitment.id} --filing ${quoted(filing.id)} --met\` (or \`--not-met\`) and a reason.${lastOf(commitment)}`;
 	return {
 		...anchorOf(state, open),
 		grades: [commitment.disposition],
@@ -30,6 +30,11 @@ function report(input: RuleInput, state: CommitmentState): RuleFinding {
 		related: sourcesOf(input, state),
 		fixes: [],
 	};
+}
+
+/** An id as a shell takes it. */
+function quoted(id: string): string {
+	return /[\s'"]/.test(id) ? JSON.stringify(id) : id;
 }
 
 /** What was decided for another filing: it does not carry over, but is where a person starts. */

@@ -1,7 +1,7 @@
 import { anchorOf, closestOf, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
-import { dueOf, insteadOf, listOf, promiseOf, shorten } from './messages.ts';
+import { dueOf, insteadOf, promiseOf, shorten, waysOf } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
 import type { CommitmentState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
@@ -34,7 +34,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		gap.alternatives.every(({ element }) => isAdvice(element)),
 	);
 	const severity = softer(weight.severity);
-	const words = listOf(gap.alternatives, ', or ');
+	const words = waysOf(gap.alternatives);
 	const detail = `Not certain whether it says: ${words}. ${first?.judgement.why ?? ''}${insteadOf(gap.instead)}`.trim();
 	return {
 		...(closest ? { file: closest.file, start: closest.start, end: closest.end } : anchorOf(state, unsure)),

@@ -4,6 +4,7 @@ import {
 	folderOf,
 	IGNORE_NAME,
 	joinPath,
+	jsonText,
 	ledgerIn,
 	MARKDOWN,
 	readBytes,
@@ -57,7 +58,7 @@ async function runConfig(args: Args, io: Io): Promise<number> {
 		drafts,
 		severity: severityOf(severities(args.values('rule')), ledger.severity ?? {}, name),
 	};
-	io.stdout(args.value('format') === 'json' ? `${JSON.stringify(settings, null, '\t')}\n` : pretty(settings, ledger));
+	io.stdout(args.value('format') === 'json' ? `${jsonText(settings, '\t')}\n` : pretty(settings, ledger));
 	return 0;
 }
 

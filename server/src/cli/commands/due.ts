@@ -1,5 +1,5 @@
 import { FORMS } from '../../ledger/index.ts';
-import { ledgerAbove, lintLedger } from '../../project/index.ts';
+import { GENERATED, jsonText, ledgerAbove, lintLedger } from '../../project/index.ts';
 import { dueList, dueNext, renderDue, renderDueNext } from '../../report/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
@@ -39,13 +39,15 @@ async function runDue(args: Args, io: Io): Promise<number> {
 	const { project, troubles } = await lintLedger(io.workspace, await ledgerPath(args, io), { severity: {}, today });
 	printTroubles(io, troubles);
 	if (!project?.ledger.usable) return 2;
+	// Into a file, it says that it is no draft.
+	const mark = io.isTTY ? '' : GENERATED;
 	if (!form || period === null) {
 		const next = dueNext(project, today);
-		io.stdout(args.value('format') === 'json' ? `${JSON.stringify(next, null, 2)}\n` : renderDueNext(next));
+		io.stdout(args.value('format') === 'json' ? `${jsonText(next, 2)}\n` : mark + renderDueNext(next));
 		return troubles.length > 0 ? 2 : 0;
 	}
 	const list = dueList(project, { form, period, filing: args.value('filing'), today, root: io.cwd });
-	io.stdout(args.value('format') === 'json' ? `${JSON.stringify(list, null, 2)}\n` : renderDue(list));
+	io.stdout(args.value('format') === 'json' ? `${jsonText(list, 2)}\n` : mark + renderDue(list));
 	return troubles.length > 0 ? 2 : 0;
 }
 

@@ -17,6 +17,7 @@ export const explain: Command = {
 	options: {
 		commitments: { value: 'FILE', short: 'c', help: 'The commitments file; else the nearest above each draft.' },
 		all: { short: 'a', help: 'Also filings in which the commitment is not due.' },
+		trace: { short: 't', help: 'Also every other passage that came close, and how each was weighed.' },
 	},
 	examples: [['commitments explain goodwill-headroom/headroom-percentage drafts', 'one element']],
 	run: runExplain,
@@ -55,9 +56,11 @@ async function runExplain(args: Args, io: Io): Promise<number> {
 		return 2;
 	}
 	const style = styleOf(io.isTTY && !io.env.NO_COLOR, io.columns);
-	const blocks = result.projects.flatMap((project) => explainIn(project, id, element, args.flag('all'), io.cwd, style));
+	const view: View = { cwd: io.cwd, style, trace: args.flag('trace') };
+	const blocks = result.projects.flatMap((project) => explainIn(project, id, element, args.flag('all'), view));
 	if (blocks.length === 0) throw nothing(result.projects, id, element);
 	io.stdout(`${blocks.join('\n')}`);
+	if (!view.trace) io.stdout(`${style.dim('Every passage that came close, and how each was weighed: --trace')}\n`);
 	return result.troubles.length > 0 ? 2 : 0;
 }
 
@@ -82,20 +85,21 @@ function nothing(projects: readonly ProjectResult[], id: string, element: string
 	return new UserError(`“${id}” is not due in any of these drafts.`, 'Show it all the same with --all.');
 }
 
-function explainIn(
-	project: ProjectResult,
-	id: string,
-	element: string | null,
-	all: boolean,
-	cwd: string,
-	style: Style,
-): string[] {
+/** How it is shown. */
+interface View {
+	readonly cwd: string;
+	readonly style: Style;
+	/** All passages, and how they were weighed. */
+	readonly trace: boolean;
+}
+
+function explainIn(project: ProjectResult, id: string, element: string | null, all: boolean, view: View): string[] {
 	const states = project.states.filter((state) => state.commitment.id === id && (all || state.status !== 'not-due'));
 	return states.flatMap((state) => {
 		const elements = state.elements.filter((entry) => element === null || entry.element.id === element);
 		if (elements.length === 0) return [];
-		const parts = elements.map((entry) => elementBlock(entry, project, cwd, style));
-		return [[head(state, project, style), ...parts].join('\n')];
+		const parts = elements.map((entry) => elementBlock(entry, project, view));
+		return [[head(state, project, view.style), ...parts].join('\n')];
 	});
 }
 
@@ -122,9 +126,11 @@ function head({ commitment, filing, status, place }: CommitmentState, project: P
 function elementBlock(
 	{ element, judgement, status, suspect }: ElementState,
 	project: ProjectResult,
-	cwd: string,
-	style: Style,
+	view: View,
 ): string {
+	const { style, trace } = view;
+	// What settled it, or the one passage that came closest.
+	const near = judgement.candidates.slice(0, trace ? undefined : judgement.evidence.length > 0 ? 0 : 1);
 	const colours = { found: style.green, unsure: style.yellow, missing: style.red };
 	const notes = [
 		status === 'due' || status === 'undecided' ? null : STATUS[status],
@@ -135,14 +141,14 @@ function elementBlock(
 		`  ${colours[judgement.verdict](judgement.verdict.padEnd(8))}${style.bold(element.id)}${extra ? style.dim(`  (${extra})`) : ''}`,
 		wrap(element.text, '          ', style.width),
 		wrap(judgement.why, '          ', style.width),
-		...judgement.evidence.map((evidence) => passage('evidence', evidence, project, cwd, style)),
-		...judgement.candidates.map((evidence) => passage('candidate', evidence, project, cwd, style)),
-		...judgement.trace.map((step) => style.dim(wrap(step, '          - ', style.width))),
+		...judgement.evidence.map((evidence) => passage('evidence', evidence, project, view)),
+		...near.map((evidence) => passage(trace ? 'candidate' : 'closest', evidence, project, view)),
+		...(trace ? judgement.trace : []).map((step) => style.dim(wrap(step, '          - ', style.width))),
 		'',
 	].join('\n');
 }
 
-function passage(label: string, evidence: Evidence, project: ProjectResult, cwd: string, style: Style): string {
+function passage(label: string, evidence: Evidence, project: ProjectResult, { cwd, style }: View): string {
 	const { line, character } = new TextLines(project.texts.get(evidence.file) ?? '').position(evidence.start);
 	const lists = [
 		evidence.has.length > 0 ? `has: ${evidence.has.join(', ')}` : null,

@@ -1,6 +1,6 @@
 import { distinctIds, linkThreads, type Merged, mergeReadings, type ThreadLink } from '../../letter/index.ts';
 import type { LetterReading } from '../../letter/types.ts';
-import { folderOf, relativePath, TextLines } from '../../project/index.ts';
+import { folderOf, jsonText, relativePath, TextLines } from '../../project/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
@@ -187,5 +187,5 @@ function asJson(read: readonly LetterReading[]): string {
 		commitments: readings.flatMap(commitmentRows),
 		links: linkThreads(readings),
 	};
-	return `${JSON.stringify(document, null, '\t')}\n`;
+	return `${jsonText(document, '\t')}\n`;
 }

@@ -86,6 +86,8 @@ function refuseTogether(args: Args): void {
 	if (args.value('stdin-filename') !== null && writes) {
 		throw new UserError(`--${writes} is for files; with --stdin-filename there is none.`, helpHint('lint'));
 	}
+	if (args.flag('watch') && args.flag('write-baseline'))
+		throw new UserError('--write-baseline is done once; --watch goes on.', 'Leave one of them out.');
 }
 
 function baselineIn(args: Args, io: Io): string | null {
@@ -155,7 +157,8 @@ async function conclude(
 		io.stderr(`${relativePath(io.cwd, baseline)}: ${counted(outcome.report.findings.length, 'finding')} written.\n`);
 		return stuck ? 2 : 0;
 	}
-	const report = baseline === null ? outcome.report : await withoutBaseline(outcome.report, baseline, io);
+	const found = baseline === null ? outcome.report : await withoutBaseline(outcome.report, baseline, io);
+	const report = request.shard === null ? found : { ...found, shard: request.shard };
 	await print(args.flag('quiet') ? onlyErrors(report) : report, outputs, io);
 	return stuck ? 2 : codeOf(report, limit);
 }

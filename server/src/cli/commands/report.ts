@@ -15,6 +15,7 @@ import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { dayIn, type Io, todayOf, UserError } from '../io.ts';
 import { countsIn } from '../lintRequest.ts';
+import { refuseSameFile } from '../outputs.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { VERSION } from '../version.ts';
 
@@ -53,7 +54,7 @@ export const report: Command = {
 };
 
 async function runReport(args: Args, io: Io): Promise<number> {
-	const targets = targetsOf(args);
+	const targets = targetsOf(args, io);
 	const today = dayIn(args, 'as-of');
 	const checkedOn = today ?? todayOf(io);
 	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
@@ -105,9 +106,13 @@ interface Target {
 	readonly format: ReportFormat;
 }
 
-function targetsOf(args: Args): readonly Target[] {
+function targetsOf(args: Args, io: Io): readonly Target[] {
 	const asked = REPORT_FORMATS.find((format) => format === args.value('format')) ?? null;
 	const files = args.values('out');
+	refuseSameFile(
+		files.map((file) => absolute(io, file)),
+		io,
+	);
 	if (files.length > 0) return files.map((file) => ({ file, format: asked ?? formatNamed(file) }));
 	if (asked === null) throw new UserError('Where to? Name a file with --out.', helpHint('report'));
 	if (asked === 'xlsx')

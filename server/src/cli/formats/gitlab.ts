@@ -1,3 +1,4 @@
+import { jsonText } from '../../project/index.ts';
 import type { FindingRow, Report } from '../results.ts';
 
 const SEVERITIES = { error: 'major', warning: 'minor', information: 'info', hint: 'info' } as const;
@@ -6,7 +7,7 @@ const SEVERITIES = { error: 'major', warning: 'minor', information: 'info', hint
 export function gitlab({ findings }: Report): string {
 	const seen = new Map<string, number>();
 	const issues = findings.map((finding) => issueOf(finding, seen));
-	return `${JSON.stringify(issues, null, '\t')}\n`;
+	return `${jsonText(issues, '\t')}\n`;
 }
 
 function issueOf({ message, rule, severity, file, range, fingerprint }: FindingRow, seen: Map<string, number>) {

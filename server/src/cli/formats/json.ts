@@ -1,8 +1,9 @@
+import { jsonText } from '../../project/index.ts';
 import type { Report } from '../results.ts';
 
 /** The outward contract as one JSON document. */
 export function json(report: Report): string {
-	return `${JSON.stringify(report, null, '\t')}\n`;
+	return `${jsonText(report, '\t')}\n`;
 }
 
 /** One JSON document a line, each with its `kind`: filings, verdicts, findings, then the summary. */
@@ -13,5 +14,5 @@ export function jsonl({ filings, verdicts, findings, summary }: Report): string 
 		...findings.map((row) => ({ kind: 'finding', ...row })),
 		{ kind: 'summary', ...summary },
 	];
-	return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+	return rows.map((row) => `${jsonText(row)}\n`).join('');
 }

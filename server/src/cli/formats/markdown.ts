@@ -1,4 +1,5 @@
-import { countsSentence, type FindingRow, type Report } from '../results.ts';
+import { GENERATED } from '../../project/index.ts';
+import { countsSentence, type FindingRow, type Report, statusWords } from '../results.ts';
 import { counted } from '../style.ts';
 
 const MARKS = { error: '🔴', warning: '🟠', information: '🔵', hint: '⚪' } as const;
@@ -6,11 +7,12 @@ const MARKS = { error: '🔴', warning: '🟠', information: '🔵', hint: '⚪'
 /** Markdown for a comment on a pull request. */
 export function markdown(report: Report): string {
 	const { filings, findings, summary } = report;
+	const statuses = statusWords(summary) === '' ? '' : ` (${statusWords(summary)})`;
 	const asked = summary.found + summary.unsure + summary.missing;
 	const head = [
-		'### Disclosure commitments',
+		`${GENERATED}### Disclosure commitments`,
 		'',
-		`${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}. Of ${counted(asked, 'promised element')} asked: evidence found for ${summary.found}, ${summary.unsure} not certain, ${summary.missing} not found. ${countsSentence(report)}`.trim(),
+		`${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}. Of ${counted(asked, 'promised element')} asked: evidence found for ${summary.found}, ${summary.unsure} not certain, ${summary.missing} not found${statuses}. ${countsSentence(report)}`.trim(),
 		'',
 		...filings.map(({ id, form, period, files }) => {
 			return `- **${escaped(id)}**: ${escaped([form ?? 'form not known', period].filter(Boolean).join(', '))}, ${counted(files.length, 'draft')}`;

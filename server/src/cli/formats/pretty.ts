@@ -5,11 +5,14 @@ import {
 	type Place,
 	type PromiseRow,
 	type Report,
+	statusWords,
 } from '../results.ts';
 import { counted, type Style, wrap } from '../style.ts';
 import type { FormatContext } from './index.ts';
 
 const LABEL = 16;
+/** Nobody counts characters so far into a line. */
+const LONG_LINE = 400;
 /** Characters of a passage that are shown to recognise it by. */
 const GLIMPSE = 110;
 
@@ -38,12 +41,18 @@ function head(promise: PromiseRow, finding: FindingRow, style: Style): string[] 
 	const { filing, commitment, related } = finding;
 	const said = related.find(({ message }) => message.startsWith("The letter's words"));
 	const comment = promise.comment === null ? '' : `, comment ${promise.comment}`;
-	const source = said ? at(said) : `letter ${promise.letter}`;
+	const source = said ? letterAt(said) : `letter ${promise.letter}`;
 	const asked = promise.disposition === 'unanswered' || promise.disposition === 'narrowed';
 	return [
 		`${style.bold(promise.title)}  ${style.dim(`${commitment} in ${filing}`)}`,
 		row(asked ? 'staff asked' : 'letter says', `“${oneLine(promise.quote)}” (${source}${comment})`, style),
 	];
+}
+
+/** A page of HTML in one long line has no lines that help; those of its text do. */
+function letterAt({ textLine, ...place }: FindingRow['related'][number]): string {
+	if (textLine === undefined || place.range.start.character < LONG_LINE) return at(place);
+	return `${place.file}, line ${textLine + 1} of \`commitments text ${quoted(place.file)}\``;
 }
 
 function findingLines(finding: FindingRow, inGroup: boolean, style: Style): string[] {
@@ -95,7 +104,8 @@ function summary(report: Report, style: Style): string {
 		notes > 0 ? style.blue(counted(notes, 'note')) : null,
 	].filter((part) => part !== null);
 	const verdict = counts.length === 0 ? style.green('No findings') : counts.join(', ');
-	const shown = `Of ${counted(asked, 'promised element')} asked, evidence was found for ${sums.found}; ${sums.unsure} not certain, ${sums.missing} not found.`;
+	const statuses = statusWords(sums);
+	const shown = `Of ${counted(asked, 'promised element')} asked, evidence was found for ${sums.found}; ${sums.unsure} not certain, ${sums.missing} not found.${statuses === '' ? '' : ` (${statuses})`}`;
 	return [
 		'Checked:',
 		...filings.map((filing) => filingLine(filing, style)),
@@ -119,7 +129,7 @@ function next(findings: readonly FindingRow[], style: Style): string[] {
 	const undecided = of.find(({ rule }) => rule === 'undecided-condition');
 	const suspect = of.find(({ rule }) => rule === 'suspect-sign-off');
 	return [
-		style.dim('What was looked for, where, every passage that came close, and why it did not count:'),
+		style.dim('What was looked for, the passage that came closest, and why it did not count (all of them: --trace):'),
 		`  commitments explain ${targetOf(first)} ${quoted(first.file)}`,
 		...(undecided
 			? [

@@ -1,4 +1,5 @@
 import type { Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
+import { jsonText } from '../../project/index.ts';
 import { RULE_METAS } from '../../rules/index.ts';
 import type { FindingRow, Place, Report, SuppressedRow } from '../results.ts';
 import type { FormatContext } from './index.ts';
@@ -28,7 +29,7 @@ export function sarif({ findings, suppressed }: Report, { version }: FormatConte
 			},
 		],
 	};
-	return `${JSON.stringify(log, null, '\t')}\n`;
+	return `${jsonText(log, '\t')}\n`;
 }
 
 function suppressionOf({ suppression: { by, reason } }: SuppressedRow): Suppression {

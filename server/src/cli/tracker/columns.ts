@@ -45,7 +45,7 @@ export const FIELDS = {
 	comment: {
 		help: 'the number of the staff comment',
 		headings:
-			'comment no|comment number|comment|staff comment no|staff comment number|sec comment no|sec comment|staff comment|comment id|no'.split(
+			'comment no|comment number|comment|staff comment no|staff comment number|sec comment no|sec comment|staff comment|comment id|no|number|item no|item number|item'.split(
 				'|',
 			),
 		fits: isShort,

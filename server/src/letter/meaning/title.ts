@@ -89,7 +89,7 @@ export function titleOf(
 	if (prefix) {
 		const about = aboutRecord(item, requests, heading);
 		const words = isPlace(about) && headingOf(heading) ? headingOf(heading) : about;
-		return `${prefix}: ${lower(cutAtPhrase(words, LONGEST - prefix.length - 2))}`;
+		return printable(`${prefix}: ${lower(cutAtPhrase(words, LONGEST - prefix.length - 2))}`);
 	}
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
@@ -106,7 +106,13 @@ export function titleOf(
 	const named = [...telling, cutAtPhrase(headingOf(heading), LONGEST)].filter(Boolean);
 	const wanted = requests.flatMap((request) => request.facts).map((fact) => cutAtPhrase(nounPhrase(fact), LONGEST));
 	const words = [...named, ...wanted].filter(Boolean).find((phrase) => !taken.has(phrase)) ?? named[0];
-	return words ?? (cutAtPhrase(candidates.find((phrase) => phrase !== '') ?? item.text, LONGEST) || 'Commitment');
+	const title = words ?? cutAtPhrase(candidates.find((phrase) => phrase !== '') ?? item.text, LONGEST);
+	return printable(title) || 'Commitment';
+}
+
+/** A title is written by us: what nobody can see has no place in it. */
+function printable(title: string): string {
+	return title.replace(/\p{Cc}\[[\d;]*[A-Za-z]|[\p{Cc}\p{Cf}]+/gu, '').trim();
 }
 
 function sharesWord(a: string, b: string): boolean {

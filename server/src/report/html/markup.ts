@@ -1,5 +1,5 @@
 /** Markup that cannot be forgotten to escape: a string put into `html` is text, only `Markup` is markup. */
-import { visible } from '../words.ts';
+import { visible } from '../../project/index.ts';
 
 export interface Markup {
 	readonly markup: string;
