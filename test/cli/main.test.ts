@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT, FILES, LEDGER, run } from './harness.ts';
+import { DRAFT, FILES, LEDGER, LETTER, QUOTE, run } from './harness.ts';
 
 describe('usage', () => {
 	it('says how each command is used, with exit 0', async () => {
@@ -72,6 +72,34 @@ describe('lint', () => {
 		expect((await run(['lint', '--max-warnings', '1'], watch)).code).toBe(0);
 		expect((await run(['lint', '--max-warnings', '0'], watch)).code).toBe(1);
 		expect((await run(['lint', '--rule', 'missing-disclosure=off'], FILES)).code).toBe(0);
+	});
+
+	it('counts every element once, whether it is asked or not', async () => {
+		const waived = (await run(['waive', 'loan', '--filing', '20-F-2025', '--reason', 'Repaid.'], FILES)).files;
+		const files = { ...waived, '/p/drafts/q1.md': DRAFT.replaceAll('2025', '2026') };
+		const { out } = await run(['lint'], files);
+		expect(out).toContain('Of 1 promised element asked, evidence was found for 0; 0 not certain, 1 not found.');
+		expect(out).toContain('(1 due; not asked: 1 waived)');
+		expect(out).not.toContain('Counted:');
+		const { summary, verdicts } = JSON.parse((await run(['lint', '--format', 'json'], files)).out);
+		expect(Object.values<number>(summary.statuses).reduce((sum, count) => sum + count)).toBe(verdicts.length);
+		expect(summary.statuses).toMatchObject({ due: 1, waived: 1, undecided: 0 });
+	});
+
+	it('names the line of the text where an HTML letter is one long line', async () => {
+		const page = `<html><body>${LETTER.split('\n\n')
+			.map((part) => `<p>${part}</p>`)
+			.join(`<!--${'x'.repeat(200)}-->`)}</body></html>`;
+		const files = {
+			...FILES,
+			'/p/letter.htm': page,
+			'/p/commitments.yaml': LEDGER.replace('file: letter.txt', 'file: letter.htm'),
+		};
+		const { out } = await run(['lint'], files);
+		const [, line = ''] = /letter\.htm, line (\d+) of/.exec(out.replace(/\s+/g, ' ')) ?? [];
+		const text = (await run(['text', 'letter.htm'], files)).out;
+		expect(text.split('\n')[Number(line) - 1]).toContain(QUOTE);
+		expect((await run(['lint'], FILES)).out).toContain('letter.txt:8:');
 	});
 
 	it('can print errors only, and only one filing', async () => {
@@ -229,6 +257,20 @@ describe('explain', () => {
 		]) {
 			expect(out).toContain(words);
 		}
+	});
+
+	it('shows what came closest, and everything on demand', async () => {
+		const draft = DRAFT.replace(
+			'Our directors are paid.',
+			'The vessel was chartered.\n\nStowage is a surcharge on cargo.',
+		);
+		const files = { ...FILES, '/p/drafts/item-7.md': draft };
+		const short = (await run(['explain', 'loan'], files)).out;
+		expect(short.match(/ closest {2}drafts/g)).toHaveLength(1);
+		expect(short).toContain('--trace');
+		const long = (await run(['explain', 'loan', '--trace'], files)).out;
+		expect(long.match(/ candidate {2}drafts/g)?.length).toBeGreaterThan(1);
+		expect(long).toContain('- Looked for:');
 	});
 
 	it('says so where the commitment is not due, and shows it all the same on demand', async () => {

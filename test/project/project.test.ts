@@ -15,6 +15,7 @@ import {
 	TextLines,
 	type Workspace,
 } from '../../server/src/project/index.ts';
+import { run } from '../cli/harness.ts';
 
 const OPTIONS: LintOptions = { ledger: null, severity: {}, today: '2026-03-01' };
 const QUOTE = 'the Company will disclose the balance of the loan';
@@ -98,6 +99,23 @@ describe('which files are drafts', () => {
 			['20-F-2025', '20-F', '2025-12-31', ['/p/drafts/item-18.md', '/p/drafts/item-7.md']],
 		]);
 		expect((await lint(files, ['/p/README.md'])).filings.map(([id]) => id)).toEqual(['README']);
+	});
+
+	it('leaves out what the program wrote itself, and says so when it is named', async () => {
+		const plain = await lint(PROJECT);
+		for (const argv of [
+			['report', '--format', 'markdown'],
+			['due', '--form', '20-F', '--period', '2025-12-31'],
+			['lint', '--format', 'markdown'],
+		]) {
+			const { out } = await run(argv, PROJECT);
+			expect(out).toContain('Balance of the loan');
+			const files = { ...PROJECT, '/p/drafts/written.md': out };
+			const beside = await lint(files);
+			expect([beside.filings, beside.troubles]).toEqual([plain.filings, []]);
+			const named = await lint(files, ['/p/drafts/written.md']);
+			expect([named.filings, named.troubles.map(({ file }) => file)]).toEqual([[], ['/p/drafts/written.md']]);
+		}
 	});
 
 	it('follows the globs of the commitments file', async () => {

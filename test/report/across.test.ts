@@ -88,9 +88,9 @@ describe('the report over several filings', () => {
 	it('counts where each promise was asked and found, and says what is open', async () => {
 		const [project] = (await reportOf()).projects;
 		const of = (id: string) => project?.commitments.find((entry) => entry.id === id)?.history;
-		expect(of('missing')).toEqual({ asked: 2, found: 0, lastFound: null, open: true });
-		expect(of('not-met')).toMatchObject({ asked: 1, open: true });
-		expect(of('elsewhere')).toEqual({ asked: 0, found: 0, lastFound: null, open: true });
+		expect(of('missing')).toEqual({ asked: 2, found: 0, settled: 0, lastFound: null, open: true });
+		expect(of('not-met')).toMatchObject({ asked: 1, settled: 1, open: true });
+		expect(of('elsewhere')).toEqual({ asked: 0, found: 0, settled: 0, lastFound: null, open: true });
 		expect(of('retired')?.open).toBe(false);
 		expect(of('record')?.open).toBe(false);
 		expect(of('found')).toMatchObject({ asked: 2, lastFound: expect.stringMatching(/^20-F-202[56]$/) });
@@ -111,6 +111,49 @@ describe('the report over several filings', () => {
 		const page = String(await renderReport(report, 'html'));
 		expect(page).toContain('Across filings');
 		expect(page).toContain('20-F to 2027-12-31');
+	});
+
+	it('has no ages without a day, and no empty column for them', async () => {
+		const markdown = String(await renderReport(await reportOf(FILES, { today: null }), 'markdown'));
+		expect(markdown).toContain('| Commitment | So far | Due next |');
+	});
+
+	it('is over with a promise whose facts were all waived, one by one, as with one waived as a whole', async () => {
+		const waive = (target: string) => ['waive', target, '--reason', 'The staff agreed.'];
+		const facts = (await run(['report', '--format', 'json'], FILES)).out;
+		const missing = JSON.parse(facts).projects[0].commitments.find(({ id }: { id: string }) => id === 'missing');
+		let oneByOne: Record<string, string | Uint8Array> = { ...FILES };
+		for (const { id } of missing.cells[0].elements) oneByOne = (await run(waive(`missing/${id}`), oneByOne)).files;
+		const whole = (await run(waive('missing'), FILES)).files;
+		for (const files of [oneByOne, whole]) {
+			const [project] = JSON.parse((await run(['report', '--format', 'json'], files)).out).projects;
+			const entry = project.commitments.find(({ id }: { id: string }) => id === 'missing');
+			expect(entry.cells.map(({ coverage }: { coverage: string }) => coverage)).toEqual(['waived', 'waived']);
+			expect(entry.history).toMatchObject({ asked: 0, settled: 2, open: false });
+			expect(project.next.flatMap(({ due }: { due: string[] }) => due)).not.toContain('missing');
+			const { out } = await run(['due', '--form', '20-F', '--period', '2027-12-31'], files);
+			expect(out).toContain('waived');
+			const { verdicts, findings } = JSON.parse((await run(['lint', '--format', 'json'], files)).out);
+			const own = verdicts.filter(({ commitment }: { commitment: string }) => commitment === 'missing');
+			expect(own.map(({ status }: { status: string }) => status)).toEqual(own.map(() => 'waived'));
+			expect(findings.some(({ commitment }: { commitment: string }) => commitment === 'missing')).toBe(false);
+		}
+	});
+
+	it('asks nobody about a condition when all of it is there', async () => {
+		const { code, files } = await run(['sign', 'undecided/terms', '--filing', '20-F-2025', '--passage', '1'], {
+			...FILES,
+			'/p/drafts/2025.md': FILES['/p/drafts/2025.md'].replace('The quay', 'The unheard-of covenants hold. The quay'),
+		});
+		expect(code).toBe(0);
+		const { out } = await run(['report', '--format', 'markdown'], files);
+		const { findings } = JSON.parse((await run(['lint', '--format', 'json'], files)).out);
+		const asked = findings.some(
+			({ rule, commitment, filing }: { rule: string; commitment: string; filing: string }) =>
+				rule === 'undecided-condition' && commitment === 'undecided' && filing === '20-F-2025',
+		);
+		expect(asked).toBe(false);
+		expect(out).toContain('Evidence found, 1 of 1, condition not decided');
 	});
 
 	it('says what was changed under a sign-off', async () => {
