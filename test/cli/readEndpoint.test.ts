@@ -58,7 +58,18 @@ const io: Partial<Io> = {
 function read(url: string, ...more: string[]): Promise<Run> {
 	waits.length = 0;
 	return run(
-		['read', 'drafts', '--which', 'all', '--url', url, '--model', 'quay-7b', '--timeout', '5', ...more],
+		[
+			'read',
+			'drafts',
+			'--which',
+			'all',
+			'--url',
+			url,
+			'--model',
+			'quay-7b',
+			...(more.includes('--timeout') ? [] : ['--timeout', '5']),
+			...more,
+		],
 		READ_FILES,
 		io,
 	);

@@ -283,7 +283,13 @@ describe('a year in the life of a promise', { timeout: 120_000 }, () => {
 			...['2027-01-11 decision', '2027-02-01 sign-off', '2027-02-01 sign-off', '2027-02-01 sign-off'],
 			...['2027-02-08 waiver', '2027-04-01 retirement', '2027-04-21 decision'],
 		]);
-		expect(project.commitments[0].history).toEqual({ asked: 2, found: 2, lastFound: '10-Q-2027-Q1', open: false });
+		expect(project.commitments[0].history).toEqual({
+			asked: 2,
+			found: 2,
+			settled: 0,
+			lastFound: '10-Q-2027-Q1',
+			open: false,
+		});
 		expect(project.next.map(({ form, period }: { form: string; period: string }) => `${form} ${period}`)).toEqual([
 			'10-Q 2027-06-30',
 			'10-K 2027-12-31',

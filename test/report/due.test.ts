@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintLedger, memoryWorkspace } from '../../server/src/project/index.ts';
+import { GENERATED, lintLedger, memoryWorkspace } from '../../server/src/project/index.ts';
 import { type DueOptions, dueList, renderDue } from '../../server/src/report/index.ts';
 import { run } from '../cli/harness.ts';
 import { FILES, ledgerText, TODAY } from './fixture.ts';
@@ -59,7 +59,8 @@ describe('commitments due', () => {
 	it('prints the checklist from any folder below the commitments file', async () => {
 		const { code, out, err } = await run(argv, FILES);
 		expect([code, err]).toEqual([0, '']);
-		expect(out).toBe(renderDue(await dueOf()));
+		expect(out).toBe(GENERATED + renderDue(await dueOf()));
+		expect((await run(argv, FILES, { isTTY: true })).out).toBe(renderDue(await dueOf()));
 		const below = await run([...argv, '--format', 'json'], FILES, { cwd: '/p/drafts' });
 		expect(JSON.parse(below.out).items.length).toBe((await dueOf()).items.length);
 	});

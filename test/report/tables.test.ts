@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { GENERATED } from '../../server/src/project/index.ts';
 import { formatOfFile, renderReport } from '../../server/src/report/index.ts';
 import { run } from '../cli/harness.ts';
 import { FILES, HOSTILE, reportOf, withText } from './fixture.ts';
@@ -99,7 +100,8 @@ describe('Markdown', () => {
 
 	it('keeps hostile text as text', async () => {
 		const report = await reportOf();
-		const markdown = async (evil: string) => String(await renderReport(withText(report, evil), 'markdown'));
+		const markdown = async (evil: string) =>
+			String(await renderReport(withText(report, evil), 'markdown')).replace(GENERATED, '');
 		const plain = shape(await markdown('plain'));
 		expect(plain).toContain('table');
 		expect(plain).not.toContain('html');

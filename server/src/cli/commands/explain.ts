@@ -124,13 +124,16 @@ function head({ commitment, filing, status, place }: CommitmentState, project: P
 }
 
 function elementBlock(
-	{ element, judgement, status, suspect }: ElementState,
+	{ element, judgement, status, suspect, reading }: ElementState,
 	project: ProjectResult,
 	view: View,
 ): string {
 	const { style, trace } = view;
 	// What settled it, or the one passage that came closest.
 	const near = judgement.candidates.slice(0, trace ? undefined : judgement.evidence.length > 0 ? 0 : 1);
+	// What a second reader says comes last; where it decides nothing, the sentence above does not speak of it.
+	const unsaid = reading && (reading.counted || !['settles', 'needs-signature'].includes(reading.effect));
+	const steps = trace ? judgement.trace : judgement.trace.slice(unsaid ? -1 : judgement.trace.length);
 	const colours = { found: style.green, unsure: style.yellow, missing: style.red };
 	const notes = [
 		status === 'due' || status === 'undecided' ? null : STATUS[status],
@@ -143,7 +146,7 @@ function elementBlock(
 		wrap(judgement.why, '          ', style.width),
 		...judgement.evidence.map((evidence) => passage('evidence', evidence, project, view)),
 		...near.map((evidence) => passage(trace ? 'candidate' : 'closest', evidence, project, view)),
-		...(trace ? judgement.trace : []).map((step) => style.dim(wrap(step, '          - ', style.width))),
+		...steps.map((step) => style.dim(wrap(step, '          - ', style.width))),
 		'',
 	].join('\n');
 }

@@ -1,5 +1,6 @@
 import { readLedger } from '../../ledger/index.ts';
 import type { Ledger, Letter } from '../../ledger/types.ts';
+import { decodeLetter } from '../../letter/index.ts';
 import { folderOf, joinPath, ledgerIn, readBytes, relativePath, textOf } from '../../project/index.ts';
 import type { Trouble } from '../../project/types.ts';
 import { type Args, helpHint } from '../args.ts';
@@ -160,10 +161,21 @@ async function lettersOf(args: Args, io: Io, ledgerPath: string): Promise<readon
 					'An id is letters, digits, dots, dashes and underscores.',
 				);
 			const path = absolute(io, name);
-			const bytes = await readBytes(io.workspace, path, []);
-			if (bytes === null) throw new UserError(`--letter ${setting}: there is no such file.`, 'Check the path.');
+			const bytes = await letterBytes(io, path, setting);
 			const file = relativePath(folderOf(ledgerPath), path);
 			return { id, file, sha256: await io.workspace.sha256(bytes), ...(date === null ? {} : { date }) };
 		}),
 	);
+}
+
+/** The letter's bytes; throws `UserError` for what is not there, or cannot be read as a letter. */
+async function letterBytes(io: Io, path: string, setting: string): Promise<Uint8Array> {
+	const troubles: Trouble[] = [];
+	const bytes = await readBytes(io.workspace, path, troubles);
+	if (bytes === null)
+		throw new UserError(`--letter ${setting}: ${troubles[0]?.message ?? 'There is no such file; check the path.'}`);
+	const { problems } = await decodeLetter(bytes, path);
+	const [problem] = problems.filter(({ severity }) => severity === 'error');
+	if (problem) throw new UserError(`--letter ${setting}: ${problem.message}`, 'Name the file of the response letter.');
+	return bytes;
 }
