@@ -173,14 +173,14 @@ describe('commitments import', () => {
 		[['import', 'tracker.csv', '--header-row', '0'], 'that is no row'],
 		[['import', 'tracker.csv', '--header-row', '1'], '--map quote=COLUMN'],
 		[['import', 'tracker.csv', '--letter', 'L9=none.txt'], 'There is no such file'],
-		[['import', 'tracker.csv', '--letter', 'L9=blank.txt'], 'Name the file of the response letter'],
+		[['import', 'tracker.csv', '--letter', 'L9=blank.pdf'], 'Name the file of the response letter'],
 		[['import', 'tracker.csv', '--out', 'broken.yaml', '--write'], 'broken.yaml:1: '],
 	])('%j is refused with exit 2, and nothing is written', async (argv, message) => {
 		const files = {
 			...WITH,
 			'/p/bad.xlsx': 'PK\u0003\u0004junk',
 			'/p/broken.yaml': 'version: 2\n',
-			'/p/blank.txt': ' \n',
+			'/p/blank.pdf': '%PDF-1.4 cut off',
 		};
 		const { code, err, files: after } = await run(argv, files);
 		expect(err).toContain(message);
