@@ -169,7 +169,7 @@ describe('lint', () => {
 			'a binary commitments file',
 			['lint', '-c', 'b.yaml'],
 			{ ...FILES, '/p/b.yaml': new Uint8Array([0, 1]) },
-			'b.yaml: The file is binary, not text; name a text file',
+			'b.yaml:1: The file is binary, not text (a zero byte stands here); give a commitments file',
 		],
 	])('%s ends with 2 and says what to do', async (_, argv, files, message) => {
 		const { code, err } = await run(argv, files);

@@ -55,14 +55,14 @@ describe('control characters and direction overrides', () => {
 		}
 	});
 
-	it('are kept in a quote, escaped, and left out of titles and ids', async () => {
+	it('are escaped where they are kept, and left out of titles and ids', async () => {
 		const letter = LETTER.replaceAll('the balance of the loan', `the ${EVIL} balance of the loan`);
 		const { code, files: after, err } = await run(['extract', 'a.txt', '--out', 'new.yaml'], { '/p/a.txt': letter });
 		expect([code, err]).toEqual([0, expect.not.stringMatching(RAW)]);
 		const text = String(after['/p/new.yaml']);
 		expect(text).not.toMatch(RAW);
 		const [commitment] = readLedger(text).ledger.commitments;
-		expect(commitment?.quote).toContain(TURN);
+		expect(commitment?.quote).toContain('balance of the loan');
 		expect(`${commitment?.id} ${commitment?.title}`).not.toMatch(RAW);
 	});
 });
