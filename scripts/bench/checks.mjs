@@ -1,9 +1,10 @@
 // What a check costs beside reading the same Markdown with remark, and beside other linters. Every figure is a ratio within one run.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { typedInEditor } from './editor.mjs';
 import { buildEngine, cache } from './engine.mjs';
 import { commitmentsFile, fictionalDraft, randomFrom, realDraft } from './material.mjs';
 import { median, run, table } from './measure.mjs';
@@ -95,7 +96,7 @@ export function full() {
 
 /** Edits in a draft of 1.5 MB to new findings: letters typed anywhere, and a fence opened at the top. */
 export function keystroke() {
-	return withSetUp(({ engine, ledger, draft }) => {
+	return withSetUp(async ({ engine, folder: at, put, ledger, draft }) => {
 		const options = { engine, draft: draft(1.5 * MEGABYTE), ledger: ledger(200) };
 		const random = randomFrom(11);
 		const edits = Array.from({ length: 220 }, (_, at) => ({
@@ -121,6 +122,16 @@ export function keystroke() {
 			['a fence opened at the top', ms(fence), ratio(fence, own)],
 		];
 		console.log(table(['what', 'processor time', 'in relation to a full check'], rows));
+		put('commitments.yaml', readFileSync(options.ledger, 'utf8'));
+		const felt = await typedInEditor(at, options.draft, edits);
+		const sorted = felt.times.slice(20).sort((a, b) => a - b);
+		const slowest = sorted[Math.floor(sorted.length * 0.99)];
+		const through = [
+			['first diagnostics after opening', ms(felt.first), ''],
+			['edit, median of 200', `${median(sorted).toFixed(1)} ms`, `1/${(felt.first / median(sorted)).toFixed(0)}`],
+			['edit, p99', `${slowest.toFixed(1)} ms`, `1/${(felt.first / slowest).toFixed(0)}`],
+		];
+		console.log(`\n${table(['through the server', 'by the clock', 'in relation to the first'], through)}`);
 	});
 }
 
