@@ -55,7 +55,7 @@ function outcome(list, { scale, rank, chance }) {
 		p: best?.p ?? 0,
 		verbatim: best?.verbatim ?? false,
 		right: best?.y ?? false,
-		close: front.reduce((most, row) => Math.max(most, p(row)), 0),
+		close: front.filter(({ near }) => near).reduce((most, row) => Math.max(most, p(row)), 0),
 	};
 }
 const judged = (list, weights) => ({

@@ -19,6 +19,8 @@ export async function loadEngine() {
 		export { queriesOf } from './server/src/evidence/query.ts';
 		export { loreOf } from './server/src/evidence/objections.ts';
 		export { candidatesOf } from './server/src/evidence/candidates.ts';
+		export { isNear } from './server/src/evidence/decide.ts';
+		export { kinOf } from './server/src/evidence/guess.ts';
 		export { setWeights } from './server/src/evidence/weights.ts';
 		export { FEATURES } from './server/src/evidence/features.ts';
 		export { matchTopic, TOPICS } from './server/src/topics/index.ts';`;
@@ -158,10 +160,16 @@ export function listsOf(engine, { doc, text, cases }) {
 	return cases.flatMap((c, i) =>
 		pairsOf(engine, read, c, String(i + 1)).map(({ e, read, commitment, element }) => {
 			const lore = engine.loreOf(commitment, element);
-			const found = engine.candidatesOf(index, engine.queriesOf(commitment, element, index, lore), lore);
-			const rows = found.map(({ match, eligible, features, verbatim }) => ({
+			const found = engine.candidatesOf(
+				index,
+				engine.queriesOf(commitment, element, index, lore),
+				lore,
+				engine.kinOf(commitment, element, index),
+			);
+			const rows = found.map(({ match, objection, eligible, features, verbatim }) => ({
 				x: Float32Array.from(features),
 				veto: !eligible,
+				near: engine.isNear({ match, objection }),
 				verbatim,
 				y: e.spans.some(({ start, end }) => match.place.passage.start < end && start < match.place.passage.end),
 			}));
@@ -190,13 +198,19 @@ export function fictionLists(engine) {
 			const sought = { id: element.id, text: words };
 			const lore = engine.loreOf(commitment, sought);
 			const rows = engine
-				.candidatesOf(index, engine.queriesOf(commitment, sought, index, lore), lore)
-				.flatMap(({ match, eligible, features, verbatim }) => {
+				.candidatesOf(
+					index,
+					engine.queriesOf(commitment, sought, index, lore),
+					lore,
+					engine.kinOf(commitment, sought, index),
+				)
+				.flatMap(({ match, objection, eligible, features, verbatim }) => {
 					const { start, end } = match.place.passage;
 					const own = text.slice(start, end);
 					const y = states.has(own);
 					if (!y && !seems.has(own) && kin.has(own)) return [];
-					return [{ x: Float32Array.from(features), veto: !eligible, verbatim, y }];
+					const near = engine.isNear({ match, objection });
+					return [{ x: Float32Array.from(features), veto: !eligible, near, verbatim, y }];
 				});
 			return { doc: 'fiction', id: `${topic.id}/${element.id}`, read: true, disclosed: true, rows, weight: 0.3 };
 		});

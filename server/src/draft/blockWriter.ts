@@ -94,7 +94,8 @@ export class BlockWriter implements Blocks {
 	/** An HTML block: the words between tags, a paragraph per block tag; comments, scripts and styles are none. */
 	html(span: Span, around: Around): void {
 		const text = this.#source.slice(span.start, span.end);
-		const hidden = /<!--[\s\S]*?(?:-->|$)|<(script|style|del|s|strike|code|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+		const hidden =
+			/<!--[\s\S]*?(?:-->|$)|<(script|style|del|s|strike|code|pre|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\w+)\b[^>]*?(?:\shidden(?=[\s=>])|display\s*:\s*none)[^>]*>[\s\S]*?(?:<\/\2\s*>|$)/gi;
 		const shown = text.replace(hidden, (match) => ' '.repeat(match.length));
 		const tag = /<\/?(p|div|li|tr|table|h[1-6]|blockquote|section|article|br|ul|ol|td|th)\b[^>]*>|<[^>]*>/gi;
 		let out = new PlainWriter();

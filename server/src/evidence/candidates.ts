@@ -1,6 +1,7 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
 import { AS_A_ROW } from './compiled.ts';
 import { type Company, featuresOf } from './features.ts';
+import { nearKin, type Spot, spotsOf } from './kin.ts';
 import { type Lore, objectionTo } from './objections.ts';
 import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -26,10 +27,20 @@ export interface Candidate {
 }
 
 /** How many passages are looked at closely for each wording. */
-const DEPTH = 12;
+const DEPTH = 16;
 
-/** The candidates for an element, best first, at most one for each passage. */
-export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore: Lore): Candidate[] {
+/** Where an element seems to stand, by the words of its queries alone. */
+export function guessesFor(index: FilingIndex, queries: readonly Query[]): readonly Spot[] {
+	return spotsOf(queries.map((query) => rank(index, query, DEPTH)));
+}
+
+/** The candidates for an element, best first, at most one for each passage; `kin` are the guesses for the other facts of the promise. */
+export function candidatesOf(
+	index: FilingIndex,
+	queries: readonly Query[],
+	lore: Lore,
+	kin: readonly (readonly Spot[])[],
+): Candidate[] {
 	const ranked = queries.map((query) => rank(index, query, DEPTH));
 	const coverage = ranked.map((list) => new Map(list.map((match) => [match.place.index, match.coverage])));
 	const byPlace = new Map<number, Candidate>();
@@ -48,6 +59,7 @@ export function candidatesOf(index: FilingIndex, queries: readonly Query[], lore
 				rival: (order === 0 ? matches[1]?.score : top) ?? top - 0.3,
 				order,
 				other,
+				kin: nearKin(kin, match.place),
 			});
 			const known = byPlace.get(match.place.index);
 			if (!known || candidate.score > known.score) byPlace.set(match.place.index, candidate);

@@ -71,6 +71,8 @@ export interface Content {
 	readonly label: string | null;
 	/** True for a row of a table of figures; layout tables also hold prose. */
 	readonly figureRow: boolean;
+	/** True for a line that stands like a heading over what follows, without being marked as one. */
+	readonly titles: boolean;
 }
 
 const known = new WeakMap<Chunk, readonly (Content | null)[]>();
@@ -107,7 +109,17 @@ function readContent(block: PassageBlock): Content {
 	const [only] = units;
 	const terms = units.length === 1 && only ? only.terms : distinct(units);
 	const label = block.kind === 'table row' && block.table !== undefined ? labelRow(block.text) : null;
-	return { block, units, terms, length, label, figureRow: isFigureRow(block) };
+	return { block, units, terms, length, label, figureRow: isFigureRow(block), titles: isTitle(block) };
+}
+
+/** A title is short, ends like none of a sentence or a list, and each of its longer words begins with a capital. */
+const MAX_TITLE = 100;
+const LONGER_WORDS = /[A-Za-z][A-Za-z'’-]{3,}/g;
+
+function isTitle({ kind, text }: PassageBlock): boolean {
+	if (kind !== 'paragraph' || text.length > MAX_TITLE || /[.;:,?!|]$|\d{4,}|\$|^[a-z(]/.test(text.trim())) return false;
+	const words = text.match(LONGER_WORDS) ?? [];
+	return words.length > 0 && words.every((word) => /^[A-Z]/.test(word));
 }
 
 function isFigureRow({ kind, text }: PassageBlock): boolean {

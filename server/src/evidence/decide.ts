@@ -42,9 +42,7 @@ export function decide(
 		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
-	const near = shown
-		.slice(0, FRONT)
-		.filter(({ match, objection }) => match.coverage >= SOME && !valueless(match) && !unfit(objection));
+	const near = shown.slice(0, FRONT).filter(isNear);
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const verdict: Verdict = accepted.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
 	return { verdict, accepted, others, shown, queries };
@@ -67,6 +65,11 @@ export function judgementOf(index: FilingIndex, element: Element, decision: Deci
 			return steps;
 		},
 	};
+}
+
+/** True for a passage that can be a reason to be unsure. */
+export function isNear({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
+	return match.coverage >= SOME && !valueless(match) && !unfit(objection);
 }
 
 /** Words without the value that was promised are no reason to be unsure; of a row, the heading may tell the kind of value. */

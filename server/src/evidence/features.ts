@@ -1,4 +1,5 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
+import type { KinNear } from './kin.ts';
 import { type Lore, newsOf } from './objections.ts';
 import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
@@ -55,6 +56,9 @@ const WORDS = [
 	'rowWords',
 	'rowUnasked',
 	'said',
+	'kinSection',
+	'kinBeside',
+	'kinMost',
 ] as const;
 
 /** All features in the order of the learned model. */
@@ -70,6 +74,8 @@ export interface Company {
 	readonly order: number;
 	/** Coverage by the other wording of the fact; the same coverage when there is one wording. */
 	readonly other: number;
+	/** Where the other facts of the promise seem to stand. */
+	readonly kin: KinNear;
 }
 
 const RISKS = /\b(?:risk factors|forward[- ]looking|cautionary|safe harbou?r)\b/i;
@@ -138,6 +144,9 @@ export function featuresOf(
 		rowWords: row ? match.direct : 0,
 		rowUnasked: row && query.needs.length === 0 ? 1 : 0,
 		said: match.direct * (1 - own.gap) * (query.needs.length > 0 && !match.valueMet ? 0 : 1),
+		kinSection: company.kin.section,
+		kinBeside: company.kin.beside,
+		kinMost: company.kin.most,
 	};
 	return [...WORDS.map((name) => by[name]), ...signsOf(index, query, match)];
 }

@@ -1,13 +1,14 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Commitment, Element, FindTerm, Scope } from '../ledger/types.ts';
+import { judgedAsAbsent, thingLeftOut } from './absent.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Decision, decide, judgementOf } from './decide.ts';
 import { heldForEach } from './eachOf.ts';
 import { judgeByHand, type Reach, reachIn } from './find.ts';
+import { kinOf, queriesFor } from './guess.ts';
 import type { ElementMemory } from './memory.ts';
 import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
-import { type Counting, queriesOf } from './query.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { conceptNames, isConcept, type Reach } from './find.ts';
@@ -26,6 +27,7 @@ export function prepareFiling(filing: Filing, previous?: PreparedFiling): Prepar
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
+	if (element.absent) return judgedAsAbsent(judge(commitment, thingLeftOut(element), index));
 	const memory = index.memory.of(commitment, element);
 	memory.decision ??= decisionOn(commitment, element, index, memory);
 	return heldForEach(index, element, judgementOf(index, element, memory.decision));
@@ -44,20 +46,8 @@ export function judgedAnew(prepared: PreparedFiling): number {
 function decisionOn(commitment: Commitment, element: Element, index: FilingIndex, memory: ElementMemory): Decision {
 	index.memory.decide();
 	const lore = loreOf(commitment, element);
-	memory.queries ??= queriesOf(commitment, element, { counts: noting(index.counts, memory.counted) }, lore);
-	return decide(index, memory.queries, candidatesOf(index, memory.queries, lore), lore);
-}
-
-/** The counts of a filing; the terms that are asked for are put down in `asked`. */
-function noting(counts: Counting['counts'], asked: Set<number>): Counting['counts'] {
-	return {
-		idOf: (term) => counts.idOf(term),
-		unitsWith: (term) => {
-			asked.add(term);
-			return counts.unitsWith(term);
-		},
-		all: counts.all,
-	};
+	const queries = queriesFor(commitment, element, index, memory);
+	return decide(index, queries, candidatesOf(index, queries, lore, kinOf(commitment, element, index)), lore);
 }
 
 function isIndex(prepared: PreparedFiling): prepared is FilingIndex {

@@ -39,7 +39,7 @@ const PASSAGE = 0.5;
 const HEADING = 0.5;
 const TABLE = 0.7;
 
-export const tuning = { similarity: 0.4, subject: 0.3, asked: 0.35, value: 0.12, direct: 0.3 };
+export const tuning = { similarity: 0.4, subject: 1, asked: 2, value: 0.12, direct: 0.3 };
 
 /** The best unit of a passage for a query: its place among the passage's units, -1 in a passage without any. */
 export interface Scored {

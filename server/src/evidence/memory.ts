@@ -2,6 +2,7 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import type { Counts } from './counts.ts';
 import type { Decision } from './decide.ts';
+import type { Spot } from './kin.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './rank.ts';
 
@@ -10,6 +11,8 @@ export interface ElementMemory {
 	/** Null until worked out, and when an edit may have changed it. */
 	decision: Decision | null;
 	queries: readonly Query[] | null;
+	/** Where it seems to stand; null until worked out, and with the decision. */
+	guesses: readonly Spot[] | null;
 	/** The terms whose counts the queries were made with. */
 	readonly counted: Set<number>;
 	/** True when it was asked for since the last edit. */
@@ -37,7 +40,7 @@ export class Memory {
 		const key = `${element.id}\n${element.text}`;
 		let memory = elements.get(key);
 		if (!memory) {
-			memory = { decision: null, queries: null, counted: new Set(), asked: true };
+			memory = { decision: null, queries: null, guesses: null, counted: new Set(), asked: true };
 			elements.set(key, memory);
 		}
 		memory.asked = true;
@@ -63,27 +66,39 @@ export class Memory {
 	update({ change }: Counts): void {
 		this.#decided = 0;
 		for (const [commitment, elements] of this.#commitments) {
+			let touched = false;
 			for (const [key, memory] of elements) {
 				if (!memory.asked) elements.delete(key);
-				else this.#touch(memory, change);
+				else if (this.#touch(memory, change)) touched = true;
 				memory.asked = false;
 			}
 			if (elements.size === 0) this.#commitments.delete(commitment);
+			if (touched) forgetDecisions(elements.values());
 		}
 	}
 
-	#touch(memory: ElementMemory, change: Counts['change']): void {
+	/** True when an edit may have changed what is known of an element. */
+	#touch(memory: ElementMemory, change: Counts['change']): boolean {
 		const rare =
 			(change.allStepped && memory.counted.size > 0) || [...change.stepped].some((term) => memory.counted.has(term));
 		if (rare) {
 			memory.queries = null;
-			memory.decision = null;
 			memory.counted.clear();
-			return;
+			return true;
 		}
 		// Every ranking has to hear of it, not only the first that is touched.
+		let touched = false;
 		for (const query of memory.queries ?? []) {
-			if (this.#rankings.get(query)?.touch(change) !== false) memory.decision = null;
+			if (this.#rankings.get(query)?.touch(change) !== false) touched = true;
 		}
+		return touched;
+	}
+}
+
+/** Where one fact of a promise seems to stand has a say in where the others do. */
+function forgetDecisions(elements: Iterable<ElementMemory>): void {
+	for (const memory of elements) {
+		memory.decision = null;
+		memory.guesses = null;
 	}
 }

@@ -8,7 +8,7 @@ import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
-import { turnOf } from './turns.ts';
+import { isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
@@ -112,6 +112,8 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 	const { passage, draft } = match.place;
 	const text = sentence.text;
 	if (passage.quoted) return 'stands in a quotation';
+	if (isCommentedOut(text, passage.text)) return 'is commented out';
+	if (isWithdrawn(index.units[match.unit + 1]?.sentence.text)) return 'is taken back by the next sentence';
 	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
 		return 'has a placeholder nobody has filled';
 	if (INCORPORATED.test(text)) return 'is incorporated by reference: look in the document it names';
@@ -137,6 +139,9 @@ function ofRow(row: boolean, query: Query, figures: number): string | null {
 function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): string | null {
 	const text = unit.text.replace(/\([^()]*\)/g, ' ');
 	const valued = query.needs.length > 0 && match.valueMet;
+	if (isLabel(match.place)) return 'is only a label';
+	const said = attributedTo(unit, match);
+	if (said) return 'quotes what somebody else says';
 	const turn = turnOf(query, unit.sentence.text, match.place.passage.text, valued);
 	if (turn !== null) return turn;
 	if (POINTER.test(text) && !valued && text.length < 260) return 'only points to another place';
@@ -160,6 +165,28 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	)
 		return 'says little beyond the words asked for';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
+}
+
+/** A short line that is no sentence. */
+function isLabel({ passage }: Match['place']): boolean {
+	const text = passage.text.replace(/\(\w{1,2}\)\s*$/, '').trim();
+	return passage.kind === 'paragraph' && text.length < 60 && !/[.;:!?)”"]$/.test(text) && countValues(text) === 0;
+}
+
+const QUOTED = /“[^”]{12,}”|"[^"]{12,}"/g;
+const SPEAKS =
+	/\b(?:said|says|stat(?:e[sd]?|ing)|wrote|writes|argues?|argued|asserts?|asserted|alleg(?:e[sd]?|ing)|claims?|claimed|according to|quoted|reads?|described it as)\b/i;
+
+/** True when most of the matched words stand in quotation marks, and the rest of the sentence says who speaks. */
+function attributedTo(unit: Unit, match: Match): boolean {
+	const { text } = unit;
+	if (!/[“"]/.test(text)) return false;
+	const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quote }) => [index, index + quote.length] as const);
+	if (quotes.length === 0 || !SPEAKS.test(text.replace(QUOTED, ' '))) return false;
+	const met = new Set(match.by);
+	const words = unit.words.filter(({ stem }) => met.has(stem));
+	const inside = words.filter(({ start, end }) => quotes.some(([from, to]) => from <= start && end <= to));
+	return inside.length > 0 && 2 * inside.length >= words.length;
 }
 
 /** How many words of substance stand there besides the matched ones; every figure counts as one. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
 import { type Content, contentsOf } from './contents.ts';
 import { Counts } from './counts.ts';
+import { hiddenChunks } from './hidden.ts';
 import { Memory } from './memory.ts';
 import { type Context, PassagePlace, type PlaceParts, type Unit } from './places.ts';
 import type { Filing, PreparedFiling } from './types.ts';
@@ -89,18 +90,22 @@ function layoutOf(drafts: readonly Draft[], counts: Counts): readonly Slot[] {
 
 function layoutDraft(draft: Draft, draftIndex: number, counts: Counts, slots: Slot[]): void {
 	const first = slots.length;
+	let title = -1;
 	let section = 0;
 	let context = contextOf(draft, 0, counts);
 	let caption: string | null = null;
 	let table: Context | null = null;
 	let key: object | null = null;
 	let number = -1;
-	for (const { chunk, start } of draft.chunks) {
+	const hidden = hiddenChunks(draft.chunks);
+	for (const [which, { chunk, start }] of draft.chunks.entries()) {
 		const contents = contentsOf(chunk);
 		for (const [at, block] of chunk.blocks.entries()) {
 			const content = contents[at] ?? null;
+			if (hidden[which] && block.kind !== 'heading') continue;
 			if (block.kind === 'heading' || content === null) {
 				section++;
+				title = -1;
 				context = contextOf(draft, section, counts);
 				continue;
 			}
@@ -113,9 +118,11 @@ function layoutDraft(draft: Draft, draftIndex: number, counts: Counts, slots: Sl
 				key = chunk;
 				number = block.table;
 			} else table = null;
-			const lead = leadOf(content, section, slots, first);
+			const near = leadOf(content, section, slots, first);
+			const lead = near >= 0 || content.titles ? near : title;
 			const parts = { content, section: context, table, lead: slots[lead]?.parts.content ?? null };
 			slots.push({ parts, draft, draftIndex, shift: start, section, lead });
+			if (content.titles) title = slots.length - 1;
 		}
 		if (chunk.caption !== undefined) caption = chunk.caption;
 	}
@@ -128,7 +135,7 @@ function contextOf({ sections }: Draft, section: number, counts: Counts): Contex
 	return counts.context(path.join('\n'), `${path[1] ?? ''}. ${path[0] ?? ''}`);
 }
 
-/** The paragraph that introduces a list, or the row or list an item belongs to; -1 for none. */
+/** The paragraph that introduces a list, or what the item before belongs to; -1 for none. */
 function leadOf({ block }: Content, section: number, slots: readonly Slot[], first: number): number {
 	const index = slots.length - 1;
 	const before = slots[index];

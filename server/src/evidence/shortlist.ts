@@ -4,7 +4,7 @@ import type { Counts } from './counts.ts';
 import type { PassagePlace } from './places.ts';
 
 /** How many passages are looked at closely for each wording. */
-export const SHORTLIST = 32;
+export const SHORTLIST = 48;
 
 let scores = new Float64Array(0);
 let best = new Float64Array(0);

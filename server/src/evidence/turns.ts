@@ -24,7 +24,30 @@ const WOULD_SAY =
 /** The verb is denied, or the comparison turned, though a figure stands there. */
 const DENIED =
 	/\b(?:(?:did|does|do|was|were|is|are|has|have|had)(?: not|n[’']t)|never|failed to|fails to|not the case that)(?: \w+ly)? (?:been )?(?:exceed|\$|€|£|[a-z]+ (?:by|of) |that\b|\d)/i;
+/** Somebody else said it, in another document. */
+const OTHERS_SAY =
+	/\b(?:competitors?|investees?|suppliers?|customers?|lessees?|licensees?|peers?|acquirers?|counterpart(?:y|ies)|third part(?:y|ies)|analysts?)\b[^.]{0,80}\b(?:annual report|10-[KQ]|20-F|filings?|proxy statement|prospectus|press release|report)\b[^.]{0,50}\b(?:states?|stated|says|said|discloses?|disclosed|reports?|reported|describes?|described)\b/i;
+/** An earlier document said it. */
+const SAID_BEFORE =
+	/\bin (?:our|its|the company[’']s) (?:\w+ ){0,3}(?:10-[KQ]|20-F|annual report|quarterly report|proxy statement|filings?)\b[^.]{0,60}?\b(?:we|it|the company) (?:had )?(?:also )?(?:stated|disclosed|said|reported|noted|described|explained)\b|\b(?:we|the company) (?:had )?(?:previously|formerly|earlier) (?:stated|disclosed|said|reported) that\b/i;
+/** Takes back the sentence before. */
+const WITHDRAWN =
+	/^\W*(?:the (?:foregoing|above|preceding|previous)(?: \w+){0,2}|this (?:statement|paragraph|sentence|disclosure)|that (?:statement|sentence)) (?:no longer applies|does not apply|is no longer (?:true|accurate|applicable|correct|the case)|(?:has been|was|is) (?:withdrawn|superseded|deleted|removed|retracted)|is (?:not|in)(?: |)(?:correct|true|accurate|applicable)|is wrong|should (?:not be relied|be disregarded|be deleted))/i;
 const NO = /\b(?:not?|none|neither|nor|never|without|cannot)\b|n[’']t\b/i;
+
+/** True when the next sentence takes this one back. */
+export function isWithdrawn(next: string | undefined): boolean {
+	return next !== undefined && WITHDRAWN.test(next);
+}
+
+/** True when a sentence stands between marks that comment text out, or set a formula. */
+export function isCommentedOut(text: string, passage: string): boolean {
+	return ['%%', '$$'].some((mark) => {
+		if (!passage.includes(mark)) return false;
+		const at = Math.max(0, passage.indexOf(text.slice(0, 60)));
+		return text.startsWith(mark) || (passage.slice(0, at).split(mark).length - 1) % 2 === 1;
+	});
+}
 
 /** Why a sentence does not mean what its words would say; null when nothing turns it. `valued`: a promised value stands there. */
 export function turnOf(
@@ -40,6 +63,8 @@ export function turnOf(
 	if (DRAFTERS_NOTE.test(text) || DRAFTERS_NOTE.test(passage)) return 'is a note of a drafter';
 	if (WOULD_SAY.test(text) && !WOULD_SAY.test(query)) return 'says what will be said, and does not say it';
 	if (!either && DENIED.test(text) && !NO.test(query)) return 'denies it';
+	if (OTHERS_SAY.test(text)) return 'tells what somebody else says';
+	if (SAID_BEFORE.test(text)) return 'tells what an earlier document said';
 	if (ASKED_FOR.test(text)) return 'says what is to be said, and does not say it';
 	if (!valued && SAID_ELSEWHERE.test(text)) return 'only points to another place';
 	return isReversed(query, text) ? 'says it the other way round' : null;

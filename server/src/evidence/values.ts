@@ -1,5 +1,6 @@
 /** Kinds of value: which stand in a text, and which a fact cannot do without. */
 import type { ValueKind } from '../ledger/types.ts';
+import { stemOf } from './words.ts';
 
 const NUMBER_WORDS =
 	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|hundred|dozen';
@@ -104,6 +105,30 @@ const STATEMENT =
 const SAYS =
 	/^(?!.*\b(?:amount|percentage|per ?cent|number|dates?|how (?:many|much|long))\b)(?:(?!\b(?:that|which|who|whose|when|where|if|as of)\b)[^,;:(])*\b(?:is|are|was|were|does|do|did|could|may|might|would|will|has been|have been)\b/i;
 
+/** Things that are a figure by themselves when nothing but they are asked for: "rent paid for the year", "charge for the closure". */
+const FIGURES = new Set(
+	(
+		'charge price portion part movement cash tax margin split size level loss ceiling floor interest fee goodwill growth contribution pay ' +
+		'salary rent royalty revenue sale reserve allowance exposure rise fall influence profit liability dividend expense debt borrowing ' +
+		'income earning backlog capacity cushion headroom excess premium gain penalty damage write-down impairment decline increase decrease ' +
+		'coupon strike wage turnover funding saving outlay spend stake'
+	)
+		.split(' ')
+		.map(stemOf),
+);
+/** Asks for words about the thing. */
+const TOLD = /^\W*(?:explain|describe|discuss|clarify|identify|name|say|state)\b/i;
+/** Ends the thing that is asked for, and begins what is said of it. */
+const SAID_OF =
+	/[,;(]|\b(?:of|for|on|in|at|by|from|to|that|which|who|under|per|with|within|without|due|paid|payable|owed|owing|given|recorded|recogni[sz]ed|held|charged|received|incurred|taken|made|used|applied|earned|left|lost|as|and|or|attributable|arising|after|before|between|against|over|beside|during|if|not|still|treated|carried|needed|caused|drawn|expected|resulting|relating|related|sought|specific)\b/i;
+
+/** The word for the thing that is asked for: "rent" of "yearly rent paid for stores"; undefined for none. */
+function headOf(text: string): string | undefined {
+	const end = text.search(SAID_OF);
+	const thing = end > 0 ? text.slice(0, end) : text;
+	return /([a-z][a-z-]*)\W*$/i.exec(thing)?.[1]?.toLowerCase();
+}
+
 /** The values that the words of an element ask for; empty for a plain statement. */
 export function needsOf(text: string): readonly Need[] {
 	const needs: Need[] = [];
@@ -112,5 +137,7 @@ export function needsOf(text: string): readonly Need[] {
 		const match = pattern.exec(text);
 		if (match) needs.push({ kinds, from: match[0].toLowerCase() });
 	}
+	const head = needs.length === 0 && !TOLD.test(text) ? headOf(text) : undefined;
+	if (head !== undefined && FIGURES.has(stemOf(head))) needs.push({ kinds: ANY, from: head });
 	return needs;
 }

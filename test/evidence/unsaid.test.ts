@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { elementOf, HEADROOM, judged, withPassage } from './fiction.ts';
+
+const STATES =
+	'At the most recent test the estimated fair value of our Tug Services reporting unit exceeded its carrying value by approximately 11%.';
+const verdict = (passage: string, sought = HEADROOM) => judged(elementOf(sought), withPassage(passage)).verdict;
+
+describe('what a reader of the filing does not see', () => {
+	it.each([
+		['struck over several paragraphs', `<del>\n\n${STATES}\n\n</del>`],
+		['a hidden division', `<div hidden>\n\n${STATES}\n\n</div>`],
+		['a division that is not displayed', `<div class="x" style="display: none">\n\n${STATES}\n\n</div>`],
+		['a division that is not displayed, in one piece', `<div style="display:none">${STATES}</div>`],
+		['a template', `<template>\n\n${STATES}\n\n</template>`],
+		['a comment of a note-taker', `%%\n${STATES}\n%%`],
+		['a comment within a paragraph', `Tests are made each October. %% ${STATES} %%`],
+	])('%s', (_, passage) => {
+		expect(verdict(passage)).not.toBe('found');
+	});
+
+	it.each([
+		['a division', `<div>\n\n${STATES}\n\n</div>`],
+		['what follows the hidden part', `<del>\n\nWe used to say more.\n\n</del>\n\n${STATES}`],
+		['what follows a tag that nothing ends', `<del>\n\n${STATES}`],
+		['a table that says it is hidden in words only', `The hidden value is none.\n\n${STATES}`],
+	])('but %s is seen', (_, passage) => {
+		expect(verdict(passage)).toBe('found');
+	});
+});
+
+describe('what the company does not say itself, or not now', () => {
+	it.each([
+		['a quotation within the sentence', `An analyst wrote: “${STATES}”`],
+		[
+			'another company’s report',
+			`Our competitor’s annual report states that ${STATES.charAt(0).toLowerCase()}${STATES.slice(1)}`,
+		],
+		['an earlier report', `In our proxy statement we stated that ${STATES.charAt(0).toLowerCase()}${STATES.slice(1)}`],
+		['what the next sentence takes back', `${STATES} The foregoing no longer applies.`],
+		['what is called untrue', `${STATES} This statement is no longer accurate.`],
+	])('%s', (_, passage) => {
+		const result = judged(elementOf(HEADROOM), withPassage(passage));
+		expect(result.verdict).not.toBe('found');
+		expect(result.candidates[0]?.objection).not.toBeNull();
+	});
+
+	it.each([
+		[
+			'a defined term in quotation marks',
+			STATES.replace('our Tug Services', 'our Tug Services (the “Tug Services Unit”)'),
+		],
+		['a report of its own', `As this annual report states, ${STATES.charAt(0).toLowerCase()}${STATES.slice(1)}`],
+		['a sentence after it that takes back nothing', `${STATES} The foregoing applies to each of our units.`],
+	])('but %s is its own', (_, passage) => {
+		expect(verdict(passage)).toBe('found');
+	});
+
+	it('a label where an explanation was promised', () => {
+		const sought = 'explain the income tax adjustment';
+		expect(verdict('Income tax adjustment (1)', sought)).not.toBe('found');
+	});
+});
+
+describe('a thing that is a figure by itself', () => {
+	it('needs one', () => {
+		const sought = 'yearly rent paid for the dry dock in Harwick';
+		const without = 'The yearly rent paid for the dry dock in Harwick is renegotiated with the harbor board.';
+		expect(verdict(without, sought)).not.toBe('found');
+		expect(judged(elementOf(sought), withPassage(without)).candidates[0]?.objection).toMatch(/has no money/);
+	});
+});
+
+describe('what was promised to be left out', () => {
+	const element = { ...elementOf('no subtotal of harbor income before pilotage'), absent: true };
+	const left = (passage: string) => judged(element, withPassage(passage));
+
+	it('is so where nothing like it stands', () => {
+		expect(left('We reviewed our berths.')).toMatchObject({ verdict: 'found', evidence: [] });
+	});
+
+	it('is for a person to look at, with the passage, where something like it still stands', () => {
+		const still = 'The subtotal of harbor income before pilotage was $4.2 million in fiscal 2031.';
+		const result = left(still);
+		expect(result).toMatchObject({ verdict: 'unsure', evidence: [] });
+		expect(result.candidates[0]?.quote).toBe(still);
+	});
+
+	it('is never missing, whatever the draft says', () => {
+		const gone = left('We no longer present a subtotal of harbor income before pilotage.');
+		expect(gone.verdict).not.toBe('missing');
+	});
+});
