@@ -276,6 +276,27 @@ describe('the words of the promise', () => {
 	});
 });
 
+describe('a sentence that points back', () => {
+	const element = elementOf('known trends which may have a material impact on the financial statements');
+
+	it('is found only where what it points to was named', () => {
+		const commitment = commitmentOf({
+			title: 'Known trends',
+			quote: 'We will disclose known trends which may have a material impact on our financial statements.',
+			ask: 'Please disclose known trends that have had or may have a material impact.',
+			topic: 'known-trends',
+		});
+		const verdict = (text: string) =>
+			judge(commitment, element, prepareFiling(filingOf(withPassage(text, '## Trend Information')))).verdict;
+		const named = 'Known trends that we see are the loss of shipping lines and dearer energy.';
+		const effect =
+			'These known trends had a material effect: they lowered our revenue by $41 million in 2031, and may have a material impact on our financial statements of 2032.';
+		expect(verdict(`${named} ${effect}`)).toBe('found');
+		expect(verdict(`${named}\n\n${effect}`)).toBe('found');
+		expect(verdict(effect)).not.toBe('found');
+	});
+});
+
 describe('a negative statement that was promised', () => {
 	const element = elementOf('a statement that no reporting units are at risk of failing step 1');
 

@@ -2,6 +2,7 @@
 
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
+import { pointsBackAtNothing } from './anaphora.ts';
 import { Concepts, GENERAL } from './concepts.ts';
 import { notTheDenial } from './negative.ts';
 import { standsIn } from './phrases.ts';
@@ -124,6 +125,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 	return (
 		ofRow(isFigureRow(match.place), query, figures) ??
 		ofWords(index, query, unit, match) ??
+		pointsBackAtNothing(index, match, text) ??
 		ofPeriod(index, match, text)
 	);
 }
