@@ -167,14 +167,14 @@ describe('settings', () => {
 
 describe('concepts of a search written by hand', () => {
 	it('are told where the library has none of that name, with the one that was meant', async () => {
-		const find = 'find: { all: [{ concept: goodwil }, { any: [{ concept: goodwill }, { concept: vessel stowage }] }] }';
+		const find = 'find: { all: [{ concept: goodwyll }, { any: [{ concept: goodwill }, { concept: vessel stowage }] }] }';
 		const text = LEDGER('').replace('text: quarterly vessel stowage surcharge', `text: t, ${find}`);
 		const files = { '/p/commitments.yaml': text, '/p/letter.txt': 'we will disclose the loan', '/p/d/a.md': DRAFT };
 		const options = { ledger: null, severity: {}, today: '2026-03-01' };
 		const { projects } = await lintProject(memoryWorkspace(files), ['/p'], options);
 		const found = projects.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'commitments-file');
 		expect(found.map(({ start, end, severity }) => [text.slice(start, end), severity])).toEqual([
-			['goodwil', 'warning'],
+			['goodwyll', 'warning'],
 			['vessel stowage', 'warning'],
 		]);
 		expect(found[0]?.fixes.map(({ edits }) => edits[0]?.newText)).toEqual(['goodwill']);

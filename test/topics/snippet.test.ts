@@ -179,7 +179,7 @@ describe('what to insert for the elements of a commitment', () => {
 	it('is only lines without a topic, with ● for each figure', () => {
 		const texts = promised('the 4.5% note of $1,118,000 under ASC 470-10-50-2.', percentage, percentage);
 		expect(partsOf(snippetForElements(null, '10-K', texts))).toEqual([
-			'[●: the ●% note of $● under ASC ●] [●]',
+			'[●: the ●% note of $● under the rule cited] [●]',
 			`[●: ${percentage}] [●]`,
 		]);
 		expect(snippetForElements(null, '10-K', [])).toBe('');
@@ -288,6 +288,19 @@ describe('what to insert for the elements of a commitment', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('a rule in a promise that no topic knows', () => {
+	it.each([
+		[
+			'corresponding disclosure pursuant to ASC 275-10-50, if material',
+			'corresponding disclosure pursuant to the rule cited, if material',
+		],
+		['what paragraph 30 of ASC 350-20-35 asks for', 'what the rule cited asks for'],
+		['disclosures under Item 303(b)(2) of Regulation S-K.', 'disclosures under the rule cited'],
+	])('is no figure to be filled: %s', (text, hint) => {
+		expect(snippetForElements(null, '20-F', [{ id: 'a', text }])).toBe(`[●: ${hint}] [●]`);
 	});
 });
 

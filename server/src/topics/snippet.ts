@@ -51,6 +51,9 @@ function render(blocks: readonly SnippetBlock[], wanted: ReadonlySet<string> | n
 const LONGEST_HINT = 1000;
 /** Digits of any script and what joins them to one figure: `1,118.50`, `350-20-35-30`, `½`. */
 const FIGURE = /\p{N}+(?:[.,:/'’–-]\p{N}+)*/gu;
+/** A rule by its number, which is no figure to be filled: `ASC 275-10-50`, `paragraph 30 of ASC 350-20-35`, `Item 303(b) of Regulation S-K`. */
+const RULE =
+	/(?:\bparagraphs? [\d-]+ of )?\b(?:FASB )?(?:ASC|ASU|SAB|IFRS|IAS|FRM|SFAS|FIN|EITF)(?: (?:Topic|Subtopic|No\.))? ?\d[\w.-]*(?:\([\w]+\))*|\b(?:Item|Rule|Question|Article) \d[\w.-]*(?:\([\w]+\))*(?: of (?:Regulation [GS](?:-[KX])?|Form \d+-[KQF]))?/g;
 /** Cannot be seen, and could part the digits of a figure or turn the line around. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 /** Markdown that could end the brackets early, hide words, or write a figure as an entity. */
@@ -75,6 +78,7 @@ function plainLine(text: string): string {
 		.replace(MARKUP, ' ')
 		.replace(/\[/g, '(')
 		.replace(/\]/g, ')')
+		.replace(RULE, (rule) => `the rule cited${/[.,;]$/.exec(rule)?.[0] ?? ''}`)
 		.replace(FIGURE, '●')
 		.replace(/ +/g, ' ')
 		.replace(/^[ .;,:!?]+/, '')
