@@ -63,7 +63,7 @@ function schemaAt(path: readonly string[], throughLast = true): Schema | null {
 	return at;
 }
 
-/** Through references, and to the branch of a choice that is a group of keys. */
+/** Through references, and to the branch of a choice that is a group of keys. That a key may also be left empty is no kind of value. */
 function resolved(schema: Schema): Schema {
 	const { $ref, anyOf, allOf } = schema;
 	if (typeof $ref === 'string') {
@@ -76,5 +76,10 @@ function resolved(schema: Schema): Schema {
 		const keys = group.find(({ type }) => type === 'object');
 		if (keys) return keys;
 	}
-	return schema;
+	const { type, enum: options } = schema;
+	return {
+		...schema,
+		...(Array.isArray(type) ? { type: type.find((one) => one !== 'null') } : {}),
+		...(Array.isArray(options) ? { enum: options.filter((one) => one !== null) } : {}),
+	};
 }
