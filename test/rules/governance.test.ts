@@ -167,7 +167,8 @@ describe('settings', () => {
 
 describe('concepts of a search written by hand', () => {
 	it('are told where the library has none of that name, with the one that was meant', async () => {
-		const find = 'find: { all: [{ concept: goodwyll }, { any: [{ concept: goodwill }, { concept: vessel stowage }] }] }';
+		const find =
+			'find: { all: [{ concept: goodwyll }, { any: [{ concept: goodwill }, { concept: vessel stowage }] }] }';
 		const text = LEDGER('').replace('text: quarterly vessel stowage surcharge', `text: t, ${find}`);
 		const files = { '/p/commitments.yaml': text, '/p/letter.txt': 'we will disclose the loan', '/p/d/a.md': DRAFT };
 		const options = { ledger: null, severity: {}, today: '2026-03-01' };
