@@ -196,6 +196,7 @@ describe('work on the text, asked for and said in passing', () => {
 		['what the company is to do', 'As requested, Quillmoor is to present backlog by region.'],
 		['willingness', 'In the interest of clarity, we’d be glad to substitute “firm orders” for “backlog”.'],
 		['agreement', 'Agreed.'],
+		['a contraction', 'We’ll separately disclose the orders that are cancelled.'],
 		[
 			'an instruction',
 			'The Company has instructed its controller to prepare a note on backlog for its next Form 10-K.',
@@ -208,6 +209,12 @@ describe('work on the text, asked for and said in passing', () => {
 		['the books', 'Cancelled orders will be included in cost of sales.'],
 		['a business', 'The segment will be renamed the Systems group.'],
 		['the purpose of a thing', 'The purpose of the table is to present backlog by region.'],
+		['a refusal with a word put in', 'We do not, accordingly, intend to disclose backlog in our next Form 10-K.'],
+		[
+			'a refusal of the disclosure',
+			'Disclosure of backlog in future filings was not asked of others and will not be made.',
+		],
+		['a talk with the staff', 'We propose to discuss the presentation of backlog with the Staff by telephone.'],
 		['what is intended by it', 'The disclosures in Note 2 are intended to describe backlog.'],
 	])('not %s', async (_, answer) => {
 		expect(await promises(answer)).toEqual([]);

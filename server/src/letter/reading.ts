@@ -4,7 +4,7 @@ import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item, readParagraphs } from './meaning/items.ts';
-import { restates } from './meaning/mergeItems.ts';
+import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
@@ -27,12 +27,7 @@ interface Read {
 }
 
 /** Everything one comment holds, in the order of the letter. */
-function readComment(
-	comment: CutComment,
-	earlier: readonly Item[],
-	letterDate: string | null,
-	reviewed: readonly Target[],
-): Read {
+function readComment(comment: CutComment, earlier: Said, letterDate: string | null, reviewed: readonly Target[]): Read {
 	const requests = requestsOf(comment.askParagraphs);
 	const context = contextOf(comment.ask.text, requests, letterDate, reviewed, targetsOfPlace(comment));
 	const promises = readParagraphs(comment.responseParagraphs, context).filter(
@@ -148,9 +143,12 @@ function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, rev
 		return [{ items, requests: [], comment: null }];
 	}
 	const reads: Read[] = [{ items: readParagraphs(cut.outside, outsideContext(date)), requests: [], comment: null }];
+	const earlier: Said = { items: [], texts: new Set() };
+	addSaid(earlier, reads[0]?.items ?? []);
 	for (const comment of cut.comments) {
-		const earlier = reads.flatMap(({ items }) => items);
-		reads.push(readComment(comment, earlier, date, reviewed));
+		const read = readComment(comment, earlier, date, reviewed);
+		addSaid(earlier, read.items);
+		reads.push(read);
 	}
 	return reads;
 }

@@ -7,6 +7,8 @@ import type { Undertaking } from './undertakings.ts';
 
 const AUDIENCE =
 	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
+/** Talked over with the staff. */
+const WITH_STAFF = /\bwith the (?:staff|commission)\b(?!['’]s)/i;
 const SUPPLEMENTAL =
 	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter)\b/i;
 const BENEFIT =
@@ -80,7 +82,7 @@ const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
-	if (AUDIENCE.test(after)) return true;
+	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
 		return true;
 	const future = FUTURE_DOCUMENT.test(text);

@@ -158,7 +158,10 @@ function isEmpty(request: Request): boolean {
 	);
 }
 
-/** The requests of an ask, in order. */
+/** No comment asks for more: what does is a letter that was not cut, and each promise is held against each request. */
+const MOST = 60;
+
+/** The requests of an ask, in order; of an endless one the first sixty. */
 export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 	const out: { -readonly [K in keyof Request]: Request[K] }[] = [];
 	let listing = -1;
@@ -202,5 +205,5 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		});
 		if (opens) listing = out.length - 1;
 	}
-	return out.filter((request) => !isEmpty(request));
+	return out.filter((request) => !isEmpty(request)).slice(0, MOST);
 }

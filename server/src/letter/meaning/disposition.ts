@@ -23,6 +23,8 @@ const TAKEN_OUT =
 function leavesOut(text: string, u: Undertaking, context: Context): boolean {
 	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text)) return false;
 	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
+	// `the disclosure will not be made`: what was asked for is refused.
+	if (u.passive && /^(?:made|provided|given)$/.test(u.verb)) return false;
 	if (u.disclosing || !/^(?:will|shall|won['’]t)$/.test(u.modalText)) return false;
 	const named = SHOWN.test(text.slice(Math.max(0, u.modal - 80), u.modal)) || SHOWN.test(text.slice(u.verbEnd, u.end));
 	return !wantsMore(context.ask) || (named && /^(?:us|refer|present|label|describ|show)/.test(u.verb));

@@ -53,10 +53,10 @@ const RESTATES =
  * Whether a promise only repeats one made before in the letter: `as described above`; or word for word, unless it is the
  * `whole` answer to a comment of its own.
  */
-export function restates(item: Item, earlier: readonly Item[], whole: boolean): boolean {
+export function restates(item: Item, earlier: Said, whole: boolean): boolean {
 	if (!whole && isVerbatim(item, earlier)) return true;
 	if (!RESTATES.test(item.text)) return false;
-	return earlier.some((other) => BINDING.has(other.disposition) && overlap(other.text, item.text) >= 0.4);
+	return earlier.items.some((other) => overlap(other.text, item.text) >= 0.4);
 }
 
 /** Words that take their content from the place where they stand: the same sentence again is another promise there. */
@@ -64,10 +64,26 @@ const LOCAL =
 	/\b(?:such|this|these|those|the (?:above|following|foregoing|requested)|below|above|following|as follows|requested|attached|exhibit|appendix|annex|accordingly|comments?)\b/i;
 
 /** Whether the letter makes the very same promise a second time, and it says itself what it promises. */
-function isVerbatim(item: Item, earlier: readonly Item[]): boolean {
+function isVerbatim(item: Item, earlier: Said): boolean {
 	if (LOCAL.test(item.text) || bag(item.text).size < 6) return false;
-	const words = item.text.replace(/\s+/g, ' ').trim();
-	return earlier.some((other) => BINDING.has(other.disposition) && other.text.replace(/\s+/g, ' ').trim() === words);
+	return earlier.texts.has(spaced(item.text));
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The promises of the comments before, and their words. */
+export interface Said {
+	readonly items: Item[];
+	readonly texts: Set<string>;
+}
+
+/** Adds what a comment promises to what was said before. */
+export function addSaid(said: Said, items: readonly Item[]): void {
+	for (const item of items) {
+		if (!BINDING.has(item.disposition)) continue;
+		said.items.push(item);
+		said.texts.add(spaced(item.text));
+	}
 }
 
 /** `In addition to disclosing A, we will also disclose B` spells out a promise that was no more than general. */

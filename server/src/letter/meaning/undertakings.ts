@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/\b(?:will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b/gi;
+	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|\b(?:will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
@@ -238,6 +238,7 @@ function isNegative(before: string, modal: string, fillers: readonly string[]): 
 		/^won['’]t$/i.test(modal) ||
 		fillers.includes('never') ||
 		/\bnor\s+$/i.test(before) ||
+		/\b(?:do|does|did) not,[^;.]{1,40},\s*$/i.test(before) ||
 		(/\b(?:do|does|did|would|shall|not|nor)(?: \w+)? $/i.test(before.slice(-12).replace(/\s+/g, ' ')) &&
 			/\bnot\b|\bnor\b/i.test(before.slice(-16)))
 	);
@@ -294,7 +295,7 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 			verbEnd: verb.end,
 			end: sentence.length,
 			verb: verb.word.toLowerCase(),
-			modalText: head[0].toLowerCase(),
+			modalText: head[0].toLowerCase().replace(/^['’]ll$/, 'will'),
 			soft: SOFT.test(verb.word) && verb === plain,
 			continuing:
 				fillers.includes('continue') ||

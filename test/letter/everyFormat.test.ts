@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../server/src/letter/index.ts';
+import { docx, pdf, type TestParagraph } from './files.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** More runs where somebody asks for them: `PROPERTY_RUNS=20 npx vitest run test/letter/everyFormat.test.ts`. */
+const TIMES = Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1) || 1);
+
+/** One letter, told as paragraphs: each format sets them in its own way. */
+const PARAGRAPHS: readonly TestParagraph[] = [
+	{ text: 'March 3, 2021' },
+	{ text: 'Re: Quillmoor Instruments, Inc.' },
+	{ text: 'Form 10-K for the Fiscal Year Ended December 31, 2020' },
+	{ text: 'Ladies and Gentlemen:' },
+	{
+		text: '1. Please revise future filings to disclose the orders received, the orders cancelled and the time to shipment.',
+		bold: true,
+	},
+	{
+		text: 'Response: We acknowledge the comment of the staff and will provide the requested disclosure in future filings.',
+	},
+	{
+		text: '2. We note the subtotal “Net backlog” in your earnings release. Please tell us why it is useful to readers.',
+		bold: true,
+	},
+	{
+		text: 'Response: On reflection it is not. We will remove the subtotal “Net backlog” from our next earnings release.',
+	},
+	{ text: '3. Please describe how you test backlog for cancellation.', bold: true },
+	{
+		text: 'Response: If cancellations become material, we will describe the test and quantify its result in our next Form 10-Q.',
+	},
+	{ text: 'Sincerely,' },
+];
+
+/** The printed width of a plain letter. */
+const WIDTH = 78;
+
+function wrapped(text: string): string {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines.join('\n');
+}
+
+const PLAIN = PARAGRAPHS.map(({ text }) => wrapped(text)).join('\n\n');
+const MARKDOWN = PARAGRAPHS.map(({ text, bold }) => (bold ? `**${text}**` : text)).join('\n\n');
+const HTML = `<html><body>${PARAGRAPHS.map(({ text, bold }) => `<p>${bold ? `<b>${text}</b>` : text}</p>`).join('\n')}</body></html>`;
+const SUBMISSION = `<SEC-DOCUMENT>x.txt\n<DOCUMENT>\n<TYPE>CORRESP\n<SEQUENCE>1\n<TEXT>\n${HTML}\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nbegin 644 a.jpg\nM_]C_X\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>`;
+/** A PDF's standard fonts hold no curly quotation marks; the words are the same. */
+const straight = (text: string): string => text.replace(/[“”]/g, '"');
+
+interface Told {
+	readonly comment: string | undefined;
+	readonly disposition: string;
+	readonly quote: string;
+	readonly condition: string | undefined;
+	readonly due: readonly string[] | undefined;
+	readonly elements: readonly string[];
+}
+
+async function told(content: Uint8Array, file: string): Promise<readonly Told[]> {
+	const { proposals } = await readLetter(content, file);
+	return proposals.map(({ comment, disposition, quote, condition, due, elements }) => ({
+		comment,
+		disposition,
+		quote: straight(quote),
+		condition: condition?.text,
+		due,
+		elements: elements.map(({ text, absent }) => straight(`${absent ? '- ' : ''}${text}`)),
+	}));
+}
+
+describe('one letter in every format', () => {
+	it('says three things', async () => {
+		expect((await told(bytes(PLAIN), 'letter.txt')).map(({ elements }) => elements)).toEqual([
+			['orders received', 'orders cancelled', 'time to shipment'],
+			['- no subtotal "Net backlog" in the next earnings release'],
+			['test', 'quantify its result'],
+		]);
+	});
+
+	it.each([
+		['Markdown', bytes(MARKDOWN), 'letter.md'],
+		['HTML', bytes(HTML), 'letter.htm'],
+		['HTML with a byte order mark', bytes(`\ufeff${HTML}`), 'letter.html'],
+		['a complete submission', bytes(SUBMISSION), '0001-21-000001.txt'],
+		['Word', docx(PARAGRAPHS), 'letter.docx'],
+		['PDF', pdf(PARAGRAPHS.map((p) => ({ ...p, text: straight(p.text) }))), 'letter.pdf'],
+	])('%s says what plain text says', async (_, content, file) => {
+		expect(await told(content, file)).toEqual(await told(bytes(PLAIN), 'letter.txt'));
+	});
+
+	it('whatever control characters a conversion left in it', async () => {
+		const noisy = PLAIN.replaceAll('backlog', 'back\u0007\u200blog');
+		expect(await told(bytes(noisy), 'letter.txt')).toEqual(await told(bytes(PLAIN), 'letter.txt'));
+	});
+});
+
+describe('text in any shape', () => {
+	const WORDS = [
+		'will',
+		'disclose',
+		'the',
+		'and',
+		',',
+		';',
+		'(i)',
+		'“',
+		'”',
+		'"',
+		':',
+		'if',
+		'including',
+		'between',
+		'of',
+		'no longer',
+		'remove',
+		'future filings',
+		'\n',
+		'\n\n',
+		'1.',
+		'Response:',
+		'Q:',
+		'A:',
+		'•',
+		'<p>',
+		'|',
+		'\u0000',
+		'\u202e',
+		'É',
+		'𝔸',
+	];
+	const any = fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map((words) => words.join(' '));
+
+	it('is read without a throw, its quotes at their offsets', async () => {
+		await fc.assert(
+			fc.asyncProperty(any, fc.constantFrom('a.txt', 'a.md', 'a.htm'), async (text, file) => {
+				const reading = await readLetter(bytes(text), file);
+				for (const { at, quote } of reading.proposals) expect(reading.text.slice(at.start, at.end)).toBe(quote);
+			}),
+			{ numRuns: 100 * TIMES },
+		);
+	});
+
+	/** Pieces that a careless pattern would go over again and again. */
+	const PIECES: readonly (readonly [string, string])[] = [
+		['one line', 'We will disclose the orders, and the terms of each, in future filings if material. '],
+		['one sentence', 'we will disclose the orders, and the terms of each, '],
+		['open brackets', '(the orders (of '],
+		['open quotation marks', 'will read “the orders, '],
+		['ands', 'the orders and '],
+		['markers', '(i) the orders; '],
+		['comments', '\n\n1. Please describe your orders.\n\nResponse:\n\nWe will describe them in future filings.'],
+		['printed lines', 'We will disclose the orders and the terms of each\nof them in our future\n'],
+		['divs', '<div>We will disclose the orders that are still open and the</div>'],
+	];
+
+	it.each(PIECES)(
+		'%s: twice the text takes no more than a few times as long',
+		async (_, piece) => {
+			const time = async (size: number): Promise<number> => {
+				const content = bytes(
+					`March 3, 2021\n\n1. Please describe orders.\n\nResponse:\n\n${piece.repeat(Math.ceil(size / piece.length))}`,
+				);
+				const start = performance.now();
+				await readLetter(content, 'a.txt');
+				return performance.now() - start;
+			};
+			await time(10_000);
+			const [small, large] = [await time(30_000), await time(120_000)];
+			// Four times the text; sixteen times as long would be quadratic.
+			expect(large).toBeLessThan(small * 11 + 500);
+		},
+		60_000,
+	);
+});
