@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../server/src/draft/blocks.ts';
@@ -113,6 +115,29 @@ describe('an edited draft', () => {
 		},
 		PATIENCE,
 	);
+
+	it('keeps no text of the versions before it in memory', () => {
+		setFlagsFromString('--expose-gc');
+		const collect = runInNewContext('gc') as () => void;
+		const paragraphs = 2000;
+		const text = Array.from({ length: paragraphs }, (_, at) => `Paragraph ${at} ${'says something '.repeat(30)}.`).join(
+			'\n\n',
+		);
+		let draft = parseDraft(text, 'a.md');
+		collect();
+		const before = process.memoryUsage().heapUsed;
+		const edits = 50;
+		for (let n = 0; n < edits; n++) {
+			const at = draft.text.indexOf(`Paragraph ${n * 40} `);
+			// As an editor gives it: one string of its own for every version.
+			const next = Buffer.from(`${draft.text.slice(0, at)}New ${draft.text.slice(at)}`).toString();
+			draft = updateDraft(draft, next);
+		}
+		collect();
+		const grown = process.memoryUsage().heapUsed - before;
+		expect(draft.passages).toHaveLength(paragraphs);
+		expect(grown).toBeLessThan((edits * text.length) / 4);
+	});
 
 	it('reads only the chunk of the edit', () => {
 		const text = Array.from({ length: 500 }, (_, at) => `Paragraph ${at} says something.`).join('\n\n');
