@@ -135,7 +135,8 @@ async function consent(
 		chat.name,
 		chat.vendor,
 	);
-	return (await window.showInformationMessage(words, { modal: true }, send)) === send;
+	// Not in the way of the text: a person must be able to read it to its end before they agree.
+	return (await window.showInformationMessage(words, send)) === send;
 }
 
 async function askAll(

@@ -1,6 +1,7 @@
 /** What every suite does with the keyboard of VS Code's user interface. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ROOT } from './prerequisites.mjs';
 
 const LIMIT = 180_000;
 
@@ -20,8 +21,52 @@ export async function asked(page, words) {
 /** Waits until words stand in a file on the disk. */
 export async function onDisk(file, words) {
 	const end = Date.now() + LIMIT;
-	while (!readFileSync(file, 'utf8').includes(words)) {
+	while (!existsSync(file) || !readFileSync(file, 'utf8').includes(words)) {
 		if (Date.now() > end) throw new Error(`${basename(file)} was not saved with “${words}”`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+/** Takes a picture once what fades or slides in has arrived. */
+export async function pictureOf(page, path) {
+	await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+	await page.screenshot({ path });
+}
+
+/** Puts pictures into `docs/images/`. */
+export function keepPictures(out, names) {
+	mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
+	for (const name of names) copyFileSync(join(out, name), join(ROOT, 'docs/images', name));
+}
+
+/**
+ * Opens the folder until VS Code knows of the extension. It reads the server's list of extensions while the browser's own
+ * extension host starts, and on a busy machine leaves out, for good, what it hears of too late.
+ */
+export async function known(page, where) {
+	const tab = page.getByRole('tab', { name: 'Commitments' }).first();
+	for (let tries = 1; ; tries++) {
+		await page.goto(where);
+		try {
+			await tab.waitFor({ timeout: LIMIT / 4 });
+			return;
+		} catch (error) {
+			if (tries === 4) throw error;
+		}
+	}
+}
+
+/** Waits until words stand in some frame of the page: what a webview shows lies frames below. */
+export async function said(page, words) {
+	const end = Date.now() + LIMIT;
+	for (;;) {
+		const texts = page.frames().map((frame) =>
+			frame
+				.locator('body')
+				.innerText({ timeout: 1000 })
+				.catch(() => ''),
+		);
+		if ((await Promise.all(texts)).some((text) => text.includes(words))) return;
+		if (Date.now() > end) throw new Error(`nothing says “${words}”`);
 	}
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { extensionHost } from './extensionHost.mjs';
 import { ensurePrograms, hasWorkbench, installWorkbench, ROOT } from './prerequisites.mjs';
 import { screenshots } from './screenshots.mjs';
+import { secondReader } from './secondReader.mjs';
 import { emacs, neovim } from './terminal.mjs';
 import { web } from './web.mjs';
 import { worker } from './worker.mjs';
@@ -21,6 +22,7 @@ const SUITES = [
 	{ name: 'worker', needs: ['chromium'], workbench: true, run: worker },
 	{ name: 'vscode-host', needs: ['chromium'], workbench: true, run: extensionHost },
 	{ name: 'vscode-web', needs: ['chromium'], workbench: true, run: web },
+	{ name: 'vscode-reader', needs: ['chromium'], workbench: true, run: secondReader },
 	{ name: 'vscode', needs: ['chromium'], workbench: true, run: screenshots },
 ];
 

@@ -4,10 +4,10 @@
  * README and the docs; `--keep` puts them into `docs/images/`.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { asked, onDisk, palette } from './driving.mjs';
+import { asked, keepPictures, onDisk, palette, pictureOf, said } from './driving.mjs';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
@@ -41,20 +41,12 @@ export async function screenshots({ vsix, out, keep }) {
 	} finally {
 		rmSync(join(folder, '..'), { recursive: true, force: true });
 	}
-	if (!keep) return;
-	mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
-	for (const name of PICTURES) {
-		copyFileSync(join(out, name), join(ROOT, 'docs/images', name));
-	}
+	if (keep) keepPictures(out, PICTURES);
 }
 
 async function drive({ page, url, remote }, folder, out) {
 	page.setDefaultTimeout(LIMIT);
-	const picture = async (name) => {
-		// What fades or slides in is shown when it has arrived.
-		await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-		await page.screenshot({ path: join(out, name) });
-	};
+	const picture = (name) => pictureOf(page, join(out, name));
 	await page.goto(address(url, folder, [['openFile', remote(join(folder, DRAFT))]]));
 	await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
 
@@ -144,6 +136,7 @@ async function walkthrough(page, picture) {
 	await page.keyboard.press('Control+B');
 	await palette(page, 'Disclosure Commitments: Open the walkthrough');
 	await page.locator('.getting-started-category, .getting-started-step').first().waitFor();
+	await said(page, 'From letter to list');
 	await picture('editor-walkthrough.png');
 }
 

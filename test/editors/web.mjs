@@ -5,7 +5,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onDisk, palette } from './driving.mjs';
+import { known, onDisk, palette } from './driving.mjs';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
@@ -54,23 +54,6 @@ async function drive({ page, url, remote, state }, folder) {
 	const inner = page.frameLocator('iframe.webview').frameLocator('#active-frame');
 	await inner.locator('td button').first().waitFor();
 	await decide(page, folder);
-}
-
-/**
- * Opens the folder until VS Code knows of the extension. It reads the server's list of extensions while the browser's own
- * extension host starts, and on a busy machine leaves out, for good, what it hears of too late.
- */
-async function known(page, where) {
-	const tab = page.getByRole('tab', { name: 'Commitments' }).first();
-	for (let tries = 1; ; tries++) {
-		await page.goto(where);
-		try {
-			await tab.waitFor({ timeout: LIMIT / 4 });
-			return;
-		} catch (error) {
-			if (tries === 4) throw error;
-		}
-	}
 }
 
 /** A decision is written through the browser's file system. */
