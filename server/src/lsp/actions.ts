@@ -13,6 +13,7 @@ import { type Check, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor, type ReadTarget } from './commands.ts';
 import { spanOf } from './convert.ts';
 import { acceptable, decisionsFor } from './decisionActions.ts';
+import { SEVERITY } from './diagnosticStyle.ts';
 import { ofFinding } from './diagnostics.ts';
 import { type EditStyle, editOf, withTabStops } from './edits.ts';
 
@@ -27,7 +28,10 @@ export function actionsAt(check: Check, path: string, range: Range, style: EditS
 	const lines = check.lines(path);
 	if (!lines || !check.project) return [];
 	const asked = spanOf(lines, range, style.client.encoding);
-	const here = check.project.findings.filter((finding) => finding.file === path && meets(finding, asked));
+	// Of several findings at one place, what weighs most is mended first.
+	const here = check.project.findings
+		.filter((finding) => finding.file === path && meets(finding, asked))
+		.sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
 	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
 	const offered = here.flatMap((finding) => decisionActions(check, finding, asked, style));
 	const decisions = byTitle([...offered, ...selectionActions(check, path, asked, style)]);
