@@ -75,6 +75,7 @@ exports.run = async () => {
 
 	await signing(extension.exports, root, harbour);
 	await letters(root, codes);
+	await tools();
 
 	await vscode.commands.executeCommand('disclosureCommitments.restartServer');
 	await until('the findings of the new server', () => codes(house).join() === 'placeholder-left');
@@ -140,6 +141,27 @@ async function signing({ overviews, marks }, root, harbour) {
 	const signed = () => overviews.all[0].project.commitments[1].cells[0].signed;
 	await fired('the sign-off in the view', overviews.onDidChange, signed);
 	assert.equal(document.isDirty, false, 'a sign-off is saved at once');
+}
+
+/** The tools for language models: there, silent while the setting is off, and answered by the server once it is on. */
+async function tools() {
+	const name = 'commitments_list_due';
+	assert.ok(
+		vscode.lm.tools.some((tool) => tool.name === name),
+		'the tools are offered',
+	);
+	const invoke = () => vscode.lm.invokeTool(name, { input: {}, toolInvocationToken: undefined });
+	await assert.rejects(invoke(), /may not look/);
+	const settings = vscode.workspace.getConfiguration('disclosureCommitments');
+	await settings.update('assistants', 'read', vscode.ConfigurationTarget.Global);
+	try {
+		const { content } = await invoke();
+		const text = content.map(({ value }) => value).join('');
+		assert.match(text, /guest-house-beds/);
+		assert.doesNotMatch(text, /Orla Finch/, 'no text of a draft');
+	} finally {
+		await settings.update('assistants', undefined, vscode.ConfigurationTarget.Global);
+	}
 }
 
 /** Waits until `look` gives something, looking again whenever an event fires. */

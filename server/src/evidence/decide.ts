@@ -2,7 +2,7 @@
 import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf, objectionOf } from './candidates.ts';
 import { AFFIRMS } from './negative.ts';
-import { type Lore, ROW_FOR_WORDS } from './objections.ts';
+import { type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
 import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
@@ -79,7 +79,7 @@ function valueless({ unmet, place }: Match): boolean {
 
 /** A passage that could not state the element, however its words went on, is no reason to be unsure. */
 function unfit(objection: string | null): boolean {
-	return objection === ROW_FOR_WORDS || objection === AFFIRMS;
+	return objection === ROW_FOR_WORDS || objection === NEAR_MISS || objection === AFFIRMS;
 }
 
 /** The unit of a passage that states the element, else its closest one with what speaks against it. */

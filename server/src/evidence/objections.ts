@@ -13,6 +13,8 @@ import { isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
+/** What the topic library knows to be mistaken for the fact. */
+export const NEAR_MISS = 'has a phrase that only looks like the fact';
 /** A table row where an explanation was promised. */
 export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
 
@@ -119,8 +121,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 		return 'has a placeholder nobody has filled';
 	if (INCORPORATED.test(text)) return 'is incorporated by reference: look in the document it names';
 	for (const [pattern, reason] of BOILERPLATE) if (pattern.test(text) && !pattern.test(query.text)) return reason;
-	if (standsIn(lore.nearMisses, unit.ids) && !standsIn(lore.signals, unit.ids))
-		return 'has a phrase that only looks like the fact';
+	if (standsIn(lore.nearMisses, unit.ids) && !standsIn(lore.signals, unit.ids)) return NEAR_MISS;
 	const figures = text === unit.text ? unit.figures : countValues(text);
 	return (
 		ofRow(isFigureRow(match.place), query, figures) ??
