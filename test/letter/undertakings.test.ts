@@ -260,3 +260,59 @@ describe('work on the text, asked for and said in passing', () => {
 		expect((await promises(answer)).map((p) => p.condition)).toEqual([condition]);
 	});
 });
+
+describe('practices that go on, and other ways to say that words will be there', () => {
+	const seen = 'Our 2020 Form 10-K shows backlog by region in Item 1';
+	it.each([
+		['there again', `${seen}; it will be there again in a year’s time.`],
+		['a text that stays', `${seen}, and this table will remain in future reports.`],
+		['no change', `${seen}, and that will not change.`],
+		['told in two sentences', `${seen}. These tables will be kept.`],
+		['done again in the like way', `${seen}. We shall include the like in each quarterly report.`],
+		['under way', `${seen}. These disclosures are being continued.`],
+		['going on', 'We describe backlog in each Form 10-K and expect to go on describing it.'],
+	])('a practice: %s', async (_, answer) => {
+		const found = await promises(answer);
+		expect(found.map((p) => p.quote)).toEqual([answer]);
+	});
+
+	it.each([
+		['a verb with its particle', 'If cancelled orders become large we will single them out.'],
+		['a verb begun anew', 'We intend to re-label the table of backlog in our next Form 10-K.'],
+		['a word given up', 'The word “firm” will no longer be used.'],
+		['no objection', 'We have no objection to adding a sentence on backlog.'],
+		['pleasure', 'Should orders fall we will be pleased to furnish a table of backlog.'],
+		['the like manner', 'Orders of the second segment will be covered in a like manner.'],
+		['a place', 'The table is due with the yearly statements and will be found there.'],
+		['a contracted would', 'If we decide to discuss backlog in MD&A, we’d do so in a table.'],
+	])('%s', async (_, answer) => {
+		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
+	});
+
+	it.each([
+		['a state of business', `${seen}. The order will remain in effect.`],
+		['a state of prices', 'Our Form 10-K says that prices will remain at their level.'],
+		['a thing of any kind', 'When an order is cancelled, it will be removed from the table of open orders.'],
+		['money put aside', 'The deposits will be placed into escrow.'],
+		['a disclosure left as it is', 'We propose to retain our current disclosure of backlog.'],
+		['an instance', 'The instance in which a penalty would be disclosed is told in Note 4.'],
+		['a talk', 'If the Staff does not concur, the Company would be pleased to discuss the disclosure further.'],
+	])('not %s', async (_, answer) => {
+		expect(await promises(answer)).toEqual([]);
+	});
+
+	it('takes a confirmation for the promise that was asked for, where nothing else answers', async () => {
+		const ask = 'Please confirm that you will report backlog by region.';
+		expect((await promises('We so confirm.', ask)).map((p) => p.quote)).toEqual(['We so confirm.']);
+		expect((await promises('Confirmed.', ask)).map((p) => p.quote)).toEqual(['Confirmed.']);
+		expect(await promises('Confirmed.', 'Please confirm that the order was cancelled, and tell us why.')).toEqual([]);
+		const more = 'The table will be added to the next Form 10-K.';
+		expect((await promises(`Confirmed. ${more}`, ask)).map((p) => p.quote)).toEqual([more]);
+	});
+
+	it('cuts the parts of an answer that are lettered', async () => {
+		const answer =
+			'(a) Disclosure of backlog was not asked of others and will not be made. (b) We will show cancelled orders.';
+		expect((await promises(answer)).map((p) => p.quote)).toEqual(['(b) We will show cancelled orders.']);
+	});
+});

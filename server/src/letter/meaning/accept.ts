@@ -10,7 +10,7 @@ const AUDIENCE =
 /** Talked over with the staff. */
 const WITH_STAFF = /\bwith the (?:staff|commission)\b(?!['’]s)/i;
 const SUPPLEMENTAL =
-	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter)\b/i;
+	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b/i;
 const BENEFIT =
 	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;
 const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
@@ -34,6 +34,14 @@ export function isQuoted(text: string, at: number): boolean {
 function subjectOf(text: string, u: Undertaking): string {
 	return text.slice(Math.max(0, u.modal - 160), u.modal);
 }
+
+/** `the instance in which payment would be made`: told of, not undertaken. */
+const INSTANCE = /\b(?:in|under|by|at|upon) which (?:[\w’'-]+ ){1,4}$/i;
+/** `When a loan is impaired, it will be removed`: how any such thing is treated. */
+const ANY_SUCH =
+	/^(?:when|once|if|where|whenever|upon)\s+an?\s+(?!(?:\w+ )?(?:measure|table|note|term|disclosure))[^,]*,\s+(?:it|they)\s*$/i;
+/** An offer to talk should the staff not agree. */
+const STAFF_OBJECTS = /\b(?:if|should)\s+the\s+staff\b/i;
 
 /** A note under the text, by its bare number: it explains, it does not promise. */
 const FOOTNOTE = /^\(?\d{1,2}\)?\s+(?=[A-Z])/;
@@ -64,13 +72,13 @@ const COMING_SUBJECT =
 const BECAUSE = /\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
 /** What a document filed before said is no promise now. */
 const REPORTED =
-	/\b(?:we|company|which|and|also) (?:have )?(?:previously |already |also )?(?:disclosed|stated|indicated|reported|described|explained)\b[^.;]*\bthat\b[^.;]*$/i;
+	/\b(?:we|company|which|and|also) (?:have )?(?:previously |already |also )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
 const OBJECT_OF_CHANGE = /^(?:amend)/i;
 const CHANGES =
-	/^(?:updat|includ|provid|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
+	/^(?:carr|brought|kept|retain|continued|restor|reinstat|re-instat|updat|includ|provid|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
 /** The head of a passive's subject is disclosure: `the disclosures will be updated`. */
 const DISCLOSED_SUBJECT =
-	/\b(?:disclosures?|changes|revisions|clarifications|modifications|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
+	/\b(?:disclosures?|changes|revisions|clarifications|modifications|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|words?|adjectives?|phrases?|labels?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
 
 /** A document of the company speaks: `our next report will …`, `the note referred to in Item 11 will …`. */
 const DOCUMENT_SUBJECT =
@@ -82,11 +90,14 @@ const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
+	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
+	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
+	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
 		return true;
 	const future = FUTURE_DOCUMENT.test(text);
-	if (worksOnText(text, u, context) || hasPlace(text, u, context))
+	if (worksOnText(text, u, context) || hasPlace(text, u, context) || sameWay(text, u, context))
 		return FOOTNOTE.test(text) || RULE_TEXT.test(text) || BECAUSE.test(subject) || ELSEWHERE.test(text);
 	if (u.leavesOut && u.verb === 'be' && NO_LONGER_IS.test(after) && (future || context.asksDisclosure)) return false;
 	if (FOOTNOTE.test(text) || ALREADY.test(text)) return true;
@@ -134,7 +145,7 @@ const SHOWS = /^(?:show|present|report|label|describ|includ|exclud|displa|reflec
 
 /** A thing shown again is a document to come: `to the extent we continue to present this measure`. */
 const PRESENTED_AGAIN =
-	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;]*\b(?:we|it|company|[A-Z][\w&.]*)\b[^,;]*\b(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)\b/i;
+	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;]*\b(?:we|it|company|[A-Z][\w&.]*)\b[^,;]*\b(?:(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)|(?:present|disclose|mention|discuss)(?! (?:evidence|with)\b)\s+\w+)\b/i;
 /** An answer that only says yes to a request to disclose. */
 const YES =
 	/^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so\W*$|\b(?:we|it|the company) (?:hereby )?(?:confirms? that (?:we|it) )?will\W*$|^(?:it|they|these|this|that|those) (?:will|shall)(?: be)?\W*$/i;
@@ -144,6 +155,17 @@ const LEAVES = /^\s*(?:from )?(?:presenting|using|including|disclosing|referring
 /** Verbs that mean disclosure without any object. */
 const PLAIN =
 	/^(?:disclos|comply|revis|expand|clarif|quantif|reconcil|describ|discuss|relabel|label|renam|retitl|re-titl|characteriz|enhanc|restat|reclassif|disaggregat)/;
+
+/** `… in a like manner`: as was promised or done for the other. */
+const LIKEWISE =
+	/^\s+(?:[\w’'-]+\s+){0,3}?(?:in (?:a|the) (?:like|same|similar) (?:manner|way|fashion|form)|as much)\b/i;
+function sameWay(text: string, u: Undertaking, context: Context): boolean {
+	if (!context.asksDisclosure || context.strict || u.negative || u.soft || u.unknown) return false;
+	return FIRM_WILL.test(u.modalText) && !ACCOUNTED.test(u.verb) && LIKEWISE.test(text.slice(u.verbEnd, u.end));
+}
+/** `expect to go on saying it`. */
+const GOES_ON_SAYING =
+	/^[\w ]{2,20}\b(?:go|carry|keep) on (?:with )?(?:saying|showing|giving|disclosing|describing|reporting|presenting)\b/i;
 
 /** Documents named as still to come, nothing else. */
 const COMING_FILINGS =
@@ -174,12 +196,12 @@ function shows(text: string, u: Undertaking): boolean {
 
 /** Verbs of saying on a page. */
 const ASSERTS =
-	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet)/;
+	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet|furnish|retain|reinstat|re-instat|restor|retir|link|spell|walk|enumerat|depict|flag|articulat)/;
 /** What is read by others as the company's word: a part of a document, or management. */
 const PAGE_SUBJECT =
 	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
 const FIRM_WILL =
-	/^(?:will|shall|(?:is|are) (?:going )?to|(?:(?:would|['’]d) be|am|is|are) (?:glad|pleased|happy|willing|prepared|agreeable|content) to|(?:would )?(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
+	/^(?:will|shall|(?:is|are) (?:going )?to|(?:have|has) no objection to|(?:(?:would|will|shall|['’]d) be|am|is|are) (?:glad|pleased|happy|willing|prepared|agreeable|content) to|(?:would )?(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
 /** Asked to disclose, a company that says it will state or include a thing means in a document, unless it speaks of its books. */
 function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	if (context.strict || u.passive || u.soft || u.negative || !FIRM_WILL.test(u.modalText)) return false;
@@ -228,8 +250,11 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const future = FUTURE_DOCUMENT.test(text);
 	const again = PRESENTED_AGAIN.test(text) && OWN_SUBJECT.test(text.slice(0, u.modal));
 	const later = future || LATER.test(text) || again || PERIODIC.test(text);
+	// What stays is told with the documents of the past: it is looked at elsewhere.
+	if (u.verb === 'remain') return false;
 	if (context.asksDisclosure && YES.test(text)) return true;
-	if (worksOnText(text, u, context) || hasPlace(text, u, context)) return true;
+	if (context.asksDisclosure && GOES_ON_SAYING.test(text.slice(u.modal))) return true;
+	if (worksOnText(text, u, context) || hasPlace(text, u, context) || sameWay(text, u, context)) return true;
 	if (u.leavesOut && u.verb === 'be') return true;
 	if (filesForm(text, u)) return true;
 	if (again && !u.unknown && !u.soft) return true;

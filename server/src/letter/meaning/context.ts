@@ -8,6 +8,8 @@ import { targetsIn } from './targets.ts';
 const REQUEST =
 	/\b(?:please|also|and|to|ensure|you (?:should|will)|consider|,|;|^|[.?!][”"’)]?)\s*(?:\w+ly )?(?:revise|insert|update|name|check|show|give|state|break|eliminate|complete|supplement|highlight|furnish|undertake|indicate|correct|specify|elaborate|disclose|expand|provide|include|clarify|enhance|describe|discuss|quantify|amend|address|present|remove|reconcile|ensure|identify|label|file|modify|retitle|rename|separately|add|delete|conform|break out|characterize)\b/i;
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
+/** `Please confirm that you will report …`. */
+export const ASKED_TO_CONFIRM = /\bconfirm\b[^.?]{0,60}\b(?:you|the company) (?:will|intends? to)\b/i;
 
 /** Reads the ask of a comment. */
 export function contextOf(
@@ -17,7 +19,8 @@ export function contextOf(
 	reviewed: readonly Target[],
 	place: readonly Target[],
 ): Context {
-	const asksDisclosure = FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask);
+	const asksDisclosure =
+		FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask) || ASKED_TO_CONFIRM.test(ask);
 	const named = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
 	const askTargets = named.length > 0 ? named : place;
 	return {

@@ -4,10 +4,12 @@ import type { Paragraph } from '../types.ts';
 import { isDisclosure, isQuoted } from './accept.ts';
 import type { Request } from './asks.ts';
 import { conditionsOf } from './conditions.ts';
+import { ASKED_TO_CONFIRM } from './context.ts';
 import { expiresOf, firstDueOf } from './dates.ts';
 import { dispositionOf } from './disposition.ts';
 import { mergeItems } from './mergeItems.ts';
 import { isOfOffering, paperOf } from './offering.ts';
+import { goesOnWith, staysThere } from './practices.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
@@ -166,7 +168,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	const heads: Undertaking[] = [];
 	for (const u of undertakingsOf(text)) {
 		const shared = heads.some((head) => !head.soft) && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
-		const accepted = context.offering ? isOfOffering(text, u) : shared || isDisclosure(present, u, context);
+		const stays = !context.strict && staysThere(text, u, context.asksDisclosure);
+		const accepted = context.offering ? isOfOffering(text, u) : shared || stays || isDisclosure(present, u, context);
 		if (!isQuoted(text, u.modal) && accepted) heads.push(u);
 	}
 	if (heads.length === 0) return [];
@@ -207,6 +210,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 function ownClause(text: string, part: Part, conditions: readonly Span[]): Part {
 	const cut = text.lastIndexOf(';', part.head.modal);
 	const before = text.slice(part.from, cut);
+	// `; they will be there again`: what they are stands before it.
+	if (part.head.verb === 'remain' && !part.head.unknown) return part;
 	if (cut <= part.from || before.length < 40 || isQuoted(text, cut)) return part;
 	if (conditions.some(({ start, end }) => start < cut && end > part.from)) return part;
 	if ((before.match(/\(/g)?.length ?? 0) !== (before.match(/\)/g)?.length ?? 0)) return part;
@@ -257,6 +262,9 @@ export const BINDING: ReadonlySet<Disposition> = new Set<Disposition>([
 	'amend',
 ]);
 
+/** A yes that binds only where it is all there is, and a promise was asked for. */
+const CONFIRMED = /^(?:so )?confirmed\W*$/i;
+
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
 export function readParagraphs(paragraphs: readonly Paragraph[], context: Context): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
@@ -269,7 +277,9 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	const told = items.map((item) => withInlineWording(withAntecedent(item, sentences)));
+	const answers = items.filter((item) => !CONFIRMED.test(item.text));
+	const confirms = ASKED_TO_CONFIRM.test(context.ask) && !answers.some((item) => BINDING.has(item.disposition));
+	const told = (confirms ? items : answers).map((item) => withInlineWording(withAntecedent(item, sentences)));
 	return inherit(mergeItems(told, sentences, paragraphs, proposed, context.requests), context);
 }
 
@@ -279,7 +289,8 @@ const POINTS_AT_SENTENCE =
 
 function withAntecedent(item: Item, sentences: readonly Sentence[]): Item {
 	const before = sentences[item.sentence - 1];
-	if (!POINTS_AT_SENTENCE.test(item.text) || !before || before.paragraph !== item.paragraph) return item;
+	if (!before || before.paragraph !== item.paragraph) return item;
+	if (!POINTS_AT_SENTENCE.test(item.text) && !goesOnWith(item.text, item.object, before.text)) return item;
 	if (before.end < item.start - 2) return item;
 	return { ...item, start: before.start, text: `${before.text} ${item.text}` };
 }

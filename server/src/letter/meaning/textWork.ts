@@ -6,13 +6,13 @@ import type { Undertaking } from './undertakings.ts';
 
 /** Work on a text, said of what it is done to. */
 const TEXT_WORK =
-	/^(?:add|insert|plac|put|giv|stat|show|drop|struck|strik|delet|remov|fill|complet|conform|recast|address|explain|disclos|discuss|describ|revis|amend|correct|updat|re-?writ|replac|repeat|mov|set|brok|quantif|identif|expand|clarif|label|not(?:ed)?$|mention|nam|list|supplement|re-?fil|reword|re-?word|substitut|highlight|includ|present|separat|modif|fil(?:ed)?$|illustrat|alert|tell|told|say|said|fix|repair|furnish|appear|follow|read|refer|cross-ref|warn)/i;
+	/^(?:add|insert|plac|put|giv|stat|show|drop|struck|strik|delet|remov|fill|complet|conform|recast|address|explain|disclos|discuss|describ|revis|amend|correct|updat|re-?writ|replac|repeat|mov|set|brok|quantif|identif|expand|clarif|label|not(?:ed)?$|mention|nam|list|supplement|re-?fil|reword|re-?word|substitut|highlight|includ|present|separat|modif|fil(?:ed)?$|illustrat|alert|tell|told|say|said|fix|repair|furnish|appear|follow|read|refer|cross-ref|warn|carr|brought up|brought|kept|retain|continued|restor|reinstat|re-instat|retir|link|spell|enumerat|flag)/i;
 /** What a text itself does. */
 const TELLS =
 	/^(?:report|contain|cover|distinguish|reconcil|accompan|replac|compar|defin|bear|carr|conclud|begin|end)/i;
 /** Accounting, payment and other business that such verbs are said of too. */
 const BUSINESS =
-	/^\s*(?:in|to|by|from|as|against|at|on|over|through|into)\s+(?:(?:the|our|its|a|an|other|net|operating|each|additional)\s+)*(?:cost|expense|income|earnings|revenues?|operations(?! discussion)|inventor|asset|liabilit|equity|goodwill|reserve|allowance|cash|customer|investor|lender|supplier|purchase price|fair value|carrying|estimate|calculation|measurement|model|management|board|court|closing|maturity|expiration)/i;
+	/^\s*(?:in|to|by|from|as|against|at|on|over|through|into)\s+(?:(?:the|our|its|a|an|other|net|operating|each|additional)\s+)*(?:cost|expense|income|earnings|escrow|trust|pool|revenues?|operations(?! discussion)|inventor|asset|liabilit|equity|goodwill|reserve|allowance|cash|customer|investor|lender|supplier|purchase price|fair value|carrying|estimate|calculation|measurement|model|management|board|court|closing|maturity|expiration)/i;
 
 /** Told to the staff itself. */
 const TO_STAFF =
@@ -23,7 +23,8 @@ const MEANT = /\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\
 /** Whether an undertaking is to do something to the text that the comment asked for. */
 export function worksOnText(text: string, u: Undertaking, context: Context): boolean {
 	if (!context.asksDisclosure || context.strict || u.soft || u.unknown || context.offering) return false;
-	if (!/^(?:will|shall|would|(?:is|are) (?:going )?to|won['’]t|to be)$/.test(u.modalText)) return false;
+	if (!/^(?:will|shall|would|(?:is|are) being|(?:is|are) (?:going )?to|won['’]t|to be)$/.test(u.modalText))
+		return false;
 	const meant = MEANT.test(text);
 	if (
 		(u.modalText === 'to be' ||
@@ -59,7 +60,7 @@ export function hasPlace(text: string, u: Undertaking, context: Context): boolea
 		!context.strict &&
 		!u.negative &&
 		/^(?:will|shall)$/.test(u.modalText) &&
-		/^(?:be|have|find|form|become)$/.test(u.verb) &&
-		HAS_PLACE.test(text.slice(u.verbEnd, u.end))
+		((/^(?:be|have|find|form|become)$/.test(u.verb) && HAS_PLACE.test(text.slice(u.verbEnd, u.end))) ||
+			(u.verb === 'found' && /^\s*(?:there\b|in\b)/i.test(text.slice(u.verbEnd, u.end))))
 	);
 }

@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|\b(?:will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
+	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|(?<=\b(?:we|they))['’]d(?= (?:also )?(?:do|say|show|give|add|include|disclose|describe|state|present|provide|explain|report)\b)|\b(?:(?:will|shall) be (?:glad|pleased|happy) to|(?:have|has) no objection to(?= \w+ing\b)|(?:is|are) being(?= (?:continued|retained|kept|maintained)\b)|will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
@@ -50,6 +50,17 @@ function skipInsertion(text: string, at: number): number {
 /** `continue our practice of disclosing`. */
 const PRACTICE = /^ (?:with )?(?:our|its|the|this|\w+['’]s) (?:\w+ )?(?:practice|policy|approach) of\b/i;
 
+/** `will be there again`, `will remain`, `will not change`: what is shown stays. */
+const STAYS =
+	/^\s+(?:(?:also|still|again|always|simply)\s+)*(?:be (?:there|no exception|no different)\b|(?:remain|stay)\b|(?:not|never) change\b)/i;
+/** `go on saying`, `carry on with`. */
+const GOES_ON = /^\s*(?:go|carry|keep) on\s+(?:with\s+)?(?=[a-z]+ing\b)/i;
+/** What is kept as it is: no filler before another verb. */
+const KEPT = /^\s+(?:it|them|this|that|these|those|the|our|its|such)\b/i;
+/** Verbs that say something only with what follows: `spell out`, `call them out`, `walk readers through`. */
+const PHRASAL = /^(?:call|break|spell|single|lay|split|set|carv|walk)(?:s|ed|e|ing)?$/i;
+const PARTICLE = /^\s+(?:[\w’'-]+\s+){0,4}?(?:out|through|forth|attention to)\b/i;
+
 /** `begin including`, `start to report`: what is begun is what is done. */
 const BEGINS = /^\s*(?:begin|start|commence)(?:ning|ing|s)?\s+(?:to\s+(?=[a-z])|(?=[a-z]+ing\b))/i;
 /** When, between the modal and its verb. */
@@ -66,15 +77,25 @@ interface Verb {
 }
 
 function verbAfter(text: string, at: number): Verb | null {
+	const stays = STAYS.exec(text.slice(at));
+	if (stays) return { word: 'remain', end: at + stays[0].length, fillers: ['continue'] };
 	const fillers: string[] = [];
 	let position = at;
 	for (let steps = 0; steps < 10; steps++) {
 		const list = /^\s*(?::\s*(?:\((?:i|a|1|A)\))?|\((?:i|a|1|A)\))(?=\s*\S)/.exec(text.slice(position));
 		if (/^\s*:\s*$/.test(text.slice(position))) return { word: 'disclose', end: text.length, fillers };
 		if (list) position += list[0].length;
+		const goesOn = GOES_ON.exec(text.slice(position))?.[0];
+		if (goesOn) {
+			fillers.push('continue');
+			position += goesOn.length;
+			continue;
+		}
 		const word = /^\s*([\w&'’-]+)/.exec(text.slice(position));
 		const value = word?.[1] ?? '';
 		if (word && /^(?:continue|continues|keep|keeps)$/i.test(value)) {
+			if (/^keep/i.test(value) && KEPT.test(text.slice(position + word[0].length)))
+				return { word: value, end: position + word[0].length, fillers: [...fillers, 'continue'] };
 			const practice = PRACTICE.exec(text.slice(position + word[0].length));
 			const after = position + word[0].length + (practice?.[0].length ?? 0);
 			fillers.push('continue');
@@ -94,6 +115,8 @@ function verbAfter(text: string, at: number): Verb | null {
 			position += begins.length;
 			continue;
 		}
+		if (word && PHRASAL.test(value) && PARTICLE.test(text.slice(position + word[0].length)))
+			return { word: 'explain', end: position + word[0].length, fillers };
 		if (word && (DISCLOSING.test(value) || GENERIC.test(value) || SOFT.test(value))) {
 			return { word: value, end: position + word[0].length, fillers };
 		}
@@ -267,7 +290,8 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 }
 
 /** The whole answer: yes. */
-const AGREES = /^(?:so )?(?:agreed|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
+const AGREES =
+	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|we (?:hereby )?so (?:confirm|agree)(?: (?:on|as to|in) [^.;]{3,40})?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
@@ -280,7 +304,9 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		if (last && head.index < last.verbEnd) continue;
 		// A second verb of the same subject: `the committee will review … and will discuss …`.
 		foreign =
-			(FOREIGN_SUBJECT.test(before.slice(-60)) && !speaksForDocument(sentence, head.index)) ||
+			(FOREIGN_SUBJECT.test(before.slice(-60)) &&
+				!speaksForDocument(sentence, head.index) &&
+				!(/\bthey\s*$/i.test(before) && STAYS.test(sentence.slice(head.index + head[0].length)))) ||
 			(foreign && /\band(?: \w+ly)?\s*$/i.test(before));
 		if (foreign) continue;
 		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-160)) || !WOULD_SUBJECT.test(before))) continue;
@@ -295,11 +321,15 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 			verbEnd: verb.end,
 			end: sentence.length,
 			verb: verb.word.toLowerCase(),
-			modalText: head[0].toLowerCase().replace(/^['’]ll$/, 'will'),
+			modalText: head[0]
+				.toLowerCase()
+				.replace(/^['’]ll$/, 'will')
+				.replace(/^['’]d$/, 'would'),
 			soft: SOFT.test(verb.word) && verb === plain,
 			continuing:
 				fillers.includes('continue') ||
-				(/^maintain/i.test(verb.word) && /\bpractice (?:will|shall)?\s*$/i.test(before)),
+				(/^maintain/i.test(verb.word) && /\bpractice (?:will|shall)?\s*$/i.test(before)) ||
+				/^(?:retain|kept|continued)/i.test(verb.word),
 			negative: isNegative(before, head[0], fillers),
 			leavesOut:
 				fillers.includes('no longer') ||
