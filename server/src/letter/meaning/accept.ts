@@ -40,6 +40,21 @@ const INSTANCE = /\b(?:in|under|by|at|upon) which (?:[\w’'-]+ ){1,4}$/i;
 /** `When a loan is impaired, it will be removed`: how any such thing is treated. */
 const ANY_SUCH =
 	/^(?:when|once|if|where|whenever|upon)\s+an?\s+(?!(?:\w+ )?(?:measure|table|note|term|disclosure))[^,]*,\s+(?:it|they)\s*$/i;
+/** Verbs of keeping and joining, said of texts and of things. */
+const KEEPS = /^(?:retain|kept|keep|restor|reinstat|re-instat|retir|link|tie|tying)/;
+const MOVES_ON = /^\s+(?:on|out of|even|away|ground)\b/i;
+const TAKEN_UP = /^\s+(?:this|that|these|those|such|it|them|the (?:same|like))\b/i;
+const TAKEN_UP_SUBJECT = /(?:\b(?:it|they|this|that|these|those|and)|\bthe (?:same|like))\s*$/i;
+/** Parts of a text by the names that only texts have. */
+const PART_OF_TEXT =
+	/\b(?:disclosures?|descriptions?|headings?|captions?|footnotes?|sentences?|paragraphs?|wording|language|tables?|columns?|presentation|format|terms?|words?|labels?|phrases?|titles?|discussions?|statements?|explanations?|lines?|measures?|sections?)\b|[“"]/i;
+
+/** Whether what is kept, restored or tied to another thing is a text; without more said, what was asked for. */
+function keepsText(object: string, passive: boolean): boolean {
+	if (passive) return TAKEN_UP_SUBJECT.test(object) || PART_OF_TEXT.test(object);
+	return TAKEN_UP.test(object) || PART_OF_TEXT.test(object.split(/[,;]/)[0] ?? '') || FUTURE_DOCUMENT.test(object);
+}
+
 /** An offer to talk should the staff not agree. */
 const STAFF_OBJECTS = /\b(?:if|should)\s+the\s+staff\b/i;
 
@@ -92,6 +107,8 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const subject = subjectOf(text, u);
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
+	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
+	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
@@ -129,6 +146,15 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	)
 		return true;
 	if (OBJECT_OF_CHANGE.test(u.verb) && !DOCUMENT.test(after)) return true;
+	if (
+		u.unknown &&
+		!u.passive &&
+		/^(?:will|shall|is to|are to)$/.test(u.modalText) &&
+		COMING_SUBJECT.test(subject) &&
+		!u.negative &&
+		!HAPPENS.test(u.verb)
+	)
+		return false;
 	if (u.unknown && (!COMING_FILINGS.test(text) || u.negative || HAPPENS.test(u.verb) || !OWN_SUBJECT.test(subject)))
 		return true;
 	return context.strict && !future;
@@ -196,12 +222,12 @@ function shows(text: string, u: Undertaking): boolean {
 
 /** Verbs of saying on a page. */
 const ASSERTS =
-	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet|furnish|retain|reinstat|re-instat|restor|retir|link|spell|walk|enumerat|depict|flag|articulat)/;
+	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet|furnish|retain|reinstat|re-instat|restor|retir|link|tie|enumerat|depict|flag|articulat)/;
 /** What is read by others as the company's word: a part of a document, or management. */
 const PAGE_SUBJECT =
 	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
 const FIRM_WILL =
-	/^(?:will|shall|(?:is|are) (?:going )?to|(?:have|has) no objection to|(?:(?:would|will|shall|['’]d) be|am|is|are) (?:glad|pleased|happy|willing|prepared|agreeable|content) to|(?:would )?(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
+	/^(?:will|shall|(?:is|are) (?:going )?to|(?:have|has) no (?:objection|difficulty|problem) (?:to|with|in)|means? to|(?:(?:would|will|shall|['’]d) be|am|is|are) (?:glad|pleased|happy|willing|prepared|agreeable|content) to|(?:would )?(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
 /** Asked to disclose, a company that says it will state or include a thing means in a document, unless it speaks of its books. */
 function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	if (context.strict || u.passive || u.soft || u.negative || !FIRM_WILL.test(u.modalText)) return false;
@@ -213,7 +239,7 @@ function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 }
 /** The company by the words every letter has for it. */
 const COMPANY =
-	/\b(?:we|it|company|registrants?|corporation|partnership|trust|bank)\s*(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/i;
+	/\b(?:we|it|company|registrants?|corporation|partnership|trust|bank|management)\s*(?:also |hereby |respectfully |therefore |can |,[^,]*,\s*)?$/i;
 /** The company by its own name, or what kind of company it is. */
 const NAMED =
 	/(?:^|[,;:]\s+|\b(?:and|but|that|comment|doubt)\s+)(?:the\s+)?(?!(?:Staff|Commission|FASB|GAAP|IFRS|SEC|IASB|PCAOB|ASU|Topic|Board|Congress|Rule|Item|Regulation|Section|Court|Committee)\b)[A-Z][\w&.]+\s+(?:also |hereby |respectfully |therefore |accordingly |,[^,]*,\s*)?$/;

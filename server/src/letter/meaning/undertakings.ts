@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 const MODAL =
-	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|(?<=\b(?:we|they))['’]d(?= (?:also )?(?:do|say|show|give|add|include|disclose|describe|state|present|provide|explain|report)\b)|\b(?:(?:will|shall) be (?:glad|pleased|happy) to|(?:have|has) no objection to(?= \w+ing\b)|(?:is|are) being(?= (?:continued|retained|kept|maintained)\b)|will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
+	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|(?<=\b(?:we|they))['’]d(?= (?:also )?(?:do|say|show|give|add|include|disclose|describe|state|present|provide|explain|report)\b)|\b(?:(?:will|shall) be (?:glad|pleased|happy) to|(?:have|has) no (?:objection|difficulty|problem) (?:to|with|in)(?= \w+ing\b)|(?<=\b(?:we|company|management) )means? to|(?:is|are) being(?= (?:continued|retained|kept|maintained)\b)|will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
 const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
@@ -58,8 +58,8 @@ const GOES_ON = /^\s*(?:go|carry|keep) on\s+(?:with\s+)?(?=[a-z]+ing\b)/i;
 /** What is kept as it is: no filler before another verb. */
 const KEPT = /^\s+(?:it|them|this|that|these|those|the|our|its|such)\b/i;
 /** Verbs that say something only with what follows: `spell out`, `call them out`, `walk readers through`. */
-const PHRASAL = /^(?:call|break|spell|single|lay|split|set|carv|walk)(?:s|ed|e|ing)?$/i;
-const PARTICLE = /^\s+(?:[\w’'-]+\s+){0,4}?(?:out|through|forth|attention to)\b/i;
+const PHRASAL = /^(?:call|break|spell|spelt|single|lay|split|set|carv|walk)(?:s|ed|e|ing)?$/i;
+const PARTICLE = /^\s+(?:[\w’'-]+\s+){0,4}?(?:out(?! of)|through|forth)\b/i;
 
 /** `begin including`, `start to report`: what is begun is what is done. */
 const BEGINS = /^\s*(?:begin|start|commence)(?:ning|ing|s)?\s+(?:to\s+(?=[a-z])|(?=[a-z]+ing\b))/i;
@@ -73,7 +73,7 @@ interface Verb {
 	readonly word: string;
 	readonly end: number;
 	readonly fillers: string[];
-	readonly unknown?: true;
+	readonly unknown?: true | undefined;
 }
 
 function verbAfter(text: string, at: number): Verb | null {
@@ -186,7 +186,7 @@ const SHOWN_BELOW =
 
 /** `intends that each change be made in …`, `a sentence such as the following is contemplated`: meant, without a modal. */
 const MEANT =
-	/\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/gi;
+	/\b(?:intention|plan|proposal) (?:is )?that (?:the|our|its) (?:next|future|coming|upcoming|subsequent)\b[^.;]{3,60}|\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/gi;
 
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
@@ -273,6 +273,10 @@ const SAID_OF =
 const PEOPLE =
 	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|team|tenants?|court|plaintiffs?|government|banks?|part(?:y|ies)|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|he|she|people|analysts?|(?:share|stock)holders?|readers?|auditors?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
+/** What those who read will find there is what the company will write. */
+const WILL_FIND = /^will (?:see|find)\b/i;
+const READERS = /\b(?:readers?|investors?|users?|you|staff|(?:share|stock)holders?)(?: of [^,;.]{3,40})?\s*$/i;
+
 /**
  * Whether a subject other than the company still speaks of a document to come: `the committee will disclose …` of the
  * next proxy statement, `the amounts will be revised in future filings`.
@@ -284,6 +288,7 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 		return (
 			/^will (?:\w+ly )?(?:disclose|describe|discuss|explain|expand)\b/i.test(after) && FUTURE_DOCUMENT.test(sentence)
 		);
+	if (WILL_FIND.test(after)) return READERS.test(sentence.slice(0, modal)) && FUTURE_DOCUMENT.test(after);
 	return /^will be (?:\w+ly )?(?:revised|presented|disclosed|reclassified|recast|restated|shown|corrected|included|reported)\s+(?:in|within) [^,;]{0,40}\b(?:future|next|subsequent|upcoming)\b/i.test(
 		after,
 	);
@@ -312,6 +317,8 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-160)) || !WOULD_SUBJECT.test(before))) continue;
 		let verb = verbOf(sentence, head);
 		if (!verb || isBarred(sentence, head, verb, i + 1 < heads.length)) continue;
+		if (/^(?:see|find)$/i.test(verb.word) && READERS.test(before) && FUTURE_DOCUMENT.test(sentence.slice(head.index)))
+			verb = { ...verb, word: 'disclose', unknown: undefined };
 		const plain = verb;
 		if (SOFT.test(verb.word)) verb = coordinated(sentence, verb);
 		const fillers = verb.fillers;
