@@ -2,6 +2,7 @@
 export class Lazily<T> {
 	readonly #start: () => Promise<T>;
 	#running: Promise<T> | null = null;
+	#turn: Promise<unknown> = Promise.resolve();
 
 	constructor(start: () => Promise<T>) {
 		this.#start = start;
@@ -16,11 +17,15 @@ export class Lazily<T> {
 		return this.#running;
 	}
 
-	/** Ends what runs with `stop`, then starts it anew. */
-	async again(stop: () => Promise<void>): Promise<T> {
-		await this.#running?.catch(() => undefined);
-		await stop();
-		this.#running = null;
-		return this.get();
+	/** Ends what runs with `stop`, then starts it anew; who asks while another is at it waits for its turn. */
+	again(stop: () => Promise<void>): Promise<T> {
+		const next = this.#turn.then(async () => {
+			await this.#running?.catch(() => undefined);
+			await stop();
+			this.#running = null;
+			return this.get();
+		});
+		this.#turn = next.catch(() => undefined);
+		return next;
 	}
 }

@@ -26,4 +26,18 @@ describe('Lazily', () => {
 		await lazily.again(async () => void log.push('stop'));
 		expect(log).toEqual(['start', 'stop', 'start']);
 	});
+
+	it('never runs twice at once, though it is started anew from two sides', async () => {
+		const log: string[] = [];
+		const lazily = new Lazily(async () => {
+			log.push('start');
+			await Promise.resolve();
+			return log.push('started');
+		});
+		const stop = async () => void log.push('stop');
+		await lazily.get();
+		await Promise.all([lazily.again(stop), lazily.again(stop)]);
+		const once = ['stop', 'start', 'started'];
+		expect(log).toEqual(['start', 'started', ...once, ...once]);
+	});
 });
