@@ -72,6 +72,7 @@ export const FULL: ClientCapabilities = {
 			codeDescriptionSupport: true,
 			dataSupport: true,
 			versionSupport: true,
+			tagSupport: { valueSet: [1] },
 		},
 		codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
 		hover: { contentFormat: ['markdown'] },

@@ -2,7 +2,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CodeAction, type Command, DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protocol';
+import {
+	type CodeAction,
+	type Command,
+	DiagnosticSeverity,
+	DiagnosticTag,
+	FileChangeType,
+} from 'vscode-languageserver-protocol';
 import { BEDS, FILES, HARBOUR, HOUSE, LEDGER, LETTER, MASTER } from './fiction.ts';
 import { Editor, FULL, makeFolder, type Options, ROOT, writeFile } from './harness.ts';
 
@@ -171,6 +177,8 @@ describe('the server', () => {
 		const ignore = await actionCalled(on, HOUSE_MD, '## Guest house', /^Ignore/);
 		await on.apply(ignore.edit ?? {});
 		await on.diagnostics(HOUSE_MD, () => on.codes(HOUSE_MD).includes('ignore-directive'));
+		const useless = on.latest(HOUSE_MD)?.diagnostics.find(({ code }) => code === 'ignore-directive');
+		expect(useless?.tags).toEqual([DiagnosticTag.Unnecessary]);
 		expect(on.codes(HOUSE_MD)).toContain('missing-disclosure');
 		const version = await on.replace(HOUSE_MD, 'guest-house-beds:  -->', 'guest-house-beds: sold in May 2025 -->');
 		expect(await on.at(HOUSE_MD, version)).toEqual([]);

@@ -1,5 +1,5 @@
 /** What the editor on the other side can do, read once from its capabilities. */
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
+import { type ClientCapabilities, DiagnosticTag, type InitializeParams } from 'vscode-languageserver-protocol';
 import { negotiateEncoding, type PositionEncoding } from './convert.ts';
 
 /** The section under which editors keep the settings of this server. */
@@ -18,6 +18,8 @@ export interface Client {
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescriptions: boolean;
+	/** True when the client fades what a diagnostic says is of no use. */
+	readonly fadesUnnecessary: boolean;
 	readonly codeActionLiterals: boolean;
 	readonly markdownHover: boolean;
 	readonly refreshesDiagnostics: boolean;
@@ -62,6 +64,7 @@ export function readClient(params: InitializeParams): Client {
 		versionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: text?.publishDiagnostics?.relatedInformation === true,
 		codeDescriptions: text?.publishDiagnostics?.codeDescriptionSupport === true,
+		fadesUnnecessary: text?.publishDiagnostics?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
 		codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
 		markdownHover: text?.hover?.contentFormat?.includes('markdown') === true,
 		changesFolders: can.workspace?.workspaceFolders === true,

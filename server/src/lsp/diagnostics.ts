@@ -1,5 +1,10 @@
 /** Findings and problems as an editor shows them. */
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import {
+	type Diagnostic,
+	type DiagnosticRelatedInformation,
+	DiagnosticSeverity,
+	DiagnosticTag,
+} from 'vscode-languageserver-protocol';
 import type { Trouble } from '../project/types.ts';
 import type { Finding, Related } from '../rules/types.ts';
 import { type Check, isLetter } from './check.ts';
@@ -36,6 +41,9 @@ export function diagnosticsOf(check: Check, style: DiagnosticStyle): ReadonlyMap
 	return byFile;
 }
 
+/** Rules about text that has no effect where it stands. */
+const OF_NO_USE: ReadonlySet<string> = new Set(['ignore-directive', 'decision-unknown-filing']);
+
 /** One finding; null when the text it stands in is gone. */
 export function ofFinding(check: Check, finding: Finding, style: DiagnosticStyle): Diagnostic | null {
 	const lines = check.lines(finding.file);
@@ -48,6 +56,7 @@ export function ofFinding(check: Check, finding: Finding, style: DiagnosticStyle
 		severity: SEVERITY[finding.severity],
 		code: finding.rule,
 		...(href === null ? {} : { codeDescription: { href } }),
+		...(style.client.fadesUnnecessary && OF_NO_USE.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
 		source: SOURCE,
 		message: messageOf(finding),
 		...(style.client.relatedInformation ? { relatedInformation: relatedOf(check, finding.related, style) } : {}),
