@@ -16,10 +16,19 @@ export function thingLeftOut(element: Element): Element {
  */
 export function judgedAsAbsent(there: Judgement): Judgement {
 	const like = [...there.evidence, ...there.candidates];
-	if (there.verdict === 'missing' && !like.some(hasMost))
-		return { ...there, verdict: 'found', evidence: [], why: 'It was to be left out, and nothing like it stands here.' };
-	const why = 'It was to be left out, and something like it stands here: look whether it is that.';
-	return { ...there, verdict: 'unsure', evidence: [], candidates: like.slice(0, 3), why };
+	const isThere = there.verdict !== 'missing' || like.some(hasMost);
+	return {
+		element: there.element,
+		verdict: isThere ? 'unsure' : 'found',
+		evidence: [],
+		candidates: isThere ? like.slice(0, 3) : there.candidates,
+		why: isThere
+			? 'It was to be left out, and something like it stands here: look whether it is that.'
+			: 'It was to be left out, and nothing like it stands here.',
+		get trace() {
+			return there.trace;
+		},
+	};
 }
 
 /** True for a passage with more than half of the words. */

@@ -13,6 +13,7 @@ import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
+export { isNotOurs, isOfAPart } from './objections.ts';
 export { homeSections, placeOf } from './place.ts';
 
 /**

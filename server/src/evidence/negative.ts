@@ -1,8 +1,9 @@
 /** Whether a sentence makes the negative statement that was promised: of all of a kind, not of one, and not in passing. */
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
-const NO_DENIAL =
-	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b/gi;
+/** Words of a denial that deny nothing. */
+export const NO_DENIAL =
+	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
 const NEGATION = /\b(?:not|no|none|neither|nor|never|nil|without|cannot)\b|n[’']t\b/i;
 /** Parts of a sentence that can each say yes or no. */
 const CLAUSES =
@@ -18,8 +19,7 @@ const SUBJECT =
 const NAMED = /\b(?!(?:We|Our|The|As|At|In|Of|All|Company|Group)\b)[A-Z][\w&-]*/;
 /** Another of them is said to be so. */
 const YET = /\b(?:but|except|while|whereas|however|although|other than|apart from)\b/i;
-const YES =
-	/\b(?:is|are|was|were|does|do|did|has|have|had)\b(?! (?:not|no|never)\b|n[’']t)\W*(?:\.|$|so\b|at\b|[a-z]+)/i;
+const YES = /\b(?:is|are|was|were|does|do|did|has|have|had)\b(?! (?:not|no|never)\b|n[’']t)\W*(?:[.a-z]|$)/i;
 
 /** Why a sentence is not the negative statement `query` ("no unit is at risk"); null when it is. */
 export function notTheDenial(query: string, text: string): string | null {

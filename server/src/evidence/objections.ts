@@ -4,7 +4,7 @@ import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
 import { pointsBackAtNothing } from './anaphora.ts';
 import { Concepts, GENERAL } from './concepts.ts';
-import { notTheDenial } from './negative.ts';
+import { NO_DENIAL, notTheDenial } from './negative.ts';
 import { standsIn } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -79,8 +79,6 @@ const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
 const WISH =
 	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i;
 const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
-const NO_DENIAL =
-	/\bnot (?:limited to|only|later than|less than|more than|yet paid|exceed)|\bno (?:later|less|more|fewer) than\b|\bwhether or not\b|\bNo\. ?\d|\bnot? longer\b|\bmore[- ]likely[- ]than[- ]not\b|\bwill not be required to sell\b/gi;
 /** The draft says that it does not say it. */
 const NOT_SAID =
 	/\b(?:(?:is|are|was|were|has|have|had)(?: not|n[’']t)(?: been)?|(?:do|does|did|can|could|will)(?: not|n[’']t)(?: be)?|cannot(?: be)?)(?: \w+ly)? (?:disclos|provid|present|report|quantif|show|explain|stat|describ|discuss|giv|made|make)/i;
@@ -106,6 +104,18 @@ const TOLD = /^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|d
 const MOVEMENT = /\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i;
 const TABLE =
 	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|age?ing of|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
+
+/** True for what speaks against a passage alone, and not against the paragraph or table that it is a part of. */
+export function isOfAPart(objection: string): boolean {
+	return /row of figures|only introduces|little beyond|row without a figure|a schedule was promised/.test(objection);
+}
+
+/** True for what makes a passage no statement of this filing, whatever words it has. */
+export function isNotOurs(objection: string): boolean {
+	return /quotation|placeholder|drafter|earlier period|incorporated|commented out|taken back|somebody else|earlier document/.test(
+		objection,
+	);
+}
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
 export function objectionTo(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {

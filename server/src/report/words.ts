@@ -1,6 +1,7 @@
 /** The report's own words, said once for all formats. It says what was found; it never says that a duty is met. */
 import type { Verdict } from '../evidence/types.ts';
 import type { Counts, Disposition, Strength } from '../ledger/types.ts';
+import { waysOf } from '../rules/index.ts';
 import { isAsked } from './cells.ts';
 import { compare } from './order.ts';
 import type { Cell, CommitmentEntry, Coverage, ElementEntry, NextFiling, Place } from './types.ts';
@@ -156,17 +157,9 @@ export function sourceWords(entry: {
 
 /** "No passage for A; B. To be read: C." One gap with several ways to close it reads "A, or B", or "either (A and B) or (C)"; empty without gaps. */
 export function gapWords({ gaps, elements }: Cell): string {
-	const text = (id: string): string => bare(elements.find((element) => element.id === id)?.text ?? id);
 	const waysIn = (ids: readonly string[]): string => {
-		const ways = new Map<string, string[]>();
-		for (const id of ids) {
-			const branch = elements.find((element) => element.id === id)?.branch ?? ` ${id}`;
-			ways.set(branch, [...(ways.get(branch) ?? []), text(id)]);
-		}
-		const members = [...ways.values()];
-		if (members.every((way) => way.length === 1)) return members.flat().join(', or ');
-		if (members.length === 1) return members.flat().join(' and ');
-		return `either ${members.map((way) => `(${way.join(' and ')})`).join(' or ')}`;
+		const named = ids.map((id) => elements.find((element) => element.id === id) ?? { id, text: id });
+		return waysOf(named, bare);
 	};
 	const list = (verdict: string): string =>
 		gaps

@@ -1,8 +1,10 @@
 /** The wording that a letter proposed, sentence by sentence, and what a draft has of it. Figures and dates are set aside. */
 import { sentenceRanges } from '../draft/index.ts';
+import { isNotOurs } from '../evidence/index.ts';
 import type { Evidence, Judgement } from '../evidence/types.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { stemsOf } from '../topics/index.ts';
+import { foundBy } from './foundBy.ts';
 import { inOrder } from './sequence.ts';
 
 /** One sentence of the proposed wording and where the draft comes closest to it. */
@@ -85,54 +87,45 @@ export function carrierOf({ text, judgement }: AgreedSentence): Carrier | null {
 
 /** Share of an element's words that the agreed sentence must have to be the one that says it. */
 const SPEAKS_OF = 0.5;
-/** What makes a passage no statement of this filing, whatever it says. */
-const NOT_OURS = /quotation|placeholder|drafter|earlier period|incorporated/;
-
-/**
- * The judgement, or found where the sentence that the letter proposed for the element stands in the draft as it was proposed,
- * figures and dates aside; where it had some, the draft has some too.
- */
-export function withAgreed(element: Element, judgement: Judgement, wording: readonly AgreedSentence[]): Judgement {
-	if (judgement.verdict === 'found' || element.find !== undefined || wording.length === 0) return judgement;
-	const carriers = wording.map(standingCarrier);
-	const wordingItself = THE_WORDING.test(element.text) && carriers.every((carrier) => carrier !== null);
-	const sought = new Set(stemsOf(element.text).filter((stem) => stem.length > 3));
-	const speaksOf = ({ text }: AgreedSentence): boolean => {
-		const there = new Set(stemsOf(text));
-		return sought.size > 0 && [...sought].filter((stem) => there.has(stem)).length >= SPEAKS_OF * sought.size;
-	};
-	const carrier = carriers.find((one, at) => one !== null && (wordingItself || speaksOf(wording[at] ?? EMPTY)));
-	if (!carrier) return judgement;
-	const why = 'It stands in the wording that the letter proposed.';
-	const others = [...judgement.evidence, ...judgement.candidates].filter(
-		({ file, start }) => file !== carrier.file || start !== carrier.start,
-	);
-	return {
-		...judgement,
-		verdict: 'found',
-		evidence: [{ ...carrier.evidence, objection: null }],
-		candidates: others.slice(0, 3),
-		why,
-		trace: [...judgement.trace, why],
-	};
-}
-
-/** Where an agreed sentence stands as it was proposed; null where it does not, or not as this filing's own statement. */
-function standingCarrier(sentence: AgreedSentence): Carrier | null {
-	const carrier = carrierOf(sentence);
-	if (!carrier || carrier.share < CARRIED || NOT_OURS.test(carrier.evidence.objection ?? '')) return null;
-	return FIGURE.test(sentence.text) && !/\d/.test(carrier.words) ? null : carrier;
-}
-
-/** An element that names the proposed wording itself: "disclosure substantially as follows". */
-const THE_WORDING = /\b(?:following|as follows|below|comparable|similar|substantially|such as)\b/i;
-const EMPTY: AgreedSentence = {
-	text: '',
-	judgement: { element: '', verdict: 'missing', evidence: [], candidates: [], why: '', trace: [] },
-};
-
 /** A figure, or the place for one, in proposed wording. */
 const FIGURE = /\d|\[[^\]\n]*\]|_{3,}|●|\bX{2,}\b/;
+/** An element that names the proposed wording itself: "disclosure substantially as follows". */
+const THE_WORDING = /\b(?:following|as follows|below|comparable|similar|substantially|such as)\b/i;
+
+/** What of the agreed wording stands in a draft as it was proposed. */
+export interface Standing {
+	readonly sentences: readonly { readonly evidence: Evidence; readonly stems: ReadonlySet<string> }[];
+	/** True when there is wording, and every sentence of it stands. */
+	readonly whole: boolean;
+}
+
+/** The sentences that stand as proposed, figures and dates aside, as this filing's own statement; where one had figures, so has the draft. */
+export function standingIn(wording: readonly AgreedSentence[]): Standing {
+	const sentences = wording.flatMap((sentence) => {
+		const carrier = carrierOf(sentence);
+		if (!carrier || carrier.share < CARRIED || isNotOurs(carrier.evidence.objection ?? '')) return [];
+		if (FIGURE.test(sentence.text) && !/\d/.test(carrier.words)) return [];
+		return [{ evidence: carrier.evidence, stems: new Set(stemsOf(sentence.text)) }];
+	});
+	return { sentences, whole: wording.length > 0 && sentences.length === wording.length };
+}
+
+/** The judgement, or found where the sentence that the letter proposed for the element stands in the draft. */
+export function withAgreed(element: Element, judgement: Judgement, { sentences, whole }: Standing): Judgement {
+	if (judgement.verdict === 'found' || element.find !== undefined || sentences.length === 0) return judgement;
+	const sought = new Set(stemsOf(element.text).filter((stem) => stem.length > 3));
+	const isWordingItself = whole && THE_WORDING.test(element.text);
+	const least = Math.max(1, SPEAKS_OF * sought.size);
+	const said = sentences.find(
+		({ stems }) => isWordingItself || [...sought].filter((stem) => stems.has(stem)).length >= least,
+	);
+	if (!said) return judgement;
+	return foundBy(
+		judgement,
+		{ ...said.evidence, objection: null },
+		'It stands in the wording that the letter proposed.',
+	);
+}
 
 type Part = Pick<Carrier, 'words' | 'share'>;
 /** By agreed sentence: what passages have of it. From one check to the next nearly all of them are the same. */

@@ -1,9 +1,11 @@
 /** Recognises a snippet that was inserted and filled: a promise kept in the words that were made for it is kept. */
 import type { Draft } from '../draft/types.ts';
+import { isOfAPart } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { denials } from './agreed.ts';
 import { blockAround } from './blocks.ts';
+import { foundBy } from './foundBy.ts';
 import { inOrder } from './sequence.ts';
 import { marksOf } from './snippets.ts';
 
@@ -14,9 +16,6 @@ const FEWEST = 6;
 /** Words that fill one placeholder, at most. */
 const FILL = 25;
 const PLACEHOLDER = /\[●\]/g;
-/** What speaks against a passage by itself, and not against the paragraph or table of a snippet as a whole. */
-const OF_A_PART = /row of figures|only introduces|little beyond|row without a figure|a schedule was promised/;
-
 /** The judgement, or found where a passage that came close is the element's snippet with every placeholder filled. */
 export function withFilled(commitment: Commitment, element: Element, judgement: Judgement, filing: Filing): Judgement {
 	if (judgement.verdict === 'found' || element.find !== undefined || judgement.candidates.length === 0)
@@ -26,14 +25,7 @@ export function withFilled(commitment: Commitment, element: Element, judgement: 
 		const block = filledBlock(candidate, filing);
 		if (block === null || !marks.some((mark) => isFilled(mark, block))) continue;
 		const why = 'It stands in the words of the snippet that was made for it, with every placeholder filled.';
-		return {
-			...judgement,
-			verdict: 'found',
-			evidence: [{ ...candidate, ...block.span, quote: block.text, objection: null }],
-			candidates: judgement.candidates.filter((other) => other !== candidate),
-			why,
-			trace: [...judgement.trace, why],
-		};
+		return foundBy(judgement, { ...candidate, ...block.span, quote: block.text, objection: null }, why);
 	}
 	return judgement;
 }
@@ -45,7 +37,7 @@ interface Block {
 
 /** The paragraph or table a candidate stands in; null while a placeholder in it is open, or where something speaks against all of it. */
 function filledBlock({ file, start, objection }: Evidence, filing: Filing): Block | null {
-	if (objection !== null && !OF_A_PART.test(objection)) return null;
+	if (objection !== null && !isOfAPart(objection)) return null;
 	const draft: Draft | undefined = filing.drafts.find((one) => one.file === file);
 	if (!draft) return null;
 	const span = blockAround(draft.text, { start, end: start });

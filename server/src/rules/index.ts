@@ -42,7 +42,7 @@ export { draftedEdit, draftingOf } from './drafting.ts';
 export { dueForms, type NotDue, whyNotDue } from './due.ts';
 export { reviewedReports } from './firstPeriod.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
-export { sourceOf } from './messages.ts';
+export { sourceOf, waysOf } from './messages.ts';
 export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './readings.ts';
 export { GRADES } from './setting-names.ts';
 export { type Acceptance, signOffDifference, signOffFor } from './signOffs.ts';

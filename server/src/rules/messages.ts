@@ -40,31 +40,25 @@ export function dueOf(state: CommitmentState): string {
 	return `Due in this ${form}${where}.${open}`;
 }
 
-/** The elements' words, as a list in one sentence. */
-export function listOf(elements: readonly ElementState[], between: string): string {
-	return elements.map(({ element }) => bare(element.text)).join(between);
-}
-
 /** Elements of which some would do: "A, or B"; where several stand and fall together, "either (A and B) or (C)". */
-export function waysOf(elements: readonly ElementState[]): string {
-	const ways = [...branchesOf(elements)];
-	if (ways.every((members) => members.length === 1)) return listOf(elements, ', or ');
-	const words = ways.map((members) => `(${listOf(members, ' and ')})`);
-	return words.length === 1 ? listOf(elements, ' and ') : `either ${words.join(' or ')}`;
+export function waysOf(
+	elements: readonly { readonly id: string; readonly text: string; readonly branch?: string | null | undefined }[],
+	told: (text: string) => string = bare,
+): string {
+	const branches = new Map<string, string[]>();
+	for (const { id, text, branch } of elements) {
+		const key = branch ?? ` ${id}`;
+		branches.set(key, [...(branches.get(key) ?? []), told(text)]);
+	}
+	const ways = [...branches.values()];
+	if (ways.every((members) => members.length === 1)) return ways.flat().join(', or ');
+	if (ways.length === 1) return ways.flat().join(' and ');
+	return `either ${ways.map((members) => `(${members.join(' and ')})`).join(' or ')}`;
 }
 
 /** " It would do instead: …" where another branch would keep the promise; else nothing. */
 export function insteadOf(elements: readonly ElementState[]): string {
-	return elements.length === 0 ? '' : ` It would do instead: ${waysOf(elements)}.`;
-}
-
-function branchesOf(elements: readonly ElementState[]): Iterable<readonly ElementState[]> {
-	const branches = new Map<string, ElementState[]>();
-	for (const state of elements) {
-		const branch = state.element.branch ?? ` ${state.element.id}`;
-		branches.set(branch, [...(branches.get(branch) ?? []), state]);
-	}
-	return branches.values();
+	return elements.length === 0 ? '' : ` It would do instead: ${waysOf(elements.map(({ element }) => element))}.`;
 }
 
 /** Words without the blanks and the stop at their end, so that they fit into a sentence. */

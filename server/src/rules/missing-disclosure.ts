@@ -27,7 +27,7 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 	return (state) => {
 		const gaps = gapsOf(state);
 		const elements = gaps.flatMap(({ alternatives }) => alternatives);
-		const looked = gaps.map(({ alternatives }) => waysOf(alternatives)).join('; ');
+		const looked = gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))).join('; ');
 		const detail = `Looked for and not found: ${looked}.`;
 		return {
 			...anchorOf(state, elements),

@@ -49,7 +49,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		: first?.element.source === 'citation'
 			? ' The cited rule asks for it.'
 			: ' A reviewer asks for it.';
-	const detail = `Looked for and not found: ${waysOf(gap.alternatives)}.${insteadOf(gap.instead)}${because}`;
+	const detail = `Looked for and not found: ${waysOf(gap.alternatives.map(({ element }) => element))}.${insteadOf(gap.instead)}${because}`;
 	return {
 		...anchorOf(state, gap.alternatives),
 		...weightOf(commitment, state.status, advice),

@@ -35,7 +35,7 @@ function standIn(input: RuleInput, state: CommitmentState, unfilled: StandIn): R
 	const gaps = gapsOf(state).filter((gap) => isStoodIn(gap, unfilled));
 	const left = unfilled.blocks.flatMap(({ file, placeholders }) => placeholders.map((span) => ({ file, ...span })));
 	const [first] = left;
-	const open = gaps.map(({ alternatives }) => waysOf(alternatives)).join('; ');
+	const open = gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))).join('; ');
 	const detail = `It is there with ${count(left.length)} to be filled; until then not found: ${open}.`;
 	return {
 		file: first?.file ?? state.place.file,

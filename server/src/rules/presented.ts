@@ -1,5 +1,5 @@
 /** Conditions that a draft shows by itself: that a measure is presented at all. */
-import type { Draft } from '../draft/types.ts';
+import type { Chunk } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import { stemsOf } from '../topics/index.ts';
 
@@ -19,20 +19,44 @@ export function isPresented(condition: string, { drafts }: Filing): boolean | nu
 	const wanted = stemsOf(thing);
 	const own = wanted.filter((stem) => !NARROWS.has(stem));
 	if (own.length === 0) return undefined;
+	let near: boolean | null = false;
+	for (const { chunks } of drafts) {
+		for (const { chunk } of chunks) {
+			const presented = presentedIn(chunk, wanted, own);
+			if (presented) return true;
+			if (presented === null) near = null;
+		}
+	}
+	return near;
+}
+
+/** A chunk that an edit did not touch is the same object in the next version of its draft. */
+const known = new WeakMap<Chunk, Map<string, boolean | null>>();
+
+function presentedIn(chunk: Chunk, wanted: readonly string[], own: readonly string[]): boolean | null {
+	const told = known.get(chunk) ?? new Map<string, boolean | null>();
+	known.set(chunk, told);
+	const key = wanted.join(' ');
+	let presented = told.get(key);
+	if (presented === undefined) {
+		presented = readPresented(chunk, wanted, own);
+		told.set(key, presented);
+	}
+	return presented;
+}
+
+function readPresented({ blocks }: Chunk, wanted: readonly string[], own: readonly string[]): boolean | null {
 	// Most passages are passed over without a look at their words; a stem may differ from its word at the end.
 	const longest = own.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, 6);
-	const key = longest.slice(0, Math.max(3, longest.length - 1));
+	const front = longest.slice(0, Math.max(3, longest.length - 1));
 	let near: boolean | null = false;
-	for (const text of drafts.flatMap(textsOf)) {
-		if (!text.toLowerCase().includes(key)) continue;
+	for (const block of blocks) {
+		const text = block.kind === 'heading' ? block.title : block.quoted ? '' : block.text;
+		if (!text.toLowerCase().includes(front)) continue;
 		const stems = new Set(stemsOf(text));
 		if (!own.every((stem) => stems.has(stem))) continue;
 		if (wanted.every((stem) => stems.has(stem))) return true;
 		near = null;
 	}
 	return near;
-}
-
-function textsOf({ sections, passages }: Draft): readonly string[] {
-	return [...sections.map(({ title }) => title), ...passages.filter(({ quoted }) => !quoted).map(({ text }) => text)];
 }

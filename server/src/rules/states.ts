@@ -1,11 +1,12 @@
 /** From a ledger and a filing to the state of every commitment: whether it is asked of the filing, and what the text shows. */
-import type { Evidence, Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
+import type { Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
-import { agreedElements, withAgreed } from './agreed.ts';
+import { agreedElements, standingIn, withAgreed } from './agreed.ts';
 import { deniesCondition } from './denials.ts';
 import { whyNotDue } from './due.ts';
 import { withFilled } from './filled.ts';
+import { foundBy } from './foundBy.ts';
 import { isSatisfied, requiredOf } from './gaps.ts';
 import { positionOf } from './positions.ts';
 import { isPresented } from './presented.ts';
@@ -36,10 +37,11 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 			text: sentence.text,
 			judgement: engine.judge(commitment, sentence, prepared),
 		}));
+		const standing = standingIn(agreed);
 		const elements = judged.map(({ element, judgement }): ElementState => {
 			const waived = isAsked(before) ? waiverStatus(commitment, element.id, filing, today) : null;
 			const own = waived ?? statusIn(before, commitment, element);
-			const shown = withAgreed(element, judgement, agreed);
+			const shown = withAgreed(element, judgement, standing);
 			return { filing, commitment, element, status: own, ...signed(commitment, element, shown, filing) };
 		});
 		const settled = isAsked(before) ? settledOneByOne(commitment, elements, filing, today) : null;
@@ -139,19 +141,5 @@ function signed(
 	const signature = signatureOf(commitment, element, filing);
 	if (signature === null) return { judgement, suspect: false };
 	if (signature.evidence === null) return { judgement, suspect: true };
-	const evidence: readonly Evidence[] = [signature.evidence];
-	const { file, start, end } = signature.evidence;
-	return {
-		suspect: false,
-		judgement: {
-			...judgement,
-			verdict: 'found',
-			evidence,
-			candidates: [...judgement.evidence, ...judgement.candidates]
-				.filter((other) => other.file !== file || other.end <= start || other.start >= end)
-				.slice(0, 3),
-			why: signature.why,
-			trace: [...judgement.trace, signature.why],
-		},
-	};
+	return { suspect: false, judgement: foundBy(judgement, signature.evidence, signature.why) };
 }

@@ -34,7 +34,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		gap.alternatives.every(({ element }) => isAdvice(element)),
 	);
 	const severity = softer(weight.severity);
-	const words = waysOf(gap.alternatives);
+	const words = waysOf(gap.alternatives.map(({ element }) => element));
 	const detail = `Not certain whether it says: ${words}. ${first?.judgement.why ?? ''}${insteadOf(gap.instead)}`.trim();
 	return {
 		...(closest ? { file: closest.file, start: closest.start, end: closest.end } : anchorOf(state, unsure)),
