@@ -136,16 +136,28 @@ describe('text in any shape', () => {
 		'É',
 		'𝔸',
 	];
-	const any = fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map((words) => words.join(' '));
+	const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((some) => some.join(' '));
+	/** Anything, around a promise that is there to be read unless what stands around it hides it. */
+	const any = fc
+		.tuple(words, words)
+		.map(
+			([before, after]) =>
+				`${before}\n\n1. Please describe orders.\n\nResponse: We will describe the orders in future filings. ${after}`,
+		);
 
 	it('is read without a throw, its quotes at their offsets', async () => {
+		let quotes = 0;
 		await fc.assert(
 			fc.asyncProperty(any, fc.constantFrom('a.txt', 'a.md', 'a.htm'), async (text, file) => {
 				const reading = await readLetter(bytes(text), file);
-				for (const { at, quote } of reading.proposals) expect(reading.text.slice(at.start, at.end)).toBe(quote);
+				for (const { at, quote } of reading.proposals) {
+					quotes++;
+					expect(reading.text.slice(at.start, at.end)).toBe(quote);
+				}
 			}),
 			{ numRuns: 100 * TIMES },
 		);
+		expect(quotes).toBeGreaterThan(0);
 	});
 
 	/** Pieces that a careless pattern would go over again and again. */
@@ -162,7 +174,7 @@ describe('text in any shape', () => {
 	];
 
 	it.each(PIECES)(
-		'%s: twice the text takes no more than a few times as long',
+		'%s: sixteen times the text takes nothing like the square of it',
 		async (_, piece) => {
 			const time = async (size: number): Promise<number> => {
 				const content = bytes(
@@ -173,9 +185,9 @@ describe('text in any shape', () => {
 				return performance.now() - start;
 			};
 			await time(10_000);
-			const [small, large] = [await time(30_000), await time(120_000)];
-			// Four times the text; sixteen times as long would be quadratic.
-			expect(large).toBeLessThan(small * 11 + 500);
+			const [small, large] = [await time(30_000), await time(480_000)];
+			// 256 times as long would be quadratic.
+			expect(large).toBeLessThan(small * 60 + 500);
 		},
 		60_000,
 	);

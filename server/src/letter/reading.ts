@@ -53,10 +53,7 @@ function isWhole(item: Item, comment: CutComment): boolean {
 	return item.text.length >= (comment.response?.text.length ?? 0) * 0.6;
 }
 
-/**
- * Promises that name no document mean future filings where the letter promises for those elsewhere, and otherwise the
- * documents of its other promises where those agree.
- */
+/** The documents of all promises of a letter; the annual report of a foreign issuer is a 20-F. */
 function withLetterTargets(reads: readonly Read[], reviewed: readonly string[]): Read[] {
 	const foreign = reviewed.some((form) => /\b20-F\b/.test(form)) && !reviewed.some((form) => /\b10-[KQ]\b/.test(form));
 	const own = foreign ? reads.map(asForeign) : reads;
@@ -72,6 +69,10 @@ function asForeign(read: Read): Read {
 	return { ...read, items };
 }
 
+/**
+ * Promises that name no document mean future filings where the letter promises for those elsewhere, and otherwise the
+ * documents of its other promises where those agree.
+ */
 function filled(reads: readonly Read[]): Read[] {
 	const named = reads
 		.flatMap(({ items }) => items)

@@ -17,7 +17,7 @@ export interface Block {
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphens, marks of direction, and control characters, which are left of a conversion. */
-const INVISIBLE = /(?!\s)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Cc}]|\ufeff/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?!\s)\p{Cc}/u;
 
 /** Collects characters into blocks; white space runs become one space, `\n` is kept only through `lineBreak`. */
 export class BlockBuilder {

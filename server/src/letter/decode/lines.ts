@@ -46,6 +46,7 @@ function goesOn(left: Block, right: Block): boolean {
 		isLine(left) &&
 		left.text.length >= 60 &&
 		right.kind !== 'table row' &&
+		!right.pageBreak &&
 		!ENDS.test(left.text) &&
 		!STARTS_ITEM.test(right.text) &&
 		!isMarker(right.text) &&
@@ -58,19 +59,23 @@ function goesOn(left: Block, right: Block): boolean {
 /** Blocks with broken sentences joined, in letters of printed lines; bullets everywhere. */
 export function joinLines(blocks: readonly Block[]): readonly Block[] {
 	const printed = isPrinted(blocks);
-	const out: Block[] = [];
-	let last: Block | undefined;
+	const groups: Block[][] = [];
 	for (const block of blocks) {
-		const before = out.at(-1);
+		const group = groups.at(-1) ?? [];
+		const [first] = group;
 		// The look of the last line decides, not that of all that was joined to it.
+		const last = group.at(-1);
 		const joins =
-			before !== undefined &&
+			first !== undefined &&
 			last !== undefined &&
 			((printed && (isBroken(last, block) || goesOn(last, block))) ||
-				(BULLET.test(before.text) && isBroken(last, block)));
-		if (joins) out[out.length - 1] = joinBlocks([before, block], () => ' ', before.kind);
-		else out.push(block);
-		last = block;
+				(BULLET.test(first.text) && isBroken(last, block)));
+		if (joins) group.push(block);
+		else groups.push([block]);
 	}
-	return out;
+	return groups.flatMap((group) => {
+		const [first] = group;
+		if (first === undefined || group.length === 1) return group;
+		return [joinBlocks(group, () => ' ', first.kind)];
+	});
 }

@@ -102,6 +102,11 @@ const DOCUMENT_SUBJECT =
 /** A measure that will no longer count something: `impairment will no longer be an adjustment`. */
 const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
 
+/** The words that were asked for will be there: work on the text, a place on the page, or the same as for another. */
+function isOnPage(text: string, u: Undertaking, context: Context): boolean {
+	return worksOnText(text, u, context) || hasPlace(text, u, context) || sameWay(text, u, context);
+}
+
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
@@ -114,7 +119,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
 		return true;
 	const future = FUTURE_DOCUMENT.test(text);
-	if (worksOnText(text, u, context) || hasPlace(text, u, context) || sameWay(text, u, context))
+	if (isOnPage(text, u, context))
 		return FOOTNOTE.test(text) || RULE_TEXT.test(text) || BECAUSE.test(subject) || ELSEWHERE.test(text);
 	if (u.leavesOut && u.verb === 'be' && NO_LONGER_IS.test(after) && (future || context.asksDisclosure)) return false;
 	if (FOOTNOTE.test(text) || ALREADY.test(text)) return true;
@@ -166,12 +171,12 @@ const INTO_COMING =
 const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|impair|settl|account)/i;
 /** Verbs of putting into words. */
 const SAYS = /^(?:disclos|discuss|describ|quantif|reconcil|disaggregat)/i;
-/** Verbs of standing on a page. */
+/** Verbs of standing on a page, said of a thing that is shown again. */
 const SHOWS = /^(?:show|present|report|label|describ|includ|exclud|displa|reflect|identif|list)/i;
 
 /** A thing shown again is a document to come: `to the extent we continue to present this measure`. */
 const PRESENTED_AGAIN =
-	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;]*\b(?:we|it|company|[A-Z][\w&.]*)\b[^,;]*\b(?:(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)|(?:present|disclose|mention|discuss)(?! (?:evidence|with)\b)\s+\w+)\b/i;
+	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;a-z]*[a-z][^,;]*\b(?:(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)|(?:present|disclose|mention|discuss)(?! (?:evidence|with)\b)\s+\w+)\b/i;
 /** An answer that only says yes to a request to disclose. */
 const YES =
 	/^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so\W*$|\b(?:we|it|the company) (?:hereby )?(?:confirms? that (?:we|it) )?will\W*$|^(?:it|they|these|this|that|those) (?:will|shall)(?: be)?\W*$/i;
@@ -220,9 +225,9 @@ function shows(text: string, u: Undertaking): boolean {
 	return /[“"]/.test(after) || !ACCOUNTING.test(after);
 }
 
-/** Verbs of saying on a page. */
+/** What the company itself does on a page when it was asked to disclose. */
 const ASSERTS =
-	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|specif|outlin|summari|nam(?:e|ing)$|detail|set$|say|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet|furnish|retain|reinstat|re-instat|restor|retir|link|tie|enumerat|depict|flag|articulat)/;
+	/^(?:includ|provid|add|present|report|identif|put$|plac|insert|repeat|mak(?:e|ing)$|mention|fix|substitut|say|drop|strik|delet|remov|re-?writ|updat|correct|conform|carry$|keep|specif|tell|warn|note$|refer|stat(?:e|ing)$|indicat|show|list|giv|explain|outlin|summari|nam(?:e|ing)$|detail|set$|enumerat|break$|separat|itemi|isolat|tabulat|defin(?:e|ing)$|cit(?:e|ing)$|suppl(?:y|ying)$|complet|furnish|retain|reinstat|re-instat|restor|retir|link|tie|depict|flag|articulat)/;
 /** What is read by others as the company's word: a part of a document, or management. */
 const PAGE_SUBJECT =
 	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
@@ -280,7 +285,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (u.verb === 'remain') return false;
 	if (context.asksDisclosure && YES.test(text)) return true;
 	if (context.asksDisclosure && GOES_ON_SAYING.test(text.slice(u.modal))) return true;
-	if (worksOnText(text, u, context) || hasPlace(text, u, context) || sameWay(text, u, context)) return true;
+	if (isOnPage(text, u, context)) return true;
 	if (u.leavesOut && u.verb === 'be') return true;
 	if (filesForm(text, u)) return true;
 	if (again && !u.unknown && !u.soft) return true;

@@ -40,11 +40,9 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 	) {
 		return 'amend';
 	}
-	if (u.disclosing || !/^(?:us|begin|start)/.test(u.verb)) {
-		if (IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd))) return 'amend';
-	}
-	if (u.passive && IN_AMENDMENT.test(text.slice(u.verbEnd)) && !FOREIGN_AMENDMENT.test(text.slice(u.verbEnd)))
-		return 'amend';
+	const done = u.passive || u.disclosing || !/^(?:us|begin|start)/.test(u.verb);
+	const rest = text.slice(u.verbEnd);
+	if (done && IN_AMENDMENT.test(rest) && !FOREIGN_AMENDMENT.test(rest)) return 'amend';
 	if (/^(?:follow|be$)/.test(u.verb) && /\bamendment\b[^.;]{0,60}$/i.test(text.slice(0, u.modal))) return 'amend';
 	const files = /^(?:fil|submit|furnish|prepar|mak)/.test(u.verb);
 	if (files && u.passive && /^\W*(?:an |the )?(?:amend|form \S+\/A)/i.test(text.slice(0, u.modal))) return 'amend';

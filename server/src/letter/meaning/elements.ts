@@ -120,11 +120,16 @@ const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\bins
 /** The elements of a promise; `requests` are those of the comment it answers, `agreed` the facts of wording it proposes. */
 export function elementsOf(item: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
 	const taken = new Set<string>();
+	const standing = (text: string): Element => {
+		const words = tidy(text) || tidy(item.text) || item.text;
+		return { id: elementId(words, taken), text: words, source: 'letter' };
+	};
 	const make = (text: string, branch?: string): Element => {
 		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
-		const words = (left ? tidyThing(left) : tidy(text)) || tidy(item.text) || item.text;
-		const absent = left ? { absent: true } : {};
-		return { id: elementId(words, taken), text: words, ...absent, source: 'letter', ...(branch ? { branch } : {}) };
+		const words = (left && tidyThing(left)) || undefined;
+		const own =
+			words === undefined ? standing(text) : { id: elementId(words, taken), text: words, source: 'letter' as const };
+		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};
 	if (item.verb === '')
 		return { elements: (item.listed.length > 0 ? item.listed : [item.text]).map((text) => make(text)), oneOf: false };
@@ -154,7 +159,7 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 	}
 	const listed = promisedParts(item);
 	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(listed[0] ?? ''));
-	if (announced && agreed.length > 0) return { elements: agreed.map((text) => make(text)), oneOf: false };
+	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
 	const parts = withAsk(listed, requests);
 	return { elements: parts.map((text) => make(text)), oneOf: false };
 }

@@ -20,7 +20,7 @@ const GOVERNS =
 const NO_VERB =
 	/^(?:and|the|for|nor|but|yet|all|both|half|such|with|from|into|over|upon|than|then|that|this|what|when|where|which|while|who|whom|whose|why|how|whether|about|above|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|except|inside|near|off|onto|outside|per|since|through|throughout|toward|towards|under|underneath|until|within|without|including|excluding|regarding|concerning|following|given|because|unless|though|although|even|only|just|also|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|did|not|because|being|been|relating|pertaining|versus|via|plus|minus|rather|respectively|together|approximately|[a-z]*(?:ed|ing|tion|ment|ness|ity|ance|ence|ship|ies|[^s]s))$/;
 
-/** Whether a piece is the next thing to be done: `name its causes`; `pending`: the verb before it still wants its list. */
+/** Whether a piece is the next thing to be done: `name its causes`. */
 export function startsWithVerb(text: string): boolean {
 	if (VERB_START.test(text)) return !AMBIGUOUS.test(text);
 	const governs = GOVERNS.exec(text)?.[1];

@@ -14,9 +14,6 @@ const TELLS =
 const BUSINESS =
 	/^\s*(?:in|to|by|from|as|against|at|on|over|through|into)\s+(?:(?:the|our|its|a|an|other|net|operating|each|additional)\s+)*(?:cost|expense|income|earnings|escrow|trust|pool|revenues?|operations(?! discussion)|inventor|asset|liabilit|equity|goodwill|reserve|allowance|cash|customer|investor|lender|supplier|purchase price|fair value|carrying|estimate|calculation|measurement|model|management|board|court|closing|maturity|expiration)/i;
 
-/** Told to the staff itself. */
-const TO_STAFF =
-	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
 /** A text that is meant to be there: `a sentence such as the following is contemplated`. */
 const MEANT = /\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/i;
 
@@ -40,7 +37,7 @@ export function worksOnText(text: string, u: Undertaking, context: Context): boo
 	if (u.negative && !u.leavesOut) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = text.slice(0, u.modal);
-	if (BUSINESS.test(after) || TO_STAFF.test(after)) return false;
+	if (BUSINESS.test(after)) return false;
 	if (/^maintain/.test(u.verb)) return u.passive && /\bpractice\s*$/i.test(subject);
 	return u.passive ? u.modalText !== 'would' || conditionsOf(text).length > 0 : OWN_TEXT.test(subject);
 }

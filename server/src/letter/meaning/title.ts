@@ -112,7 +112,10 @@ export function titleOf(
 
 /** A title is written by us: what nobody can see has no place in it. */
 function printable(title: string): string {
-	return title.replace(/\p{Cc}\[[\d;]*[A-Za-z]|[\p{Cc}\p{Cf}]+/gu, '').trim();
+	return title
+		.replace(/\s+/g, ' ')
+		.replace(/[\p{Cc}\p{Cf}]+/gu, '')
+		.trim();
 }
 
 function sharesWord(a: string, b: string): boolean {
@@ -128,7 +131,7 @@ function lower(text: string): string {
 /** An id of two to four telling words of the title, else of the topic, unique among `taken`, which counts how often each was given. */
 export function idOf(title: string, topic: string | null, taken: Map<string, number>): string {
 	const telling = tellingWords(title, 4);
-	const words = telling.length >= 2 ? telling : topic !== null && telling.length === 0 ? [topic] : [...telling, title];
+	const words = telling.length >= 2 ? telling : topic !== null && telling.length === 0 ? [topic] : [title];
 	const base = kebab(words.join(' '), 5);
 	const used = taken.get(base) ?? 0;
 	let id = used === 0 ? base : `${base}-${used + 1}`;

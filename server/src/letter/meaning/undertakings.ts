@@ -210,9 +210,8 @@ const IN_PASSING = /\bwhich (?:we|it|the company|is|are)?\s*$/i;
 /** A belief about what would be so is no promise. */
 const BELIEF =
 	/\b(?:believes?|thinks?|feels?|nor do|(?:concluded|determined|decided|considered) (?:that|whether))\b[^.;]*$|\b(?:including|providing|adding|disclosing|presenting|splitting|separating)\b[^,;.]*$/i;
-/** Who may promise with `would`: the company itself, or the document it proposes. */
-const WOULD_SUBJECT =
-	/\b(?:we|the company|it|they|registrant|trust|fund|bank|notes?|disclosures?|paragraph|sentence|table|footnote|section|language|caption|filing|report|(?:same|following) (?:effect|sentence|words)|[A-Z][\w&.]+)\s*(?:also\s+)?$/i;
+/** Something that does it stands right before `would`; who may not is told by the foreign subjects. */
+const WOULD_SUBJECT = /\b[A-Z][\w&.]+\s*(?:also\s+)?$/i;
 
 /** Subjects that do not speak for the company's documents. */
 const FOREIGN_SUBJECT =
@@ -269,7 +268,7 @@ function isNegative(before: string, modal: string, fillers: readonly string[]): 
 
 /** Said of a thing, which a document tells: `the costs will be disclosed`, `they will be filed as exhibits`. */
 const SAID_OF =
-	/^(?:will|shall|would|(?:is|are) (?:going )?to) (?:\w+ ly )?(?:\w+ly |each |all |also |both )*be (?:\w+ly )?(?:disclosed|described|discussed|explained|quantified|stated|added|shown|identified|set (?:out|forth)|named|listed|addressed|given|broken|placed|inserted|re-?filed|filed as|supplemented|conformed|labell?ed|included in (?:item|note|the notes|md&a)|presented|revised|updated|amended|corrected|recast|repeated|removed|deleted|dropped|struck)\b/i;
+	/^(?:will|shall|would|(?:is|are) (?:going )?to) (?:\w+ly |each |all |also |both )*be (?:\w+ly )?(?:disclosed|described|discussed|explained|quantified|stated|added|shown|identified|set (?:out|forth)|named|listed|addressed|given|broken|placed|inserted|re-?filed|filed as|supplemented|conformed|labell?ed|included in (?:item|note|the notes|md&a)|presented|revised|updated|amended|corrected|recast|repeated|removed|deleted|dropped|struck)\b/i;
 const PEOPLE =
 	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|team|tenants?|court|plaintiffs?|government|banks?|part(?:y|ies)|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|he|she|people|analysts?|(?:share|stock)holders?|readers?|auditors?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
@@ -293,6 +292,17 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 		after,
 	);
 }
+
+/** Nothing special about how it is promised. */
+const PLAIN_FLAGS = {
+	soft: false,
+	continuing: false,
+	negative: false,
+	leavesOut: false,
+	passive: false,
+	disclosing: false,
+	unknown: false,
+};
 
 /** The whole answer: yes. */
 const AGREES =
@@ -349,17 +359,10 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		});
 	}
 	if (out.length === 0 && AGREES.test(sentence)) {
-		const flags = {
-			soft: false,
-			continuing: false,
-			negative: false,
-			leavesOut: false,
-			passive: false,
-			disclosing: true,
-			unknown: false,
-		};
 		const end = sentence.length;
-		return [{ start: 0, modal: 0, verbEnd: end, end, verb: 'comply', modalText: 'will', ...flags }];
+		return [
+			{ ...PLAIN_FLAGS, start: 0, modal: 0, verbEnd: end, end, verb: 'comply', modalText: 'will', disclosing: true },
+		];
 	}
 	if (out.length === 0) {
 		const nouns = PROPOSES_BY_EXHIBIT.test(sentence) ? [...sentence.matchAll(PROPOSAL)].slice(0, 1) : [];
@@ -368,16 +371,8 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 			const verb = match[0].split(' ').at(-1) ?? '';
 			const at = match.index;
 			const verbEnd = at + match[0].length;
-			const flags = {
-				soft: false,
-				continuing: false,
-				negative: false,
-				leavesOut: false,
-				passive: true,
-				disclosing: false,
-				unknown: false,
-			};
-			out.push({ start: at, modal: at, verbEnd, end: sentence.length, verb, modalText: 'to be', ...flags });
+			const where = { start: at, modal: at, verbEnd, end: sentence.length };
+			out.push({ ...PLAIN_FLAGS, ...where, verb, modalText: 'to be', passive: true });
 		}
 	}
 	return out.map((u, i) => ({ ...u, end: out[i + 1]?.modal ?? sentence.length }));
