@@ -68,7 +68,7 @@ function unreadOf(chunks: readonly PlacedChunk[]): readonly Problem[] {
 }
 
 const UNREAD =
-	'From here to the next blank line this is too long or too deeply nested to be read as Markdown, so nothing in it counts as disclosed. Break it up, or take the marks out.';
+	'The paragraph, list, table or note that begins here is too long, too deeply nested or has too many marks to be read as Markdown, so nothing in it counts as disclosed. Break it up, or take the marks out.';
 
 function sectionsOf(chunks: readonly PlacedChunk[], length: number): readonly Section[] {
 	const sections = new Sections(length);

@@ -214,7 +214,7 @@ function holdsFacts(columns: readonly string[]): boolean {
 }
 
 /** The sentences of plain words with their source ranges; one for all when `whole`. */
-export function sentencesOf(plain: Plain, whole = false): readonly Sentence[] {
+function sentencesOf(plain: Plain, whole = false): readonly Sentence[] {
 	const ranges = whole && plain.text !== '' ? [[0, plain.text.length] as const] : sentenceRanges(plain.text);
 	return ranges.map(([from, to]) => ({
 		text: plain.text.slice(from, to),

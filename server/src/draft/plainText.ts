@@ -78,9 +78,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	yen: '¥',
 	cent: '¢',
 };
-const STRUCK_OPEN = /^<(?:s|del|strike)\b/i;
-const STRUCK_CLOSE = /^<\/(?:s|del|strike)\b/i;
-const BREAKING_TAG = /^<\/?(?:br|p|div|tr|td|th|li|h[1-6])\b/i;
+/** Names of tags, as a pattern has them: what they hold is struck; they part words as a blank does. */
+export const STRUCK_TAGS = '(?:s|del|strike)';
+export const BREAKING_TAGS = '(?:br|p|div|tr|td|th|li|h[1-6])';
+const STRUCK_OPEN = new RegExp(`^<${STRUCK_TAGS}\\b`, 'i');
+const STRUCK_CLOSE = new RegExp(`^</${STRUCK_TAGS}\\b`, 'i');
+const BREAKING_TAG = new RegExp(`^</?${BREAKING_TAGS}\\b`, 'i');
 
 /** Collects plain characters; runs of white space become one space, none at the front and the end. */
 export class PlainWriter {
@@ -108,7 +111,7 @@ export class PlainWriter {
 	copy(chars: string, start: number): void {
 		this.#open();
 		this.#note(this.#text.length, start, 1, 1);
-		this.#text = this.#text === '' ? chars : this.#text + chars;
+		this.#text += chars;
 	}
 
 	/** A bar between cells. It belongs to the place after `at`. */
@@ -119,7 +122,7 @@ export class PlainWriter {
 		this.#blankEnd = at;
 	}
 
-	/** All of what was written elsewhere; `at` is where it stands, if it is empty. */
+	/** All of what was written elsewhere. */
 	append(plain: Plain): void {
 		const { text } = plain;
 		for (let from = 0; from < text.length; ) {

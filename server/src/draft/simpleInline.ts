@@ -1,7 +1,7 @@
 /** The inline marks that can be read without the parser: none at all, single marks that mean nothing, pairs that stand clear, plain tags. */
 import type { BlockWriter } from './blockWriter.ts';
 import { readPlaceholders } from './marks.ts';
-import { type Plain, PlainWriter, writeText } from './plainText.ts';
+import { BREAKING_TAGS, type Plain, PlainWriter, STRUCK_TAGS, writeText } from './plainText.ts';
 
 /** What a chunk has anywhere. */
 export interface Features {
@@ -206,5 +206,5 @@ function tagged(text: string, start: number, end: number, writer: PlainWriter, o
 	return true;
 }
 
-const STRUCK = /^(?:s|del|strike)$/i;
-const BREAKING = /^(?:br|p|div|tr|td|th|li|h[1-6])$/i;
+const STRUCK = new RegExp(`^${STRUCK_TAGS}$`, 'i');
+const BREAKING = new RegExp(`^${BREAKING_TAGS}$`, 'i');
