@@ -32,25 +32,31 @@ describe('control characters and direction overrides', () => {
 	});
 
 	it.each([
-		['explain', ['explain', 'loan', '--trace']],
-		['sign', ['sign', 'loan/balance']],
-		['due', ['due']],
-		['report', ['report', '--format', 'markdown']],
-		['a refusal', ['explain', `lo${ESC}an`]],
-		['a path', ['lint', `no${ESC}where`]],
-	])('reach nobody through %s, whether it is coloured or not', async (_, argv) => {
+		['explain', ['explain', 'loan', '--trace'], '⟨U+202E⟩'],
+		['sign', ['sign', 'loan/balance'], '⟨U+202E⟩'],
+		['due', ['due', '--form', '20-F', '--period', '2025-12-31'], '⟨U+202E⟩'],
+		['report', ['report', '--format', 'markdown'], '⟨U+202E⟩'],
+		['a refusal', ['explain', `lo${ESC}an`], '⟨U+001B⟩'],
+		['a path', ['lint', `no${ESC}where`], '⟨U+001B⟩'],
+	])('reach nobody through %s, whether it is coloured or not', async (_, argv, shown) => {
 		const plain = await run(argv, files);
+		expect(plain.out + plain.err).toContain(shown);
 		expect(plain.out + plain.err).not.toMatch(RAW);
 		const coloured = await run(argv, files, { isTTY: true });
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: the program's own colours
 		const own = /\u001b\[(?:1|2|22|3[1-4]|39)m/g;
 		expect((coloured.out + coloured.err).replace(own, '')).not.toMatch(RAW);
-		if (argv[0] === 'explain' && coloured.code === 0) expect(coloured.out).toContain('⟨U+001B⟩[31m');
+		expect(coloured.out + coloured.err).toContain(shown);
 	});
 
 	it('never begin a line that a CI service takes for a command', async () => {
+		const titled = {
+			...files,
+			'/p/commitments.yaml': LEDGER.replace('title: Balance of the loan', 'title: "::error::gone"'),
+		};
 		for (const argv of [['lint'], ['explain', 'loan', '--trace'], ['sign', 'loan/balance']]) {
-			const { out } = await run(argv, files);
+			const { out } = await run(argv, titled);
+			expect(out).toContain('error::gone');
 			expect(out).not.toMatch(/^\s*(?:::|##\[)/m);
 		}
 	});

@@ -44,11 +44,12 @@ const COMMANDS: readonly Command[] = [
 
 /** Runs one command; resolves to the exit code: 0 nothing that fails, 1 findings, 2 wrong usage or unusable input. Never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+	const screen = onScreen(io, argv[0]);
 	try {
-		return await dispatch(argv, onScreen(io, argv[0]));
+		return await dispatch(argv, screen);
 	} catch (error) {
 		if (error instanceof UserError) {
-			onScreen(io, argv[0]).stderr(`commitments: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+			screen.stderr(`commitments: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
 			return 2;
 		}
 		io.stderr(unexpected(error, argv[0], io));
@@ -64,7 +65,8 @@ function onScreen(io: Io, command: string | undefined): Io {
 	return {
 		...io,
 		stdout: (words) => io.stdout(exact ? words : visibleOnScreen(words, coloured)),
-		stderr: (words) => io.stderr(visibleOnScreen(words, coloured)),
+		// Nothing is coloured there: a colour would be somebody else's.
+		stderr: (words) => io.stderr(visibleOnScreen(words, false)),
 	};
 }
 

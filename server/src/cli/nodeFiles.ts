@@ -41,7 +41,7 @@ export async function replaceWhole(path: string, before: Uint8Array | null, cont
 	await mkdir(dirname(path), { recursive: true });
 	const target = await targetOf(path);
 	const lock = join(dirname(target), `.${basename(target)}.lock`);
-	await take(lock).catch((error: unknown) => {
+	const token = await take(lock).catch((error: unknown) => {
 		throw ofPath(error, path);
 	});
 	try {
@@ -50,18 +50,22 @@ export async function replaceWhole(path: string, before: Uint8Array | null, cont
 			throw ofPath(error, path);
 		});
 		if (before === null ? now !== null : now === null || !now.equals(before)) return false;
+		if (!(await isHeld(lock, token))) return false;
 		await writeWhole(path, content);
 		return true;
 	} finally {
-		await rm(lock, { force: true });
+		if (await isHeld(lock, token)) await rm(lock, { force: true });
 	}
 }
 
-async function take(lock: string): Promise<void> {
+/** Waits for a lock; gives back what tells that it is ours: who was slow may have been taken for dead. */
+async function take(lock: string): Promise<string> {
+	const token = randomBytes(8).toString('hex');
 	for (;;) {
 		try {
-			await (await open(lock, 'wx')).close();
-			return;
+			const file = await open(lock, 'wx');
+			await file.writeFile(token).finally(() => file.close());
+			return token;
 		} catch (error) {
 			if ((error as { code?: string }).code !== 'EEXIST') throw error;
 		}
@@ -69,6 +73,10 @@ async function take(lock: string): Promise<void> {
 		if (held && Date.now() - held.mtimeMs > ABANDONED) await rm(lock, { force: true });
 		else await setTimeout(PAUSE);
 	}
+}
+
+async function isHeld(lock: string, token: string): Promise<boolean> {
+	return (await readFile(lock, 'utf8').catch(() => '')) === token;
 }
 
 function targetOf(path: string): Promise<string> {

@@ -10,7 +10,7 @@ import type { Report } from './results.ts';
 import { styleOf } from './style.ts';
 import { VERSION } from './version.ts';
 
-/** Formats for programs that read the very text; their JSON escapes what is not safe to show. */
+/** Formats that keep the very text, for programs; their JSON escapes what is not safe to show. */
 const EXACT: ReadonlySet<string> = new Set(['json', 'jsonl']);
 
 /** Options of every command that prints a report. */

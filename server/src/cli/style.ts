@@ -46,8 +46,8 @@ export function wrap(text: string, first: string, width: number): string {
 	return [...lines, line].join('\n');
 }
 
-/** Some CI services take a line that begins so for a command to themselves. */
-function tame(word: string): string {
+/** A word, or a line, that no CI service takes for a command to itself. */
+export function tame(word: string): string {
 	return /^(?:::|##\[)/.test(word) ? `\\${word}` : word;
 }
 

@@ -40,7 +40,7 @@ export interface ElementName {
 /** A refusal in words for the assistant. */
 export class Refused extends Error {}
 
-/** The check behind every tool, made anew for each call: what is answered fits the files as they are. */
+/** What the tools answer from. The check is asked for at every call, so that what is answered fits the files as they are. */
 export class Desk {
 	readonly #parts: DeskParts;
 
@@ -106,7 +106,7 @@ export class Desk {
 	/** Holds an answer against its question and records it; throws `Refused` with the reason. */
 	async record(answer: Readonly<Record<string, unknown>>): Promise<Reading> {
 		const { record } = this.#parts;
-		if (!record) throw new Refused('This server is read-only; it records only when started with --allow-record.');
+		if (!record) throw new Refused('This is read-only: nobody has allowed an assistant to record here.');
 		for (const project of await this.#projects()) {
 			const subjects = subjectsOf(project.states, 'all', true);
 			const { readings, rejected, more } = importAnswers(JSON.stringify(answer), subjects, null, this.#parts.today());

@@ -8,7 +8,7 @@ import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
-import { type Style, styleOf, wrap } from '../style.ts';
+import { type Style, styleOf, tame, wrap } from '../style.ts';
 
 export const explain: Command = {
 	name: 'explain',
@@ -109,7 +109,7 @@ function head({ commitment, filing, status, place }: CommitmentState, project: P
 	const isAsked = status !== 'not-due' || strengthOf(commitment) === 'record';
 	const why = isAsked ? null : whyNotDue(commitment, project.ledger.ledger, filing);
 	return [
-		`${style.bold(commitment.title)}  ${style.dim(`${commitment.id}, ${commitment.disposition}`)}`,
+		`${style.bold(tame(commitment.title))}  ${style.dim(`${commitment.id}, ${commitment.disposition}`)}`,
 		wrap(`“${commitment.quote}” (letter ${commitment.letter}${comment})`, '  letter says   ', style.width),
 		...(commitment.condition ? [wrap(`“${commitment.condition.text}”`, '  condition     ', style.width)] : []),
 		wrap(`${forms}`, '  due in        ', style.width),

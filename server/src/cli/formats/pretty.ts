@@ -7,7 +7,7 @@ import {
 	type Report,
 	statusWords,
 } from '../results.ts';
-import { counted, type Style, wrap } from '../style.ts';
+import { counted, type Style, tame, wrap } from '../style.ts';
 import type { FormatContext } from './index.ts';
 
 const LABEL = 16;
@@ -44,7 +44,7 @@ function head(promise: PromiseRow, finding: FindingRow, style: Style): string[] 
 	const source = said ? letterAt(said) : `letter ${promise.letter}`;
 	const asked = promise.disposition === 'unanswered' || promise.disposition === 'narrowed';
 	return [
-		`${style.bold(promise.title)}  ${style.dim(`${commitment} in ${filing}`)}`,
+		`${style.bold(tame(promise.title))}  ${style.dim(`${commitment} in ${filing}`)}`,
 		row(asked ? 'staff asked' : 'letter says', `“${oneLine(promise.quote)}” (${source}${comment})`, style),
 	];
 }
