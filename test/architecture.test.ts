@@ -109,6 +109,11 @@ describe('architecture', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('touches a disk at the edges alone', () => {
+		const disk = files.filter(({ text }) => /'node:fs(?:\/promises)?'/.test(text)).map(({ file }) => file);
+		expect(disk.sort()).toEqual(['cli/nodeFiles.ts', 'cli/watch.ts', 'lsp/stdio.ts', 'project/nodeWorkspace.ts']);
+	});
+
 	it('keeps network code in one file, which only the real Io loads, when it is used', () => {
 		const network =
 			/\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|(?:from|import|require)\s*\(?\s*'(?:node:)?(?:net|tls|dns|dgram|http|https|http2)(?:\/promises)?'/;

@@ -65,7 +65,7 @@ const MARKS: readonly { file: string; mark: string; says: readonly RegExp[]; hea
 	},
 	{ file: '20-F-2017.md', mark: 'trend-named', says: [/known trends/i], heading: /Trend Information/ },
 	{ file: '20-F-2017.md', mark: 'trend-effect', says: [/known trends/i], heading: /Trend Information/ },
-	{ file: '20-F-2017.md', mark: 'at-risk', says: [/reporting units that are at risk/i], heading: /Goodwill/ },
+	{ file: '20-F-2017.md', mark: 'at-risk', says: [/reporting units that are at risk/i], heading: /^#+ Goodwill$/ },
 	{ file: '20-F-2017.md', mark: 'events', says: [/potential events/i], heading: /^#+ Goodwill$/ },
 	{ file: 'earnings-release-2017-Q3.md', mark: 'tax-method', says: [/were determined/i], heading: /Non-GAAP/ },
 	{

@@ -280,7 +280,9 @@ describe('any file', () => {
 				];
 				for (const result of results) expect(insertion(text, textOf(result))).not.toBeNull();
 				const last = readLedger(textOf(addDecision(text, target.id, made))).ledger.commitments;
-				expect(last.find((c) => c.id === target.id)?.decisions?.at(-1)).toMatchObject(made);
+				// Of two decisions for one filing the later says which it takes the place of.
+				const { supersedes: _, ...written } = last.find((c) => c.id === target.id)?.decisions?.at(-1) ?? {};
+				expect(written).toEqual(made);
 			}),
 			{ numRuns: 40 },
 		);

@@ -61,6 +61,10 @@ describe('the committed schema and the loader', () => {
 			.map((name) => join(folder, name)),
 	);
 
+	it('are held against the example', () => {
+		expect(kept).toContain(join('examples', 'commitments.yaml'));
+	});
+
 	it.each(kept)('have nothing against %s', (path) => {
 		const text = readFileSync(join(root, path), 'utf8');
 		expect(complaints(text)).toEqual([]);

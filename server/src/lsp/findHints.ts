@@ -9,7 +9,7 @@ import {
 import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
 import { child, type MapTree, parseTree, type Tree } from '../ledger/index.ts';
-import type { Find, FindTerm, Scope, Span } from '../ledger/types.ts';
+import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
 import type { Check } from './check.ts';
 import { type Lines, positionAt, rangeOf, spanOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
@@ -36,27 +36,40 @@ export function findHints(check: Check, range: Range, style: DiagnosticStyle): I
 	const lines = check.lines(check.ledgerPath);
 	if (!lines) return [];
 	const asked = spanOf(lines, range, style.client.encoding);
-	return partsIn(check, lines)
+	return partsIn(check)
 		.filter(({ start, end }) => start <= asked.end && end >= asked.start)
-		.map((part) => {
+		.flatMap((part): InlayHint[] => {
 			const reached = reachedBy(check, part);
+			const value = labelOf(part, reached);
+			if (value === '') return [];
 			const position = positionAt(lines, part.end, style.client.encoding);
-			return { position, label: [labelPart(check, part, reached, style)], paddingLeft: true };
+			return [{ position, label: [labelPart(check, part, reached, value, style)], paddingLeft: true }];
 		});
 }
 
 /** The same for the one part that an offset stands in; null for any other place. */
 export function findCard(check: Check, lines: Lines, offset: number, style: DiagnosticStyle): Hover | null {
-	const part = partsIn(check, lines).find((one) => holds(one, offset));
+	const part = partsIn(check).find((one) => holds(one, offset));
 	if (!part) return null;
 	const { kind, value } = cardOf(check, part, reachedBy(check, part), style);
 	return { contents: { kind, value }, range: rangeOf(lines, part, style.client.encoding) };
 }
 
+/** A commitments file that is unchanged is the same object in the next check: it is looked through once. */
+const known = new WeakMap<LedgerFile, readonly Part[]>();
+
 /** The parts of every `find:` that was understood, in the order of the file. */
-function partsIn(check: Check, { text }: Lines): readonly Part[] {
-	const ledger = check.project?.ledger;
+function partsIn({ project }: Check): readonly Part[] {
+	const ledger = project?.ledger;
 	if (!ledger?.usable) return [];
+	const parts = known.get(ledger) ?? readParts(ledger);
+	known.set(ledger, parts);
+	return parts;
+}
+
+function readParts(ledger: LedgerFile): readonly Part[] {
+	const { text } = ledger;
+	if (!ledger.ledger.commitments.some(({ elements }) => elements.some(({ find }) => find))) return [];
 	const entries = itemsOf(child(parseTree(text).root, 'commitments'));
 	return ledger.ledger.commitments.flatMap(({ id, elements }) => {
 		const place = ledger.places.get(id);
@@ -121,13 +134,19 @@ function counted(reached: readonly Reached[]): string {
 	return count === 0 ? 'nowhere' : count === 1 ? `1 ${scope}` : `${count} ${scope}s`;
 }
 
-function labelPart(check: Check, part: Part, reached: readonly Reached[], style: DiagnosticStyle): InlayHintLabelPart {
+function labelPart(
+	check: Check,
+	part: Part,
+	reached: readonly Reached[],
+	value: string,
+	style: DiagnosticStyle,
+): InlayHintLabelPart {
 	const first = reached.find((one) => one.first)?.first;
 	const lines = first && check.lines(first.file);
 	const location =
 		first && lines ? { uri: style.uriOf(first.file), range: rangeOf(lines, first, style.client.encoding) } : null;
 	const tooltip = cardOf(check, part, reached, style);
-	return { value: labelOf(part, reached), tooltip, ...(location ? { location } : {}) };
+	return { value, tooltip, ...(location ? { location } : {}) };
 }
 
 function cardOf(check: Check, { what, term }: Part, reached: readonly Reached[], style: DiagnosticStyle) {

@@ -30,11 +30,19 @@ export function overlay(
 	const go = () => {
 		if (!isCurrent()) throw new Outdated();
 	};
+	/** Asked for once: all of it is one moment. */
+	const known = new Map<string, Promise<Uint8Array | null>>();
 	/** The bytes on the disk, where they are what the editor shows. */
 	const saved = async (path: string, { text }: OpenFile): Promise<Uint8Array | null> => {
-		const bytes = await disk.read(path).catch(() => null);
+		const read = async () => {
+			const bytes = await disk.read(path).catch(() => null);
+			return bytes && isSaved(text, bytes) ? bytes : null;
+		};
+		const bytes = known.get(path) ?? read();
+		known.set(path, bytes);
+		const there = await bytes;
 		go();
-		return bytes && isSaved(text, bytes) ? bytes : null;
+		return there;
 	};
 	return {
 		async read(path) {

@@ -1,7 +1,7 @@
 /** What a second reader is asked in the editor, and the readings file as text. Loaded with the engine only. */
 import type { Edited } from '../ledger/index.ts';
 import { textOf } from '../project/index.ts';
-import type { ProjectResult, Workspace } from '../project/types.ts';
+import type { ProjectResult, Trouble, Workspace } from '../project/types.ts';
 import { readingsPath, recordReadings } from '../reader/index.ts';
 import type { Reading, Subject } from '../reader/types.ts';
 import { subjectsOf } from '../rules/index.ts';
@@ -29,6 +29,12 @@ export async function withReadingsIn(
 ): Promise<{ readonly path: string; readonly before: string | null; readonly edited: Edited }> {
 	const path = readingsPath(ledgerPath);
 	const bytes = await workspace.read(path);
-	const before = bytes && textOf(bytes, path, []);
+	const troubles: Trouble[] = [];
+	const before = bytes && textOf(bytes, path, troubles, 'a readings file');
+	const [trouble] = troubles;
+	if (trouble) {
+		const problem = { code: 'unreadable', severity: 'error', message: trouble.message, start: 0, end: 0 } as const;
+		return { path, before, edited: { ok: false, problem } };
+	}
 	return { path, before, edited: recordReadings(before, readings) };
 }

@@ -120,7 +120,7 @@ export class Session {
 		}
 	}
 
-	/** A check made anew of every commitments file in the open folders; without those that cannot be used. */
+	/** A check made anew of every commitments file in the open folders and of open documents; without those that cannot be used. */
 	async projects(cancelled: () => boolean): Promise<readonly ProjectResult[]> {
 		await this.discover();
 		// Opening and closing a document call for a check a moment later, and nobody here asks about one document.

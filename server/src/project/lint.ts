@@ -203,10 +203,16 @@ function preparer(ledgerPath: string, { prepared }: LintCache): Preparer {
 	};
 }
 
+/** Prepared for those who still look at a filing after a later check went on from it. */
+const outOfCache = new WeakMap<Filing, PreparedFiling>();
+
 /** A filing ready to be judged: as a check prepared it, where no later check has begun to build upon that. */
 export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing): PreparedFiling {
 	const ready = cache.prepared.get(`${ledgerPath}\n${filing.id}`);
-	return ready?.filing === filing ? ready : prepareFiling(filing);
+	if (ready?.filing === filing) return ready;
+	const alone = outOfCache.get(filing) ?? prepareFiling(filing);
+	outOfCache.set(filing, alone);
+	return alone;
 }
 
 function isSamePeriod(a: Filing, b: Filing): boolean {

@@ -29,7 +29,7 @@ We run one segment. ${customer}
 /** Item 13, with what is said by then about the lease. */
 export const related = (lease = ''): string => `${annual}# Item 13. Certain Relationships and Related Transactions
 
-We deal with a company that a director of ours controls. ${lease}
+We lease the Eastport warehouse from a company that a director of ours controls. ${lease}
 `;
 
 /** The quarterly report, with what is said by then about price and volume. */
