@@ -1,12 +1,13 @@
 /** Short stable hashes, so that a sign-off can tell whether what was signed is still what stands there. */
 import type { Commitment } from './types.ts';
+import { squash } from './words.ts';
 
 /**
  * Sixteen hexadecimal digits for a text, white space collapsed, the same on every machine and in every version. It tells
  * changes apart; it is no protection against forgery.
  */
 export function fingerprint(text: string): string {
-	return hash(collapse(text));
+	return hash(squash(text));
 }
 
 /** Fingerprint of what a signer saw of a commitment: quote, ask, condition, the elements' text, proposed text. */
@@ -19,11 +20,7 @@ export function commitmentFingerprint(commitment: Commitment): string {
 		elements.map((element) => element.text),
 		proposedText ?? null,
 	];
-	return hash(JSON.stringify(parts, (_, part: unknown) => (typeof part === 'string' ? collapse(part) : part)));
-}
-
-function collapse(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return hash(JSON.stringify(parts, (_, part: unknown) => (typeof part === 'string' ? squash(part) : part)));
 }
 
 /** Two interleaved 32-bit multiplicative hashes (cyrb53 by bryc, public domain, kept at its full 64 bits). */

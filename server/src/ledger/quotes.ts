@@ -3,17 +3,18 @@ import { parseTree } from './parse.ts';
 import { child } from './tree.ts';
 import type { LedgerFile, Problem, Span } from './types.ts';
 import { meaning, problemAt } from './validate.ts';
+import { squash } from './words.ts';
 
 /**
  * Quotes (and asks, as warnings) of one letter's commitments that do not stand in its text word for word. White space is
  * collapsed; quotation marks and dashes are taken as they are. Positions are in the commitments file.
  */
 export function checkQuotes(file: LedgerFile, letterId: string, letterText: string): Problem[] {
-	const text = collapse(letterText);
+	const text = squash(letterText);
 	const problems: Problem[] = [];
 	let loose: string | null = null;
 	const check = (words: string, place: Span, noun: string, severity: Problem['severity']): boolean => {
-		const wanted = collapse(words);
+		const wanted = squash(words);
 		if (text.includes(wanted)) return true;
 		loose ??= fold(text);
 		const message = `${noun} does not stand in the letter word for word; ${advice(text, loose, wanted)}`;
@@ -26,7 +27,7 @@ export function checkQuotes(file: LedgerFile, letterId: string, letterText: stri
 		const stands = check(quote, place.quote, 'This quote', 'error');
 		if (stands && at && place.at) problems.push(...rangeProblem(quote, at, place.at, letterText));
 		// Of a long comment only some sentences are kept, each on a line of its own.
-		const standing = ask?.split('\n').every((line) => text.includes(collapse(line))) ?? true;
+		const standing = ask?.split('\n').every((line) => text.includes(squash(line))) ?? true;
 		if (ask !== undefined && place.ask && !standing) check(ask, place.ask, 'This ask', 'warning');
 	}
 	return problems;
@@ -34,7 +35,7 @@ export function checkQuotes(file: LedgerFile, letterId: string, letterText: stri
 
 /** `at` must lead to the quote; a quote that a person made shorter or longer still may. */
 function rangeProblem(quote: string, { start, end }: Span, place: Span, letterText: string): Problem[] {
-	const [there, wanted] = [collapse(letterText.slice(start, end)), collapse(quote)];
+	const [there, wanted] = [squash(letterText.slice(start, end)), squash(quote)];
 	if (there !== '' && (there.includes(wanted) || wanted.includes(there))) return [];
 	const from = letterText.indexOf(quote.trim());
 	const right = from < 0 ? null : `{ start: ${from}, end: ${from + quote.trim().length} }`;
@@ -59,10 +60,6 @@ function hashPlace(file: LedgerFile, letterId: string): Span {
 		if (id?.kind === 'scalar' && id.source === letterId) return child(item, 'sha256') ?? id;
 	}
 	return { start: 0, end: 0 };
-}
-
-function collapse(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Same length as the text: what a hand slips on when it copies (typographic marks, capitals) made alike. */

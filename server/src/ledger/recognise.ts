@@ -1,5 +1,6 @@
 /** Which entries of the file are the ones that a letter, read again, proposes: by place and words, not by id. */
 import type { Commitment, Span } from './types.ts';
+import { squash } from './words.ts';
 
 /** What of the file was found again in a letter. */
 export interface Recognised {
@@ -44,20 +45,20 @@ interface Side {
 }
 
 function sideOf(item: Commitment, at: Span | null): Side {
-	const quote = collapse(item.quote);
+	const quote = squash(item.quote);
 	return { id: item.id, item, at, quote, words: wordsOf(quote) };
 }
 
 /** Offsets of a letter that changed, or that is decoded otherwise by now, say nothing. */
 function mostlyInPlace(entries: readonly Commitment[], text: string): boolean {
 	const placed = entries.filter(({ at }) => at);
-	const right = placed.filter(({ at, quote }) => at && collapse(text.slice(at.start, at.end)) === collapse(quote));
+	const right = placed.filter(({ at, quote }) => at && squash(text.slice(at.start, at.end)) === squash(quote));
 	return right.length * 2 >= placed.length;
 }
 
 /** False where other words stand by now: the passage has moved or gone, and its place belongs to another. */
 function isThere({ at, quote }: Commitment, text: string): boolean {
-	const [there, words] = [collapse(text.slice(at?.start ?? 0, at?.end ?? 0)), collapse(quote)];
+	const [there, words] = [squash(text.slice(at?.start ?? 0, at?.end ?? 0)), squash(quote)];
 	return there !== '' && (there.includes(words) || words.includes(there));
 }
 
@@ -121,8 +122,4 @@ function wordLikeness(a: Side, b: Side): number {
 
 function wordsOf(text: string): ReadonlySet<string> {
 	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-function collapse(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

@@ -15,6 +15,7 @@ import {
 	renderLedger,
 	type Span,
 	setPlaces,
+	squash,
 	updateLetter,
 } from '../ledger/index.ts';
 import { nearestPlace } from './places.ts';
@@ -176,7 +177,7 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 	const idOf = new Map<string, string>();
 	for (const source of responses) {
 		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
-		const words = collapse(source.reading.text);
+		const words = squash(source.reading.text);
 		const { known } = recognise(entries, source.reading.proposals, source.reading.text);
 		const again = new Set(known.values());
 		for (const proposal of source.reading.proposals) {
@@ -189,8 +190,8 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 			}
 			idOf.set(key, entry?.id ?? unique(proposal.id, ids));
 			if (!entry) added.push(commitmentOf(proposal, source, idOf.get(key) ?? proposal.id));
-			else if (collapse(entry.quote) === collapse(proposal.quote)) noteMove(entry, proposal.at, moved);
-			else if (!words.includes(collapse(entry.quote))) changed.add(entry.id);
+			else if (squash(entry.quote) === squash(proposal.quote)) noteMove(entry, proposal.at, moved);
+			else if (!words.includes(squash(entry.quote))) changed.add(entry.id);
 		}
 		// An entry without a place was written by hand; a retired one has run its course.
 		const ours = entries.filter(({ at, retired }) => at && !retired);
@@ -291,9 +292,9 @@ function statusOf(before: Letter | null, { sha256 }: Source): MergedLetter['stat
 }
 
 function quotesStandIn(ledger: Ledger, letter: string, text: string): boolean {
-	const words = collapse(text);
+	const words = squash(text);
 	const quotes = ledger.commitments.filter((commitment) => commitment.letter === letter);
-	const standing = quotes.filter(({ quote }) => words.includes(collapse(quote)));
+	const standing = quotes.filter(({ quote }) => words.includes(squash(quote)));
 	return standing.length > 0 && standing.length * 2 >= quotes.length;
 }
 
@@ -327,11 +328,11 @@ function commitmentOf(proposal: Proposal, { id: letter, reading }: Placed, id: s
 		...proposal,
 		id,
 		letter,
-		title: collapse(proposal.title),
-		quote: collapse(proposal.quote),
+		title: squash(proposal.title),
+		quote: squash(proposal.quote),
 		...(ask === undefined ? {} : { ask: paragraphsOf(ask, reading) }),
-		...(condition ? { condition: { ...condition, text: collapse(condition.text) } } : {}),
-		elements: proposal.elements.map((element) => ({ ...element, text: collapse(element.text) })),
+		...(condition ? { condition: { ...condition, text: squash(condition.text) } } : {}),
+		elements: proposal.elements.map((element) => ({ ...element, text: squash(element.text) })),
 	};
 }
 
@@ -342,15 +343,15 @@ function paragraphsOf(ask: string, reading: LetterReading): string {
 	if (at < 0)
 		return ask
 			.split('\n')
-			.map(collapse)
+			.map(squash)
 			.filter((line) => line !== '')
 			.join('\n');
 	const span = { start: at, end: at + ask.length };
 	const parts = reading.paragraphs
 		.filter(({ start, end }) => start < span.end && end > span.start)
-		.map(({ start, end }) => collapse(reading.text.slice(Math.max(start, span.start), Math.min(end, span.end))))
+		.map(({ start, end }) => squash(reading.text.slice(Math.max(start, span.start), Math.min(end, span.end))))
 		.filter((part) => part !== '');
-	return collapse(parts.join(' ')) === collapse(ask) ? parts.join('\n') : collapse(ask);
+	return squash(parts.join(' ')) === squash(ask) ? parts.join('\n') : squash(ask);
 }
 
 function otherCompanies(registrant: Registrant | null, placed: readonly Placed[]): Problem[] {
@@ -369,8 +370,4 @@ function bare(name: string): string {
 			(word) => !/^(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|ag|sa|nv)$/.test(word),
 		)
 		.join(' ');
-}
-
-function collapse(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 /** What a hand-written `find:` meets in the drafts, shown beside each of its parts while it is written. */
+
 import {
 	type Hover,
 	type InlayHint,
@@ -10,10 +11,11 @@ import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
 import { child, type MapTree, parseTree, type Tree } from '../ledger/index.ts';
 import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
+import { isAsked } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { type Lines, positionAt, rangeOf, spanOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
-import { holds, isAsked } from './subjects.ts';
+import { holds } from './subjects.ts';
 import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 
@@ -117,7 +119,7 @@ function itemsOf(tree: Tree | null): readonly Tree[] {
 /** In every filing that is asked for the commitment; where none is, nowhere. */
 function reachedBy(check: Check, { commitment, term, scope }: Part): readonly Reached[] {
 	return (check.project?.states ?? [])
-		.filter((state) => state.commitment.id === commitment && isAsked(state))
+		.filter((state) => state.commitment.id === commitment && isAsked(state.status))
 		.map(({ filing }) => ({ filing, ...reachOf(check.prepared(filing), term, scope) }));
 }
 

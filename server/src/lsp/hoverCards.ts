@@ -2,14 +2,14 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
 import type { Named } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { foundCount, gapsOf } from '../rules/index.ts';
+import { foundCount, gapsOf, isAsked } from '../rules/index.ts';
 import { topicById } from '../topics/index.ts';
 import type { Check } from './check.ts';
 import { type Lines, offsetAt, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { findCard } from './findHints.ts';
 import { descriptionAt } from './schemaAt.ts';
-import { directivesOf, evidenceAt, holds, isAsked, type Proof, spelledAt } from './subjects.ts';
+import { directivesOf, evidenceAt, holds, type Proof, spelledAt } from './subjects.ts';
 import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 import { yamlCursorAt } from './yamlCursor.ts';
@@ -96,7 +96,7 @@ function standing(check: Check, named: Named, write: Writer): string | null {
 	const commitment = ledger?.commitments.find((one) => one.id === id);
 	if (!commitment) return null;
 	const states = (check.project?.states ?? []).filter((one) => one.commitment.id === id);
-	const asked = states.filter(isAsked);
+	const asked = states.filter(({ status }) => isAsked(status));
 	if (named.kind === 'commitment') {
 		const rows = asked.map((state) => {
 			const found = foundCount(state);

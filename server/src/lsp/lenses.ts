@@ -1,13 +1,12 @@
 /** How each promise stands, above the heading it belongs under and above its entry in the commitments file. */
 import type { CodeLens, Command } from 'vscode-languageserver-protocol';
-import { foundCount, gapsOf } from '../rules/index.ts';
+import { foundCount, gapsOf, isAsked } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import type { Check } from './check.ts';
 import { type CommandName, commandFor, type ShowTarget } from './commands.ts';
 import { positionAt } from './convert.ts';
 import { isUnsigned } from './decisions.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
-import { isAsked } from './subjects.ts';
 
 /** Above each heading that promises belong under: how each of them stands. */
 export function draftLenses(check: Check, path: string, style: DiagnosticStyle): CodeLens[] {
@@ -15,7 +14,7 @@ export function draftLenses(check: Check, path: string, style: DiagnosticStyle):
 	if (!lines || !check.project) return [];
 	const ledger = style.uriOf(check.ledgerPath);
 	return check.project.states
-		.filter((state) => isAsked(state) && state.place.file === path && state.place.exact)
+		.filter((state) => isAsked(state.status) && state.place.file === path && state.place.exact)
 		.sort((a, b) => a.place.section.heading.start - b.place.section.heading.start)
 		.map((state) => {
 			const start = positionAt(lines, state.place.section.heading.start, style.client.encoding);
@@ -34,7 +33,7 @@ export function ledgerLenses(check: Check, style: DiagnosticStyle): CodeLens[] {
 	const { places } = check.project.ledger;
 	return check.project.states.flatMap((state) => {
 		const place = places.get(state.commitment.id);
-		if (!place || !isAsked(state)) return [];
+		if (!place || !isAsked(state.status)) return [];
 		const start = positionAt(lines, place.start, style.client.encoding);
 		const range = { start, end: start };
 		return commandsFor(check, state, style).map((command) => ({ range, command }));

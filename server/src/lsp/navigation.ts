@@ -1,6 +1,8 @@
 /** Ways through a project: from a draft to the commitment, from the commitment to its letter, and the outline of the file. */
+
 import { type DocumentSymbol, type Location, type Position, SymbolKind } from 'vscode-languageserver-protocol';
 import type { Draft } from '../draft/types.ts';
+import { standing } from '../ledger/index.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { offsetAt, rangeOf } from './convert.ts';
@@ -43,12 +45,9 @@ function inLetter(check: Check, { id, letter, quote }: Commitment): (Span & { re
 	const file = [...(check.project?.texts.keys() ?? [])].find((path) => name && path.endsWith(`/${name}`));
 	const text = file && check.lines(file)?.text;
 	if (!file || text === undefined) return null;
-	const words = quote.trim().split(/\s+/);
-	const found = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+')).exec(
-		text ?? '',
-	);
+	const found = standing(text, quote);
 	// Words that stand between tags are not found like this: the letter itself is better than nothing.
-	return { file, start: found?.index ?? 0, end: found ? found.index + found[0].length : 0 };
+	return { file, ...(found ?? { start: 0, end: 0 }) };
 }
 
 function locationOf(check: Check, place: Span & { readonly file: string }, style: DiagnosticStyle): Location[] {

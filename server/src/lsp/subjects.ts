@@ -1,9 +1,11 @@
 /** What stands at a place: an id of the commitments file, a directive of a draft, a passage that is evidence. */
+
 import type { Directive } from '../draft/types.ts';
 import type { Evidence } from '../evidence/types.ts';
 import { ledgerNames, type Named, type NamePlace } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import type { ElementState, Status } from '../rules/types.ts';
+import { isAsked } from '../rules/index.ts';
+import type { ElementState } from '../rules/types.ts';
 import type { Check } from './check.ts';
 
 /** An id at a place, with the place as it is spelled there. */
@@ -65,13 +67,10 @@ export function evidenceAt(check: Check, path: string, offset: number): readonly
 /** Every passage that made something found that is asked of its filing. */
 export function proofsOf(check: Check): readonly Proof[] {
 	return (check.project?.states ?? []).flatMap(({ elements }) =>
-		elements.filter(isAsked).flatMap((state) => state.judgement.evidence.map((evidence) => ({ state, evidence }))),
+		elements
+			.filter(({ status }) => isAsked(status))
+			.flatMap((state) => state.judgement.evidence.map((evidence) => ({ state, evidence }))),
 	);
-}
-
-/** True for what a filing is asked for: due, or due on a condition that nobody has decided yet. */
-export function isAsked({ status }: { readonly status: Status }): boolean {
-	return status === 'due' || status === 'undecided';
 }
 
 /** Ids where they are spelled in the commitments file. */

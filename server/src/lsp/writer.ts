@@ -1,4 +1,5 @@
 /** Words for a hover: Markdown for clients that show it, plain lines for the others. */
+import { squash } from '../ledger/index.ts';
 import type { Client } from './client.ts';
 
 /** Longest quotation shown; the rest is one click away in the letter. */
@@ -20,11 +21,11 @@ export function writerFor({ markdownHover }: Client): Writer {
 }
 
 const plainWriter: Writer = {
-	text: oneLine,
-	strong: oneLine,
-	code: oneLine,
-	faint: oneLine,
-	quote: (value) => `"${shorten(oneLine(value))}"`,
+	text: squash,
+	strong: squash,
+	code: squash,
+	faint: squash,
+	quote: (value) => `"${shorten(squash(value))}"`,
 	link: (label) => label,
 };
 
@@ -33,13 +34,9 @@ const markdownWriter: Writer = {
 	strong: (value) => `**${escapeMarkdown(value)}**`,
 	code: (value) => `\`${value.replaceAll('`', '')}\``,
 	faint: (value) => (value ? `_${value}_` : ''),
-	quote: (value) => `> ${escapeMarkdown(shorten(oneLine(value)))}`,
+	quote: (value) => `> ${escapeMarkdown(shorten(squash(value)))}`,
 	link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
 };
-
-function oneLine(value: string): string {
-	return value.replace(/\s+/g, ' ').trim();
-}
 
 function shorten(value: string): string {
 	return value.length <= QUOTE_LENGTH ? value : `${value.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
@@ -47,5 +44,5 @@ function shorten(value: string): string {
 
 /** Nothing in a letter may turn into a link, an image or markup. */
 function escapeMarkdown(value: string): string {
-	return oneLine(value).replace(/[\\`*_{}[\]<>()#+!|~&]|^(?:-|\d+\.)/g, '\\$&');
+	return squash(value).replace(/[\\`*_{}[\]<>()#+!|~&]|^(?:-|\d+\.)/g, '\\$&');
 }

@@ -1,5 +1,5 @@
 /** The letters behind a commitments file: whether its quotes stand in them, and where. */
-import { checkLetterHash, checkQuotes } from '../ledger/index.ts';
+import { checkLetterHash, checkQuotes, standing, standings } from '../ledger/index.ts';
 import type { Commitment, LedgerFile, Problem, Span } from '../ledger/types.ts';
 import { decodeLetter } from '../letter/index.ts';
 import { sourceOf } from '../rules/index.ts';
@@ -94,15 +94,9 @@ function spanIn(text: string, commitment: Commitment): Span | null {
 
 /** The recorded place when the quote still stands there, else the first place where it does. */
 function spanOf(text: string, { at, quote }: Commitment): Span | null {
-	const wanted = quote.trim().split(/\s+/);
-	const pattern = wanted.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+');
-	const there = new RegExp(pattern, 'g');
 	if (at) {
-		there.lastIndex = at.start;
-		const found = there.exec(text);
-		if (found?.index === at.start) return { start: found.index, end: found.index + found[0].length };
-		there.lastIndex = 0;
+		const there = standings(text, quote, at.start).next().value;
+		if (there?.start === at.start) return there;
 	}
-	const found = there.exec(text);
-	return found ? { start: found.index, end: found.index + found[0].length } : null;
+	return standing(text, quote);
 }

@@ -1,7 +1,9 @@
 /** Drafting help: text for what is missing, from the promise and from what the filing says already; never evidence by itself. */
+
 import type { Filing, Judgement } from '../evidence/types.ts';
+import { squash } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
-import { type PassageView, type Placed, passagesAt, squash, viewOf } from './passages.ts';
+import { type PassageView, type Placed, passagesAt, viewOf } from './passages.ts';
 import { protocol } from './protocol.ts';
 
 /** What is to be drafted: the missing elements of one commitment in one filing. */

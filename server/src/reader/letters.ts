@@ -1,8 +1,7 @@
 /** A second reader for letters: sentences that may undertake something and that the rules could not settle. */
 import { sentenceRanges } from '../draft/index.ts';
-import { fingerprint } from '../ledger/index.ts';
+import { fingerprint, squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { squash } from './passages.ts';
 import { PROTOCOL, protocol } from './protocol.ts';
 import type { LetterAsked, LetterProposal, LetterQuestion, LetterReply, LetterSubject } from './types.ts';
 

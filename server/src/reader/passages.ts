@@ -1,7 +1,7 @@
 /** Passages of a filing as a second reader is shown them: by fingerprint, with headings and neighbours. */
 import type { Draft, Passage } from '../draft/types.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
-import { fingerprint } from '../ledger/index.ts';
+import { fingerprint, squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import type { QuestionPassage } from './types.ts';
 
@@ -129,9 +129,4 @@ function neighbour(draft: Draft, passage: Passage, at: number): string {
 
 function cut(text: string): string {
 	return text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT)} …`;
-}
-
-/** Every run of white space as one space, none at the ends. */
-export function squash(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,8 @@
 /** A recorded reading held against the filing as it is now: replayed without asking anybody. */
+
 import type { Evidence } from '../evidence/types.ts';
-import { passageBy, passagesAt, printOf, quoteSpan, squash, viewOf } from './passages.ts';
+import { squash } from '../ledger/index.ts';
+import { passageBy, passagesAt, printOf, quoteSpan, viewOf } from './passages.ts';
 import { matterOf } from './question.ts';
 import type { Reading, Standing, Subject } from './types.ts';
 

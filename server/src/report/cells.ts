@@ -2,17 +2,12 @@
 import type { Evidence } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { foundCount, gapsOf, isAdvice } from '../rules/index.ts';
-import type { AppliedReading, CommitmentState, ElementState, Status } from '../rules/types.ts';
+import { foundCount, gapsOf, isAdvice, isAsked } from '../rules/index.ts';
+import type { AppliedReading, CommitmentState, ElementState } from '../rules/types.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
 import { plainPassage } from './plain.ts';
 import type { Cell, Coverage, ElementEntry, Quote, ReadingEntry } from './types.ts';
-
-/** Statuses under which a filing is asked for a commitment. */
-export function isAsked(status: Status): boolean {
-	return status === 'due' || status === 'undecided';
-}
 
 /** The cells of one commitment, in the order of `states`, which is the order of the filings; the letter's date when known. */
 export function cellsOf(

@@ -2,9 +2,9 @@
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, SignOff } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { dueForms, signOffDifference } from '../rules/index.ts';
+import { dueForms, isAsked, signOffDifference } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
-import { cellsOf, isAsked } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
 import type { Cell, CommitmentEntry, History, ReportOptions, SignOffEntry, WaiverEntry } from './types.ts';

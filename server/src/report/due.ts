@@ -1,10 +1,9 @@
 /** What a filing will be asked for, before a word of it is written. */
 import type { Form } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { isAdvice } from '../rules/index.ts';
+import { isAdvice, isAsked } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import { homesOf, topicById } from '../topics/index.ts';
-import { isAsked } from './cells.ts';
 import { reportModel } from './model.ts';
 import { nextFilings } from './next.ts';
 import { compare } from './order.ts';

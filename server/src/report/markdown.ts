@@ -1,6 +1,8 @@
 /** The report as Markdown, for a repository or a pull request. */
+
+import { squash } from '../ledger/index.ts';
 import { GENERATED, visible } from '../project/index.ts';
-import { isAsked } from './cells.ts';
+import { isAsked } from '../rules/index.ts';
 import { inputsDigest } from './hash.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Report } from './types.ts';
 import {
@@ -21,7 +23,6 @@ import {
 	STRENGTH_WORDS,
 	shorten,
 	sourceWords,
-	squash,
 	stopped,
 } from './words.ts';
 

@@ -1,9 +1,10 @@
 /** From a check to the report model. Pure: no clock, no disk. */
+
 import type { Filing } from '../evidence/types.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { LintResult, ProjectResult } from '../project/types.ts';
+import { isAsked } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
-import { isAsked } from './cells.ts';
 import { commitmentEntry } from './commitments.ts';
 import { nextFilings } from './next.ts';
 import { compare } from './order.ts';

@@ -1,4 +1,5 @@
 /** Offsets of one project to places as people are shown them. */
+import { standing } from '../ledger/index.ts';
 import { folderOf, joinPath, type ProjectResult, relativePath, TextLines } from '../project/index.ts';
 import type { Place } from './types.ts';
 
@@ -30,16 +31,8 @@ export function placesOf(project: ProjectResult, root: string): Places {
 		at,
 		find: (file, words) => {
 			const path = joinPath(folderOf(project.ledgerPath), file);
-			const span = spanOf(project.texts.get(path) ?? '', words);
+			const span = standing(project.texts.get(path) ?? '', words);
 			return span && at({ file: path, ...span });
 		},
 	};
-}
-
-function spanOf(text: string, words: string): { start: number; end: number } | null {
-	const parts = words.trim().split(/\s+/);
-	if (text === '' || parts[0] === '') return null;
-	const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+');
-	const found = new RegExp(pattern).exec(text);
-	return found && { start: found.index, end: found.index + found[0].length };
 }

@@ -1,7 +1,8 @@
 /** A passage as a person reads it: markup gone, a table row with the names of its columns. */
+
 import type { Draft, Passage } from '../draft/types.ts';
+import { squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { squash } from './words.ts';
 
 export interface PlainPassage {
 	readonly words: string;

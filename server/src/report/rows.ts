@@ -1,15 +1,9 @@
 /** The report as a flat table, for people who live in a spreadsheet: one row for each promised fact in each filing. */
-import { isAsked } from './cells.ts';
+
+import { squash } from '../ledger/index.ts';
+import { isAsked } from '../rules/index.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Quote, Report } from './types.ts';
-import {
-	COVERAGE_WORDS,
-	DISPOSITION_WORDS,
-	elementWords,
-	placeWords,
-	STRENGTH_WORDS,
-	squash,
-	VERDICT_WORDS,
-} from './words.ts';
+import { COVERAGE_WORDS, DISPOSITION_WORDS, elementWords, placeWords, STRENGTH_WORDS, VERDICT_WORDS } from './words.ts';
 
 export interface FactColumn {
 	readonly name: string;

@@ -1,8 +1,9 @@
 /** The report's own words, said once for all formats. It says what was found; it never says that a duty is met. */
+
 import type { Verdict } from '../evidence/types.ts';
+import { squash } from '../ledger/index.ts';
 import type { Counts, Disposition, Strength } from '../ledger/types.ts';
-import { waysOf } from '../rules/index.ts';
-import { isAsked } from './cells.ts';
+import { isAsked, waysOf } from '../rules/index.ts';
 import { compare } from './order.ts';
 import type { Cell, CommitmentEntry, Coverage, ElementEntry, NextFiling, Place } from './types.ts';
 
@@ -189,11 +190,6 @@ export function bare(text: string): string {
 /** "1 draft", "2 drafts" */
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Words with every run of white space as one space. */
-export function squash(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** At most `longest` UTF-16 code units, cut at a word. */

@@ -2,6 +2,7 @@
 
 import { unzipSync, zipSync } from 'fflate';
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { squash } from '../ledger/index.ts';
 import { visible } from '../project/index.ts';
 import { inputsDigest } from './hash.ts';
 import { FACT_COLUMNS, factRows } from './rows.ts';
@@ -14,7 +15,6 @@ import {
 	placeWords,
 	READING_NOTE,
 	STRENGTH_WORDS,
-	squash,
 } from './words.ts';
 
 /** What a cell of a workbook can hold, in UTF-16 code units. */

@@ -1,5 +1,6 @@
 /** What changed between two passages, in words that fit into a message. */
-import { shorten, squash } from './messages.ts';
+import { squash } from '../ledger/index.ts';
+import { shorten } from './messages.ts';
 
 /** Longer passages are shown as a whole: word by word would take too long and help nobody. */
 const LONGEST = 600;

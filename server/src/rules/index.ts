@@ -47,7 +47,7 @@ export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './read
 export { GRADES } from './setting-names.ts';
 export { type Acceptance, signOffDifference, signOffFor } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
-export { type Engine, elementsOf, statesWith } from './states.ts';
+export { type Engine, elementsOf, isAsked, statesWith } from './states.ts';
 export type * from './types.ts';
 
 /** The rules over the drafts of a filing, in the order in which they are listed to people. */

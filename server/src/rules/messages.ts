@@ -1,4 +1,5 @@
 /** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
+import { squash } from '../ledger/index.ts';
 import type { Commitment, Disposition } from '../ledger/types.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -74,9 +75,4 @@ export function shorten(text: string): string {
 	if (plain.length <= LONGEST) return plain;
 	const cut = plain.lastIndexOf(' ', LONGEST - 2);
 	return `${plain.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 2)} …`;
-}
-
-/** The text with every run of white space as one space, and none at the ends. */
-export function squash(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

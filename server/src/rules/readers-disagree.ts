@@ -1,5 +1,6 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
+import { isAsked } from './states.ts';
 import type { AppliedReading, CommitmentState, ElementState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A recorded reading says the opposite of the rules: both are shown, and the rules' verdict stays. */
@@ -14,16 +15,12 @@ export const readersDisagree: Rule = {
 			.filter(({ status }) => status === 'due' || status === 'undecided')
 			.flatMap((state) =>
 				state.elements.flatMap((element) =>
-					element.reading?.effect === 'disagrees' && isAsked(element)
+					element.reading?.effect === 'disagrees' && isAsked(element.status)
 						? [report(input, state, element, element.reading)]
 						: [],
 				),
 			),
 };
-
-function isAsked({ status }: ElementState): boolean {
-	return status === 'due' || status === 'undecided';
-}
 
 function report(
 	input: RuleInput,

@@ -2,10 +2,9 @@
 import type { Draft } from '../draft/types.ts';
 import { fingerprintPassage } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
-import { commitmentFingerprint } from '../ledger/index.ts';
+import { commitmentFingerprint, squash } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
 import { differenceOf } from './difference.ts';
-import { squash } from './messages.ts';
 import type { ElementState } from './types.ts';
 
 /** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */

@@ -87,7 +87,8 @@ function settledOneByOne(
 	return waivers.includes('not-applicable') ? 'not-applicable' : null;
 }
 
-function isAsked(status: Status): boolean {
+/** True for what a filing is asked for: due, or due on a condition that nobody has decided yet. */
+export function isAsked(status: Status): boolean {
 	return status === 'due' || status === 'undecided';
 }
 

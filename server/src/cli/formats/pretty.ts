@@ -1,3 +1,4 @@
+import { squash } from '../../ledger/index.ts';
 import {
 	countsSentence,
 	type FilingRow,
@@ -45,7 +46,7 @@ function head(promise: PromiseRow, finding: FindingRow, style: Style): string[] 
 	const asked = promise.disposition === 'unanswered' || promise.disposition === 'narrowed';
 	return [
 		`${style.bold(tame(promise.title))}  ${style.dim(`${commitment} in ${filing}`)}`,
-		row(asked ? 'staff asked' : 'letter says', `“${oneLine(promise.quote)}” (${source}${comment})`, style),
+		row(asked ? 'staff asked' : 'letter says', `“${squash(promise.quote)}” (${source}${comment})`, style),
 	];
 }
 
@@ -69,7 +70,7 @@ function findingLines(finding: FindingRow, inGroup: boolean, style: Style): stri
 
 function glimpse(message: string): string {
 	const [, why, quote = ''] = /^Look here(?: \(([\s\S]*?)\))?: “([\s\S]*)”$/.exec(message) ?? [];
-	const text = oneLine(quote);
+	const text = squash(quote);
 	const cut = text.length > GLIMPSE ? `${text.slice(0, GLIMPSE)}…` : text;
 	return `“${cut}”${why ? ` (${why})` : ''}`;
 }
@@ -88,10 +89,6 @@ export function at({ file, range }: Place): string {
 function paintOf({ severity }: FindingRow, style: Style): (text: string) => string {
 	if (severity === 'error') return style.red;
 	return severity === 'warning' ? style.yellow : style.blue;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 function summary(report: Report, style: Style): string {

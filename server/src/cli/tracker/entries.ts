@@ -1,4 +1,5 @@
 /** Rows of a tracker to entries: what each says, and what is wrong with it, by row and column. */
+import { squash } from '../../ledger/index.ts';
 import type { Disposition, Form, Strength } from '../../ledger/types.ts';
 import type { Field, MappedTable } from './columns.ts';
 import { dayOf, dispositionIn, factsIn, formsIn, idFrom, strengthIn } from './values.ts';
@@ -83,7 +84,7 @@ class Row {
 		const quote = this.text('quote') ?? '';
 		if (quote === '') this.wrong('quote', 'the words of the promise are missing; copy them from the letter.');
 		const condition = this.text('condition');
-		const title = oneLine(this.text('title') ?? titleFrom(quote));
+		const title = squash(this.text('title') ?? titleFrom(quote));
 		return {
 			row: this.row,
 			id: this.id(),
@@ -93,7 +94,7 @@ class Row {
 				this.text('comment')
 					?.replace(/^(?:comment|no\.?|#)\s*/i, '')
 					.replace(/\.0?$/, '') || null,
-			quote: oneLine(quote),
+			quote: squash(quote),
 			ask: this.text('ask'),
 			disposition: this.disposition() ?? (condition === null ? 'promised' : 'conditional'),
 			strength: this.strength(),
@@ -165,12 +166,12 @@ class Row {
 	/** A day where it is one; the letter's words else. */
 	private date(field: 'first-due' | 'expires'): string | null {
 		const text = this.text(field);
-		return text === null ? null : (dayOf(text) ?? oneLine(text));
+		return text === null ? null : (dayOf(text) ?? squash(text));
 	}
 
 	private facts(): readonly Fact[] {
 		const id = this.text('fact');
-		const texts = this.cells('facts').flatMap(({ text }) => (id === null ? factsIn(text) : [oneLine(text)]));
+		const texts = this.cells('facts').flatMap(({ text }) => (id === null ? factsIn(text) : [squash(text)]));
 		if (id === null || texts.length !== 1) return texts.map((text) => ({ id: null, text }));
 		return texts.map((text) => ({ id, text }));
 	}
@@ -190,11 +191,7 @@ function titleFrom(quote: string): string {
 	return shorten(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
-
 function shorten(text: string): string {
-	const line = oneLine(text);
+	const line = squash(text);
 	return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
 }

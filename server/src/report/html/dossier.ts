@@ -1,5 +1,7 @@
 /** Each commitment on its own: the promise's words first, then what was asked, and the evidence filing by filing. */
-import { isAsked } from '../cells.ts';
+
+import { squash } from '../../ledger/index.ts';
+import { isAsked } from '../../rules/index.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Quote } from '../types.ts';
 import {
 	COVERAGE_WORDS,
@@ -12,7 +14,6 @@ import {
 	STRENGTH_WORDS,
 	shorten,
 	sourceWords,
-	squash,
 } from '../words.ts';
 import { mark } from './marks.ts';
 import { anchorOf, html, type Markup } from './markup.ts';

@@ -1,8 +1,8 @@
 /** Who decided what, and when letters and filings came. */
+import { squash } from '../../ledger/index.ts';
 
 import { registerOf } from '../register.ts';
 import type { CommitmentEntry, ProjectReport, RegisterEntry } from '../types.ts';
-import { squash } from '../words.ts';
 import { anchorOf, html, type Markup } from './markup.ts';
 
 /** Every decision, waiver, sign-off and retirement of the commitments file. */

@@ -1,0 +1,24 @@
+/** Words as they are copied from a letter or a draft: white space does not matter. */
+import type { Span } from './types.ts';
+
+/** The text with every run of white space as one space, and none at the ends. */
+export function squash(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the words stand in the text, white space aside, in order from `from` on (UTF-16 units); nothing for no words. */
+export function* standings(text: string, words: string, from = 0): Generator<Span> {
+	const wanted = words.trim();
+	if (wanted === '') return;
+	const parts = wanted.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+	const pattern = new RegExp(parts.join('\\s+'), 'g');
+	pattern.lastIndex = from;
+	for (let found = pattern.exec(text); found; found = pattern.exec(text))
+		yield { start: found.index, end: found.index + found[0].length };
+}
+
+/** The first place where the words stand; null where they do not. */
+export function standing(text: string, words: string): Span | null {
+	for (const place of standings(text, words)) return place;
+	return null;
+}
