@@ -153,12 +153,22 @@ const BASE_VERB =
 function trailsList(text: string, part: Part, condition: Span): boolean {
 	const before = text.slice(part.head.verbEnd, condition.start);
 	if (condition.start < part.head.verbEnd) return false;
+	if (ofAMember(before, text.slice(condition.end, part.to))) return true;
 	if (/,\s*and,?\s*$/.test(before) && (before.match(/,/g)?.length ?? 0) >= 2) return true;
 	if (/[,(]\s*$/.test(before)) return false;
 	// Further members follow: `cash payable when the sale closes, and the …`.
 	if (before.includes(',') && MORE_MEMBERS.test(text.slice(condition.end, part.to))) return true;
 	return (before.match(/,/g)?.length ?? 0) >= 3 && /\b(?:and|or)\b[^,]*$/.test(before);
 }
+
+/** `including, where applicable, …`, `a range or, if none can be made, …`: one member of what is promised has the condition. */
+function ofAMember(before: string, after: string): boolean {
+	if (/\bincluding\b[^,;:]*,?\s*$/i.test(before)) return true;
+	return /\w,?\s+(?:and|or),?\s*$/i.test(before) && /^,\s/.test(after) && !BASE_VERB.test(after) && !CLAUSE.test(after);
+}
+
+/** What follows a condition is a clause again, not a member of a list. */
+const CLAUSE = /^,\s+(?:we|it|they|the company|our|its|will|shall|intends?|that|this)\b/i;
 
 const MORE_MEMBERS = /^,\s+(?:and|as well as)\s+(?!(?:we|it|the company|will|shall|to|in|if|for|beginning)\b)\w/i;
 
@@ -174,7 +184,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	}
 	if (heads.length === 0) return [];
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
-	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text);
+	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !isQuoted(text, start));
 	const firstDue = firstDueOf(text);
 	const parts = splitHeads(text, heads)
 		.map((part) => ownClause(text, part, conditions))
