@@ -43,7 +43,9 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 	const done = u.passive || u.disclosing || !/^(?:us|begin|start)/.test(u.verb);
 	const rest = text.slice(u.verbEnd);
 	if (done && IN_AMENDMENT.test(rest) && !FOREIGN_AMENDMENT.test(rest)) return 'amend';
-	if (/^(?:follow|be$)/.test(u.verb) && /\bamendment\b[^.;]{0,60}$/i.test(text.slice(0, u.modal))) return 'amend';
+	const subject = text.slice(0, u.modal);
+	if (/^(?:follow|be$)/.test(u.verb) && /\bamendment\b[^.;]{0,60}$/i.test(subject)) return 'amend';
+	if (u.modalText !== 'would' && AMENDMENT_SUBJECT.test(subject)) return 'amend';
 	const files = /^(?:fil|submit|furnish|prepar|mak)/.test(u.verb);
 	if (files && u.passive && /^\W*(?:an |the )?(?:amend|form \S+\/A)/i.test(text.slice(0, u.modal))) return 'amend';
 	if (files && /\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)) {
@@ -57,6 +59,9 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT =
-	/\b(?:in|within|with|through|as part of|by way of) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
+	/\b(?:in|within|with|through|as part of|by way of|(?:exhibits?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-K|10-Q|20-F|8-K)\/A)\b/i;
+/** `the amendment will also contain …`: the amendment itself is the subject. */
+const AMENDMENT_SUBJECT =
+	/^(?:[^,]{0,60},\s+)?(?:the|this|such|our|each) (?:[\w-]+ ){0,2}amendment(?: no\.? ?\d+)?(?: (?:to|of) (?:the|our|its) (?:[\w.-]+ ){0,3}?(?:form \S+|registration statement|annual report|filing))?\s*$/i;
 /** Amendments of rules and agreements. */
 const FOREIGN_AMENDMENT = /\bamendments?\b[^.;]{0,40}\b(?:ASU|standard|agreement|credit|offer)/i;

@@ -1,7 +1,7 @@
 /** The comment asked for words, and the answer says that they will be there: work on a text, and its place on the page. */
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './items.ts';
-import { FUTURE_DOCUMENT } from './lexicon.ts';
+import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 
 /** Work on a text, said of what it is done to. */
@@ -13,6 +13,12 @@ const TELLS =
 /** Accounting, payment and other business that such verbs are said of too. */
 const BUSINESS =
 	/^\s*(?:in|to|by|from|as|against|at|on|over|through|into)\s+(?:(?:the|our|its|a|an|other|net|operating|each|additional)\s+)*(?:cost|expense|income|earnings|escrow|trust|pool|revenues?|operations(?! discussion)|inventor|asset|liabilit|equity|goodwill|reserve|allowance|cash|customer|investor|lender|supplier|purchase price|fair value|carrying|estimate|calculation|measurement|model|management|board|court|closing|maturity|expiration)/i;
+
+/** Verbs that are said of things and people as often as of texts: `testing will be completed`, `it will be placed on probation`. */
+const OF_THINGS =
+	/^(?:complet|fill|conform|plac|put|giv|set|mov|brok|replac|fil(?:ed)?$|fix|repair|follow|carr|brought|kept|retain|restor|retir|link|warn|tell|told)/;
+/** What the comment asked for, taken up by a pronoun. */
+const TAKEN_UP = /(?:^|[,;:]\s+|\b(?:and|but|that)\s+)(?:\w+\s+){0,2}?(?:it|they|this|that|these|those|each|both|all|the (?:same|latter|former))\s*$|\band\s*$/i;
 
 /** A text that is meant to be there: `a sentence such as the following is contemplated`. */
 const MEANT = /\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/i;
@@ -38,6 +44,7 @@ export function worksOnText(text: string, u: Undertaking, context: Context): boo
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = text.slice(0, u.modal);
 	if (BUSINESS.test(after)) return false;
+	if (OF_THINGS.test(u.verb) && !OWN_TEXT.test(subject) && !TAKEN_UP.test(subject) && !DOCUMENT.test(after)) return false;
 	if (/^maintain/.test(u.verb)) return u.passive && /\bpractice\s*$/i.test(subject);
 	return u.passive ? u.modalText !== 'would' || conditionsOf(text).length > 0 : OWN_TEXT.test(subject);
 }
