@@ -184,7 +184,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	}
 	if (heads.length === 0) return [];
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
-	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !isQuoted(text, start));
+	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
 	const firstDue = firstDueOf(text);
 	const parts = splitHeads(text, heads)
 		.map((part) => ownClause(text, part, conditions))
@@ -214,6 +214,12 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			sentence: index,
 		};
 	});
+}
+
+/** Whether a place stands after an opening quotation mark that nothing closed, in this sentence or a later one. */
+function startsWithin(text: string, at: number): boolean {
+	const before = text.slice(0, at);
+	return before.lastIndexOf('“') > before.lastIndexOf('”') || isQuoted(text, at);
 }
 
 /** What stands before a semicolon and promises nothing is no part of the promise. */

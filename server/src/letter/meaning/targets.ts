@@ -78,6 +78,8 @@ const DATED = new RegExp(
 	`\\b(?:(?:fiscal |FY ?’?)?(\\d{4}) )?${FORM}(?: (?:for|dated|filed|furnished|as filed)[^,.;]{0,60}?(?:ended|ending|dated|filed|furnished|on|year)\\s+(?:with the \\w+ )?(?:on )?((?:\\w+ \\d{1,2}, )?\\d{4}))?`,
 	'gi',
 );
+/** What is amended was filed before, and is a document of the promise all the same. */
+const AMENDS = /\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?(?: (?:to|of|on))?(?: (?:our|its|the|this|[\w.&]+['’]s))?\s$/i;
 const DAY = 86_400_000;
 
 /**
@@ -85,7 +87,8 @@ const DAY = 86_400_000;
  * not where it will stand.
  */
 export function withoutPast(text: string, letterDate: string | null): string {
-	return text.replace(DATED, (match, year: string | undefined, when: string | undefined) => {
+	return text.replace(DATED, (match, year: string | undefined, when: string | undefined, at: number) => {
+		if (AMENDS.test(text.slice(Math.max(0, at - 60), at))) return match;
 		const blank = ' '.repeat(match.length);
 		const filed = /\b(?:filed|dated|furnished)\b/i.test(match) && !/\b(?:ended|ending|to be)\b/i.test(match);
 		const stamp = when ? (dateIn(when) ?? `${/\d{4}/.exec(when)?.[0] ?? ''}-12-31`) : year ? `${year}-12-31` : null;
@@ -116,9 +119,16 @@ export function targetsIn(text: string, letterDate: string | null): Target[] {
 	coming(reduced, found);
 	const phrases = reduced.replace(COMING, (match) => (LATER.test(match) ? ' ' : match));
 	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
-	if (found.size === 0 && LATER_TIME.test(reduced)) found.add('future filings');
+	if (found.has('amendment') && AMENDED_STATEMENT.test(phrases)) found.delete('registration statement');
+	if (found.size === 0 ? LATER_TIME.test(reduced) : ON_AND_ON.test(reduced)) found.add('future filings');
 	return orderTargets(found);
 }
+
+/** `an amendment to the registration statement` is one document. */
+const AMENDED_STATEMENT =
+	/\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?,? (?:to|of) (?:the|our|its|this|such) (?:[\w-]+ ){0,2}?(?:registration statements?|prospectus|form [SF]-\d+)/i;
+/** After the named document too. */
+const ON_AND_ON = /,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|hereafter|going forward)\b/i;
 
 /** Documents that work already done was put into: those named, else `fallback`, the ones under review. */
 export function doneIn(text: string, fallback: readonly Target[]): Target[] {
