@@ -370,3 +370,75 @@ describe('citations', () => {
 		]);
 	});
 });
+
+describe('conditions', () => {
+	it.each([
+		[
+			'one member of a list',
+			'In future filings we will disclose our backlog and, if orders were cancelled, the reason.',
+		],
+		[
+			'an alternative',
+			'In future filings we will give a range of backlog or, if none can be made, a statement to that effect.',
+		],
+		[
+			'an example',
+			'We will discuss trends in backlog in our future filings, including, where applicable, cancelled orders.',
+		],
+		[
+			'documents named as an example',
+			'We will disclose our backlog in future filings, including interim filings where appropriate.',
+		],
+		[
+			'wording between quotation marks',
+			'We will add the following to Note 2 in our future filings: “We count an order when it is signed. Backlog is what is not shipped.”',
+		],
+	])('of %s is none of the promise', async (_name, answer) => {
+		const [promise] = await promises(answer);
+		expect(promise).toMatchObject({ disposition: 'promised', condition: null });
+	});
+
+	it.each([
+		[
+			'if orders were cancelled',
+			'We will disclose our backlog in future filings and, if orders were cancelled, disclose the reason in Note 4.',
+			1,
+		],
+		[
+			'when material',
+			'In future filings we will include language about the impact, when material, of cancelled orders.',
+			0,
+		],
+		[
+			'in which an order is cancelled',
+			'In future filings in which an order is cancelled, we will disclose the reason.',
+			0,
+		],
+	])('%s is one', async (condition, answer, at) => {
+		const promise = (await promises(answer))[at];
+		expect(promise).toMatchObject({ disposition: 'conditional', condition });
+	});
+});
+
+describe('amendments', () => {
+	const ask = 'Please amend your filing to disclose your backlog.';
+
+	it.each([
+		['We will file Amendment No. 1 to our Form 10-K for the year ended December 31, 2019.', ['10-K', 'amendment']],
+		['We will file an amendment to our 2019 Form 10-K to include a table of backlog.', ['10-K', 'amendment']],
+		['The amendment will also contain a table of our backlog.', ['amendment']],
+		['Our backlog will be disclosed in Item 1 of the amendment.', ['amendment']],
+		['We will file the contract as an exhibit to a subsequent amendment to the Registration Statement.', ['amendment']],
+	])('%s', async (answer, targets) => {
+		expect(await promises(answer, ask)).toEqual([{ disposition: 'amend', condition: null, targets, quote: answer }]);
+	});
+
+	it('that are spoken of again are those of the filing named before', async () => {
+		const answer =
+			'We will file an amendment to our 2019 Form 10-K. The amendment will also describe orders that were cancelled by customers.';
+		expect((await promises(answer, ask)).map(({ targets }) => targets)).toEqual([
+			['10-K', 'amendment'],
+			['10-K', 'amendment'],
+		]);
+	});
+});

@@ -123,6 +123,8 @@ describe('more ways to bind', () => {
 		'We are revising our disclosure of backlog in the Form 10-K for the year ending December 31, 2021.',
 		'Similar disclosure of backlog will be provided in subsequent quarters.',
 		'Revised disclosure of our backlog is expected to be included in our 2021 Form 10-K.',
+		'We will comply with the comment. In future annual reports we will present backlog by region.',
+		'There are no orders without a contract, and we will so state.',
 	])('%s', async (answer) => {
 		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
 	});
@@ -140,6 +142,12 @@ describe('more ways to bind', () => {
 			'We previously stated that we would expand our backlog disclosure in our Form 10-K for 2020.',
 		],
 		['accounting', 'We will account for the backlog in accordance with ASC 606 in future filings.'],
+		[
+			'work that will be finished',
+			'Qualification testing of the new plant will be completed in the third quarter of 2021.',
+		],
+		['what befalls others', 'A supplier that is late twice will be placed on probation.'],
+		['how the work is done', 'Management also plans to enhance its processes for identifying orders.'],
 		['where to look', 'Please see our response to comment 2, where we will describe backlog in future filings.'],
 	])('not %s', async (_name, answer) => {
 		expect(await promises(answer)).toEqual([]);

@@ -61,6 +61,10 @@ const STAFF_OBJECTS = /\b(?:if|should)\s+the\s+staff\b/i;
 /** A note under the text, by its bare number: it explains, it does not promise. */
 const FOOTNOTE = /^\(?\d{1,2}\)?\s+(?=[A-Z])/;
 
+/** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
+const OPERATIONS =
+	/^\s+(?:(?:our|its|the|these|those|such|certain|existing|internal|current|financial|reporting|disclosure|accounting|closing|review|compliance|finance|of|and)\s+)*(?:processes|procedures|controls(?: and procedures)?|systems|staff|staffing|personnel|team|training|resources|capabilities|infrastructure|expertise)\b(?!\s+(?:disclosures?|sections?|discussions?|footnotes?|tables?|disclosed|described))/i;
+
 /** What is shown is explained, not promised, as long as nothing was. */
 const EXHIBIT_SUBJECT = /\b(?:the|this|each) (?:\w+ )?(?:tables?|exhibits?|charts?|examples?|schedules?|columns?)\s*$/i;
 
@@ -116,6 +120,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
+	if (u.disclosing && OPERATIONS.test(after)) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
 		return true;
 	const future = FUTURE_DOCUMENT.test(text);

@@ -14,7 +14,7 @@ function wantsMore(ask: string): boolean {
 
 /** A word or a figure now shown, which a promise can take away. */
 const SHOWN =
-	/\b(?:terms?|labels?|captions?|titles?|measures?|references?|names?|phrases?|words?|headings?|columns?|subtotals?)\b/i;
+	/\b(?:terms?|labels?|captions?|titles?|measures?|adjustments?|references?|names?|phrases?|words?|headings?|columns?|subtotals?)\b/i;
 /** What was taken out before the negation: `has removed the measure and will not present it`. */
 const TAKEN_OUT =
 	/\b(?:removed|eliminated|deleted|discontinued|did not (?:present|include|use|refer)|no longer)\b[^.;]*\b(?:and|nor)\b/i;
@@ -25,7 +25,7 @@ function leavesOut(text: string, u: Undertaking, context: Context): boolean {
 	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
 	// `the disclosure will not be made`: what was asked for is refused.
 	if (u.passive && /^(?:made|provided|given)$/.test(u.verb)) return false;
-	if (u.disclosing || !/^(?:will|shall|won['’]t)$/.test(u.modalText)) return false;
+	if (u.disclosing || !/^(?:will|shall|won['’]t|(?:intend|plan|expect|propose)s? to)$/.test(u.modalText)) return false;
 	const named = SHOWN.test(text.slice(Math.max(0, u.modal - 80), u.modal)) || SHOWN.test(text.slice(u.verbEnd, u.end));
 	return !wantsMore(context.ask) || (named && /^(?:us|refer|present|label|describ|show)/.test(u.verb));
 }

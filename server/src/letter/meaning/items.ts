@@ -184,7 +184,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	}
 	if (heads.length === 0) return [];
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
-	const conditions = context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
+	const conditions =
+		context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
 	const firstDue = firstDueOf(text);
 	const parts = splitHeads(text, heads)
 		.map((part) => ownClause(text, part, conditions))
@@ -337,6 +338,12 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 	let due: string | null = null;
 	return items.map((item) => {
 		const binding = BINDING.has(item.disposition);
+		// `the amendment will also contain …`: that of the filing named before.
+		if (item.disposition === 'amend' && item.targets.every((target) => target === 'amendment')) {
+			const targets = before.includes('amendment') ? before : (['amendment'] as const);
+			[before, due] = [targets, item.firstDue];
+			return { ...item, targets };
+		}
 		if (item.targets.length > 0) {
 			// `in future filings` after a promise for one document does not widen what follows.
 			const general = item.targets.join() === 'future filings' && before.length > 0;

@@ -176,6 +176,10 @@ function tellsMore(last: Item, item: Item): boolean {
 	);
 }
 
+/** `We will comply with the comment.`: what is done is in the next sentence. */
+const COMPLIES =
+	/^(?:(?:we|the company|[A-Z][\w&.]*) )?(?:(?:acknowledges?|notes?) the staff['’]s comment and )?(?:will|undertakes? to|intends? to) comply(?: with (?:the|this) (?:staff['’]s )?comment)?(?: in (?:our |its )?future filings)?\W*$/i;
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
@@ -188,6 +192,7 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (inAnotherPlace(last, item) || hasPurpose(last, item)) return false;
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
 	if (near && item.paragraph === last.paragraph && ANAPHOR.test(item.text) && tellsMore(last, item)) return false;
+	if (near && item.paragraph === last.paragraph && COMPLIES.test(last.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
 	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
 	if (

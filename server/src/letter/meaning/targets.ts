@@ -79,7 +79,8 @@ const DATED = new RegExp(
 	'gi',
 );
 /** What is amended was filed before, and is a document of the promise all the same. */
-const AMENDS = /\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?(?: (?:to|of|on))?(?: (?:our|its|the|this|[\w.&]+['’]s))?\s$/i;
+const AMENDS =
+	/\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?(?: (?:to|of|on))?(?: (?:our|its|the|this|[\w.&]+['’]s))?\s$/i;
 const DAY = 86_400_000;
 
 /**

@@ -18,7 +18,8 @@ const BUSINESS =
 const OF_THINGS =
 	/^(?:complet|fill|conform|plac|put|giv|set|mov|brok|replac|fil(?:ed)?$|fix|repair|follow|carr|brought|kept|retain|restor|retir|link|warn|tell|told)/;
 /** What the comment asked for, taken up by a pronoun. */
-const TAKEN_UP = /(?:^|[,;:]\s+|\b(?:and|but|that)\s+)(?:\w+\s+){0,2}?(?:it|they|this|that|these|those|each|both|all|the (?:same|latter|former))\s*$|\band\s*$/i;
+const TAKEN_UP =
+	/(?:^|[,;:]\s+|\b(?:and|but|that)\s+)(?:\w+\s+){0,2}?(?:it|they|this|that|these|those|each|both|all|the (?:same|latter|former))\s*$|\band\s*$/i;
 
 /** A text that is meant to be there: `a sentence such as the following is contemplated`. */
 const MEANT = /\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/i;
@@ -44,7 +45,8 @@ export function worksOnText(text: string, u: Undertaking, context: Context): boo
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = text.slice(0, u.modal);
 	if (BUSINESS.test(after)) return false;
-	if (OF_THINGS.test(u.verb) && !OWN_TEXT.test(subject) && !TAKEN_UP.test(subject) && !DOCUMENT.test(after)) return false;
+	if (OF_THINGS.test(u.verb) && !OWN_TEXT.test(subject) && !TAKEN_UP.test(subject) && !DOCUMENT.test(after))
+		return false;
 	if (/^maintain/.test(u.verb)) return u.passive && /\bpractice\s*$/i.test(subject);
 	return u.passive ? u.modalText !== 'would' || conditionsOf(text).length > 0 : OWN_TEXT.test(subject);
 }

@@ -69,6 +69,10 @@ const TIME_PHRASE =
 /** `will be a separate line`, `will have a column`: what it is or has. */
 const BE_OR_HAVE = /^\s*(?:an?|its|their|each|the)\s/i;
 
+/** `so state`, `so indicate`. */
+const SO_DOES =
+	/^\s*so (state|disclose|indicate|note|say|revise|provide|describe|clarify|report|present|label|amend|update|modify)\b/i;
+
 interface Verb {
 	readonly word: string;
 	readonly end: number;
@@ -117,6 +121,9 @@ function verbAfter(text: string, at: number): Verb | null {
 		}
 		if (word && PHRASAL.test(value) && PARTICLE.test(text.slice(position + word[0].length)))
 			return { word: 'explain', end: position + word[0].length, fillers };
+		// `will so state`: as was just said.
+		const so = SO_DOES.exec(text.slice(position));
+		if (so) return { word: so[1] ?? 'state', end: position + so[0].length, fillers };
 		if (word && (DISCLOSING.test(value) || GENERIC.test(value) || SOFT.test(value))) {
 			return { word: value, end: position + word[0].length, fillers };
 		}
