@@ -25,9 +25,8 @@ export function deactivate(): Promise<void> {
 	return stop(null);
 }
 
-/** A browser starts workers from its own addresses only; an extension that lies elsewhere is read through VS Code. */
+/** A browser starts workers from its own addresses only; VS Code reads the extension from wherever it lies. */
 async function startWorker(script: Uri): Promise<ServerWorker> {
-	if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true));
 	const bytes = await workspace.fs.readFile(script);
 	// The address must last until the worker has read it, which nobody tells: it lasts as long as the extension.
 	return new Worker(URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })));

@@ -18,6 +18,20 @@ export async function asked(page, words) {
 	await page.locator('.quick-input-widget', { has: page.getByPlaceholder(words) }).waitFor();
 }
 
+/** Picks an entry of the context menu that is open. VS Code ignores clicks in the first tenth of a second of a menu. */
+export async function choose(page, name) {
+	const entry = page.getByRole('menuitem', { name }).first();
+	await entry.waitFor();
+	do await entry.click({ timeout: 1000 }).catch(() => undefined);
+	while (await entry.isVisible());
+}
+
+/** Waits until exactly these words of one line are selected in the editor: until what was clicked has been shown. */
+export async function selected(page, words) {
+	const length = `(${words.length} selected)`;
+	await page.locator('.statusbar-item', { hasText: length }).waitFor();
+}
+
 /** Waits until words stand in a file on the disk. */
 export async function onDisk(file, words) {
 	const end = Date.now() + LIMIT;
@@ -37,23 +51,6 @@ export async function pictureOf(page, path) {
 export function keepPictures(out, names) {
 	mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
 	for (const name of names) copyFileSync(join(out, name), join(ROOT, 'docs/images', name));
-}
-
-/**
- * Opens the folder until VS Code knows of the extension. It reads the server's list of extensions while the browser's own
- * extension host starts, and on a busy machine leaves out, for good, what it hears of too late.
- */
-export async function known(page, where) {
-	const tab = page.getByRole('tab', { name: 'Commitments' }).first();
-	for (let tries = 1; ; tries++) {
-		await page.goto(where);
-		try {
-			await tab.waitFor({ timeout: LIMIT / 4 });
-			return;
-		} catch (error) {
-			if (tries === 4) throw error;
-		}
-	}
 }
 
 /** Waits until words stand in some frame of the page: what a webview shows lies frames below. */

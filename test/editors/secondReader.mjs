@@ -5,14 +5,14 @@
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asked, keepPictures, known, onDisk, palette, pictureOf } from './driving.mjs';
+import { asked, keepPictures, onDisk, palette, pictureOf } from './driving.mjs';
 import { ROOT } from './prerequisites.mjs';
 import { address, withWorkbench } from './workbench.mjs';
 
 const LIMIT = 180_000;
 const DRAFT = 'drafts/20-F-2025/item-07-related-party-transactions.md';
 const READINGS = 'commitments.readings.yaml';
-const SETTINGS = { 'chat.disableAIFeatures': false, 'disclosureCommitments.secondReader': true };
+const SETTINGS = { 'disclosureCommitments.secondReader': true };
 
 export async function secondReader({ vsix, out, keep }) {
 	const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'editors-'))), 'annual-report-2025');
@@ -32,7 +32,7 @@ async function drive({ page, url, remote }, folder, out) {
 		['openFile', remote(join(folder, DRAFT))],
 		['extensionDevelopmentPath', remote(join(import.meta.dirname, 'fakeModel'))],
 	];
-	await known(page, address(url, folder, payload));
+	await page.goto(address(url, folder, payload));
 	await page.locator('.statusbar-item', { hasText: '20-F-2025' }).first().waitFor();
 	const question = await ask(page);
 	await pictureOf(page, join(out, 'editor-second-reader.png'));

@@ -1,6 +1,6 @@
 /** The real VS Code workbench in a headless browser: started, driven, and ended again. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const SETTINGS = {
 	'extensions.autoUpdate': false,
 	'extensions.autoCheckUpdates': false,
 	'extensions.ignoreRecommendations': true,
-	'chat.disableAIFeatures': true,
+	// Not `chat.disableAIFeatures`: told so, VS Code starts its extension hosts again, and may leave out an extension for good.
 	'git.enabled': false,
 	'editor.minimap.enabled': false,
 	'editor.wordWrap': 'on',
@@ -44,10 +44,12 @@ export const BROWSER = [
 ];
 
 /**
- * Runs `use({ page, url, remote, state })` with a workbench that knows nothing but the extension in `vsix`, if one is given,
- * and ends it whatever happens. `settings` are added to those of every workbench; `prepare` may change what was installed. A picture of the moment of failure goes to `failure`.
+ * Runs `use({ page, url, remote, extension })` with a workbench that knows nothing but the extension in `vsix`, if one is given,
+ * and ends it whatever happens. `settings` are added to those of every workbench. With `aside` the server does not have the
+ * extension: `use` is told in which folder it was unpacked, and the page may load it from any address. A picture of the moment
+ * of failure goes to `failure`.
  */
-export async function withWorkbench({ vsix, failure, settings = {}, prepare }, use) {
+export async function withWorkbench({ vsix, failure, settings = {}, aside = false }, use) {
 	const state = mkdtempSync(join(tmpdir(), 'workbench-'));
 	const folders = ['--user-data-dir', join(state, 'user'), '--extensions-dir', join(state, 'ext')];
 	const base = [serverMain(), '--accept-server-license-terms', ...folders, '--server-data-dir', join(state, 'srv')];
@@ -56,7 +58,7 @@ export async function withWorkbench({ vsix, failure, settings = {}, prepare }, u
 	writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
 	if (vsix)
 		execFileSync(editorNode(), [...base, '--install-extension', vsix], { stdio: ['ignore', 'ignore', 'inherit'], env });
-	prepare?.(join(state, 'ext'));
+	const extension = aside ? setAside(join(state, 'ext'), join(state, 'aside')) : undefined;
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
 	const flags = [
@@ -81,8 +83,8 @@ export async function withWorkbench({ vsix, failure, settings = {}, prepare }, u
 		await listening(url, server);
 		const { chromium } = createRequire(join(EDITOR_DIR, 'x.js'))('playwright-core');
 		browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: BROWSER });
-		page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await use({ page, url, state, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}` });
+		page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: aside });
+		await use({ page, url, extension, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}` });
 	} catch (error) {
 		await page?.screenshot({ path: failure }).catch(() => undefined);
 		throw new Error(`${error.message}\n  picture: ${failure}\n  ${log.slice(-800).replaceAll('\n', '\n  ')}`);
@@ -93,6 +95,14 @@ export async function withWorkbench({ vsix, failure, settings = {}, prepare }, u
 		await gone;
 		rmSync(state, { recursive: true, force: true });
 	}
+}
+
+/** Takes what was installed away from the server; gives its new folder. */
+function setAside(installed, folder) {
+	const name = readdirSync(installed).find((one) => one.startsWith('disclosure-commitments.'));
+	renameSync(join(installed, name), folder);
+	rmSync(installed, { recursive: true });
+	return folder;
 }
 
 /** The address of a folder with a payload for the workbench. */
