@@ -1,13 +1,17 @@
 /** A sentence that points back ("These trends had an effect") states its thing only where something before it named it. */
-import type { FilingIndex } from './prepare.ts';
+import { pattern } from './patterns.ts';
+import type { FilingIndex, Unit } from './prepare.ts';
 import type { Match } from './rank.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
 const BACK =
 	/^\W*(?:these|those|such)\s+((?:(?!(?:is|are|was|were|ha[sd]|have|may|could|will|of|in)\b)[a-z-]+\s+){1,4})/i;
+const POINTS_BACK = pattern(BACK);
 
 /** Why a sentence cannot stand alone; null when it can, or when the passage or the one before it names what it points back to. */
-export function pointsBackAtNothing(index: FilingIndex, match: Match, text: string): string | null {
+export function pointsBackAtNothing(index: FilingIndex, match: Match, { whole }: Unit): string | null {
+	if (!whole.has(POINTS_BACK)) return null;
+	const { text } = whole;
 	const thing = BACK.exec(text)?.[1];
 	if (thing === undefined) return null;
 	const named = wordsOf(thing).flatMap(({ stem }) => (isStop(stem) || isLetterWord(stem) ? [] : [stem]));

@@ -1,5 +1,6 @@
 /** A query in the form in which many passages are matched quickly: numbers side by side instead of objects. */
 import type { Query } from './query.ts';
+import { termId } from './termIds.ts';
 import type { Need } from './values.ts';
 import { stemOf } from './words.ts';
 
@@ -47,6 +48,8 @@ export interface Compiled {
 	readonly byTerm: ReadonlyMap<number, readonly Aim[]>;
 	/** What sought words are met by. */
 	readonly names: readonly string[];
+	/** The same as term numbers. */
+	readonly nameTerms: readonly number[];
 	/** Indexes of the targets of the element itself, of the others, and of those with something special to them. */
 	readonly own: readonly number[];
 	readonly asked: readonly number[];
@@ -97,6 +100,9 @@ export function compile(query: Query): Compiled {
 		targets.reduce((all, target) => (target.own === own ? all + target.weight : all), 0);
 	const those = (pick: (target: Target) => boolean): readonly number[] =>
 		targets.flatMap((target, at) => (pick(target) ? [at] : []));
+	const valued = query.sought.flatMap(({ need }, at) =>
+		need ? [{ at, need, name: nameOf(need.kinds.join(' or ')) }] : [],
+	);
 	return {
 		query,
 		targets,
@@ -104,12 +110,13 @@ export function compile(query: Query): Compiled {
 		aims: [...byTerm.values()],
 		byTerm,
 		names,
+		nameTerms: names.map(termId),
 		own: those(({ own }) => own),
 		asked: those(({ own }) => !own),
 		tabular: those(({ tabular }) => tabular),
 		phrased: those(({ phrased }) => phrased),
 		phrases: those(({ words }) => words.length > 0),
-		valued: query.sought.flatMap(({ need }, at) => (need ? [{ at, need, name: nameOf(need.kinds.join(' or ')) }] : [])),
+		valued,
 		ownWeight: sum(true),
 		askedWeight: sum(false),
 	};

@@ -1,5 +1,6 @@
 /** Phrases used alike, found in a run of words in one pass. */
 import { COMMON_SYNONYMS, TOPICS } from '../topics/index.ts';
+import { termId, termName } from './termIds.ts';
 import { THESAURUS } from './thesaurus.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -10,61 +11,103 @@ export interface Hit {
 	readonly to: number;
 }
 
-interface Node {
-	readonly next: Map<string, Node>;
-	readonly concepts: string[];
+/** A stem within phrases: the numbers of the concepts of which a phrase ends here, and what follows. */
+export interface Node {
+	readonly concepts: number[];
+	next: Map<number, Node> | null;
 }
 
-/** A set of phrase groups, compiled. Deterministic; groups are named by their first phrase. */
+/** A set of phrase groups, compiled when first asked. Deterministic; groups are named by their first phrase. */
 export class Concepts {
-	private readonly root: Node = { next: new Map(), concepts: [] };
-	private readonly added: { readonly stems: readonly string[]; readonly concept: string }[] = [];
-	/** Concept term → the phrases of the group. */
-	readonly phrases = new Map<string, readonly string[]>();
+	readonly #groups: readonly (readonly string[])[];
+	#tree: ReadonlyMap<number, Node> | null = null;
 
 	constructor(groups: readonly (readonly string[])[]) {
-		for (const group of groups) {
+		this.#groups = groups;
+	}
+
+	/** Concept term → the phrases of the group. */
+	get phrases(): ReadonlyMap<string, readonly string[]> {
+		const phrases = new Map<string, readonly string[]>();
+		for (const group of this.#groups) {
 			const [name] = group;
-			if (name === undefined) continue;
-			const concept = `=${name}`;
-			this.phrases.set(concept, [...(this.phrases.get(concept) ?? []), ...group]);
-			for (const phrase of group) this.add(phrase, concept);
+			if (name !== undefined) phrases.set(`=${name}`, [...(phrases.get(`=${name}`) ?? []), ...group]);
 		}
+		return phrases;
 	}
 
-	/** Every phrase as its stems, in order, with its concept. */
-	list(): readonly { readonly stems: readonly string[]; readonly concept: string }[] {
-		return this.added;
-	}
-
-	private add(phrase: string, concept: string): void {
-		let node = this.root;
-		const stems = wordsOf(phrase).map(({ stem }) => stem);
-		if (stems.length > 0) this.added.push({ stems, concept });
-		for (const stem of stems) {
-			let next = node.next.get(stem);
-			if (!next) {
-				next = { next: new Map(), concepts: [] };
-				node.next.set(stem, next);
-			}
-			node = next;
-		}
-		if (node !== this.root && !node.concepts.includes(concept)) node.concepts.push(concept);
+	/** Nodes by the number of the first stem of a phrase. */
+	get tree(): ReadonlyMap<number, Node> {
+		this.#tree ??= treeOf(this.#groups);
+		return this.#tree;
 	}
 
 	/** Every occurrence in `words`, in order of place. */
 	hits(words: readonly Word[]): Hit[] {
+		const ids = Int32Array.from(words, ({ stem }) => termId(stem));
+		const found = this.hitsIn(ids, 0, ids.length);
 		const hits: Hit[] = [];
-		for (let from = 0; from < words.length; from++) {
-			let node: Node | undefined = this.root;
-			for (let to = from; to < words.length; to++) {
-				node = node.next.get(words[to]?.stem ?? '');
-				if (!node) break;
-				for (const concept of node.concepts) hits.push({ concept, from, to: to + 1 });
-			}
+		for (let at = 0; at < found.length; at += 3) {
+			hits.push({ concept: termName(found[at] ?? 0), from: found[at + 1] ?? 0, to: found[at + 2] ?? 0 });
 		}
 		return hits;
 	}
+
+	/** The occurrences in a run of words by their numbers: concept, first word, word after the last, one after the other. */
+	hitsIn(ids: Int32Array, from: number, to: number): readonly number[] {
+		const { tree } = this;
+		const found: number[] = [];
+		for (let at = from; at < to; at++) {
+			let node = tree.get(ids[at] ?? 0);
+			for (let end = at + 1; node; end++) {
+				for (const concept of node.concepts) found.push(concept, at, end);
+				node = end < to ? node.next?.get(ids[end] ?? 0) : undefined;
+			}
+		}
+		return found;
+	}
+
+	/** True when any phrase stands in words with these numbers. */
+	standIn(ids: Int32Array): boolean {
+		if (this.#groups.length === 0) return false;
+		const { tree } = this;
+		for (let at = 0; at < ids.length; at++) {
+			let node = tree.get(ids[at] ?? 0);
+			for (let end = at + 1; node; end++) {
+				if (node.concepts.length > 0) return true;
+				node = end < ids.length ? node.next?.get(ids[end] ?? 0) : undefined;
+			}
+		}
+		return false;
+	}
+}
+
+function treeOf(groups: readonly (readonly string[])[]): ReadonlyMap<number, Node> {
+	const root: Node = { concepts: [], next: new Map() };
+	for (const group of groups) {
+		const concept = termId(`=${group[0] ?? ''}`);
+		for (const phrase of group) {
+			const node = nodeFor(root, phrase);
+			if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept);
+		}
+	}
+	return root.next ?? new Map();
+}
+
+/** The node at which a phrase ends, made where there is none. */
+function nodeFor(root: Node, phrase: string): Node {
+	let node = root;
+	for (const { stem } of wordsOf(phrase)) {
+		const id = termId(stem);
+		let next = node.next?.get(id);
+		if (!next) {
+			next = { concepts: [], next: null };
+			node.next ??= new Map();
+			node.next.set(id, next);
+		}
+		node = next;
+	}
+	return node;
 }
 
 /** Everything used alike: the thesaurus of financial reporting, and what the topic library adds. */

@@ -1,11 +1,13 @@
 /** What a passage holds by itself, whatever stands around it: cut into units once, and kept for as long as its chunk lives. */
 import type { Chunk, PassageBlock } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
-import { GENERAL, type Hit } from './concepts.ts';
+import { GENERAL } from './concepts.ts';
 import { cutWords } from './cut.ts';
+import { Tried } from './patterns.ts';
 import { similarityModel } from './similarity.ts';
-import { distinctOf, termName, termsOf } from './terms.ts';
-import { countValues, valuesIn } from './values.ts';
+import { termName } from './termIds.ts';
+import { distinctOf, termsOf } from './terms.ts';
+import { countValues, holdsValue } from './values.ts';
 import type { Word } from './words.ts';
 
 /** A sentence, a clause of a very long sentence, or a table row, without its place. What is known of its words alone is worked out once. */
@@ -17,15 +19,20 @@ export class UnitContent {
 	readonly ids: Int32Array;
 	readonly terms: Int32Array;
 	#words: readonly Word[] | null = null;
-	#hits: readonly Hit[] | null = null;
+	#hits: readonly number[] | null = null;
+	readonly #whole: Tried | null;
+	#said: Tried | null = null;
+	#bare: Tried | null = null;
 	#vector: Float32Array | null = null;
-	#values: ReadonlySet<ValueKind> | null = null;
+	readonly #values = new Map<ValueKind, boolean>();
 	#figures = -1;
 
-	constructor(sentence: number, text: string) {
+	/** `whole` is the sentence that the text is a clause of; null where it is all of it. */
+	constructor(sentence: number, text: string, whole: Tried | null) {
 		const { words, terms } = termsOf(text);
 		this.sentence = sentence;
 		this.text = text;
+		this.#whole = whole;
 		this.ids = words;
 		this.terms = terms;
 	}
@@ -35,10 +42,27 @@ export class UnitContent {
 		return this.#words;
 	}
 
-	/** Where concepts stand among its words. */
-	get hits(): readonly Hit[] {
-		this.#hits ??= GENERAL.hits(this.words);
+	/** Where concepts stand among its words: concept, first word, word after the last, one after the other. */
+	get hits(): readonly number[] {
+		this.#hits ??= GENERAL.hitsIn(this.ids, 0, this.ids.length);
 		return this.#hits;
+	}
+
+	/** Its text, to be asked for patterns. */
+	get said(): Tried {
+		this.#said ??= new Tried(this.text);
+		return this.#said;
+	}
+
+	/** Its sentence. */
+	get whole(): Tried {
+		return this.#whole ?? this.said;
+	}
+
+	/** Its text without what stands in brackets. */
+	get bare(): Tried {
+		this.#bare ??= this.text.includes('(') ? new Tried(this.text.replace(/\([^()]*\)/g, ' ')) : this.said;
+		return this.#bare;
 	}
 
 	/** The direction of its words. */
@@ -53,15 +77,21 @@ export class UnitContent {
 		return this.#figures;
 	}
 
-	/** Kinds of value that stand in it; `row` must be that of its passage. */
-	values(row: boolean): ReadonlySet<ValueKind> {
-		this.#values ??= valuesIn(this.text, row);
-		return this.#values;
+	/** True when a value of a kind stands in it; `row` must be that of its passage. */
+	hasValue(kind: ValueKind, row: boolean): boolean {
+		let has = this.#values.get(kind);
+		if (has === undefined) {
+			has = holdsValue(this.text, kind, row);
+			this.#values.set(kind, has);
+		}
+		return has;
 	}
 }
 
 export interface Content {
 	readonly block: PassageBlock;
+	/** Its text, to be asked for patterns. */
+	readonly said: Tried;
 	readonly units: readonly UnitContent[];
 	/** Distinct terms of all units. */
 	readonly terms: Int32Array;
@@ -100,8 +130,10 @@ function readContent(block: PassageBlock): Content {
 	const units: UnitContent[] = [];
 	let length = 0;
 	for (const [sentence, { text: whole }] of block.sentences.entries()) {
-		for (const text of clausesOf(whole)) {
-			const unit = new UnitContent(sentence, text);
+		const clauses = clausesOf(whole);
+		const long = clauses.length > 1 ? new Tried(whole) : null;
+		for (const text of clauses) {
+			const unit = new UnitContent(sentence, text, long);
 			length += unit.ids.length;
 			units.push(unit);
 		}
@@ -109,7 +141,8 @@ function readContent(block: PassageBlock): Content {
 	const [only] = units;
 	const terms = units.length === 1 && only ? only.terms : distinct(units);
 	const label = block.kind === 'table row' && block.table !== undefined ? labelRow(block.text) : null;
-	return { block, units, terms, length, label, figureRow: isFigureRow(block), titles: isTitle(block) };
+	const said = new Tried(block.text);
+	return { block, said, units, terms, length, label, figureRow: isFigureRow(block), titles: isTitle(block) };
 }
 
 /** A title is short, ends like none of a sentence or a list, and each of its longer words begins with a capital. */

@@ -2,7 +2,8 @@
 import type { Content } from './contents.ts';
 import type { Context, PassagePlace } from './places.ts';
 import { stepOf } from './rarity.ts';
-import { termId, termsOf } from './terms.ts';
+import { termId } from './termIds.ts';
+import { termsOf } from './terms.ts';
 
 /** What is different from the version before. */
 export interface Change {

@@ -3,9 +3,10 @@ import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf, objectionOf } from './candidates.ts';
 import { AFFIRMS } from './negative.ts';
 import { type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
-import { type FilingIndex, isFigureRow } from './prepare.ts';
+import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
+import { termName } from './termIds.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
 import { thresholds } from './weights.ts';
 import { windowOf } from './window.ts';
@@ -34,9 +35,7 @@ export function decide(
 	lore: Lore,
 ): Decision {
 	const limits = thresholds();
-	const shown = distinct(index, candidates)
-		.slice(0, DEPTH)
-		.map((item) => bestOf(index, item, queries, lore));
+	const shown = distinct(index, candidates, DEPTH).map((item) => bestOf(index, item, queries, lore));
 	const accepted = shown
 		.slice(0, FRONT)
 		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
@@ -113,16 +112,32 @@ function list(words: readonly string[]): string {
 		: 'none of its words';
 }
 
-/** Leaves out passages that repeat one already shown. */
-function distinct<T extends { readonly match: Match }>(index: FilingIndex, matches: readonly T[]): T[] {
+/** The first so many that do not repeat a passage before them. */
+function distinct<T extends { readonly match: Match }>(index: FilingIndex, matches: readonly T[], most: number): T[] {
 	const seen = new Set<string>();
-	return matches.filter(({ match }) => {
-		const words = (index.units[match.unit]?.words ?? []).map(({ stem }) => stem).join(' ');
-		const keys = [words.slice(0, 120), `#${match.place.index}`];
-		if (keys.some((key) => seen.has(key))) return false;
+	const list: T[] = [];
+	for (const item of matches) {
+		if (list.length === most) break;
+		const { match } = item;
+		const keys = [openingOf(index.units[match.unit]), `#${match.place.index}`];
+		if (keys.some((key) => seen.has(key))) continue;
 		for (const key of keys) seen.add(key);
-		return true;
-	});
+		list.push(item);
+	}
+	return list;
+}
+
+/** Passages of which so much is alike say the same. */
+const OPENING = 120;
+
+/** The stems with which a unit begins. */
+function openingOf(unit: Unit | undefined): string {
+	let text = '';
+	for (const id of unit?.ids ?? []) {
+		text += text === '' ? termName(id) : ` ${termName(id)}`;
+		if (text.length >= OPENING) break;
+	}
+	return text.slice(0, OPENING);
 }
 
 function evidenceOf(index: FilingIndex, { match, query, objection, chance }: Candidate): Evidence {

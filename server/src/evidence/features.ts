@@ -1,14 +1,14 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
 import type { KinNear } from './kin.ts';
-import { type Lore, newsOf } from './objections.ts';
-import { standsIn } from './phrases.ts';
-import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
+import { newsOf } from './met.ts';
+import type { Lore } from './objections.ts';
+import { type Context, type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { shortfall } from './shortfall.ts';
 import { SIGNS, signsOf } from './signs.ts';
 
-/** Features of words and place. */
+/** Features of words and place, in the order of `featuresOf`. */
 const WORDS = [
 	'hand',
 	'coverage',
@@ -92,63 +92,64 @@ export function featuresOf(
 	company: Company,
 ): number[] {
 	const unit = index.units[match.unit];
-	const words = unit?.words ?? [];
 	const row = isFigureRow(match.place);
+	const asksValue = query.needs.length > 0;
 	const values = Math.min(2, Math.log1p(unit?.figures ?? 0));
 	const own = ownWeights(query, match);
 	const whole = match.unmet.length === 0 && shortfall(query, match) === null;
-	const by: Record<(typeof WORDS)[number], number> = {
-		hand: match.score - company.top,
-		coverage: match.coverage,
-		direct: match.direct,
-		asked: match.asked,
-		askedDirect: match.askedDirect,
-		similarity: match.similarity,
-		subject: match.subject,
-		valueMet: query.needs.length > 0 && match.valueMet ? 1 : 0,
-		unmet: Math.min(2, match.unmet.length),
-		gap: own.gap,
-		phrases: own.phrases,
-		rarest: own.rarest,
-		heading: match.heading,
-		other: company.other,
-		row: row ? 1 : 0,
-		item: match.place.passage.kind === 'list item' ? 1 : 0,
-		length: Math.min(2, Math.log1p(words.length) / 2.5),
-		density: Math.min(1, own.count / (words.length + 4)),
-		values: query.needs.length > 0 ? values : 0,
-		figuresUnasked: query.needs.length === 0 ? values : 0,
-		risks: inRisks(match.place) ? 1 : 0,
-		signal: unit && standsIn(lore.signals, unit.ids) ? 1 : 0,
-		nearMiss: unit && standsIn(lore.nearMisses, unit.ids) ? 1 : 0,
-		boilerplate: objection !== null && GENERAL_TALK.test(objection) ? 1 : 0,
-		pointer: objection !== null && POINTING.test(objection) ? 1 : 0,
-		denial: objection !== null && /denies|opposite/.test(objection) ? 1 : 0,
-		objected: objection !== null ? 1 : 0,
-		order: Math.log1p(company.order) / 3,
-		covered2: match.coverage * match.subject,
-		short: own.total <= 3 ? 1 : 0,
-		whole: whole ? 1 : 0,
-		fits: whole && objection === null ? 1 : 0,
-		mass: Math.log1p(own.mass) / 3,
-		missed: Math.log1p(own.missed) / 3,
-		literal: own.literal,
-		directSquared: match.direct ** 2,
-		directSubject: match.direct * match.subject,
-		directAsked: match.direct * match.asked,
-		complete: match.direct >= 0.85 ? 1 : 0,
-		ahead: Math.max(-1, Math.min(0.6, match.score - company.rival)),
-		news: Math.min(2, Math.log1p(unit ? newsOf(unit, match) : 0) / 1.5),
-		size: Math.min(2, Math.log1p(own.total) / 1.5),
-		valueNear: query.needs.length > 0 && match.valueMet ? match.direct : 0,
-		rowWords: row ? match.direct : 0,
-		rowUnasked: row && query.needs.length === 0 ? 1 : 0,
-		said: match.direct * (1 - own.gap) * (query.needs.length > 0 && !match.valueMet ? 0 : 1),
-		kinSection: company.kin.section,
-		kinBeside: company.kin.beside,
-		kinMost: company.kin.most,
-	};
-	return [...WORDS.map((name) => by[name]), ...signsOf(index, query, match)];
+	const features = [
+		match.score - company.top, // hand
+		match.coverage, // coverage
+		match.direct, // direct
+		match.asked, // asked
+		match.askedDirect, // askedDirect
+		match.similarity, // similarity
+		match.subject, // subject
+		asksValue && match.valueMet ? 1 : 0, // valueMet
+		Math.min(2, match.unmet.length), // unmet
+		own.gap, // gap
+		own.phrases, // phrases
+		own.rarest, // rarest
+		match.heading, // heading
+		company.other, // other
+		row ? 1 : 0, // row
+		match.place.passage.kind === 'list item' ? 1 : 0, // item
+		Math.min(2, Math.log1p(unit?.ids.length ?? 0) / 2.5), // length
+		Math.min(1, own.count / ((unit?.ids.length ?? 0) + 4)), // density
+		asksValue ? values : 0, // values
+		!asksValue ? values : 0, // figuresUnasked
+		inRisks(match.place) ? 1 : 0, // risks
+		unit && lore.signals.standIn(unit.ids) ? 1 : 0, // signal
+		unit && lore.nearMisses.standIn(unit.ids) ? 1 : 0, // nearMiss
+		objection !== null && GENERAL_TALK.test(objection) ? 1 : 0, // boilerplate
+		objection !== null && POINTING.test(objection) ? 1 : 0, // pointer
+		objection !== null && /denies|opposite/.test(objection) ? 1 : 0, // denial
+		objection !== null ? 1 : 0, // objected
+		Math.log1p(company.order) / 3, // order
+		match.coverage * match.subject, // covered2
+		own.total <= 3 ? 1 : 0, // short
+		whole ? 1 : 0, // whole
+		whole && objection === null ? 1 : 0, // fits
+		Math.log1p(own.mass) / 3, // mass
+		Math.log1p(own.missed) / 3, // missed
+		own.literal, // literal
+		match.direct ** 2, // directSquared
+		match.direct * match.subject, // directSubject
+		match.direct * match.asked, // directAsked
+		match.direct >= 0.85 ? 1 : 0, // complete
+		Math.max(-1, Math.min(0.6, match.score - company.rival)), // ahead
+		Math.min(2, Math.log1p(unit ? newsOf(unit, match) : 0) / 1.5), // news
+		Math.min(2, Math.log1p(own.total) / 1.5), // size
+		asksValue && match.valueMet ? match.direct : 0, // valueNear
+		row ? match.direct : 0, // rowWords
+		row && !asksValue ? 1 : 0, // rowUnasked
+		match.direct * (1 - own.gap) * (asksValue && !match.valueMet ? 0 : 1), // said
+		company.kin.section, // kinSection
+		company.kin.beside, // kinBeside
+		company.kin.most, // kinMost
+	];
+	for (const sign of signsOf(index, query, match)) features.push(sign);
+	return features;
 }
 
 interface Own {
@@ -176,8 +177,9 @@ function ownWeights(query: Query, match: Match): Own {
 	let total = 0;
 	let mass = 0;
 	let literal = 0;
-	query.sought.forEach(({ own, weight, parts }, at) => {
-		if (!own) return;
+	for (let at = 0; at < query.sought.length; at++) {
+		const { own = false, weight = 0, parts = [] } = query.sought[at] ?? {};
+		if (!own) continue;
 		const near = match.near[at] ?? 0;
 		all += weight;
 		if (parts.length === 0) total++;
@@ -192,7 +194,7 @@ function ownWeights(query: Query, match: Match): Own {
 			widest = weight;
 			rarest = near;
 		}
-	});
+	}
 	return {
 		gap: all > 0 ? gap / all : 0,
 		phrases: phraseAll > 0 ? phraseMet / phraseAll : 0.3,
@@ -205,8 +207,20 @@ function ownWeights(query: Query, match: Match): Own {
 	};
 }
 
+const risky = new WeakMap<Context, boolean>();
+
 /** True below a heading of risk factors or forward-looking statements. */
 function inRisks(place: PassagePlace): boolean {
+	const { section } = place.parts;
+	let risk = risky.get(section);
+	if (risk === undefined) {
+		risk = isBelowRisks(place);
+		risky.set(section, risk);
+	}
+	return risk;
+}
+
+function isBelowRisks(place: PassagePlace): boolean {
 	const { sections } = place.draft;
 	for (let at = place.passage.section; at > 0; at = sections[at]?.parent ?? -1) {
 		if (RISKS.test(sections[at]?.title ?? '')) return true;

@@ -3,7 +3,7 @@ import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/
 import { Concepts, GENERAL } from './concepts.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Evidence, Judgement } from './types.ts';
-import { valuesIn } from './values.ts';
+import { holdsValue } from './values.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence or row as `find:` sees it. */
@@ -192,7 +192,7 @@ function hasConcept(region: Region, concept: string): boolean {
 }
 
 function hasKind(region: Region, kind: ValueKind): boolean {
-	return region.some(({ text, place }) => valuesIn(text, isFigureRow(place)).has(kind));
+	return region.some(({ text, place }) => holdsValue(text, kind, isFigureRow(place)));
 }
 
 function shown(region: Region, outcome: Outcome, score: number): Evidence {

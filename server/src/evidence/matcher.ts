@@ -1,7 +1,6 @@
 /** How well the units of one passage cover a query. */
 import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
-import { standsIn } from './phrases.ts';
-import { isFigureRow, type PassagePlace } from './places.ts';
+import { isFigureRow, type PassagePlace, type Unit } from './places.ts';
 import { forget, Hits, note, Tally } from './tally.ts';
 import type { Need } from './values.ts';
 
@@ -16,6 +15,8 @@ export interface Match {
 	/** By index of `query.sought`: how well it is met (0 to 1) and by which term. */
 	readonly met: readonly number[];
 	readonly by: readonly (string | null)[];
+	/** Numbers of the terms it is met by, each once. */
+	readonly terms: readonly number[];
 	/** The same by the sentence or row alone. */
 	readonly direct: number;
 	readonly near: readonly number[];
@@ -39,7 +40,8 @@ const PASSAGE = 0.5;
 const HEADING = 0.5;
 const TABLE = 0.7;
 
-export const tuning = { similarity: 0.4, subject: 1, asked: 2, value: 0.12, direct: 0.3 };
+/** None below zero: a bound must hold. */
+const TUNING = { similarity: 0.4, subject: 1, asked: 2, value: 0.12, direct: 0.3 };
 
 /** The best unit of a passage for a query: its place among the passage's units, -1 in a passage without any. */
 export interface Scored {
@@ -47,15 +49,30 @@ export interface Scored {
 	readonly score: number;
 }
 
+/** What no unit of a passage is above, by all that stands in and around the passage. */
+export interface Bound {
+	readonly score: number;
+	readonly coverage: number;
+	readonly asked: number;
+}
+
 /** Matches units of passages with one query; only within `withMatcher`. */
 export interface Matcher {
-	/** The unit with the highest score, the first of equals. */
-	best(place: PassagePlace, lead: PassagePlace | undefined): Scored;
+	/** A bound for all units of a passage, for a fraction of what looking at them costs. */
+	bound(place: PassagePlace, lead: PassagePlace | undefined): Bound;
+	/**
+	 * The unit with the highest score, the first of equals. Of a passage whose units all score less than `least` it gives no
+	 * unit (`at` is `BELOW`), and as score one that none is above.
+	 */
+	best(place: PassagePlace, lead: PassagePlace | undefined, bound: Bound, least: number): Scored;
 	/** The match of one unit. */
 	match(place: PassagePlace, lead: PassagePlace | undefined, at: number): Match;
 	/** The matches of all units with at least a score. */
 	all(place: PassagePlace, lead: PassagePlace | undefined, least: number): readonly Match[];
 }
+
+/** In place of a unit: none scores as much as was asked for. */
+export const BELOW = -2;
 
 /** Runs something with the matcher of a query; one at a time. */
 export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T): T {
@@ -68,6 +85,10 @@ export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T)
 }
 
 const NO_NEEDS: readonly Need[] = [];
+/** In a passage without any unit. */
+const NOTHING: Scored = { at: -1, score: 0 };
+/** Where what stands around a unit is looked at anyway. */
+const ALL = { coverage: 0, asked: 0 };
 const HITS = new Hits();
 /** By size; only one matcher works at a time. */
 const TALLIES = new Map<number, readonly [Tally, Tally, Tally, Tally]>();
@@ -88,9 +109,9 @@ class UnitMatcher implements Matcher {
 	readonly #above: Tally;
 	readonly #around: Tally;
 	readonly #hits = HITS;
-	#heading = 0;
 	#subject = 0;
 	#row = false;
+	#signalled = false;
 	#unmet: readonly Need[] = NO_NEEDS;
 	#coverage = 0;
 	#direct = 0;
@@ -102,14 +123,41 @@ class UnitMatcher implements Matcher {
 		[this.#own, this.#wide, this.#above, this.#around] = talliesOf(compiled.targets.length);
 	}
 
-	best(place: PassagePlace, lead: PassagePlace | undefined): Scored {
+	bound(place: PassagePlace, lead: PassagePlace | undefined): Bound {
+		const { query } = this.#compiled;
 		this.#surround(place, lead);
-		let best: Scored = { at: -1, score: 0 };
+		// As if all that its units have stood in one, and every value: what is met only adds to a score.
+		this.#own.clear();
+		for (let at = 0; at < place.units.length; at++) this.#hits.into(this.#own, at, 1);
+		this.#wide.copy(this.#own);
+		this.#wide.merge(this.#around);
+		this.#unmet = NO_NEEDS;
+		this.#settle(this.#own, query.signalled.size > 0);
+		this.#settle(this.#wide, query.signalled.size > 0);
+		this.#coverage = this.#share(this.#wide, true);
+		this.#direct = this.#share(this.#own, true);
+		this.#asked = this.#share(this.#wide, false);
+		this.#similarity = -1;
+		for (const { vector } of place.units) this.#similarity = Math.max(this.#similarity, dot(query.vector, vector));
+		return { score: this.#score(valueShare(query.needs, NO_NEEDS)), coverage: this.#coverage, asked: this.#asked };
+	}
+
+	best(place: PassagePlace, lead: PassagePlace | undefined, bound: Bound, least: number): Scored {
+		this.#surround(place, lead);
+		let best = -1;
+		let score = 0;
+		let most = 0;
 		for (let at = 0; at < place.units.length; at++) {
-			const score = this.#look(place, at);
-			if (best.at < 0 || score > best.score) best = { at, score };
+			const floor = best < 0 ? least : Math.max(least, score);
+			const own = this.#lookAt(place, at, bound);
+			if (own >= floor) {
+				const full = this.#lookAround(at);
+				if (best < 0 || full > score) [best, score] = [at, full];
+			}
+			if (at === 0 || own > most) most = own;
 		}
-		return best;
+		if (best >= 0 && score >= least) return { at: best, score };
+		return place.units.length === 0 ? NOTHING : { at: BELOW, score: most };
 	}
 
 	match(place: PassagePlace, lead: PassagePlace | undefined, at: number): Match {
@@ -133,13 +181,10 @@ class UnitMatcher implements Matcher {
 	#surround(place: PassagePlace, lead: PassagePlace | undefined): void {
 		const compiled = this.#compiled;
 		const { section, table } = place.parts;
-		this.#above.clear();
-		this.#above.add(section.terms, compiled, 1);
 		this.#around.clear();
 		this.#around.add(section.terms, compiled, HEADING);
 		for (const unit of lead?.units ?? []) this.#around.add(unit.terms, compiled, PASSAGE);
 		this.#around.add(table?.terms, compiled, TABLE);
-		this.#heading = this.#share(this.#above, true);
 		this.#subject = dot(compiled.query.subject, place.vector);
 		this.#row = isFigureRow(place);
 		this.#hits.read(place.units, compiled);
@@ -147,35 +192,58 @@ class UnitMatcher implements Matcher {
 
 	/** Looks at one unit and gives its score. */
 	#look(place: PassagePlace, at: number): number {
+		this.#lookAt(place, at, ALL);
+		return this.#lookAround(at);
+	}
+
+	/** Looks at the words of one unit alone; gives a score that it does not exceed with what stands around it. */
+	#lookAt(place: PassagePlace, at: number, { coverage, asked }: Omit<Bound, 'score'>): number {
 		const { query } = this.#compiled;
 		const unit = place.units[at];
 		if (!unit) return 0;
-		this.#tally(at);
-		const { needs } = query;
-		const unmet =
-			needs.length === 0 ? NO_NEEDS : needs.filter(({ kinds }) => !kinds.some((kind) => unit.values.has(kind)));
-		const signalled = query.signalled.size > 0 && standsIn(query.signals, unit.ids);
-		this.#unmet = unmet;
-		this.#settle(this.#own, signalled);
-		this.#settle(this.#wide, signalled);
-		this.#coverage = this.#share(this.#wide, true);
+		this.#unmet = unmetIn(unit, query.needs);
+		this.#signalled = query.signalled.size > 0 && query.signals.standIn(unit.ids);
+		this.#own.clear();
+		this.#hits.into(this.#own, at, 1);
+		this.#wide.copy(this.#own);
+		this.#settle(this.#own, this.#signalled);
 		this.#direct = this.#share(this.#own, true);
-		this.#asked = this.#share(this.#wide, false);
 		this.#similarity = dot(query.vector, unit.vector);
-		const value = needs.length === 0 ? 0 : unmet.length === 0 ? tuning.value : -tuning.value;
+		this.#coverage = coverage;
+		this.#asked = asked;
+		return this.#score(valueShare(query.needs, this.#unmet));
+	}
+
+	/** Looks at what stands around the unit that was looked at last, and gives its score. */
+	#lookAround(at: number): number {
+		const { query } = this.#compiled;
+		const hits = this.#hits;
+		const from = Math.max(0, at - REACH);
+		const to = Math.min(hits.units, at + REACH + 1);
+		for (let other = from; other < to; other++) {
+			if (other !== at) hits.into(this.#wide, other, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
+		}
+		this.#wide.merge(this.#around);
+		this.#settle(this.#wide, this.#signalled);
+		this.#coverage = this.#share(this.#wide, true);
+		this.#asked = this.#share(this.#wide, false);
+		return this.#score(valueShare(query.needs, this.#unmet));
+	}
+
+	#score(value: number): number {
 		return (
 			this.#coverage +
-			tuning.direct * this.#direct +
-			tuning.asked * this.#asked +
-			tuning.similarity * this.#similarity +
-			tuning.subject * this.#subject +
+			TUNING.direct * this.#direct +
+			TUNING.asked * this.#asked +
+			TUNING.similarity * this.#similarity +
+			TUNING.subject * this.#subject +
 			value
 		);
 	}
 
 	/** The match of the unit that was looked at last. */
 	#make(place: PassagePlace, at: number, score: number): Match {
-		const { names } = this.#compiled;
+		const { names, nameTerms } = this.#compiled;
 		return {
 			place,
 			// Edits elsewhere move the units of a passage together.
@@ -186,9 +254,10 @@ class UnitMatcher implements Matcher {
 			coverage: this.#coverage,
 			met: listOf(this.#wide.value),
 			by: namesOf(this.#wide.by, names),
+			terms: termsOf(this.#wide.by, nameTerms),
 			direct: this.#direct,
 			near: listOf(this.#own.value),
-			heading: this.#heading,
+			heading: this.#headingOf(place),
 			askedDirect: this.#share(this.#own, false),
 			valueMet: this.#unmet.length === 0,
 			unmet: this.#unmet,
@@ -198,17 +267,11 @@ class UnitMatcher implements Matcher {
 		};
 	}
 
-	#tally(at: number): void {
-		const hits = this.#hits;
-		this.#own.clear();
-		hits.into(this.#own, at, 1);
-		this.#wide.copy(this.#own);
-		const from = Math.max(0, at - REACH);
-		const to = Math.min(hits.units, at + REACH + 1);
-		for (let other = from; other < to; other++) {
-			if (other !== at) hits.into(this.#wide, other, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
-		}
-		this.#wide.merge(this.#around);
+	/** Share of the element's weight that stands in the headings above a passage. */
+	#headingOf({ parts }: PassagePlace): number {
+		this.#above.clear();
+		this.#above.add(parts.section.terms, this.#compiled, 1);
+		return this.#share(this.#above, true);
 	}
 
 	#share({ value }: Tally, ofElement: boolean): number {
@@ -238,6 +301,20 @@ class UnitMatcher implements Matcher {
 	}
 }
 
+/** The needs that no value in a unit meets. */
+function unmetIn(unit: Unit, needs: readonly Need[]): readonly Need[] {
+	for (const { kinds } of needs) {
+		if (!kinds.some((kind) => unit.hasValue(kind)))
+			return needs.filter((need) => !need.kinds.some((kind) => unit.hasValue(kind)));
+	}
+	return NO_NEEDS;
+}
+
+/** What values add to a score, or take from it. */
+function valueShare(needs: readonly Need[], unmet: readonly Need[]): number {
+	return needs.length === 0 ? 0 : unmet.length === 0 ? TUNING.value : -TUNING.value;
+}
+
 function listOf(values: Float64Array): readonly number[] {
 	const list: number[] = [];
 	for (let at = 0; at < values.length; at++) list.push(values[at] ?? 0);
@@ -247,6 +324,15 @@ function listOf(values: Float64Array): readonly number[] {
 function namesOf(by: Int32Array, names: readonly string[]): readonly (string | null)[] {
 	const list: (string | null)[] = [];
 	for (let at = 0; at < by.length; at++) list.push(names[by[at] ?? -1] ?? null);
+	return list;
+}
+
+function termsOf(by: Int32Array, terms: readonly number[]): readonly number[] {
+	const list: number[] = [];
+	for (let at = 0; at < by.length; at++) {
+		const term = terms[by[at] ?? -1];
+		if (term !== undefined && !list.includes(term)) list.push(term);
+	}
 	return list;
 }
 
@@ -263,6 +349,7 @@ const NO_MATCH = (place: PassagePlace): Match => ({
 	coverage: 0,
 	met: [],
 	by: [],
+	terms: [],
 	direct: 0,
 	near: [],
 	heading: 0,

@@ -3,15 +3,16 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
 import { pointsBackAtNothing } from './anaphora.ts';
-import { Concepts, GENERAL } from './concepts.ts';
-import { NO_DENIAL, notTheDenial } from './negative.ts';
-import { standsIn } from './phrases.ts';
+import { Concepts } from './concepts.ts';
+import { DENIES, deniesMatch, newsOf } from './met.ts';
+import { notTheDenial } from './negative.ts';
+import { type Pattern, pattern, type Tried } from './patterns.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
-import { isLetterWord, isStop, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What the topic library knows to be mistaken for the fact. */
 export const NEAR_MISS = 'has a phrase that only looks like the fact';
@@ -46,64 +47,75 @@ export function loreOf(commitment: Commitment, element: Element): Lore {
 	return lore;
 }
 
-const BOILERPLATE: readonly (readonly [RegExp, string])[] = [
+const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
 	[
-		/\bforward[- ]looking statements?\b|\brisks? and uncertainties\b.{0,40}\b(?:include|including)\b|\bfactors that (?:could|may|might) cause\b|\binclude,? but (?:are|is) not limited to\b/i,
-		'lists risks of forward-looking statements',
-	],
-	[
-		/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given)/i,
-		'only says in general terms that things are uncertain',
-	],
-	[
-		/\b(?:FASB|IASB|Financial Accounting Standards Board)\b.{0,60}\b(?:issued|amended|published)\b|\b(?:ASU|Accounting Standards Update)\b.{0,20}\b(?:No\.|\d{4}-\d{2}).{0,200}\b(?:requires?|amends?|clarif|effective for|provides)\b|\b(?:guidance|standard|amendments?|update) (?:requires?|clarif|amends?|provides?|establishes)\b/i,
-		'describes a standard, not the company',
-	],
-	[
-		/\brequires? (?:management|us) to (?:make|use|exercise)\b|\bvarious other (?:assumptions|factors)\b|\bmanagement[’']s best (?:estimate|judgment)\b|\bhigh degree of judgment\b|\bsubjective judgments?\b/i,
-		'only says that judgment was used',
-	],
-	[
-		/^\W*(?:an?|any)\b[^.;]{0,80}?\b(?:is|are) (?:considered |deemed |regarded as )?[^.;]{0,80}?\s(?:where|when|if)\s/i,
-		'says when such a thing is so, not whether it is',
-	],
-	[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines a term'],
-];
-const POINTER =
-	/\b(?:see|refer to|as (?:discussed|described|disclosed|set forth)(?: further)? in|included (?:elsewhere )?in|presented in|contained in|set forth in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i;
-const INCORPORATED =
-	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i;
+		[
+			/\bforward[- ]looking statements?\b|\brisks? and uncertainties\b.{0,40}\b(?:include|including)\b|\bfactors that (?:could|may|might) cause\b|\binclude,? but (?:are|is) not limited to\b/i,
+			'lists risks of forward-looking statements',
+		],
+		[
+			/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given)/i,
+			'only says in general terms that things are uncertain',
+		],
+		[
+			/\b(?:FASB|IASB|Financial Accounting Standards Board)\b.{0,60}\b(?:issued|amended|published)\b|\b(?:ASU|Accounting Standards Update)\b.{0,20}\b(?:No\.|\d{4}-\d{2}).{0,200}\b(?:requires?|amends?|clarif|effective for|provides)\b|\b(?:guidance|standard|amendments?|update) (?:requires?|clarif|amends?|provides?|establishes)\b/i,
+			'describes a standard, not the company',
+		],
+		[
+			/\brequires? (?:management|us) to (?:make|use|exercise)\b|\bvarious other (?:assumptions|factors)\b|\bmanagement[’']s best (?:estimate|judgment)\b|\bhigh degree of judgment\b|\bsubjective judgments?\b/i,
+			'only says that judgment was used',
+		],
+		[
+			/^\W*(?:an?|any)\b[^.;]{0,80}?\b(?:is|are) (?:considered |deemed |regarded as )?[^.;]{0,80}?\s(?:where|when|if)\s/i,
+			'says when such a thing is so, not whether it is',
+		],
+		[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines a term'],
+	] as const
+).map(([expression, reason]) => [pattern(expression), reason]);
+const POINTER = pattern(
+	/\b(?:see|refer to|as (?:discussed|described|disclosed|set forth)(?: further)? in|included (?:elsewhere )?in|presented in|contained in|set forth in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i,
+);
+const INCORPORATED = pattern(
+	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i,
+);
 const MODAL = /\b(?:could|may|might)\b/i;
-const HYPOTHETICAL = /\bif\b.*\b(?:could|may|might|would)\b|\b(?:could|may|might|would)\b.*\bif\b/i;
+const SAYS_MAY = pattern(MODAL);
+const HYPOTHETICAL = pattern(/\bif\b.*\b(?:could|may|might|would)\b|\b(?:could|may|might|would)\b.*\bif\b/i);
 const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
-const WISH =
-	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i;
-const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
+const WISH = pattern(
+	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i,
+);
 /** The draft says that it does not say it. */
-const NOT_SAID =
-	/\b(?:(?:is|are|was|were|has|have|had)(?: not|n[’']t)(?: been)?|(?:do|does|did|can|could|will)(?: not|n[’']t)(?: be)?|cannot(?: be)?)(?: \w+ly)? (?:disclos|provid|present|report|quantif|show|explain|stat|describ|discuss|giv|made|make)/i;
+const NOT_SAID = pattern(
+	/\b(?:(?:is|are|was|were|has|have|had)(?: not|n[’']t)(?: been)?|(?:do|does|did|can|could|will)(?: not|n[’']t)(?: be)?|cannot(?: be)?)(?: \w+ly)? (?:disclos|provid|present|report|quantif|show|explain|stat|describ|discuss|giv|made|make)/i,
+);
 /** An element that is a whole statement itself: who says it adds nothing. */
-const PROPOSITION =
-	/^(?!\W*(?:how|why|whether|what|who|which)\b).*\b(?:could|may|might|would|will|is|are|was|were|has|have|had|did|does)\b/i;
+const PROPOSITION = pattern(
+	/^(?!\W*(?:how|why|whether|what|who|which)\b).*\b(?:could|may|might|would|will|is|are|was|were|has|have|had|did|does)\b/i,
+);
 /** An element that is itself a denial ("no reporting unit is at risk"), and what a passage must have to be one. */
-const NEGATIVE =
-	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)/i;
+const NEGATIVE = pattern(
+	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)/i,
+);
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 2;
-const WHY = /^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i;
-const BECAUSE =
-	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for th(?:is|ese) reasons?|consequently)\b/i;
-const INTRODUCES =
-	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i;
-const CAUSES = /\b(?:causes?|factors?|drivers?|reasons?)\b/i;
-const REASON = /^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i;
+const WHY = pattern(/^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i);
+const BECAUSE = pattern(
+	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for th(?:is|ese) reasons?|consequently)\b/i,
+);
+const INTRODUCES = pattern(
+	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i,
+);
+const CAUSES = pattern(/\b(?:causes?|factors?|drivers?|reasons?)\b/i);
+const REASON = pattern(/^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i);
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
 /** What only words can tell. */
-const TOLD = /^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i;
-const MOVEMENT = /\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i;
-const TABLE =
-	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|age?ing of|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i;
+const TOLD = pattern(/^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i);
+const MOVEMENT = pattern(/\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i);
+const TABLE = pattern(
+	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|age?ing of|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i,
+);
 
 /** True for what speaks against a passage alone, and not against the paragraph or table that it is a part of. */
 export function isOfAPart(objection: string): boolean {
@@ -121,69 +133,74 @@ export function isNotOurs(objection: string): boolean {
 export function objectionTo(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
 	const unit = index.units[match.unit];
 	if (!unit) return null;
-	const { sentence } = unit;
+	const { sentence, whole } = unit;
 	const { passage, draft } = match.place;
-	const text = sentence.text;
 	if (passage.quoted) return 'stands in a quotation';
-	if (isCommentedOut(text, passage.text)) return 'is commented out';
-	if (isWithdrawn(index.units[match.unit + 1]?.sentence.text)) return 'is taken back by the next sentence';
+	if (isCommentedOut(whole.text, passage.text)) return 'is commented out';
+	const next = index.units[match.unit + 1];
+	if (next && isWithdrawn(next.whole)) return 'is taken back by the next sentence';
 	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
 		return 'has a placeholder nobody has filled';
-	if (INCORPORATED.test(text)) return 'is incorporated by reference: look in the document it names';
-	for (const [pattern, reason] of BOILERPLATE) if (pattern.test(text) && !pattern.test(query.text)) return reason;
-	if (standsIn(lore.nearMisses, unit.ids) && !standsIn(lore.signals, unit.ids)) return NEAR_MISS;
-	const figures = text === unit.text ? unit.figures : countValues(text);
+	if (whole.has(INCORPORATED)) return 'is incorporated by reference: look in the document it names';
+	for (const [talk, reason] of BOILERPLATE) if (whole.has(talk) && !query.said.has(talk)) return reason;
+	if (lore.nearMisses.standIn(unit.ids) && !lore.signals.standIn(unit.ids)) return NEAR_MISS;
+	const figures = whole === unit.said ? unit.figures : countValues(whole.text);
 	return (
-		ofRow(isFigureRow(match.place), query, figures) ??
+		ofRow(isFigureRow(match.place), query.said, figures) ??
 		ofWords(index, query, unit, match) ??
-		pointsBackAtNothing(index, match, text) ??
-		ofPeriod(index, match, text)
+		pointsBackAtNothing(index, match, unit) ??
+		ofPeriod(index, match, unit)
 	);
 }
 
-function ofRow(row: boolean, query: Query, figures: number): string | null {
-	if (row && TOLD.test(query.text) && !TABLE.test(query.text)) return ROW_FOR_WORDS;
+function ofRow(row: boolean, asked: Tried, figures: number): string | null {
+	if (row && asked.has(TOLD) && !asked.has(TABLE)) return ROW_FOR_WORDS;
 	if (row) return figures === 0 ? 'is a row without a figure' : null;
-	if (MOVEMENT.test(query.text) && figures > 0) return 'is a sentence, and a schedule was promised';
-	if (TABLE.test(query.text) && figures < 3) return 'is no table, and a table was promised';
+	if (figures > 0 && asked.has(MOVEMENT)) return 'is a sentence, and a schedule was promised';
+	if (figures < 3 && asked.has(TABLE)) return 'is no table, and a table was promised';
 	return null;
 }
 
 function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): string | null {
-	const text = unit.text.replace(/\([^()]*\)/g, ' ');
+	const { said: asked } = query;
+	const { bare, said, whole } = unit;
 	const valued = query.needs.length > 0 && match.valueMet;
 	if (isLabel(match.place)) return 'is only a label';
-	const said = attributedTo(unit, match);
-	if (said) return 'quotes what somebody else says';
-	const turn = turnOf(query, unit.sentence.text, match.place.passage.text, valued);
+	if (attributedTo(unit, match)) return 'quotes what somebody else says';
+	const turn = turnOf(query, whole, match.place.content.said, valued);
 	if (turn !== null) return turn;
-	if (POINTER.test(text) && !valued && text.length < 260) return 'only points to another place';
-	if (!valued && MODAL.test(text) && !WISH.test(query.text) && !FIRM.test(text.slice(0, text.search(MODAL)))) {
+	if (!valued && bare.text.length < 260 && bare.has(POINTER)) return 'only points to another place';
+	if (!valued && !asked.has(WISH) && bare.has(SAYS_MAY) && !isFirmFirst(bare.text))
 		return 'says what may happen, not what is so';
-	}
-	if (!valued && HYPOTHETICAL.test(text) && !WISH.test(query.text)) return 'says what may happen, not what is so';
-	if (WHY.test(query.text) && !BECAUSE.test(unit.sentence.text)) return 'gives no reason';
-	if (!valued && INTRODUCES.test(text)) return 'only introduces a table or list';
-	if (!query.either && !valued && !REASON.test(query.text) && query.text.search(DENIAL) < 0 && deniesMatch(unit, match))
+	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
+	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
+	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
+	if (!query.either && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match))
 		return 'denies it';
-	if (query.text.search(DENIAL) < 0 && NOT_SAID.test(unit.text)) return 'says that it is not said';
-	const denial = NEGATIVE.test(query.text) ? notTheDenial(query.text, text) : null;
+	if (!asked.has(DENIES) && said.has(NOT_SAID)) return 'says that it is not said';
+	const denial = asked.has(NEGATIVE) ? notTheDenial(query.text, bare.text) : null;
 	if (denial !== null) return denial;
 	if (
 		!query.either &&
 		query.needs.length === 0 &&
-		newsOf(unit, match) < NEWS &&
-		!NEGATIVE.test(query.text) &&
-		!PROPOSITION.test(query.text)
+		!asked.has(NEGATIVE) &&
+		!asked.has(PROPOSITION) &&
+		newsOf(unit, match) < NEWS
 	)
 		return 'says little beyond the words asked for';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
 }
 
+/** True when something is said for certain before the first word of what may be. */
+function isFirmFirst(text: string): boolean {
+	return FIRM.test(text.slice(0, text.search(MODAL)));
+}
+
 /** A short line that is no sentence. */
 function isLabel({ passage }: Match['place']): boolean {
+	if (passage.kind !== 'paragraph') return false;
 	const text = passage.text.replace(/\(\w{1,2}\)\s*$/, '').trim();
-	return passage.kind === 'paragraph' && text.length < 60 && !/[.;:!?)”"]$/.test(text) && countValues(text) === 0;
+	return text.length < 60 && !/[.;:!?)”"]$/.test(text) && countValues(text) === 0;
 }
 
 const QUOTED = /“[^”]{12,}”|"[^"]{12,}"/g;
@@ -193,7 +210,7 @@ const SPEAKS =
 /** True when most of the matched words stand in quotation marks, and the rest of the sentence says who speaks. */
 function attributedTo(unit: Unit, match: Match): boolean {
 	const { text } = unit;
-	if (!/[“"]/.test(text)) return false;
+	if (!text.includes('“') && !text.includes('"')) return false;
 	const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quote }) => [index, index + quote.length] as const);
 	if (quotes.length === 0 || !SPEAKS.test(text.replace(QUOTED, ' '))) return false;
 	const met = new Set(match.by);
@@ -202,58 +219,15 @@ function attributedTo(unit: Unit, match: Match): boolean {
 	return inside.length > 0 && 2 * inside.length >= words.length;
 }
 
-/** How many words of substance stand there besides the matched ones; every figure counts as one. */
-export function newsOf(unit: Unit, match: Match): number {
-	const met = new Set(match.by);
-	const covered = unit.hits.filter((hit) => met.has(hit.concept));
-	const inside = (at: number): boolean => covered.some(({ from, to }) => from <= at && at < to);
-	let count = unit.figures;
-	for (const [at, { stem }] of unit.words.entries()) {
-		if (!met.has(stem) && !isStop(stem) && !isLetterWord(stem) && !inside(at)) count++;
-	}
-	return count;
-}
-
-/** A denial right before a word that was matched, in the clause that has most of them. */
-function deniesMatch(unit: Unit, match: Match): boolean {
-	const text = unit.text.replace(NO_DENIAL, (phrase) => ' '.repeat(phrase.length));
-	const met = new Set(match.by);
-	const clause = clauseOf(unit, met);
-	for (const denial of text.matchAll(DENIAL)) {
-		const end = denial.index + denial[0].length;
-		if (denial.index < clause.from || end > clause.to) continue;
-		const next = unit.words.filter((word) => word.start >= end && word.end <= clause.to).slice(0, 4);
-		if (next.some((word) => met.has(word.stem)) || GENERAL.hits(next).some((hit) => met.has(hit.concept))) return true;
-	}
-	return false;
-}
-
-/** The part between semicolons with the most matched words. */
-function clauseOf(unit: Unit, met: ReadonlySet<string | null>): { readonly from: number; readonly to: number } {
-	let best = { from: 0, to: unit.text.length };
-	let most = -1;
-	let from = 0;
-	for (const part of unit.text.split(';')) {
-		const to = from + part.length;
-		const count = unit.words.filter(({ stem, start, end }) => start >= from && end <= to && met.has(stem)).length;
-		if (count > most) {
-			most = count;
-			best = { from, to };
-		}
-		from = to + 1;
-	}
-	return best;
-}
-
 function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
 	const { passage } = match.place;
 	if (!valued) return null;
-	if (isFigureRow(match.place)) return CAUSES.test(query.text) ? 'has figures, but not by cause' : null;
+	if (isFigureRow(match.place)) return query.said.has(CAUSES) ? 'has figures, but not by cause' : null;
 	const count = unit.figures;
 	if (count < 2 && !(passage.kind === 'list item' && besideValues(index, match)))
 		return 'has one figure where several were promised';
 	const cause = unit.text.search(CAUSE);
-	if (cause < 0 || !CAUSES.test(query.text) || countValues(unit.text.slice(cause)) > 1) return null;
+	if (cause < 0 || !query.said.has(CAUSES) || countValues(unit.text.slice(cause)) > 1) return null;
 	const alone = passage.kind !== 'list item' || countValues(unit.text.slice(0, cause)) > 1;
 	if (alone) return 'names causes without an amount for each';
 	return null;
@@ -269,12 +243,16 @@ function besideValues(index: FilingIndex, match: Match): boolean {
 	});
 }
 
+const YEARS = /\b(?:19|20)\d{2}\b(?!-\d)/g;
+const YEAR = pattern(/\b(?:19|20)\d{2}\b/);
+
 /** A sentence whose years all lie before the period says nothing of the period. */
-function ofPeriod(index: FilingIndex, match: Match, text: string): string | null {
+function ofPeriod(index: FilingIndex, match: Match, { whole }: Unit): string | null {
+	if (!whole.has(YEAR)) return null;
 	const period = match.place.draft.meta.period ?? index.filing.period;
 	if (!period || isFigureRow(match.place)) return null;
 	const current = Number(period.slice(0, 4));
-	const years = [...text.replace(/\([^()]*\)/g, ' ').matchAll(/\b(?:19|20)\d{2}\b(?!-\d)/g)]
+	const years = [...whole.text.replace(/\([^()]*\)/g, ' ').matchAll(YEARS)]
 		.map((year) => Number(year[0]))
 		.filter((year) => year > current - 12);
 	if (years.length === 0) return null;

@@ -1,8 +1,8 @@
 /** Passages and units where they stand. What an edit elsewhere moves (offsets, numbers) is moved in place; all else never changes. */
 import type { Draft, Passage, Sentence } from '../draft/types.ts';
 import type { ValueKind } from '../ledger/types.ts';
-import type { Hit } from './concepts.ts';
 import type { Content, UnitContent } from './contents.ts';
+import type { Tried } from './patterns.ts';
 import { similarityModel } from './similarity.ts';
 import type { Word } from './words.ts';
 
@@ -41,6 +41,19 @@ export class Unit {
 		return this.#content.text;
 	}
 
+	/** Its words, to be asked for patterns; its sentence; its words without what stands in brackets. */
+	get said(): Tried {
+		return this.#content.said;
+	}
+
+	get whole(): Tried {
+		return this.#content.whole;
+	}
+
+	get bare(): Tried {
+		return this.#content.bare;
+	}
+
 	/** Distinct term numbers: stems and concepts. */
 	get terms(): Int32Array {
 		return this.#content.terms;
@@ -55,8 +68,8 @@ export class Unit {
 		return this.#content.words;
 	}
 
-	/** Where concepts stand among its words. */
-	get hits(): readonly Hit[] {
+	/** Where concepts stand among its words: concept, first word, word after the last, one after the other. */
+	get hits(): readonly number[] {
 		return this.#content.hits;
 	}
 
@@ -70,9 +83,9 @@ export class Unit {
 		return this.#content.vector;
 	}
 
-	/** Kinds of value that stand in it. */
-	get values(): ReadonlySet<ValueKind> {
-		return this.#content.values(this.home.content.figureRow);
+	/** True when a value of a kind stands in it. */
+	hasValue(kind: ValueKind): boolean {
+		return this.#content.hasValue(kind, this.home.content.figureRow);
 	}
 }
 

@@ -1,6 +1,5 @@
 /** A filing cut into units (sentences, table rows) and indexed once for all elements; an edited one anew only where it changed. */
 import type { Draft } from '../draft/types.ts';
-import type { ValueKind } from '../ledger/types.ts';
 import { type Content, contentsOf } from './contents.ts';
 import { Counts } from './counts.ts';
 import { hiddenChunks } from './hidden.ts';
@@ -21,11 +20,6 @@ export interface FilingIndex extends PreparedFiling {
 	readonly counts: Counts;
 	/** What was found out for elements and still holds. */
 	readonly memory: Memory;
-	/** Kinds of value that stand in a unit. */
-	valuesOf(unit: number): ReadonlySet<ValueKind>;
-	vectorOf(unit: number): Float32Array;
-	/** The direction of a whole passage. */
-	vectorOfPlace(place: number): Float32Array;
 }
 
 /**
@@ -56,13 +50,8 @@ export function indexFiling(filing: Filing, previous?: FilingIndex): FilingIndex
 		places,
 		counts,
 		memory,
-		valuesOf: (unit) => units[unit]?.values ?? new Set(),
-		vectorOf: (unit) => units[unit]?.vector ?? NOWHERE,
-		vectorOfPlace: (place) => places[place]?.vector ?? NOWHERE,
 	};
 }
-
-const NOWHERE = new Float32Array();
 
 /** True when nothing that holds for the whole filing changed: its form and period, and those of its files. */
 function isLike(a: Filing, b: Filing): boolean {

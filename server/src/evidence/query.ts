@@ -3,6 +3,7 @@ import type { Commitment, Element } from '../ledger/types.ts';
 import { type Concepts, GENERAL } from './concepts.ts';
 import type { Counts } from './counts.ts';
 import type { Lore } from './objections.ts';
+import { Tried } from './patterns.ts';
 import { rarityHere } from './rarity.ts';
 import { type Around, aroundOf } from './signs.ts';
 import { similarityModel } from './similarity.ts';
@@ -35,6 +36,8 @@ export interface Form {
 export interface Query {
 	/** The words of the element, or of the branch of it that is looked for. */
 	readonly text: string;
+	/** The same, to be asked for patterns. */
+	readonly said: Tried;
 	/** Which wording of the fact: 0 for the promise's, 1 for the ask's. */
 	readonly wording: number;
 	readonly sought: readonly Sought[];
@@ -94,6 +97,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 			const sought = [...own, ...lent, ...others];
 			return {
 				text,
+				said: new Tried(text),
 				wording,
 				sought,
 				needs: at > 0 ? [] : needs,

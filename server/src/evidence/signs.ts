@@ -1,11 +1,14 @@
 /** Signs that a passage answers the kind of question an element asks: features beside those of words alone. */
-import type { Commitment, Element } from '../ledger/types.ts';
-import { type FilingIndex, isFigureRow } from './prepare.ts';
+import type { Commitment, Element, ValueKind } from '../ledger/types.ts';
+import { cutWords } from './cut.ts';
+import { metWords } from './met.ts';
+import { pattern } from './patterns.ts';
+import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import { type Counting, type Query, rarityOf } from './query.ts';
 import type { Match } from './rank.ts';
-import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
+import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
 
-/** The names of these features, in order. */
+/** The names of these features, in the order of `readSigns`. */
 export const SIGNS = [
 	'leadUnit',
 	'leadWide',
@@ -111,24 +114,31 @@ function metIn(terms: ReadonlyMap<number, number>, holders: readonly (Int32Array
 	return met ?? EMPTY;
 }
 
-const WHY = /\b(?:why|reasons?|causes?|basis|drivers?|factors?|because|explain|explanation|what led|source)\b/i;
-const HOW =
-	/\b(?:how (?!many|much|long)|method|methodology|approach|technique|policy|policies|criteria|defin|process|treatment|accounting for|procedures?|role|describe)\w*/i;
-const WHEN = /\b(?:when|dates?|until|since|expir|laps|matur|deadline|timing|due|end of|run out|period)\w*/i;
-const BECAUSE =
-	/\b(?:because|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|attributable to|driven by|reflect(?:s|ed|ing)|caused|in order to|given|based on|owing to|since|primarily)\b/i;
-const DATE =
-	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:in|through|until|by|fiscal|expir\w+|matur\w+) (?:\w+ ){0,2}(?:19|20)\d\d\b/i;
-const POLICY =
-	/\b(?:we|management|the company|company) (?:regularly |periodically |generally |also )?(?:evaluates?|assess(?:es)?|reviews?|monitors?|considers?|estimates?|records?|recognizes?|uses?|determines?|tests?|performs?|establish(?:es)?|provides?|accounts?)\b|\b(?:is|are) (?:generally |typically |also )?(?:recorded|recognized|based on|determined|evaluated|estimated|measured|reviewed|tested|stated|carried|accounted|included|classified|capitalized|amortized|expensed|charged|reported|provided)\b/i;
-const MODAL = /\b(?:could|may|might|would|can)\b/i;
-const HEDGE =
-	/\b(?:no assurance|uncertain|subject to|potential(?:ly)?|possible|risks?|adversely?|if|unless|expects? to|intends? to|believes?)\b/i;
-const DENIAL = /\b(?:not|no|none|neither|nor|never|without)\b|n[’']t\b/i;
-const PAST = /\b(?:was|were|had|did|\w+ed)\b/g;
-const RATIO = /\d\s?%|percent|basis points/i;
-const SUM = /[$€£¥]\s?\d|\d\s?(?:million|billion|thousand)\b/i;
-const NAMES = /[a-z,] [A-Z][a-z]+/g;
+const WHY = pattern(
+	/\b(?:why|reasons?|causes?|basis|drivers?|factors?|because|explain|explanation|what led|source)\b/i,
+);
+const HOW = pattern(
+	/\b(?:how (?!many|much|long)|method|methodology|approach|technique|policy|policies|criteria|defin|process|treatment|accounting for|procedures?|role|describe)\w*/i,
+);
+const WHEN = pattern(/\b(?:when|dates?|until|since|expir|laps|matur|deadline|timing|due|end of|run out|period)\w*/i);
+const BECAUSE = pattern(
+	/\b(?:because|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|attributable to|driven by|reflect(?:s|ed|ing)|caused|in order to|given|based on|owing to|since|primarily)\b/i,
+);
+const DATE = pattern(
+	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:in|through|until|by|fiscal|expir\w+|matur\w+) (?:\w+ ){0,2}(?:19|20)\d\d\b/i,
+);
+const POLICY = pattern(
+	/\b(?:we|management|the company|company) (?:regularly |periodically |generally |also )?(?:evaluates?|assess(?:es)?|reviews?|monitors?|considers?|estimates?|records?|recognizes?|uses?|determines?|tests?|performs?|establish(?:es)?|provides?|accounts?)\b|\b(?:is|are) (?:generally |typically |also )?(?:recorded|recognized|based on|determined|evaluated|estimated|measured|reviewed|tested|stated|carried|accounted|included|classified|capitalized|amortized|expensed|charged|reported|provided)\b/i,
+);
+const MODAL = pattern(/\b(?:could|may|might|would|can)\b/i);
+const HEDGE = pattern(
+	/\b(?:no assurance|uncertain|subject to|potential(?:ly)?|possible|risks?|adversely?|if|unless|expects? to|intends? to|believes?)\b/i,
+);
+const DENIAL = pattern(/\b(?:not|no|none|neither|nor|never|without)\b|n[’']t\b/i);
+const PAST = pattern(/\b(?:was|were|had|did|\w+ed)\b/g);
+const RATIO = pattern(/\d\s?%|percent|basis points/i);
+const SUM = pattern(/[$€£¥]\s?\d|\d\s?(?:million|billion|thousand)\b/i);
+const NAMES = pattern(/[a-z,] [A-Z][a-z]+/g);
 
 const known = new WeakMap<Match, readonly number[]>();
 
@@ -142,76 +152,78 @@ export function signsOf(index: FilingIndex, query: Query, match: Match): readonl
 	return signs;
 }
 
-function readSigns(index: FilingIndex, query: Query, match: Match): number[] {
-	const { around } = query;
+const NOTHING = new Int32Array();
+/** Of a passage without any unit. */
+const NO_SIGNS: readonly number[] = SIGNS.map(() => 0);
+
+function readSigns(index: FilingIndex, query: Query, match: Match): readonly number[] {
 	const unit = index.units[match.unit];
-	const text = unit?.text ?? '';
+	if (!unit) return NO_SIGNS;
+	const { around, said: asked } = query;
+	const { said, figures } = unit;
 	const { place } = match;
-	const section = place.parts.section.terms;
-	const table = place.parts.table?.terms;
-	const nearby = index.units.slice(Math.max(place.from, match.unit - 2), Math.min(place.to, match.unit + 3));
-	const terms = nearby.map((other) => other.terms);
-	const lead = sharesOf(around.lead, unit?.terms, terms, [section, table]);
-	const kin = sharesOf(around.kin, unit?.terms, terms, [section, table]);
-	const met = metWords(unit?.words ?? [], match);
-	const row = isFigureRow(place);
-	const figures = unit?.figures ?? 0;
+	const above = [place.parts.section.terms, place.parts.table?.terms];
+	const nearby: Int32Array[] = [];
+	for (let at = Math.max(place.from, match.unit - 2); at < Math.min(place.to, match.unit + 3); at++)
+		nearby.push(index.units[at]?.terms ?? NOTHING);
+	const lead = sharesOf(around.lead, unit.terms, nearby, above);
+	const kin = sharesOf(around.kin, unit.terms, nearby, above);
 	const asksValue = query.needs.length > 0;
-	const asks = (kind: string): boolean => query.needs.some(({ kinds }) => kinds[0] === kind);
-	const is = (condition: boolean): number => (condition ? 1 : 0);
-	const policy = POLICY.test(text) && figures === 0;
-	const because = BECAUSE.test(text);
-	const why = WHY.test(query.text) && !asksValue;
-	const when = WHEN.test(query.text);
-	const dated = DATE.test(text);
-	const by: Record<(typeof SIGNS)[number], number> = {
-		leadUnit: lead.unit,
-		leadWide: lead.wide,
-		leadHeading: lead.heading,
-		kinUnit: kin.unit,
-		kinWide: kin.wide,
-		close: met.length > 1 ? Math.min(1, (met.length * 2) / spanOf(met)) : 0.5,
-		valueBeside: asksValue && figures > 0 ? beside(text, met) : 0,
-		together: match.direct * lead.wide,
-		why: is(why && because),
-		whyMissed: is(why && !because),
-		when: is(when && dated),
-		whenMissed: is(when && !dated),
-		percentMet: asks('percentage') ? is(RATIO.test(text)) : 0,
-		moneyMet: asks('money') ? is(SUM.test(text)) : 0,
-		named: query.needs.some(({ kinds }) => kinds.includes('name'))
-			? Math.min(3, text.match(NAMES)?.length ?? 0) / 3
-			: 0,
-		policy: is(policy),
-		policyForValue: is(policy && asksValue),
-		policyForHow: is(policy && HOW.test(query.text)),
-		modal: is(MODAL.test(text) && !MODAL.test(query.text)),
-		denied: is(DENIAL.test(text) && !DENIAL.test(query.text)),
-		hedged: is(HEDGE.test(text) && !HEDGE.test(query.text)),
-		past: Math.min(1, (text.match(PAST)?.length ?? 0) / 3),
-		figures: Math.min(1, figures / 4),
-		figuresForWords: is(!asksValue && !when && figures >= 2),
-		pair: is(query.several && figures >= 2 && !row),
-		titled: is(place.passage.kind === 'paragraph' && text.length < 60 && figures === 0),
-	};
-	return SIGNS.map((name) => by[name]);
+	const asks = (kind: ValueKind): boolean => query.needs.some(({ kinds }) => kinds[0] === kind);
+	const policy = figures === 0 && said.has(POLICY);
+	const because = said.has(BECAUSE);
+	const why = !asksValue && asked.has(WHY);
+	const when = asked.has(WHEN);
+	const dated = when && said.has(DATE);
+	return [
+		lead.unit, // leadUnit
+		lead.wide, // leadWide
+		lead.heading, // leadHeading
+		kin.unit, // kinUnit
+		kin.wide, // kinWide
+		...whereMet(unit, match, asksValue && figures > 0), // close, valueBeside
+		match.direct * lead.wide, // together
+		is(why && because), // why
+		is(why && !because), // whyMissed
+		is(when && dated), // when
+		is(when && !dated), // whenMissed
+		is(asks('percentage') && said.has(RATIO)), // percentMet
+		is(asks('money') && said.has(SUM)), // moneyMet
+		query.needs.some(({ kinds }) => kinds.includes('name')) ? said.times(NAMES) / 3 : 0, // named
+		is(policy), // policy
+		is(policy && asksValue), // policyForValue
+		is(policy && asked.has(HOW)), // policyForHow
+		is(!asked.has(MODAL) && said.has(MODAL)), // modal
+		is(!asked.has(DENIAL) && said.has(DENIAL)), // denied
+		is(!asked.has(HEDGE) && said.has(HEDGE)), // hedged
+		said.times(PAST) / 3, // past
+		Math.min(1, figures / 4), // figures
+		is(!asksValue && !when && figures >= 2), // figuresForWords
+		is(query.several && figures >= 2 && !isFigureRow(place)), // pair
+		is(place.passage.kind === 'paragraph' && unit.text.length < 60 && figures === 0), // titled
+	];
 }
 
-/** The words of a unit that were matched. */
-function metWords(words: readonly Word[], match: Match): readonly Word[] {
-	const by = new Set(match.by);
-	return words.filter(({ stem }) => by.has(stem) && !isStop(stem));
+function is(condition: boolean): number {
+	return condition ? 1 : 0;
 }
 
-/** How many words of about six letters lie between the first and the last. */
-function spanOf(words: readonly Word[]): number {
-	return Math.max(1, ((words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0)) / 6);
+/** How close together the matched words stand; and, where it matters, how close to them a figure. */
+function whereMet(unit: Unit, match: Match, valued: boolean): readonly [close: number, beside: number] {
+	const met = metWords(unit, match);
+	if (met.length < 2 && !valued) return [0.5, 0];
+	const { starts, ends } = cutWords(unit.text);
+	const length = (ends[met.at(-1) ?? 0] ?? 0) - (starts[met[0] ?? 0] ?? 0);
+	// Words of about six letters.
+	const close = met.length > 1 ? Math.min(1, (met.length * 2) / Math.max(1, length / 6)) : 0.5;
+	return [close, valued ? beside(unit.text, met, starts, ends) : 0];
 }
 
 /** 1 where a figure stands next to a matched word, less the further it is away. */
-function beside(text: string, met: readonly Word[]): number {
+function beside(text: string, met: readonly number[], starts: Int32Array, ends: Int32Array): number {
 	let closest = 400;
 	for (const { index } of text.matchAll(/\d[\d,.]*/g))
-		for (const { start, end } of met) closest = Math.min(closest, Math.abs(index - start), Math.abs(index - end));
+		for (const at of met)
+			closest = Math.min(closest, Math.abs(index - (starts[at] ?? 0)), Math.abs(index - (ends[at] ?? 0)));
 	return 1 - closest / 400;
 }

@@ -1,6 +1,6 @@
 /** How alike words and texts are used in filings at large: a small table of word vectors, learned by `scripts/trainSimilarity.mjs`. */
 import table from './model/similarity.json' with { type: 'json' };
-import { termName } from './terms.ts';
+import { termName } from './termIds.ts';
 import { isFigure, isStop, type Word } from './words.ts';
 
 /** The table as it is shipped: statistics of stems, no text. */

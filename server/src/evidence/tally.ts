@@ -1,6 +1,6 @@
 /** How well each sought word is met, and by what, while the units of passages are matched with a query. */
 import type { Compiled } from './compiled.ts';
-import { termCount } from './terms.ts';
+import { termCount } from './termIds.ts';
 
 /** By term number: one more than its index in the query that is being matched; 0 for terms that are not sought. */
 let slots = new Int32Array(0);

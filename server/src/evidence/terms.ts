@@ -1,74 +1,28 @@
 /** Words as numbers: a fast cut into words and stems for whole filings, the same words and stems that `wordsOf` gives. */
-import { GENERAL } from './concepts.ts';
+import { GENERAL, type Node } from './concepts.ts';
 import { cutWords } from './cut.ts';
-import { isFigure, isStop, stemOfWord } from './words.ts';
+import { isTerm, termCount, termId } from './termIds.ts';
+import { readStem } from './words.ts';
 
-/** Numbers of stems and concepts, the same for every filing of the process. */
-const ids = new Map<string, number>();
-/** By number: 1 for a stem that is no term (a stop word, a figure), 2 for a term. */
-const kinds: number[] = [];
-/** By number: the stem or concept. */
-const names: string[] = [];
 /** From a word as it is written to the number of its stem. */
 const written = new Map<string, number>();
 const MAX_WRITTEN = 200_000;
-
-/** The number of a stem or concept; made when it has none yet. */
-export function termId(term: string): number {
-	const known = ids.get(term);
-	if (known !== undefined) return known;
-	const id = kinds.length;
-	ids.set(term, id);
-	names.push(term);
-	kinds.push(isStop(term) || isFigure(term) ? 1 : 2);
-	return id;
-}
-
-/** The stem or concept with a number. */
-export function termName(id: number): string {
-	return names[id] ?? '';
-}
-
-/** How many numbers there are. */
-export function termCount(): number {
-	return kinds.length;
-}
-
-/** Concepts as a tree of stem numbers. */
-interface Node {
-	readonly next: Map<number, Node>;
-	readonly concepts: number[];
-}
-
-let general: (Node | undefined)[] | null = null;
-
-function generalTree(): (Node | undefined)[] {
-	if (general) return general;
-	const tree: (Node | undefined)[] = [];
-	for (const { stems, concept } of GENERAL.list()) {
-		let next: Map<number, Node> | null = null;
-		let node: Node | undefined;
-		for (const stem of stems) {
-			const id = termId(stem);
-			node = next === null ? tree[id] : next.get(id);
-			if (!node) {
-				node = { next: new Map(), concepts: [] };
-				if (next === null) tree[id] = node;
-				else next.set(id, node);
-			}
-			next = node.next;
-		}
-		const id = termId(concept);
-		if (node && !node.concepts.includes(id)) node.concepts.push(id);
-	}
-	general = tree;
-	return tree;
-}
 
 /** Of a text: the numbers of its words in order, and its distinct terms: stems in order, then concepts in order. */
 export interface TermsOfText {
 	readonly words: Int32Array;
 	readonly terms: Int32Array;
+}
+
+/** The general concepts by the number of their first stem: most words begin none. */
+let roots: (Node | undefined)[] | null = null;
+
+function generalRoots(): (Node | undefined)[] {
+	if (roots) return roots;
+	const { tree } = GENERAL;
+	roots = new Array(termCount()).fill(undefined);
+	for (const [id, node] of tree) roots[id] = node;
+	return roots;
 }
 
 let found = new Int32Array(1 << 12);
@@ -77,12 +31,12 @@ let stamp = 0;
 
 /** Cuts a text into words and gives its terms. */
 export function termsOf(text: string): TermsOfText {
-	const tree = generalTree();
+	const tree = generalRoots();
 	const words = idsOf(text);
 	begin();
 	let count = 0;
 	for (const id of words) {
-		if (kinds[id] === 2 && seen[id] !== stamp) {
+		if (seen[id] !== stamp && isTerm(id)) {
 			seen[id] = stamp;
 			count = note(id, count);
 		}
@@ -95,7 +49,7 @@ export function termsOf(text: string): TermsOfText {
 				seen[concept] = stamp;
 				count = note(concept, count);
 			}
-			node = to < words.length ? node.next.get(words[to] ?? 0) : undefined;
+			node = to < words.length ? node.next?.get(words[to] ?? 0) : undefined;
 		}
 	}
 	return { words, terms: found.slice(0, count) };
@@ -117,8 +71,8 @@ export function distinctOf(lists: readonly Int32Array[]): Int32Array {
 
 /** Nothing is seen. */
 function begin(): void {
-	if (seen.length < kinds.length + 1) {
-		const wider = new Uint32Array(kinds.length * 2);
+	if (seen.length < termCount() + 1) {
+		const wider = new Uint32Array(termCount() * 2);
 		wider.set(seen);
 		seen = wider;
 	}
@@ -146,7 +100,7 @@ function idsOf(text: string): Int32Array {
 function idOfWord(raw: string): number {
 	const known = written.get(raw);
 	if (known !== undefined) return known;
-	const id = termId(stemOfWord(raw));
+	const id = termId(readStem(raw));
 	if (written.size > MAX_WRITTEN) written.clear();
 	written.set(raw, id);
 	return id;

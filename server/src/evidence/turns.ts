@@ -1,43 +1,55 @@
 /** Turns of phrase by which a sentence with all the words says something else: an exception, a doubt, the other way round. */
+import { pattern, type Tried } from './patterns.ts';
 import type { Query } from './query.ts';
 import { isStop, wordsOf } from './words.ts';
 
 /** The modal stands right before the value it makes uncertain. */
-const MAY_BE = /\b(?:may|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to)\W+)?[$€£¥]?\d/i;
-const MAY_HAVE = /\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i;
-const EXPECTS = /\b(?:could|may|might|possible|estimate|expect|range|sensitivity|effect|exposure|would)/i;
-const EXCEPTION = /\b(?:except(?:ing)?(?: for)?|other than|with the exception of|save for|apart from|but for)\b/i;
-const UNSURE_OF =
-	/\b(?:cannot|can not|could not|can[’']t|unable to|not able to|not in a position to|have not yet|has not yet|did not|do not|does not)\s+(?:\w+ly\s+)?(?:be able to\s+)?(?:conclude|say|determine|confirm|quantify|estimate|assert|know|rule out|exclude)/i;
+const MAY_BE = pattern(/\b(?:may|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to)\W+)?[$€£¥]?\d/i);
+const MAY_HAVE = pattern(/\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i);
+const EXPECTS = pattern(/\b(?:could|may|might|possible|estimate|expect|range|sensitivity|effect|exposure|would)/i);
+const EXCEPTION = pattern(
+	/\b(?:except(?:ing)?(?: for)?|other than|with the exception of|save for|apart from|but for)\b/i,
+);
+const UNSURE_OF = pattern(
+	/\b(?:cannot|can not|could not|can[’']t|unable to|not able to|not in a position to|have not yet|has not yet|did not|do not|does not)\s+(?:\w+ly\s+)?(?:be able to\s+)?(?:conclude|say|determine|confirm|quantify|estimate|assert|know|rule out|exclude)/i,
+);
 /** Somebody wants it said; that is not saying it. */
-const ASKED_FOR =
-	/\b(?:asked|requested|required|urged|told|advised|reminded) (?:us|the company|management|our [a-z]+) to\b|\b(?:is|are) to be (?:disclosed|provided|described|presented|included|discussed)\b/i;
+const ASKED_FOR = pattern(
+	/\b(?:asked|requested|required|urged|told|advised|reminded) (?:us|the company|management|our [a-z]+) to\b|\b(?:is|are) to be (?:disclosed|provided|described|presented|included|discussed)\b/i,
+);
 /** What is said stands somewhere else. */
-const SAID_ELSEWHERE =
-	/\b(?:(?:is|are|was|were) (?:set (?:out|forth)|described|disclosed|discussed|explained|presented|contained|included)|see\b[^.]{0,60}?) (?:in|for|under)\b[^.]{0,60}\b(?:agreements?|exhibits?|contracts?|website)\b/i;
+const SAID_ELSEWHERE = pattern(
+	/\b(?:(?:is|are|was|were) (?:set (?:out|forth)|described|disclosed|discussed|explained|presented|contained|included)|see\b[^.]{0,60}?) (?:in|for|under)\b[^.]{0,60}\b(?:agreements?|exhibits?|contracts?|website)\b/i,
+);
 /** Words between drafters, not for the reader of the filing. */
-const DRAFTERS_NOTE =
-	/^\W*(?:note to (?:draft|self)|NTD|draft(?:ing|er[’']?s)? note|superseded|deleted|old text|do not use|should we (?:say|add|state))\b|\[\s*(?:note to draft|NTD|deleted|drafting note)\b|\{(?:--|>>)/i;
+const DRAFTERS_NOTE = pattern(
+	/^\W*(?:note to (?:draft|self)|NTD|draft(?:ing|er[’']?s)? note|superseded|deleted|old text|do not use|should we (?:say|add|state))\b|\[\s*(?:note to draft|NTD|deleted|drafting note)\b|\{(?:--|>>)/i,
+);
 /** A promise to say it, or what somebody would say. */
-const WOULD_SAY =
-	/\bfuture (?:filings|reports|periods)\b[^.]{0,40}\b(?:will|would|intend)\b|\b(?:we|it|company) would (?:say|disclose|state|report)\b|\b(?:might|could|may) (?:say|state|disclose)\b/i;
+const WOULD_SAY = pattern(
+	/\bfuture (?:filings|reports|periods)\b[^.]{0,40}\b(?:will|would|intend)\b|\b(?:we|it|company) would (?:say|disclose|state|report)\b|\b(?:might|could|may) (?:say|state|disclose)\b/i,
+);
 /** The verb is denied, or the comparison turned, though a figure stands there. */
-const DENIED =
-	/\b(?:(?:did|does|do|was|were|is|are|has|have|had)(?: not|n[’']t)|never|failed to|fails to|not the case that)(?: \w+ly)? (?:been )?(?:exceed|\$|€|£|[a-z]+ (?:by|of) |that\b|\d)/i;
+const DENIED = pattern(
+	/\b(?:(?:did|does|do|was|were|is|are|has|have|had)(?: not|n[’']t)|never|failed to|fails to|not the case that)(?: \w+ly)? (?:been )?(?:exceed|\$|€|£|[a-z]+ (?:by|of) |that\b|\d)/i,
+);
 /** Somebody else said it, in another document. */
-const OTHERS_SAY =
-	/\b(?:competitors?|investees?|suppliers?|customers?|lessees?|licensees?|peers?|acquirers?|counterpart(?:y|ies)|third part(?:y|ies)|analysts?)\b[^.]{0,80}\b(?:annual report|10-[KQ]|20-F|filings?|proxy statement|prospectus|press release|report)\b[^.]{0,50}\b(?:states?|stated|says|said|discloses?|disclosed|reports?|reported|describes?|described)\b/i;
+const OTHERS_SAY = pattern(
+	/\b(?:competitors?|investees?|suppliers?|customers?|lessees?|licensees?|peers?|acquirers?|counterpart(?:y|ies)|third part(?:y|ies)|analysts?)\b[^.]{0,80}\b(?:annual report|10-[KQ]|20-F|filings?|proxy statement|prospectus|press release|report)\b[^.]{0,50}\b(?:states?|stated|says|said|discloses?|disclosed|reports?|reported|describes?|described)\b/i,
+);
 /** An earlier document said it. */
-const SAID_BEFORE =
-	/\bin (?:our|its|the company[’']s) (?:\w+ ){0,3}(?:10-[KQ]|20-F|annual report|quarterly report|proxy statement|filings?)\b[^.]{0,60}?\b(?:we|it|the company) (?:had )?(?:also )?(?:stated|disclosed|said|reported|noted|described|explained)\b|\b(?:we|the company) (?:had )?(?:previously|formerly|earlier) (?:stated|disclosed|said|reported) that\b/i;
+const SAID_BEFORE = pattern(
+	/\bin (?:our|its|the company[’']s) (?:\w+ ){0,3}(?:10-[KQ]|20-F|annual report|quarterly report|proxy statement|filings?)\b[^.]{0,60}?\b(?:we|it|the company) (?:had )?(?:also )?(?:stated|disclosed|said|reported|noted|described|explained)\b|\b(?:we|the company) (?:had )?(?:previously|formerly|earlier) (?:stated|disclosed|said|reported) that\b/i,
+);
 /** Takes back the sentence before. */
-const WITHDRAWN =
-	/^\W*(?:the (?:foregoing|above|preceding|previous)(?: \w+){0,2}|this (?:statement|paragraph|sentence|disclosure)|that (?:statement|sentence)) (?:no longer applies|does not apply|is no longer (?:true|accurate|applicable|correct|the case)|(?:has been|was|is) (?:withdrawn|superseded|deleted|removed|retracted)|is (?:not|in)(?: |)(?:correct|true|accurate|applicable)|is wrong|should (?:not be relied|be disregarded|be deleted))/i;
-const NO = /\b(?:not?|none|neither|nor|never|without|cannot)\b|n[’']t\b/i;
+const WITHDRAWN = pattern(
+	/^\W*(?:the (?:foregoing|above|preceding|previous)(?: \w+){0,2}|this (?:statement|paragraph|sentence|disclosure)|that (?:statement|sentence)) (?:no longer applies|does not apply|is no longer (?:true|accurate|applicable|correct|the case)|(?:has been|was|is) (?:withdrawn|superseded|deleted|removed|retracted)|is (?:not|in)(?: |)(?:correct|true|accurate|applicable)|is wrong|should (?:not be relied|be disregarded|be deleted))/i,
+);
+const NO = pattern(/\b(?:not?|none|neither|nor|never|without|cannot)\b|n[’']t\b/i);
 
-/** True when the next sentence takes this one back. */
-export function isWithdrawn(next: string | undefined): boolean {
-	return next !== undefined && WITHDRAWN.test(next);
+/** True when a sentence takes the one before it back. */
+export function isWithdrawn(next: Tried): boolean {
+	return next.has(WITHDRAWN);
 }
 
 /** True when a sentence stands between marks that comment text out, or set a formula. */
@@ -50,36 +62,26 @@ export function isCommentedOut(text: string, passage: string): boolean {
 }
 
 /** Why a sentence does not mean what its words would say; null when nothing turns it. `valued`: a promised value stands there. */
-export function turnOf(
-	{ text: query, either }: Pick<Query, 'text' | 'either'>,
-	text: string,
-	passage: string,
-	valued: boolean,
-): string | null {
-	if (valued && (MAY_BE.test(text) || MAY_HAVE.test(text)) && !EXPECTS.test(query))
+export function turnOf({ said: query, either }: Query, text: Tried, passage: Tried, valued: boolean): string | null {
+	if (valued && (text.has(MAY_BE) || text.has(MAY_HAVE)) && !query.has(EXPECTS))
 		return 'says what may happen, not what is so';
-	if (NO.test(query) && EXCEPTION.test(text) && !EXCEPTION.test(query)) return 'makes an exception';
-	if (!either && UNSURE_OF.test(text) && !UNSURE_OF.test(query)) return 'says that it cannot be said';
-	if (DRAFTERS_NOTE.test(text) || DRAFTERS_NOTE.test(passage)) return 'is a note of a drafter';
-	if (WOULD_SAY.test(text) && !WOULD_SAY.test(query)) return 'says what will be said, and does not say it';
-	if (!either && DENIED.test(text) && !NO.test(query)) return 'denies it';
-	if (OTHERS_SAY.test(text)) return 'tells what somebody else says';
-	if (SAID_BEFORE.test(text)) return 'tells what an earlier document said';
-	if (ASKED_FOR.test(text)) return 'says what is to be said, and does not say it';
-	if (!valued && SAID_ELSEWHERE.test(text)) return 'only points to another place';
-	return isReversed(query, text) ? 'says it the other way round' : null;
+	if (query.has(NO) && text.has(EXCEPTION) && !query.has(EXCEPTION)) return 'makes an exception';
+	if (!either && text.has(UNSURE_OF) && !query.has(UNSURE_OF)) return 'says that it cannot be said';
+	if (text.has(DRAFTERS_NOTE) || passage.has(DRAFTERS_NOTE)) return 'is a note of a drafter';
+	if (text.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
+	if (!either && text.has(DENIED) && !query.has(NO)) return 'denies it';
+	if (text.has(OTHERS_SAY)) return 'tells what somebody else says';
+	if (text.has(SAID_BEFORE)) return 'tells what an earlier document said';
+	if (text.has(ASKED_FOR)) return 'says what is to be said, and does not say it';
+	if (!valued && text.has(SAID_ELSEWHERE)) return 'only points to another place';
+	return query.has(EXCEEDS) && isReversed(query.text, text) ? 'says it the other way round' : null;
 }
 
 /** `The carrying value exceeded the fair value` where it was to be said that the fair value exceeded the carrying value. */
-function isReversed(query: string, text: string): boolean {
-	if (
-		/\bexceed/i.test(query) &&
-		FALLS_SHORT.test(text) &&
-		!/\b(?:exceed|above|excess|headroom|higher|greater)/i.test(text)
-	)
-		return true;
+function isReversed(query: string, text: Tried): boolean {
+	if (text.has(FALLS_SHORT) && !text.has(GREATER)) return true;
 	const asked = sidesOf(query);
-	const said = sidesOf(text);
+	const said = sidesOf(text.text);
 	if (!asked || !said) return false;
 	const [first, second] = [asked.before.slice(-2), asked.after.slice(0, 2)];
 	const [more, less] = [only(first, second), only(second, first)];
@@ -91,7 +93,11 @@ function isReversed(query: string, text: string): boolean {
 	);
 }
 
-const FALLS_SHORT = /\b(?:(?:is|are|was|were) (?:\w+ )?(?:below|less than|lower than)|f[ae]ll(?:s|en)? short of)\b/i;
+const EXCEEDS = pattern(/\bexceed/i);
+const GREATER = pattern(/\b(?:exceed|above|excess|headroom|higher|greater)/i);
+const FALLS_SHORT = pattern(
+	/\b(?:(?:is|are|was|were) (?:\w+ )?(?:below|less than|lower than)|f[ae]ll(?:s|en)? short of)\b/i,
+);
 
 interface Sides {
 	readonly before: readonly string[];

@@ -23,8 +23,8 @@ const PATTERNS: Readonly<Record<Exclude<ValueKind, 'name'>, RegExp>> = {
 	number: new RegExp(`\\b\\d[\\d,]*(?:\\.\\d+)?\\b|\\b(?:${NUMBER_WORDS}|none|no|nil|over two decades)\\b`, 'i'),
 };
 
-/** True when a value of that kind stands in the plain text. A name is a capitalised word that does not open a sentence. */
-export function hasValue(text: string, kind: ValueKind): boolean {
+/** True when a value of that kind stands in a sentence. A name is a capitalised word that does not open a sentence. */
+function hasValue(text: string, kind: ValueKind): boolean {
 	if (kind === 'name') return NAME.test(text);
 	if (kind !== 'number') return PATTERNS[kind].test(text);
 	return PATTERNS.number.test(text.replace(YEARS, ' ').replace(PRICED, ' '));
@@ -48,15 +48,11 @@ export function countValues(text: string): number {
 	return text.replace(YEARS, ' ').match(/[$€£¥]?\(?\d[\d,.]*\)?%?|\b(?:nil|none)\b/gi)?.length ?? 0;
 }
 
-const KINDS: readonly ValueKind[] = ['percentage', 'money', 'date', 'period', 'number', 'name'];
-
-/** All kinds of value that stand in the plain text of a passage; in a table row a plain number may be an amount of money. */
-export function valuesIn(text: string, row: boolean): ReadonlySet<ValueKind> {
-	const kinds = new Set(KINDS.filter((kind) => hasValue(text, kind)));
-	if (row) kinds.add('name');
-	if (row && kinds.has('number')) kinds.add('money');
-	if (row && kinds.has('money')) kinds.add('number');
-	return kinds;
+/** True when a value of a kind stands in the plain text of a passage; in a table row a plain number may be an amount of money. */
+export function holdsValue(text: string, kind: ValueKind, row: boolean): boolean {
+	if (!row) return hasValue(text, kind);
+	if (kind === 'number' || kind === 'money') return hasValue(text, 'number') || hasValue(text, 'money');
+	return kind === 'name' || hasValue(text, kind);
 }
 
 /** A fact's need for a value: any one of `kinds` meets it. */

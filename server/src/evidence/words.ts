@@ -288,10 +288,15 @@ const written = new Map<string, string>();
 export function stemOfWord(raw: string): string {
 	const known = written.get(raw);
 	if (known !== undefined) return known;
-	const stem = isFigure(raw) ? raw : stemOf(plainWord(raw));
+	const stem = readStem(raw);
 	if (written.size > MAX_CACHE) written.clear();
 	written.set(raw, stem);
 	return stem;
+}
+
+/** `stemOfWord` for callers that remember it themselves. */
+export function readStem(raw: string): string {
+	return isFigure(raw) ? raw : stemOf(plainWord(raw));
 }
 
 function plainWord(raw: string): string {
