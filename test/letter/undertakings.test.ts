@@ -112,6 +112,15 @@ describe('one undertaking or two', () => {
 	});
 });
 
+describe('the same for others', () => {
+	it('is another undertaking', async () => {
+		const one = 'In our next Form 10-K we will describe the age of the orders of Vale Corp.';
+		const other =
+			'In subsequent filings, we will provide the same information for any other customer that we find to be late.';
+		expect((await promises(`${one} ${other}`)).map(({ quote }) => quote)).toEqual([one, other]);
+	});
+});
+
 describe('more ways to bind', () => {
 	it.each([
 		'The Company undertakes in future filings to quantify its backlog.',
@@ -125,6 +134,8 @@ describe('more ways to bind', () => {
 		'Revised disclosure of our backlog is expected to be included in our 2021 Form 10-K.',
 		'We will comply with the comment. In future annual reports we will present backlog by region.',
 		'There are no orders without a contract, and we will so state.',
+		'In future filings, orders that we may cancel will be classified as uncommitted.',
+		'We will disclose our backlog in future filings. The disclosure would read substantially as follows:',
 	])('%s', async (answer) => {
 		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
 	});
@@ -146,6 +157,11 @@ describe('more ways to bind', () => {
 			'work that will be finished',
 			'Qualification testing of the new plant will be completed in the third quarter of 2021.',
 		],
+		[
+			'what a thing named in passing will do',
+			'We offer a deposit network, which will make the balances in the table fully insured.',
+		],
+		['a figure', 'We will include a milestone in the transaction price only when it becomes probable.'],
 		['what befalls others', 'A supplier that is late twice will be placed on probation.'],
 		['how the work is done', 'Management also plans to enhance its processes for identifying orders.'],
 		['where to look', 'Please see our response to comment 2, where we will describe backlog in future filings.'],

@@ -35,6 +35,14 @@ function subjectOf(text: string, u: Undertaking): string {
 	return text.slice(Math.max(0, u.modal - 160), u.modal);
 }
 
+/** A relative clause about something just named: `the network, which will make the balances fully insured`. */
+const ASIDE = /\w,? which(?: also| then)?\s*$/i;
+const ABOUT_TEXT =
+	/\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|10-[KQ]|20-F|8-K|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b/i;
+/** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
+const INTO_FIGURE =
+	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:the|our|its|this|that) (?:\w+ )?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|impairment (?:tests?|analys[ei]s))\b(?! (?:disclosures?|discussions?|sections?))/i;
+
 /** `the instance in which payment would be made`: told of, not undertaken. */
 const INSTANCE = /\b(?:in|under|by|at|upon) which (?:[\w’'-]+ ){1,4}$/i;
 /** `When a loan is impaired, it will be removed`: how any such thing is treated. */
@@ -114,6 +122,9 @@ function isOnPage(text: string, u: Undertaking, context: Context): boolean {
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
+	if (ASIDE.test(text.slice(0, u.modal)) && !ABOUT_TEXT.test(text.slice(Math.max(0, u.modal - 90), u.modal)))
+		return true;
+	if (INTO_FIGURE.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
@@ -177,7 +188,7 @@ const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|imp
 /** Verbs of putting into words. */
 const SAYS = /^(?:disclos|discuss|describ|quantif|reconcil|disaggregat)/i;
 /** Verbs of standing on a page, said of a thing that is shown again. */
-const SHOWS = /^(?:show|present|report|label|describ|includ|exclud|displa|reflect|identif|list)/i;
+const SHOWS = /^(?:classif|show|present|report|label|describ|includ|exclud|displa|reflect|identif|list)/i;
 
 /** A thing shown again is a document to come: `to the extent we continue to present this measure`. */
 const PRESENTED_AGAIN =

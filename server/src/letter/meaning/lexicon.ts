@@ -34,7 +34,7 @@ export const GENERIC = stems(
 	reissu(?:e|ed|ing) illustrat(?:e|ed|ing) tell(?:ing)? told warn(?:ed|ing)? say(?:ing)? said carr(?:y|ied|ying) keep(?:ing)? kept re-?writ(?:e|ten|ing) re-?word(?:ed|ing)? repair(?:ed|ing)?
 	retain(?:ed|ing)? reinstat(?:e|ed|ing) re-instat(?:e|ed|ing) restor(?:e|ed|ing) retir(?:e|ed|ing) link(?:ed|ing)? t(?:ie|ied|ying)
 	enumerat(?:e|ed|ing) depict(?:ed|ing)? annotat(?:e|ed|ing) segregat(?:e|ed|ing) contrast(?:ed|ing)? brought bring(?:ing)?
-	cit(?:e|ed|ing) flag(?:ged|ging)? articulat(?:e|ed|ing) elucidat(?:e|ed|ing) decompos(?:e|ed|ing) unpack(?:ed|ing)? suppl(?:y|ied|ying) found continued`,
+	classif(?:y|ied|ying) cit(?:e|ed|ing) flag(?:ged|ging)? articulat(?:e|ed|ing) elucidat(?:e|ed|ing) decompos(?:e|ed|ing) unpack(?:ed|ing)? suppl(?:y|ied|ying) found continued`,
 );
 
 /** Verbs of thinking about it: they bind nobody to a text. */

@@ -186,9 +186,13 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (ADDS.test(item.text))
 		return item.sentence - last.sentence <= 1 && item.paragraph === last.paragraph && spellsOut(last, item);
 	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
+	// `the same information for any other customer`: for others than those of the promise before.
+	if (/\b(?:for|of|to) (?:any|each|every|all) other\b/i.test(item.object)) return false;
+	const near = item.sentence - last.sentence <= 1;
+	// `The disclosure would read as follows:` shows what was just promised.
+	if (near && ANAPHOR.test(item.text) && /:\s*$/.test(item.text)) return true;
 	if (answersAnother(last, item, requests) || /^similar\b/i.test(item.text)) return false;
 	if (EXAMPLE.test(item.text) && ANNOUNCES.test(item.text) && item.sentence - last.sentence <= 3) return true;
-	const near = item.sentence - last.sentence <= 1;
 	if (inAnotherPlace(last, item) || hasPurpose(last, item)) return false;
 	if (item.sentence - last.sentence <= 2 && /^specifically\b/i.test(item.text)) return true;
 	if (near && item.paragraph === last.paragraph && ANAPHOR.test(item.text) && tellsMore(last, item)) return false;
