@@ -1,53 +1,41 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
+import {
+	ABOUT_TEXT,
+	ALREADY,
+	ANY_SUCH,
+	ASIDE,
+	AUDIENCE,
+	BECAUSE,
+	BENEFIT,
+	BY_CONTRACT,
+	ELSEWHERE,
+	EXHIBIT_SUBJECT,
+	FOOTNOTE,
+	INSTANCE,
+	INTO_FIGURE,
+	OPERATIONS,
+	OWN_SUBJECT,
+	REPORTED,
+	RULE_TEXT,
+	SUPPLEMENTAL,
+	WITH_STAFF,
+} from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './items.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertakings.ts';
 
-const AUDIENCE =
-	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
-/** Talked over with the staff. */
-const WITH_STAFF = /\bwith the (?:staff|commission)\b(?!['’]s)/i;
-const SUPPLEMENTAL =
-	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b/i;
-const BENEFIT =
-	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;
-const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 /** `See Annex A for the disclosure that we plan to include in our next report`. */
 const SHOWN_APART =
 	/^[^.;]{0,60}\b(?:annex|exhibit|appendix|attachment|below)\b(?![^.;]*\bresponses?\b)[^.;]*\b(?:we|company|it|registrant)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b/i;
-/** Wording of rules and policies quoted without quotation marks. */
-const RULE_TEXT =
-	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
 const CONNECTS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|we also (?:will|intend|plan|propose)|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill (?:also|instead)\b/i;
-
-/** Whether a place of a sentence stands within quotation marks. */
-export function isQuoted(text: string, at: number): boolean {
-	const before = text.slice(0, at);
-	const open = before.lastIndexOf('“');
-	if (open < 0) return (before.match(/"/g)?.length ?? 0) % 2 === 1 && text.indexOf('"', at) > 0;
-	return before.indexOf('”', open) < 0 && text.indexOf('”', at) > 0;
-}
 
 function subjectOf(text: string, u: Undertaking): string {
 	return text.slice(Math.max(0, u.modal - 160), u.modal);
 }
 
-/** A relative clause about something just named: `the network, which will make the balances fully insured`. */
-const ASIDE = /\w,? which(?: also| then)?\s*$/i;
-const ABOUT_TEXT =
-	/\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|10-[KQ]|20-F|8-K|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b/i;
-/** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
-const INTO_FIGURE =
-	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:the|our|its|this|that) (?:\w+ )?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|impairment (?:tests?|analys[ei]s))\b(?! (?:disclosures?|discussions?|sections?))/i;
-
-/** `the instance in which payment would be made`: told of, not undertaken. */
-const INSTANCE = /\b(?:in|under|by|at|upon) which (?:[\w’'-]+ ){1,4}$/i;
-/** `When a loan is impaired, it will be removed`: how any such thing is treated. */
-const ANY_SUCH =
-	/^(?:when|once|if|where|whenever|upon)\s+an?\s+(?!(?:\w+ )?(?:measure|table|note|term|disclosure))[^,]*,\s+(?:it|they)\s*$/i;
 /** Verbs of keeping and joining, said of texts and of things. */
 const KEEPS = /^(?:retain|kept|keep|restor|reinstat|re-instat|retir|link|tie|tying)/;
 const MOVES_ON = /^\s+(?:on|out of|even|away|ground)\b/i;
@@ -66,29 +54,13 @@ function keepsText(object: string, passive: boolean): boolean {
 /** An offer to talk should the staff not agree. */
 const STAFF_OBJECTS = /\b(?:if|should)\s+the\s+staff\b/i;
 
-/** A note under the text, by its bare number: it explains, it does not promise. */
-const FOOTNOTE = /^\(?\d{1,2}\)?\s+(?=[A-Z])/;
-
-/** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
-const OPERATIONS =
-	/^\s+(?:(?:our|its|the|these|those|such|certain|existing|internal|current|financial|reporting|disclosure|accounting|closing|review|compliance|finance|of|and)\s+)*(?:processes|procedures|controls(?: and procedures)?|systems|staff|staffing|personnel|team|training|resources|capabilities|infrastructure|expertise)\b(?!\s+(?:disclosures?|sections?|discussions?|footnotes?|tables?|disclosed|described))/i;
-
-/** What is shown is explained, not promised, as long as nothing was. */
-const EXHIBIT_SUBJECT = /\b(?:the|this|each) (?:\w+ )?(?:tables?|exhibits?|charts?|examples?|schedules?|columns?)\s*$/i;
-
 /** What stands before a relative clause. */
 function mainClause(after: string): string {
 	return after.split(/,?\s+(?:which|that)\b/)[0] ?? after;
 }
 
-/** What is filed with the letter or before it is done, not promised. */
-const ALREADY =
-	/^(?:concurrently|simultaneously|contemporaneously|in connection) with (?:the (?:submission|filing|delivery) of )?this letter\b|\b(?:on the date hereof|concurrently herewith|earlier today)\b/i;
 /** `currently expect to continue to exclude`: how things are done, said with care. */
 const PRACTICE = /^(?:expect|anticipate)s? to$/;
-/** What a contract asks for: `under the credit agreement, the company will provide quarterly reports`. */
-const BY_CONTRACT =
-	/^(?:under|pursuant to|as required by) (?:the|this|our|its|these|those) (?:terms of (?:the|our|its) )?(?:[\w-]+ ){0,4}(?:agreements?|indentures?|contracts?|leases?|facility|covenants?)\b/i;
 /** `comply with the comment`, or simply `comply`; covenants and laws are complied with too. */
 const COMPLIES_WITH_STAFF =
 	/^\s*(?:$|[.;]|by \w+ing\b|with\b[^.;]*\b(?:comments?|requests?|guidance|interpretations?)\b|in (?:all )?(?:future|its|our)|(?:accordingly|prospectively|going forward)\b)/i;
@@ -96,10 +68,6 @@ const COMPLIES_WITH_STAFF =
 const COMING_SUBJECT =
 	/\bform (?:10-[KQ]|20-F)(?:\/A)?\s*$|\bamendment\s*$|\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|proxy statements?)\b[^,;]*$/i;
 
-const BECAUSE = /\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
-/** What a document filed before said is no promise now. */
-const REPORTED =
-	/\b(?:we|company|which|and|also) (?:have )?(?:previously |already |also )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
 const OBJECT_OF_CHANGE = /^(?:amend)/i;
 const CHANGES =
 	/^(?:carr|brought|kept|retain|continued|restor|reinstat|re-instat|updat|includ|provid|modif|chang|replac|delet|remov|correct|add|separat|present|report|expand|us|limit|describ|label|defin|clarif|renam)/i;
@@ -217,10 +185,6 @@ const GOES_ON_SAYING =
 /** Documents named as still to come, nothing else. */
 const COMING_FILINGS =
 	/\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the |[\w.&]+['’]s )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|8-K|proxy)\b/i;
-
-/** The company itself as the subject right before the modal. */
-const OWN_SUBJECT =
-	/(?:\b(?:we|it|company|registrant|corporation|partnership|trust|bank)|\b[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/;
 
 /** Accounting, not words on a page. */
 const ACCOUNTING =

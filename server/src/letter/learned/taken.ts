@@ -1,0 +1,74 @@
+/** Takes a sentence for an undertaking where the written rules found none and what was learned speaks for one. */
+import { neverBinds } from '../meaning/barred.ts';
+import type { Context } from '../meaning/items.ts';
+import { type Undertaking, undertakingsOf } from '../meaning/undertakings.ts';
+import type { Head } from './heads.ts';
+import { likely } from './likelihood.ts';
+
+/** From this chance on a sentence is taken. */
+const TAKEN = 0.6;
+
+/** An undertaking as the rules give them, and the words that told. */
+export interface Taken {
+	readonly undertaking: Undertaking;
+	readonly words: readonly string[];
+}
+
+/** The undertaking that a sentence most likely holds, or null where it more likely holds none. */
+export function takenFrom(text: string, context: Context): Taken | null {
+	// What a paper of an offering will say is told by its own rules.
+	if (context.offering) return null;
+	const found = likely(text, context);
+	if (!found || found.chance < TAKEN) return null;
+	const known = undertakingsOf(text).find(({ modal, verbEnd }) => {
+		const at = found.head?.at ?? 0;
+		return modal <= at + 1 && verbEnd > at;
+	});
+	const undertaking = known ? { ...known, soft: false } : found.head ? fromHead(text, found.head) : asWhole(text);
+	return neverBinds(text, undertaking, context) ? null : { undertaking, words: found.words };
+}
+
+function fromHead(text: string, head: Head): Undertaking {
+	return {
+		start: head.at,
+		modal: head.at,
+		verbEnd: head.verbEnd,
+		end: text.length,
+		verb: head.verb,
+		modalText: head.word,
+		soft: false,
+		continuing: head.continuing,
+		negative: head.negative,
+		leavesOut: false,
+		passive: head.passive,
+		disclosing: true,
+		unknown: false,
+	};
+}
+
+/** `Agreed.`, `A table by region in our next report.`: without a head, all of it says what will be there. */
+function asWhole(text: string): Undertaking {
+	const end = text.length;
+	return {
+		start: 0,
+		modal: 0,
+		verbEnd: 0,
+		end,
+		verb: 'include',
+		modalText: 'to be',
+		soft: false,
+		continuing: false,
+		negative: false,
+		leavesOut: false,
+		passive: false,
+		disclosing: true,
+		unknown: false,
+	};
+}
+
+/** How it was read, for a person: the words that spoke most for it. */
+export function toldBy(text: string, { undertaking, words }: Taken): string {
+	const said = text.slice(undertaking.modal, undertaking.verbEnd).trim();
+	const told = words.map((word) => `"${word}"`).join(', ');
+	return `${said ? `"${said}", ` : ''}like sentences known to bind${told ? `, by the words ${told}` : ''}`;
+}

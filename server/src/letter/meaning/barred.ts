@@ -1,0 +1,102 @@
+/** What cannot bind, however it is worded: shapes that the written rules and the learned clues both heed. */
+import type { Context } from './items.ts';
+import { FUTURE_DOCUMENT } from './lexicon.ts';
+import type { Undertaking } from './undertakings.ts';
+
+export const AUDIENCE =
+	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
+
+/** Talked over with the staff. */
+export const WITH_STAFF = /\bwith the (?:staff|commission)\b(?!['’]s)/i;
+
+export const SUPPLEMENTAL =
+	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b/i;
+
+export const BENEFIT =
+	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;
+
+export const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
+
+/** Wording of rules and policies quoted without quotation marks. */
+export const RULE_TEXT =
+	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
+
+/** `the instance in which payment would be made`: told of, not undertaken. */
+export const INSTANCE = /\b(?:in|under|by|at|upon) which (?:[\w’'-]+ ){1,4}$/i;
+
+/** `When a loan is impaired, it will be removed`: how any such thing is treated. */
+export const ANY_SUCH =
+	/^(?:when|once|if|where|whenever|upon)\s+an?\s+(?!(?:\w+ )?(?:measure|table|note|term|disclosure))[^,]*,\s+(?:it|they)\s*$/i;
+
+/** A note under the text, by its bare number: it explains, it does not promise. */
+export const FOOTNOTE = /^\(?\d{1,2}\)?\s+(?=[A-Z])/;
+
+/** What is shown is explained, not promised, as long as nothing was. */
+export const EXHIBIT_SUBJECT =
+	/\b(?:the|this|each) (?:\w+ )?(?:tables?|exhibits?|charts?|examples?|schedules?|columns?)\s*$/i;
+
+/** What is filed with the letter or before it is done, not promised. */
+export const ALREADY =
+	/^(?:concurrently|simultaneously|contemporaneously|in connection) with (?:the (?:submission|filing|delivery) of )?this letter\b|\b(?:on the date hereof|concurrently herewith|earlier today)\b/i;
+
+/** What a contract asks for: `under the credit agreement, the company will provide quarterly reports`. */
+export const BY_CONTRACT =
+	/^(?:under|pursuant to|as required by) (?:the|this|our|its|these|those) (?:terms of (?:the|our|its) )?(?:[\w-]+ ){0,4}(?:agreements?|indentures?|contracts?|leases?|facility|covenants?)\b/i;
+
+export const BECAUSE =
+	/\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
+
+/** What a document filed before said is no promise now. */
+export const REPORTED =
+	/\b(?:we|company|which|and|also) (?:have )?(?:previously |already |also )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
+
+/** The company itself as the subject right before the modal. */
+export const OWN_SUBJECT =
+	/(?:\b(?:we|it|company|registrant|corporation|partnership|trust|bank)|\b[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/;
+
+/** Whether a place of a sentence stands within quotation marks. */
+export function isQuoted(text: string, at: number): boolean {
+	const before = text.slice(0, at);
+	const open = before.lastIndexOf('“');
+	if (open < 0) return (before.match(/"/g)?.length ?? 0) % 2 === 1 && text.indexOf('"', at) > 0;
+	return before.indexOf('”', open) < 0 && text.indexOf('”', at) > 0;
+}
+
+/** A relative clause about something just named: `the network, which will make the balances fully insured`. */
+export const ASIDE = /\w,? which(?: also| then)?\s*$/i;
+export const ABOUT_TEXT =
+	/\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|10-[KQ]|20-F|8-K|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b/i;
+/** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
+export const INTO_FIGURE =
+	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:the|our|its|this|that) (?:\w+ )?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|impairment (?:tests?|analys[ei]s))\b(?! (?:disclosures?|discussions?|sections?))/i;
+/** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
+export const OPERATIONS =
+	/^\s+(?:(?:our|its|the|these|those|such|certain|existing|internal|current|financial|reporting|disclosure|accounting|closing|review|compliance|finance|of|and)\s+)*(?:processes|procedures|controls(?: and procedures)?|systems|staff|staffing|personnel|team|training|resources|capabilities|infrastructure|expertise)\b(?!\s+(?:disclosures?|sections?|discussions?|footnotes?|tables?|disclosed|described))/i;
+/** People and bodies that speak for themselves, or the end of what a thing is meant for. */
+const SPEAKS_FOR_ITSELF =
+	/\b(?:committees?|boards?|task force|working group|staff|auditors?|accountants?|counsel|customers?|suppliers?|lenders?|holders?|plaintiffs?|agency|court)\s*(?:(?:will|shall)\b[^,;]*\band\s*)?(?:also\s+)?$/i;
+/** `as we committed to do`: told of a promise, not promised. */
+const AS_SAID = /\bas (?:we|it|the company|the registrant) (?:have |has |had )?$/i;
+const MEANT_FOR = /\b(?:purpose|aim|objective|goal|function|role) of [^,;]{3,60}$/i;
+
+/** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
+export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
+	const after = text.slice(u.verbEnd, u.end);
+	const before = text.slice(0, u.modal);
+	const future = FUTURE_DOCUMENT.test(text);
+	return (
+		isQuoted(text, u.modal) ||
+		AUDIENCE.test(after) ||
+		WITH_STAFF.test(after) ||
+		(SUPPLEMENTAL.test(after) && !future) ||
+		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
+		(BY_CONTRACT.test(text) && !future) ||
+		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE].some((shape) => shape.test(text)) ||
+		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID].some((shape) => shape.test(before)) ||
+		(u.passive && ANY_SUCH.test(before)) ||
+		OPERATIONS.test(after) ||
+		(INTO_FIGURE.test(after) && !future) ||
+		(ASIDE.test(before) && !ABOUT_TEXT.test(before.slice(-90))) ||
+		(EXHIBIT_SUBJECT.test(before) && !future && !context.asksDisclosure && !context.promised)
+	);
+}

@@ -1,0 +1,64 @@
+/** Wordings that no written rule knows: taken where the learned clues speak for an undertaking, and only there. */
+import { describe, expect, it } from 'vitest';
+import { letterOf, promises, read, readAnswer } from './letters.ts';
+
+const ASK =
+	'Please revise future filings to explain the factors that affected your gross margin, and quantify each of them.';
+
+describe('wordings that no rule knows', () => {
+	it.each([
+		['what a thing will have', 'Every factor will have its dollar amount printed alongside.'],
+		['willingness in a rare word', 'We are minded to give each factor a figure.'],
+		['a report that does something', 'Our next report puts a number on each factor.'],
+		['a thing done for readers', 'We will have every factor costed out for readers.'],
+	])('takes %s', async (_, answer) => {
+		expect(await promises(answer, ASK)).toEqual([
+			{ disposition: 'promised', condition: null, targets: ['future filings'], quote: answer },
+		]);
+	});
+
+	it.each([
+		['business to come', 'Margins will recover once freight rates fall.'],
+		['what others will do', 'Suppliers will raise prices in April.'],
+		['what was', 'Gross margin was hurt by freight.'],
+		['a possibility', 'We may have every factor costed out for readers.'],
+		['thinking about it', 'We will turn over in our minds whether a figure is needed.'],
+		['what goes to the staff', 'We will have every factor costed out to the Staff supplementally.'],
+	])('does not take %s', async (_, answer) => {
+		expect(await promises(answer, ASK)).toEqual([]);
+	});
+
+	it('does not take what is quoted', async () => {
+		expect(
+			await promises('The contract reads: “Every factor will have its dollar amount printed alongside.”', ASK),
+		).toEqual([]);
+	});
+
+	it('says that it was taken for its likeness, and by which words', async () => {
+		const { readings, proposals } = await read(
+			letterOf([ASK, 'Every factor will have its dollar amount printed alongside.']),
+		);
+		const [binding] = proposals.filter(({ strength }) => strength === 'binding');
+		const why = readings.find(({ commitment }) => commitment === binding?.id)?.why ?? '';
+		expect(why).toMatch(/^promised: "will have", like sentences known to bind, by the words "\w+"/);
+	});
+
+	it('leaves to the written rules what they know', async () => {
+		const { readings } = await read(letterOf([ASK, 'We will quantify each factor in future filings.']));
+		expect(readings.map(({ why }) => why)).toEqual(['promised: "will quantify"']);
+	});
+
+	it('reads conditions and documents as in any undertaking', async () => {
+		const [promise] = (
+			await readAnswer(
+				'If material, every factor will have its dollar amount printed alongside in our next Form 10-Q.',
+				ASK,
+			)
+		).filter(({ strength }) => strength === 'binding');
+		expect(promise).toMatchObject({
+			disposition: 'conditional',
+			condition: { text: 'If material' },
+			targets: ['10-Q'],
+		});
+	});
+});
