@@ -112,11 +112,21 @@ describe('one undertaking or two', () => {
 	});
 });
 
+describe('wording that is announced', () => {
+	it('belongs to the promise before it, in a paragraph of its own too', async () => {
+		const one = 'We will disclose in our future Form 10-K filings the age of orders, their terms and their dates.';
+		const shown = 'The disclosure would read substantially as follows, based on amounts for fiscal 2020:';
+		const text = '“Our orders are two years old. They end in 2022.”';
+		expect((await promises(`${one}\n\n${shown}\n\n${text}`)).map(({ quote }) => quote)).toEqual([one]);
+	});
+});
+
 describe('the same for others', () => {
 	it('is another undertaking', async () => {
-		const one = 'In our next Form 10-K we will describe the age of the orders of Vale Corp.';
+		const one =
+			'We will revise our disclosure in our next Form 10-K to identify the orders at risk and to provide the information about risk that the Staff requested.';
 		const other =
-			'In subsequent filings, we will provide the same information for any other customer that we find to be late.';
+			'In subsequent filings, we will provide the same information about risk for any other orders that we find to be at risk.';
 		expect((await promises(`${one} ${other}`)).map(({ quote }) => quote)).toEqual([one, other]);
 	});
 });
@@ -135,7 +145,6 @@ describe('more ways to bind', () => {
 		'We will comply with the comment. In future annual reports we will present backlog by region.',
 		'There are no orders without a contract, and we will so state.',
 		'In future filings, orders that we may cancel will be classified as uncommitted.',
-		'We will disclose our backlog in future filings. The disclosure would read substantially as follows:',
 	])('%s', async (answer) => {
 		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
 	});
