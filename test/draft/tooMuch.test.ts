@@ -34,6 +34,7 @@ const READ: Readonly<Record<string, string>> = {
 	'50,000 headings': '# a\n\n'.repeat(50_000),
 	'200,000 lines to write on': `a ${'_'.repeat(200_000)}`,
 	'100,000 lines': 'a\n'.repeat(100_000),
+	'a list of 4,000 items, some with items below': lines(4000, (at) => (at % 100 ? '- item' : '- item\n  - part')),
 };
 
 describe('a text that is too much for a parser', () => {

@@ -47,7 +47,7 @@ function isDeep(text: string): boolean {
 			front = true;
 		} else if (front && (code === 32 || code === 9)) columns++;
 		else if (front) {
-			if ((code === 45 || code === 61) && ++underlines > MOST) return true;
+			if ((code === 45 || code === 61) && underlinesAt(text, at) && ++underlines > MOST) return true;
 			front = opens(text, at);
 			if (front && (++depth > DEEPEST || columns > WIDEST)) return true;
 			if (front && code >= 48 && code <= 57) at = text.slice(at, at + 10).search(/[.)]/) + at;
@@ -55,6 +55,14 @@ function isDeep(text: string): boolean {
 	}
 	return false;
 }
+
+/** True where nothing but `-` or `=` follows to the end of the line. */
+function underlinesAt(text: string, at: number): boolean {
+	UNDERLINE.lastIndex = at;
+	return UNDERLINE.test(text);
+}
+
+const UNDERLINE = /(?:-+|=+)[ \t]*(?=[\r\n]|$)/y;
 
 /** True where a quote or an item opens. */
 function opens(text: string, at: number): boolean {
