@@ -54,6 +54,8 @@ const SENTENCES = [
 	'Churn rose to 3% as customers moved to the cloud, which may reduce revenue.',
 	'The allowance decreased because past due balances were collected.',
 	'See Note 5 to the consolidated financial statements.',
+	'Goodwill is tested each October.[^n]',
+	'[^n]: The fair value of the Harbor reporting unit exceeded its carrying value by 15%.',
 	'Forward-looking statements involve risks and uncertainties.',
 	'The terms are as follows:',
 	'- interest at 5% a year, payable in instalments',

@@ -12,6 +12,9 @@ describe('what a reader of the filing does not see', () => {
 		['a division that is not displayed', `<div class="x" style="display: none">\n\n${STATES}\n\n</div>`],
 		['a division that is not displayed, in one piece', `<div style="display:none">${STATES}</div>`],
 		['a template', `<template>\n\n${STATES}\n\n</template>`],
+		['a note that nothing refers to', `[^aside]: ${STATES}`],
+		['notes that refer only to each other', `[^a]: See the other.[^b]\n\n[^b]: ${STATES} See above.[^a]`],
+		['a note that a hidden text refers to', `<del>\n\nOld.[^a]\n\n</del>\n\n[^a]: ${STATES}`],
 		['a comment of a note-taker', `%%\n${STATES}\n%%`],
 		['a comment within a paragraph', `Tests are made each October. %% ${STATES} %%`],
 	])('%s', (_, passage) => {
@@ -20,6 +23,8 @@ describe('what a reader of the filing does not see', () => {
 
 	it.each([
 		['a division', `<div>\n\n${STATES}\n\n</div>`],
+		['a note', `Goodwill is tested each October.[^Test]\n\n[^test]: ${STATES}`],
+		['a note to a note', `Goodwill is tested.[^a]\n\n[^b]: ${STATES}\n\n[^a]: Each October.[^b]`],
 		['what follows the hidden part', `<del>\n\nWe used to say more.\n\n</del>\n\n${STATES}`],
 		['what follows a tag that nothing ends', `<del>\n\n${STATES}`],
 		['what follows a sentence that says hidden in words only', `The hidden value is none.\n\n${STATES}`],
