@@ -4,16 +4,7 @@
  *
  * VS Code activates the extension only in a workspace that has a commitments file, or when one of its commands is run.
  */
-import {
-	commands,
-	type ExtensionContext,
-	extensions,
-	type LogOutputChannel,
-	l10n,
-	Uri,
-	window,
-	workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { CommitmentsView } from './commitmentsView.ts';
@@ -98,7 +89,6 @@ async function start(
 			secondReader: isReaderOn(),
 			assistants: settingOf('assistants'),
 			overview: true,
-			yamlSchema: hasYamlExtension(),
 			...(virtual ? { files: 'client' } : {}),
 		},
 		markdown: { isTrusted: false },
@@ -142,11 +132,6 @@ async function saved(ledger: string, record: () => unknown): Promise<unknown> {
 /** Drafts are those of the open folders: on the disk, or in the file system that the first of them lies in. */
 function schemeOf(virtual: boolean): string {
 	return virtual ? (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file') : 'file';
-}
-
-/** The YAML extension explains and completes keys by the schema that this extension brings. */
-function hasYamlExtension(): boolean {
-	return extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
 /** Ends the server; a new one may be started after it. */

@@ -57,6 +57,15 @@ describe('the package', () => {
 		expect(readFileSync(join(root, 'dist/server.cjs'), 'utf8')).toContain('import("./engine.cjs")');
 	});
 
+	it('works in workspaces that nobody trusts, and in those that lie on no disk', () => {
+		expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+	});
+
+	it('leaves the commitments file to its own server: the YAML extension is told no schema for it', () => {
+		const matches = manifest.contributes.yamlValidation.flatMap(({ fileMatch }: { fileMatch: string[] }) => fileMatch);
+		expect(matches).toEqual(['*.readings.yaml']);
+	});
+
 	it('wakes VS Code only in workspaces with a commitments file', () => {
 		expect(manifest.activationEvents).toEqual([
 			'workspaceContains:**/commitments.yaml',

@@ -159,14 +159,6 @@ describe('completion in the commitments file', () => {
 		expect(labels).toEqual(expect.arrayContaining(some));
 		expect(labels.filter((label) => none.includes(label))).toEqual([]);
 	});
-
-	it('leaves keys to the YAML extension where there is one', async () => {
-		const on = await start(HOUSE, LEDGER, { initializationOptions: { yamlSchema: true } });
-		await on.replace(LEDGER_YAML, 'disposition: promised', 'disposition: ');
-		expect(await completions(on, LEDGER_YAML, 'disposition: ')).toEqual([]);
-		await on.replace(LEDGER_YAML, 'letter: first', 'letter: ');
-		expect(await completions(on, LEDGER_YAML, 'letter: ')).toEqual(['first']);
-	});
 });
 
 describe('hovers', () => {

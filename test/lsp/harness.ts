@@ -33,6 +33,7 @@ import {
 	InitializeRequest,
 	type InitializeResult,
 	LogMessageNotification,
+	type PreviousResultId,
 	type ProtocolConnection,
 	PublishDiagnosticsNotification,
 	type PublishDiagnosticsParams,
@@ -45,6 +46,11 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
+	WorkDoneProgress,
+	type WorkDoneProgressBegin,
+	WorkDoneProgressCreateRequest,
+	type WorkDoneProgressEnd,
+	type WorkDoneProgressReport,
 	type WorkspaceDiagnosticReport,
 	WorkspaceDiagnosticRequest,
 	type WorkspaceEdit,
@@ -84,6 +90,8 @@ export interface Options {
 	readonly initializationOptions?: unknown;
 	/** The script and its arguments that start the server, when it is not the server's own. */
 	readonly command?: readonly string[];
+	/** Folders below the one of the test that are opened instead of it. */
+	readonly roots?: readonly string[];
 	/** What the client answers when asked for its settings. */
 	readonly settings?: unknown;
 }
@@ -116,6 +124,7 @@ export class Editor {
 	readonly logged: string[] = [];
 	readonly published: PublishDiagnosticsParams[] = [];
 	readonly registered: string[] = [];
+	readonly progress: (WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd)[] = [];
 	/** Edits that the server asked for; the editor says yes and applies none of them. */
 	readonly asked: WorkspaceEdit[] = [];
 	settings: unknown;
@@ -144,7 +153,7 @@ export class Editor {
 		editor.result = await editor.#connection.sendRequest(InitializeRequest.type, {
 			processId: process.pid,
 			rootUri: pathToFileURL(folder).href,
-			workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }],
+			workspaceFolders: (options.roots ?? ['']).map((name) => ({ uri: editor.uri(name), name })),
 			capabilities: options.capabilities ?? FULL,
 			initializationOptions: options.initializationOptions,
 		});
@@ -263,8 +272,8 @@ export class Editor {
 		});
 	}
 
-	pullAll(): Promise<WorkspaceDiagnosticReport> {
-		return this.#connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+	pullAll(previousResultIds: PreviousResultId[] = []): Promise<WorkspaceDiagnosticReport> {
+		return this.#connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
 	}
 
 	/** The newest diagnostics of a file; undefined when none were ever sent. */
@@ -325,6 +334,9 @@ export class Editor {
 		on.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
 			this.#note(this.asked, edit);
 			return { applied: true };
+		});
+		on.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			on.onProgress(WorkDoneProgress.type, token, (value) => this.#note(this.progress, value));
 		});
 		on.onRequest(WorkspaceFoldersRequest.type, () => this.folders.map((uri) => ({ uri, name: uri })));
 		on.onRequest(CodeLensRefreshRequest.type, () => undefined);

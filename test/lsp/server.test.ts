@@ -294,7 +294,7 @@ describe('clients that can less', () => {
 		expect(await on.until(() => on.messages.at(-1))).toMatch(/guest-house-beds: .*commitments\.yaml, line \d+/);
 	});
 
-	it.each(['utf-8', 'utf-32'])('may count in %s', async (encoding) => {
+	it.each(['utf-8', 'utf-16', 'utf-32'] as const)('may count in %s', async (encoding) => {
 		const capabilities = { ...FULL, general: { positionEncodings: [encoding] } };
 		const on = await start(FILES, { capabilities });
 		expect(on.result?.capabilities.positionEncoding).toBe(encoding);
@@ -303,8 +303,8 @@ describe('clients that can less', () => {
 		const found = await on.diagnostics(HARBOUR_MD, () => on.codes(HARBOUR_MD).includes('placeholder-left'));
 		const left = found.find(({ code }) => code === 'placeholder-left');
 		const before = 'Ships — 😀 — come and ';
-		const character = encoding === 'utf-8' ? Buffer.byteLength(before) : [...before].length;
-		expect(left?.range.start.character).toBe(character);
+		const units = { 'utf-8': Buffer.byteLength(before), 'utf-16': before.length, 'utf-32': [...before].length };
+		expect(left?.range.start.character).toBe(units[encoding]);
 	});
 
 	it('may fetch diagnostics instead of being sent them', async () => {

@@ -36,8 +36,6 @@ export interface Client {
 	readonly showsProgress: boolean;
 	/** True when the client asked, in its initialization options, to be told of every new overview. */
 	readonly followsOverview: boolean;
-	/** True when another extension completes and explains the keys of YAML files by their schema. */
-	readonly hasYamlSchema: boolean;
 	/** True when the client answers for files, as they lie on no disk that a server could read. */
 	readonly givesFiles: boolean;
 	/** True when an edit may hold tab stops. */
@@ -70,7 +68,6 @@ export function readClient(params: InitializeParams): Client {
 		changesFolders: can.workspace?.workspaceFolders === true,
 		showsProgress: can.window?.workDoneProgress === true,
 		followsOverview: isRecord(options) && options.overview === true,
-		hasYamlSchema: isRecord(options) && options.yamlSchema === true,
 		givesFiles: isRecord(options) && options.files === 'client',
 		snippetEdits: can.workspace?.workspaceEdit?.snippetEditSupport === true,
 		completionSnippets: text?.completion?.completionItem?.snippetSupport === true,

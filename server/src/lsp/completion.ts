@@ -109,9 +109,7 @@ function inLedger(check: Check, lines: Lines, offset: number, style: DiagnosticS
 	const cursor = yamlCursorAt(lines.text, offset);
 	if (!cursor) return [];
 	const offers =
-		cursor.key === null && !isEntry(cursor)
-			? keyOffers(cursor, style)
-			: valueOffers(check, cursor, lines, offset, style);
+		cursor.key === null && !isEntry(cursor) ? keyOffers(cursor) : valueOffers(check, cursor, lines, offset);
 	return itemsFor(lines, offset, cursor.typed, offers, style);
 }
 
@@ -120,8 +118,7 @@ function isEntry({ inList, path, siblings }: YamlCursor): boolean {
 	return inList && siblings.size === 0 && keysAt(path).length === 0;
 }
 
-function keyOffers({ path, siblings, typed }: YamlCursor, style: DiagnosticStyle): readonly Offer[] {
-	if (style.client.hasYamlSchema) return [];
+function keyOffers({ path, siblings, typed }: YamlCursor): readonly Offer[] {
 	return keysAt(path)
 		.filter(({ key }) => key === typed || !siblings.has(key))
 		.map(({ key, description, required, holds }) => ({
@@ -138,13 +135,12 @@ function valueOffers(
 	{ path, key, inList, siblings }: YamlCursor,
 	lines: Lines,
 	offset: number,
-	style: DiagnosticStyle,
 ): readonly Offer[] {
 	const last = key ?? path.at(-1) ?? '';
 	const whole = key === null ? path : [...path, key];
 	const own = ownValues(check, last, whole, lines, offset);
 	if (own.length > 0) return own;
-	if (style.client.hasYamlSchema || siblings.has('')) return [];
+	if (siblings.has('')) return [];
 	const listed = isListAt(whole) && !inList;
 	return valuesAt(whole).map((label) => {
 		const insert = listed ? { insert: `[${label}]` } : {};

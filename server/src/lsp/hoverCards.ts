@@ -69,7 +69,7 @@ export function ledgerCard(check: Check, position: Position, style: DiagnosticSt
 	const cursor = word && yamlCursorAt(lines.text, word.end);
 	if (!word || !cursor) return null;
 	if (cursor.key === 'topic') return topicCard(lines, word, write, style);
-	if (cursor.key !== null || lines.text[word.end] !== ':' || style.client.hasYamlSchema) return null;
+	if (cursor.key !== null || lines.text[word.end] !== ':') return null;
 	const key = lines.text.slice(word.start, word.end);
 	const description = descriptionAt(cursor.path, key);
 	return description ? hover(lines, word, `${write.strong(key)}: ${write.text(description)}`, style) : null;

@@ -39,7 +39,8 @@ export function servePulls(connection: Connection, session: Session): void {
 				previous.delete(uri);
 			}
 		}
-		for (const uri of previous.keys()) items.push({ ...reportOf([], undefined), uri, version: null });
+		// What has nothing any more is said as well.
+		for (const [uri, id] of previous) items.push({ ...reportOf([], id), uri, version: null });
 		return { items };
 	});
 }
