@@ -48,14 +48,15 @@ function widen(): void {
 function letterEnd(text: string, at: number): number {
 	let end = at + 1;
 	while (end < text.length && isWord(text.charCodeAt(end))) end++;
+	if (end === text.length) return end;
 	const after = text.charCodeAt(end);
-	if (end === at + 1 && after === 46 && isLetter(text.charCodeAt(end + 1))) return oddEnd(text, at);
+	if (end === at + 1 && after === 46 && isLetterAt(text, end + 1)) return oddEnd(text, at);
 	if (end === at + 3 && isNon(text, at) && /[-‐‑ ]/.test(text.charAt(end))) return oddEnd(text, at);
-	if ((after === 39 || after === 0x2019) && isLetter(text.charCodeAt(end + 1))) {
+	if ((after === 39 || after === 0x2019) && isLetterAt(text, end + 1)) {
 		end += 2;
 		while (end < text.length && isLetter(text.charCodeAt(end))) end++;
 	}
-	return text.charCodeAt(end) === 38 && isLetter(text.charCodeAt(end + 1)) ? end + 2 : end;
+	return end < text.length && text.charCodeAt(end) === 38 && isLetterAt(text, end + 1) ? end + 2 : end;
 }
 
 function isNon(text: string, at: number): boolean {
@@ -80,6 +81,10 @@ function figureEnd(text: string, at: number): number {
 		else if (code !== 44 && code !== 46) break;
 	}
 	return end;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+	return at < text.length && isLetter(text.charCodeAt(at));
 }
 
 function isLetter(code: number): boolean {

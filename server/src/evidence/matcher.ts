@@ -13,13 +13,13 @@ export interface Match {
 	/** Share of the element's own weight that stands in the unit and its surroundings. */
 	readonly coverage: number;
 	/** By index of `query.sought`: how well it is met (0 to 1) and by which term. */
-	readonly met: readonly number[];
+	readonly met: ArrayLike<number>;
 	readonly by: readonly (string | null)[];
 	/** Numbers of the terms it is met by, each once. */
 	readonly terms: readonly number[];
 	/** The same by the sentence or row alone. */
 	readonly direct: number;
-	readonly near: readonly number[];
+	readonly near: ArrayLike<number>;
 	/** Share of the element's weight that stands in the headings above. */
 	readonly heading: number;
 	/** Share of the ask's other words that stand in the sentence or row alone. */
@@ -101,6 +101,35 @@ function talliesOf(size: number): readonly [Tally, Tally, Tally, Tally] {
 	return made;
 }
 
+/** A class, so that all matches look alike to the machine: at first that of a passage without any unit. */
+class UnitMatch implements Match {
+	readonly place: PassagePlace;
+	readonly #at: number;
+	score = 0;
+	coverage = 0;
+	met: ArrayLike<number> = new Float64Array();
+	by: readonly (string | null)[] = [];
+	terms: readonly number[] = [];
+	direct = 0;
+	near: ArrayLike<number> = new Float64Array();
+	heading = 0;
+	askedDirect = 0;
+	valueMet = false;
+	unmet: readonly Need[] = NO_NEEDS;
+	similarity = 0;
+	asked = 0;
+	subject = 0;
+
+	constructor(place: PassagePlace, at: number) {
+		this.place = place;
+		this.#at = at;
+	}
+
+	get unit(): number {
+		return this.place.from + this.#at;
+	}
+}
+
 /** Owns the tallies of the unit that is looked at. */
 class UnitMatcher implements Matcher {
 	readonly #compiled: Compiled;
@@ -161,7 +190,7 @@ class UnitMatcher implements Matcher {
 	}
 
 	match(place: PassagePlace, lead: PassagePlace | undefined, at: number): Match {
-		if (at < 0) return NO_MATCH(place);
+		if (at < 0) return new UnitMatch(place, 0);
 		this.#surround(place, lead);
 		const score = this.#look(place, at);
 		return this.#make(place, at, score);
@@ -244,27 +273,22 @@ class UnitMatcher implements Matcher {
 	/** The match of the unit that was looked at last. */
 	#make(place: PassagePlace, at: number, score: number): Match {
 		const { names, nameTerms } = this.#compiled;
-		return {
-			place,
-			// Edits elsewhere move the units of a passage together.
-			get unit() {
-				return place.from + at;
-			},
-			score,
-			coverage: this.#coverage,
-			met: listOf(this.#wide.value),
-			by: namesOf(this.#wide.by, names),
-			terms: termsOf(this.#wide.by, nameTerms),
-			direct: this.#direct,
-			near: listOf(this.#own.value),
-			heading: this.#headingOf(place),
-			askedDirect: this.#share(this.#own, false),
-			valueMet: this.#unmet.length === 0,
-			unmet: this.#unmet,
-			similarity: this.#similarity,
-			asked: this.#asked,
-			subject: this.#subject,
-		};
+		const match = new UnitMatch(place, at);
+		match.score = score;
+		match.coverage = this.#coverage;
+		match.met = this.#wide.value.slice();
+		match.by = namesOf(this.#wide.by, names);
+		match.terms = termsOf(this.#wide.by, nameTerms);
+		match.direct = this.#direct;
+		match.near = this.#own.value.slice();
+		match.heading = this.#headingOf(place);
+		match.askedDirect = this.#share(this.#own, false);
+		match.valueMet = this.#unmet.length === 0;
+		match.unmet = this.#unmet;
+		match.similarity = this.#similarity;
+		match.asked = this.#asked;
+		match.subject = this.#subject;
+		return match;
 	}
 
 	/** Share of the element's weight that stands in the headings above a passage. */
@@ -315,12 +339,6 @@ function valueShare(needs: readonly Need[], unmet: readonly Need[]): number {
 	return needs.length === 0 ? 0 : unmet.length === 0 ? TUNING.value : -TUNING.value;
 }
 
-function listOf(values: Float64Array): readonly number[] {
-	const list: number[] = [];
-	for (let at = 0; at < values.length; at++) list.push(values[at] ?? 0);
-	return list;
-}
-
 function namesOf(by: Int32Array, names: readonly string[]): readonly (string | null)[] {
 	const list: (string | null)[] = [];
 	for (let at = 0; at < by.length; at++) list.push(names[by[at] ?? -1] ?? null);
@@ -340,26 +358,6 @@ function termsOf(by: Int32Array, terms: readonly number[]): readonly number[] {
 const SIGNAL = 0.6;
 /** The share of the fact that must stand there anyway. */
 const TOLD = 0.5;
-
-/** A passage without any unit. */
-const NO_MATCH = (place: PassagePlace): Match => ({
-	place,
-	unit: place.from,
-	score: 0,
-	coverage: 0,
-	met: [],
-	by: [],
-	terms: [],
-	direct: 0,
-	near: [],
-	heading: 0,
-	askedDirect: 0,
-	valueMet: false,
-	unmet: [],
-	similarity: 0,
-	asked: 0,
-	subject: 0,
-});
 
 function dot(a: Float32Array, b: Float32Array): number {
 	let sum = 0;
