@@ -1,10 +1,10 @@
 /** Chunks to a draft: what only the order of the chunks tells (sections, captions, which table) and absolute offsets. */
 
-import type { Problem } from '../ledger/types.ts';
+import type { Problem, Span } from '../ledger/types.ts';
 import { placed } from './chunk.ts';
 import { inferMeta, readFrontMatter } from './meta.ts';
 import { Sections } from './sections.ts';
-import type { Directive, Draft, DraftMeta, Passage, PlacedChunk, Placeholder, Section } from './types.ts';
+import type { Chunk, Directive, Draft, DraftMeta, Passage, PlacedChunk, Placeholder, Section } from './types.ts';
 
 /** How much of the front of a draft may say what it is. */
 const FRONT = 6000;
@@ -46,16 +46,21 @@ class ChunkedDraft implements Draft {
 	}
 
 	get placeholders(): readonly Placeholder[] {
-		this.#placeholders ??= this.chunks.flatMap(({ chunk, start }) =>
-			chunk.placeholders.map((mark) => placed(mark, start)),
-		);
+		this.#placeholders ??= allOf(this.chunks, ({ placeholders }) => placeholders);
 		return this.#placeholders;
 	}
 
 	get directives(): readonly Directive[] {
-		this.#directives ??= this.chunks.flatMap(({ chunk, start }) => chunk.directives.map((mark) => placed(mark, start)));
+		this.#directives ??= allOf(this.chunks, ({ directives }) => directives);
 		return this.#directives;
 	}
+}
+
+/** The marks of all chunks where they stand in the text; most chunks have none. */
+function allOf<T extends Span>(chunks: readonly PlacedChunk[], marksOf: (chunk: Chunk) => readonly T[]): readonly T[] {
+	const all: T[] = [];
+	for (const { chunk, start } of chunks) for (const mark of marksOf(chunk)) all.push(placed(mark, start));
+	return all;
 }
 
 /** What was too much for the parser is said where it begins. */

@@ -26,7 +26,9 @@ export class Counts {
 	/** By id of a place: the place as it is now. */
 	readonly #places: (PassagePlace | undefined)[] = [];
 	readonly #contexts = new Map<string, Context>();
+	readonly #tables = new WeakMap<Content, { readonly above: string | null; readonly context: Context }>();
 	#all = 0;
+	#version = 0;
 	#change: Change = { gone: [], fresh: [], stepped: new Set(), allStepped: true };
 
 	/** What the last call of `settle` changed. */
@@ -80,12 +82,26 @@ export class Counts {
 		return context;
 	}
 
+	/** What stands around the rows of a table from this row on: the last words of what is said above it, columns, the row's label. */
+	tableContext(content: Content, above: string | null): Context {
+		const known = this.#tables.get(content);
+		if (known?.above === above) return known.context;
+		const { block, label } = content;
+		const text = [above?.slice(-300) ?? '', block.columns?.join(' ') ?? '', label ?? ''].join('. ');
+		const context = this.context(text, text);
+		this.#tables.set(content, { above, context });
+		return context;
+	}
+
 	/** Goes over from the places before to those of now. */
 	settle(now: readonly PassagePlace[], before: readonly PassagePlace[], units: number): void {
-		const kept = new Set(before.length === 0 ? [] : now);
-		const gone = before.filter((place) => !kept.has(place));
-		const old = new Set(before);
-		const entered = before.length === 0 ? now : now.filter((place) => !old.has(place));
+		const stamp = ++this.#version;
+		const entered: PassagePlace[] = [];
+		for (const place of now) {
+			if (place.version === 0) entered.push(place);
+			place.version = stamp;
+		}
+		const gone = before.filter(({ version }) => version !== stamp);
 		const goneContents = new Set<Content>(gone.map(({ content }) => content));
 		const fresh = entered.filter(({ content }) => !goneContents.has(content));
 		const enteredContents = new Set<Content>(gone.length === 0 ? [] : entered.map(({ content }) => content));

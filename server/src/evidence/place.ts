@@ -106,19 +106,29 @@ interface Found {
  * contents; below another heading only, when one is given.
  */
 function bestSection(drafts: readonly Draft[], home: string, above: Found | null): Found | null {
-	const wanted = titleOf(home);
 	let best: (Found & { score: number }) | null = null;
 	for (const draft of drafts) {
-		for (const index of nearTo(titlesOf(draft), wanted)) {
+		for (const { index, score } of fitsOf(titlesOf(draft), draft, home)) {
 			const section = draft.sections[index];
 			if (!section || (above && !isBelow(draft, section, above))) continue;
-			const score = fitOf(titleOf(section.title), wanted);
-			if (score <= 0) continue;
 			const weight = score + (section.end - section.heading.end > 200 ? 0.5 : 0);
 			if (!best || weight > best.score) best = { file: draft.file, section, score: weight };
 		}
 	}
 	return best && { file: best.file, section: best.section };
+}
+
+/** The sections whose headings fit a home, ascending, and how well. */
+function fitsOf(titles: Titles, { sections }: Draft, home: string): readonly Fit[] {
+	let fits = titles.fits.get(home);
+	if (!fits) {
+		const wanted = titleOf(home);
+		fits = nearTo(titles, wanted)
+			.map((index) => ({ index, score: fitOf(titleOf(sections[index]?.title ?? ''), wanted) }))
+			.filter(({ score }) => score > 0);
+		titles.fits.set(home, fits);
+	}
+	return fits;
 }
 
 function isBelow(draft: Draft, { index, start, level }: Section, { file, section }: Found): boolean {
@@ -170,34 +180,63 @@ function titleOf(text: string): Title {
 	return title;
 }
 
-/** Indexes of the sections of a draft by item number and by word, ascending. */
+interface Fit {
+	/** Index of the section. */
+	readonly index: number;
+	readonly score: number;
+}
+
+/** What is known of the headings of a draft; it holds for every draft with the same ones. */
 interface Titles {
+	readonly headings: readonly string[];
+	/** Indexes of the sections by item number and by word, ascending. */
 	readonly byItem: ReadonlyMap<string, readonly number[]>;
 	readonly byWord: ReadonlyMap<string, readonly number[]>;
+	/** By home. */
+	readonly fits: Map<string, readonly Fit[]>;
 }
 
 const known = new WeakMap<Draft, Titles>();
+/** By file, the headings that it had last: an ordinary edit changes none. */
+const latest = new Map<string, Titles>();
+const MAX_FILES = 200;
 
 function titlesOf(draft: Draft): Titles {
-	let found = known.get(draft);
-	if (!found) {
-		const byItem = new Map<string, number[]>();
-		const byWord = new Map<string, number[]>();
-		const put = (map: Map<string, number[]>, key: string, index: number): void => {
-			const list = map.get(key);
-			if (!list) map.set(key, [index]);
-			else if (list[list.length - 1] !== index) list.push(index);
-		};
-		for (const { index, level, title } of draft.sections) {
-			if (level === 0) continue;
-			const { item, words } = titleOf(title);
-			if (item) put(byItem, item.item, index);
-			for (const word of words) put(byWord, word, index);
-		}
-		found = { byItem, byWord };
-		known.set(draft, found);
+	let titles = known.get(draft);
+	if (!titles) {
+		const before = latest.get(draft.file);
+		titles = before && hasHeadings(draft, before.headings) ? before : readTitles(draft);
+		if (latest.size >= MAX_FILES) latest.clear();
+		latest.set(draft.file, titles);
+		known.set(draft, titles);
 	}
-	return found;
+	return titles;
+}
+
+function hasHeadings({ sections }: Draft, headings: readonly string[]): boolean {
+	return sections.length === headings.length && sections.every((section, at) => headingOf(section) === headings[at]);
+}
+
+/** The words of a heading; empty for what stands before the first. */
+function headingOf({ level, title }: Section): string {
+	return level === 0 ? '' : title;
+}
+
+function readTitles({ sections }: Draft): Titles {
+	const byItem = new Map<string, number[]>();
+	const byWord = new Map<string, number[]>();
+	const put = (map: Map<string, number[]>, key: string, index: number): void => {
+		const list = map.get(key);
+		if (!list) map.set(key, [index]);
+		else if (list[list.length - 1] !== index) list.push(index);
+	};
+	for (const { index, level, title } of sections) {
+		if (level === 0) continue;
+		const { item, words } = titleOf(title);
+		if (item) put(byItem, item.item, index);
+		for (const word of words) put(byWord, word, index);
+	}
+	return { headings: sections.map(headingOf), byItem, byWord, fits: new Map() };
 }
 
 /** The sections that have the item number or any word of a home, ascending: no other can fit. */

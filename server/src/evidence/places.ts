@@ -169,6 +169,8 @@ export class PassagePlace {
 	draftIndex = 0;
 	shift = 0;
 	sectionIndex = 0;
+	/** The last version of the filing that it stood in; 0 before the first. */
+	version = 0;
 	/** Number that stays. */
 	readonly id: number;
 	readonly parts: PlaceParts;

@@ -101,8 +101,7 @@ function layoutDraft(draft: Draft, draftIndex: number, counts: Counts, slots: Sl
 			if (block.kind === 'table row' && block.table !== undefined) {
 				if (key !== chunk || number !== block.table || content.label !== null) {
 					const above = block.inherits ? caption : block.caption;
-					const text = [above?.slice(-300) ?? '', block.columns?.join(' ') ?? '', content.label ?? ''].join('. ');
-					table = counts.context(text, text);
+					table = counts.tableContext(content, above ?? null);
 				}
 				key = chunk;
 				number = block.table;

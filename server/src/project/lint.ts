@@ -110,9 +110,10 @@ async function openLedger(
 	// The same objects again: what is known of a commitment is kept by its object.
 	const ledger = known?.text === text ? known : readLedger(text);
 	cache?.ledgers.set(path, ledger);
-	const lines = new TextLines(text);
-	for (const { severity, start, message } of ledger.problems) {
-		if (severity === 'error') troubles.push({ file: path, line: lines.position(start).line, message });
+	const errors = ledger.problems.filter(({ severity }) => severity === 'error');
+	const lines = errors.length > 0 ? new TextLines(text) : null;
+	for (const { start, message } of errors) {
+		if (lines) troubles.push({ file: path, line: lines.position(start).line, message });
 	}
 	return ledger;
 }

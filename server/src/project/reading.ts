@@ -20,9 +20,14 @@ export async function readBytes(workspace: Workspace, path: string, troubles: Tr
 	}
 }
 
+/** Zero and others below a tab, and halves of pairs. */
+const SUSPECT = /[^\t-\ud7ff\ue000-\uffff]/;
+
 /** True for what bytes cannot stand for as it is, a zero or half of a pair: these texts go the way of the bytes. */
 function isOdd(text: string): boolean {
-	for (let at = 0; at < text.length; at++) {
+	// Nearly no text has any: the search for one is many times quicker than the walk.
+	const first = text.search(SUSPECT);
+	for (let at = first < 0 ? text.length : first; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 0) return true;
 		if ((code & 0xf800) !== 0xd800) continue;

@@ -48,7 +48,12 @@ function filledBlock({ file, start, objection }: Evidence, filing: Filing): Bloc
 interface Template {
 	readonly words: readonly string[];
 	readonly open: number;
+	/** By the text of a block, whether it is this one filled: most edits change no block that came close. */
+	readonly fills: Map<string, boolean>;
 }
+
+/** So many blocks are remembered for a template. */
+const MAX_FILLS = 50;
 
 /** Commitments never change once read. */
 const known = new WeakMap<Commitment, Map<string, readonly Template[]>>();
@@ -69,10 +74,23 @@ function templatesOf(commitment: Commitment, form: string | null, element: Eleme
 }
 
 function templateOf(mark: string): Template {
-	return { words: wordsOf(mark.replace(PLACEHOLDER, ' ')), open: mark.match(PLACEHOLDER)?.length ?? 0 };
+	const words = wordsOf(mark.replace(PLACEHOLDER, ' '));
+	return { words, open: mark.match(PLACEHOLDER)?.length ?? 0, fills: new Map() };
 }
 
-function isFilled({ words, open }: Template, { text }: Block): boolean {
+function isFilled(template: Template, { text }: Block): boolean {
+	const { fills } = template;
+	let filled = fills.get(text);
+	if (filled === undefined) {
+		filled = fillsIn(template, text);
+		if (fills.size >= MAX_FILLS) fills.clear();
+		// A slice would keep all of the draft in memory.
+		fills.set(`${text} `.slice(0, -1), filled);
+	}
+	return filled;
+}
+
+function fillsIn({ words, open }: Template, text: string): boolean {
 	if (!mayHold(text.toLowerCase(), words)) return false;
 	const there = wordsOf(text);
 	// Every placeholder became a word or a figure; a table may have got more rows.

@@ -67,12 +67,30 @@ export function bare(text: string): string {
 	return shorten(squash(text).replace(/[.;,:]+$/, ''));
 }
 
+const shortened = new Map<string, string>();
+const MAX_SHORTENED = 5_000;
+
 /** At most 200 characters, cut at a word. */
 export function shorten(text: string): string {
+	let short = shortened.get(text);
+	if (short === undefined) {
+		short = cut(text);
+		if (shortened.size >= MAX_SHORTENED) shortened.clear();
+		shortened.set(copyOf(text), short);
+	}
+	return short;
+}
+
+/** The same characters in a string of their own: a slice of a draft would keep all of the draft in memory. */
+function copyOf(text: string): string {
+	return `${text} `.slice(0, -1);
+}
+
+function cut(text: string): string {
 	// Of a long text the front will do, unless it is mostly blank.
 	const front = squash(text.slice(0, LONGEST * 4));
 	const plain = front.length > LONGEST ? front : squash(text);
 	if (plain.length <= LONGEST) return plain;
-	const cut = plain.lastIndexOf(' ', LONGEST - 2);
-	return `${plain.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 2)} …`;
+	const end = plain.lastIndexOf(' ', LONGEST - 2);
+	return `${plain.slice(0, end > LONGEST / 2 ? end : LONGEST - 2)} …`;
 }
