@@ -38,6 +38,7 @@ export interface Api {
 	readonly overviews: Overviews;
 	readonly view: CommitmentsView;
 	readonly marks: EvidenceMarks;
+	readonly status: StatusBar;
 }
 
 let client: BaseLanguageClient | undefined;
@@ -71,7 +72,7 @@ export function activateWith(context: ExtensionContext, virtual: boolean, make: 
 		status.failed();
 		output.error(`The server did not start: ${String(error)}`);
 	});
-	return { overviews, view, marks };
+	return { overviews, view, marks, status };
 }
 
 async function start(

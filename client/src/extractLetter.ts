@@ -56,7 +56,9 @@ export async function extractLetter(client: BaseLanguageClient, previews: Previe
 	});
 	if (!made?.ok || made.before === made.after) {
 		window.showInformationMessage(
-			made?.ok ? l10n.t('Nothing is new. {0}', made.message) : (made?.message ?? l10n.t('It is no file.')),
+			made?.ok
+				? l10n.t('Nothing is new. {0}', made.message)
+				: (made?.message ?? l10n.t('Save the letter as a file first; then what it promises can be listed.')),
 		);
 		return;
 	}

@@ -43,6 +43,11 @@ export class StatusBar implements Disposable {
 		this.#say(l10n.t('Commitments: not running'), l10n.t('The server did not start; the output says why.'), true);
 	}
 
+	/** What stands there now. */
+	get text(): string {
+		return this.#item.text;
+	}
+
 	dispose(): void {
 		for (const one of this.#listening) one.dispose();
 		this.#item.dispose();
@@ -69,6 +74,10 @@ export class StatusBar implements Disposable {
 			this.#say(l10n.t('Commitments: file cannot be used'), tooltip, true);
 			return;
 		}
+		if (scope?.kind === 'draft' && own?.project?.filings.some(({ id, form }) => id === scope.filing && form === null)) {
+			this.#say(l10n.t('Commitments: form not known'), tooltip, false, true);
+			return;
+		}
 		if (scope?.kind === 'draft' && own?.project && scope.filing !== null) {
 			const { due, found, unsure, missing } = standingOf(own.project, scope.filing);
 			const text = l10n.t(
@@ -84,6 +93,14 @@ export class StatusBar implements Disposable {
 		}
 		if (scope?.kind === 'ungoverned' || scope?.kind === 'left out') {
 			this.#say(l10n.t('Commitments: this file is not checked'), tooltip);
+			return;
+		}
+		if (scope?.kind === 'letter') {
+			this.#say(l10n.t('Commitments: response letter'), tooltip);
+			return;
+		}
+		if (all.length > 0 && all.every(({ project }) => project?.filings.length === 0)) {
+			this.#say(l10n.t('Commitments: no draft in scope'), tooltip);
 			return;
 		}
 		const missing = all.reduce((sum, { project }) => sum + (project ? missingIn(project) : 0), 0);

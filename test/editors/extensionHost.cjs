@@ -75,6 +75,8 @@ exports.run = async () => {
 
 	await signing(extension.exports, root, harbour);
 	await letters(root, codes);
+	await besideAnother(root);
+	await standings(extension.exports.status, root);
 	await tools();
 
 	await vscode.commands.executeCommand('disclosureCommitments.restartServer');
@@ -162,6 +164,61 @@ async function tools() {
 	} finally {
 		await settings.update('assistants', undefined, vscode.ConfigurationTarget.Global);
 	}
+}
+
+/** Another extension that completes YAML changes nothing about what this one offers. */
+async function besideAnother(root) {
+	const ledger = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root.uri, 'commitments.yaml'));
+	assert.equal(ledger.languageId, 'yaml');
+	const provideCompletionItems = () => [new vscode.CompletionItem('of another extension')];
+	const other = vscode.languages.registerCompletionItemProvider({ language: 'yaml' }, { provideCompletionItems });
+	try {
+		const at = ledger.getText().indexOf('disposition: ') + 'disposition: '.length;
+		const ask = (what) => vscode.commands.executeCommand(what, ledger.uri, ledger.positionAt(at));
+		const { items } = await ask('vscode.executeCompletionItemProvider');
+		const labels = items.map(({ label }) => label.label ?? label);
+		for (const label of ['promised', 'of another extension']) {
+			assert.equal(labels.filter((one) => one === label).length, 1, `${label} once among: ${labels}`);
+		}
+	} finally {
+		other.dispose();
+	}
+}
+
+/** The status bar says why nothing is checked, wherever that is so. */
+async function standings(status, root) {
+	const show = async (name, text) => {
+		const uri = vscode.Uri.joinPath(root.uri, name);
+		if (text !== null) fs.writeFileSync(uri.fsPath, text);
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+	};
+	// Nothing tells of a new text in the status bar: it is looked at whenever the other side has had its turn.
+	const says = async (words) => {
+		const limit = Date.now() + LIMIT;
+		while (!status.text.includes(words)) {
+			assert.ok(Date.now() < limit, `the status bar says “${status.text}”, not “${words}”`);
+			await vscode.commands.executeCommand('setContext', 'disclosureCommitments.tests', true);
+		}
+	};
+	await show('drafts/house.md', null);
+	await says('20-F-2025: ');
+	await show('letters/first.txt', null);
+	await says('response letter');
+	await show('drafts/plan.md', '# A plan\n\nNobody knows for what.\n');
+	await says('form not known');
+	fs.rmSync(vscode.Uri.joinPath(root.uri, 'drafts/plan.md').fsPath);
+	const ledger = vscode.Uri.joinPath(root.uri, 'commitments.yaml').fsPath;
+	const before = fs.readFileSync(ledger, 'utf8');
+	await show('notes.md', '# Notes\n');
+	fs.writeFileSync(ledger, before.replace('version: 1\n', 'version: 1\ndrafts: [drafts/*.md]\n'));
+	await says('this file is not checked');
+	fs.writeFileSync(ledger, before.replace('version: 1\n', 'version: 1\ndrafts: [nowhere/*.md]\n'));
+	await show('commitments.yaml', null);
+	await says('no draft in scope');
+	fs.rmSync(vscode.Uri.joinPath(root.uri, 'notes.md').fsPath);
+	fs.writeFileSync(ledger, before);
+	await show('drafts/house.md', null);
+	await says('20-F-2025: ');
 }
 
 /** Waits until `look` gives something, looking again whenever an event fires. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DidChangeWorkspaceFoldersNotification, FileChangeType } from 'vscode-languageserver-protocol';
 import type { LedgerOverview, ReportContent, Scope } from '../../server/src/lsp/overview.ts';
-import { FILES, HOUSE, LEDGER } from './fiction.ts';
+import { FILES, HOUSE, LEDGER, LETTER } from './fiction.ts';
 import { copyFolder, Editor, FULL, makeFolder, ROOT, writeFile } from './harness.ts';
 
 const HOUSE_MD = 'drafts/house.md';
@@ -132,5 +132,24 @@ describe('the scope of a file', () => {
 		expect(await scope(on, 'notes/plan.md')).toMatchObject({ kind: 'left out', filing: null });
 		expect(await scope(on, LEDGER_YAML)).toMatchObject({ kind: 'commitments file' });
 		expect(await scope(on, '../elsewhere.md')).toMatchObject({ kind: 'ungoverned', ledger: null });
+	});
+
+	it.each([
+		['letters/first.txt', 'Read as a response letter: 2 promises, all in commitments.yaml.'],
+		['letters/second.txt', /: 2 promises, \d not in commitments\.yaml yet: “Extract commitments” proposes/],
+		['drafts/plan.md', /^Nothing says which form .* so no promise is asked of it: write `form:` in the front matter/],
+		[LEDGER_YAML, 'commitments.yaml has 2 commitments; checked against it: 3 drafts of 2 filings.'],
+	])('says of %s what is to be done', async (name, message) => {
+		const files = {
+			...FILES,
+			'letters/second.txt': LETTER.replace('name of the harbour master', 'depth of the pond'),
+			'drafts/plan.md': '# A plan\n\nNobody knows for what.\n',
+		};
+		const on = await Editor.start(makeFolder(files));
+		editor = on;
+		await on.open(name, new Map(Object.entries(files)).get(name) ?? '');
+		const said = (await scope(on, name))?.message;
+		if (typeof message === 'string') expect(said).toBe(message);
+		else expect(said).toMatch(message);
 	});
 });

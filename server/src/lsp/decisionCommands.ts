@@ -27,7 +27,7 @@ export async function decide(
 	const by = (target.by ?? session.settings.author).trim();
 	const reason = (target.reason ?? '').trim();
 	if (by !== '' && reason === '' && target.kind !== 'accepted') {
-		return refuse(connection, 'Why? Give `reason` to the command: it is kept with it.');
+		return refuse(connection, 'Why? Give `reason` to the command; it is kept with the decision.');
 	}
 	const { decided } = await import('./engine.ts');
 	const name = target.element === undefined ? target.id : `${target.id}/${target.element}`;

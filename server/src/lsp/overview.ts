@@ -4,7 +4,7 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import type { ProjectReport } from '../report/types.ts';
-import type { Check } from './check.ts';
+import type { Check, OpenLetter } from './check.ts';
 import { isRecord } from './client.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
@@ -128,14 +128,18 @@ async function scopeOf(uri: string, session: Session, cancelled: () => boolean):
 	const name = nameOf(check.ledgerPath);
 	if (path === check.ledgerPath)
 		return { kind: 'commitments file', ledger, filing: null, message: sizeOf(check, name) };
-	if (check.letters.has(path)) {
-		return { kind: 'letter', ledger, filing: null, message: `Read as a response letter beside ${check.ledgerPath}.` };
+	const letter = check.letters.get(path);
+	if (letter) {
+		return { kind: 'letter', ledger, filing: null, message: readingOf(letter, name) };
 	}
 	const filing = check.project?.filings.find(({ drafts }) => drafts.some(({ file }) => file === path));
 	if (filing) {
 		const draft = filing.drafts.find(({ file }) => file === path);
 		const notes = draft?.meta.inferred.length ? ` Read from its text: ${draft.meta.inferred.join('; ')}.` : '';
-		const message = `Checked as part of the filing ${filing.id} (${filing.form ?? 'form not known'}) against ${check.ledgerPath}.${notes}`;
+		const message =
+			filing.form === null
+				? `Nothing says which form the filing ${filing.id} is, so no promise is asked of it: write \`form:\` in the front matter, such as \`form: 20-F\`.`
+				: `Checked as part of the filing ${filing.id} (${filing.form}) against ${check.ledgerPath}.${notes}`;
 		return { kind: 'draft', ledger, filing: filing.id, message };
 	}
 	const unusable =
@@ -150,7 +154,20 @@ function sizeOf(check: Check, name: string): string {
 	const filings = check.project?.filings ?? [];
 	const commitments = check.project?.ledger.ledger.commitments.length ?? 0;
 	const drafts = filings.reduce((sum, filing) => sum + filing.drafts.length, 0);
-	if (drafts === 0)
-		return `${name} has ${commitments} commitments, and no draft is in scope: Markdown files below it, or what \`drafts:\` names.`;
-	return `${name} has ${commitments} commitments; ${drafts} drafts of ${filings.length} filings are checked against it.`;
+	const size = `${name} has ${counted(commitments, 'commitment')}`;
+	if (drafts === 0) return `${size}, and no draft is in scope: Markdown files below it, or what \`drafts:\` names.`;
+	return `${size}; checked against it: ${counted(drafts, 'draft')} of ${counted(filings.length, 'filing')}.`;
+}
+
+/** What a letter was read as, and what is left to do about it. */
+function readingOf({ marks, unanswered }: OpenLetter, name: string): string {
+	const open = marks.filter(({ entry }) => entry === null).length;
+	const answers = unanswered.length > 0 ? ` ${counted(unanswered.length, 'comment')} without a response.` : '';
+	const tracked =
+		open === 0 ? `all in ${name}` : `${open} not in ${name} yet: “Extract commitments” proposes what is not`;
+	return `Read as a response letter: ${counted(marks.length, 'promise')}${marks.length > 0 ? `, ${tracked}` : ''}.${answers}`;
+}
+
+function counted(count: number, what: string): string {
+	return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

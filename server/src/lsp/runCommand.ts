@@ -115,6 +115,8 @@ async function showPlace(
 }
 
 function notThere(command: string, target: CommandTarget): string {
+	if (command === 'commitments.show')
+		return `Nothing of "${target.id}" can be shown: no draft in scope is asked for it, or the draft has changed.`;
 	return command === 'commitments.open'
 		? `There is no commitment "${target.id}" in ${nameOf(target.ledger)}.`
 		: `The letter of "${target.id}" cannot be opened as text here; look at "letters" in ${nameOf(target.ledger)}.`;
