@@ -20,7 +20,7 @@ const SETTINGS = {
 	'extensions.autoUpdate': false,
 	'extensions.autoCheckUpdates': false,
 	'extensions.ignoreRecommendations': true,
-	// Not `chat.disableAIFeatures`: told so, VS Code starts its extension hosts again, and may leave out an extension for good.
+	// Not `chat.disableAIFeatures`: told so, VS Code starts its extension hosts again, and leaves out for good what the site brought.
 	'git.enabled': false,
 	'editor.minimap.enabled': false,
 	'editor.wordWrap': 'on',
