@@ -86,11 +86,12 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	const firstDue = firstDueOf(text);
 	const parts = partsOf(text, heads, conditions);
 	return parts.map(({ from, to, head, condition }) => {
-		const disposition = dispositionOf(text, head, condition, context);
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
 		const told =
 			PAST_CLAUSE.test(text.slice(from, head.modal)) && targetsIn(text.slice(head.modal, to), null).length > 0;
 		const words = shared ? text : text.slice(told ? head.modal : from, to);
+		const targets = context.offering ? paperOf(words) : targetsIn(words, context.letterDate);
+		const disposition = inAmendment(dispositionOf(text, head, condition, context), targets);
 		return {
 			start: sentence.start + from,
 			end: sentence.start + to,
@@ -101,7 +102,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			listed: [],
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
-			targets: context.offering ? paperOf(words) : targetsIn(words, context.letterDate),
+			targets,
 			firstDue,
 			expires: expiresOf(words),
 			why: learned ? toldBy(text, learned) : `"${text.slice(head.modal, head.verbEnd)}"`,
@@ -110,6 +111,13 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			sentence: index,
 		};
 	});
+}
+
+/** Work whose only document is an amendment of one filed before is an amendment, however it is said. */
+function inAmendment(disposition: Disposition, targets: readonly Target[]): Disposition {
+	return disposition === 'promised' && targets.includes('amendment') && !targets.includes('future filings')
+		? 'amend'
+		: disposition;
 }
 
 /** Whether a place stands after an opening quotation mark that nothing closed, in this sentence or a later one. */
