@@ -164,6 +164,7 @@ export async function letterCases(file, folders) {
 				group: letter.replace(/_.*$/, ''),
 				binds: hashes.has(hash),
 				text,
+				context,
 				candidates: placesOf(text, context),
 			});
 		}
@@ -187,7 +188,7 @@ export function fictionCases(file, set) {
 			context = said ? contextOf(said, requestsOf([paragraph]), null, [], []) : outsideContext(null);
 		} else if (/^[+-] /.test(line)) {
 			const candidates = placesOf(said, context);
-			cases.push({ set, group: `${set}${group}`, binds: line.startsWith('+'), text: said, candidates });
+			cases.push({ set, group: `${set}${group}`, binds: line.startsWith('+'), text: said, candidates, context });
 		}
 	}
 	return cases;

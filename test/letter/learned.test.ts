@@ -24,6 +24,10 @@ describe('wordings that no rule knows', () => {
 		['a possibility', 'We may have every factor costed out for readers.'],
 		['thinking about it', 'We will turn over in our minds whether a figure is needed.'],
 		['what goes to the staff', 'We will have every factor costed out to the Staff supplementally.'],
+		['what a rule says', 'Item 303 of Regulation S-K provides that every factor will have its dollar amount stated.'],
+		['what one cannot', 'We are unable to give each factor a figure.'],
+		['what is meant by a thing', 'The mission of the plan is to give each factor a figure.'],
+		['what came of work done', 'We changed our ledger so that every factor will have its dollar amount recorded.'],
 	])('does not take %s', async (_, answer) => {
 		expect(await promises(answer, ASK)).toEqual([]);
 	});

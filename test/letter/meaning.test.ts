@@ -15,6 +15,13 @@ describe('what binds', () => {
 		['leaving out', 'We will no longer present adjusted backlog in our earnings releases.', 'promised', null],
 		['what goes on', 'We will continue to disclose our backlog in future filings.', 'continuing', null],
 		['an amendment', 'We will file an amendment to our Form 10-K with the corrected consent.', 'amend', null],
+		['what an amendment will have', 'We propose the following wording on backlog for the Form 10-K/A:', 'amend', null],
+		[
+			'work in filings too',
+			'We will add backlog to the amended Form 10-K and to all future filings.',
+			'promised',
+			null,
+		],
 		[
 			'a condition in front',
 			'If material, we will quantify our backlog in future filings.',

@@ -159,19 +159,21 @@ function aroundHead(text: string, head: Head, place: Place, context: Context): s
 	];
 }
 
-function aroundWhole(text: string, words: readonly string[], later: boolean, context: Context): string[] {
+function aroundWhole(words: readonly string[], later: boolean, context: Context): string[] {
 	const row = ['', ...words.slice(0, 16).map(stem), ''];
 	return [
 		'whole',
 		...(context.asksDisclosure ? ['whole asked'] : []),
 		...askedIn(context.ask).clues.map((name) => `whole ${name}`),
 		...(later ? ['whole later'] : []),
-		...(/\b(?:has|have|had|was|were)\b/i.test(text) ? ['whole past'] : []),
 		...row.slice(1, -1).map((word) => `~whole=${word}`),
 		...row.slice(1).map((word, i) => `~whole pair=${row[i]} ${word}`),
 	];
 }
 
+/** Told as done: without a head, nothing more is undertaken. */
+const DONE =
+	/\b(?:has|have|had|was|were|did|been)\b|\b(?:[Ww]e|[Ii]t|[A-Z][a-z]+|company|registrant) (?:also |\w+ly )?(?!agreed)\w+ed\b/;
 /** Without a head, a sentence is a yes, or a short line about something to come. */
 const YES_LENGTH = 12;
 const LINE_LENGTH = 40;
@@ -183,14 +185,14 @@ export function candidatesOf(text: string, context: Context): Candidate[] {
 	// What is being done today is told; what may be done binds nobody.
 	const telling = heads.filter(({ kind }) => kind !== 'may' && (kind !== 'is doing' || later));
 	const words = telling.length > 0 || later || text.length < 120 ? wordsOf(text) : [];
-	const whole = heads.length === 0 ? words.length <= (later ? LINE_LENGTH : YES_LENGTH) : words.length <= 8;
+	const short = heads.length === 0 ? words.length <= (later ? LINE_LENGTH : YES_LENGTH) : words.length <= 8;
+	const whole = short && !DONE.test(text);
 	if (words.length === 0 || (telling.length === 0 && !whole)) return [];
 	const all = shared(named(SENTENCE, text), words, context);
 	const candidates: Candidate[] = telling.map((head) => {
 		const place = { first: head === heads[0], alone: heads.length === 1, later };
 		return { head, clues: [...new Set([...all, ...aroundHead(text, head, place, context)])] };
 	});
-	if (whole)
-		candidates.push({ head: null, clues: [...new Set([...all, ...aroundWhole(text, words, later, context)])] });
+	if (whole) candidates.push({ head: null, clues: [...new Set([...all, ...aroundWhole(words, later, context)])] });
 	return candidates;
 }

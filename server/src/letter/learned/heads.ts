@@ -108,9 +108,15 @@ function verbAfter(after: string): Pick<Head, 'verb' | 'passive' | 'negative' | 
 	return { verb, passive: passive && PARTICIPLE.test(verb), negative, continuing, length };
 }
 
+/** After `to` stands a verb, not a name: `relevant to Acme` is no will. */
+const isHead =
+	(sentence: string) =>
+	(match: RegExpExecArray): boolean =>
+		!/\bto$/i.test(match[0]) || /^\s+[a-z]/.test(sentence.slice(match.index + match[0].length));
+
 /** All heads of a sentence in order. */
 export function headsOf(sentence: string): Head[] {
-	return [...sentence.matchAll(MODAL)].map((match) => {
+	return [...sentence.matchAll(MODAL)].filter(isHead(sentence)).map((match) => {
 		const { index: at, 0: all } = match;
 		const [, , , willing, intends, , doing] = match;
 		const end = at + all.length;

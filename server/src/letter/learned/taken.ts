@@ -5,8 +5,9 @@ import { type Undertaking, undertakingsOf } from '../meaning/undertakings.ts';
 import type { Head } from './heads.ts';
 import { likely } from './likelihood.ts';
 
-/** From this chance on a sentence is taken. */
+/** From this chance on a sentence is taken; without a head it must be plainer. */
 const TAKEN = 0.6;
+const TAKEN_WHOLE = 0.8;
 
 /** An undertaking as the rules give them, and the words that told. */
 export interface Taken {
@@ -19,7 +20,7 @@ export function takenFrom(text: string, context: Context): Taken | null {
 	// What a paper of an offering will say is told by its own rules.
 	if (context.offering) return null;
 	const found = likely(text, context);
-	if (!found || found.chance < TAKEN) return null;
+	if (!found || found.chance < (found.head ? TAKEN : TAKEN_WHOLE)) return null;
 	const known = undertakingsOf(text).find(({ modal, verbEnd }) => {
 		const at = found.head?.at ?? 0;
 		return modal <= at + 1 && verbEnd > at;

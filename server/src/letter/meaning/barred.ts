@@ -79,6 +79,28 @@ const SPEAKS_FOR_ITSELF =
 const AS_SAID = /\bas (?:we|it|the company|the registrant) (?:have |has |had )?$/i;
 const MEANT_FOR = /\b(?:purpose|aim|objective|goal|function|role) of [^,;]{3,60}$/i;
 
+/** What a rule says, told in a sentence of the letter. */
+const RULE_SAYS =
+	/^(?:\d{1,2}\s+)?(?:the\s+)?(?:ASC|ASU|Item|Rule|Section|Note [A-Z]\b|Paragraph|Topic|Question|Instruction|Regulation|SAB|Article)\b[^.;]{0,120}\b(?:states?|provides?|requires?|says|specif(?:y|ies))\b/i;
+/** The middle of a quotation that opened in a sentence before. */
+const CLOSES_QUOTE = /^[^“”]*”/;
+/** What would be so: thought, denied, or told of something. */
+const SUPPOSED =
+	/\b(?:believes?|thinks?|feels?|considers?|concluded?|determined|aware|unlikely|doubts?|ensure|so|such|disclosures?|information|measures?|items?|matters?|risks?)\b[^.;]{0,80}\b(?:that|which|it|we|they|this|doing so)\s*$/i;
+/** To be obliged or allowed to is no word of one's own. */
+const OBLIGED = /^(?:required|obliged|obligated|permitted|allowed|entitled|able|subject|expected)$/;
+
+/** What is meant by a thing, not what will be done: `the purpose of the table is to illustrate`. */
+export const PURPOSE =
+	/\b(?:purposes?|objectives?|goals?|aims?|polic(?:y|ies)|practices?|strategy|approach|roles?|functions?|ways?|methods?|methodology|steps?|process|job|responsibility|mission|focus|effect|intention|intent|key|requirement|option|alternative|plan|reason|best|what|it|that|this|how|who|which|where)\b[^,;]{0,60}$/i;
+/** What one cannot, must or would tend to do. */
+const NO_WILL =
+	/\b(?:unable|required|designed|used|entitled|permitted|likely|able|subject|similar|related|attributable|compared|equal|limited)\s+to$/;
+/** Work that was done, and what came of it: `we amended the offer to remove the statement that it will be final`. */
+const WAS_DONE =
+	/\b(?:we|company|registrant|it|[A-Z]\w+)\s+(?:(?:has|have|had)\s+)?(?:also\s+|\w+ly\s+)?(?:amended|revised|changed|filed|included|added|expanded|updated|modified|corrected|deleted|removed|disclosed|continued|increased|reclassified)\b(?![^;]*\b(?:and|but)\b[^;]{0,60}$)/;
+const DID_NOT = /\bdid not\s*$/i;
+
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
@@ -92,8 +114,15 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
 		(BY_CONTRACT.test(text) && !future) ||
 		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE].some((shape) => shape.test(text)) ||
-		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID].some((shape) => shape.test(before)) ||
-		(u.passive && ANY_SUCH.test(before)) ||
+		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) =>
+			shape.test(before),
+		) ||
+		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
+		RULE_SAYS.test(text) ||
+		NO_WILL.test(u.modalText) ||
+		(/^(?:is|are) to$/.test(u.modalText) && PURPOSE.test(before)) ||
+		CLOSES_QUOTE.test(text.slice(u.modal)) ||
+		(/^would\b/.test(u.modalText) && SUPPOSED.test(before)) ||
 		OPERATIONS.test(after) ||
 		(INTO_FIGURE.test(after) && !future) ||
 		(ASIDE.test(before) && !ABOUT_TEXT.test(before.slice(-90))) ||

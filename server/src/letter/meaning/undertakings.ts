@@ -1,4 +1,5 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
+import { PURPOSE } from './barred.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
@@ -208,9 +209,6 @@ const INVERTED = /^\s+(?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)\b/i;
 const DECIDED = /^(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)\b/i;
 /** `we are revising our disclosure in the Form 10-K for the year ending …`: work on a document to come. */
 const UNDER_WAY = /\b(?:future|next|upcoming|forthcoming|to be filed|year ending|quarter ending)\b/i;
-/** What is meant by a thing, not what will be done: `the purpose of the table is to illustrate`. */
-const PURPOSE =
-	/\b(?:purposes?|objectives?|goals?|aims?|polic(?:y|ies)|practices?|strategy|approach|roles?|functions?|ways?|methods?|methodology|steps?|process|job|responsibility|mission|focus|effect|intention|intent|key|requirement|option|alternative|plan|reason|best|what|it|that|this|how|who|which|where)\b[^,;]{0,60}$/i;
 /** A document to be filed, named in passing: `which we expect to file in November, will include …`. */
 const IN_PASSING = /\bwhich (?:we|it|the company|is|are)?\s*$/i;
 
