@@ -49,7 +49,7 @@ export class EvidenceMarks implements Disposable {
 
 	/** Lines that carry a mark in an editor's file, for tests and for nothing else. */
 	linesIn(uri: Uri): readonly number[] {
-		const { found, signed } = this.#rangesIn(uri);
+		const { found, signed } = this.#shownIn(uri);
 		return [...found, ...signed].map(({ start }) => start.line).sort((a, b) => a - b);
 	}
 
@@ -62,9 +62,13 @@ export class EvidenceMarks implements Disposable {
 	}
 
 	#one(editor: TextEditor): void {
-		const { found, signed } = isOn() ? this.#rangesIn(editor.document.uri) : { found: [], signed: [] };
+		const { found, signed } = this.#shownIn(editor.document.uri);
 		editor.setDecorations(this.#found, found);
 		editor.setDecorations(this.#signed, signed);
+	}
+
+	#shownIn(uri: Uri): { readonly found: Range[]; readonly signed: Range[] } {
+		return isOn() ? this.#rangesIn(uri) : { found: [], signed: [] };
 	}
 
 	#rangesIn(uri: Uri): { readonly found: Range[]; readonly signed: Range[] } {

@@ -129,6 +129,10 @@ async function signing({ overviews, marks }, root, harbour) {
 	await fired('the mark in the gutter', overviews.onDidChange, () => lines().length === 1);
 	const text = fs.readFileSync(harbour.fsPath, 'utf8').split('\n');
 	assert.match(text[lines()[0]], /Orla Finch/);
+	for (const count of [0, 1]) {
+		await vscode.commands.executeCommand('disclosureCommitments.toggleEvidenceMarks');
+		assert.equal(lines().length, count, 'the marks are turned off and on again');
+	}
 	const ledger = vscode.Uri.joinPath(root.uri, 'commitments.yaml');
 	const target = {
 		ledger: overviews.all[0].ledger,
