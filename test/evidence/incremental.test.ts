@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft, updateDraft } from '../../server/src/draft/index.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
-import { judge, judgedAnew, prepareFiling } from '../../server/src/evidence/index.ts';
+import { judge, judgedAnew, looksTaken, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Filing, PreparedFiling } from '../../server/src/evidence/types.ts';
 import type { Commitment } from '../../server/src/ledger/types.ts';
 import { applyEdit, type Edit, edit, PATIENCE, RUNS } from '../draft/markdown.ts';
@@ -183,5 +183,18 @@ describe('an edited filing', () => {
 		const third = prepareFiling(filingOf(about), second);
 		told(third, commitments);
 		expect(judgedAnew(third)).toBeGreaterThan(0);
+	});
+
+	it('is looked at closely only where a passage can be among the best', () => {
+		const full = Array.from(
+			{ length: 20 },
+			(_, at) => `The percentage by which fair value exceeded carrying value of reporting unit ${at} was ${at + 10}%.`,
+		);
+		const poor = Array.from({ length: 28 }, (_, at) => `Paragraph ${at} speaks of carrying value.`);
+		const draft = parseDraft([...poor, ...full].join('\n\n'), 'a.md');
+		const prepared = prepareFiling(filingOf(draft));
+		told(prepared, commitments.slice(0, 1));
+		expect(looksTaken(prepared)).toBeGreaterThan(0);
+		expect(looksTaken(prepared)).toBeLessThanOrEqual(full.length);
 	});
 });

@@ -44,6 +44,11 @@ export function judgedAnew(prepared: PreparedFiling): number {
 	return isIndex(prepared) ? prepared.memory.decided : 0;
 }
 
+/** How many passages were looked at closely, once for each wording, since a filing was prepared. */
+export function looksTaken(prepared: PreparedFiling): number {
+	return isIndex(prepared) ? prepared.memory.looks : 0;
+}
+
 function decisionOn(commitment: Commitment, element: Element, index: FilingIndex, memory: ElementMemory): Decision {
 	index.memory.decide();
 	const lore = loreOf(commitment, element);

@@ -24,6 +24,12 @@ export class Memory {
 	#commitments = new Map<Commitment, Map<string, ElementMemory>>();
 	readonly #rankings = new WeakMap<Query, Ranking>();
 	#decided = 0;
+	#looks = 0;
+
+	/** How many passages were looked at closely, once for each wording, since the last edit. */
+	get looks(): number {
+		return this.#looks;
+	}
 
 	/** How many elements were decided anew since the last edit. */
 	get decided(): number {
@@ -62,9 +68,15 @@ export class Memory {
 		this.#decided++;
 	}
 
+	/** Takes note that a passage was looked at closely. */
+	look(): void {
+		this.#looks++;
+	}
+
 	/** Forgets what an edit may have changed, and elements that nobody asks for any more. */
 	update({ change }: Counts): void {
 		this.#decided = 0;
+		this.#looks = 0;
 		for (const [commitment, elements] of this.#commitments) {
 			let touched = false;
 			for (const [key, memory] of elements) {

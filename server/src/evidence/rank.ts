@@ -93,6 +93,7 @@ function frontOf(index: FilingIndex, matcher: Matcher, items: Item[], count: num
 		if (item.best || !item.bound) continue;
 		const least = front.length === count ? scoreOf(front[count - 1]) : Number.NEGATIVE_INFINITY;
 		if (item.most < least) break;
+		index.memory.look();
 		const best = matcher.best(item.place, leadOf(index, item.place), item.bound, least);
 		item.most = best.score;
 		if (best.at === BELOW) continue;
