@@ -433,6 +433,8 @@ describe('amendments', () => {
 	it.each([
 		['We will file Amendment No. 1 to our Form 10-K for the year ended December 31, 2019.', ['10-K', 'amendment']],
 		['We will file an amendment to our 2019 Form 10-K to include a table of backlog.', ['10-K', 'amendment']],
+		['The Amended 10-K will include a table of our backlog.', ['10-K', 'amendment']],
+		['We will file the contract by a pre-effective amendment.', ['amendment']],
 		['The amendment will also contain a table of our backlog.', ['amendment']],
 		['Our backlog will be disclosed in Item 1 of the amendment.', ['amendment']],
 		['We will file the contract as an exhibit to a subsequent amendment to the Registration Statement.', ['amendment']],

@@ -144,6 +144,7 @@ describe('more ways to bind', () => {
 		'Revised disclosure of our backlog is expected to be included in our 2021 Form 10-K.',
 		'We will comply with the comment. In future annual reports we will present backlog by region.',
 		'There are no orders without a contract, and we will so state.',
+		'The sentence about backlog will not appear in future filings.',
 		'In future filings, orders that we may cancel will be classified as uncommitted.',
 	])('%s', async (answer) => {
 		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
@@ -170,6 +171,12 @@ describe('more ways to bind', () => {
 			'what a thing named in passing will do',
 			'We offer a deposit network, which will make the balances in the table fully insured.',
 		],
+		['what was not done', 'Had we done so for our backlog, the table would have been:'],
+		[
+			'an estimate',
+			'As results come in, the Company will revise its estimates of cancelled orders as required by ASC 606.',
+		],
+		['a treatment', 'If the plant goes ahead, the removal of waste will be treated as a cost of production.'],
 		['a figure', 'We will include a milestone in the transaction price only when it becomes probable.'],
 		['what befalls others', 'A supplier that is late twice will be placed on probation.'],
 		['how the work is done', 'Management also plans to enhance its processes for identifying orders.'],

@@ -13,6 +13,7 @@ import {
 	FOOTNOTE,
 	INSTANCE,
 	INTO_FIGURE,
+	isOfTheBooks,
 	OPERATIONS,
 	OWN_SUBJECT,
 	REPORTED,
@@ -93,6 +94,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (ASIDE.test(text.slice(0, u.modal)) && !ABOUT_TEXT.test(text.slice(Math.max(0, u.modal - 90), u.modal)))
 		return true;
 	if (INTO_FIGURE.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
+	if (isOfTheBooks(text, u)) return true;
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;

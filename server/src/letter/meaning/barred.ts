@@ -1,6 +1,6 @@
 /** What cannot bind, however it is worded: shapes that the written rules and the learned clues both heed. */
 import type { Context } from './items.ts';
-import { FUTURE_DOCUMENT } from './lexicon.ts';
+import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 
 export const AUDIENCE =
@@ -100,6 +100,24 @@ const NO_WILL =
 const WAS_DONE =
 	/\b(?:we|company|registrant|it|[A-Z]\w+)\s+(?:(?:has|have|had)\s+)?(?:also\s+|\w+ly\s+)?(?:amended|revised|changed|filed|included|added|expanded|updated|modified|corrected|deleted|removed|disclosed|continued|increased|reclassified)\b(?![^;]*\b(?:and|but)\b[^;]{0,60}$)/;
 const DID_NOT = /\bdid not\s*$/i;
+/** What was not done and is only reckoned: `had we done so, it would have been …`. */
+const WOULD_HAVE = /^would(?: \w+ly| not| also)? have\b/i;
+/** How a thing is accounted for, which no document shows by itself. */
+const ACCOUNTED_FOR =
+	/^(?:treat|recogni|record|measur|account|depreciat|amorti|expens|capitali|accru|impair|consolidat|deconsolidat)/;
+/** Figures that are reckoned anew: `revise its cash flow estimates`. */
+const REVISES = /^(?:revis|updat|chang|modif|adjust|refin)/;
+const ESTIMATES =
+	/^\s+(?:our|its|the|these|such)\s+(?!critical\b)(?:[\w-]+\s+){0,3}?(?:estimates?|assumptions?|forecasts?|projections?|budgets?|calculations?)\b(?!\s+(?:disclos\w+|sections?|discussions?|to (?:include|disclose|describe|explain)))/i;
+
+/** Whether an undertaking only tells of the books: what would have been, how a thing is treated, an estimate made anew. */
+export function isOfTheBooks(text: string, u: Undertaking): boolean {
+	if (WOULD_HAVE.test(text.slice(u.modal))) return true;
+	if (FUTURE_DOCUMENT.test(text)) return false;
+	const after = text.slice(u.verbEnd, u.end);
+	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
+	return !u.passive && REVISES.test(u.verb) && ESTIMATES.test(after);
+}
 
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
@@ -108,6 +126,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 	const future = FUTURE_DOCUMENT.test(text);
 	return (
 		isQuoted(text, u.modal) ||
+		isOfTheBooks(text, u) ||
 		AUDIENCE.test(after) ||
 		WITH_STAFF.test(after) ||
 		(SUPPLEMENTAL.test(after) && !future) ||

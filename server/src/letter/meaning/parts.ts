@@ -31,7 +31,7 @@ function splitHeads(text: string, heads: readonly Undertaking[]): Part[] {
 		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
 		const own = words(text.slice(head.modal));
 		const changes = last.head.continuing !== head.continuing || last.head.leavesOut !== head.leavesOut;
-		if (!joint || words(before) < 5 || (own < 14 && !(changes && own >= 7))) continue;
+		if (!joint || words(before) < 5 || (own < 16 && !(changes && own >= 7))) continue;
 		if (SAME_WORK.test(text.slice(head.modal))) continue;
 		last.to = head.modal - joint[0].length;
 		const skip = /^(?:,|;)?\s*/.exec(joint[0])?.[0].length ?? 0;

@@ -38,6 +38,7 @@ function coming(text: string, found: Set<Target>): void {
 		if (!LATER.test(all) && !/\bperiodic\b/i.test(words) && !/^(?:each|applicable)/i.test(all)) continue;
 		if (/\bfinancial$/i.test(words.trim()) && /^statements?$/i.test(head)) found.add('future filings');
 		else adjectives(words, head, found);
+		for (const [form] of more.matchAll(/\b(?:10-K|10-Q|20-F|8-K)(?=s?\b)/gi)) adjectives('', form, found);
 		if (/\b(?:filings|reports|disclosures|documents)\b/i.test(more)) found.add('future filings');
 		if (/\breleases?\b/i.test(more)) found.add('earnings release');
 	}
@@ -67,7 +68,7 @@ const NAMED: readonly (readonly [Target, RegExp])[] = [
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
 	[
 		'amendment',
-		/\b(?:(?:an?|any|the|subsequent|pre-effective|further) amendment (?:to|no)|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+		/\b(?:(?:an?|any|the|its|our|subsequent|pre-effective|post-effective|next|further) amendment (?:to|no)|(?:pre|post)-effective amendment|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
 	],
 ];
 
@@ -127,7 +128,7 @@ export function targetsIn(text: string, letterDate: string | null): Target[] {
 
 /** `an amendment to the registration statement` is one document. */
 const AMENDED_STATEMENT =
-	/\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?,? (?:to|of) (?:the|our|its|this|such) (?:[\w-]+ ){0,2}?(?:registration statements?|prospectus|form [SF]-\d+)/i;
+	/\bamended registration statement|\b(?:pre|post)-effective amendment|\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?,? (?:to|of) (?:the|our|its|this|such) (?:[\w-]+ ){0,2}?(?:registration statements?|prospectus|form [SF]-\d+)/i;
 /** After the named document too. */
 const ON_AND_ON = /,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|hereafter|going forward)\b/i;
 

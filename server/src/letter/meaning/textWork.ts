@@ -41,14 +41,16 @@ export function worksOnText(text: string, u: Undertaking, context: Context): boo
 		!meant
 	)
 		return false;
-	if (u.negative && !u.leavesOut) return false;
+	if (u.negative && !u.leavesOut && !(u.verb === 'appear' && FUTURE_DOCUMENT.test(text))) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = text.slice(0, u.modal);
 	if (BUSINESS.test(after)) return false;
 	if (OF_THINGS.test(u.verb) && !OWN_TEXT.test(subject) && !TAKEN_UP.test(subject) && !DOCUMENT.test(after))
 		return false;
 	if (/^maintain/.test(u.verb)) return u.passive && /\bpractice\s*$/i.test(subject);
-	return u.passive ? u.modalText !== 'would' || conditionsOf(text).length > 0 : OWN_TEXT.test(subject);
+	return u.passive
+		? u.modalText !== 'would' || (OWN_TEXT.test(subject) && conditionsOf(text).length > 0)
+		: OWN_TEXT.test(subject);
 }
 
 /** A text as the subject, whatever is said of it before the verb: `a footnote to the table`, `Item 4 of each report`. */
