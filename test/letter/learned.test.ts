@@ -1,4 +1,8 @@
 /** Wordings that no written rule knows: taken where the learned clues speak for an undertaking, and only there. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { letterOf, promises, read, readAnswer } from './letters.ts';
 
@@ -65,4 +69,20 @@ describe('wordings that no rule knows', () => {
 			targets: ['10-Q'],
 		});
 	});
+});
+
+const ROOT = join(import.meta.dirname, '../..');
+const MODEL = 'server/src/letter/learned/model/undertakings.json';
+
+describe.skipIf(!existsSync(join(ROOT, '../shared/letters')))('the weights (skipped without ../shared)', () => {
+	it('are those learned with the code as it is (after a change: node scripts/trainUndertakings.mjs)', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'weights-'));
+		try {
+			const out = join(folder, 'undertakings.json');
+			execFileSync(process.execPath, ['scripts/trainUndertakings.mjs', '--out', out], { cwd: ROOT, stdio: 'ignore' });
+			expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(ROOT, MODEL), 'utf8'));
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}, 120_000);
 });
