@@ -66,6 +66,14 @@ describe('chunks', () => {
 		PATIENCE,
 	);
 
+	it.each([
+		['an item after code after a break', '---\n\ttab indent\n\n2) next\n'],
+		['an item after code after a heading', '# a\n    code\n\n2. next\n'],
+		['an item after code after a fence', '```\nx\n```\n    code\n\n\n2. next\n'],
+	])('once went wrong: %s', (_, text) => {
+		expect(shown(parseDraft(text, 'a.md'))).toEqual(slowly(text));
+	});
+
 	it.skipIf(real.length === 0)(
 		'of real filings give what the whole text gives',
 		() => {

@@ -167,7 +167,11 @@ class Scanner {
 	/** Notes what a line opens; false where it cannot be told whether it belongs to an item, or to raw HTML, or to neither. */
 	private opens(indent: number): boolean {
 		if (this.mode === 'code' && indent < 4) this.mode = 'plain';
-		if (indent > 3) return true;
+		if (indent > 3) {
+			// Indented code, where no paragraph stands before it: after a break, a heading or a fence.
+			if (this.mode === 'plain') this.mode = 'code';
+			return true;
+		}
 		const first = this.text.charCodeAt(this.start + indent);
 		// Letters, figures that number nothing, cells: the bulk of all lines.
 		if (first === 124 || (first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return true;
