@@ -3,11 +3,9 @@
 //   node scripts/evaluateEvidence.mjs [CASES.jsonl] [DOCS_FOLDER] [--list] [--by-doc] [--doc NAME] [--mutate] [--baselines] [--model FILE|none] [--dump FILE]
 //
 // Without folders it looks for ../shared. The same figures as score/score-detection.mjs, which goes from the letter to the verdict.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRooms } from './rooms.mjs';
 
 const args = process.argv.slice(2);
 const option = (name) => {
@@ -40,21 +38,7 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 async function loadEngine() {
 	const source =
 		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/weights.ts'; export { matchTopic } from './server/src/topics/index.ts'; export { isStop, wordsOf } from './server/src/evidence/words.ts';";
-	const built = await esbuild.build({
-		stdin: { contents: source, resolveDir: root, loader: 'ts' },
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		write: false,
-		logLevel: 'error',
-	});
-	const file = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'engine.cjs');
-	writeFileSync(file, built.outputFiles[0].text);
-	try {
-		return createRequire(import.meta.url)(file);
-	} finally {
-		rmSync(dirname(file), { recursive: true });
-	}
+	return loadRooms(source);
 }
 
 const { parseDraft, prepareFiling, judge, setSimilarity, matchTopic, setWeights, thresholds, wordsOf, isStop } =

@@ -11,7 +11,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import * as esbuild from 'esbuild';
+import { loadRooms } from './rooms.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => {
@@ -33,21 +33,8 @@ const MIN_DOCUMENTS = 4;
 const WINDOW = 8;
 const NEGATIVES = 5;
 
-const built = await esbuild.build({
-	stdin: {
-		contents:
-			"export * from './server/src/evidence/words.ts'; export { sentenceRanges } from './server/src/draft/sentences.ts';",
-		resolveDir: root,
-		loader: 'ts',
-	},
-	bundle: true,
-	platform: 'node',
-	format: 'esm',
-	write: false,
-	logLevel: 'error',
-});
-const { wordsOf, isStop, isFigure, sentenceRanges } = await import(
-	`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`
+const { wordsOf, isStop, isFigure, sentenceRanges } = await loadRooms(
+	"export * from './server/src/evidence/words.ts'; export { sentenceRanges } from './server/src/draft/sentences.ts';",
 );
 
 /** mulberry32: small, seeded, the same everywhere. */

@@ -2,11 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import { parse } from 'yaml';
+import { loadRooms } from '../rooms.mjs';
 import { corpusDraft } from './toDraft.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,22 +23,7 @@ export async function loadEngine() {
 		export { setWeights } from './server/src/evidence/weights.ts';
 		export { FEATURES } from './server/src/evidence/features.ts';
 		export { matchTopic, TOPICS } from './server/src/topics/index.ts';`;
-	const built = await esbuild.build({
-		stdin: { contents: source, resolveDir: root, loader: 'ts' },
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		write: false,
-		logLevel: 'error',
-	});
-	const folder = mkdtempSync(join(tmpdir(), 'train-'));
-	try {
-		const file = join(folder, 'engine.cjs');
-		writeFileSync(file, built.outputFiles[0].text);
-		return createRequire(import.meta.url)(file);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	return loadRooms(source);
 }
 
 const linesOf = (file) =>

@@ -2,39 +2,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { loadRooms } from '../rooms.mjs';
 
-const root = join(import.meta.dirname, '../..');
 const BINDING = new Set(['promised', 'conditional', 'continuing', 'amend']);
-const built = await esbuild.build({
-	stdin: {
-		contents: `
-			export { candidatesOf } from './server/src/letter/learned/clues.ts';
-			export { PLACES, WORD, placeOf } from './server/src/letter/learned/places.ts';
-			export { contextOf, outsideContext } from './server/src/letter/meaning/context.ts';
-			export { requestsOf } from './server/src/letter/meaning/asks.ts';
-			export { sentencesOf } from './server/src/letter/meaning/sentences.ts';
-			export { proposedParagraphs } from './server/src/letter/meaning/proposed.ts';
-			export { decodeLetter } from './server/src/letter/decode/index.ts';
-			export { cutComments } from './server/src/letter/structure/comments.ts';
-			export { featuresOf } from './server/src/letter/structure/features.ts';
-			export { frameOf } from './server/src/letter/structure/frame.ts';
-			export { splitInline } from './server/src/letter/structure/inline.ts';`,
-		resolveDir: root,
-		loader: 'ts',
-	},
-	bundle: true,
-	platform: 'node',
-	format: 'esm',
-	write: false,
-	logLevel: 'error',
-	banner: {
-		js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(join(root, 'package.json'))});`,
-	},
-});
-export const letterRoom = await import(
-	`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`
-);
+export const letterRoom = await loadRooms(`
+	export { candidatesOf } from './server/src/letter/learned/clues.ts';
+	export { PLACES, WORD, placeOf } from './server/src/letter/learned/places.ts';
+	export { contextOf, outsideContext } from './server/src/letter/meaning/context.ts';
+	export { requestsOf } from './server/src/letter/meaning/asks.ts';
+	export { sentencesOf } from './server/src/letter/meaning/sentences.ts';
+	export { proposedParagraphs } from './server/src/letter/meaning/proposed.ts';
+	export { decodeLetter } from './server/src/letter/decode/index.ts';
+	export { cutComments } from './server/src/letter/structure/comments.ts';
+	export { featuresOf } from './server/src/letter/structure/features.ts';
+	export { frameOf } from './server/src/letter/structure/frame.ts';
+	export { splitInline } from './server/src/letter/structure/inline.ts';`);
 const { candidatesOf, placeOf, contextOf, outsideContext, requestsOf, sentencesOf, proposedParagraphs } = letterRoom;
 
 /** Candidates of a sentence as sorted places; `firm` marks a head that promises by its form. */
@@ -103,9 +85,8 @@ async function readIn(folder, letter) {
 	return name ? sentencesWithContext(readFileSync(join(folder, name)), name) : null;
 }
 
-/** Labelled letters as lines of letterSpans.jsonl: hashes of the sentences that bind, and where they stand. */
-export async function packLetters(set, labels, folder) {
-	const lines = [];
+/** The labelled letters that are in the folder, each with its sentences and whether they bind. */
+async function* labelled(labels, folder) {
 	for (const line of readFileSync(labels, 'utf8').split('\n').filter(Boolean)) {
 		const { letter, items } = JSON.parse(line);
 		const read = await readIn(folder, letter);
@@ -114,9 +95,15 @@ export async function packLetters(set, labels, folder) {
 		const spans = (items ?? [])
 			.filter(({ disposition }) => BINDING.has(disposition))
 			.flatMap(({ quote }) => spanOf(quote, text, read.sentences) ?? []);
-		const binding = read.sentences
-			.filter((sentence) => binds(spans, sentence))
-			.map(({ text, start }) => [start, hashOf(text)]);
+		yield { letter, sentences: read.sentences.map((sentence) => ({ ...sentence, binding: binds(spans, sentence) })) };
+	}
+}
+
+/** Labelled letters as lines of letterSpans.jsonl: hashes of the sentences that bind, and where they stand. */
+export async function packLetters(set, labels, folder) {
+	const lines = [];
+	for await (const { letter, sentences } of labelled(labels, folder)) {
+		const binding = sentences.filter(({ binding }) => binding).map(({ text, start }) => [start, hashOf(text)]);
 		lines.push({ set, letter, binding });
 	}
 	return lines;
@@ -125,19 +112,12 @@ export async function packLetters(set, labels, folder) {
 /** Labelled fiction as text: each comment, then its sentences, `+` where they bind. */
 export async function packFiction(labels, folder) {
 	const out = [];
-	for (const line of readFileSync(labels, 'utf8').split('\n').filter(Boolean)) {
-		const { letter, items } = JSON.parse(line);
-		const read = await readIn(folder, letter);
-		if (!read) continue;
-		const text = bare(read.text);
-		const spans = (items ?? [])
-			.filter(({ disposition }) => BINDING.has(disposition))
-			.flatMap(({ quote }) => spanOf(quote, text, read.sentences) ?? []);
+	for await (const { sentences } of labelled(labels, folder)) {
 		let ask = null;
-		for (const sentence of read.sentences) {
-			if (sentence.context.ask !== ask) out.push(`? ${sentence.context.ask.replace(/\s+/g, ' ')}`);
-			ask = sentence.context.ask;
-			out.push(`${binds(spans, sentence) ? '+' : '-'} ${sentence.text.replace(/\s+/g, ' ')}`);
+		for (const { context, text, binding } of sentences) {
+			if (context.ask !== ask) out.push(`? ${context.ask.replace(/\s+/g, ' ')}`);
+			ask = context.ask;
+			out.push(`${binding ? '+' : '-'} ${text.replace(/\s+/g, ' ')}`);
 		}
 	}
 	return out;

@@ -1,4 +1,5 @@
 /** From one version of a draft to the next: only the chunks that an edit touched are read anew. */
+import { copyOf } from '../ledger/index.ts';
 import { assemble } from './assemble.ts';
 import { readChunk, readFront } from './chunk.ts';
 import { BRACKETS, labelOf } from './labels.ts';
@@ -117,14 +118,6 @@ function draftOf(
 		return sameLabels(wanted, chunk.used) ? item : { start, chunk: readAs(chunk.text, wanted, null) };
 	});
 	return assemble(text, file, chunks, read);
-}
-
-/**
- * The same characters in a string of their own. A slice keeps all of the text it was cut from in memory: after a hundred edits
- * in different places a hundred versions of the draft.
- */
-function copyOf(text: string): string {
-	return `${text} `.slice(0, -1);
 }
 
 function labelsOf(chunks: readonly PlacedChunk[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/types.ts';
 import { isOfAPart } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
+import { copyOf } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { denials } from './agreed.ts';
 import { blockAround } from './blocks.ts';
@@ -84,8 +85,7 @@ function isFilled(template: Template, { text }: Block): boolean {
 	if (filled === undefined) {
 		filled = fillsIn(template, text);
 		if (fills.size >= MAX_FILLS) fills.clear();
-		// A slice would keep all of the draft in memory.
-		fills.set(`${text} `.slice(0, -1), filled);
+		fills.set(copyOf(text), filled);
 	}
 	return filled;
 }

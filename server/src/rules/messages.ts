@@ -1,5 +1,5 @@
 /** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
-import { squash } from '../ledger/index.ts';
+import { copyOf, squash } from '../ledger/index.ts';
 import type { Commitment, Disposition } from '../ledger/types.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -79,11 +79,6 @@ export function shorten(text: string): string {
 		shortened.set(copyOf(text), short);
 	}
 	return short;
-}
-
-/** The same characters in a string of their own: a slice of a draft would keep all of the draft in memory. */
-function copyOf(text: string): string {
-	return `${text} `.slice(0, -1);
 }
 
 function cut(text: string): string {
