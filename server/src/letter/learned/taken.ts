@@ -1,7 +1,7 @@
 /** Takes a sentence for an undertaking where the written rules found none and what was learned speaks for one. */
 import { neverBinds } from '../meaning/barred.ts';
 import type { Context } from '../meaning/items.ts';
-import { type Undertaking, undertakingsOf } from '../meaning/undertakings.ts';
+import { PLAIN_FLAGS, type Undertaking, undertakingsOf } from '../meaning/undertakings.ts';
 import type { Head } from './heads.ts';
 import { likely } from './likelihood.ts';
 
@@ -30,41 +30,15 @@ export function takenFrom(text: string, context: Context): Taken | null {
 }
 
 function fromHead(text: string, head: Head): Undertaking {
-	return {
-		start: head.at,
-		modal: head.at,
-		verbEnd: head.verbEnd,
-		end: text.length,
-		verb: head.verb,
-		modalText: head.word,
-		soft: false,
-		continuing: head.continuing,
-		negative: head.negative,
-		leavesOut: false,
-		passive: head.passive,
-		disclosing: true,
-		unknown: false,
-	};
+	const { at, verbEnd, verb, word, continuing, negative, passive } = head;
+	const place = { start: at, modal: at, verbEnd, end: text.length };
+	return { ...PLAIN_FLAGS, ...place, verb, modalText: word, continuing, negative, passive, disclosing: true };
 }
 
 /** `Agreed.`, `A table by region in our next report.`: without a head, all of it says what will be there. */
 function asWhole(text: string): Undertaking {
-	const end = text.length;
-	return {
-		start: 0,
-		modal: 0,
-		verbEnd: 0,
-		end,
-		verb: 'include',
-		modalText: 'to be',
-		soft: false,
-		continuing: false,
-		negative: false,
-		leavesOut: false,
-		passive: false,
-		disclosing: true,
-		unknown: false,
-	};
+	const place = { start: 0, modal: 0, verbEnd: 0, end: text.length };
+	return { ...PLAIN_FLAGS, ...place, verb: 'include', modalText: 'to be', disclosing: true };
 }
 
 /** How it was read, for a person: the words that spoke most for it. */

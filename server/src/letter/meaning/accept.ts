@@ -1,9 +1,7 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
 import {
-	ABOUT_TEXT,
 	ALREADY,
 	ANY_SUCH,
-	ASIDE,
 	AUDIENCE,
 	BECAUSE,
 	BENEFIT,
@@ -12,8 +10,7 @@ import {
 	EXHIBIT_SUBJECT,
 	FOOTNOTE,
 	INSTANCE,
-	INTO_FIGURE,
-	isOfTheBooks,
+	isOfBusiness,
 	OPERATIONS,
 	OWN_SUBJECT,
 	REPORTED,
@@ -91,10 +88,7 @@ function isOnPage(text: string, u: Undertaking, context: Context): boolean {
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
-	if (ASIDE.test(text.slice(0, u.modal)) && !ABOUT_TEXT.test(text.slice(Math.max(0, u.modal - 90), u.modal)))
-		return true;
-	if (INTO_FIGURE.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
-	if (isOfTheBooks(text, u)) return true;
+	if (isOfBusiness(text, u)) return true;
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;

@@ -63,11 +63,11 @@ export function isQuoted(text: string, at: number): boolean {
 }
 
 /** A relative clause about something just named: `the network, which will make the balances fully insured`. */
-export const ASIDE = /\w,? which(?: also| then)?\s*$/i;
-export const ABOUT_TEXT =
+const ASIDE = /\w,? which(?: also| then)?\s*$/i;
+const ABOUT_TEXT =
 	/\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|10-[KQ]|20-F|8-K|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b/i;
 /** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
-export const INTO_FIGURE =
+const INTO_FIGURE =
 	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:the|our|its|this|that) (?:\w+ )?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|impairment (?:tests?|analys[ei]s))\b(?! (?:disclosures?|discussions?|sections?))/i;
 /** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
 export const OPERATIONS =
@@ -110,11 +110,16 @@ const REVISES = /^(?:revis|updat|chang|modif|adjust|refin)/;
 const ESTIMATES =
 	/^\s+(?:our|its|the|these|such)\s+(?!critical\b)(?:[\w-]+\s+){0,3}?(?:estimates?|assumptions?|forecasts?|projections?|budgets?|calculations?)\b(?!\s+(?:disclos\w+|sections?|discussions?|to (?:include|disclose|describe|explain)))/i;
 
-/** Whether an undertaking only tells of the books: what would have been, how a thing is treated, an estimate made anew. */
-export function isOfTheBooks(text: string, u: Undertaking): boolean {
-	if (WOULD_HAVE.test(text.slice(u.modal))) return true;
+/**
+ * Whether an undertaking only tells of the business and its books: a thing named in passing, what would have been, what goes into
+ * a figure, how a thing is treated, an estimate made anew.
+ */
+export function isOfBusiness(text: string, u: Undertaking): boolean {
+	const before = text.slice(0, u.modal);
+	if (WOULD_HAVE.test(text.slice(u.modal)) || (ASIDE.test(before) && !ABOUT_TEXT.test(before.slice(-90)))) return true;
 	if (FUTURE_DOCUMENT.test(text)) return false;
 	const after = text.slice(u.verbEnd, u.end);
+	if (INTO_FIGURE.test(after)) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
 	return !u.passive && REVISES.test(u.verb) && ESTIMATES.test(after);
 }
@@ -126,7 +131,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 	const future = FUTURE_DOCUMENT.test(text);
 	return (
 		isQuoted(text, u.modal) ||
-		isOfTheBooks(text, u) ||
+		isOfBusiness(text, u) ||
 		AUDIENCE.test(after) ||
 		WITH_STAFF.test(after) ||
 		(SUPPLEMENTAL.test(after) && !future) ||
@@ -143,8 +148,6 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		CLOSES_QUOTE.test(text.slice(u.modal)) ||
 		(/^would\b/.test(u.modalText) && SUPPOSED.test(before)) ||
 		OPERATIONS.test(after) ||
-		(INTO_FIGURE.test(after) && !future) ||
-		(ASIDE.test(before) && !ABOUT_TEXT.test(before.slice(-90))) ||
 		(EXHIBIT_SUBJECT.test(before) && !future && !context.asksDisclosure && !context.promised)
 	);
 }

@@ -299,7 +299,7 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 }
 
 /** Nothing special about how it is promised. */
-const PLAIN_FLAGS = {
+export const PLAIN_FLAGS = {
 	soft: false,
 	continuing: false,
 	negative: false,
