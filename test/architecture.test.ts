@@ -126,4 +126,14 @@ describe('architecture', () => {
 		expect(users.map(({ file }) => file)).toEqual(['cli/nodeIo.ts']);
 		expect(users[0]?.text).toContain("await import('./nodePost.ts')");
 	});
+
+	it('draws random cases of tests from one seed', () => {
+		const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
+			name.endsWith('.ts'),
+		);
+		const own = tests.filter((name) =>
+			/^import .*'fast-check';$/m.test(readFileSync(join(import.meta.dirname, name), 'utf8')),
+		);
+		expect(own).toEqual(['property.ts']);
+	});
 });

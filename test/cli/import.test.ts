@@ -1,8 +1,9 @@
 /** A tracker that people keep in a spreadsheet, into a commitments file. */
-import fc from 'fast-check';
+
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 import { FILES, LEDGER, LETTER, QUOTE, type Run, run } from './harness.ts';
 
 const RENT = 'The Company will disclose the rent of the quay and the date on which its lease ends.';

@@ -1,6 +1,7 @@
 /** Whatever stands in the files, the program says something a person can act on, and never calls itself broken. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
+import { fc } from '../property.ts';
 import { DRAFT, FILES, LEDGER, LETTER, run } from './harness.ts';
 
 /** A text with pieces cut out, doubled, or replaced by noise. */

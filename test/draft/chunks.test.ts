@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../server/src/draft/blocks.ts';
 import { readChunk, readParsed } from '../../server/src/draft/chunk.ts';
@@ -10,6 +9,7 @@ import { parseMarkdown } from '../../server/src/draft/markdown.ts';
 import { readDirectives, readPlaceholders } from '../../server/src/draft/marks.ts';
 import { readSimple } from '../../server/src/draft/simple.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
+import { fc } from '../property.ts';
 import { applyEdit, edit, markdown, PATIENCE, RUNS } from './markdown.ts';
 
 const filings = new URL('../../../shared/filings/', import.meta.url);
@@ -72,6 +72,18 @@ describe('chunks', () => {
 		['an item after code after a fence', '```\nx\n```\n    code\n\n\n2. next\n'],
 	])('once went wrong: %s', (_, text) => {
 		expect(shown(parseDraft(text, 'a.md'))).toEqual(slowly(text));
+	});
+
+	it.each([
+		[
+			'a paragraph whose last line is indented like code, with code after it',
+			'form\ffeed\n      inside\n\n      inside\n',
+		],
+		['the same with a return for each line end', 'words\r      inside\r\r      inside\r'],
+	])('once went wrong without the parser: %s', (_, text) => {
+		for (const { chunk } of parseDraft(text, 'a.md').chunks) {
+			expect(readChunk(chunk.text, [])).toEqual(readParsed(chunk.text, []));
+		}
 	});
 
 	it.skipIf(real.length === 0)(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/draft/index.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
+import { fc } from '../property.ts';
 
 const texts = (draft: Draft): string[] => draft.passages.map(({ text }) => text);
 const titles = (draft: Draft): string[] => draft.sections.slice(1).map(({ title }) => title);

@@ -1,5 +1,5 @@
 /** Markdown made to be hard to cut: what opens, what goes on lazily, what ends where nobody looks. */
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 
 /** Thousands in CI, more with `PROPERTY_RUNS=100000`. */
 export const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft, updateDraft } from '../../server/src/draft/index.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
@@ -7,6 +6,7 @@ import { judge, judgedAnew, looksTaken, prepareFiling } from '../../server/src/e
 import type { Filing, PreparedFiling } from '../../server/src/evidence/types.ts';
 import type { Commitment } from '../../server/src/ledger/types.ts';
 import { applyEdit, type Edit, edit, PATIENCE, RUNS } from '../draft/markdown.ts';
+import { fc } from '../property.ts';
 
 const ELEMENTS: readonly (readonly [text: string, topic?: string])[] = [
 	['the percentage by which fair value exceeded carrying value of each reporting unit', 'goodwill-headroom'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintPassage, judge, placeOf, prepareFiling } from '../../server/src/evidence/index.ts';
+import { fc } from '../property.ts';
 import { AROUND, commitmentOf, elementOf, filingOf, HEADROOM, judged, withPassage } from './fiction.ts';
 
 const STATES =

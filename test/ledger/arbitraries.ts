@@ -1,5 +1,5 @@
 /** Commitments files at random: values that a file may hold, and texts as people write and break them. */
-import fc from 'fast-check';
+
 import {
 	type Commitment,
 	DISPOSITIONS,
@@ -10,6 +10,7 @@ import {
 	TARGETS,
 	VALUE_KINDS,
 } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 
 const WORDS = [
 	'the',

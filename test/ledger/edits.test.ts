@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addCommitments,
@@ -18,6 +17,7 @@ import {
 	setPlaces,
 	updateLetter,
 } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 import { commitment, commitments, date, id, letters, registrant, words } from './arbitraries.ts';
 import { insertion, textOf } from './text.ts';
 

@@ -1,9 +1,10 @@
 /** The one test that looks behind the door: the quick way to a tree must be the full parser's, or none. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { fastTree } from '../../server/src/ledger/fastTree.ts';
 import { fullTree } from '../../server/src/ledger/fullTree.ts';
 import { renderLedger } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 import { commitments, letters, registrant } from './arbitraries.ts';
 
 /** True when the quick way was taken. */

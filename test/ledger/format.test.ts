@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLedger, readLedger } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../examples/commitments.yaml'), 'utf8');
 const UNTIDY = `version: 1

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Commitment, DISPOSITIONS, readLedger, renameId, retire } from '../../server/src/ledger/index.ts';
 import { type Merged, mergeReadings } from '../../server/src/letter/merge.ts';
 import type { LetterReading, Proposal } from '../../server/src/letter/types.ts';
+import { fc } from '../property.ts';
 import { insertion, textOf } from './text.ts';
 
 /** A letter of our own: its sentences, and which of them are taken as promises (several times when promised twice). */

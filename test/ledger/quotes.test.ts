@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	type Commitment,
@@ -9,6 +8,7 @@ import {
 	readLedger,
 	renderLedger,
 } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 
 const LETTER = `Harbor Light Ltd.
 

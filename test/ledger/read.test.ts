@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Commitment, readLedger, renderLedger, strengthOf } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 import { anyText, commitments, letters } from './arbitraries.ts';
 
 /** Every problem as `code at «text»`, in order. */

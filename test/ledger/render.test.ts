@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLedger, renderLedger } from '../../server/src/ledger/index.ts';
+import { fc } from '../property.ts';
 import { commitments, letters, registrant } from './arbitraries.ts';
 
 const SAMPLE = `version: 1

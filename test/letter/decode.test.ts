@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLetter, readLetter } from '../../server/src/letter/index.ts';
+import { fc } from '../property.ts';
 import { docx, pdf } from './files.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
 

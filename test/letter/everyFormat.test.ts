@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../server/src/letter/index.ts';
+import { fc } from '../property.ts';
 import { docx, pdf, type TestParagraph } from './files.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

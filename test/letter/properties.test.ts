@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '../../server/src/letter/index.ts';
+import { fc } from '../property.ts';
 import { letterOf, read } from './letters.ts';
 
 /** Clauses that a made-up answer is put together from: who, what, when, and what is odd about it. */

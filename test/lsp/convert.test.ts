@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -11,6 +10,7 @@ import {
 	rangeOf,
 	spanOf,
 } from '../../server/src/lsp/convert.ts';
+import { fc } from '../property.ts';
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
 const piece = fc.constantFrom('a', 'é', '€', '●', '😀', '\n', '\r\n', '\r', ' ', 'promise', '|');

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Command, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { changedLines } from '../../server/src/lsp/extraction.ts';
+import { fc } from '../property.ts';
 import { FILES, LEDGER, LETTER } from './fiction.ts';
 import { Editor, makeFolder, type Options } from './harness.ts';
 

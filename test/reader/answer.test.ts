@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswer, questionOf, readAnswer, readerJsonSchema, readReply } from '../../server/src/reader/index.ts';
+import { fc } from '../property.ts';
 import { askedOf, DRAFT, FOUND, OTHER, replyOf, subjectOf } from './fiction.ts';
 
 const rejection = (text: string, asked = askedOf()): string => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	questionOf,
@@ -9,6 +8,7 @@ import {
 	standingOf,
 } from '../../server/src/reader/index.ts';
 import type { Reading } from '../../server/src/reader/types.ts';
+import { fc } from '../property.ts';
 import { DRAFT, FOUND, OTHER, replyOf, subjectOf } from './fiction.ts';
 
 function readingFor(subject: Subject, reply = replyOf()): Reading {

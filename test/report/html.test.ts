@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../server/src/report/index.ts';
+import { fc } from '../property.ts';
 import { HOSTILE, reportOf, withText } from './fixture.ts';
 
 interface Element {

@@ -1,5 +1,5 @@
 /** Markdown, CSV, XLSX and the command: the formats that other programs open. */
-import fc from 'fast-check';
+
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { readXlsx } from 'hucre/xlsx';
@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { GENERATED } from '../../server/src/project/index.ts';
 import { formatOfFile, renderReport } from '../../server/src/report/index.ts';
 import { run } from '../cli/harness.ts';
+import { fc } from '../property.ts';
 import { FILES, HOSTILE, reportOf, withText } from './fixture.ts';
 
 const evils = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }));

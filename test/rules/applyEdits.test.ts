@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/rules/index.ts';
+import { fc } from '../property.ts';
 
 /** A text and disjoint edits of it, in any order. */
 const textAndEdits = fc

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/draft/index.ts';
 import type { Finding } from '../../server/src/rules/index.ts';
+import { fc } from '../property.ts';
 import { check, fixed, ledgerWith } from './harness.ts';
 
 const FILE = '/project/draft.md';

@@ -1,5 +1,5 @@
 /** What a fix inserts: only what was asked for, open everywhere, never a figure, never evidence. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/draft/index.ts';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
@@ -16,6 +16,7 @@ import {
 	topicById,
 } from '../../server/src/topics/index.ts';
 import type { Form } from '../../server/src/topics/types.ts';
+import { fc } from '../property.ts';
 
 const FORMS: readonly Form[] = ['10-K', '10-Q', '20-F', '6-K', '8-K', 'earnings release', 'proxy'];
 const FIGURE = /\p{N}/u;

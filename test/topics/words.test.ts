@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationCovers, NORMAL_CITATION, stem, stemsOf, wordsOf } from '../../server/src/topics/index.ts';
+import { fc } from '../property.ts';
 
 describe('stems', () => {
 	it.each([

@@ -14,6 +14,8 @@ const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
 const MARKING = /^ *[-:|][-:| ]*$/;
 const ITEM = /^(?:([-+*])|\d{1,9}([.)])) (?=[^ [<|])/;
 const BLANK = /^ *$/;
+/** A line without words between others. */
+const BLANK_WITHIN = /(?:\r\n|[\r\n])[ \t]*[\r\n]/;
 /** HTML that lasts to the next blank line. */
 const HTML =
 	/^<\/?(?:address|article|aside|blockquote|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[ >\r\n]|$)/i;
@@ -46,7 +48,7 @@ function read(text: string, features: Features, out: BlockWriter): boolean {
 }
 
 function html(text: string, out: BlockWriter): boolean {
-	if (!HTML.test(text) || /[\0\ufeff]|(?:\r\n|[\r\n])[ \t]*[\r\n]/.test(text)) return false;
+	if (!HTML.test(text) || /[\0\ufeff]/.test(text) || BLANK_WITHIN.test(text)) return false;
 	const span = { start: 0, end: text.length };
 	out.mask(span, true);
 	out.html(span, OPEN);
@@ -64,7 +66,7 @@ function heading(text: string, features: Features, out: BlockWriter): boolean {
 }
 
 function paragraph(text: string, features: Features, out: BlockWriter): boolean {
-	if (OPENS.test(text) || (features.lines && marksColumns(text))) return false;
+	if (OPENS.test(text) || (features.lines && (BLANK_WITHIN.test(text) || marksColumns(text)))) return false;
 	return words(text, 0, text.length, features, out, OPEN);
 }
 

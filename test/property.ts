@@ -1,0 +1,11 @@
+/**
+ * fast-check for every property test here, with a seed that stays: the same commit gives the same answer in every run, so that a red
+ * gate is a fault of the change that it stands in front of. `PROPERTY_SEED=any` draws a new one, to search; what such a run finds is
+ * kept as a case beside its property. `PROPERTY_SEED=N` repeats the run that named N.
+ */
+import fc from 'fast-check';
+
+const wanted = process.env.PROPERTY_SEED ?? '20251128';
+if (wanted !== 'any') fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(wanted) });
+
+export { fc };
