@@ -1,4 +1,4 @@
-// Learns which sentences of an answer undertake something, and writes server/src/letter/learned/model/undertakings.json.
+// Learns which sentences of an answer undertake something, and writes server/src/letter/meaning/learned/model/undertakings.json.
 //
 //   node scripts/trainUndertakings.mjs [--letters FOLDER] [--folds N] [--out FILE] [--list]
 //   node scripts/trainUndertakings.mjs --without SET,SET --out FILE
@@ -67,6 +67,6 @@ const { weights } = learn(cases, letterRoom);
 const scale = 32;
 const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
 const table = { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
-const out = option('--out', join(root, 'server/src/letter/learned/model/undertakings.json'));
+const out = option('--out', join(root, 'server/src/letter/meaning/learned/model/undertakings.json'));
 writeFileSync(out, `${JSON.stringify(table, null, '\t')}\n`);
 console.log(`${cases.length} sentences, ${bytes.filter(Boolean).length} weights: ${out}`);

@@ -6,8 +6,8 @@ import { loadRooms } from '../rooms.mjs';
 
 const BINDING = new Set(['promised', 'conditional', 'continuing', 'amend']);
 export const letterRoom = await loadRooms(`
-	export { candidatesOf } from './server/src/letter/learned/clues.ts';
-	export { PLACES, WORD, placeOf } from './server/src/letter/learned/places.ts';
+	export { candidatesOf } from './server/src/letter/meaning/learned/clues.ts';
+	export { PLACES, WORD, placeOf } from './server/src/letter/meaning/learned/places.ts';
 	export { contextOf, outsideContext } from './server/src/letter/meaning/context.ts';
 	export { requestsOf } from './server/src/letter/meaning/asks.ts';
 	export { sentencesOf } from './server/src/letter/meaning/sentences.ts';

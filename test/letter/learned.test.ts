@@ -72,7 +72,7 @@ describe('wordings that no rule knows', () => {
 });
 
 const ROOT = join(import.meta.dirname, '../..');
-const MODEL = 'server/src/letter/learned/model/undertakings.json';
+const MODEL = 'server/src/letter/meaning/learned/model/undertakings.json';
 
 describe.skipIf(!existsSync(join(ROOT, '../shared/letters')))('the weights (skipped without ../shared)', () => {
 	it('are those learned with the code as it is (after a change: node scripts/trainUndertakings.mjs)', () => {

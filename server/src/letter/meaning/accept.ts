@@ -19,7 +19,7 @@ import {
 	WITH_STAFF,
 } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
-import type { Context } from './items.ts';
+import type { Context } from './context.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertakings.ts';

@@ -1,5 +1,5 @@
 /** What cannot bind, however it is worded: shapes that the written rules and the learned clues both heed. */
-import type { Context } from './items.ts';
+import type { Context } from './context.ts';
 import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 

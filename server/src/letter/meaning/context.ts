@@ -1,9 +1,29 @@
-/** What a staff comment wants: disclosure in later documents, or only an explanation. */
+/** What a response is read against: above all what the staff comment wants, disclosure in later documents or only an explanation. */
 import type { Target } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
-import type { Context } from './items.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { targetsIn } from './targets.ts';
+
+/** What the response is read against. */
+export interface Context {
+	readonly ask: string;
+	/** True when the ask wants something in later documents. */
+	readonly asksDisclosure: boolean;
+	/** True when an earlier sentence of the same response already promised. */
+	readonly promised: boolean;
+	/** The letter's date, to tell documents to come from documents filed. */
+	readonly letterDate: string | null;
+	/** Targets the ask names. */
+	readonly askTargets: readonly Target[];
+	/** What the documents under review are, for work already done on them. */
+	readonly reviewed: readonly Target[];
+	/** True outside of comments, where only plain promises about later documents count. */
+	readonly strict: boolean;
+	/** True in a letter without comments: only what the documents of an offering will say counts. */
+	readonly offering: boolean;
+	/** What the ask requests, one for each sentence. */
+	readonly requests: readonly Request[];
+}
 
 const REQUEST =
 	/\b(?:please|also|and|to|ensure|you (?:should|will)|consider|,|;|^|[.?!][”"’)]?)\s*(?:\w+ly )?(?:revise|insert|update|name|check|show|give|state|break|eliminate|complete|supplement|highlight|furnish|undertake|indicate|correct|specify|elaborate|disclose|expand|provide|include|clarify|enhance|describe|discuss|quantify|amend|address|present|remove|reconcile|ensure|identify|label|file|modify|retitle|rename|separately|add|delete|conform|break out|characterize)\b/i;

@@ -1,7 +1,7 @@
 /** From the undertaking and its words to the disposition: promised, conditional, continuing, amend, soft or declined. */
 import type { Disposition } from '../../ledger/types.ts';
 import { isDuration } from './conditions.ts';
-import type { Context } from './items.ts';
+import type { Context } from './context.ts';
 import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 

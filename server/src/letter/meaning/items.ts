@@ -1,14 +1,14 @@
 /** From the sentences of one comment to what was undertaken: one item for each undertaking. */
 import type { Disposition, Span, Target } from '../../ledger/types.ts';
-import { takenFrom, toldBy } from '../learned/taken.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure } from './accept.ts';
 import type { Request } from './asks.ts';
 import { isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
-import { ASKED_TO_CONFIRM } from './context.ts';
+import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { expiresOf, firstDueOf } from './dates.ts';
 import { dispositionOf } from './disposition.ts';
+import { takenFrom, toldBy } from './learned/taken.ts';
 import { mergeItems } from './mergeItems.ts';
 import { isOfOffering, paperOf } from './offering.ts';
 import { partsOf } from './parts.ts';
@@ -44,27 +44,6 @@ export interface Item extends Span {
 	readonly listed: readonly string[];
 	/** The requests it answers, where it answers only some of the comment's. */
 	readonly requests?: readonly Request[];
-}
-
-/** What the response is read against. */
-export interface Context {
-	readonly ask: string;
-	/** True when the ask wants something in later documents. */
-	readonly asksDisclosure: boolean;
-	/** True when an earlier sentence of the same response already promised. */
-	readonly promised: boolean;
-	/** The letter's date, to tell documents to come from documents filed. */
-	readonly letterDate: string | null;
-	/** Targets the ask names. */
-	readonly askTargets: readonly Target[];
-	/** What the documents under review are, for work already done on them. */
-	readonly reviewed: readonly Target[];
-	/** True outside of comments, where only plain promises about later documents count. */
-	readonly strict: boolean;
-	/** True in a letter without comments: only what the documents of an offering will say counts. */
-	readonly offering: boolean;
-	/** What the ask requests, one for each sentence. */
-	readonly requests: readonly Request[];
 }
 
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {

@@ -3,8 +3,9 @@ import type { Disposition, Target } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
 import { pointsBack } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
+import type { Context } from './context.ts';
 import { promisedParts } from './elements.ts';
-import type { Context, Item } from './items.ts';
+import type { Item } from './items.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { targetsIn } from './targets.ts';
 

@@ -1,7 +1,8 @@
 /** What a response says without promising: refusals, work already done, undertakings of another kind. */
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './barred.ts';
-import type { Context, Item } from './items.ts';
+import type { Context } from './context.ts';
+import type { Item } from './items.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { overlap } from './mergeItems.ts';
 import { proposedParagraphs } from './proposed.ts';

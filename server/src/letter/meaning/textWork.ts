@@ -1,6 +1,6 @@
 /** The comment asked for words, and the answer says that they will be there: work on a text, and its place on the page. */
 import { conditionsOf } from './conditions.ts';
-import type { Context } from './items.ts';
+import type { Context } from './context.ts';
 import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 

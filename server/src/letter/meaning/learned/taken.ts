@@ -1,7 +1,7 @@
 /** Takes a sentence for an undertaking where the written rules found none and what was learned speaks for one. */
-import { neverBinds } from '../meaning/barred.ts';
-import type { Context } from '../meaning/items.ts';
-import { PLAIN_FLAGS, type Undertaking, undertakingsOf } from '../meaning/undertakings.ts';
+import { neverBinds } from '../barred.ts';
+import type { Context } from '../context.ts';
+import { PLAIN_FLAGS, type Undertaking, undertakingsOf } from '../undertakings.ts';
 import type { Head } from './heads.ts';
 import { likely } from './likelihood.ts';
 
