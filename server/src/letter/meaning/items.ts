@@ -64,10 +64,11 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
 	const firstDue = firstDueOf(text);
 	const parts = partsOf(text, heads, conditions);
-	return parts.map(({ from, to, head, condition }) => {
+	return parts.map(({ from: first, to, head, condition }) => {
+		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];
+		const told = done !== undefined && targetsIn(text.slice(head.modal, to), null).length > 0;
+		const from = told && POINTS_BACK.test(text.slice(head.verbEnd, to)) ? first : told ? first + clauseOf(done) : first;
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
-		const told =
-			PAST_CLAUSE.test(text.slice(from, head.modal)) && targetsIn(text.slice(head.modal, to), null).length > 0;
 		const words = shared ? text : text.slice(told ? head.modal : from, to);
 		const targets = context.offering ? paperOf(words) : targetsIn(words, context.letterDate);
 		const disposition = inAmendment(dispositionOf(text, head, condition, context), targets);
@@ -111,7 +112,12 @@ function isNegated(text: string, head: Undertaking): boolean {
 
 /** What was done before the promise of the same sentence: `We provided this in our Form 10-Q and will …`. */
 const PAST_CLAUSE =
-	/^\W*(?:we|the company) (?:have |has )?(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added)\b[^.;]*\band (?:we |it |the company )?(?:also )?$/i;
+	/^\W*(?:[^.;]{0,80}[, ])?(?:we|the company) (?:have |has |had )?(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added)\b[^.;]*\band (?:(?:we |it |the company )?(?:also )?)$/i;
+/** What is promised stands in the clause before: `and will include it in …`. */
+const POINTS_BACK = /^\s+(?:it|them|(?:this|these|that|those|the same)(?=\s+(?:in|into|to|for|on|within|going|with)\b))\b/i;
+
+/** Where, after what was done, the clause of the promise begins: at its subject, or at its modal. */
+const clauseOf = (done: string): number => done.search(/(?:we |it |the company )?(?:also )?$/i);
 
 /** What a relative clause speaks of: `updates to our segment note, which we will reflect in …`. */
 const ANTECEDENT =
