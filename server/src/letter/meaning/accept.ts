@@ -9,6 +9,7 @@ import {
 	ELSEWHERE,
 	EXHIBIT_SUBJECT,
 	FOOTNOTE,
+	IN_LETTER,
 	INSTANCE,
 	isOfBusiness,
 	OPERATIONS,
@@ -94,6 +95,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
+	if (IN_LETTER.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (u.disclosing && OPERATIONS.test(after)) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))

@@ -17,6 +17,10 @@ export const BENEFIT =
 
 export const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 
+/** How the letter itself goes on: `we will address these separately`, `each in turn`. */
+export const IN_LETTER =
+	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))/i;
+
 /** Wording of rules and policies quoted without quotation marks. */
 export const RULE_TEXT =
 	/^(?:ASC|Item|Rule|Section|Question|SAB|Paragraph)\s*[\dA-Z][\w.:-]*[^.]{0,40}:|\b(?:(?:an|the|each|public) entity|the acquirer|an? (?:registrant|company|issuer)|the registrant|registrants|entities) (?:also )?(?:shall|should)\b|\b(?:an entity|the acquirer|a registrant|entities) (?:will|would)\b/i;
@@ -87,6 +91,9 @@ const CLOSES_QUOTE = /^[^“”]*”/;
 /** What would be so: thought, denied, or told of something. */
 const SUPPOSED =
 	/\b(?:believes?|thinks?|feels?|considers?|concluded?|determined|aware|unlikely|doubts?|ensure|so|such|disclosures?|information|measures?|items?|matters?|risks?)\b[^.;]{0,80}\b(?:that|which|it|we|they|this|doing so)\s*$/i;
+/** What would come about of itself: `no other line item would change`. */
+const COMES_ABOUT =
+	/^(?:chang|result|increas|decreas|declin|differ|exceed|remain|affect|impact|caus|lead|arise|occur|var(?:y|i))/;
 /** To be obliged or allowed to is no word of one's own. */
 const OBLIGED = /^(?:required|obliged|obligated|permitted|allowed|entitled|able|subject|expected)$/;
 
@@ -133,6 +140,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		isQuoted(text, u.modal) ||
 		isOfBusiness(text, u) ||
 		AUDIENCE.test(after) ||
+		IN_LETTER.test(after) ||
 		WITH_STAFF.test(after) ||
 		(SUPPLEMENTAL.test(after) && !future) ||
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
@@ -146,7 +154,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		NO_WILL.test(u.modalText) ||
 		(/^(?:is|are) to$/.test(u.modalText) && PURPOSE.test(before)) ||
 		CLOSES_QUOTE.test(text.slice(u.modal)) ||
-		(/^would\b/.test(u.modalText) && SUPPOSED.test(before)) ||
+		(/^would\b/.test(u.modalText) && (SUPPOSED.test(before) || COMES_ABOUT.test(u.verb))) ||
 		OPERATIONS.test(after) ||
 		(EXHIBIT_SUBJECT.test(before) && !future && !context.asksDisclosure && !context.promised)
 	);

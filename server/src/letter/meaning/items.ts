@@ -114,7 +114,8 @@ function isNegated(text: string, head: Undertaking): boolean {
 const PAST_CLAUSE =
 	/^\W*(?:[^.;]{0,80}[, ])?(?:we|the company) (?:have |has |had )?(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added)\b[^.;]*\band (?:(?:we |it |the company )?(?:also )?)$/i;
 /** What is promised stands in the clause before: `and will include it in …`. */
-const POINTS_BACK = /^\s+(?:it|them|(?:this|these|that|those|the same)(?=\s+(?:in|into|to|for|on|within|going|with)\b))\b/i;
+const POINTS_BACK =
+	/^\s+(?:it|them|(?:this|these|that|those|the same)(?=\s+(?:in|into|to|for|on|within|going|with)\b))\b/i;
 
 /** Where, after what was done, the clause of the promise begins: at its subject, or at its modal. */
 const clauseOf = (done: string): number => done.search(/(?:we |it |the company )?(?:also )?$/i);

@@ -18,6 +18,10 @@ const ANAPHOR =
 const SAME_OBJECT =
 	/\b(?:revise|modify|update|expand|enhance|provide|include|make|present|replace|change|amend|add)\w*\s+(?:(?:the|its|our|any|such|this|these|following|similar|related|future|existing|current|above|enhanced|expanded|revised|additional|referenced|relevant)\s+)*(?:disclosures?|language|text|paragraphs?|section|footnotes?|notes?|table|sentences?|information)\b/i;
 
+/** `proposes the following disclosure`: the wording of what was promised. */
+const PROPOSES =
+	/\b(?:propose|suggest|contemplate)\w*\s+the following\s+(?:(?:additional|revised|expanded|enhanced|new|draft|sample) )*(?:disclosures?|language|text|wording|paragraphs?|footnote|table)\b/i;
+
 const STOP = new Set(
 	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include form annual quarterly report reports earnings release releases proxy statement statements financial acknowledges respectfully advises confirms beginning period ending ended year fiscal quarter'.split(
 		' ',
@@ -121,9 +125,9 @@ function hasTopic(last: Item, item: Item): boolean {
 	return bag(own).size > 3 && overlap(last.text, own) < 0.5;
 }
 
-/** `To clarify our disclosure regarding net sales, we propose …`: what the wording is for. */
+/** `To clarify our disclosure regarding net sales, we propose …`, `With respect to net sales, …`: what the wording is for. */
 const PURPOSE =
-	/^(?:in order )?to [^,]*\b(?:regarding|concerning|about|relat(?:ed|ing) to|with respect to)\s+([^,]+),/i;
+	/^(?:(?:in order )?to [^,]*\b(?:regarding|concerning|about|relat(?:ed|ing) to|with respect to)|with (?:respect|regard) to|in (?:respect|regard) (?:of|to)|regarding|concerning|as (?:to|for|regards))\s+([^,]+),/i;
 
 /** Whether an announcement says that it is for something else than the promise before it. */
 function hasPurpose(last: Item, item: Item): boolean {
@@ -198,7 +202,7 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (near && item.paragraph === last.paragraph && ANAPHOR.test(item.text) && tellsMore(last, item)) return false;
 	if (near && item.paragraph === last.paragraph && COMPLIES.test(last.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
-	const announces = ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text);
+	const announces = ANNOUNCES.test(item.text.slice(-200)) && (SAME_OBJECT.test(item.text) || PROPOSES.test(item.text));
 	if (
 		announces &&
 		!ANNOUNCES.test(last.text.slice(-200)) &&

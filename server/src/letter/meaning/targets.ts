@@ -140,6 +140,7 @@ export function doneIn(text: string, fallback: readonly Target[]): Target[] {
 	const amends = fallback.length === 1 && fallback[0] === 'amendment';
 	if (amends && [...found].every((target) => target === 'registration statement' || target === 'proxy'))
 		return [...fallback];
+	if (found.has('amendment') && AMENDED_STATEMENT.test(text)) found.delete('registration statement');
 	const only = found.size === 1 && found.has('amendment');
 	return orderTargets(found.size === 0 ? new Set(fallback) : only ? new Set([...fallback, ...found]) : found);
 }
