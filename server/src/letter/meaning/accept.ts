@@ -36,7 +36,7 @@ function subjectOf(text: string, u: Undertaking): string {
 }
 
 /** Verbs of keeping and joining, said of texts and of things. */
-const KEEPS = /^(?:retain|kept|keep|restor|reinstat|re-instat|retir|link|tie|tying)/;
+const KEEPS = /^(?:retain|kept|keep|carr|restor|reinstat|re-instat|retir|link|tie|tying)/;
 const MOVES_ON = /^\s+(?:on|out of|even|away|ground)\b/i;
 const TAKEN_UP = /^\s+(?:this|that|these|those|such|it|them|the (?:same|like))\b/i;
 const TAKEN_UP_SUBJECT = /(?:\b(?:it|they|this|that|these|those|and)|\bthe (?:same|like))\s*$/i;
@@ -161,9 +161,24 @@ const PRESENTED_AGAIN =
 	/\b(?:if|to the extent(?: that)?|when(?:ever)?|where|should)\b[^,;a-z]*[a-z][^,;]*\b(?:(?:present|include|use|disclose|report|refer to|provide)s?\b[^,;]*\b(?:measures?|metrics?|information|terms?|tables?|discussions?)|(?:present|disclose|mention|discuss)(?! (?:evidence|with)\b)\s+\w+)\b/i;
 /** An answer that only says yes to a request to disclose. */
 const YES =
-	/^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so\W*$|\b(?:we|it|the company) (?:hereby )?(?:confirms? that (?:we|it) )?will\W*$|^(?:it|they|these|this|that|those) (?:will|shall)(?: be)?\W*$/i;
+	/^(?:[^.;]{0,60} and )?(?:the company |we |it |[A-Z][\w&.]* )?will do so(?: (?:within|in|by|before|no later than|with) [^.;]{3,60})?\W*$|\b(?:we|it|the company) (?:hereby )?(?:confirms? that (?:we|it) )?will\W*$|^(?:it|they|these|this|that|those) (?:will|shall)(?: be)?\W*$/i;
 /** Leaving a thing out of what is presented. */
 const LEAVES = /^\s*(?:from )?(?:presenting|using|including|disclosing|referring|describing|reporting|showing)\b/i;
+
+/** A measure will be given without an adjustment: `will not adjust for them`, `have elected to discontinue this adjustment`. */
+export function leavesAdjustmentOut(text: string, u: Undertaking): boolean {
+	const subject = text.slice(Math.max(0, u.modal - 80), u.modal);
+	if (u.negative && /^adjust/.test(u.verb)) return true;
+	if (u.negative && u.passive && /^made$/.test(u.verb)) return /\badjustments?\b[^,;]*$/i.test(subject);
+	return (
+		u.leavesOut &&
+		/^\s*(?:(?:this|these|that|those|the|such|our|its|making|of)\s+){1,3}(?:[\w-]+ ){0,3}?adjustments?\b/i.test(
+			text.slice(u.verbEnd, u.end),
+		)
+	);
+}
+const expectedIn = (context: Context, text: string): boolean =>
+	/\b(?:adjust|non-?gaap|recurring|measures?)/i.test(context.ask) || FUTURE_DOCUMENT.test(text);
 
 /** Verbs that mean disclosure without any object. */
 const PLAIN =
@@ -267,6 +282,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (u.leavesOut && u.verb === 'be') return true;
 	if (filesForm(text, u)) return true;
 	if (again && !u.unknown && !u.soft) return true;
+	if (expectedIn(context, text) && leavesAdjustmentOut(text, u)) return true;
 	if (u.leavesOut && !u.unknown && LEAVES.test(after) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	// Without a promise, an ask or a later document before it, such a sentence explains what is there.

@@ -94,6 +94,8 @@ const SUPPOSED =
 /** What would come about of itself: `no other line item would change`. */
 const COMES_ABOUT =
 	/^(?:chang|result|increas|decreas|declin|differ|exceed|remain|affect|impact|caus|lead|arise|occur|var(?:y|i))/;
+/** What is asked of the staff. */
+const ASKS_STAFF = /^(?:ask|request|appreciat|welcom|urg)/;
 /** To be obliged or allowed to is no word of one's own. */
 const OBLIGED = /^(?:required|obliged|obligated|permitted|allowed|entitled|able|subject|expected)$/;
 
@@ -152,6 +154,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
 		RULE_SAYS.test(text) ||
 		NO_WILL.test(u.modalText) ||
+		ASKS_STAFF.test(u.verb) ||
 		(/^(?:is|are) to$/.test(u.modalText) && PURPOSE.test(before)) ||
 		CLOSES_QUOTE.test(text.slice(u.modal)) ||
 		(/^would\b/.test(u.modalText) && (SUPPOSED.test(before) || COMES_ABOUT.test(u.verb))) ||

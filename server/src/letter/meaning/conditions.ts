@@ -3,7 +3,7 @@ import type { Span } from '../../ledger/types.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
-	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where\b(?! (?:you|the staff))|(?<=^\W*)wherever\b|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?) )in which\b|(?<=\b(?:future|subsequent) (?:[\w-]+ ){0,3}(?:filings|reports|releases|documents|statements|materials|presentations) )that (?:contain|include|present|discuss|report|use|show)\b|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where\b(?! (?:you|the staff))|(?<=^\W*)wherever\b|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|for (?:any|each|every) (?:\w+ ){0,3}?(?:periods?|quarters?|years?|filings?|reports?) (?:in|for) which\b|(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?) )in which\b|for any (?:other )?(?:[\w-]+ ){1,6}?whose\b|(?<=\b(?:future|subsequent) (?:[\w-]+ ){0,3}(?:filings|reports|releases|documents|statements|materials|presentations) )that (?:contain|include|present|discuss|report|use|show)\b|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
@@ -110,6 +110,7 @@ export function conditionsOf(sentence: string): Span[] {
 		if (isQuestion(sentence.slice(0, start), rest)) continue;
 		const before = sentence.slice(0, start);
 		if (insideAdjunct(sentence, start) || SUBORDINATE.test(before) || BELIEVED.test(before)) continue;
+		if (/^as material/i.test(rest) && VIEWED.test(before)) continue;
 		if (/^assuming/i.test(rest) && EXAMPLE_OF.test(before)) continue;
 		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
@@ -122,6 +123,9 @@ export function conditionsOf(sentence: string): Span[] {
 /** `the impact that the standard will have on our statements when adopted`: the impact has the condition, not the promise. */
 const SUBORDINATE =
 	/\b(?:impact|effects?|changes?|consequences?|result)\b[^,;]{0,20}\b(?:that|which)\b[^,;]*\b(?:will|would|may|could)\b[^,;]*\s$|\bwould have (?:been|had)\b[^,;]*\s$/i;
+
+/** `did not view this as material`: an opinion. */
+const VIEWED = /\b(?:view|regard|consider|deem|treat|see|identif|characteri)\w*\b[^,;]{0,60}$/i;
 
 /** `an example assuming full use of the line`: what the example is. */
 const EXAMPLE_OF =

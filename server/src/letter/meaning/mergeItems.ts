@@ -182,7 +182,7 @@ function tellsMore(last: Item, item: Item): boolean {
 
 /** `We will comply with the comment.`: what is done is in the next sentence. */
 const COMPLIES =
-	/^(?:(?:we|the company|[A-Z][\w&.]*) )?(?:(?:acknowledges?|notes?) the staff['’]s comment and )?(?:will|undertakes? to|intends? to) comply(?: with (?:the|this) (?:staff['’]s )?comment)?(?: in (?:our |its )?future filings)?\W*$/i;
+	/^(?:the|this|your) comment will be complied with\W*$|^(?:(?:we|the company|[A-Z][\w&.]*) )?(?:(?:acknowledges?|notes?) the staff['’]s comment and )?(?:will|undertakes? to|intends? to) comply(?: with (?:the|this) (?:staff['’]s )?comment)?(?: in (?:our |its )?future filings)?\W*$/i;
 
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;

@@ -17,8 +17,11 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 const SAME_WORK =
 	/^\w+(?: to)?(?: instead\b| (?:\w+ly )?(?:include|present|provide|report|show|reflect|make|file|use) (?:this|these|such|that|those|it|them|the (?:same|revised|above|foregoing))\b| ensure that (?:our|the|its|such|these) (?:\w+ )?disclosures? (?:will |)(?:assist|compl|satisf|meet|conform))/i;
 
-/** A sentence holds several undertakings when a second promise verb begins a clause of its own weight. */
-function splitHeads(text: string, heads: readonly Undertaking[]): Part[] {
+/** `and will also …`, `will quantify other factors`: one thing more. */
+const ADDS = /^\w+(?: to)? (?:\w+ly )?(?:also|further|in addition|additionally)\b|^\w+(?: to)? \w+ (?:any )?other\b/i;
+
+/** A sentence holds several undertakings when a second promise verb begins a clause of its own weight, less where it has a condition of its own or says that it adds. */
+function splitHeads(text: string, heads: readonly Undertaking[], conditions: readonly Span[]): Part[] {
 	const firm = heads.filter((head) => !head.soft);
 	const parts: Part[] = [];
 	for (const head of firm.length > 0 ? firm : heads) {
@@ -31,7 +34,9 @@ function splitHeads(text: string, heads: readonly Undertaking[]): Part[] {
 		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
 		const own = words(text.slice(head.modal));
 		const changes = last.head.continuing !== head.continuing || last.head.leavesOut !== head.leavesOut;
-		if (!joint || words(before) < 5 || (own < 16 && !(changes && own >= 7))) continue;
+		const other = ADDS.test(text.slice(head.modal)) || conditions.some(({ start }) => start > head.modal);
+		const weighty = own >= (other ? 16 : 26) || (changes && own >= 7);
+		if (!joint || words(before) < 5 || !weighty) continue;
 		if (SAME_WORK.test(text.slice(head.modal))) continue;
 		last.to = head.modal - joint[0].length;
 		const skip = /^(?:,|;)?\s*/.exec(joint[0])?.[0].length ?? 0;
@@ -126,7 +131,7 @@ function ownClause(text: string, part: Part, conditions: readonly Span[]): Part 
 
 /** The undertakings of a sentence, each with its own part and condition. */
 export function partsOf(text: string, heads: readonly Undertaking[], conditions: readonly Span[]): Part[] {
-	return splitHeads(text, heads)
+	return splitHeads(text, heads, conditions)
 		.map((part) => ownClause(text, part, conditions))
 		.flatMap((part) => splitLists(text, part, conditions));
 }

@@ -261,6 +261,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 
 function isNegative(before: string, modal: string, fillers: readonly string[]): boolean {
 	return (
+		(/^(?:plan|inten|propos)/i.test(modal) && /\bno (?:\w+ )?$/i.test(before)) ||
 		fillers.includes('not') ||
 		/^won['’]t$/i.test(modal) ||
 		fillers.includes('never') ||
