@@ -367,3 +367,102 @@ describe('practices that go on, and other ways to say that words will be there',
 		expect((await promises(answer)).map((p) => p.quote)).toEqual(['(b) We will show cancelled orders.']);
 	});
 });
+
+describe('what an answer says beside its promise', () => {
+	it.each([
+		[
+			'work done, before it in the sentence',
+			'In response to the Staff’s comment, we revised our Form 10-Q for the quarter ended December 31, 2020 to show backlog by region and ',
+			'we will continue to show backlog by region in future filings.',
+		],
+	])('is not quoted: %s', async (_, before, promise) => {
+		expect((await promises(`${before}${promise}`)).map(({ quote }) => quote)).toEqual([promise]);
+	});
+
+	it('is quoted where the promise points back at it', async () => {
+		const answer = 'We have added a table of backlog to our draft and will include it in our next Form 10-K.';
+		expect((await promises(answer)).map(({ quote }) => quote)).toEqual([answer]);
+	});
+
+	it.each([
+		[
+			'a page of what was filed',
+			'In future filings we will keep the table, as disclosed on page 41 of the 2020 Annual Report on Form 10-K.',
+		],
+	])('names no target: %s', async (_, answer) => {
+		expect((await promises(answer)).map(({ targets }) => targets)).toEqual([['future filings']]);
+	});
+
+	it.each([
+		['how the letter goes on', 'These are two questions and we will address them separately below.'],
+		[
+			'what would come about',
+			'While total cash would change, no other line item of the financial statements would change.',
+		],
+		[
+			'what is asked of the staff',
+			'We would ask that the corrected form be used from the 2021 report onwards instead.',
+		],
+		['a plan that nobody has', 'We have no plan to include backlog in our filings.'],
+		['what a product carries', 'We expect that the order will continue to carry a margin above that of other orders.'],
+	])('binds nobody: %s', async (_, answer) => {
+		expect(await promises(answer)).toEqual([]);
+	});
+});
+
+describe('a measure without its adjustment', () => {
+	const ask = 'Please tell us why the adjustment for recruiting costs is appropriate in your non-GAAP measure.';
+	it.each([
+		'We agree that these costs may recur and henceforth will not adjust for them.',
+		'We have elected to discontinue this adjustment from the first quarter of fiscal 2021.',
+		'The adjustment will not be made for later periods.',
+	])('is promised: %s', async (answer) => {
+		expect((await promises(answer, ask)).map(({ disposition, quote }) => [disposition, quote])).toEqual([
+			['promised', answer],
+		]);
+	});
+});
+
+describe('two promises joined by a word', () => {
+	const one = 'In future filings we will describe our backlog by region and by kind of customer';
+	it('are one, if the second is light', async () => {
+		const answer = `${one}, and will explain in a footnote those orders that customers may cancel at any time without cost to them.`;
+		expect((await promises(answer)).map(({ quote }) => quote)).toEqual([answer]);
+	});
+	it.each([
+		'and will also explain in a footnote those orders that customers may cancel at any time without cost to them.',
+		'and will explain, to the extent material, those orders that customers may cancel at any time without cost to them.',
+	])('are two, if it adds or has a condition: %s', async (second) => {
+		expect((await promises(`${one}, ${second}`)).map(({ quote }) => quote)).toEqual([one, second]);
+	});
+});
+
+describe('announced wording', () => {
+	it('with a purpose of its own is another promise', async () => {
+		const first = 'In its next Form 10-K the Company will provide additional disclosure regarding its backlog.';
+		const shown = 'The Company proposes the following disclosure in its Form 10-K for 2021 under Item 7:';
+		const other =
+			'With respect to cancelled orders, the Company proposes the following additional disclosure in its Form 10-K for 2021:';
+		const said = await promises(`${first} ${shown}\n\n“Backlog fell.”\n\n${other}\n\n“Orders were cancelled.”`);
+		expect(said.map(({ quote }) => quote)).toEqual([`${first} ${shown}`, other]);
+	});
+});
+
+describe('conditions', () => {
+	it.each([
+		[
+			'We will present the table for any year in which the test is exceeded.',
+			'for any year in which the test is exceeded',
+		],
+		[
+			'In future filings we will describe the region for any plant whose backlog falls.',
+			'for any plant whose backlog falls',
+		],
+		[
+			'We did not view this as material to either party, but we will describe it in our next Form 10-K if it is still in effect.',
+			'if it is still in effect',
+		],
+	])('%s', async (answer, condition) => {
+		expect((await promises(answer)).map((p) => p.condition)).toEqual([condition]);
+	});
+});

@@ -128,6 +128,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 		u.passive &&
 		u.modalText !== 'to be' &&
 		!future &&
+		!leavesAdjustmentOut(text, u) &&
 		!(DISCLOSED_SUBJECT.test(subject) && (u.disclosing || CHANGES.test(u.verb) || /^made/.test(u.verb))) &&
 		!(LATER.test(text) && (SAYS.test(u.verb) || ((u.disclosing || SHOWS.test(u.verb)) && DOCUMENT.test(after))))
 	)
