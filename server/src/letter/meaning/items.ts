@@ -112,7 +112,7 @@ function isNegated(text: string, head: Undertaking): boolean {
 
 /** What was done before the promise of the same sentence: `We provided this in our Form 10-Q and will …`. */
 const PAST_CLAUSE =
-	/^\W*(?:[^.;]{0,80}[, ])?(?:we|the company) (?:have |has |had )?(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added)\b[^.;]*\band (?:(?:we |it |the company )?(?:also )?)$/i;
+	/^\W*(?:[^.;]{0,240}[, ])?(?:(?:we|the company) (?:have |has |had )?|(?:has|have|had|was|were) been )(?:\w+ly )?(?:provided|revised|disclosed|included|presented|updated|expanded|added|filed)\b(?:\.(?! [A-Z])|[^.;])*\band (?:(?:we |it |the company )?(?:also )?)$/i;
 /** What is promised stands in the clause before: `and will include it in …`. */
 const POINTS_BACK =
 	/^\s+(?:it|them|(?:this|these|that|those|the same)(?=\s+(?:in|into|to|for|on|within|going|with)\b))\b/i;

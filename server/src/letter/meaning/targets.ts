@@ -107,7 +107,7 @@ const RULES =
 
 /** Pages are those of a document that was filed: `the language on page 88 of the 10-K`. */
 const PAGED =
-	/\b(?:contained|included|set forth|found|disclosed|appear\w*)\b[^.;]{0,60}\bpages? [\w-]+(?:(?:,| and| through| to| or) [\w-]+){0,4},? (?:of|in) (?:the|our|its)(?: [\w’'.-]+){0,4} (?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report(?: on form (?:10-[KQ]|20-F))?|proxy statement)\b/gi;
+	/\b(?:contained|included|set forth|found|disclosed|presented|shown|described|discussed|detailed|appear\w*)\b[^.;]{0,60}\bpages? [\w-]+(?:(?:,| and| through| to| or) [\w-]+){0,4},? (?:of|in) (?:the|our|its)(?: [\w’'.-]+){0,4} (?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report(?: on form (?:10-[KQ]|20-F))?|proxy statement)\b/gi;
 
 /** Targets named in the words of a promise, in the order of the format; empty where it names none. */
 export function targetsIn(text: string, letterDate: string | null): Target[] {
