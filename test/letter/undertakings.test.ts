@@ -28,6 +28,15 @@ describe('letters that answer no comment', () => {
 		);
 	});
 
+	it('takes the numbers of representations made with an offer for no comments', async () => {
+		const said =
+			'The Company will disclose to each person in the exchange offers (through the prospectus) that it may be an underwriter.';
+		const body = `The Company confirms and represents as follows:\n\n1. The Company has no arrangement with any person to distribute the notes. ${said}\n\n2. No broker has an arrangement with the Company. The fee was paid in May.`;
+		const { comments, proposals } = await read(OFFERING(body).replace(/comments?/gi, 'filing'));
+		expect(comments).toEqual([]);
+		expect(proposals.map(({ quote }) => quote)).toEqual([said]);
+	});
+
 	it.each([
 		[
 			'an acceleration request',

@@ -37,7 +37,6 @@ function subjectOf(text: string, u: Undertaking): string {
 
 /** Verbs of keeping and joining, said of texts and of things. */
 const KEEPS = /^(?:retain|kept|keep|carr|restor|reinstat|re-instat|retir|link|tie|tying)/;
-const MOVES_ON = /^\s+(?:on|out of|even|away|ground)\b/i;
 const TAKEN_UP = /^\s+(?:this|that|these|those|such|it|them|the (?:same|like))\b/i;
 const TAKEN_UP_SUBJECT = /(?:\b(?:it|they|this|that|these|those|and)|\bthe (?:same|like))\s*$/i;
 /** Parts of a text by the names that only texts have. */
@@ -93,7 +92,6 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
-	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
 	if (IN_LETTER.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;

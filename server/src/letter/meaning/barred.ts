@@ -111,6 +111,8 @@ const WAS_DONE =
 const DID_NOT = /\bdid not\s*$/i;
 /** What was not done and is only reckoned: `had we done so, it would have been …`. */
 const WOULD_HAVE = /^would(?: \w+ly| not| also)? have\b/i;
+/** `break out of the lease`, `carry on with the business`. */
+const MOVES_ON = /^\s+(?:on|out of|even|away|ground)\b/i;
 /** How a thing is accounted for, which no document shows by itself. */
 const ACCOUNTED_FOR =
 	/^(?:treat|recogni|record|measur|account|depreciat|amorti|expens|capitali|accru|impair|consolidat|deconsolidat)/;
@@ -129,6 +131,7 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (FUTURE_DOCUMENT.test(text)) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	if (INTO_FIGURE.test(after)) return true;
+	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
 	return !u.passive && REVISES.test(u.verb) && ESTIMATES.test(after);
 }

@@ -157,7 +157,8 @@ function shareAnswers(comments: CutComment[]): void {
 const PROMISES =
 	/\b(?:will|shall|intends? to|undertakes? to|proposes? to|commits? to)\b[^.]{0,200}\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|10-[KQ]|20-F|proxy)\b|\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?)\b[^.]{0,200}\b(?:will|shall|intends? to|undertakes? to)\b/i;
 
-/** A letter that speaks of no comment, letter or answer has numbers of its own: representations made with an offer. */
+/** What is represented with an offer has numbers of its own, in a letter that speaks of no comment, letter or answer. */
+const REPRESENTS = /\b(?:confirms?|represents?)(?: and (?:confirms?|represents?))? as follows\b/i;
 const ANSWERS =
 	/\b(?:comments?|respon(?:se|d|s)\w*|repl(?:y|ies)|answers?|your letter|quer(?:y|ies)|questions?|observations?)\b/i;
 
@@ -209,7 +210,8 @@ function ownStarts(starts: readonly Start[], frame: Frame): readonly Start[] {
 
 /** Cuts the letter; a letter without recognisable comments gives none. */
 export function cutComments(features: readonly Feature[], frame: Frame, text: string): Cut {
-	if (!ANSWERS.test(text.replace(CLOSING, ''))) return { comments: [], outside: features.map((f) => f.paragraph) };
+	if (REPRESENTS.test(text) && !ANSWERS.test(text.replace(CLOSING, '')))
+		return { comments: [], outside: features.map((f) => f.paragraph) };
 	const starts = ownStarts(commentStarts(features, frame), frame);
 	const comments: CutComment[] = [];
 	const [first] = starts;
