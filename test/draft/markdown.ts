@@ -15,6 +15,10 @@ const LINES = [
 	'A plain sentence of words.',
 	'Revenue was $1,200.5 million, up 12%.',
 	'word',
+	'Exhibits 10.19*, ** and 10.20_, *',
+	'3.72 metres @ 3.17 g/t, R & D',
+	'a `name` in code, `two`',
+	'| `c` | d*, ** |',
 	'two  blanks  ',
 	'break\\',
 	'  lazy indent',
@@ -138,7 +142,7 @@ const LINES = [
 	'2) next',
 ];
 /** Short texts of the characters that mean something: most of them mean nothing where they stand. */
-const marked = fc.string({ unit: fc.constantFrom(...'aab1  **__~<>/|\\[]()&;-:.@w!=\'"+#'), maxLength: 14 });
+const marked = fc.string({ unit: fc.constantFrom(...'aab1  **__~`<>/|\\[]()&;-:.@w!=\'"+#'), maxLength: 14 });
 const line = fc.oneof(
 	{ arbitrary: fc.constantFrom(...LINES), weight: 12 },
 	{ arbitrary: marked, weight: 2 },

@@ -9,6 +9,8 @@ export interface Features {
 	/** Marks of emphasis and struck text. */
 	readonly marks: boolean;
 	readonly tags: boolean;
+	/** Marks of code; then no other marks. */
+	readonly code: boolean;
 }
 
 const NEVER = 1;
@@ -19,13 +21,16 @@ const MARK = 16;
 const LINE = 32;
 const ADDRESS = 64;
 const ENTITY = 128;
-const DOT = 256;
-const COLON = 512;
+const CODE = 256;
+/** What only matters in some places, from here on. */
+const DOT = 512;
+const COLON = 1024;
 
 /** By character below 128. */
 const KINDS = new Uint16Array(128);
 for (const [chars, kind] of [
-	['\0\t`', NEVER],
+	['\0\t', NEVER],
+	['`', CODE],
 	['<', TAG],
 	['[', BRACKET],
 	['\\', BACKSLASH],
@@ -49,12 +54,19 @@ export function featuresOf(text: string): Features | null {
 	// An address has the words that it would have as plain text; only no placeholder may stand in it.
 	const other = TAG | BRACKET | BACKSLASH | ENTITY;
 	if ((kinds & ADDRESS) !== 0 && ((kinds & other) !== 0 || readPlaceholders(text, []).length > 0)) return null;
-	return { lines: (kinds & LINE) !== 0, marks: (kinds & MARK) !== 0, tags: (kinds & TAG) !== 0 };
+	if ((kinds & CODE) !== 0 && ((kinds & (other | MARK | ADDRESS)) !== 0 || text.includes('``'))) return null;
+	return {
+		lines: (kinds & LINE) !== 0,
+		marks: (kinds & MARK) !== 0,
+		tags: (kinds & TAG) !== 0,
+		code: (kinds & CODE) !== 0,
+	};
 }
 
 function kindsIn(text: string): number {
+	const { length } = text;
 	let kinds = 0;
-	for (let at = 0; at < text.length; at++) {
+	for (let at = 0; at < length; at++) {
 		const code = text.charCodeAt(at);
 		if (code >= 128) {
 			if (code === 0xfeff) kinds |= NEVER;
@@ -62,10 +74,16 @@ function kindsIn(text: string): number {
 		}
 		const kind = KINDS[code] ?? 0;
 		if (kind === 0) continue;
-		if (kind < DOT) kinds |= kind;
-		else if (isAddress(text, at, kind)) kinds |= ADDRESS;
+		if (kind >= DOT) {
+			if (isAddress(text, at, kind)) kinds |= ADDRESS;
+		} else if ((kind !== ADDRESS && kind !== ENTITY) || !standsAlone(text, at, kind)) kinds |= kind;
 	}
 	return kinds;
+}
+
+/** An `@` with nothing before it is in no address, and an `&` with nothing after it begins no entity. */
+function standsAlone(text: string, at: number, kind: number): boolean {
+	return kind === ADDRESS ? at > 0 && text.charCodeAt(at - 1) === 32 : text.charCodeAt(at + 1) === 32;
 }
 
 /** The end of `www.`, `http:` or `https:`. */
@@ -95,11 +113,32 @@ export function readInline(
 	out: BlockWriter,
 ): Inline | null {
 	const writer = new PlainWriter();
+	if (features.code) return withoutCode(text, start, end, writer, out);
 	const runs = features.marks ? runsIn(text, start, end) : NONE;
-	if (!meansNothing(text, start, end, runs)) return features.tags ? null : emphasised(text, start, end, runs, writer);
-	if (!features.tags) writeText(text, start, end, writer);
+	const tags = features.tags && hasTag(text, start, end);
+	if (!meansNothing(text, start, end, runs)) return tags ? null : emphasised(text, start, end, runs, writer);
+	if (!tags) writeText(text, start, end, writer);
 	else if (!tagged(text, start, end, writer, out)) return null;
 	return { plain: writer.done(), bold: false };
+}
+
+/** Writes text without what stands between marks of code; null where one has no partner. */
+function withoutCode(text: string, start: number, end: number, writer: PlainWriter, out: BlockWriter): Inline | null {
+	let from = start;
+	for (let open = text.indexOf('`', start); open >= 0 && open < end; open = text.indexOf('`', from)) {
+		const close = text.indexOf('`', open + 1);
+		if (close < 0 || close >= end) return null;
+		writeText(text, from, open, writer);
+		from = close + 1;
+		out.mask({ start: open, end: from }, false);
+	}
+	writeText(text, from, end, writer);
+	return { plain: writer.done(), bold: false };
+}
+
+function hasTag(text: string, start: number, end: number): boolean {
+	const at = text.indexOf('<', start);
+	return at >= 0 && at < end;
 }
 
 /** A run of marks of emphasis: half-open. */
@@ -123,11 +162,17 @@ function runsIn(text: string, start: number, end: number): readonly Run[] {
 	return runs;
 }
 
-/** Marks take two to mean anything: one before a word and one after a word. */
+/** Marks take two to mean anything: one that opens, before a word, and one that closes, after a word. */
 function meansNothing(text: string, start: number, end: number, runs: readonly Run[]): boolean {
 	if (runs.length < 2) return true;
-	if (runs.every(({ to }) => to === end || isGap(text.charCodeAt(to)))) return true;
+	if (runs.every(({ from, to }) => to === end || isGap(text.charCodeAt(to)) || isNote(text, from, to, start)))
+		return true;
 	return runs.every(({ from }) => from === start || isGap(text.charCodeAt(from - 1)));
+}
+
+/** Right after a letter or figure and before punctuation, as of a note (`10.19*,`): it opens nothing. */
+function isNote(text: string, from: number, to: number, start: number): boolean {
+	return from > start && isAlphanumeric(text.charCodeAt(from - 1)) && isPunctuation(text.charCodeAt(to));
 }
 
 /** Writes text with pairs of marks, each clear of the words around it. */
@@ -171,6 +216,10 @@ function isGap(code: number): boolean {
 /** A visible character of ASCII; of others it is not known here on which side of a mark they may stand. */
 function isInk(code: number): boolean {
 	return code > 32 && code < 127;
+}
+
+function isAlphanumeric(code: number): boolean {
+	return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isPunctuation(code: number): boolean {
