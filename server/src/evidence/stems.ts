@@ -1,12 +1,4 @@
-/** Words as the matcher sees them: lower case, American spelling, stems; the same for drafts, letters and topics. */
-import { cutWords } from './cut.ts';
-
-/** A word of a text: its stem and where it stands (UTF-16 offsets into the text that was cut). */
-export interface Word {
-	readonly stem: string;
-	readonly start: number;
-	readonly end: number;
-}
+/** Stems as the matcher sees words: lower case, American spelling, without endings; the same for drafts, letters and topics. */
 
 const STOP = new Set(
 	(
@@ -270,31 +262,7 @@ function replaceEnd(word: string, rules: readonly (readonly [string, string])[])
 
 const POSSESSIVE = /[’']s?$|[’'](?=[a-z])/;
 
-/** All words of `text` in order, stop words included, figures as they stand. */
-export function wordsOf(text: string): Word[] {
-	const { count, starts, ends } = cutWords(text);
-	const words: Word[] = [];
-	for (let at = 0; at < count; at++) {
-		const start = starts[at] ?? 0;
-		const end = ends[at] ?? 0;
-		words.push({ stem: stemOfWord(text.slice(start, end)), start, end });
-	}
-	return words;
-}
-
-const written = new Map<string, string>();
-
 /** The stem of a word as it is written; figures stay as they are. */
-export function stemOfWord(raw: string): string {
-	const known = written.get(raw);
-	if (known !== undefined) return known;
-	const stem = readStem(raw);
-	if (written.size > MAX_CACHE) written.clear();
-	written.set(raw, stem);
-	return stem;
-}
-
-/** `stemOfWord` for callers that remember it themselves. */
 export function readStem(raw: string): string {
 	return isFigure(raw) ? raw : stemOf(plainWord(raw));
 }

@@ -1,5 +1,5 @@
 /** Stems and concepts as numbers, the same for every filing of the process. */
-import { isFigure, isLetterWord, isStop } from './words.ts';
+import { isFigure, isLetterWord, isStop } from './stems.ts';
 
 const ids = new Map<string, number>();
 /** By number: the stem or concept. */

@@ -1,12 +1,7 @@
 /** Words as numbers: a fast cut into words and stems for whole filings, the same words and stems that `wordsOf` gives. */
 import { GENERAL, type Node } from './concepts.ts';
-import { cutWords } from './cut.ts';
-import { isTerm, termCount, termId } from './termIds.ts';
-import { readStem } from './words.ts';
-
-/** From a word as it is written to the number of its stem. */
-const written = new Map<string, number>();
-const MAX_WRITTEN = 200_000;
+import { isTerm, termCount } from './termIds.ts';
+import { writtenIds } from './written.ts';
 
 /** Of a text: the numbers of its words in order, and its distinct terms: stems in order, then concepts in order. */
 export interface TermsOfText {
@@ -32,7 +27,8 @@ let stamp = 0;
 /** Cuts a text into words and gives its terms. */
 export function termsOf(text: string): TermsOfText {
 	const tree = generalRoots();
-	const words = idsOf(text);
+	const { count: length, ids } = writtenIds(text);
+	const words = ids.slice(0, length);
 	begin();
 	let count = 0;
 	for (const id of words) {
@@ -87,21 +83,4 @@ function note(id: number, count: number): number {
 	}
 	found[count] = id;
 	return count + 1;
-}
-
-/** The numbers of the words of a text, in order. */
-function idsOf(text: string): Int32Array {
-	const { count, starts, ends } = cutWords(text);
-	const ids = new Int32Array(count);
-	for (let at = 0; at < count; at++) ids[at] = idOfWord(text.slice(starts[at] ?? 0, ends[at] ?? 0));
-	return ids;
-}
-
-function idOfWord(raw: string): number {
-	const known = written.get(raw);
-	if (known !== undefined) return known;
-	const id = termId(readStem(raw));
-	if (written.size > MAX_WRITTEN) written.clear();
-	written.set(raw, id);
-	return id;
 }
