@@ -1,14 +1,21 @@
 /** The executable: the real process behind `Io`; the same file runs as a thread of it. */
 import { nodeWorkspace } from '../project/index.ts';
+import { compileLess } from '../project/nodeCompiler.ts';
 import { main } from './main.ts';
 import { nodeIo } from './nodeIo.ts';
 import { answer, isWorker } from './nodeWorkers.ts';
 import { runTask } from './tasks.ts';
 
+/** Commands that serve for hours. */
+const LASTING = new Set(['lsp', 'mcp']);
+
 if (isWorker()) {
+	// Flags hold for all threads of the process.
 	answer((task) => runTask(nodeWorkspace(), task));
 } else {
-	void main(process.argv.slice(2), nodeIo(new URL(import.meta.url))).then((code) => {
+	const argv = process.argv.slice(2);
+	if (!LASTING.has(argv[0] ?? '')) compileLess();
+	void main(argv, nodeIo(new URL(import.meta.url))).then((code) => {
 		process.exitCode = code;
 	});
 }
