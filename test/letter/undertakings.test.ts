@@ -31,10 +31,11 @@ describe('letters that answer no comment', () => {
 	it('takes the numbers of representations made with an offer for no comments', async () => {
 		const said =
 			'The Company will disclose to each person in the exchange offers (through the prospectus) that it may be an underwriter.';
-		const body = `The Company confirms and represents as follows:\n\n1. The Company has no arrangement with any person to distribute the notes. ${said}\n\n2. No broker has an arrangement with the Company. The fee was paid in May.`;
+		const other = 'The Company will also include in the letter of transmittal an acknowledgement by each broker.';
+		const body = `The Company confirms and represents as follows:\n\n1. The Company has no arrangement with any person to distribute the notes. ${said}\n\n2. No broker has an arrangement with the Company to distribute the notes. ${other}\n\nThe filing fee of $2,750 was deposited with the Commission in May of this year, before the registration statement was filed.`;
 		const { comments, proposals } = await read(OFFERING(body).replace(/comments?/gi, 'filing'));
 		expect(comments).toEqual([]);
-		expect(proposals.map(({ quote }) => quote)).toEqual([said]);
+		expect(proposals.map(({ quote }) => quote)).toEqual([said, other]);
 	});
 
 	it.each([
