@@ -385,6 +385,11 @@ describe('what an answer says beside its promise', () => {
 			'In response to the Staff’s comment, we revised our Form 10-Q for the quarter ended December 31, 2020 to show backlog by region and ',
 			'we will continue to show backlog by region in future filings.',
 		],
+		[
+			'a revision of the offer',
+			'In response to the Staff’s comment, the Company revised Section 10 of the Offer to Purchase and ',
+			'undertakes to disseminate the amended disclosure to holders as the rule requires.',
+		],
 	])('is not quoted: %s', async (_, before, promise) => {
 		expect((await promises(`${before}${promise}`)).map(({ quote }) => quote)).toEqual([promise]);
 	});

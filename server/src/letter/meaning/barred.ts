@@ -129,6 +129,7 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	const before = text.slice(0, u.modal);
 	if (WOULD_HAVE.test(text.slice(u.modal)) || (ASIDE.test(before) && !ABOUT_TEXT.test(before.slice(-90)))) return true;
 	if (FUTURE_DOCUMENT.test(text)) return false;
+	if (/^would\b/.test(u.modalText) && COMES_ABOUT.test(u.verb)) return true;
 	const after = text.slice(u.verbEnd, u.end);
 	if (INTO_FIGURE.test(after)) return true;
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
@@ -160,7 +161,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		ASKS_STAFF.test(u.verb) ||
 		(/^(?:is|are) to$/.test(u.modalText) && PURPOSE.test(before)) ||
 		CLOSES_QUOTE.test(text.slice(u.modal)) ||
-		(/^would\b/.test(u.modalText) && (SUPPOSED.test(before) || COMES_ABOUT.test(u.verb))) ||
+		(/^would\b/.test(u.modalText) && SUPPOSED.test(before)) ||
 		OPERATIONS.test(after) ||
 		(EXHIBIT_SUBJECT.test(before) && !future && !context.asksDisclosure && !context.promised)
 	);

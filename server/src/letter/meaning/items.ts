@@ -67,7 +67,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	return parts.map(({ from: first, to, head, condition }) => {
 		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];
 		const told = done !== undefined && targetsIn(text.slice(head.modal, to), null).length > 0;
-		const from = told && POINTS_BACK.test(text.slice(head.verbEnd, to)) ? first : told ? first + clauseOf(done) : first;
+		const own = done !== undefined && !POINTS_BACK.test(text.slice(head.verbEnd, to));
+		const from = own ? first + clauseOf(done) : first;
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
 		const words = shared ? text : text.slice(told ? head.modal : from, to);
 		const targets = context.offering ? paperOf(words) : targetsIn(words, context.letterDate);

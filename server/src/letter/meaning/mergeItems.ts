@@ -202,7 +202,9 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	if (near && item.paragraph === last.paragraph && ANAPHOR.test(item.text) && tellsMore(last, item)) return false;
 	if (near && item.paragraph === last.paragraph && COMPLIES.test(last.text)) return true;
 	if (near && item.paragraph === last.paragraph && (SPECIFIES.test(item.text) || ANAPHOR.test(item.text))) return true;
-	const announces = ANNOUNCES.test(item.text.slice(-200)) && (SAME_OBJECT.test(item.text) || PROPOSES.test(item.text));
+	const announces =
+		(ANNOUNCES.test(item.text.slice(-200)) && SAME_OBJECT.test(item.text)) ||
+		(PROPOSES.test(item.text) && /:\s*$/.test(item.text));
 	if (
 		announces &&
 		!ANNOUNCES.test(last.text.slice(-200)) &&

@@ -136,7 +136,8 @@ const ON_AND_ON = /,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|her
 export function doneIn(text: string, fallback: readonly Target[]): Target[] {
 	const found = new Set<Target>();
 	for (const [target, words] of NAMED) if (target !== 'future filings' && words.test(text)) found.add(target);
-	if (OTHER_DOCUMENT.test(text)) found.add('other');
+	if (TENDER.test(text)) found.add('amendment');
+	else if (OTHER_DOCUMENT.test(text)) found.add('other');
 	const amends = fallback.length === 1 && fallback[0] === 'amendment';
 	if (amends && [...found].every((target) => target === 'registration statement' || target === 'proxy'))
 		return [...fallback];
@@ -145,9 +146,10 @@ export function doneIn(text: string, fallback: readonly Target[]): Target[] {
 	return orderTargets(found.size === 0 ? new Set(fallback) : only ? new Set([...fallback, ...found]) : found);
 }
 
+/** A tender offer that is under way is changed by amendments of its statement. */
+const TENDER = /\b(?:offer to purchase|schedule TO|tender offer statement)\b/i;
 /** Documents of offers and exchanges that are no target of their own. */
-const OTHER_DOCUMENT =
-	/\b(?:offer to purchase|schedule TO|tender offer statement|offering circular|offering memorandum)\b/i;
+const OTHER_DOCUMENT = /\b(?:offering circular|offering memorandum)\b/i;
 
 /**
  * What a letter that answers comments on these documents has changed: the statement under review, or where its text speaks
