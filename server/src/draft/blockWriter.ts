@@ -206,11 +206,14 @@ function isTitle(source: string): boolean {
 	return source.length <= MAX_BOLD_HEADING && !source.includes('\n\n') && /[A-Za-z]/.test(source);
 }
 
+/** A heading of more words says something itself. */
+const MOST_WORDS = 3;
+
 /** A header row of a converted filing often is the first row of data: a figure beside its label. */
 function holdsFacts(columns: readonly string[]): boolean {
 	const [label, ...rest] = columns;
 	if (!label || !/[a-z]{3}/i.test(label)) return false;
-	return rest.some((cell) => /[$€£¥%]|\d[\d,]*\.\d|\d{1,3},\d{3}/.test(cell) || cell.split(' ').length > 6);
+	return rest.some((cell) => /[$€£¥%]|\d[\d,]*\.\d|\d{1,3},\d{3}/.test(cell) || cell.split(' ').length > MOST_WORDS);
 }
 
 /** The sentences of plain words with their source ranges; one for all when `whole`. */

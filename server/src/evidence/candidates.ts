@@ -1,11 +1,12 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
+import { cellOf } from './cells.ts';
 import { AS_A_ROW } from './compiled.ts';
 import { type Company, featuresOf } from './features.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
 import { type Lore, objectionTo } from './objections.ts';
 import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
-import { type Match, rank } from './rank.ts';
+import { type Match, matchAll, rank } from './rank.ts';
 import { saysVerbatim, titlesTable } from './verbatim.ts';
 import { chanceOf, scoreOf } from './weights.ts';
 
@@ -20,7 +21,7 @@ export interface Candidate {
 	readonly score: number;
 	/** How likely it states the element, 0 to 1, as far as its words and place go. */
 	readonly chance: number;
-	/** It says the element in the element's own words. */
+	/** It says the element in the element's own words, or is a row of which one cell states it. */
 	readonly verbatim: boolean;
 	/** Nothing speaks against it, and no weighty part of the element is absent: it may make the element found. */
 	readonly eligible: boolean;
@@ -48,7 +49,8 @@ export function candidatesOf(
 		const query = queries[at];
 		if (!query) return;
 		const top = matches[0]?.score ?? 0;
-		matches.forEach((match, order) => {
+		matches.forEach((ranked, order) => {
+			const match = belowHeading(index, query, ranked);
 			const others = coverage.filter((_, other) => other !== at);
 			const other =
 				others.length === 0
@@ -65,7 +67,20 @@ export function candidatesOf(
 			if (!known || candidate.score > known.score) byPlace.set(match.place.index, candidate);
 		});
 	});
-	return [...byPlace.values()].sort((a, b) => b.score - a.score || a.match.place.index - b.match.place.index);
+	return [...byPlace.values()].sort(
+		(a, b) => Number(b.verbatim) - Number(a.verbatim) || b.score - a.score || a.match.place.index - b.match.place.index,
+	);
+}
+
+/** For the heading row of a table: the row right below it where a cell of it states what is sought; else the match itself. */
+function belowHeading(index: FilingIndex, query: Query, match: Match): Match {
+	const { place } = match;
+	const { columns, text } = place.passage;
+	const row = index.places[place.index + 1];
+	if (columns === undefined || row === undefined || text !== columns.join(' | ')) return match;
+	if (row.draft !== place.draft || row.passage.columns?.join(' | ') !== text) return match;
+	if (cellOf(index, query, row) === null) return match;
+	return matchAll(index, query, row, Number.NEGATIVE_INFINITY)[0] ?? match;
 }
 
 /** One unit as a candidate. */
@@ -75,8 +90,9 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 	const unit = index.units[match.unit];
 	const { place } = match;
 	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
-	const eligible = objection === null && (titled || carries(query, match));
-	const verbatim = eligible && (titled || (unit !== undefined && saysVerbatim(query.text, unit)));
+	const stated = titled || (objection === null && cellOf(index, query, place) !== null);
+	const eligible = objection === null && (stated || carries(query, match));
+	const verbatim = eligible && (stated || (unit !== undefined && saysVerbatim(query.text, unit)));
 	const [score, chance] = [scoreOf(features), chanceOf(features)];
 	return { match, query, objection, features, company, score, chance, verbatim, eligible };
 }

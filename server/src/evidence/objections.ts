@@ -2,12 +2,15 @@
 
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
+import { ofAnotherThing } from './about.ts';
 import { pointsBackAtNothing } from './anaphora.ts';
 import { Concepts } from './concepts.ts';
+import { figureElsewhere } from './figureElsewhere.ts';
 import { DENIES, deniesMatch, newsOf } from './met.ts';
 import { notTheDenial } from './negative.ts';
 import { type Pattern, pattern, type Tried } from './patterns.ts';
-import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
+import { speaksOfAnotherPeriod } from './periods.ts';
+import { type Context, type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
@@ -25,9 +28,18 @@ export interface Lore {
 	readonly signals: Concepts;
 	/** Stems of the words in which the topic library says the fact. */
 	readonly words: ReadonlySet<string>;
+	/** What the facts of the topic are about, and what is like it; empty where their words say so themselves. */
+	readonly things: readonly string[];
+	readonly otherThings: readonly string[];
 }
 
-const NOTHING: Lore = { nearMisses: new Concepts([]), signals: new Concepts([]), words: new Set() };
+const NOTHING: Lore = {
+	nearMisses: new Concepts([]),
+	signals: new Concepts([]),
+	words: new Set(),
+	things: [],
+	otherThings: [],
+};
 const lores = new WeakMap<object, Lore>();
 
 /** What the topic library knows about an element; empty without a topic. */
@@ -41,6 +53,8 @@ export function loreOf(commitment: Commitment, element: Element): Lore {
 			nearMisses: new Concepts(known.nearMisses.map((phrase) => [phrase])),
 			signals: new Concepts(known.signals.map((phrase) => [phrase])),
 			words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
+			things: topic.things ?? [],
+			otherThings: topic.otherThings ?? [],
 		};
 		lores.set(known, lore);
 	}
@@ -124,7 +138,7 @@ export function isOfAPart(objection: string): boolean {
 
 /** True for what makes a passage no statement of this filing, whatever words it has. */
 export function isNotOurs(objection: string): boolean {
-	return /quotation|placeholder|drafter|earlier period|incorporated|commented out|taken back|somebody else|earlier document/.test(
+	return /quotation|placeholder|drafter|earlier period|incorporated|commented out|taken back|somebody else|earlier document|the auditor|what is expected/.test(
 		objection,
 	);
 }
@@ -142,6 +156,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
 		return 'has a placeholder nobody has filled';
 	if (whole.has(INCORPORATED)) return 'is incorporated by reference: look in the document it names';
+	if (isByAuditor(match.place) && !query.said.has(AUDIT)) return 'is said by the auditor, not by the company';
 	for (const [talk, reason] of BOILERPLATE) if (whole.has(talk) && !query.said.has(talk)) return reason;
 	if (lore.nearMisses.standIn(unit.ids) && !lore.signals.standIn(unit.ids)) return NEAR_MISS;
 	const figures = whole === unit.said ? unit.figures : countValues(whole.text);
@@ -149,7 +164,9 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 		ofRow(isFigureRow(match.place), query.said, figures) ??
 		ofWords(index, query, unit, match) ??
 		pointsBackAtNothing(index, match, unit) ??
-		ofPeriod(index, match, unit)
+		(isFigureRow(match.place) ? null : figureElsewhere(query, unit, match)) ??
+		speaksOfAnotherPeriod(index, query, match, unit) ??
+		ofAnotherThing(index, match, unit, lore)
 	);
 }
 
@@ -189,6 +206,25 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	)
 		return 'says little beyond the words asked for';
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
+}
+
+const AUDIT = pattern(/\baudit/i);
+const AUDITOR =
+	/\breport of (?:the )?independent (?:registered|public|auditor|accountant|chartered)|\bauditor[’']?s[’']? report\b|\bcritical audit matter/i;
+const audited = new WeakMap<Context, boolean>();
+
+/** True below the heading of the auditor's report. */
+function isByAuditor(place: Match['place']): boolean {
+	const { section } = place.parts;
+	let known = audited.get(section);
+	if (known === undefined) {
+		const { sections } = place.draft;
+		known = false;
+		for (let at = place.passage.section; at >= 0 && !known; at = sections[at]?.parent ?? -1)
+			known = AUDITOR.test(sections[at]?.title ?? '');
+		audited.set(section, known);
+	}
+	return known;
 }
 
 /** True when something is said for certain before the first word of what may be. */
@@ -241,20 +277,4 @@ function besideValues(index: FilingIndex, match: Match): boolean {
 			beside?.passage.kind === 'list item' && beside.lead === match.place.lead && countValues(beside.passage.text) > 0
 		);
 	});
-}
-
-const YEARS = /\b(?:19|20)\d{2}\b(?!-\d)/g;
-const YEAR = pattern(/\b(?:19|20)\d{2}\b/);
-
-/** A sentence whose years all lie before the period says nothing of the period. */
-function ofPeriod(index: FilingIndex, match: Match, { whole }: Unit): string | null {
-	if (!whole.has(YEAR)) return null;
-	const period = match.place.draft.meta.period ?? index.filing.period;
-	if (!period || isFigureRow(match.place)) return null;
-	const current = Number(period.slice(0, 4));
-	const years = [...whole.text.replace(/\([^()]*\)/g, ' ').matchAll(YEARS)]
-		.map((year) => Number(year[0]))
-		.filter((year) => year > current - 12);
-	if (years.length === 0) return null;
-	return years.every((year) => year < current) ? 'speaks only of an earlier period' : null;
 }

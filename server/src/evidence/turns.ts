@@ -4,8 +4,22 @@ import type { Query } from './query.ts';
 import { isStop, wordsOf } from './words.ts';
 
 /** The modal stands right before the value it makes uncertain. */
-const MAY_BE = pattern(/\b(?:may|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to)\W+)?[$€£¥]?\d/i);
+const MAY_BE = pattern(
+	/\b(?:may|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to|as (?:much|little|high|low|many|few) as|at (?:most|least))\W+)?[$€£¥]?\d/i,
+);
 const MAY_HAVE = pattern(/\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i);
+/** Somebody expects it, or a plan takes it for granted: it is not so yet. */
+const EXPECTED = pattern(
+	/\b(?:expects?|expected|anticipates?|anticipated|plans?|intends?|projects?|projected|forecasts?|budgets?|assumes?|targets?)\b[^.;]{0,120}?\b(?:to (?:be|have|exceed|reach|total|amount)|will|would)\b/i,
+);
+/** What a change would bring about, or what would be so if something else were. */
+const WOULD_BE = pattern(
+	/\bif\b[^.;]*\b(?:could|may|might|would)\b|\b(?:could|may|might|would)\b[^.;]*\bif\b|\b(?:could|may|might|would) (?:\w+ly )?(?:cause|result|bring|reduce|raise|lower|increase|decrease|lead|have (?:caused|resulted|reduced|increased|decreased|been|exceeded))\b/i,
+);
+/** Words of an element about what is to come. */
+const TO_COME = pattern(
+	/\b(?:expect|anticipat|plan|intend|project|forecast|budget|assum|target|future|next|coming|remaining|outlook|guidance|will\b|would\b|anticipated|estimat|matur|expir|until|deadline|due\b|complet)/i,
+);
 const EXPECTS = pattern(/\b(?:could|may|might|possible|estimate|expect|range|sensitivity|effect|exposure|would)/i);
 const EXCEPTION = pattern(
 	/\b(?:except(?:ing)?(?: for)?|other than|with the exception of|save for|apart from|but for)\b/i,
@@ -41,6 +55,14 @@ const OTHERS_SAY = pattern(
 const SAID_BEFORE = pattern(
 	/\bin (?:our|its|the company[’']s) (?:\w+ ){0,3}(?:10-[KQ]|20-F|annual report|quarterly report|proxy statement|filings?)\b[^.]{0,60}?\b(?:we|it|the company) (?:had )?(?:also )?(?:stated|disclosed|said|reported|noted|described|explained)\b|\b(?:we|the company) (?:had )?(?:previously|formerly|earlier) (?:stated|disclosed|said|reported) that\b/i,
 );
+/** Those who report on their own business. */
+const OTHERS_REPORT = pattern(
+	/\b(?:competitors?|investees?|peers?|acquirers?|counterpart(?:y|ies)|analysts?)(?:[’']s?)?(?: \w+){0,3} (?:has |have )?(?:also |recently )?(?:reported|said|states|stated|disclosed|discloses|announced|told us)\b/i,
+);
+/** Begins with what a thing must be like for the rest to apply. */
+const THRESHOLD = pattern(
+	/(?:^|[;,])\W*(?:for (?:each|any|every|all)|if|when|where|whenever)\b[^.;]{0,160}?\b(?:\d[\d.,]*\s?(?:%|percent|million|billion)?|\w+ percent) or (?:less|more|greater|higher|lower|fewer|above|below)\b|(?:^|[;,])\W*(?:for (?:each|any|every|all)|if|when|where|whenever)\b[^.;]{0,160}?\b(?:less|more|greater|higher|lower|fewer) than [$€£¥]?\d/i,
+);
 /** Takes back the sentence before. */
 const WITHDRAWN = pattern(
 	/^\W*(?:the (?:foregoing|above|preceding|previous)(?: \w+){0,2}|this (?:statement|paragraph|sentence|disclosure)|that (?:statement|sentence)) (?:no longer applies|does not apply|is no longer (?:true|accurate|applicable|correct|the case)|(?:has been|was|is) (?:withdrawn|superseded|deleted|removed|retracted)|is (?:not|in)(?: |)(?:correct|true|accurate|applicable)|is wrong|should (?:not be relied|be disregarded|be deleted))/i,
@@ -65,12 +87,17 @@ export function isCommentedOut(text: string, passage: string): boolean {
 export function turnOf({ said: query, either }: Query, text: Tried, passage: Tried, valued: boolean): string | null {
 	if (valued && (text.has(MAY_BE) || text.has(MAY_HAVE)) && !query.has(EXPECTS))
 		return 'says what may happen, not what is so';
+	if (valued && text.has(WOULD_BE) && !query.has(TO_COME) && !query.has(EXPECTS))
+		return 'says what may happen, not what is so';
+	if (valued && text.has(EXPECTED) && !query.has(TO_COME) && !query.has(EXPECTS))
+		return 'says what is expected, not what is so';
+	if (text.has(THRESHOLD) && !query.has(THRESHOLD)) return 'sets a threshold, and does not say what is so';
 	if (query.has(NO) && text.has(EXCEPTION) && !query.has(EXCEPTION)) return 'makes an exception';
 	if (!either && text.has(UNSURE_OF) && !query.has(UNSURE_OF)) return 'says that it cannot be said';
 	if (text.has(DRAFTERS_NOTE) || passage.has(DRAFTERS_NOTE)) return 'is a note of a drafter';
 	if (text.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
 	if (!either && text.has(DENIED) && !query.has(NO)) return 'denies it';
-	if (text.has(OTHERS_SAY)) return 'tells what somebody else says';
+	if (text.has(OTHERS_SAY) || text.has(OTHERS_REPORT)) return 'tells what somebody else says';
 	if (text.has(SAID_BEFORE)) return 'tells what an earlier document said';
 	if (text.has(ASKED_FOR)) return 'says what is to be said, and does not say it';
 	if (!valued && text.has(SAID_ELSEWHERE)) return 'only points to another place';

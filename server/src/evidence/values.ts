@@ -68,7 +68,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		/\b(?:names?|identit(?:y|ies)) of\b|^\W*(?:the |which )?(?:issuers|countries|jurisdictions|lenders|insurers|suppliers|customers|subsidiaries|investees|states)\b/i,
 		['name'],
 	],
-	[/\b(?:percentages?|per ?cent|percent)\b|%/i, ['percentage']],
+	[
+		/\b(?:percentages?|per ?cent|percent)\b(?! or (?:the )?(?:dollar )?amounts?)(?<!(?:amounts?|balances?) or (?:the )?percentages?)|%/i,
+		['percentage'],
+	],
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
 	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
@@ -76,7 +79,12 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		/\b(?:in dollars|dollar (?:amount|cost|effect|impact|savings|value)s?|sums?|how much|payments?(?! terms)|monetary)\b/i,
 		['money'],
 	],
-	[/\b(?:amounts?|balances?|quantified|quantify|quantification)\b/i, ['money', 'percentage']],
+	[
+		/\b(?:amounts?|balances?) or (?:the )?percentages?\b|\bpercentages? or (?:the )?(?:dollar )?amounts?\b/i,
+		['money', 'percentage'],
+	],
+	[/\b(?:amounts?|balances?)\b(?! or (?:the )?percentage)(?<!percentages? or (?:the )?(?:dollar )?\w+)/i, ['money']],
+	[/\b(?:quantified|quantify|quantification)\b/i, ['money', 'percentage']],
 	[/\b(?:numerical|numeric|figures|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
 	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
 	[

@@ -64,6 +64,21 @@ export const goodwillHeadroom: Topic = {
 			'Part I, Item 1 Financial Statements',
 		],
 	},
+	things: ['goodwill', 'reporting unit', 'cash-generating unit', 'CGU', 'segment', 'headroom'],
+	otherThings: [
+		'trade name',
+		'trademark',
+		'brand',
+		'license',
+		'intangible',
+		'securities',
+		'investment',
+		'property',
+		'properties',
+		'long-lived',
+		'vessel',
+		'loan',
+	],
 	elements: [
 		{
 			id: 'units-at-risk',

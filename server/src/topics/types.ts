@@ -55,6 +55,13 @@ export interface Topic {
 	 * number or by the words. Bare words name a note or sub-heading; the item that holds it comes later as the fallback.
 	 */
 	readonly homes: Partial<Readonly<Record<Form, readonly string[]>>>;
+	/**
+	 * Given where the facts are worded in terms that fit other things too ("fair value exceeded carrying value"): what they must be
+	 * about. A passage counts only where one of these words stands in it, right before it, or in its headings or table.
+	 */
+	readonly things?: readonly string[];
+	/** Things that are like those and are not meant: a sentence that names one of these must name one of those itself. */
+	readonly otherThings?: readonly string[];
 	readonly elements: readonly TopicElement[];
 	/**
 	 * What a drafter may start from, by form or `default`, in the order in which it reads; the default covers every

@@ -1,0 +1,101 @@
+/** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
+import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
+import type { Query, Sought } from './query.ts';
+import { termsOf } from './terms.ts';
+import { countValues, holdsValue } from './values.ts';
+import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
+
+/** The cell of a row that states an element. */
+export interface Cell {
+	/** Its column, from 0 for the labels of the rows. */
+	readonly column: number;
+	/** Whether the heading of the column alone says what it is; else the label of the row has a part in it. */
+	readonly byColumn: boolean;
+}
+
+/** Fewer words than this stand in a heading by chance. */
+const LEAST = 2;
+/** Only an equal of a word stands for it. */
+const EQUAL = 0.85;
+/** The share of the element's weight that need not stand there, and of a heading's or label's words that may say more. */
+const SLACK = 0.12;
+const MORE = 0.4;
+const YEARS = /\b(?:19|20)\d{2}\b/g;
+const TURNS =
+	/\b(?:no|not|non|excluding|except|before|without|other than|prior|previous|last year|proposed|pro forma|target|budget)\b/i;
+
+/** The cell of a row of figures that states what is sought; null for none, and where no value is asked for. */
+export function cellOf(index: FilingIndex, query: Query, place: PassagePlace): Cell | null {
+	const { columns } = place.passage;
+	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
+	const cells = cellsOf(place);
+	const label = cells[0] ?? '';
+	if (countValues(label) > 0) return null;
+	for (let column = 1; column < cells.length; column++) {
+		const heading = columns[column] ?? '';
+		if (!holdsAll(query, cells[column] ?? '', heading) || !isOfPeriod(index, place, `${heading} ${label}`)) continue;
+		if (states(query, heading)) return { column, byColumn: true };
+		if (states(query, label) || states(query, `${heading}. ${label}`)) return { column, byColumn: false };
+	}
+	return null;
+}
+
+/** The cells of a row as plain words. */
+export function cellsOf({ passage }: PassagePlace): readonly string[] {
+	return passage.text.split('|').map((cell) => cell.trim());
+}
+
+/** True when a cell holds every kind of value that is asked for; the heading may tell the kind. */
+function holdsAll({ needs }: Query, cell: string, heading: string): boolean {
+	if (!/\d/.test(cell) || countValues(cell) === 0) return false;
+	return needs.every(({ kinds }) =>
+		kinds.some((kind) => {
+			if (kind !== 'percentage') return !/%/.test(`${cell} ${heading}`) && holdsValue(cell, kind, true);
+			return holdsValue(cell, kind, true) || /%|\bpercent/i.test(heading);
+		}),
+	);
+}
+
+/** True unless the years in heading and label, or else around the table, are all before the period. */
+function isOfPeriod(index: FilingIndex, place: PassagePlace, text: string): boolean {
+	const period = place.draft.meta.period ?? index.filing.period;
+	if (period === null) return true;
+	const current = Number(period.slice(0, 4));
+	const own = yearsIn(text);
+	const years = own.length > 0 ? own : yearsIn(place.parts.table?.text ?? '');
+	return years.length === 0 || (own.length > 0 ? own.every((year) => year === current) : years.includes(current));
+}
+
+function yearsIn(text: string): readonly number[] {
+	return (text.match(YEARS) ?? []).map(Number);
+}
+
+/** True when a heading or label has all that is sought, little else, and nothing that turns it. */
+function states(query: Query, text: string): boolean {
+	if (TURNS.test(text) && !TURNS.test(query.text)) return false;
+	const terms = new Set(termsOf(text).terms);
+	const met = (sought: Sought): boolean =>
+		sought.forms.some(({ term, strength }) => strength >= EQUAL && terms.has(term));
+	const own = query.sought.filter(({ own, need }) => own && need === null);
+	const phrases = own.filter((sought) => sought.parts.length > 0 && met(sought));
+	const covered = new Set(phrases.flatMap(({ parts }) => parts));
+	let [all, lacking, count] = [0, 0, 0];
+	for (const sought of own) {
+		if (sought.parts.length > 0) continue;
+		const stem = wordsOf(sought.label)[0]?.stem ?? '';
+		all += sought.weight;
+		if (met(sought) || covered.has(stem)) count++;
+		else lacking += sought.weight;
+	}
+	return count >= LEAST && lacking <= SLACK * all && saysLittleElse(own, covered, text);
+}
+
+function saysLittleElse(own: readonly Sought[], covered: ReadonlySet<string>, text: string): boolean {
+	const equals = new Set(own.flatMap(({ forms }) => forms.map(({ term }) => term)));
+	const words = wordsOf(text).filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !isFigure(stem));
+	const more = words.filter(({ stem, start, end }) => {
+		if (covered.has(stem)) return false;
+		return !termsOf(text.slice(start, end)).terms.some((term) => equals.has(term));
+	});
+	return more.length <= MORE * words.length;
+}

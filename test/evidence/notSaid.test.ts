@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
+import type { Judgement } from '../../server/src/evidence/types.ts';
+import { commitmentOf, elementOf, filingOf, HEADROOM, withPassage } from './fiction.ts';
+
+const goodwill = commitmentOf({ topic: 'goodwill-headroom' });
+const charge = commitmentOf({
+	title: 'Restructuring liability',
+	ask: 'Please disclose the restructuring charge recorded for each reportable segment and the liability at year end.',
+	quote: 'We will disclose the restructuring charge recorded for each segment and the remaining liability.',
+});
+const LIABILITY = elementOf('the amount of the liability for restructuring at year end');
+
+function headroom(passage: string, heading = '## Goodwill'): Judgement {
+	return judge(goodwill, elementOf(HEADROOM), prepareFiling(filingOf(withPassage(passage, heading))));
+}
+
+function liability(passage: string): Judgement {
+	return judge(charge, LIABILITY, prepareFiling(filingOf(withPassage(passage, '## Restructuring'))));
+}
+
+const objections = ({ candidates }: Judgement): string => candidates.map(({ objection }) => objection ?? '').join('; ');
+
+describe('all the words and a figure are no evidence', () => {
+	const said = 'the fair value of the Tug Services reporting unit exceeded its carrying value by 12%';
+
+	it('found, to begin with', () => {
+		expect(headroom(`At the latest test ${said}.`).verdict).toBe('found');
+		expect(liability('The liability for restructuring was $6.0 million at December 31, 2031.').verdict).toBe('found');
+	});
+
+	it.each([
+		['where they speak of the year before', `At last year's test, ${said}.`, 'earlier period'],
+		['where they speak of the date before', `As of the prior year test date, ${said}.`, 'earlier period'],
+		['where somebody else reports them', `A competitor reported that ${said}.`, 'somebody else'],
+		[
+			'where the figure is said of something else in passing',
+			'The fair value of the Tug Services reporting unit, which accounts for 12% of our revenue, exceeded its carrying value.',
+			'for something else',
+		],
+		[
+			'where they say which units the rest applies to',
+			'For each reporting unit whose fair value exceeded its carrying value by 20% or less we perform a sensitivity analysis.',
+			'threshold',
+		],
+		[
+			'where they say what would be so',
+			'If revenue grew faster than we assume, the fair value of the Tug Services reporting unit could exceed its carrying value by 12%.',
+			'may happen',
+		],
+		[
+			'where they say what a change would bring about',
+			'A 1% increase in the discount rate would cause the fair value of the Tug Services reporting unit to exceed its carrying value by only 2%.',
+			'may happen',
+		],
+	])('%s', (_, passage, objection) => {
+		const result = headroom(passage);
+		expect(result.verdict).not.toBe('found');
+		expect(objections(result)).toContain(objection);
+	});
+
+	it('where the auditor says them', () => {
+		const result = headroom(
+			`At the latest test ${said}.`,
+			'## Report of Independent Registered Public Accounting Firm',
+		);
+		expect(result.verdict).not.toBe('found');
+		expect(objections(result)).toContain('auditor');
+	});
+
+	it.each([
+		['## Investments', 'The fair value of our marketable securities exceeded their carrying value by 12%.'],
+		['## Goodwill and Trade Names', 'The fair value of the Tug trade name exceeded its carrying value by 12%.'],
+	])('where they are about another thing, under “%s”', (heading, passage) => {
+		const result = headroom(passage, heading);
+		expect(result.verdict).not.toBe('found');
+		expect(objections(result)).toContain('of something else');
+	});
+
+	it.each([
+		['a percentage where an amount is asked for', 'The liability for restructuring fell by 12% at December 31, 2031.'],
+		['what could be', 'The liability for restructuring could be as much as $6.0 million at year end.'],
+		['what is expected', 'We expect the liability for restructuring to be $6.0 million at year end.'],
+		['a later year', 'At year end 2032 the amount of the liability for restructuring will be $6.0 million.'],
+		[
+			'the figure of another statement',
+			'The liability for pensions was $6.0 million at year end, and the restructuring is complete.',
+		],
+	])('%s', (_, passage) => {
+		expect(liability(passage).verdict).not.toBe('found');
+	});
+});
+
+describe('a cell of a table', () => {
+	const table = (columns: string, row: string): string => `| ${columns} |\n|---|---|---|\n| ${row} |`;
+
+	it.each([
+		['its row says it', '(in millions) | 2031 | 2030', 'Restructuring liability at end of year | $6.0 | $5.0', 'found'],
+		['the cell is empty', '(in millions) | 2031 | 2030', 'Restructuring liability at end of year | | $5.0', 'not'],
+		[
+			'the years are earlier',
+			'(in millions) | 2030 | 2029',
+			'Restructuring liability at end of year | $6.0 | $5.0',
+			'not',
+		],
+		[
+			'its row is of another thing',
+			'(in millions) | 2031 | 2030',
+			'Pension liability at end of year | $6.0 | $5.0',
+			'not',
+		],
+		[
+			'it is set before',
+			'(in millions) | 2031 | 2030',
+			'Restructuring liability before payments at end of year | $6.0 | $5.0',
+			'not',
+		],
+	])('states the fact, or not, where %s', (_, columns, row, expected) => {
+		const { verdict } = liability(table(columns, row));
+		expect(verdict === 'found' ? 'found' : 'not').toBe(expected);
+	});
+
+	it('states what the heading of its column says', () => {
+		const columns =
+			'Reporting unit | Goodwill | Percentage by which fair value exceeded carrying value at the most recent test';
+		expect(headroom(table(columns, 'Tug Services | $120 million | 12%')).verdict).toBe('found');
+		expect(headroom(table(columns, 'Tug Services | $120 million | n/a')).verdict).not.toBe('found');
+	});
+});
