@@ -27,15 +27,22 @@ function formsOf(target: Target, registrant: Registrant | undefined): readonly F
 /** Why a commitment is not asked of a filing: its form, or a period before or after those it holds for. */
 export type NotDue = 'other form' | 'before the letter' | 'before the first' | 'after the last';
 
+/** By commitment, what was said last, and of what: an edit of a draft seldom changes form or period. */
+const said = new WeakMap<Commitment, { readonly ledger: Ledger; readonly of: string; readonly why: NotDue | null }>();
+
 /** Null when the filing is of a form, and of a period, in which the commitment is due; not due while its form is unknown. */
 export function whyNotDue(commitment: Commitment, ledger: Ledger, filing: Filing): NotDue | null {
+	const forms = formsOfFiling(filing);
+	const period = writtenPeriod(filing);
+	const of = `${period} ${forms.join()}`;
+	const known = said.get(commitment);
+	if (known?.ledger === ledger && known.of === of) return known.why;
 	const due: readonly string[] = dueForms(commitment, ledger.registrant);
 	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
-	const period = writtenPeriod(filing);
-	const reasons = formsOfFiling(filing).flatMap((form) =>
-		due.includes(form) ? [whyNotIn(commitment, letter, form, period)] : [],
-	);
-	return reasons.includes(null) ? null : (reasons[0] ?? 'other form');
+	const reasons = forms.flatMap((form) => (due.includes(form) ? [whyNotIn(commitment, letter, form, period)] : []));
+	const why = reasons.includes(null) ? null : (reasons[0] ?? 'other form');
+	said.set(commitment, { ledger, of, why });
+	return why;
 }
 
 /** A period that was only read out of the text may be that of a comparison: nothing is taken off the list because of it. */

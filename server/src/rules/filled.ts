@@ -56,20 +56,21 @@ interface Template {
 /** So many blocks are remembered for a template. */
 const MAX_FILLS = 50;
 
-/** Commitments never change once read. */
-const known = new WeakMap<Commitment, Map<string, readonly Template[]>>();
+/** By commitment, element and form: none of them changes once read. */
+const known = new WeakMap<Commitment, Map<Element, Map<string | null, readonly Template[]>>>();
 
 /** The snippet's blocks for an element that have words enough of their own. */
 function templatesOf(commitment: Commitment, form: string | null, element: Element): readonly Template[] {
-	const own = known.get(commitment) ?? new Map<string, readonly Template[]>();
-	known.set(commitment, own);
-	const key = JSON.stringify([form, element.id, element.text]);
-	let templates = own.get(key);
+	const elements = known.get(commitment) ?? new Map<Element, Map<string | null, readonly Template[]>>();
+	known.set(commitment, elements);
+	const own = elements.get(element) ?? new Map<string | null, readonly Template[]>();
+	elements.set(element, own);
+	let templates = own.get(form);
 	if (!templates) {
 		templates = marksOf(commitment, form, element)
 			.own.map(templateOf)
 			.filter(({ words }) => words.length >= FEWEST);
-		own.set(key, templates);
+		own.set(form, templates);
 	}
 	return templates;
 }

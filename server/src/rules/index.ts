@@ -25,6 +25,8 @@ import { suspectSignOff } from './suspect-sign-off.ts';
 import type {
 	CommitmentState,
 	Finding,
+	FindingSeverity,
+	Fix,
 	Lookup,
 	RuleContext,
 	RuleFinding,
@@ -136,9 +138,34 @@ export function sortedFindings(
 
 function allFindings(context: RuleContext, severities: readonly Severities[]): Finding[] {
 	const input = { ...context, standIns: standInsOf(context.filing, context.states) };
+	const settings = severities.filter((set) => Object.keys(set).length > 0);
 	return RULES.flatMap((rule) =>
-		rule.check(input).flatMap((raw) => stamp(rule.meta, raw, context.filing.id, severities) ?? []),
+		rule.check(input).flatMap((raw) => stamp(rule.meta, raw, context.filing.id, settings) ?? []),
 	).sort(byPlace);
+}
+
+/** Fixes are asked for one finding at a time, and made then: they are most of what a finding costs. */
+function stamped(rule: string, raw: RuleFinding, filing: string, severity: FindingSeverity): Finding {
+	const { file, start, end, commitment, element, message, detail, related } = raw;
+	let fixes: readonly Fix[] | null = null;
+	return {
+		file,
+		start,
+		end,
+		commitment,
+		element,
+		message,
+		...(detail === undefined ? {} : { detail }),
+		related,
+		get fixes() {
+			fixes ??= raw.fixes;
+			return fixes;
+		},
+		rule,
+		severity,
+		filing,
+		help: helpOf(rule),
+	};
 }
 
 /** What the rules say of decisions, waivers and sign-offs in the commitments file as a whole. */
@@ -184,13 +211,13 @@ export function readingsFindings(
 }
 
 function stamp(meta: RuleMeta, raw: RuleFinding, filing: string, severities: readonly Severities[]): Finding | null {
-	const { severity: own = meta.severity, grades = [], standsFor, ...rest } = raw;
+	const { severity: own = meta.severity, grades = [], standsFor } = raw;
 	let severity = settled(meta.id, own, grades, severities);
 	if (standsFor) {
 		const other = settled(standsFor.rule, standsFor.severity, standsFor.grades, severities);
 		if (isGraver(other, severity)) severity = other;
 	}
-	return severity === 'off' ? null : { ...rest, rule: meta.id, severity, filing, help: helpOf(meta.id) };
+	return severity === 'off' ? null : stamped(meta.id, raw, filing, severity);
 }
 
 /** The order of findings everywhere: file, place, rule, commitment, element; by code units. */

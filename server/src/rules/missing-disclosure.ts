@@ -37,7 +37,9 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 			message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
 			detail,
 			related: sourcesOf(input, state),
-			fixes: insertFixes(state),
+			get fixes() {
+				return insertFixes(state);
+			},
 		};
 	};
 }

@@ -58,11 +58,9 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
 		related: sourcesOf(input, state),
-		fixes: advice
-			? []
-			: insertFixes(
-					state,
-					gap.alternatives.map(({ element }) => element),
-				),
+		get fixes() {
+			const elements = gap.alternatives.map(({ element }) => element);
+			return advice ? [] : insertFixes(state, elements);
+		},
 	};
 }

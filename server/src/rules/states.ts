@@ -63,8 +63,16 @@ function statusIn(status: Status, commitment: Commitment, element: Element): Sta
 /** A promise without listed facts is still a promise: it is looked for as a whole. */
 export function elementsOf(commitment: Commitment): readonly Element[] {
 	if (commitment.elements.length > 0 || strengthOf(commitment) === 'record') return commitment.elements;
-	return [{ id: 'disclosure', text: commitment.title, source: 'letter' }];
+	let elements = wholes.get(commitment);
+	if (!elements) {
+		elements = [{ id: 'disclosure', text: commitment.title, source: 'letter' }];
+		wholes.set(commitment, elements);
+	}
+	return elements;
 }
+
+/** The same objects each time: what is known of an element is kept by its object. */
+const wholes = new WeakMap<Commitment, readonly Element[]>();
 
 /** Everything but the condition; null when it is due as far as this goes. */
 function wholeStatus(commitment: Commitment, ledger: Ledger, filing: Filing, today: string): Status | null {

@@ -45,10 +45,10 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
 		related: [...candidatesOf(gap), ...sourcesOf(input, state)],
-		fixes: insertFixes(
-			state,
-			unsure.map(({ element }) => element),
-		).map((fix) => ({ ...fix, safe: false })),
+		get fixes() {
+			const elements = unsure.map(({ element }) => element);
+			return insertFixes(state, elements).map((fix) => ({ ...fix, safe: false }));
+		},
 	};
 }
 
