@@ -404,6 +404,10 @@ describe('what an answer says beside its promise', () => {
 			'a page of what was filed',
 			'In future filings we will keep the table, as disclosed on page 41 of the 2020 Annual Report on Form 10-K.',
 		],
+		[
+			'what the staff read',
+			'In future filings we will give a table like the one below, which adds to the table in the Form 10-K that was reviewed by the Staff.',
+		],
 	])('names no target: %s', async (_, answer) => {
 		expect((await promises(answer)).map(({ targets }) => targets)).toEqual([['future filings']]);
 	});

@@ -15,7 +15,7 @@ const LATER = /\b(?:future|subsequent|upcoming|forthcoming|next|later|prospectiv
 function adjectives(words: string, head: string, found: Set<Target>): void {
 	const text = `${words} ${head}`;
 	const before = found.size;
-	if (/\bproxy\b/i.test(text)) found.add('proxy');
+	if (/\b(?:proxy|solicit(?:ation|ing))\b/i.test(text)) found.add('proxy');
 	if (/\b(?:earnings|press|results?)\b/i.test(text) || /^releases?$/i.test(head)) found.add('earnings release');
 	if (/10-K/i.test(text)) found.add('10-K');
 	if (/10-Q/i.test(text)) found.add('10-Q');
@@ -82,6 +82,10 @@ const DATED = new RegExp(
 /** What is amended was filed before, and is a document of the promise all the same. */
 const AMENDS =
 	/\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?(?: (?:to|of|on))?(?: (?:our|its|the|this|[\w.&]+['’]s))?\s$/i;
+/** The document whose words the staff read: `the disclosure included in the Form 10-K that was reviewed`. */
+const REVIEWED =
+	/\b(?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report|proxy statement)\b(?= (?:that|which) (?:was|were|has been|is under) (?:filed|reviewed|furnished|submitted|review))/gi;
+const blank = (match: string): string => ' '.repeat(match.length);
 const DAY = 86_400_000;
 
 /**
@@ -89,16 +93,17 @@ const DAY = 86_400_000;
  * not where it will stand.
  */
 export function withoutPast(text: string, letterDate: string | null): string {
-	return text.replace(DATED, (match, year: string | undefined, when: string | undefined, at: number) => {
-		if (AMENDS.test(text.slice(Math.max(0, at - 60), at))) return match;
-		const blank = ' '.repeat(match.length);
-		const filed = /\b(?:filed|dated|furnished)\b/i.test(match) && !/\b(?:ended|ending|to be)\b/i.test(match);
-		const stamp = when ? (dateIn(when) ?? `${/\d{4}/.exec(when)?.[0] ?? ''}-12-31`) : year ? `${year}-12-31` : null;
-		if (!stamp) return /\bas filed\b/i.test(match) ? blank : match;
-		if (filed) return blank;
-		if (!letterDate) return /\bended\b/i.test(match) ? blank : match;
-		return Date.parse(stamp) + 75 * DAY < Date.parse(letterDate) ? blank : match;
-	});
+	return text
+		.replace(REVIEWED, blank)
+		.replace(DATED, (match, year: string | undefined, when: string | undefined, at: number) => {
+			if (AMENDS.test(text.slice(Math.max(0, at - 60), at))) return match;
+			const filed = /\b(?:filed|dated|furnished)\b/i.test(match) && !/\b(?:ended|ending|to be)\b/i.test(match);
+			const stamp = when ? (dateIn(when) ?? `${/\d{4}/.exec(when)?.[0] ?? ''}-12-31`) : year ? `${year}-12-31` : null;
+			if (!stamp) return /\bas filed\b/i.test(match) ? blank(match) : match;
+			if (filed) return blank(match);
+			if (!letterDate) return /\bended\b/i.test(match) ? blank(match) : match;
+			return Date.parse(stamp) + 75 * DAY < Date.parse(letterDate) ? blank(match) : match;
+		});
 }
 
 /** Rules named after a form are no documents. */
@@ -141,7 +146,7 @@ export function doneIn(text: string, fallback: readonly Target[]): Target[] {
 	const amends = fallback.length === 1 && fallback[0] === 'amendment';
 	if (amends && [...found].every((target) => target === 'registration statement' || target === 'proxy'))
 		return [...fallback];
-	if (found.has('amendment') && AMENDED_STATEMENT.test(text)) found.delete('registration statement');
+	if (found.has('amendment')) found.delete('registration statement');
 	const only = found.size === 1 && found.has('amendment');
 	return orderTargets(found.size === 0 ? new Set(fallback) : only ? new Set([...fallback, ...found]) : found);
 }
@@ -160,7 +165,10 @@ export function underReview(reviewed: readonly string[], text: string): Target[]
 	const forms = reviewed.join(' ; ');
 	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
 	if (/\b(?:proxy|schedule 14A)\b/i.test(forms)) found.add('proxy');
-	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) return ['amendment'];
+	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) {
+		found.delete('registration statement');
+		found.add('amendment');
+	}
 	return orderTargets(found);
 }
 
