@@ -46,6 +46,7 @@ function chunkOf(text: string, read: Blocks, root: Root, used: readonly string[]
 		text,
 		blocks,
 		headed: blocks.some(({ kind }) => kind === 'heading'),
+		tagged: text.includes('<'),
 		tables,
 		caption,
 		placeholders: UNFILLED.test(text) ? readPlaceholders(text, masks) : [],

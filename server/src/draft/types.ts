@@ -71,6 +71,8 @@ export interface Chunk {
 	readonly blocks: readonly Block[];
 	/** True when a heading is among the blocks. */
 	readonly headed: boolean;
+	/** True when a tag may be in it: it has the mark that opens one. */
+	readonly tagged: boolean;
 	readonly tables: number;
 	readonly caption: string | null | undefined;
 	readonly placeholders: readonly Placeholder[];

@@ -1,6 +1,6 @@
 /** A sentence that points back ("These trends had an effect") states its thing only where something before it named it. */
 import { pattern } from './patterns.ts';
-import type { FilingIndex, Unit } from './prepare.ts';
+import { type FilingIndex, leadOf, type Unit } from './prepare.ts';
 import type { Match } from './rank.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
@@ -20,7 +20,7 @@ export function pointsBackAtNothing(index: FilingIndex, match: Match, { whole }:
 	const near =
 		previous?.sectionIndex === place.sectionIndex && previous.draft === place.draft ? previous.passage.text : '';
 	const within = place.passage.text;
-	const before = `${near}\n${index.places[place.lead]?.passage.text ?? ''}\n${within.slice(0, Math.max(0, within.indexOf(text)))}`;
+	const before = `${near}\n${leadOf(index, place)?.passage.text ?? ''}\n${within.slice(0, Math.max(0, within.indexOf(text)))}`;
 	const there = new Set(wordsOf(before).map(({ stem }) => stem));
 	return named.length === 0 || named.some((stem) => there.has(stem))
 		? null

@@ -27,12 +27,9 @@ export interface Candidate {
 	readonly eligible: boolean;
 }
 
-/** How many passages are looked at closely for each wording. */
-const DEPTH = 16;
-
 /** Where an element seems to stand, by the words of its queries alone. */
 export function guessesFor(index: FilingIndex, queries: readonly Query[]): readonly Spot[] {
-	return spotsOf(queries.map((query) => rank(index, query, DEPTH)));
+	return spotsOf(queries.map((query) => rank(index, query)));
 }
 
 /** The candidates for an element, best first, at most one for each passage; `kin` are the guesses for the other facts of the promise. */
@@ -42,7 +39,7 @@ export function candidatesOf(
 	lore: Lore,
 	kin: readonly (readonly Spot[])[],
 ): Candidate[] {
-	const ranked = queries.map((query) => rank(index, query, DEPTH));
+	const ranked = queries.map((query) => rank(index, query));
 	const coverage = ranked.map((list) => new Map(list.map((match) => [match.place.index, match.coverage])));
 	const byPlace = new Map<number, Candidate>();
 	ranked.forEach((matches, at) => {

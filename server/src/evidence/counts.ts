@@ -1,4 +1,5 @@
 /** Which terms stand in which places, and in how many units; kept up to date from one version of a filing to the next. */
+import type { Moved } from './arrangement.ts';
 import type { Content } from './contents.ts';
 import type { Context, PassagePlace } from './places.ts';
 import { stepOf } from './rarity.ts';
@@ -28,7 +29,6 @@ export class Counts {
 	readonly #contexts = new Map<string, Context>();
 	readonly #tables = new WeakMap<Content, { readonly above: string | null; readonly context: Context }>();
 	#all = 0;
-	#version = 0;
 	#change: Change = { gone: [], fresh: [], stepped: new Set(), allStepped: true };
 
 	/** What the last call of `settle` changed. */
@@ -93,29 +93,24 @@ export class Counts {
 		return context;
 	}
 
-	/** Goes over from the places before to those of now. */
-	settle(now: readonly PassagePlace[], before: readonly PassagePlace[], units: number): void {
-		const stamp = ++this.#version;
-		const entered: PassagePlace[] = [];
-		for (const place of now) {
-			if (place.version === 0) entered.push(place);
-			place.version = stamp;
-		}
-		const gone = before.filter(({ version }) => version !== stamp);
-		const goneContents = new Set<Content>(gone.map(({ content }) => content));
-		const fresh = entered.filter(({ content }) => !goneContents.has(content));
-		const enteredContents = new Set<Content>(gone.length === 0 ? [] : entered.map(({ content }) => content));
+	/** Takes note of the places that are gone and of those that entered; `units` is how many there are now. */
+	settle({ gone, entered }: Moved, units: number, isFirst: boolean): void {
+		const goneContents = new Set<Content>();
+		for (const { content } of gone) goneContents.add(content);
+		const enteredContents = new Set<Content>();
+		if (gone.size > 0) for (const { content } of entered) enteredContents.add(content);
+		const fresh = [...entered].filter(({ content }) => !goneContents.has(content));
 		const steps = new Map<number, number>();
 		for (const place of entered) this.#places[place.id] = place;
 		for (const place of gone) if (!enteredContents.has(place.content)) this.#drop(place, steps);
-		for (const place of fresh) this.#add(place, before.length > 0 ? steps : null);
+		for (const place of fresh) this.#add(place, isFirst ? null : steps);
 		const stepped = new Set<number>();
 		for (const [term, count] of steps) {
 			if (stepOf(count + 0.5) !== stepOf(this.unitsWith(term) + 0.5)) stepped.add(term);
 		}
 		const allStepped = stepOf(this.#all + 1) !== stepOf(units + 1);
 		this.#all = units;
-		this.#change = { gone, fresh, stepped, allStepped };
+		this.#change = { gone: [...gone], fresh, stepped, allStepped };
 	}
 
 	#add({ id, content }: PassagePlace, steps: Map<number, number> | null): void {

@@ -12,12 +12,14 @@ const HIDDEN = /(?:^|\s)hidden(?:[\s=]|$)|display\s*:\s*none|visibility\s*:\s*hi
 export function hiddenChunks(chunks: readonly { readonly chunk: Chunk }[]): readonly boolean[] {
 	const hidden: boolean[] = new Array(chunks.length).fill(false);
 	for (let at = 0; at < chunks.length; at++) {
-		const tag = hidingTag(chunks[at]?.chunk.text ?? '');
+		const { chunk } = chunks[at] ?? {};
+		const tag = chunk?.tagged ? hidingTag(chunk.text) : null;
 		if (tag === null) continue;
 		let depth = 0;
 		let end = at;
 		for (; end < chunks.length; end++) {
-			depth += balanceOf(chunks[end]?.chunk.text ?? '', tag);
+			const inner = chunks[end]?.chunk;
+			if (inner?.tagged) depth += balanceOf(inner.text, tag);
 			if (depth <= 0) break;
 		}
 		if (end >= chunks.length || end === at) continue;
@@ -53,7 +55,6 @@ function hideNotes(chunks: readonly { readonly chunk: Chunk }[], hidden: boolean
 const NOTE = /^ {0,3}\[\^[^\]]+\]:/;
 
 function hidingTag(text: string): string | null {
-	if (!text.includes('<')) return null;
 	const opening = OPENING.exec(text);
 	if (!opening?.[1]) return null;
 	return HIDING.test(opening[1]) || HIDDEN.test(opening[2] ?? '') ? opening[1] : null;
@@ -61,7 +62,6 @@ function hidingTag(text: string): string | null {
 
 /** How many more of a tag are opened than ended. */
 function balanceOf(text: string, tag: string): number {
-	if (!text.includes('<')) return 0;
 	const count = (pattern: string): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
 	return count(`<${tag}\\b[^>]*>`) - count(`</${tag}\\s*>`);
 }

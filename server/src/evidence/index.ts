@@ -9,6 +9,7 @@ import { kinOf, queriesFor } from './guess.ts';
 import type { ElementMemory } from './memory.ts';
 import { loreOf } from './objections.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
+import { isRankedAnew } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { conceptNames, isConcept, type Reach } from './find.ts';
@@ -30,6 +31,7 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
 	if (element.absent) return judgedAsAbsent(judge(commitment, thingLeftOut(element), index));
 	const memory = index.memory.of(commitment, element);
+	index.memory.settle(commitment, (query) => isRankedAnew(index, query));
 	memory.decision ??= decisionOn(commitment, element, index, memory);
 	return heldForEach(index, element, judgementOf(index, element, memory.decision));
 }

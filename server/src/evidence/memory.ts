@@ -15,6 +15,8 @@ export interface ElementMemory {
 	guesses: readonly Spot[] | null;
 	/** The terms whose counts the queries were made with. */
 	readonly counted: Set<number>;
+	/** True when an edit may have changed the rankings that the decision was made from. */
+	doubted: boolean;
 	/** True when it was asked for since the last edit. */
 	asked: boolean;
 }
@@ -46,11 +48,28 @@ export class Memory {
 		const key = `${element.id}\n${element.text}`;
 		let memory = elements.get(key);
 		if (!memory) {
-			memory = { decision: null, queries: null, guesses: null, counted: new Set(), asked: true };
+			memory = { decision: null, queries: null, guesses: null, counted: new Set(), doubted: false, asked: true };
 			elements.set(key, memory);
 		}
 		memory.asked = true;
 		return memory;
+	}
+
+	/**
+	 * Makes sure that what is known of the elements of a commitment holds, before it is used: where the best passages for one are
+	 * others than before, all are decided anew, because where one fact of a promise seems to stand has a say in where the others do.
+	 */
+	settle(commitment: Commitment, isRankedAnew: (query: Query) => boolean): void {
+		const elements = this.#commitments.get(commitment);
+		if (!elements) return;
+		let changed = false;
+		for (const memory of elements.values()) {
+			if (!memory.doubted) continue;
+			memory.doubted = false;
+			// Every ranking has to be asked: what it gives then is what it is compared with next time.
+			for (const query of memory.queries ?? []) if (isRankedAnew(query)) changed = true;
+		}
+		if (changed) forgetDecisions(elements.values());
 	}
 
 	/** The ranking of a query, made when there is none. */
@@ -74,40 +93,43 @@ export class Memory {
 	}
 
 	/** Forgets what an edit may have changed, and elements that nobody asks for any more. */
-	update({ change }: Counts): void {
+	update(counts: Counts): void {
 		this.#decided = 0;
 		this.#looks = 0;
 		for (const [commitment, elements] of this.#commitments) {
-			let touched = false;
+			let requeried = false;
 			for (const [key, memory] of elements) {
 				if (!memory.asked) elements.delete(key);
-				else if (this.#touch(memory, change)) touched = true;
+				else if (hasStepped(memory, counts.change)) {
+					memory.queries = null;
+					memory.counted.clear();
+					requeried = true;
+				} else if (this.#touch(memory, counts)) memory.doubted = true;
 				memory.asked = false;
 			}
 			if (elements.size === 0) this.#commitments.delete(commitment);
-			if (touched) forgetDecisions(elements.values());
+			if (requeried) forgetDecisions(elements.values());
 		}
 	}
 
-	/** True when an edit may have changed what is known of an element. */
-	#touch(memory: ElementMemory, change: Counts['change']): boolean {
-		const rare =
-			(change.allStepped && memory.counted.size > 0) || [...change.stepped].some((term) => memory.counted.has(term));
-		if (rare) {
-			memory.queries = null;
-			memory.counted.clear();
-			return true;
-		}
+	/** True when an edit may have changed the rankings of an element. */
+	#touch(memory: ElementMemory, counts: Counts): boolean {
 		// Every ranking has to hear of it, not only the first that is touched.
 		let touched = false;
 		for (const query of memory.queries ?? []) {
-			if (this.#rankings.get(query)?.touch(change) !== false) touched = true;
+			if (this.#rankings.get(query)?.touch(counts.change, counts) !== false) touched = true;
 		}
 		return touched;
 	}
 }
 
-/** Where one fact of a promise seems to stand has a say in where the others do. */
+/** True when the rarity of a term of an element reached another step. */
+function hasStepped({ counted }: ElementMemory, { allStepped, stepped }: Counts['change']): boolean {
+	if (allStepped && counted.size > 0) return true;
+	for (const term of stepped) if (counted.has(term)) return true;
+	return false;
+}
+
 function forgetDecisions(elements: Iterable<ElementMemory>): void {
 	for (const memory of elements) {
 		memory.decision = null;

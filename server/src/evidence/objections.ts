@@ -274,7 +274,9 @@ function besideValues(index: FilingIndex, match: Match): boolean {
 	return [-1, 1].some((step) => {
 		const beside = index.places[match.place.index + step];
 		return (
-			beside?.passage.kind === 'list item' && beside.lead === match.place.lead && countValues(beside.passage.text) > 0
+			beside?.passage.kind === 'list item' &&
+			beside.parts.lead === match.place.parts.lead &&
+			countValues(beside.passage.text) > 0
 		);
 	});
 }

@@ -169,15 +169,11 @@ export class PassagePlace {
 	draftIndex = 0;
 	shift = 0;
 	sectionIndex = 0;
-	/** The last version of the filing that it stood in; 0 before the first. */
-	version = 0;
 	/** Number that stays. */
 	readonly id: number;
 	readonly parts: PlaceParts;
 	readonly passage: Passage;
 	readonly units: readonly Unit[];
-	/** Index of the place that introduces it; -1 for none. */
-	lead = -1;
 	/** By how much its length divides its score in a shortlist; at least 1. */
 	readonly damping: number;
 	#vector: Float32Array | null = null;

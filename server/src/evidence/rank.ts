@@ -1,10 +1,10 @@
 /** The passages that come closest to what is sought, best first. */
 import { type Compiled, compile } from './compiled.ts';
-import type { Change } from './counts.ts';
+import type { Change, Counts } from './counts.ts';
+import { KeptShortlist } from './kept.ts';
 import { BELOW, type Bound, type Match, type Matcher, type Scored, withMatcher } from './matcher.ts';
-import type { FilingIndex, PassagePlace } from './prepare.ts';
+import { type FilingIndex, leadOf, type PassagePlace } from './prepare.ts';
 import type { Query } from './query.ts';
-import { isListed, type Listed, SHORTLIST, shortlistOf } from './shortlist.ts';
 
 export type { Match } from './matcher.ts';
 
@@ -13,18 +13,25 @@ export function matchAll(index: FilingIndex, query: Query, place: PassagePlace, 
 	return withMatcher(rankingOf(index, query).compiled, (matcher) => matcher.all(place, leadOf(index, place), least));
 }
 
-/** The best matches in order, one for a passage; at most `count`. */
-export function rank(index: FilingIndex, query: Query, count: number): readonly Match[] {
-	return rankingOf(index, query).best(index, count);
+/** How many passages are looked at closely for each wording. */
+const DEPTH = 16;
+
+/** The best matches in order, one for a passage. */
+export function rank(index: FilingIndex, query: Query): readonly Match[] {
+	return rankingOf(index, query).best(index);
+}
+
+/** True when the best matches are not those that were given out last; the passages they stand in are then others too. */
+export function isRankedAnew(index: FilingIndex, query: Query): boolean {
+	const ranking = rankingOf(index, query);
+	const before = ranking.given;
+	const now = ranking.best(index);
+	return before === null || before.length !== now.length || now.some((match, at) => match !== before[at]);
 }
 
 /** The ranking of a query in a filing, kept from one version of the filing to the next. */
 function rankingOf(index: FilingIndex, query: Query): Ranking {
 	return index.memory.rankingOf(query, () => new Ranking(compile(query)));
-}
-
-function leadOf(index: FilingIndex, { lead }: PassagePlace): PassagePlace | undefined {
-	return lead >= 0 ? index.places[lead] : undefined;
 }
 
 /** A passage of the shortlist; what is known of it is worked out as far as it is asked for. */
@@ -41,40 +48,46 @@ interface Item {
 /** What was found out for one query: its shortlist and how each passage of it matches. */
 export class Ranking {
 	readonly compiled: Compiled;
-	#list: readonly Listed[] | null = null;
+	readonly #shortlist = new KeptShortlist();
 	#items = new Map<PassagePlace, Item>();
+	#given: readonly Match[] | null = null;
+	/** True while what was given out still holds. */
+	#fresh = false;
 
 	constructor(compiled: Compiled) {
 		this.compiled = compiled;
 	}
 
 	/** Takes note of an edit; true when it can matter here. */
-	touch({ gone, fresh }: Change): boolean {
-		const list = this.#list;
-		let touched = list === null;
-		for (const place of gone) if (this.#items.delete(place)) touched = true;
-		const last = list && list.length === SHORTLIST ? (list[SHORTLIST - 1] ?? null) : null;
-		if (!touched) touched = fresh.some((place) => isListed(place, this.compiled, last));
-		if (touched) this.#list = null;
+	touch(change: Change, counts: Counts): boolean {
+		const touched = this.#shortlist.touch(change, counts, this.compiled);
+		if (touched) this.#fresh = false;
+		for (const place of change.gone) this.#items.delete(place);
 		return touched;
 	}
 
-	/** The best matches of the shortlist, best first; at most `count`. */
-	best(index: FilingIndex, count: number): readonly Match[] {
-		const list = this.#list ?? shortlistOf(index.counts, this.compiled);
+	/** What was given out last; null for nothing. */
+	get given(): readonly Match[] | null {
+		return this.#given;
+	}
+
+	/** The best matches of the shortlist, best first. */
+	best(index: FilingIndex): readonly Match[] {
+		if (this.#given && this.#fresh) return this.#given;
 		const before = this.#items;
-		this.#list = list;
 		this.#items = new Map();
-		for (const { place } of list) {
+		for (const { place } of this.#shortlist.top(index.counts, this.compiled)) {
 			const item = before.get(place) ?? { place, most: Number.POSITIVE_INFINITY, bound: null, best: null, match: null };
 			this.#items.set(place, item);
 		}
-		return withMatcher(this.compiled, (matcher) =>
-			frontOf(index, matcher, [...this.#items.values()], count).map((item) => {
+		this.#given = withMatcher(this.compiled, (matcher) =>
+			frontOf(index, matcher, [...this.#items.values()], DEPTH).map((item) => {
 				item.match ??= matcher.match(item.place, leadOf(index, item.place), item.best?.at ?? -1);
 				return item.match;
 			}),
 		);
+		this.#fresh = true;
+		return this.#given;
 	}
 }
 

@@ -3,9 +3,6 @@ import type { Aim, Compiled } from './compiled.ts';
 import type { Counts } from './counts.ts';
 import type { PassagePlace } from './places.ts';
 
-/** How many passages are looked at closely for each wording. */
-export const SHORTLIST = 48;
-
 let scores = new Float64Array(0);
 let best = new Float64Array(0);
 
@@ -13,8 +10,8 @@ let best = new Float64Array(0);
 let scored = new Int32Array(0);
 let touched = new Int32Array(0);
 
-/** The best passages by what they have of the query, at most `SHORTLIST`; between equals the earlier one. */
-export function shortlistOf(counts: Counts, { targets }: Compiled): readonly Listed[] {
+/** The best passages by what they have of the query, at most `most`; between equals the earlier one. */
+export function shortlistOf(counts: Counts, { targets }: Compiled, most: number): Listed[] {
 	if (scores.length < counts.size) {
 		scores = new Float64Array(counts.size * 2);
 		best = new Float64Array(counts.size * 2);
@@ -40,7 +37,7 @@ export function shortlistOf(counts: Counts, { targets }: Compiled): readonly Lis
 			best[id] = 0;
 		}
 	}
-	const list = front(counts, all);
+	const list = front(counts, all, most);
 	for (let at = 0; at < all; at++) scores[scored[at] ?? 0] = 0;
 	return list;
 }
@@ -51,7 +48,7 @@ export interface Listed {
 	readonly score: number;
 }
 
-function front(counts: Counts, all: number): readonly Listed[] {
+function front(counts: Counts, all: number, most: number): Listed[] {
 	const list: Listed[] = [];
 	let least = 0;
 	for (let at = 0; at < all; at++) {
@@ -62,25 +59,25 @@ function front(counts: Counts, all: number): readonly Listed[] {
 		const place = counts.place(id);
 		if (!place) continue;
 		const item = { place, score: raw / place.damping };
-		if (list.length === SHORTLIST && !isBefore(item, list[SHORTLIST - 1] ?? item)) continue;
+		if (list.length === most && !isBefore(item, list[most - 1] ?? item)) continue;
 		let to = list.length;
 		while (to > 0 && isBefore(item, list[to - 1] ?? item)) to--;
 		list.splice(to, 0, item);
-		if (list.length > SHORTLIST) list.pop();
-		if (list.length === SHORTLIST) least = list[SHORTLIST - 1]?.score ?? 0;
+		if (list.length > most) list.pop();
+		if (list.length === most) least = list[most - 1]?.score ?? 0;
 	}
 	return list;
 }
 
-function isBefore(a: Listed, b: Listed): boolean {
+/** The order of a shortlist. */
+export function isBefore(a: Listed, b: Listed): boolean {
 	return a.score > b.score || (a.score === b.score && a.place.index < b.place.index);
 }
 
 let listedBy = new Float64Array(0);
 
-/** True when a passage would stand in a shortlist that ends with `last`; null for one that is not full. */
-export function isListed(place: PassagePlace, compiled: Compiled, last: Listed | null): boolean {
-	const { byTerm, targets } = compiled;
+/** The score with which a passage would stand in a shortlist; 0 when it has nothing that is sought. */
+export function listedScore(place: PassagePlace, { byTerm, targets }: Compiled): number {
 	if (listedBy.length < targets.length) listedBy = new Float64Array(targets.length * 2);
 	let some = false;
 	for (const term of place.content.terms) {
@@ -89,14 +86,14 @@ export function isListed(place: PassagePlace, compiled: Compiled, last: Listed |
 			if (listed > (listedBy[sought] ?? 0)) listedBy[sought] = listed;
 		}
 	}
-	if (!some) return false;
+	if (!some) return 0;
 	// In the order in which the shortlist adds them up: the sums must be the same to the last bit.
 	let raw = 0;
 	for (let at = 0; at < targets.length; at++) {
 		raw += listedBy[at] ?? 0;
 		listedBy[at] = 0;
 	}
-	return raw > 0 && (last === null || !isBefore(last, { place, score: raw / place.damping }));
+	return raw <= 0 ? 0 : raw / place.damping;
 }
 
 const NONE: readonly Aim[] = [];
