@@ -34,4 +34,24 @@ describe('a fact promised for each', () => {
 		);
 		expect(judged(some, draft(three)).why).not.toContain('Ice Class Pilots');
 	});
+
+	it('counts those that only a table names', () => {
+		const table = (rows: string) => draft(`| Reporting unit | Goodwill |\n|---|---|\n${rows}| Total | $90 |`);
+		const two = '| Harbor Towage | $50 |\n| Northern Terminal | $40 |\n';
+		expect(judged(EACH, table(two)).verdict).toBe('found');
+		const { verdict, why } = judged(EACH, table(`${two}| Ice Class Pilots | $10 |\n`));
+		expect(verdict).toBe('unsure');
+		expect(why).toContain('“Ice Class Pilots”');
+	});
+
+	it('is not found in a table where the cell of one of them has no figure', () => {
+		const heading = 'Percentage by which fair value exceeded carrying value';
+		const rows = (last: string) =>
+			withPassage(
+				`| Reporting unit | Goodwill | ${heading} for each reporting unit |\n|---|---|---|\n| Harbor Towage | $50 | 11% |\n| Northern Terminal | $40 | ${last} |`,
+				'## Goodwill',
+			);
+		expect(judged(EACH, rows('64%')).verdict).toBe('found');
+		expect(judged(EACH, rows('n/a')).why).toContain('“Northern Terminal”');
+	});
 });

@@ -62,6 +62,30 @@ describe('promised-wording-changed', () => {
 		expect(first?.severity).toBe('warning');
 	});
 
+	it('sees that a denial moved from one verb to another', async () => {
+		const agreed =
+			'Orders may be cancelled by customers without penalty, and backlog therefore is not indicative of revenue.';
+		const turned =
+			'Orders may not be cancelled by customers without penalty, and backlog therefore is indicative of revenue.';
+		const ledger = WORDING.replace(AGREED.join(' '), [AGREED[0], agreed].join(' '));
+		const of = (text: string) =>
+			findings({ 'commitments.yaml': ledger, 'draft.md': draft(text) }, 'promised-wording-changed');
+		expect(await of(`${NOW[0]} ${agreed}`)).toEqual([]);
+		const [first] = await of(`${NOW[0]} ${turned}`);
+		expect(first?.detail).toContain('Changed: “not” was added; “not” was taken out.');
+	});
+
+	it('does not take a proposed sentence without a figure for the figure that was promised', async () => {
+		const ledger = WORDING.replace(
+			'text: how often spare parts are reviewed',
+			'text: the amount of spare parts not used for 24 months',
+		);
+		const files = { 'commitments.yaml': ledger, 'draft.md': draft(NOW[0] ?? '') };
+		const said = await findings(files, 'missing-disclosure');
+		const unsure = await findings(files, 'unsure-element');
+		expect(said.length + unsure.length).toBeGreaterThan(0);
+	});
+
 	it('names a sentence that is gone', async () => {
 		const [first] = await changed(`${NOW[0]} ${NOW[1]}`);
 		expect(first?.detail).toContain(`Gone: “${AGREED[2]}”`);

@@ -2,7 +2,7 @@
 import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf, objectionOf } from './candidates.ts';
 import { AFFIRMS } from './negative.ts';
-import { type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
+import { isPointing, type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
@@ -24,6 +24,8 @@ export interface Decision {
 	/** The closest others. */
 	readonly others: readonly Candidate[];
 	readonly shown: readonly Candidate[];
+	/** All that were looked at closely. */
+	readonly pool: readonly Candidate[];
 	readonly queries: readonly Query[];
 }
 
@@ -43,8 +45,9 @@ export function decide(
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
 	const near = shown.slice(0, FRONT).filter(isNear);
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
-	const verdict: Verdict = accepted.length > 0 ? 'found' : closest >= limits.missing ? 'unsure' : 'missing';
-	return { verdict, accepted, others, shown, queries };
+	const somewhere = closest >= limits.missing || shown.slice(0, FRONT).some(pointsWell);
+	const verdict: Verdict = accepted.length > 0 ? 'found' : somewhere ? 'unsure' : 'missing';
+	return { verdict, accepted, others, shown, pool: candidates, queries };
 }
 
 /** A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. */
@@ -64,6 +67,14 @@ export function judgementOf(index: FilingIndex, element: Element, decision: Deci
 			return steps;
 		},
 	};
+}
+
+/** What a passage that points elsewhere must have of the element to be about it. */
+const ABOUT = 0.6;
+
+/** True for a passage that is about the element and says where to look for it. */
+export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
+	return isPointing(objection) && match.direct >= ABOUT;
 }
 
 /** True for a passage that can be a reason to be unsure. */
@@ -140,7 +151,8 @@ function openingOf(unit: Unit | undefined): string {
 	return text.slice(0, OPENING);
 }
 
-function evidenceOf(index: FilingIndex, { match, query, objection, chance }: Candidate): Evidence {
+/** A candidate as it is shown. */
+export function evidenceOf(index: FilingIndex, { match, query, objection, chance }: Candidate): Evidence {
 	const span = windowOf(index, match);
 	const has: string[] = [];
 	const lacks: string[] = [];

@@ -1,7 +1,9 @@
 /** "For each segment": what was promised for every one of a kind is only found when it is found for each that the draft names. */
 import type { Element } from '../ledger/types.ts';
+import type { Candidate } from './candidates.ts';
+import { cellOf, cellsOf } from './cells.ts';
 import type { Content } from './contents.ts';
-import type { FilingIndex } from './prepare.ts';
+import type { FilingIndex, PassagePlace } from './prepare.ts';
 import type { Judgement } from './types.ts';
 
 interface Kind {
@@ -9,6 +11,8 @@ interface Kind {
 	readonly asked: RegExp;
 	/** Where a draft names them: the list is what follows. */
 	readonly named: RegExp;
+	/** Heads the column of a table that names them. */
+	readonly column: RegExp;
 	/** Words that speak of all of them at once. */
 	readonly all: RegExp;
 }
@@ -24,22 +28,29 @@ const KINDS: readonly Kind[] = [
 			'i',
 		),
 		named: new RegExp(`\\breporting units\\b${LIST}`, 'gi'),
+		column: /^(?:name of )?reporting units?$/i,
 		all: /\b(?:each|both|all)(?: of)?(?: (?:our|its|the))?(?: \w+)? reporting units?\b|\bboth (?:reporting )?units\b/i,
 	},
 	{
 		asked: new RegExp(`\\b(?:each|every|per|by)(?: of (?:our|its|the))?(?: \\w+)? ?segments?\\b${RESTRICTED}`, 'i'),
 		named: new RegExp(`\\bsegments\\b${LIST}`, 'gi'),
+		column: /^(?:(?:reportable|operating|business) )?segments?$/i,
 		all: /\b(?:each|both|all)(?: of)?(?: (?:our|its|the))?(?: \w+)? segments?\b/i,
 	},
 ];
 
 /** A found element that was promised for each of a kind is unsure while one that the draft names has no passage. */
-export function heldForEach(index: FilingIndex, element: Element, judgement: Judgement): Judgement {
+export function heldForEach(
+	index: FilingIndex,
+	element: Element,
+	judgement: Judgement,
+	accepted: readonly Candidate[],
+): Judgement {
 	if (judgement.verdict !== 'found') return judgement;
 	const kind = KINDS.find(({ asked }) => asked.test(element.text));
 	if (!kind) return judgement;
 	const names = namesIn(index, kind);
-	const shown = judgement.evidence.map((evidence) => aroundOf(index, evidence.file, evidence.start)).join('\n');
+	const shown = accepted.map((candidate) => shownBy(index, candidate)).join('\n');
 	if (names.length < 2 || kind.all.test(shown)) return judgement;
 	const lacking = names.filter((name) => !holds(shown, name));
 	if (lacking.length === 0) return judgement;
@@ -63,13 +74,29 @@ const byContent = new WeakMap<Content, Map<Kind, readonly string[]>>();
 
 /** The names of all of a kind that the drafts list, in the order of the filing. */
 function namesIn(index: FilingIndex, kind: Kind): readonly string[] {
-	return kept(byIndex, index, kind, () => [...new Set(index.places.flatMap(({ content }) => namesOf(content, kind)))]);
+	return kept(byIndex, index, kind, () => {
+		const rows = index.places.flatMap(({ content }) => rowNameOf(content, kind));
+		const listed = index.places.flatMap(({ content }) => namesOf(content, kind));
+		return [...new Set([...listed, ...(new Set(rows).size > 1 ? rows : [])])];
+	});
 }
 
 function namesOf(content: Content, kind: Kind): readonly string[] {
 	return kept(byContent, content, kind, () =>
 		[...content.block.text.matchAll(kind.named)].flatMap(([, list = '']) => splitNames(list)),
 	);
+}
+
+/** Rows that are none of a kind. */
+const NONE_OF_THEM =
+	/^(?:sub-?)?totals?\b|^(?:consolidated|corporate|unallocated|elimin\w*|inter-?segment|other|all other|reconcil\w*|general|net|less|income|loss|interest)\b/i;
+
+/** What the row of a table that lists them is called; empty for another row. */
+function rowNameOf({ block }: Content, kind: Kind): readonly string[] {
+	if (block.kind !== 'table row' || !kind.column.test(block.columns?.[0]?.trim() ?? '')) return [];
+	const [label = ''] = block.text.split('|');
+	const name = label.trim();
+	return NAME.test(name) && !NONE_OF_THEM.test(name) && !kind.column.test(name) ? [name] : [];
 }
 
 function kept<K extends object>(
@@ -97,15 +124,26 @@ function splitNames(list: string): readonly string[] {
 	return names.length >= 2 && names.length === items.length ? names : [];
 }
 
-/** The words of the passage at an offset with what stands around it: the heading of its table, and the table's other rows. */
-function aroundOf(index: FilingIndex, file: string, offset: number): string {
-	const place = index.places.find(
-		({ draft, passage }) => draft.file === file && passage.start <= offset && offset < passage.end,
-	);
-	if (!place) return '';
+/** The words of a passage; of a row of a table also the names that stand beside a figure of the same kind. */
+function shownBy(index: FilingIndex, { match, query }: Candidate): string {
+	const { place } = match;
 	const { table } = place.parts;
-	const rows = table === null ? [] : index.places.filter(({ parts }) => parts.table === table);
-	return [place.passage.text, table?.text ?? '', ...rows.map(({ passage }) => passage.text)].join('\n');
+	if (place.passage.kind !== 'table row' || table === null) return place.passage.text;
+	const cell = cellOf(index, query, place);
+	if (cell !== null && !cell.byColumn) return namesOfColumns(place);
+	const rows = index.places.filter(({ parts, draft }) => parts.table === table && draft === place.draft);
+	return rows
+		.map((row) => cellsOf(row))
+		.filter((cells) => cells.some((value, at) => (cell === null ? at > 0 : at === cell.column) && /\d/.test(value)))
+		.map(([label]) => label ?? '')
+		.join('\n');
+}
+
+/** The headings of a row's columns that have a figure, and the row itself. */
+function namesOfColumns(place: PassagePlace): string {
+	const columns = place.passage.columns ?? [];
+	const cells = cellsOf(place);
+	return [place.passage.text, ...columns.filter((_, at) => /\d/.test(cells[at] ?? ''))].join('\n');
 }
 
 function holds(text: string, name: string): boolean {

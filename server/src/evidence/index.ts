@@ -8,6 +8,7 @@ import { judgeByHand, type Reach, reachIn } from './find.ts';
 import { kinOf, queriesFor } from './guess.ts';
 import type { ElementMemory } from './memory.ts';
 import { loreOf } from './objections.ts';
+import { followed } from './pointers.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { isRankedAnew } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
@@ -16,6 +17,7 @@ export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
 export { isNotOurs, isOfAPart } from './objections.ts';
 export { homeSections, placeOf } from './place.ts';
+export { lacksValue } from './values.ts';
 
 /**
  * Indexes a filing once for all elements; takes time linear in its length. Given what was prepared for an earlier version of the
@@ -33,7 +35,8 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	const memory = index.memory.of(commitment, element);
 	index.memory.settle(commitment, (query) => isRankedAnew(index, query));
 	memory.decision ??= decisionOn(commitment, element, index, memory);
-	return heldForEach(index, element, judgementOf(index, element, memory.decision));
+	const judgement = followed(index, judgementOf(index, element, memory.decision), memory.decision);
+	return heldForEach(index, element, judgement, memory.decision.accepted);
 }
 
 /** Where one part of a hand-written `find:` is met in a filing, each region of `scope` counted once. */

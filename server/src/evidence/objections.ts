@@ -17,6 +17,15 @@ import { isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 import { wordsOf } from './words.ts';
 
+/** What is promised stands elsewhere. */
+const POINTS = 'only points to another place';
+const INCORPORATES = 'is incorporated by reference: look in the document it names';
+
+/** True for a passage that says where to look. */
+export function isPointing(objection: string | null): boolean {
+	return objection === POINTS || objection === INCORPORATES;
+}
+
 /** What the topic library knows to be mistaken for the fact. */
 export const NEAR_MISS = 'has a phrase that only looks like the fact';
 /** A table row where an explanation was promised. */
@@ -87,7 +96,7 @@ const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
 	] as const
 ).map(([expression, reason]) => [pattern(expression), reason]);
 const POINTER = pattern(
-	/\b(?:see|refer to|as (?:discussed|described|disclosed|set forth)(?: further)? in|included (?:elsewhere )?in|presented in|contained in|set forth in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i,
+	/\b(?:see|refer to|(?:discussed|described|disclosed|set (?:forth|out)|shown|provided|explained|reported)(?: further)? (?:in|under)|included (?:elsewhere )?in|presented in|contained in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i,
 );
 const INCORPORATED = pattern(
 	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i,
@@ -155,7 +164,7 @@ export function objectionTo(index: FilingIndex, query: Query, match: Match, lore
 	if (next && isWithdrawn(next.whole)) return 'is taken back by the next sentence';
 	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
 		return 'has a placeholder nobody has filled';
-	if (whole.has(INCORPORATED)) return 'is incorporated by reference: look in the document it names';
+	if (whole.has(INCORPORATED)) return INCORPORATES;
 	if (isByAuditor(match.place) && !query.said.has(AUDIT)) return 'is said by the auditor, not by the company';
 	for (const [talk, reason] of BOILERPLATE) if (whole.has(talk) && !query.said.has(talk)) return reason;
 	if (lore.nearMisses.standIn(unit.ids) && !lore.signals.standIn(unit.ids)) return NEAR_MISS;
@@ -186,7 +195,7 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (attributedTo(unit, match)) return 'quotes what somebody else says';
 	const turn = turnOf(query, whole, match.place.content.said, valued);
 	if (turn !== null) return turn;
-	if (!valued && bare.text.length < 260 && bare.has(POINTER)) return 'only points to another place';
+	if (!valued && bare.text.length < 260 && bare.has(POINTER)) return POINTS;
 	if (!valued && !asked.has(WISH) && bare.has(SAYS_MAY) && !isFirmFirst(bare.text))
 		return 'says what may happen, not what is so';
 	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';

@@ -10,7 +10,7 @@ const MAY_BE = pattern(
 const MAY_HAVE = pattern(/\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i);
 /** Somebody expects it, or a plan takes it for granted: it is not so yet. */
 const EXPECTED = pattern(
-	/\b(?:expects?|expected|anticipates?|anticipated|plans?|intends?|projects?|projected|forecasts?|budgets?|assumes?|targets?)\b[^.;]{0,120}?\b(?:to (?:be|have|exceed|reach|total|amount)|will|would)\b/i,
+	/\b(?:expects?|expected|anticipates?|anticipated|plans?|intends?|projects?|projected|forecasts?|budgets?|assumes?|targets?)\b[^.;]{0,120}?\b(?:to (?:be|have|exceed|reach|total|amount)|will|would)\b[^.;]{0,80}?\d/i,
 );
 /** What a change would bring about, or what would be so if something else were. */
 const WOULD_BE = pattern(

@@ -145,3 +145,8 @@ export function needsOf(text: string): readonly Need[] {
 	if (head !== undefined && FIGURES.has(stemOf(head))) needs.push({ kinds: ANY, from: head });
 	return needs;
 }
+
+/** True when the words of an element ask for a kind of value that a sentence has none of. */
+export function lacksValue(asked: string, said: string): boolean {
+	return needsOf(asked).some(({ kinds }) => !kinds.some((kind) => holdsValue(said, kind, false)));
+}

@@ -1,6 +1,6 @@
 /** The wording that a letter proposed, sentence by sentence, and what a draft has of it. Figures and dates are set aside. */
 import { sentenceRanges } from '../draft/index.ts';
-import { isNotOurs } from '../evidence/index.ts';
+import { isNotOurs, lacksValue } from '../evidence/index.ts';
 import type { Evidence, Judgement } from '../evidence/types.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { stemsOf } from '../topics/index.ts';
@@ -94,7 +94,12 @@ const THE_WORDING = /\b(?:following|as follows|below|comparable|similar|substant
 
 /** What of the agreed wording stands in a draft as it was proposed. */
 export interface Standing {
-	readonly sentences: readonly { readonly evidence: Evidence; readonly stems: ReadonlySet<string> }[];
+	readonly sentences: readonly {
+		readonly evidence: Evidence;
+		readonly stems: ReadonlySet<string>;
+		/** The sentence as it stands in the draft. */
+		readonly words: string;
+	}[];
 	/** True when there is wording, and every sentence of it stands. */
 	readonly whole: boolean;
 }
@@ -105,7 +110,7 @@ export function standingIn(wording: readonly AgreedSentence[]): Standing {
 		const carrier = carrierOf(sentence);
 		if (!carrier || carrier.share < CARRIED || isNotOurs(carrier.evidence.objection ?? '')) return [];
 		if (FIGURE.test(sentence.text) && !/\d/.test(carrier.words)) return [];
-		return [{ evidence: carrier.evidence, stems: new Set(stemsOf(sentence.text)) }];
+		return [{ evidence: carrier.evidence, stems: new Set(stemsOf(sentence.text)), words: carrier.words }];
 	});
 	return { sentences, whole: wording.length > 0 && sentences.length === wording.length };
 }
@@ -117,7 +122,9 @@ export function withAgreed(element: Element, judgement: Judgement, { sentences, 
 	const isWordingItself = whole && THE_WORDING.test(element.text);
 	const least = Math.max(1, SPEAKS_OF * sought.size);
 	const said = sentences.find(
-		({ stems }) => isWordingItself || [...sought].filter((stem) => stems.has(stem)).length >= least,
+		({ stems, words }) =>
+			isWordingItself ||
+			(!lacksValue(element.text, words) && [...sought].filter((stem) => stems.has(stem)).length >= least),
 	);
 	if (!said) return judgement;
 	return foundBy(
@@ -147,11 +154,16 @@ function closestPart(text: string, quote: string): Part | null {
 
 function compare(words: readonly string[], quote: string): Part | null {
 	let best: Part | null = null;
+	let closest = 0;
 	for (const part of partsOf(quote)) {
 		const there = agreedWords(part);
 		const common = inOrder(words, there) / Math.max(words.length, there.length * 0.5);
-		const share = denials(words) === denials(there) ? common : Math.min(common, TURNED);
-		if (share >= LIKE && (best === null || share > best.share)) best = { words: part, share };
+		const share = deniedIn(words) === deniedIn(there) ? common : Math.min(common, TURNED);
+		// Of parts that are held back alike, the one that has more of it and less besides.
+		const close = share + common / (1 + Math.abs(there.length - words.length));
+		if (share < LIKE || (best !== null && (share < best.share || (share === best.share && close <= closest)))) continue;
+		best = { words: part, share };
+		closest = close;
 	}
 	return best;
 }
@@ -164,6 +176,17 @@ function partsOf(quote: string): readonly string[] {
 		const next = sentences[at + 1];
 		return next === undefined ? [sentence] : [sentence, `${sentence} ${next}`];
 	});
+}
+
+/** A word between a denial and what it denies. */
+const BETWEEN = /ly$|^(?:be|been|being|to|have|has|had|the|an?|any|yet|also)$/;
+
+/** The words that are denied, in order of the alphabet: "not" may have moved to another verb. */
+function deniedIn(words: readonly string[]): string {
+	const denied = words.flatMap((word, at) =>
+		DENIAL.test(word) ? [words.slice(at + 1).find((next) => !BETWEEN.test(next)) ?? ''] : [],
+	);
+	return denied.sort().join(' ');
 }
 
 /** How many words say no. */
