@@ -146,7 +146,11 @@ export function needsOf(text: string): readonly Need[] {
 	return needs;
 }
 
-/** True when the words of an element ask for a kind of value that a sentence has none of. */
+/** Words that ask for a value outright; a thing such as "spending" may also be spoken of without one. */
+const OUTRIGHT = /amount|balance|percent|per cent|%|number|how (?:many|much|long)|quantif|dates?\b/;
+
+/** True when the words of an element ask outright for a kind of value that a sentence has none of. */
 export function lacksValue(asked: string, said: string): boolean {
-	return needsOf(asked).some(({ kinds }) => !kinds.some((kind) => holdsValue(said, kind, false)));
+	const needs = needsOf(asked).filter(({ from }) => OUTRIGHT.test(from));
+	return needs.some(({ kinds }) => !kinds.some((kind) => holdsValue(said, kind, false)));
 }
