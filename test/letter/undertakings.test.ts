@@ -424,6 +424,9 @@ describe('what an answer says beside its promise', () => {
 		],
 		['a plan that nobody has', 'We have no plan to include backlog in our filings.'],
 		['what a product carries', 'We expect that the order will continue to carry a margin above that of other orders.'],
+		['a standard to adopt', 'We will adopt ASU 2023-07 in our annual report for fiscal 2025.'],
+		['a question left open', 'The customer has not said if or when it will.'],
+		['what must be done if sold', 'Orders have to be confirmed again if they are to be shown as firm.'],
 	])('binds nobody: %s', async (_, answer) => {
 		expect(await promises(answer)).toEqual([]);
 	});
@@ -481,7 +484,26 @@ describe('conditions', () => {
 			'We did not view this as material to either party, but we will describe it in our next Form 10-K if it is still in effect.',
 			'if it is still in effect',
 		],
+		[
+			'We will describe the orders in future filings if pending orders become material.',
+			'if pending orders become material',
+		],
+		[
+			'Were a change in orders to be material, the Company would disclose its effect on income in future filings.',
+			'Were a change in orders to be material',
+		],
+		['As soon as an estimate can be made we will disclose it in our filings.', 'As soon as an estimate can be made'],
+		['In our next Form 10-K we will make that clear each time backlog is mentioned.', 'each time backlog is mentioned'],
 	])('%s', async (answer, condition) => {
 		expect((await promises(answer)).map((p) => p.condition)).toEqual([condition]);
+	});
+
+	it.each([
+		'The words “firm orders” will be struck out when the note is next published in our Form 10-K.',
+		'Where a response shows revised text, we will use that text in our next Form 10-K.',
+		'We will present it first in our next Form 10-Q, unless the response says otherwise.',
+		'In our next Form 10-K we will clarify the policy by indicating that orders are counted only to the extent that they are firm.',
+	])('are not: %s', async (answer) => {
+		expect((await promises(answer)).map((p) => p.condition)).toEqual([null]);
 	});
 });

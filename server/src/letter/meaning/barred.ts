@@ -113,6 +113,9 @@ const DID_NOT = /\bdid not\s*$/i;
 const WOULD_HAVE = /^would(?: \w+ly| not| also)? have\b/i;
 /** `break out of the lease`, `carry on with the business`. */
 const MOVES_ON = /^\s+(?:on|out of|even|away|ground)\b/i;
+/** What a company follows in its books: `adopt ASU 2023-07`, `adopt the spot rate approach`. */
+const STANDARD =
+	/^\s+(?:(?:the|this|these|that|new|revised|amended|its|provisions|requirements|of|in)\s+)*(?:AS[UC]\b|IFRS\b|IAS\b|FASB|SFAS|FIN \d|Topic|Subtopic|Statement (?:No|\d)|standards?\b|guidance\b|pronouncements?\b|(?:[\w-]+ ){1,4}(?:approach|method|standard|model)\b)(?! (?:disclosures?|presentation))/i;
 /** How a thing is accounted for, which no document shows by itself. */
 const ACCOUNTED_FOR =
 	/^(?:treat|recogni|record|measur|account|depreciat|amorti|expens|capitali|accru|impair|consolidat|deconsolidat)/;
@@ -128,6 +131,7 @@ const ESTIMATES =
 export function isOfBusiness(text: string, u: Undertaking): boolean {
 	const before = text.slice(0, u.modal);
 	if (WOULD_HAVE.test(text.slice(u.modal)) || (ASIDE.test(before) && !ABOUT_TEXT.test(before.slice(-90)))) return true;
+	if (/^(?:early )?adopt/.test(u.verb) && STANDARD.test(text.slice(u.verbEnd, u.end))) return true;
 	if (FUTURE_DOCUMENT.test(text)) return false;
 	if (/^would\b/.test(u.modalText) && COMES_ABOUT.test(u.verb)) return true;
 	const after = text.slice(u.verbEnd, u.end);
@@ -135,6 +139,16 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
 	return !u.passive && REVISES.test(u.verb) && ESTIMATES.test(after);
+}
+
+/** What a question leaves open, and when a document named in passing is filed. */
+const OPEN_QUESTION = /\b(?:if|whether|when)\s+(?:[\w’'-]+\s+){1,3}$/i;
+const FILED_ASIDE = /\b(?:reports?|filings?|10-[KQ]|20-F|statements?|prospectus|release)\b[^;]{0,60},? which\s*$/i;
+
+/** `has not said if or when it will`, `certified again if they are to be sold`, `our report, which will be filed in May, …`. */
+export function isAside(before: string, after: string, u: Pick<Undertaking, 'modalText' | 'verb'>): boolean {
+	if (FILED_ASIDE.test(before) && /^(?:fil|furnish|issu|submit|releas|publish)/i.test(u.verb)) return true;
+	return OPEN_QUESTION.test(before) && (/^(?:is|are) to$/i.test(u.modalText) || /^\W*$/.test(after));
 }
 
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
@@ -155,6 +169,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) =>
 			shape.test(before),
 		) ||
+		isAside(before, after, u) ||
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
 		RULE_SAYS.test(text) ||
 		NO_WILL.test(u.modalText) ||

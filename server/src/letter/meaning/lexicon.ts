@@ -54,7 +54,7 @@ export const FUTURE_DOCUMENT =
 
 /** Words of later time without a document: they help a promise whose object is disclosure. */
 export const LATER =
-	/\b(?:going forward|go[- ]forward|henceforth|from now on|prospectively|in the future|(?:future|subsequent|later) (?:annual |quarterly |interim )?periods?|from (?:now|then) on|thereafter|hereafter|on a prospective basis)\b/i;
+	/\b(?:going forward|go[- ]forward|henceforth|from now on|prospectively|in the future|(?:future|subsequent|later) (?:annual |quarterly |interim )?periods?|from (?:now|then) on|thereafter|hereafter|on a prospective basis|after (?:the date of )?this letter)\b/i;
 
 /** A direct object that is disclosure itself, within the first words after the verb. */
 export const DISCLOSURE_OBJECT =

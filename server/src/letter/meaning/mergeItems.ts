@@ -9,7 +9,7 @@ import { orderTargets } from './targets.ts';
 
 const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
 const ADDS =
-	/^(?:in addition|additionally|further(?:more)?|moreover|also|finally|second(?:ly)?|third(?:ly)?|separately|lastly)\b|\b(?:will|would|intends? to|plans? to) (?:\w+ )?also\b/i;
+	/^(?:in addition|additionally|further(?:more)?|moreover|also|finally|second(?:ly)?|third(?:ly)?|separately|lastly)\b|\b(?:will|would|intends? to|plans? to) (?:\w+ )?also\b|\bfurther (?:intends?|proposes?|plans?|undertakes?|agrees?|will)\b/i;
 const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
 /** Subjects that point back to the disclosure just promised. */
 const ANAPHOR =

@@ -1,5 +1,5 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
-import { PURPOSE } from './barred.ts';
+import { isAside, PURPOSE } from './barred.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
@@ -252,6 +252,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	if (/^(?:is|are) to$/i.test(head[0]) && (PURPOSE.test(before) || /^(?:us|you|the staff)\b/i.test(verb.word)))
 		return true;
 	if (/\bdid not\s+$/i.test(before)) return true;
+	if (isAside(before, sentence.slice(verb.end), { modalText: head[0], verb: verb.word })) return true;
 	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;
 	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at))))
 		return true;
@@ -312,7 +313,7 @@ export const PLAIN_FLAGS = {
 
 /** The whole answer: yes. */
 const AGREES =
-	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|we (?:hereby )?so (?:confirm|agree)(?: (?:on|as to|in) [^.;]{3,40})?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
+	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the (?:company|registrant)|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
