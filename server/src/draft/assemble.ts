@@ -4,14 +4,20 @@ import type { Problem, Span } from '../ledger/types.ts';
 import { placed } from './chunk.ts';
 import { inferMeta, readFrontMatter } from './meta.ts';
 import { Sections } from './sections.ts';
-import type { Chunk, Directive, Draft, DraftMeta, Passage, PlacedChunk, Placeholder, Section } from './types.ts';
+import type { Chunk, Directive, Draft, DraftMeta, Passage, Placeholder, Section } from './types.ts';
 
 /** How much of the front of a draft may say what it is. */
 const FRONT = 6000;
 
 /** The draft that `chunks` make up. */
-export function assemble(text: string, file: string, chunks: readonly PlacedChunk[], chunksRead: number): Draft {
-	return new ChunkedDraft(text, file, chunks, chunksRead);
+export function assemble(
+	text: string,
+	file: string,
+	chunks: readonly Chunk[],
+	starts: Int32Array,
+	chunksRead: number,
+): Draft {
+	return new ChunkedDraft(text, file, chunks, starts, chunksRead);
 }
 
 /** Passages of a large draft are many and most callers want few of them, so they are made when first asked for. */
@@ -26,70 +32,86 @@ class ChunkedDraft implements Draft {
 	constructor(
 		readonly text: string,
 		readonly file: string,
-		readonly chunks: readonly PlacedChunk[],
+		readonly chunks: readonly Chunk[],
+		readonly starts: Int32Array,
 		readonly chunksRead: number,
 	) {
 		const [first] = chunks;
-		const yaml = first?.chunk.frontMatter ?? null;
-		const inner = yaml === null ? 0 : text.indexOf('\n', first?.start ?? 0) + 1;
+		const yaml = first?.frontMatter ?? null;
+		const inner = yaml === null ? 0 : text.indexOf('\n', starts[0] ?? 0) + 1;
 		const read = readFrontMatter(yaml === null ? '' : text.slice(inner, inner + yaml.length), inner);
-		this.problems = [...read.problems, ...unreadOf(chunks)];
-		this.sections = sectionsOf(chunks, text.length);
-		const front = chunks.findIndex(({ start }) => start >= FRONT);
-		const passages = passagesOf(front < 0 ? chunks : chunks.slice(0, front), text.length);
+		this.problems = [...read.problems, ...unreadOf(this)];
+		this.sections = sectionsOf(this);
+		const front = starts.findIndex((start) => start >= FRONT);
+		const passages = passagesOf(this, front < 0 ? chunks.length : front);
 		this.meta = inferMeta(read.meta, this.sections, passages);
 	}
 
 	get passages(): readonly Passage[] {
-		this.#passages ??= passagesOf(this.chunks, this.text.length);
+		this.#passages ??= passagesOf(this, this.chunks.length);
 		return this.#passages;
 	}
 
 	get placeholders(): readonly Placeholder[] {
-		this.#placeholders ??= allOf(this.chunks, ({ placeholders }) => placeholders);
+		this.#placeholders ??= allOf(this, ({ placeholders }) => placeholders);
 		return this.#placeholders;
 	}
 
 	get directives(): readonly Directive[] {
-		this.#directives ??= allOf(this.chunks, ({ directives }) => directives);
+		this.#directives ??= allOf(this, ({ directives }) => directives);
 		return this.#directives;
 	}
 }
 
+type Placed = Pick<Draft, 'text' | 'chunks' | 'starts'>;
+
 /** The marks of all chunks where they stand in the text; most chunks have none. */
-function allOf<T extends Span>(chunks: readonly PlacedChunk[], marksOf: (chunk: Chunk) => readonly T[]): readonly T[] {
+function allOf<T extends Span>({ chunks, starts }: Placed, marksOf: (chunk: Chunk) => readonly T[]): readonly T[] {
 	const all: T[] = [];
-	for (const { chunk, start } of chunks) for (const mark of marksOf(chunk)) all.push(placed(mark, start));
+	for (let at = 0; at < chunks.length; at++) {
+		const chunk = chunks[at];
+		const marks = chunk ? marksOf(chunk) : [];
+		for (const mark of marks) all.push(placed(mark, starts[at] ?? 0));
+	}
 	return all;
 }
 
 /** What was too much for the parser is said where it begins. */
-function unreadOf(chunks: readonly PlacedChunk[]): readonly Problem[] {
-	return chunks.flatMap(({ chunk, start }): Problem[] => {
-		if (!chunk.unread) return [];
-		const end = start + Math.min(chunk.text.search(/[\r\n]|$/), 80);
-		return [{ code: 'unread', severity: 'warning', start, end, message: UNREAD }];
-	});
+function unreadOf({ chunks, starts }: Placed): readonly Problem[] {
+	const problems: Problem[] = [];
+	for (let at = 0; at < chunks.length; at++) {
+		const { unread = false, text = '' } = chunks[at] ?? {};
+		if (!unread) continue;
+		const start = starts[at] ?? 0;
+		const end = start + Math.min(text.search(/[\r\n]|$/), 80);
+		problems.push({ code: 'unread', severity: 'warning', start, end, message: UNREAD });
+	}
+	return problems;
 }
 
 const UNREAD =
 	'The paragraph, list, table or note that begins here is too long, too deeply nested or has too many marks to be read as Markdown, so nothing in it counts as disclosed. Break it up, or take the marks out.';
 
-function sectionsOf(chunks: readonly PlacedChunk[], length: number): readonly Section[] {
-	const sections = new Sections(length);
-	for (const { chunk, start } of chunks) {
-		if (!chunk.headed) continue;
-		for (const block of chunk.blocks) if (block.kind === 'heading') sections.open(placed(block, start));
+function sectionsOf({ text, chunks, starts }: Placed): readonly Section[] {
+	const sections = new Sections(text.length);
+	for (let at = 0; at < chunks.length; at++) {
+		const { headed = false, blocks = [] } = chunks[at] ?? {};
+		if (!headed) continue;
+		for (const block of blocks) if (block.kind === 'heading') sections.open(placed(block, starts[at] ?? 0));
 	}
 	return sections.all;
 }
 
-function passagesOf(chunks: readonly PlacedChunk[], length: number): readonly Passage[] {
-	const sections = new Sections(length);
+/** The passages of the first `count` chunks. */
+function passagesOf({ text, chunks, starts }: Placed, count: number): readonly Passage[] {
+	const sections = new Sections(text.length);
 	const passages: Passage[] = [];
 	let tables = 0;
 	let caption: string | null = null;
-	for (const { chunk, start } of chunks) {
+	for (let at = 0; at < count; at++) {
+		const chunk = chunks[at];
+		const start = starts[at] ?? 0;
+		if (!chunk) break;
 		for (const block of chunk.blocks) {
 			if (block.kind === 'heading') {
 				sections.open(placed(block, start));

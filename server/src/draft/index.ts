@@ -2,6 +2,7 @@
 import type { Draft } from './types.ts';
 import { nextDraft } from './update.ts';
 
+export { commonEnds } from './commonEnds.ts';
 export { sentenceRanges } from './sentences.ts';
 
 /**

@@ -87,12 +87,6 @@ export interface Chunk {
 	readonly frontMatter: string | null;
 }
 
-/** A chunk and where it stands in its draft. */
-export interface PlacedChunk {
-	readonly start: number;
-	readonly chunk: Chunk;
-}
-
 export interface Draft {
 	/** Path as the caller names it; never interpreted here. */
 	readonly file: string;
@@ -104,7 +98,9 @@ export interface Draft {
 	readonly directives: readonly Directive[];
 	readonly problems: readonly Problem[];
 	/** The same text as chunks, in order. A chunk that an edit did not touch is the same object in the next version. */
-	readonly chunks: readonly PlacedChunk[];
+	readonly chunks: readonly Chunk[];
+	/** Where each chunk begins. */
+	readonly starts: Int32Array;
 	/** How many chunks were read anew for this version. */
 	readonly chunksRead: number;
 }

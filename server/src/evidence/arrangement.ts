@@ -88,7 +88,7 @@ export class Arrangement {
 			let section = 0;
 			for (let row = 0; row < rows.length; row++) {
 				const { places = 0, headings = 0, chunk, hidden } = rows[row] ?? {};
-				const shift = draft.chunks[row]?.start ?? 0;
+				const shift = draft.starts[row] ?? 0;
 				const end = index + places;
 				// Where headings and passages stand in one chunk, each passage is under those before it.
 				const under = places > 0 && headings > 0 && chunk && !hidden ? sectionsIn(chunk.blocks) : null;

@@ -1,9 +1,10 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
+import { copyOf } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf, objectionOf } from './candidates.ts';
 import { AFFIRMS } from './negative.ts';
 import { isPointing, type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
-import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
+import { type FilingIndex, isFigureRow, type PassagePlace, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
 import { termName } from './termIds.ts';
@@ -27,6 +28,21 @@ export interface Decision {
 	/** All that were looked at closely. */
 	readonly pool: readonly Candidate[];
 	readonly queries: readonly Query[];
+	/** What is told of it wherever its passages stand; null until it is told. */
+	told: Told | null;
+}
+
+/** A judgement, but for where its passages stand. */
+interface Told {
+	readonly why: string;
+	readonly evidence: readonly ToldEvidence[];
+	readonly candidates: readonly ToldEvidence[];
+}
+
+interface ToldEvidence {
+	readonly place: PassagePlace;
+	/** The evidence, with offsets from where the chunk of its passage begins. */
+	readonly own: Evidence;
 }
 
 /** The verdict on one element, from its candidates in order. */
@@ -47,21 +63,21 @@ export function decide(
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const somewhere = closest >= limits.missing || shown.slice(0, FRONT).some(pointsWell);
 	const verdict: Verdict = accepted.length > 0 ? 'found' : somewhere ? 'unsure' : 'missing';
-	return { verdict, accepted, others, shown, pool: candidates, queries };
+	return { verdict, accepted, others, shown, pool: candidates, queries, told: null };
 }
 
 /** A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. */
 export function judgementOf(index: FilingIndex, element: Element, decision: Decision): Judgement {
-	const { verdict, accepted, others, shown, queries } = decision;
-	const evidence = accepted.map((item) => evidenceOf(index, item));
-	const candidates = others.map((item) => evidenceOf(index, item));
+	const { verdict, shown, queries } = decision;
+	decision.told ??= toldOf(index, decision);
+	const { evidence, candidates, why } = decision.told;
 	let steps: readonly string[] | null = null;
 	return {
 		element: element.id,
 		verdict,
-		evidence,
-		candidates,
-		why: reason(verdict, evidence[0] ?? candidates[0]),
+		evidence: evidence.map(standing),
+		candidates: candidates.map(standing),
+		why,
 		get trace() {
 			steps ??= trace(queries, shown, index);
 			return steps;
@@ -75,6 +91,19 @@ const ABOUT = 0.6;
 /** True for a passage that is about the element and says where to look for it. */
 export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
 	return isPointing(objection) && match.direct >= ABOUT;
+}
+
+function toldOf(index: FilingIndex, { verdict, accepted, others }: Decision): Told {
+	const evidence = accepted.map((item) => toldEvidenceOf(index, item));
+	const candidates = others.map((item) => toldEvidenceOf(index, item));
+	return { why: reason(verdict, (evidence[0] ?? candidates[0])?.own), evidence, candidates };
+}
+
+/** Evidence where it stands now. */
+function standing({ place, own }: ToldEvidence): Evidence {
+	const { file, quote, score, has, lacks, objection } = own;
+	const [start, end] = [own.start + place.shift, own.end + place.shift];
+	return { file, start, end, quote, score, has, lacks, objection };
 }
 
 /** True for a passage that can be a reason to be unsure. */
@@ -152,7 +181,11 @@ function openingOf(unit: Unit | undefined): string {
 }
 
 /** A candidate as it is shown. */
-export function evidenceOf(index: FilingIndex, { match, query, objection, chance }: Candidate): Evidence {
+export function evidenceOf(index: FilingIndex, candidate: Candidate): Evidence {
+	return standing(toldEvidenceOf(index, candidate));
+}
+
+function toldEvidenceOf(index: FilingIndex, { match, query, objection, chance }: Candidate): ToldEvidence {
 	const span = windowOf(index, match);
 	const has: string[] = [];
 	const lacks: string[] = [];
@@ -160,8 +193,10 @@ export function evidenceOf(index: FilingIndex, { match, query, objection, chance
 		if (sought.own) ((match.met[at] ?? 0) >= 0.4 ? has : lacks).push(sought.label);
 	});
 	const score = Math.max(0, Math.min(1, chance));
-	const quote = match.place.draft.text.slice(span.start, span.end);
-	return { file: match.place.draft.file, ...span, quote, score, has, lacks, objection };
+	const { draft, shift } = match.place;
+	const quote = copyOf(draft.text.slice(span.start, span.end));
+	const [start, end] = [span.start - shift, span.end - shift];
+	return { place: match.place, own: { file: draft.file, start, end, quote, score, has, lacks, objection } };
 }
 
 function trace(queries: readonly Query[], shown: readonly Candidate[], index: FilingIndex): string[] {

@@ -9,16 +9,16 @@ const HIDDEN = /(?:^|\s)hidden(?:[\s=]|$)|display\s*:\s*none|visibility\s*:\s*hi
  * By chunk: true where it stands between a hiding tag and its end, and for a note that nothing refers to, which is not
  * printed. A tag that nothing ends hides nothing.
  */
-export function hiddenChunks(chunks: readonly { readonly chunk: Chunk }[]): readonly boolean[] {
+export function hiddenChunks(chunks: readonly Chunk[]): readonly boolean[] {
 	const hidden: boolean[] = new Array(chunks.length).fill(false);
 	for (let at = 0; at < chunks.length; at++) {
-		const { chunk } = chunks[at] ?? {};
+		const chunk = chunks[at];
 		const tag = chunk?.tagged ? hidingTag(chunk.text) : null;
 		if (tag === null) continue;
 		let depth = 0;
 		let end = at;
 		for (; end < chunks.length; end++) {
-			const inner = chunks[end]?.chunk;
+			const inner = chunks[end];
 			if (inner?.tagged) depth += balanceOf(inner.text, tag);
 			if (depth <= 0) break;
 		}
@@ -31,10 +31,12 @@ export function hiddenChunks(chunks: readonly { readonly chunk: Chunk }[]): read
 }
 
 /** Hides the notes to which no chunk that is shown refers; a note may refer to another. */
-function hideNotes(chunks: readonly { readonly chunk: Chunk }[], hidden: boolean[]): void {
+function hideNotes(chunks: readonly Chunk[], hidden: boolean[]): void {
 	const notes: number[] = [];
 	const wanted = new Set<string>();
-	for (const [at, { chunk }] of chunks.entries()) {
+	for (let at = 0; at < chunks.length; at++) {
+		const chunk = chunks[at];
+		if (!chunk) break;
 		if (chunk.defines.length > 0 && NOTE.test(chunk.text)) notes.push(at);
 		else if (!hidden[at]) for (const label of chunk.used) wanted.add(label);
 	}
@@ -42,7 +44,7 @@ function hideNotes(chunks: readonly { readonly chunk: Chunk }[], hidden: boolean
 	for (let open = notes, before = -1; open.length !== before; ) {
 		before = open.length;
 		open = open.filter((at) => {
-			const { defines = [], used = [] } = chunks[at]?.chunk ?? {};
+			const { defines = [], used = [] } = chunks[at] ?? {};
 			if (!defines.some((label) => wanted.has(label))) return true;
 			for (const label of used) wanted.add(label);
 			return false;

@@ -69,7 +69,7 @@ export class DraftLayout {
 		let at = prefix;
 		for (; at < chunks.length; at++) {
 			if (at >= chunks.length - suffix && isSame(rows[at + more]?.before, before)) break;
-			const chunk = chunks[at]?.chunk;
+			const chunk = chunks[at];
 			if (!chunk) break;
 			const count = parts.length;
 			const isHidden = hidden[at] === true;
@@ -94,7 +94,7 @@ function shared(
 	hidden: readonly boolean[],
 ): { readonly prefix: number; readonly suffix: number } {
 	const isRow = (row: number, at: number): boolean =>
-		rows[row]?.chunk === chunks[at]?.chunk && rows[row]?.hidden === hidden[at];
+		rows[row]?.chunk === chunks[at] && rows[row]?.hidden === hidden[at];
 	const most = Math.min(rows.length, chunks.length);
 	let prefix = 0;
 	while (prefix < most && isRow(prefix, prefix)) prefix++;

@@ -20,9 +20,17 @@ export async function filedText(bytes: Uint8Array, path: string, troubles: Troub
 	return markdownOf(letter.paragraphs);
 }
 
-/** The Markdown text of a draft; null when there is none, with a trouble when it is there and cannot be read. */
-export async function draftText(workspace: Workspace, path: string, troubles: Trouble[]): Promise<string | null> {
-	const open = isFiled(path) ? null : await openText(workspace, path);
+/**
+ * The Markdown text of a draft; null when there is none, with a trouble when it is there and cannot be read. `before` is what
+ * this gave for it last; null when it was not asked.
+ */
+export async function draftText(
+	workspace: Workspace,
+	path: string,
+	before: string | null,
+	troubles: Trouble[],
+): Promise<string | null> {
+	const open = isFiled(path) ? null : await openText(workspace, path, before);
 	if (open !== null) return open;
 	const bytes = await readBytes(workspace, path, troubles);
 	return bytes && (isFiled(path) ? filedText(bytes, path, troubles) : textOf(bytes, path, troubles));

@@ -3,7 +3,6 @@ import { parseDraft, updateDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
-import { readLedger } from '../ledger/index.ts';
 import type { Commitment, LedgerFile } from '../ledger/types.ts';
 import {
 	byPlace,
@@ -27,9 +26,8 @@ import { groupFilings } from './filings.ts';
 import { isGenerated } from './generated.ts';
 import { ledgerAbove } from './ledgers.ts';
 import { type Letters, letterPlace, readLetters } from './letters.ts';
+import { openLedger } from './openLedger.ts';
 import { folderOf } from './paths.ts';
-import { TextLines } from './positions.ts';
-import { readBytes, textOf } from './reading.ts';
 import { openReadings } from './readings.ts';
 import type { LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
 
@@ -89,33 +87,6 @@ export async function lintLedger(
 	const wanted = ledger.usable ? await draftsOf(workspace, ledgerPath, ledger.ledger) : [];
 	const project = await check(workspace, ledgerPath, ledger, wanted, { ...options, ledger: ledgerPath }, troubles);
 	return { project, troubles };
-}
-
-async function openLedger(
-	workspace: Workspace,
-	path: string,
-	cache: LintCache | undefined,
-	troubles: Trouble[],
-): Promise<LedgerFile | null> {
-	const before = troubles.length;
-	const bytes = await readBytes(workspace, path, troubles);
-	if (bytes === null) {
-		const message = 'There is no such commitments file; write one with `commitments extract` or `commitments init`.';
-		if (troubles.length === before) troubles.push({ file: path, line: null, message });
-		return null;
-	}
-	const text = textOf(bytes, path, troubles, 'a commitments file');
-	if (text === null) return null;
-	const known = cache?.ledgers.get(path);
-	// The same objects again: what is known of a commitment is kept by its object.
-	const ledger = known?.text === text ? known : readLedger(text);
-	cache?.ledgers.set(path, ledger);
-	const errors = ledger.problems.filter(({ severity }) => severity === 'error');
-	const lines = errors.length > 0 ? new TextLines(text) : null;
-	for (const { start, message } of errors) {
-		if (lines) troubles.push({ file: path, line: lines.position(start).line, message });
-	}
-	return ledger;
 }
 
 async function check(
@@ -274,9 +245,9 @@ async function readDrafts(
 ): Promise<Draft[]> {
 	const drafts: Draft[] = [];
 	for (const file of files) {
-		const text = await draftText(workspace, file, troubles);
-		if (text === null || isGenerated(text)) continue;
 		const known = cache.drafts.get(file);
+		const text = await draftText(workspace, file, known?.text ?? null, troubles);
+		if (text === null || isGenerated(text)) continue;
 		const draft = known ? updateDraft(known, text) : parseDraft(text, file);
 		cache.drafts.set(file, draft);
 		drafts.push(draft);

@@ -44,7 +44,7 @@ export interface LintCache {
 	readonly drafts: Map<string, Draft>;
 	readonly letters: Map<string, LetterSource>;
 	/** Commitments files as read, by path. */
-	readonly ledgers: Map<string, LedgerFile>;
+	readonly ledgers: Map<string, { readonly bytes: Uint8Array; readonly ledger: LedgerFile }>;
 	/** Filings prepared for judging, by commitments file and id; the next version of a filing starts from the last. */
 	readonly prepared: Map<string, PreparedFiling>;
 	/** The filings filed before, as long as their drafts are the same. */

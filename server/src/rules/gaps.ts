@@ -33,12 +33,23 @@ export function isSatisfied(commitment: Commitment, elements: readonly ElementLi
 	return openAmong(commitment, requiredOf(commitment, elements)).length === 0;
 }
 
+/** Many rules ask; states never change. */
+const known = new WeakMap<CommitmentState, readonly Gap[]>();
+
 /** What was promised and not found, in the order of the commitments file. */
 export function gapsOf(state: CommitmentState): readonly Gap[] {
-	return openAmong(state.commitment, requiredOf(state.commitment, state.elements)).map((open) => ({
-		...open,
-		verdict: open.alternatives.some(isUnsure) ? 'unsure' : 'missing',
-	}));
+	let gaps = known.get(state);
+	if (!gaps) {
+		gaps = openAmong(state.commitment, requiredOf(state.commitment, state.elements)).map(
+			({ alternatives, instead }): Gap => ({
+				alternatives,
+				instead,
+				verdict: alternatives.some(isUnsure) ? 'unsure' : 'missing',
+			}),
+		);
+		known.set(state, gaps);
+	}
+	return gaps;
 }
 
 interface Open<E> {

@@ -46,6 +46,7 @@ function elsewhereInFiling(input: RuleInput, state: CommitmentState, element: El
 }
 
 function inOtherDocument(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding | null {
+	if (input.beside.length === 0) return null;
 	const { commitment } = state;
 	const forms: readonly (string | null)[] = dueForms(commitment, input.ledger.ledger.registrant);
 	const isIn = ({ judge }: RuleInput['beside'][number]): boolean =>

@@ -21,7 +21,7 @@ export function isPresented(condition: string, { drafts }: Filing): boolean | nu
 	if (own.length === 0) return undefined;
 	let near: boolean | null = false;
 	for (const { chunks } of drafts) {
-		for (const { chunk } of chunks) {
+		for (const chunk of chunks) {
 			const presented = presentedIn(chunk, wanted, own);
 			if (presented) return true;
 			if (presented === null) near = null;

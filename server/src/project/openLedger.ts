@@ -1,0 +1,41 @@
+/** The commitments file of a check, read once for as long as its bytes are the same. */
+import { readLedger } from '../ledger/index.ts';
+import type { LedgerFile } from '../ledger/types.ts';
+import { TextLines } from './positions.ts';
+import { readBytes, textOf } from './reading.ts';
+import type { LintCache, Trouble, Workspace } from './types.ts';
+
+/** Reads it; null, with a trouble that says why, when it cannot be read as text. Its errors are troubles too. */
+export async function openLedger(
+	workspace: Workspace,
+	path: string,
+	cache: LintCache | undefined,
+	troubles: Trouble[],
+): Promise<LedgerFile | null> {
+	const before = troubles.length;
+	const bytes = await readBytes(workspace, path, troubles);
+	const known = cache?.ledgers.get(path);
+	if (bytes === null) {
+		const message = 'There is no such commitments file; write one with `commitments extract` or `commitments init`.';
+		if (troubles.length === before) troubles.push({ file: path, line: null, message });
+		return null;
+	}
+	const same = known !== undefined && haveSame(known.bytes, bytes);
+	const text = same ? known.ledger.text : textOf(bytes, path, troubles, 'a commitments file');
+	if (text === null) return null;
+	// The same objects again: what is known of a commitment is kept by its object.
+	const ledger = known?.ledger.text === text ? known.ledger : readLedger(text);
+	cache?.ledgers.set(path, { bytes, ledger });
+	const errors = ledger.problems.filter(({ severity }) => severity === 'error');
+	const lines = errors.length > 0 ? new TextLines(text) : null;
+	for (const { start, message } of errors) {
+		if (lines) troubles.push({ file: path, line: lines.position(start).line, message });
+	}
+	return ledger;
+}
+
+function haveSame(a: Uint8Array, b: Uint8Array): boolean {
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+	return true;
+}
