@@ -42,20 +42,25 @@ export interface Target {
 export interface Compiled {
 	readonly query: Query;
 	readonly targets: readonly Target[];
-	/** Distinct terms, and their aims at the same index. */
+	/** The weights of the targets. */
+	readonly weights: Float64Array;
+	/** Distinct terms; those of the term at `at` have their aims side by side from `aimsFrom[at]` to `aimsFrom[at + 1]`. */
 	readonly terms: Int32Array;
-	readonly aims: readonly (readonly Aim[])[];
+	readonly aimsFrom: Int32Array;
+	readonly aimSought: Int32Array;
+	readonly aimValue: Float64Array;
+	readonly aimName: Int32Array;
 	readonly byTerm: ReadonlyMap<number, readonly Aim[]>;
 	/** What sought words are met by. */
 	readonly names: readonly string[];
 	/** The same as term numbers. */
 	readonly nameTerms: readonly number[];
 	/** Indexes of the targets of the element itself, of the others, and of those with something special to them. */
-	readonly own: readonly number[];
-	readonly asked: readonly number[];
-	readonly tabular: readonly number[];
-	readonly phrased: readonly number[];
-	readonly phrases: readonly number[];
+	readonly own: Int32Array;
+	readonly asked: Int32Array;
+	readonly tabular: Int32Array;
+	readonly phrased: Int32Array;
+	readonly phrases: Int32Array;
 	readonly valued: readonly { readonly at: number; readonly need: Need; readonly name: number }[];
 	/** Sum of the weights of own words, and of the others. */
 	readonly ownWeight: number;
@@ -96,18 +101,28 @@ export function compile(query: Query): Compiled {
 			else byTerm.set(aim.term, [aim]);
 		}
 	}
+	const lists = [...byTerm.values()];
+	const all = lists.flat();
+	const aimsFrom = new Int32Array(lists.length + 1);
+	lists.forEach((list, at) => {
+		aimsFrom[at + 1] = (aimsFrom[at] ?? 0) + list.length;
+	});
 	const sum = (own: boolean): number =>
 		targets.reduce((all, target) => (target.own === own ? all + target.weight : all), 0);
-	const those = (pick: (target: Target) => boolean): readonly number[] =>
-		targets.flatMap((target, at) => (pick(target) ? [at] : []));
+	const those = (pick: (target: Target) => boolean): Int32Array =>
+		Int32Array.from(targets.keys()).filter((at) => targets[at] !== undefined && pick(targets[at]));
 	const valued = query.sought.flatMap(({ need }, at) =>
 		need ? [{ at, need, name: nameOf(need.kinds.join(' or ')) }] : [],
 	);
 	return {
 		query,
 		targets,
+		weights: Float64Array.from(targets, ({ weight }) => weight),
 		terms: Int32Array.from(byTerm.keys()),
-		aims: [...byTerm.values()],
+		aimsFrom,
+		aimSought: Int32Array.from(all, ({ sought }) => sought),
+		aimValue: Float64Array.from(all, ({ value }) => value),
+		aimName: Int32Array.from(all, ({ name }) => name),
 		byTerm,
 		names,
 		nameTerms: names.map(termId),

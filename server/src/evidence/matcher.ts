@@ -1,7 +1,8 @@
 /** How well the units of one passage cover a query. */
 import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
-import { isFigureRow, type PassagePlace, type Unit } from './places.ts';
-import { forget, Hits, note, Tally } from './tally.ts';
+import type { PassagePlace, Unit } from './places.ts';
+import { dot, PASSAGE, Surroundings } from './surroundings.ts';
+import { forget, note, Tally } from './tally.ts';
 import type { Need } from './values.ts';
 
 /** How well a unit and what stands around it cover the query. */
@@ -36,9 +37,6 @@ export interface Match {
 /** Sentences further away than this say nothing about one. */
 const REACH = 4;
 const NEIGHBOUR = 0.7;
-const PASSAGE = 0.5;
-const HEADING = 0.5;
-const TABLE = 0.7;
 
 /** None below zero: a bound must hold. */
 const TUNING = { similarity: 0.4, subject: 1, asked: 2, value: 0.12, direct: 0.3 };
@@ -89,17 +87,12 @@ const NO_NEEDS: readonly Need[] = [];
 const NOTHING: Scored = { at: -1, score: 0 };
 /** Where what stands around a unit is looked at anyway. */
 const ALL = { coverage: 0, asked: 0 };
-const HITS = new Hits();
-/** By size; only one matcher works at a time. */
-const TALLIES = new Map<number, readonly [Tally, Tally, Tally, Tally]>();
 
-function talliesOf(size: number): readonly [Tally, Tally, Tally, Tally] {
-	const known = TALLIES.get(size);
-	if (known) return known;
-	const made = [new Tally(size), new Tally(size), new Tally(size), new Tally(size)] as const;
-	TALLIES.set(size, made);
-	return made;
-}
+/** Used again by each matcher; only one works at a time. */
+const SURROUNDINGS: Surroundings[] = [];
+const OWN = new Tally();
+const WIDE = new Tally();
+const ABOVE = new Tally();
 
 /** A class, so that all matches look alike to the machine: at first that of a passage without any unit. */
 class UnitMatch implements Match {
@@ -130,16 +123,16 @@ class UnitMatch implements Match {
 	}
 }
 
+const NOWHERE = new Surroundings();
+
 /** Owns the tallies of the unit that is looked at. */
 class UnitMatcher implements Matcher {
 	readonly #compiled: Compiled;
-	readonly #own: Tally;
-	readonly #wide: Tally;
-	readonly #above: Tally;
-	readonly #around: Tally;
-	readonly #hits = HITS;
-	#subject = 0;
-	#row = false;
+	readonly #known = new Map<PassagePlace, Surroundings>();
+	readonly #own = OWN;
+	readonly #wide = WIDE;
+	readonly #above = ABOVE;
+	#there = NOWHERE;
 	#signalled = false;
 	#unmet: readonly Need[] = NO_NEEDS;
 	#coverage = 0;
@@ -149,17 +142,16 @@ class UnitMatcher implements Matcher {
 
 	constructor(compiled: Compiled) {
 		this.#compiled = compiled;
-		[this.#own, this.#wide, this.#above, this.#around] = talliesOf(compiled.targets.length);
 	}
 
 	bound(place: PassagePlace, lead: PassagePlace | undefined): Bound {
 		const { query } = this.#compiled;
 		this.#surround(place, lead);
 		// As if all that its units have stood in one, and every value: what is met only adds to a score.
-		this.#own.clear();
-		for (let at = 0; at < place.units.length; at++) this.#hits.into(this.#own, at, 1);
+		this.#own.clear(this.#compiled.targets.length);
+		this.#there.hits.allInto(this.#own);
 		this.#wide.copy(this.#own);
-		this.#wide.merge(this.#around);
+		this.#wide.merge(this.#there.around);
 		this.#unmet = NO_NEEDS;
 		this.#settle(this.#own, query.signalled.size > 0);
 		this.#settle(this.#wide, query.signalled.size > 0);
@@ -206,17 +198,16 @@ class UnitMatcher implements Matcher {
 		return matches;
 	}
 
-	/** Takes in what stands around all units of a passage. */
+	/** Goes to a passage. */
 	#surround(place: PassagePlace, lead: PassagePlace | undefined): void {
-		const compiled = this.#compiled;
-		const { section, table } = place.parts;
-		this.#around.clear();
-		this.#around.add(section.terms, compiled, HEADING);
-		for (const unit of lead?.units ?? []) this.#around.add(unit.terms, compiled, PASSAGE);
-		this.#around.add(table?.terms, compiled, TABLE);
-		this.#subject = dot(compiled.query.subject, place.vector);
-		this.#row = isFigureRow(place);
-		this.#hits.read(place.units, compiled);
+		let there = this.#known.get(place);
+		if (!there) {
+			there = SURROUNDINGS[this.#known.size] ?? new Surroundings();
+			SURROUNDINGS[this.#known.size] = there;
+			there.read(this.#compiled, place, lead);
+			this.#known.set(place, there);
+		}
+		this.#there = there;
 	}
 
 	/** Looks at one unit and gives its score. */
@@ -232,8 +223,8 @@ class UnitMatcher implements Matcher {
 		if (!unit) return 0;
 		this.#unmet = unmetIn(unit, query.needs);
 		this.#signalled = query.signalled.size > 0 && query.signals.standIn(unit.ids);
-		this.#own.clear();
-		this.#hits.into(this.#own, at, 1);
+		this.#own.clear(this.#compiled.targets.length);
+		this.#there.hits.into(this.#own, at, 1);
 		this.#wide.copy(this.#own);
 		this.#settle(this.#own, this.#signalled);
 		this.#direct = this.#share(this.#own, true);
@@ -246,13 +237,13 @@ class UnitMatcher implements Matcher {
 	/** Looks at what stands around the unit that was looked at last, and gives its score. */
 	#lookAround(at: number): number {
 		const { query } = this.#compiled;
-		const hits = this.#hits;
+		const { hits, around } = this.#there;
 		const from = Math.max(0, at - REACH);
 		const to = Math.min(hits.units, at + REACH + 1);
 		for (let other = from; other < to; other++) {
 			if (other !== at) hits.into(this.#wide, other, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
 		}
-		this.#wide.merge(this.#around);
+		this.#wide.merge(around);
 		this.#settle(this.#wide, this.#signalled);
 		this.#coverage = this.#share(this.#wide, true);
 		this.#asked = this.#share(this.#wide, false);
@@ -265,7 +256,7 @@ class UnitMatcher implements Matcher {
 			TUNING.direct * this.#direct +
 			TUNING.asked * this.#asked +
 			TUNING.similarity * this.#similarity +
-			TUNING.subject * this.#subject +
+			TUNING.subject * this.#there.subject +
 			value
 		);
 	}
@@ -276,36 +267,38 @@ class UnitMatcher implements Matcher {
 		const match = new UnitMatch(place, at);
 		match.score = score;
 		match.coverage = this.#coverage;
-		match.met = this.#wide.value.slice();
-		match.by = namesOf(this.#wide.by, names);
-		match.terms = termsOf(this.#wide.by, nameTerms);
+		match.met = this.#wide.value.slice(0, this.#wide.size);
+		match.by = namesOf(this.#wide, names);
+		match.terms = termsOf(this.#wide, nameTerms);
 		match.direct = this.#direct;
-		match.near = this.#own.value.slice();
+		match.near = this.#own.value.slice(0, this.#own.size);
 		match.heading = this.#headingOf(place);
 		match.askedDirect = this.#share(this.#own, false);
 		match.valueMet = this.#unmet.length === 0;
 		match.unmet = this.#unmet;
 		match.similarity = this.#similarity;
 		match.asked = this.#asked;
-		match.subject = this.#subject;
+		match.subject = this.#there.subject;
 		return match;
 	}
 
 	/** Share of the element's weight that stands in the headings above a passage. */
 	#headingOf({ parts }: PassagePlace): number {
-		this.#above.clear();
+		this.#above.clear(this.#compiled.targets.length);
 		this.#above.add(parts.section.terms, this.#compiled, 1);
 		return this.#share(this.#above, true);
 	}
 
 	#share({ value }: Tally, ofElement: boolean): number {
-		const { targets, own, asked, ownWeight, askedWeight } = this.#compiled;
+		const { weights, own, asked, ownWeight, askedWeight } = this.#compiled;
 		const all = ofElement ? ownWeight : askedWeight;
 		if (all <= 0) return 0;
+		const those = ofElement ? own : asked;
 		let got = 0;
-		for (const at of ofElement ? own : asked) {
+		for (let of = 0; of < those.length; of++) {
+			const at = those[of] ?? 0;
 			const met = value[at] ?? 0;
-			if (met > 0) got += (targets[at]?.weight ?? 0) * met;
+			if (met > 0) got += (weights[at] ?? 0) * met;
 		}
 		return got / all;
 	}
@@ -314,7 +307,7 @@ class UnitMatcher implements Matcher {
 	#settle(tally: Tally, signalled: boolean): void {
 		const { targets, tabular, phrased, phrases, valued } = this.#compiled;
 		const told = signalled && this.#share(tally, true) >= TOLD;
-		if (this.#row) for (const at of tabular) tally.raise(at, 1, ROW_NAME);
+		if (this.#there.row) for (const at of tabular) tally.raise(at, 1, ROW_NAME);
 		if (told) for (const at of phrased) tally.raise(at, SIGNAL, PHRASE_NAME);
 		for (const at of phrases) {
 			const met = tally.value[at] ?? 0;
@@ -339,15 +332,15 @@ function valueShare(needs: readonly Need[], unmet: readonly Need[]): number {
 	return needs.length === 0 ? 0 : unmet.length === 0 ? TUNING.value : -TUNING.value;
 }
 
-function namesOf(by: Int32Array, names: readonly string[]): readonly (string | null)[] {
+function namesOf({ by, size }: Tally, names: readonly string[]): readonly (string | null)[] {
 	const list: (string | null)[] = [];
-	for (let at = 0; at < by.length; at++) list.push(names[by[at] ?? -1] ?? null);
+	for (let at = 0; at < size; at++) list.push(names[by[at] ?? -1] ?? null);
 	return list;
 }
 
-function termsOf(by: Int32Array, terms: readonly number[]): readonly number[] {
+function termsOf({ by, size }: Tally, terms: readonly number[]): readonly number[] {
 	const list: number[] = [];
-	for (let at = 0; at < by.length; at++) {
+	for (let at = 0; at < size; at++) {
 		const term = terms[by[at] ?? -1];
 		if (term !== undefined && !list.includes(term)) list.push(term);
 	}
@@ -358,9 +351,3 @@ function termsOf(by: Int32Array, terms: readonly number[]): readonly number[] {
 const SIGNAL = 0.6;
 /** The share of the fact that must stand there anyway. */
 const TOLD = 0.5;
-
-function dot(a: Float32Array, b: Float32Array): number {
-	let sum = 0;
-	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-	return sum;
-}

@@ -141,6 +141,7 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 		words.filter((_, at) => !phrases.some((hit) => hit.from <= at && at < hit.to)).map(({ stem }) => stem),
 	);
 	const result = new Map<string, Sought>();
+	const known = new Set<string>();
 	for (const hit of phrases) {
 		const covered = words.slice(hit.from, hit.to);
 		const label = textOf(text, words, hit.from, hit.to);
@@ -156,21 +157,21 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 	words.forEach((word, at) => {
 		const { stem } = word;
 		if (isStop(stem) || isLetterWord(stem) || isFigure(stem)) return;
+		const label = textOf(text, words, at, at + 1);
+		if (known.has(stem) || result.has(label)) return;
 		const forms: Form[] = [];
 		const add = (form: Form): void => {
 			if (!forms.some(({ name }) => name === form.name)) forms.push(form);
 		};
 		add(formOf(stem, 1, index));
 		for (const hit of hits) if (hit.from === at && hit.to === at + 1) add(formOf(hit.concept, SYNONYM, index));
-		const label = textOf(text, words, at, at + 1);
-		const known = [...result.values()].find((sought) => sought.parts.length === 0 && stemOf(sought.label) === stem);
-		if (known || result.has(label)) return;
 		const need = PURE.has(stem)
 			? (needs.find(({ from }) => wordsOf(from).some((other) => other.stem === stem)) ?? null)
 			: null;
 		const inPhrase = phrases.some((hit) => hit.from <= at && at < hit.to);
 		const weight = rarityOf(stem, index) * role * (isGeneric(stem) || need ? GENERIC : inPhrase ? COVERED : 1);
 		result.set(label, { label, own: true, weight, forms, parts: [], need });
+		known.add(stemOf(label));
 	});
 	return [...result.values()];
 }

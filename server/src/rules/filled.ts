@@ -21,10 +21,11 @@ const PLACEHOLDER = /\[●\]/g;
 export function withFilled(commitment: Commitment, element: Element, judgement: Judgement, filing: Filing): Judgement {
 	if (judgement.verdict === 'found' || element.find !== undefined || judgement.candidates.length === 0)
 		return judgement;
-	const marks = templatesOf(commitment, filing.form, element);
-	for (const candidate of marks.length > 0 ? judgement.candidates : []) {
+	for (const candidate of judgement.candidates) {
 		const block = filledBlock(candidate, filing);
-		if (block === null || !marks.some((mark) => isFilled(mark, block))) continue;
+		// The snippet is made last: most promises have no passage near that could be one.
+		if (block === null || !templatesOf(commitment, filing.form, element).some((mark) => isFilled(mark, block)))
+			continue;
 		const why = 'It stands in the words of the snippet that was made for it, with every placeholder filled.';
 		return foundBy(judgement, { ...candidate, ...block.span, quote: block.text, objection: null }, why);
 	}
