@@ -86,8 +86,21 @@ describe('all the words and a figure are no evidence', () => {
 			'the figure of another statement',
 			'The liability for pensions was $6.0 million at year end, and the restructuring is complete.',
 		],
+		[
+			'the figure of another statement, whatever its subject is called',
+			'The liability for pensions was $6.0 million at December 31, 2031, and restructuring measures were minor.',
+		],
 	])('%s', (_, passage) => {
 		expect(liability(passage).verdict).not.toBe('found');
+	});
+
+	it('a date is not asked for by “at the balance sheet date”', () => {
+		const element = elementOf('the liability for restructuring at the balance sheet date');
+		const text = withPassage(
+			'The liability for restructuring at the balance sheet date was $6.0 million.',
+			'## Restructuring',
+		);
+		expect(judge(charge, element, prepareFiling(filingOf(text))).verdict).toBe('found');
 	});
 });
 

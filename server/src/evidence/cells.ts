@@ -22,7 +22,7 @@ const SLACK = 0.12;
 const MORE = 0.4;
 const YEARS = /\b(?:19|20)\d{2}\b/g;
 const TURNS =
-	/\b(?:no|not|non|excluding|except|before|without|other than|prior|previous|last year|proposed|pro forma|target|budget)\b/i;
+	/\b(?:no|not|non|excluding|except|before|without|beginning|opening|other than|prior|previous|last year|proposed|pro forma|target|budget)\b/i;
 
 /** The cell of a row of figures that states what is sought; null for none, and where no value is asked for. */
 export function cellOf(index: FilingIndex, query: Query, place: PassagePlace): Cell | null {

@@ -14,11 +14,11 @@ const ASIDES =
 const ASIDE = pattern(new RegExp(ASIDES.source, 'i'));
 /** Between two statements that each have a subject and a verb of their own. */
 const BREAKS =
-	/;\s|,?\s(?:and|but|while|whereas|although)\s(?=(?:the|our|we|its?|this|these|those|no|an?)\s(?:[\w’'-]+\s){0,6}?(?:is|are|was|were|has|have|had|will|did|does)\b)/i;
+	/;\s|,?\s(?:and|but|while|whereas|although)\s(?=(?:the|our|we|its?|this|these|those|no|an?)\s(?:[\w’'-]+\s){0,6}?(?:is|are|was|were|has|have|had|will|did|does)\b)|,\s(?:and|but|while|whereas|although)\s(?=(?:[a-z’'-]+\s){1,4}?(?:is|are|was|were|has|have|had|did|does)\b)/i;
 const BREAK = pattern(BREAKS);
 
-/** The share of what was matched that must stand where the figure stands. */
-const BESIDE = 0.5;
+/** A matched word of so much of the weightiest one's weight must stand where the figure stands. */
+const WEIGHTY = 0.6;
 
 /** Why the figure says nothing of the matched words; null where it may, or where none was asked for. */
 export function figureElsewhere(query: Query, unit: Unit, match: Match): string | null {
@@ -29,22 +29,21 @@ export function figureElsewhere(query: Query, unit: Unit, match: Match): string 
 	const asides = text.match(ASIDES) ?? [];
 	const parts = [...asides, ...text.replace(ASIDES, ' ').split(BREAKS)];
 	const holders = parts.filter((part) => need.kinds.some((kind: ValueKind) => holdsValue(part, kind, false)));
-	if (holders.length === 0 || holders.some((part) => hasMost(query, match, part))) return null;
+	// Statements that each have a figure share the words between them.
+	const [only] = holders;
+	if (only === undefined || holders.length > 1 || hasMost(query, match, only)) return null;
 	return 'has its figure for something else';
 }
 
-/** True when a part of the sentence has the weightiest of the matched words, and half of them by weight. */
+/** True when a part of the sentence has every weighty one of the matched words and phrases. */
 function hasMost(query: Query, match: Match, part: string): boolean {
 	const terms = new Set(termsOf(part).terms);
-	let [all, here, widest] = [0, 0, 0];
-	let widestHere = true;
-	query.sought.forEach(({ own, need, parts, weight }, at) => {
+	let [here, elsewhere] = [0, 0];
+	query.sought.forEach(({ own, need, weight }, at) => {
 		const by = match.by[at];
-		if (!own || need !== null || parts.length > 0 || !by || (match.near[at] ?? 0) < 0.4) return;
-		const stands = terms.has(termId(by));
-		all += weight;
-		if (stands) here += weight;
-		if (weight > widest) [widest, widestHere] = [weight, stands];
+		if (!own || need !== null || !by || (match.near[at] ?? 0) < 0.4) return;
+		if (terms.has(termId(by))) here = Math.max(here, weight);
+		else elsewhere = Math.max(elsewhere, weight);
 	});
-	return widestHere && here >= BESIDE * all;
+	return elsewhere < WEIGHTY * here;
 }

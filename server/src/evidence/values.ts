@@ -83,7 +83,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		/\b(?:amounts?|balances?) or (?:the )?percentages?\b|\bpercentages? or (?:the )?(?:dollar )?amounts?\b/i,
 		['money', 'percentage'],
 	],
-	[/\b(?:amounts?|balances?)\b(?! or (?:the )?percentage)(?<!percentages? or (?:the )?(?:dollar )?\w+)/i, ['money']],
+	[
+		/\b(?:amounts?|balances?(?! sheet))\b(?! or (?:the )?percentage)(?<!percentages? or (?:the )?(?:dollar )?\w+)/i,
+		['money'],
+	],
 	[/\b(?:quantified|quantify|quantification)\b/i, ['money', 'percentage']],
 	[/\b(?:numerical|numeric|figures|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
 	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
@@ -97,7 +100,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	[/^\W*total\b/i, ['money', 'percentage', 'number']],
 	[/\brange of\b/i, ['money', 'percentage']],
 	[/\bratios?\b|\bmargins?\b/i, ['percentage', 'number']],
-	[/\b(?:dates?\b(?<!to date)|deadline|when|milestones?|run out)\b/i, ['date', 'period']],
+	[
+		/\b(?:dates?\b(?<!to date|balance sheet dates?|(?:reporting|measurement|test|testing) date)|deadline|when|milestones?|run out)\b/i,
+		['date', 'period'],
+	],
 	[/\b(?:sensitivity|effect of an? (?:stated )?change|effect on .{0,60}change)\b/i, ['money']],
 ];
 
