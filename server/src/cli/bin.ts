@@ -1,5 +1,5 @@
 /** The executable: the real process behind `Io`; the same file runs as a thread of it. */
-import { nodeWorkspace } from '../project/index.ts';
+import { lintCache, nodeWorkspace } from '../project/index.ts';
 import { compileLess } from '../project/nodeCompiler.ts';
 import { main } from './main.ts';
 import { nodeIo } from './nodeIo.ts';
@@ -11,7 +11,8 @@ const LASTING = new Set(['lsp', 'mcp']);
 
 if (isWorker()) {
 	// Flags hold for all threads of the process.
-	answer((task) => runTask(nodeWorkspace(), task));
+	const cache = lintCache();
+	answer((task) => runTask(nodeWorkspace(), task, cache));
 } else {
 	const argv = process.argv.slice(2);
 	if (!LASTING.has(argv[0] ?? '')) compileLess();

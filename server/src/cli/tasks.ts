@@ -2,7 +2,7 @@
 import { readLetter } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { readBytes, relativePath, TextLines } from '../project/index.ts';
-import type { Trouble, Workspace } from '../project/types.ts';
+import type { LintCache, Trouble, Workspace } from '../project/types.ts';
 import { letterLine } from './letterRows.ts';
 import { type LintRequest, lintRaw, type Outcome, outcomeOf } from './lintRequest.ts';
 
@@ -44,10 +44,14 @@ export interface Workers {
 	close(): Promise<void>;
 }
 
-/** Does a task in this thread. */
-export async function runTask(workspace: Workspace, task: Task): Promise<ReadLetter | Outcome> {
+/** Does a task in this thread. Of `cache` what the next part of the same check can use is kept. */
+export async function runTask(workspace: Workspace, task: Task, cache: LintCache): Promise<ReadLetter | Outcome> {
 	if (task.kind === 'letter') return readOne(workspace, task);
-	return outcomeOf(await lintRaw(workspace, task.request), task.request);
+	const outcome = outcomeOf(await lintRaw(workspace, task.request, cache), task.request);
+	cache.prepared.clear();
+	const earlier = new Set(cache.earlier?.drafts.map(({ file }) => file));
+	for (const file of cache.drafts.keys()) if (!earlier.has(file)) cache.drafts.delete(file);
+	return outcome;
 }
 
 /** Reads one letter. Never rejects: whatever is wrong with it is in `troubles`, with what to do. */

@@ -3,6 +3,7 @@ import type { Draft } from './types.ts';
 import { nextDraft } from './update.ts';
 
 export { commonEnds } from './commonEnds.ts';
+export { openDraft } from './lazy.ts';
 export { sentenceRanges } from './sentences.ts';
 
 /**

@@ -17,6 +17,10 @@ export interface Lines {
 /** Cuts a text into lines once, so that each later conversion is a binary search. */
 export function linesOf(text: string): Lines {
 	const starts = [0];
+	if (!text.includes('\r')) {
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+		return { text, starts };
+	}
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		if (code === 13 && text.charCodeAt(i + 1) === 10) continue;

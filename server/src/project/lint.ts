@@ -1,5 +1,5 @@
 /** The one use case behind editor and CI: a commitments file and its drafts to states and findings. */
-import { parseDraft, updateDraft } from '../draft/index.ts';
+import { openDraft, updateDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
@@ -248,7 +248,7 @@ async function readDrafts(
 		const known = cache.drafts.get(file);
 		const text = await draftText(workspace, file, known?.text ?? null, troubles);
 		if (text === null || isGenerated(text)) continue;
-		const draft = known ? updateDraft(known, text) : parseDraft(text, file);
+		const draft = known ? updateDraft(known, text) : openDraft(text, file);
 		cache.drafts.set(file, draft);
 		drafts.push(draft);
 	}

@@ -54,9 +54,10 @@ function inOtherDocument(input: RuleInput, state: CommitmentState, element: Elem
 	const [meant, others] = [true, false].map((due) =>
 		input.beside.filter(({ filing }) => forms.includes(filing.form) === due),
 	);
-	// Another version of the document it was promised in has it, so it does not stand elsewhere only.
-	if (meant?.some(isIn)) return null;
-	for (const { filing, judge } of others ?? []) {
+	// Where another version of the document it was promised in has it, it does not stand elsewhere only. Most folders hold one
+	// form alone: then there is nothing to look into at all.
+	if (!others?.length || meant?.some(isIn)) return null;
+	for (const { filing, judge } of others) {
 		const { verdict, evidence } = judge(commitment, element.element);
 		const [first] = evidence;
 		if (verdict !== 'found' || !first) continue;

@@ -102,6 +102,9 @@ async function changesSince(ref: string, io: Io): Promise<readonly string[]> {
 	return io.changedSince(ref);
 }
 
+/** Parts of a check for each thread. */
+const PARTS = 4;
+
 async function check(args: Args, io: Io, request: LintRequest, cache: LintCache): Promise<Outcome> {
 	const workspace = await withStdin(args, io);
 	if (args.flag('fix') || args.flag('fix-dry-run')) {
@@ -117,7 +120,9 @@ async function check(args: Args, io: Io, request: LintRequest, cache: LintCache)
 	const workers = jobs > 1 && request.shard === null ? io.startWorkers?.(jobs) : undefined;
 	if (!workers) return plain(workspace);
 	try {
-		const shards = Array.from({ length: jobs }, (_, at) => ({ index: at + 1, of: jobs }));
+		// More parts than threads: who is done early takes another, and no thread holds its share of the drafts all at once.
+		const of = jobs * PARTS;
+		const shards = Array.from({ length: of }, (_, at) => ({ index: at + 1, of }));
 		const parts = shards.map((shard) => workers.run({ kind: 'lint', request: { ...request, shard } }));
 		return mergeOutcomes(await Promise.all(parts));
 	} finally {
