@@ -123,4 +123,12 @@ describe('citations', () => {
 		expect(citationCovers('ASC 280-10-50-26', 'ASC 280-10-50-26A')).toBe(false);
 		expect(citationCovers('Form 20-F Item 5', 'Form 20-F Item 5.D')).toBe(true);
 	});
+
+	it.each(['constructor', 'valueof', 'tostring', '__proto__', 'hasownproperty'])(
+		'reads %s as a word like any other',
+		(word) => {
+			expect(typeof stem(word)).toBe('string');
+			expect(word.startsWith(stem(word).slice(0, 5))).toBe(true);
+		},
+	);
 });
