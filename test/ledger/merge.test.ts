@@ -234,6 +234,21 @@ describe('mergeReadings', () => {
 		expect(after).toContain('exceeded carrying value');
 	});
 
+	it('takes a promise of another thing in the same words for a new one, and marks the old', () => {
+		const told: Told = {
+			id: 'moulds',
+			sentences: ['In future filings, we will disclose the ages of our moulds.'],
+			promises: [0],
+		};
+		const { text } = merge(null, [told]);
+		const other = { ...told, sentences: ['In future filings, we will disclose the weight of our foundry ovens.'] };
+		const { text: after, summary } = merge(text, [other]);
+		expect([summary.changed, summary.added, summary.gone]).toEqual([[], ['foundry-ovens'], ['our-moulds']]);
+		expect(after).toContain('weight of our foundry ovens');
+		const wider = { ...told, sentences: ['In future filings, we will disclose the ages and the lives of our moulds.'] };
+		expect(merge(text, [wider]).summary).toMatchObject({ changed: ['our-moulds'], added: [], gone: [] });
+	});
+
 	it('finds a letter again under another path or name', () => {
 		const { text } = merge(null, [FIRST]);
 		const [first] = [reading(FIRST)];

@@ -1,4 +1,5 @@
 /** Which entries of the file are the ones that a letter, read again, proposes: by place and words, not by id. */
+import { strengthOf } from './strength.ts';
 import type { Commitment, Span } from './types.ts';
 import { squash } from './words.ts';
 
@@ -8,9 +9,9 @@ export interface Recognised {
 	readonly known: ReadonlyMap<string, string>;
 }
 
-/** Half of the shorter range or six words in ten: below that two passages are different ones. */
+/** Half of the shorter range or half of the telling words: below that two passages are different ones. */
 const SAME_PLACE = 0.5;
-const SAME_WORDS = 0.6;
+const SAME_WORDS = 0.5;
 
 /**
  * Pairs entries and proposals of one letter one to one, closest first, whatever a person did to id, title, elements or
@@ -91,7 +92,7 @@ function likeness(a: Side, b: Side): number {
 		return a.id === b.id && sameComment ? 0.1 : 0;
 	}
 	if (words >= SAME_WORDS && sameComment) return words;
-	return a.id === b.id && sameComment ? 0.1 : 0;
+	return a.id === b.id && sameComment && strengthOf(a.item) === strengthOf(b.item) ? 0.1 : 0;
 }
 
 /** Decides between entries that quote the same words. */
@@ -116,9 +117,24 @@ function wordLikeness(a: Side, b: Side): number {
 	if (a.quote === b.quote) return 1;
 	const [short, long] = a.quote.length < b.quote.length ? [a.quote, b.quote] : [b.quote, a.quote];
 	if (short.length > 0 && long.includes(short)) return Math.max(SAME_WORDS, short.length / long.length);
-	const shared = [...a.words].filter((word) => b.words.has(word)).length;
-	return shared / Math.max(1, a.words.size + b.words.size - shared);
+	const [one, other] = [tellingOf(a.words), tellingOf(b.words)];
+	return one.size > 0 && other.size > 0 ? sharedOf(one, other) : sharedOf(a.words, b.words);
 }
+
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return shared / Math.max(1, a.size + b.size - shared);
+}
+
+/** What nearly every promise says: `in future filings we will disclose the … of our …` is no likeness. */
+const USUAL = new Set(
+	'in our its the a an of to and or for on by with as we it company registrant will shall would intend intends plan plans propose proposes future next subsequent upcoming filing filings report reports form annual quarterly disclose disclosure disclosures include provide revise expand add describe discuss present response staff comment s that this these such'.split(
+		' ',
+	),
+);
+
+const tellingOf = (words: ReadonlySet<string>): ReadonlySet<string> =>
+	new Set([...words].filter((word) => !USUAL.has(word)));
 
 function wordsOf(text: string): ReadonlySet<string> {
 	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

@@ -168,8 +168,9 @@ function summaryOf({ summary }: Merged, name: string): string {
 	const { letters, added, repeated = [], kept, changed, gone } = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
+	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
 	const parts = [
-		`${counted(taken, 'letter')} read`,
+		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
