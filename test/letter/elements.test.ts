@@ -149,6 +149,21 @@ describe('proposed wording', () => {
 		expect(told).toEqual(['Orders of the last month may be cancelled without cost']);
 	});
 
+	it('keeps struck words marked in the wording, and leaves them out of the snippet', async () => {
+		const [proposal] = (
+			await read(
+				page(
+					'<p>In future filings, we will revise the note to read as follows (new text underlined, deleted text struck):</p><p>“Moulds are depreciated over <strike>five</strike> <u>three to seven</u> years. <s>They are tested yearly.</s> Kilns last long.”</p>',
+				),
+				'letter.htm',
+			)
+		).proposals;
+		expect(proposal?.proposedText).toBe(
+			'“Moulds are depreciated over ~~five~~ three to seven years. ~~They are tested yearly.~~ Kilns last long.”',
+		);
+		expect(proposal?.snippet).toBe('Moulds are depreciated over three to seven years. Kilns last long.');
+	});
+
 	it('gives every sentence where nothing is marked, and no title', async () => {
 		const told = await elements(
 			'<p>In future filings we will include the following disclosure:</p><p><b>Orders</b></p><p>“Backlog is counted when orders are signed. Orders may be cancelled.”</p>',

@@ -230,7 +230,10 @@ function build() {
 				.optional()
 				.describe('By form, the headings under which it belongs, best first.'),
 			citations: z.array(words).optional().describe('Rules cited in ask or response.'),
-			proposedText: z.string().optional().describe('Wording the letter proposed, verbatim.'),
+			proposedText: z
+				.string()
+				.optional()
+				.describe('Wording the letter proposed, verbatim; what it strikes stands between ~~.'),
 			snippet: z
 				.string()
 				.optional()

@@ -1,7 +1,7 @@
 /** Words an item of a letter as a commitment proposed for the commitments file. */
 
 import { strengthOf } from '../ledger/index.ts';
-import type { Registrant } from '../ledger/types.ts';
+import type { Registrant, Span } from '../ledger/types.ts';
 import { agreedFacts } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
@@ -31,6 +31,23 @@ function due(item: Item, kind: Registrant['kind']): Proposal['due'] {
 	return item.disposition === 'declined' || item.disposition === 'done' ? [] : dueOf(item.targets, kind);
 }
 
+/** Proposed wording as the letter gives it, what is struck in it between `~~`. */
+function withMarks({ start, end }: Span, { text, paragraphs }: Wording): string {
+	const struck = paragraphs
+		.flatMap(({ runs }) => runs.filter((run) => run.struck))
+		.filter((run) => run.start < end && run.end > start && /\S/.test(text.slice(run.start, run.end)));
+	let marked = '';
+	let at = start;
+	for (const run of struck) {
+		const [from, to] = [Math.max(run.start, at), Math.min(run.end, end)];
+		const words = text.slice(from, to);
+		if (words.includes('~~') || words.trim() === '') continue;
+		marked += `${text.slice(at, from)}${words.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1~~$2~~$3')}`;
+		at = to;
+	}
+	return marked + text.slice(at, end);
+}
+
 /** A proposal from an item of a comment, or of no comment for what is promised for all. */
 export function proposalOf(
 	item: Item,
@@ -43,7 +60,7 @@ export function proposalOf(
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf({ disposition: item.disposition });
-	const proposedText = item.proposed ? text.slice(item.proposed.start, item.proposed.end) : null;
+	const proposedText = item.proposed ? withMarks(item.proposed, wording) : null;
 	const agreed = item.proposed ? agreedFacts(item.proposed, wording.paragraphs, item.text) : [];
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);

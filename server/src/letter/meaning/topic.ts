@@ -23,7 +23,8 @@ export function withTopicIds(elements: readonly Element[], topic: Topic | null):
 
 /** Wording the letter proposed, with its figures and dates blanked; tables are left to the drafter. Empty without prose. */
 export function agreedSnippet(text: string): string {
-	const lines = text.split(/\n+/).filter((line) => !/ \| /.test(line));
+	const standing = text.replace(/~~[\s\S]*?~~[ \t]?/g, '');
+	const lines = standing.split(/\n+/).filter((line) => !/ \| /.test(line));
 	const plain = lines
 		.map((line) => line.replace(/^[\s“"[]+|[”"\]\s]+$/g, '').replace(FIGURE, '[●]'))
 		.filter((line) => line.length > 3)
