@@ -26,6 +26,21 @@ describe('letters of one review', () => {
 			'We revised the backlog disclosure in our Form 10-Q as we committed to do in our response to prior comment 1.',
 		],
 		[
+			'fulfils',
+			'We note your response to prior comment 1.',
+			'As we committed to do in our response dated March 3, 2021, we disclosed how our backlog is measured in our Form 10-Q for the quarter ended March 31, 2021.',
+		],
+		[
+			'fulfils',
+			'We note your response to prior comment 1.',
+			'As the Company agreed to do in its prior response, it has disclosed how its backlog is measured in its Form 10-Q for the quarter ended March 31, 2021.',
+		],
+		[
+			'repeats',
+			'We note your response to prior comment 1.',
+			'As we agreed to do in our prior response, in future filings we will describe how our backlog is measured.',
+		],
+		[
 			'repeats',
 			'We note your response to prior comment one.',
 			'In future filings, we will describe how our backlog is measured.',
@@ -34,6 +49,11 @@ describe('letters of one review', () => {
 			'refines',
 			'We note your response to prior comment 1. Please also disclose cancellations by country.',
 			'In future filings, we will also disclose cancelled orders by country and quarter.',
+		],
+		[
+			'refines',
+			'We note your response to prior comment 1. Please also disclose its age.',
+			'In future filings, we will describe how our backlog is measured and the age of each order.',
 		],
 		[
 			'supersedes',
@@ -81,8 +101,23 @@ describe('promises made again', () => {
 	});
 
 	it.each([
+		'As stated in our prior response, in future filings we will describe how our backlog is measured.',
+		'As we agreed to do in our response dated March 3, 2021, we will describe how our backlog is measured in future filings.',
+		'Consistent with our earlier response, we will describe how our backlog is measured in future filings.',
+	])('are known behind the words that point back: %s', async (answer) => {
+		const readings = [await read(first), await read(second(answer))];
+		const merged = mergeReadings(null, readings, [file('a.txt', 'a'), file('b.txt', 'b')]);
+		expect(merged.summary.added).toHaveLength(1);
+		expect(merged.summary.repeated).toHaveLength(1);
+	});
+
+	it.each([
 		['another document', 'In our earnings releases, we will describe how our backlog is measured.'],
 		['another fact', 'In future filings, we will describe how our backlog is measured and how long it takes to fill.'],
+		[
+			'another fact behind such words',
+			'As stated in our prior response, in future filings we will describe how cancelled orders are counted.',
+		],
 		['a condition', 'If it is material, in future filings we will describe how our backlog is measured.'],
 	])('are added when they promise %s', async (_name, answer) => {
 		const readings = [await read(first), await read(second(answer))];

@@ -60,8 +60,12 @@ function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 	return later.elements.every(({ text }) => earlier.elements.some((element) => alike(text, element.text)));
 }
 
+/** `As stated in our prior response, …`, `As we agreed to do, …`: words of where it was promised, not of what. */
+const SAID_BEFORE =
+	/^\W*(?:(?:as|like) (?:we |it |the company |previously |also |was |has been |have |has |had )*(?:stated|noted|described|discussed|indicated|mentioned|explained|outlined|set (?:out|forth)|committed|agreed|promised|proposed|undertaken|undertook|confirmed|advised)\b|(?:consistent|in (?:line|keeping|accordance)) with (?:our|its|the) (?:[\w’']+ ){0,3}(?:responses?|letters?|commitments?|undertakings?)\b)[^;:.]{0,80}?,\s+(?=(?:in|we|it|the|our|beginning|starting|commencing|with|for|if|to)\b)/i;
+
 function alike(a: string, b: string): boolean {
-	const [x, y] = [contentWords(a), contentWords(b)];
+	const [x, y] = [contentWords(a.replace(SAID_BEFORE, '')), contentWords(b.replace(SAID_BEFORE, ''))];
 	const common = [...x].filter((word) => y.has(word)).length;
 	return common >= SAME * Math.max(x.size, y.size);
 }

@@ -71,7 +71,18 @@ function kindOf(later: Commitment, earlier: Commitment | undefined): LinkKind {
 	if (later.disposition === 'done') return 'fulfils';
 	if (later.strength !== 'binding' || !earlier) return 'refers';
 	if (INSTEAD.test(later.quote)) return 'supersedes';
-	return alike(later, earlier) >= SAME ? 'repeats' : 'refines';
+	return alike(later, earlier) >= SAME && !asksMore(later, earlier) ? 'repeats' : 'refines';
+}
+
+/** Whether the later promise holds a fact that stands nowhere in the earlier one. */
+function asksMore(later: Commitment, earlier: Commitment): boolean {
+	const said = contentWords(
+		[earlier.quote, earlier.proposedText ?? '', ...earlier.elements.map(({ text }) => text)].join('\n'),
+	);
+	return later.elements.some(({ text }) => {
+		const own = [...contentWords(text)];
+		return own.filter((word) => said.has(word)).length < SAME * own.length;
+	});
 }
 
 function linksBetween(later: ThreadLetter, earlier: ThreadLetter): ThreadLink[] {

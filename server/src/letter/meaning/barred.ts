@@ -80,7 +80,15 @@ export const OPERATIONS =
 const SPEAKS_FOR_ITSELF =
 	/\b(?:committees?|boards?|task force|working group|staff|auditors?|accountants?|counsel|customers?|suppliers?|lenders?|holders?|plaintiffs?|agency|court)\s*(?:(?:will|shall)\b[^,;]*\band\s*)?(?:also\s+)?$/i;
 /** `as we committed to do`: told of a promise, not promised. */
-const AS_SAID = /\bas (?:we|it|the company|the registrant) (?:have |has |had )?$/i;
+const AS_SAID = /\bas (?:we|it|the company|the registrant) (?:have |has |had )?(?:\w+ly )?$/i;
+/** `As we committed to do in our response, we disclosed …`: all of the sentence tells of it, nothing is to come. */
+const TELLS_OF_PROMISE =
+	/^\W*(?:as|like) (?:we|it|the (?:company|registrant)) (?:have |has |had )?(?:\w+ly )?(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*,[^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
+
+/** Whether a head stands where a promise made before is told of: `as we committed to do`. */
+export function tellsOfPromise(before: string): boolean {
+	return AS_SAID.test(before);
+}
 const MEANT_FOR = /\b(?:purpose|aim|objective|goal|function|role) of [^,;]{3,60}$/i;
 
 /** What a rule says, told in a sentence of the letter. */
@@ -165,7 +173,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		(SUPPLEMENTAL.test(after) && !future) ||
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
 		(BY_CONTRACT.test(text) && !future) ||
-		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE].some((shape) => shape.test(text)) ||
+		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE, TELLS_OF_PROMISE].some((shape) => shape.test(text)) ||
 		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) =>
 			shape.test(before),
 		) ||

@@ -104,7 +104,7 @@ const CHANGES_TEXT =
 const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
 /** Given in the letter itself, or in an example: nothing was done to a document. */
 const IN_LETTER =
-	/\b(?:explanation|analysis|information|response|example|sample|draft)\b[^.;]{0,40}\b(?:below|herein|is|has been|are|marked|attached)\b|\bexample is\b|\b(?:ASU|ASC|EY|FASB|guidance|interpretive)\b[^.;]{0,40}\b(?:amended|revised|updated)\b/i;
+	/\b(?:explanation|analysis|information|response|example|sample|draft)\b(?:(?!, (?:we|it|the company) )[^.;]){0,40}\b(?:below|herein|is|has been|are|marked|attached)\b|\bexample is\b|\b(?:ASU|ASC|EY|FASB|guidance|interpretive)\b[^.;]{0,40}\b(?:amended|revised|updated)\b/i;
 
 /** An error put right in the accounts is told, not answered with. */
 const ERROR_CORRECTED =
@@ -112,7 +112,7 @@ const ERROR_CORRECTED =
 
 /** Done because it was asked for. */
 const ANSWERS_COMMENT =
-	/\b(?:in response to|as (?:we )?(?:committed|requested|promised)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
+	/\b(?:in response to|as (?:we |it |the company )?(?:(?:have|has|had) )?(?:committed|requested|promised|agreed|undertook|undertaken|proposed)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
 
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isDone(text: string, context: Context): boolean {

@@ -1,5 +1,5 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
-import { isAside, PURPOSE } from './barred.ts';
+import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
@@ -251,7 +251,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	const before = sentence.slice(0, at);
 	if (/^(?:is|are) to$/i.test(head[0]) && (PURPOSE.test(before) || /^(?:us|you|the staff)\b/i.test(verb.word)))
 		return true;
-	if (/\bdid not\s+$/i.test(before)) return true;
+	if (/\bdid not\s+$/i.test(before) || (DECIDED.test(head[0]) && tellsOfPromise(before))) return true;
 	if (isAside(before, sentence.slice(verb.end), { modalText: head[0], verb: verb.word })) return true;
 	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;
 	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at))))
