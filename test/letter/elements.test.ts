@@ -227,3 +227,48 @@ describe('a promise about how a measure is shown', () => {
 		expect(await condition('In future earnings releases we will describe our backlog of orders.')).toBeUndefined();
 	});
 });
+
+describe('a promise that leaves a choice', () => {
+	/** Whether one fact is enough, then the facts. */
+	async function choice(answer: string): Promise<readonly unknown[]> {
+		const promise = (await readAnswer(answer)).find(({ strength }) => strength === 'binding');
+		return [promise?.oneOf ?? false, ...(promise?.elements ?? []).map((e) => (e.absent ? `- ${e.text}` : e.text))];
+	}
+
+	it.each([
+		[
+			'between two things',
+			'In future filings we will disclose either the number of berths or the length of each quay.',
+			[true, 'number of berths', 'length of each quay'],
+		],
+		[
+			'said by alternatively',
+			'In future filings we will disclose the number of berths or, alternatively, the length of each quay.',
+			[true, 'number of berths', 'length of each quay'],
+		],
+		[
+			'to show or to take out',
+			'In future filings we will expand the table of berths or remove it.',
+			[true, 'table of berths', '- no table of berths'],
+		],
+		[
+			'to show or to take out, with either',
+			'In future filings we will either expand the table of berths or remove the column of quays.',
+			[true, 'table of berths', '- no column of quays'],
+		],
+		[
+			'between places, not facts',
+			'In future filings we will disclose either in the notes or in MD&A the number of berths.',
+			[false],
+		],
+		['of none', 'In future filings we will not disclose either adjusted backlog or the net order value.', [false]],
+		[
+			'of more than one thing each',
+			'In future filings we will disclose either the number of berths or the length and the depth of each quay.',
+			[false],
+		],
+	])('is kept by one of its facts: %s', async (_, answer, expected) => {
+		const read = await choice(answer);
+		expect(expected.length > 1 ? read : read.slice(0, 1)).toEqual(expected);
+	});
+});

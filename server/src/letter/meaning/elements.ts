@@ -1,6 +1,7 @@
 /** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
 import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
+import { choiceOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
 import { pointsBack } from './backReference.ts';
 import { announcesWording, contentOf } from './content.ts';
@@ -157,6 +158,8 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
 	}
+	const choice = choiceOf(item);
+	if (choice) return { elements: choice.map((text) => make(text)), oneOf: true };
 	const listed = promisedParts(item);
 	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(listed[0] ?? ''));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
