@@ -21,9 +21,11 @@ export async function readBytes(workspace: Workspace, path: string, troubles: Tr
 	}
 }
 
+const HALF_OF_PAIR = /\p{Surrogate}/u;
+
 /** True for what bytes cannot stand for as it is, a zero or half of a pair: these texts go the way of the bytes. */
 function isOdd(text: string): boolean {
-	return text.includes('\0') || !text.isWellFormed();
+	return text.includes('\0') || HALF_OF_PAIR.test(text);
 }
 
 /**
