@@ -240,7 +240,7 @@ const STEP4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al
 
 /** Porter's rules for the endings of English, short words left alone. */
 function porter(word: string): string {
-	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word.length === 3 && word.endsWith('s') ? word : word;
+	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
 	let w = plural(word);
 	w = pastAndIng(w);
 	if (w.endsWith('y') && hasVowel(w.slice(0, -1)) && w.length > 2) w = `${w.slice(0, -1)}i`;
@@ -310,12 +310,14 @@ export function readStem(raw: string): string {
 function plainWord(raw: string): string {
 	const word = raw.toLowerCase();
 	if (word.startsWith('non') && /[-‐‑ ]/.test(word)) return `non${plainWord(word.slice(4))}`;
-	if (word.includes('.')) return DOTTED[word.replaceAll('.', '')] ?? word.replaceAll('.', '');
+	if (word.includes('.')) return dotless(word.replaceAll('.', ''));
 	return /[’']/.test(word) ? word.replace(/[’']s$/, '').replace(POSSESSIVE, '') : word;
 }
 
-/** Dotted capitals that would read as another word without their dots. */
-const DOTTED: Readonly<Record<string, string>> = { us: 'usa', uk: 'uk', usa: 'usa' };
+/** "U.S." would read as the pronoun without its dots. */
+function dotless(word: string): string {
+	return word === 'us' ? 'usa' : word;
+}
 
 const stopStems = new Set([...STOP].map(stemOf));
 const letterStems = new Set([...LETTER_WORDS].map(stemOf));

@@ -41,13 +41,17 @@ export function writtenIds(text: string): WrittenIds {
 
 function idOf(text: string, start: number, end: number, hash: number): number {
 	const mask = slots.length - 1;
-	// Words that differ in their last letter shall not lie side by side.
-	let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
-	for (slot &= mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+	let slot = firstSlot(hash, mask);
+	for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
 		const word = (slots[slot] ?? 0) - 1;
 		if (hashes[word] === hash && isWord(word, text, start, end)) return ids[word] ?? 0;
 	}
 	return learn(text.slice(start, end), hash, slot);
+}
+
+/** Where the search for a word begins: words that differ in their last letter shall not lie side by side. */
+function firstSlot(hash: number, mask: number): number {
+	return (Math.imul(hash, 0x9e3779b1) >>> 8) & mask;
 }
 
 /** True when a known word is the one that stands in a range. */
@@ -95,7 +99,7 @@ function spread(): void {
 	slots = new Int32Array(slots.length * 2);
 	const mask = slots.length - 1;
 	for (let word = 0; word < count; word++) {
-		let slot = (Math.imul(hashes[word] ?? 0, 0x9e3779b1) >>> 16) & mask;
+		let slot = firstSlot(hashes[word] ?? 0, mask);
 		while (slots[slot] !== 0) slot = (slot + 1) & mask;
 		slots[slot] = word + 1;
 	}
