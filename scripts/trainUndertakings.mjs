@@ -7,7 +7,7 @@
 //
 // Data: scripts/training/letterSpans.jsonl (real letters: hashes of the sentences that bind; the letters are read where they lie),
 // scripts/training/undertakings.txt and fictionalLetters.txt (fiction). `--folds` prints what weights learned without a company, or
-// without a comment of the fiction, say of it, and writes nothing; `--without` leaves out whole sets (gold, held, dev, written, fiction). The same data gives the same bytes.
+// without a comment of the fiction, say of it, and writes nothing; `--without` leaves out whole sets (gold, held, read, dev, written, fiction). The same data gives the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { learn } from './training/fitUndertakings.mjs';

@@ -86,6 +86,17 @@ describe('promised-wording-changed', () => {
 		expect(said.length + unsure.length).toBeGreaterThan(0);
 	});
 
+	it('asks for nothing that the letter struck in the wording, and finds nothing by it', async () => {
+		const marked = `${AGREED[0]?.replace('twice', '~~and publish forecasts of obsolete turbines~~ twice')} ~~We keep spare parts that nobody wants in the southern warehouse.~~ ${AGREED[2]}`;
+		const ledger = WORDING.replace(AGREED.join(' '), marked);
+		const of = (text: string, from: string, rule: string) =>
+			findings({ 'commitments.yaml': from, 'draft.md': draft(text) }, rule);
+		const standing = `${NOW[0]} ${NOW[2]}`;
+		expect(await of(standing, ledger, 'promised-wording-changed')).toEqual([]);
+		const struck = ledger.replace('how often spare parts are reviewed', 'forecasts of obsolete turbines');
+		expect(await of(standing, struck, 'missing-disclosure')).toHaveLength(1);
+	});
+
 	it('names a sentence that is gone', async () => {
 		const [first] = await changed(`${NOW[0]} ${NOW[1]}`);
 		expect(first?.detail).toContain(`Gone: “${AGREED[2]}”`);

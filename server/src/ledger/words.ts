@@ -6,6 +6,11 @@ export function squash(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The words that stand in proposed wording: without what the letter struck, which is kept between `~~`. */
+export function withoutStruck(text: string): string {
+	return text.replace(/~~[\s\S]*?~~/g, '').replace(/[ \t]{2,}/g, ' ');
+}
+
 /** Where the words stand in the text, white space aside, in order from `from` on (UTF-16 units); nothing for no words. */
 export function* standings(text: string, words: string, from = 0): Generator<Span> {
 	const wanted = words.trim();

@@ -2,6 +2,7 @@
 import { sentenceRanges } from '../draft/index.ts';
 import { isNotOurs, lacksValue } from '../evidence/index.ts';
 import type { Evidence, Judgement } from '../evidence/types.ts';
+import { withoutStruck } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { stemsOf } from '../topics/index.ts';
 import { foundBy } from './foundBy.ts';
@@ -45,7 +46,7 @@ const known = new WeakMap<Commitment, readonly Element[]>();
 export function agreedElements(commitment: Commitment): readonly Element[] {
 	let elements = known.get(commitment);
 	if (!elements) {
-		elements = sentencesOf(commitment.proposedText ?? '').map((text, at) => ({
+		elements = sentencesOf(withoutStruck(commitment.proposedText ?? '')).map((text, at) => ({
 			id: `wording-${at + 1}`,
 			text,
 			source: 'letter' as const,
@@ -66,7 +67,7 @@ function sentencesOf(proposed: string): readonly string[] {
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** The words that count: no figures, dates, marks or words that the letter struck. */
+/** The words that count: no figures, dates, marks or struck words. */
 export function agreedWords(text: string): readonly string[] {
 	const plain = text.replace(/~~[\s\S]*?~~|\[[^\]\n]*\]/g, ' ').toLowerCase();
 	return (plain.match(/[a-z][a-z’'-]*/g) ?? [])

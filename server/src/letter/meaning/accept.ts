@@ -9,9 +9,9 @@ import {
 	ELSEWHERE,
 	EXHIBIT_SUBJECT,
 	FOOTNOTE,
-	IN_LETTER,
 	INSTANCE,
 	isOfBusiness,
+	LETTER_GOES_ON,
 	OPERATIONS,
 	OWN_SUBJECT,
 	REPORTED,
@@ -93,7 +93,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
 	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
-	if (IN_LETTER.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
+	if (LETTER_GOES_ON.test(after) && !FUTURE_DOCUMENT.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (u.disclosing && OPERATIONS.test(after)) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))

@@ -18,7 +18,7 @@ export const BENEFIT =
 export const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 
 /** How the letter itself goes on: `we will address these separately`, `each in turn`. */
-export const IN_LETTER =
+export const LETTER_GOES_ON =
 	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))/i;
 
 /** Wording of rules and policies quoted without quotation marks. */
@@ -168,7 +168,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		isQuoted(text, u.modal) ||
 		isOfBusiness(text, u) ||
 		AUDIENCE.test(after) ||
-		IN_LETTER.test(after) ||
+		LETTER_GOES_ON.test(after) ||
 		WITH_STAFF.test(after) ||
 		(SUPPLEMENTAL.test(after) && !future) ||
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||

@@ -1,5 +1,6 @@
 /** The topic of a commitment, and the wording that was agreed with the staff as a snippet. */
 
+import { withoutStruck } from '../../ledger/index.ts';
 import type { Element } from '../../ledger/types.ts';
 import { matchElement, matchTopic, type Topic } from '../../topics/index.ts';
 
@@ -23,8 +24,9 @@ export function withTopicIds(elements: readonly Element[], topic: Topic | null):
 
 /** Wording the letter proposed, with its figures and dates blanked; tables are left to the drafter. Empty without prose. */
 export function agreedSnippet(text: string): string {
-	const standing = text.replace(/~~[\s\S]*?~~[ \t]?/g, '');
-	const lines = standing.split(/\n+/).filter((line) => !/ \| /.test(line));
+	const lines = withoutStruck(text)
+		.split(/\n+/)
+		.filter((line) => !/ \| /.test(line));
 	const plain = lines
 		.map((line) => line.replace(/^[\s“"[]+|[”"\]\s]+$/g, '').replace(FIGURE, '[●]'))
 		.filter((line) => line.length > 3)
