@@ -201,6 +201,30 @@ describe('documents', () => {
 		expect(promise?.due).toEqual(due);
 	});
 
+	it.each([
+		['Form 20-F', 'in our next annual report', ['20-F'], ['20-F']],
+		['Form 40-F', 'in our next annual report', ['other'], ['40-F']],
+		['Form 40-F', 'in our annual information form for 2021', ['other'], ['40-F']],
+		['Form 40-F', 'in future filings', ['future filings'], ['40-F']],
+		[
+			'Form 20-F',
+			'in our next annual report and our future interim filings',
+			['future filings', '20-F', 'other'],
+			['20-F', '6-K'],
+		],
+		['Form 20-F', 'in our half-year reports on Form 6-K', ['other'], ['6-K']],
+		['Form 20-F', 'in our next earnings release on Form 6-K', ['earnings release'], ['earnings release']],
+		['Form 20-F', 'in our Form 10-K for 2021, as we cease to be a foreign private issuer', ['10-K'], ['10-K']],
+		['Form 20-F', 'in our future filings on Form 20-F', ['20-F'], ['20-F']],
+		// A promise that begins with a quarter goes on in the annual report; one for a quarter does not.
+		['Form 10-K', 'beginning with our next Form 10-Q', ['10-Q'], ['10-K', '10-Q']],
+		['Form 10-K', 'in our next Form 10-Q', ['10-Q'], ['10-Q']],
+	])('of a registrant that files on %s: %s', async (form, place, targets, due) => {
+		const answer = `We will describe backlog ${place}.`;
+		const { proposals } = await read(letterOf(['Please describe your backlog.', answer]).replace('Form 10-K', form));
+		expect(proposals.map((p) => [p.targets, p.due])).toEqual([[targets, due]]);
+	});
+
 	it('resolves future filings for a foreign private issuer, and keeps the first due', async () => {
 		const text = `${HEAD}\n1. Please describe backlog.\n\nResponse:\n\nIn future filings, beginning with our next annual report, we will describe our backlog.\n${TAIL}`;
 		const { proposals } = await read(text.replace('Form 10-K', 'Form 20-F'));

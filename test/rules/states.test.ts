@@ -32,6 +32,14 @@ describe('where a commitment is due', () => {
 		expect(check(yaml, DRAFT, { form }).states[0]?.status).toBe(status);
 	});
 
+	it('takes "future filings" of a registrant whose 40-F was reviewed as its 40-F', () => {
+		const yaml = ledgerWith('targets: [future filings]')
+			.replace('    due: [20-F]\n', '')
+			.replace('date: 2025-06-18', 'date: 2025-06-18, reviewed: [Form 40-F for 2023]');
+		const statusOf = (form: '20-F' | '40-F') => check(yaml, DRAFT, { form }).states[0]?.status;
+		expect([statusOf('20-F'), statusOf('40-F')]).toEqual(['not-due', 'due']);
+	});
+
 	it('finds an earnings release in the 6-K or 8-K it is furnished on', () => {
 		const yaml = ledgerWith('').replace('due: [20-F]', 'due: [earnings release]');
 		const release = '# Halvorsen Quay Reports Fourth Quarter Results\n\nText.\n';

@@ -1,7 +1,6 @@
 /** A letter as read, in the shape of the program's outward contract. */
 import type { LetterReading } from '../letter/types.ts';
 import { jsonText } from '../project/index.ts';
-import { dueForms } from '../rules/index.ts';
 
 /** One line of JSON for one letter: the letter, its comments, its commitments. */
 export function letterLine(reading: LetterReading, sha256: string): string {
@@ -27,7 +26,7 @@ export function letterRow(reading: LetterReading) {
 }
 
 /** What the letter promises, refuses or says, in its order. */
-export function commitmentRows({ proposals, registrant }: LetterReading) {
+export function commitmentRows({ proposals }: LetterReading) {
 	return proposals.map((proposal) => ({
 		id: proposal.id,
 		letter: proposal.letter,
@@ -42,7 +41,7 @@ export function commitmentRows({ proposals, registrant }: LetterReading) {
 		ask: proposal.ask ?? null,
 		condition: proposal.condition ?? null,
 		targets: proposal.targets ?? [],
-		dueIn: proposal.strength === 'record' ? (proposal.due ?? []) : dueForms(proposal, registrant ?? undefined),
+		dueIn: proposal.due ?? [],
 		firstDue: proposal.firstDue ?? null,
 		expires: proposal.expires ?? null,
 		elements: proposal.elements.map(({ id, text, source, absent, branch }) => ({

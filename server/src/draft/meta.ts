@@ -10,6 +10,7 @@ const ALIASES: Readonly<Record<string, Form>> = {
 	'10k': '10-K',
 	'10q': '10-Q',
 	'20f': '20-F',
+	'40f': '40-F',
 	'6k': '6-K',
 	'8k': '8-K',
 };
@@ -84,12 +85,15 @@ function frontLines(sections: readonly Section[], passages: readonly Passage[]):
 }
 
 const TITLED: readonly (readonly [RegExp, (match: RegExpExecArray) => Form])[] = [
-	[/\bForm\s+(10-K|10-Q|20-F|6-K|8-K)\s*\/\s*A\b/i, () => 'amendment'],
+	[/\bForm\s+(10-K|10-Q|20-F|40-F|6-K|8-K)\s*\/\s*A\b/i, () => 'amendment'],
 	[
-		/^\W*(?:annual |quarterly |current )?(?:report )?(?:on )?form\s+(10-K|10-Q|20-F|6-K|8-K)(?!\w)/i,
+		/^\W*(?:annual |quarterly |current )?(?:report )?(?:on )?form\s+(10-K|10-Q|20-F|40-F|6-K|8-K)(?!\w)/i,
 		(m) => formOf(m[1] ?? '') ?? 'other',
 	],
-	[/\b(?:annual|quarterly|current) report on form\s+(10-K|10-Q|20-F|6-K|8-K)\b/i, (m) => formOf(m[1] ?? '') ?? 'other'],
+	[
+		/\b(?:annual|quarterly|current) report on form\s+(10-K|10-Q|20-F|40-F|6-K|8-K)\b/i,
+		(m) => formOf(m[1] ?? '') ?? 'other',
+	],
 	[/\b(?:schedule 14a|notice of annual meeting|^proxy statement)\b/i, () => 'proxy'],
 	[/\bform\s+(?:[SF]-[1348])\b/i, () => 'registration statement'],
 	[

@@ -3,6 +3,7 @@
 export { type Change, edit } from './change.ts';
 export { checkDuplicateKeys } from './check.ts';
 export { closest } from './closest.ts';
+export { type Document, type Filer, filerOf, formsDue } from './due.ts';
 export {
 	addCommitments,
 	addDecision,

@@ -37,6 +37,7 @@ export const FORMS = [
 	'10-K',
 	'10-Q',
 	'20-F',
+	'40-F',
 	'6-K',
 	'8-K',
 	'earnings release',

@@ -1,16 +1,16 @@
 /** Words an item of a letter as a commitment proposed for the commitments file. */
 
-import { strengthOf } from '../ledger/index.ts';
-import type { Registrant, Span } from '../ledger/types.ts';
+import { type Filer, strengthOf } from '../ledger/index.ts';
+import type { Span } from '../ledger/types.ts';
 import { agreedFacts } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
+import { dueOf, targetsOf } from './meaning/due.ts';
 import { elementsOf } from './meaning/elements.ts';
 import { withRequired } from './meaning/implied.ts';
 import type { Item } from './meaning/items.ts';
 import { measureCondition } from './meaning/measure.ts';
-import { dueOf } from './meaning/targets.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
 import type { CutComment } from './structure/comments.ts';
@@ -21,14 +21,10 @@ export interface Wording {
 	readonly letter: string;
 	readonly text: string;
 	readonly paragraphs: readonly Paragraph[];
-	readonly kind: Registrant['kind'];
+	readonly filer: Filer;
 	readonly ids: Map<string, number>;
 	/** Titles already given: a reader must be able to tell two commitments apart. */
 	readonly titles: Set<string>;
-}
-
-function due(item: Item, kind: Registrant['kind']): Proposal['due'] {
-	return item.disposition === 'declined' || item.disposition === 'done' ? [] : dueOf(item.targets, kind);
 }
 
 /** Proposed wording as the letter gives it, what is struck in it between `~~`. */
@@ -68,7 +64,7 @@ export function proposalOf(
 	const topic = topicOf(quote, ask, citations);
 	const elements = withRequired(withTopicIds(facts.elements, topic), topic);
 	const condition = item.condition ? { text: item.condition } : measureCondition(elements, topic);
-	const forms = due(item, wording.kind) ?? [];
+	const forms = dueOf(item, wording.filer);
 	const snippet = proposedText && strength !== 'record' ? agreedSnippet(proposedText) : '';
 	return {
 		id: idOf(title, topic?.id ?? null, wording.ids),
@@ -82,7 +78,7 @@ export function proposalOf(
 		quote,
 		at: { start: item.start, end: item.end },
 		...(condition ? { condition } : {}),
-		targets: item.targets,
+		targets: targetsOf(item, wording.filer),
 		due: forms,
 		...(item.firstDue ? { firstDue: item.firstDue } : {}),
 		...(item.expires ? { expires: item.expires } : {}),

@@ -1,5 +1,6 @@
 /** Puts the steps together: decode, cut, read, word. */
-import type { Problem, Target } from '../ledger/types.ts';
+import { type Document, filerOf } from '../ledger/index.ts';
+import type { Problem } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
@@ -8,7 +9,7 @@ import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
-import { orderTargets, underReview } from './meaning/targets.ts';
+import { underReview } from './meaning/targets.ts';
 import { kebab } from './meaning/words.ts';
 import { proposalOf } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
@@ -27,7 +28,12 @@ interface Read {
 }
 
 /** Everything one comment holds, in the order of the letter. */
-function readComment(comment: CutComment, earlier: Said, letterDate: string | null, reviewed: readonly Target[]): Read {
+function readComment(
+	comment: CutComment,
+	earlier: Said,
+	letterDate: string | null,
+	reviewed: readonly Document[],
+): Read {
 	const requests = requestsOf(comment.askParagraphs);
 	const context = contextOf(comment.ask.text, requests, letterDate, reviewed, targetsOfPlace(comment));
 	const promises = readParagraphs(comment.responseParagraphs, context).filter(
@@ -42,7 +48,7 @@ function readComment(comment: CutComment, earlier: Said, letterDate: string | nu
 }
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release. */
-function targetsOfPlace(comment: CutComment): readonly Target[] {
+function targetsOfPlace(comment: CutComment): readonly Document[] {
 	if (/\bproxy\b|\bschedule 14A\b|\bcompensation discussion\b/i.test(comment.document)) return ['proxy'];
 	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
 	return [];
@@ -51,22 +57,6 @@ function targetsOfPlace(comment: CutComment): readonly Target[] {
 /** Whether the response says hardly more than this promise: then it is the answer to this comment, said before or not. */
 function isWhole(item: Item, comment: CutComment): boolean {
 	return item.text.length >= (comment.response?.text.length ?? 0) * 0.6;
-}
-
-/** The documents of all promises of a letter; the annual report of a foreign issuer is a 20-F. */
-function withLetterTargets(reads: readonly Read[], reviewed: readonly string[]): Read[] {
-	const foreign = reviewed.some((form) => /\b20-F\b/.test(form)) && !reviewed.some((form) => /\b10-[KQ]\b/.test(form));
-	const own = foreign ? reads.map(asForeign) : reads;
-	return filled(own);
-}
-
-/** The annual report of a foreign private issuer is a 20-F. */
-function asForeign(read: Read): Read {
-	const items = read.items.map((item) => {
-		if (!item.targets.includes('10-K')) return item;
-		return { ...item, targets: orderTargets(new Set(item.targets.map((t) => (t === '10-K' ? '20-F' : t)))) };
-	});
-	return { ...read, items };
 }
 
 /**
@@ -101,13 +91,12 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 		letter: id,
 		text: letter.text,
 		paragraphs: letter.paragraphs,
-		kind: header.registrant?.kind,
+		filer: filerOf(header.registrant?.kind, header.reviewed),
 		ids: new Map<string, number>(),
 		titles: new Set<string>(),
 	};
-	for (const { items, requests, comment } of withLetterTargets(
+	for (const { items, requests, comment } of filled(
 		readAll(cut, kind, written(header, file), underReview(header.reviewed, letter.text)),
-		header.reviewed,
 	)) {
 		for (const item of items) {
 			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
@@ -138,7 +127,7 @@ function written(header: Header, file: string): string | null {
 	return header.date ?? /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? header.staffLetterDate;
 }
 
-function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, reviewed: readonly Target[]): Read[] {
+function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, reviewed: readonly Document[]): Read[] {
 	if (cut.comments.length === 0) {
 		const items = kind === 'other' ? readParagraphs(cut.outside, offeringContext(date)) : [];
 		return [{ items, requests: [], comment: null }];

@@ -68,7 +68,13 @@ function changeAt(states: readonly CommitmentState[], index: number, letterDate:
 }
 
 /** Days from one filing of a form to the next; there is no 10-Q for a fourth quarter. */
-const CADENCE: Readonly<Record<string, number>> = { '10-K': 366, '20-F': 366, '10-Q': 184, 'earnings release': 93 };
+const CADENCE: Readonly<Record<string, number>> = {
+	'10-K': 366,
+	'20-F': 366,
+	'40-F': 366,
+	'10-Q': 184,
+	'earnings release': 93,
+};
 
 /** True when no filing of the form can have come between the letter and this one, whether it is in the folder or not. */
 function isFirstAfter(letterDate: string | null, { form, period }: CommitmentState['filing']): boolean {

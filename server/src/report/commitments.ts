@@ -38,7 +38,7 @@ export function commitmentEntry(
 		ask: commitment.ask ?? null,
 		promise: commitment.quote,
 		condition: commitment.condition?.text ?? null,
-		due: strengthOf(commitment) === 'record' ? [] : dueForms(commitment, ledger.registrant),
+		due: strengthOf(commitment) === 'record' ? [] : dueForms(commitment, ledger),
 		firstDue: commitment.firstDue ?? null,
 		expires: commitment.expires ?? null,
 		oneOf: commitment.oneOf ?? false,

@@ -9,8 +9,14 @@ import type { NextFiling } from './types.ts';
 import { unwrittenStates } from './unwritten.ts';
 
 /** Months between two filings of a form that comes by the calendar. */
-const MONTHS: Readonly<Partial<Record<Form, number>>> = { '10-K': 12, '20-F': 12, '10-Q': 3, 'earnings release': 3 };
-const ANNUAL: readonly string[] = ['10-K', '20-F'];
+const MONTHS: Readonly<Partial<Record<Form, number>>> = {
+	'10-K': 12,
+	'20-F': 12,
+	'40-F': 12,
+	'10-Q': 3,
+	'earnings release': 3,
+};
+const ANNUAL: readonly string[] = ['10-K', '20-F', '40-F'];
 
 /**
  * For each form that something is due in and that comes by the calendar, the filing after the last one in the folder, or, where
@@ -20,7 +26,7 @@ export function nextFilings(project: ProjectResult, today: string): readonly Nex
 	const { ledger } = project.ledger;
 	const open = ledger.commitments.filter((commitment) => !commitment.retired && strengthOf(commitment) !== 'record');
 	const forms = (Object.keys(MONTHS) as Form[]).filter((form) =>
-		open.some((commitment) => dueForms(commitment, ledger.registrant).includes(form)),
+		open.some((commitment) => dueForms(commitment, ledger).includes(form)),
 	);
 	return forms
 		.map((form) => nextOf(project, form, today))

@@ -1,27 +1,23 @@
 /** Whether a commitment is asked of a filing at all: its form and its period. Conditions and waivers are in `states.ts`. */
 import type { Filing } from '../evidence/types.ts';
-import { FORMS } from '../ledger/index.ts';
-import type { Commitment, Form, Ledger, Letter, Registrant, Target } from '../ledger/types.ts';
+import { FORMS, filerOf, formsDue } from '../ledger/index.ts';
+import type { Commitment, Form, Ledger, Letter } from '../ledger/types.ts';
 import { dayIn, firstDay, wasFiledBefore } from './firstPeriod.ts';
-
-const ANNUAL_DOMESTIC: readonly Form[] = ['10-K', '10-Q'];
-const ANNUAL_FOREIGN: readonly Form[] = ['20-F'];
 
 /**
  * The documents a commitment is due in. Without a `due` list they follow from the letter's words: "future filings" are 20-F
- * for a foreign private issuer, 10-K and 10-Q for a domestic one, all three while nobody said which it is.
+ * for a foreign private issuer (40-F where the staff reviewed one), 10-K and 10-Q for a domestic one, all three while nobody
+ * said which it is.
  */
-export function dueForms(commitment: Commitment, registrant: Registrant | undefined): readonly Form[] {
-	if (commitment.due?.length) return commitment.due;
-	const targets: readonly Target[] = commitment.targets?.length ? commitment.targets : ['future filings'];
-	return [...new Set(targets.flatMap((target) => formsOf(target, registrant)))];
-}
-
-function formsOf(target: Target, registrant: Registrant | undefined): readonly Form[] {
-	if (target !== 'future filings') return [target];
-	if (registrant?.kind === 'domestic') return ANNUAL_DOMESTIC;
-	if (registrant?.kind === 'foreign private issuer') return ANNUAL_FOREIGN;
-	return [...ANNUAL_DOMESTIC, ...ANNUAL_FOREIGN];
+export function dueForms(
+	{ due, targets = [], letter }: Pick<Commitment, 'due' | 'targets' | 'letter'>,
+	{ registrant, letters }: Pick<Ledger, 'registrant' | 'letters'>,
+): readonly Form[] {
+	if (due?.length) return due;
+	const kind = registrant?.kind;
+	const forms = formsDue(targets, filerOf(kind, letters.find(({ id }) => id === letter)?.reviewed ?? []));
+	const general = targets.length === 0 || targets.includes('future filings');
+	return kind === undefined && general && !forms.includes('20-F') ? [...forms, '20-F'] : forms;
 }
 
 /** Why a commitment is not asked of a filing: its form, or a period before or after those it holds for. */
@@ -37,7 +33,7 @@ export function whyNotDue(commitment: Commitment, ledger: Ledger, filing: Filing
 	const of = `${period} ${forms.join()}`;
 	const known = said.get(commitment);
 	if (known?.ledger === ledger && known.of === of) return known.why;
-	const due: readonly string[] = dueForms(commitment, ledger.registrant);
+	const due: readonly string[] = dueForms(commitment, ledger);
 	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
 	const reasons = forms.flatMap((form) => (due.includes(form) ? [whyNotIn(commitment, letter, form, period)] : []));
 	const why = reasons.includes(null) ? null : (reasons[0] ?? 'other form');

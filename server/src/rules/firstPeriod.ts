@@ -16,6 +16,7 @@ const USUAL_DAYS: Readonly<Partial<Record<Form, number>>> = {
 	'10-K': 90,
 	'10-Q': 45,
 	'20-F': 123,
+	'40-F': 90,
 	'6-K': 184,
 	'8-K': 60,
 	'earnings release': 60,
@@ -34,7 +35,7 @@ const NAMED_DATE = /\b([A-Za-z]+) (\d{1,2}), (\d{4})\b/g;
 /** The reports a letter names as reviewed by the staff, those of them whose form and period can be read. */
 export function reviewedReports({ reviewed = [] }: Pick<Letter, 'reviewed'>): readonly ReviewedReport[] {
 	return reviewed.flatMap((words) => {
-		const form = /\b(10-K|10-Q|20-F)\b/i.exec(words)?.[1]?.toUpperCase() as Form | undefined;
+		const form = /\b(10-K|10-Q|20-F|40-F)\b/i.exec(words)?.[1]?.toUpperCase() as Form | undefined;
 		const ended = /\bended\b/i.exec(words);
 		const [period] = ended ? daysIn(words.slice(ended.index)) : [];
 		return form && period ? [{ form, period }] : [];
@@ -65,7 +66,7 @@ export function firstDay(words: string | undefined, letter: Letter | undefined):
 		return null;
 	const end = Date.parse(`${year}-${yearEndOf(letter)}`);
 	const quarter = quarterIn(words);
-	const isAnnual = /\b(?:10-K|20-F|annual report|year[- ]end)\b/i.test(words);
+	const isAnnual = /\b(?:10-K|20-F|40-F|annual report|year[- ]end)\b/i.test(words);
 	const monthsBack = quarter ? 3 * (4 - quarter) : isAnnual ? 0 : 12;
 	const day = new Date(end);
 	day.setUTCMonth(day.getUTCMonth() - monthsBack, 1);

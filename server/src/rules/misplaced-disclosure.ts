@@ -48,7 +48,7 @@ function elsewhereInFiling(input: RuleInput, state: CommitmentState, element: El
 function inOtherDocument(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding | null {
 	if (input.beside.length === 0) return null;
 	const { commitment } = state;
-	const forms: readonly (string | null)[] = dueForms(commitment, input.ledger.ledger.registrant);
+	const forms: readonly (string | null)[] = dueForms(commitment, input.ledger.ledger);
 	const isIn = ({ judge }: RuleInput['beside'][number]): boolean =>
 		judge(commitment, element.element).verdict === 'found';
 	const [meant, others] = [true, false].map((due) =>

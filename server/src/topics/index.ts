@@ -152,6 +152,7 @@ const MAX_MATCHED = 5000;
 
 /** Forms that stand in for a form the topic says nothing about, nearest first. */
 const STAND_INS: Partial<Record<Form, readonly Form[]>> = {
+	'40-F': ['20-F', '10-K'],
 	'6-K': ['earnings release', '10-Q', '20-F'],
 	'8-K': ['earnings release', '10-Q', '10-K'],
 	'10-Q': ['10-K'],

@@ -105,7 +105,7 @@ function explainIn(project: ProjectResult, id: string, element: string | null, a
 
 function head({ commitment, filing, status, place }: CommitmentState, project: ProjectResult, style: Style): string {
 	const comment = commitment.comment ? `, comment ${commitment.comment}` : '';
-	const forms = dueForms(commitment, project.ledger.ledger.registrant).join(', ');
+	const forms = dueForms(commitment, project.ledger.ledger).join(', ');
 	const isAsked = status !== 'not-due' || strengthOf(commitment) === 'record';
 	const why = isAsked ? null : whyNotDue(commitment, project.ledger.ledger, filing);
 	return [

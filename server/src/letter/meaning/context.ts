@@ -1,5 +1,5 @@
 /** What a response is read against: above all what the staff comment wants, disclosure in later documents or only an explanation. */
-import type { Target } from '../../ledger/types.ts';
+import type { Document } from '../../ledger/index.ts';
 import type { Request } from './asks.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { targetsIn } from './targets.ts';
@@ -14,9 +14,9 @@ export interface Context {
 	/** The letter's date, to tell documents to come from documents filed. */
 	readonly letterDate: string | null;
 	/** Targets the ask names. */
-	readonly askTargets: readonly Target[];
+	readonly askTargets: readonly Document[];
 	/** What the documents under review are, for work already done on them. */
-	readonly reviewed: readonly Target[];
+	readonly reviewed: readonly Document[];
 	/** True outside of comments, where only plain promises about later documents count. */
 	readonly strict: boolean;
 	/** True in a letter without comments: only what the documents of an offering will say counts. */
@@ -36,8 +36,8 @@ export function contextOf(
 	ask: string,
 	requests: readonly Request[],
 	letterDate: string | null,
-	reviewed: readonly Target[],
-	place: readonly Target[],
+	reviewed: readonly Document[],
+	place: readonly Document[],
 ): Context {
 	const asksDisclosure =
 		FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask) || ASKED_TO_CONFIRM.test(ask);

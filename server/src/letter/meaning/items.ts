@@ -1,5 +1,6 @@
 /** From the sentences of one comment to what was undertaken: one item for each undertaking. */
-import type { Disposition, Span, Target } from '../../ledger/types.ts';
+import type { Document } from '../../ledger/index.ts';
+import type { Disposition, Span } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure } from './accept.ts';
 import type { Request } from './asks.ts';
@@ -22,7 +23,7 @@ import { type Undertaking, undertakingsOf } from './undertakings.ts';
 export interface Item extends Span {
 	readonly disposition: Disposition;
 	readonly condition: string | null;
-	readonly targets: readonly Target[];
+	readonly targets: readonly Document[];
 	readonly firstDue: string | null;
 	readonly expires: string | null;
 	/** Why it was read so, for the editor. */
@@ -95,7 +96,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 }
 
 /** Work whose only document is an amendment of one filed before is an amendment, however it is said. */
-function inAmendment(disposition: Disposition, targets: readonly Target[]): Disposition {
+function inAmendment(disposition: Disposition, targets: readonly Document[]): Disposition {
 	return disposition === 'promised' && targets.includes('amendment') && !targets.includes('future filings')
 		? 'amend'
 		: disposition;
@@ -212,7 +213,7 @@ function withInlineWording(item: Item): Item {
 
 /** A promise that names no document means that of the promise before it, and is due with it; else that of the ask. */
 function inherit(items: readonly Item[], context: Context): Item[] {
-	let before: readonly Target[] = context.askTargets;
+	let before: readonly Document[] = context.askTargets;
 	let due: string | null = null;
 	return items.map((item) => {
 		const binding = BINDING.has(item.disposition);

@@ -1,5 +1,5 @@
 /** Undertakings of letters that answer no comment: what will stand in the documents of an offering under way. */
-import type { Target } from '../../ledger/types.ts';
+import type { Document } from '../../ledger/index.ts';
 import type { Undertaking } from './undertakings.ts';
 
 /** What holders and buyers are handed. */
@@ -29,7 +29,7 @@ export function isOfOffering(text: string, u: Undertaking): boolean {
 }
 
 /** Where it will stand: an amendment, the prospectus that the sentence names as the way to tell it, else another paper. */
-export function paperOf(text: string): Target[] {
+export function paperOf(text: string): Document[] {
 	if (/\bin (?:an?|the) (?:\S+ )?amendment\b/i.test(text)) return ['amendment'];
 	return /\b(?:through|by means of|via) (?:the|an?|such) [^,;.)]{0,40}\bprospectus\b/i.test(text)
 		? ['registration statement']

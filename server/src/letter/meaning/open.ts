@@ -1,5 +1,6 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
-import type { Disposition, Target } from '../../ledger/types.ts';
+import type { Document } from '../../ledger/index.ts';
+import type { Disposition } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
 import { pointsBack } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
@@ -45,7 +46,7 @@ function covered(fact: string, said: ReadonlySet<string>): number {
 }
 
 /** Documents the request names and no promise of the comment does. */
-function leftOut(request: Request, promises: readonly Item[], context: Context): Target[] {
+function leftOut(request: Request, promises: readonly Item[], context: Context): Document[] {
 	const asked = targetsIn(request.text, context.letterDate);
 	if (asked.length < 2) return [];
 	const promised = new Set(promises.flatMap((item) => item.targets));

@@ -1,10 +1,9 @@
 /** Documents a promise names, and what they mean for this registrant. */
-import { TARGETS } from '../../ledger/index.ts';
-import type { Form, Registrant, Target } from '../../ledger/types.ts';
+import { type Document, TARGETS } from '../../ledger/index.ts';
 import { dateIn } from './dates.ts';
 
 const HEAD =
-	'filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|10-[KQ]s?|20-F|8-Ks?';
+	'filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|10-[KQ]s?|[24]0-F|[68]-Ks?';
 /** `future quarterly and annual filings`: what comes, its adjectives, its noun. */
 const COMING = new RegExp(
 	`\\b(?:future|subsequent|upcoming|forthcoming|next|later|prospective|all|any|each|applicable|our|its)((?:[\\s,]+(?!filings?\\b|that\\b|which\\b|with\\b|in\\b|by\\b|to\\b|for\\b)[\\w’'&/-]+){0,6}?)\\s+(${HEAD})\\b((?:\\s*,?\\s+(?:and|or|and/or)\\s+(?:other\\s+)?(?:${HEAD}|filings?)\\b)?)`,
@@ -12,7 +11,10 @@ const COMING = new RegExp(
 );
 const LATER = /\b(?:future|subsequent|upcoming|forthcoming|next|later|prospective|all|any)\b/i;
 
-function adjectives(words: string, head: string, found: Set<Target>): void {
+/** What comes between two annual reports. */
+const INTERIM = '\\b(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual)\\b';
+
+function adjectives(words: string, head: string, found: Set<Document>): void {
 	const text = `${words} ${head}`;
 	const before = found.size;
 	if (/\b(?:proxy|solicit(?:ation|ing))\b/i.test(text)) found.add('proxy');
@@ -20,24 +22,26 @@ function adjectives(words: string, head: string, found: Set<Target>): void {
 	if (/10-K/i.test(text)) found.add('10-K');
 	if (/10-Q/i.test(text)) found.add('10-Q');
 	if (/20-F/i.test(text)) found.add('20-F');
+	if (/40-F/i.test(text)) found.add('40-F');
 	if (/8-K/i.test(text)) found.add('8-K');
+	if (/6-K/i.test(text)) found.add('6-K');
 	if (/\b(?:registration|prospectus)\b/i.test(text)) found.add('registration statement');
 	if (found.size > before) return;
-	const periodic = /\b(?:annual|quarterly|interim)\b/i.test(words);
+	const periodic = new RegExp(`\\bannual\\b|${INTERIM}`, 'i').test(words);
 	if (/\bannual\b/i.test(words)) found.add('10-K');
-	if (/\b(?:quarterly|interim)\b/i.test(words)) found.add('10-Q');
+	if (new RegExp(INTERIM, 'i').test(words)) found.add('10-Q');
 	const general = /^(?:filings?|fillings|documents?)$/i.test(head);
 	if (general || (!periodic && /^reports?$/i.test(head))) found.add('future filings');
 }
 
-function coming(text: string, found: Set<Target>): void {
+function coming(text: string, found: Set<Document>): void {
 	for (const match of text.matchAll(COMING)) {
 		const [all, words = '', head = '', more = ''] = match;
 		const own = /^(?:our|its)\b/i.test(all);
 		if (own && !LATER.test(words) && !/\bperiodic\b/i.test(words)) continue;
 		if (!LATER.test(all) && !/\bperiodic\b/i.test(words) && !/^(?:each|applicable)/i.test(all)) continue;
 		if (/\bfinancial$/i.test(words.trim()) && /^statements?$/i.test(head)) found.add('future filings');
-		else adjectives(words, head, found);
+		else if (!OF_FORM.test(text.slice(match.index + all.length))) adjectives(words, head, found);
 		for (const [form] of more.matchAll(/\b(?:10-K|10-Q|20-F|8-K)(?=s?\b)/gi)) adjectives('', form, found);
 		if (/\b(?:filings|reports|disclosures|documents)\b/i.test(more)) found.add('future filings');
 		if (/\breleases?\b/i.test(more)) found.add('earnings release');
@@ -45,7 +49,7 @@ function coming(text: string, found: Set<Target>): void {
 }
 
 /** Documents by name, wherever they stand. */
-const NAMED: readonly (readonly [Target, RegExp])[] = [
+const NAMED: readonly (readonly [Document, RegExp])[] = [
 	[
 		'future filings',
 		/\b(?:filings? (?:it |we )?makes? with|other filings made with|periodic reports?\b|(?:our|its|all|any) (?:\w+ )?filings with the (?:SEC|Commission|Securities))/i,
@@ -56,9 +60,11 @@ const NAMED: readonly (readonly [Target, RegExp])[] = [
 	],
 	[
 		'10-Q',
-		/\b(?:10-Qs?\b|quarterly reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third) quarter report)/i,
+		/\b(?:10-Qs?\b|(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual) reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third) quarter report)/i,
 	],
 	['20-F', /\b20-F\b/i],
+	['40-F', /\b40-F\b|\bannual information form\b|\bAIF\b/i],
+	['6-K', /\b6-Ks?\b/i],
 	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],
 	[
 		'earnings release',
@@ -114,15 +120,23 @@ const RULES =
 const PAGED =
 	/\b(?:contained|included|set forth|found|disclosed|presented|shown|described|discussed|detailed|appear\w*)\b[^.;]{0,60}\bpages? [\w-]+(?:(?:,| and| through| to| or) [\w-]+){0,4},? (?:of|in) (?:the|our|its)(?: [\w’'.-]+){0,4} (?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report(?: on form (?:10-[KQ]|20-F))?|proxy statement)\b/gi;
 
+/** A release is furnished on a report, which is no second document. */
+const ON_REPORT =
+	/\b((?:releases?|results)\b[^.;,]{0,30}?) (?:on|under|with|in) (?:a |our |its |the )?(?:report on )?Forms? 6-Ks?\b/gi;
+/** `future filings on Form 10-K`: of that form alone. */
+const OF_FORM =
+	/^\s+(?:with the (?:SEC|Commission) )?on Form (?:10-[KQ]|[24]0-F|[68]-K)\b(?!,? (?:and|or|and\/or) (?:on )?(?:Form )?(?:10|20|40|6|8)-)/i;
+
 /** Targets named in the words of a promise, in the order of the format; empty where it names none. */
-export function targetsIn(text: string, letterDate: string | null): Target[] {
+export function targetsIn(text: string, letterDate: string | null): Document[] {
 	const reduced = withoutPast(
 		(letterDate === null ? text : text.replace(PAGED, ' '))
 			.replace(RULES, ' ')
-			.replace(/\b(?:that|those) (?:press|earnings) releases?\b/gi, ' '),
+			.replace(/\b(?:that|those) (?:press|earnings) releases?\b/gi, ' ')
+			.replace(ON_REPORT, '$1'),
 		letterDate,
 	);
-	const found = new Set<Target>();
+	const found = new Set<Document>();
 	coming(reduced, found);
 	const phrases = reduced.replace(COMING, (match) => (LATER.test(match) ? ' ' : match));
 	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
@@ -138,8 +152,8 @@ const AMENDED_STATEMENT =
 const ON_AND_ON = /,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|hereafter|going forward)\b/i;
 
 /** Documents that work already done was put into: those named, else `fallback`, the ones under review. */
-export function doneIn(text: string, fallback: readonly Target[]): Target[] {
-	const found = new Set<Target>();
+export function doneIn(text: string, fallback: readonly Document[]): Document[] {
+	const found = new Set<Document>();
 	for (const [target, words] of NAMED) if (target !== 'future filings' && words.test(text)) found.add(target);
 	if (TENDER.test(text)) found.add('amendment');
 	else if (OTHER_DOCUMENT.test(text)) found.add('other');
@@ -160,8 +174,8 @@ const OTHER_DOCUMENT = /\b(?:offering circular|offering memorandum)\b/i;
  * What a letter that answers comments on these documents has changed: the statement under review, or where its text speaks
  * of `Amendment No. 1` to it, that amendment.
  */
-export function underReview(reviewed: readonly string[], text: string): Target[] {
-	const found = new Set<Target>();
+export function underReview(reviewed: readonly string[], text: string): Document[] {
+	const found = new Set<Document>();
 	const forms = reviewed.join(' ; ');
 	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
 	if (/\b(?:proxy|schedule 14A)\b/i.test(forms)) found.add('proxy');
@@ -176,21 +190,9 @@ export function underReview(reviewed: readonly string[], text: string): Target[]
 const LATER_TIME =
 	/\b(?:in the future\b(?! when)|(?:on a )?(?:going[- ]forward|prospective) basis|going forward|prospectively\b|future (?:[\w-]+ ){0,3}disclosures?)\b/i;
 
-/** Targets in the order of the format, each once. */
-export function orderTargets(found: ReadonlySet<Target>): Target[] {
-	return TARGETS.filter((target) => found.has(target));
-}
+const ORDER: readonly Document[] = [...TARGETS.filter((target) => target !== 'other'), '40-F', '6-K', 'other'];
 
-/** The documents a commitment is due in, for this kind of registrant. Future filings: 20-F, or 10-K and 10-Q. */
-export function dueOf(targets: readonly Target[], kind: Registrant['kind']): Form[] {
-	const foreign = kind === 'foreign private issuer';
-	const general: Form[] = foreign ? ['20-F'] : ['10-K', '10-Q'];
-	const due = new Set<Form>();
-	for (const target of targets.length > 0 ? targets : (['future filings'] as const)) {
-		if (target === 'future filings') for (const form of general) due.add(form);
-		else if (foreign && target === '10-K') due.add('20-F');
-		else if (foreign && target === '8-K') due.add('6-K');
-		else due.add(target);
-	}
-	return [...due];
+/** Documents in the order of the format, each once. */
+export function orderTargets(found: ReadonlySet<Document>): Document[] {
+	return ORDER.filter((target) => found.has(target));
 }

@@ -1,0 +1,38 @@
+/** In which documents a promise is due: the letter's words for them, read for the kind of registrant that wrote them. */
+import type { Form, Registrant, Target } from './types.ts';
+
+/** A document as a letter names it: a target of the format, or a form for which the format has only `other`. */
+export type Document = Target | '6-K' | '40-F';
+
+/** What a registrant files. */
+export interface Filer {
+	readonly kind: Registrant['kind'];
+	/** The form of its annual report. */
+	readonly annual: '10-K' | '20-F' | '40-F';
+}
+
+/** The registrant as its kind and the forms that the staff reviewed show it; a Canadian one is told by its 40-F. */
+export function filerOf(kind: Registrant['kind'], reviewed: readonly string[]): Filer {
+	if (kind !== 'foreign private issuer') return { kind, annual: '10-K' };
+	const forms = reviewed.join(' ');
+	return { kind, annual: /\b40-F\b/.test(forms) && !/\b20-F\b/.test(forms) ? '40-F' : '20-F' };
+}
+
+/**
+ * The forms that documents named by a letter are for this registrant, each once, in their order; none named means future
+ * filings. Those are the annual report of a foreign private issuer, and 10-K and 10-Q of any other.
+ */
+export function formsDue(documents: readonly Document[], filer: Filer): Form[] {
+	const foreign = filer.kind === 'foreign private issuer';
+	const due = new Set<Form>();
+	for (const document of documents.length > 0 ? documents : (['future filings'] as const)) {
+		if (document === 'future filings') {
+			due.add(filer.annual);
+			if (!foreign) due.add('10-Q');
+		} else if (!foreign) due.add(document);
+		else if (document === '10-K') due.add(filer.annual);
+		else if (document === '10-Q' || document === '8-K') due.add('6-K');
+		else due.add(document);
+	}
+	return [...due];
+}

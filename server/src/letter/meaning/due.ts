@@ -1,0 +1,38 @@
+/** The documents of a promise in the words of the format, and the forms they are for the registrant. */
+import { type Document, type Filer, formsDue, TARGETS } from '../../ledger/index.ts';
+import type { Form, Target } from '../../ledger/types.ts';
+import type { Item } from './items.ts';
+
+type Worded = Pick<Item, 'targets' | 'text'>;
+
+/** A foreign issuer that means to file the domestic forms names them; its `annual report` is otherwise its own form. */
+function filerIn({ text }: Worded, filer: Filer): Filer {
+	return /\b10-[KQ]s?\b/i.test(text) ? { kind: 'domestic', annual: '10-K' } : filer;
+}
+
+/** What a foreign issuer files where a domestic one files these. */
+function named({ targets }: Worded, { kind, annual }: Filer): readonly Document[] {
+	if (kind !== 'foreign private issuer') return targets;
+	const own: Partial<Record<Document, Document>> = { '10-K': annual, '10-Q': '6-K', '8-K': '6-K' };
+	return targets.map((target) => own[target] ?? target);
+}
+
+/** The documents as the format words them, in its order, each once: a 40-F and a 6-K are `other` there. */
+export function targetsOf(item: Worded, filer: Filer): Target[] {
+	const own = new Set<Document>(named(item, filerIn(item, filer)));
+	const other = own.has('6-K') || own.has('40-F');
+	return TARGETS.filter((target) => own.has(target) || (target === 'other' && other));
+}
+
+/** From a quarterly report on: the annual report that follows is meant as well. */
+const FROM_QUARTER = /^(?:beginning|commencing|starting|effective|from)\b.*\b(?:10-Q|quarterly report|interim)/i;
+
+/** The forms a promise is due in; empty where nothing is promised. */
+export function dueOf(item: Item, registrant: Filer): Form[] {
+	if (item.disposition === 'declined' || item.disposition === 'done') return [];
+	const filer = filerIn(item, registrant);
+	const own = named(item, filer);
+	const forms = formsDue(own, filer);
+	const interim = own.length > 0 && own.every((document) => document === '10-Q' || document === '6-K');
+	return interim && FROM_QUARTER.test(item.firstDue ?? '') ? [filer.annual, ...forms] : forms;
+}
