@@ -89,6 +89,33 @@ describe('shards', () => {
 		}
 	});
 
+	it('are what a folder too large to be known all at once comes to, and nothing of it is left out', async () => {
+		const filler = `<!--${' quiet'.repeat(400_000)} -->\n`;
+		const names = ['/p/drafts/q1.md', '/p/drafts/q2.md', '/p/drafts/q3.md'];
+		const large: Files = {
+			...MANY,
+			...Object.fromEntries(names.map((name, at) => [name, `${DRAFT.replaceAll('2025', `${2026 + at}`)}\n${filler}`])),
+		};
+		const reads = new Map<string, number>();
+		const workspace = memoryWorkspace(large);
+		const counting = {
+			...workspace,
+			read: (path: string) => {
+				reads.set(path, (reads.get(path) ?? 0) + 1);
+				return workspace.read(path);
+			},
+		};
+		const whole = await run(['lint', '--format', 'json'], large, { workspace: counting });
+		// A draft read twice was let go of in between.
+		expect(reads.get('/p/drafts/q1.md')).toBeGreaterThan(1);
+		let files: Record<string, string | Uint8Array> = { ...large };
+		const of = JSON.parse(whole.out).filings.length;
+		for (let index = 1; index <= of; index++)
+			files = (await run(['lint', '--shard', `${index}/${of}`, '--format', `json:${index}`], files)).files;
+		const merged = await run(['merge', ...Array.from({ length: of }, (_, at) => `${at + 1}`), '-f', 'json'], files);
+		expect(merged.out).toBe(whole.out);
+	});
+
 	it('are asked for one and all, each once', async () => {
 		let files: Record<string, string | Uint8Array> = { ...MANY };
 		for (const shard of ['1/3', '2/3', '3/3', '1/2'])

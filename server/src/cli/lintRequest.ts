@@ -70,35 +70,75 @@ export function countsIn(args: Args): { readonly counts?: Counts } {
 	return counts ? { counts } : {};
 }
 
-/** Runs a check over a workspace. */
-export async function lintRaw(workspace: Workspace, request: LintRequest, cache?: LintCache): Promise<LintResult> {
-	const { shard, changed } = request;
-	const touched = changed && new Set(changed);
-	const options: LintOptions = {
-		ledger: request.ledger,
-		severity: request.severity,
-		today: request.today,
-		previous: request.previous,
-		...(request.counts ? { counts: request.counts } : {}),
-		...(cache ? { cache } : {}),
-		...(shard || touched
-			? {
-					select: ({ drafts }, index, ledgerPath) =>
-						(!shard || index % shard.of === shard.index - 1) &&
-						(!touched ||
-							touched.has(ledgerPath) ||
-							touched.has(readingsPath(ledgerPath)) ||
-							drafts.some(({ file }) => touched.has(file))),
-				}
-			: {}),
+/** Text of filings checked at once, in UTF-16 units: what is known of a filing takes some fifty times its text. */
+const AT_ONCE = 4_000_000;
+
+/** Which filings of a check are wanted; asked of each in the same order by every run of the same check. */
+type Select = NonNullable<LintOptions['select']>;
+
+/**
+ * What a whole check of a workspace comes to. Where the filings are many or long it is made in parts, and what is known of a
+ * part is let go of before the next, so that memory does not grow with the folder; `each` is given the result of every part.
+ */
+export async function lintOutcome(
+	workspace: Workspace,
+	request: LintRequest,
+	cache: LintCache,
+	each?: (result: LintResult) => Promise<void>,
+): Promise<Outcome> {
+	const parts: Outcome[] = [];
+	for (let from: number | null = 0; from !== null; ) {
+		if (parts.length > 0) letGo(cache);
+		const part = partFrom(from, wantedBy(request));
+		const result = await lintProject(workspace, request.paths, optionsOf(request, cache, part.select));
+		await each?.(result);
+		parts.push(outcomeOf(result, request, parts.length === 0));
+		from = part.next();
+	}
+	return mergeOutcomes(parts);
+}
+
+/** The wanted filings from one on, counted from zero, as far as they are checked at once; `next` is the first left, null when none is. */
+function partFrom(from: number, wanted: Select): { readonly select: Select; readonly next: () => number | null } {
+	let [seen, size] = [0, 0];
+	let next: number | null = null;
+	const select: Select = (filing, index, ledgerPath) => {
+		if (!wanted(filing, index, ledgerPath)) return false;
+		const own = seen++;
+		if (own < from || next !== null) return false;
+		if (size >= AT_ONCE) next = own;
+		else size += filing.drafts.reduce((sum, { text }) => sum + text.length, 0);
+		return next === null;
 	};
-	return lintProject(workspace, request.paths, options);
+	return { select, next: () => next };
+}
+
+/** Forgets the filings that a check knows of, and keeps what the next part of it can use: commitments, letters, earlier filings. */
+export function letGo(cache: LintCache): void {
+	cache.prepared.clear();
+	const earlier = new Set(cache.earlier?.drafts.map(({ file }) => file));
+	for (const file of cache.drafts.keys()) if (!earlier.has(file)) cache.drafts.delete(file);
+}
+
+function wantedBy({ shard, changed }: LintRequest): Select {
+	const touched = changed && new Set(changed);
+	return ({ drafts }, index, ledgerPath) =>
+		(!shard || index % shard.of === shard.index - 1) &&
+		(!touched ||
+			touched.has(ledgerPath) ||
+			touched.has(readingsPath(ledgerPath)) ||
+			drafts.some(({ file }) => touched.has(file)));
+}
+
+function optionsOf(request: LintRequest, cache: LintCache, select: Select): LintOptions {
+	const { ledger, severity, today, previous, counts } = request;
+	return { ledger, severity, today, previous, cache, select, ...(counts ? { counts } : {}) };
 }
 
 /** What a result comes to for the one who asked. */
-export function outcomeOf(result: LintResult, { cwd, filing, form, shard }: LintRequest): Outcome {
-	// What is wrong with the commitments file is said by the first shard alone.
-	const ledgers = shard === null || shard.index === 1;
+function outcomeOf(result: LintResult, { cwd, filing, form, shard }: LintRequest, first: boolean): Outcome {
+	// What is wrong with the commitments file is said by the first part of the first shard alone.
+	const ledgers = first && (shard === null || shard.index === 1);
 	return {
 		report: reportOf(result, cwd, { filing, form, ledgers }),
 		troubles: result.troubles,
@@ -112,20 +152,20 @@ export function outcomeOf(result: LintResult, { cwd, filing, form, shard }: Lint
 	};
 }
 
-/** Outcomes of all shards of one check as the outcome of the whole. */
+/** Outcomes of all parts of one check as the outcome of the whole. */
 export function mergeOutcomes(parts: readonly Outcome[]): Outcome {
-	const [first] = parts;
+	const [first, ...others] = parts;
+	if (first && others.length === 0) return first;
 	return {
 		report: mergeReports(parts.map(({ report }) => report)),
 		troubles: first?.troubles ?? [],
 		orphans: first?.orphans ?? [],
-		projects: (first?.projects ?? []).map((project) => ({
-			...project,
-			skipped: 0,
-			filings: parts.flatMap(({ projects }) =>
-				projects.flatMap(({ ledgerPath, filings }) => (ledgerPath === project.ledgerPath ? filings : [])),
-			),
-		})),
+		projects: (first?.projects ?? []).map((project) => {
+			const filings = parts.flatMap(({ projects }) =>
+				projects.flatMap((part) => (part.ledgerPath === project.ledgerPath ? part.filings : [])),
+			);
+			return { ...project, filings, skipped: project.filings.length + project.skipped - filings.length };
+		}),
 	};
 }
 

@@ -4,7 +4,7 @@ import type { LetterReading } from '../letter/types.ts';
 import { readBytes, relativePath, TextLines } from '../project/index.ts';
 import type { LintCache, Trouble, Workspace } from '../project/types.ts';
 import { letterLine } from './letterRows.ts';
-import { type LintRequest, lintRaw, type Outcome, outcomeOf } from './lintRequest.ts';
+import { type LintRequest, letGo, lintOutcome, type Outcome } from './lintRequest.ts';
 
 /** Read one letter; `line`: only its line of JSON is wanted, which keeps what crosses threads small. */
 export interface LetterTask {
@@ -47,10 +47,8 @@ export interface Workers {
 /** Does a task in this thread. Of `cache` what the next part of the same check can use is kept. */
 export async function runTask(workspace: Workspace, task: Task, cache: LintCache): Promise<ReadLetter | Outcome> {
 	if (task.kind === 'letter') return readOne(workspace, task);
-	const outcome = outcomeOf(await lintRaw(workspace, task.request, cache), task.request);
-	cache.prepared.clear();
-	const earlier = new Set(cache.earlier?.drafts.map(({ file }) => file));
-	for (const file of cache.drafts.keys()) if (!earlier.has(file)) cache.drafts.delete(file);
+	const outcome = await lintOutcome(workspace, task.request, cache);
+	letGo(cache);
 	return outcome;
 }
 

@@ -8,15 +8,7 @@ import type { Command } from '../command.ts';
 import { applyFixes } from '../fix.ts';
 import { type Io, UserError } from '../io.ts';
 import { jobsIn } from '../letterFiles.ts';
-import {
-	type LintRequest,
-	lintRaw,
-	mergeOutcomes,
-	type Outcome,
-	outcomeOf,
-	requestOf,
-	warningLimit,
-} from '../lintRequest.ts';
+import { type LintRequest, lintOutcome, mergeOutcomes, type Outcome, requestOf, warningLimit } from '../lintRequest.ts';
 import { type Output, outputsOf, PRINTING, print } from '../outputs.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import type { Report } from '../results.ts';
@@ -107,13 +99,15 @@ const PARTS = 4;
 
 async function check(args: Args, io: Io, request: LintRequest, cache: LintCache): Promise<Outcome> {
 	const workspace = await withStdin(args, io);
-	if (args.flag('fix') || args.flag('fix-dry-run')) {
-		const result = await lintRaw(workspace, request, cache);
-		const changed = await applyFixes(result, io, args.flag('fix-dry-run'));
-		const again = changed && !args.flag('fix-dry-run');
-		return outcomeOf(again ? await lintRaw(workspace, request, cache) : result, request);
+	const plain = (from: Workspace): Promise<Outcome> => lintOutcome(from, request, cache);
+	const dry = args.flag('fix-dry-run');
+	if (args.flag('fix') || dry) {
+		let changed = false;
+		const before = await lintOutcome(workspace, request, cache, async (result) => {
+			changed = (await applyFixes(result, io, dry)) || changed;
+		});
+		return changed && !dry ? plain(workspace) : before;
 	}
-	const plain = async (from: Workspace): Promise<Outcome> => outcomeOf(await lintRaw(from, request, cache), request);
 	if (args.value('stdin-filename') !== null) return plain(workspace);
 	if (args.flag('cache')) return cached(io, absolute(io, '.commitments-cache/lint.json'), request, plain);
 	const jobs = jobsIn(args.value('jobs'));
