@@ -388,20 +388,6 @@ describe('what stays open', () => {
 	});
 });
 
-describe('citations', () => {
-	it('writes rules in one way', async () => {
-		const [promise] = await readAnswer(
-			'In future filings, we will provide the disclosures required by ASC 350-20-50-1 and Item 303(b)(2) of Regulation S-K, and comply with Question 102.11 and Rule 4-08(h) of Regulation S-X.',
-		);
-		expect(promise?.citations).toEqual([
-			'ASC 350-20-50-1',
-			'S-K Item 303(b)(2)',
-			'Non-GAAP C&DI 102.11',
-			'S-X Rule 4-08(h)',
-		]);
-	});
-});
-
 describe('conditions', () => {
 	it.each([
 		[

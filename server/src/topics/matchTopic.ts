@@ -10,6 +10,8 @@ const SIGNAL_WORD = 0.4;
 const CITATION = 4;
 /** A letter that cites a whole subject ("ASC 350") where the topic is one part of it. */
 const BROAD_CITATION = 2;
+/** What this many topics name is about none of them: a release on the whole of MD&A. */
+const MANY_NAME_IT = 5;
 const TOPIC_THRESHOLD = 2;
 /** What a broad topic weighs beside a subject. */
 const BROAD_TOPIC = 0.5;
@@ -118,6 +120,7 @@ export function weighTopics(text: string, citations: readonly string[], index: T
 	}
 	for (const citation of new Set(citations)) {
 		const exact = nearest(citation, index.topics);
+		if (exact.length >= MANY_NAME_IT) continue;
 		if (exact.length > 0) add(exact, CITATION);
 		else add(within(citation, index.topics), BROAD_CITATION);
 	}

@@ -1,70 +1,127 @@
-/** Rules cited in ask or response, in one spelling each. */
+/** Rules cited in ask or response, in one spelling each: names of bodies of rules, and the numbers before or behind them. */
+import { BODIES, type Body } from './citationBodies.ts';
 
-type Pattern = readonly [RegExp, (match: RegExpExecArray) => string];
+/** What may stand between a number and the name of its body: `of the Division of Corporation Finance’s …`. */
+const BRIDGE = String.raw`\s*,?\s*(?:of|under|in|to|from|pursuant to)\s+(?:(?:the|of|under|our|your|its|Part|I{1,3}|20\d\d|[Aa]nnual|[Qq]uarterly|[Cc]urrent|[Rr]eport|on|amended|updated|[Ss]taff['’]s|SEC['’]s|Commission['’]s|Division['’]s|Division|Corporation|Finance['’]s|General|Rules|Regulations|and|promulgated|as)\s+)*`;
+const JOIN = String.raw`\s*(?:,\s*(?:and|or|&)?|and\/or|and|or|through|to|&|-)\s*-?\s*`;
+/** A number that has its end: no longer one, no word. */
+const END = String.raw`(?![\w])`;
+/** A plain number goes on with a list only where no noun follows that it may count. */
+const ENDS_LIST = String.raw`(?=\s*(?:$|[,.;:)”"“-]|(?:and|or|through|of|under|in|to|for|as|with)\b))`;
 
-const clean = (text: string | undefined): string =>
-	(text ?? '').replace(/\s+/g, '').replace(/[.,;)]+$/, (t) => (t.includes(')') ? ')' : ''));
+interface Grammar {
+	readonly body: Body;
+	readonly patterns: readonly RegExp[];
+}
 
-/** ASC numbers keep their paragraph; blanks that a line break or typesetting put inside are taken out. */
-const PATTERNS: readonly Pattern[] = [
-	[
-		/\b(?:FASB\s+)?(?:ASC|Accounting Standards Codification|ASC Topic|ASC Subtopic)\s*(?:Topic\s*|Subtopic\s*|paragraph\s*|section\s*)?(\d{3}(?:\s?-\s?\d{1,3}){0,3}(?:[A-Z]{1,2}\b|[a-z]{1,2}\b)?(?:\([a-z0-9]\))*)/g,
-		(m) => `ASC ${clean(m[1])}`,
-	],
-	[
-		/\b(\d{3}-\d{2}-\d{2,3}-\d{1,3}[A-Z]?)\s+of\s+(?:the\s+)?(?:FASB\s+)?(?:ASC|Accounting Standards)/g,
-		(m) => `ASC ${clean(m[1])}`,
-	],
-	[/\bItem\s+(\d{2,4}(?:\([a-z0-9ivx]+\))*)\s+of\s+Regulation\s+S-K/gi, (m) => `S-K Item ${clean(m[1])}`],
-	[/\bRegulation\s+S-K,?\s+Item\s+(\d{2,4}(?:\([a-z0-9ivx]+\))*)/gi, (m) => `S-K Item ${clean(m[1])}`],
-	[/\bItem\s+(10\(e\)(?:\([a-z0-9ivx]+\))*)(?!\s+of)/gi, (m) => `S-K Item ${clean(m[1])}`],
-	[
-		/\b(?:Rule|Article)\s+(\d{1,2}-\d{2}(?:\([a-z0-9]+\)|\.\d+|[a-z]\b)*)\s+of\s+Regulation\s+S-X/gi,
-		(m) => `S-X Rule ${clean(m[1])}`,
-	],
-	[
-		/\bRegulation\s+S-X,?\s+(?:Rule|Article)\s+(\d{1,2}(?:-\d{2})?(?:\([a-z0-9]+\)|\.\d+)*)/gi,
-		(m) => `S-X Rule ${clean(m[1])}`,
-	],
-	[/\b(?:Item|Rule)\s+(100(?:\([a-z0-9]\))*)\s+of\s+Regulation\s+G\b/gi, (m) => `Regulation G Item ${clean(m[1])}`],
-	[/\bRegulation\s+G\b(?!\s*\w*\s*Item)/g, () => 'Regulation G'],
-	[
-		/\bSAB(?:\s+Topic)?\s*(?:No\.?\s*)?(\d{1,3}(?:[.:][A-Z](?:\.?\d)?)*)/g,
-		(m) => `SAB Topic ${(m[1] ?? '').replace(':', '.')}`,
-	],
-	[
-		/\bStaff Accounting Bulletin(?:\s+Topic)?\s*(?:No\.?\s*)?(\d{1,3}(?:[.:][A-Z](?:\.?\d)?)*)/gi,
-		(m) => `SAB Topic ${(m[1] ?? '').replace(':', '.')}`,
-	],
-	[/\bQuestions?\s+(\d{3}\.\d{2}(?:\([a-z]\))?)/gi, (m) => `Non-GAAP C&DI ${clean(m[1])}`],
-	[/\bC\s?&\s?DIs?(?:\s+Questions?)?\s+(\d{3}\.\d{2}(?:\([a-z]\))?)/g, (m) => `Non-GAAP C&DI ${clean(m[1])}`],
-	[
-		/\b(?:Section\s+)?(\d{4}(?:\.\d)?(?:\([a-z]\))?)\s+of\s+(?:the\s+)?(?:Division['’]s\s+)?Financial Reporting Manual/gi,
-		(m) => `FRM ${clean(m[1])}`,
-	],
-	[
-		/\b(IFRS|IAS)\s+(\d{1,2})(?:\s*[,.]?\s*(?:paragraphs?|para\.?)\s+(\d{1,3}[A-Z]?(?:\([a-z]\))?))?/g,
-		(m) => `${m[1]} ${m[2]}${m[3] ? `.${m[3]}` : ''}`,
-	],
-	[
-		/\bItem\s+(\d{1,2}\.?[A-K]?(?:\.\d)?)\.?\s+of\s+(?:the\s+|our\s+|its\s+)?(?:20\d\d\s+)?(?:Annual Report on\s+)?Form\s+(20-F|10-K|10-Q|8-K|6-K)/gi,
-		(m) => `Form ${(m[2] ?? '').toUpperCase()} Item ${clean(m[1])}`,
-	],
-	[/\bItem\s+(\d{1,2}\.[A-K])\b\.?(?=\s+of\s+Form\s+20-F)/gi, (m) => `Form 20-F Item ${clean(m[1])}`],
-	[/\bASU\s+(?:No\.?\s*)?(\d{4}-\d{2})/g, (m) => `ASU ${m[1]}`],
+/** A number and those that follow in a list; later ones may lack what they share with the first. */
+function list(number: string, unit: string): string {
+	const later = `(?:(?:${number})${END}|\\d[\\w-]*(?:\\(\\w+\\))*|(?:\\(\\w{1,5}\\))+)`;
+	const structured = `(?:(?=\\d*[A-Z]?[-(.:])${later}|${later}${ENDS_LIST})`;
+	return `(?:${number})${END}(?:${JOIN}${unit}${structured})*`;
+}
+
+function grammarOf(body: Body): Grammar {
+	const { name, unit, number, own = number, bare, alone } = body;
+	const optional = unit === null ? '' : `(?:${unit}\\s*)?`;
+	const named = unit !== null && body.needsUnit ? `${unit}\\s*` : optional;
+	// Behind the name, before it, and without it where the number can be of no other body.
+	const source = [`\\b(?:${name})[,:]?\\s*${named}(?:Nos?\\.?\\s*)?(?<list>${list(own, optional)})`];
+	if (unit !== null) {
+		const tail = own === number ? '' : `(?:\\s*(?:${optional})(?<of>(?:${own})${END}))?`;
+		source.unshift(`\\b${unit}\\s*(?:Nos?\\.?\\s*)?(?<list>${list(number, optional)})${BRIDGE}(?:${name})${tail}`);
+	}
+	if (bare !== undefined) source.push(`\\b${unit}\\s*(?:No\\.?\\s*)?(?<list>${list(bare, optional)})`);
+	if (alone !== undefined) source.push(`(?<![\\d-])(?<list>${list(alone, optional)})`);
+	return { body, patterns: source.map((pattern) => new RegExp(pattern, 'g')) };
+}
+
+const GRAMMARS: readonly Grammar[] = BODIES.map(grammarOf);
+
+/** Bodies that are cited as a whole. */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+	[/\b(?:Regulation|Reg\.) G\b/g, 'Regulation G'],
+	[/\bHFCAA\b|\bHFCA Act\b|\bHolding Foreign Companies Accountable Act\b/g, 'HFCAA'],
 ];
+
+/** What is in brackets at the end of a number, one by one. */
+const groups = (number: string): string[] => number.match(/\(\w+\)/g) ?? [];
+const kindOf = (group: string): string =>
+	/^\([ivx]{2,}\)$|^\(i\)$/.test(group)
+		? 'roman'
+		: /\d/.test(group)
+			? 'number'
+			: /[A-Z]/.test(group)
+				? 'capital'
+				: 'letter';
+
+/** `(B)` after `10(e)(1)(i)(A)`: it takes the place of the last of its kind. */
+function beside(before: string, next: string): string {
+	const [first = ''] = groups(next);
+	const own = groups(before);
+	const at = own.map(kindOf).lastIndexOf(kindOf(first));
+	const stem = before.replace(/(?:\(\w+\))+$/, '');
+	return stem + own.slice(0, at < 0 ? own.length : at).join('') + next;
+}
+
+/** The numbers of a list, each whole. */
+function numbersOf(text: string, { number, own = number, unit, complete }: Body): string[] {
+	const compact = text.replace(/\s*([-–])\s*/g, '$1').replace(/\s+(?=\()/g, '');
+	const one = (rest: string): string =>
+		[own, number]
+			.map((pattern) => new RegExp(`^(?:${pattern})${END}`).exec(rest)?.[0] ?? '')
+			.reduce((a, b) => (b.length > a.length ? b : a));
+	const first = one(compact);
+	const out = [first];
+	const joint = new RegExp(`^${JOIN}(?:${unit ?? '(?!)'}\\s*)?`);
+	for (let rest = compact.slice(first.length); rest !== ''; ) {
+		const after = rest.replace(joint, '');
+		const next = one(after) || /^(?:\d[\w-]*(?:\(\w+\))*|(?:\(\w+\))+)/.exec(after)?.[0];
+		if (next === undefined) break;
+		const before = out.at(-1) ?? '';
+		out.push(next.startsWith('(') ? beside(before, next) : (complete?.(before, next) ?? next));
+		rest = after.slice(next.length);
+	}
+	return out;
+}
+
+interface Found {
+	readonly at: number;
+	readonly name: string;
+}
+
+/** All citations of one body, and the text with what they took blanked out. */
+function take(text: string, { body, patterns }: Grammar): { readonly found: readonly Found[]; readonly rest: string } {
+	const found: Found[] = [];
+	let rest = text;
+	for (const pattern of patterns) {
+		rest = rest.replace(pattern, (...args) => {
+			const all = String(args[0]);
+			const named = args.at(-1) as Readonly<Record<string, string | undefined>>;
+			const words = all.replace(named.list ?? '', ' ');
+			numbersOf(named.list ?? '', body).forEach((number, i) => {
+				const name = body.write(number, words, (named.of ?? '').replace(/\s/g, ''));
+				if (name !== null) found.push({ at: Number(args.at(-3)) + i / 100, name });
+			});
+			return '#'.repeat(all.length);
+		});
+	}
+	return { found, rest };
+}
 
 /** Normalised citations of a text, in the order they first stand there, without repetition. */
 export function citationsOf(text: string): string[] {
-	const found: { at: number; name: string }[] = [];
-	for (const [pattern, name] of PATTERNS) {
-		pattern.lastIndex = 0;
-		for (let match = pattern.exec(text); match; match = pattern.exec(text))
-			found.push({ at: match.index, name: name(match) });
+	let rest = text.replace(/[‑‐–—−]/g, '-').replace(/\s/g, ' ');
+	const found: Found[] = [];
+	for (const grammar of GRAMMARS) {
+		const taken = take(rest, grammar);
+		found.push(...taken.found);
+		rest = taken.rest;
+	}
+	for (const [pattern, name] of WHOLE) {
+		for (const match of rest.matchAll(pattern)) found.push({ at: match.index, name });
 	}
 	found.sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
 	const names = [...new Set(found.map((f) => f.name))];
-	return names.filter(
-		(name) => !names.some((other) => other !== name && name === 'Regulation G' && other.startsWith('Regulation G ')),
-	);
+	return names.filter((name) => !(name === 'Regulation G' && names.some((other) => other.startsWith('Regulation G '))));
 }
