@@ -118,13 +118,25 @@ describe('what a draft is', () => {
 });
 
 describe('marks', () => {
-	it.each(['[●]', '[___]', '$[●]', 'XX%', '[TBD]', 'X.X%', '$[ ]', '[to come]', '[insert rate]', '\\[●\\]'])(
-		'finds %s',
-		(mark) => {
-			const text = `The rate was ${mark} at year-end.`;
-			expect(parseDraft(text, 'a.md').placeholders.map(({ start, end }) => text.slice(start, end))).toEqual([mark]);
-		},
-	);
+	it.each([
+		'[●]',
+		'[___]',
+		'$[●]',
+		'XX%',
+		'[TBD]',
+		'X.X%',
+		'$[ ]',
+		'[to come]',
+		'[insert rate]',
+		'\\[●\\]',
+		'[to be confirmed by finance]',
+		'(TBC)',
+		'[14]%',
+		'$[12.3]',
+	])('finds %s', (mark) => {
+		const text = `The rate was ${mark} at year-end.`;
+		expect(parseDraft(text, 'a.md').placeholders.map(({ start, end }) => text.slice(start, end))).toEqual([mark]);
+	});
 
 	it.each([
 		'- [ ] task\n- [x] done',
@@ -132,6 +144,7 @@ describe('marks', () => {
 		'<!-- [●] -->',
 		'[date](https://example.com)',
 		'[X] Annual report',
+		'As others say [12], and [check](https://example.com) it.',
 		'Class XX shares',
 	])('leaves %j alone', (text) => {
 		expect(parseDraft(text, 'a.md').placeholders).toEqual([]);

@@ -3,7 +3,7 @@ import type { Span } from '../ledger/types.ts';
 import type { Directive, Placeholder } from './types.ts';
 
 const INSIDE =
-	'[●•■○◦]+|_+|[Xx]{2,}|TBD|TBC|TBA|TK|tbd|to come|To come|TO COME|insert\\b[^\\]\\n]{0,60}|INSERT\\b[^\\]\\n]{0,60}|amount|date|number|percentage|percent|name';
+	'[●•■○◦]+|_+|[Xx]{2,}|TBD|TBC|TBA|TK|tbd|to come|To come|TO COME|insert\\b[^\\]\\n]{0,60}|INSERT\\b[^\\]\\n]{0,60}|(?:[Tt]o be|TO BE) (?:confirmed|updated|completed|determined|provided|inserted|added|filled|CONFIRMED|UPDATED|COMPLETED|DETERMINED|PROVIDED)\\b[^\\]\\n]{0,60}|(?:confirm|check|verify|update)\\b[^\\]\\n]{0,60}|amount|date|number|percentage|percent|name';
 const PLACEHOLDER = new RegExp(
 	[
 		`[$€£¥]?\\\\?\\[\\s?(?:${INSIDE})\\s?\\\\?\\](?:\\s?%)?`,
@@ -15,13 +15,17 @@ const PLACEHOLDER = new RegExp(
 		'[$€£¥]\\s?[●•]|[●•]\\s?%',
 		// Only from the first of a row of lines to write on: from each of them it would take forever.
 		'[$€£¥]\\s?_{2,}|(?<!_)_{2,}\\s?%',
+		// A figure in brackets is one that somebody has still to confirm.
+		'[$€£¥]\\s?\\\\?\\[\\s*\\d[\\d.,/ ]*\\\\?\\]',
+		'\\\\?\\[\\s*\\d[\\d.,/ ]*\\\\?\\](?:\\s?%|(?=\\s(?:percent|million|billion|thousand)\\b))',
+		'\\((?:TBC|TBA|tbc|tbd|to be (?:confirmed|updated|completed|determined))\\)',
 		'\\b(?:TBD|TKTK)\\b',
 	].join('|'),
 	'g',
 );
 
 /** Something that every placeholder has one of. */
-export const UNFILLED = /[[●•_]|[Xx][%.,]|[$€£¥]\s?[Xx]|[Xx]{2}%|TBD|TKTK/;
+export const UNFILLED = /[[●•_]|[Xx][%.,]|[$€£¥]\s?[Xx]|[Xx]{2}%|TBD|TKTK|\((?:TB[CA]|tb[cd]|to be )/;
 
 /** Unfilled placeholders in order; none in code, comments, links, definitions or front matter (`masks`). */
 export function readPlaceholders(text: string, masks: readonly Span[]): readonly Placeholder[] {

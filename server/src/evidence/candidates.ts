@@ -7,6 +7,7 @@ import { type Lore, objectionTo } from './objections.ts';
 import { type FilingIndex, isFigureRow } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll, rank } from './rank.ts';
+import { standpointOf } from './standpoint.ts';
 import { saysVerbatim, titlesTable } from './verbatim.ts';
 import { chanceOf, scoreOf } from './weights.ts';
 
@@ -82,8 +83,9 @@ function belowHeading(index: FilingIndex, query: Query, match: Match): Match {
 
 /** One unit as a candidate. */
 export function candidateOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Candidate {
+	const known = weighedObjection(index, query, match, lore);
+	const features = featuresOf(index, query, match, known, lore, company);
 	const objection = objectionOf(index, query, match, lore);
-	const features = featuresOf(index, query, match, objection, lore, company);
 	const unit = index.units[match.unit];
 	const { place } = match;
 	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
@@ -95,14 +97,28 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 }
 
 /** A match is of one query, and what speaks against it lies in and around its passage: it holds as long as the match does. */
-const objections = new WeakMap<Match, string | null>();
+const weighed = new WeakMap<Match, string | null>();
+const standpoints = new WeakMap<Match, string | null>();
 
 /** What speaks against a match; null for nothing. */
 export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
-	let objection = objections.get(match);
+	const objection = weighedObjection(index, query, match, lore);
+	const unit = index.units[match.unit];
+	if (objection !== null || unit === undefined || !carries(query, match)) return objection;
+	let standpoint = standpoints.get(match);
+	if (standpoint === undefined) {
+		standpoint = standpointOf(index, query, match, unit);
+		standpoints.set(match, standpoint);
+	}
+	return standpoint;
+}
+
+/** What the learned weights know of what speaks against a match. A standpoint is none of it: it forbids, and orders nothing. */
+function weighedObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+	let objection = weighed.get(match);
 	if (objection === undefined) {
 		objection = findObjection(index, query, match, lore);
-		objections.set(match, objection);
+		weighed.set(match, objection);
 	}
 	return objection;
 }

@@ -1,6 +1,6 @@
 /** Whether the figure of a sentence belongs to the matched words, or to something that the sentence says beside them. */
 import type { ValueKind } from '../ledger/types.ts';
-import { pattern } from './patterns.ts';
+import { type Pattern, pattern } from './patterns.ts';
 import type { Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
@@ -15,19 +15,31 @@ const ASIDE = pattern(new RegExp(ASIDES.source, 'i'));
 /** Between two statements that each have a subject and a verb of their own. */
 const BREAKS =
 	/;\s|,?\s(?:and|but|while|whereas|although)\s(?=(?:the|our|we|its?|this|these|those|no|an?)\s(?:[\w’'-]+\s){0,6}?(?:is|are|was|were|has|have|had|will|did|does)\b)|,\s(?:and|but|while|whereas|although)\s(?=(?:[a-z’'-]+\s){1,4}?(?:is|are|was|were|has|have|had|did|does)\b)/i;
-const BREAK = pattern(BREAKS);
+/** The same, with whatever verb. */
+const WIDER =
+	/;\s|,?\s(?:and|but|while|whereas|although)\s(?=(?:the|our|we|its?|an?)\s(?:[\w’'-]+\s){1,3}?[a-z]{2,}(?:[^s\W]s|ed)\s(?:on|in|at|to|by|from|until|an?|the|our|\$)\b)/i;
+
+/** Where one statement of a sentence ends and the next begins. */
+export interface Breaks {
+	readonly expression: RegExp;
+	readonly said: Pattern;
+}
+
+const NARROW: Breaks = { expression: BREAKS, said: pattern(BREAKS) };
+/** Takes more for a statement of its own than the learned weights know of. */
+export const WIDE: Breaks = { expression: WIDER, said: pattern(WIDER) };
 
 /** A matched word of so much of the weightiest one's weight must stand where the figure stands. */
 const WEIGHTY = 0.6;
 
 /** Why the figure says nothing of the matched words; null where it may, or where none was asked for. */
-export function figureElsewhere(query: Query, unit: Unit, match: Match): string | null {
+export function figureElsewhere(query: Query, unit: Unit, match: Match, breaks = NARROW): string | null {
 	const [need] = query.needs;
 	if (need === undefined || !match.valueMet) return null;
-	if (!unit.said.has(ASIDE) && !unit.said.has(BREAK)) return null;
+	if (!unit.said.has(ASIDE) && !unit.said.has(breaks.said)) return null;
 	const { text } = unit;
 	const asides = text.match(ASIDES) ?? [];
-	const parts = [...asides, ...text.replace(ASIDES, ' ').split(BREAKS)];
+	const parts = [...asides, ...text.replace(ASIDES, ' ').split(breaks.expression)];
 	const holders = parts.filter((part) => need.kinds.some((kind: ValueKind) => holdsValue(part, kind, false)));
 	// Statements that each have a figure share the words between them.
 	const [only] = holders;
@@ -36,7 +48,13 @@ export function figureElsewhere(query: Query, unit: Unit, match: Match): string 
 }
 
 /** True when a part of the sentence has every weighty one of the matched words and phrases. */
-function hasMost(query: Query, match: Match, part: string): boolean {
+export function hasMost(query: Query, match: Match, part: string): boolean {
+	const { here, elsewhere } = weighed(query, match, part);
+	return elsewhere < WEIGHTY * here;
+}
+
+/** The weight of the weightiest of the matched words in a part of the sentence, and of the others. */
+function weighed(query: Query, match: Match, part: string): { readonly here: number; readonly elsewhere: number } {
 	const terms = new Set(termsOf(part).terms);
 	let [here, elsewhere] = [0, 0];
 	query.sought.forEach(({ own, need, weight }, at) => {
@@ -45,5 +63,11 @@ function hasMost(query: Query, match: Match, part: string): boolean {
 		if (terms.has(termId(by))) here = Math.max(here, weight);
 		else elsewhere = Math.max(elsewhere, weight);
 	});
-	return elsewhere < WEIGHTY * here;
+	return { here, elsewhere };
+}
+
+/** True when a part of the sentence has one of the weighty ones. */
+export function hasWeighty(query: Query, match: Match, part: string): boolean {
+	const { here, elsewhere } = weighed(query, match, part);
+	return here > 0 && here >= WEIGHTY * elsewhere;
 }

@@ -95,7 +95,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		['money'],
 	],
 	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],
-	[/(?<!shares )\boutstanding\b/i, ['money', 'percentage']],
+	[/(?<!(?:shares|sales) )\boutstanding\b/i, ['money', 'percentage']],
 	[/\b(?:cumulative|(?:^|the )total|aggregate) (?!return)/i, ['money', 'percentage', 'number']],
 	[/^\W*total\b/i, ['money', 'percentage', 'number']],
 	[/\brange of\b/i, ['money', 'percentage']],
@@ -109,7 +109,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 
 /** Begins a fact that is said in words. */
 const STATEMENT =
-	/^\W*(?:an? )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long))\b/i;
+	/^\W*(?:an? |the )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long))\b/i;
 
 /** A whole sentence ("legal costs are expensed"), which its words say by themselves; not one that stands in what is said of an amount. */
 const SAYS =
