@@ -38,6 +38,7 @@ function reading({ id, sentences, promises }: Told): LetterReading {
 		id,
 		file: `/somewhere/${id}.txt`,
 		text,
+		document: null,
 		paragraphs: [],
 		date: null,
 		staffLetterDate: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLetter, readLetter } from '../../server/src/letter/index.ts';
+import { decodeLetter, mergeReadings, readLetter, readLetters } from '../../server/src/letter/index.ts';
 import { fc } from '../property.ts';
 import { docx, pdf } from './files.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
@@ -32,6 +32,42 @@ describe('decoding', () => {
 		const reading = await read(text, 'submission.txt');
 		expect(reading.text).not.toContain('noise');
 		expect(reading.proposals.map((p) => p.quote)).toEqual([ANSWER]);
+	});
+
+	it('reads each response letter of a submission, an annex with the letter before it', async () => {
+		const document = (type: string, name: string, text: string): string =>
+			`<DOCUMENT>\n<TYPE>${type}\n<FILENAME>${name}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+		const annex = 'Annex A\n\n1. Backlog is measured in units.\n\n2. Backlog is reviewed each quarter.';
+		const second = letterOf([
+			'Please disclose your freight cost.',
+			'In future filings, we will disclose our freight cost.',
+		]);
+		const documents: readonly (readonly [string, string, string])[] = [
+			['COVER', 'cover.txt', 'We send paper copies to the staff.'],
+			['CORRESP', 'a.txt', letterOf([ASK, ANSWER])],
+			['CORRESP', 'annex.txt', annex],
+			['CORRESP', 'b.txt', second.replace('March 3', 'May 3')],
+			['CORRESP', 'again.txt', letterOf([ASK, ANSWER])],
+		];
+		const whole = documents.map((own) => document(...own)).join('');
+		const readings = await readLetters(bytes(whole), 'submission.txt');
+		expect(readings.map(({ id, document: name }) => [id, name])).toEqual([
+			['2021-03-03', 'a.txt (2 of 5)'],
+			['2021-05-03', 'b.txt (4 of 5)'],
+		]);
+		expect(readings.map(({ comments }) => comments.length)).toEqual([1, 1]);
+		for (const { text, proposals } of readings) {
+			expect(proposals).toHaveLength(1);
+			for (const { at, quote } of proposals) expect(text.slice(at.start, at.end)).toBe(quote);
+		}
+		const [toSource] = [(await decodeLetter(bytes(whole), 'submission.txt')).letter.toSource];
+		const at = readings[1]?.proposals[0]?.at.start ?? 0;
+		expect(whole.slice(toSource?.(at)).startsWith('In future filings, we will disclose our freight')).toBe(true);
+		// Merged into a commitments file and read again, each letter keeps its own entry.
+		const files = readings.map(({ file }) => ({ file, sha256: 'a'.repeat(64) }));
+		const once = mergeReadings(null, readings, files);
+		expect(once.summary.letters.map(({ status }) => status)).toEqual(['new', 'new']);
+		expect(mergeReadings(once.text, readings, files).text).toBe(once.text);
 	});
 
 	it('undoes hard wraps and page breaks of 80-column text', async () => {

@@ -73,7 +73,7 @@ async function* readAhead(workers: Workers, tasks: readonly LetterTask[], ahead:
 	const start = (task: LetterTask): Promise<ReadLetter> =>
 		workers.run(task).catch((error: unknown) => {
 			const { path } = task;
-			return { path, file: path, sha256: '', reading: null, line: null, troubles: [failure(path, error)] };
+			return { path, file: path, sha256: '', readings: [], line: null, troubles: [failure(path, error)] };
 		});
 	for (const task of tasks) {
 		waiting.push(start(task));

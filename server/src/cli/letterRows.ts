@@ -9,10 +9,11 @@ export function letterLine(reading: LetterReading, sha256: string): string {
 
 /** The letter with its comments; all offsets are UTF-16 offsets into `text`. */
 export function letterRow(reading: LetterReading) {
-	const { id, file, text, date, staffLetterDate, registrant, reviewed, comments, kind } = reading;
+	const { id, file, document, text, date, staffLetterDate, registrant, reviewed, comments, kind } = reading;
 	return {
 		id,
 		file,
+		document,
 		kind,
 		text,
 		date,

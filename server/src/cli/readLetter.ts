@@ -1,7 +1,7 @@
 /** `commitments read --letter`: a second reader for doubtful sentences of a letter. Proposals are printed, never written. */
 import { listLines } from '../ledger/index.ts';
 import type { Ledger } from '../ledger/types.ts';
-import { readLetter } from '../letter/index.ts';
+import { readLetters } from '../letter/index.ts';
 import { nameOf, type ReaderPolicy, readBytes } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import {
@@ -22,8 +22,9 @@ import { counted } from './style.ts';
 
 const NO_LEDGER: Ledger = { version: 1, letters: [], commitments: [] };
 
-/** A proposal with who made it. */
+/** A proposal with who made it, and from which letter. */
 interface Proposed extends LetterProposal {
+	readonly letter: string;
 	readonly model: string;
 }
 
@@ -39,11 +40,10 @@ export async function runLetter(
 	const troubles: Trouble[] = [];
 	const bytes = await readBytes(io.workspace, path, troubles);
 	if (bytes === null) throw new UserError(`${file}: ${troubles[0]?.message ?? 'there is no such letter.'}`);
-	const letter = await readLetter(bytes, nameOf(path));
-	const asked = letterQuestions(letter);
+	const asked = (await readLetters(bytes, nameOf(path))).flatMap((letter) => letterQuestions(letter));
 	const target = args.value('export');
 	const source = args.value('import');
-	if (source !== null) return importLetter(source, letter.id, asked, args, io);
+	if (source !== null) return importLetter(source, asked, args, io);
 	if (target !== null) {
 		const lines = asked.map(({ question }) => `${JSON.stringify(question)}\n`).join('');
 		if (target === '-') io.stdout(lines);
@@ -63,13 +63,15 @@ export async function runLetter(
 	for (const one of asked) {
 		const checked = await askOne(reader, one);
 		if (checked.kind === 'proposals') {
-			proposals.push(...checked.proposals.map((own) => ({ ...own, model: endpoint.model })));
+			proposals.push(
+				...checked.proposals.map((own) => ({ ...own, letter: one.question.letter, model: endpoint.model })),
+			);
 		} else {
 			unread++;
 			io.stderr(`${nameOfQuestion(one)}: rejected: ${checked.why}.\n`);
 		}
 	}
-	print(letter.id, proposals, io);
+	print(proposals, io);
 	return unread > 0 ? 1 : 0;
 }
 
@@ -86,13 +88,7 @@ function askAbout({ question }: LetterAsked): Ask {
 	return { ...letterPromptOf(question), schema: letterReplyJsonSchema() };
 }
 
-async function importLetter(
-	source: string,
-	letterId: string,
-	asked: readonly LetterAsked[],
-	args: Args,
-	io: Io,
-): Promise<number> {
+async function importLetter(source: string, asked: readonly LetterAsked[], args: Args, io: Io): Promise<number> {
 	const bytes = source === '-' ? await io.stdin() : await io.workspace.read(absolute(io, source));
 	if (bytes === null) throw new UserError(`${source}: there is no such file of answers.`);
 	const byId = new Map(asked.map((one) => [one.question.id, one]));
@@ -105,7 +101,7 @@ async function importLetter(
 		rejected++;
 		io.stderr(`${source}:${at + 1}: rejected: ${why}.\n`);
 	}
-	print(letterId, proposals, io);
+	print(proposals, io);
 	return rejected > 0 ? 1 : 0;
 }
 
@@ -124,7 +120,7 @@ function take(
 	if (!asked) return 'no such question is asked of this letter now';
 	const checked = readLetterReply(answer.reply, asked);
 	if (checked.kind === 'rejected') return checked.why;
-	proposals.push(...checked.proposals.map((own) => ({ ...own, model: who })));
+	proposals.push(...checked.proposals.map((own) => ({ ...own, letter: asked.question.letter, model: who })));
 	return null;
 }
 
@@ -133,8 +129,8 @@ function nameOfQuestion({ question }: LetterAsked): string {
 }
 
 /** Entries as a person would paste them; every one says that it is a proposal, and whose. */
-function print(letter: string, proposals: readonly Proposed[], io: Io): void {
-	const items = proposals.map(({ title, comment, ask, quote, disposition, elements, model }, at) => ({
+function print(proposals: readonly Proposed[], io: Io): void {
+	const items = proposals.map(({ letter, title, comment, ask, quote, disposition, elements, model }, at) => ({
 		id: `proposed-${letter}-${at + 1}`,
 		title,
 		letter,

@@ -1,12 +1,12 @@
 /** Work that may be done in this thread or in another: what goes in and comes out can be cloned. */
-import { readLetter } from '../letter/index.ts';
+import { readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { readBytes, relativePath, TextLines } from '../project/index.ts';
 import type { LintCache, Trouble, Workspace } from '../project/types.ts';
 import { letterLine } from './letterRows.ts';
 import { type LintRequest, letGo, lintOutcome, type Outcome } from './lintRequest.ts';
 
-/** Read one letter; `line`: only its line of JSON is wanted, which keeps what crosses threads small. */
+/** Read one file; `line`: only its line of JSON is wanted, which keeps what crosses threads small. */
 export interface LetterTask {
 	readonly kind: 'letter';
 	/** Absolute. */
@@ -21,9 +21,9 @@ export interface ReadLetter {
 	/** As the commitments file names it. */
 	readonly file: string;
 	readonly sha256: string;
-	/** Null when the letter cannot be read, or when only its line was asked for. */
-	readonly reading: LetterReading | null;
-	/** JSON with its line end; null when the letter cannot be read, or when the reading was asked for. */
+	/** The letters of the file, mostly one; none when it cannot be read, or when only lines were asked for. */
+	readonly readings: readonly LetterReading[];
+	/** A line of JSON for each letter, with its line end; null when the file cannot be read, or when readings were asked for. */
 	readonly line: string | null;
 	readonly troubles: readonly Trouble[];
 }
@@ -56,7 +56,7 @@ export async function runTask(workspace: Workspace, task: Task, cache: LintCache
 export async function readOne(workspace: Workspace, { path, base, line }: LetterTask): Promise<ReadLetter> {
 	const file = relativePath(base, path);
 	const troubles: Trouble[] = [];
-	const unread = { path, file, sha256: '', reading: null, line: null, troubles };
+	const unread = { path, file, sha256: '', readings: [], line: null, troubles };
 	const bytes = await readBytes(workspace, path, troubles);
 	if (bytes === null) {
 		const message = 'There is no such file; check the path.';
@@ -64,11 +64,12 @@ export async function readOne(workspace: Workspace, { path, base, line }: Letter
 		return unread;
 	}
 	try {
-		const reading = await readLetter(bytes, file);
-		troubles.push(...troublesOf(reading, path));
-		if (reading.problems.some(({ severity }) => severity === 'error')) return unread;
+		const readings = await readLetters(bytes, file);
+		troubles.push(...readings.flatMap((reading) => troublesOf(reading, path)));
+		if (readings.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))) return unread;
 		const sha256 = await workspace.sha256(bytes);
-		return { ...unread, sha256, ...(line ? { line: letterLine(reading, sha256) } : { reading }) };
+		const lines = (): string => readings.map((reading) => letterLine(reading, sha256)).join('');
+		return { ...unread, sha256, ...(line ? { line: lines() } : { readings }) };
 	} catch (error) {
 		troubles.push(failure(path, error));
 		return unread;

@@ -100,8 +100,9 @@ function pairUp(readings: readonly LetterReading[], files: readonly LetterFile[]
 	const seen = new Set<string>();
 	return readings.flatMap((reading, index) => {
 		const file = files[index] ?? { file: reading.file, sha256: '' };
-		if (file.sha256 !== '' && seen.has(file.sha256)) return [];
-		seen.add(file.sha256);
+		const key = `${file.sha256} ${reading.document ?? ''}`;
+		if (file.sha256 !== '' && seen.has(key)) return [];
+		seen.add(key);
 		return [{ reading, ...file }];
 	});
 }
@@ -281,6 +282,7 @@ function placeLetters(ledger: Ledger, sources: readonly Source[]): Placed[] {
 
 /** The same letter by path, by hash, or by id when what the file quotes from it stands in it; surest first. */
 const SAMENESS: readonly ((letter: Letter, source: Source, ledger: Ledger) => boolean)[] = [
+	({ file, id }, source) => plainPath(file) === plainPath(source.file) && id === source.reading.id,
 	({ file }, source) => plainPath(file) === plainPath(source.file),
 	({ sha256 }, source) => sha256 !== undefined && sha256 === source.sha256,
 	({ id }, { reading }, ledger) => id === reading.id && quotesStandIn(ledger, id, reading.text),

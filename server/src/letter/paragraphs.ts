@@ -1,8 +1,10 @@
 /** Blocks to the canonical text: page furniture removed, paragraphs broken by a page joined, offsets fixed. */
+
+import type { Span } from '../ledger/types.ts';
 import { type Block, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
 import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
-import type { LetterText, Paragraph, StyleRun } from './types.ts';
+import type { LetterDocument, LetterText, Paragraph, StyleRun } from './types.ts';
 
 const PAGE_NUMBER = /^(?:page\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$/i;
 /** `Securities and Exchange Commission, March 3, 2021, Page 2` on every page; a heading's `, page 40` comes once. */
@@ -196,5 +198,36 @@ export function assemble(blocks: readonly Block[], binary = false): LetterText {
 	const offsets = Int32Array.from(map);
 	const lastOffset = offsets.at(-1) ?? -1;
 	const toSource = (offset: number): number => offsets[Math.max(0, offset)] ?? lastOffset + 1;
-	return { text: pieces.join(''), paragraphs, toSource: binary ? null : toSource };
+	const text = pieces.join('');
+	const documents = [{ start: 0, end: text.length, name: null }];
+	return { text, paragraphs, documents, toSource: binary ? null : toSource };
+}
+
+/** The canonical texts of several documents of one file as one text. */
+export function concatenate(
+	parts: readonly { readonly letter: LetterText; readonly name: string | null }[],
+): LetterText {
+	const kept = parts.filter(({ letter }) => letter.text !== '');
+	const pieces: string[] = [];
+	const paragraphs: Paragraph[] = [];
+	const documents: LetterDocument[] = [];
+	let length = 0;
+	for (const { letter, name } of kept) {
+		if (length > 0) pieces.push('\n\n');
+		const from = length + (length > 0 ? 2 : 0);
+		const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from });
+		pieces.push(letter.text);
+		for (const paragraph of letter.paragraphs)
+			paragraphs.push({ ...moved(paragraph), runs: paragraph.runs.map(moved) });
+		length = from + letter.text.length;
+		documents.push({ start: from, end: length, name });
+	}
+	const toSource = (offset: number): number => {
+		const at = Math.max(
+			0,
+			documents.findLastIndex(({ start }) => start <= offset),
+		);
+		return kept[at]?.letter.toSource?.(offset - (documents[at]?.start ?? 0)) ?? offset;
+	};
+	return { text: pieces.join(''), paragraphs, documents, toSource };
 }

@@ -2,6 +2,7 @@
 import { type Document, filerOf } from '../ledger/index.ts';
 import type { Problem } from '../ledger/types.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
+import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item, readParagraphs } from './meaning/items.ts';
@@ -11,13 +12,14 @@ import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
 import { underReview } from './meaning/targets.ts';
 import { kebab } from './meaning/words.ts';
-import { proposalOf } from './proposals.ts';
+import { proposalOf, type Wording } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
 import { featuresOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
 import { type Header, headerOf } from './structure/header.ts';
 import { splitInline } from './structure/inline.ts';
 import { kindMessage, kindOf } from './structure/kind.ts';
+import { distinctIds } from './threads.ts';
 import type { LetterReading, Proposal, Reading } from './types.ts';
 
 interface Read {
@@ -76,40 +78,45 @@ function filled(reads: readonly Read[]): Read[] {
 	return reads.map(({ items, ...rest }) => ({ ...rest, items: items.map(fill) }));
 }
 
-/** Reads one letter; see the door. */
-export async function letterReading(bytes: Uint8Array, file: string): Promise<LetterReading> {
+/** Reads the letters of a file; see the door. */
+export async function letterReadings(
+	bytes: Uint8Array,
+	file: string,
+): Promise<readonly [LetterReading, ...LetterReading[]]> {
 	const { letter, problems } = await decodeLetter(bytes, file);
-	const features = featuresOf(splitInline(letter.paragraphs));
+	const [first, ...more] = lettersOf(letter);
+	const one = readingOf(first, letter.text, file, problems);
+	if (more.length === 0) return [one];
+	const [own = one, ...others] = distinctIds([one, ...more.map((part) => readingOf(part, letter.text, file, []))]);
+	return [own, ...others];
+}
+
+/** `text` is that of the whole file, which all offsets count in. */
+function readingOf(part: LetterPart, text: string, file: string, problems: readonly Problem[]): LetterReading {
+	const features = featuresOf(splitInline(part.paragraphs));
 	const frame = frameOf(features);
-	const cut = cutComments(features, frame, letter.text);
-	const header = headerOf(features, frame, letter.text);
+	const cut = cutComments(features, frame, text);
+	const own = text.slice(part.start, part.end);
+	const header = headerOf(features, frame, own);
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
-	const kind = kindOf(letter.text, cut.comments.length);
-	const proposals: Proposal[] = [];
-	const readings: Reading[] = [];
-	const wording = {
-		letter: id,
-		text: letter.text,
-		paragraphs: letter.paragraphs,
-		filer: filerOf(header.registrant?.kind, header.reviewed),
-		ids: new Map<string, number>(),
-		titles: new Set<string>(),
-	};
-	for (const { items, requests, comment } of filled(
-		readAll(cut, kind, written(header, file), underReview(header.reviewed, letter.text)),
-	)) {
-		for (const item of items) {
-			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
-			const why = `${item.disposition}: ${item.why}`;
-			proposals.push(proposal);
-			readings.push({ start: item.start, end: item.end, commitment: proposal.id, why });
-		}
-	}
+	const kind = kindOf(own, cut.comments.length);
+	const { proposals, readings } = proposed(
+		filled(readAll(cut, kind, written(header, file), underReview(header.reviewed, own))),
+		{
+			letter: id,
+			text,
+			paragraphs: part.paragraphs,
+			filer: filerOf(header.registrant?.kind, header.reviewed),
+			ids: new Map(),
+			titles: new Set(),
+		},
+	);
 	return {
 		id,
 		file,
-		text: letter.text,
-		paragraphs: letter.paragraphs,
+		document: part.document,
+		text,
+		paragraphs: part.paragraphs,
 		date: header.date,
 		staffLetterDate: header.staffLetterDate,
 		registrant: header.registrant,
@@ -118,8 +125,27 @@ export async function letterReading(bytes: Uint8Array, file: string): Promise<Le
 		comments: cut.comments.map(({ number, heading, ask, response }) => ({ number, heading, ask, response })),
 		proposals,
 		readings,
-		problems: problems.length > 0 ? problems : problemsOf(letter.text, proposals.length > 0 ? 'response' : kind, file),
+		problems: problems.some(({ severity }) => severity === 'error')
+			? problems
+			: [...problems, ...problemsOf(own, proposals.length > 0 ? 'response' : kind, file)],
 	};
+}
+
+function proposed(
+	reads: readonly Read[],
+	wording: Wording,
+): { readonly proposals: readonly Proposal[]; readonly readings: readonly Reading[] } {
+	const proposals: Proposal[] = [];
+	const readings: Reading[] = [];
+	for (const { items, requests, comment } of reads) {
+		for (const item of items) {
+			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
+			const why = `${item.disposition}: ${item.why}`;
+			proposals.push(proposal);
+			readings.push({ start: item.start, end: item.end, commitment: proposal.id, why });
+		}
+	}
+	return { proposals, readings };
 }
 
 /** When the letter was written: its own date, that of its file name, or at least the staff's. */

@@ -19,10 +19,17 @@ export interface Paragraph extends Span {
 	readonly kind: 'text' | 'bullet' | 'table row' | 'heading';
 }
 
+/** One document of a file: an EDGAR submission may hold several letters. `name` is its own file name there. */
+export interface LetterDocument extends Span {
+	readonly name: string | null;
+}
+
 /** The bytes of a letter decoded once; all offsets anywhere in `letter/` are UTF-16 offsets into `text`. */
 export interface LetterText {
 	readonly text: string;
 	readonly paragraphs: readonly Paragraph[];
+	/** Where each document stands in `text`; nearly always one. */
+	readonly documents: readonly LetterDocument[];
 	/** Where a canonical offset stands in the file's own text; identity where nothing was removed, null for binary formats. */
 	readonly toSource: ((offset: number) => number) | null;
 }
@@ -53,6 +60,8 @@ export type Proposal = Commitment & { readonly at: Span; readonly strength: NonN
 export interface LetterReading {
 	readonly id: string;
 	readonly file: string;
+	/** Which document of the file it is, where that holds several letters; `text` is that of them all. */
+	readonly document: string | null;
 	readonly text: string;
 	readonly paragraphs: readonly Paragraph[];
 	readonly date: string | null;

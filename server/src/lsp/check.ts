@@ -1,7 +1,7 @@
 /** What one check of a commitments file and its drafts gave. Light: the engine itself is loaded by `engine.ts` alone. */
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
-import type { LetterReading, Proposal } from '../letter/types.ts';
+import type { Proposal } from '../letter/types.ts';
 import type { ProjectResult, Trouble } from '../project/types.ts';
 import type { Related } from '../rules/types.ts';
 import type { Lines } from './convert.ts';
@@ -19,7 +19,6 @@ export interface OpenLetter {
 	readonly path: string;
 	/** The file's own text. */
 	readonly source: string;
-	readonly reading: LetterReading;
 	/** In the order of the letter. */
 	readonly marks: readonly Mark[];
 	/** Comments without any response: the staff's words. */

@@ -1,7 +1,7 @@
 /** What a letter would add to its commitments file, worked out without writing anything. */
 import { readLedger, recognise } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { type MergeSummary, mergeReadings, readLetter } from '../letter/index.ts';
+import { type MergeSummary, mergeReadings, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { folderOf, nameOf, readBytes, relativePath, textOf } from '../project/index.ts';
 import type { Trouble, Workspace } from '../project/types.ts';
@@ -50,11 +50,19 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	if (trouble) return refuse(`${nameOf(trouble.file)}: ${trouble.message}`);
 	if (!bytes) return refuse(`There is no letter ${nameOf(letterPath)}.`);
 	const file = relativePath(folderOf(ledgerPath), letterPath);
-	const reading = await readLetter(bytes, file);
-	const problem = reading.problems.find(({ severity }) => severity === 'error') ?? reading.problems[0];
-	if (reading.kind !== 'response') return refuse(problem?.message ?? `${file} answers no comment of the staff.`);
-	const wanted = request.only ? onlyThese(reading, request.only, before) : reading;
-	const merged = mergeReadings(before, [wanted], [{ file, sha256: await workspace.sha256(bytes) }]);
+	const readings = await readLetters(bytes, file);
+	const problems = readings.flatMap((reading) => reading.problems);
+	const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+	if (readings.every(({ kind }) => kind !== 'response'))
+		return refuse(problem?.message ?? `${file} answers no comment of the staff.`);
+	const { only } = request;
+	const wanted = only ? readings.map((reading) => onlyThese(reading, only, before)) : readings;
+	const source = { file, sha256: await workspace.sha256(bytes) };
+	const merged = mergeReadings(
+		before,
+		wanted,
+		wanted.map(() => source),
+	);
 	const error = merged.problems.find(({ severity }) => severity === 'error');
 	if (error) return refuse(`${nameOf(ledgerPath)}: ${error.message}`);
 	const warnings = merged.problems.map(({ message }) => ` ${message}`).join('');
@@ -79,7 +87,8 @@ export function changedLines(before: string, after: string): Span & { readonly n
 /** A reading without what is neither wanted nor known: merging must not take what the file has for gone. */
 function onlyThese(reading: LetterReading, only: readonly string[], before: string | null): LetterReading {
 	const ledger = before === null ? null : readLedger(before).ledger;
-	const letter = ledger?.letters.find(({ file }) => file === reading.file)?.id ?? reading.id;
+	const listed = (ledger?.letters ?? []).filter(({ file }) => file === reading.file);
+	const letter = (listed.find(({ id }) => id === reading.id) ?? listed[0])?.id ?? reading.id;
 	const entries = (ledger?.commitments ?? []).filter((one) => one.letter === letter);
 	const { known } = recognise(entries, reading.proposals, reading.text);
 	const wanted = new Set(only);

@@ -1,9 +1,9 @@
 /** Reads the letters that are open in the editor: which sentences are promises, and which of those the file has. */
 import { recognise } from '../ledger/index.ts';
 import type { Commitment, Ledger, Span } from '../ledger/types.ts';
-import { decodeLetter, readLetter } from '../letter/index.ts';
+import { decodeLetter, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
-import { folderOf, joinPath, relativePath } from '../project/index.ts';
+import { folderOf, joinPath } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import type { Mark, OpenLetter } from './check.ts';
 
@@ -19,7 +19,8 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?[ \t]*(?:form|p
 
 interface Known {
 	readonly text: string;
-	readonly reading: LetterReading;
+	/** The letters of the file, mostly one. */
+	readonly readings: readonly LetterReading[];
 	readonly toSource: (offset: number) => number;
 }
 
@@ -52,16 +53,23 @@ export class LetterReader {
 		const text = new TextDecoder().decode(bytes);
 		const before = this.#known.get(path);
 		if (before?.text === text) return before;
-		const reading = await readLetter(bytes, path);
+		const readings = await readLetters(bytes, path);
 		const { letter } = await decodeLetter(bytes, path);
-		const known = { text, reading, toSource: letter.toSource ?? ((offset: number) => offset) };
+		const known = { text, readings, toSource: letter.toSource ?? ((offset: number) => offset) };
 		this.#known.set(path, known);
 		return known;
 	}
 }
 
-function entryOf(ledger: Ledger, ledgerPath: string, path: string): Ledger['letters'][number] | undefined {
-	return ledger.letters.find(({ file }) => joinPath(folderOf(ledgerPath), file) === path);
+/** The entry of a file; of several letters in one file the one with this id, if any. */
+function entryOf(
+	ledger: Ledger,
+	ledgerPath: string,
+	path: string,
+	id: string | null = null,
+): Ledger['letters'][number] | undefined {
+	const listed = ledger.letters.filter(({ file }) => joinPath(folderOf(ledgerPath), file) === path);
+	return listed.find((letter) => letter.id === id) ?? listed[0];
 }
 
 /** True for Markdown that a person called a draft, in the file itself or with `drafts:`. */
@@ -72,30 +80,39 @@ function saysDraft({ filings, ledger }: ProjectResult, path: string): boolean {
 	return ledger.ledger.drafts !== undefined || FRONT_MATTER.test(draft.text) || draft.text.length > LONGEST_LETTER;
 }
 
-function isLetter(path: string, { text, reading }: Known): boolean {
-	if (reading.kind !== 'response') return false;
+function isLetter(path: string, { text, readings }: Known): boolean {
+	if (readings.every(({ kind }) => kind !== 'response')) return false;
 	return !MARKDOWN_NAME.test(path) || (!FRONT_MATTER.test(text) && TO_STAFF.test(text));
 }
 
-function letterOf(project: ProjectResult, path: string, { text: source, reading, toSource }: Known): OpenLetter {
-	const { ledger } = project.ledger;
-	const name = relativePath(folderOf(project.ledgerPath), path);
-	const letter = entryOf(ledger, project.ledgerPath, path)?.id ?? null;
-	// A letter that was moved or renamed is not known by its path; its id and its words say the same.
-	const entries = ledger.commitments.filter((one) => one.letter === (letter ?? reading.id));
-	const { known } = recognise(entries, reading.proposals, reading.text);
-	const byId = new Map<string, Commitment>(entries.map((entry) => [entry.id, entry]));
+function letterOf(project: ProjectResult, path: string, { text: source, readings, toSource }: Known): OpenLetter {
 	const inFile = ({ start, end }: Span): Span => {
 		const from = toSource(start);
 		return { start: from, end: Math.max(from, toSource(Math.max(start, end - 1)) + 1) };
 	};
-	const marks = reading.readings.flatMap((read, index): Mark[] => {
+	const marks = readings.flatMap((reading) => marksOf(project, path, reading, inFile));
+	const unanswered = readings
+		.flatMap(({ comments }) => comments)
+		.filter(({ response }) => response === null)
+		.map(({ ask, number }) => ({ ...inFile(ask), number }));
+	return { path, source, marks, unanswered };
+}
+
+function marksOf(
+	project: ProjectResult,
+	path: string,
+	reading: LetterReading,
+	inFile: (span: Span) => Span,
+): readonly Mark[] {
+	const { ledger } = project.ledger;
+	// A letter that was moved or renamed is not known by its path; its id and its words say the same.
+	const letter = entryOf(ledger, project.ledgerPath, path, reading.id)?.id ?? reading.id;
+	const entries = ledger.commitments.filter((one) => one.letter === letter);
+	const { known } = recognise(entries, reading.proposals, reading.text);
+	const byId = new Map<string, Commitment>(entries.map((entry) => [entry.id, entry]));
+	return reading.readings.flatMap((read, index): Mark[] => {
 		const proposal = reading.proposals[index];
 		if (!proposal) return [];
 		return [{ ...inFile(read), proposal, why: read.why, entry: byId.get(known.get(proposal.id) ?? '') ?? null }];
 	});
-	const unanswered = reading.comments
-		.filter(({ response }) => response === null)
-		.map(({ ask, number }) => ({ ...inFile(ask), number }));
-	return { path, source, reading: { ...reading, file: name }, marks, unanswered };
 }

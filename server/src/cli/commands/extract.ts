@@ -54,7 +54,7 @@ async function runExtract(args: Args, io: Io): Promise<number> {
 	if (format === 'jsonl') return stream(io, letters, base, jobs);
 	const { read, wrong } = await readAll(io, letters, base, jobs);
 	if (read.length === 0) return 2;
-	const readings = read.map(({ reading }) => reading);
+	const readings = read.flatMap((one) => one.readings);
 	if (format === 'json') io.stdout(asJson(readings));
 	const code = wrong ? 2 : 0;
 	if (target === null && format !== 'yaml') return code;
@@ -78,31 +78,33 @@ async function stream(io: Io, letters: LetterPaths, base: string, jobs: number):
 	return wrong || count === 0 ? 2 : 0;
 }
 
-type Read = ReadLetter & { readonly reading: LetterReading };
-
 /** The letters that can be read; what is wrong with the others is printed. `wrong`: one was named that cannot. */
 async function readAll(
 	io: Io,
 	letters: LetterPaths,
 	base: string,
 	jobs: number,
-): Promise<{ readonly read: readonly Read[]; readonly wrong: boolean }> {
-	const read: Read[] = [];
+): Promise<{ readonly read: readonly ReadLetter[]; readonly wrong: boolean }> {
+	const read: ReadLetter[] = [];
 	let wrong = letters.troubles.length > 0;
 	const tasks = letters.paths.map((path) => ({ kind: 'letter', path, base, line: false }) as const);
 	for await (const letter of readInOrder(io, tasks, jobs)) {
 		printTroubles(io, letter.troubles);
-		const { reading } = letter;
-		if (reading === null) wrong ||= letters.named.has(letter.path);
-		else read.push({ ...letter, reading });
+		if (letter.readings.length === 0) wrong ||= letters.named.has(letter.path);
+		else read.push(letter);
 	}
 	return { read, wrong };
 }
 
 /** Writes or shows the commitments file with what was read; false when that cannot be. */
-async function propose(io: Io, read: readonly Read[], target: string | null, format: string | null): Promise<boolean> {
-	const readings = read.map(({ reading }) => reading);
-	const files = read.map(({ file, sha256 }) => ({ file, sha256 }));
+async function propose(
+	io: Io,
+	read: readonly ReadLetter[],
+	target: string | null,
+	format: string | null,
+): Promise<boolean> {
+	const readings = read.flatMap((one) => one.readings);
+	const files = read.flatMap(({ file, sha256, readings }) => readings.map(() => ({ file, sha256 })));
 	const { merged, existing } = await mergeInto(io, target, (text) => mergeReadings(text, readings, files));
 	if (!reportProblems(io, merged, target, existing)) return false;
 	if (format === 'yaml') io.stdout(merged.text);

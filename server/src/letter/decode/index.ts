@@ -1,6 +1,6 @@
 /** Bytes of a letter to its canonical text; the format follows from the content first and the file name second. */
 import type { Problem } from '../../ledger/types.ts';
-import { assemble } from '../paragraphs.ts';
+import { assemble, concatenate } from '../paragraphs.ts';
 import type { LetterText } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { decodeBytes, startsWith } from './encoding.ts';
@@ -16,7 +16,7 @@ export interface Decoded {
 /** Larger files are refused: a response letter of this size does not exist, and reading it would stall an editor. */
 const MAX_BYTES = 25_000_000;
 
-const EMPTY: LetterText = { text: '', paragraphs: [], toSource: (offset) => offset };
+const EMPTY: LetterText = { text: '', paragraphs: [], documents: [], toSource: (offset) => offset };
 
 /** A problem about the file as a whole. */
 export function fileProblem(code: string, message: string, severity: Problem['severity'] = 'error'): Problem {
@@ -54,15 +54,21 @@ export async function decodeLetter(bytes: Uint8Array, file: string): Promise<Dec
 	if (text === null) {
 		return failed('letter-binary', `${file} is not text: name a letter in .txt, .md, .htm, .html, .docx or .pdf.`);
 	}
-	return finish({ blocks: sourceBlocks(text, file), problems: [] }, false);
+	return { letter: sourceLetter(text, file), problems: [] };
 }
 
-function sourceBlocks(text: string, file: string): Block[] {
-	return submissionDocuments(text).flatMap(({ start, end }) => {
+function sourceLetter(text: string, file: string): LetterText {
+	const parts = submissionDocuments(text).map(({ start, end, name }) => {
 		const part = start === 0 && end === text.length ? text : text.slice(start, end);
-		if (/<(?:html|body|div|p|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return htmlBlocks(part, start);
-		return textBlocks(part, start, /\.(?:md|markdown)$/i.test(file));
+		return { letter: assemble(sourceBlocks(part, start, file)), name };
 	});
+	const [only, ...more] = parts;
+	return only && more.length === 0 ? only.letter : concatenate(parts);
+}
+
+function sourceBlocks(part: string, start: number, file: string): Block[] {
+	if (/<(?:html|body|div|p|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return htmlBlocks(part, start);
+	return textBlocks(part, start, /\.(?:md|markdown)$/i.test(file));
 }
 
 function finish(read: { blocks: Block[]; problems: readonly Problem[] }, binary: boolean): Decoded {
