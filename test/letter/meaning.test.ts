@@ -231,6 +231,75 @@ describe('documents', () => {
 		expect(proposals[0]).toMatchObject({ due: ['20-F'], firstDue: 'beginning with our next annual report' });
 	});
 
+	it.each([
+		[
+			'no later than our Form 10-K for the year ending December 31, 2021',
+			'no later than our Form 10-K for the year ending December 31, 2021',
+		],
+		['effective with the second quarter 2021 Form 10-Q', 'effective with the second quarter 2021 Form 10-Q'],
+		['from Q3 2021 on', 'from Q3 2021 on'],
+		['in our report for the period ended March 31, 2021', 'in our report for the period ended March 31, 2021'],
+		['in Item 7 of our Form 10-K for fiscal 2021 and in later filings', 'in Item 7 of our Form 10-K for fiscal 2021'],
+		['in the proxy statement for our 2022 annual meeting', 'in the proxy statement for our 2022 annual meeting'],
+		['in the upcoming annual report', 'in the upcoming annual report'],
+		['in future filings, as on page 41 of our Form 10-K for the year ended December 31, 2020', undefined],
+		['in future filings, as in our release for fiscal 2020, which was furnished in February', undefined],
+		['as of the beginning and end of the periods presented in future filings', undefined],
+	])('is first due: %s', async (place, first) => {
+		const told = await readAnswer(`We will describe our backlog ${place}.`);
+		expect(told.map((p) => p.firstDue)).toEqual([first]);
+		if (!place.startsWith('in Item')) return;
+		const front = `${place.charAt(0).toUpperCase()}${place.slice(1)}, we will describe our backlog.`;
+		expect((await readAnswer(front))[0]?.firstDue).toBe(`I${first?.slice(1)}`);
+	});
+
+	it('is first due in a document that is the subject, and not by a time of filing where it names a document', async () => {
+		expect((await readAnswer('Our Form 10-K for fiscal 2021 will describe our backlog.'))[0]?.firstDue).toBe(
+			'Our Form 10-K for fiscal 2021',
+		);
+		const amend = 'We will amend our Form 10-K within ten business days of the date of this letter.';
+		expect((await readAnswer(amend))[0]?.firstDue).toBe('within ten business days of the date of this letter');
+	});
+
+	it.each([
+		[
+			'Through the fiscal year ending December 31, 2022, we will describe our backlog in each Form 10-Q.',
+			'Through the fiscal year ending December 31, 2022',
+			'promised',
+		],
+		[
+			'In future filings that include 2020 comparative information, we will describe our backlog.',
+			'In future filings that include 2020 comparative information',
+			'promised',
+		],
+		[
+			'We will describe our backlog in filings in which fiscal 2020 is presented.',
+			'in filings in which fiscal 2020 is presented',
+			'promised',
+		],
+		[
+			'We will describe our backlog in each of the next four quarterly reports.',
+			'in each of the next four quarterly reports',
+			'promised',
+		],
+		['We will describe our backlog in each Form 10-Q through fiscal 2022.', 'through fiscal 2022', 'promised'],
+		['Until December 31, 2022, we will describe our backlog in future filings.', 'Until December 31, 2022', 'promised'],
+		[
+			'We will describe our backlog in future filings until the weakness is remediated.',
+			'until the weakness is remediated',
+			'conditional',
+		],
+		[
+			'We will describe our backlog in future filings for so long as the notes remain outstanding.',
+			'for so long as the notes remain outstanding',
+			'conditional',
+		],
+		['In future filings we will describe orders received through December 31, 2021.', undefined, 'promised'],
+		['In future filings we will describe the payments due in each of the next five years.', undefined, 'promised'],
+	])('%s', async (answer, expires, disposition) => {
+		expect((await readAnswer(answer)).map((p) => [p.expires, p.disposition])).toEqual([[expires, disposition]]);
+	});
+
 	it('takes the due date along, and leaves what was filed before out', async () => {
 		const all = await readAnswer(
 			'Beginning with our next Form 10-Q, we will describe our backlog. We will also describe cancellations.',

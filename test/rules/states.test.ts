@@ -117,8 +117,40 @@ describe('where a commitment is due', () => {
 		['fiscal 2026', '2026-03-31', 'due'],
 		['the reports to be filed in 2026', '2025-12-31', 'due'],
 		['our next annual report', '2025-12-31', 'due'],
+		['2Q26', '2026-03-31', 'not-due'],
+		['FY2026', '2025-12-31', 'not-due'],
+		['the proxy statement for our 2026 annual meeting', '2025-12-31', 'due'],
+		['no later than March 31, 2026', '2025-12-31', 'due'],
+		['no later than the report for the year ending December 31, 2026', '2025-12-31', 'not-due'],
 	])('takes “%s” as the first time: the period ended %s is %s', (words, period, status) => {
 		expect(statusIn(`firstDue: ${words}`, { period })).toBe(status);
+	});
+
+	it.each([
+		['the second quarter of fiscal 2025', '2025-05-03', 'not-due'],
+		['the second quarter of fiscal 2025', '2025-08-02', 'due'],
+		['the third quarter of 2025', '2025-08-02', 'not-due'],
+	])('of a year that ends on February 1, takes “%s” as the first time: %s is %s', (words, period, status) => {
+		const yaml = ledgerWith(`firstDue: ${words}`).replace(
+			'date: 2025-06-18',
+			'date: 2025-06-18, reviewed: ["Form 20-F for the year ended February 1, 2025"]',
+		);
+		expect(check(yaml, DRAFT, { period }).states[0]?.status).toBe(status);
+	});
+
+	it.each([
+		['through fiscal 2026', '2026-12-31', 'due'],
+		['through fiscal 2026', '2027-03-31', 'not-due'],
+		['filings that include 2025 comparative information', '2027-12-31', 'due'],
+		['filings that include 2025 comparative information', '2028-12-31', 'not-due'],
+		['for the next two annual reports', '2026-12-31', 'due'],
+		['for the next two annual reports', '2027-12-31', 'not-due'],
+		['in each of the next four quarterly reports', '2026-06-30', 'due'],
+		['in each of the next four quarterly reports', '2026-09-30', 'not-due'],
+		['until the weakness is remediated', '2030-12-31', 'due'],
+		['until December 31, 2026', '2027-12-31', 'not-due'],
+	])('takes “%s” as the last time: the period ended %s is %s', (words, period, status) => {
+		expect(statusIn(`expires: ${words}`, { period })).toBe(status);
 	});
 
 	it('takes nothing off the list because of a period that was only read out of the text', () => {

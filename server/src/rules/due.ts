@@ -3,6 +3,7 @@ import type { Filing } from '../evidence/types.ts';
 import { FORMS, filerOf, formsDue } from '../ledger/index.ts';
 import type { Commitment, Form, Ledger, Letter } from '../ledger/types.ts';
 import { dayIn, firstDay, wasFiledBefore } from './firstPeriod.ts';
+import { lastDay } from './lastPeriod.ts';
 
 /**
  * The documents a commitment is due in. Without a `due` list they follow from the letter's words: "future filings" are 20-F
@@ -79,6 +80,6 @@ function whyNotIn(
 	const isTold = first !== null && first === dayIn(commitment.firstDue);
 	const isOld = letter !== undefined && wasFiledBefore(letter, form, period);
 	if (isOld && !isTold && commitment.disposition !== 'amend') return 'before the letter';
-	const last = dayIn(commitment.expires);
+	const last = lastDay(commitment.expires, letter);
 	return last === null || period <= last ? null : 'after the last';
 }

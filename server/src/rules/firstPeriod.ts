@@ -25,9 +25,11 @@ const USUAL_DAYS: Readonly<Partial<Record<Form, number>>> = {
 const YEAR_RELEASE_DAYS = 90;
 /** For documents without a deadline of their own: long past all the same. */
 const OTHER_DAYS = 366;
+/** Days behind a letter by which a period that it names as one to come has certainly been reported on. */
+const USUAL_BEHIND = 184;
 /** A fiscal year may end some days off its month's last. */
-const SLACK_DAYS = 20;
-const DAY = 86_400_000;
+export const SLACK_DAYS = 20;
+export const DAY = 86_400_000;
 
 const NAMES = 'january february march april may june july august september october november december'.split(' ');
 const NAMED_DATE = /\b([A-Za-z]+) (\d{1,2}), (\d{4})\b/g;
@@ -57,38 +59,68 @@ export function wasFiledBefore(letter: Letter, form: Form, period: string): bool
  * by the calendar, with some days of slack.
  */
 export function firstDay(words: string | undefined, letter: Letter | undefined): string | null {
-	if (!words) return null;
+	if (!words || isDeadline(words)) return null;
 	if (daysIn(words).length > 0) return dayIn(words);
-	const years = new Set(words.match(/\b20\d{2}\b/g));
-	const [year] = years;
-	// Words on when something is filed say nothing about the period.
-	if (years.size !== 1 || year === undefined || /\b(?:filed|made|issued|furnished) (?:in|during|after)\b/i.test(words))
-		return null;
-	const end = Date.parse(`${year}-${yearEndOf(letter)}`);
-	const quarter = quarterIn(words);
-	const isAnnual = /\b(?:10-K|20-F|40-F|annual report|year[- ]end)\b/i.test(words);
-	const monthsBack = quarter ? 3 * (4 - quarter) : isAnnual ? 0 : 12;
-	const day = new Date(end);
-	day.setUTCMonth(day.getUTCMonth() - monthsBack, 1);
-	return new Date(lastOfMonth(day) - (monthsBack === 12 ? -SLACK_DAYS : SLACK_DAYS) * DAY).toISOString().slice(0, 10);
+	const period = periodIn(words, letter);
+	if (period === null) return null;
+	const { end, months } = period;
+	// Of a year whose report is not named, its first quarter is meant as well.
+	return months === 12 && !IS_ANNUAL.test(words)
+		? dayOf(monthsFrom(end, -12) + SLACK_DAYS * DAY)
+		: dayOf(end - SLACK_DAYS * DAY);
 }
 
-function lastOfMonth(day: Date): number {
-	return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0);
+const IS_ANNUAL = /\b(?:10-K|20-F|40-F|annual (?:report|information form)|AIF|year[- ]end)\b/i;
+/** When something is filed or decided says nothing about its period; a proxy statement is named after its meeting. */
+const isDeadline = (words: string): boolean =>
+	/\b(?:filed|made|issued|furnished) (?:in|during|after)\b|\bproxy\b|\bannual (?:general )?meeting\b/i.test(words) ||
+	(/^(?:on or before|(?:no|not) later than|by|within|promptly|prior to|before)\b/i.test(words) &&
+		!/\b(?:10-[KQ]|20-F|40-F|reports?|quarter|year|period)\b/i.test(words));
+
+/** The fiscal year or quarter that words name by its number: its end, and its length in months. */
+export function periodIn(
+	words: string,
+	letter: Letter | undefined,
+): { readonly end: number; readonly months: 3 | 12 } | null {
+	const years = new Set(words.match(/(?<!\d)20\d{2}(?!\d)/g) ?? short(words));
+	const [year] = years;
+	if (years.size !== 1 || year === undefined) return null;
+	const quarter = quarterIn(words);
+	const end = monthsFrom(Date.parse(`${year}-${yearEndOf(letter)}`), quarter ? -3 * (4 - quarter) : 0);
+	return { end: ahead(end, letter, /\bfiscal\b|\bFY/i.test(words) || quarter !== null), months: quarter ? 3 : 12 };
 }
+
+/** `2Q19`, `FY19`: the year of such a word, in full. */
+function short(words: string): readonly string[] {
+	return [...words.matchAll(/\b(?:[1-4]Q|Q[1-4] ?[’']|FY ?[’']?)(\d{2})\b/gi)].map((match) => `20${match[1]}`);
+}
+
+/** A fiscal year that ends early in the year is often named after the one before: what lay a year behind the letter is its next. */
+function ahead(end: number, letter: Letter | undefined, isFiscal: boolean): number {
+	const written = Date.parse(letter?.date ?? '');
+	return isFiscal && written - end > USUAL_BEHIND * DAY ? monthsFrom(end, 12) : end;
+}
+
+/** The last day of the month so many months from a day; a year that ends in the first days of a month ends with the one before. */
+export function monthsFrom(day: number, months: number): number {
+	const date = new Date(day - 10 * DAY);
+	return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0);
+}
+
+/** A time as 2017-12-31. */
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Month and day on which the fiscal year ends, 12-31. */
-function yearEndOf(letter: Letter | undefined): string {
+export function yearEndOf(letter: Letter | undefined): string {
 	const annual = reviewedReports(letter ?? {}).find(({ form }) => form !== '10-Q');
 	return annual?.period.slice(5) ?? '12-31';
 }
 
 function quarterIn(words: string): number | null {
-	const match = /\b(?:(first|second|third|fourth)(?: fiscal)? quarter|Q([1-4]))\b/i.exec(words);
+	const match = /\b(?:(first|second|third|fourth)(?: fiscal)?[- ]quarter|Q([1-4])|([1-4])Q)/i.exec(words);
 	if (!match) return null;
-	return match[2]
-		? Number(match[2])
-		: ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
+	const digit = match[2] ?? match[3];
+	return digit ? Number(digit) : ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
 }
 
 /** The day that words of a letter name, as 2017-12-31; null when they name none, or more than one. */

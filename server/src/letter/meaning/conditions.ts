@@ -1,9 +1,10 @@
 /** Conditions of a promise: the clause of a sentence that says if, when, where or how far it holds. */
 import type { Span } from '../../ledger/types.ts';
+import { isComparison } from './expiry.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
-	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where\b(?! (?:you|the staff))|(?<=^\W*)wherever\b|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|for (?:any|each|every) (?:\w+ ){0,3}?(?:periods?|quarters?|years?|filings?|reports?) (?:in|for) which\b|(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?) )in which\b|for any (?:other )?(?:[\w-]+ ){1,6}?whose\b|(?<=\b(?:future|subsequent) (?:[\w-]+ ){0,3}(?:filings|reports|releases|documents|statements|materials|presentations) )that (?:contain|include|present|discuss|report|use|show)\b|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|as soon as\b(?! (?:practicable|possible|reasonably))|(?:each|every) time\b|(?<=^\W*)were (?=[^,]{3,120}\bto\b[^,]*,)|(?:as|so) far as (?:\w+ ){0,2}known\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where\b(?! (?:you|the staff))|(?<=^\W*)wherever\b|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|for (?:any|each|every) (?:\w+ ){0,3}?(?:periods?|quarters?|years?|filings?|reports?) (?:in|for) which\b|(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?) )in which\b|for any (?:other )?(?:[\w-]+ ){1,6}?whose\b|(?<=\b(?:future|subsequent) (?:[\w-]+ ){0,3}(?:filings|reports|releases|documents|statements|materials|presentations) )that (?:contain|include|present|discuss|report|use|show)\b|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b(?! (?:\w+ ){0,4}\d)|until(?= (?:the|our|its|all|such|we|it|that|these|those|this|an?|any) [^,;]*?\b(?:is|are|has|have|been|was|were|becomes?|ceases?|matures?|expires?|closes?)\b)|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|as soon as\b(?! (?:practicable|possible|reasonably))|(?:each|every) time\b|(?<=^\W*)were (?=[^,]{3,120}\bto\b[^,]*,)|(?:as|so) far as (?:\w+ ){0,2}known\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
@@ -107,6 +108,7 @@ export function conditionsOf(sentence: string): Span[] {
 		if (last && start < last.end) continue;
 		const rest = sentence.slice(start);
 		if (NOT_CONDITION.test(rest)) continue;
+		if (isComparison(rest.slice(0, endOf(rest, 0, match[0].length)))) continue;
 		if (isQuestion(sentence.slice(0, start), rest)) continue;
 		const before = sentence.slice(0, start);
 		if (insideAdjunct(sentence, start) || SUBORDINATE.test(before) || BELIEVED.test(before)) continue;
@@ -156,7 +158,7 @@ function insideAdjunct(sentence: string, start: number): boolean {
 
 /** True for the openings that only say how often or how long, not whether. */
 export function isDuration(condition: string): boolean {
-	return /^(?:for )?(?:so|as) long as/i.test(condition);
+	return /^(?:until|(?:for )?(?:so|as) long as)\b/i.test(condition);
 }
 
 export { SHORT };

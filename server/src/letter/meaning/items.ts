@@ -7,8 +7,9 @@ import type { Request } from './asks.ts';
 import { isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
-import { expiresOf, firstDueOf } from './dates.ts';
 import { dispositionOf } from './disposition.ts';
+import { expiresOf } from './expiry.ts';
+import { firstDueOf } from './firstDue.ts';
 import { takenFrom, toldBy } from './learned/taken.ts';
 import { mergeItems } from './mergeItems.ts';
 import { isOfOffering, paperOf } from './offering.ts';
@@ -63,7 +64,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
 	const conditions =
 		context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
-	const firstDue = firstDueOf(text);
+	const firstDue = firstDueOf(present, context.letterDate);
 	const parts = partsOf(text, heads, conditions);
 	return parts.map(({ from: first, to, head, condition }) => {
 		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];

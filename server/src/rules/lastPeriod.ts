@@ -1,0 +1,37 @@
+/** Until which period a letter's words hold a promise. */
+import type { Letter } from '../ledger/types.ts';
+import { DAY, dayIn, dayOf, monthsFrom, periodIn, SLACK_DAYS, wasFiledBefore, yearEndOf } from './firstPeriod.ts';
+
+/**
+ * The day (2020-12-31) after which no period is meant by a letter's words for how long a promise holds; null when they name
+ * none, as in `until the notes are repaid`. The figures of a year stand beside those of the two that follow it.
+ */
+export function lastDay(words: string | undefined, letter: Letter | undefined): string | null {
+	if (!words) return null;
+	const day = dayIn(words);
+	const end = day === null ? (periodIn(words, letter)?.end ?? null) : Date.parse(day);
+	if (end !== null && /\b(?:compar\w+|prior[- ](?:year|period)|presented|shown)\b/i.test(words))
+		return dayOf(monthsFrom(end, 24) + SLACK_DAYS * DAY);
+	if (day !== null) return day;
+	if (/^(?:until|(?:for )?(?:so|as) long as|while)\b/i.test(words)) return null;
+	return end === null ? counted(words, letter) : dayOf(end + SLACK_DAYS * DAY);
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const NEXT = /\b(?:next|following|coming) (\w+)\b.*?\b(?:(annual|10-K|20-F|40-F)|(quarterly|10-Q))/i;
+
+/** `the next two annual reports`: the end of the last one's period. */
+function counted(words: string, letter: Letter | undefined): string | null {
+	const [, number = '', annual] = NEXT.exec(words) ?? [];
+	const count = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number) || 0;
+	if (count === 0 || !letter?.date) return null;
+	const yearEnd = Date.parse(`${Number(letter.date.slice(0, 4)) - 1}-${yearEndOf(letter)}`);
+	const form = annual ? '10-K' : '10-Q';
+	let left = count;
+	for (let quarter = 0; ; quarter++) {
+		const end = monthsFrom(yearEnd, 3 * quarter);
+		if ((quarter % 4 === 0) !== Boolean(annual) || wasFiledBefore(letter, form, dayOf(end))) continue;
+		left--;
+		if (left === 0) return dayOf(end + SLACK_DAYS * DAY);
+	}
+}
