@@ -122,3 +122,41 @@ describe('extract without --out', () => {
 		expect(shown.err).toContain('--out commitments.yaml writes this');
 	});
 });
+
+describe('extract --out, letter after letter', () => {
+	const LATER = LETTER.replace('June 18, 2025', 'September 1, 2025').replace(
+		/1\. Please[\s\S]*/,
+		`1. We note your response to prior comment 1.
+
+Response: Instead of the disclosure proposed in our response dated June 18, 2025, in future filings we will disclose a table of all loans.
+`,
+	);
+	const extract = (name: string, files: Readonly<Record<string, string | Uint8Array>>) =>
+		run(['extract', name, '--out', 'commitments.yaml'], files);
+
+	it('says what the second does to the promises of the first, and checks drafts for one of the two', async () => {
+		const draft = '---\nform: 20-F\nperiod: 2026-12-31\nfiling: 20-F-2026\n---\n\n# Report\n\nNothing.\n';
+		const first = await extract('a.txt', { '/p/a.txt': LETTER, '/p/b.txt': LATER, '/p/drafts/d.md': draft });
+		const { code, err, files } = await extract('b.txt', first.files);
+		expect(code).toBe(0);
+		expect(err).toMatch(/promises something else instead of letter 2025-06-18, comment 1 \(\S+\)/);
+		expect(err).toMatch(/1 promised otherwise by now, and marked so/);
+		const { out } = await run(['lint', 'drafts', '--format', 'json'], files);
+		const { findings, verdicts } = JSON.parse(out);
+		expect(verdicts.map(({ status }: { status: string }) => status)).toEqual(['not-due', 'due']);
+		expect(new Set(findings.map(({ commitment }: { commitment: string }) => commitment)).size).toBe(1);
+		const { out: why } = await run(['explain', verdicts[0].commitment, 'drafts', '--all'], files);
+		expect(why.replace(/\s+/g, ' ')).toContain(
+			`a later letter promises something in its place: ${verdicts[1].commitment}`,
+		);
+	});
+
+	it('brings back what was removed by hand, and says so', async () => {
+		const { files } = await extract('a.txt', { '/p/a.txt': LETTER });
+		const emptied = String(files['/p/commitments.yaml']).replace(/commitments:\n[\s\S]*/, 'commitments: []\n');
+		const again = await extract('a.txt', { ...files, '/p/commitments.yaml': emptied });
+		expect(again.files['/p/commitments.yaml']).toContain('balance of the loan');
+		expect(again.err).toMatch(/the same as when it was read before: \S+\. It was removed since/);
+		expect((await extract('a.txt', again.files)).err).not.toContain('removed since');
+	});
+});

@@ -184,20 +184,18 @@ describe('edits of a file written by hand', () => {
 	});
 
 	it('puts a remark above an entry once, and takes only that away', () => {
-		const marked = textOf(remarkAbove(BY_HAND, 'look here', new Map([['trends', true]])));
+		const remark = (text: string, wanted: readonly (readonly [string, string | null])[]) =>
+			textOf(remarkAbove(text, 'look here', new Map(wanted)));
+		const marked = remark(BY_HAND, [['trends', '']]);
 		expect(insertion(BY_HAND, marked)).toBe('# look here\n    ');
-		expect(textOf(remarkAbove(marked, 'look here', new Map([['trends', true]])))).toBe(marked);
+		expect(remark(marked, [['trends', '']])).toBe(marked);
+		const other = remark(marked, [['trends', 'and there']]);
+		expect(other).toBe(marked.replace('# look here', '# look here and there'));
 		expect(
-			textOf(
-				remarkAbove(
-					marked,
-					'look here',
-					new Map([
-						['trends', false],
-						['headroom', false],
-					]),
-				),
-			),
+			remark(other, [
+				['trends', null],
+				['headroom', null],
+			]),
 		).toBe(BY_HAND);
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distinctIds, linkThreads, mergeReadings } from '../../server/src/letter/index.ts';
+import { readLedger, renameId, retire } from '../../server/src/ledger/index.ts';
+import { distinctIds, lettersAlong, linkThreads, mergeReadings } from '../../server/src/letter/index.ts';
 import { letterOf, read } from './letters.ts';
 
 const first = letterOf(
@@ -62,6 +63,35 @@ describe('letters of one review', () => {
 		],
 	])('%s', async (kind, ask, answer) => {
 		expect(await later(ask, answer)).toEqual([[kind, '2021-04-20#1', '2021-03-03#1']]);
+	});
+
+	it.each([
+		[
+			'that is only dated, by its words',
+			'Please tell us where.',
+			'As agreed in our letter dated March 3, 2021, in future filings we will describe how our backlog is measured.',
+			['repeats'],
+		],
+		[
+			'that is only dated, and nothing like it',
+			'Please tell us where.',
+			'As discussed with the staff, and beside our letter dated March 3, 2021, we will name our auditor in future filings.',
+			[],
+		],
+		[
+			'instead of something else',
+			'We note your response to prior comment 1. Please also disclose cancellations.',
+			'In future filings, we will disclose cancelled orders by country instead of by region.',
+			['refines'],
+		],
+		[
+			'instead of what was proposed',
+			'We note your response to prior comment 1.',
+			'Instead of the disclosure proposed in our response dated March 3, 2021, we will present a table in future filings.',
+			['supersedes'],
+		],
+	])('an earlier letter %s', async (_name, ask, answer, kinds) => {
+		expect((await later(ask, answer)).map(([kind]) => kind)).toEqual(kinds);
 	});
 
 	it('takes up a comment that promised nothing', async () => {
@@ -129,5 +159,130 @@ describe('promises made again', () => {
 		const [one, two] = distinctIds([await read(first), await read(letterOf(['Please add.', PROMISE]))]);
 		expect([one?.id, two?.id]).toEqual(['2021-03-03', '2021-03-03-2']);
 		expect(two?.proposals.map(({ letter }) => letter)).toEqual(['2021-03-03-2']);
+	});
+});
+
+describe('threads through the commitments file', () => {
+	const SECOND = letterOf(
+		[
+			'We note your response to prior comment 1.',
+			'Instead of the disclosure proposed in our response dated March 3, 2021, we will disclose the age of each order in future filings.',
+		],
+		[
+			'We note your response to prior comment 2.',
+			'As we committed to do in our response dated March 3, 2021, we disclosed the names of our suppliers in our Form 10-Q for the quarter ended March 31, 2021.',
+		],
+		[
+			'We note your response to prior comment 3. Please add their price.',
+			'In future filings, we will disclose the number of kilns and the price of each kiln.',
+		],
+	).replace('March 3, 2021', 'April 20, 2021');
+	const FIRST = letterOf(
+		['Please describe it.', 'In future filings, we will describe how our backlog is measured.'],
+		['Please name them.', 'In our next Form 10-Q, we will disclose the names of our suppliers.'],
+		['Please count them.', 'In future filings, we will disclose the number of kilns.'],
+	);
+	const files = [
+		{ file: 'a.txt', sha256: 'a'.repeat(64) },
+		{ file: 'b.txt', sha256: 'b'.repeat(64) },
+	] as const;
+	const LINKS = ['supersedes', 'fulfils', 'refines'];
+	const both = async () => [await read(FIRST, 'a.txt'), await read(SECOND, 'b.txt')] as const;
+	/** What the second letter's entries say of those of the first. */
+	const saidIn = (text: string) =>
+		readLedger(text).ledger.commitments.map(({ letter, supersedes, fulfils, refines }) => [
+			letter,
+			supersedes ?? fulfils ?? refines ?? null,
+		]);
+
+	it('are the same whether letters are read in one run or one after the other, and are said above what they are about', async () => {
+		const [one, two] = await both();
+		const together = mergeReadings(null, [one, two], files);
+		const first = mergeReadings(null, [one], [files[0]]);
+		expect(first.summary.marked).toEqual([]);
+		const later = mergeReadings(first.text, [two], [files[1]]);
+		expect(later.text).toBe(together.text);
+		const ids = first.summary.added;
+		expect(saidIn(later.text).slice(3)).toEqual(ids.map((id) => ['2021-04-20', id]));
+		expect(later.summary.links.map(({ kind, to }) => [kind, to.commitment])).toEqual(
+			LINKS.map((kind, index) => [kind, ids[index]]),
+		);
+		expect(later.summary.marked.map(({ id, kind }) => [id, kind])).toEqual(
+			ids.map((id, index) => [id, index === 1 ? 'done' : 'taken']),
+		);
+		expect(later.text.match(/^ {2}# A later letter takes this up: .*\n {2}- id: .*$/gm)?.length).toBe(3);
+	});
+
+	it('are found when the later letter was read first, and when only one of them is read again', async () => {
+		const [one, two] = await both();
+		const later = mergeReadings(null, [two], [files[1]]);
+		expect(later.summary.links).toEqual([]);
+		const { text, summary } = mergeReadings(later.text, [one], [files[0]], { readings: [two], missing: [] });
+		expect(
+			saidIn(text)
+				.slice(0, 3)
+				.map(([, id]) => id),
+		).toEqual(summary.added);
+		for (const again of [
+			mergeReadings(text, [one], [files[0]]),
+			mergeReadings(text, [two], [files[1]], { readings: [one], missing: [] }),
+		]) {
+			expect(again.text).toBe(text);
+			expect(again.summary.marked).toEqual([]);
+		}
+	});
+
+	it('stay out of the file where a person took them out, and above no entry that is retired', async () => {
+		const [one, two] = await both();
+		const { text, summary } = mergeReadings(null, [one, two], files);
+		const edited = text.replace(/^ {4}supersedes: .*\n/m, '');
+		const again = mergeReadings(edited, [one, two], files);
+		expect(saidIn(again.text)[3]).toEqual(['2021-04-20', null]);
+		expect(again.text.match(/# A later letter/g)?.length).toBe(2);
+		expect(mergeReadings(again.text, [one, two], files).text).toBe(again.text);
+		const id = summary.added[1] ?? '';
+		const retired = retire(again.text, id, {
+			kind: 'fulfilled once',
+			reason: 'It is there.',
+			by: 'Dana',
+			on: '2021-05-01',
+		});
+		const last = mergeReadings(retired.ok ? retired.text : '', [two], [files[1]]);
+		expect(last.text.match(/# A later letter/g)?.length).toBe(1);
+		expect(last.text).toContain('reason: It is there.');
+	});
+
+	it('follow an entry that a person renamed', async () => {
+		const [one, two] = await both();
+		const { text, summary } = mergeReadings(null, [one, two], files);
+		const renamed = renameId(text, { kind: 'commitment', id: summary.added[3] ?? '' }, 'age-of-orders');
+		const other = renameId(
+			renamed.ok ? renamed.text : '',
+			{ kind: 'commitment', id: summary.added[0] ?? '' },
+			'backlog',
+		);
+		const { text: after, summary: told } = mergeReadings(other.ok ? other.text : '', [two], [files[1]]);
+		expect(after).toContain('supersedes: backlog');
+		expect(after).toMatch(/# A later letter takes this up: age-of-orders .*\n {2}- id: backlog\n/);
+		expect(after.match(/# A later letter/g)?.length).toBe(3);
+		expect(told.links[0]).toMatchObject({ from: { commitment: 'age-of-orders' }, to: { commitment: 'backlog' } });
+	});
+
+	it('name the letters to be read along: of the same review, and not given', async () => {
+		const [one, two] = await both();
+		const { text } = mergeReadings(null, [one], [files[0]]);
+		expect(lettersAlong(text, [two], [files[1]])).toEqual(['a.txt']);
+		expect(lettersAlong(text, [one], [files[0]])).toEqual([]);
+		const another = await read(SECOND.replace('December 31, 2020', 'December 31, 2023'), 'b.txt');
+		expect(lettersAlong(text, [another], [files[1]])).toEqual([]);
+	});
+
+	it('of a letter that was moved: its new path is written where there is no file under the old one', async () => {
+		const [one] = await both();
+		const { text } = mergeReadings(null, [one], [files[0]]);
+		const moved = [{ ...files[0], file: 'sent/a.txt' }];
+		expect(mergeReadings(text, [one], moved).text).toBe(text);
+		const { text: after } = mergeReadings(text, [one], moved, { readings: [], missing: ['a.txt'] });
+		expect(after).toBe(text.replace('file: a.txt', 'file: sent/a.txt'));
 	});
 });

@@ -58,6 +58,57 @@ describe('where a commitment is due', () => {
 		expect(statusIn('expires: "2025-12-31"', { period: '2026-12-31' })).toBe('not-due');
 	});
 
+	describe('beside a later promise', () => {
+		const LATER = `  - id: later
+    letter: second
+    supersedes: loan
+    title: Loans to directors
+    disposition: promised
+    quote: We will list all loans.
+    due: [20-F]
+    elements:
+      - { id: r, text: The rate is }
+      - { id: b, text: the balance is }
+      - { id: amount, text: the amount is }
+`;
+		/** The status of the first promise and of the later one. */
+		const both = (later: string) => {
+			const yaml = `${ledgerWith('')}${later}`.replace(
+				'letters:\n',
+				'letters:\n  - { id: second, file: b.txt, date: 2025-09-01 }\n',
+			);
+			return check(yaml, DRAFT, { period: '2026-12-31' }).states.map(({ status }) => status);
+		};
+
+		it('is not asked where that supersedes it and is asked', () => {
+			expect(both(LATER)).toEqual(['not-due', 'due']);
+			expect(both(LATER.replace('    quote', '    condition: { text: if material }\n    quote'))).toEqual([
+				'not-due',
+				'undecided',
+			]);
+		});
+
+		it.each([
+			['is of no later letter', LATER.replace('letter: second', 'letter: L1')],
+			['is due in another document', LATER.replace('[20-F]', '[earnings release]')],
+			['begins later', LATER.replace('    title', '    firstDue: 2030-01-01\n    title')],
+			['was judged to be no promise', LATER.replace('promised', 'declined')],
+			['has been retired', `${LATER}    retired: { kind: other, reason: no, by: Dana, on: 2026-01-01 }\n`],
+			['only says that it was carried out', LATER.replace('supersedes', 'fulfils')],
+			['only refines it', LATER.replace('supersedes', 'refines').replace('the balance', 'the date')],
+			[
+				'promises it again on a condition',
+				LATER.replace('supersedes: loan', 'refines: loan\n    condition: { text: if so }'),
+			],
+		])('stays on the list where that %s', (_name, later) => {
+			expect(both(later)[0]).toBe('due');
+		});
+
+		it('is not asked twice where that promises all of it again', () => {
+			expect(both(LATER.replace('supersedes', 'refines'))).toEqual(['not-due', 'due']);
+		});
+	});
+
 	describe('beside the letter, of 18 June 2025', () => {
 		const at = (form: string, period: string, lines = '') =>
 			check(ledgerWith(lines).replace('due: [20-F]', `due: [${form}]`), DRAFT, { form, period }).states[0]?.status;

@@ -1,5 +1,6 @@
 /** What a schema cannot say: ids that stand twice, and references to what is not there. */
 import { closest, didYouMean } from './closest.ts';
+import { LINKS } from './links.ts';
 import { child, type Tree } from './tree.ts';
 import type { Commitment, Find, Letter, Problem, Span } from './types.ts';
 import { meaning, problemAt } from './validate.ts';
@@ -120,17 +121,38 @@ function likened(term: string): string {
 	return term.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function checkSuccessor({ tree, value }: Read<Commitment>, ids: ReadonlySet<string>, problems: Problem[]): void {
-	const successor = value.retired?.supersededBy;
-	if (successor === undefined || (ids.has(successor) && successor !== value.id)) return;
-	const advice = didYouMean(successor, [...ids]) || '; name the commitment that replaces this one.';
-	const message =
-		successor === value.id
-			? 'A commitment cannot supersede itself; name the one that replaces it.'
-			: `No commitment has the id \`${successor}\`${advice}`;
+function checkSuccessor(read: Read<Commitment>, ids: ReadonlySet<string>, problems: Problem[]): void {
+	const { retired } = read.value;
+	checkOther(
+		read,
+		['retired', 'supersededBy'],
+		retired?.supersededBy,
+		'the commitment that replaces this one',
+		ids,
+		problems,
+	);
+	for (const key of LINKS)
+		checkOther(read, [key], read.value[key], 'the earlier commitment that is meant', ids, problems);
+}
+
+/** A reference from one commitment to another: to one that is there, and never to itself. */
+function checkOther(
+	{ tree, value }: Read<Commitment>,
+	path: readonly string[],
+	other: string | undefined,
+	meant: string,
+	ids: ReadonlySet<string>,
+	problems: Problem[],
+): void {
+	if (other === undefined || (ids.has(other) && other !== value.id)) return;
 	const others = [...ids].filter((id) => id !== value.id);
-	const problem = problemAt('unknown-commitment', at(tree, 'retired', 'supersededBy'), message, 'warning');
-	problems.push(meaning(problem, closest(successor, others)));
+	const advice = didYouMean(other, others) || `; name ${meant}.`;
+	const message =
+		other === value.id
+			? `A commitment cannot stand under its own \`${path.at(-1)}\`; name ${meant}.`
+			: `No commitment has the id \`${other}\`${advice}`;
+	const problem = problemAt('unknown-commitment', at(tree, ...path), message, 'warning');
+	problems.push(meaning(problem, closest(other, others)));
 }
 
 function checkElementReferences({ tree, value }: Read<Commitment>, problems: Problem[]): void {

@@ -1,6 +1,7 @@
 /** Edits of a commitments file: `(text, …)` to text. Only the lines of what is touched change; a refusal says why. */
 import { type Change, type Edited, edit, type Plan, refused } from './change.ts';
 import { type Plain, scalarText } from './emit.ts';
+import { LINKS, type Links } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
@@ -117,16 +118,35 @@ export function setPlaces(text: string, places: ReadonlyMap<string, Span>): Edit
 	});
 }
 
-/** A comment line above each of the commitments for which `wanted` says true, and above none for which it says false. */
-export function remarkAbove(text: string, remark: string, wanted: ReadonlyMap<string, boolean>): Edited {
+/** Says of commitments which earlier one they take up, by id; what is there already stays, ids that are not are passed over. */
+export function setLinks(text: string, links: ReadonlyMap<string, Links>): Edited {
+	return edit(text, (root) => {
+		const ids = idsIn(child(root, 'commitments'));
+		return [...links].flatMap(([id, wanted]): Change[] => {
+			const index = ids.indexOf(id);
+			const map = ['commitments', index];
+			return LINKS.flatMap((key): Change[] => {
+				const value = wanted[key];
+				if (index < 0 || value === undefined || treeAt(root, [...map, key]) !== null) return [];
+				return [{ kind: 'put', map, key, value, order: keyOrder('commitment') }];
+			});
+		});
+	});
+}
+
+/**
+ * A comment line `lead rest` above each of the commitments for which `wanted` gives a rest, in place of one with the same lead
+ * and another rest, and none with this lead above those for which it gives null.
+ */
+export function remarkAbove(text: string, lead: string, wanted: ReadonlyMap<string, string | null>): Edited {
 	return edit(text, (root) => {
 		const list = child(root, 'commitments');
 		if (list?.kind !== 'seq') return [];
 		const ids = idsIn(list);
-		return [...wanted].flatMap(([id, present]): Change[] => {
+		return [...wanted].flatMap(([id, rest]): Change[] => {
 			const index = ids.indexOf(id);
 			const item = list.items[index];
-			const splice = item && remarkSplice(text, list, item, remark, present);
+			const splice = item && remarkSplice(text, list, item, lead, rest);
 			return splice ? [{ kind: 'layout', at: ['commitments', index], splice }] : [];
 		});
 	});
@@ -179,9 +199,9 @@ function referencesTo(root: Tree, named: Named, home: Path): Path[] {
 				.filter(refers),
 		);
 	}
-	const inside = named.kind === 'letter' ? ['letter'] : ['retired', 'supersededBy'];
+	const inside = named.kind === 'letter' ? [['letter']] : [['retired', 'supersededBy'], ...LINKS.map((key) => [key])];
 	return indices(child(root, 'commitments'))
-		.map((i) => ['commitments', i, ...inside])
+		.flatMap((i) => inside.map((path) => ['commitments', i, ...path]))
 		.filter(refers);
 }
 

@@ -1,5 +1,6 @@
 /** Every place of a commitments file that spells an id or names a file, for going from one to the other. */
 import type { Named } from './edits.ts';
+import { LINKS } from './links.ts';
 import { parseTree } from './parse.ts';
 import { child, type ScalarTree, type Tree } from './tree.ts';
 import type { Span } from './types.ts';
@@ -50,7 +51,8 @@ export function ledgerNames(text: string): {
 				point(child(item, 'file'));
 			}
 		}
-		spell(child(child(entry, 'retired'), 'supersededBy'), (id) => ({ kind: 'commitment', id }), false);
+		const others = [child(child(entry, 'retired'), 'supersededBy'), ...LINKS.map((key) => child(entry, key))];
+		for (const other of others) spell(other, (id) => ({ kind: 'commitment', id }), false);
 	}
 	return { ids: ids.sort((a, b) => a.span.start - b.span.start), files };
 }

@@ -198,6 +198,19 @@ function build() {
 				.union([z.string(), z.number().transform(String)])
 				.optional()
 				.describe('The number of the staff comment it answers.'),
+			supersedes: id
+				.optional()
+				.describe(
+					'The earlier commitment that this one takes the place of, by its id. Where this one is asked of a filing, that one is not; a person retires it.',
+				),
+			refines: id
+				.optional()
+				.describe(
+					'The earlier commitment that this one promises again or more closely, by its id. Where this one holds all its elements and is asked of a filing, that one is not.',
+				),
+			fulfils: id
+				.optional()
+				.describe('The earlier commitment that the letter says was carried out, by its id; a person retires it.'),
 			title: words.describe('One line that a person recognises it by.'),
 			topic: z.string().optional().describe('A topic of the library; it lends synonyms, places and a snippet.'),
 			disposition: z.enum(DISPOSITIONS).describe('How the response answers the ask.'),

@@ -75,21 +75,30 @@ export function putPair(
 }
 
 /**
- * Puts a comment line above an entry of a list, or takes it away again; null when it is as wanted, or when the list is
- * written in brackets, where a comment would have no line of its own.
+ * Puts a comment line `lead rest` above an entry of a list, in place of one that begins with the same lead, or takes that away
+ * when `rest` is null; null when it is as wanted, or when the list is written in brackets, where a comment would have no line
+ * of its own.
  */
-export function remarkSplice(text: string, list: SeqTree, item: Tree, remark: string, wanted: boolean): Splice | null {
+export function remarkSplice(
+	text: string,
+	list: SeqTree,
+	item: Tree,
+	lead: string,
+	rest: string | null,
+): Splice | null {
 	if (list.flow) return null;
 	const line = text.lastIndexOf('\n', item.start - 1) + 1;
-	const written = `${' '.repeat(columnOf(text, list.start))}# ${remark}${lineEndOf(text)}`;
+	const remark = `# ${`${lead} ${rest ?? ''}`.trim()}`;
+	const written = rest === null ? '' : `${' '.repeat(columnOf(text, list.start))}${remark}${lineEndOf(text)}`;
 	for (let end = line; end > 0; ) {
 		const start = text.lastIndexOf('\n', end - 2) + 1;
 		const above = text.slice(start, end).trim();
 		if (!above.startsWith('#')) break;
-		if (above === `# ${remark}`) return wanted ? null : { start, end, text: '' };
+		if (rest !== null && above === remark) return null;
+		if (above === `# ${lead}` || above.startsWith(`# ${lead} `)) return { start, end, text: written };
 		end = start;
 	}
-	return wanted ? { start: line, end: line, text: written } : null;
+	return rest === null ? null : { start: line, end: line, text: written };
 }
 
 /** True for a flow collection written as JSON, whose keys are in double quotes. */

@@ -20,7 +20,9 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 }
 
 export { type Decoded, decodeLetter } from './decode/index.ts';
-export { type LetterFile, type Merged, type MergedLetter, type MergeSummary, mergeReadings } from './merge.ts';
+export { type Along, lettersAlong } from './fileThreads.ts';
+export { type Merged, type MergeSummary, mergeReadings } from './merge.ts';
+export type { LetterFile, MergedLetter } from './placing.ts';
 export {
 	distinctIds,
 	type LinkKind,

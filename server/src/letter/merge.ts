@@ -7,6 +7,7 @@ import {
 	type Edited,
 	type Ledger,
 	type Letter,
+	type Links,
 	type Problem,
 	type Registrant,
 	readLedger,
@@ -14,32 +15,35 @@ import {
 	remarkAbove,
 	renderLedger,
 	type Span,
+	setLinks,
 	setPlaces,
 	squash,
 	updateLetter,
 } from '../ledger/index.ts';
+import { bareName } from './companies.ts';
+import { commitmentOf, letterOf } from './entries.ts';
+import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
 import { nearestPlace } from './places.ts';
-import { repeatsOf } from './repeats.ts';
-import type { LetterReading, Proposal } from './types.ts';
-
-/** The file of a reading: its path as the commitments file names it, and the hash of its bytes. */
-export interface LetterFile {
-	readonly file: string;
-	readonly sha256: string;
-}
-
-export interface MergedLetter {
-	/** Id in the commitments file. */
-	readonly id: string;
-	readonly file: string;
-	/** `changed`: the file is not the one that was read before. `no response`: not taken into the commitments file. */
-	readonly status: 'new' | 'known' | 'changed' | 'no response';
-}
+import {
+	type LetterFile,
+	type MergedLetter,
+	type Placed,
+	pairUp,
+	placeLetters,
+	plainPath,
+	type Source,
+	unique,
+} from './placing.ts';
+import { type Marked, marksOf, REMARKS } from './remarks.ts';
+import type { ThreadEnd, ThreadLink } from './threads.ts';
+import type { LetterReading } from './types.ts';
 
 /** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */
 export interface MergeSummary {
 	readonly letters: readonly MergedLetter[];
 	readonly added: readonly string[];
+	/** Of `added`, those of a letter that is the same as when it was read before: taken out by hand since, or read only by now. */
+	readonly back: readonly string[];
 	/** Promises that a letter of the same review only makes again: not added, `of` is the entry that stands for them. */
 	readonly repeated?: readonly RepeatedPromise[];
 	/** Recognised, and left as they stand. */
@@ -48,6 +52,10 @@ export interface MergeSummary {
 	readonly changed: readonly string[];
 	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
+	/** Threads with an end in a letter of this run; commitments by their ids in the file. */
+	readonly links: readonly ThreadLink[];
+	/** Entries of which a later letter says that they are done, or are promised otherwise by now, and that say so since this run. */
+	readonly marked: readonly Marked[];
 }
 
 /** A promise made before; `letter` and `comment` are where it is made again. */
@@ -65,18 +73,29 @@ export interface Merged {
 	readonly problems: readonly Problem[];
 }
 
-const NOTHING: MergeSummary = { letters: [], added: [], repeated: [], kept: [], changed: [], gone: [] };
-const REMARK = 'Not found when the letter was read again: retire it with a reason, or correct its quote.';
+const NOTHING: MergeSummary = {
+	letters: [],
+	added: [],
+	back: [],
+	repeated: [],
+	kept: [],
+	changed: [],
+	gone: [],
+	links: [],
+	marked: [],
+};
+const ALONE: Along = { readings: [], missing: [] };
 
 /**
  * Merges readings into a commitments file, or makes a new one when `existing` is null or blank. `files` belongs to
- * `readings`, entry by entry. Human edits, comments, order, decisions and ids stay; the same input gives the same bytes,
- * and merging the result again changes nothing.
+ * `readings`, entry by entry; `along` is what is known of further letters of the file (`lettersAlong`). Human edits, comments,
+ * order, decisions and ids stay; the same input gives the same bytes, and merging the result again changes nothing.
  */
 export function mergeReadings(
 	existing: string | null,
 	readings: readonly LetterReading[],
 	files: readonly LetterFile[],
+	along: Along = ALONE,
 ): Merged {
 	const sources = pairUp(readings, files);
 	if (existing === null || existing.trim() === '') return mergeNew(sources);
@@ -84,79 +103,76 @@ export function mergeReadings(
 	// With entries left out, their letters' promises would be added a second time.
 	const blocking = problems.filter(({ code, severity }) => severity === 'error' && code !== 'unknown-letter');
 	if (!usable || blocking.length > 0) return { text: existing, summary: NOTHING, problems: blocking };
-	return mergeInto(existing, ledger, sources);
-}
-
-/** A reading with the entry of the file it belongs to. */
-interface Source extends LetterFile {
-	readonly reading: LetterReading;
-}
-interface Placed extends Source, MergedLetter {
-	/** The letter's entry in the file as it was. */
-	readonly before: Letter | null;
-}
-
-function pairUp(readings: readonly LetterReading[], files: readonly LetterFile[]): Source[] {
-	const seen = new Set<string>();
-	return readings.flatMap((reading, index) => {
-		const file = files[index] ?? { file: reading.file, sha256: '' };
-		const key = `${file.sha256} ${reading.document ?? ''}`;
-		if (file.sha256 !== '' && seen.has(key)) return [];
-		seen.add(key);
-		return [{ reading, ...file }];
-	});
+	return mergeInto(existing, ledger, sources, along);
 }
 
 function mergeNew(sources: readonly Source[]): Merged {
 	const empty: Ledger = { version: 1, letters: [], commitments: [] };
-	const plan = planOf(empty, sources);
+	const plan = planOf(empty, sources, ALONE);
 	const text = renderLedger(plan.registrant, plan.letters, plan.added);
-	return { text, summary: plan.summary, problems: plan.problems };
+	return carriedOut(text, remarkSteps(plan), plan);
 }
 
-function mergeInto(existing: string, ledger: Ledger, sources: readonly Source[]): Merged {
-	const plan = planOf(ledger, sources);
-	let text = existing;
-	for (const step of stepsOf(ledger, plan)) {
+function mergeInto(existing: string, ledger: Ledger, sources: readonly Source[], along: Along): Merged {
+	const plan = planOf(ledger, sources, along);
+	return carriedOut(existing, [...stepsOf(ledger, plan), ...remarkSteps(plan)], plan);
+}
+
+function carriedOut(before: string, steps: readonly Step[], { summary, problems }: MergePlan): Merged {
+	let text = before;
+	for (const step of steps) {
 		const edited = step(text);
-		if (!edited.ok) return { text: existing, summary: NOTHING, problems: [edited.problem] };
+		if (!edited.ok) return { text: before, summary: NOTHING, problems: [edited.problem] };
 		text = edited.text;
 	}
-	return { text, summary: plan.summary, problems: plan.problems };
+	return { text, summary, problems };
 }
 
 interface MergePlan {
 	readonly registrant: Registrant | null;
 	readonly placed: readonly Placed[];
+	/** Files that the commitments file names and that are not there. */
+	readonly missing: readonly string[];
 	readonly letters: readonly Letter[];
 	readonly added: readonly Commitment[];
 	/** New offsets of quotes that still stand in a letter whose text has moved. */
 	readonly moved: ReadonlyMap<string, Span>;
-	/** By commitment id, whether it carries the remark that it was not found again. */
-	readonly remarks: ReadonlyMap<string, boolean>;
+	/** What entries of the file as it was say of earlier ones from now on. */
+	readonly linked: ReadonlyMap<string, Links>;
+	/** By the lead of a remark and the id of a commitment, the rest of it; null where it must not stand. */
+	readonly remarks: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 	readonly summary: MergeSummary;
 	readonly problems: readonly Problem[];
 }
 
 type Step = (text: string) => Edited;
 
-function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, remarks }: MergePlan): Step[] {
+function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, linked, missing }: MergePlan): Step[] {
 	return [
 		...(registrant && !ledger.registrant ? [(text: string) => addRegistrant(text, registrant)] : []),
 		(text) => addLetters(text, letters),
 		...placed.flatMap(({ before, ...source }) => {
-			const changes = before === null ? {} : letterChanges(before, source);
+			const changes = before === null ? {} : letterChanges(before, source, missing);
 			return Object.keys(changes).length > 0 ? [(text: string) => updateLetter(text, source.id, changes)] : [];
 		}),
 		(text) => setPlaces(text, moved),
-		(text) => remarkAbove(text, REMARK, remarks),
+		(text) => setLinks(text, linked),
 		(text) => addCommitments(text, added, { besideLetter: true }),
 	];
 }
 
-/** The hash follows the file; dates are filled in only where a person left them open. */
-function letterChanges(before: Letter, { sha256, reading }: Source): Partial<Letter> {
+function remarkSteps({ remarks }: MergePlan): Step[] {
+	return [...remarks].map(
+		([lead, wanted]) =>
+			(text) =>
+				remarkAbove(text, lead, wanted),
+	);
+}
+
+/** Hash and path follow the file, the path when there is none under the old one; dates only fill what a person left open. */
+function letterChanges(before: Letter, { file, sha256, reading }: Source, missing: readonly string[]): Partial<Letter> {
 	return {
+		...(plainPath(file) !== plainPath(before.file) && missing.includes(before.file) ? { file } : {}),
 		...(sha256 !== '' && sha256 !== before.sha256 ? { sha256 } : {}),
 		...(before.date === undefined && reading.date !== null ? { date: reading.date } : {}),
 		...(before.staffLetterDate === undefined && reading.staffLetterDate !== null
@@ -165,17 +181,74 @@ function letterChanges(before: Letter, { sha256, reading }: Source): Partial<Let
 	};
 }
 
-function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
+function planOf(ledger: Ledger, sources: readonly Source[], along: Along): MergePlan {
 	const placed = placeLetters(ledger, sources);
 	const responses = placed.filter(({ status }) => status !== 'no response');
+	const { links, repeats } = threadsIn(responses, ledger, along);
+	const taken = takeIn(ledger, responses, repeats);
+	const { added, gone, idOf } = taken;
+	const named = responses.flatMap(({ reading }) => (reading.registrant ? [reading.registrant] : []));
+	const registrant = ledger.registrant ?? named[0] ?? null;
+	const letters = responses.filter(({ before }) => before === null).map(letterOf);
+	const threads = links.map((link) => ({ ...link, from: inFile(link.from, idOf), to: inFile(link.to, idOf) }));
+	const written = linksToWrite(threads, new Set(added.map(({ id }) => id)));
+	const withLinks = (entry: Commitment): Commitment => ({ ...written.get(entry.id), ...entry });
+	const after: Ledger = {
+		...ledger,
+		letters: [...ledger.letters.map((letter) => dated(letter, placed)), ...letters],
+		commitments: [...ledger.commitments, ...added].map(withLinks),
+	};
+	const marks = marksOf(after);
+	const repeated = taken.repeated.map(({ key, ...rest }) => ({ ...rest, of: standsFor(key, repeats, idOf) }));
+	const marked = marks.marked.filter(({ by }) => written.has(by));
+	return {
+		registrant,
+		placed,
+		missing: along.missing,
+		letters,
+		added: added.map(withLinks),
+		moved: taken.moved,
+		linked: new Map([...written].filter(([id]) => ledger.commitments.some((entry) => entry.id === id))),
+		remarks: new Map([
+			[REMARKS.gone, gone],
+			[REMARKS.taken, marks.remarks],
+		]),
+		summary: { ...summaryOf(ledger, placed, taken), repeated, links: threads, marked },
+		problems: otherCompanies(registrant, responses),
+	};
+}
+
+/** An end of a thread as the file names it: a promise that was only made again has no entry of its own. */
+function inFile(end: ThreadEnd, idOf: ReadonlyMap<string, string | null>): ThreadEnd {
+	const id = idOf.get(keyOf(end.letter, end.commitment ?? ''));
+	return id === undefined ? end : { ...end, commitment: id };
+}
+
+function dated(letter: Letter, placed: readonly Placed[]): Letter {
+	const date = letter.date ?? placed.find(({ id }) => id === letter.id)?.reading.date ?? undefined;
+	return date === undefined ? letter : { ...letter, date };
+}
+
+interface Taken {
+	readonly added: readonly Commitment[];
+	readonly repeated: readonly { readonly letter: string; readonly comment: string | null; readonly key: string }[];
+	readonly moved: ReadonlyMap<string, Span>;
+	readonly changed: ReadonlySet<string>;
+	/** By id of an entry, the remark that it was not found again; null where it was. */
+	readonly gone: ReadonlyMap<string, string | null>;
+	/** By `letter/proposal`, the id of its entry; null for what has none because it is only said again. */
+	readonly idOf: ReadonlyMap<string, string | null>;
+}
+
+/** Each proposal as an entry that is there, one that is new, or one that only repeats another. */
+function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: ReadonlyMap<string, string>): Taken {
 	const ids = new Set(ledger.commitments.map(({ id }) => id));
 	const added: Commitment[] = [];
 	const moved = new Map<string, Span>();
-	const remarks = new Map<string, boolean>();
+	const gone = new Map<string, string | null>();
 	const changed = new Set<string>();
-	const repeats = repeatsOf(responses, ledger);
 	const repeated: { letter: string; comment: string | null; key: string }[] = [];
-	const idOf = new Map<string, string>();
+	const idOf = new Map<string, string | null>();
 	for (const source of responses) {
 		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
 		const words = squash(source.reading.text);
@@ -183,14 +256,16 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 		const again = new Set(known.values());
 		for (const proposal of source.reading.proposals) {
 			const entry = entries.find(({ id }) => id === known.get(proposal.id));
-			const key = `${source.id}/${proposal.id}`;
+			const key = keyOf(source.id, proposal.id);
 			const before = repeats.get(key);
 			if (!entry && before !== undefined) {
 				repeated.push({ letter: source.id, comment: proposal.comment ?? null, key: before });
+				idOf.set(key, null);
 				continue;
 			}
-			idOf.set(key, entry?.id ?? unique(proposal.id, ids));
-			if (!entry) added.push(commitmentOf(proposal, source, idOf.get(key) ?? proposal.id));
+			const id = entry?.id ?? unique(proposal.id, ids);
+			idOf.set(key, id);
+			if (!entry) added.push(commitmentOf(proposal, source, id));
 			else if (squash(entry.quote) === squash(proposal.quote)) noteMove(entry, proposal.at, moved);
 			else if (!words.includes(squash(entry.quote))) changed.add(entry.id);
 		}
@@ -199,57 +274,29 @@ function planOf(ledger: Ledger, sources: readonly Source[]): MergePlan {
 		// Words that stand in the letter were found by a person, whatever this program would propose today.
 		for (const entry of ours) {
 			const place = entry.at && nearestPlace(source.reading.text, entry.quote, entry.at);
-			remarks.set(entry.id, !again.has(entry.id) && !place);
+			gone.set(entry.id, !again.has(entry.id) && !place ? '' : null);
 			if (place && !moved.has(entry.id)) noteMove(entry, place, moved);
 		}
 	}
-	const named = responses.flatMap(({ reading }) => (reading.registrant ? [reading.registrant] : []));
-	return {
-		registrant: ledger.registrant ?? named[0] ?? null,
-		placed,
-		letters: responses.filter(({ before }) => before === null).map(letterOf),
-		added,
-		moved,
-		remarks,
-		summary: summaryOf(ledger, placed, {
-			added,
-			repeated: repeated.map(({ key, ...rest }) => ({ ...rest, of: standsFor(key, repeats, idOf) })),
-			changed,
-			remarks,
-		}),
-		problems: otherCompanies(ledger.registrant ?? named[0] ?? null, responses),
-	};
+	return { added, repeated, moved, changed, gone, idOf };
 }
 
 /** The entry behind a chain of repeats. */
-function standsFor(key: string, repeats: ReadonlyMap<string, string>, idOf: ReadonlyMap<string, string>): string {
+function standsFor(key: string, repeats: ReadonlyMap<string, string>, idOf: Taken['idOf']): string {
 	let at = key;
-	for (let next = repeats.get(at); next !== undefined && !idOf.has(at); next = repeats.get(at)) at = next;
+	for (let next = repeats.get(at); next !== undefined && !idOf.get(at); next = repeats.get(at)) at = next;
 	return idOf.get(at) ?? at.slice(at.indexOf('/') + 1);
 }
 
-function summaryOf(
-	ledger: Ledger,
-	placed: readonly Placed[],
-	{
-		added,
-		repeated,
-		changed,
-		remarks,
-	}: {
-		added: readonly Commitment[];
-		repeated: readonly RepeatedPromise[];
-		changed: ReadonlySet<string>;
-		remarks: MergePlan['remarks'];
-	},
-): MergeSummary {
+function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone }: Taken) {
 	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
 	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
-	const isGone = (id: string) => remarks.get(id) === true;
+	const isGone = (id: string) => typeof gone.get(id) === 'string';
+	const same = new Set(placed.filter(({ before, sha256 }) => before?.sha256 === sha256).map(({ id }) => id));
 	return {
 		letters: placed.map(({ id, file, status }) => ({ id, file, status })),
 		added: added.map(({ id }) => id),
-		repeated,
+		back: added.filter(({ letter }) => same.has(letter)).map(({ id }) => id),
 		kept: ids.filter((id) => !changed.has(id) && !isGone(id)),
 		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
 		gone: ids.filter(isGone),
@@ -261,115 +308,11 @@ function noteMove(entry: Commitment, at: Span, moved: Map<string, Span>): void {
 	if (entry.at && (entry.at.start !== at.start || entry.at.end !== at.end)) moved.set(entry.id, at);
 }
 
-/** Gives each reading its entry in the file, each entry at most once; those of the same path go first. */
-function placeLetters(ledger: Ledger, sources: readonly Source[]): Placed[] {
-	const ids = new Set(ledger.letters.map(({ id }) => id));
-	const found = new Map<Source, Letter>();
-	for (const isSame of SAMENESS) {
-		for (const source of sources) {
-			const taken = new Set(found.values());
-			const entry = ledger.letters.find((letter) => !taken.has(letter) && isSame(letter, source, ledger));
-			if (entry && !found.has(source)) found.set(source, entry);
-		}
-	}
-	return sources.map((source): Placed => {
-		const before = found.get(source) ?? null;
-		const isResponse = source.reading.kind === 'response';
-		const id = before?.id ?? (isResponse ? unique(source.reading.id, ids) : source.reading.id);
-		return { ...source, before, id, status: isResponse ? statusOf(before, source) : 'no response' };
-	});
-}
-
-/** The same letter by path, by hash, or by id when what the file quotes from it stands in it; surest first. */
-const SAMENESS: readonly ((letter: Letter, source: Source, ledger: Ledger) => boolean)[] = [
-	({ file, id }, source) => plainPath(file) === plainPath(source.file) && id === source.reading.id,
-	({ file }, source) => plainPath(file) === plainPath(source.file),
-	({ sha256 }, source) => sha256 !== undefined && sha256 === source.sha256,
-	({ id }, { reading }, ledger) => id === reading.id && quotesStandIn(ledger, id, reading.text),
-];
-
-function statusOf(before: Letter | null, { sha256 }: Source): MergedLetter['status'] {
-	if (before === null) return 'new';
-	return before.sha256 === undefined || sha256 === '' || before.sha256 === sha256 ? 'known' : 'changed';
-}
-
-function quotesStandIn(ledger: Ledger, letter: string, text: string): boolean {
-	const words = squash(text);
-	const quotes = ledger.commitments.filter((commitment) => commitment.letter === letter);
-	const standing = quotes.filter(({ quote }) => words.includes(squash(quote)));
-	return standing.length > 0 && standing.length * 2 >= quotes.length;
-}
-
-function plainPath(path: string): string {
-	return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-}
-
-/** `id`, or with the first free number behind it; taken from now on. */
-function unique(id: string, taken: Set<string>): string {
-	let free = id;
-	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-	taken.add(free);
-	return free;
-}
-
-function letterOf({ id, file, sha256, reading }: Placed): Letter {
-	return {
-		id,
-		file,
-		...(sha256 !== '' ? { sha256 } : {}),
-		...(reading.date !== null ? { date: reading.date } : {}),
-		...(reading.staffLetterDate !== null ? { staffLetterDate: reading.staffLetterDate } : {}),
-		...(reading.reviewed.length > 0 ? { reviewed: reading.reviewed } : {}),
-	};
-}
-
-/** A proposal as an entry of the file: the line ends of the letter's page are no part of its words. */
-function commitmentOf(proposal: Proposal, { id: letter, reading }: Placed, id: string): Commitment {
-	const { ask, condition } = proposal;
-	return {
-		...proposal,
-		id,
-		letter,
-		title: squash(proposal.title),
-		quote: squash(proposal.quote),
-		...(ask === undefined ? {} : { ask: paragraphsOf(ask, reading) }),
-		...(condition ? { condition: { ...condition, text: squash(condition.text) } } : {}),
-		elements: proposal.elements.map((element) => ({ ...element, text: squash(element.text) })),
-	};
-}
-
-/** The ask with its paragraphs and bullets apart, each on one line. */
-function paragraphsOf(ask: string, reading: LetterReading): string {
-	const whole = reading.comments.find((comment) => comment.ask.text === ask)?.ask;
-	const at = whole ? whole.start : reading.text.indexOf(ask);
-	if (at < 0)
-		return ask
-			.split('\n')
-			.map(squash)
-			.filter((line) => line !== '')
-			.join('\n');
-	const span = { start: at, end: at + ask.length };
-	const parts = reading.paragraphs
-		.filter(({ start, end }) => start < span.end && end > span.start)
-		.map(({ start, end }) => squash(reading.text.slice(Math.max(start, span.start), Math.min(end, span.end))))
-		.filter((part) => part !== '');
-	return squash(parts.join(' ')) === squash(ask) ? parts.join('\n') : squash(ask);
-}
-
 function otherCompanies(registrant: Registrant | null, placed: readonly Placed[]): Problem[] {
 	return placed.flatMap(({ file, reading }): Problem[] => {
-		if (!registrant || !reading.registrant || bare(reading.registrant.name) === bare(registrant.name)) return [];
+		if (!registrant || !reading.registrant || bareName(reading.registrant.name) === bareName(registrant.name))
+			return [];
 		const message = `${file} seems to be a letter of ${reading.registrant.name}, not of ${registrant.name}; if so, keep it in a commitments file of its own.`;
 		return [{ code: 'other-registrant', severity: 'warning', message, start: 0, end: 0 }];
 	});
-}
-
-/** A company's name without punctuation, capitals and the kind of company. */
-function bare(name: string): string {
-	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words
-		.filter(
-			(word) => !/^(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|ag|sa|nv)$/.test(word),
-		)
-		.join(' ');
 }

@@ -1,11 +1,16 @@
 /** Several letters of one review: which earlier comment a later one speaks of, and what became of its promises. */
 
-import type { Commitment } from '../ledger/types.ts';
+import { strengthOf } from '../ledger/index.ts';
+import type { Commitment, Registrant } from '../ledger/types.ts';
+import { bareName } from './companies.ts';
 import { contentWords } from './meaning/mergeItems.ts';
 import type { LetterReading } from './types.ts';
 
 /** What of a letter is needed to link it: a reading, or a letter of the commitments file with its entries. */
-export type ThreadLetter = Pick<LetterReading, 'id' | 'date' | 'kind' | 'registrant' | 'reviewed' | 'comments'> & {
+export type ThreadLetter = Pick<
+	LetterReading,
+	'id' | 'date' | 'staffLetterDate' | 'kind' | 'registrant' | 'reviewed' | 'comments'
+> & {
 	readonly proposals: readonly Commitment[];
 };
 
@@ -34,7 +39,15 @@ const PRIOR = new RegExp(
 	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBERS.slice(1).join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
 	'gi',
 );
-const INSTEAD = /\b(?:rather than|instead of|in lieu of|in place of|no longer)\b/i;
+/** What follows, up to the end of the clause, is what is not promised any more. */
+const INSTEAD = /\b(?:rather than|instead of|in lieu of|in place of|no longer)\b([^;,.]*)/gi;
+/** `the disclosure proposed in our response`: the earlier promise by what it was, not by what it said. */
+const PROMISED_BEFORE =
+	/\b(?:propos|promis|agreed|committ|commitment|undert|indicated|(?:our|its) (?:prior|previous|earlier|original)? ?(?:response|letter))/i;
+/** Words of showing, which nearly every promise has. */
+const SHOWING = contentWords(
+	'disclose provide describe present discuss include revise expand add make state proposed prior',
+);
 const SAME = 0.7;
 
 function priorNumbers(text: string): string[] {
@@ -47,11 +60,20 @@ function priorNumbers(text: string): string[] {
 }
 
 function sameReview(a: ThreadLetter, b: ThreadLetter): boolean {
-	const [x, y] = [a.registrant, b.registrant];
-	if (!x || !y || (x.fileNumber ?? x.name) !== (y.fileNumber ?? y.name)) return false;
-	return (
-		a.reviewed.length === 0 || a.reviewed.some((form) => b.reviewed.some((other) => likeForm(form) === likeForm(other)))
-	);
+	if (!sameCompany(a.registrant, b.registrant)) return false;
+	return maySameReview(a.reviewed, b.reviewed);
+}
+
+/** Whether two letters may be about the same documents: a letter that names none may be about any. */
+export function maySameReview(a: readonly string[], b: readonly string[]): boolean {
+	if (a.length === 0 || b.length === 0) return true;
+	return a.some((form) => b.some((other) => likeForm(form) === likeForm(other)));
+}
+
+function sameCompany(a: Registrant | null, b: Registrant | null): boolean {
+	if (!a || !b) return false;
+	if (a.fileNumber !== undefined && b.fileNumber !== undefined) return a.fileNumber === b.fileNumber;
+	return bareName(a.name) === bareName(b.name);
 }
 
 const likeForm = (form: string): string =>
@@ -67,11 +89,22 @@ function alike(a: Commitment, b: Commitment): number {
 	return common / Math.max(1, Math.min(x.size, y.size));
 }
 
-function kindOf(later: Commitment, earlier: Commitment | undefined): LinkKind {
-	if (later.disposition === 'done') return 'fulfils';
-	if (later.strength !== 'binding' || !earlier) return 'refers';
-	if (INSTEAD.test(later.quote)) return 'supersedes';
+function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean): LinkKind {
+	if (later.disposition === 'done') {
+		return earlier && !isOnly && alike(later, earlier) < SAME / 2 ? 'refers' : 'fulfils';
+	}
+	if (strengthOf(later) !== 'binding' || !earlier) return 'refers';
+	if (isInstead(later, earlier)) return 'supersedes';
 	return alike(later, earlier) >= SAME && !asksMore(later, earlier) ? 'repeats' : 'refines';
+}
+
+/** Whether the later promise says that it is made instead of the earlier one, by name or by what that promised. */
+function isInstead(later: Commitment, earlier: Commitment): boolean {
+	const said = contentWords(earlier.quote);
+	return [...later.quote.matchAll(INSTEAD)].some(([, object = '']) => {
+		if (PROMISED_BEFORE.test(object)) return true;
+		return [...contentWords(object)].some((word) => said.has(word) && !SHOWING.has(word));
+	});
 }
 
 /** Whether the later promise holds a fact that stands nowhere in the earlier one. */
@@ -85,47 +118,92 @@ function asksMore(later: Commitment, earlier: Commitment): boolean {
 	});
 }
 
-function linksBetween(later: ThreadLetter, earlier: ThreadLetter): ThreadLink[] {
-	return later.comments.flatMap((comment) => {
-		const own = later.proposals.filter((p) => p.comment === comment.number && p.strength !== 'watch');
-		return priorNumbers(`${comment.ask.text}\n${comment.response?.text ?? ''}`).flatMap((number) => {
-			if (!earlier.comments.some((c) => c.number === number)) return [];
-			const before = earlier.proposals.filter((p) => p.comment === number && p.strength === 'binding');
-			const end = (commitment: string | null): ThreadEnd => ({ letter: earlier.id, comment: number, commitment });
-			const start = (commitment: string | null): ThreadEnd => ({
-				letter: later.id,
-				comment: comment.number,
-				commitment,
-			});
-			if (own.length === 0) {
-				return [
-					{
-						from: start(null),
-						to: end(before[0]?.id ?? null),
-						kind: 'refers' as const,
-						why: `names prior comment ${number}`,
-					},
-				];
-			}
-			return own.map((proposal) => {
-				const best = [...before].sort((a, b) => alike(proposal, b) - alike(proposal, a))[0];
-				const kind = kindOf(proposal, best);
-				return { from: start(proposal.id), to: end(best?.id ?? null), kind, why: `names prior comment ${number}` };
-			});
-		});
+/** What a comment and its response speak of: an earlier letter, and the comments in it. */
+interface Pointer {
+	readonly earlier: ThreadLetter;
+	readonly numbers: readonly string[];
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DATED = new RegExp(
+	`\\b(?:response|letter|correspondence|submission)s?(?: to (?:you|the staff))?,? (?:dated|of|on) (${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`,
+	'gi',
+);
+
+/** The days of the letters that a text names, as 2021-03-03. */
+function datesNamed(text: string): string[] {
+	return [...text.matchAll(DATED)].map(([, month = '', day = '', year = '']) => {
+		const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+		return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 	});
 }
 
-/** Links from each letter to the one before it in the same review, oldest first; letters without a date are left out. */
+/** Which of the earlier letters, newest last, a comment points to: the one it dates, else the last where it numbers comments. */
+function pointerOf(text: string, before: readonly ThreadLetter[]): Pointer | null {
+	const dates = new Set(datesNamed(text));
+	const isNamed = ({ date, staffLetterDate }: ThreadLetter): boolean =>
+		dates.has(date ?? '') || dates.has(staffLetterDate ?? '');
+	const named = before.findLast(isNamed);
+	const earlier = named ?? before.at(-1);
+	const numbers = priorNumbers(text);
+	return earlier && (named || numbers.length > 0) ? { earlier, numbers } : null;
+}
+
+function linksOf(later: ThreadLetter, before: readonly ThreadLetter[]): ThreadLink[] {
+	return later.comments.flatMap((comment) => {
+		const pointer = pointerOf(`${comment.ask.text}\n${comment.response?.text ?? ''}`, before);
+		if (!pointer) return [];
+		const own = later.proposals.filter((p) => p.comment === comment.number && strengthOf(p) !== 'watch');
+		const from = (commitment: string | null): ThreadEnd => ({ letter: later.id, comment: comment.number, commitment });
+		const { earlier, numbers } = pointer;
+		if (numbers.length === 0) return own.flatMap((proposal) => linkByWords(from(proposal.id), proposal, earlier));
+		return numbers.flatMap((number) => linksTo(number, earlier, own, from));
+	});
+}
+
+function linksTo(
+	number: string,
+	earlier: ThreadLetter,
+	own: readonly Commitment[],
+	from: (commitment: string | null) => ThreadEnd,
+): ThreadLink[] {
+	if (!earlier.comments.some((comment) => comment.number === number)) return [];
+	const promised = earlier.proposals.filter((p) => p.comment === number && strengthOf(p) === 'binding');
+	const why = `names prior comment ${number}`;
+	const to = (commitment: string | null): ThreadEnd => ({ letter: earlier.id, comment: number, commitment });
+	if (own.length === 0) return [{ from: from(null), to: to(promised[0]?.id ?? null), kind: 'refers', why }];
+	return own.map((proposal) => {
+		const best = closestTo(proposal, promised);
+		const kind = kindOf(proposal, best, promised.length === 1);
+		return { from: from(proposal.id), to: to(best?.id ?? null), kind, why };
+	});
+}
+
+/** A letter that is only dated: linked where one of its promises is in nearly the same words. */
+function linkByWords(from: ThreadEnd, proposal: Commitment, earlier: ThreadLetter): ThreadLink[] {
+	const best = closestTo(
+		proposal,
+		earlier.proposals.filter((p) => strengthOf(p) === 'binding'),
+	);
+	if (!best || best.comment === undefined || alike(proposal, best) < SAME) return [];
+	const to = { letter: earlier.id, comment: best.comment, commitment: best.id };
+	return [{ from, to, kind: kindOf(proposal, best, false), why: `names the letter of ${earlier.date}` }];
+}
+
+function closestTo(proposal: Commitment, promised: readonly Commitment[]): Commitment | undefined {
+	return [...promised].sort((a, b) => alike(proposal, b) - alike(proposal, a))[0];
+}
+
+/** Links from each letter to those before it in the same review, oldest first; letters without a date are left out. */
 export function linkThreads(readings: readonly ThreadLetter[]): ThreadLink[] {
 	const dated = readings
 		.filter((r) => r.date !== null && r.kind === 'response')
 		.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 	return dated.flatMap((later, i) => {
-		const earlier = dated
+		const before = dated
 			.slice(0, i)
-			.findLast((candidate) => sameReview(candidate, later) && candidate.date !== later.date);
-		return earlier ? linksBetween(later, earlier) : [];
+			.filter((candidate) => sameReview(candidate, later) && candidate.date !== later.date);
+		return linksOf(later, before);
 	});
 }
 

@@ -7,7 +7,7 @@ import {
 	type Position,
 	type Range,
 } from 'vscode-languageserver-protocol';
-import { FORMS } from '../ledger/index.ts';
+import { FORMS, LINKS } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { TOPICS, topicById } from '../topics/index.ts';
 import type { Check } from './check.ts';
@@ -161,7 +161,8 @@ function ownValues(check: Check, key: string, path: readonly string[], lines: Li
 	if (key === 'filing')
 		return filings.map(({ id, form, period }) => reference(id, [form, period].filter(Boolean).join(', ')));
 	if (key === 'element') return (inside?.elements ?? []).map(({ id, text }) => reference(id, text));
-	if (key === 'supersededBy') return (ledger?.commitments ?? []).map(({ id, title }) => reference(id, title));
+	const isLink = LINKS.some((link) => link === key) && !path.includes('decisions');
+	if (key === 'supersededBy' || isLink) return (ledger?.commitments ?? []).map(({ id, title }) => reference(id, title));
 	if (key === 'topic') return TOPICS.map(({ id, title }) => reference(id, title));
 	if (path[1] === 'home') {
 		const titles = filings

@@ -3,7 +3,7 @@ import { readLedger, recognise } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { type MergeSummary, mergeReadings, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
-import { folderOf, nameOf, readBytes, relativePath, textOf } from '../project/index.ts';
+import { folderOf, type LettersRead, nameOf, readAlong, readBytes, relativePath, textOf } from '../project/index.ts';
 import type { Trouble, Workspace } from '../project/types.ts';
 
 /** The commitments file before and after. */
@@ -14,7 +14,7 @@ export interface Extraction {
 	/** The same as before when nothing is new, or when something stands in the way. */
 	readonly after: string;
 	/** Ids, as the merge tells them. */
-	readonly summary: Pick<MergeSummary, 'added' | 'kept' | 'changed' | 'gone'>;
+	readonly summary: Pick<MergeSummary, 'added' | 'kept' | 'changed' | 'gone' | 'marked'>;
 	/** One line for a person: what was done, or why nothing can be. */
 	readonly message: string;
 	/** False when something stands in the way; `message` says what. */
@@ -27,6 +27,8 @@ export interface ExtractionRequest {
 	readonly ledgerPath: string;
 	/** Ids of proposals; all without it. What the file has already stays in any case. */
 	readonly only?: readonly string[];
+	/** Letters read just now, for a caller that asks several things about one letter. */
+	readonly read?: LettersRead;
 }
 
 /** Reads the letter and merges it into the text of the commitments file. Never throws for bad input. */
@@ -41,7 +43,7 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 			ledgerPath,
 			before,
 			after: before ?? '',
-			summary: { added: [], kept: [], changed: [], gone: [] },
+			summary: { added: [], kept: [], changed: [], gone: [], marked: [] },
 			message,
 			ok: false,
 		},
@@ -50,7 +52,8 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	if (trouble) return refuse(`${nameOf(trouble.file)}: ${trouble.message}`);
 	if (!bytes) return refuse(`There is no letter ${nameOf(letterPath)}.`);
 	const file = relativePath(folderOf(ledgerPath), letterPath);
-	const readings = await readLetters(bytes, file);
+	const readings = request.read?.get(letterPath) ?? (await readLetters(bytes, file));
+	request.read?.set(letterPath, readings);
 	const problems = readings.flatMap((reading) => reading.problems);
 	const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0];
 	if (readings.every(({ kind }) => kind !== 'response'))
@@ -58,11 +61,9 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	const { only } = request;
 	const wanted = only ? readings.map((reading) => onlyThese(reading, only, before)) : readings;
 	const source = { file, sha256: await workspace.sha256(bytes) };
-	const merged = mergeReadings(
-		before,
-		wanted,
-		wanted.map(() => source),
-	);
+	const files = wanted.map(() => source);
+	const along = await readAlong(workspace, ledgerPath, before, { readings: wanted, files }, request.read);
+	const merged = mergeReadings(before, wanted, files, along);
 	const error = merged.problems.find(({ severity }) => severity === 'error');
 	if (error) return refuse(`${nameOf(ledgerPath)}: ${error.message}`);
 	const warnings = merged.problems.map(({ message }) => ` ${message}`).join('');
@@ -95,10 +96,16 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 	return { ...reading, proposals: reading.proposals.filter(({ id }) => wanted.has(id) || known.has(id)) };
 }
 
-function said({ added, kept, changed, gone }: Extraction['summary'], name: string): string {
+function said({ added, kept, changed, gone, marked }: Extraction['summary'], name: string): string {
+	const idsOf = (kind: 'taken' | 'done') => [
+		...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id)),
+	];
+	const [replaced, done] = [idsOf('taken'), idsOf('done')];
 	const parts = [
 		`${added.length} added`,
 		`${kept.length} left as they stand`,
+		...(replaced.length > 0 ? [`promised otherwise by now, and marked so: ${replaced.join(', ')}`] : []),
+		...(done.length > 0 ? [`said to be done, and marked so: ${done.join(', ')}`] : []),
 		...(changed.length > 0 ? [`worded otherwise in the letter now: ${changed.join(', ')}`] : []),
 		...(gone.length > 0 ? [`not found in the letter any more, and marked so: ${gone.join(', ')}`] : []),
 	];

@@ -1,5 +1,6 @@
 /** What a person can do with the promises of an open letter: put them into the commitments file, or look at their entries. */
 import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver-protocol';
+import type { LettersRead } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
@@ -24,6 +25,7 @@ export async function letterActionsAt(
 	const untracked = here.filter(isUntracked);
 	const all = letter.marks.filter(isUntracked);
 	const diagnostics = letterDiagnostics(check, letter, style);
+	const read: LettersRead = new Map();
 	const track = async (title: string, only: readonly string[]) => {
 		const target = { letter: style.uriOf(letter.path), ledger: style.uriOf(check.ledgerPath), only };
 		if (!style.client.codeActionLiterals) {
@@ -31,7 +33,7 @@ export async function letterActionsAt(
 			return;
 		}
 		const { extraction } = await import('./engine.ts');
-		const made = await extraction(workspace, { letterPath: letter.path, ledgerPath: check.ledgerPath, only });
+		const made = await extraction(workspace, { letterPath: letter.path, ledgerPath: check.ledgerPath, only, read });
 		const edit = made.ok ? await rewriteEdit(made.ledgerPath, made.before, made.after, style) : null;
 		if (!edit) return;
 		const about = diagnostics.filter(({ data }) => only.includes(data.commitment));

@@ -1,4 +1,5 @@
 /** The door of the room: commitments files and drafts behind a small port, checked by one engine for editor and CI. */
+export { type LettersRead, readAlong } from './alongside.ts';
 export { draftsOf, MARKDOWN, selectFiles } from './drafts.ts';
 export { filedText, isFiled } from './filed.ts';
 export { GENERATED } from './generated.ts';

@@ -29,7 +29,7 @@ export const COVERAGE_MEANING: Readonly<Record<Coverage, string>> = {
 	undecided: 'nobody has decided yet whether the condition of the promise is met in this filing',
 	waived: 'knowingly left out, with a reason',
 	'not-applicable': 'a person decided, or the text shows, that it does not arise in this filing',
-	'not-due': 'promised for another form or period',
+	'not-due': 'promised for another form or period, or otherwise by a later letter',
 	retired: 'has run its course, with a reason',
 	record: 'nothing was promised; kept for reference',
 };

@@ -1,6 +1,6 @@
 /** Whether a commitment is asked of a filing at all: its form and its period. Conditions and waivers are in `states.ts`. */
 import type { Filing } from '../evidence/types.ts';
-import { FORMS, filerOf, formsDue } from '../ledger/index.ts';
+import { FORMS, filerOf, formsDue, successorsOf } from '../ledger/index.ts';
 import type { Commitment, Form, Ledger, Letter } from '../ledger/types.ts';
 import { dayIn, firstDay, wasFiledBefore } from './firstPeriod.ts';
 import { lastDay } from './lastPeriod.ts';
@@ -21,8 +21,8 @@ export function dueForms(
 	return kind === undefined && general && !forms.includes('20-F') ? [...forms, '20-F'] : forms;
 }
 
-/** Why a commitment is not asked of a filing: its form, or a period before or after those it holds for. */
-export type NotDue = 'other form' | 'before the letter' | 'before the first' | 'after the last';
+/** Why a commitment is not asked of a filing: its form, a period before or after those it holds for, or a later promise. */
+export type NotDue = 'other form' | 'before the letter' | 'before the first' | 'after the last' | 'taken over';
 
 /** By commitment, what was said last, and of what: an edit of a draft seldom changes form or period. */
 const said = new WeakMap<Commitment, { readonly ledger: Ledger; readonly of: string; readonly why: NotDue | null }>();
@@ -34,12 +34,41 @@ export function whyNotDue(commitment: Commitment, ledger: Ledger, filing: Filing
 	const of = `${period} ${forms.join()}`;
 	const known = said.get(commitment);
 	if (known?.ledger === ledger && known.of === of) return known.why;
+	const own = whyNotAlone(commitment, ledger, forms, period);
+	const isTaken = own === null && takesOver(commitment, ledger, forms, period) !== null;
+	const why = isTaken ? 'taken over' : own;
+	said.set(commitment, { ledger, of, why });
+	return why;
+}
+
+/** The later commitment that is asked of a filing in place of this one; null where there is none. */
+export function takenOverBy(commitment: Commitment, ledger: Ledger, filing: Filing): Commitment | null {
+	return takesOver(commitment, ledger, formsOfFiling(filing), writtenPeriod(filing));
+}
+
+/** A promise is off the list only where the one that took its place is on it, in every form that the filing has. */
+function takesOver(
+	commitment: Commitment,
+	ledger: Ledger,
+	forms: readonly Form[],
+	period: string | null,
+): Commitment | null {
+	const asked = forms.filter((form) => whyNotAlone(commitment, ledger, [form], period) === null);
+	const successors = successorsOf(ledger).get(commitment.id) ?? [];
+	return successors.find((later) => asked.every((form) => whyNotAlone(later, ledger, [form], period) === null)) ?? null;
+}
+
+/** Form and period, whatever was promised later. */
+function whyNotAlone(
+	commitment: Commitment,
+	ledger: Ledger,
+	forms: readonly Form[],
+	period: string | null,
+): NotDue | null {
 	const due: readonly string[] = dueForms(commitment, ledger);
 	const letter = ledger.letters.find(({ id }) => id === commitment.letter);
 	const reasons = forms.flatMap((form) => (due.includes(form) ? [whyNotIn(commitment, letter, form, period)] : []));
-	const why = reasons.includes(null) ? null : (reasons[0] ?? 'other form');
-	said.set(commitment, { ledger, of, why });
-	return why;
+	return reasons.includes(null) ? null : (reasons[0] ?? 'other form');
 }
 
 /** A period that was only read out of the text may be that of a comparison: nothing is taken off the list because of it. */

@@ -41,7 +41,7 @@ import { unsureElement } from './unsure-element.ts';
 export { applyEdits } from './applyEdits.ts';
 export { rulesJudgement, subjectsOf, WHICH, type Which } from './asking.ts';
 export { draftedEdit, draftingOf } from './drafting.ts';
-export { dueForms, type NotDue, whyNotDue } from './due.ts';
+export { dueForms, type NotDue, takenOverBy, whyNotDue } from './due.ts';
 export { reviewedReports } from './firstPeriod.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf, waysOf } from './messages.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/types.ts';
 import { strengthOf } from '../../ledger/index.ts';
 import { lintProject, relativePath, TextLines } from '../../project/index.ts';
 import type { ProjectResult } from '../../project/types.ts';
-import { dueForms, type NotDue, whyNotDue } from '../../rules/index.ts';
+import { dueForms, type NotDue, takenOverBy, whyNotDue } from '../../rules/index.ts';
 import type { CommitmentState, ElementState } from '../../rules/types.ts';
 import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
@@ -28,6 +28,7 @@ const NOT_DUE: Readonly<Record<NotDue, string>> = {
 	'before the letter': 'not due: it was filed before the letter, or should have been',
 	'before the first': 'not due: `firstDue` names a later period',
 	'after the last': 'not due: `expires` names an earlier period',
+	'taken over': 'not asked any more: a later letter promises something in its place',
 };
 const STATUS = {
 	due: 'due',
@@ -108,12 +109,14 @@ function head({ commitment, filing, status, place }: CommitmentState, project: P
 	const forms = dueForms(commitment, project.ledger.ledger).join(', ');
 	const isAsked = status !== 'not-due' || strengthOf(commitment) === 'record';
 	const why = isAsked ? null : whyNotDue(commitment, project.ledger.ledger, filing);
+	const later = why === 'taken over' ? takenOverBy(commitment, project.ledger.ledger, filing) : null;
+	const standing = `${why ? NOT_DUE[why] : STATUS[status]}${later ? `: ${later.id} (letter ${later.letter})` : ''}`;
 	return [
 		`${style.bold(tame(commitment.title))}  ${style.dim(`${commitment.id}, ${commitment.disposition}`)}`,
 		wrap(`“${commitment.quote}” (letter ${commitment.letter}${comment})`, '  letter says   ', style.width),
 		...(commitment.condition ? [wrap(`“${commitment.condition.text}”`, '  condition     ', style.width)] : []),
 		wrap(`${forms}`, '  due in        ', style.width),
-		wrap(`${filing.id}: ${why ? NOT_DUE[why] : STATUS[status]}`, '  filing        ', style.width),
+		wrap(`${filing.id}: ${standing}`, '  filing        ', style.width),
 		wrap(
 			place.exact ? `under “${place.section.title}”` : 'no heading for it was found',
 			'  belongs       ',

@@ -1,6 +1,14 @@
-import { distinctIds, linkThreads, type Merged, mergeReadings, type ThreadLink } from '../../letter/index.ts';
+import {
+	type Along,
+	distinctIds,
+	type LetterFile,
+	linkThreads,
+	type Merged,
+	mergeReadings,
+	type ThreadLink,
+} from '../../letter/index.ts';
 import type { LetterReading } from '../../letter/types.ts';
-import { folderOf, jsonText, relativePath, TextLines } from '../../project/index.ts';
+import { folderOf, jsonText, readAlong, readBytes, relativePath, TextLines, textOf } from '../../project/index.ts';
 import { type Args, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
@@ -105,14 +113,26 @@ async function propose(
 ): Promise<boolean> {
 	const readings = read.flatMap((one) => one.readings);
 	const files = read.flatMap(({ file, sha256, readings }) => readings.map(() => ({ file, sha256 })));
-	const { merged, existing } = await mergeInto(io, target, (text) => mergeReadings(text, readings, files));
+	const along = await otherLetters(io, { readings, files }, target);
+	const { merged, existing } = await mergeInto(io, target, (text) => mergeReadings(text, readings, files, along));
 	if (!reportProblems(io, merged, target, existing)) return false;
 	if (format === 'yaml') io.stdout(merged.text);
-	for (const link of linkThreads(readings)) io.stderr(`${linkLine(link)}\n`);
+	for (const link of merged.summary.links) io.stderr(`${linkLine(link)}\n`);
 	if (target !== null) io.stderr(summaryOf(merged, relativePath(io.cwd, target)));
 	else if (io.isTTY)
 		io.stderr('Nothing was written; --out commitments.yaml writes this, or adds it to what stands there.\n');
 	return true;
+}
+
+/** The other letters of the commitments file that may belong to the same review. */
+async function otherLetters(
+	io: Io,
+	given: { readonly readings: readonly LetterReading[]; readonly files: readonly LetterFile[] },
+	target: string | null,
+): Promise<Along | undefined> {
+	if (target === null) return undefined;
+	const bytes = await readBytes(io.workspace, target, []);
+	return readAlong(io.workspace, target, bytes && textOf(bytes, target, []), given);
 }
 
 /** Merges into the commitments file, and writes it unless something stands in the way; only merges without a file. */
@@ -167,20 +187,37 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 }
 
 function summaryOf({ summary }: Merged, name: string): string {
-	const { letters, added, repeated = [], kept, changed, gone } = summary;
+	const { letters, added, back, repeated = [], kept, changed, gone, marked } = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
 	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
+	const idsOf = (kind: 'taken' | 'done') => [
+		...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id)),
+	];
+	const [replaced, done] = [idsOf('taken'), idsOf('done')];
 	const parts = [
 		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
+		...(replaced.length > 0
+			? [`${replaced.length} promised otherwise by now, and marked so (${replaced.join(', ')})`]
+			: []),
+		...(done.length > 0 ? [`${done.length} said to be done, and marked so (${done.join(', ')})`] : []),
 		...(changed.length > 0 ? [`${changed.length} that the letter words otherwise now (${changed.join(', ')})`] : []),
 		...(gone.length > 0 ? [`${gone.length} not found again, and marked so (${gone.join(', ')})`] : []),
 	];
 	const next = added.length > 0 ? `Next: read each new entry beside its letter, then: commitments lint DRAFTS\n` : '';
-	return `${name}: ${parts.join('; ')}.\n${next}`;
+	return `${name}: ${parts.join('; ')}.\n${back.length > 0 ? backLine(back) : ''}${next}`;
+}
+
+/** An entry that was removed by hand comes back: a promise that is on no list is the one that gets broken. */
+function backLine(back: readonly string[]): string {
+	const [them, was] = back.length === 1 ? ['It', 'was'] : ['They', 'were'];
+	return (
+		`Added from a letter that is the same as when it was read before: ${back.join(', ')}. ${them} ${was} removed since, or not recognised then.\n` +
+		'What shall stay out of the checks is best left in and retired: commitments retire ID --kind KIND --reason TEXT\n'
+	);
 }
 
 function asJson(read: readonly LetterReading[]): string {

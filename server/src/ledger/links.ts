@@ -1,0 +1,50 @@
+/** What an entry says of an earlier one, and when that is not asked any more because of it. */
+import { strengthOf } from './strength.ts';
+import type { Commitment, Element, Ledger } from './types.ts';
+import { squash } from './words.ts';
+
+/** Keys of a commitment under which an earlier one is named by its id. */
+export const LINKS = ['supersedes', 'refines', 'fulfils'] as const;
+export type Links = Pick<Commitment, (typeof LINKS)[number]>;
+
+/**
+ * The entries that take the place of another, in the order of the file: of a later letter (both dates must be known), binding
+ * and not retired, which say that they supersede it, or refine it and hold all that it holds. By the id of the other.
+ */
+export function successorsOf(ledger: Ledger): ReadonlyMap<string, readonly Commitment[]> {
+	const known = kept.get(ledger);
+	if (known) return known;
+	const dates = new Map(ledger.letters.map(({ id, date }) => [id as string, date]));
+	const entries = new Map(ledger.commitments.map((entry) => [entry.id as string, entry]));
+	const out = new Map<string, Commitment[]>();
+	for (const later of ledger.commitments) {
+		if (later.retired || strengthOf(later) !== 'binding') continue;
+		for (const key of ['supersedes', 'refines'] as const) {
+			const earlier = entries.get(later[key] ?? '');
+			const [before, after] = [dates.get(earlier?.letter ?? ''), dates.get(later.letter)];
+			if (!earlier || before === undefined || after === undefined || before >= after) continue;
+			if (key === 'refines' && !holdsAll(later, earlier)) continue;
+			out.set(earlier.id, [...(out.get(earlier.id) ?? []), later]);
+		}
+	}
+	kept.set(ledger, out);
+	return out;
+}
+
+/** A file is read anew when it changes, so what was found of it holds as long as it does. */
+const kept = new WeakMap<Ledger, ReadonlyMap<string, readonly Commitment[]>>();
+
+/** Whether whoever keeps the later promise has kept the earlier one: every fact of it, without a condition of its own. */
+function holdsAll(later: Commitment, earlier: Commitment): boolean {
+	if (later.condition && squash(later.condition.text) !== squash(earlier.condition?.text ?? '')) return false;
+	if (later.oneOf || earlier.oneOf || earlier.elements.length === 0) return false;
+	return earlier.elements.every((element) => later.elements.some((other) => isSame(element, other)));
+}
+
+/** The same fact, always due and looked for in the same way. */
+function isSame(a: Element, b: Element): boolean {
+	const [x, y] = [a, b].map(({ text, absent = false, branch, find }) =>
+		JSON.stringify([squash(text).toLowerCase(), absent, branch ?? null, find ?? null]),
+	);
+	return x === y && a.branch === undefined;
+}
