@@ -191,7 +191,8 @@ export function assemble(blocks: readonly Block[], binary = false): LetterText {
 		for (const offset of block.source) map.push(offset);
 		const runs = runsOf(block, length);
 		const end = length + block.text.length;
-		paragraphs.push({ text: block.text, start: length, end, runs, indent: block.indent, kind: kindOf(block) });
+		const { text, indent, look } = block;
+		paragraphs.push({ text, start: length, end, runs, indent, look, kind: kindOf(block) });
 		length = end;
 		before = block;
 	}

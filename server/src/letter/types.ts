@@ -10,12 +10,23 @@ export interface StyleRun extends Span {
 	readonly inserted: boolean;
 }
 
+/** How a whole paragraph is set, beyond its runs; one side of a letter often has a look of its own. */
+export interface Look {
+	/** Hue of most of its characters; empty for black and for what the file does not say. */
+	readonly colour: '' | 'blue' | 'red' | 'green' | 'grey' | 'other';
+	/** Font size of most of its characters in points; 0 when the file does not say. */
+	readonly size: number;
+	/** Column of a table that sets comment and answer side by side, from 1; 0 elsewhere. */
+	readonly column: number;
+}
+
 /** One paragraph of the canonical text; `start` and `end` are its offsets, `text === canonical.slice(start, end)`. */
 export interface Paragraph extends Span {
 	readonly text: string;
 	readonly runs: readonly StyleRun[];
 	/** Left indent in rough character widths; quoted proposed text is often set in. */
 	readonly indent: number;
+	readonly look: Look;
 	readonly kind: 'text' | 'bullet' | 'table row' | 'heading';
 }
 

@@ -1,4 +1,5 @@
 /** Blocks: what every decoder yields, one per paragraph, table row or list item, before page furniture is removed. */
+import type { Look } from '../types.ts';
 
 /** Bits of a style mask, one mask per character. */
 export const STYLE = { bold: 1, italic: 2, underline: 4, struck: 8, inserted: 16 } as const;
@@ -10,10 +11,14 @@ export interface Block {
 	style: number[];
 	/** Left indent in rough character widths. */
 	indent: number;
+	look: Look;
 	kind: 'text' | 'bullet' | 'table row';
 	/** True when a page ends before this block in the source. */
 	pageBreak: boolean;
 }
+
+/** The look of what a file says nothing about. */
+export const NO_LOOK: Look = { colour: '', size: 0, column: 0 };
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphens, marks of direction, and control characters, which are left of a conversion. */
@@ -24,12 +29,16 @@ export class BlockBuilder {
 	readonly blocks: Block[] = [];
 	indent = 0;
 	pageBreak = false;
+	/** Look of the text that is added next. */
+	look: Look = NO_LOOK;
 	private chars: string[] = [];
 	private source: number[] = [];
 	private style: number[] = [];
+	private readonly looks = new Map<Look, number>();
 
 	/** Adds text; character `i` stands at `at + i` in the source, or at `at` when `fixed`. */
 	text(data: string, at: number, mask: number, fixed = false): void {
+		this.looks.set(this.look, (this.looks.get(this.look) ?? 0) + data.trim().length);
 		for (let i = 0; i < data.length; i++) {
 			const char = data.charAt(i);
 			if (INVISIBLE.test(char)) continue;
@@ -60,6 +69,7 @@ export class BlockBuilder {
 			source: this.source.slice(0, end),
 			style: this.style.slice(0, end),
 			indent: this.indent,
+			look: this.usualLook(),
 			kind,
 			pageBreak: this.pageBreak,
 		};
@@ -69,7 +79,17 @@ export class BlockBuilder {
 		return block;
 	}
 
+	private usualLook(): Look {
+		let usual: Look = NO_LOOK;
+		let most = 0;
+		for (const [look, length] of this.looks) {
+			if (length > most) [usual, most] = [look, length];
+		}
+		return usual;
+	}
+
 	private reset(): void {
+		this.looks.clear();
 		this.chars = [];
 		this.source = [];
 		this.style = [];
@@ -90,7 +110,7 @@ export class BlockBuilder {
 	}
 }
 
-/** One block from several, joined by `separator`; the first one gives place and indent. */
+/** One block from several, joined by `separator`; the first one gives place and indent, the longest one the look. */
 export function joinBlocks(
 	parts: readonly Block[],
 	separator: (left: Block, right: Block) => string,
@@ -98,7 +118,8 @@ export function joinBlocks(
 ): Block {
 	const [first] = parts;
 	if (!first) throw new Error('joinBlocks needs a block');
-	const joined: Block = { ...first, kind, source: [...first.source], style: [...first.style] };
+	const longest = parts.reduce((a, b) => (b.text.length > a.text.length ? b : a), first);
+	const joined: Block = { ...first, look: longest.look, kind, source: [...first.source], style: [...first.style] };
 	for (let i = 1; i < parts.length; i++) {
 		const left = parts[i - 1];
 		const right = parts[i];

@@ -1,6 +1,9 @@
 /** HTML as EDGAR serves it to blocks: layout tables become paragraphs, data tables become rows. */
 import { Parser } from 'htmlparser2';
-import { type Block, BlockBuilder, isBullet, isMarker, joinBlocks, STYLE } from './blocks.ts';
+import type { Look } from '../types.ts';
+import { type Block, BlockBuilder, NO_LOOK, STYLE } from './blocks.ts';
+import { type Css, hueOf, NO_CSS, parseCss, pointsOf } from './css.ts';
+import { layOutTable, type Row } from './rows.ts';
 
 const BLOCK_TAGS = new Set(
 	(
@@ -26,66 +29,25 @@ const STYLE_TAGS: Readonly<Record<string, number>> = {
 const SKIPPED = new Set(['script', 'style', 'title', 'head', 'type', 'sequence', 'filename', 'description']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base']);
 
-interface Css {
-	readonly set: number;
-	readonly clear: number;
-	readonly indent: number;
-	readonly hidden: boolean;
-	readonly breaks: boolean;
-}
 interface Frame {
 	readonly tag: string;
 	readonly mask: number;
 	readonly indent: number;
 	readonly hidden: boolean;
+	readonly look: Look;
 }
-interface Row {
-	/** Index of the row's first block, and of the first block of each cell. */
-	readonly start: number;
-	readonly cells: number[];
-	nested: boolean;
-}
-
-function width(css: string, property: string): number {
-	const match = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*(-?[\\d.]+)\\s*(pt|px|in|em|%)?`).exec(css);
-	if (!match) return 0;
-	const scale = { pt: 1 / 6, px: 1 / 8, in: 12, em: 2, '%': 0.8 }[match[2] ?? 'px'] ?? 1 / 8;
-	return Number(match[1]) * scale;
-}
-
-function parseCss(source: string): Css {
-	const css = source.toLowerCase();
-	let set = 0;
-	let clear = 0;
-	const weight = /font(?:-weight)?\s*:\s*[^;]*?\b(bold|[1-9]00|normal)\b/.exec(css)?.[1];
-	if (weight === 'bold' || /^[6-9]00$/.test(weight ?? '')) set |= STYLE.bold;
-	else if (/font-weight/.test(css) && weight) clear |= STYLE.bold;
-	if (/font(?:-style)?\s*:\s*[^;]*\bitalic\b/.test(css)) set |= STYLE.italic;
-	else if (/font-style\s*:\s*normal/.test(css)) clear |= STYLE.italic;
-	if (/text-decoration[^;:]*:[^;]*underline/.test(css)) set |= STYLE.underline;
-	if (/text-decoration[^;:]*:[^;]*line-through/.test(css)) set |= STYLE.struck;
-	const indent = Math.max(0, width(css, 'margin-left')) + Math.max(0, width(css, 'padding-left'));
-	const hidden = /display\s*:\s*none/.test(css);
-	return {
-		set,
-		clear,
-		indent,
-		hidden,
-		breaks: /(?:page-break|break)-(?:before|after)\s*:\s*(?:always|page)/.test(css),
-	};
-}
-
-const NO_CSS: Css = { set: 0, clear: 0, indent: 0, hidden: false, breaks: false };
-
 /** Decodes HTML text to blocks; `base` is added to every source offset. Never throws on bad markup. */
 export function htmlBlocks(html: string, base = 0): Block[] {
 	const builder = new BlockBuilder();
-	const stack: Frame[] = [{ tag: '', mask: 0, indent: 0, hidden: false }];
+	const bottom: Frame = { tag: '', mask: 0, indent: 0, hidden: false, look: NO_LOOK };
+	const stack: Frame[] = [bottom];
 	const rows: Row[] = [];
+	/** The finished rows of each open table. */
+	const tables: Row[][] = [];
 	/** Next number of each open list; 0 for bullets. */
 	const lists: number[] = [];
 	const cssCache = new Map<string, Css>();
-	const top = (): Frame => stack.at(-1) ?? { tag: '', mask: 0, indent: 0, hidden: false };
+	const top = (): Frame => stack.at(-1) ?? bottom;
 	const flush = (): void => {
 		builder.indent = Math.round(top().indent);
 		builder.flush(lists.at(-1) === 0 && stack.some((f) => f.tag === 'li') ? 'bullet' : 'text');
@@ -115,10 +77,13 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 		if (tag === 'hr' || style.breaks || tag === 'page') builder.pageBreak = true;
 		if (VOID.has(tag)) return;
 		const outer = rows.at(-1);
-		if (tag === 'table' && outer) outer.nested = true;
+		if (tag === 'table') {
+			if (outer) outer.nested = true;
+			tables.push([]);
+		}
 		if (tag === 'ol') lists.push(Number.parseInt(attributes.start ?? '1', 10) || 1);
 		if (tag === 'ul') lists.push(0);
-		if (tag === 'tr') rows.push({ start: builder.blocks.length, cells: [], nested: false });
+		if (tag === 'tr') rows.push({ start: builder.blocks.length, cells: [], nested: false, end: 0 });
 		if (tag === 'td' || tag === 'th') rows.at(-1)?.cells.push(builder.blocks.length);
 		const parent = top();
 		stack.push({
@@ -126,6 +91,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			mask: ((parent.mask | (STYLE_TAGS[tag] ?? 0)) & ~style.clear) | style.set,
 			indent: parent.indent + style.indent + (tag === 'blockquote' || tag === 'ul' || tag === 'ol' ? 4 : 0),
 			hidden: parent.hidden || style.hidden || SKIPPED.has(tag),
+			look: lookIn(parent.look, style, tag === 'font' ? attributes : {}),
 		});
 		if (tag === 'li') listMarker(attributes.value);
 	};
@@ -136,8 +102,12 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 		if (tag === 'ol' || tag === 'ul') lists.pop();
 		if (tag === 'tr') {
 			const row = rows.pop();
-			if (row && !row.nested) layOutRow(builder.blocks, row);
+			const own = row && { ...row, end: builder.blocks.length };
+			const table = tables.at(-1);
+			if (own && table) table.push(own);
+			else if (own) layOutTable(builder.blocks, [own]);
 		}
+		if (tag === 'table') layOutTable(builder.blocks, tables.pop() ?? []);
 		if (at > 0) stack.length = at;
 	};
 	const parser = new Parser(
@@ -147,6 +117,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			ontext(data) {
 				const frame = top();
 				if (frame.hidden) return;
+				builder.look = frame.look;
 				const linear = parser.endIndex - parser.startIndex + 1 === data.length;
 				builder.text(data, base + parser.startIndex, frame.mask, !linear);
 			},
@@ -156,49 +127,14 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 	parser.write(html);
 	parser.end();
 	flush();
+	// Tables that a cut file leaves open.
+	for (let own = tables.pop(); own; own = tables.pop()) layOutTable(builder.blocks, own);
 	return builder.blocks;
 }
 
-const LABEL =
-	/^(?:[\w.,'’ ]{0,40}\b(?:response|comment|answer|reply)\b[\w .#]{0,14}[:.]?|re:?|attn\.?:?|attention:?|cc:?)$/i;
-
-/** Rewrites the blocks of a closed row: marker and text become one paragraph, a data row becomes one `table row`. */
-function layOutRow(blocks: Block[], row: Row): void {
-	const cells = row.cells
-		.map((from, i) => blocks.slice(from, row.cells[i + 1] ?? blocks.length))
-		.filter((cell) => cell.length > 0);
-	const [first, second] = cells;
-	if (!first || !second) return;
-	const [marker] = first;
-	const [body] = second;
-	if (!marker || !body) return;
-	const space = (): string => ' ';
-	let laid: Block[];
-	if (first.length === 1 && (isMarker(marker.text) || LABEL.test(marker.text)) && cells.length === 2) {
-		const kind = isBullet(marker.text) ? 'bullet' : 'text';
-		const joined = joinBlocks([marker, body], space, kind);
-		joined.indent = Math.max(marker.indent, body.indent);
-		laid = [joined, ...second.slice(1)];
-	} else if (
-		cells.length === 2 &&
-		(cells.some((cell) => cell.length > 3 || cell.some((b) => b.text.length > 400)) || isDialogue(cells))
-	) {
-		return;
-	} else {
-		laid = [joinBlocks(cells.flat(), cellGap, 'table row')];
-	}
-	blocks.splice(row.start, blocks.length - row.start, ...laid);
-}
-
-/** Comment and answer side by side: two cells of whole sentences. */
-function isDialogue(cells: readonly Block[][]): boolean {
-	return cells.every((cell) => {
-		const text = cell.map((block) => block.text).join(' ');
-		return text.length >= 60 && /[a-z]{3,} [a-z]{2,} /.test(text) && /[.?!:;][”"’)]*$/.test(text);
-	});
-}
-
-function cellGap(left: Block, right: Block): string {
-	if (/[$(€£¥]$/.test(left.text) || /^[)%]/.test(right.text)) return ' ';
-	return ' | ';
+/** The look inside an element; the same object where nothing changes. */
+function lookIn(parent: Look, style: Css, font: Readonly<Record<string, string>>): Look {
+	const colour = style.colour ?? (font.color === undefined ? parent.colour : hueOf(font.color));
+	const size = pointsOf(style.size || (font.size ?? ''), parent.size);
+	return colour === parent.colour && size === parent.size ? parent : { ...parent, colour, size };
 }
