@@ -55,8 +55,12 @@ function sidesOf(rows: readonly Cells[]): Sides | null {
 	const head = several[0]?.map(textOf) ?? [];
 	const answer = head.findIndex((text, i) => ANSWERED.test(text) && ASKED.test(head[i - 1] ?? ''));
 	if (answer > 0 && head.every((text) => text.length <= 60)) return { answer, headed: true };
-	const dialogue = several.find((cells) => isDialogue(cells.slice(-2)) && cells.slice(0, -2).every(isShort));
-	return dialogue && dialogue.length <= 4 ? { answer: dialogue.length - 1, headed: false } : null;
+	const dialogue = several.find((cells) => isDialogue(cells.slice(-2)) && cells.slice(0, -2).every(isNumber));
+	return dialogue ? { answer: dialogue.length - 1, headed: false } : null;
+}
+
+function isNumber(cell: readonly Block[]): boolean {
+	return cell.length === 1 && isMarker(textOf(cell));
 }
 
 function isShort(cell: readonly Block[]): boolean {

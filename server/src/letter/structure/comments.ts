@@ -2,6 +2,8 @@
 import type { Comment, Paragraph, Passage } from '../types.ts';
 import type { Feature } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
+import { isHeading } from './headings.ts';
+import { type Sides, sidesOf, turnsWithin } from './sides.ts';
 import { commentStarts, freeAnswer, type Start } from './starts.ts';
 
 /** A comment with the paragraphs of each side, which the meaning is read from. */
@@ -36,50 +38,37 @@ function passage(paragraphs: readonly Paragraph[], whole: string): Passage | nul
 	return { start: first.start, end: last.end, text: whole.slice(first.start, last.end) };
 }
 
-/** A short styled line that titles what follows it. */
-export function isHeading(feature: Feature): boolean {
-	const { paragraph, style } = feature;
-	const { text } = paragraph;
-	if (paragraph.kind === 'table row' || paragraph.kind === 'bullet' || feature.responseLabel > 0) return false;
-	if (text.length > 260 || /[;:?]$/.test(text)) return false;
-	if (
-		/^(?:Form (?:10|20|40|8|6)-|Item \d|Note \d|Exhibit|General$|Definitive Proxy|Annual Report|Financial Statements|Consolidated )/i.test(
-			text,
-		)
-	) {
-		return !/[.]$/.test(text) || text.length < 120;
-	}
-	if (style === '' && text.length < 100 && !/[.,:;?]$/.test(text) && /^[A-Z]/.test(text))
-		return paragraph.kind === 'text';
-	return style !== '' && !/[a-z]\.$/.test(text.replace(/\b(?:Inc|Corp|Co|Ltd|No|et al)\.$/i, ''));
+/** Index of the first labelled answer in `(start, end)`, or -1. */
+function labelledAnswer(features: readonly Feature[], start: number, end: number): number {
+	for (let i = start + 1; i < end; i++) if ((features[i]?.responseLabel ?? 0) > 0) return i;
+	return -1;
 }
 
-/** Index of the first response paragraph in `(start, end)`, or -1. */
-function responseStart(features: readonly Feature[], start: number, end: number): number {
-	for (let i = start + 1; i < end; i++) if ((features[i]?.responseLabel ?? 0) > 0) return i;
-	const own = features[start];
-	if (!own) return -1;
+/** Index of the first paragraph in another style than that of the ask; -1 where there is none. */
+function otherStyle(features: readonly Feature[], start: number, end: number): number {
 	const bits = (style: string): string => style.replace('U', '');
-	let askStyle = bits(own.style);
-	let from = start + 1;
-	if (isMarkerOnly(own)) {
-		askStyle = bits(features[start + 1]?.style ?? '');
-		from = start + 2;
-	}
-	for (let i = from; i < end; i++) {
+	const askStyle = bits(features[start]?.style ?? '');
+	for (let i = start + 1; i < end; i++) {
 		const f = features[i];
 		if (!f || f.paragraph.kind === 'table row') continue;
 		if (bits(f.style) !== askStyle && f.voice < 1.5 && (f.paragraph.text.length > 60 || !isHeading(f))) return i;
 	}
-	for (let i = from; i < end; i++) {
-		const f = features[i];
-		if (f && f.voice < 0 && f.paragraph.kind !== 'bullet' && f.paragraph.kind !== 'table row') return i;
-	}
-	for (let i = from; i < end; i++) {
-		const f = features[i];
-		if (f && f.voice < 1 && f.paragraph.kind === 'text') return i;
-	}
 	return -1;
+}
+
+/** For `(start, end)` of an unlabelled answer, whether the staff speaks. */
+function unlabelled(features: readonly Feature[], sides: Sides, start: number, end: number): boolean[] {
+	const own = features[start];
+	const first = own && isMarkerOnly(own) ? start + 1 : start;
+	const asks = Array.from({ length: first + 1 - (start + 1) }, () => true);
+	const style = sides.styled ? -1 : otherStyle(features, first, end);
+	const answer = style >= 0 ? style : first + 1;
+	const turns = style >= 0 ? features.slice(answer, end).map(() => false) : turnsWithin(features, sides, answer, end);
+	if (turns.every((asking) => asking) && !sides.styled) {
+		const plain = features.findIndex((f, i) => i >= answer && i < end && f.voice < 1 && f.paragraph.kind === 'text');
+		if (plain >= 0) turns.fill(false, plain - answer);
+	}
+	return [...asks, ...Array.from({ length: answer - first - 1 }, () => true), ...turns];
 }
 
 function isMarkerOnly(feature: Feature): boolean {
@@ -87,44 +76,48 @@ function isMarkerOnly(feature: Feature): boolean {
 	return feature.paragraph.text.length - skip < 3;
 }
 
-function roles(features: readonly Feature[], from: number, end: number, askStyle: string): boolean[] {
-	let asking = false;
+/** For `(start, end)` with the first labelled answer at `answer`, whether the staff speaks. */
+function labelled(features: readonly Feature[], start: number, answer: number, end: number): boolean[] {
+	const askStyle = features[start]?.style ?? '';
+	let asking = true;
 	const out: boolean[] = [];
-	for (let i = from; i < end; i++) {
+	for (let i = start + 1; i < end; i++) {
 		const f = features[i];
 		if (!f) continue;
 		if (f.responseLabel > 0) asking = false;
 		else if (f.commentLabel > 0) asking = true;
-		else if (i > from && !asking && f.paragraph.kind !== 'table row') {
+		else if (i > answer && !asking && f.paragraph.kind !== 'table row') {
 			const answered = features.slice(i + 1, i + 8).some((g) => g.responseLabel > 0);
 			const styled = askStyle !== '' && f.style === askStyle;
 			if (f.voice >= 2 && (styled || (answered && askStyle === f.style))) asking = true;
-		} else if (asking && askStyle !== '' && f.style !== askStyle && f.voice < 1) asking = false;
+		} else if (i > answer && asking && askStyle !== '' && f.style !== askStyle && f.voice < 1) asking = false;
 		out.push(asking);
 	}
 	return out;
 }
 
-function cutOne(features: readonly Feature[], start: Start, end: number, text: string): CutComment | null {
+function cutOne(
+	features: readonly Feature[],
+	sides: Sides,
+	start: Start,
+	end: number,
+	text: string,
+): CutComment | null {
 	const own = features[start.index];
 	if (!own) return null;
-	const found = responseStart(features, start.index, end);
-	const answer = found < 0 ? end : found;
 	const ask: Paragraph[] = [];
 	const response: Paragraph[] = [];
 	const push = (list: Paragraph[], paragraph: Paragraph, by: number): void => {
 		const clipped = clip(paragraph, by);
 		if (clipped) list.push(clipped);
 	};
-	for (let i = start.index; i < answer; i++) {
-		const f = features[i];
-		if (f) push(ask, f.paragraph, i === start.index ? start.skip : f.commentLabel);
-	}
-	const marks = roles(features, answer, end, own.style);
-	for (let i = answer; i < end; i++) {
+	push(ask, own.paragraph, start.skip);
+	const label = labelledAnswer(features, start.index, end);
+	const marks = label < 0 ? unlabelled(features, sides, start.index, end) : labelled(features, start.index, label, end);
+	for (let i = start.index + 1; i < end; i++) {
 		const f = features[i];
 		if (!f) continue;
-		const asking = marks[i - answer] ?? false;
+		const asking = marks[i - start.index - 1] ?? false;
 		push(asking ? ask : response, f.paragraph, asking ? f.commentLabel : f.responseLabel);
 	}
 	const askPassage = passage(
@@ -212,7 +205,8 @@ function ownStarts(starts: readonly Start[], frame: Frame): readonly Start[] {
 export function cutComments(features: readonly Feature[], frame: Frame, text: string): Cut {
 	if (REPRESENTS.test(text) && !ANSWERS.test(text.replace(CLOSING, '')))
 		return { comments: [], outside: features.map((f) => f.paragraph) };
-	const starts = ownStarts(commentStarts(features, frame), frame);
+	const sides = sidesOf(features, frame);
+	const starts = ownStarts(commentStarts(features, frame, sides), frame);
 	const comments: CutComment[] = [];
 	const [first] = starts;
 	const last = starts.at(-1);
@@ -220,7 +214,7 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 	const lastEnd = last.index > frame.signOff ? features.length : closingOf(features, last.index + 2, frame.signOff);
 	starts.forEach((start, i) => {
 		const next = starts[i + 1];
-		const cut = cutOne(features, start, next ? next.from : lastEnd, text);
+		const cut = cutOne(features, sides, start, next ? next.from : lastEnd, text);
 		const before = comments.at(-1);
 		if (!cut) return;
 		const document = NAMES_DOCUMENT.test(cut.heading) ? cut.heading : (before?.document ?? '');

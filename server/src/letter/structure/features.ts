@@ -26,8 +26,8 @@ export interface Feature {
 
 const NUMBERED_COMMENT =
 	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/i;
-const NUMBER = /^(?:[•·–—-]\s*)?[([]?(\d{1,3}[a-h]?|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
-const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-Z“"])/;
+const NUMBER = /^(?:[•·–—-]\s*)?(?:#\s?(?=\d))?[([]?(\d{1,3}[a-h]?|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
+const BARE_NUMBER = /^#?(\d{1,2})\s+(?=[A-Z“"])/;
 
 /** Response labels: `Response:`, `Company's Response to Comment 3.`, `RESPONSE`, `Answer:`. */
 const RESPONSE_LABEL =
@@ -153,4 +153,14 @@ export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 			voice: voiceOf(text.slice(skip)),
 		};
 	});
+}
+
+/** For every paragraph, whether it is a note to the table above it. */
+export function notesOf(features: readonly Feature[]): boolean[] {
+	const notes: boolean[] = [];
+	features.forEach((f, i) => {
+		const above = features[i - 1]?.paragraph.kind === 'table row' || notes[i - 1] === true;
+		notes.push(above && f.marker?.enclosed === true && f.voice <= 1);
+	});
+	return notes;
 }

@@ -1,7 +1,8 @@
 /** Where each comment begins: the best chain of numbers in the staff's voice, else labels, else voice and style. */
-import { isHeading } from './comments.ts';
-import type { Feature } from './features.ts';
-import { type Frame, isClosing } from './frame.ts';
+import { type Feature, notesOf } from './features.ts';
+import { closingOf, type Frame } from './frame.ts';
+import { isHeading } from './headings.ts';
+import { type Sides, turnsOf } from './sides.ts';
 
 export interface Start {
 	readonly number: string;
@@ -54,10 +55,22 @@ function usualStyle(features: readonly Feature[]): string {
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function weightOf(f: Feature, voice: number, answered: boolean, usual: string): number {
-	const style = usual === '' ? 0 : f.style === usual ? 0.75 : -0.5;
+/** How most numbered paragraphs in the staff's voice are set: their style, and whether their numbers are enclosed. */
+interface Usual {
+	readonly style: string;
+	readonly enclosed: boolean;
+}
+
+function usualOf(features: readonly Feature[]): Usual {
+	const asked = features.filter((f) => f.marker && f.voice > 1);
+	const enclosed = asked.filter((f) => f.marker?.enclosed).length;
+	return { style: usualStyle(features), enclosed: enclosed > asked.length * 0.6 };
+}
+
+function weightOf(f: Feature, voice: number, answered: boolean, usual: Usual): number {
+	const style = usual.style === '' ? 0 : f.style === usual.style ? 0.75 : -0.5;
 	const label = f.marker?.labelled ? 2 : 0;
-	const enclosed = f.marker?.enclosed ? -1 : 0;
+	const enclosed = f.marker?.enclosed && !usual.enclosed ? -1 : 0;
 	return label + Math.max(-2, Math.min(2, voice)) / 2 + style + enclosed + (answered ? 1 : 0);
 }
 
@@ -67,21 +80,24 @@ function orderOf(number: string): number {
 	return Number.parseInt(number, 10) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0);
 }
 
-function candidatesOf(features: readonly Feature[], frame: Frame): Candidate[] {
+function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides): Candidate[] {
 	const out: Candidate[] = [];
-	const usual = usualStyle(features);
+	const usual = usualOf(features);
+	const notes = notesOf(features);
 	let labels = 0;
 	features.forEach((f, index) => {
 		if (f.responseLabel > 0) labels++;
-		if (index < frame.body || !f.marker) return;
+		if (index < frame.body || !f.marker || notes[index]) return;
 		const value = orderOf(f.marker.number);
 		if (!Number.isFinite(value) || value === 0 || value > 300) return;
+		const length = f.paragraph.text.length - f.marker.length;
+		// A list of the company has numbers too.
+		if (sides.styled && !f.marker.labelled && length >= 3 && (sides.leans[index] ?? 0) < 0) return;
 		const voice = askVoice(features, index);
 		const answered = answeredByLabel(features, index);
 		const weight = weightOf(f, voice, answered, usual);
-		const length = f.paragraph.text.length - f.marker.length;
-		const alike = usual !== '' && f.style === usual && voice > -2.5;
-		if (weight <= 0 || (length >= 3 && length < 25 && !f.marker.labelled)) return;
+		const alike = usual.style !== '' && f.style === usual.style && voice > -2.5;
+		if (weight <= 0 || (length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5)) return;
 		if (!f.marker.labelled && !answered && voice < 0.8 && !alike) return;
 		out.push({ index, value, weight, labels, labelled: f.marker.labelled });
 	});
@@ -123,11 +139,21 @@ function bestChain(candidates: readonly Candidate[], labelled: boolean): Candida
 	return chain;
 }
 
-function headingAbove(features: readonly Feature[], index: number, floor: number): { from: number; heading: string } {
+/** Ends like a sentence. */
+const STOPPED = /(?<!\b(?:Inc|Corp|Co|Ltd|No|al))(?<=[a-z]{2})[.?!]["”’)]?$/;
+
+function headingAbove(
+	features: readonly Feature[],
+	sides: Sides,
+	index: number,
+	floor: number,
+): { from: number; heading: string } {
 	let from = index;
 	while (from - 1 > floor) {
 		const above = features[from - 1];
+		// A short sentence in the look of a side is no heading.
 		if (!above || !isHeading(above)) break;
+		if (sides.styled && Math.abs(sides.leans[from - 1] ?? 0) > 1 && STOPPED.test(above.paragraph.text)) break;
 		from--;
 	}
 	const heading = features
@@ -137,12 +163,18 @@ function headingAbove(features: readonly Feature[], index: number, floor: number
 	return { from, heading };
 }
 
-function toStart(features: readonly Feature[], index: number, number: string, skip: number, floor: number): Start {
-	return { number, index, skip, ...headingAbove(features, index, floor) };
+interface Place {
+	readonly index: number;
+	readonly number: string;
+	readonly skip: number;
+}
+
+function toStart(features: readonly Feature[], sides: Sides, place: Place, floor: number): Start {
+	return { ...place, ...headingAbove(features, sides, place.index, floor) };
 }
 
 /** Starts by `Staff Comment:` labels, or by what stands between responses when only those are labelled. */
-function startsByLabel(features: readonly Feature[], frame: Frame): Start[] {
+function startsByLabel(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
 	const starts: Start[] = [];
 	let floor = frame.body - 1;
 	const comments = features.flatMap((f, i) => (i >= frame.body && f.commentLabel > 0 ? [i] : []));
@@ -153,7 +185,7 @@ function startsByLabel(features: readonly Feature[], frame: Frame): Start[] {
 			const alone = own !== undefined && own.paragraph.text.length <= skip;
 			const next = alone ? features.slice(index + 1, index + 5).find((f) => !isHeading(f)) : undefined;
 			const number = next?.marker?.number ?? String(starts.length + 1);
-			starts.push(toStart(features, index, number, skip, floor));
+			starts.push(toStart(features, sides, { index, number, skip }, floor));
 			floor = index;
 		}
 		return starts;
@@ -167,57 +199,57 @@ function startsByLabel(features: readonly Feature[], frame: Frame): Start[] {
 			if (g.voice > 0.5) index = i;
 			else if (index >= 0 && g.voice < 0 && !isHeading(g)) break;
 		}
-		if (index >= 0) starts.push(toStart(features, index, String(starts.length + 1), 0, floor));
+		if (index >= 0) starts.push(toStart(features, sides, { index, number: String(starts.length + 1), skip: 0 }, floor));
 		floor = answer;
 	});
 	return starts;
 }
 
-/** Starts by voice and style alone: a paragraph of the staff after one of the company. */
-function startsByVoice(features: readonly Feature[], frame: Frame): Start[] {
+/** What all paragraphs of an ask together must lean to the staff; more where only the voice tells. */
+const STYLED_ASK = 1.5;
+const SPOKEN_ASK = 2;
+const ONLY_ASK = 3;
+
+/** Starts by voice and look alone: where the staff takes over from the company. */
+function startsByTurns(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
+	const end = closingOf(features, frame.body, frame.signOff);
+	const turns = turnsOf(features, sides, frame.body, end);
 	const starts: Start[] = [];
-	let asking = false;
+	const spoken: number[] = [];
 	let floor = frame.body - 1;
-	features.slice(0, frame.signOff).forEach((f, index) => {
-		if (
-			index < frame.body ||
-			f.paragraph.kind === 'table row' ||
-			f.paragraph.text.length < 60 ||
-			isClosing(f.paragraph.text)
-		)
-			return;
-		const staff = f.voice >= 2 && (f.style !== '' || f.voice >= 3);
-		if (staff && !asking) {
-			starts.push(toStart(features, index, String(starts.length + 1), 0, floor));
-			asking = true;
-		} else if (!staff && f.voice < 0) {
-			asking = false;
-			floor = index;
-		}
+	turns.forEach((asking, at) => {
+		const index = frame.body + at;
+		if (!asking || turns[at - 1]) return;
+		const to = turns.indexOf(false, at);
+		const lean = sides.leans.slice(index, to < 0 ? end : frame.body + to).reduce((sum, own) => sum + own, 0);
+		if (lean < (sides.styled ? STYLED_ASK : SPOKEN_ASK)) return;
+		starts.push(toStart(features, sides, { index, number: String(starts.length + 1), skip: 0 }, floor));
+		spoken.push(lean);
+		floor = index;
 	});
-	return starts;
+	return starts.length === 1 && !sides.styled && (spoken[0] ?? 0) < ONLY_ASK ? [] : starts;
 }
 
 /** Finds where comments begin, in order. */
-export function commentStarts(features: readonly Feature[], frame: Frame): Start[] {
+export function commentStarts(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
 	const labels = features.filter((f) => f.responseLabel > 0).length;
-	const chain = bestChain(candidatesOf(features, frame), labels > 0);
+	const chain = bestChain(candidatesOf(features, frame, sides), labels > 0);
 	if (!chain.some((c) => c.labelled || askVoice(features, c.index) >= 0.8)) chain.length = 0;
 	const sure = chain.filter((c) => c.weight >= 1).length;
 	const commentLabels = features.filter((f, i) => i >= frame.body && f.commentLabel > 0).length;
-	if (commentLabels >= Math.max(1, chain.length)) return startsByLabel(features, frame);
+	if (commentLabels >= Math.max(1, chain.length)) return startsByLabel(features, frame, sides);
 	if (sure > 0 && (chain.length > 1 || labels <= 1 || (chain[0]?.weight ?? 0) >= 2)) {
 		let floor = frame.body - 1;
 		return chain.map(({ index }) => {
 			const marker = features[index]?.marker;
-			const start = toStart(features, index, marker?.number ?? '', marker?.length ?? 0, floor);
+			const start = toStart(features, sides, { index, number: marker?.number ?? '', skip: marker?.length ?? 0 }, floor);
 			floor = index;
 			return start;
 		});
 	}
-	const labelled = startsByLabel(features, frame);
+	const labelled = startsByLabel(features, frame, sides);
 	if (labelled.length > 0) return labelled;
-	return startsByVoice(features, frame);
+	return startsByTurns(features, frame, sides);
 }
 
 const ASKED =

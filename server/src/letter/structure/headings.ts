@@ -1,0 +1,24 @@
+/** Headings of a letter: short lines that title the comments below them. */
+import type { Feature } from './features.ts';
+
+/** What a sentence has and a title has not. */
+const SENTENCE =
+	/\b(?:is|are|was|were|will|has|have|had|does|do|did|includes?|we|our|the company)\b[^.]*[.!?]["”’)]?$/i;
+
+/** A short styled line that titles what follows it. */
+export function isHeading(feature: Feature): boolean {
+	const { paragraph, style } = feature;
+	const { text } = paragraph;
+	if (paragraph.kind === 'table row' || paragraph.kind === 'bullet' || feature.responseLabel > 0) return false;
+	if (text.length > 260 || /[;:?]$/.test(text) || SENTENCE.test(text)) return false;
+	if (
+		/^(?:Form (?:10|20|40|8|6)-|Item \d|Note \d|Exhibit|General$|Definitive Proxy|Annual Report|Financial Statements|Consolidated )/i.test(
+			text,
+		)
+	) {
+		return !/[.]$/.test(text) || text.length < 120;
+	}
+	if (style === '' && text.length < 100 && !/[.,:;?]$/.test(text) && /^[A-Z]/.test(text))
+		return paragraph.kind === 'text';
+	return style !== '' && !/[a-z]\.$/.test(text.replace(/\b(?:Inc|Corp|Co|Ltd|No|et al)\.$/i, ''));
+}
