@@ -65,10 +65,13 @@ describe('wording that binds', () => {
 	it('counts a sentence said again under another comment once, and one that takes its content from there twice', async () => {
 		const own = 'In future filings, we will present a summary table of orders by region, segment and customer group.';
 		const taken = 'We will include the requested information about orders of customers by region in future filings.';
+		// More than the promise, or it is the answer to the other comment as well.
+		const more =
+			'Orders come in through agents in eleven countries, who take them down by hand, and each is keyed in twice.';
 		const binding = async (answer: string) =>
-			(await read(letterOf(['Please show orders.', answer], ['Please show prices.', answer]))).proposals.filter(
-				({ strength }) => strength === 'binding',
-			);
+			(
+				await read(letterOf(['Please show orders.', `${answer} ${more}`], ['Please show prices.', `${answer} ${more}`]))
+			).proposals.filter(({ strength }) => strength === 'binding');
 		expect(await binding(own)).toHaveLength(1);
 		expect(await binding(taken)).toHaveLength(2);
 	});

@@ -25,8 +25,9 @@ const ASKS_AGAIN = 4;
 const HEARD = 0.3;
 /** An answer begins rather where it says so. */
 const OPENS = 0.5;
-/** Paragraphs that an introduction has at most. */
+/** Paragraphs that an introduction has at most, and characters of each that are read. */
 const INTRODUCTION = 8;
+const SENTENCES = 3000;
 /** Nobody hands over within a list, or right after a colon. */
 const IN_LIST = 4;
 const AFTER_COLON = 2;
@@ -43,7 +44,7 @@ const TELLS =
 
 /** What the words of a text add to its voice. */
 function words(text: string): number {
-	const plain = text.replace(/[“"][^”"]*[”"]/g, '“”');
+	const plain = text.replace(/“[^“”]*”|"[^"]*"/g, '“”');
 	let score = OPENS_ANSWER.test(plain) ? -1.5 : 0;
 	score -= Math.min(1.6, 0.8 * (plain.match(WILL)?.length ?? 0));
 	score += Math.min(2, 0.8 * (plain.match(TELLS)?.length ?? 0));
@@ -81,7 +82,7 @@ export function sidesOf(features: readonly Feature[], frame: Frame): Sides {
 	const end = closingOf(features, frame.body, frame.signOff);
 	const asked = features.findIndex((f, i) => i >= frame.body && (f.voice >= 1 || (f.marker !== null && f.voice > 0)));
 	const first = asked < 0 ? end : Math.min(asked, end);
-	const intro = features.slice(frame.body, Math.min(first, frame.body + INTRODUCTION)).map((f) => f.paragraph.text);
+	const intro = features.slice(frame.body, Math.min(first, frame.body + INTRODUCTION)).map((f) => f.paragraph.text.slice(0, SENTENCES));
 	// Where the comments have a look of their own, they begin right after the paragraph that says so.
 	const said = intro.findLastIndex((text) => statedLooks(text).some(({ side }) => side === 'staff'));
 	const from = said < 0 ? first : frame.body + said + 1;
