@@ -16,6 +16,7 @@ import {
 	type Workspace,
 } from '../../server/src/project/index.ts';
 import { run } from '../cli/harness.ts';
+import { fc } from '../property.ts';
 
 const OPTIONS: LintOptions = { ledger: null, severity: {}, today: '2026-03-01' };
 const QUOTE = 'the Company will disclose the balance of the loan';
@@ -300,6 +301,113 @@ describe('a cache', () => {
 		expect(cache.drafts.get('/p/drafts/item-7.md')).toBe(draft);
 		const changed = { ...PROJECT, '/p/drafts/item-7.md': front('form: 20-F\nfiling: 20-F-2025', '# Other\n') };
 		expect((await lint(changed, ['/p'], { cache })).findings).toEqual((await lint(changed)).findings);
+	});
+});
+
+/** Everything that a check tells, as plain data. */
+const told = ({ projects, troubles }: Awaited<ReturnType<typeof lint>>) =>
+	JSON.stringify([
+		troubles,
+		projects.map(({ filings, states, findings, suppressed }) => [
+			filings.map(({ id, form, period }) => [id, form, period]),
+			states.map(({ filing, commitment, status, satisfied, place, elements, position }) => [
+				[filing.id, commitment.id, status, satisfied, place, position],
+				elements.map(({ status, judgement, suspect }) => [status, judgement, judgement.trace, suspect]),
+			]),
+			findings.map((finding) => ({ ...finding, fixes: finding.fixes })),
+			suppressed,
+		]),
+	]);
+
+describe('a check again and again of a folder that changes', () => {
+	const BODIES = [
+		'# Item 7. Related parties\n\nText.\n',
+		'# Item 7. Related parties\n\nThe balance of the loan to Quayside Freight was $1.2 million.\n',
+		'# Item 7. Related parties\n\nNothing was lent.\n\nThe balance of the loan to Quayside Freight was $1.3 million.\n',
+		'<!-- commitments-ignore missing-disclosure: asked of nobody -->\n\n# Item 7\n',
+	];
+	const FRONTS = ['form: 20-F\nperiod: 2025-12-31', 'form: 6-K\nperiod: 2025-12-31', 'form: 20-F\nperiod: 2026-12-31'];
+	const DRAFTS = ['/p/drafts/a.md', '/p/drafts/b.md', '/p/drafts/c.md'];
+	const draft = fc
+		.record({
+			head: fc.constantFrom(...FRONTS),
+			body: fc.constantFrom(...BODIES),
+			named: fc.constantFrom('x', 'y', ''),
+		})
+		.map(({ head, body, named }) => front(named ? `${head}\nfiling: ${named}` : head, body));
+	const ledger = fc.constantFrom(
+		LEDGER,
+		LEDGER.replace('due: [20-F]', 'due: [6-K]'),
+		LEDGER.replace('promised', 'conditional'),
+	);
+	const letter = fc.constantFrom(LETTER, LETTER.replace('will disclose', 'will not disclose'));
+	const change = fc.oneof(
+		{ weight: 6, arbitrary: fc.tuple(fc.constantFrom(...DRAFTS), draft) },
+		fc.tuple(fc.constantFrom(...DRAFTS), fc.constant(null)),
+		fc.tuple(fc.constant('/p/commitments.yaml'), ledger),
+		fc.tuple(fc.constant('/p/letters/one.txt'), letter),
+	);
+
+	it('tells what a first check tells', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 8 }), async (changes) => {
+				const cache = lintCache();
+				const files: Record<string, string> = { '/p/commitments.yaml': LEDGER, '/p/letters/one.txt': LETTER };
+				for (const [path, text] of changes) {
+					if (text === null) delete files[path];
+					else files[path] = text;
+					expect(told(await lint({ ...files }, ['/p'], { cache }))).toBe(told(await lint({ ...files })));
+				}
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('concludes nothing anew about a filing that an edit of another cannot concern', async () => {
+		const files = {
+			'/p/commitments.yaml': LEDGER,
+			'/p/letters/one.txt': LETTER,
+			'/p/drafts/a.md': front('form: 20-F\nfiling: x'),
+			'/p/drafts/b.md': front('form: 20-F\nfiling: y'),
+		};
+		const cache = lintCache();
+		const statesIn = async (now: Record<string, string>) =>
+			(await lint(now, ['/p'], { cache })).projects[0]?.states ?? [];
+		const [x, y] = await statesIn(files);
+		const [nextX, nextY] = await statesIn({ ...files, '/p/drafts/b.md': front('form: 20-F\nfiling: y', BODIES[1]) });
+		expect([nextX === x, nextY === y]).toEqual([true, false]);
+		const [other] = await statesIn({ ...files, '/p/letters/one.txt': LETTER.replace('June 18', 'June 19') });
+		expect(other === x).toBe(false);
+	});
+
+	it('reads a file again when its stamp is another, and only then', async () => {
+		const files: Record<string, string> = { ...PROJECT };
+		let stamp: string | null = 'first';
+		const reads: string[] = [];
+		const disk = memoryWorkspace(files);
+		const workspace: Workspace = {
+			...disk,
+			stamp: async () => stamp,
+			read: (path) => {
+				reads.push(path);
+				return disk.read(path);
+			},
+		};
+		const cache = lintCache();
+		const readsOf = async () => {
+			reads.length = 0;
+			const { projects } = await lintProject(workspace, ['/p'], { ...OPTIONS, cache });
+			const [text] = [...(projects[0]?.texts ?? [])].filter(([path]) => path.endsWith('item-18.md'));
+			return [reads.includes('/p/drafts/item-18.md'), text?.[1].includes('Changed')];
+		};
+		expect(await readsOf()).toEqual([true, false]);
+		expect(await readsOf()).toEqual([false, false]);
+		files['/p/drafts/item-18.md'] = front('form: 20-F\nfiling: 20-F-2025', '# Item 18. Changed\n');
+		stamp = 'second';
+		expect(await readsOf()).toEqual([true, true]);
+		stamp = null;
+		expect(await readsOf()).toEqual([true, true]);
+		expect(await readsOf()).toEqual([true, true]);
 	});
 });
 

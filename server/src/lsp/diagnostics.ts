@@ -24,19 +24,30 @@ export interface DiagnosticData {
 	readonly element: string | null;
 }
 
-/** Every file of a check with its diagnostics; files without any are left out. An open letter is not judged as a draft. */
-export function diagnosticsOf(check: Check, style: DiagnosticStyle): ReadonlyMap<string, readonly Diagnostic[]> {
+/**
+ * Every file of a check that is wanted, with its diagnostics; files without any are left out. An open letter is not judged as
+ * a draft.
+ */
+export function diagnosticsOf(
+	check: Check,
+	style: DiagnosticStyle,
+	wanted: (path: string) => boolean = () => true,
+): ReadonlyMap<string, readonly Diagnostic[]> {
 	const byFile = new Map<string, Diagnostic[]>();
-	const add = (path: string, diagnostic: Diagnostic | null) => {
-		if (diagnostic) byFile.set(path, [...(byFile.get(path) ?? []), diagnostic]);
+	const add = (path: string, made: () => Diagnostic | null) => {
+		const diagnostic = wanted(path) ? made() : null;
+		if (!diagnostic) return;
+		const others = byFile.get(path);
+		if (others) others.push(diagnostic);
+		else byFile.set(path, [diagnostic]);
 	};
 	for (const finding of check.project?.findings ?? []) {
-		if (!check.letters.has(finding.file)) add(finding.file, ofFinding(check, finding, style));
+		if (!check.letters.has(finding.file)) add(finding.file, () => ofFinding(check, finding, style));
 	}
-	for (const trouble of check.troubles) add(trouble.file, ofTrouble(trouble, style));
-	for (const path of check.unchecked) add(path, ofUnchecked(check));
+	for (const trouble of check.troubles) add(trouble.file, () => ofTrouble(trouble, style));
+	for (const path of check.unchecked) add(path, () => ofUnchecked(check));
 	for (const [path, letter] of check.letters) {
-		for (const diagnostic of letterDiagnostics(check, letter, style)) add(path, diagnostic);
+		for (const diagnostic of letterDiagnostics(check, letter, style)) add(path, () => diagnostic);
 	}
 	return byFile;
 }

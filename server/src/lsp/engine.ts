@@ -51,6 +51,8 @@ export const LEDGER_GLOBS: readonly string[] = LEDGER_NAMES.map((name) => `**/${
 export class Engine {
 	readonly #cache: LintCache = lintCache();
 	readonly #letters = new LetterReader();
+	/** By path, the lines of the text that was last asked about. */
+	readonly #lines = new Map<string, Lines>();
 	/** By commitments file, its drafts when it could last be read. */
 	readonly #drafts = new Map<string, ReadonlySet<string>>();
 
@@ -79,8 +81,24 @@ export class Engine {
 			for (const path of versions.keys())
 				if ((await isOurs(path)) && (await this.#wasDraft(workspace, ledgerPath, path))) unchecked.push(path);
 		}
-		const lines = linesFrom(project, letters);
+		const lines = this.#linesFrom(project, letters);
 		return { ledgerPath, project, troubles: said, lines, prepared, versions, unchecked, letters };
+	}
+
+	/** Lines of the texts of a check; those of a text that the check before had are the same object. */
+	#linesFrom(project: ProjectResult | null, letters: ReadonlyMap<string, OpenLetter>): Check['lines'] {
+		const asked = new Map<string, Lines | null>();
+		return (path) => {
+			const before = asked.get(path);
+			if (before !== undefined) return before;
+			const text = letters.get(path)?.source ?? project?.texts.get(path);
+			const known = this.#lines.get(path);
+			const lines = text === undefined ? null : known?.text === text ? known : linesOf(text);
+			if (lines) this.#lines.set(path, lines);
+			else this.#lines.delete(path);
+			asked.set(path, lines);
+			return lines;
+		};
 	}
 
 	/** A draft when the file could last be read; before that, a file whose front says which form it is. */
@@ -105,17 +123,4 @@ export async function governing(workspace: Workspace, path: string): Promise<str
 export async function readText(workspace: Workspace, path: string): Promise<string | null> {
 	const bytes = await readBytes(workspace, path, []);
 	return bytes && textOf(bytes, path, []);
-}
-
-function linesFrom(
-	project: ProjectResult | null,
-	letters: ReadonlyMap<string, OpenLetter>,
-): (path: string) => Lines | null {
-	const known = new Map<string, Lines>();
-	return (path) => {
-		const text = letters.get(path)?.source ?? project?.texts.get(path);
-		const lines = known.get(path) ?? (text === undefined ? null : linesOf(text));
-		if (lines) known.set(path, lines);
-		return lines;
-	};
 }

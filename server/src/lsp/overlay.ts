@@ -57,6 +57,10 @@ export function overlay(
 			if (!file) return null;
 			return (await saved(path, file)) === null ? file.text : null;
 		},
+		async stamp(path) {
+			go();
+			return open.has(path) ? null : ((await disk.stamp?.(path)) ?? null);
+		},
 		async list(folder, globs) {
 			go();
 			return disk.list(folder, globs);

@@ -20,8 +20,9 @@ export function servePulls(connection: Connection, session: Session): void {
 			session.freshCheck(params.textDocument.uri, cancelled),
 		);
 		if (cancelled()) return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: true });
-		const items = fresh ? [...(diagnosticsOf(fresh.check, session.style).get(fresh.path) ?? [])] : [];
-		return reportOf(items, params.previousResultId);
+		const isAsked = (path: string): boolean => path === fresh?.path;
+		const [items = []] = fresh ? diagnosticsOf(fresh.check, session.style, isAsked).values() : [];
+		return reportOf([...items], params.previousResultId);
 	});
 	connection.languages.diagnostics.onWorkspace(async (params, token) => {
 		const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));

@@ -43,6 +43,8 @@ export class Session {
 	readonly #ledgers = new Map<string, string | null>();
 	/** By commitments file, what was sent for each of its files, so that it can be taken back. */
 	readonly #sent = new Map<string, Map<string, string>>();
+	/** By commitments file, what each of its files was last told about. */
+	readonly #told = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
 	constructor(parts: SessionParts) {
 		this.#parts = parts;
@@ -186,6 +188,7 @@ export class Session {
 	stop(): void {
 		this.checks.stop();
 		this.#sent.clear();
+		this.#told.clear();
 	}
 
 	#open(): ReadonlyMap<string, OpenFile> {
@@ -217,17 +220,29 @@ export class Session {
 		const open = this.#open();
 		const before = this.#sent.get(ledgerPath) ?? new Map<string, string>();
 		const now = new Map<string, string>();
-		const found = check ? diagnosticsOf(check, this.style) : new Map<string, readonly Diagnostic[]>();
+		const told = this.#told.get(ledgerPath) ?? new Map<string, readonly unknown[]>();
+		const toTell = check ? subjectsByFile(check) : new Map<string, readonly unknown[]>();
+		this.#told.set(ledgerPath, toTell);
+		/** A closed file of which the very same findings were sent. */
+		const isTold = (path: string): boolean => !open.has(path) && haveSame(told.get(path) ?? [], toTell.get(path) ?? []);
+		const wanted = (path: string): boolean => !isTold(path);
+		const found = check ? diagnosticsOf(check, this.style, wanted) : new Map<string, readonly Diagnostic[]>();
 		const governed = check?.project?.filings.flatMap((filing) => filing.drafts.map((draft) => draft.file)) ?? [];
 		const letters = check?.letters.keys() ?? [];
 		const openDrafts = [...governed, ...letters].filter((path) => open.has(path));
 		for (const path of new Set([...before.keys(), ...found.keys(), ...openDrafts])) {
+			const sent = before.get(path);
+			if (sent !== undefined && isTold(path)) {
+				now.set(path, sent);
+				continue;
+			}
 			const diagnostics = [...(found.get(path) ?? [])];
 			const text = JSON.stringify(diagnostics);
 			const version = open.get(path)?.version;
 			// A file that has changed since is on its way to a newer check; what was sent for it stands until then.
 			if (version !== check?.versions.get(path) && check) {
 				now.set(path, before.get(path) ?? '[]');
+				toTell.delete(path);
 				continue;
 			}
 			if (version === undefined && (before.get(path) ?? '[]') === text) {
@@ -242,4 +257,23 @@ export class Session {
 		}
 		this.#sent.set(ledgerPath, now);
 	}
+}
+
+/** By file, what its diagnostics are made of: the same objects make the same diagnostics. */
+function subjectsByFile(check: Check): Map<string, readonly unknown[]> {
+	const byFile = new Map<string, unknown[]>();
+	const add = (path: string, subject: unknown): void => {
+		const others = byFile.get(path);
+		if (others) others.push(subject);
+		else byFile.set(path, [subject]);
+	};
+	for (const finding of check.project?.findings ?? []) add(finding.file, finding);
+	for (const trouble of check.troubles) add(trouble.file, trouble);
+	// These depend on more than one object: they are made for every check.
+	for (const path of [...check.unchecked, ...check.letters.keys()]) add(path, check);
+	return byFile;
+}
+
+function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((one, at) => one === b[at]);
 }

@@ -3,37 +3,38 @@ import { openDraft, updateDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
-import type { Commitment, LedgerFile } from '../ledger/types.ts';
+import type { LedgerFile } from '../ledger/types.ts';
 import {
 	byPlace,
-	countedLedger,
 	DEFAULT_COUNTS,
 	governanceFindings,
 	ledgerFindings,
 	lookupIn,
-	type Replay,
 	readingsFindings,
-	sortedFindings,
-	sourceOf,
-	statesOf,
-	withReadings,
 } from '../rules/index.ts';
-import type { Related, RuleContext, Severities } from '../rules/types.ts';
+import { asKnown, conclude, keyOf, type Preparer } from './conclude.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
 import { earlierFiles, earlierOf } from './earlier.ts';
 import { draftText } from './filed.ts';
 import { groupFilings } from './filings.ts';
 import { isGenerated } from './generated.ts';
 import { ledgerAbove } from './ledgers.ts';
-import { type Letters, letterPlace, readLetters } from './letters.ts';
+import { type Letters, readLetters } from './letters.ts';
 import { openLedger } from './openLedger.ts';
 import { folderOf } from './paths.ts';
 import { openReadings } from './readings.ts';
-import type { LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
+import type { Concluded, LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
 
 /** A cache for one caller; several results may come from it, one after the other. */
 export function lintCache(): LintCache {
-	return { drafts: new Map(), letters: new Map(), ledgers: new Map(), prepared: new Map() };
+	return {
+		drafts: new Map(),
+		stamps: new Map(),
+		letters: new Map(),
+		ledgers: new Map(),
+		prepared: new Map(),
+		concluded: new Map(),
+	};
 }
 
 /**
@@ -112,13 +113,13 @@ async function check(
 	const lookups = all.map((filing) => lookupIn(filing, prepared));
 	const readings = await openReadings(workspace, ledgerPath, troubles);
 	const counts = options.counts ?? ledger.ledger.reader?.counts ?? DEFAULT_COUNTS;
-	const replay = { readings: readings?.readings ?? [], counts };
-	const checked: ReturnType<typeof checkFiling>[] = [];
+	const { today } = options;
+	const common = { ledger, ledgerPath, letters, counts, readings, settings, today, prepared };
+	const checked: Concluded[] = [];
 	for (const filing of filings) {
 		if (checked.length > 0) await options.pause?.();
 		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
-		const around = { letters, replay, earlier: earlier(filing), beside, prepared };
-		checked.push(checkFiling(ledgerPath, ledger, filing, around, options.today, settings));
+		checked.push(conclude(filing, { ...common, earlier: earlier(filing), beside }, cache));
 	}
 	const problems = [...ledger.problems, ...letters.problems];
 	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;
@@ -147,24 +148,15 @@ async function isWhole(
 	return (await draftsOf(workspace, ledgerPath, ledger)).every((file) => given.has(file));
 }
 
-/** What stands around a filing: the letters, and other filings to look into. */
-interface Around extends Pick<RuleContext, 'earlier' | 'beside'> {
-	readonly letters: Letters;
-	readonly replay: Replay;
-	readonly prepared: Preparer;
-}
-
-/** A filing ready to be judged; prepared once in a check. */
-type Preparer = (filing: Filing) => PreparedFiling;
-
 /** Prepares filings, each from what was prepared of it for the check before. */
 function preparer(ledgerPath: string, { prepared }: LintCache): Preparer {
 	const now = new Map<Filing, PreparedFiling>();
 	return (filing) => {
 		let ready = now.get(filing);
 		if (!ready) {
-			const key = `${ledgerPath}\n${filing.id}`;
+			const key = keyOf(ledgerPath, filing);
 			const before = prepared.get(key);
+			if (before?.filing === filing) return before;
 			// What a check that broke off left half done is not built upon.
 			prepared.delete(key);
 			ready = prepareFiling(filing, before);
@@ -180,7 +172,7 @@ const outOfCache = new WeakMap<Filing, PreparedFiling>();
 
 /** A filing ready to be judged: as a check prepared it, where no later check has begun to build upon that. */
 export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing): PreparedFiling {
-	const ready = cache.prepared.get(`${ledgerPath}\n${filing.id}`);
+	const ready = cache.prepared.get(keyOf(ledgerPath, filing));
 	if (ready?.filing === filing) return ready;
 	const alone = outOfCache.get(filing) ?? prepareFiling(filing);
 	outOfCache.set(filing, alone);
@@ -189,36 +181,6 @@ export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing)
 
 function isSamePeriod(a: Filing, b: Filing): boolean {
 	return a.period !== null && a.period === b.period;
-}
-
-function checkFiling(
-	ledgerPath: string,
-	ledger: LedgerFile,
-	filing: Filing,
-	around: Around,
-	today: string,
-	settings: readonly Severities[],
-) {
-	const counted = countedLedger(ledger.ledger, around.replay.counts);
-	const states = withReadings(statesOf(counted, filing, today, around.prepared), around.replay);
-	const context: RuleContext = {
-		ledger,
-		ledgerPath,
-		filing,
-		states,
-		earlier: around.earlier,
-		beside: around.beside,
-		today,
-		letterPlace: (commitment) => letterPlace(around.letters, commitment),
-		ledgerPlace: (commitment) => ledgerPlace(ledgerPath, ledger, commitment),
-	};
-	return { states, ...sortedFindings(context, settings) };
-}
-
-function ledgerPlace(file: string, ledger: LedgerFile, commitment: Commitment): Related {
-	const place = ledger.places.get(commitment.id)?.id ?? { start: 0, end: 0 };
-	const { start, end } = place;
-	return { file, start, end, message: `Commitment “${commitment.id}” (${sourceOf(commitment)}).` };
 }
 
 async function filingsOf(
@@ -232,9 +194,9 @@ async function filingsOf(
 	const drafts = await readDrafts(workspace, wanted, cache, troubles);
 	const others = await neighbours(workspace, ledgerPath, ledger, drafts, cache);
 	const asked = new Set(drafts.map(({ file }) => file));
-	return groupFilings([...drafts, ...others], folderOf(ledgerPath)).filter((filing) =>
-		filing.drafts.some(({ file }) => asked.has(file)),
-	);
+	return groupFilings([...drafts, ...others], folderOf(ledgerPath))
+		.filter((filing) => filing.drafts.some(({ file }) => asked.has(file)))
+		.map((filing) => asKnown(cache, ledgerPath, filing));
 }
 
 async function readDrafts(
@@ -246,10 +208,17 @@ async function readDrafts(
 	const drafts: Draft[] = [];
 	for (const file of files) {
 		const known = cache.drafts.get(file);
+		const stamp = (await workspace.stamp?.(file)) ?? null;
+		if (known && stamp !== null && cache.stamps.get(file) === stamp) {
+			drafts.push(known);
+			continue;
+		}
 		const text = await draftText(workspace, file, known?.text ?? null, troubles);
 		if (text === null || isGenerated(text)) continue;
 		const draft = known ? updateDraft(known, text) : openDraft(text, file);
 		cache.drafts.set(file, draft);
+		if (stamp === null) cache.stamps.delete(file);
+		else cache.stamps.set(file, stamp);
 		drafts.push(draft);
 	}
 	return drafts;

@@ -5,6 +5,9 @@ import { glob } from 'tinyglobby';
 import { NOT_A_FILE } from './reading.ts';
 import type { Workspace } from './types.ts';
 
+/** A file written less than so many milliseconds ago may be written again without another time on it: disks count in up to two seconds. */
+const SETTLED = 3000;
+
 /** Reads the disk. `read` rejects for files that are there and cannot be read; the error carries Node's `code`. */
 export function nodeWorkspace(): Workspace {
 	return {
@@ -20,6 +23,12 @@ export function nodeWorkspace(): Workspace {
 				if (code === 'ENOENT' || code === 'ENOTDIR') return null;
 				throw error;
 			}
+		},
+		stamp: async (path) => {
+			const now = Date.now();
+			const info = await stat(path, { bigint: true }).catch(() => null);
+			if (!info?.isFile() || now - Number(info.mtimeMs) < SETTLED) return null;
+			return [info.ino, info.size, info.mtimeNs, info.ctimeNs].join(' ');
 		},
 		list: async (folder, globs) => {
 			const found = await glob([...globs], {

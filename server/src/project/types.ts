@@ -1,7 +1,7 @@
 /** Which commitments file, which drafts, which filing: the project behind a small port, so that it runs anywhere. */
 import type { Draft } from '../draft/types.ts';
-import type { Filing, PreparedFiling } from '../evidence/types.ts';
-import type { Counts, LedgerFile, Severity } from '../ledger/types.ts';
+import type { Filing, Judgement, PreparedFiling } from '../evidence/types.ts';
+import type { Commitment, Counts, Element, LedgerFile, Severity } from '../ledger/types.ts';
 import type { ReadingsFile } from '../reader/types.ts';
 import type { CommitmentState, Finding, Lookup, SuppressedFinding } from '../rules/types.ts';
 
@@ -14,6 +14,11 @@ export interface Workspace {
 	 * means that the bytes count. It spares encoding and decoding a large draft at every key stroke.
 	 */
 	text?(path: string): Promise<string | null>;
+	/**
+	 * What is another text whenever the file has changed; null where nobody can say, as of an open document. A workspace without
+	 * it has every file read at every check.
+	 */
+	stamp?(path: string): Promise<string | null>;
 	/** Files below a folder that match one of the globs, sorted; ignores `node_modules`, `.git` and dot folders. */
 	list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
 	/** SHA-256 of bytes in lower-case hexadecimal (a port, because the core has no crypto of its own). */
@@ -42,13 +47,40 @@ export interface LintOptions {
 /** Drafts and letters as read, by path; filled and checked by the engine alone. */
 export interface LintCache {
 	readonly drafts: Map<string, Draft>;
+	/** By path, the stamp of the file that a draft was read from. */
+	readonly stamps: Map<string, string>;
 	readonly letters: Map<string, LetterSource>;
 	/** Commitments files as read, by path. */
 	readonly ledgers: Map<string, { readonly bytes: Uint8Array; readonly ledger: LedgerFile }>;
 	/** Filings prepared for judging, by commitments file and id; the next version of a filing starts from the last. */
 	readonly prepared: Map<string, PreparedFiling>;
+	/** What was concluded about filings, by commitments file and id; given again while all that went into it is the same. */
+	readonly concluded: Map<string, Conclusion>;
 	/** The filings filed before, as long as their drafts are the same. */
 	earlier?: { readonly drafts: readonly Draft[]; readonly lookups: readonly Lookup[] };
+}
+
+/** What a check came to about one filing. */
+export interface Concluded {
+	readonly states: readonly CommitmentState[];
+	readonly findings: readonly Finding[];
+	readonly suppressed: readonly SuppressedFinding[];
+}
+
+/** A conclusion and all that it was drawn from. */
+export interface Conclusion {
+	readonly filing: Filing;
+	readonly from: readonly unknown[];
+	/** What the rules asked of other filings, and the answers. */
+	readonly asked: readonly Asked[];
+	readonly result: Concluded;
+}
+
+/** A question that a rule put to another filing, by its id, and what it was told. */
+export interface Asked extends Pick<Judgement, 'verdict' | 'evidence'> {
+	readonly filing: string;
+	readonly commitment: Commitment;
+	readonly element: Element;
 }
 
 /** A letter file as far as a check needs it. */

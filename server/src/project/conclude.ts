@@ -1,0 +1,135 @@
+/** What is concluded about one filing: worked out once for as long as everything that went into it is the same. */
+import type { Evidence, Filing, PreparedFiling } from '../evidence/types.ts';
+import type { Commitment, Counts, LedgerFile } from '../ledger/types.ts';
+import { countedLedger, type Replay, sortedFindings, sourceOf, statesOf, withReadings } from '../rules/index.ts';
+import type { Lookup, Related, RuleContext, Severities } from '../rules/types.ts';
+import { type Letters, letterPlace } from './letters.ts';
+import type { Asked, Concluded, LintCache } from './types.ts';
+
+/** A filing ready to be judged; prepared once in a check. */
+export type Preparer = (filing: Filing) => PreparedFiling;
+
+/** All that a filing is checked against and with. */
+export interface Around extends Pick<RuleContext, 'ledger' | 'ledgerPath' | 'today' | 'earlier' | 'beside'> {
+	readonly letters: Letters;
+	readonly counts: Counts;
+	/** Null when there is no readings file. */
+	readonly readings: { readonly text: string; readonly readings: Replay['readings'] } | null;
+	readonly settings: readonly Severities[];
+	readonly prepared: Preparer;
+}
+
+/** Where the cache keeps what it knows of a filing. */
+export function keyOf(ledgerPath: string, { id }: Filing): string {
+	return `${ledgerPath}\n${id}`;
+}
+
+/** The filing as a check before knew it when nothing about it changed, so that what hangs on the object holds on. */
+export function asKnown(cache: LintCache, ledgerPath: string, filing: Filing): Filing {
+	const known = cache.concluded.get(keyOf(ledgerPath, filing))?.filing;
+	const { form, period, drafts } = filing;
+	const same =
+		known?.form === form &&
+		known.period === period &&
+		known.drafts.length === drafts.length &&
+		known.drafts.every((draft, at) => draft === drafts[at]);
+	return same ? known : filing;
+}
+
+/**
+ * States and findings of a filing. When the filing, the commitments file, letters, readings, settings, the day and what other
+ * filings said are those of the check before, its conclusion is given again: the very same objects.
+ */
+export function conclude(filing: Filing, around: Around, cache: LintCache): Concluded {
+	const key = keyOf(around.ledgerPath, filing);
+	const from = ingredients(around);
+	const known = cache.concluded.get(key);
+	if (known && known.filing === filing && isSame(known.from, from) && stillSaid(known.asked, around.beside))
+		return known.result;
+	const asked: Asked[] = [];
+	const beside = around.beside.map((lookup) => noting(lookup, asked));
+	const result = workedOut(filing, { ...around, beside });
+	cache.concluded.set(key, { filing, from, asked, result });
+	return result;
+}
+
+/** Everything but the filing itself and what other filings say; equal where each is the same value or object. */
+function ingredients(around: Around): readonly unknown[] {
+	const { ledger, today, counts, readings, earlier, beside, settings, letters } = around;
+	const others = beside.map(({ filing }) => JSON.stringify([filing.id, filing.form]));
+	const sources = [...letters.sources].flatMap(([id, { path, text, source }]) => [id, path, text, source]);
+	return [
+		ledger,
+		today,
+		counts,
+		readings?.text,
+		earlier,
+		JSON.stringify(settings),
+		others.length,
+		...others,
+		...sources,
+	];
+}
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+	return before.length === now.length && before.every((value, at) => value === now[at]);
+}
+
+/** The lookup, with every answer written down. */
+function noting(lookup: Lookup, asked: Asked[]): Lookup {
+	return {
+		filing: lookup.filing,
+		judge: (commitment, element) => {
+			const judgement = lookup.judge(commitment, element);
+			const { verdict, evidence } = judgement;
+			asked.push({ filing: lookup.filing.id, commitment, element, verdict, evidence });
+			return judgement;
+		},
+	};
+}
+
+/** True when other filings, as they are now, answer as they did. */
+function stillSaid(asked: readonly Asked[], beside: readonly Lookup[]): boolean {
+	return asked.every(({ filing, commitment, element, verdict, evidence }) => {
+		const other = beside.find((lookup) => lookup.filing.id === filing);
+		const now = other?.judge(commitment, element);
+		return now?.verdict === verdict && isSameEvidence(now.evidence, evidence);
+	});
+}
+
+function isSameEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every((one, at) => {
+			const other = b[at];
+			return (
+				one.file === other?.file && one.start === other.start && one.end === other.end && one.quote === other.quote
+			);
+		})
+	);
+}
+
+function workedOut(filing: Filing, around: Around): Concluded {
+	const { ledger, ledgerPath, today, earlier, beside, letters, counts } = around;
+	const counted = countedLedger(ledger.ledger, counts);
+	const replay = { readings: around.readings?.readings ?? [], counts };
+	const states = withReadings(statesOf(counted, filing, today, around.prepared), replay);
+	const context: RuleContext = {
+		ledger,
+		ledgerPath,
+		filing,
+		states,
+		earlier,
+		beside,
+		today,
+		letterPlace: (commitment) => letterPlace(letters, commitment),
+		ledgerPlace: (commitment) => ledgerPlace(ledgerPath, ledger, commitment),
+	};
+	return { states, ...sortedFindings(context, around.settings) };
+}
+
+function ledgerPlace(file: string, ledger: LedgerFile, commitment: Commitment): Related {
+	const place = ledger.places.get(commitment.id)?.id ?? { start: 0, end: 0 };
+	const { start, end } = place;
+	return { file, start, end, message: `Commitment “${commitment.id}” (${sourceOf(commitment)}).` };
+}
