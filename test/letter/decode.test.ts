@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLetter, mergeReadings, readLetter, readLetters } from '../../server/src/letter/index.ts';
+import type { StyleRun } from '../../server/src/letter/types.ts';
 import { fc } from '../property.ts';
-import { docx, pdf } from './files.ts';
+import { docx, pdf, type TestParagraph } from './files.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -124,6 +125,89 @@ ${TAIL}`;
 		const { comments, proposals } = await readLetter(docx(paragraphs), 'a.docx');
 		expect(comments.map((c) => c.number)).toEqual(['1']);
 		expect(proposals.map((p) => p.quote)).toEqual([ANSWER]);
+	});
+
+	it('numbers Word paragraphs as Word shows them', async () => {
+		const level = (at: number, start: number, format: string, text: string, more = ''): string =>
+			`<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+		const list = (id: number, ...levels: string[]): string =>
+			`<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+		const instance = (id: number, of: number, more = ''): string =>
+			`<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+		const again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>';
+		const lists =
+			list(0, level(0, 3, 'decimal', '%1.'), level(1, 1, 'lowerLetter', '(%2)')) +
+			list(1, level(0, 1, 'upperRoman', '%1)'), level(1, 1, 'decimal', '%1.%2', '<w:isLgl/>')) +
+			list(2, level(0, 1, 'bullet', '\uf0b7')) +
+			list(3, level(0, 1, 'decimal', 'Comment %1:', '<w:pStyle w:val="Ask"/>')) +
+			[instance(1, 0), instance(2, 0, again), instance(3, 1), instance(4, 2), instance(5, 3)].join('');
+		const styles =
+			'<w:style w:type="paragraph" w:styleId="Ask"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>' +
+			'<w:style w:type="paragraph" w:styleId="AskToo"><w:basedOn w:val="Ask"/></w:style>';
+		const said = (text: string, properties = ''): TestParagraph => ({
+			text,
+			raw: `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`,
+		});
+		const item = (num: number, at: number, text: string): TestParagraph =>
+			said(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${num}"/></w:numPr>`);
+		const style = (id: string, text: string): TestParagraph => said(text, `<w:pStyle w:val="${id}"/>`);
+		const shown = [
+			...[item(1, 0, 'one'), item(1, 1, 'two'), item(1, 1, 'three'), said('between'), item(1, 0, 'four')],
+			...[item(1, 1, 'five'), item(2, 0, 'six'), item(1, 0, 'seven'), item(3, 0, 'eight'), item(3, 0, 'nine')],
+			...[item(3, 1, 'ten'), item(4, 0, 'eleven'), style('Ask', 'twelve'), style('AskToo', 'thirteen')],
+			...[item(0, 0, 'fourteen'), item(9, 0, 'fifteen')],
+		];
+		const { letter } = await decodeLetter(docx(shown, lists, styles), 'a.docx');
+		expect(letter.text.split('\n\n')).toEqual([
+			...['3. one', '(a) two', '(b) three', 'between', '4. four', '(a) five', '7. six', '8. seven'],
+			...['I) eight', 'II) nine', '2.1 ten', '• eleven', 'Comment 1: twelve', 'Comment 2: thirteen'],
+			...['fourteen', 'fifteen'],
+		]);
+	});
+
+	it('marks what is inserted in a Word document, and strikes what is deleted within a quotation', async () => {
+		const run = (text: string, tag = 't'): string => `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+		const deleted = (text: string): string => `<w:del w:id="1" w:author="x">${run(text, 'delText')}</w:del>`;
+		const inserted = (text: string): string =>
+			`<w:ins w:id="2" w:author="x"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`;
+		const raw = `<w:p>${run('We will ')}${deleted('not ')}${inserted('also ')}${run('say “moulds last ')}${deleted('five')}${inserted('six')}${run(' years”.')}</w:p>`;
+		const { letter } = await decodeLetter(docx([{ text: '', raw }]), 'a.docx');
+		expect(letter.text).toBe('We will also say “moulds last fivesix years”.');
+		const runs = letter.paragraphs[0]?.runs ?? [];
+		const words = (is: (run: StyleRun) => boolean): string[] =>
+			runs.filter(is).map(({ start, end }) => letter.text.slice(start, end).trim());
+		expect(words(({ struck }) => struck)).toEqual(['five']);
+		expect(words(({ inserted: is, bold }) => is && bold)).toEqual(['also', 'six']);
+	});
+
+	it.each([
+		{ leading: 12, gap: 0, width: 90 },
+		{ leading: 13, gap: 9, width: 85 },
+		{ leading: 26, gap: 6, width: 70 },
+	])('cuts the paragraphs of a PDF set $leading points apart, $gap more between them', async (setting) => {
+		const answer = `Response: ${ANSWER} We measure it in cost-of-sales terms at the end of each quarter and for each segment.`;
+		const head = ['Quillmoor Instruments, Inc.', '1 Mill Lane', 'March 3, 2021', 'Re: Quillmoor Instruments, Inc.'];
+		const told: TestParagraph[] = [
+			...head.map((text) => ({ text })),
+			{ text: 'File No. 001-99999' },
+			{ text: 'Ladies and Gentlemen:' },
+			{ text: `1. ${ASK} Please tell us how you decide which orders are firm.`, bold: true },
+			{ text: answer },
+			{ text: 'Sincerely,' },
+			{ text: 'A. Person' },
+		];
+		const { paragraphs: found, registrant } = await readLetter(pdf(told, setting), 'a.pdf');
+		expect(found.map(({ text }) => text)).toEqual(told.map(({ text }) => text));
+		expect(found.map(({ runs }) => runs[0]?.bold)).toEqual(told.map(({ bold }) => bold ?? false));
+		expect(registrant).toMatchObject({ name: 'Quillmoor Instruments, Inc.', fileNumber: '001-99999' });
+	});
+
+	it('puts words together that a PDF hyphenates, and leaves the hyphens of words', async () => {
+		const text =
+			'In future filings we will measure the long-term backlog of each of our segments and dis-\nclose the orders that are not cancelled by the end of the year, with the year-\nend cost of each long-\nterm order.';
+		const { letter } = await decodeLetter(pdf([{ text }, { text: 'We disclose the cost of each year.' }]), 'a.pdf');
+		expect(letter.text).toContain('and disclose the orders');
+		expect(letter.text).toContain('the year-end cost of each long-term order');
 	});
 
 	it('reads text PDFs', async () => {

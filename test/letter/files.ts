@@ -7,19 +7,26 @@ export interface TestParagraph {
 	readonly struck?: boolean;
 	/** Level-0 automatic number. */
 	readonly numbered?: boolean;
+	/** A Word paragraph's own XML, instead of all else. */
+	readonly raw?: string;
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function paragraphXml({ text, bold, struck, numbered }: TestParagraph): string {
+function paragraphXml({ text, bold, struck, numbered, raw }: TestParagraph): string {
+	if (raw !== undefined) return raw;
 	const list = numbered ? '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>' : '';
 	const style = `<w:rPr>${bold ? '<w:b/>' : ''}${struck ? '<w:strike/>' : ''}</w:rPr>`;
 	return `<w:p>${list}<w:r>${style}<w:t xml:space="preserve">${xml(text)}</w:t></w:r></w:p>`;
 }
 
-/** A .docx with these paragraphs. */
-export function docx(paragraphs: readonly TestParagraph[]): Uint8Array {
+const LIST =
+	'<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>' +
+	'<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+
+/** A .docx with these paragraphs; `lists` and `styles` are the contents of its numbering and styles. */
+export function docx(paragraphs: readonly TestParagraph[], lists = LIST, styles = ''): Uint8Array {
 	const types =
 		'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
 		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -30,14 +37,14 @@ export function docx(paragraphs: readonly TestParagraph[]): Uint8Array {
 		`<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
 	const relations = (body: string): string =>
 		`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`;
-	const numbering =
-		`<?xml version="1.0"?><w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>` +
-		'<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
 	return zipSync({
 		'[Content_Types].xml': strToU8(types),
 		'_rels/.rels': strToU8(relations(relation('r1', 'officeDocument', 'word/document.xml'))),
-		'word/_rels/document.xml.rels': strToU8(relations(relation('r1', 'numbering', 'numbering.xml'))),
-		'word/numbering.xml': strToU8(numbering),
+		'word/_rels/document.xml.rels': strToU8(
+			relations(relation('r1', 'numbering', 'numbering.xml') + relation('r2', 'styles', 'styles.xml')),
+		),
+		'word/numbering.xml': strToU8(`<?xml version="1.0"?><w:numbering ${W}>${lists}</w:numbering>`),
+		'word/styles.xml': strToU8(`<?xml version="1.0"?><w:styles ${W}>${styles}</w:styles>`),
 		'word/document.xml': strToU8(
 			`<?xml version="1.0"?><w:document ${W}><w:body>${paragraphs.map(paragraphXml).join('')}</w:body></w:document>`,
 		),
@@ -57,13 +64,28 @@ function wrap(text: string, width: number): string[] {
 	return line ? [...lines, line] : lines;
 }
 
-/** A one-page text .pdf with these paragraphs; without any it is a page that holds no text, as a scan is. */
-export function pdf(paragraphs: readonly TestParagraph[]): Uint8Array {
+/** How a page is set, in points and characters. */
+export interface PageSetting {
+	readonly leading: number;
+	/** Added between paragraphs. */
+	readonly gap: number;
+	readonly width: number;
+}
+
+/**
+ * A one-page text .pdf with these paragraphs; without any it is a page that holds no text, as a scan is. A line break in a
+ * paragraph begins a line of the page.
+ */
+export function pdf(
+	paragraphs: readonly TestParagraph[],
+	{ leading, gap, width }: PageSetting = { leading: 12, gap: 12, width: 90 },
+): Uint8Array {
 	let y = 780;
 	const shown = paragraphs.flatMap(({ text, bold }) => {
-		y -= 12;
-		return wrap(text, 90).map((line) => {
-			y -= 12;
+		y -= gap;
+		const lines = text.includes('\n') ? text.split('\n') : wrap(text, width);
+		return lines.map((line) => {
+			y -= leading;
 			const safe = line.replace(/[\\()]/g, '\\$&');
 			return `BT /${bold ? 'F2' : 'F1'} 10 Tf 1 0 0 1 60 ${y} Tm (${safe}) Tj ET`;
 		});

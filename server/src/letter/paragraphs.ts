@@ -6,7 +6,8 @@ import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
 import type { LetterDocument, LetterText, Paragraph, StyleRun } from './types.ts';
 
-const PAGE_NUMBER = /^(?:page\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$/i;
+const PAGE_NUMBER =
+	/^(?:page\s*)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|(?:of|\/)\s*\d{1,3})?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$/i;
 /** `Securities and Exchange Commission, March 3, 2021, Page 2` on every page; a heading's `, page 40` comes once. */
 const PAGE_LINE = /(?:^|[^,\s]\s+|[|]\s*)page\s+#(?:\s+of\s+#)?\s*$|^page\s+#/i;
 const LABEL = /\b(?:response|comment|answer|reply)\b/i;
@@ -48,7 +49,29 @@ function furnitureOf(blocks: readonly Block[]): Set<number> {
 			}
 		}
 	}
+	addPageHeads(blocks, gone);
+	const shapes = new Set([...gone].map((i) => shapeOf(blocks[i]?.text ?? '')));
+	// No page follows the last one; what stands at its foot has stood at those of others.
+	for (let i = blocks.length - 1; shapes.has(shapeOf(blocks[i]?.text ?? '')); i--) gone.add(i);
 	return gone;
+}
+
+/** The addressee and the date above a page's number, which may come once only. */
+function addPageHeads(blocks: readonly Block[], gone: Set<number>): void {
+	for (const [i, first] of blocks.entries()) {
+		if (!first.pageBreak || i === 0 || gone.has(i)) continue;
+		const number = [1, 2, 3].map((n) => i + n).find((k) => gone.has(k));
+		const next = number === undefined ? undefined : blocks[number + 1];
+		if (number === undefined || next === undefined || next.pageBreak) continue;
+		const head = blocks.slice(i, number);
+		if (head.every(isHeadLine)) for (let k = i; k < number; k++) gone.add(k);
+	}
+}
+
+function isHeadLine({ text, kind }: Block): boolean {
+	return (
+		text.length < 60 && kind === 'text' && !isMarker(text) && !LABEL.test(text) && !/[:;?!]$|[a-z]{3}\.$/.test(text)
+	);
 }
 
 /** The first lines of a letter are its address, even when they come back on later pages. */
@@ -60,7 +83,7 @@ function repeats(block: Block, counts: ReadonlyMap<string, number>): boolean {
 	if (block.text.length > 160 || isMarker(block.text)) return false;
 	if (/[.:;]$/.test(block.text.replace(/\b(?:Inc|Corp|Co|Ltd|L\.P|N\.V|S\.A|plc)\.$/i, ''))) return false;
 	if (LABEL.test(block.text) && !/confidential/i.test(block.text)) return false;
-	if (block.kind === 'table row' && !/page/i.test(block.text)) return false;
+	if (block.kind === 'table row' && !/page|\b\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i.test(block.text)) return false;
 	return (counts.get(shapeOf(block.text)) ?? 0) >= 2;
 }
 

@@ -146,6 +146,14 @@ export function isMarker(text: string): boolean {
 	return isBullet(text) || ORDINAL.test(text) || /^(?:comment|question)\s*(?:no\.?|#)?\s*\d{1,3}\s*[.:]?$/i.test(text);
 }
 
+const LEAD_IN =
+	/^(?:[\w.,'’ ]{0,40}\b(?:response|comment|answer|reply)\b[\w .#]{0,14}[:.]?|re:?|attn\.?:?|attention:?|cc:?)$/i;
+
+/** Whether a cell only leads in the text beside it: `Response:`, `Re:`. */
+export function isLeadIn(text: string): boolean {
+	return LEAD_IN.test(text);
+}
+
 /** Whether a text is nothing but a bullet. */
 export function isBullet(text: string): boolean {
 	return BULLET.test(text);

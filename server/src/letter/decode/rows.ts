@@ -1,5 +1,5 @@
 /** Rows of tables: a layout row becomes a paragraph, a data row a `table row`, and comment beside answer stay apart. */
-import { type Block, isBullet, isMarker, joinBlocks } from './blocks.ts';
+import { type Block, isBullet, isLeadIn, isMarker, joinBlocks } from './blocks.ts';
 
 /** A row as the decoder met it: where its blocks begin and end, and where each cell begins. */
 export interface Row {
@@ -12,8 +12,6 @@ export interface Row {
 
 type Cells = readonly (readonly Block[])[];
 
-const LABEL =
-	/^(?:[\w.,'’ ]{0,40}\b(?:response|comment|answer|reply)\b[\w .#]{0,14}[:.]?|re:?|attn\.?:?|attention:?|cc:?)$/i;
 const ASKED = /\b(?:comments?|questions?|requests?|staff)\b/i;
 const ANSWERED = /\b(?:responses?|repl(?:y|ies)|answers?)\b/i;
 
@@ -102,7 +100,7 @@ function layoutRow(cells: Cells): Block[] | null {
 	const [marker] = first;
 	const [body] = second;
 	if (!marker || !body) return null;
-	if (first.length === 1 && (isMarker(marker.text) || LABEL.test(marker.text)) && cells.length === 2) {
+	if (first.length === 1 && (isMarker(marker.text) || isLeadIn(marker.text)) && cells.length === 2) {
 		const joined = joinBlocks([marker, body], () => ' ', isBullet(marker.text) ? 'bullet' : 'text');
 		joined.indent = Math.max(marker.indent, body.indent);
 		return [joined, ...second.slice(1)];
