@@ -232,6 +232,57 @@ ${TAIL}`;
 		expect(reading.proposals).toEqual([]);
 	});
 
+	const CUT_HTML = `<html><body>${letterOf([ASK, ANSWER]).replaceAll('\n\n', '<p>')}`;
+	const WRAPPED = `<DOCUMENT>\n<TYPE>CORRESP\n<TEXT>\n${letterOf([ASK, ANSWER])}`;
+	const OPEN = letterOf([ASK, `${ANSWER}\n\nIn addition, we will`]).split('\n\nIf you')[0] ?? '';
+	it.each([
+		['an HTML letter without its end', CUT_HTML, 'a.htm'],
+		['a submission without its end', WRAPPED, 'a.txt'],
+		['a letter that ends in the middle of a sentence', OPEN, 'a.txt'],
+	])('says that %s is cut off, and reads what is there', async (_name, text, file) => {
+		const { problems, proposals } = await read(text, file);
+		expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['letter-truncated', 'warning']]);
+		expect(proposals.map(({ quote }) => quote)).toEqual([ANSWER]);
+	});
+
+	it.each([
+		['a Word document', docx(paragraphs)],
+		['a PDF', pdf(paragraphs)],
+	])('says that %s is cut off', async (_name, whole) => {
+		const { problems } = await readLetter(whole.subarray(0, whole.length >> 1), 'a');
+		expect(problems.map(({ message }) => message)[0]).toContain('is cut off');
+	});
+
+	it('takes no whole letter for cut off', async () => {
+		for (const text of [letterOf([ASK, ANSWER]), letterOf([ASK, ANSWER]).replace(TAIL, '')])
+			expect((await read(text)).problems).toEqual([]);
+	});
+
+	const CURLY = letterOf([
+		'Please define “backlog” – as the company’s § 4 does.',
+		'In future filings, we will define “backlog”.',
+	]);
+	const twice = (text: string): string => new TextDecoder('windows-1252').decode(bytes(text));
+	const wide = (text: string, high: 0 | 1): Uint8Array =>
+		Uint8Array.from([...text].flatMap((char) => (high === 1 ? [char.charCodeAt(0), 0] : [0, char.charCodeAt(0)])));
+	it.each([
+		['UTF-8 that was encoded twice', bytes(twice(CURLY)), CURLY],
+		['UTF-16 without a mark', wide(letterOf([ASK, ANSWER]), 1), letterOf([ASK, ANSWER])],
+		['UTF-16 the other way round', wide(letterOf([ASK, ANSWER]), 0), letterOf([ASK, ANSWER])],
+		['French letters that stand beside signs', bytes('DÉ»JÀ – É® ’ “'), 'DÉ»JÀ – É® ’ “'],
+	])('reads %s', async (_name, content, text) => {
+		expect((await decodeLetter(content, 'a.txt')).letter.text).toBe(
+			(await decodeLetter(bytes(text), 'a.txt')).letter.text,
+		);
+	});
+
+	it('finds the place in a source that was encoded twice', async () => {
+		const source = twice(CURLY);
+		const { letter } = await decodeLetter(bytes(source), 'a.txt');
+		const at = letter.text.indexOf('as the company');
+		expect(source.slice(letter.toSource?.(at) ?? 0).startsWith('as the company')).toBe(true);
+	});
+
 	it('never throws, and offsets always fit the text', async () => {
 		const any = fc.oneof(
 			fc.uint8Array({ maxLength: 300 }),

@@ -90,7 +90,7 @@ function troublesOf({ text, file, problems }: LetterReading, path: string): read
 		return {
 			file: path,
 			line: start === 0 ? null : lines.position(start).line,
-			message: severity === 'error' ? plain : `note: ${plain}`,
+			message: severity === 'error' ? plain : `${severity === 'warning' ? 'warning' : 'note'}: ${plain}`,
 		};
 	});
 }

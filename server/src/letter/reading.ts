@@ -1,6 +1,7 @@
 /** Puts the steps together: decode, cut, read, word. */
 import { type Document, filerOf } from '../ledger/index.ts';
 import type { Problem } from '../ledger/types.ts';
+import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
@@ -100,8 +101,9 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const header = headerOf(features, frame, own);
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
 	const kind = kindOf(own, cut.comments.length);
+	const broken = brokenOff(features, frame);
 	const { proposals, readings } = proposed(
-		filled(readAll(cut, kind, written(header, file), underReview(header.reviewed, own))),
+		withoutBroken(broken, readAll(cut, kind, written(header, file), underReview(header.reviewed, own))),
 		{
 			letter: id,
 			text,
@@ -127,8 +129,18 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 		readings,
 		problems: problems.some(({ severity }) => severity === 'error')
 			? problems
-			: [...problems, ...problemsOf(own, proposals.length > 0 ? 'response' : kind, file)],
+			: [
+					...problems,
+					...(broken && problems.length === 0 ? [brokenOffProblem(text, broken, file)] : []),
+					...problemsOf(own, proposals.length > 0 ? 'response' : kind, file),
+				],
 	};
+}
+
+/** What is read from a sentence that is not there as a whole is no reading of it. */
+function withoutBroken(broken: Broken | null, reads: readonly Read[]): Read[] {
+	if (!broken?.isOpen) return filled(reads);
+	return filled(reads.map((read) => ({ ...read, items: read.items.filter(({ end }) => end <= broken.start) })));
 }
 
 function proposed(

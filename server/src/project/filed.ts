@@ -15,8 +15,9 @@ export function isFiled(path: string): boolean {
 /** The Markdown text of an HTML filing, the same for the same bytes; null and a trouble when there is nothing to read in it. */
 export async function filedText(bytes: Uint8Array, path: string, troubles: Trouble[]): Promise<string | null> {
 	const { letter, problems } = await decodeLetter(bytes, path);
-	for (const { message } of problems) troubles.push({ file: path, line: null, message });
-	if (problems.length > 0) return null;
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	for (const { message } of errors) troubles.push({ file: path, line: null, message });
+	if (errors.length > 0) return null;
 	return markdownOf(letter.paragraphs);
 }
 

@@ -1,6 +1,7 @@
 /** Word documents to blocks, through HTML: `mammoth` knows styles and tables, `docxMarkup.ts` numbers and tracked changes. */
 import type { Problem } from '../../ledger/types.ts';
 import type { Block } from './blocks.ts';
+import { hasTrailer } from './cutOff.ts';
 import { INSERTED_STYLE, writtenOut } from './docxMarkup.ts';
 import { htmlBlocks } from './html.ts';
 
@@ -18,7 +19,9 @@ export async function docxBlocks(bytes: Uint8Array, file: string): Promise<{ blo
 		});
 		return { blocks: htmlBlocks(value), problems: [] };
 	} catch {
-		const message = `${file} cannot be read as a Word document: save it again as .docx without a password, or as .pdf or .txt.`;
+		const message = hasTrailer(bytes, 'PK\u0005\u0006', 66_000)
+			? `${file} cannot be read as a Word document: save it again as .docx, or as .pdf or .txt.`
+			: `${file} is cut off: the end of the Word document is missing; copy or download it again.`;
 		return { blocks: [], problems: [{ code: 'letter-format', severity: 'error', message, start: 0, end: 0 }] };
 	}
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../ledger/types.ts';
 import { assemble, concatenate } from '../paragraphs.ts';
 import type { LetterText } from '../types.ts';
 import type { Block } from './blocks.ts';
+import { lacksEnd } from './cutOff.ts';
 import { decodeBytes, startsWith } from './encoding.ts';
 import { htmlBlocks } from './html.ts';
 import { submissionDocuments } from './submission.ts';
@@ -21,6 +22,14 @@ const EMPTY: LetterText = { text: '', paragraphs: [], documents: [], toSource: (
 /** A problem about the file as a whole. */
 export function fileProblem(code: string, message: string, severity: Problem['severity'] = 'error'): Problem {
 	return { code, severity, message, start: 0, end: 0 };
+}
+
+/** What Word encrypts, and its old format, are the same kind of container. */
+function officeFile(bytes: Uint8Array, file: string): [code: string, message: string] {
+	const encrypted = [...'EncryptedPackage'].join('\u0000');
+	return new TextDecoder('latin1').decode(bytes).includes(encrypted)
+		? ['letter-protected', `${file} is protected by a password: save a copy without one.`]
+		: ['letter-format', `${file} is an old Office file: save it as .docx, .pdf or .txt.`];
 }
 
 function failed(code: string, message: string): Decoded {
@@ -44,26 +53,27 @@ export async function decodeLetter(bytes: Uint8Array, file: string): Promise<Dec
 		const { docxBlocks } = await import('./docx.ts');
 		return finish(await docxBlocks(bytes, file), true);
 	}
-	if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
-		return failed(
-			'letter-format',
-			`${file} is an old or password-protected Office file: save it as .docx without a password, or as .pdf or .txt.`,
-		);
-	}
+	if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return failed(...officeFile(bytes, file));
 	const text = decodeBytes(bytes);
 	if (text === null) {
 		return failed('letter-binary', `${file} is not text: name a letter in .txt, .md, .htm, .html, .docx or .pdf.`);
 	}
-	return { letter: sourceLetter(text, file), problems: [] };
+	return sourceLetter(text, file);
 }
 
-function sourceLetter(text: string, file: string): LetterText {
-	const parts = submissionDocuments(text).map(({ start, end, name }) => {
+function sourceLetter(text: string, file: string): Decoded {
+	const documents = submissionDocuments(text);
+	const parts = documents.map(({ start, end, name }) => {
 		const part = start === 0 && end === text.length ? text : text.slice(start, end);
 		return { letter: assemble(sourceBlocks(part, start, file)), name };
 	});
 	const [only, ...more] = parts;
-	return only && more.length === 0 ? only.letter : concatenate(parts);
+	const cut = documents.some((document) => lacksEnd(text, document));
+	const message = `${file} seems to be cut off: its markup has no end, so what follows its last words is missing; get the whole file.`;
+	return {
+		letter: only && more.length === 0 ? only.letter : concatenate(parts),
+		problems: cut ? [fileProblem('letter-truncated', message, 'warning')] : [],
+	};
 }
 
 function sourceBlocks(part: string, start: number, file: string): Block[] {

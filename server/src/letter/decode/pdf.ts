@@ -1,6 +1,7 @@
 /** Text PDFs to words with their place and font; `pdfLines.ts` puts them together. */
 import type { Problem } from '../../ledger/types.ts';
 import { type Block, STYLE } from './blocks.ts';
+import { hasTrailer } from './cutOff.ts';
 import { blocksOfPages, type Word } from './pdfLines.ts';
 
 /** More pages than any response letter has with its exhibits. */
@@ -8,8 +9,19 @@ const MAX_PAGES = 400;
 /** Fewer characters a page than this is a scan. */
 const SCANNED = 30;
 
-function problem(code: string, message: string): Problem {
-	return { code, severity: 'error', message, start: 0, end: 0 };
+function problem(code: string, message: string, severity: Problem['severity'] = 'error'): Problem {
+	return { code, severity, message, start: 0, end: 0 };
+}
+
+/** What a reader must know of a PDF that can be read. */
+function warningsOf(pages: readonly (readonly Word[])[], bytes: Uint8Array, file: string): Problem[] {
+	const blank = pages.flatMap((words, i) => (words.every(({ str }) => str.trim() === '') ? [i + 1] : []));
+	const scanned = `${file} holds no text on page ${blank.join(', ')} of ${pages.length}, which may be scanned: what stands there was not read.`;
+	const cut = `${file} seems to be cut off: the end of the PDF is missing, and maybe pages with it; copy or download it again.`;
+	return [
+		...(blank.length > 0 ? [problem('letter-scanned', scanned, 'warning')] : []),
+		...(hasTrailer(bytes, '%%EOF', 2048) ? [] : [problem('letter-truncated', cut, 'warning')]),
+	];
 }
 
 /** Reads a .pdf; scanned, protected or damaged ones give a problem. The library is loaded on first use. */
@@ -27,12 +39,14 @@ export async function pdfBlocks(bytes: Uint8Array, file: string): Promise<{ bloc
 			const message = `${file} holds no text, it is a scan: run it through text recognition first, or use the EDGAR copy.`;
 			return { blocks: [], problems: [problem('letter-scanned', message)] };
 		}
-		return { blocks: blocksOfPages(pages), problems: [] };
+		return { blocks: blocksOfPages(pages), problems: warningsOf(pages, bytes, file) };
 	} catch (error) {
 		const locked = error instanceof Error && /password/i.test(`${error.name} ${error.message}`);
 		const message = locked
 			? `${file} is protected by a password: save a copy without one.`
-			: `${file} cannot be read as PDF: it may be damaged; save it again, or use .docx or .txt.`;
+			: hasTrailer(bytes, '%%EOF', 2048)
+				? `${file} cannot be read as PDF: it may be damaged; save it again, or use .docx or .txt.`
+				: `${file} is cut off: the end of the PDF is missing; copy or download it again.`;
 		return { blocks: [], problems: [problem(locked ? 'letter-protected' : 'letter-format', message)] };
 	}
 }
