@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isUnwritten } from '../../server/src/letter/index.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 const html = (body: string): string =>
@@ -170,6 +171,33 @@ describe('letters set in other ways', () => {
 			'average time between the signing of an order and the shipment of the goods that were ordered',
 		]);
 	});
+
+	it('a response that is still to be written is not that of the next comment', async () => {
+		const { comments } = await read(
+			letterOf(
+				['Please name the chair.', ''],
+				['Please name the cook.', '[●]'],
+				['Please name the pilot.', 'Ms. Example.'],
+			),
+		);
+		expect(comments.map(({ response }) => response?.text ?? null)).toEqual([null, '[●]', 'Ms. Example.']);
+	});
+
+	it.each([
+		'',
+		'[●]',
+		'[ ]',
+		'…',
+		'TBD',
+		'[To come from Treasury.]',
+		'[Response to be provided]',
+		'[Draft language under review]',
+	])('“%s” only holds the place of an answer', (text) => expect(isUnwritten(text)).toBe(true));
+
+	it.each(['[***]', '[Redacted]', 'None.', 'No.', 'We will comply.', 'To follow the rule, we will name the chair.'])(
+		'“%s” is an answer',
+		(text) => expect(isUnwritten(text)).toBe(false),
+	);
 
 	it('a response is no registrant', async () => {
 		const { registrant } = await read(

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Command, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changedLines } from '../../server/src/lsp/extraction.ts';
 import { fc } from '../property.ts';
 import { FILES, LEDGER, LETTER } from './fiction.ts';
@@ -30,6 +31,25 @@ Response to comment 1: In future filings the Company will disclose the number of
 Response to comment 2: If the pier is rebuilt, the Company will disclose in its future filings on Form 20-F the length of the pier in metres.
 
 3. Please tell us who paints the lighthouse.
+`;
+const BEDS_FILED = `Beginning with our Form&nbsp;20-F for the fiscal year ending
+December&nbsp;31, 2025, and until the Form 20-F for 2027, we <B>will</B> disclose the number of beds &amp; cots.`;
+const PIER_FILED = `If the pier is rebuilt, the Company&#146;s future filings <FONT STYLE="x">will</FONT> disclose the length of the pier &mdash; in metres.`;
+const FILED = `<HTML><BODY>
+<P STYLE="margin: 0"><FONT FACE="Times">Tern Island Optics Ltd</FONT></P>
+<P>March 4, 2026</P>
+<P>Securities and Exchange Commission<BR>Division of Corporation Finance</P>
+<P>Form 20-F for the Fiscal Year Ended December 31, 2024</P>
+<TABLE><TR><TD><B>1.</B></TD><TD><B>Please disclose the number of beds.</B></TD></TR></TABLE>
+<P><U>Response</U>: ${BEDS_FILED}</P>
+<TABLE><TR><TD><B>2.</B></TD><TD><B>Please disclose the length of the pier.</B></TD></TR></TABLE>
+<P><U>Response</U>: ${PIER_FILED}</P>
+<TABLE><TR><TD><B>3.</B></TD><TD><B>Please tell us who paints the lighthouse.</B></TD></TR></TABLE>
+<P><U>Response</U>: [To come]</P>
+<TABLE><TR><TD><B>4.</B></TD><TD><B>Please tell us who keeps the bees &amp; the goats.</B></TD></TR></TABLE>
+<P><U>Response</U>:</P>
+<P>Sincerely,</P>
+</BODY></HTML>
 `;
 const COMMENTED = LEDGER.replace('commitments:\n', '# Read by Orla on Monday.\ncommitments:\n');
 
@@ -92,7 +112,7 @@ describe('an open letter', () => {
 		expect(lines[told[2]?.range.start.line ?? 0]).toContain('who paints the lighthouse');
 		const hover = await on.hover('letters/second.txt', 'disclose in its future filings on Form 20-F');
 		expect(JSON.stringify(hover?.contents)).toMatch(
-			/Condition: .*pier is rebuilt.*length of the pier.*Not in commitments/s,
+			/condition: .*pier is rebuilt.*length of the pier.*Not in commitments/s,
 		);
 	});
 
@@ -139,6 +159,38 @@ describe('an open letter', () => {
 		expect((await on.at(LETTER_TXT, again)).map(({ code }) => code)).toEqual(['unanswered-ask']);
 	});
 
+	it('is read with its tags and entities, alone or in a complete submission, and hovers give every term of a promise', async () => {
+		const on = await startWith('letters/second.htm', FILED);
+		const submission = `<SEC-DOCUMENT>1.txt : 20260304\n<DOCUMENT>\n<TYPE>CORRESP\n<SEQUENCE>1\n<FILENAME>f.htm\n<TEXT>\n${FILED}</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
+		await on.open('letters/whole.txt', submission);
+		await on.at('letters/whole.txt', 1);
+		for (const [name, text] of [
+			['letters/second.htm', FILED],
+			['letters/whole.txt', submission],
+		] as const) {
+			const lines = TextDocument.create('', '', 0, text);
+			const told = (on.latest(name)?.diagnostics ?? []).map(({ code, range }) => [code, lines.getText(range)]);
+			expect(told).toEqual([
+				['untracked-promise', BEDS_FILED],
+				['untracked-promise', PIER_FILED],
+				['unanswered-ask', '[To come]'],
+				['unanswered-ask', 'Please tell us who keeps the bees &amp; the goats.'],
+			]);
+			const beds = String(Object(await on.hover(name, 'will</B> disclose'))?.contents?.value);
+			expect(beds).toMatch(/Why: the words “will disclose”/);
+			expect(beds).toMatch(
+				/Documents it names: 20-F\n- Due in: 20-F\n- First due: .*fiscal year ending December 31, 2025/,
+			);
+			expect(beds).toMatch(/Ends with: .*2027/);
+			const pier = String(Object(await on.hover(name, 'length of the pier &mdash;'))?.contents?.value);
+			expect(pier).toMatch(/On the condition: “if the pier is rebuilt”/i);
+			expect(pier).toMatch(/What a later filing is checked for:\n\n- length of the pier/);
+		}
+		const fix = await actionCalled(on, 'letters/second.htm', 'length of the pier &mdash;', /^Track this commitment/);
+		await on.apply(fix.edit ?? {});
+		expect(on.text(LEDGER_YAML)).toMatch(/quote: .*length of the pier — in metres/s);
+	});
+
 	it('is no draft when it is Markdown', async () => {
 		const on = await startWith('reply.md', LONG);
 		expect(new Set(on.codes('reply.md'))).toEqual(new Set(['untracked-promise', 'unanswered-ask']));
@@ -163,7 +215,7 @@ describe('an open letter', () => {
 	it('has a lens above each promise: its entry, or that it is not tracked', async () => {
 		const on = await startWith(LETTER_TXT, LETTER.replace('name of the harbour master', 'depth of the pond'));
 		const titles = (await on.lenses(LETTER_TXT)).map(({ command }) => command?.title ?? '');
-		expect(titles).toEqual(['✓ promised: guest-house-beds', expect.stringMatching(/^promised, not tracked: /)]);
+		expect(titles).toEqual(['✓ A promise: guest-house-beds', expect.stringMatching(/^A promise, not tracked: /)]);
 	});
 
 	it('keeps its hash while it is open in an older encoding', async () => {

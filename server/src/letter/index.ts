@@ -32,3 +32,4 @@ export {
 	type ThreadLink,
 } from './threads.ts';
 export type * from './types.ts';
+export { isUnwritten } from './unwritten.ts';

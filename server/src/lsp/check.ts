@@ -21,8 +21,8 @@ export interface OpenLetter {
 	readonly source: string;
 	/** In the order of the letter. */
 	readonly marks: readonly Mark[];
-	/** Comments without any response: the staff's words. */
-	readonly unanswered: readonly (Span & { readonly number: string })[];
+	/** Comments without any response, at the staff's words, or with something that only holds its place, there. */
+	readonly unanswered: readonly (Span & { readonly number: string; readonly standIn: string | null })[];
 }
 
 /** What one check gave, together with the very texts it was made from. */

@@ -1,5 +1,6 @@
 /** What a person sees in an open letter: the promises in it, how each was read, and what is not tracked or answered yet. */
 import { type CodeLens, type Diagnostic, type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
+import { squash } from '../ledger/index.ts';
 import type { Commitment, Severity, Span } from '../ledger/types.ts';
 import type { Check, Mark, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
@@ -38,9 +39,12 @@ export function letterDiagnostics(check: Check, letter: OpenLetter, style: Diagn
 	const ledger = nameOf(check.ledgerPath);
 	const told = [
 		...letter.marks.filter(isUntracked).map((mark) => ({ ...ofMark(mark, ledger), start: mark.start, end: mark.end })),
-		...letter.unanswered.map(({ start, end, number }) => ({
+		...letter.unanswered.map(({ start, end, number, standIn }) => ({
 			...{ start, end, code: UNANSWERED, grade: 'watch', severity: 'information' as const, commitment: null },
-			message: `Comment ${number} has no response in this letter. Answer it, or say where it is answered.`,
+			message:
+				standIn === null
+					? `Comment ${number} has no response in this letter. Answer it, or say where it is answered.`
+					: `The response to comment ${number} is still to be written: “${standIn}” stands in its place.`,
 		})),
 	];
 	return told
@@ -97,25 +101,32 @@ function cardOf(check: Check, { proposal, why, entry }: Mark, style: DiagnosticS
 	const shown = entry ?? proposal;
 	const { targets = [], due = [], condition, firstDue, expires, elements, citations = [] } = shown;
 	const facts: readonly (readonly [string, string])[] = [
-		['Condition', condition?.text ?? ''],
-		['In', targets.join(', ')],
+		['On the condition', condition ? `“${squash(condition.text)}”` : ''],
+		['Documents it names', targets.join(', ')],
 		['Due in', due.join(', ')],
-		['First', firstDue ?? ''],
-		['Last', expires ?? ''],
-		['Cites', citations.join('; ')],
+		['First due', firstDue ?? ''],
+		['Ends with', expires ?? ''],
+		['Rules cited', citations.join('; ')],
 	];
 	const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${write.text(value)}`);
 	const checked = elements.map(({ text }) => `- ${write.text(text)}`);
 	const any = shown.oneOf ? 'Any one of these is enough:' : 'What a later filing is checked for:';
 	return [
 		`${write.strong(shown.title)}: read as ${DISPOSITION[proposal.disposition]} (${proposal.disposition}, ${proposal.strength})`,
-		`Why: ${write.text(why.replace(/^[a-z]+: /, ''))}`,
+		`Why: ${write.text(reasonIn(why))}`,
 		lines.join('\n'),
 		checked.length > 0 ? `${any}\n\n${checked.join('\n')}` : '',
 		trackedAs(check, entry, style, write),
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
+}
+
+/** The reason behind the disposition that a reading gives first; words of the sentence are told apart from words about it. */
+function reasonIn(why: string): string {
+	const reason = why.replace(/^[a-z]+: /, '');
+	const words = reason.replace(/"([^"]*)"/g, (_, said: string) => `“${squash(said)}”`);
+	return /^“[^”]*”$/.test(words) ? `the words ${words}.` : `${words}.`;
 }
 
 function trackedAs(check: Check, entry: Commitment | null, style: DiagnosticStyle, write: Writer): string {
@@ -138,13 +149,20 @@ export function letterLenses(check: Check, letter: OpenLetter, style: Diagnostic
 		.map(({ entry, proposal, ...span }) => ({
 			range: rangeOf(lines, startOf(span), style.client.encoding),
 			command: entry
-				? commandFor('commitments.open', `✓ ${proposal.disposition}: ${entry.id}`, { ledger, id: entry.id })
+				? commandFor('commitments.open', `✓ ${capital(DISPOSITION[proposal.disposition])}: ${entry.id}`, {
+						ledger,
+						id: entry.id,
+					})
 				: {
-						title: `${proposal.disposition}, not tracked: ${proposal.title}`,
+						title: `${capital(DISPOSITION[proposal.disposition])}, not tracked: ${proposal.title}`,
 						command: 'commitments.track',
 						arguments: [{ letter: style.uriOf(letter.path), only: [proposal.id] }],
 					},
 		}));
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function startOf({ start }: Span): Span {

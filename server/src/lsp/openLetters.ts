@@ -1,7 +1,7 @@
 /** Reads the letters that are open in the editor: which sentences are promises, and which of those the file has. */
-import { recognise } from '../ledger/index.ts';
+import { recognise, squash } from '../ledger/index.ts';
 import type { Commitment, Ledger, Span } from '../ledger/types.ts';
-import { decodeLetter, readLetters } from '../letter/index.ts';
+import { decodeLetter, isUnwritten, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
@@ -93,8 +93,10 @@ function letterOf(project: ProjectResult, path: string, { text: source, readings
 	const marks = readings.flatMap((reading) => marksOf(project, path, reading, inFile));
 	const unanswered = readings
 		.flatMap(({ comments }) => comments)
-		.filter(({ response }) => response === null)
-		.map(({ ask, number }) => ({ ...inFile(ask), number }));
+		.flatMap(({ ask, response, number }): OpenLetter['unanswered'] => {
+			if (response === null) return [{ ...inFile(ask), number, standIn: null }];
+			return isUnwritten(response.text) ? [{ ...inFile(response), number, standIn: squash(response.text) }] : [];
+		});
 	return { path, source, marks, unanswered };
 }
 

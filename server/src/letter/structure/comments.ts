@@ -15,6 +15,8 @@ export interface CutComment extends Comment {
 	readonly under: string;
 	/** The heading that names the document it is about: the last one that names any. */
 	readonly document: string;
+	/** A response is announced, and nothing stands there: it is still to be written. */
+	readonly blank: boolean;
 }
 
 export interface Cut {
@@ -134,6 +136,7 @@ function cutOne(
 		style: own.style,
 		under: '',
 		document: '',
+		blank: label >= 0 && response.length === 0,
 	};
 }
 
@@ -142,7 +145,7 @@ function shareAnswers(comments: CutComment[]): void {
 	for (let i = comments.length - 2; i >= 0; i--) {
 		const own = comments[i];
 		const next = comments[i + 1];
-		if (own && next?.response && !own.response) comments[i] = { ...own, response: next.response };
+		if (own && next?.response && !own.response && !own.blank) comments[i] = { ...own, response: next.response };
 	}
 }
 
@@ -183,6 +186,7 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 		style: '',
 		under: '',
 		document: '',
+		blank: false,
 	};
 	return { comments: response ? [comment] : [], outside: [] };
 }

@@ -82,7 +82,9 @@ export function sidesOf(features: readonly Feature[], frame: Frame): Sides {
 	const end = closingOf(features, frame.body, frame.signOff);
 	const asked = features.findIndex((f, i) => i >= frame.body && (f.voice >= 1 || (f.marker !== null && f.voice > 0)));
 	const first = asked < 0 ? end : Math.min(asked, end);
-	const intro = features.slice(frame.body, Math.min(first, frame.body + INTRODUCTION)).map((f) => f.paragraph.text.slice(0, SENTENCES));
+	const intro = features
+		.slice(frame.body, Math.min(first, frame.body + INTRODUCTION))
+		.map((f) => f.paragraph.text.slice(0, SENTENCES));
 	// Where the comments have a look of their own, they begin right after the paragraph that says so.
 	const said = intro.findLastIndex((text) => statedLooks(text).some(({ side }) => side === 'staff'));
 	const from = said < 0 ? first : frame.body + said + 1;
