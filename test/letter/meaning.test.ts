@@ -225,6 +225,56 @@ describe('documents', () => {
 		expect(proposals.map((p) => [p.targets, p.due])).toEqual([[targets, due]]);
 	});
 
+	it.each([
+		// Documents by other names, and those that are no filings.
+		['We will describe backlog in the release for the second quarter of 2021.', ['earnings release']],
+		['When we release our results for the second quarter, we will describe backlog.', ['earnings release']],
+		['We will describe backlog in future investor letters furnished on Form 8-K.', ['8-K', 'earnings release']],
+		['We will describe backlog in our investor calls and our earnings releases.', ['earnings release', 'other']],
+		['We will describe backlog in our report for the second quarter of 2021.', ['10-Q']],
+		['We will describe backlog in our financial statements for the year ending December 31, 2021.', ['10-K']],
+		['We will describe backlog in our condensed financial statements for the quarter ending June 30, 2021.', ['10-Q']],
+		['We will describe backlog in further solicitation materials.', ['proxy']],
+		// What follows a document goes on in all reports from a quarter on, and in the next of its kind after a yearly one.
+		['We will describe backlog from the Form 10-Q for the second quarter of 2021 onward.', ['future filings', '10-Q']],
+		['We will describe backlog in the Form 10-K for fiscal 2021 and thereafter.', ['10-K']],
+		// Where something stood, what it is called and when it is done are no documents of the promise.
+		[
+			'We will describe backlog in future filings, as on page 57 of our Form 10-Q for the quarter ended September 30, 2020, filed on November 5, 2020 (the “Q3 Form 10-Q”).',
+			['future filings'],
+		],
+		['We will describe backlog in a Form 8-K before the filing of the registration statement.', ['8-K']],
+		['We will describe backlog in a subsequent amendment to the S-4.', ['amendment']],
+		// What elaborates on a promise does not widen it.
+		[
+			'We will describe backlog in our Form 10-K for 2021. For example, the following will be shown on a prospective basis:',
+			['10-K'],
+		],
+	])('%s', async (answer, targets) => {
+		const told = await readAnswer(answer, 'Please explain your backlog.');
+		expect(told.filter((p) => p.strength === 'binding').map((p) => p.targets)).toEqual([targets]);
+	});
+
+	it('takes the documents of the ask for what is refused, and those that a joined promise leads with for both', async () => {
+		const [refused] = await readAnswer('We do not believe that disclosing our backlog would be meaningful.');
+		expect([refused?.disposition, refused?.targets]).toEqual(['declined', ['future filings']]);
+		const both = await readAnswer(
+			'Beginning with our Form 10-Q for the quarter ending June 30, 2021, we will describe our backlog and its changes from the quarter before, and we will also quantify any other factors that we cite as drivers of material changes in our orders and our cancellations in the period.',
+			'Please explain your backlog.',
+		);
+		expect(both.map((p) => p.targets)).toEqual([['10-Q'], ['10-Q']]);
+	});
+
+	it('takes the documents of a promise for all comments where a comment names none', async () => {
+		const blanket =
+			'Where a response shows revised text, we will use it commencing with our Form 10-Q for the quarter ending March 31, 2021.';
+		const letter = letterOf(
+			['Please describe your backlog.', 'We will describe our backlog by region.'],
+			['Please describe your orders.', 'In future filings, we will describe our orders.'],
+		).replace('followed by the response.', `followed by the response. ${blanket}`);
+		expect((await read(letter)).proposals.map((p) => p.targets)).toEqual([['10-Q'], ['10-Q'], ['future filings']]);
+	});
+
 	it('resolves future filings for a foreign private issuer, and keeps the first due', async () => {
 		const text = `${HEAD}\n1. Please describe backlog.\n\nResponse:\n\nIn future filings, beginning with our next annual report, we will describe our backlog.\n${TAIL}`;
 		const { proposals } = await read(text.replace('Form 10-K', 'Form 20-F'));
@@ -317,6 +367,45 @@ describe('documents', () => {
 			'In our next proxy statement, we will describe the role of our chair. We will also describe the role of each committee.',
 		);
 		expect(all.map((p) => p.targets)).toEqual([['proxy'], ['proxy']]);
+	});
+});
+
+describe('conditions', () => {
+	it.each([
+		['In future earnings releases and reports which present backlog, we will reconcile it.', 'which present backlog'],
+		['In future filings on Form 10-K in which Item 5 applies, we will describe backlog.', 'in which Item 5 applies'],
+		['In the case of a cancellation, we will describe it in future filings.', 'In the case of a cancellation'],
+		['In periods with material cancellations, we will describe them.', 'In periods with material cancellations'],
+		['Subject to materiality, we will describe backlog in future filings.', 'Subject to materiality'],
+		[
+			'We will provide the same for any other unit that we consider to be at risk in future filings.',
+			'for any other unit that we consider to be at risk in future filings',
+		],
+		['We expect to win the order, and when we do we will describe it in future filings.', 'when we do'],
+		['We watch the share, and if it exceeds 25% will present it in future filings.', 'if it exceeds 25%'],
+		// The one before the clause of the promise, not that of what is conceded.
+		[
+			'We see that backlog may be doubted where it is long, and, for as long as we present it, we will describe it.',
+			'for as long as we present it',
+		],
+		// None: joined to what is unconditional, part of what is described, or a place.
+		['In future filings we will describe backlog for our largest unit and for any other unit that has orders.', null],
+		['In future filings we will describe backlog for each segment that we report.', null],
+		['We will describe backlog in future filings, subject to approval by our auditors.', null],
+		['We will describe our margin before backlog wherever it appears in future filings.', null],
+	])('%s', async (answer, condition) => {
+		const told = await promises(answer, 'Please explain your backlog.');
+		expect(told.map((p) => [p.condition, p.disposition])).toEqual([
+			[condition, condition === null ? 'promised' : 'conditional'],
+		]);
+	});
+
+	it('keeps the one before the first of two promises', async () => {
+		const told = await promises(
+			'Should orders fall, we will describe backlog in future filings and, if our view changes, report the units as segments.',
+			'Please explain your backlog.',
+		);
+		expect(told.map((p) => p.condition)).toEqual(['Should orders fall', 'if our view changes']);
 	});
 });
 

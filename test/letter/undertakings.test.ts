@@ -20,7 +20,7 @@ describe('letters that answer no comment', () => {
 		expect(proposals.map(({ quote, disposition, targets, comment }) => [quote, disposition, targets, comment])).toEqual(
 			[
 				[said[0], 'promised', ['other'], undefined],
-				[said[1], 'promised', ['registration statement'], undefined],
+				[said[1], 'promised', ['other'], undefined],
 				[said[2], 'promised', ['other'], undefined],
 				[said[3], 'promised', ['other'], undefined],
 				[said[4], 'amend', ['amendment'], undefined],

@@ -52,7 +52,8 @@ function readComment(
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release. */
 function targetsOfPlace(comment: CutComment): readonly Document[] {
-	if (/\bproxy\b|\bschedule 14A\b|\bcompensation discussion\b/i.test(comment.document)) return ['proxy'];
+	if (/\bproxy\b|\bschedule 14A\b|\b(?:DEF[ACM]?|PRE[CM]?)14A\b|\bcompensation discussion\b/i.test(comment.document))
+		return ['proxy'];
 	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
 	return [];
 }
@@ -72,7 +73,10 @@ function filled(reads: readonly Read[]): Read[] {
 		.filter((item) => BINDING.has(item.disposition) && item.targets.length > 0)
 		.map((item) => item.targets);
 	const agreed = new Set(named.map((targets) => targets.join())).size === 1 ? named[0] : undefined;
-	const targets = named.some((own) => own.includes('future filings')) ? (['future filings'] as const) : agreed;
+	const general = named.some((own) => own.includes('future filings')) ? (['future filings'] as const) : agreed;
+	// `Where a response shows revised text, we will use it from our next Form 10-Q on`: said of all comments.
+	const blanket = reads.find(({ comment }) => comment === null)?.items.find((item) => BINDING.has(item.disposition));
+	const targets = blanket && blanket.targets.length > 0 ? blanket.targets : general;
 	if (!targets) return [...reads];
 	const fill = (item: Item): Item =>
 		BINDING.has(item.disposition) && item.targets.length === 0 ? { ...item, targets } : item;

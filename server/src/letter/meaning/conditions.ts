@@ -4,7 +4,7 @@ import { isComparison } from './expiry.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
-	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where\b(?! (?:you|the staff))|(?<=^\W*)wherever\b|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|for (?:any|each|every) (?:\w+ ){0,3}?(?:periods?|quarters?|years?|filings?|reports?) (?:in|for) which\b|(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?) )in which\b|for any (?:other )?(?:[\w-]+ ){1,6}?whose\b|(?<=\b(?:future|subsequent) (?:[\w-]+ ){0,3}(?:filings|reports|releases|documents|statements|materials|presentations) )that (?:contain|include|present|discuss|report|use|show)\b|any material(?= (?:impacts?|effects?|changes?)\b)|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b(?! (?:\w+ ){0,4}\d)|until(?= (?:the|our|its|all|such|we|it|that|these|those|this|an?|any) [^,;]*?\b(?:is|are|has|have|been|was|were|becomes?|ceases?|matures?|expires?|closes?)\b)|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence)|once\b|as soon as\b(?! (?:practicable|possible|reasonably))|(?:each|every) time\b|(?<=^\W*)were (?=[^,]{3,120}\bto\b[^,]*,)|(?:as|so) far as (?:\w+ ){0,2}known\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
+	/(?<![\w-])(?:(?:only |but only |and )?to the extent(?: that| of)?(?! (?:the|that) (?:exchange rate|disclosure controls))|if and (?:when|to the extent)|(?:only |even |and )?if\b|(?:if|when|where|as),? and (?:if|when|where|to the extent)|when(?:ever)?\b|where\b(?! (?:you|the staff))|(?<=^\W*)wherever\b|in the event(?: that| of)?|in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)|for (?:any|each|every) (?:\w+ ){0,3}?(?:periods?|quarters?|years?|filings?|reports?) (?:in|for) which\b|(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?|10-[KQ]s?|20-F|8-K) )in which\b|for any (?:other )?(?:[\w-]+ ){1,6}?whose\b|(?<=\b(?:future|subsequent|all|any|in|into|to|of) (?:[\w-]+ ){0,5}(?:filings|reports|releases|documents|proxy statements|registration statements|materials|presentations) )(?:that|which) (?:contain|include|present|discuss|report|use|show|carry|mention|refer to|give)\b|any material(?= (?:impacts?|effects?|changes?)\b)|(?<!\band )for any (?:other )?(?:[\w-]+ ){1,8}?(?:that|which) (?:we|is|are|has|have|becomes?|exceeds?|falls?|does|do|meets?|qualif\w+)\b|for (?:each|every) (?:[\w-]+ ){1,3}?(?:with an? [^,]{3,40}? that|that) (?:exceeds?|falls?|is (?:not|at risk|material)|becomes?)\b|subject to materiality\b|(?<=^\W*)subject to (?:(?:the )?(?:completion|closing|approval|receipt|availability|occurrence)\b)|in (?:the )?case of an?\b|in (?:any |those )?periods? with (?:an? |any )?(?:material|significant)\b|on (?:each|any|every) occasion\b|as (?:new|additional|further) (?:[\w-]+ ){1,3}?(?:becomes?|arises?|occurs?|emerges?)\b|(?<=^\W*)should\b|(?<=^\W*)until\b(?! (?:\w+ ){0,4}\d)|until(?= (?:the|our|its|all|such|we|it|that|these|those|this|an?|any) [^,;]*?\b(?:is|are|has|have|been|was|were|becomes?|ceases?|matures?|expires?|closes?)\b)|(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})|should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b|provided (?:that)?|assuming\b|unless\b|so long as|as long as|for (?:so|as) long as|upon (?:the )?(?:completion|adoption|occurrence|consummation|receipt)|once\b|as soon as\b(?! (?:practicable|possible|reasonably))|(?:each|every) time\b|(?<=^\W*)were (?=[^,]{3,120}\bto\b[^,]*,)|(?:as|so) far as (?:\w+ ){0,2}known\b|depending (?:on|upon)|as deemed (?:applicable|appropriate|necessary)|as (?:applicable|appropriate|necessary|needed|required|relevant|warranted|material)|any (?:that|which) (?:become|are|is)|(?:as|in periods?) (?:and )?(?:when|in which))/gi;
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
@@ -16,6 +16,10 @@ const SHORT =
 /** How a sentence's main clause goes on after a leading condition. */
 const MAIN_CLAUSE =
 	/^,\s+(?:and\s+)?(?:in|we|the|it|our|its|such|this|these|they|then|will|include|disclose|provide|\(|[A-Z]\w+ (?:will|intends|plans|undertakes|proposes))\b/;
+
+/** `and if it exceeds 25% will present`: the main clause goes on without its subject. */
+const ELLIPSIS =
+	/^ (?:will|shall) (?:\w+ly )?(?:present|provide|disclose|include|describe|report|revise|add|quantify|state|explain|identify|discuss|file|amend|show|give)\b/i;
 
 function endOf(sentence: string, start: number, opening: number): number {
 	const rest = sentence.slice(start);
@@ -37,13 +41,15 @@ function endOf(sentence: string, start: number, opening: number): number {
 		if (char === ';' || char === ':') return i;
 		if (char === ',' && (inserted(sentence, start, i) || /^,\s*(?:19|20)\d\d\b/.test(sentence.slice(i)))) continue;
 		if (char === ',' && i - start > 4 && closes(sentence, start, i)) return i;
+		if (char === ' ' && i - start > 8 && ELLIPSIS.test(sentence.slice(i)) && /\band $/i.test(sentence.slice(0, start)))
+			return i;
 		if (char === ' ' && i - start > 25 && /^ in order to\b/i.test(sentence.slice(i))) return i;
 		if (
 			char === ' ' &&
 			/^ (?:(?:we|they|the Company|it|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake)|(?:we|the Company) would)\b/.test(
 				sentence.slice(i),
 			) &&
-			i - start > (start < 4 ? 12 : 25)
+			i - start > (start < 4 ? 12 : /\band $/i.test(sentence.slice(0, start)) ? 6 : 25)
 		)
 			return i;
 	}

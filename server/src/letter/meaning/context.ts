@@ -41,7 +41,7 @@ export function contextOf(
 ): Context {
 	const asksDisclosure =
 		FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask) || ASKED_TO_CONFIRM.test(ask);
-	const named = targetsIn(ask, letterDate).filter((target) => target !== '8-K' && target !== 'amendment');
+	const named = targetsIn(ask, letterDate).filter((target) => !/^(?:8-K|amendment|other)$/.test(target));
 	const askTargets = named.length > 0 ? named : place;
 	return {
 		ask,

@@ -10,9 +10,14 @@ function filerIn({ text }: Worded, filer: Filer): Filer {
 	return /\b10-[KQ]s?\b/i.test(text) ? { kind: 'domestic', annual: '10-K' } : filer;
 }
 
+const MDA = /\b(?:in|to|of|within) (?:our|its|the) (?:[\w-]+ ){0,3}?(?:MD&A|Management['’]s Discussion and Analysis)/i;
+
 /** What a foreign issuer files where a domestic one files these. */
-function named({ targets }: Worded, { kind, annual }: Filer): readonly Document[] {
+function named({ targets, text }: Worded, { kind, annual }: Filer): readonly Document[] {
 	if (kind !== 'foreign private issuer') return targets;
+	// A Canadian one files its MD&A by itself: with the annual report, and in between on a report of its own.
+	if (annual === '40-F' && targets.every((target) => target === 'future filings') && MDA.test(text))
+		return [/\b(?:quarter|interim|three|six|nine) ?(?:months)?\b/i.test(text) ? '6-K' : '40-F'];
 	const own: Partial<Record<Document, Document>> = { '10-K': annual, '10-Q': '6-K', '8-K': '6-K' };
 	return targets.map((target) => own[target] ?? target);
 }

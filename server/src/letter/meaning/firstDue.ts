@@ -47,7 +47,7 @@ const clean = (words: string): string => {
 };
 
 /** Whether the period of a document lies ahead of the letter, or so little behind that its report was not filed yet. */
-function isAhead(words: string, letterDate: string | null): boolean {
+export function isAhead(words: string, letterDate: string | null): boolean {
 	const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0];
 	const end = dateIn(words) ?? (year ? `${year}-12-31` : null);
 	if (end === null) return /\b(?:first|second|third|fourth)(?: fiscal)?[- ]quarter\b/i.test(words);

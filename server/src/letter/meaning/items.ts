@@ -72,7 +72,9 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		const own = done !== undefined && !POINTS_BACK.test(text.slice(head.verbEnd, to));
 		const from = own ? first + clauseOf(done) : first;
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
-		const words = shared ? text : text.slice(told ? head.modal : from, to);
+		const clause = text.slice(told ? head.modal : from, to);
+		const named = targetsIn(clause, context.letterDate).length > 0;
+		const words = named ? clause : shared ? text : `${text.slice(0, from > 0 ? (heads[0]?.modal ?? 0) : 0)} ${clause}`;
 		const targets = context.offering ? paperOf(words) : targetsIn(words, context.letterDate);
 		const disposition = inAmendment(dispositionOf(text, head, condition, context), targets);
 		return {

@@ -291,7 +291,10 @@ export function mergeItems(
 			...last,
 			end: adjacent ? item.end : last.end,
 			text: adjacent ? `${last.text} ${item.text}` : last.text,
-			targets: orderTargets(new Set([...last.targets, ...item.targets])),
+			targets:
+				isGeneral(item) && last.targets.length > 0
+					? last.targets
+					: orderTargets(new Set([...last.targets, ...item.targets])),
 			firstDue: last.firstDue ?? item.firstDue,
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,
@@ -301,3 +304,6 @@ export function mergeItems(
 	}
 	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));
 }
+
+/** `in the future` in an elaboration does not widen what it elaborates. */
+const isGeneral = ({ targets }: Item): boolean => targets.join() === 'future filings';

@@ -28,10 +28,7 @@ export function isOfOffering(text: string, u: Undertaking): boolean {
 	return WRITES.test(u.verb) || (/^mak/.test(u.verb) && AWARE.test(after));
 }
 
-/** Where it will stand: an amendment, the prospectus that the sentence names as the way to tell it, else another paper. */
+/** Where it will stand: an amendment, or a paper of the offer, for which the format has no word. */
 export function paperOf(text: string): Document[] {
-	if (/\bin (?:an?|the) (?:\S+ )?amendment\b/i.test(text)) return ['amendment'];
-	return /\b(?:through|by means of|via) (?:the|an?|such) [^,;.)]{0,40}\bprospectus\b/i.test(text)
-		? ['registration statement']
-		: ['other'];
+	return [/\bin (?:an?|the) (?:\S+ )?amendment\b/i.test(text) ? 'amendment' : 'other'];
 }

@@ -77,14 +77,26 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 		const verbEnd = conjunct.end + (verb?.[0].length ?? 0);
 		const head = { ...part.head, modal: conjunct.start, verbEnd, verb: verb?.[1]?.toLowerCase() ?? part.head.verb };
 		return [
-			{ ...part, to: at, condition: null },
+			{ ...part, to: at, condition: leading(text, part, own) },
 			{ from: conjunct.start, to: part.to, head, condition: text.slice(conjunct.start, conjunct.end) },
 		];
 	}
 	const candidates = own.filter((c) => !trailsList(text, part, c));
 	// `as appropriate` beside a condition that says something is a courtesy.
 	const main = candidates.find((c) => !COURTESY.test(text.slice(c.start, c.end))) ?? candidates[0];
-	return [{ ...part, condition: main ? text.slice(main.start, main.end) : null }];
+	const condition = leading(text, part, candidates) ?? (main ? text.slice(main.start, main.end) : null);
+	return [{ ...part, condition }];
+}
+
+/** The condition that stands right before the clause of the promise: `and, for as long as it is excluded, we will …`. */
+function leading(text: string, { head }: Part, conditions: readonly Span[]): string | null {
+	const found = conditions.find(
+		(c) =>
+			c.end <= head.modal &&
+			!COURTESY.test(text.slice(c.start, c.end)) &&
+			/^,\s+[^,;]{0,60}$/.test(text.slice(c.end, head.modal)),
+	);
+	return found ? text.slice(found.start, found.end) : null;
 }
 
 const COURTESY =

@@ -1,6 +1,7 @@
 /** What a response says without promising: refusals, work already done, undertakings of another kind. */
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './barred.ts';
+import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import type { Item } from './items.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
@@ -20,14 +21,27 @@ const DONE_WHERE =
 const OTHER_WORK =
 	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
+const firstCondition = (text: string): string | null => {
+	const [first] = conditionsOf(text);
+	return first ? text.slice(first.start, first.end) : null;
+};
+
+/** What is refused names its documents, else those of the ask are meant. */
+function documentsOf(text: string, disposition: Item['disposition'], context: Context): Item['targets'] {
+	if (disposition === 'done') return doneIn(text, context.reviewed);
+	const named = targetsIn(text, context.letterDate);
+	if (named.length > 0 || disposition !== 'declined') return named;
+	return context.askTargets.length > 0 ? context.askTargets : context.reviewed;
+}
+
 function plain(sentence: Sentence, disposition: Item['disposition'], why: string, context: Context): Item {
 	const { text } = sentence;
 	return {
 		start: sentence.start,
 		end: sentence.end,
 		disposition,
-		condition: null,
-		targets: disposition === 'done' ? doneIn(text, context.reviewed) : targetsIn(text, context.letterDate),
+		condition: disposition === 'followup' ? firstCondition(text) : null,
+		targets: documentsOf(text, disposition, context),
 		firstDue: null,
 		expires: null,
 		why,

@@ -1,15 +1,16 @@
 /** Documents a promise names, and what they mean for this registrant. */
 import { type Document, TARGETS } from '../../ledger/index.ts';
 import { dateIn } from './dates.ts';
+import { isAhead } from './firstDue.ts';
 
 const HEAD =
 	'filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|10-[KQ]s?|[24]0-F|[68]-Ks?';
 /** `future quarterly and annual filings`: what comes, its adjectives, its noun. */
 const COMING = new RegExp(
-	`\\b(?:future|subsequent|upcoming|forthcoming|next|later|prospective|all|any|each|applicable|our|its)((?:[\\s,]+(?!filings?\\b|that\\b|which\\b|with\\b|in\\b|by\\b|to\\b|for\\b)[\\w’'&/-]+){0,6}?)\\s+(${HEAD})\\b((?:\\s*,?\\s+(?:and|or|and/or)\\s+(?:other\\s+)?(?:${HEAD}|filings?)\\b)?)`,
+	`\\b(?:future|further|subsequent|upcoming|forthcoming|next|later|prospective|all|any|each|applicable|our|its)((?:[\\s,]+(?!filings?\\b|that\\b|which\\b|with\\b|in\\b|by\\b|to\\b|for\\b)[\\w’'&/-]+){0,6}?)\\s+(${HEAD})\\b((?:\\s*,?\\s+(?:and|or|and/or)\\s+(?:other\\s+)?(?:${HEAD}|filings?)\\b)?)`,
 	'gi',
 );
-const LATER = /\b(?:future|subsequent|upcoming|forthcoming|next|later|prospective|all|any)\b/i;
+const LATER = /\b(?:future|further|subsequent|upcoming|forthcoming|next|later|prospective|all|any)\b/i;
 
 /** What comes between two annual reports. */
 const INTERIM = '\\b(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual)\\b';
@@ -18,7 +19,11 @@ function adjectives(words: string, head: string, found: Set<Document>): void {
 	const text = `${words} ${head}`;
 	const before = found.size;
 	if (/\b(?:proxy|solicit(?:ation|ing))\b/i.test(text)) found.add('proxy');
-	if (/\b(?:earnings|press|results?)\b/i.test(text) || /^releases?$/i.test(head)) found.add('earnings release');
+	if (
+		/\b(?:earnings|press|results?|(?:investor|(?:share|stock)holder) letters?)\b/i.test(text) ||
+		/^releases?$/i.test(head)
+	)
+		found.add('earnings release');
 	if (/10-K/i.test(text)) found.add('10-K');
 	if (/10-Q/i.test(text)) found.add('10-Q');
 	if (/20-F/i.test(text)) found.add('20-F');
@@ -34,13 +39,34 @@ function adjectives(words: string, head: string, found: Set<Document>): void {
 	if (general || (!periodic && /^reports?$/i.test(head))) found.add('future filings');
 }
 
+/** The reports that hold statements of these adjectives. */
+function ofStatements(words: string): readonly Document[] {
+	const forms: Document[] = [];
+	if (/\b(?:annual|year-end)\b/i.test(words)) forms.push('10-K');
+	if (new RegExp(INTERIM, 'i').test(words)) forms.push('10-Q');
+	return forms.length > 0 ? forms : ['future filings'];
+}
+
+/** `our financial statements for the quarter ending June 30, 2021`: the report that holds them, where it is still to come. */
+const STATEMENTS =
+	/\b(?:(?:annual|year-end|interim|quarterly|consolidated|condensed|unaudited|audited) )*(?:financial statements|accounts) (?:for|as of|at) ((?:(?:the|our|fiscal|full|first|second|third|fourth|three|six|nine|twelve|year|quarter|period|months|ended|ending|of) )*(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}))|\b(\d{4}) (?:(?:annual|year-end|consolidated|audited) )*(?:financial statements|accounts)\b/i;
+
+function statements(text: string, letterDate: string | null): readonly Document[] {
+	const match = STATEMENTS.exec(text);
+	const [all, end, year] = match ?? [];
+	const period = end ?? year ?? '';
+	if (all === undefined || !isAhead(period, letterDate)) return [];
+	return /\b(?:quarter|interim|three|six|nine|condensed)\b/i.test(all) ? ['10-Q'] : ['10-K'];
+}
+
 function coming(text: string, found: Set<Document>): void {
 	for (const match of text.matchAll(COMING)) {
 		const [all, words = '', head = '', more = ''] = match;
 		const own = /^(?:our|its)\b/i.test(all);
 		if (own && !LATER.test(words) && !/\bperiodic\b/i.test(words)) continue;
 		if (!LATER.test(all) && !/\bperiodic\b/i.test(words) && !/^(?:each|applicable)/i.test(all)) continue;
-		if (/\bfinancial$/i.test(words.trim()) && /^statements?$/i.test(head)) found.add('future filings');
+		if (/\bfinancial$/i.test(words.trim()) && /^statements?$/i.test(head))
+			for (const form of ofStatements(words)) found.add(form);
 		else if (!OF_FORM.test(text.slice(match.index + all.length))) adjectives(words, head, found);
 		for (const [form] of more.matchAll(/\b(?:10-K|10-Q|20-F|8-K)(?=s?\b)/gi)) adjectives('', form, found);
 		if (/\b(?:filings|reports|disclosures|documents)\b/i.test(more)) found.add('future filings');
@@ -60,7 +86,7 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	],
 	[
 		'10-Q',
-		/\b(?:10-Qs?\b|(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual) reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third) quarter report)/i,
+		/\b(?:10-Qs?\b|(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual) reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third)[- ]quarter(?: \d{4})? reports?|reports? for (?:the |our )?(?:fiscal )?(?:first|second|third) (?:fiscal )?quarter)/i,
 	],
 	['20-F', /\b20-F\b/i],
 	['40-F', /\b40-F\b|\bannual information form\b|\bAIF\b/i],
@@ -68,13 +94,17 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],
 	[
 		'earnings release',
-		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b/i,
+		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
 	],
 	['proxy', /\bproxy (?:statements?|filings?|materials?)\b|\bschedule 14A\b/i],
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
 	[
 		'amendment',
-		/\b(?:(?:an?|any|the|its|our|subsequent|pre-effective|post-effective|next|further) amendment (?:to|no)|(?:pre|post)-effective amendment|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+		/\b(?:(?:an?|any|the|its|our|subsequent|pre-effective|post-effective|next|further) amendment (?:to|no)|(?:pre|post)-effective amendment|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|\b(?:in|within|with|by|as part of|of) (?:an?|the|this|such|each|our|its) (?:[\w-]+ )?amendment\b(?! (?:to|of) (?!(?:the|our|its|this|such) (?:[\w-]+ ){0,3}?(?:form|filing|registration|annual|quarterly|proxy|report)))|(?:the|this|such|our|its) amendment will (?:also )?(?:includ|contain|sa|stat|disclos|reflect|present|provid|correct|giv|hav)\w*\b|please (?:file an? )?amend(?:ment)?\b|subsequent amendments?\b|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
+	],
+	[
+		'other',
+		/\b(?:(?:investor|analyst|earnings|conference) (?:(?:conference )?calls?|meetings?|presentations?|days?)|(?:add|post|update|includ|revis|remov|disclos|provid)\w*\b[^.;]{0,60}\b(?:to|on|from) (?:our|its|the [Cc]ompany['’]s) (?:corporate |investor (?:relations )?)?web ?sites?)\b/i,
 	],
 ];
 
@@ -91,6 +121,11 @@ const AMENDS =
 /** The document whose words the staff read: `the disclosure included in the Form 10-K that was reviewed`. */
 const REVIEWED =
 	/\b(?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report|proxy statement)\b(?= (?:that|which) (?:was|were|has been|is under) (?:filed|reviewed|furnished|submitted|review))/gi;
+/** `…, filed with the Commission on May 8, 2017`. */
+const WAS_FILED = /^,? (?:(?:as|which was|that was) )?(?:filed|furnished) (?:with|on)\b/i;
+/** Where something stood, held up as an example or as the place. */
+const AS_IN =
+	/\b(?:pages?|contained|included|set forth|disclosed|presented|described|such as|as in|similar to|consistent with)\b[^.;]*$/i;
 const blank = (match: string): string => ' '.repeat(match.length);
 const DAY = 86_400_000;
 
@@ -103,7 +138,10 @@ export function withoutPast(text: string, letterDate: string | null): string {
 		.replace(REVIEWED, blank)
 		.replace(DATED, (match, year: string | undefined, when: string | undefined, at: number) => {
 			if (AMENDS.test(text.slice(Math.max(0, at - 60), at))) return match;
-			const filed = /\b(?:filed|dated|furnished)\b/i.test(match) && !/\b(?:ended|ending|to be)\b/i.test(match);
+			const after = text.slice(at + match.length, at + match.length + 40);
+			const filed =
+				(/\b(?:filed|dated|furnished)\b/i.test(match) && !/\b(?:ended|ending|to be)\b/i.test(match)) ||
+				(WAS_FILED.test(after) && AS_IN.test(text.slice(Math.max(0, at - 100), at)));
 			const stamp = when ? (dateIn(when) ?? `${/\d{4}/.exec(when)?.[0] ?? ''}-12-31`) : year ? `${year}-12-31` : null;
 			if (!stamp) return /\bas filed\b/i.test(match) ? blank(match) : match;
 			if (filed) return blank(match);
@@ -127,11 +165,19 @@ const ON_REPORT =
 const OF_FORM =
 	/^\s+(?:with the (?:SEC|Commission) )?on Form (?:10-[KQ]|[24]0-F|[68]-K)\b(?!,? (?:and|or|and\/or) (?:on )?(?:Form )?(?:10|20|40|6|8)-)/i;
 
+/** `the Form 10-K for 2016 (the “2016 Form 10-K”)`: a name for what was named. */
+const DEFINITION = /\((?:the|our|collectively,?|together,?|and collectively)?\s*[“"][^”"()]{2,60}[”"]\)/gi;
+/** `before the filing of the registration statement`: when, not where. */
+const WHEN =
+	/\b(?:prior to|before|after|following|upon|until) (?:the )?(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|10-[KQ]|20-F)\b/gi;
+
 /** Targets named in the words of a promise, in the order of the format; empty where it names none. */
 export function targetsIn(text: string, letterDate: string | null): Document[] {
 	const reduced = withoutPast(
 		(letterDate === null ? text : text.replace(PAGED, ' '))
 			.replace(RULES, ' ')
+			.replace(DEFINITION, ' ')
+			.replace(WHEN, ' ')
 			.replace(/\b(?:that|those) (?:press|earnings) releases?\b/gi, ' ')
 			.replace(ON_REPORT, '$1'),
 		letterDate,
@@ -140,16 +186,19 @@ export function targetsIn(text: string, letterDate: string | null): Document[] {
 	coming(reduced, found);
 	const phrases = reduced.replace(COMING, (match) => (LATER.test(match) ? ' ' : match));
 	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
+	if (found.size === 0) for (const form of statements(reduced, letterDate)) found.add(form);
 	if (found.has('amendment') && AMENDED_STATEMENT.test(phrases)) found.delete('registration statement');
-	if (found.size === 0 ? LATER_TIME.test(reduced) : ON_AND_ON.test(reduced)) found.add('future filings');
+	if (found.size === 0 ? LATER_TIME.test(reduced) : ON_AND_ON.test(reduced) && (found.has('10-Q') || found.has('6-K')))
+		found.add('future filings');
 	return orderTargets(found);
 }
 
 /** `an amendment to the registration statement` is one document. */
 const AMENDED_STATEMENT =
-	/\bamended registration statement|\b(?:pre|post)-effective amendment|\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?,? (?:to|of) (?:the|our|its|this|such) (?:[\w-]+ ){0,2}?(?:registration statements?|prospectus|form [SF]-\d+)/i;
-/** After the named document too. */
-const ON_AND_ON = /,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|hereafter|going forward)\b/i;
+	/\bamended registration statement|\b(?:pre|post)-effective amendment|\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?,? (?:to|of) (?:the|our|its|this|such) (?:[\w-]+ ){0,2}?(?:registration statements?|prospectus|(?:form )?[SF]-\d+)/i;
+/** From a quarter on in each report; after another document, in the next of its kind. */
+const ON_AND_ON =
+	/,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|hereafter|going forward)\b|\bfrom (?:its|our|the) [^,;.]{0,60}\bon(?:wards?)?(?=[,;.]|$)/i;
 
 /** Documents that work already done was put into: those named, else `fallback`, the ones under review. */
 export function doneIn(text: string, fallback: readonly Document[]): Document[] {
@@ -178,7 +227,7 @@ export function underReview(reviewed: readonly string[], text: string): Document
 	const found = new Set<Document>();
 	const forms = reviewed.join(' ; ');
 	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
-	if (/\b(?:proxy|schedule 14A)\b/i.test(forms)) found.add('proxy');
+	if (/\b(?:proxy|schedule 14A|(?:DEF[ACM]?|PRE[CM]?)14A)\b/i.test(forms)) found.add('proxy');
 	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) {
 		found.delete('registration statement');
 		found.add('amendment');
@@ -188,7 +237,7 @@ export function underReview(reviewed: readonly string[], text: string): Document
 
 /** Words of later time stand for future filings only where no document is named. */
 const LATER_TIME =
-	/\b(?:in the future\b(?! when)|(?:on a )?(?:going[- ]forward|prospective) basis|going forward|prospectively\b|future (?:[\w-]+ ){0,3}disclosures?)\b/i;
+	/\b(?:in the future\b(?! when)|(?:on a )?(?:going[- ]forward|prospective) basis|going forward|prospectively\b|in future periods|future (?:[\w-]+ ){0,3}disclosures?)\b/i;
 
 const ORDER: readonly Document[] = [...TARGETS.filter((target) => target !== 'other'), '40-F', '6-K', 'other'];
 
