@@ -1,6 +1,7 @@
 // Bundles what users run: dist/cli.cjs with dist/mcp.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
 import { existsSync, readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { ascii } from './ascii.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 // ES modules in the bundle may ask where they lie; CommonJS has no `import.meta`.
@@ -16,6 +17,7 @@ const common = {
 	logLevel: 'warning',
 	define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__moduleUrl' },
 	banner: { js: moduleUrl },
+	plugins: [ascii],
 };
 // The server answers `initialize` before it loads what checks drafts: that is a bundle beside it.
 const lazyEngine = {
@@ -56,10 +58,10 @@ const builds = [
 		entryPoints: ['server/src/cli/bin.ts'],
 		outfile: 'dist/cli.cjs',
 		banner: { js: `#!/usr/bin/env node\n${moduleUrl}` },
-		plugins: [lazyMcp],
+		plugins: [lazyMcp, ascii],
 	},
 	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs' },
-	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine] },
+	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine, ascii] },
 	{ ...common, entryPoints: ['server/src/lsp/engine.ts'], outfile: 'dist/engine.cjs' },
 	{ ...common, entryPoints: ['client/src/nodeEntry.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
 	// For VS Code in a browser: the server in a worker, and an extension that starts it there.
@@ -70,7 +72,7 @@ const builds = [
 		conditions: ['worker', 'browser', 'module'],
 		outfile: 'dist/web/server.js',
 		format: 'iife',
-		plugins: [noDisk],
+		plugins: [noDisk, ascii],
 	},
 	{
 		...web,

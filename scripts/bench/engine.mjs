@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { ascii } from '../ascii.mjs';
 
 const root = join(import.meta.dirname, '../..');
 /** Bundles and installed peers lie here; git does not see it. */
@@ -28,6 +29,7 @@ export async function buildEngine() {
 		format: 'esm',
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 		outfile,
+		plugins: [ascii],
 		logLevel: 'error',
 	});
 	return outfile;
