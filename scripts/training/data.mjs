@@ -21,7 +21,7 @@ export async function loadEngine() {
 		export { isNear } from './server/src/evidence/decide.ts';
 		export { kinOf } from './server/src/evidence/guess.ts';
 		export { setWeights } from './server/src/evidence/weights.ts';
-		export { FEATURES } from './server/src/evidence/features.ts';
+		export { FEATURES, featuresOf } from './server/src/evidence/features.ts';
 		export { matchTopic, TOPICS } from './server/src/topics/index.ts';`;
 	return loadRooms(source);
 }
@@ -150,8 +150,8 @@ export function listsOf(engine, { doc, text, cases }) {
 				lore,
 				engine.kinOf(commitment, element, index),
 			);
-			const rows = found.map(({ match, objection, eligible, features, verbatim }) => ({
-				x: Float32Array.from(features),
+			const rows = found.map(({ match, query, objection, company, eligible, verbatim }) => ({
+				x: Float32Array.from(engine.featuresOf(index, query, match, match.objection ?? null, lore, company)),
 				veto: !eligible,
 				near: engine.isNear({ match, objection }),
 				verbatim,
@@ -188,13 +188,14 @@ export function fictionLists(engine) {
 					lore,
 					engine.kinOf(commitment, sought, index),
 				)
-				.flatMap(({ match, objection, eligible, features, verbatim }) => {
+				.flatMap(({ match, query, objection, company, eligible, verbatim }) => {
 					const { start, end } = match.place.passage;
 					const own = text.slice(start, end);
 					const y = states.has(own);
 					if (!y && !seems.has(own) && kin.has(own)) return [];
 					const near = engine.isNear({ match, objection });
-					return [{ x: Float32Array.from(features), veto: !eligible, near, verbatim, y }];
+					const x = Float32Array.from(engine.featuresOf(index, query, match, match.objection ?? null, lore, company));
+					return [{ x, veto: !eligible, near, verbatim, y }];
 				});
 			return { doc: 'fiction', id: `${topic.id}/${element.id}`, read: true, disclosed: true, rows, weight: 0.3 };
 		});

@@ -95,10 +95,11 @@ function marksColumns(text: string): boolean {
 }
 
 function columnsOf(line: string): number {
-	return line
-		.trim()
-		.replace(/^\||\|$/g, '')
-		.split('|').length;
+	const row = line.trim();
+	let count = 1;
+	// A bar at either end parts nothing.
+	for (let at = row.indexOf('|', 1); at > 0 && at < row.length - 1; at = row.indexOf('|', at + 1)) count++;
+	return count;
 }
 
 function table(text: string, features: Features, out: BlockWriter): boolean {

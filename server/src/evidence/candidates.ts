@@ -16,7 +16,6 @@ export interface Candidate {
 	readonly match: Match;
 	readonly query: Query;
 	readonly objection: string | null;
-	readonly features: readonly number[];
 	readonly company: Company;
 	/** Only for ordering within one element. */
 	readonly score: number;
@@ -93,34 +92,25 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 	const eligible = objection === null && (stated || carries(query, match));
 	const verbatim = eligible && (stated || (unit !== undefined && saysVerbatim(query.text, unit)));
 	const [score, chance] = [scoreOf(features), chanceOf(features)];
-	return { match, query, objection, features, company, score, chance, verbatim, eligible };
+	return { match, query, objection, company, score, chance, verbatim, eligible };
 }
 
-/** A match is of one query, and what speaks against it lies in and around its passage: it holds as long as the match does. */
-const weighed = new WeakMap<Match, string | null>();
-const standpoints = new WeakMap<Match, string | null>();
-
-/** What speaks against a match; null for nothing. */
+/**
+ * What speaks against a match; null for nothing. A match is of one query, and what speaks against it lies in and around its
+ * passage: it holds as long as the match does.
+ */
 export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
 	const objection = weighedObjection(index, query, match, lore);
 	const unit = index.units[match.unit];
 	if (objection !== null || unit === undefined || !carries(query, match)) return objection;
-	let standpoint = standpoints.get(match);
-	if (standpoint === undefined) {
-		standpoint = standpointOf(index, query, match, unit);
-		standpoints.set(match, standpoint);
-	}
-	return standpoint;
+	if (match.standpoint === undefined) match.standpoint = standpointOf(index, query, match, unit);
+	return match.standpoint;
 }
 
 /** What the learned weights know of what speaks against a match. A standpoint is none of it: it forbids, and orders nothing. */
 function weighedObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
-	let objection = weighed.get(match);
-	if (objection === undefined) {
-		objection = findObjection(index, query, match, lore);
-		weighed.set(match, objection);
-	}
-	return objection;
+	if (match.objection === undefined) match.objection = findObjection(index, query, match, lore);
+	return match.objection;
 }
 
 function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {

@@ -10,6 +10,8 @@ import { distinctOf, termsOf } from './terms.ts';
 import { countValues, holdsValue } from './values.ts';
 import type { Word } from './words.ts';
 
+const BITS: Readonly<Record<ValueKind, number>> = { percentage: 1, money: 2, date: 4, period: 8, number: 16, name: 32 };
+
 /** A sentence, a clause of a very long sentence, or a table row, without its place. What is known of its words alone is worked out once. */
 export class UnitContent {
 	/** Index of its sentence in the passage. */
@@ -24,7 +26,9 @@ export class UnitContent {
 	#said: Tried | null = null;
 	#bare: Tried | null = null;
 	#vector: Float32Array | null = null;
-	readonly #values = new Map<ValueKind, boolean>();
+	/** A bit for each kind of value: looked for, and there. */
+	#sought = 0;
+	#held = 0;
 	#figures = -1;
 
 	/** `whole` is the sentence that the text is a clause of; null where it is all of it. */
@@ -79,12 +83,12 @@ export class UnitContent {
 
 	/** True when a value of a kind stands in it; `row` must be that of its passage. */
 	hasValue(kind: ValueKind, row: boolean): boolean {
-		let has = this.#values.get(kind);
-		if (has === undefined) {
-			has = holdsValue(this.text, kind, row);
-			this.#values.set(kind, has);
+		const bit = BITS[kind];
+		if ((this.#sought & bit) === 0) {
+			this.#sought |= bit;
+			if (holdsValue(this.text, kind, row)) this.#held |= bit;
 		}
-		return has;
+		return (this.#held & bit) !== 0;
 	}
 }
 

@@ -1,6 +1,7 @@
 /** How well the units of one passage cover a query. */
 import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
 import type { PassagePlace, Unit } from './places.ts';
+import { Room } from './room.ts';
 import { dot, PASSAGE, Surroundings } from './surroundings.ts';
 import { forget, note, Tally } from './tally.ts';
 import type { Need } from './values.ts';
@@ -32,6 +33,10 @@ export interface Match {
 	/** Share of the ask's other words that stand in or around it, and how alike ask and passage are. */
 	readonly asked: number;
 	readonly subject: number;
+	/** What speaks against it (null for nothing; `candidates.ts`) and its signs (`signs.ts`), once they were asked for. */
+	objection: string | null | undefined;
+	standpoint: string | null | undefined;
+	signs: readonly number[] | null;
 }
 
 /** Sentences further away than this say nothing about one. */
@@ -82,6 +87,7 @@ export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T)
 	}
 }
 
+const room = new Room(Float64Array);
 const NO_NEEDS: readonly Need[] = [];
 /** In a passage without any unit. */
 const NOTHING: Scored = { at: -1, score: 0 };
@@ -112,6 +118,9 @@ class UnitMatch implements Match {
 	similarity = 0;
 	asked = 0;
 	subject = 0;
+	objection: string | null | undefined = undefined;
+	standpoint: string | null | undefined = undefined;
+	signs: readonly number[] | null = null;
 
 	constructor(place: PassagePlace, at: number) {
 		this.place = place;
@@ -267,11 +276,11 @@ class UnitMatcher implements Matcher {
 		const match = new UnitMatch(place, at);
 		match.score = score;
 		match.coverage = this.#coverage;
-		match.met = this.#wide.value.slice(0, this.#wide.size);
+		match.met = room.copy(this.#wide.value, this.#wide.size);
 		match.by = namesOf(this.#wide, names);
 		match.terms = termsOf(this.#wide, nameTerms);
 		match.direct = this.#direct;
-		match.near = this.#own.value.slice(0, this.#own.size);
+		match.near = room.copy(this.#own.value, this.#own.size);
 		match.heading = this.#headingOf(place);
 		match.askedDirect = this.#share(this.#own, false);
 		match.valueMet = this.#unmet.length === 0;

@@ -1,11 +1,14 @@
 /** Texts of which the same things are asked again and again: each pattern is tried at most once on a text. */
 
+import { Room } from './room.ts';
+
 /** A pattern with a number of its own. */
 export interface Pattern {
 	readonly number: number;
 	readonly expression: RegExp;
 }
 
+const room = new Room(Uint8Array);
 let count = 0;
 
 /** Makes a pattern of an expression: with the flag `g` to be counted, without to be asked for. */
@@ -29,17 +32,19 @@ export class Tried {
 
 	/** True when the pattern is met anywhere in the text. */
 	has({ number, expression }: Pattern): boolean {
-		this.#known ??= new Uint8Array(count);
+		this.#known ??= room.zeros(count);
 		const known = this.#known[number] ?? 0;
 		return known === 0 ? this.#try(number, expression) : known === YES;
 	}
 
 	/** How often the pattern is met, three times at most. */
 	times({ number, expression }: Pattern): number {
-		this.#known ??= new Uint8Array(count);
+		this.#known ??= room.zeros(count);
 		const known = this.#known[number] ?? 0;
 		if (known > 0) return known - 1;
-		const times = Math.min(MOST, this.text.match(expression)?.length ?? 0);
+		let times = 0;
+		expression.lastIndex = 0;
+		while (times < MOST && expression.test(this.text)) times++;
 		this.#known[number] = times + 1;
 		return times;
 	}

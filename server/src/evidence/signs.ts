@@ -140,16 +140,10 @@ const RATIO = pattern(/\d\s?%|percent|basis points/i);
 const SUM = pattern(/[$€£¥]\s?\d|\d\s?(?:million|billion|thousand)\b/i);
 const NAMES = pattern(/[a-z,] [A-Z][a-z]+/g);
 
-const known = new WeakMap<Match, readonly number[]>();
-
 /** The signs of one match, in the order of `SIGNS`; they lie in and around its passage, so they hold as long as the match does. */
 export function signsOf(index: FilingIndex, query: Query, match: Match): readonly number[] {
-	let signs = known.get(match);
-	if (!signs) {
-		signs = readSigns(index, query, match);
-		known.set(match, signs);
-	}
-	return signs;
+	match.signs ??= readSigns(index, query, match);
+	return match.signs;
 }
 
 const NOTHING = new Int32Array();

@@ -1,5 +1,6 @@
 /** How alike words and texts are used in filings at large: a small table of word vectors, learned by `scripts/trainSimilarity.mjs`. */
 import table from './model/similarity.json' with { type: 'json' };
+import { Room } from './room.ts';
 import { termName } from './termIds.ts';
 import { isFigure, isStop, type Word } from './words.ts';
 
@@ -31,6 +32,7 @@ export interface SimilarityModel {
 /** Makes a model of a table; decoding takes some milliseconds, so do it once and late. */
 export function readSimilarity(table: SimilarityTable): SimilarityModel {
 	const { dims } = table;
+	const room = new Room(Float32Array);
 	const ids = new Map(table.stems.split(' ').map((stem, id) => [stem, id]));
 	const rarities = bytesOf(table.rarity);
 	const lengths = bytesOf(table.lengths);
@@ -87,7 +89,7 @@ export function readSimilarity(table: SimilarityTable): SimilarityModel {
 			return id === undefined ? null : (rarities[id] ?? 0) / 16;
 		},
 		embed: (words) => {
-			const sum = new Float32Array(dims);
+			const sum = room.zeros(dims);
 			for (const { stem } of words) {
 				const row = rowOf(stem);
 				if (row >= 0) add(sum, row);
@@ -95,7 +97,7 @@ export function readSimilarity(table: SimilarityTable): SimilarityModel {
 			return unitLength(sum);
 		},
 		embedTerms: (texts) => {
-			const sum = new Float32Array(dims);
+			const sum = room.zeros(dims);
 			for (const terms of texts) {
 				for (let at = 0; at < terms.length; at++) {
 					const row = rowOfTerm(terms[at] ?? 0);

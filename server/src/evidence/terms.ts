@@ -1,5 +1,6 @@
 /** Words as numbers: a fast cut into words and stems for whole filings, the same words and stems that `wordsOf` gives. */
 import { GENERAL, type Node } from './concepts.ts';
+import { Room } from './room.ts';
 import { isTerm, termCount } from './termIds.ts';
 import { writtenIds } from './written.ts';
 
@@ -20,6 +21,7 @@ function generalRoots(): (Node | undefined)[] {
 	return roots;
 }
 
+const room = new Room(Int32Array);
 let found = new Int32Array(1 << 12);
 let seen = new Uint32Array(1 << 15);
 let stamp = 0;
@@ -28,7 +30,7 @@ let stamp = 0;
 export function termsOf(text: string): TermsOfText {
 	const tree = generalRoots();
 	const { count: length, ids } = writtenIds(text);
-	const words = ids.slice(0, length);
+	const words = room.copy(ids, length);
 	begin();
 	let count = 0;
 	for (const id of words) {
@@ -48,7 +50,7 @@ export function termsOf(text: string): TermsOfText {
 			node = to < words.length ? node.next?.get(words[to] ?? 0) : undefined;
 		}
 	}
-	return { words, terms: found.slice(0, count) };
+	return { words, terms: room.copy(found, count) };
 }
 
 /** The numbers that stand in any of the lists, each once. */
@@ -62,7 +64,7 @@ export function distinctOf(lists: readonly Int32Array[]): Int32Array {
 			count = note(id, count);
 		}
 	}
-	return found.slice(0, count);
+	return room.copy(found, count);
 }
 
 /** Nothing is seen. */

@@ -23,11 +23,17 @@ const PATTERNS: Readonly<Record<Exclude<ValueKind, 'name'>, RegExp>> = {
 	number: new RegExp(`\\b\\d[\\d,]*(?:\\.\\d+)?\\b|\\b(?:${NUMBER_WORDS}|none|no|nil|over two decades)\\b`, 'i'),
 };
 
+const DIGIT = /\d/;
+/** What stands in a text without any digit that holds a value of a kind. */
+const IN_WORDS = { percentage: /(?!)/, money: /zero|nil/i, date: /(?!)/, period: /day|week|month|quarter|year/i };
+
 /** True when a value of that kind stands in a sentence. A name is a capitalised word that does not open a sentence. */
 function hasValue(text: string, kind: ValueKind): boolean {
 	if (kind === 'name') return NAME.test(text);
-	if (kind !== 'number') return PATTERNS[kind].test(text);
-	return PATTERNS.number.test(text.replace(YEARS, ' ').replace(PRICED, ' '));
+	// Most sentences have no digit, and then there is little to look for.
+	const written = DIGIT.test(text);
+	if (kind === 'number') return PATTERNS.number.test(written ? text.replace(YEARS, ' ').replace(PRICED, ' ') : text);
+	return (written || IN_WORDS[kind].test(text)) && PATTERNS[kind].test(text);
 }
 
 /** A capitalised word within a sentence that is no month, defined term or place in the filing. */
@@ -43,8 +49,11 @@ const YEARS = new RegExp(
 	'gi',
 );
 
+const SOME = /\d|nil|none/i;
+
 /** How many values of any kind but dates stand in the plain text. */
 export function countValues(text: string): number {
+	if (!SOME.test(text)) return 0;
 	return text.replace(YEARS, ' ').match(/[$€£¥]?\(?\d[\d,.]*\)?%?|\b(?:nil|none)\b/gi)?.length ?? 0;
 }
 

@@ -23,7 +23,7 @@ let found = new Int32Array(1 << 12);
 /** Numbers of the stems of words in order; overwritten by the next call. */
 export interface WrittenIds {
 	readonly count: number;
-	readonly ids: Int32Array;
+	readonly ids: Int32Array<ArrayBuffer>;
 	/** Where the words stand: half-open. */
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;

@@ -54,16 +54,27 @@ export interface ElementIndex {
 	readonly rarest: number;
 }
 
+const read = new Map<readonly string[], readonly Phrase[]>();
+
+/** The phrases of a synonym group, read once: the common groups belong to every topic. */
+function phrasesOf(group: readonly string[]): readonly Phrase[] {
+	let phrases = read.get(group);
+	if (!phrases) {
+		const name = `#${stemsOf(group[0] ?? '').join(' ')}`;
+		phrases = group.map((phrase) => ({ name, stems: stemsOf(phrase) }));
+		read.set(group, phrases);
+	}
+	return phrases;
+}
+
 /** Phrases of the synonym groups by their first stem, longest first; the earlier group wins. */
 function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
 	const byFirst = new Map<string, Phrase[]>();
-	for (const group of groups) {
-		const name = `#${stemsOf(group[0] ?? '').join(' ')}`;
-		for (const phrase of group) {
-			const stems = stemsOf(phrase);
-			const first = stems[0] ?? '';
-			byFirst.set(first, [...(byFirst.get(first) ?? []), { name, stems }]);
-		}
+	for (const phrase of groups.flatMap(phrasesOf)) {
+		const first = phrase.stems[0] ?? '';
+		const phrases = byFirst.get(first);
+		if (phrases) phrases.push(phrase);
+		else byFirst.set(first, [phrase]);
 	}
 	for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
 	return byFirst;
