@@ -8,6 +8,9 @@ export interface OpenFile {
 	readonly text: string;
 }
 
+/** By path: of which stamp a file on the disk was plain UTF-8 of how many bytes. Kept from one check to the next. */
+export type PlainFiles = Map<string, { readonly stamp: string; readonly length: number }>;
+
 /** Thrown out of a check whose answer nobody waits for any more. */
 export class Outdated extends Error {}
 
@@ -19,12 +22,14 @@ export async function pause(isCurrent: () => boolean): Promise<void> {
 
 /**
  * A workspace that reads open documents from `open` and all else from `disk`. Every read and listing throws `Outdated`
- * once `isCurrent` says so, which ends a check that newer text has overtaken.
+ * once `isCurrent` says so, which ends a check that newer text has overtaken. With `plain`, a file is not read again that is
+ * known to hold nothing but the characters of its text.
  */
 export function overlay(
 	disk: Workspace,
 	open: ReadonlyMap<string, OpenFile>,
 	isCurrent: () => boolean = () => true,
+	plain: PlainFiles = new Map(),
 ): Workspace {
 	const encoder = new TextEncoder();
 	const go = () => {
@@ -35,7 +40,12 @@ export function overlay(
 	/** The bytes on the disk, where they are what the editor shows. */
 	const saved = async (path: string, { text }: OpenFile): Promise<Uint8Array | null> => {
 		const read = async () => {
+			const stamp = (await disk.stamp?.(path).catch(() => null)) ?? null;
+			const known = plain.get(path);
+			if (known && known.stamp === stamp && !mayBeOtherwise(text, known.length)) return null;
 			const bytes = await disk.read(path).catch(() => null);
+			if (stamp !== null && bytes && isPlain(bytes)) plain.set(path, { stamp, length: bytes.length });
+			else plain.delete(path);
 			return bytes && isSaved(text, bytes) ? bytes : null;
 		};
 		const bytes = known.get(path) ?? read();
@@ -79,10 +89,30 @@ function isSaved(text: string, bytes: Uint8Array): boolean {
 	if (text.length > bytes.length || text.length * 4 + 4 < bytes.length) return false;
 	const marked = (name: string): boolean => new TextDecoder(name).decode(bytes) === text;
 	if (bytes.length === text.length && marked('windows-1252')) return true;
-	const wide = bytes.length >> 1;
-	if ((wide === text.length || wide === text.length + 1) && (marked('utf-16le') || marked('utf-16be'))) return true;
+	if (mayBeWide(text, bytes.length) && (marked('utf-16le') || marked('utf-16be'))) return true;
 	// An editor that takes another encoding for UTF-8 shows a mark for every byte that it cannot read.
 	return (text.includes('\ufffd') || utf8Length(text, bytes.length - BYTE_ORDER_MARK)) && marked('utf-8');
+}
+
+/** True where a text may be what so many bytes are in another encoding than UTF-8. */
+function mayBeOtherwise(text: string, bytes: number): boolean {
+	return bytes === text.length || mayBeWide(text, bytes);
+}
+
+function mayBeWide({ length }: string, bytes: number): boolean {
+	const wide = bytes >> 1;
+	return wide === length || wide === length + 1;
+}
+
+/** True for bytes that encoding their text as UTF-8 gives again: whether the text is saved or not, its own bytes count. */
+function isPlain(bytes: Uint8Array): boolean {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return false;
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Bytes of a byte order mark in UTF-8, which a file may have and its text does not. */

@@ -8,7 +8,7 @@ import type { Client } from './client.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
-import { type OpenFile, overlay, pause } from './overlay.ts';
+import { type OpenFile, overlay, type PlainFiles, pause } from './overlay.ts';
 import { OVERVIEW_CHANGED } from './overview.ts';
 import type { Settings } from './settings.ts';
 import { forget, tell } from './tell.ts';
@@ -45,6 +45,7 @@ export class Session {
 	readonly #sent = new Map<string, Map<string, string>>();
 	/** By commitments file, what each of its files was last told about. */
 	readonly #told = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+	readonly #plain: PlainFiles = new Map();
 
 	constructor(parts: SessionParts) {
 		this.#parts = parts;
@@ -92,7 +93,7 @@ export class Session {
 		const path = pathOfUri(uri);
 		if (path === null) return null;
 		const { governing } = await import('./engine.ts');
-		const ledger = await governing(overlay(this.#parts.disk, this.#open()), path);
+		const ledger = await governing(this.workspace(), path);
 		if (this.#parts.documents.get(uri)) this.#ledgers.set(uri, ledger);
 		else this.#ledgers.delete(uri);
 		return ledger;
@@ -100,7 +101,7 @@ export class Session {
 
 	/** Files as the person sees them now. */
 	workspace(): Workspace {
-		return overlay(this.#parts.disk, this.#open());
+		return overlay(this.#parts.disk, this.#open(), undefined, this.#plain);
 	}
 
 	/** Why no second reader may be asked on this machine; null when one may. */
@@ -205,7 +206,7 @@ export class Session {
 		this.#engine ??= new Engine();
 		const open = this.#open();
 		const versions = new Map([...open].map(([path, file]) => [path, file.version]));
-		const workspace = overlay(this.#parts.disk, open, isCurrent);
+		const workspace = overlay(this.#parts.disk, open, isCurrent, this.#plain);
 		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions, () => pause(isCurrent));
 	}
 
