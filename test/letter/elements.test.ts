@@ -249,12 +249,12 @@ describe('a promise that leaves a choice', () => {
 		[
 			'to show or to take out',
 			'In future filings we will expand the table of berths or remove it.',
-			[true, 'table of berths', '- no table of berths'],
+			[true, 'expanded table of berths', '- no table of berths'],
 		],
 		[
 			'to show or to take out, with either',
 			'In future filings we will either expand the table of berths or remove the column of quays.',
-			[true, 'table of berths', '- no column of quays'],
+			[true, 'expanded table of berths', '- no column of quays'],
 		],
 		[
 			'between places, not facts',

@@ -2,7 +2,9 @@
 
 /** Verbs of taking out; what stands after them is what goes. */
 const TAKES_OUT =
-	/^(?:(?:also|further|then|therefore) )?(?:remov|delet|eliminat|omit|exclud|discontinu|ceas|stop|refrain|avoid|strik)(?:e|es|ed|t|ing|ting|ted|ping|p)?\s+(?:from\s+)?(?:to\s+)?/i;
+	/^(?:(?:also|further|then|therefore) )?(?:remov|delet|eliminat|omit|exclud|discontinu|ceas|stop|refrain|avoid|strik|drop)(?:e|es|ed|t|ing|ting|ted|ping|ped|p)?\s+(?:from\s+)?(?:to\s+)?/i;
+/** Under a `not` a verb of taking out is what will not be done any more; alone it is done. */
+const ENDS = /^(?:(?:also|further|then|therefore) )?(?:discontinu|ceas|stop|refrain|avoid)/i;
 /** Verbs of showing; after `no longer` and `not` the thing alone says it. */
 const SHOWS =
 	/^(?:(?:also|again|separately) )?(?:present|includ|disclos|report|provid|show|giv|display|quot|list|mak)(?:e|es|ed|n|en|ing)?\s+/i;
@@ -13,7 +15,13 @@ const SPEAKS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:describ|characteriz)(?:e|ed|ing)\s+/i, 'description of '],
 	[/^(?:label|caption)(?:l?ed|l?ing)?\s+/i, 'labelling of '],
 	[/^identif(?:y|ied|ying)\s+/i, 'identification of '],
+	[/^exclud(?:e|ed|ing)\s+/i, 'exclusion of '],
+	[/^omit(?:ted|ting)?\s+/i, 'omission of '],
+	[/^adjust(?:ing)?\s+for\s+/i, 'adjustment for '],
+	[/^add(?:ed|ing)?\s+back\s+/i, 'add-back of '],
 ];
+/** Two verbs for one thing: `disclosing, or referring to, cash earnings`. */
+const TWO_VERBS = /^(\w+ing),? (?:or|and) (?:otherwise )?\w+ing(?: to)?,?\s+/i;
 const DETERMINERS = /^(?:(?:any|the|an?|all|all of|our|its|such|these|those|this|future)\s+)+/i;
 /** What only repeats the verb before: `nor do we intend to do so`. */
 const PRO_VERB = /^(?:(?:to )?do(?:ing)? )?so\b/i;
@@ -29,7 +37,13 @@ const REASON =
 
 /** `the term is not used`, said of what is made sure. */
 const IS_NOT =
-	/^(?:(?:ensur|mak)\w+ (?:sure )?(?:that )?)?(.{3,120}?) (?:is|are|be) (?:not|no longer) (?:\w+ly )?(?:presented|included|used|disclosed|reported|shown|given|referred to)\b/i;
+	/^(?:(?:ensur|mak)\w+ (?:sure )?(?:that )?)?(.{3,120}?) (?:(?:is|are|be) (?:not|no longer)|(?:will|shall) (?:not|no longer) be) (?:\w+ly )?(?:presented|included|used|disclosed|reported|shown|given|referred to)\b/i;
+/** `the label will be dropped`. */
+const IS_TAKEN_OUT =
+	/^((?:(?!\b(?:which|how|what|whether|that|why|when|who|if)\b).){3,120}?) (?:(?:will|shall) be|(?:is|are) (?:being|to be)) (?:\w+ly )?(?:removed|deleted|dropped|eliminated|omitted|discontinued|struck)\b/i;
+/** `future releases do not give more prominence to …`: a document as the one that does not. */
+const DOES_NOT =
+	/^(?:(?:ensur|mak)\w+ (?:sure )?(?:that )?)(?:(?:the|our|its|any|all|future|earnings|press|such) )*(?:filings?|releases?|reports?|disclosures?|presentations?|we|it|the company) (?:do|does|will) (?:not|no longer) /i;
 /** What comes in its place must be there. */
 const REPLACES = /^(?:replac|renam|chang|substitut)/i;
 
@@ -42,22 +56,30 @@ function named(words: string): string {
 
 function thingOf(phrase: string): string {
 	for (const [verb, noun] of SPEAKS)
-		if (verb.test(phrase)) return `${noun}${phrase.replace(verb, '').replace(/^any\s+/i, '')}`;
+		if (verb.test(phrase))
+			return `${noun}${phrase
+				.replace(verb, '')
+				.replace(/^any\s+/i, '')
+				.replace(/^The\b/, 'the')}`;
 	return named(phrase.replace(SHOWS, ''));
 }
 
 /**
  * What a part of a promise says will be left out, as `no …`, or the whole sentence where it only points at it; null for
- * what must be there. `governed`: the part stands under a `no longer` or a `not` of the promise; `sentence` is the promise's
+ * what must be there. `under`: the part stands under a `no longer` or a `not` of the promise; `sentence` is the promise's
  * own.
  */
-export function absenceOf(part: string, governed: boolean, sentence: string): string | null {
-	const text = part.replace(/\s+/g, ' ').trim();
+export function absenceOf(part: string, under: boolean, sentence: string): string | null {
+	const spaced = part.replace(/\s+/g, ' ').trim();
+	const text = spaced.replace(/^(?:no longer|instead) /i, '');
+	const governed = under || /^no longer /i.test(spaced);
 	if (REPLACES.test(text)) return null;
-	const denied = IS_NOT.exec(text);
+	const denied = IS_NOT.exec(text) ?? IS_TAKEN_OUT.exec(text);
 	if (denied) return `no ${named(denied[1] ?? '')}`;
-	const out = TAKES_OUT.exec(text);
-	const phrase = out ? text.slice(out[0].length) : governed ? text : '';
+	const does = DOES_NOT.exec(text);
+	if (does) return `no ${thingOf(text.slice(does[0].length))}`;
+	const out = governed && !ENDS.test(text) ? null : TAKES_OUT.exec(text);
+	const phrase = out ? text.slice(out[0].length).replace(TWO_VERBS, '$1 ') : governed ? text : '';
 	if (phrase === '') return null;
 	const before = PRO_VERB.test(phrase) ? DENIED_BEFORE.exec(sentence)?.[1] : phrase;
 	const thing = thingOf((before ?? '').replace(REASON, '').trim());

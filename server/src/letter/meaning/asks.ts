@@ -25,11 +25,11 @@ export interface Request extends Span {
 const VERB =
 	'elaborate|isolate|specify|separate|report|attach|complete|furnish|enumerate|list|compare|distinguish|justify|set out|set forth|cover|tell readers|revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split';
 const IMPERATIVE = new RegExp(
-	`(?:^|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
+	`(?:^|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:either\\s+|also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
 	'i',
 );
 const TO_STAFF =
-	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|(?:in|with|that) your response|as part of your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your analysis|provide an analysis)\b/i;
+	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|(?:in|with|that) your response|as part of your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your (?:full |complete |detailed )?analysis|provide an analysis)\b/i;
 const CONSIDERS =
 	/\bconsider (?:adding|revising|disclosing|expanding|providing|including|whether|clarifying|enhancing)\b/i;
 /** Verbs that can only mean the filing, not an explanation to the staff. */
@@ -126,7 +126,10 @@ function factsIn(sentence: string): string[] {
 		rest = rest.slice(deeper.index + deeper[0].length);
 	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
 	if (colon) rest = rest.slice(colon[0].length);
-	rest = rest.replace(/^(?:(?:investors|readers|users|us)\s+with|in (?:greater|more) detail)\s+/i, '');
+	rest = rest.replace(
+		/^(?:(?:investors|readers|users|us)\s+with|in (?:greater|more) detail|in (?:an? |the )?(?:table|tabular (?:form(?:at)?|presentation)),?)\s+/i,
+		'',
+	);
 	if (UMBRELLA.test(rest)) return [];
 	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, '').replace(PLACE, ' '));
 }
@@ -134,16 +137,19 @@ function factsIn(sentence: string): string[] {
 const OBSERVES =
 	/^(?:(?:on|in|at) [^,]{3,60}, )?(?:it (?:also )?appears|we (?:also )?(?:note|see|observe)|you (?:also )?(?:present|disclose|state|indicate|use|refer)|since|in order to minimize)\b/i;
 
+/** What its line had in front: `(iii)` that did not begin a line. */
+const MARKER = /^\((?:[ivx]{1,4}|[a-h])\)\s+/;
+
 function bulletFacts(text: string): string[] {
 	const body = text
-		.replace(/^[\s•·○●▪■◦*–—-]+|^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i, '')
+		.replace(/^[\s•·○●▪■◦*§–—-]+|^o\s+|^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i, '')
 		.replace(/[;,.]?\s*(?:and|or)?\s*$/i, '');
 	const said = body.split(/(?<=[.;])\s+(?=[A-Z])/).filter((sentence, i) => i === 0 || !REFERENCE.test(sentence));
 	// What the staff sees leads to what it asks for.
 	const asked = said.filter((sentence) => !OBSERVES.test(sentence));
 	const sentences = asked.length > 0 ? asked : said;
 	return sentences.flatMap((sentence) => {
-		const facts = partsOf(sentence.replace(/[.;]$/, ''));
+		const facts = partsOf(sentence.replace(/[.;]$/, '')).map((fact) => fact.replace(MARKER, ''));
 		const dated = /^(.{15,}?) as of the (date of .{5,})$/i.exec(facts[0] ?? '');
 		return dated && facts.length === 1 ? [dated[1] ?? '', `the ${dated[2]}`] : facts;
 	});
@@ -156,6 +162,20 @@ function isEmpty(request: Request): boolean {
 	return /^(?:please )?(?:revise|advise|clarify|amend)(?: or (?:revise|advise))?(?: (?:accordingly|as (?:necessary|appropriate)|future (?:filings|disclosures)(?: (?:if|as) (?:appropriate|necessary))?))?\W*$/i.test(
 		request.text,
 	);
+}
+
+/** `discuss, for each kiln:` holds for every line below it; `its age` says so itself. */
+function scoped(fact: string, request: string): string {
+	const each = /\b(?:for|to) (each (?:[\w’-]+ ){0,3}?[\w’-]+)(?:,[^,:]*)?:\s*$/i.exec(request)?.[1];
+	if (!each || /\b(?:each|every|its|their)\b/i.test(fact)) return fact;
+	return `${fact}, for ${each}`;
+}
+
+const ONE_MORE = /^(?:please )?(?:also|further|in addition),?\s+(?:please )?(?!explain|tell|advise|confirm)[a-z]+/i;
+
+/** `Also describe …` after a request for the filing: one more for it. */
+function addsTo(before: Request | undefined, text: string): boolean {
+	return before?.explicit === true && !before.considers && ONE_MORE.test(text) && !TO_STAFF.test(text);
 }
 
 /** No comment asks for more: what does is a letter that was not cut, and each promise is held against each request. */
@@ -171,13 +191,14 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 	const done = new Set<number>();
 	for (const sentence of sentences) {
 		const paragraph = paragraphs[sentence.paragraph];
-		const bullet = paragraph?.kind === 'bullet' || /^[–—-]\s/.test(paragraph?.text ?? '');
+		const bullet =
+			paragraph?.kind === 'bullet' || /^(?:[–—§o-]|\(?(?:[ivx]{1,4}|[a-h])[.)])\s/.test(paragraph?.text ?? '');
 		const open = out[listing];
 		if (open && bullet && paragraph) {
 			if (done.has(sentence.paragraph)) continue;
 			done.add(sentence.paragraph);
 			if (!TO_STAFF.test(paragraph.text) || FUTURE_DOCUMENT.test(paragraph.text)) {
-				open.facts = [...open.facts, ...bulletFacts(paragraph.text)];
+				open.facts = [...open.facts, ...bulletFacts(paragraph.text).map((fact) => scoped(fact, open.text))];
 				open.end = paragraph.end;
 			}
 			continue;
@@ -197,7 +218,8 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			end: sentence.end,
 			text: sentence.text,
 			facts: opens ? [] : factsIn(sentence.text),
-			explicit: FUTURE_DOCUMENT.test(sentence.text) || EXPLICIT.test(sentence.text),
+			explicit:
+				FUTURE_DOCUMENT.test(sentence.text) || EXPLICIT.test(sentence.text) || addsTo(out.at(-1), sentence.text),
 			considers: CONSIDERS.test(sentence.text),
 			alternative: /^alternatively\b/i.test(sentence.text),
 			orExplain: OR_EXPLAIN.test(sentence.text),

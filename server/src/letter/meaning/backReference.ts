@@ -4,17 +4,20 @@ import { PLACE } from './content.ts';
 import { contentWords } from './mergeItems.ts';
 
 const CARRIER =
-	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification)';
+	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification|tables?)';
 const POINTS_BACK = new RegExp(
 	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
 	'i',
 );
 /** Words that take their content from the comment. */
 const BACKWARD =
-	/\b(?:such(?! as)|the above|above|requested|as requested|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
+	/\b(?:(?:consistent|in (?:line|keeping|accordance)) with (?:the|this|your) (?:staff['’]s )?(?:comments?|requests?|suggestions?)|such(?! as)|the above|above|requested|as requested|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
 /** What follows the noun and says itself what is disclosed: `disclosure of the aggregate book value`. */
 const OWN_TAIL =
 	/^\s*,?\s*(?:of|with respect to|with regard to|regarding|about|concerning|on|relat(?:ed|ing) to|in relation to|for|to (?:(?:more|further|better|clearly|also|\w+ly) )*(?:clarif|explain|describe|address|include|disclose|provide|state|quantif|indicate|reflect|discuss|identif|note|present|show)\w*|that|describing|explaining|clarifying|covering)\s+(.+)$/i;
+/** Nothing but that it is more: `the additional disclosure`. */
+const ONLY_MORE =
+	/^\W*(?:the|any|such)\s+(?:additional|expanded|enhanced|further)\s+(?:disclosures?|information|detail)\W*$/i;
 /** A demonstrative alone: `this policy election`, `these amounts`. */
 const DEMONSTRATIVE =
 	/^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
@@ -39,7 +42,7 @@ export function pointsBack(whole: string): boolean {
 	object = object.replace(PLACE, ' ').replace(/\s+/g, ' ');
 	// `our disclosure`, or only the place: what was asked for.
 	if (contentWords(object).size === 0) return true;
-	if (DEMONSTRATIVE.test(object)) return true;
+	if (DEMONSTRATIVE.test(object) || ONLY_MORE.test(object)) return true;
 	if (EACH_OF_THEM.test(object)) return !NAMELY.test(object);
 	const asked = AS_ASKED.exec(object);
 	if (asked && object.slice(0, asked.index).split(/\s+/).length <= 9 && !/\bto include\b|:\s*\S/.test(object))
@@ -54,4 +57,11 @@ export function pointsBack(whole: string): boolean {
 		return false;
 	if (/^(?:this|these|such)\b/i.test(tail)) return true;
 	return BACKWARD.test(object);
+}
+
+const EXCEPT = /\b(?:other than|except(?: for)?|with the exception of|excluding)\s+([^,;.]+)/i;
+
+/** What a promise of what was asked for leaves out: `the table requested, other than the number of banks`; empty for nothing. */
+export function exceptionIn(object: string): string {
+	return EXCEPT.exec(object)?.[1] ?? '';
 }

@@ -36,6 +36,11 @@ function withoutLeads(text: string): string {
 
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
 export function contentOf(item: Item): string {
+	return withoutLead(wordsOf(item), item);
+}
+
+/** The same with the words that lead to it: `revise the note to disclose …`. */
+export function wordsOf(item: Item): string {
 	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
 	if (item.condition && !/^any\b/i.test(item.condition))
@@ -46,7 +51,12 @@ export function contentOf(item: Item): string {
 		.replace(/,\s*,/g, ',')
 		.replace(/\s+/g, ' ')
 		.trim();
-	text = text.replace(BELIEF, '').trim();
+	return text.replace(BELIEF, '').trim();
+}
+
+/** What is disclosed, of the content of `item` or of a half of it. */
+export function withoutLead(words: string, item: Item): string {
+	let text = words;
 	// What will not be included is the whole of it.
 	const whole = /\b(?:will|shall) not \w/i.test(item.text);
 	for (let n = 0; n < 3 && !whole; n++) {

@@ -1,22 +1,24 @@
 /** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
 import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
-import { choiceOf } from './alternatives.ts';
+import { choiceAsked, choiceOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
-import { pointsBack } from './backReference.ts';
+import { exceptionIn, pointsBack } from './backReference.ts';
+import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
+import { withOwners } from './possessives.ts';
 import { factText } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
 
 const EMPTY_VERB =
-	/^(?:also\s+|then\s+|separately\s+)?(?:explains?\s+(?=why|how|what|which)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
+	/^(?:also\s+|then\s+|instead\s+|separately\s+)*(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
 
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =
-	/^(?:also\s+|further\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your)\b)/i;
+	/^(?:also\s+|further\s+|instead\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your)\b)/i;
 
 /** An id of up to four telling words. */
 function elementId(text: string, taken: Set<string>): string {
@@ -72,7 +74,11 @@ const EMPTY_OBJECT =
 
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
-	const own = item.listed.length > 0 ? item.listed : partsOf(contentOf(item));
+	const clauses = clausesOf(contentOf(item), item.negated);
+	const own =
+		item.listed.length > 0
+			? item.listed
+			: clauses.flatMap((clause) => partsOf(clause.text).map((text) => spoken({ ...clause, text }, item.negated)));
 	const more = (item.more ?? [])
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
@@ -147,25 +153,44 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 				? requests.filter((r) => !r.alternative && !r.considers)
 				: requests.filter((r) => !r.alternative),
 		);
-		const facts = related
-			.flatMap((r) => r.facts)
-			.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')));
+		const facts = askedFacts(item, related);
 		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
+		const [only, ...others] = related;
+		const choice = only && others.length === 0 ? choiceAsked(only) : null;
+		if (choice) return { elements: withOwners(choice, '', false).map((text) => make(text)), oneOf: true };
 		if (facts.length > 0) {
 			const branched = alternatives.length > 0;
-			const own = facts.map((text) => make(text, branched ? 'disclosures' : undefined));
+			const around = related.map(({ text }) => text).join(' ');
+			const own = withOwners(facts, around, false).map((text) => make(text, branched ? 'disclosures' : undefined));
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
 	}
 	const choice = choiceOf(item);
-	if (choice) return { elements: choice.map((text) => make(text)), oneOf: true };
+	if (choice)
+		return { elements: withOwners(choice, item.text, isCompany(item)).map((text) => make(text)), oneOf: true };
 	const listed = promisedParts(item);
 	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(listed[0] ?? ''));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
-	const parts = withAsk(listed, requests);
+	const parts = withAsk(withOwners(listed, item.text, isCompany(item)), requests);
 	return { elements: parts.map((text) => make(text)), oneOf: false };
 }
+
+const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;
+
+/** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
+function askedFacts(item: Item, related: readonly Request[]): readonly string[] {
+	const except = exceptionIn(item.object);
+	const facts = related
+		.flatMap((r) => r.facts)
+		.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')))
+		.filter((fact) => except === '' || overlap(fact, except) < 0.6);
+	const gone = facts.filter((fact) => absenceOf(fact, false, fact) !== null);
+	return REMOVES.test(item.verb) ? gone : facts;
+}
+
+/** Whether `its` may be the company's own in a promise: it speaks of itself as one. */
+const isCompany = ({ text }: Item): boolean => !/\b[Ww]e\b/.test(text);
 
 /** What a bare promise is about, from its condition: `if there are any known trends which …`. */
 function grounds(condition: string): string | null {

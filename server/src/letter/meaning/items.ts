@@ -58,6 +58,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		const accepted = context.offering ? isOfOffering(text, u) : shared || stays || isDisclosure(present, u, context);
 		if (!isQuoted(text, u.modal) && accepted) heads.push(u);
 	}
+	const [opener] = heads;
+	if (opener) heads.unshift(...joinedBefore(text, opener));
 	const learned = heads.length === 0 ? takenFrom(text, context) : null;
 	if (learned) heads.push(learned.undertaking);
 	if (heads.length === 0) return [];
@@ -98,6 +100,16 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	});
 }
 
+/** A first verb of the same subject, whose document stands with the second: `will stop calling it X and will stop presenting Y in …`. */
+function joinedBefore(text: string, head: Undertaking): Undertaking[] {
+	const before = undertakingsOf(text)
+		.filter((u) => u.modal < head.modal)
+		.at(-1);
+	if (!before || head.soft || before.soft || before.unknown) return [];
+	const between = text.slice(before.verbEnd, head.modal);
+	return JOINED.test(between) && !/[;:.]/.test(between) && before.modalText === head.modalText ? [before] : [];
+}
+
 /** Work whose only document is an amendment of one filed before is an amendment, however it is said. */
 function inAmendment(disposition: Disposition, targets: readonly Document[]): Disposition {
 	return disposition === 'promised' && targets.includes('amendment') && !targets.includes('future filings')
@@ -112,7 +124,7 @@ function startsWithin(text: string, at: number): boolean {
 }
 
 function isNegated(text: string, head: Undertaking): boolean {
-	return head.negative || /\bno longer\b/i.test(text.slice(Math.max(0, head.modal - 12), head.verbEnd));
+	return head.negative || /\b(?:no longer|neither)\b/i.test(text.slice(Math.max(0, head.modal - 12), head.verbEnd));
 }
 
 /** What was done before the promise of the same sentence: `We provided this in our Form 10-Q and will …`. */

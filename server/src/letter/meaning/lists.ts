@@ -38,8 +38,13 @@ const FIRST_VERB = new RegExp(`^(?:also |then |further )?(?:${PART_VERB})\\s+`, 
 const WORKING =
 	/^(?:quantif|reconcil|disaggregat|remov|delet|eliminat|omit|exclud|discontinu|ceas|renam|relabel|retitl|separat|compar|isolat|justif|estimat)/i;
 
+/** `break the change down into price, volume and currency`: one table, whatever its columns; what replaces another thing is one too. */
+const DIVIDES =
+	/^(?:\w+ly )?(?:break|split|separat|divid|disaggregat|bifurcat)\w*\b[^,;]*\b(?:into|between)\b|^(?:replac|substitut)/i;
+
 /** The things that one verb is said of, the verb before each where it tells more than that they will be written. */
 function thingsOf(text: string, open: boolean): string[] | null {
+	if (DIVIDES.test(text)) return null;
 	const verb = FIRST_VERB.exec(text)?.[0] ?? '';
 	const rest = text.slice(verb.length);
 	const nouns = byNouns(rest, open) ?? (open ? null : paired(rest));

@@ -8,7 +8,8 @@ const MEASURE =
 
 /** `segment Adjusted EBITDA is presented`, for the draft to decide; null where the elements speak of no measure, or of several. */
 export function measureCondition(elements: readonly Element[], topic: Topic | null): Condition | null {
-	if (topic?.id !== 'non-gaap' || elements.length === 0) return null;
+	// What is to be gone must be gone always.
+	if (topic?.id !== 'non-gaap' || elements.length === 0 || elements.some(({ absent }) => absent)) return null;
 	const named = elements.map(({ text }) => new Set((text.match(MEASURE) ?? []).map(plain)));
 	const all = new Set(named.flatMap((names) => [...names]));
 	const [only] = all;

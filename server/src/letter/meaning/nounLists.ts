@@ -95,7 +95,7 @@ function spelledOut(list: readonly string[]): string[] | null {
 	const fixed = FIXED.test(last);
 	const end = fixed || (BARE.test(last) && !tail) ? last : word;
 	if (!end || !BARE.test(end)) return null;
-	const [, head = '', own = ''] = HEAD.exec(first) ?? [];
+	const [, head = '', own = ''] = (first.includes(',') ? null : HEAD.exec(first)) ?? [];
 	const after = tail && !fixed ? ` ${tail}` : '';
 	if (head) return [own.replace(/^the\s+/i, ''), ...middle, end].map((part) => `${head}${part}${after}`);
 	if (fixed) return null;
@@ -152,16 +152,22 @@ const TAKES_ALL =
 const COMPLETE =
 	/^(?:the|an?|any|our|its|their)\s+(?:[\w’'“”-]+\s+){1,5}?(?:of|for|in|on|at|to|by|from|with|under|due|that|which|who|used|held|made|attached|recorded|received|paid|payable|required|expected|owed|carried)\b/i;
 
+/** What belongs to what was just named; people and companies of its own are no second fact. */
+const OWNED =
+	/^(?:its|their)\s+(?:[\w’'-]+\s+){1,3}?(?!(?:subsidiar|affiliat|director|officer|auditor|(?:share|stock)?holder|management|board|employee|customer|supplier)\w*)[\w’'-]+$/i;
+
 /** Two facts joined by `and`: only where the second one opens like a fact of its own. */
 function byPair(text: string): string[] | null {
 	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
 		const left = text.slice(0, match.index);
 		const right = text.slice(match.index + match[0].length);
-		if (left.split(/\s+/).length < 3 || right.split(/\s+/).length < 3) continue;
+		const asks = PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left);
+		if (left.split(/\s+/).length < (asks ? 2 : 3) || right.split(/\s+/).length < 3) continue;
 		if (awaitsAnd(left) || EXAMPLES.test(left) || unbalanced(left) || quotes(left, '“') !== quotes(left, '”')) continue;
 		if (WHOLE_BUSINESS.test(right) && ENDS_IN_BUSINESS.test(left)) continue;
-		if (PAIR_OPENS.test(right) && (PAIR_OPENS.test(left) || /^(?:the|an?|our|its|any)\b/i.test(left)))
+		if (PAIR_OPENS.test(right) && (PAIR_OPENS.test(left) || /^(?:the|an?|our|its|any|each|every)\b/i.test(left)))
 			return [left, right];
+		if (OWNED.test(right) && /\bof\b/i.test(left) && !TAKES_ALL.test(left)) return [left, right];
 		if (PAIR_OPENS.test(left) && OPENS.test(right)) return [left, right];
 		if (!OPENS.test(left)) continue;
 		if (/^(?:the|an?|any|our|its)\b/i.test(right) && !/\b(?:of|on|for|between|in|to|from|by|with)\b/i.test(left))

@@ -2,6 +2,7 @@
 import type { Element } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
 import { pointsBack } from './backReference.ts';
+import { clausesOf } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { contentWords } from './mergeItems.ts';
@@ -94,12 +95,12 @@ export function titleOf(
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
 	const back = open || (item.verb !== '' && pointsBack(item.object));
-	const own = nounPhrase(
-		/\bno longer\b/i.test(item.text) ? contentOf(item).replace(/^\w+\s+/, 'remove ') : contentOf(item),
-	);
+	const [{ text: first, negated } = { text: '', negated: false }] = clausesOf(contentOf(item), item.negated);
+	const own = nounPhrase(negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));
 	const candidates = back ? facts : [own, ...facts, ...asked.map(nounPhrase)];
-	const none = !back && OMITS.test(item.text) && !/^(?:no|removal)\b/i.test(own) ? 'No ' : '';
+	const omitted = OMITS.test(item.text) || elements[0]?.absent === true;
+	const none = !back && omitted && !/^(?:no|removal|replacement)\b/i.test(own) ? 'No ' : '';
 	const telling = candidates
 		.filter((phrase) => phrase !== '' && !isEmpty(phrase) && !isPlace(phrase))
 		.map((phrase, i) => cutAtPhrase(i === 0 && none ? none + lower(phrase) : phrase, LONGEST));

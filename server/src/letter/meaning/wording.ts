@@ -6,7 +6,7 @@ const WRITING =
 /** Verbs whose work is done on a thing, as the noun for that work; empty where the thing alone says it. */
 const WORK: readonly (readonly [RegExp, string])[] = [
 	[
-		/^(?:remov(?:e|ed|ing)|delet(?:e|ed|ing)|eliminat(?:e|ed|ing)|omit(?:ted|ting)?|discontinu(?:e|ed|ing)|exclud(?:e|ed|ing)|ceas(?:e|ed|ing)(?: to)?(?: use| present\w*| includ\w+| using)?)\s+/i,
+		/^(?:remov(?:e|ed|ing)|delet(?:e|ed|ing)|eliminat(?:e|ed|ing)|omit(?:ted|ting)?|discontinu(?:e|ed|ing)|exclud(?:e|ed|ing)|(?:ceas|stop|refrain|avoid)(?:e|ed|ing|ping)?(?: from| to)?(?: use| present\w*| includ\w+| using| disclos\w+| report\w+)?)\s+/i,
 		'removal of ',
 	],
 	[/^(?:disaggregat(?:e|ed|ing)|break(?:s|ing)? (?:down|out)|bifurcat(?:e|ed|ing))\s+/i, 'breakdown of '],

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './letters.ts';
+
+/** The facts of the first promise, a minus before what must not be there; `|` in front where one is enough. */
+async function facts(answer: string, ask?: string): Promise<readonly string[]> {
+	const promise = (await readAnswer(answer, ask)).find(({ strength }) => strength === 'binding');
+	const texts = (promise?.elements ?? []).map(({ text, absent }) => (absent ? `- ${text}` : text));
+	return promise?.oneOf ? ['|', ...texts] : texts;
+}
+
+describe('one sentence that shows and leaves out', () => {
+	it.each([
+		[
+			'We will no longer present Net Backlog and will cease to refer to normalized orders in future earnings releases.',
+			['- no Net Backlog', '- no reference to normalized orders'],
+		],
+		[
+			'In future filings, we will remove the subtotal of orders; we will not refer to the order book as liquidity.',
+			['- no subtotal of orders', '- no reference to the order book as liquidity'],
+		],
+		[
+			'We will present gross orders first and will no longer present Net Backlog in the headline of our earnings releases.',
+			['gross orders first', '- no Net Backlog in the headline of the earnings releases'],
+		],
+		[
+			'In future filings, we will neither present orders per share nor refer to Net Backlog as a liquidity measure.',
+			['- no orders per share', '- no reference to Net Backlog as a liquidity measure'],
+		],
+		[
+			'We will no longer describe the measure as a margin, nor will we present it in the highlights of future earnings releases.',
+			['- no description of the measure as a margin', '- no measure in the highlights of future earnings releases'],
+		],
+		[
+			'We will stop labeling these costs as one-time and will stop presenting Net Backlog in future earnings releases.',
+			['- no labelling of these costs as one-time', '- no Net Backlog'],
+		],
+		[
+			'In future filings the order summary will no longer be presented and the label “net orders” will be dropped.',
+			['- no order summary', '- no label “net orders”'],
+		],
+		[
+			'In future filings, we will no longer exclude cancelled orders from Net Backlog.',
+			['- no exclusion of cancelled orders from Net Backlog'],
+		],
+		[
+			'We will ensure that future earnings releases do not give more prominence to Net Backlog.',
+			['- no more prominence to Net Backlog'],
+		],
+	])('%s', async (answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+
+	it('says in its title that the thing goes, and waits for no measure that is to be gone', async () => {
+		const [promise] = await readAnswer(
+			'We will not present free cash flow per share in future filings.',
+			'We note the non-GAAP measure free cash flow per share. Please remove it.',
+		);
+		expect(promise).toMatchObject({ title: 'No free cash flow per share' });
+		expect(promise).not.toHaveProperty('condition');
+	});
+});
+
+describe('a choice', () => {
+	it.each([
+		[
+			'We will disclose the amount of the reserve or explain why it cannot be estimated, in future filings.',
+			['|', 'amount of the reserve', 'why the amount of the reserve cannot be estimated'],
+		],
+		[
+			'We will quantify the range of loss or, if an estimate cannot be made, state that fact in future filings.',
+			['|', 'quantify the range of loss', 'statement that an estimate cannot be made'],
+		],
+		[
+			'In future filings, we will remove the measure or, alternatively, reconcile it to gross orders.',
+			['|', '- no measure', 'reconcile the measure to gross orders'],
+		],
+		[
+			'We will file the agreement as an exhibit or describe its terms in our next Form 10-K.',
+			['|', 'file the agreement as an exhibit', 'terms of the agreement'],
+		],
+		[
+			'In future filings, we will do one of the following: (i) present orders net of tax; or (ii) explain why tax is excluded.',
+			['|', 'orders net of tax', 'why tax is excluded'],
+		],
+		[
+			'We will present either a table or a narrative of the components of backlog in future filings.',
+			['|', 'table of the components of backlog', 'narrative of the components of backlog'],
+		],
+		[
+			'In future filings we will disclose the effect of price or volume on orders.',
+			['effect of price or volume on orders'],
+		],
+		[
+			'In future filings we will disclose any material loss or gain on the sale of berths.',
+			['any material loss or gain on the sale of berths'],
+		],
+	])('%s', async (answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+
+	it('is that of the comment where the answer only agrees', async () => {
+		const ask = 'Please either disclose the amount of the loss or state that it cannot be estimated.';
+		expect(await facts('In future filings, we will revise our disclosure as requested.', ask)).toEqual([
+			'|',
+			'amount of the loss',
+			'amount of the loss cannot be estimated',
+		]);
+	});
+});
+
+describe('whose it is', () => {
+	it.each([
+		[
+			'To the extent we enter into a new lease, we will describe its term in future filings.',
+			['term of the new lease'],
+		],
+		[
+			'In future filings, we will disclose the number of berths and their average age.',
+			['number of berths', 'average age of the berths'],
+		],
+		[
+			'We will name each tenant and how its rent is set in future filings.',
+			['each tenant', 'how each tenant’s rent is set'],
+		],
+		[
+			'In future filings, the Company will disclose the cost of gas and its policy on hedging.',
+			['cost of gas', 'policy on hedging'],
+		],
+	])('%s', async (answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+});
+
+describe('facts that stand in the comment', () => {
+	const LISTS = [
+		['o', 'Please disclose:\n\no the number of berths;\n\no the cost of gas; and\n\no your hedging policy.'],
+		['§', 'Please disclose:\n\n§ the number of berths;\n\n§ the cost of gas; and\n\n§ your hedging policy.'],
+		[
+			'(i)',
+			'Please revise to disclose:\n(i) the number of berths;\n(ii) the cost of gas; and\n(iii) your hedging policy.',
+		],
+		[
+			'a)',
+			'Please revise to disclose:\n\na) the number of berths,\n\nb) the cost of gas, and\n\nc) your hedging policy.',
+		],
+		['sentences', 'Please disclose the number of berths and the cost of gas. Also describe your hedging policy.'],
+	] as const;
+	const ANSWERS = [
+		'We will include the above disclosures in our future filings.',
+		'The Company will address each of the items noted by the Staff in future filings.',
+		'We will provide disclosure consistent with the Staff’s comment in future filings.',
+		'We will take this comment into account and provide the additional disclosure in future filings.',
+	];
+	it.each(LISTS)('marked %s', async (_, ask) => {
+		for (const answer of ANSWERS)
+			expect(await facts(answer, ask)).toEqual(['number of berths', 'cost of gas', 'hedging policy']);
+	});
+
+	it('are each about what the list is about', async () => {
+		const ask = 'Please discuss, for each berth:\n\n• its age; and\n\n• planned repairs.';
+		expect(await facts('We will cover these points in future filings.', ask)).toEqual([
+			'age of each berth',
+			'planned repairs, for each berth',
+		]);
+	});
+
+	it('are not those that the answer excepts', async () => {
+		const ask = 'Please disclose in a table in future filings the number of berths and the cost of gas.';
+		const read = await readAnswer(
+			'We will provide the table requested, other than the cost of gas, in future filings.',
+			ask,
+		);
+		expect(
+			read.flatMap(({ strength, elements }) => (strength === 'binding' ? elements.map(({ text }) => text) : [])),
+		).toEqual(['number of berths']);
+	});
+});
