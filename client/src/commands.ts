@@ -4,7 +4,7 @@ import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languagec
 import type { ReadTarget, SignOffTarget } from '../../server/src/lsp/commands.ts';
 import type { CommitmentsView } from './commitmentsView.ts';
 import type { EvidenceMarks } from './evidenceMarks.ts';
-import { extractLetter, type Previews } from './extractLetter.ts';
+import type { Extractions, Previews } from './extractLetter.ts';
 import type { Lazily } from './lazily.ts';
 import type { MatrixPanel } from './matrixPanel.ts';
 import { openCommitment } from './openCommitment.ts';
@@ -23,13 +23,14 @@ export interface Parts {
 	readonly marks: EvidenceMarks;
 	readonly matrix: MatrixPanel;
 	readonly previews: Previews;
+	readonly extractions: Extractions;
 	readonly output: LogOutputChannel;
 	readonly stop: () => Promise<void>;
 }
 
 /** Registers all commands. */
 export function registerCommands(parts: Parts): readonly Disposable[] {
-	const { running, overviews, view, marks, matrix, previews, output, stop } = parts;
+	const { running, overviews, view, marks, matrix, previews, extractions, output, stop } = parts;
 	const register = (name: string, run: (argument?: unknown, second?: unknown) => unknown) =>
 		commands.registerCommand(`disclosureCommitments.${name}`, run);
 	const decide = (kind: string) => async (argument?: unknown) => {
@@ -40,7 +41,8 @@ export function registerCommands(parts: Parts): readonly Disposable[] {
 	const ask = async (target: ReadTarget | null) => target && readElements(await running.get(), target, previews);
 	return [
 		register('openCommitment', async () => openCommitment(await running.get())),
-		register('extractLetter', async (letter) => extractLetter(await running.get(), previews, letter)),
+		register('extractLetter', async (letter) => extractions.extract(await running.get(), letter)),
+		register('writeExtracted', (preview) => extractions.write(preview)),
 		register('readFiling', async () => ask(activeTarget('filing'))),
 		register('readUnsure', async () => ask(activeTarget('all'))),
 		register('restartServer', () => running.again(stop)),

@@ -11,7 +11,7 @@ import { CommitmentsView } from './commitmentsView.ts';
 import { settingOf } from './configuration.ts';
 import { completeDecision } from './decide.ts';
 import { EvidenceMarks } from './evidenceMarks.ts';
-import { Previews } from './extractLetter.ts';
+import { Extractions, Previews, SHOWN } from './extractLetter.ts';
 import { giveFiles } from './files.ts';
 import { registerTools } from './languageTools.ts';
 import { Lazily } from './lazily.ts';
@@ -50,15 +50,27 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient 
 export function activateWith(context: ExtensionContext, virtual: boolean, make: MakeClient): Api {
 	const output = window.createOutputChannel(NAME, { log: true });
 	const overviews = new Overviews();
-	const previews = new Previews();
+	const previews = new Previews(SHOWN);
+	const extractions = new Extractions();
 	const running = new Lazily(() => start(virtual, make, output, overviews, previews));
 	const view = new CommitmentsView(overviews);
 	const status = new StatusBar(overviews);
 	const marks = new EvidenceMarks(overviews, (name) => Uri.joinPath(context.extensionUri, 'client/media', name));
 	const matrix = new MatrixPanel(overviews, Uri.joinPath(context.extensionUri, 'dist'));
-	context.subscriptions.push(output, overviews, view, status, marks, matrix, previews.register());
+	context.subscriptions.push(output, overviews, view, status, marks, matrix);
+	context.subscriptions.push(previews.register(), extractions.previews.register());
 	context.subscriptions.push(
-		...registerCommands({ running, overviews, view, marks, matrix, previews, output, stop: () => stop(overviews) }),
+		...registerCommands({
+			running,
+			overviews,
+			view,
+			marks,
+			matrix,
+			previews,
+			extractions,
+			output,
+			stop: () => stop(overviews),
+		}),
 	);
 	context.subscriptions.push(...registerTools(context.extension.packageJSON, running));
 	const onSettings = workspace.onDidChangeConfiguration((change) => {

@@ -272,6 +272,18 @@ async function letters(root, codes) {
 	while (!answered && Date.now() < limit) await vscode.commands.executeCommand('notifications.clearAll');
 	assert.ok(answered, 'the question can be turned away');
 	assert.equal(fs.readFileSync(ledger.fsPath, 'utf8'), before, 'nothing was written');
+	// The message is gone; the button above the preview still writes what is shown.
+	await vscode.commands.executeCommand('disclosureCommitments.writeExtracted', diff.modified);
+	assert.equal(fs.readFileSync(ledger.fsPath, 'utf8'), shown[1].getText());
+	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+	assert.ok(
+		tabs.every(({ input }) => !(input instanceof vscode.TabInputTextDiff)),
+		'the preview is closed',
+	);
+	const all = new vscode.WorkspaceEdit();
+	const written = await vscode.workspace.openTextDocument(ledger);
+	all.replace(ledger, new vscode.Range(0, 0, written.lineCount, 0), before);
+	assert.ok((await vscode.workspace.applyEdit(all)) && (await written.save()));
 	await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 	fs.rmSync(letter.fsPath);
 }
