@@ -24,12 +24,17 @@ function checkNamed(ledgerPath: string): Check {
 
 /** A schedule whose checks wait for `end` or `fail`, with a log of what came out. */
 function schedule() {
-	const running: { isCurrent: () => boolean; end: (check: Check) => void; fail: (error: Error) => void }[] = [];
+	const running: {
+		isCurrent: () => boolean;
+		early: (check: Check) => void;
+		end: (check: Check) => void;
+		fail: (error: Error) => void;
+	}[] = [];
 	const done: (Check | null)[] = [];
 	const failed: unknown[] = [];
 	const checks = new Checks({
 		delay: PAUSE,
-		run: (_, isCurrent) => new Promise((end, fail) => running.push({ isCurrent, end, fail })),
+		run: (_, isCurrent, early) => new Promise((end, fail) => running.push({ isCurrent, early, end, fail })),
 		done: (_, check) => done.push(check),
 		failed: (error) => failed.push(error),
 	});
@@ -86,6 +91,34 @@ describe('the schedule of checks', () => {
 		expect(running).toHaveLength(1);
 		running[0]?.end(checkNamed('one'));
 		expect([(await first)?.ledgerPath, (await second)?.ledgerPath]).toEqual(['one', 'one']);
+	});
+
+	it('hands on what is known early, and ends the waits that it is enough for', async () => {
+		const { checks, running, done } = schedule();
+		const some = checks.fresh(LEDGER, undefined, ({ ledgerPath }) => ledgerPath === 'some');
+		const all = checks.fresh(LEDGER);
+		await settle();
+		running[0]?.early(checkNamed('some'));
+		expect((await some)?.ledgerPath).toBe('some');
+		expect(checks.latest(LEDGER)?.ledgerPath).toBe('some');
+		running[0]?.end(checkNamed('all'));
+		expect((await all)?.ledgerPath).toBe('all');
+		expect(running).toHaveLength(1);
+		expect(done.map((check) => check?.ledgerPath)).toEqual(['some', 'all']);
+	});
+
+	it('throws away an early answer that newer text has overtaken', async () => {
+		const { checks, running, done } = schedule();
+		checks.want(LEDGER, 'now');
+		await settle();
+		checks.want(LEDGER, 'after typing');
+		const fresh = checks.fresh(LEDGER, undefined, () => true);
+		running[0]?.early(checkNamed('old'));
+		running[0]?.end(checkNamed('older'));
+		await settle();
+		expect(done).toEqual([]);
+		running[1]?.early(checkNamed('new'));
+		expect((await fresh)?.ledgerPath).toBe('new');
 	});
 
 	it('gives up a wait that nobody needs any more', async () => {

@@ -143,6 +143,22 @@ describe('the server', () => {
 		expect(versions).toEqual([...versions].sort((a, b) => a - b));
 	});
 
+	it('tells of an open draft before long ones that nobody looks at are checked, and of those then', async () => {
+		const long = `${HOUSE.replace('filing: 20-F-2025', 'filing: another')}\n<!--${' quiet'.repeat(200_000)} -->\n`;
+		const { [LEDGER_YAML]: _, ...others } = FILES;
+		const on = await start({ ...others, 'a/long.md': long });
+		await on.open(HOUSE_MD, HOUSE);
+		writeFile(folder, LEDGER_YAML, LEDGER);
+		await on.changedOnDisk(LEDGER_YAML, FileChangeType.Created);
+		await on.diagnostics('a/long.md', ({ diagnostics }) => diagnostics.length > 0);
+		const names = on.published.map(({ uri }) => uri);
+		expect(names.slice(0, names.indexOf(on.uri('a/long.md')))).toContain(on.uri(HOUSE_MD));
+		// What was told of the long one stands while another is edited.
+		const before = on.published.filter(({ uri }) => uri === on.uri('a/long.md')).length;
+		await on.at(HOUSE_MD, await on.replace(HOUSE_MD, 'on a hill', 'on a high hill'));
+		expect(on.published.filter(({ uri }) => uri === on.uri('a/long.md'))).toHaveLength(before);
+	});
+
 	it('shows on hover what was promised, in the words of the letter', async () => {
 		const on = await startWithHouse();
 		const hover = await on.hover(HOUSE_MD, 'Guest house');

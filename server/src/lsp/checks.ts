@@ -7,9 +7,12 @@ import { Outdated } from './overlay.ts';
 
 /** What the schedule needs from outside. */
 export interface ChecksPort {
-	/** Checks a commitments file; may end with `Outdated` once `isCurrent` gives false. Null when the file is gone. */
-	run(ledgerPath: string, isCurrent: () => boolean): Promise<Check | null>;
-	/** Called with every answer that is still the newest. */
+	/**
+	 * Checks a commitments file; may end with `Outdated` once `isCurrent` gives false. Null when the file is gone. What it knows
+	 * of some filings before the others it may give to `early`.
+	 */
+	run(ledgerPath: string, isCurrent: () => boolean, early: (check: Check) => void): Promise<Check | null>;
+	/** Called with every answer that is still the newest, early ones too. */
 	done(ledgerPath: string, check: Check | null): void;
 	/** Called when a check broke down; the answer before it stays. */
 	failed(error: unknown): void;
@@ -25,6 +28,10 @@ interface Job {
 	timer: ReturnType<typeof setTimeout> | null;
 	running: Promise<void> | null;
 	check: Check | null;
+	/** What was known of some filings, and the count at which it was made. */
+	early: { readonly made: number; readonly check: Check } | null;
+	/** Called at every answer, early or whole. */
+	waiting: (() => void)[];
 }
 
 /** The schedule of checks of all commitments files that a session has met. */
@@ -41,14 +48,15 @@ export class Checks {
 		return [...this.#jobs.keys()];
 	}
 
-	/** The newest answer, which may be older than the text. */
+	/** The newest answer, which may be older than the text; an early one as long as there was none for all filings. */
 	latest(ledgerPath: string): Check | null {
-		return this.#jobs.get(ledgerPath)?.check ?? null;
+		const job = this.#jobs.get(ledgerPath);
+		return job?.check ?? job?.early?.check ?? null;
 	}
 
 	/** Asks for a check: at once, or when typing pauses. A check that is under way becomes outdated. */
 	want(ledgerPath: string, when: 'now' | 'after typing'): void {
-		const job = this.#jobs.get(ledgerPath) ?? { wanted: 0, done: 0, timer: null, running: null, check: null };
+		const job = this.#jobs.get(ledgerPath) ?? newJob();
 		this.#jobs.set(ledgerPath, job);
 		job.wanted++;
 		if (job.timer) clearTimeout(job.timer);
@@ -60,13 +68,22 @@ export class Checks {
 		}, delay);
 	}
 
-	/** The answer for the text as it is now; checks at once when the newest answer is older. `cancelled` ends the wait. */
-	async fresh(ledgerPath: string, cancelled: () => boolean = () => false): Promise<Check | null> {
+	/**
+	 * The answer for the text as it is now; checks at once when the newest answer is older. `cancelled` ends the wait, and so
+	 * does an early answer that is `enough`.
+	 */
+	async fresh(
+		ledgerPath: string,
+		cancelled: () => boolean = () => false,
+		enough: (check: Check) => boolean = () => false,
+	): Promise<Check | null> {
 		if (!this.#jobs.has(ledgerPath)) this.want(ledgerPath, 'now');
 		const job = this.#jobs.get(ledgerPath);
 		if (!job) return null;
-		await this.#settle(ledgerPath, job, cancelled);
-		return job.check;
+		const goal = job.wanted;
+		const early = () => (job.early && job.early.made >= goal && enough(job.early.check) ? job.early.check : null);
+		await this.#settle(ledgerPath, job, () => cancelled() || early() !== null);
+		return job.done >= goal ? job.check : (early() ?? job.check);
 	}
 
 	/** Forgets a commitments file: nothing is checked against it until it is wanted again. */
@@ -96,7 +113,8 @@ export class Checks {
 					job.running = null;
 				});
 			}
-			await job.running;
+			const answered = new Promise<void>((resolve) => job.waiting.push(resolve));
+			await Promise.race([job.running, answered]);
 		}
 	}
 
@@ -106,15 +124,27 @@ export class Checks {
 		const made = job.wanted;
 		const isCurrent = () => job.wanted === made;
 		try {
-			const check = await this.#port.run(ledgerPath, isCurrent);
+			const check = await this.#port.run(ledgerPath, isCurrent, (some) => {
+				if (!isCurrent()) return;
+				job.early = { made, check: some };
+				this.#port.done(ledgerPath, some);
+				for (const answered of job.waiting.splice(0)) answered();
+			});
 			if (!isCurrent()) return;
 			job.check = check;
+			job.early = null;
 			job.done = made;
 			this.#port.done(ledgerPath, check);
 		} catch (error) {
 			if (!isCurrent()) return;
 			job.done = made;
 			if (!(error instanceof Outdated)) this.#port.failed(error);
+		} finally {
+			for (const answered of job.waiting.splice(0)) answered();
 		}
 	}
+}
+
+function newJob(): Job {
+	return { wanted: 0, done: 0, timer: null, running: null, check: null, early: null, waiting: [] };
 }

@@ -3,7 +3,9 @@
  * Everything heavy hangs on this file: the others import it only when it is needed, and it is a bundle of its own.
  */
 import { parseDraft } from '../draft/index.ts';
+import type { Filing } from '../evidence/types.ts';
 import {
+	haveSame,
 	LEDGER_NAMES,
 	lintCache,
 	lintLedger,
@@ -47,18 +49,35 @@ export { readSettings } from './settings.ts';
 /** Finds every commitments file below a folder. */
 export const LEDGER_GLOBS: readonly string[] = LEDGER_NAMES.map((name) => `**/${name}`);
 
+/** UTF-16 units of drafts that take seconds to check for the first time. */
+const LONG = 1_000_000;
+
+/** What a check is asked for. */
+interface Asked {
+	readonly workspace: Workspace;
+	readonly ledgerPath: string;
+	/** By path, the version of each open document. */
+	readonly versions: ReadonlyMap<string, number>;
+}
+
+type Linted = Awaited<ReturnType<typeof lintLedger>>;
+
 /** Keeps what was read between checks, so that a key stroke reads only one draft anew. */
 export class Engine {
 	readonly #cache: LintCache = lintCache();
 	readonly #letters = new LetterReader();
 	/** By path, the lines of the text that was last asked about. */
 	readonly #lines = new Map<string, Lines>();
+	/** By commitments file, its bytes when all of its filings were last checked. */
+	readonly #whole = new Map<string, Uint8Array>();
 	/** By commitments file, its drafts when it could last be read. */
 	readonly #drafts = new Map<string, ReadonlySet<string>>();
 
 	/**
 	 * Checks every draft that a commitments file governs, and reads its open letters; null when the file is gone. `pause` is
 	 * waited for between two filings; what it throws ends the check, and what was found out until then is kept for the next.
+	 * Where the drafts that nobody has open are long and not yet checked against this version of the file, `early` is given
+	 * what is known of the open ones first.
 	 */
 	async check(
 		workspace: Workspace,
@@ -67,22 +86,45 @@ export class Engine {
 		today: string,
 		versions: ReadonlyMap<string, number>,
 		pause: () => Promise<void>,
+		early: (check: Check) => void,
 	): Promise<Check | null> {
-		if ((await workspace.read(ledgerPath).catch(() => undefined)) === null) return null;
+		const bytes = await workspace.read(ledgerPath).catch(() => undefined);
+		if (bytes === null) return null;
 		const options = { severity: settings.severity, today, cache: this.#cache, pause };
-		const { project, troubles } = await lintLedger(workspace, ledgerPath, options);
+		const asked = { workspace, ledgerPath, versions };
+		const known = this.#whole.get(ledgerPath);
+		if (!known || !bytes || !haveSame(known, bytes)) {
+			const select = ({ drafts }: Filing): boolean => drafts.some(({ file }) => versions.has(file));
+			const some = await lintLedger(workspace, ledgerPath, { ...options, select });
+			const { filings = [], skipped = 0 } = some.project ?? {};
+			if (filings.length > 0 && skipped > 0 && this.#isLong(versions)) early(await this.#checkOf(asked, some));
+		}
+		const whole = await lintLedger(workspace, ledgerPath, options);
+		if (bytes) this.#whole.set(ledgerPath, bytes);
+		return this.#checkOf(asked, whole);
+	}
+
+	async #checkOf({ workspace, ledgerPath, versions }: Asked, { project, troubles }: Linted): Promise<Check> {
 		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
 		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;
 		const letters = project ? await this.#letters.read(workspace, project, versions.keys(), isOurs) : new Map();
 		const prepared: Check['prepared'] = (filing) => preparedIn(this.#cache, ledgerPath, filing);
 		const unchecked: string[] = [];
-		if (project?.ledger.usable) this.#drafts.set(ledgerPath, draftsIn(project));
-		else {
+		if (project?.ledger.usable) {
+			if (project.skipped === 0) this.#drafts.set(ledgerPath, draftsIn(project));
+		} else {
 			for (const path of versions.keys())
 				if ((await isOurs(path)) && (await this.#wasDraft(workspace, ledgerPath, path))) unchecked.push(path);
 		}
 		const lines = this.#linesFrom(project, letters);
 		return { ledgerPath, project, troubles: said, lines, prepared, versions, unchecked, letters };
+	}
+
+	/** True when there is much to check beside what is open. */
+	#isLong(versions: ReadonlyMap<string, number>): boolean {
+		let length = 0;
+		for (const [file, { text }] of this.#cache.drafts) if (!versions.has(file)) length += text.length;
+		return length > LONG;
 	}
 
 	/** Lines of the texts of a check; those of a text that the check before had are the same object. */

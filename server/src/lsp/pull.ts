@@ -9,6 +9,7 @@ import {
 	type UnchangedDocumentDiagnosticReport,
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Check } from './check.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +18,7 @@ export function servePulls(connection: Connection, session: Session): void {
 	connection.languages.diagnostics.on(async (params, token) => {
 		const cancelled = () => token.isCancellationRequested;
 		const fresh = await session.guard('collecting diagnostics', null, () =>
-			session.freshCheck(params.textDocument.uri, cancelled),
+			session.freshCheck(params.textDocument.uri, cancelled, judges),
 		);
 		if (cancelled()) return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: true });
 		const isAsked = (path: string): boolean => path === fresh?.path;
@@ -64,4 +65,9 @@ function hashOf(text: string): string {
 		b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
 	}
 	return `${(a >>> 0).toString(16)}${(b >>> 0).toString(16)}-${text.length}`;
+}
+
+/** True when a check has judged a document as a draft. */
+function judges({ project }: Check, path: string): boolean {
+	return project?.filings.some(({ drafts }) => drafts.some(({ file }) => file === path)) ?? false;
 }

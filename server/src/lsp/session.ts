@@ -59,7 +59,7 @@ export class Session {
 		};
 		this.checks = new Checks({
 			delay: TYPING_PAUSE,
-			run: (ledgerPath, isCurrent) => this.#check(ledgerPath, isCurrent),
+			run: (ledgerPath, isCurrent, early) => this.#check(ledgerPath, isCurrent, early),
 			done: (ledgerPath, check) => this.#publish(ledgerPath, check),
 			failed: (error) => this.report('checking the drafts', error),
 		});
@@ -144,12 +144,19 @@ export class Session {
 		}
 	}
 
-	/** The check that fits the document as it is now; null in a folder without a commitments file. */
-	async freshCheck(uri: string, cancelled: () => boolean): Promise<{ check: Check; path: string } | null> {
+	/**
+	 * The check that fits the document as it is now; null in a folder without a commitments file. `enough`: an early answer may do,
+	 * which does not know of every filing.
+	 */
+	async freshCheck(
+		uri: string,
+		cancelled: () => boolean,
+		enough?: (check: Check, path: string) => boolean,
+	): Promise<{ check: Check; path: string } | null> {
 		const path = pathOfUri(uri);
 		const ledger = await this.ledgerOf(uri);
 		if (path === null || ledger === null || cancelled()) return null;
-		const check = await this.checks.fresh(ledger, cancelled);
+		const check = await this.checks.fresh(ledger, cancelled, (some) => enough?.(some, path) ?? false);
 		return check && !cancelled() ? { check, path } : null;
 	}
 
@@ -201,13 +208,13 @@ export class Session {
 		return open;
 	}
 
-	async #check(ledgerPath: string, isCurrent: () => boolean): Promise<Check | null> {
+	async #check(ledgerPath: string, isCurrent: () => boolean, early: (check: Check) => void): Promise<Check | null> {
 		const { Engine } = await import('./engine.ts');
 		this.#engine ??= new Engine();
 		const open = this.#open();
 		const versions = new Map([...open].map(([path, file]) => [path, file.version]));
 		const workspace = overlay(this.#parts.disk, open, isCurrent, this.#plain);
-		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions, () => pause(isCurrent));
+		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions, () => pause(isCurrent), early);
 	}
 
 	#publish(ledgerPath: string, check: Check | null): void {
@@ -229,12 +236,17 @@ export class Session {
 		const wanted = (path: string): boolean => !isTold(path);
 		const found = check ? diagnosticsOf(check, this.style, wanted) : new Map<string, readonly Diagnostic[]>();
 		const governed = check?.project?.filings.flatMap((filing) => filing.drafts.map((draft) => draft.file)) ?? [];
+		// An early answer says nothing of the filings that it left for later: what was sent for them stands.
+		const isEarly = (check?.project?.skipped ?? 0) > 0;
+		const isLeft = (path: string): boolean =>
+			isEarly && path !== ledgerPath && !governed.includes(path) && !found.has(path);
 		const letters = check?.letters.keys() ?? [];
 		const openDrafts = [...governed, ...letters].filter((path) => open.has(path));
 		for (const path of new Set([...before.keys(), ...found.keys(), ...openDrafts])) {
 			const sent = before.get(path);
-			if (sent !== undefined && isTold(path)) {
+			if (sent !== undefined && (isTold(path) || isLeft(path))) {
 				now.set(path, sent);
+				toTell.set(path, told.get(path) ?? []);
 				continue;
 			}
 			const diagnostics = [...(found.get(path) ?? [])];

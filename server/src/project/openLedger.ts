@@ -34,7 +34,8 @@ export async function openLedger(
 	return ledger;
 }
 
-function haveSame(a: Uint8Array, b: Uint8Array): boolean {
+/** True for the same bytes. */
+export function haveSame(a: Uint8Array, b: Uint8Array): boolean {
 	if (a.length !== b.length) return false;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;
