@@ -149,6 +149,49 @@ describe('what a reviewer reads', () => {
 	});
 });
 
+describe('wording in an annex', () => {
+	const annexed = (answers: readonly string[], annexes: string): string =>
+		letterOf(...answers.map((answer) => ['Please revise your note on backlog.', answer] as const)) + annexes;
+	const NOTE = 'Backlog is measured in units. Orders are firm when a deposit is paid.';
+	const FACTS = ['Backlog is measured in units', 'Orders are firm when a deposit is paid'];
+
+	it.each([
+		['in the promise', 'In future filings we will include disclosure in the form attached as Annex 1.', 'ANNEX 1'],
+		['after it', 'We will revise our disclosure in future filings. The revised text is in Appendix A.', 'Appendix A'],
+		[
+			'before it',
+			'See Exhibit B for proposed wording. We will revise our disclosure in future filings.',
+			'Exhibit B – Note 4',
+		],
+	])('is the proposed text where the annex is named %s', async (_name, answer, title) => {
+		const { proposals } = await read(annexed([answer], `\n\n${title}\n\n${NOTE}\n`));
+		expect(proposals.map(({ proposedText, elements }) => [proposedText, elements.map(({ text }) => text)])).toEqual([
+			[NOTE, FACTS],
+		]);
+	});
+
+	it('is that of its own comment, and of its own annex', async () => {
+		const promise = 'In future filings we will include disclosure in the form attached as Annex';
+		const letter = annexed(
+			[`${promise} A.`, `${promise} A.`, `${promise} B.`, 'We will disclose our freight in future filings.'],
+			`\n\nAnnex A\n\nComment 1\n\nFirst words.\n\nComment 2\n\nSecond words.\n\nAnnex B\n\nThird words.\n`,
+		);
+		const { proposals } = await read(letter);
+		expect(proposals.map(({ proposedText }) => proposedText)).toEqual([
+			'First words.',
+			'Second words.',
+			'Third words.',
+			undefined,
+		]);
+	});
+
+	it('is no analysis that the staff is given', async () => {
+		const answer = 'We will disclose our freight in future filings. Our analysis is attached as Annex A.';
+		const { proposals } = await read(annexed([answer], `\n\nAnnex A\n\n${NOTE}\n`));
+		expect(proposals.map(({ proposedText }) => proposedText)).toEqual([undefined]);
+	});
+});
+
 describe('the head of a letter', () => {
 	it('finds the date in a cell of the letterhead and the filing in a document of an offer', async () => {
 		const head = HEAD.replace('March 3, 2021\n', '').replace(

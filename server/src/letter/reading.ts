@@ -1,6 +1,7 @@
 /** Puts the steps together: decode, cut, read, word. */
 import { type Document, filerOf } from '../ledger/index.ts';
 import type { Problem } from '../ledger/types.ts';
+import { annexesOf, withAnnexes } from './annexes.ts';
 import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
@@ -106,17 +107,21 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
 	const kind = kindOf(own, cut.comments.length);
 	const broken = brokenOff(features, frame);
-	const { proposals, readings } = proposed(
-		withoutBroken(broken, readAll(cut, kind, written(header, file), underReview(header.reviewed, own))),
-		{
-			letter: id,
-			text,
-			paragraphs: part.paragraphs,
-			filer: filerOf(header.registrant?.kind, header.reviewed),
-			ids: new Map(),
-			titles: new Set(),
-		},
+	const annexes = annexesOf(
+		features.map(({ paragraph }) => paragraph),
+		frame,
 	);
+	const reads = readAll(cut, kind, written(header, file), underReview(header.reviewed, own)).map((read) =>
+		read.comment ? { ...read, items: [...withAnnexes(read.items, read.comment, annexes)] } : read,
+	);
+	const { proposals, readings } = proposed(withoutBroken(broken, reads), {
+		letter: id,
+		text,
+		paragraphs: part.paragraphs,
+		filer: filerOf(header.registrant?.kind, header.reviewed),
+		ids: new Map(),
+		titles: new Set(),
+	});
 	return {
 		id,
 		file,

@@ -72,6 +72,10 @@ const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|recon
 const EMPTY_OBJECT =
 	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,60}$/i;
 
+const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
+const ONLY_WORDING =
+	/^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)$/i;
+
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
 	const clauses = clausesOf(contentOf(item), item.negated);
@@ -170,7 +174,8 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 	if (choice)
 		return { elements: withOwners(choice, item.text, isCompany(item)).map((text) => make(text)), oneOf: true };
 	const listed = promisedParts(item);
-	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(listed[0] ?? ''));
+	const [only = ''] = listed;
+	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
 	const parts = withAsk(withOwners(listed, item.text, isCompany(item)), requests);
 	return { elements: parts.map((text) => make(text)), oneOf: false };
@@ -191,6 +196,11 @@ function askedFacts(item: Item, related: readonly Request[]): readonly string[] 
 
 /** Whether `its` may be the company's own in a promise: it speaks of itself as one. */
 const isCompany = ({ text }: Item): boolean => !/\b[Ww]e\b/.test(text);
+
+/** A promise that says no more than that the wording of an annex will be used. */
+function isAnnexed(item: Item, content: string): boolean {
+	return item.annexed === true && (NAMES_ANNEX.test(item.object) || ONLY_WORDING.test(content));
+}
 
 /** What a bare promise is about, from its condition: `if there are any known trends which …`. */
 function grounds(condition: string): string | null {

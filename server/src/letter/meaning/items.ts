@@ -31,6 +31,8 @@ export interface Item extends Span {
 	readonly why: string;
 	/** Where proposed wording stands that belongs to it. */
 	readonly proposed: Span | null;
+	/** That wording stands in an annex. */
+	readonly annexed?: boolean;
 	readonly paragraph: number;
 	/** Index of the sentence it was read from. */
 	readonly sentence: number;
