@@ -208,6 +208,11 @@ ${TAIL}`;
 		const { letter } = await decodeLetter(pdf([{ text }, { text: 'We disclose the cost of each year.' }]), 'a.pdf');
 		expect(letter.text).toContain('and disclose the orders');
 		expect(letter.text).toContain('the year-end cost of each long-term order');
+		const plain =
+			'We measure the backlog of each of our segments at the end of the year in long-\nrange terms of the S-\nK items.';
+		expect((await decodeLetter(pdf([{ text: plain }]), 'a.pdf')).letter.text).toContain(
+			'in long-range terms of the S-K',
+		);
 	});
 
 	it('reads text PDFs', async () => {

@@ -36,11 +36,13 @@ interface Printed extends Line {
 }
 
 /** A gap larger than the usual one times this parts paragraphs. */
-const PARTED = 1.15;
+const PARTED = 1.12;
 /** Wider than any space between words, in heights of the line. */
 const CELL = 2.2;
 /** A line of prose has at least this many characters. */
 const PROSE = 65;
+/** So has a full line of a narrow column. */
+const NARROW = 30;
 
 const ENDS = /[.:;?!][”"’)\]]*$/;
 /** A line that begins so begins a paragraph. */
@@ -51,11 +53,12 @@ const ITEM = /^(?:[•·○●▪■◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/
 export function blocksOfPages(pages: readonly (readonly Word[])[]): Block[] {
 	const printed = pages.map((words) => printedLines(linesOf(words)));
 	const usual = usualGap(printed.flat());
-	const words = vocabulary(printed.flat());
+	const words = vocabularyOf(printed.flat());
+	const edge = Math.max(0, ...printed.flat().map(({ right }) => right)) - 10;
 	const builder = new BlockBuilder();
 	for (const lines of printed) {
 		const own = usualGap(lines) ?? usual ?? 14;
-		setLimits(lines, own);
+		setLimits(lines, own, edge);
 		const margin = usualLeft(lines);
 		builder.pageBreak = true;
 		for (const paragraph of paragraphsOf(lines, own)) {
@@ -128,7 +131,7 @@ function usualGap(lines: readonly Printed[]): number | null {
 		const before = lines[i - 1];
 		if (!before || gap <= 0 || gap > height * 3.2 || before.text.length < 45 || ENDS.test(before.text)) return;
 		if (!/^[\p{Ll}\d(“"$]/u.test(text) && before.text.length < PROSE) return;
-		const step = Math.round(gap * 2) / 2;
+		const step = Math.round(gap * 4) / 4;
 		counts.set(step, (counts.get(step) ?? 0) + 1);
 	});
 	const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -141,13 +144,15 @@ function usualLeft(lines: readonly Printed[]): number {
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-/** For every line how far it could have gone on, from the lines of its run and those below the same left edge. */
-function setLimits(lines: readonly Printed[], usual: number): void {
+/**
+ * For every line how far it could have gone on, from the lines of its run and those below the same left edge; `edge` is where the
+ * lines of the document end on the right.
+ */
+function setLimits(lines: readonly Printed[], usual: number, edge: number): void {
 	const rightOf = (some: readonly Printed[]): number => Math.max(...some.map(({ right }) => right));
 	const beside = (some: readonly Printed[], { x }: Printed): Printed[] => some.filter((o) => Math.abs(o.x - x) <= 2);
-	const edge = rightOf(lines) - 10;
 	const isProse = (run: readonly Printed[]): boolean =>
-		run.some(({ text, right }) => text.length >= PROSE || right >= edge) ||
+		run.some(({ text, right }) => text.length >= PROSE || (text.length >= NARROW && right >= edge)) ||
 		run.slice(1).some(({ text }) => /^\p{Ll}/u.test(text));
 	for (const run of runsOf(lines, usual)) {
 		if (!isProse(run)) continue;
@@ -209,10 +214,11 @@ function gapWithin(paragraph: readonly Printed[], usual: number): number {
 
 /** Whether the first word of the next line found no room on this one. */
 function isFull(before: Printed, line: Printed, goesOn: boolean): boolean {
-	if (/\p{L}[-\u2010\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
+	if (/\p{L}[-\u2010\u00ad]$/u.test(before.text) && /^\p{L}/u.test(line.text)) return true;
 	if (before.limit === Number.POSITIVE_INFINITY) return false;
 	const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-	const width = ((line.right - line.x) / Math.max(1, line.text.length)) * (word + 1);
+	// Some words are wider than their letters are on average.
+	const width = ((line.right - line.x) / Math.max(1, line.text.length)) * (word + 1) * 1.25;
 	const column = before.limit - before.x;
 	const spare = goesOn ? column * 0.3 : before.sure ? 0 : column * 0.08;
 	return before.right + width + spare >= before.limit - 1;
@@ -228,30 +234,48 @@ function isSetOff(paragraph: readonly Printed[], line: Printed, ended: boolean):
 	return shift < -line.height * 8;
 }
 
-/** Words that stand whole in the text: they tell a hyphen of the word from one of the line's end. */
-function vocabulary(lines: readonly Printed[]): ReadonlySet<string> {
+/** What tells a hyphen of a word from one of a line's end. */
+interface Vocabulary {
+	/** Words that stand whole in the text. */
+	readonly words: ReadonlySet<string>;
+	/** Whether lines end within words. */
+	readonly hyphenates: boolean;
+}
+
+/** The two halves of a word at the end of a line with a hyphen and the start of the next one; null elsewhere. */
+function halvesOf(text: string, next: string): readonly [string, string] | null {
+	const left = /([\p{L}-]+)-$/u.exec(text)?.[1];
+	const right = /^\p{Ll}+(?:-\p{L}+)*/u.exec(next)?.[0];
+	return left === undefined || right === undefined ? null : [left.toLowerCase(), right];
+}
+
+function vocabularyOf(lines: readonly Printed[]): Vocabulary {
 	const words = new Set<string>();
 	lines.forEach(({ text }, i) => {
 		const whole = text.replace(/\S+-$/, '').replace(lines[i - 1]?.text.endsWith('-') ? /^\S+/ : /^$/, '');
 		for (const [word] of whole.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
 	});
-	return words;
+	const hyphenates = lines.some(({ text }, i) => {
+		const [left, right] = halvesOf(text, lines[i + 1]?.text ?? '') ?? [];
+		return left !== undefined && words.has(`${left}${right}`) && !words.has(left);
+	});
+	return { words, hyphenates };
 }
 
 /** What becomes of the end of a line when the next one is put behind it. */
-function seam(line: Printed, next: Printed, words: ReadonlySet<string>): 'space' | 'nothing' | 'no hyphen' {
-	const left = /([\p{L}-]+)-$/u.exec(line.text)?.[1]?.toLowerCase();
-	const right = /^\p{Ll}+(?:-\p{L}+)*/u.exec(next.text)?.[0];
-	if (/[\u2010\u00ad]$/.test(line.text) && right !== undefined) return 'no hyphen';
-	if (left === undefined || right === undefined)
-		return line.text.endsWith('-') && /^\d/.test(next.text) ? 'nothing' : 'space';
+function seam(line: Printed, next: Printed, { words, hyphenates }: Vocabulary): 'space' | 'nothing' | 'no hyphen' {
+	if (/\p{L}[\u2010\u00ad]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return 'no hyphen';
+	const halves = halvesOf(line.text, next.text);
+	// `S-K`, `Non-GAAP`, `010-0000`.
+	if (!halves) return /[\p{L}\d]-$/u.test(line.text) && /^[\p{Lu}\d]/u.test(next.text) ? 'nothing' : 'space';
+	const [left, right] = halves;
 	if (/^(?:and|or|to)$/.test(right)) return 'space';
 	if (words.has(`${left}-${right}`)) return 'nothing';
 	if (words.has(`${left}${right}`)) return 'no hyphen';
-	return left.includes('-') || words.has(left) ? 'nothing' : 'no hyphen';
+	return !hyphenates || left.includes('-') || words.has(left) ? 'nothing' : 'no hyphen';
 }
 
-function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined, words: ReadonlySet<string>): void {
+function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined, words: Vocabulary): void {
 	const end = next ? seam(line, next, words) : 'space';
 	const last = line.words.findLastIndex(({ str }) => str.trim() !== '');
 	let right = line.x;
