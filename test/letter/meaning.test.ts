@@ -245,6 +245,10 @@ describe('documents', () => {
 		],
 		['We will describe backlog in a Form 8-K before the filing of the registration statement.', ['8-K']],
 		['We will describe backlog in a subsequent amendment to the S-4.', ['amendment']],
+		// What is amended was filed; an agreement is amended too.
+		['We will file the statements by amendment to our Form 10-K for 2020.', ['10-K', 'amendment']],
+		['We will describe backlog in our next Form 10-K rather than by amendment.', ['10-K']],
+		['We will describe the amendment to our credit agreement in our next Form 10-Q.', ['10-Q']],
 		// What elaborates on a promise does not widen it.
 		[
 			'We will describe backlog in our Form 10-K for 2021. For example, the following will be shown on a prospective basis:',
@@ -263,6 +267,18 @@ describe('documents', () => {
 			'Please explain your backlog.',
 		);
 		expect(both.map((p) => p.targets)).toEqual([['10-Q'], ['10-Q']]);
+	});
+
+	it.each([
+		['Form 10-K for the Fiscal Year Ended December 31, 2020\nDefinitive Proxy Statement on Schedule 14A', 'proxy'],
+		['Form 10-K for the Fiscal Year Ended December 31, 2020', undefined],
+	])('says of pay in the proxy statement where one was reviewed: %s', async (reviewed, target) => {
+		const letter = letterOf([
+			'Please describe the goals of each named executive officer.',
+			'We will describe the goals.',
+		]);
+		const { proposals } = await read(letter.replace(/Form 10-K for .*/, reviewed));
+		expect(proposals.map((p) => p.targets?.[0])).toEqual([target]);
 	});
 
 	it('takes the documents of a promise for all comments where a comment names none', async () => {
@@ -387,6 +403,10 @@ describe('conditions', () => {
 		[
 			'We see that backlog may be doubted where it is long, and, for as long as we present it, we will describe it.',
 			'for as long as we present it',
+		],
+		[
+			'In case orders of this kind arise, we will describe them in future filings.',
+			'In case orders of this kind arise',
 		],
 		// None: joined to what is unconditional, part of what is described, or a place.
 		['In future filings we will describe backlog for our largest unit and for any other unit that has orders.', null],

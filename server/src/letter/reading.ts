@@ -39,7 +39,7 @@ function readComment(
 	reviewed: readonly Document[],
 ): Read {
 	const requests = requestsOf(comment.askParagraphs);
-	const context = contextOf(comment.ask.text, requests, letterDate, reviewed, targetsOfPlace(comment));
+	const context = contextOf(comment.ask.text, requests, letterDate, reviewed, targetsOfPlace(comment, reviewed));
 	const promises = readParagraphs(comment.responseParagraphs, context).filter(
 		(item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)),
 	);
@@ -52,12 +52,17 @@ function readComment(
 }
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release. */
-function targetsOfPlace(comment: CutComment): readonly Document[] {
+function targetsOfPlace(comment: CutComment, reviewed: readonly Document[]): readonly Document[] {
 	if (/\bproxy\b|\bschedule 14A\b|\b(?:DEF[ACM]?|PRE[CM]?)14A\b|\bcompensation discussion\b/i.test(comment.document))
 		return ['proxy'];
 	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
+	// Pay and directors are told of in the proxy statement, where the registrant files one.
+	if (reviewed.includes('proxy') && OF_PROXY.test(`${comment.heading} ${comment.ask.text}`)) return ['proxy'];
 	return [];
 }
+
+const OF_PROXY =
+	/\b(?:named executive officers?|compensation (?:committee|discussion|consultant)|executive compensation|item 40[27]\b|pay versus performance|director independence)/i;
 
 /** Whether the response says hardly more than this promise: then it is the answer to this comment, said before or not. */
 function isWhole(item: Item, comment: CutComment): boolean {
@@ -80,7 +85,9 @@ function filled(reads: readonly Read[]): Read[] {
 	const targets = blanket && blanket.targets.length > 0 ? blanket.targets : general;
 	if (!targets) return [...reads];
 	const fill = (item: Item): Item =>
-		BINDING.has(item.disposition) && item.targets.length === 0 ? { ...item, targets } : item;
+		BINDING.has(item.disposition) && item.targets.length === 0
+			? { ...item, targets, firstDue: item.firstDue ?? (targets === blanket?.targets ? blanket.firstDue : null) }
+			: item;
 	return reads.map(({ items, ...rest }) => ({ ...rest, items: items.map(fill) }));
 }
 

@@ -60,7 +60,7 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT =
-	/\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-[KQ](?:SB)?|20-F|8-K)\/A)\b/i;
+	/(?<!\b(?:not|than|without) )\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-[KQ](?:SB)?|20-F|8-K)\/A)\b/i;
 /** `the amendment will also contain …`: the amendment itself is the subject. */
 const AMENDMENT_SUBJECT =
 	/(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:the|this|such|our|its|each) (?:[\w-]+ ){0,2}(?:amendment(?: no\.? ?\d+)?|amended (?:\d{4} )?(?:form )?(?:10-[KQ]|20-F|annual report|quarterly report|filing|registration statement))(?: (?:to|of) (?:the|our|its) (?:[\w.-]+ ){0,3}?(?:form \S+|registration statement|annual report|filing))?\s*$/i;

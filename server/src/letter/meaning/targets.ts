@@ -74,11 +74,26 @@ function coming(text: string, found: Set<Document>): void {
 	}
 }
 
+/** What is filed and can be amended; agreements and rules have amendments too. */
+const FILED =
+	"(?:to|of) (?:(?:the|our|its|this|that|such|each|your|these|those|[A-Z]\\S*['’]s) )?(?:[\\w.’'-]+ ){0,4}?(?:forms?|10-|[24]0-|8-|annual|quarterly|current|filings?|registration|proxy|reports?|prospectus|schedule|[SF]-\\d|statement)";
+const AMENDMENT = new RegExp(
+	[
+		`\\bamendments? ${FILED}`,
+		'\\bamendments? no\\b|\\b(?:pre|post)-effective amendment|\\bform (?:10-K|10-Q|20-F|8-K)\\/A',
+		'\\bamended (?:\\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)',
+		'(?<!\\b(?:not|than|without|instead of|in lieu of) )\\b(?:in|within|with|by|as part of|(?:item|exhibit|part|page) \\S+ of) (?:(?:an?|the|this|such|each|our|its|any|subsequent) )?(?:[\\w-]+ )?amendments?\\b(?! (?:to|of)\\b)',
+		'\\b(?:the|this|such|our|its) amendment will (?:also )?(?:includ|contain|sa|stat|disclos|reflect|present|provid|correct|giv|hav)\\w*\\b',
+		'\\bplease (?:file an? )?amend(?:ment)?\\b|\\bamend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing)',
+	].join('|'),
+	'i',
+);
+
 /** Documents by name, wherever they stand. */
 const NAMED: readonly (readonly [Document, RegExp])[] = [
 	[
 		'future filings',
-		/\b(?:filings? (?:it |we )?makes? with|other filings made with|periodic reports?\b|(?:our|its|all|any) (?:\w+ )?filings with the (?:SEC|Commission|Securities))/i,
+		/\b(?:filings? (?:it |we )?makes? with|other filings made with|periodic reports?\b|(?:our|its|all|any) (?:\w+ )?filings with the (?:SEC|Commission|Securities)|(?:our|its) filings,? (?:beginning|commencing|starting)\b)/i,
 	],
 	[
 		'10-K',
@@ -94,14 +109,11 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],
 	[
 		'earnings release',
-		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
+		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\b(?:first|second|third|fourth)[- ]quarter(?: \d{4})? releases?\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
 	],
 	['proxy', /\bproxy (?:statements?|filings?|materials?)\b|\bschedule 14A\b/i],
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
-	[
-		'amendment',
-		/\b(?:(?:an?|any|the|its|our|subsequent|pre-effective|post-effective|next|further) amendment (?:to|no)|(?:pre|post)-effective amendment|(?:the|this|such) amendments? to (?:its|our|the) (?:form|annual|quarterly|10-|20-)|amendment no|amended (?:\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)|form (?:10-K|10-Q|20-F|8-K)\/A|\b(?:in|within|with|by|as part of|of) (?:an?|the|this|such|each|our|its) (?:[\w-]+ )?amendment\b(?! (?:to|of) (?!(?:the|our|its|this|such) (?:[\w-]+ ){0,3}?(?:form|filing|registration|annual|quarterly|proxy|report)))|(?:the|this|such|our|its) amendment will (?:also )?(?:includ|contain|sa|stat|disclos|reflect|present|provid|correct|giv|hav)\w*\b|please (?:file an? )?amend(?:ment)?\b|subsequent amendments?\b|amend (?:its|our|the) (?:form|annual|quarterly|10-|20-|filing))/i,
-	],
+	['amendment', AMENDMENT],
 	[
 		'other',
 		/\b(?:(?:investor|analyst|earnings|conference) (?:(?:conference )?calls?|meetings?|presentations?|days?)|(?:add|post|update|includ|revis|remov|disclos|provid)\w*\b[^.;]{0,60}\b(?:to|on|from) (?:our|its|the [Cc]ompany['’]s) (?:corporate |investor (?:relations )?)?web ?sites?)\b/i,
