@@ -1,15 +1,15 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
 import { cellOf } from './cells.ts';
 import { AS_A_ROW } from './compiled.ts';
-import { type Company, featuresOf } from './features.ts';
+import { type Company, featuresOf, withObjection } from './features.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
 import { type Lore, objectionTo } from './objections.ts';
-import { type FilingIndex, isFigureRow } from './prepare.ts';
+import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll, rank } from './rank.ts';
 import { standpointOf } from './standpoint.ts';
 import { saysVerbatim, titlesTable } from './verbatim.ts';
-import { chanceOf, scoreOf } from './weights.ts';
+import { chanceOf, mostOf, scoreOf } from './weights.ts';
 
 /** A passage with what speaks for it and against it. */
 export interface Candidate {
@@ -38,10 +38,20 @@ export function candidatesOf(
 	queries: readonly Query[],
 	lore: Lore,
 	kin: readonly (readonly Spot[])[],
-): Candidate[] {
+): readonly Candidate[] {
+	return lineOf(index, queries, lore, kin).all();
+}
+
+/** The same, each worked out when it is reached. */
+export function lineOf(
+	index: FilingIndex,
+	queries: readonly Query[],
+	lore: Lore,
+	kin: readonly (readonly Spot[])[],
+): Line {
 	const ranked = queries.map((query) => rank(index, query));
 	const coverage = ranked.map((list) => new Map(list.map((match) => [match.place.index, match.coverage])));
-	const byPlace = new Map<number, Candidate>();
+	const byPlace = new Map<PassagePlace, Prospect[]>();
 	ranked.forEach((matches, at) => {
 		const query = queries[at];
 		if (!query) return;
@@ -53,20 +63,91 @@ export function candidatesOf(
 				others.length === 0
 					? match.coverage
 					: others.reduce((most, list) => Math.max(most, list.get(match.place.index) ?? 0), 0);
-			const candidate = candidateOf(index, query, match, lore, {
+			const prospect = prospectOf(index, query, match, lore, {
 				top,
 				rival: (order === 0 ? matches[1]?.score : top) ?? top - 0.3,
 				order,
 				other,
 				kin: nearKin(kin, match.place),
 			});
-			const known = byPlace.get(match.place.index);
-			if (!known || candidate.score > known.score) byPlace.set(match.place.index, candidate);
+			const known = byPlace.get(match.place);
+			if (known) known.push(prospect);
+			else byPlace.set(match.place, [prospect]);
 		});
 	});
-	return [...byPlace.values()].sort(
-		(a, b) => Number(b.verbatim) - Number(a.verbatim) || b.score - a.score || a.match.place.index - b.match.place.index,
-	);
+	return new Line(index, lore, [...byPlace.values()]);
+}
+
+/** Candidates in order. What speaks against a passage is looked for only when it can be the next. */
+export class Line {
+	readonly #index: FilingIndex;
+	readonly #lore: Lore;
+	/** By passage, those not yet worked out, the least promising first. */
+	readonly #waiting: { readonly prospects: readonly Prospect[]; readonly most: number }[] = [];
+	/** Worked out and not yet reached, the next one last. */
+	readonly #ready: Candidate[] = [];
+	readonly #reached: Candidate[] = [];
+
+	constructor(index: FilingIndex, lore: Lore, places: readonly (readonly Prospect[])[]) {
+		this.#index = index;
+		this.#lore = lore;
+		for (const prospects of places) {
+			// What says the element word for word comes first, whatever its score.
+			if (prospects.some(({ literal }) => literal)) this.#workOut(prospects);
+			else {
+				const most = prospects.reduce(
+					(most, { features }) => Math.max(most, mostOf(features)),
+					Number.NEGATIVE_INFINITY,
+				);
+				this.#waiting.push({ prospects, most });
+			}
+		}
+		this.#waiting.sort((a, b) => a.most - b.most);
+	}
+
+	/** The candidate at a place in the order, from 0; undefined after the last. */
+	at(place: number): Candidate | undefined {
+		while (this.#reached.length <= place) {
+			const next = this.#next();
+			if (!next) return undefined;
+			this.#reached.push(next);
+		}
+		return this.#reached[place];
+	}
+
+	/** All of them. */
+	all(): readonly Candidate[] {
+		for (let at = this.#reached.length; this.at(at); at++);
+		return this.#reached;
+	}
+
+	#next(): Candidate | undefined {
+		for (;;) {
+			const best = this.#ready.at(-1);
+			const other = this.#waiting.at(-1);
+			if (!other || (best && (best.verbatim || best.score > other.most))) return this.#ready.pop();
+			this.#waiting.pop();
+			this.#workOut(other.prospects);
+		}
+	}
+
+	/** The best wording of a passage is one of those that are ready. */
+	#workOut(prospects: readonly Prospect[]): void {
+		let best: Candidate | null = null;
+		for (const prospect of prospects) {
+			const candidate = workedOut(this.#index, prospect, this.#lore);
+			if (!best || candidate.score > best.score) best = candidate;
+		}
+		if (!best) return;
+		let to = this.#ready.length;
+		while (to > 0 && comesBefore(this.#ready[to - 1] ?? best, best)) to--;
+		this.#ready.splice(to, 0, best);
+	}
+}
+
+function comesBefore(a: Candidate, b: Candidate): boolean {
+	if (a.verbatim !== b.verbatim) return a.verbatim;
+	return a.score > b.score || (a.score === b.score && a.match.place.index < b.match.place.index);
 }
 
 /** For the heading row of a table: the row right below it where a cell of it states what is sought; else the match itself. */
@@ -80,19 +161,46 @@ function belowHeading(index: FilingIndex, query: Query, match: Match): Match {
 	return matchAll(index, query, row, Number.NEGATIVE_INFINITY)[0] ?? match;
 }
 
+/** A unit put forward, before what speaks against it is known. */
+interface Prospect {
+	readonly match: Match;
+	readonly query: Query;
+	readonly company: Company;
+	/** As if nothing spoke against it. */
+	readonly features: number[];
+	/** It is a row of the table that was promised, or a cell of it states the element. */
+	readonly titled: boolean;
+	readonly inCell: boolean;
+	readonly carries: boolean;
+	/** It says the element in the element's own words, if nothing speaks against it. */
+	readonly literal: boolean;
+}
+
+function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Prospect {
+	const { place } = match;
+	const unit = index.units[match.unit];
+	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
+	const inCell = cellOf(index, query, place) !== null;
+	const carries = saysEnough(query, match);
+	const literal = titled || inCell || (carries && unit !== undefined && saysVerbatim(query.text, unit));
+	const features = featuresOf(index, query, match, null, lore, company);
+	return { match, query, company, features, titled, inCell, carries, literal };
+}
+
+function workedOut(index: FilingIndex, prospect: Prospect, lore: Lore): Candidate {
+	const { match, query, company, titled, inCell, carries, literal } = prospect;
+	const weighed = weighedObjection(index, query, match, lore);
+	const features = weighed === null ? prospect.features : withObjection(prospect.features, weighed);
+	const objection = objectionOf(index, query, match, lore);
+	const stated = titled || (objection === null && inCell);
+	const eligible = objection === null && (stated || carries);
+	const [score, chance] = [scoreOf(features), chanceOf(features)];
+	return { match, query, objection, company, score, chance, verbatim: eligible && literal, eligible };
+}
+
 /** One unit as a candidate. */
 export function candidateOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Candidate {
-	const known = weighedObjection(index, query, match, lore);
-	const features = featuresOf(index, query, match, known, lore, company);
-	const objection = objectionOf(index, query, match, lore);
-	const unit = index.units[match.unit];
-	const { place } = match;
-	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
-	const stated = titled || (objection === null && cellOf(index, query, place) !== null);
-	const eligible = objection === null && (stated || carries(query, match));
-	const verbatim = eligible && (stated || (unit !== undefined && saysVerbatim(query.text, unit)));
-	const [score, chance] = [scoreOf(features), chanceOf(features)];
-	return { match, query, objection, company, score, chance, verbatim, eligible };
+	return workedOut(index, prospectOf(index, query, match, lore, company), lore);
 }
 
 /**
@@ -102,7 +210,7 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
 	const objection = weighedObjection(index, query, match, lore);
 	const unit = index.units[match.unit];
-	if (objection !== null || unit === undefined || !carries(query, match)) return objection;
+	if (objection !== null || unit === undefined || !saysEnough(query, match)) return objection;
 	if (match.standpoint === undefined) match.standpoint = standpointOf(index, query, match, unit);
 	return match.standpoint;
 }
@@ -126,7 +234,7 @@ const SAID = 0.5;
 const GAP = 0.3;
 
 /** True when the sentence says enough of the element. What any row of a table meets says nothing for this one. */
-function carries(query: Query, match: Match): boolean {
+function saysEnough(query: Query, match: Match): boolean {
 	let all = 0;
 	let said = 0;
 	let widest = 0;

@@ -1,7 +1,7 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
 import { copyOf } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
-import { type Candidate, candidateOf, objectionOf } from './candidates.ts';
+import { type Candidate, candidateOf, type Line, objectionOf } from './candidates.ts';
 import { AFFIRMS } from './negative.ts';
 import { isPointing, type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace, type Unit } from './prepare.ts';
@@ -25,7 +25,7 @@ export interface Decision {
 	/** The closest others. */
 	readonly others: readonly Candidate[];
 	readonly shown: readonly Candidate[];
-	/** All that were looked at closely. */
+	/** All that were looked at closely, where one shown says where to look; else empty. */
 	readonly pool: readonly Candidate[];
 	readonly queries: readonly Query[];
 	/** What is told of it wherever its passages stand; null until it is told. */
@@ -46,14 +46,9 @@ interface ToldEvidence {
 }
 
 /** The verdict on one element, from its candidates in order. */
-export function decide(
-	index: FilingIndex,
-	queries: readonly Query[],
-	candidates: readonly Candidate[],
-	lore: Lore,
-): Decision {
+export function decide(index: FilingIndex, queries: readonly Query[], line: Line, lore: Lore): Decision {
 	const limits = thresholds();
-	const shown = distinct(index, candidates, DEPTH).map((item) => bestOf(index, item, queries, lore));
+	const shown = distinct(index, line, DEPTH).map((item) => bestOf(index, item, queries, lore));
 	const accepted = shown
 		.slice(0, FRONT)
 		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
@@ -63,7 +58,8 @@ export function decide(
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const somewhere = closest >= limits.missing || shown.slice(0, FRONT).some(pointsWell);
 	const verdict: Verdict = accepted.length > 0 ? 'found' : somewhere ? 'unsure' : 'missing';
-	return { verdict, accepted, others, shown, pool: candidates, queries, told: null };
+	const pool = verdict !== 'found' && shown.some(pointsWell) ? line.all() : [];
+	return { verdict, accepted, others, shown, pool, queries, told: null };
 }
 
 /** A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. */
@@ -153,11 +149,12 @@ function list(words: readonly string[]): string {
 }
 
 /** The first so many that do not repeat a passage before them. */
-function distinct<T extends { readonly match: Match }>(index: FilingIndex, matches: readonly T[], most: number): T[] {
+function distinct(index: FilingIndex, line: Line, most: number): Candidate[] {
 	const seen = new Set<string>();
-	const list: T[] = [];
-	for (const item of matches) {
-		if (list.length === most) break;
+	const list: Candidate[] = [];
+	for (let at = 0; list.length < most; at++) {
+		const item = line.at(at);
+		if (!item) break;
 		const { match } = item;
 		const keys = [openingOf(index.units[match.unit]), `#${match.place.index}`];
 		if (keys.some((key) => seen.has(key))) continue;

@@ -121,15 +121,15 @@ export function featuresOf(
 		inRisks(match.place) ? 1 : 0, // risks
 		unit && lore.signals.standIn(unit.ids) ? 1 : 0, // signal
 		unit && lore.nearMisses.standIn(unit.ids) ? 1 : 0, // nearMiss
-		objection !== null && GENERAL_TALK.test(objection) ? 1 : 0, // boilerplate
-		objection !== null && POINTING.test(objection) ? 1 : 0, // pointer
-		objection !== null && /denies|opposite/.test(objection) ? 1 : 0, // denial
-		objection !== null ? 1 : 0, // objected
+		0, // boilerplate
+		0, // pointer
+		0, // denial
+		0, // objected
 		Math.log1p(company.order) / 3, // order
 		match.coverage * match.subject, // covered2
 		own.total <= 3 ? 1 : 0, // short
 		whole ? 1 : 0, // whole
-		whole && objection === null ? 1 : 0, // fits
+		whole ? 1 : 0, // fits
 		Math.log1p(own.mass) / 3, // mass
 		Math.log1p(own.missed) / 3, // missed
 		own.literal, // literal
@@ -149,7 +149,28 @@ export function featuresOf(
 		company.kin.most, // kinMost
 	];
 	for (const sign of signsOf(index, query, match)) features.push(sign);
+	return objection === null ? features : withObjection(features, objection);
+}
+
+const [BOILERPLATE, POINTER, DENIAL, OBJECTED, FITS] = (
+	['boilerplate', 'pointer', 'denial', 'objected', 'fits'] as const
+).map((name) => FEATURES.indexOf(name)) as [number, number, number, number, number];
+
+/** The features of a passage, given without objection, with one. Those given are changed. */
+export function withObjection(features: number[], objection: string): number[] {
+	features[BOILERPLATE] = GENERAL_TALK.test(objection) ? 1 : 0;
+	features[POINTER] = POINTING.test(objection) ? 1 : 0;
+	features[DENIAL] = /denies|opposite/.test(objection) ? 1 : 0;
+	features[OBJECTED] = 1;
+	features[FITS] = 0;
 	return features;
+}
+
+/** The most that an objection adds to a sum of features given without one, by their weights; never below 0. */
+export function objectionAdds(features: readonly number[], weights: readonly number[]): number {
+	const weight = (at: number): number => weights[at] ?? 0;
+	const kinds = [BOILERPLATE, POINTER, DENIAL].reduce((sum, at) => sum + Math.max(0, weight(at)), 0);
+	return Math.max(0, weight(OBJECTED) + kinds - weight(FITS) * (features[FITS] ?? 0));
 }
 
 interface Own {

@@ -1,7 +1,7 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Commitment, Element, FindTerm, Scope } from '../ledger/types.ts';
 import { judgedAsAbsent, thingLeftOut } from './absent.ts';
-import { candidatesOf } from './candidates.ts';
+import { lineOf } from './candidates.ts';
 import { type Decision, decide, judgementOf } from './decide.ts';
 import { heldForEach } from './eachOf.ts';
 import { judgeByHand, type Reach, reachIn } from './find.ts';
@@ -58,7 +58,7 @@ function decisionOn(commitment: Commitment, element: Element, index: FilingIndex
 	index.memory.decide();
 	const lore = loreOf(commitment, element);
 	const queries = queriesFor(commitment, element, index, memory);
-	return decide(index, queries, candidatesOf(index, queries, lore, kinOf(commitment, element, index)), lore);
+	return decide(index, queries, lineOf(index, queries, lore, kinOf(commitment, element, index)), lore);
 }
 
 function isIndex(prepared: PreparedFiling): prepared is FilingIndex {

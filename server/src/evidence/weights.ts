@@ -1,5 +1,5 @@
 /** The learned weights: how features of a passage add up. Made by `scripts/trainEvidence.mjs`. */
-import { FEATURES } from './features.ts';
+import { FEATURES, objectionAdds } from './features.ts';
 import table from './model/ranking.json' with { type: 'json' };
 
 /** Weights for `FEATURES` by name, and the thresholds that go with them. */
@@ -33,6 +33,14 @@ export function thresholds(): Weights {
 /** A score that orders the candidates of one element. */
 export function scoreOf(features: readonly number[]): number {
 	return dot(rankWeights, features);
+}
+
+/** What sums in another order may differ by, and more. */
+const ROUNDING = 1e-9;
+
+/** A score that a passage with these features, given without objection, is not above, whatever speaks against it. */
+export function mostOf(features: readonly number[]): number {
+	return scoreOf(features) + objectionAdds(features, rankWeights) + ROUNDING;
 }
 
 /** The likelihood, 0 to 1, that a passage with these features states the element. */
