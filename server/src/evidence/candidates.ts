@@ -87,6 +87,7 @@ export class Line {
 	/** Worked out and not yet reached, the next one last. */
 	readonly #ready: Candidate[] = [];
 	readonly #reached: Candidate[] = [];
+	#worked = 0;
 
 	constructor(index: FilingIndex, lore: Lore, places: readonly (readonly Prospect[])[]) {
 		this.#index = index;
@@ -103,6 +104,11 @@ export class Line {
 			}
 		}
 		this.#waiting.sort((a, b) => a.most - b.most);
+	}
+
+	/** Of how many passages it was found out what speaks against them. */
+	get worked(): number {
+		return this.#worked;
 	}
 
 	/** The candidate at a place in the order, from 0; undefined after the last. */
@@ -133,6 +139,7 @@ export class Line {
 
 	/** The best wording of a passage is one of those that are ready. */
 	#workOut(prospects: readonly Prospect[]): void {
+		this.#worked++;
 		let best: Candidate | null = null;
 		for (const prospect of prospects) {
 			const candidate = workedOut(this.#index, prospect, this.#lore);
