@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './letters.ts';
+import { read, readAnswer } from './letters.ts';
 
 /** The facts of the first promise, a minus before what must not be there; `|` in front where one is enough. */
 async function facts(answer: string, ask?: string): Promise<readonly string[]> {
@@ -173,5 +173,56 @@ describe('facts that stand in the comment', () => {
 		expect(
 			read.flatMap(({ strength, elements }) => (strength === 'binding' ? elements.map(({ text }) => text) : [])),
 		).toEqual(['number of berths']);
+	});
+});
+
+describe('a promise for all comments', () => {
+	it.each([
+		'The Company will make corresponding changes throughout its future filings.',
+		'We will apply these comments to all future filings.',
+		'We undertake to reflect all of the changes described above in each of our future filings.',
+		'Where the foregoing responses state that disclosure will be revised, we will make the revisions in all future filings.',
+	])('stands after the last answer and under none: %s', async (blanket) => {
+		const said = await readAnswer(
+			`We will name our auditor in future filings.\n\n${blanket}`,
+			'Please name your auditor.',
+		);
+		const of = (quote: string) => said.find((proposal) => proposal.quote === quote);
+		expect(of(blanket)).toMatchObject({ strength: 'binding' });
+		expect(of(blanket)).not.toHaveProperty('comment');
+		expect(of('We will name our auditor in future filings.')).toHaveProperty('comment', '1');
+	});
+
+	it('stays with its comment where it is the whole answer, or speaks of one comment', async () => {
+		const [whole] = await readAnswer('We will apply these comments to all future filings.');
+		expect(whole?.comment).toBe('1');
+		const [, second] = await readAnswer(
+			'Our auditor is Finch LLP, which we will name in future filings.\n\nWe will also describe its fees in future filings.',
+			'Please name your auditor.',
+		);
+		expect(second?.comment).toBe('1');
+	});
+
+	it('says in what it promises nothing of when', async () => {
+		const blanket =
+			'Where we agree to revise disclosure, the revised disclosure will be included in all future filings.';
+		const [promise] = await readAnswer(blanket);
+		expect(promise?.condition?.text).toBe('Where we agree to revise disclosure');
+		expect(promise?.elements.map(({ text }) => text).join()).not.toContain('agree');
+	});
+});
+
+describe('the forms under review', () => {
+	it('are none that a short letter only speaks of', async () => {
+		const text = [
+			'March 3, 2021',
+			'Re: Quillmoor Instruments, Inc.\nForm 10-K for the Fiscal Year Ended December 31, 2020',
+			'Ladies and Gentlemen:',
+			'1. Please name your auditor.',
+			'Response:',
+			'We will name our auditor in our next Form 10-Q.',
+			'Sincerely,',
+		].join('\n\n');
+		expect((await read(text)).reviewed).toEqual(['Form 10-K for the Fiscal Year Ended December 31, 2020']);
 	});
 });

@@ -6,6 +6,7 @@ import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
+import { blanketsAtEnd } from './meaning/blanket.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item, readParagraphs } from './meaning/items.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
@@ -186,10 +187,15 @@ function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, rev
 		const items = kind === 'other' ? readParagraphs(cut.outside, offeringContext(date)) : [];
 		return [{ items, requests: [], comment: null }];
 	}
-	const reads: Read[] = [{ items: readParagraphs(cut.outside, outsideContext(date)), requests: [], comment: null }];
+	const last = cut.comments.at(-1);
+	const answer = last?.responseParagraphs ?? [];
+	const own = answer.slice(0, answer.length - blanketsAtEnd(answer));
+	const outside = [...cut.outside, ...answer.slice(own.length)];
+	const reads: Read[] = [{ items: readParagraphs(outside, outsideContext(date)), requests: [], comment: null }];
 	const earlier: Said = { items: [], texts: new Set() };
 	addSaid(earlier, reads[0]?.items ?? []);
-	for (const comment of cut.comments) {
+	for (const whole of cut.comments) {
+		const comment = whole === last ? { ...whole, responseParagraphs: own } : whole;
 		const read = readComment(comment, earlier, date, reviewed);
 		addSaid(earlier, read.items);
 		reads.push(read);

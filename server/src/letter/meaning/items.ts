@@ -60,6 +60,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		const accepted = context.offering ? isOfOffering(text, u) : shared || stays || isDisclosure(present, u, context);
 		if (!isQuoted(text, u.modal) && accepted) heads.push(u);
 	}
+	const free = heads.filter((head) => !isWithinCondition(text, head));
+	if (free.length > 0) heads.splice(0, heads.length, ...free);
 	const [opener] = heads;
 	if (opener) heads.unshift(...joinedBefore(text, opener));
 	const learned = heads.length === 0 ? takenFrom(text, context) : null;
@@ -100,6 +102,11 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			sentence: index,
 		};
 	});
+}
+
+/** `Where we agree to revise, the revision will …`: what is agreed there is when, not what. */
+function isWithinCondition(text: string, { modal, verbEnd }: Undertaking): boolean {
+	return conditionsOf(text).some(({ start, end }) => modal > start && verbEnd <= end);
 }
 
 /** A first verb of the same subject, whose document stands with the second: `will stop calling it X and will stop presenting Y in …`. */

@@ -16,6 +16,9 @@ const FORM =
 const COMPANY =
 	/\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|N\.V|S\.A|LLC|L\.P|LP|Group|Holdings|Trust|Bancorp|Bancshares|Partners|SE|AG|S\.p\.A)\b\.?/;
 
+/** What a letter says rather than names: its body begins early where its head is short. */
+const SPOKEN = /\b(?:we|our|its|will|shall|please|undertakes?)\b/i;
+
 /** Reads the head of a letter. */
 export function headerOf(features: readonly Feature[], frame: Frame, text: string): Header {
 	// Without a salutation that is recognised, the head is taken to be the first lines.
@@ -33,7 +36,8 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		.slice(frame.body, frame.body + 4)
 		.map((f) => f.paragraph.text)
 		.join(' ');
-	const reviewed = [...new Set(lines.filter((l) => l.length < 160).flatMap((l) => FORM.exec(l)?.[0].trim() ?? []))];
+	const named = lines.filter((line) => line.length < 160 && !SPOKEN.test(line));
+	const reviewed = [...new Set(named.flatMap((line) => FORM.exec(line)?.[0].trim() ?? []))];
 	const file = /\bFile\s+(?:No|Number)s?\.?:?\s*(\d{1,3}-\d{4,6}(?:-\d{2})?)/i.exec(text.slice(0, 6000))?.[1];
 	const name = registrantName(lines, intro);
 	const foreign = /\b(?:20-F|40-F|6-K)\b/.test(reviewed.join(' ')) || (reviewed.length === 0 && /\b20-F\b/.test(intro));
