@@ -30,10 +30,18 @@ function draft(text: string, form = '20-F', period = '2025-12-31'): string {
 	return `---\nform: ${form}\nperiod: ${period}\nfiling: ${form}-${period}\n---\n\n## Inventories\n\n${text}\n`;
 }
 
-async function findings(files: Record<string, string>, rule: string): Promise<readonly Finding[]> {
+async function findings(
+	files: Record<string, string>,
+	rule: string,
+	previous: readonly string[] = [],
+): Promise<readonly Finding[]> {
 	const all = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/p/${name}`, text]));
 	const workspace = memoryWorkspace({ '/p/letter.txt': 'A letter.', ...all });
-	const { project } = await lintLedger(workspace, '/p/commitments.yaml', { severity: {}, today: '2026-03-01' });
+	const { project } = await lintLedger(workspace, '/p/commitments.yaml', {
+		severity: {},
+		today: '2026-03-01',
+		previous,
+	});
 	if (!project) throw new Error('there is no commitments file');
 	return project.findings.filter((finding) => finding.rule === rule);
 }
@@ -72,7 +80,9 @@ describe('promised-wording-changed', () => {
 			findings({ 'commitments.yaml': ledger, 'draft.md': draft(text) }, 'promised-wording-changed');
 		expect(await of(`${NOW[0]} ${agreed}`)).toEqual([]);
 		const [first] = await of(`${NOW[0]} ${turned}`);
-		expect(first?.detail).toContain('Changed: “not” was added; “not” was taken out.');
+		expect(first?.detail).toContain(
+			'Changed: “not” moved: it stood before “indicative of revenue.”, and stands now before “be cancelled by”.',
+		);
 	});
 
 	it('does not take a proposed sentence without a figure for the figure that was promised', async () => {
@@ -116,6 +126,59 @@ describe('stale-fact', () => {
 	it('is silent for figures brought up to date, and in the period that the letter spoke of', async () => {
 		expect(await stale(NOW.join(' '), '2025-12-31')).toEqual([]);
 		expect(await stale(AGREED.join(' '), '2024-12-31')).toEqual([]);
+	});
+
+	it('leaves a figure alone that stands there to compare', async () => {
+		const both = NOW.map((sentence) => sentence.replace('$501,000', '$501,000, after $418,000 in 2024'));
+		expect(await stale(both.join(' '), '2025-12-31')).toEqual([]);
+	});
+
+	it('names what the staff was told as a fact', async () => {
+		const told = 'The fair value of the Hosting unit exceeded its carrying value by 11% at October 1, 2024.';
+		const ledger = `${HEAD}  - { id: told, letter: L1, title: Headroom, disposition: stated, quote: "${told}", elements: [] }\n`;
+		const of = (text: string) => findings({ 'commitments.yaml': ledger, 'draft.md': draft(text) }, 'stale-fact');
+		const [first] = await of(told.replace('2024', '2025'));
+		expect(first?.detail).toContain('As in what the staff was told on 2025-06-18: “11%”.');
+		expect(await of(told.replace('2024', '2025').replace('11%', '14%'))).toEqual([]);
+	});
+
+	describe('of the last filing', () => {
+		const RATE = `${HEAD}  - id: rate
+    letter: L1
+    title: Rate of the loan to a carrier
+    disposition: promised
+    quote: we will disclose the interest rate of the loan to the carrier
+    due: [20-F]
+    elements: [{ id: rate, text: the percentage of interest on the loan to the carrier }]
+`;
+		const was = 'In 2024, interest on the loan to the carrier was 4.2% a year.';
+		const since = (text: string, ledger = RATE) =>
+			findings(
+				{ 'commitments.yaml': ledger, 'draft.md': draft(text), 'before/draft.md': draft(was, '20-F', '2024-12-31') },
+				'stale-fact',
+				['/p/before'],
+			);
+
+		it('names the figures and the year that are as they were, and where', async () => {
+			const [first, ...rest] = await since(was);
+			expect(rest).toEqual([]);
+			expect(first).toMatchObject({ file: '/p/draft.md', element: 'rate' });
+			expect(first?.detail).toContain('As in 20-F-2024-12-31: “4.2%”, “2024”.');
+			expect(first?.related[0]).toMatchObject({ file: '/p/before/draft.md' });
+		});
+
+		it.each([
+			['a new year with the old figure', was.replace('2024', '2025'), 1],
+			['a new year and a new figure', was.replace('2024', '2025').replace('4.2', '4.6'), 0],
+			['the old figure beside the new one', was.replace('2024', '2025').replace('4.2%', '4.6% (2024: 4.2%)'), 0],
+		])('%s', async (_, text, count) => {
+			expect(await since(text)).toHaveLength(count);
+		});
+
+		it('asks nothing of a fact that is said in words', async () => {
+			const ledger = RATE.replace('the percentage of interest on', 'why there is interest on');
+			expect(await since(was, ledger)).toEqual([]);
+		});
 	});
 });
 

@@ -261,6 +261,17 @@ describe('conditions and waivers', () => {
 		expect(status('<!-- Adjusted EBITDA by segment -->\n\nRevenue rose.')).toBe('not-applicable');
 	});
 
+	it('is not deceived by what is said not to be presented', () => {
+		const backlog = 'condition: { text: if backlog is presented, decidedBy: text }';
+		const status = (draft: string) => statusIn(backlog, {}, `# Release\n\n${draft}\n`);
+		expect(status('We no longer present backlog.')).toBe('not-applicable');
+		expect(status('Revenue rose. Backlog is not disclosed.')).toBe('not-applicable');
+		expect(status('We stopped reporting backlog in May, as it says little.')).toBe('not-applicable');
+		expect(status('## Backlog\n\nWe no longer present backlog.')).toBe('undecided');
+		expect(status('We no longer present orders. Backlog was $4 million.')).toBe('due');
+		expect(status('Backlog of $4 million is not presented in accordance with GAAP.')).toBe('due');
+	});
+
 	it('holds a waiver until its last day, for its filing and its element', () => {
 		const waiver = (more: string) => `waivers: [{ reason: immaterial, by: Ines Okafor, on: 2026-01-01${more} }]`;
 		expect(statusIn(waiver(''))).toBe('waived');

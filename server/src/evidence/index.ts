@@ -17,7 +17,7 @@ export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
 export { isNotOurs, isOfAPart } from './objections.ts';
 export { homeSections, placeOf } from './place.ts';
-export { lacksValue } from './values.ts';
+export { asksValue, lacksValue } from './values.ts';
 
 /**
  * Indexes a filing once for all elements; takes time linear in its length. Given what was prepared for an earlier version of the

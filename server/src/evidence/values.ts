@@ -148,10 +148,14 @@ function headOf(text: string): string | undefined {
 	return /([a-z][a-z-]*)\W*$/i.exec(thing)?.[1]?.toLowerCase();
 }
 
+/** "The percentage by which the fair value of a unit exceeded …": a percentage is asked for, and no value. */
+const BY_WHICH = /\b(percentages?|amounts?|number) by which\b[^,;]*?(?=[,;]|\band (?:the|how|whether)\b|$)/gi;
+
 /** The values that the words of an element ask for; empty for a plain statement. */
-export function needsOf(text: string): readonly Need[] {
+export function needsOf(asked: string): readonly Need[] {
 	const needs: Need[] = [];
-	if (STATEMENT.test(text) || SAYS.test(text)) return needs;
+	if (STATEMENT.test(asked) || SAYS.test(asked)) return needs;
+	const text = asked.replace(BY_WHICH, '$1');
 	for (const [pattern, kinds] of NEEDS) {
 		const match = pattern.exec(text);
 		if (match) needs.push({ kinds, from: match[0].toLowerCase() });
@@ -159,6 +163,11 @@ export function needsOf(text: string): readonly Need[] {
 	const head = needs.length === 0 && !TOLD.test(text) ? headOf(text) : undefined;
 	if (head !== undefined && FIGURES.has(stemOf(head))) needs.push({ kinds: ANY, from: head });
 	return needs;
+}
+
+/** True when the words of an element ask for a value of any kind. */
+export function asksValue(text: string): boolean {
+	return needsOf(text).length > 0;
 }
 
 /** Words that ask for a value outright; a thing such as "spending" may also be spoken of without one. */

@@ -9,17 +9,57 @@ const LONGEST = 600;
 export function differenceOf(before: string, after: string): string {
 	const [old, now] = [squash(before).split(' '), squash(after).split(' ')];
 	if (old.length > LONGEST || now.length > LONGEST) return `It reads now: “${shorten(after)}”.`;
-	const parts = changesOf(old, now).map(({ taken, put }) => {
+	const changes = changesOf(old, now);
+	const moved = movesAmong(changes, old, now);
+	const parts = changes.flatMap(({ taken, put }) => {
 		const [gone, come] = [shorten(taken.join(' ')), shorten(put.join(' '))];
-		if (gone === '') return `“${come}” was added`;
-		return come === '' ? `“${gone}” was taken out` : `“${gone}” became “${come}”`;
+		if (gone === '') return come === '' ? [] : [`“${come}” was added`];
+		return [come === '' ? `“${gone}” was taken out` : `“${gone}” became “${come}”`];
 	});
-	return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+	const all = [...moved, ...parts];
+	return all.length === 0 ? '' : `${all.join('; ')}.`;
 }
 
 interface Change {
-	readonly taken: string[];
-	readonly put: string[];
+	/** Where it begins among the old words, and among the new ones. */
+	readonly from: number;
+	readonly to: number;
+	taken: string[];
+	put: string[];
+}
+
+/** Longer runs of words are told as they are: taken out here, added there. */
+const MOST_MOVED = 6;
+
+/** What was taken out in one place and put in at another, said once; it is taken off the changes. */
+function movesAmong(changes: readonly Change[], old: readonly string[], now: readonly string[]): readonly string[] {
+	return changes.flatMap((change) => {
+		const { taken, put, from } = change;
+		if (taken.length === 0 || taken.length > MOST_MOVED || put.length > 0) return [];
+		for (const other of changes) {
+			const at = other === change ? -1 : positionIn(other.put, taken);
+			if (at < 0) continue;
+			const words = taken.join(' ');
+			const before = placeBefore(old, from + taken.length);
+			const after = placeBefore(now, other.to + at + taken.length);
+			change.taken = [];
+			if (other.put.length === taken.length) other.put = [];
+			return [`“${words}” moved: it stood ${before}, and stands now ${after}`];
+		}
+		return [];
+	});
+}
+
+function placeBefore(words: readonly string[], at: number): string {
+	const next = words.slice(at, at + 3).join(' ');
+	return next === '' ? 'at the end' : `before “${next}”`;
+}
+
+/** Where words stand in a row among others, -1 for nowhere. */
+function positionIn(words: readonly string[], sought: readonly string[]): number {
+	return words.findIndex((_, at) =>
+		sought.every((word, next) => words[at + next]?.toLowerCase() === word.toLowerCase()),
+	);
 }
 
 /** The runs of words between what both have in common, by the longest common subsequence. */
@@ -37,7 +77,7 @@ function changesOf(old: readonly string[], now: readonly string[]): readonly Cha
 			continue;
 		}
 		if (open === null) {
-			open = { taken: [], put: [] };
+			open = { from: i, to: j, taken: [], put: [] };
 			changes.push(open);
 		}
 		if (other === undefined || (word !== undefined && at(common, i + 1, j) >= at(common, i, j + 1))) {

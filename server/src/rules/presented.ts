@@ -1,5 +1,5 @@
 /** Conditions that a draft shows by itself: that a measure is presented at all. */
-import type { Chunk } from '../draft/types.ts';
+import type { Chunk, PassageBlock } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import { stemsOf } from '../topics/index.ts';
 
@@ -8,10 +8,17 @@ const PRESENTED =
 /** Words that only narrow a measure down: without them it may be the same under another name. */
 const NARROWS = new Set(stemsOf('segment segments consolidated core the a an any our its total'));
 
+/** Says that it is not presented; "not presented in accordance with GAAP", "as an alternative" and the like say how it is. */
+const NOT_PRESENTED =
+	/\b(?:no longer|not|never|ceased to|stopped|ceased|discontinued)\s+(?:\w+ly\s+)?(?:be(?:en|ing)?\s+)?(?:present|show|report|us|disclos|provid|publish)(?:e|ed|es|ing|s|n)?\b(?!\s+(?:as|in (?:accordance|isolation|compliance|conformity)|under|for|to|by|separately)\b)/i;
+
+/** What a chunk has of a measure: it is spoken of, only a heading names it, it is said not to be presented, it may be under another name. */
+type Seen = 'shown' | 'headed' | 'denied' | 'near';
+
 /**
  * Whether a filing presents what a condition names ("segment Adjusted EBITDA is presented"): true where a passage or
- * heading has all its words, false where none has the measure's own, null where only the narrowing words are absent.
- * Undefined for conditions of another kind.
+ * heading has all its words, false where none has the measure's own or all that is said is that it is not presented, null where
+ * only the narrowing words are absent, or a heading names what is said not to be presented. Undefined for conditions of another kind.
  */
 export function isPresented(condition: string, { drafts }: Filing): boolean | null | undefined {
 	const thing = PRESENTED.exec(condition.trim())?.[1];
@@ -19,44 +26,52 @@ export function isPresented(condition: string, { drafts }: Filing): boolean | nu
 	const wanted = stemsOf(thing);
 	const own = wanted.filter((stem) => !NARROWS.has(stem));
 	if (own.length === 0) return undefined;
-	let near: boolean | null = false;
+	const all = new Set<Seen>();
 	for (const { chunks } of drafts) {
 		for (const chunk of chunks) {
-			const presented = presentedIn(chunk, wanted, own);
-			if (presented) return true;
-			if (presented === null) near = null;
+			for (const seen of seenIn(chunk, wanted, own)) all.add(seen);
+			if (all.has('shown')) return true;
 		}
 	}
-	return near;
+	if (all.has('headed')) return all.has('denied') ? null : true;
+	return all.has('near') ? null : false;
 }
 
 /** A chunk that an edit did not touch is the same object in the next version of its draft. */
-const known = new WeakMap<Chunk, Map<string, boolean | null>>();
+const known = new WeakMap<Chunk, Map<string, readonly Seen[]>>();
 
-function presentedIn(chunk: Chunk, wanted: readonly string[], own: readonly string[]): boolean | null {
-	const told = known.get(chunk) ?? new Map<string, boolean | null>();
+function seenIn(chunk: Chunk, wanted: readonly string[], own: readonly string[]): readonly Seen[] {
+	const told = known.get(chunk) ?? new Map<string, readonly Seen[]>();
 	known.set(chunk, told);
 	const key = wanted.join(' ');
-	let presented = told.get(key);
-	if (presented === undefined) {
-		presented = readPresented(chunk, wanted, own);
-		told.set(key, presented);
+	let seen = told.get(key);
+	if (seen === undefined) {
+		seen = readSeen(chunk, wanted, own);
+		told.set(key, seen);
 	}
-	return presented;
+	return seen;
 }
 
-function readPresented({ blocks }: Chunk, wanted: readonly string[], own: readonly string[]): boolean | null {
+function readSeen({ blocks }: Chunk, wanted: readonly string[], own: readonly string[]): readonly Seen[] {
 	// Most passages are passed over without a look at their words; a stem may differ from its word at the end.
 	const longest = own.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, 6);
 	const front = longest.slice(0, Math.max(3, longest.length - 1));
-	let near: boolean | null = false;
+	const all = new Set<Seen>();
 	for (const block of blocks) {
-		const text = block.kind === 'heading' ? block.title : block.quoted ? '' : block.text;
-		if (!text.toLowerCase().includes(front)) continue;
-		const stems = new Set(stemsOf(text));
-		if (!own.every((stem) => stems.has(stem))) continue;
-		if (wanted.every((stem) => stems.has(stem))) return true;
-		near = null;
+		const texts = block.kind === 'heading' ? [block.title] : block.quoted ? [] : textsOf(block);
+		for (const text of texts) {
+			if (!text.toLowerCase().includes(front)) continue;
+			const stems = new Set(stemsOf(text));
+			if (!own.every((stem) => stems.has(stem))) continue;
+			if (NOT_PRESENTED.test(text)) all.add('denied');
+			else if (!wanted.every((stem) => stems.has(stem))) all.add('near');
+			else all.add(block.kind === 'heading' ? 'headed' : 'shown');
+		}
 	}
-	return near;
+	return [...all];
+}
+
+/** A passage as a whole; sentence by sentence where one of them may say that it is not presented. */
+function textsOf({ text, sentences }: PassageBlock): readonly string[] {
+	return NOT_PRESENTED.test(text) ? sentences.map((sentence) => sentence.text) : [text];
 }

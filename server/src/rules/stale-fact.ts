@@ -1,59 +1,90 @@
-import { carrierOf } from './agreed.ts';
+import { asksValue } from '../evidence/index.ts';
+import type { Evidence } from '../evidence/types.ts';
+import { type Carrier, carrierOf } from './agreed.ts';
 import { sourcesOf } from './anchors.ts';
-import { promiseOf, shorten } from './messages.ts';
-import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
+import { promiseOf, shorten, sourceOf } from './messages.ts';
+import { positionOf } from './positions.ts';
+import { staleIn } from './staleness.ts';
+import { isAsked } from './states.ts';
+import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
 
-/** A figure or year of the letter's proposed wording stands unchanged in the draft of a later period. */
+/** A figure or year of the letter, or of the filing before, stands unchanged in the draft of a later period. */
 export const staleFact: Rule = {
 	meta: {
 		id: 'stale-fact',
-		description: "A figure or date of the letter's wording stands unchanged in the draft of a later period.",
+		description:
+			'A figure or date of the letter, or of the last filing, stands unchanged in the draft of a later period.',
 		severity: 'information',
 	},
-	check: (input) => input.states.flatMap((state) => reports(input, state)),
+	check: (input) =>
+		input.states.flatMap((state) => distinct([...ofLetter(input, state), ...ofLastFiling(input, state)])),
 };
 
-function reports(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
+/** A passage that the letter's wording and the last filing both have is told once. */
+function distinct(findings: readonly RuleFinding[]): readonly RuleFinding[] {
+	const seen = new Set<string>();
+	return findings.filter(({ file, start }) => !seen.has(`${start} ${file}`) && seen.add(`${start} ${file}`));
+}
+
+/** In the wording that the letter proposed, or in a fact that it told the staff. */
+function ofLetter(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
 	const { filing, commitment } = state;
 	const letter = input.ledger.ledger.letters.find(({ id }) => id === commitment.letter);
 	if (filing.period === null || !letter?.date || filing.period <= letter.date) return [];
 	const year = filing.period.slice(0, 4);
-	return state.wording.flatMap((sentence): RuleFinding[] => {
+	const told = positionOf(commitment);
+	const said = told && state.position ? [{ text: told.text, judgement: state.position }] : [];
+	return [...state.wording, ...said].flatMap((sentence): RuleFinding[] => {
 		const carrier = carrierOf(sentence);
-		if (!carrier) return [];
-		const stale = staleIn(sentence.text, carrier.words, year);
-		if (stale.length === 0) return [];
-		const detail = `As in the letter's wording of ${letter.date}: ${stale.map((fact) => `“${fact}”`).join(', ')}. Is that still so for the period ended ${filing.period}? The passage: “${shorten(carrier.words)}”`;
-		return [
-			{
-				file: carrier.file,
-				start: carrier.start,
-				end: carrier.end,
-				commitment: commitment.id,
-				element: null,
-				message: `${promiseOf(commitment)} ${detail}`,
-				detail,
-				related: sourcesOf(input, state),
-				fixes: [],
-			},
-		];
+		const stale = carrier ? staleIn(sentence.text, carrier.words, year) : [];
+		if (!carrier || stale.length === 0) return [];
+		const from =
+			said.length > 0 ? `in what the staff was told on ${letter.date}` : `in the letter's wording of ${letter.date}`;
+		return [report(input, state, carrier, { stale, from })];
 	});
 }
 
-/** An amount, a percentage or a number of three digits or more, with what is written right beside it. */
-const FIGURE =
-	/[$€£¥]\s?\d[\d,.]*\d?(?:\s(?:million|billion|thousand))?|\b\d[\d,.]*\s?(?:%|percent\b|basis points|million|billion)|\b\d{1,3}(?:,\d{3})+\b/gi;
-const YEAR = /\b(?:19|20)\d\d\b/g;
-
-/** Figures that stand in both, and the latest year of the passage where it is the letter's and older than the draft's. */
-function staleIn(proposed: string, passage: string, year: string): readonly string[] {
-	const there = new Set(figuresIn(passage));
-	const figures = figuresIn(proposed).filter((figure) => there.has(figure));
-	const latest = (passage.match(YEAR) ?? []).sort().at(-1);
-	const old = latest !== undefined && latest < year && new Set<string>(proposed.match(YEAR)).has(latest);
-	return [...new Set(old ? [...figures, latest] : figures)];
+/** In the passage that was the evidence in the filing before. */
+function ofLastFiling(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
+	const { earlier, filing } = input;
+	const before = earlier?.filing.period ?? null;
+	if (!earlier || before === null || filing.period === null || before >= filing.period) return [];
+	if (!isAsked(state.status)) return [];
+	const year = filing.period.slice(0, 4);
+	return state.elements.flatMap((fact): RuleFinding[] => {
+		const now = passageOf(fact);
+		if (!now || !asksValue(fact.element.text)) return [];
+		const { verdict, evidence } = earlier.judge(state.commitment, fact.element);
+		const [was] = verdict === 'found' ? evidence : [];
+		if (!was) return [];
+		const carrier = carrierOf({ text: was.quote, judgement: { ...fact.judgement, evidence: [now], candidates: [] } });
+		const stale = carrier ? staleIn(was.quote, carrier.words, year) : [];
+		if (!carrier || stale.length === 0) return [];
+		const finding = report(input, state, carrier, { stale, from: `in ${earlier.filing.id}` });
+		const { file, start, end, quote } = was;
+		const there = { file, start, end, message: `In ${earlier.filing.id}: “${shorten(quote)}”` };
+		return [{ ...finding, element: fact.element.id, related: [there, ...finding.related] }];
+	});
 }
 
-function figuresIn(text: string): readonly string[] {
-	return (text.match(FIGURE) ?? []).map((figure) => figure.replace(/\s+/g, ' ').replace(/[.,]$/, ''));
+/** What stands for the element: its evidence, else the closest passage. An old date may be why that is no evidence. */
+function passageOf({ judgement: { evidence, candidates } }: ElementState): Evidence | undefined {
+	return evidence[0] ?? candidates[0];
+}
+
+function report(
+	input: RuleInput,
+	state: CommitmentState,
+	{ file, start, end, words }: Carrier,
+	{ stale, from }: { readonly stale: readonly string[]; readonly from: string },
+): RuleFinding {
+	const facts = stale.map((fact) => `“${fact}”`).join(', ');
+	const detail = `As ${from}: ${facts}. Is that still so for the period ended ${state.filing.period}? The passage: “${shorten(words)}”`;
+	const { commitment } = state;
+	const promise = positionOf(commitment) ? `${commitment.title} (${sourceOf(commitment)}).` : promiseOf(commitment);
+	return {
+		...{ file, start, end, commitment: commitment.id, element: null, detail, fixes: [] },
+		message: `${promise} ${detail}`,
+		related: sourcesOf(input, state),
+	};
 }
