@@ -59,6 +59,12 @@ describe('all the words and a figure are no evidence', () => {
 		expect(objections(result)).toContain(objection);
 	});
 
+	it('is at least shown where few words say it', () => {
+		const result = headroom('Headroom was 12%.', '## Goodwill\n\n### Tug Services');
+		expect(result.verdict).toBe('unsure');
+		expect(result.candidates[0]?.quote).toBe('Headroom was 12%.');
+	});
+
 	it('where the auditor says them', () => {
 		const result = headroom(
 			`At the latest test ${said}.`,
@@ -131,6 +137,42 @@ describe('a cell of a table', () => {
 	])('states the fact, or not, where %s', (_, columns, row, expected) => {
 		const { verdict } = liability(table(columns, row));
 		expect(verdict === 'found' ? 'found' : 'not').toBe(expected);
+	});
+
+	const three = (columns: string, ...rows: string[]): string =>
+		[columns, '---|---|---', ...rows].map((row) => `| ${row} |`).join('\n');
+
+	it.each([
+		['rows are years', 'Year ended December 31, | Charge | Restructuring liability', '2031 | $4.0 | $6.0', 'found'],
+		['rows are earlier years', 'Year | Charge | Restructuring liability', '2030 | $4.0 | $6.0', 'not'],
+		['rows are days', '(in millions) | Charge | Liability for restructuring', 'December 31, 2031 | 4.0 | 6.0', 'found'],
+		['the label says something else', 'Restructuring liability | Amount | Note', 'Paid in 2031 | 5.0 | 9', 'not'],
+		['the day is the first', 'Restructuring liability | Amount | Note', 'Balance at January 1, 2031 | 5.0 | 9', 'not'],
+		[
+			'the day is the last',
+			'Restructuring liability | Amount | Note',
+			'Balance at December 31, 2031 | 6.0 | 9',
+			'found',
+		],
+	])('where %s', (_, columns, row, expected) => {
+		const { verdict } = liability(three(columns, row));
+		expect(verdict === 'found' ? 'found' : 'not').toBe(expected);
+	});
+
+	it('is of the one thing of two that its column names', () => {
+		const leases = commitmentOf({
+			title: 'Leases',
+			ask: 'Disclose the weighted average discount rate of operating leases.',
+			quote: 'We will disclose the weighted-average discount rate of our operating leases.',
+		});
+		const of = (columns: string) => {
+			const text = withPassage(table(columns, 'Weighted-average discount rate | 5.1% | 4.0%'), '## Leases');
+			const element = elementOf('the weighted-average discount rate of operating leases');
+			return judge(leases, element, prepareFiling(filingOf(text)));
+		};
+		expect(of(' | Operating leases | Finance leases').verdict).toBe('found');
+		expect(of(' | Finance leases | Finance leases of vessels').verdict).not.toBe('found');
+		expect(objections(of(' | Finance leases | Finance leases of vessels'))).toContain('another one: “finance lease');
 	});
 
 	it('states what the heading of its column says', () => {

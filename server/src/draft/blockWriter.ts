@@ -86,7 +86,7 @@ export class BlockWriter implements Blocks {
 		if (!head) return;
 		const columns = head.cells.map(({ plain }) => plain.text);
 		const above = { columns, caption: this.caption, table: this.tables++ };
-		if (holdsFacts(columns)) this.#row(head, above, around);
+		if (holdsFacts(columns) || isOfPeriods(body)) this.#row(head, above, around);
 		for (const row of body) this.#row(row, above, around);
 		this.caption = null;
 	}
@@ -214,6 +214,15 @@ function holdsFacts(columns: readonly string[]): boolean {
 	const [label, ...rest] = columns;
 	if (!label || !/[a-z]{3}/i.test(label)) return false;
 	return rest.some((cell) => /[$€£¥%]|\d[\d,]*\.\d|\d{1,3},\d{3}/.test(cell) || cell.split(' ').length > MOST_WORDS);
+}
+
+const PERIOD =
+	/^\W*(?:(?:as|at|of|the|fiscal|financial|years?|periods?|quarters?|ended|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})\W*)*(?:19|20)\d\d\W*$/i;
+
+/** Rows that are named by their periods: what the figures are of stands in the header alone. */
+function isOfPeriods(rows: readonly Row[]): boolean {
+	const labels = rows.map(({ cells }) => cells[0]?.plain.text ?? '');
+	return labels.length > 0 && labels.every((label) => PERIOD.test(label));
 }
 
 /** The sentences of plain words with their source ranges; one for all when `whole`. */

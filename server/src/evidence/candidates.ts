@@ -189,7 +189,7 @@ function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, 
 	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
 	const inCell = cellOf(index, query, place) !== null;
 	const carries = saysEnough(query, match);
-	const literal = titled || inCell || (carries && unit !== undefined && saysVerbatim(query.text, unit));
+	const literal = titled || inCell || (carries && unit !== undefined && saysVerbatim(query, unit));
 	const features = featuresOf(index, query, match, null, lore, company);
 	return { match, query, company, features, titled, inCell, carries, literal };
 }

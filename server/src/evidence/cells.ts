@@ -34,8 +34,14 @@ export function cellOf(index: FilingIndex, query: Query, place: PassagePlace): C
 	for (let column = 1; column < cells.length; column++) {
 		const heading = columns[column] ?? '';
 		if (!holdsAll(query, cells[column] ?? '', heading) || !isOfPeriod(index, place, `${heading} ${label}`)) continue;
-		if (states(query, heading)) return { column, byColumn: true };
-		if (states(query, label) || states(query, `${heading}. ${label}`)) return { column, byColumn: false };
+		const isPeriod = PERIOD_LABEL.test(label) && isDayOf(index, place, label);
+		const headed = isDayOf(index, place, heading);
+		const dated = headed || isDayOf(index, place, label);
+		if (states(query, heading, headed || isPeriod)) return { column, byColumn: true };
+		// In a table of one thing each row, what the things are stands above the labels.
+		if ((isPeriod || headed) && states(query, `${columns[0] ?? ''}. ${heading}`, true))
+			return { column, byColumn: true };
+		if (states(query, label, dated) || states(query, `${heading}. ${label}`, dated)) return { column, byColumn: false };
 	}
 	return null;
 }
@@ -66,28 +72,50 @@ function isOfPeriod(index: FilingIndex, place: PassagePlace, text: string): bool
 	return years.length === 0 || (own.length > 0 ? own.every((year) => year === current) : years.includes(current));
 }
 
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DAY = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'gi');
+/** A label that only tells the day or period of its row. */
+const PERIOD_LABEL = new RegExp(
+	`^\\W*(?:(?:balances?|as|at|of|on|the|in|for|fiscal|financial|years?|periods?|quarters?|months|ended|ending|end|${MONTHS.join('|')}|\\d{1,2}|(?:19|20)\\d\\d)\\b\\W*)+$`,
+	'i',
+);
+
+/** True for words that tell a day or period of the filing's own year; no other day of it, such as its first. */
+function isDayOf(index: FilingIndex, place: PassagePlace, text: string): boolean {
+	const period = place.draft.meta.period ?? index.filing.period;
+	const years = yearsIn(text);
+	if (period === null || years.length === 0 || years.some((year) => year !== Number(period.slice(0, 4)))) return false;
+	const months = (text.match(DAY) ?? []).map((month) => MONTHS.indexOf(month.toLowerCase()) + 1);
+	return months.every((month) => month === Number(period.slice(5, 7)));
+}
+
 function yearsIn(text: string): readonly number[] {
 	return (text.match(YEARS) ?? []).map(Number);
 }
 
-/** True when a heading or label has all that is sought, little else, and nothing that turns it. */
-function states(query: Query, text: string): boolean {
+/** Words of an element for the day or period that a year in heading or label is one of. */
+const WHEN =
+	/^(?:(?:at )?(?:the )?(?:(?:fiscal |financial )?year|period|quarter)(?: |-)?end|end|(?:fiscal |financial )?years?|periods?|quarters?|balance sheet(?: dates?)?|sheet|dates?|reporting dates?|reporting|december|fiscal|annual)$/i;
+
+/** True when a heading or label has all that is sought, little else, and nothing that turns it; `dated`: the day is told beside it. */
+function states(query: Query, text: string, dated: boolean): boolean {
 	if (TURNS.test(text) && !TURNS.test(query.text)) return false;
 	const terms = new Set(termsOf(text).terms);
 	const met = (sought: Sought): boolean =>
 		sought.forms.some(({ term, strength }) => strength >= EQUAL && terms.has(term));
-	const own = query.sought.filter(({ own, need }) => own && need === null);
+	const all = query.sought.filter(({ own, need }) => own && need === null);
+	const own = dated ? all.filter(({ label }) => !WHEN.test(label)) : all;
 	const phrases = own.filter((sought) => sought.parts.length > 0 && met(sought));
 	const covered = new Set(phrases.flatMap(({ parts }) => parts));
-	let [all, lacking, count] = [0, 0, 0];
+	let [weight, lacking, count] = [0, 0, 0];
 	for (const sought of own) {
 		if (sought.parts.length > 0) continue;
 		const stem = wordsOf(sought.label)[0]?.stem ?? '';
-		all += sought.weight;
+		weight += sought.weight;
 		if (met(sought) || covered.has(stem)) count++;
 		else lacking += sought.weight;
 	}
-	return count >= LEAST && lacking <= SLACK * all && saysLittleElse(own, covered, text);
+	return count >= LEAST && lacking <= SLACK * weight && saysLittleElse(all, covered, text);
 }
 
 function saysLittleElse(own: readonly Sought[], covered: ReadonlySet<string>, text: string): boolean {

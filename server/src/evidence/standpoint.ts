@@ -2,6 +2,7 @@
  * Where a sentence with all the words of an element and the value that it asks for still is no statement of this filing: it speaks of
  * another company, of a rule or a goal, of what would be so, to the staff, or of a part where the whole was meant.
  */
+import { ofTheOther } from './contraries.ts';
 import { figureElsewhere, hasMost, hasWeighty, WIDE } from './figureElsewhere.ts';
 import { metWords } from './met.ts';
 import { type Pattern, pattern } from './patterns.ts';
@@ -161,9 +162,7 @@ const PARTY_HAS = pattern(
 const PARTYS = new RegExp(`\\b(?:${OTHERS})(?:[’']s|s[’'])\\s+((?:[\\w-]+\\s+){1,3})`, 'gi');
 const PARTY = new RegExp(`\\b${OTHERS}\\b`, 'i');
 const HAS_PARTYS = pattern(new RegExp(`${OTHERS}(?:[’']s|s[’'])\\s`, 'i'));
-const WE = pattern(
-	/\b(?:we|(?<!(?:told|informed|advised|assured) )us|our(?! (?:customer|supplier|competitor|landlord|lender|parent|joint|peer|vendor)))\b/i,
-);
+const WE = /\b(?:we|(?<!(?:told|informed|advised|assured) )us|our)\b/i;
 
 /** Headings over what is told of something else than the company as it is. */
 const APART = pattern(
@@ -188,6 +187,7 @@ export function standpointOf(index: FilingIndex, query: Query, match: Match, uni
 		underHeading(query, match) ??
 		ofAnotherTime(index, query, match, unit) ??
 		ofAnother(query, match, unit) ??
+		ofTheOther(query, match, unit) ??
 		(valued ? (onlyAGoal(query, unit) ?? shareOfAnother(query, unit)) : null)
 	);
 }
@@ -236,7 +236,8 @@ function ofAnotherTime(index: FilingIndex, { said }: Query, { place }: Match, { 
 /** It is said of a thing that is called otherwise, or of what somebody else has. */
 function ofAnother(query: Query, match: Match, unit: Unit): string | null {
 	const { whole, text } = unit;
-	if (whole.has(PARTY_HAS) && !whole.has(WE) && !PARTY.test(query.text)) return ELSEWHO;
+	if (whole.has(PARTY_HAS) && !PARTY.test(query.text) && !WE.test(whole.text.replace(PARTY_HAS.expression, ' ')))
+		return ELSEWHO;
 	if (whole.has(HAS_PARTYS) && !PARTY.test(query.text)) {
 		for (const [, thing = ''] of whole.text.matchAll(PARTYS)) if (hasWeighty(query, match, thing)) return ELSEWHO;
 	}

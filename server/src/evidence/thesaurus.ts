@@ -5,7 +5,7 @@
 const LINES = `
 carrying amount; carrying value; book value; net book value; carried at; recorded value; carrying
 fair value; estimated fair value; market value; fair market value
-headroom; cushion; exceeded its carrying; exceed its carrying; exceeded the carrying; exceeds its carrying; exceeded their carrying; exceeded its book; excess of fair value; in excess of its carrying; in excess of carrying; above its carrying
+headroom; cushion; exceeded carrying; fair value exceeded; fair value exceeds; excess over carrying; exceeded its carrying; exceed its carrying; exceeded the carrying; exceeds its carrying; exceeded their carrying; exceeded its book; excess of fair value; in excess of its carrying; in excess of carrying; above its carrying
 exceed; excess; above; in excess of; greater than; higher than; surplus
 below; less than; lower than; shortfall; deficiency; under; insufficient
 shortfall; deficit; deficiency; insufficient; negative working capital

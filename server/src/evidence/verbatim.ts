@@ -1,5 +1,6 @@
 /** Whether a sentence says an element in the promise's own words: drafters often use the agreed wording. */
 import type { Unit } from './prepare.ts';
+import type { Query } from './query.ts';
 import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 
 /** Fewer words than this stand together by chance. */
@@ -13,14 +14,20 @@ const ASIDE =
 
 /**
  * True when every word of substance stands in the unit as it is, in the same order and close together; what the unit puts in
- * between aside, and of two names for one thing either.
+ * between aside, and of two names for one thing either. Where a value was asked for and stands there, the word for it need not.
  */
-export function saysVerbatim(text: string, unit: Unit): boolean {
+export function saysVerbatim({ text: asked, needs }: Pick<Query, 'text' | 'needs'>, unit: Unit): boolean {
+	const text = needs.length > 0 ? asked.replace(VALUE_WORDS, ' ') : asked;
 	const plain = unit.text.replace(ASIDE, ' ');
 	const words = contentOf(plain === unit.text ? unit.words : wordsOf(plain));
 	const either = text.replace(OR_ELSE, '');
-	return stands(text, words) || (either !== text && stands(either, words));
+	const least = text === asked ? LEAST : LEAST + 1;
+	return stands(text, words, least) || (either !== text && stands(either, words, least));
 }
+
+/** The word for a value at the head of what is asked for: "the date on which …". */
+const VALUE_WORDS =
+	/^\W*(?:the |an? )?(?:amount|date|number|percentage)\b(?= (?:of|on which|at which|by which|when)\b)/i;
 
 const TABLE =
 	/^(?:an?|the)?\s*(?:\w+ )?(?:reconciliations?|tables?|schedules?|roll-?forwards?|bridges?|breakdowns?|tabular \w+)\b/i;
@@ -33,9 +40,9 @@ export function titlesTable(text: string, heading: string): boolean {
 	return sought.size > LEAST && [...sought].every((stem) => there.has(stem));
 }
 
-function stands(text: string, words: readonly Word[]): boolean {
+function stands(text: string, words: readonly Word[], least: number): boolean {
 	const sought = contentOf(wordsOf(text)).map(({ stem }) => stem);
-	if (sought.length < LEAST) return false;
+	if (sought.length < least) return false;
 	const room = 2 * sought.length + 2;
 	return words.some(({ stem }, from) => stem === sought[0] && follows(words.slice(from, from + room), sought));
 }

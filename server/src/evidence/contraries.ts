@@ -1,0 +1,54 @@
+/** Two things of a kind that are told apart by one word: what is said of the one says nothing of the other. */
+import { type Pattern, pattern, Tried } from './patterns.ts';
+import type { Unit } from './prepare.ts';
+import type { Query } from './query.ts';
+import type { Match } from './rank.ts';
+
+/** Each with the words for the one and for the other. */
+const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
+	[
+		[/\boperating leases?\b/i, /\b(?:financ(?:e|ing)|capital) leases?\b/i],
+		[/\bbasic\b/i, /\bdiluted\b/i],
+		[/\bgross\b/i, /\bnet\b/i],
+		[/\bshort[- ]term\b/i, /\blong[- ]term\b/i],
+		[/\bcurrent (?:assets?|liabilit\w+|portion|maturities)\b/i, /\b(?:non-?current|long[- ]term)\b/i],
+		[/\bfixed\b/i, /\b(?:variable|floating)\b/i],
+		[/\b(?:domestic|U\.S\.)/i, /\b(?:foreign|non-U\.S\.|international)/i],
+		[/\bminimum\b/i, /\bmaximum\b/i],
+		[/\b(?<!un)secured\b/i, /\bunsecured\b/i],
+		[/\bassets\b/i, /\bliabilities\b/i],
+		[/\breceivables?\b/i, /\bpayables?\b/i],
+		[/\bpurchases?\b/i, /\bsales\b/i],
+		[/\bfull[- ]time\b/i, /\b(?:part[- ]time|seasonal|temporary)\b/i],
+		[/\bcustomers?\b/i, /\b(?:suppliers?|vendors?)\b/i],
+		[/\bfederal\b/i, /\bstate\b/i],
+		[/\bpre-?tax\b|\bbefore (?:income )?tax/i, /\bafter[- ]tax\b|\bnet of tax/i],
+		[/\blessees?\b/i, /\blessors?\b/i],
+		[/\b(?:women|female)\b/i, /\b(?:men|male)\b/i],
+		[/\bceded\b/i, /\bassumed\b/i],
+		[/\b(?<!un|non-?)vested\b/i, /\b(?:un|non-?)vested\b/i],
+		[/\b(?<!un)billed\b/i, /\bunbilled\b/i],
+		[/\b(?<!un)funded\b/i, /\bunfunded\b/i],
+		[/\brevolv(?:ing|er)\b/i, /\bterm loans?\b/i],
+		[/\bpensions?\b/i, /\b(?:post-?retirement (?:medical|health)|leases?)\b/i],
+		[/\bopening|\bbeginning\b/i, /\bclosing\b|\bending\b|\bend of\b/i],
+	] as const
+).map(([one, other]) => [pattern(one), pattern(other)] as const);
+
+/** Why a sentence, or a row with the headings of its columns, is of the other of two; null where it is not. */
+export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): string | null {
+	const columns = place.passage.columns?.join(' | ');
+	const text = columns === undefined ? whole : new Tried(`${columns} | ${whole.text}`);
+	for (const [one, other] of PAIRS) {
+		const wrong = isOf(said, one, other) ? other : isOf(said, other, one) ? one : null;
+		if (wrong === null) continue;
+		const right = wrong === one ? other : one;
+		if (!text.has(wrong) || text.has(right)) continue;
+		return `says it of another one: “${wrong.expression.exec(text.text)?.[0].toLowerCase() ?? ''}”`;
+	}
+	return null;
+}
+
+function isOf(asked: Tried, one: Pattern, other: Pattern): boolean {
+	return asked.has(one) && !asked.has(other);
+}
