@@ -88,7 +88,7 @@ describe('sentences', () => {
 describe('what a draft is', () => {
 	it('says it in the front matter', () => {
 		const { meta, problems } = parseDraft(
-			'---\nform: Form 20-F # annual\nperiod: "2031-12-31"\nfiling: 20-F-2031\n---\n',
+			'---\nForm: Form 20-F # annual\nPeriod: "2031-12-31"\nfiling: 20-F-2031\n---\n',
 			'a.md',
 		);
 		expect(meta).toEqual({ form: '20-F', period: '2031-12-31', filing: '20-F-2031', inferred: [] });
@@ -107,6 +107,7 @@ describe('what a draft is', () => {
 	it.each([
 		['# FORM 10-K\n\nFor the fiscal year ended December 31, 2031\n', '10-K', '2031-12-31'],
 		['# Annual report on Form 20-F\n', '20-F', null],
+		['# Form 20-F\n\nFor the year ended 31 March 2031\n', '20-F', '2031-03-31'],
 		['# Northwind Reports Third Quarter 2031 Financial Results\n', 'earnings release', null],
 		['# Form 10-K/A\n', 'amendment', null],
 		['# Notes\n\nNothing is said.\n', null, null],
@@ -133,6 +134,10 @@ describe('marks', () => {
 		'(TBC)',
 		'[14]%',
 		'$[12.3]',
+		'[Company to provide]',
+		'[NTD: check with treasury]',
+		'«●»%',
+		'{{rate}}',
 	])('finds %s', (mark) => {
 		const text = `The rate was ${mark} at year-end.`;
 		expect(parseDraft(text, 'a.md').placeholders.map(({ start, end }) => text.slice(start, end))).toEqual([mark]);

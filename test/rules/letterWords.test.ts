@@ -254,10 +254,44 @@ previous: [filed]
 		expect(await findings(two, 'missing-disclosure')).toEqual([]);
 	});
 
+	it('reads a folder that has the last filing as HTML', async () => {
+		const { 'filed/last.md': _, ...rest } = files('', draft('We hold no shares.'));
+		const filed =
+			'<p><b>FORM 20-F</b></p><p>For the fiscal year ended December 31, 2024</p><p>The balance of the loan was $2.4 million.</p>';
+		const [first] = await findings({ ...rest, 'filed/last.htm': filed }, 'dropped-disclosure');
+		expect(first?.related[0]).toMatchObject({ file: '/p/filed/last.htm' });
+	});
+
 	it('compares with filings of the same form and an earlier period only', async () => {
 		const now = draft('We hold no shares.');
 		const release = draft('The balance of the loan was $2.4 million.', 'earnings release', '2024-12-31');
 		expect(await findings(files(release, now), 'dropped-disclosure')).toEqual([]);
 		expect(await findings(files(kept('2026-12-31'), now), 'dropped-disclosure')).toEqual([]);
+	});
+});
+
+describe('position-changed', () => {
+	const changed = (told: string, text: string) => {
+		const entry = `  - { id: told, letter: L1, title: Position, disposition: stated, quote: "${told}", elements: [] }`;
+		return findings({ 'commitments.yaml': `${HEAD}${entry}\n`, 'draft.md': draft(text) }, 'position-changed');
+	};
+	const GUARANTEE = 'The Company does not guarantee the debt of its joint ventures.';
+	const CONTROLS = 'The Company believes that its controls were effective at year end.';
+	const CUSTOMERS = 'The Company has no customers in the sanctioned countries.';
+
+	it.each([
+		['the same', GUARANTEE, GUARANTEE, 0],
+		['the opposite', GUARANTEE, 'The Company guarantees the debt of its joint ventures.', 1],
+		['something else', GUARANTEE, 'The Company guarantees the debt of its subsidiaries.', 0],
+		['what is not so any longer', GUARANTEE.replace('does not guarantee', 'guarantees'), GUARANTEE, 1],
+		['one word that is its opposite', CONTROLS, CONTROLS.replace('effective', 'ineffective'), 1],
+		['a denial', CONTROLS, CONTROLS.replace('were', 'were not'), 1],
+		['two denials', CONTROLS, CONTROLS.replace('were effective', 'were not ineffective'), 0],
+		['a number of them', CUSTOMERS, 'The Company has two customers in the sanctioned countries.', 1],
+		['what would be', CUSTOMERS, 'If the Company had customers in the sanctioned countries, it could be fined.', 0],
+	])('%s', async (_, told, text, count) => {
+		const all = await changed(told, text);
+		expect(all).toHaveLength(count);
+		expect(all.every(({ severity }) => severity === 'information')).toBe(true);
 	});
 });

@@ -346,6 +346,15 @@ describe('sign-offs', () => {
 		expect(stateOf(signed(passage, print), `# R\n\n${passage}\n`)?.suspect).toBe(false);
 	});
 
+	it('are none for another fact that bears their element now', () => {
+		const moved = (fact: string) => signed(passage).replace('by: Ines', `fact: "${fact}", by: Ines`);
+		expect(stateOf(moved('the rate is'), `# R\n\n${passage}\n`)?.judgement.verdict).toBe('found');
+		expect(stateOf(moved('the term is'), `# R\n\n${passage}\n`)).toMatchObject({
+			suspect: true,
+			judgement: { verdict: 'missing' },
+		});
+	});
+
 	it('lead to a finding that shows what was accepted', () => {
 		const finding = check(ledgerWith(signed(passage)), '# R\n\nWe lent money to a ship owner.\n').one(
 			'suspect-sign-off',

@@ -3,7 +3,7 @@ import type { Span } from '../ledger/types.ts';
 import type { Directive, Placeholder } from './types.ts';
 
 const INSIDE =
-	'[●•■○◦]+|_+|[Xx]{2,}|TBD|TBC|TBA|TK|tbd|to come|To come|TO COME|insert\\b[^\\]\\n]{0,60}|INSERT\\b[^\\]\\n]{0,60}|(?:[Tt]o be|TO BE) (?:confirmed|updated|completed|determined|provided|inserted|added|filled|CONFIRMED|UPDATED|COMPLETED|DETERMINED|PROVIDED)\\b[^\\]\\n]{0,60}|(?:confirm|check|verify|update)\\b[^\\]\\n]{0,60}|amount|date|number|percentage|percent|name';
+	'[●•■○◦]+|_+|[Xx]{2,}|TBD|TBC|TBA|TK|tbd|to come|To come|TO COME|insert\\b[^\\]\\n]{0,60}|INSERT\\b[^\\]\\n]{0,60}|(?:[Tt]o be|TO BE) (?:confirmed|updated|completed|determined|provided|inserted|added|filled|CONFIRMED|UPDATED|COMPLETED|DETERMINED|PROVIDED)\\b[^\\]\\n]{0,60}|(?:confirm|check|verify|update)\\b[^\\]\\n]{0,60}|(?:NTD|[Nn]ote to [Dd]raft|[Pp]laceholder|PLACEHOLDER)\\b[^\\]\\n]{0,200}|[A-Z]\\w* to (?:provide|confirm|update|complete|insert)\\b[^\\]\\n]{0,60}|amount|date|number|percentage|percent|name';
 const PLACEHOLDER = new RegExp(
 	[
 		`[$€£¥]?\\\\?\\[\\s?(?:${INSIDE})\\s?\\\\?\\](?:\\s?%)?`,
@@ -18,6 +18,7 @@ const PLACEHOLDER = new RegExp(
 		// A figure in brackets is one that somebody has still to confirm.
 		'[$€£¥]\\s?\\\\?\\[\\s*\\d[\\d.,/ ]*\\\\?\\]',
 		'\\\\?\\[\\s*\\d[\\d.,/ ]*\\\\?\\](?:\\s?%|(?=\\s(?:percent|million|billion|thousand)\\b))',
+		'[«‹]\\s?[●•_]+\\s?[»›](?:\\s?%)?|\\{\\{[^{}\\n]{1,60}\\}\\}',
 		'\\((?:TBC|TBA|tbc|tbd|to be (?:confirmed|updated|completed|determined))\\)',
 		'\\b(?:TBD|TKTK)\\b',
 	].join('|'),
@@ -25,7 +26,7 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** Something that every placeholder has one of. */
-export const UNFILLED = /[[●•_]|[Xx][%.,]|[$€£¥]\s?[Xx]|[Xx]{2}%|TBD|TKTK|\((?:TB[CA]|tb[cd]|to be )/;
+export const UNFILLED = /[[●•_]|[Xx][%.,]|[$€£¥]\s?[Xx]|[Xx]{2}%|TBD|TKTK|\((?:TB[CA]|tb[cd]|to be )|\{\{/;
 
 /** Unfilled placeholders in order; none in code, comments, links, definitions or front matter (`masks`). */
 export function readPlaceholders(text: string, masks: readonly Span[]): readonly Placeholder[] {

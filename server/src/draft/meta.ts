@@ -24,7 +24,8 @@ export function readFrontMatter(yaml: string, offset: number): { meta: DraftMeta
 	let form: Form | null = null;
 	let period: string | null = null;
 	let filing: string | null = null;
-	for (const match of yaml.matchAll(/^(form|period|filing)[ \t]*:[ \t]*(.*)$/gm)) {
+	for (const match of yaml.matchAll(/^(form|period|filing)[ \t]*:[ \t]*(.*)$/gim)) {
+		const key = (match[1] ?? '').toLowerCase();
 		const raw = match[2] ?? '';
 		const value = scalar(raw);
 		if (value === '') continue;
@@ -32,8 +33,8 @@ export function readFrontMatter(yaml: string, offset: number): { meta: DraftMeta
 		const bad = (code: string, message: string): void => {
 			problems.push({ code, severity: 'warning', start, end: start + raw.trimEnd().length, message });
 		};
-		if (match[1] === 'filing') filing = value;
-		else if (match[1] === 'form') {
+		if (key === 'filing') filing = value;
+		else if (key === 'form') {
 			form = formOf(value);
 			if (!form) bad('unknown-form', `“${value}” is no form known here; write one of ${FORMS.join(', ')}.`);
 		} else if (isDate(value)) period = value;
@@ -115,8 +116,10 @@ function inferForm(lines: readonly string[], inferred: string[]): Form | null {
 	return null;
 }
 
+const NAMES = MONTHS.join('|');
+/** "Year ended December 31, 2025", and "31 December 2025" as it is written outside the United States. */
 const PERIOD = new RegExp(
-	`\\b(?:year|quarter|quarterly period|period|months)\\s+ended\\s*:?\\s*(${MONTHS.join('|')})\\s+(\\d{1,2}),?\\s+(\\d{4})`,
+	`\\b(?:year|quarter|quarterly period|period|months)\\s+ended\\s*:?\\s*(?:(${NAMES})\\s+(\\d{1,2}),?|(\\d{1,2})\\s+(${NAMES}),?)\\s+(\\d{4})`,
 	'i',
 );
 
@@ -124,8 +127,8 @@ function inferPeriod(lines: readonly string[], inferred: string[]): string | nul
 	for (const line of lines) {
 		const match = PERIOD.exec(line);
 		if (!match) continue;
-		const month = String(MONTHS.indexOf((match[1] ?? '').toLowerCase()) + 1).padStart(2, '0');
-		const period = `${match[3]}-${month}-${(match[2] ?? '').padStart(2, '0')}`;
+		const month = String(MONTHS.indexOf((match[1] ?? match[4] ?? '').toLowerCase()) + 1).padStart(2, '0');
+		const period = `${match[5]}-${month}-${(match[2] ?? match[3] ?? '').padStart(2, '0')}`;
 		if (!isDate(period)) continue;
 		inferred.push(`period ${period} from “${match[0]}”`);
 		return period;

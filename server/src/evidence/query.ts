@@ -120,7 +120,7 @@ function wordingsOf(text: string): readonly string[] {
 }
 
 const SEVERAL =
-	/\b(?:each|every|(?<!\b(?:\w+ed|held|led|given|made|driven|borne|sought) )by|per|breakdown|split|separately|individual|compared with|compared to|versus|beside|side by side|and actual|line[- ]by[- ]line|both|respective(?:ly)?)\b(?! (?:share|diluted|common|basic|ounce|unit|cent|which))/i;
+	/\b(?:each|every|(?<!\b(?:\w+ed|held|led|given|made|driven|borne|sought) )by|per(?= (?:reportable |operating |reporting |major )?(?:segment|region|country|year|fiscal|quarter|period|category|class|type|plan|line|unit at risk))|breakdown|split|separately|individual|compared with|compared to|versus|beside|side by side|and actual|line[- ]by[- ]line|both|respective(?:ly)?)\b(?! (?:share|diluted|common|basic|ounce|unit|cent|which))/i;
 
 function embed(text: string): Float32Array {
 	return similarityModel().embed(wordsOf(text).filter((word) => !isLetterWord(word.stem)));

@@ -8,6 +8,8 @@ import { readBytes } from './reading.ts';
 import type { Trouble, Workspace } from './types.ts';
 
 export const MARKDOWN: readonly string[] = ['**/*.md', '**/*.markdown'];
+/** What a folder of filings as they were filed holds. */
+export const AS_FILED: readonly string[] = [...MARKDOWN, '**/*.htm', '**/*.html'];
 /** Files that go with a repository, not with a filing; only drafts when they are named or matched by `drafts:`. */
 const HOUSEKEEPING =
 	/^(?:readme|changelog|changes|history|contributing|licen[cs]e|notice|code[_-]of[_-]conduct|security|authors|agents|claude|todo)(?:[._-].*)?\.(?:md|markdown)$/i;
@@ -20,11 +22,12 @@ export interface Selection {
 	readonly swept: readonly string[];
 }
 
-/** Files, folders and globs (absolute, forward slashes) to the files meant, without doubles; what matches nothing is a trouble. */
+/** Files, folders (what they hold of `wanted`) and globs, absolute, to the files meant, without doubles; what matches nothing is a trouble. */
 export async function selectFiles(
 	workspace: Workspace,
 	paths: readonly string[],
 	troubles: Trouble[],
+	wanted = MARKDOWN,
 ): Promise<Selection> {
 	const named = new Set<string>();
 	const swept = new Set<string>();
@@ -35,10 +38,11 @@ export async function selectFiles(
 			troubles.push({ file: path, line: null, message: 'This program wrote it; it is no draft. Name the drafts.' });
 		} else if (bytes !== null) named.add(path);
 		else if (troubles.length === before) {
-			const found = await sweep(workspace, path);
+			const found = await sweep(workspace, path, wanted);
 			for (const file of found) swept.add(file);
 			if (found.length === 0) {
-				const message = 'There is no such file, and no Markdown file below it; check the path.';
+				const kinds = wanted === MARKDOWN ? 'Markdown file' : 'Markdown or HTML file';
+				const message = `There is no such file, and no ${kinds} below it; check the path.`;
 				troubles.push({ file: path, line: null, message });
 			}
 		}
@@ -46,11 +50,11 @@ export async function selectFiles(
 	return { named: [...named].sort(), swept: [...swept].filter((file) => !named.has(file)).sort() };
 }
 
-/** The Markdown files of a folder, or what a glob matches. */
-async function sweep(workspace: Workspace, path: string): Promise<readonly string[]> {
+/** The wanted files of a folder, or what a glob matches. */
+async function sweep(workspace: Workspace, path: string, wanted = MARKDOWN): Promise<readonly string[]> {
 	const parts = path.split('/');
 	const magic = parts.findIndex((part) => /[*?{[]/.test(part));
-	if (magic < 0) return workspace.list(path, MARKDOWN);
+	if (magic < 0) return workspace.list(path, wanted);
 	return workspace.list(parts.slice(0, magic).join('/') || '/', [parts.slice(magic).join('/')]);
 }
 

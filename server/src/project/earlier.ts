@@ -3,7 +3,7 @@ import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import type { LedgerFile } from '../ledger/types.ts';
 import { type Lookup, lookupIn } from '../rules/index.ts';
-import { selectFiles } from './drafts.ts';
+import { AS_FILED, selectFiles } from './drafts.ts';
 import { groupFilings } from './filings.ts';
 import { folderOf, joinPath } from './paths.ts';
 import type { LintCache, LintOptions, Trouble, Workspace } from './types.ts';
@@ -21,7 +21,7 @@ export async function earlierFiles(
 ): Promise<readonly string[]> {
 	const own = (ledger.previous ?? []).map((path) => joinPath(folderOf(ledgerPath), path));
 	const paths = [...new Set([...own, ...(options.previous ?? [])])];
-	const { named, swept } = await selectFiles(workspace, paths, troubles);
+	const { named, swept } = await selectFiles(workspace, paths, troubles, AS_FILED);
 	return [...new Set([...named, ...swept])].sort();
 }
 

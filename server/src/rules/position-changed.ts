@@ -1,3 +1,4 @@
+import { isNotOurs } from '../evidence/index.ts';
 import { agreedWords, denials } from './agreed.ts';
 import { sourcesOf } from './anchors.ts';
 import { shorten, sourceOf } from './messages.ts';
@@ -15,31 +16,52 @@ export const positionChanged: Rule = {
 	check: (input) => input.states.flatMap((state) => report(input, state) ?? []),
 };
 
-/** Share of the statement's words that a passage must have, in order, to speak of the same thing. */
+/** Share of the statement's words of substance that a passage must have, in order, to speak of the same thing. */
 const SAME = 0.6;
+/** Words that two sentences on different things share. */
+const EMPTY =
+	/^(?:the|an?|of|to|in|for|its?|our|we|that|this|these|company|group|registrant|is|are|was|were|be|been|has|have|had|do|does|did|by|at|on|as|and|or|with|any|longer)$/;
+/** What a passage says of something that is not so, or not now. */
+const UNREAL = /may happen|not whether it is|an example|sets a limit|must be so|asks, and/;
+/** Turns a word into its opposite. */
+const OPPOSITE = /^(?:un|in|im|non-?|dis)(?=[a-z]{4})/;
 
 function report(input: RuleInput, state: CommitmentState): RuleFinding | null {
 	const statement = positionOf(state.commitment);
 	if (!statement || !state.position) return null;
 	const told = agreedWords(statement.text);
-	const said = told.filter((word) => denials([word]) === 0);
-	for (const passage of [...state.position.evidence, ...state.position.candidates]) {
-		const words = agreedWords(passage.quote);
-		const content = words.filter((word) => denials([word]) === 0);
-		if (inOrder(said, content) < SAME * said.length || content.length > said.length * 2.5) continue;
-		if (denials(told) % 2 === denials(words) % 2) continue;
-		const detail = `The staff was told: “${shorten(state.commitment.quote)}”. This passage seems to say the opposite. If the position has changed, tell the staff or retire the entry.`;
+	for (const { file, start, end, quote, objection } of [...state.position.evidence, ...state.position.candidates]) {
+		if (objection !== null && (isNotOurs(objection) || UNREAL.test(objection))) continue;
+		if (!contradicts(told, agreedWords(quote))) continue;
+		const detail = `The staff was told: “${shorten(state.commitment.quote.replace(/\.\s*$/, ''))}”. This passage seems to say the opposite. If the position has changed, tell the staff or retire the entry.`;
 		return {
-			file: passage.file,
-			start: passage.start,
-			end: passage.end,
+			...{ file, start, end, detail },
 			commitment: state.commitment.id,
 			element: null,
 			message: `${state.commitment.title} (${sourceOf(state.commitment)}). ${detail}`,
-			detail,
 			related: sourcesOf(input, state),
 			fixes: [],
 		};
 	}
 	return null;
+}
+
+/** True when the words are on the same thing, and one more of them says no. */
+function contradicts(told: readonly string[], words: readonly string[]): boolean {
+	const [said, content] = [substanceOf(told), substanceOf(words)];
+	// "Ineffective" where "effective" was told is a denial of the same thing.
+	const turned = (word: string, others: readonly string[]): boolean =>
+		!others.includes(word) && OPPOSITE.test(word) && others.includes(word.replace(OPPOSITE, ''));
+	const plain = content.map((word) => {
+		if (turned(word, said)) return word.replace(OPPOSITE, '');
+		return said.find((other) => turned(other, content) && other.replace(OPPOSITE, '') === word) ?? word;
+	});
+	const turns = plain.filter((word, at) => word !== content[at]).length;
+	if (said.length === 0 || inOrder(said, plain) < SAME * said.length || content.length > said.length * 2.5 + 2)
+		return false;
+	return (denials(told) + denials(words) + turns) % 2 === 1;
+}
+
+function substanceOf(words: readonly string[]): readonly string[] {
+	return words.filter((word) => denials([word]) === 0 && !EMPTY.test(word));
 }

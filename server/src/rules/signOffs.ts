@@ -22,7 +22,7 @@ export function signatureOf(commitment: Commitment, element: Element, filing: Fi
 	const signOff = commitment.signOffs?.findLast((entry) => entry.filing === filing.id && entry.element === element.id);
 	if (!signOff) return null;
 	const accepted = `Accepted as evidence by ${signOff.by} on ${signOff.on}`;
-	if (isEntryChanged(commitment, signOff)) {
+	if (isEntryChanged(commitment, element, signOff)) {
 		const now = standing(signOff, filing) ?? successorOf(signOff, filing);
 		const changed = entryChange(commitment, element, signOff);
 		return {
@@ -44,14 +44,16 @@ export function signOffDifference({ commitment, element, filing }: ElementState)
 	const signature = signatureOf(commitment, element, filing);
 	if (!signature || signature.evidence) return null;
 	const { signOff, now } = signature;
-	const entry = isEntryChanged(commitment, signOff) ? entryChange(commitment, element, signOff) : '';
+	const entry = isEntryChanged(commitment, element, signOff) ? entryChange(commitment, element, signOff) : '';
 	const passage = now ? differenceOf(signOff.quote, now.quote) : '';
 	if (entry === '' && passage === '') return null;
 	return `Changed since: ${[entry, passage].filter(Boolean).join(' ')}`;
 }
 
-function isEntryChanged(commitment: Commitment, signOff: SignOff): boolean {
-	return signOff.commitment !== undefined && signOff.commitment !== commitmentFingerprint(commitment);
+/** A sign-off that was given for another fact, and only bears this one's id now, is none for it. */
+function isEntryChanged(commitment: Commitment, element: Element, { commitment: signed, fact }: SignOff): boolean {
+	if (fact !== undefined && squash(fact) !== squash(element.text)) return true;
+	return signed !== undefined && signed !== commitmentFingerprint(commitment);
 }
 
 /** In the words of the entry, as far as the sign-off kept them: what is not said here is in the history of the file. */

@@ -67,9 +67,11 @@ function ofLastFiling(input: RuleInput, state: CommitmentState): readonly RuleFi
 	});
 }
 
-/** What stands for the element: its evidence, else the closest passage. An old date may be why that is no evidence. */
+/** What stands for the element: its evidence, else the closest passage unless more than its date speaks against it. */
 function passageOf({ judgement: { evidence, candidates } }: ElementState): Evidence | undefined {
-	return evidence[0] ?? candidates[0];
+	const [closest] = candidates;
+	const objection = closest?.objection ?? '';
+	return evidence[0] ?? (objection === '' || /earlier period/.test(objection) ? closest : undefined);
 }
 
 function report(

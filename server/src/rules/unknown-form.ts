@@ -28,5 +28,5 @@ export const unknownForm: Rule = {
 function looksLikeDraft({ meta, sections, problems }: Draft): boolean {
 	const isDated = meta.period !== null && !meta.inferred.some((note) => note.startsWith('period '));
 	if (isDated || meta.filing !== null || problems.some(({ code }) => code !== 'unread')) return true;
-	return sections.some(({ title }) => /^(?:part [ivx]+|item \d+|note \d+)\b/i.test(title));
+	return sections.some(({ title }) => /^(?:part [ivx]+|item \d+[a-z]?|note \d+)\b/i.test(title));
 }
