@@ -75,6 +75,37 @@ const undistributed = promised(
 	'We will disclose the cumulative amount of undistributed earnings of foreign subsidiaries.',
 );
 
+const allowance = promised(
+	'the allowance for credit losses on trade receivables at the balance sheet date',
+	'Receivables',
+	'The allowance for credit losses on trade receivables was $2.2 million at December 31, 2031.',
+	'We will disclose the allowance for credit losses on trade receivables at each balance sheet date.',
+);
+const capital = promised(
+	'the amount of capital expenditures for the year',
+	'Liquidity',
+	'Capital expenditures were $31.2 million for the year ended December 31, 2031.',
+	'We will disclose the amount of capital expenditures for the year.',
+);
+const parties = promised(
+	'the amount due from related parties at year end',
+	'Related Parties',
+	'The amount due from related parties was $1.4 million at year end.',
+	'We will disclose the amounts due from related parties at year end.',
+);
+const incident = promised(
+	'that no cybersecurity incident had a material effect on the company',
+	'Item 16K. Cybersecurity',
+	'No cybersecurity incident had a material effect on us in 2031.',
+	'We will state whether any cybersecurity incident had a material effect on us.',
+);
+const price = promised(
+	'the amount of the increase in revenue attributable to price',
+	'Results',
+	'Of the increase in revenue, $8.1 million was attributable to price.',
+	'We will quantify the increase in revenue attributable to price.',
+);
+
 function read({ commitment, element, heading }: Promised, passage: string): Judgement {
 	return judge(commitment, elementOf(element), prepareFiling(filingOf(withPassage(passage, heading))));
 }
@@ -202,6 +233,35 @@ describe('a sentence with all the words that is no statement of this filing', ()
 			maturity,
 			'The revolving credit facility was repaid, and our term loan matures on March 15, 2034.',
 		],
+		[
+			'as a commitment',
+			capital,
+			'We have contractual commitments for capital expenditures of $31.2 million for the year.',
+		],
+		['of many years', capital, 'Since 1998 we have made capital expenditures of $312 million.'],
+		['of a later year', capital, 'Capital expenditures for the year 2032 are put at $31.2 million.'],
+		['of a venture', capital, 'Capital expenditures of the joint venture were $31.2 million for the year.'],
+		[
+			'before it',
+			allowance,
+			'Trade receivables before the allowance for credit losses were $82.2 million at December 31, 2031.',
+		],
+		[
+			'net of it',
+			allowance,
+			'Trade receivables, net of the allowance for credit losses, were $80.0 million at December 31, 2031.',
+		],
+		['of the other side', parties, 'The amount due to related parties at year end was $1.4 million.'],
+		['as settled', parties, 'The amount due from related parties of $1.4 million was settled before year end.'],
+		['of the highest', parties, 'The largest amount due from related parties during the year was $1.4 million.'],
+		['as a policy', parties, 'Our policy limits the amount due from related parties at year end to $1.4 million.'],
+		[
+			'as what is not certain',
+			incident,
+			'We cannot be certain that no cybersecurity incident had a material effect on us.',
+		],
+		['up to a day', incident, 'Before 2031 no cybersecurity incident had a material effect on us.'],
+		['the other way round', price, 'The decrease in revenue of $8.1 million was attributable to price.'],
 	])('%s', (_, it, passage) => {
 		expect(read(it, passage).verdict).not.toBe('found');
 	});

@@ -11,7 +11,7 @@ const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
 		[/\bbasic\b/i, /\bdiluted\b/i],
 		[/\bgross\b/i, /\bnet\b/i],
 		[/\bshort[- ]term\b/i, /\blong[- ]term\b/i],
-		[/\bcurrent (?:assets?|liabilit\w+|portion|maturities)\b/i, /\b(?:non-?current|long[- ]term)\b/i],
+		[/\b(?:current (?:assets?|liabilit\w+|portion|maturities)|short[- ]term)\b/i, /\b(?:non-?current|long[- ]term)\b/i],
 		[/\bfixed\b/i, /\b(?:variable|floating)\b/i],
 		[/\b(?:domestic|U\.S\.)/i, /\b(?:foreign|non-U\.S\.|international)/i],
 		[/\bminimum\b/i, /\bmaximum\b/i],
@@ -31,6 +31,15 @@ const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
 		[/\b(?<!un)funded\b/i, /\bunfunded\b/i],
 		[/\brevolv(?:ing|er)\b/i, /\bterm loans?\b/i],
 		[/\bpensions?\b/i, /\b(?:post-?retirement (?:medical|health)|leases?)\b/i],
+		[/\bexclud|\bnot (?:been )?includ/i, /(?<!\bnot )(?<!\bnot been )\binclude[sd]?\b/i],
+		[
+			/\b(?:increas\w+|rises?|rose|grew|growth|higher)\b/i,
+			/\b(?:decreas\w+|declin\w+|fell|reductions?|reduced|lower(?:ed)?)\b/i,
+		],
+		[
+			/\b(?:due|owed|receivable) from\b/i,
+			/\b(?:due|owed|payable) to (?=(?:the |our |its )?(?:related|affiliat|officer|director|shareholder|parent|subsidiar|joint))/i,
+		],
 		[/\bopening|\bbeginning\b/i, /\bclosing\b|\bending\b|\bend of\b/i],
 	] as const
 ).map(([one, other]) => [pattern(one), pattern(other)] as const);

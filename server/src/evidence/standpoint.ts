@@ -5,104 +5,13 @@
 import { ofTheOther } from './contraries.ts';
 import { figureElsewhere, hasMost, hasWeighty, WIDE } from './figureElsewhere.ts';
 import { metWords } from './met.ts';
-import { type Pattern, pattern } from './patterns.ts';
+import { pattern } from './patterns.ts';
 import type { FilingIndex, Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
 import { shareOfAnother } from './shares.ts';
+import { EARLIER, ELSEWHO, MAY, OTHERS, TURNS } from './standpointTurns.ts';
 import { holdsValue } from './values.ts';
-
-const MAY = 'says what may happen, not what is so';
-const ELSEWHO = 'tells what somebody else says or has';
-const EARLIER = 'speaks only of an earlier period';
-
-/** A turn of phrase; it says nothing against an element that has `unless` in its own words, which is itself where nothing else is given. */
-interface Turn {
-	readonly said: Pattern;
-	readonly unless: Pattern;
-	readonly reason: string;
-	/** Only where a value is asked for; only where none is. */
-	readonly only?: 'valued' | 'told';
-}
-
-function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told'): Turn {
-	return { said: pattern(said), unless: pattern(unless), reason, ...(only ? { only } : {}) };
-}
-
-/** Words of an element about what is not yet so, or not really. */
-const UNREAL =
-	/\b(?:assum|suppos|hypothe|sensitiv|would|could|might|if\b|effects? of|example|illustrat|pro[- ]forma|scenario|exposure|increase|decrease|change|shift)/i;
-/** Who else has figures of his own. */
-const OTHERS =
-	'(?:competitor|landlord|lessor|lessee|tenant|supplier|vendor|peer|joint venture|investee|parent(?: company)?|guarantor|licensee|licensor|distributor|franchisee|acquirer|sponsor|venture|counterpart(?:y|ie)|lender|customer|client|borrower|insurer)s?';
-
-const TURNS: readonly Turn[] = [
-	turn('asks, and does not say', /\?["”’)*_\s]*$/),
-	turn(
-		MAY,
-		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had (?:we|our|the|an?|any|it)\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
-		UNREAL,
-	),
-	turn(MAY, /^\W*(?:assum(?:ing|e)|suppos(?:ing|e)|imagine)\b/i, UNREAL),
-	turn(
-		'gives an example, and does not say what is so',
-		/^\W*(?:to illustrate|by way of (?:example|illustration)|as an (?:example|illustration)|illustrative)\b|^\W*for (?:example|instance),? (?:an?|if|when|any)\b|\bfor (?:illustrative purposes|purposes of illustration)\b|\bhypothetical(?:ly)?\b/i,
-		UNREAL,
-	),
-	turn(
-		'says when such a thing is so, not whether it is',
-		/^\W*(?:most |many |some |all |other )?(?:\w+ )?(?:companies|operators|issuers|registrants|businesses|firms|entities|market participants)(?: (?:of our size|like ours|with|that|which|in our (?:industry|sector|market|region)|such as))\b|\b(?:companies|operators|businesses|firms|issuers)\b[^.;]{0,60}\btypically\b/i,
-	),
-	turn(
-		ELSEWHO,
-		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b/i,
-		/\b(?:industry|peer|sector|market|benchmark)/i,
-	),
-	turn(
-		'speaks of what was said to the staff',
-		/\b(?:SEC|Commission|Division)(?:[’']s)? staff\b|\b[Tt]he Staff\b|\b[Tt]he staff (?:has )?(?:wrote|asked|commented|noted|requested|inquired|told|stated)\b|^\W*(?:staff )?(?:comment|response|request)\s*(?:no\.?\s*)?\d*\s*[:.]\s/,
-	),
-	turn(
-		'reads like the letter of the staff',
-		/^\W*(?:you (?:state|disclose|indicate|report|say)|please|tell us)\b|\bwe note (?:that you|your|in your)\b|\byour (?:disclosures?|filing|response|statement|proposed)\b/i,
-	),
-	turn(
-		'says what will be said, and does not say it',
-		/\b(?:undertook|undertaken|undertakes?|promised?|committed|agreed|intends?|plans?) to (?:disclose|report|present|provide|describe|state)\b|\b(?:we|company) will (?:also )?(?:disclose|report|present|describe|state)\b/i,
-	),
-	turn(
-		'defines a term',
-		/[”"’*_]\s*(?:means|refers? to|is defined|denotes)\b|\b(?:terms? |words? |phrases? )["“*_][^”"*_]{2,80}["”*_],? (?:means|refers? to)\b|\bmeans (?:the (?:number|amount|percentage|ratio|sum|total|average)|any|all|those)\b/i,
-		/\b(?:defin|mean|term)/i,
-		'valued',
-	),
-	turn(
-		'says how it is worked out, not what it is',
-		/\b(?:we|the company|management) (?:define|calculate|compute|measure|determine)s? (?:(?!\b(?:was|were|amounted)\b)[^.;]){0,120}\b(?:as|by|using)\b|\b(?:is|are) (?:calculated|computed|defined) (?:as|by)\b/i,
-		/\b(?:defin|calculat|comput|how\b|mean|measur|determin|method|basis)/i,
-		'valued',
-	),
-	turn(
-		'is pro forma, or of discontinued operations',
-		/\bpro[- ]forma\b|(?<!\b(?:excluding|excludes?|exclusive of|without|before|continuing and) (?:our |the |all )?)\bdiscontinued operations?\b/i,
-		/\bpro[- ]forma\b|\bdiscontinued\b/i,
-		'valued',
-	),
-	turn(
-		'sets a limit, and does not say what is so',
-		/\b(?:requires?|required|must|shall|covenants?|permits?|permitted|allows?|allowed|prohibits?)\b[^.;]{0,100}?\b(?:(?:no|not) (?:more|less|greater|higher|lower|fewer) than|at (?:least|most)|(?:may |must |shall |should |can )?not (?:to )?exceed|(?:a |the )?(?:maximum|minimum))\b/i,
-		/\b(?:limit|maxim|minim|requir|threshold|permit|allow|capacity|up to|commit|covenant|terms|restrict)/i,
-		'valued',
-	),
-	turn(
-		'says that it is not said',
-		/\b(?:has|have|is|are|was|were)(?: been)? (?:\w+ly )?(?:omitted|withheld|left out|redacted)\b|\b(?:not |im)practica(?:ble|l)\b|\bnot (?:\w+ )?(?:possible|feasible|meaningful|available|determinable) (?:to|for)\b|\b(?:stopped|ceased) (?:report|disclos|present|provid|publish)ing\b/i,
-	),
-	turn(
-		'says that the opposite is believed',
-		/\b(?:no longer|never|cannot|wrong|incorrect|mistaken|misleading|untrue|inaccurate)(?: to)?(?: be)?(?: \w+){0,2}? (?:believed?|concluded?|think|thought|say|said|asserted?|assumed?|inferred?|infer|claimed?)\b|\bnot (?:be )?(?:concluded?|said?|asserted?|inferred?|infer|claimed?|taken to mean)\b/i,
-	),
-];
 
 /** What all of a kind are said to be, and an exception to it. */
 const ALL = pattern(
@@ -144,7 +53,7 @@ const SHORT_YEAR = pattern(new RegExp(SHORT_YEARS.source));
 
 /** Words before a thing that make it another one. */
 const ANOTHER =
-	/\b(former|previous|old|expired|terminated|repaid|predecessor|cancell?ed|proposed|planned|budgeted|targeted|permitted|allowed|hypothetical|comparable)\s+$/i;
+	/\b(former|previous|old|expired|terminated|repaid|predecessor|cancell?ed|proposed|planned|budgeted|targeted|permitted|allowed|hypothetical|comparable|largest|highest|maximum|peak)\s+$/i;
 const GOAL = pattern(
 	/\b(?:goals?|aims?|targets?|targeted|objectives?|guidance|budget(?:ed)?|ambitions?|aspir\w+|forecasts?|hopes?)\b/i,
 );
@@ -160,6 +69,20 @@ const PARTY_HAS = pattern(
 	),
 );
 const PARTYS = new RegExp(`\\b(?:${OTHERS})(?:[’']s|s[’'])\\s+((?:[\\w-]+\\s+){1,3})`, 'gi');
+/** "Capital expenditures of the joint venture". */
+const OF_PARTY = new RegExp(`\\b(?:of|at|by) (?:the|our|its|an?|these|those) (?:[\\w-]+ ){0,2}?${OTHERS}\\b`, 'i');
+const IS_OF_PARTY = pattern(OF_PARTY);
+/** "Receivables, net of the allowance, were": the figure is not that of the allowance. */
+const WITHOUT =
+	/\b(?:net of|before|excluding|exclusive of|gross of|without|prior to)\s+([^,;]*?)(?=[,;]|\b(?:was|were|is|are|amounted|totaled|totalled)\b|$)/gi;
+const IS_WITHOUT = pattern(new RegExp(WITHOUT.source, 'i'));
+const ASKS_WITHOUT = pattern(/\b(?:net|before|excluding|exclusive|gross|without|prior)\b/i);
+/** "Before 2031", "until May 2031". */
+const UP_TO_YEAR = /\b(?:before|until|prior to) (?:[^,.;]{0,40}? )?((?:19|20)\d\d)\b/gi;
+const IS_UP_TO_YEAR = pattern(new RegExp(UP_TO_YEAR.source, 'i'));
+const ASKS_UP_TO = pattern(/\b(?:until|before|matur|expir|end|due|date|when|term|deadline|prior)/i);
+const FOR_YEAR = /\b(?:for|in|during) (?:the )?(?:fiscal |financial )?(?:years? )?(20\d\d)\b/gi;
+const IS_FOR_YEAR = pattern(new RegExp(FOR_YEAR.source, 'i'));
 const PARTY = new RegExp(`\\b${OTHERS}\\b`, 'i');
 const HAS_PARTYS = pattern(new RegExp(`${OTHERS}(?:[’']s|s[’'])\\s`, 'i'));
 const WE = /\b(?:we|(?<!(?:told|informed|advised|assured) )us|our)\b/i;
@@ -224,14 +147,25 @@ function underHeading({ said, needs }: Query, { place }: Match): string | null {
 	return words === undefined || said.has(APART) ? null : `stands under a heading on something else: “${words}”`;
 }
 
-function ofAnotherTime(index: FilingIndex, { said }: Query, { place }: Match, { whole }: Unit): string | null {
+function ofAnotherTime(index: FilingIndex, { said, needs }: Query, { place }: Match, { whole }: Unit): string | null {
 	if (whole.has(LONG_AGO) && !whole.has(COMPARES) && !said.has(ASKS_EARLIER)) return EARLIER;
 	const period = place.draft.meta.period ?? index.filing.period;
-	if (period === null || !whole.has(SHORT_YEAR)) return null;
-	const current = Number(period.slice(2, 4));
-	const years = [...whole.text.matchAll(SHORT_YEARS)].map(([, a, b]) => Number(a ?? b));
-	return years.every((year) => year < current) && !whole.text.includes(period.slice(0, 4)) ? EARLIER : null;
+	if (period === null) return null;
+	const year = period.slice(0, 4);
+	if (whole.has(SHORT_YEAR) && !whole.text.includes(year)) {
+		const years = [...whole.text.matchAll(SHORT_YEARS)].map(([, a, b]) => Number(a ?? b));
+		if (years.every((short) => short < Number(period.slice(2, 4)))) return EARLIER;
+	}
+	if (whole.has(IS_UP_TO_YEAR) && !said.has(ASKS_UP_TO)) {
+		const rest = whole.text.replace(UP_TO_YEAR, (phrase, last: string) => (last <= year ? ' ' : phrase));
+		if (rest !== whole.text && !rest.includes(year)) return EARLIER;
+	}
+	const isDated = needs.length === 0 || needs.some(({ kinds }) => kinds.includes('date'));
+	if (isDated || !whole.has(IS_FOR_YEAR) || said.has(TO_COME) || whole.text.includes(year)) return null;
+	return [...whole.text.matchAll(FOR_YEAR)].every(([, later = '']) => later > year) ? LATER : null;
 }
+
+const LATER = 'speaks only of a later period';
 
 /** It is said of a thing that is called otherwise, or of what somebody else has. */
 function ofAnother(query: Query, match: Match, unit: Unit): string | null {
@@ -241,13 +175,30 @@ function ofAnother(query: Query, match: Match, unit: Unit): string | null {
 	if (whole.has(HAS_PARTYS) && !PARTY.test(query.text)) {
 		for (const [, thing = ''] of whole.text.matchAll(PARTYS)) if (hasWeighty(query, match, thing)) return ELSEWHO;
 	}
+	if (whole.has(IS_OF_PARTY) && !PARTY.test(query.text) && isOfParty(query, match, whole.text)) return ELSEWHO;
+	if (query.needs.length > 0 && whole.has(IS_WITHOUT) && !query.said.has(ASKS_WITHOUT)) {
+		for (const [, thing = ''] of whole.text.matchAll(WITHOUT))
+			if (hasWeighty(query, match, thing) && !holdsNeeded(query, thing))
+				return 'gives the figure of something else, without it';
+	}
 	for (const at of metWords(unit, match)) {
 		const start = unit.words[at]?.start ?? 0;
 		const [, other] = ANOTHER.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
-		if (other !== undefined && !query.text.toLowerCase().includes(other.toLowerCase()))
+		if (other === undefined || query.text.toLowerCase().includes(other.toLowerCase())) continue;
+		if (hasWeighty(query, match, text.slice(start).split(' ').slice(0, 3).join(' ')))
 			return `says it of another one: “${other.toLowerCase()}”`;
 	}
 	return null;
+}
+
+/** True when the thing that is spoken of is that of another party, and nothing of ours is named. */
+function isOfParty(query: Query, match: Match, text: string): boolean {
+	const { index } = OF_PARTY.exec(text) ?? { index: 0 };
+	return hasWeighty(query, match, text.slice(Math.max(0, index - 60), index)) && !WE.test(text.replace(OF_PARTY, ' '));
+}
+
+function holdsNeeded({ needs }: Query, text: string): boolean {
+	return needs.some(({ kinds }) => kinds.some((kind) => holdsValue(text, kind, false)));
 }
 
 /** Every value of the kind that is asked for is a goal. */

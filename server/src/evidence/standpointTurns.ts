@@ -1,0 +1,136 @@
+/** Turns of phrase by which a sentence says nothing of the company as it is, each with the words of an element that ask for just that. */
+import { type Pattern, pattern } from './patterns.ts';
+
+export const MAY = 'says what may happen, not what is so';
+export const ELSEWHO = 'tells what somebody else says or has';
+export const EARLIER = 'speaks only of an earlier period';
+
+/** A turn of phrase; it says nothing against an element that has `unless` in its own words, which is itself where nothing else is given. */
+export interface Turn {
+	readonly said: Pattern;
+	readonly unless: Pattern;
+	readonly reason: string;
+	/** Only where a value is asked for; only where none is. */
+	readonly only?: 'valued' | 'told';
+}
+
+function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told'): Turn {
+	return { said: pattern(said), unless: pattern(unless), reason, ...(only ? { only } : {}) };
+}
+
+/** Words of an element about what is not yet so, or not really. */
+const UNREAL =
+	/\b(?:assum|suppos|hypothe|sensitiv|would|could|might|if\b|effects? of|example|illustrat|pro[- ]forma|scenario|exposure|increase|decrease|change|shift)/i;
+/** Who else has figures of his own. */
+export const OTHERS =
+	'(?:competitor|landlord|lessor|lessee|tenant|supplier|vendor|peer|joint venture|investee|parent(?: company)?|guarantor|licensee|licensor|distributor|franchisee|acquirer|sponsor|venture|counterpart(?:y|ie)|lender|customer|client|borrower|insurer)s?';
+
+export const TURNS: readonly Turn[] = [
+	turn('asks, and does not say', /\?["”’)*_\s]*$/),
+	turn(
+		MAY,
+		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had (?:we|our|the|an?|any|it)\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
+		UNREAL,
+	),
+	turn(MAY, /^\W*(?:assum(?:ing|e)|suppos(?:ing|e)|imagine)\b/i, UNREAL),
+	turn(
+		'gives an example, and does not say what is so',
+		/^\W*(?:to illustrate|by way of (?:example|illustration)|as an (?:example|illustration)|illustrative)\b|^\W*for (?:example|instance),? (?:an?|if|when|any)\b|\bfor (?:illustrative purposes|purposes of illustration)\b|\bhypothetical(?:ly)?\b/i,
+		UNREAL,
+	),
+	turn(
+		'says when such a thing is so, not whether it is',
+		/^\W*(?:most |many |some |all |other )?(?:\w+ )?(?:companies|operators|issuers|registrants|businesses|firms|entities|market participants)(?: (?:of our size|like ours|with|that|which|in our (?:industry|sector|market|region)|such as))\b|\b(?:companies|operators|businesses|firms|issuers)\b[^.;]{0,60}\btypically\b/i,
+	),
+	turn(
+		ELSEWHO,
+		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b/i,
+		/\b(?:industry|peer|sector|market|benchmark)/i,
+	),
+	turn(
+		'speaks of what was said to the staff',
+		/\b(?:SEC|Commission|Division)(?:[’']s)? staff\b|\b[Tt]he Staff\b|\b[Tt]he staff (?:has )?(?:wrote|asked|commented|noted|requested|inquired|told|stated)\b|^\W*(?:staff )?(?:comment|response|request)\s*(?:no\.?\s*)?\d*\s*[:.]\s/,
+	),
+	turn(
+		'reads like the letter of the staff',
+		/^\W*(?:you (?:state|disclose|indicate|report|say)|please|tell us)\b|\bwe note (?:that you|your|in your)\b|\byour (?:disclosures?|filing|response|statement|proposed)\b/i,
+	),
+	turn(
+		'says what will be said, and does not say it',
+		/\b(?:undertook|undertaken|undertakes?|promised?|committed|agreed|intends?|plans?) to (?:disclose|report|present|provide|describe|state)\b|\b(?:we|company) will (?:also )?(?:disclose|report|present|describe|state)\b/i,
+	),
+	turn(
+		'defines a term',
+		/[”"’*_]\s*(?:means|refers? to|is defined|denotes)\b|\b(?:terms? |words? |phrases? )["“*_][^”"*_]{2,80}["”*_],? (?:means|refers? to)\b|\bmeans (?:the (?:number|amount|percentage|ratio|sum|total|average)|any|all|those)\b/i,
+		/\b(?:defin|mean|term)/i,
+		'valued',
+	),
+	turn(
+		'says how it is worked out, not what it is',
+		/\b(?:we|the company|management) (?:define|calculate|compute|measure|determine)s? (?:(?!\b(?:was|were|amounted)\b)[^.;]){0,120}\b(?:as|by|using)\b|\b(?:is|are) (?:calculated|computed|defined) (?:as|by)\b/i,
+		/\b(?:defin|calculat|comput|how\b|mean|measur|determin|method|basis)/i,
+		'valued',
+	),
+	turn(
+		'is pro forma, or of discontinued operations',
+		/\bpro[- ]forma\b|(?<!\b(?:excluding|excludes?|exclusive of|without|before|continuing and) (?:our |the |all )?)\bdiscontinued operations?\b/i,
+		/\bpro[- ]forma\b|\bdiscontinued\b/i,
+		'valued',
+	),
+	turn(
+		'sets a limit, and does not say what is so',
+		/\b(?:requires?|required|must|shall|covenants?|permits?|permitted|allows?|allowed|prohibits?)\b[^.;]{0,100}?\b(?:(?:no|not) (?:more|less|greater|higher|lower|fewer) than|at (?:least|most)|(?:may |must |shall |should |can )?not (?:to )?exceed|(?:a |the )?(?:maximum|minimum))\b/i,
+		/\b(?:limit|maxim|minim|requir|threshold|permit|allow|capacity|up to|commit|covenant|terms|restrict)/i,
+		'valued',
+	),
+	turn(
+		'says that it is not said',
+		/\b(?:has|have|is|are|was|were)(?: been)? (?:\w+ly )?(?:omitted|withheld|left out|redacted)\b|\b(?:not |im)practica(?:ble|l)\b|\bnot (?:\w+ )?(?:possible|feasible|meaningful|available|determinable) (?:to|for)\b|\b(?:stopped|ceased) (?:report|disclos|present|provid|publish)ing\b/i,
+	),
+	turn(
+		'says that the opposite is believed',
+		/\b(?:no longer|never|cannot|wrong|incorrect|mistaken|misleading|untrue|inaccurate)(?: to)?(?: be)?(?: \w+){0,2}? (?:believed?|concluded?|think|thought|say|said|asserted?|assumed?|inferred?|infer|claimed?)\b|\bnot (?:be )?(?:concluded?|said?|asserted?|inferred?|infer|claimed?|taken to mean)\b/i,
+	),
+	turn(
+		'says what is committed, not what is so',
+		/\b(?:contractual|purchase|capital|firm|outstanding)? ?commitments? (?:for|of|to|under)\b|\b(?:are|is|were|was) committed to\b|\bcontractual obligations?\b/i,
+		/\b(?:commit|oblig|contract|undrawn|unused|purchase)/i,
+		'valued',
+	),
+	turn(
+		'speaks of several periods together',
+		/\bsince (?:19|20)\d\d\b|\bsince (?:our |its |the )?(?:inception|founding|formation)\b|\bover the (?:past|last) (?:two|three|four|five|six|seven|ten|\d+) years\b/i,
+		/\b(?:since|inception|cumul|increas|decreas|chang|grow|growth|trend|histor|years|aggregate)/i,
+		'valued',
+	),
+	turn(
+		'only says that it is looked at',
+		/\b(?:we|management|the \w+|our [a-z]+) (?:regularly |also |continually |periodically )?(?:reviews?|monitors?|assess(?:es)?|discuss(?:es)?|evaluates?|analy[sz]es?|considers?|examines?|stud(?:y|ies)|investigates?) (?:the )?(?:reasons?|causes?|how|why|drivers?|changes?)\b/i,
+		/\b(?:review|monitor|assess|evaluat|analy|consider|examin|how)/i,
+		'told',
+	),
+	turn(
+		'says that it cannot be said',
+		/\b(?:cannot|can not|could not|can[’']t|not) (?:be|feel) (?:certain|sure|assured|confident)\b|\b(?:cannot|could not) be (?:excluded|ruled out|verified|confirmed)\b/i,
+		undefined,
+		'told',
+	),
+	turn(
+		'sets a limit, and does not say what is so',
+		/\b(?:limits?|caps?|restricts?) (?:the|our|such|any|all)\b[^.;]{0,90}? (?:to|at)\b/i,
+		/\b(?:limit|cap\b|ceiling|restrict|maxim)/i,
+		'valued',
+	),
+	turn(
+		'says that nothing of it is left',
+		/\b(?:was|were|has been|have been) (?:fully |since |subsequently )?(?:settled|repaid|paid off|collected|extinguished|redeemed)(?: in full)? (?:before|prior to|by|during)\b/i,
+		/\b(?:settle|repa|pa(?:id|y)|collect|extinguish|redeem)/i,
+		'valued',
+	),
+	turn(
+		'says it of the largest or the average',
+		/\b(?:largest|highest|maximum|average|peak) (?:amount|balance|number|level)s?\b/i,
+		/\b(?:largest|highest|maximum|average|peak)\b/i,
+		'valued',
+	),
+];
