@@ -81,7 +81,7 @@ describe('one letter in every format', () => {
 		expect((await told(bytes(PLAIN), 'letter.txt')).map(({ elements }) => elements)).toEqual([
 			['orders received', 'orders cancelled', 'time to shipment'],
 			['- no subtotal "Net backlog" in the next earnings release'],
-			['test', 'quantify its result'],
+			['test', 'quantify result of the test'],
 		]);
 	});
 
