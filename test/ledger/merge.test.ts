@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Commitment, DISPOSITIONS, readLedger, renameId, retire } from '../../server/src/ledger/index.ts';
+import {
+	addDecision,
+	addWaiver,
+	type Commitment,
+	DISPOSITIONS,
+	readLedger,
+	renameId,
+	retire,
+} from '../../server/src/ledger/index.ts';
 import { type Merged, mergeReadings } from '../../server/src/letter/merge.ts';
 import type { LetterReading, Proposal } from '../../server/src/letter/types.ts';
 import { fc } from '../property.ts';
@@ -10,9 +18,12 @@ interface Told {
 	readonly id: string;
 	readonly sentences: readonly string[];
 	readonly promises: readonly number[];
+	readonly date?: string;
+	/** Comments of an earlier letter that its comments speak of, by the place of a promise. */
+	readonly prior?: readonly string[];
 }
 
-function reading({ id, sentences, promises }: Told): LetterReading {
+function reading({ id, sentences, promises, date, prior = [] }: Told): LetterReading {
 	const text = sentences.join('\n\n');
 	const starts = sentences.map((_, i) => sentences.slice(0, i).join('\n\n').length + (i === 0 ? 0 : 2));
 	const used = new Map<string, number>();
@@ -40,12 +51,17 @@ function reading({ id, sentences, promises }: Told): LetterReading {
 		text,
 		document: null,
 		paragraphs: [],
-		date: null,
+		date: date ?? null,
 		staffLetterDate: null,
 		registrant: { name: 'Harbor Light Ltd.' },
 		reviewed: [],
 		kind: 'response',
-		comments: [],
+		comments: proposals.map(({ comment = '', quote }, index) => ({
+			number: comment,
+			heading: '',
+			ask: { start: 0, end: 0, text: prior[index] ? `We note your response to prior comment ${prior[index]}.` : '' },
+			response: { start: 0, end: 0, text: quote },
+		})),
 		proposals,
 		readings: [],
 		problems: [],
@@ -324,7 +340,10 @@ const told = (id: string): fc.Arbitrary<Told> =>
 /** What people do to a file between two runs. */
 const deeds = fc.array(
 	fc.record({
-		deed: fc.constantFrom('rename', 'title', 'disposition', 'split', 'comment', 'note', 'blank', 'retire', 'swap'),
+		deed: fc.constantFrom(
+			...['rename', 'title', 'disposition', 'split', 'comment', 'note', 'blank', 'retire', 'swap'],
+			...['above', 'behind', 'between', 'due', 'waive', 'decide'],
+		),
 		pick: fc.nat(),
 		disposition: fc.constantFrom(...DISPOSITIONS),
 	}),
@@ -365,6 +384,22 @@ function oneDeed(text: string, deed: string, target: Commitment, disposition: st
 			);
 		case 'blank':
 			return `${text}\n# the end, ${n}\n`;
+		case 'above':
+			return text.replace(`  - id: ${target.id}\n`, `  # above, ${n}\n\n  # and below\n  - id: ${target.id}\n`);
+		case 'behind':
+			return withOwn(own.replace(/\n {4}letter: (.*)\n/, `\n    letter: $1   # behind, ${n}\n`));
+		case 'between':
+			return withOwn(own.replace(/\n {4}elements:\n/, `\n    elements:   # of ours\n      # before the first, ${n}\n`));
+		case 'due':
+			return own.includes('    due:')
+				? text
+				: withOwn(own.replace(/\n {4}elements:\n/, `\n    due:\n      # ${n}\n      - 20-F # first\n    elements:\n`));
+		case 'waive':
+			return textOf(addWaiver(text, target.id, { kind: 'waived', reason: `not ${n}`, by: 'Dana', on: '2020-01-01' }));
+		case 'decide':
+			return textOf(
+				addDecision(text, target.id, { filing: `f-${n}`, met: false, reason: 'small', by: 'Dana', on: '2020-01-01' }),
+			);
 		case 'retire':
 			if (target.retired) return text;
 			return textOf(retire(text, target.id, { kind: 'other', reason: `reason ${n}`, by: 'Dana', on: '2020-01-01' }));
@@ -404,6 +439,43 @@ describe('mergeReadings with any edits by hand', () => {
 				expect(merge(after, [two]).text).toBe(after);
 			}),
 			{ numRuns: 80 },
+		);
+	});
+
+	it('keeps every line, in order and as it ends, when a later letter takes promises up again', () => {
+		const ends = fc.record({ crlf: fc.boolean(), ended: fc.boolean() });
+		const kinds = fc.array(fc.constantFrom('', 'Instead of the disclosure we proposed, '), {
+			minLength: 8,
+			maxLength: 8,
+		});
+		fc.assert(
+			fc.property(told('one'), kinds, deeds, ends, (made, instead, edits, { crlf, ended }) => {
+				const one = { ...made, date: '2021-01-04' };
+				const two: Told = {
+					id: 'two',
+					date: '2021-03-01',
+					sentences: [...made.promises.map((at, i) => `${instead[i]}${made.sentences[at]}`), 'Letter two ends here.'],
+					promises: [...made.promises.keys()],
+					prior: made.promises.map((at) => String(at + 1)),
+				};
+				const plain = byHand(merge(null, [one]).text, edits);
+				fc.pre(readLedger(plain).problems.length === 0);
+				const cut = ended ? plain : plain.replace(/\n+$/, '');
+				const text = crlf ? cut.replaceAll('\n', '\r\n') : cut;
+				const { text: after, summary } = merge(text, [two]);
+				expect(summary.added.length + (summary.repeated?.length ?? 0)).toBe(two.promises.length);
+				const lines = after.split('\n');
+				let from = 0;
+				for (const line of text.split('\n')) {
+					// A last line that was not ended is, once something stands behind it.
+					from = lines.findIndex((other, at) => at >= from && other.trimEnd() === line.trimEnd()) + 1;
+					expect(from).toBeGreaterThan(0);
+				}
+				expect(after.replace(/\r\n/g, '').includes('\n')).toBe(!crlf);
+				expect(readLedger(after).problems).toEqual([]);
+				for (const again of [[one, two], [two], [one]]) expect(merge(after, again).text).toBe(after);
+			}),
+			{ numRuns: 40 },
 		);
 	});
 });

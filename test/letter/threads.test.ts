@@ -282,7 +282,8 @@ describe('threads through the commitments file', () => {
 		const { text } = mergeReadings(null, [one], [files[0]]);
 		const moved = [{ ...files[0], file: 'sent/a.txt' }];
 		expect(mergeReadings(text, [one], moved).text).toBe(text);
-		const { text: after } = mergeReadings(text, [one], moved, { readings: [], missing: ['a.txt'] });
+		const { text: after, summary } = mergeReadings(text, [one], moved, { readings: [], missing: ['a.txt'] });
+		expect(summary.moved).toEqual([{ from: 'a.txt', to: 'sent/a.txt' }]);
 		expect(after).toBe(text.replace('file: a.txt', 'file: sent/a.txt'));
 	});
 });

@@ -41,6 +41,8 @@ import type { LetterReading } from './types.ts';
 /** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */
 export interface MergeSummary {
 	readonly letters: readonly MergedLetter[];
+	/** Letters found again elsewhere, with no file under the path that the commitments file had; it has the new one now. */
+	readonly moved: readonly { readonly from: string; readonly to: string }[];
 	readonly added: readonly string[];
 	/** Of `added`, those of a letter that is the same as when it was read before: taken out by hand since, or read only by now. */
 	readonly back: readonly string[];
@@ -75,6 +77,7 @@ export interface Merged {
 
 const NOTHING: MergeSummary = {
 	letters: [],
+	moved: [],
 	added: [],
 	back: [],
 	repeated: [],
@@ -172,13 +175,17 @@ function remarkSteps({ remarks }: MergePlan): Step[] {
 /** Hash and path follow the file, the path when there is none under the old one; dates only fill what a person left open. */
 function letterChanges(before: Letter, { file, sha256, reading }: Source, missing: readonly string[]): Partial<Letter> {
 	return {
-		...(plainPath(file) !== plainPath(before.file) && missing.includes(before.file) ? { file } : {}),
+		...(isMoved(before, file, missing) ? { file } : {}),
 		...(sha256 !== '' && sha256 !== before.sha256 ? { sha256 } : {}),
 		...(before.date === undefined && reading.date !== null ? { date: reading.date } : {}),
 		...(before.staffLetterDate === undefined && reading.staffLetterDate !== null
 			? { staffLetterDate: reading.staffLetterDate }
 			: {}),
 	};
+}
+
+function isMoved(before: Letter, file: string, missing: readonly string[]): boolean {
+	return plainPath(file) !== plainPath(before.file) && missing.includes(before.file);
 }
 
 function planOf(ledger: Ledger, sources: readonly Source[], along: Along): MergePlan {
@@ -200,6 +207,9 @@ function planOf(ledger: Ledger, sources: readonly Source[], along: Along): Merge
 	};
 	const marks = marksOf(after);
 	const repeated = taken.repeated.map(({ key, ...rest }) => ({ ...rest, of: standsFor(key, repeats, idOf) }));
+	const moved = responses.flatMap(({ before, file }) =>
+		before && isMoved(before, file, along.missing) ? [{ from: before.file, to: file }] : [],
+	);
 	const marked = marks.marked.filter(({ by }) => written.has(by));
 	return {
 		registrant,
@@ -213,7 +223,7 @@ function planOf(ledger: Ledger, sources: readonly Source[], along: Along): Merge
 			[REMARKS.gone, gone],
 			[REMARKS.taken, marks.remarks],
 		]),
-		summary: { ...summaryOf(ledger, placed, taken), repeated, links: threads, marked },
+		summary: { ...summaryOf(ledger, placed, taken), moved, repeated, links: threads, marked },
 		problems: otherCompanies(registrant, responses),
 	};
 }

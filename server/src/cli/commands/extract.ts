@@ -187,7 +187,7 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 }
 
 function summaryOf({ summary }: Merged, name: string): string {
-	const { letters, added, back, repeated = [], kept, changed, gone, marked } = summary;
+	const { letters, moved, added, back, repeated = [], kept, changed, gone, marked } = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
 	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
@@ -197,6 +197,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 	const [replaced, done] = [idsOf('taken'), idsOf('done')];
 	const parts = [
 		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
+		...moved.map(({ from, to }) => `${from} is now ${to}`),
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
