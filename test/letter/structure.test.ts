@@ -206,3 +206,76 @@ describe('letters set in other ways', () => {
 		expect(registrant?.name ?? null).toBeNull();
 	});
 });
+
+describe('comments answered by reference', () => {
+	const letter = (...answers: readonly string[]): string =>
+		`${HEAD}\n${answers.map((answer, i) => `${i + 1}. Please revise future filings to disclose the number of ${['kilns', 'ovens', 'mills'][i]} in each year.\n\nResponse:\n\n${answer}`).join('\n\n')}\n${TAIL}`;
+	const dispositions = async (...answers: readonly string[]): Promise<readonly string[]> =>
+		(await read(letter(...answers))).proposals.map(({ comment, disposition }) => `${comment} ${disposition}`);
+	const PROMISE = 'In future filings, we will disclose the number of kilns, ovens and mills in each year.';
+
+	it.each([
+		'Please see our response to comment 2.',
+		'See response to Comment No. 2 below.',
+		'The Company respectfully refers the Staff to its response to Comment #2.',
+		'Please refer to the Company’s answers to comments 2 and 3.',
+		'This comment is addressed in our response to comment 2 below.',
+		'Please see the following response.',
+		'Please see our response to comment 7 in our letter dated January 4, 2021.',
+	])('%s', async (reference) => {
+		expect(await dispositions(reference, PROMISE)).toEqual(['2 promised']);
+	});
+
+	it('an earlier comment is meant by a word as well as by its number', async () => {
+		expect(await dispositions(PROMISE, 'Please see our response above.', 'Same as our response to comment 2.')).toEqual(
+			['1 promised'],
+		);
+	});
+
+	it('a reference without a label is an answer', async () => {
+		const text = letter('Please see our response to comment 2.', PROMISE).replaceAll('Response:\n\n', '');
+		const { comments, proposals } = await read(text);
+		expect(comments.map(({ response }) => response?.text)).toEqual(['Please see our response to comment 2.', PROMISE]);
+		expect(proposals.map(({ comment }) => comment)).toEqual(['2']);
+	});
+
+	it('a promise that is said again where it is referred to counts once', async () => {
+		const again = `As stated in our response to comment 1, ${PROMISE.charAt(0).toLowerCase()}${PROMISE.slice(1)}`;
+		expect(await dispositions(PROMISE, again)).toEqual(['1 promised']);
+	});
+
+	it.each([
+		['a comment that there is not', ['Please see our response to comment 9.', PROMISE], ['1 unanswered', '2 promised']],
+		['each other', ['See response to comment 2.', 'See response to comment 1.'], ['1 unanswered', '2 unanswered']],
+		['itself', ['See response to comment 1.', PROMISE], ['1 unanswered', '2 promised']],
+	])('no answer is a reference to %s', async (_name, answers, expected) => {
+		expect(await dispositions(...answers)).toEqual(expected);
+	});
+});
+
+describe('letters that are cut short', () => {
+	const FIRST = `${HEAD}\n1. ${ASK}\n\nResponse:\n\nIn future filings, we will disclose how our backlog is measured.`;
+	const codes = async (text: string): Promise<readonly string[]> => (await read(text)).problems.map(({ code }) => code);
+
+	it.each([
+		['in a sentence', `${FIRST} In addition, we will`],
+		['after a comment', `${FIRST}\n\n2. ${SECOND}`],
+		['after an answer', FIRST],
+	])('are said to be: %s', async (_name, text) => {
+		const { proposals, problems } = await read(text);
+		expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['letter-truncated', 'warning']]);
+		expect(proposals.map(({ quote }) => quote)).toEqual([
+			'In future filings, we will disclose how our backlog is measured.',
+		]);
+	});
+
+	it.each([
+		['a closing', TAIL],
+		['a formula', '\n\nSincerely,\n'],
+		['a signature', '\n\n/s/ A. Person'],
+		['a name and a title', '\n\nA. Person, Chief Financial Officer'],
+		['copies', '\n\nYours\n\ncc: B. Person and the members of the audit committee'],
+	])('are not: those that end with %s', async (_name, end) => {
+		expect(await codes(`${FIRST}${end}`)).toEqual([]);
+	});
+});

@@ -12,6 +12,9 @@ const LOWER_END = /(?:^|\s)\p{Ll}[\p{L}-]*,?$/u;
 const OPEN_END =
 	/(?:,|\b(?:the|an?|of|and|or|to|in|for|by|with|from|on|at|that|which|as|our|its|their|we|it|is|are|was|were|be|been|has|have|had|will|would|shall|may|can|not|also|any|each|such))$/i;
 
+/** What stands below a signature. */
+const BELOW = /^(?:cc|bcc|copy to|copies to|encl|attachment|enclosure)\b/i;
+
 /** The sentence that a letter breaks off in. */
 export interface Broken extends Span {
 	/** Too little of it is there to be read. */
@@ -22,6 +25,7 @@ export interface Broken extends Span {
 export function brokenOff(features: readonly Feature[], frame: Frame): Broken | null {
 	const last = features.at(-1)?.paragraph;
 	if (!last || frame.signOff < features.length || last.kind === 'table row' || last.kind === 'heading') return null;
+	if (BELOW.test(last.text)) return null;
 	const isOpen = OPEN_END.test(last.text);
 	if (!LOWER_END.test(last.text) || (!isOpen && last.text.length < LINE)) return null;
 	const { start } = sentencesOf([last]).at(-1) ?? last;

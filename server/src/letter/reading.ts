@@ -17,6 +17,7 @@ import { underReview } from './meaning/targets.ts';
 import { kebab } from './meaning/words.ts';
 import { proposalOf, type Wording } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
+import { cutShort } from './structure/complete.ts';
 import { featuresOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
 import { type Header, headerOf } from './structure/header.ts';
@@ -47,7 +48,12 @@ function readComment(
 	const record = readRecord(comment.responseParagraphs, context, promises);
 	const said = comment.response?.text ?? '';
 	const open =
-		comment.responseParagraphs.length > 0 ? openRequests(requests, [...promises, ...record], said, context) : [];
+		comment.responseParagraphs.length > 0
+			? openRequests(requests, [...promises, ...record], said, context).filter(
+					// What the response refers to is answered there.
+					({ disposition }) => disposition !== 'unanswered' || !comment.elsewhere,
+				)
+			: [];
 	const items = [...promises.flatMap((item) => perRequest(item, requests)), ...record, ...open];
 	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests, comment };
 }
@@ -115,6 +121,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
 	const kind = kindOf(own, cut.comments.length);
 	const broken = brokenOff(features, frame);
+	const short = broken || kind !== 'response' ? null : cutShort(features, frame, cut.comments, file);
 	const annexes = annexesOf(
 		features.map(({ paragraph }) => paragraph),
 		frame,
@@ -150,6 +157,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 					...problems,
 					...(broken && problems.length === 0 ? [brokenOffProblem(text, broken, file)] : []),
 					...problemsOf(own, proposals.length > 0 ? 'response' : kind, file),
+					...(short === null || problems.length > 0 ? [] : [fileProblem('letter-truncated', short, 'warning')]),
 				],
 	};
 }

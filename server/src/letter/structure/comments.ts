@@ -3,6 +3,7 @@ import type { Comment, Paragraph, Passage } from '../types.ts';
 import type { Feature } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
+import { answeredElsewhere } from './references.ts';
 import { type Sides, sidesOf, turnsWithin } from './sides.ts';
 import { commentStarts, freeAnswer, type Start } from './starts.ts';
 
@@ -13,6 +14,8 @@ export interface CutComment extends Comment {
 	readonly style: string;
 	/** The last heading before it, where it has none of its own. */
 	readonly under: string;
+	/** Whether its answer stands, or goes on, under another comment or in another letter. */
+	readonly elsewhere: boolean;
 	/** The heading that names the document it is about: the last one that names any. */
 	readonly document: string;
 	/** A response is announced, and nothing stands there: it is still to be written. */
@@ -86,8 +89,11 @@ function labelled(features: readonly Feature[], start: number, answer: number, e
 	for (let i = start + 1; i < end; i++) {
 		const f = features[i];
 		if (!f) continue;
+		const only = features[i - 1];
 		if (f.responseLabel > 0) asking = false;
 		else if (f.commentLabel > 0) asking = true;
+		// What stands right below the label is the answer, even `Please see …`.
+		else if (only && only.responseLabel > 0 && only.paragraph.text.length <= only.responseLabel) asking = false;
 		else if (i > answer && !asking && f.paragraph.kind !== 'table row') {
 			const answered = features.slice(i + 1, i + 8).some((g) => g.responseLabel > 0);
 			const styled = askStyle !== '' && f.style === askStyle;
@@ -135,6 +141,7 @@ function cutOne(
 		responseParagraphs: response,
 		style: own.style,
 		under: '',
+		elsewhere: false,
 		document: '',
 		blank: label >= 0 && response.length === 0,
 	};
@@ -185,6 +192,7 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 		responseParagraphs,
 		style: '',
 		under: '',
+		elsewhere: false,
 		document: '',
 		blank: false,
 	};
@@ -225,6 +233,11 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 		comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '', document });
 	});
 	if (comments.every((comment) => !comment.response)) return freeCut(features, frame, text);
+	const elsewhere = answeredElsewhere(comments.map(({ number, response }) => ({ number, said: response?.text ?? '' })));
+	elsewhere.forEach((is, i) => {
+		const own = comments[i];
+		if (own && is) comments[i] = { ...own, elsewhere: true };
+	});
 	shareAnswers(comments);
 	const outside = [
 		...features.slice(frame.body, first.from),

@@ -42,10 +42,15 @@ const WILL =
 const TELLS =
 	/(?:^|[.?!;]["”’)]?\s+)(?:(?:in addition|also|further|in this regard|if so|if not|otherwise),? )?(?:please|tell|explain|clarify|revise|refer|see|describe|provide|disclose|expand|quantify|discuss|advise|amend|confirm|address|supplementally)\b(?! (?:our|the company))/gi;
 
+/** `Please see our response to comment 2`: the company asks the staff to look. */
+const REFERS =
+	/^(?:please )?(?:see|refer to|note|be advised)\b(?![^.]*\byour\b)[^.]{0,80}\b(?:respon|repl|answer|above|below|exhibit|annex|appendix|attach|enclos)/i;
+
 /** What the words of a text add to its voice. */
 function words(text: string): number {
 	const plain = text.replace(/“[^“”]*”|"[^"]*"/g, '“”');
 	let score = OPENS_ANSWER.test(plain) ? -1.5 : 0;
+	if (REFERS.test(plain)) score -= 4;
 	score -= Math.min(1.6, 0.8 * (plain.match(WILL)?.length ?? 0));
 	score += Math.min(2, 0.8 * (plain.match(TELLS)?.length ?? 0));
 	return score;

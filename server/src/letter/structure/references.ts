@@ -1,0 +1,75 @@
+/** Comments answered by reference: `Please see our response to comment 2 above.` */
+
+const NUMBERS = String.raw`(?:nos?\.?\s*|numbers?\s*|#\s*)?(\d{1,3}[a-z]?(?:\s*(?:,\s*(?:and\s+)?|and|or|&|through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?\d{1,3}[a-z]?)*)(?![\w%]|\.\d)`;
+const LEADS = String.raw`\b(?:see|refer(?:s|red)?(?: (?:you|the staff))?(?: back)? to|referred to|reference (?:is|should be) made to|direct(?:ed|s)?(?: the staff)? to|same (?:\w+ )?as|(?:addressed|discussed|described|stated|noted|indicated|explained|answered|covered|included|contained|provided|given|set (?:forth|out)) (?:above |below )?(?:in|under|at|with|by)|repeats?|incorporates?(?: by reference)?|cover(?:s|ed)(?: by)?|applies?)`;
+const ANSWER = String.raw`(?:respon[sd]\w*|repl(?:y|ies)|answers?|discussion|explanation)`;
+/** `see our response to comment 2`, `see comment 2`, `addressed in response 3`. */
+const TO_NUMBER = new RegExp(
+	String.raw`${LEADS}\b[^.;:]{0,60}?\b(?:${ANSWER}\b[^.;:]{0,40}?\b)?(?:comments?|questions?|items?|response|answer|reply)\s*${NUMBERS}`,
+	'gi',
+);
+/** `see our response above`, `see the preceding response`. */
+const TO_NEIGHBOUR = new RegExp(
+	String.raw`${LEADS}\b[^.;:]{0,40}?\b(?:(above|preceding|previous|prior|foregoing|last|following|next|below)\s+${ANSWER}\b|${ANSWER}\b[^.;:]{0,40}?\b(above|below|immediately preceding|immediately following)\b)`,
+	'i',
+);
+/** What another letter says. */
+const ELSEWHERE =
+	/\b(?:prior|previous|earlier|first|initial|original) (?:letter|comment|response)|\bour letter\b|\bletter (?:dated|of|to the staff)\b|\bdated\b/i;
+
+/** A reference further down explains, and does not answer. */
+const REACH = 500;
+
+export interface Answered {
+	readonly number: string;
+	/** The response as it stands; empty where there is none. */
+	readonly said: string;
+}
+
+function numbersIn(text: string): string[] {
+	const range = /(\d+)\s*(?:through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?(\d+)/i.exec(text);
+	const named = text.match(/\d+[a-z]?/gi) ?? [];
+	const [from = 0, to = -1] = range ? [Number(range[1]), Number(range[2])] : [];
+	const between = to - from < 30 ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i)) : [];
+	return [...new Set([...named, ...between])];
+}
+
+/** Indices of the comments of this letter that a response refers to; `other` where it refers to another letter. */
+function referencesOf(
+	comments: readonly Answered[],
+	index: number,
+): { readonly to: number[]; readonly other: boolean } {
+	const said = (comments[index]?.said ?? '').slice(0, REACH);
+	const to: number[] = [];
+	let other = false;
+	for (const match of said.matchAll(TO_NUMBER)) {
+		const sentence = said.slice(match.index, match.index + 220).split(/(?<=[a-z\d])\.\s/)[0] ?? '';
+		if (ELSEWHERE.test(sentence)) other = true;
+		else
+			for (const number of numbersIn(match[1] ?? '')) {
+				const at = comments.findIndex((comment) => comment.number.toLowerCase() === number.toLowerCase());
+				if (at >= 0) to.push(at);
+			}
+	}
+	const neighbour = TO_NEIGHBOUR.exec(said);
+	const way = (neighbour?.[1] ?? neighbour?.[2] ?? '').toLowerCase();
+	if (way !== '') to.push(index + (/following|next|below/.test(way) ? 1 : -1));
+	return { to: to.filter((at) => at !== index), other };
+}
+
+/**
+ * For every comment, whether its answer stands, or goes on, under another comment of the letter that is answered, or in
+ * another letter. Comments that refer to each other in a ring are answered by none of them.
+ */
+export function answeredElsewhere(comments: readonly Answered[]): boolean[] {
+	const references = comments.map((_, i) => referencesOf(comments, i));
+	const refersOnly = (at: number): boolean =>
+		(references[at]?.to.length ?? 0) > 0 && (comments[at]?.said.length ?? 0) < 200;
+	const answered = (at: number, seen: ReadonlySet<number>): boolean => {
+		const own = comments[at];
+		if (!own || own.said === '' || seen.has(at)) return false;
+		if (!refersOnly(at) || references[at]?.other) return true;
+		return references[at]?.to.some((next) => answered(next, new Set([...seen, at]))) ?? false;
+	};
+	return references.map(({ to, other }, i) => other || to.some((at) => answered(at, new Set([i]))));
+}
