@@ -96,7 +96,7 @@ export function full() {
 
 /** Edits in a draft of 1.5 MB to new findings: letters typed anywhere, and a fence opened at the top. */
 export function keystroke() {
-	return withSetUp(async ({ engine, folder: at, put, ledger, draft }) => {
+	return withSetUp(async ({ engine, folder: at, put, states, ledger, draft }) => {
 		const options = { engine, draft: draft(1.5 * MEGABYTE), ledger: ledger(200) };
 		const random = randomFrom(11);
 		const edits = Array.from({ length: 220 }, (_, at) => ({
@@ -132,16 +132,33 @@ export function keystroke() {
 			['edit, p99', `${slowest.toFixed(1)} ms`, `1/${(felt.first / slowest).toFixed(0)}`],
 		];
 		console.log(`\n${table(['through the server', 'by the clock', 'in relation to the first'], through)}`);
+		for (let n = 0; n < BESIDE; n++) putDraft(put, n, states);
+		const among = await typedInEditor(at, options.draft, edits);
+		const typical = median(among.times.slice(20));
+		const beside = [
+			['first diagnostics after opening', ms(among.first), `${ratio(among.first, felt.first)} times`],
+			['edit, median of 200', `${typical.toFixed(1)} ms`, `${ratio(typical, median(sorted))} times`],
+		];
+		console.log(`\n${table([`with ${BESIDE} more drafts of 1 MB`, 'by the clock', 'the draft alone'], beside)}`);
 	});
+}
+
+/** Drafts that lie beside the one that is edited. */
+const BESIDE = 7;
+
+/** A draft of 1 MB, a filing of its own. */
+function putDraft(put, n, states) {
+	return put(
+		`draft-${n}.md`,
+		fictionalDraft(MEGABYTE, n, states).replace('period: 2025', `filing: f${n}\nperiod: 2025`),
+	);
 }
 
 /** Drafts of 1 MB in a folder, two threads, cold and with a warm cache, beside remark on the same drafts in one process. */
 export function folder() {
 	return withSetUp(async ({ engine, folder: at, put, topics, states }) => {
 		const count = Number(process.env.BENCH_DRAFTS ?? 20);
-		const drafts = Array.from({ length: count }, (_, n) =>
-			put(`draft-${n}.md`, fictionalDraft(MEGABYTE, n, states).replace('period: 2025', `filing: f${n}\nperiod: 2025`)),
-		);
+		const drafts = Array.from({ length: count }, (_, n) => putDraft(put, n, states));
 		put('commitments.yaml', commitmentsFile(topics, 200));
 		const check = async (...more) =>
 			(await run(['lint', '.', '--format', 'json', '--quiet', ...more], { cwd: at })).seconds;
