@@ -260,13 +260,16 @@ describe('letters that are cut short', () => {
 	it.each([
 		['in a sentence', `${FIRST} In addition, we will`],
 		['after a comment', `${FIRST}\n\n2. ${SECOND}`],
-		['after an answer', FIRST],
 	])('are said to be: %s', async (_name, text) => {
 		const { proposals, problems } = await read(text);
 		expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['letter-truncated', 'warning']]);
 		expect(proposals.map(({ quote }) => quote)).toEqual([
 			'In future filings, we will disclose how our backlog is measured.',
 		]);
+	});
+
+	it('are not those that were pasted without their closing', async () => {
+		expect(await codes(FIRST)).toEqual([]);
 	});
 
 	it.each([
@@ -276,6 +279,6 @@ describe('letters that are cut short', () => {
 		['a name and a title', '\n\nA. Person, Chief Financial Officer'],
 		['copies', '\n\nYours\n\ncc: B. Person and the members of the audit committee'],
 	])('are not: those that end with %s', async (_name, end) => {
-		expect(await codes(`${FIRST}${end}`)).toEqual([]);
+		expect(await codes(`${FIRST}\n\n2. ${SECOND}${end}`)).toEqual([]);
 	});
 });

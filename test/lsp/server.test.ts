@@ -148,6 +148,8 @@ describe('the server', () => {
 		const { [LEDGER_YAML]: _, ...others } = FILES;
 		const on = await start({ ...others, 'a/long.md': long });
 		await on.open(HOUSE_MD, HOUSE);
+		// An answer about it shows that the server knows that it is open.
+		expect(await on.hover(HOUSE_MD, 'It stands')).toBeNull();
 		writeFile(folder, LEDGER_YAML, LEDGER);
 		await on.changedOnDisk(LEDGER_YAML, FileChangeType.Created);
 		await on.diagnostics('a/long.md', ({ diagnostics }) => diagnostics.length > 0);

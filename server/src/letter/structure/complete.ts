@@ -16,14 +16,16 @@ function isClosed(features: readonly Feature[], frame: Frame): boolean {
 	return features.slice(-FOOT_LENGTH).some(({ paragraph }) => SIGNED.test(paragraph.text));
 }
 
-/** One sentence for a reader of a letter that stops without a closing; null where it has one. */
+/**
+ * One sentence for a reader of a letter that stops at a comment: without an answer to it, a closing or a signature. Null for
+ * any other; a letter that is pasted without its closing is whole.
+ */
 export function cutShort(
 	features: readonly Feature[],
 	frame: Frame,
 	comments: readonly Comment[],
 	file: string,
 ): string | null {
-	if (isClosed(features, frame)) return null;
-	const unanswered = comments.at(-1)?.response === null ? ', and its last comment has no answer' : '';
-	return `${file} seems to be cut off: no closing and no signature stand at its end${unanswered}. What is there was read; get the whole letter.`;
+	if (comments.at(-1)?.response !== null || isClosed(features, frame)) return null;
+	return `${file} seems to be cut off: its last comment has no answer, and no closing and no signature stand at its end. What is there was read; get the whole letter.`;
 }
