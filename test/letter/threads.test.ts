@@ -155,6 +155,21 @@ describe('promises made again', () => {
 		expect(merged.summary.added).toHaveLength(2);
 	});
 
+	it('are added when one more fact is promised in nearly the words of the first', async () => {
+		const FACT = 'the effect of volume on net sales';
+		const one = await read(letterOf(['Please add it.', `In future filings, we will disclose ${FACT}.`]));
+		const more = `In future filings, we will disclose ${FACT} and the effect of price on net sales.`;
+		const { summary, text } = mergeReadings(
+			null,
+			[one, await read(second(more))],
+			[file('a.txt', 'a'), file('b.txt', 'b')],
+		);
+		expect([summary.repeated, summary.links.map(({ kind }) => kind)]).toEqual([[], ['refines']]);
+		const [entry, refining] = readLedger(text).ledger.commitments;
+		expect(refining?.refines).toBe(entry?.id);
+		expect(refining?.elements.map((element) => element.text).join()).toContain('price');
+	});
+
 	it('letters of one day have ids of their own', async () => {
 		const [one, two] = distinctIds([await read(first), await read(letterOf(['Please add.', PROMISE]))]);
 		expect([one?.id, two?.id]).toEqual(['2021-03-03', '2021-03-03-2']);

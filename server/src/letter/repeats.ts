@@ -11,7 +11,25 @@ export function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 	const due = new Set(earlier.due);
 	if ((later.due ?? []).some((form) => !due.has(form))) return false;
 	if (!alike(later.quote, earlier.quote)) return false;
-	return later.elements.every(({ text }) => earlier.elements.some((element) => alike(text, element.text)));
+	return (
+		!addsElement(later, earlier) &&
+		later.elements.every(({ text }) => earlier.elements.some((element) => alike(text, element.text)))
+	);
+}
+
+/** Whether an element of the later promise has a word that no single element of the earlier one has beside its others. */
+export function addsElement(later: Commitment, earlier: Commitment): boolean {
+	const known = earlier.elements.map(({ text }) => factWords(text));
+	return later.elements.some(({ text }) => {
+		const own = [...factWords(text)];
+		return !known.some((words) => own.every((word) => words.has(word)));
+	});
+}
+
+/** Numbers and short capitals (Level 3, EU) tell facts apart as words do. */
+function factWords(text: string): Set<string> {
+	const short = text.replace(SAID_BEFORE, '').match(/\b(?:\d{1,2}|[A-Z]{2})\b/g) ?? [];
+	return new Set([...contentWords(text.replace(SAID_BEFORE, '')), ...short]);
 }
 
 /** `As stated in our prior response, …`, `As we agreed to do, …`: words of where it was promised, not of what. */

@@ -4,6 +4,7 @@ import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Registrant } from '../ledger/types.ts';
 import { bareName } from './companies.ts';
 import { contentWords } from './meaning/mergeItems.ts';
+import { addsElement } from './repeats.ts';
 import type { LetterReading } from './types.ts';
 
 /** What of a letter is needed to link it: a reading, or a letter of the commitments file with its entries. */
@@ -95,7 +96,9 @@ function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: bool
 	}
 	if (strengthOf(later) !== 'binding' || !earlier) return 'refers';
 	if (isInstead(later, earlier)) return 'supersedes';
-	return alike(later, earlier) >= SAME && !asksMore(later, earlier) ? 'repeats' : 'refines';
+	return alike(later, earlier) >= SAME && !asksMore(later, earlier) && !addsElement(later, earlier)
+		? 'repeats'
+		: 'refines';
 }
 
 /** Whether the later promise says that it is made instead of the earlier one, by name or by what that promised. */
