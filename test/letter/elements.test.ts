@@ -75,6 +75,22 @@ describe('what is promised to be left out', () => {
 	});
 });
 
+describe('verbs of two words', () => {
+	it.each([
+		['set out', 'In future filings the Company will set out payments due by year.', ['payments due by year']],
+		[
+			'lay out, spell out',
+			'We will lay out our policy and spell out the limits in future filings.',
+			['policy', 'limits'],
+		],
+		['parted', 'In future filings we will break the freight costs out by region.', ['freight costs by region']],
+		['walk through', 'In future filings we will walk readers through the changes in stock.', ['changes in stock']],
+		['in a passive', 'The terms of the berths will be set out in our next Form 10-K.', ['terms of the berths']],
+	])('leave nothing of themselves in the fact: %s', async (_, answer, wanted) => {
+		expect(await facts(answer, 'Please expand.')).toEqual(wanted);
+	});
+});
+
 describe('lists', () => {
 	it.each([
 		[

@@ -14,7 +14,7 @@ import { factText } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
 
 const EMPTY_VERB =
-	/^(?:also\s+|then\s+|instead\s+|separately\s+)*(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|set out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
+	/^(?:also\s+|then\s+|instead\s+|separately\s+)*(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|(?:set|lay|spell|break|call) out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
 
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =

@@ -18,7 +18,7 @@ import { goesOnWith, staysThere } from './practices.ts';
 import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
-import { type Undertaking, undertakingsOf } from './undertakings.ts';
+import { type Undertaking, undertakingsOf, withoutParticle } from './undertakings.ts';
 
 /** One thing the letter says, before it is worded as a commitment. Offsets are canonical. */
 export interface Item extends Span {
@@ -88,7 +88,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			end: sentence.start + to,
 			text: text.slice(from, to),
 			object: objectOf(text, from, to, head),
-			verb: head.verb,
+			verb: isPhrasal(text, head) ? 'state' : head.verb,
 			negated: disposition !== 'declined' && isNegated(text, head),
 			listed: [],
 			disposition,
@@ -152,7 +152,7 @@ const ANTECEDENT =
 
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
-	const after = text.slice(Math.min(head.verbEnd, to), to);
+	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(head.verbEnd, to), to));
 	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
 	if (named) return ` ${named}${after}`;
 	if (!head.passive || head.modalText === 'to be') return after;
@@ -164,6 +164,10 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 		? ` ${subject}${after}`
 		: after;
 }
+
+/** Whether its verb is one of two words, `set out`: what it governs is all it says. */
+const isPhrasal = (text: string, { verbEnd }: Undertaking): boolean =>
+	withoutParticle(text.slice(0, verbEnd), text.slice(verbEnd)) !== text.slice(verbEnd);
 
 /** `The Company advises the Staff that …` before what it says. */
 const REPORTING =

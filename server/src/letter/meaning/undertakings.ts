@@ -59,8 +59,18 @@ const GOES_ON = /^\s*(?:go|carry|keep) on\s+(?:with\s+)?(?=[a-z]+ing\b)/i;
 /** What is kept as it is: no filler before another verb. */
 const KEPT = /^\s+(?:it|them|this|that|these|those|the|our|its|such)\b/i;
 /** Verbs that say something only with what follows: `spell out`, `call them out`, `walk readers through`. */
-const PHRASAL = /^(?:call|break|spell|spelt|single|lay|split|set|carv|walk)(?:s|ed|e|ing)?$/i;
+const PHRASAL = /^(?:call|break|spell|spelt|single|lay|laid|split|set|carv|walk)(?:s|ed|e|ing)?$/i;
 const PARTICLE = /^\s+(?:[\w’'-]+\s+){0,4}?(?:out(?! of)|through|forth)\b/i;
+
+/** What stands after the verb at the end of `before`, without the second word of the verb: `payments` of `set out payments`. */
+export function withoutParticle(before: string, after: string): string {
+	const verb = /[\w-]+$/.exec(before)?.[0] ?? '';
+	const particle = PHRASAL.test(verb) ? PARTICLE.exec(after)?.[0] : undefined;
+	const walks = /^walk/i.test(verb);
+	if (particle === undefined || walks !== /through$/i.test(particle)) return after;
+	const between = walks ? '' : particle.replace(/\s+\S+$/, '');
+	return `${between}${after.slice(particle.length)}`;
+}
 
 /** `begin including`, `start to report`: what is begun is what is done. */
 const BEGINS = /^\s*(?:begin|start|commence)(?:ning|ing|s)?\s+(?:to\s+(?=[a-z])|(?=[a-z]+ing\b))/i;
