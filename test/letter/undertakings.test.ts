@@ -55,6 +55,21 @@ describe('letters that answer no comment', () => {
 	});
 });
 
+describe('what stands between a verb of promising and its infinitive', () => {
+	it.each([
+		[
+			'We undertake, subject to the approval of our auditors, to describe Pier 4 in future filings.',
+			'conditional',
+			'subject to the approval of our auditors',
+		],
+		['We agree, where material, to disclose expired permits in future filings.', 'conditional', 'where material'],
+		['The Company commits, beginning with its next Form 10-Q, to disclose its covenants.', 'promised', null],
+	])('is its condition or its time: %s', async (quote, disposition, condition) => {
+		const found = await promises(quote);
+		expect(found.map((p) => [p.quote, p.disposition, p.condition])).toEqual([[quote, disposition, condition]]);
+	});
+});
+
 describe('promises beside the comments', () => {
 	const pair = ['Please revise future filings to describe your backlog.', 'We have no backlog.'] as const;
 
