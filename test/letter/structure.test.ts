@@ -253,6 +253,26 @@ describe('comments answered by reference', () => {
 	});
 });
 
+describe('the letter of the staff', () => {
+	const LETTER = `Re: Gannet Tools Inc.\nForm 10-K for the year ended December 31, 2023\n\nDear Ms. Plum:\n\nWe have reviewed your filing and have the following comments. Please respond to this letter within ten business days.\n\n1. Please disclose your programs in future filings.\n\n2. Please confirm that you will revise Note 2 in future filings.\n\nSincerely,\n\nDivision of Corporation Finance\n`;
+
+	it('is known as such, and nothing in it is a promise', async () => {
+		const { proposals, comments, problems } = await read(LETTER);
+		expect([proposals, comments]).toEqual([[], []]);
+		expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("the staff's own letter")]);
+	});
+
+	it('may be quoted as a whole by a company that answers it', async () => {
+		const answered = LETTER.replace(
+			'\n\nSincerely',
+			'\n\nResponse: We will revise Note 2 in future filings.\n\nSincerely',
+		);
+		expect((await read(answered)).proposals.map(({ quote }) => quote)).toEqual([
+			'We will revise Note 2 in future filings.',
+		]);
+	});
+});
+
 describe('letters that are cut short', () => {
 	const FIRST = `${HEAD}\n1. ${ASK}\n\nResponse:\n\nIn future filings, we will disclose how our backlog is measured.`;
 	const codes = async (text: string): Promise<readonly string[]> => (await read(text)).problems.map(({ code }) => code);

@@ -22,7 +22,7 @@ import { featuresOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
 import { type Header, headerOf } from './structure/header.ts';
 import { splitInline } from './structure/inline.ts';
-import { kindMessage, kindOf } from './structure/kind.ts';
+import { isFromStaff, kindMessage, kindOf } from './structure/kind.ts';
 import { distinctIds } from './threads.ts';
 import type { LetterReading, Proposal, Reading } from './types.ts';
 
@@ -115,11 +115,12 @@ export async function letterReadings(
 function readingOf(part: LetterPart, text: string, file: string, problems: readonly Problem[]): LetterReading {
 	const features = featuresOf(splitInline(part.paragraphs));
 	const frame = frameOf(features);
-	const cut = cutComments(features, frame, text);
 	const own = text.slice(part.start, part.end);
+	const fromStaff = isFromStaff(own);
+	const cut: Cut = fromStaff ? { comments: [], outside: [] } : cutComments(features, frame, text);
 	const header = headerOf(features, frame, own);
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
-	const kind = kindOf(own, cut.comments.length);
+	const kind = fromStaff ? 'other' : kindOf(own, cut.comments.length);
 	const broken = brokenOff(features, frame);
 	const short = broken || kind !== 'response' ? null : cutShort(features, frame, cut.comments, file);
 	const annexes = annexesOf(
@@ -156,7 +157,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 			: [
 					...problems,
 					...(broken && problems.length === 0 ? [brokenOffProblem(text, broken, file)] : []),
-					...problemsOf(own, proposals.length > 0 ? 'response' : kind, file),
+					...problemsOf(own, proposals.length > 0 ? 'response' : kind, file, fromStaff),
 					...(short === null || problems.length > 0 ? [] : [fileProblem('letter-truncated', short, 'warning')]),
 				],
 	};
@@ -211,8 +212,10 @@ function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, rev
 	return reads;
 }
 
-function problemsOf(text: string, kind: LetterReading['kind'], file: string): Problem[] {
+function problemsOf(text: string, kind: LetterReading['kind'], file: string, fromStaff: boolean): Problem[] {
 	if (text.trim() === '')
 		return [fileProblem('letter-empty', `${file} holds no text: name the file that holds the letter.`)];
-	return kind === 'response' ? [] : [fileProblem('letter-not-a-response', kindMessage(kind, file), 'information')];
+	return kind === 'response'
+		? []
+		: [fileProblem('letter-not-a-response', kindMessage(kind, file, fromStaff), 'information')];
 }

@@ -16,13 +16,28 @@ export function kindOf(text: string, answered: number): LetterReading['kind'] {
 	return COVER.test(start) && text.length < 6000 && !ACCELERATION.test(start) ? 'cover note' : 'other';
 }
 
+/** How the staff begin a letter of comments. */
+const STAFF_BEGIN =
+	/\bwe have (?:limited our review|reviewed) (?:of )?[^.]{0,200}\b(?:have|issue) (?:the following|no further) (?:additional )?comments?\b|\bwe have limited our review (?:of|to)\b|\bplease respond to (?:this letter|th(?:is|ese) comments?) (?:within|by)\b/i;
+const STAFF_END = /\bsincerely\b[\s\S]*\bdivision of corporation finance\b/i;
+/** A company that quotes all of the staff's letter still answers it. */
+const ANSWERED =
+	/^\W*(?:\w+ ){0,3}(?:response|reply|answer)\b|\b(?:our|company['’]s|registrant['’]s) (?:response|repl)/im;
+
+/** True for a letter of comments that the staff wrote: it is signed in the Division, and nobody answers in it. */
+export function isFromStaff(text: string): boolean {
+	return STAFF_BEGIN.test(text.slice(0, 6000)) && STAFF_END.test(text.slice(-3000)) && !ANSWERED.test(text);
+}
+
 /** One sentence for a reader who expected commitments. */
-export function kindMessage(kind: LetterReading['kind'], file: string): string {
+export function kindMessage(kind: LetterReading['kind'], file: string, fromStaff: boolean): string {
 	const what = {
 		response: 'is a response letter',
 		'extension request': 'asks for more time and answers no comment',
 		'cover note': 'only accompanies other documents and answers no comment',
 		other: 'answers no comment of the staff',
 	}[kind];
+	if (fromStaff)
+		return `${file} is the staff's own letter and answers no comment: no commitments are proposed from it. Name the company's response letter.`;
 	return `${file} ${what}: no commitments are proposed from it. Name the response letter itself, if there is one.`;
 }
