@@ -140,7 +140,8 @@ ${TAIL}`;
 			list(1, level(0, 1, 'upperRoman', '%1)'), level(1, 1, 'decimal', '%1.%2', '<w:isLgl/>')) +
 			list(2, level(0, 1, 'bullet', '\uf0b7')) +
 			list(3, level(0, 1, 'decimal', 'Comment %1:', '<w:pStyle w:val="Ask"/>')) +
-			[instance(1, 0), instance(2, 0, again), instance(3, 1), instance(4, 2), instance(5, 3)].join('');
+			list(4, level(0, 999_999_999, 'lowerLetter', '%1.')) +
+			[instance(1, 0), instance(2, 0, again), instance(3, 1), instance(4, 2), instance(5, 3), instance(6, 4)].join('');
 		const styles =
 			'<w:style w:type="paragraph" w:styleId="Ask"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>' +
 			'<w:style w:type="paragraph" w:styleId="AskToo"><w:basedOn w:val="Ask"/></w:style>';
@@ -155,13 +156,13 @@ ${TAIL}`;
 			...[item(1, 0, 'one'), item(1, 1, 'two'), item(1, 1, 'three'), said('between'), item(1, 0, 'four')],
 			...[item(1, 1, 'five'), item(2, 0, 'six'), item(1, 0, 'seven'), item(3, 0, 'eight'), item(3, 0, 'nine')],
 			...[item(3, 1, 'ten'), item(4, 0, 'eleven'), style('Ask', 'twelve'), style('AskToo', 'thirteen')],
-			...[item(0, 0, 'fourteen'), item(9, 0, 'fifteen')],
+			...[item(0, 0, 'fourteen'), item(9, 0, 'fifteen'), item(6, 0, 'sixteen')],
 		];
 		const { letter } = await decodeLetter(docx(shown, lists, styles), 'a.docx');
 		expect(letter.text.split('\n\n')).toEqual([
 			...['3. one', '(a) two', '(b) three', 'between', '4. four', '(a) five', '7. six', '8. seven'],
 			...['I) eight', 'II) nine', '2.1 ten', '• eleven', 'Comment 1: twelve', 'Comment 2: thirteen'],
-			...['fourteen', 'fifteen'],
+			...['fourteen', 'fifteen', 'kkkkkkkkk. sixteen'],
 		]);
 	});
 

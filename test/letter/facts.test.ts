@@ -11,6 +11,10 @@ async function facts(answer: string, ask?: string): Promise<readonly string[]> {
 describe('one sentence that shows and leaves out', () => {
 	it.each([
 		[
+			'We will drop the roof repair cost into the notes in future filings.',
+			['drop the roof repair cost into the notes'],
+		],
+		[
 			'We will no longer present Net Backlog and will cease to refer to normalized orders in future earnings releases.',
 			['- no Net Backlog', '- no reference to normalized orders'],
 		],

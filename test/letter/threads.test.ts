@@ -85,6 +85,12 @@ describe('letters of one review', () => {
 			['refines'],
 		],
 		[
+			'and no longer something that has a word of it',
+			'We note your response to prior comment 1.',
+			'In future filings, we will no longer describe customer options as backlog.',
+			['refines'],
+		],
+		[
 			'instead of what was proposed',
 			'We note your response to prior comment 1.',
 			'Instead of the disclosure proposed in our response dated March 3, 2021, we will present a table in future filings.',

@@ -195,6 +195,7 @@ describe('where a commitment is due', () => {
 		['filings that include 2025 comparative information', '2027-12-31', 'due'],
 		['filings that include 2025 comparative information', '2028-12-31', 'not-due'],
 		['for the next two annual reports', '2026-12-31', 'due'],
+		['for the next 99999999 annual reports', '2026-12-31', 'due'],
 		['for the next two annual reports', '2027-12-31', 'not-due'],
 		['in each of the next four quarterly reports', '2026-06-30', 'due'],
 		['in each of the next four quarterly reports', '2026-09-30', 'not-due'],

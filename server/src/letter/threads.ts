@@ -106,7 +106,10 @@ function isInstead(later: Commitment, earlier: Commitment): boolean {
 	const said = contentWords(earlier.quote);
 	return [...later.quote.matchAll(INSTEAD)].some(([, object = '']) => {
 		if (PROMISED_BEFORE.test(object)) return true;
-		return [...contentWords(object)].some((word) => said.has(word) && !SHOWING.has(word));
+		const own = [...contentWords(object)].filter((word) => !SHOWING.has(word));
+		// A word in common is not the thing: `no longer describe customer options as backlog` says nothing of `orders from each customer`.
+		const common = own.filter((word) => said.has(word));
+		return common.length > 0 && common.length * 2 > own.length;
 	});
 }
 

@@ -18,13 +18,15 @@ export function lastDay(words: string | undefined, letter: Letter | undefined): 
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+/** Reports; nobody promises for longer, and what is written by hand may be anything. */
+const LONGEST = 40;
 const NEXT = /\b(?:next|following|coming) (\w+)\b.*?\b(?:(annual|10-K|20-F|40-F)|(quarterly|10-Q))/i;
 
 /** `the next two annual reports`: the end of the last one's period. */
 function counted(words: string, letter: Letter | undefined): string | null {
 	const [, number = '', annual] = NEXT.exec(words) ?? [];
 	const count = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number) || 0;
-	if (count === 0 || !letter?.date) return null;
+	if (count === 0 || count > LONGEST || !letter?.date) return null;
 	const yearEnd = Date.parse(`${Number(letter.date.slice(0, 4)) - 1}-${yearEndOf(letter)}`);
 	const form = annual ? '10-K' : '10-Q';
 	let left = count;

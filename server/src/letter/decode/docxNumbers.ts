@@ -235,12 +235,16 @@ function roman(count: number): string {
 	}).join('');
 }
 
+/** After z come aa, bb, cc; Word counts to 780 so. */
+function letters(count: number): string {
+	const at = (count - 1) % 780;
+	return String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
+}
+
 function numeral(count: number, format: string): string {
 	if (format === 'lowerRoman') return roman(count);
 	if (format === 'upperRoman') return roman(count).toUpperCase();
-	// After z come aa, bb, cc.
-	const letter = String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1);
-	if (count > 0 && format === 'lowerLetter') return letter;
-	if (count > 0 && format === 'upperLetter') return letter.toUpperCase();
+	if (count > 0 && format === 'lowerLetter') return letters(count);
+	if (count > 0 && format === 'upperLetter') return letters(count).toUpperCase();
 	return format === 'decimalZero' && count < 10 ? `0${count}` : String(count);
 }

@@ -2,7 +2,7 @@
 
 /** Verbs of taking out; what stands after them is what goes. */
 const TAKES_OUT =
-	/^(?:(?:also|further|then|therefore) )?(?:remov|delet|eliminat|omit|exclud|discontinu|ceas|stop|refrain|avoid|strik|drop)(?:e|es|ed|t|ing|ting|ted|ping|ped|p)?\s+(?:from\s+)?(?:to\s+)?/i;
+	/^(?!drop\w*\s[^;,]{0,80}\b(?:into|by)\b|strik\w+\s+an?\b)(?:(?:also|further|then|therefore) )?(?:remov|delet|eliminat|omit|exclud|discontinu|ceas|stop|refrain|avoid|strik|drop)(?:e|es|ed|t|ing|ting|ted|ping|ped|p)?\s+(?:from\s+)?(?:to\s+)?/i;
 /** Under a `not` a verb of taking out is what will not be done any more; alone it is done. */
 const ENDS = /^(?:(?:also|further|then|therefore) )?(?:discontinu|ceas|stop|refrain|avoid)/i;
 /** Verbs of showing; after `no longer` and `not` the thing alone says it. */

@@ -5,7 +5,7 @@ const LEADS = String.raw`\b(?:see|refer(?:s|red)?(?: (?:you|the staff))?(?: back
 const ANSWER = String.raw`(?:respon[sd]\w*|repl(?:y|ies)|answers?|discussion|explanation)`;
 /** `see our response to comment 2`, `see comment 2`, `addressed in response 3`. */
 const TO_NUMBER = new RegExp(
-	String.raw`${LEADS}\b[^.;:]{0,60}?\b(?:${ANSWER}\b[^.;:]{0,40}?\b)?(?:comments?|questions?|items?|response|answer|reply)\s*${NUMBERS}`,
+	String.raw`${LEADS}\b[^.;:]{0,60}?\b(?:${ANSWER}\b[^.;:]{0,40}?\b)?(?:comments?|response|answer|reply|(?<=\b${ANSWER}\b[^.;:]{0,40})(?:questions?|items?))\s*${NUMBERS}`,
 	'gi',
 );
 /** `see our response above`, `see the preceding response`. */
@@ -65,11 +65,16 @@ export function answeredElsewhere(comments: readonly Answered[]): boolean[] {
 	const references = comments.map((_, i) => referencesOf(comments, i));
 	const refersOnly = (at: number): boolean =>
 		(references[at]?.to.length ?? 0) > 0 && (comments[at]?.said.length ?? 0) < 200;
-	const answered = (at: number, seen: ReadonlySet<number>): boolean => {
+	/** Whether an answer can be reached; `seen` grows, so that each comment is looked at once. */
+	const answered = (at: number, seen: Set<number>): boolean => {
 		const own = comments[at];
 		if (!own || own.said === '' || seen.has(at)) return false;
+		seen.add(at);
 		if (!refersOnly(at) || references[at]?.other) return true;
-		return references[at]?.to.some((next) => answered(next, new Set([...seen, at]))) ?? false;
+		return references[at]?.to.some((next) => answered(next, seen)) ?? false;
 	};
-	return references.map(({ to, other }, i) => other || to.some((at) => answered(at, new Set([i]))));
+	return references.map(({ to, other }, i) => {
+		const seen = new Set([i]);
+		return other || to.some((at) => answered(at, seen));
+	});
 }
