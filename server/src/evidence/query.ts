@@ -5,6 +5,7 @@ import type { Counts } from './counts.ts';
 import type { Lore } from './objections.ts';
 import { Tried } from './patterns.ts';
 import { rarityHere } from './rarity.ts';
+import { asksForSeveral } from './several.ts';
 import { type Around, aroundOf } from './signs.ts';
 import { similarityModel } from './similarity.ts';
 import { type Need, needsOf } from './values.ts';
@@ -84,7 +85,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 	const beside = aroundOf(commitment, element, index);
 	const wordings = wordingsOf(element.text).map(branchesOf);
 	const needs = wordings.flatMap(([first]) => needsOf(first ?? ''));
-	const several = wordings.some(([first]) => SEVERAL.test(first ?? ''));
+	const several = wordings.some(([first]) => asksForSeveral(first ?? ''));
 	return wordings.flatMap((branches, wording) =>
 		branches.map((text, at): Query => {
 			const own = soughtIn(text, index, 1, at === 0 ? needs : []);
@@ -118,9 +119,6 @@ function wordingsOf(text: string): readonly string[] {
 	const both = /^([\s\S]+?)\s*\(asked:\s*([\s\S]+)\)\s*$/.exec(text);
 	return both?.[1] && both[2] ? [both[1], both[2]] : [text];
 }
-
-const SEVERAL =
-	/\b(?:each|every|(?<!\b(?:\w+ed|held|led|given|made|driven|borne|sought) )by|per(?= (?:reportable |operating |reporting |major )?(?:segment|region|country|year|fiscal|quarter|period|category|class|type|plan|line|unit at risk))|breakdown|split|separately|individual|compared with|compared to|versus|beside|side by side|and actual|line[- ]by[- ]line|both|respective(?:ly)?)\b(?! (?:share|diluted|common|basic|ounce|unit|cent|which))/i;
 
 function embed(text: string): Float32Array {
 	return similarityModel().embed(wordsOf(text).filter((word) => !isLetterWord(word.stem)));
