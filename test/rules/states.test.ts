@@ -271,6 +271,21 @@ describe('conditions and waivers', () => {
 		expect(status('## Backlog\n\nWe no longer present backlog.')).toBe('undecided');
 		expect(status('We no longer present orders. Backlog was $4 million.')).toBe('due');
 		expect(status('Backlog of $4 million is not presented in accordance with GAAP.')).toBe('due');
+		expect(status('Since May, backlog has not been reported in our releases.')).toBe('not-applicable');
+	});
+
+	it('takes a measure with its figure for presented, and another thing that is not presented for no denial of it', () => {
+		const measure = 'condition: { text: Adjusted EBITDA is presented, decidedBy: text }';
+		const status = (draft: string) => statusIn(measure, {}, `# Release\n\n${draft}\n`);
+		expect(status('Adjusted EBITDA, a measure not previously reported, was $12.3 million in 2031.')).toBe('due');
+		expect(status('Adjusted EBITDA, which was never used alone, was $12.3 million in 2031.')).toBe('due');
+		const regard = 'Adjusted EBITDA, which is not used without regard to net income, rose to $12.3 million.';
+		expect(status(regard)).toBe('due');
+		expect(status('Adjusted EBITDA, which was never used alone, rose.')).toBe('undecided');
+		expect(status('Adjusted EBITDA was not reported before.')).toBe('undecided');
+		expect(status('Costs of closed sites are not reported in Adjusted EBITDA.')).toBe('undecided');
+		expect(status('We do not present Adjusted EBITDA margin.')).toBe('undecided');
+		expect(status('Adjusted EBITDA is not presented.')).toBe('not-applicable');
 	});
 
 	it('holds a waiver until its last day, for its filing and its element', () => {

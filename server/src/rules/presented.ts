@@ -2,23 +2,20 @@
 import type { Chunk, PassageBlock } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import { stemsOf } from '../topics/index.ts';
+import { denialIn, mayDeny } from './notPresented.ts';
 
 const PRESENTED =
 	/^(?:(?:if|when|where|to the extent(?: that)?)\s+)?(.+?)\s+(?:is|are)\s+(?:presented|shown|reported|used)\W*$/i;
 /** Words that only narrow a measure down: without them it may be the same under another name. */
 const NARROWS = new Set(stemsOf('segment segments consolidated core the a an any our its total'));
 
-/** Says that it is not presented; "not presented in accordance with GAAP", "as an alternative" and the like say how it is. */
-const NOT_PRESENTED =
-	/\b(?:no longer|not|never|ceased to|stopped|ceased|discontinued)\s+(?:\w+ly\s+)?(?:be(?:en|ing)?\s+)?(?:present|show|report|us|disclos|provid|publish)(?:e|ed|es|ing|s|n)?\b(?!\s+(?:as|in (?:accordance|isolation|compliance|conformity)|under|for|to|by|separately)\b)/i;
-
-/** What a chunk has of a measure: it is spoken of, only a heading names it, it is said not to be presented, it may be under another name. */
+/** What a chunk has of a measure: it is spoken of, only a heading names it, it is said not to be presented, it may be. */
 type Seen = 'shown' | 'headed' | 'denied' | 'near';
 
 /**
  * Whether a filing presents what a condition names ("segment Adjusted EBITDA is presented"): true where a passage or
  * heading has all its words, false where none has the measure's own or all that is said is that it is not presented, null where
- * only the narrowing words are absent, or a heading names what is said not to be presented. Undefined for conditions of another kind.
+ * only the narrowing words are absent, a heading names what is said not to be presented, or what is not presented may be another thing. Undefined for conditions of another kind.
  */
 export function isPresented(condition: string, { drafts }: Filing): boolean | null | undefined {
 	const thing = PRESENTED.exec(condition.trim())?.[1];
@@ -63,7 +60,9 @@ function readSeen({ blocks }: Chunk, wanted: readonly string[], own: readonly st
 			if (!text.toLowerCase().includes(front)) continue;
 			const stems = new Set(stemsOf(text));
 			if (!own.every((stem) => stems.has(stem))) continue;
-			if (NOT_PRESENTED.test(text)) all.add('denied');
+			const said = denialIn(text, own);
+			if (said === 'denied') all.add('denied');
+			else if (said === 'unclear') all.add('near');
 			else if (!wanted.every((stem) => stems.has(stem))) all.add('near');
 			else all.add(block.kind === 'heading' ? 'headed' : 'shown');
 		}
@@ -73,5 +72,5 @@ function readSeen({ blocks }: Chunk, wanted: readonly string[], own: readonly st
 
 /** A passage as a whole; sentence by sentence where one of them may say that it is not presented. */
 function textsOf({ text, sentences }: PassageBlock): readonly string[] {
-	return NOT_PRESENTED.test(text) ? sentences.map((sentence) => sentence.text) : [text];
+	return mayDeny(text) ? sentences.map((sentence) => sentence.text) : [text];
 }
