@@ -1,5 +1,5 @@
 /** What is concluded about one filing: worked out once for as long as everything that went into it is the same. */
-import type { Evidence, Filing, PreparedFiling } from '../evidence/types.ts';
+import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Commitment, Counts, LedgerFile } from '../ledger/types.ts';
 import { countedLedger, type Replay, sortedFindings, sourceOf, statesOf, withReadings } from '../rules/index.ts';
 import type { Lookup, Related, RuleContext, Severities } from '../rules/types.ts';
@@ -76,37 +76,24 @@ function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
 }
 
 /** The lookup, with every answer written down. */
-function noting(lookup: Lookup, asked: Asked[]): Lookup {
+function noting({ filing, judge }: Lookup, asked: Asked[]): Lookup {
 	return {
-		filing: lookup.filing,
+		filing,
 		judge: (commitment, element) => {
-			const judgement = lookup.judge(commitment, element);
-			const { verdict, evidence } = judgement;
-			asked.push({ filing: lookup.filing.id, commitment, element, verdict, evidence });
+			const judgement = judge(commitment, element);
+			asked.push({ filing, commitment, element, verdict: judgement.verdict });
 			return judgement;
 		},
 	};
 }
 
-/** True when other filings, as they are now, answer as they did. */
+/** True when other filings, as they are now, answer as they did; what was found in one of them may stand elsewhere in it now. */
 function stillSaid(asked: readonly Asked[], beside: readonly Lookup[]): boolean {
-	return asked.every(({ filing, commitment, element, verdict, evidence }) => {
-		const other = beside.find((lookup) => lookup.filing.id === filing);
-		const now = other?.judge(commitment, element);
-		return now?.verdict === verdict && isSameEvidence(now.evidence, evidence);
+	return asked.every(({ filing, commitment, element, verdict }) => {
+		const other = beside.find((lookup) => lookup.filing.id === filing.id);
+		if (other?.filing === filing) return true;
+		return verdict !== 'found' && other?.judge(commitment, element).verdict === verdict;
 	});
-}
-
-function isSameEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
-	return (
-		a.length === b.length &&
-		a.every((one, at) => {
-			const other = b[at];
-			return (
-				one.file === other?.file && one.start === other.start && one.end === other.end && one.quote === other.quote
-			);
-		})
-	);
 }
 
 function workedOut(filing: Filing, around: Around): Concluded {

@@ -76,9 +76,9 @@ export interface Conclusion {
 	readonly result: Concluded;
 }
 
-/** A question that a rule put to another filing, by its id, and what it was told. */
-export interface Asked extends Pick<Judgement, 'verdict' | 'evidence'> {
-	readonly filing: string;
+/** A question that a rule put to another filing, as that was then, and what it was told. */
+export interface Asked extends Pick<Judgement, 'verdict'> {
+	readonly filing: Filing;
 	readonly commitment: Commitment;
 	readonly element: Element;
 }
