@@ -307,4 +307,39 @@ describe('threads through the commitments file', () => {
 		expect(summary.moved).toEqual([{ from: 'a.txt', to: 'sent/a.txt' }]);
 		expect(after).toBe(text.replace('file: a.txt', 'file: sent/a.txt'));
 	});
+
+	it('of a letter in another format: its record stays while its own file is there, and follows when it is not', async () => {
+		const [one] = await both();
+		const { text } = mergeReadings(null, [one], [files[0]]);
+		const html = await read(FIRST.replaceAll(' will ', '\n\u00a0will '), 'a.htm');
+		const copy = [{ file: 'a.htm', sha256: 'c'.repeat(64) }] as const;
+		const there = mergeReadings(text, [html], copy, { readings: [one], missing: [] });
+		expect([there.text, there.summary.copies]).toEqual([text, [{ file: 'a.htm', of: 'a.txt' }]]);
+		expect(mergeReadings(text, [one, html], [files[0], ...copy]).text).toBe(text);
+		const gone = mergeReadings(text, [html], copy, { readings: [], missing: ['a.txt'] });
+		expect(readLedger(gone.text).ledger.letters[0]).toMatchObject(copy[0]);
+	});
+
+	it.each([
+		[
+			'another registrant',
+			(text: string) =>
+				text.replaceAll('Quillmoor Instruments, Inc.', 'Zelkova Rail Corp.').replaceAll('001-99999', '001-11111'),
+			1,
+		],
+		['other promises', (text: string) => text.replace('number of kilns', 'price of fuel'), 0],
+	])('of a letter of the same day with %s: it is another letter', async (_name, change, warnings) => {
+		const [one] = await both();
+		const { text } = mergeReadings(null, [one], [files[0]]);
+		const other = await read(change(FIRST), 'b.txt');
+		for (const missing of warnings > 0 ? [[], ['a.txt']] : [[]]) {
+			const merged = mergeReadings(text, [other], [files[1]], { readings: [one], missing });
+			const { letters } = readLedger(merged.text).ledger;
+			expect(letters.map(({ id, file, sha256 }) => [id, file, sha256])).toEqual([
+				['2021-03-03', 'a.txt', files[0].sha256],
+				['2021-03-03-2', 'b.txt', files[1].sha256],
+			]);
+			expect(merged.problems).toHaveLength(warnings);
+		}
+	});
 });

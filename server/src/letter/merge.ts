@@ -43,6 +43,8 @@ export interface MergeSummary {
 	readonly letters: readonly MergedLetter[];
 	/** Letters found again elsewhere, with no file under the path that the commitments file had; it has the new one now. */
 	readonly moved: readonly { readonly from: string; readonly to: string }[];
+	/** Files that are a letter of the commitments file once more, and the file that it has of it; nothing is taken from them. */
+	readonly copies: readonly { readonly file: string; readonly of: string }[];
 	readonly added: readonly string[];
 	/** Of `added`, those of a letter that is the same as when it was read before: taken out by hand since, or read only by now. */
 	readonly back: readonly string[];
@@ -78,6 +80,7 @@ export interface Merged {
 const NOTHING: MergeSummary = {
 	letters: [],
 	moved: [],
+	copies: [],
 	added: [],
 	back: [],
 	repeated: [],
@@ -189,7 +192,8 @@ function isMoved(before: Letter, file: string, missing: readonly string[]): bool
 }
 
 function planOf(ledger: Ledger, sources: readonly Source[], along: Along): MergePlan {
-	const placed = placeLetters(ledger, sources);
+	const all = placeLetters(ledger, sources, along);
+	const placed = all.filter(({ status }) => status !== 'copy');
 	const responses = placed.filter(({ status }) => status !== 'no response');
 	const { links, repeats } = threadsIn(responses, ledger, along);
 	const taken = takeIn(ledger, responses, repeats);
@@ -210,6 +214,9 @@ function planOf(ledger: Ledger, sources: readonly Source[], along: Along): Merge
 	const moved = responses.flatMap(({ before, file }) =>
 		before && isMoved(before, file, along.missing) ? [{ from: before.file, to: file }] : [],
 	);
+	const copies = all.flatMap(({ status, before, file }) =>
+		status === 'copy' && before ? [{ file, of: before.file }] : [],
+	);
 	const marked = marks.marked.filter(({ by }) => written.has(by));
 	return {
 		registrant,
@@ -223,7 +230,7 @@ function planOf(ledger: Ledger, sources: readonly Source[], along: Along): Merge
 			[REMARKS.gone, gone],
 			[REMARKS.taken, marks.remarks],
 		]),
-		summary: { ...summaryOf(ledger, placed, taken), moved, repeated, links: threads, marked },
+		summary: { ...summaryOf(ledger, all, taken), moved, copies, repeated, links: threads, marked },
 		problems: otherCompanies(registrant, responses),
 	};
 }

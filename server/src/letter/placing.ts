@@ -1,5 +1,7 @@
 /** Which letter of the commitments file a reading is of. */
 import { type Ledger, type Letter, squash } from '../ledger/index.ts';
+import { bareName } from './companies.ts';
+import { contentWords } from './meaning/mergeItems.ts';
 import type { LetterReading } from './types.ts';
 
 /** The file of a reading: its path as the commitments file names it, and the hash of its bytes. */
@@ -12,8 +14,11 @@ export interface MergedLetter {
 	/** Id in the commitments file. */
 	readonly id: string;
 	readonly file: string;
-	/** `changed`: the file is not the one that was read before. `no response`: not taken into the commitments file. */
-	readonly status: 'new' | 'known' | 'changed' | 'no response';
+	/**
+	 * `changed`: the file is not the one that was read before. `copy`: a letter of the commitments file as another file, while
+	 * its own is there; like `no response`, not taken in.
+	 */
+	readonly status: 'new' | 'known' | 'changed' | 'copy' | 'no response';
 }
 
 /** A reading with its file. */
@@ -38,32 +43,73 @@ export function pairUp(readings: readonly LetterReading[], files: readonly Lette
 	});
 }
 
-/** Gives each reading its entry in the file, each entry at most once; those of the same path go first. */
-export function placeLetters(ledger: Ledger, sources: readonly Source[]): Placed[] {
+/** What is known of the files that the commitments file names and that were not given. */
+interface Others {
+	readonly readings: readonly LetterReading[];
+	readonly missing: readonly string[];
+}
+
+/** Gives each reading its entry in the file, each entry at most once but for copies; those of the same path go first. */
+export function placeLetters(ledger: Ledger, sources: readonly Source[], others: Others): Placed[] {
 	const ids = new Set(ledger.letters.map(({ id }) => id));
 	const found = new Map<Source, Letter>();
 	for (const isSame of SAMENESS) {
 		for (const source of sources) {
 			const taken = new Set(found.values());
-			const entry = ledger.letters.find((letter) => !taken.has(letter) && isSame(letter, source, ledger));
+			const entry = ledger.letters.find((letter) => !taken.has(letter) && isSame(letter, source, ledger, others));
 			if (entry && !found.has(source)) found.set(source, entry);
 		}
 	}
+	const read = [...others.readings, ...sources.map(({ reading, file }) => ({ ...reading, file }))];
 	return sources.map((source): Placed => {
 		const before = found.get(source) ?? null;
+		const original = before ? undefined : ledger.letters.find((letter) => isCopy(letter, source, ledger, read));
+		if (original) return { ...source, before: original, id: original.id, status: 'copy' };
 		const isResponse = source.reading.kind === 'response';
 		const id = before?.id ?? (isResponse ? unique(source.reading.id, ids) : source.reading.id);
 		return { ...source, before, id, status: isResponse ? statusOf(before, source) : 'no response' };
 	});
 }
 
-/** The same letter by path, by hash, or by id when what the file quotes from it stands in it; surest first. */
-const SAMENESS: readonly ((letter: Letter, source: Source, ledger: Ledger) => boolean)[] = [
+/** The same letter by path, by hash, or by id when its file is gone and what was quoted from it stands here; surest first. */
+const SAMENESS: readonly ((letter: Letter, source: Source, ledger: Ledger, others: Others) => boolean)[] = [
 	({ file, id }, source) => plainPath(file) === plainPath(source.file) && id === source.reading.id,
 	({ file }, source) => plainPath(file) === plainPath(source.file),
 	({ sha256 }, source) => sha256 !== undefined && sha256 === source.sha256,
-	({ id }, { reading }, ledger) => id === reading.id && quotesStandIn(ledger, id, reading.text),
+	({ id, file }, { reading }, ledger, { missing }) =>
+		id === reading.id &&
+		missing.includes(file) &&
+		!isOfAnother(ledger, reading) &&
+		quotesStandIn(ledger, id, reading.text),
 ];
+
+/** Share of all words of two files that stand in both when they are one letter in two formats. */
+const COPIED = 0.9;
+
+/** Whether this is a letter whose own file is there as well: in its words, and with no promise that does not stand there. */
+function isCopy(letter: Letter, source: Source, ledger: Ledger, read: readonly LetterReading[]): boolean {
+	const { reading, file } = source;
+	const path = plainPath(letter.file);
+	if (reading.kind !== 'response' || path === plainPath(file) || isOfAnother(ledger, reading)) return false;
+	const own = read.find((one) => plainPath(one.file) === path && one.date === reading.date);
+	if (!own) return false;
+	const text = bareText(own.text);
+	if (!reading.proposals.every(({ quote }) => text.includes(bareText(quote)))) return false;
+	const [here, there] = [contentWords(reading.text), contentWords(own.text)];
+	const common = [...here].filter((word) => there.has(word)).length;
+	return common >= COPIED * (here.size + there.size - common);
+}
+
+/** Letters and digits alone: formats differ in spaces, dashes and quotation marks. */
+function bareText(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether a letter names another company than the one of the commitments file. */
+function isOfAnother({ registrant: of }: Pick<Ledger, 'registrant'>, { registrant: by }: LetterReading): boolean {
+	if (!of || !by || bareName(of.name) === bareName(by.name)) return false;
+	return of.fileNumber === undefined || of.fileNumber !== by.fileNumber;
+}
 
 function statusOf(before: Letter | null, { sha256 }: Source): MergedLetter['status'] {
 	if (before === null) return 'new';

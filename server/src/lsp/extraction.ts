@@ -96,12 +96,13 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 	return { ...reading, proposals: reading.proposals.filter(({ id }) => wanted.has(id) || known.has(id)) };
 }
 
-function said({ added, kept, changed, gone, marked }: Extraction['summary'], name: string): string {
+function said({ copies, added, kept, changed, gone, marked }: MergeSummary, name: string): string {
 	const idsOf = (kind: 'taken' | 'done') => [
 		...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id)),
 	];
 	const [replaced, done] = [idsOf('taken'), idsOf('done')];
 	const parts = [
+		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		`${added.length} added`,
 		`${kept.length} left as they stand`,
 		...(replaced.length > 0 ? [`promised otherwise by now, and marked so: ${replaced.join(', ')}`] : []),

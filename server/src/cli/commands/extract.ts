@@ -187,7 +187,7 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 }
 
 function summaryOf({ summary }: Merged, name: string): string {
-	const { letters, moved, added, back, repeated = [], kept, changed, gone, marked } = summary;
+	const { letters, moved, copies, added, back, repeated = [], kept, changed, gone, marked } = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
 	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
@@ -198,6 +198,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 	const parts = [
 		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
 		...moved.map(({ from, to }) => `${from} is now ${to}`),
+		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
