@@ -93,7 +93,9 @@ export class Engine {
 		const options = { severity: settings.severity, today, cache: this.#cache, pause };
 		const asked = { workspace, ledgerPath, versions };
 		const known = this.#whole.get(ledgerPath);
-		if (!known || !bytes || !haveSame(known, bytes)) {
+		const isKnown = known !== undefined && bytes !== undefined && haveSame(known, bytes);
+		// Before the first check nobody knows how long the others are.
+		if (!isKnown && (known === undefined || this.#isLong(versions))) {
 			const select = ({ drafts }: Filing): boolean => drafts.some(({ file }) => versions.has(file));
 			const some = await lintLedger(workspace, ledgerPath, { ...options, select });
 			const { filings = [], skipped = 0 } = some.project ?? {};

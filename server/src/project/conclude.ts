@@ -4,6 +4,7 @@ import type { Commitment, Counts, LedgerFile } from '../ledger/types.ts';
 import { countedLedger, type Replay, sortedFindings, sourceOf, statesOf, withReadings } from '../rules/index.ts';
 import type { Lookup, Related, RuleContext, Severities } from '../rules/types.ts';
 import { type Letters, letterPlace } from './letters.ts';
+import { haveSame } from './openLedger.ts';
 import type { Asked, Concluded, LintCache } from './types.ts';
 
 /** A filing ready to be judged; prepared once in a check. */
@@ -28,11 +29,7 @@ export function keyOf(ledgerPath: string, { id }: Filing): string {
 export function asKnown(cache: LintCache, ledgerPath: string, filing: Filing): Filing {
 	const known = cache.concluded.get(keyOf(ledgerPath, filing))?.filing;
 	const { form, period, drafts } = filing;
-	const same =
-		known?.form === form &&
-		known.period === period &&
-		known.drafts.length === drafts.length &&
-		known.drafts.every((draft, at) => draft === drafts[at]);
+	const same = known?.form === form && known.period === period && haveSame(known.drafts, drafts);
 	return same ? known : filing;
 }
 
@@ -44,7 +41,7 @@ export function conclude(filing: Filing, around: Around, cache: LintCache): Conc
 	const key = keyOf(around.ledgerPath, filing);
 	const from = ingredients(around);
 	const known = cache.concluded.get(key);
-	if (known && known.filing === filing && isSame(known.from, from) && stillSaid(known.asked, around.beside))
+	if (known && known.filing === filing && haveSame(known.from, from) && stillSaid(known.asked, around.beside))
 		return known.result;
 	const asked: Asked[] = [];
 	const beside = around.beside.map((lookup) => noting(lookup, asked));
@@ -71,10 +68,6 @@ function ingredients(around: Around): readonly unknown[] {
 	];
 }
 
-function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-	return before.length === now.length && before.every((value, at) => value === now[at]);
-}
-
 /** The lookup, with every answer written down. */
 function noting({ filing, judge }: Lookup, asked: Asked[]): Lookup {
 	return {
@@ -89,8 +82,9 @@ function noting({ filing, judge }: Lookup, asked: Asked[]): Lookup {
 
 /** True when other filings, as they are now, answer as they did; what was found in one of them may stand elsewhere in it now. */
 function stillSaid(asked: readonly Asked[], beside: readonly Lookup[]): boolean {
+	const now = new Map(beside.map((lookup) => [lookup.filing.id, lookup]));
 	return asked.every(({ filing, commitment, element, verdict }) => {
-		const other = beside.find((lookup) => lookup.filing.id === filing.id);
+		const other = now.get(filing.id);
 		if (other?.filing === filing) return true;
 		return verdict !== 'found' && other?.judge(commitment, element).verdict === verdict;
 	});

@@ -5,6 +5,7 @@ import type { LedgerFile } from '../ledger/types.ts';
 import { type Lookup, lookupIn } from '../rules/index.ts';
 import { AS_FILED, selectFiles } from './drafts.ts';
 import { groupFilings } from './filings.ts';
+import { haveSame } from './openLedger.ts';
 import { folderOf, joinPath } from './paths.ts';
 import type { LintCache, LintOptions, Trouble, Workspace } from './types.ts';
 
@@ -28,7 +29,7 @@ export async function earlierFiles(
 /** For each filing the last one before it of the same form; null where there is none. */
 export function earlierOf(drafts: readonly Draft[], root: string, cache: LintCache): Earlier {
 	const known = cache.earlier;
-	const same = known?.drafts.length === drafts.length && known.drafts.every((draft, at) => draft === drafts[at]);
+	const same = known !== undefined && haveSame(known.drafts, drafts);
 	const lookups = same && known ? known.lookups : groupFilings(drafts, root).map((filing) => lookupIn(filing));
 	cache.earlier = { drafts, lookups };
 	return ({ form, period }) =>

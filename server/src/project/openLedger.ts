@@ -34,8 +34,8 @@ export async function openLedger(
 	return ledger;
 }
 
-/** True for the same bytes. */
-export function haveSame(a: Uint8Array, b: Uint8Array): boolean {
+/** True for lists, or bytes, of the same values in the same order. */
+export function haveSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
 	if (a.length !== b.length) return false;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;

@@ -65,7 +65,6 @@ function otherStyle(features: readonly Feature[], start: number, end: number): n
 function unlabelled(features: readonly Feature[], sides: Sides, start: number, end: number): boolean[] {
 	const own = features[start];
 	const first = own && isMarkerOnly(own) ? start + 1 : start;
-	const asks = Array.from({ length: first + 1 - (start + 1) }, () => true);
 	const style = sides.styled ? -1 : otherStyle(features, first, end);
 	const answer = style >= 0 ? style : first + 1;
 	const turns = style >= 0 ? features.slice(answer, end).map(() => false) : turnsWithin(features, sides, answer, end);
@@ -73,7 +72,7 @@ function unlabelled(features: readonly Feature[], sides: Sides, start: number, e
 		const plain = features.findIndex((f, i) => i >= answer && i < end && f.voice < 1 && f.paragraph.kind === 'text');
 		if (plain >= 0) turns.fill(false, plain - answer);
 	}
-	return [...asks, ...Array.from({ length: answer - first - 1 }, () => true), ...turns];
+	return [...Array.from({ length: answer - start - 1 }, () => true), ...turns];
 }
 
 function isMarkerOnly(feature: Feature): boolean {
