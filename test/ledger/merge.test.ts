@@ -249,6 +249,16 @@ describe('mergeReadings', () => {
 		expect(summary.changed.length).toBe(1);
 		expect(summary.added).toEqual([]);
 		expect(after).toContain('exceeded carrying value');
+		const remark = /^ {2}# The letter words this otherwise now: “(.*)”.*\n {2}- id: (.*)$/m.exec(after);
+		expect(remark?.slice(1)).toEqual([other.sentences[1], summary.changed[0]]);
+		expect(merge(after, [other]).text).toBe(after);
+		// Once the quote is put right, the remark goes and nothing else.
+		const mended = after.replace(/(quote: .*)exceeded carrying value\./, '$1exceeded the carrying value of each unit.');
+		const last = merge(mended, [other]);
+		expect(last.summary.changed).toEqual([]);
+		expect(last.text.replace(/at: .*/, '')).toBe(
+			mended.replace(`${remark?.[0].split('\n')[0]}\n`, '').replace(/at: .*/, ''),
+		);
 	});
 
 	it('takes a promise of another thing in the same words for a new one, and marks the old', () => {

@@ -100,6 +100,40 @@ describe('letters of one review', () => {
 		expect((await later(ask, answer)).map(([kind]) => kind)).toEqual(kinds);
 	});
 
+	describe('a promise', () => {
+		const PRIOR = 'We note your response to prior comment 1.';
+		const kindsOf = async (answer: string) => (await later(PRIOR, answer)).map(([kind]) => kind);
+
+		it.each([
+			'We withdraw that undertaking.',
+			'The Company hereby rescinds its commitment to describe how backlog is measured, as it has none.',
+			'That undertaking is hereby withdrawn.',
+			'We no longer believe such disclosure is necessary and will not provide it.',
+			'Upon further consideration, the Company has determined not to provide the disclosure proposed in its prior response.',
+			'As we sold the yard, the disclosure we proposed in our letter dated March 3, 2021 is no longer applicable.',
+		])('is taken back: %s', async (answer) => {
+			expect(await kindsOf(answer)).toEqual(['withdraws']);
+		});
+
+		it.each([
+			'We will not withdraw that undertaking.',
+			'We ask that the Staff withdraw its comment.',
+			'We withdraw our undertaking to name our auditor.',
+			'We do not believe that further disclosure is required beyond what we have undertaken.',
+			'As noted in our prior response, we will not disclose the names of suppliers.',
+		])('stands: %s', async (answer) => {
+			expect(await kindsOf(answer)).toEqual(['refers']);
+		});
+
+		it('is replaced where something else is promised in the same breath', async () => {
+			expect(
+				await kindsOf(
+					'We withdraw that undertaking and will instead disclose the age of each order in future filings.',
+				),
+			).toEqual(['supersedes']);
+		});
+	});
+
 	it('takes up a comment that promised nothing', async () => {
 		expect(
 			await later('We note your response to prior comment 2. Who is the chair?', 'Ms. Example is our chair.'),

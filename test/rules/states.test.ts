@@ -104,6 +104,36 @@ describe('where a commitment is due', () => {
 			expect(both(later)[0]).toBe('due');
 		});
 
+		const findingsBeside = (later: string, draft = DRAFT, setup: Setup = {}) => {
+			const yaml = `${ledgerWith('')}${later}`.replace(
+				'letters:\n',
+				'letters:\n  - { id: second, file: b.txt, date: 2025-09-01 }\n',
+			);
+			const { findings } = check(yaml, draft, { period: '2026-12-31', ...setup });
+			return findings.map(({ rule, commitment, severity }) => `${severity} ${rule} ${commitment}`);
+		};
+		const REFINED = LATER.replace('supersedes', 'refines').replace('the balance', 'the date');
+
+		it('is told once where that promises it in other words and all of it is missing, and by itself when that is there', () => {
+			expect(findingsBeside(REFINED)).toEqual(['error missing-disclosure later']);
+			const kept = `${DRAFT}\nThe rate is 5%. The date is 5 May 2026. The amount is $5.\n`;
+			expect(findingsBeside(REFINED, kept)).toContainEqual(expect.stringMatching(/^error missing-\w+ loan$/));
+			// What is silenced there is not silenced here.
+			const silenced = `${DRAFT}\n<!-- commitments-ignore later: none was made -->\n`;
+			expect(findingsBeside(REFINED, silenced)).toEqual(['error missing-disclosure loan']);
+			expect(findingsBeside(REFINED.replace('promised', 'soft'))).toContain('error missing-disclosure loan');
+		});
+
+		it('is a warning, no error, where a letter takes it back, until a person says more', () => {
+			const back = LATER.replace('supersedes', 'withdraws').replace('promised', 'declined').replace('[20-F]', '[]');
+			expect(findingsBeside(back)).toEqual(['warning missing-disclosure loan']);
+			expect(findingsBeside(back, DRAFT, { severity: { 'missing-disclosure/withdrawn': 'error' } })).toEqual([
+				'error missing-disclosure loan',
+			]);
+			const undone = `${back}    retired: { kind: other, reason: not so, by: Dana, on: 2026-01-01 }\n`;
+			expect(findingsBeside(undone)).toEqual(['error missing-disclosure loan']);
+		});
+
 		it('is not asked twice where that promises all of it again', () => {
 			expect(both(LATER.replace('supersedes', 'refines'))).toEqual(['not-due', 'due']);
 		});

@@ -25,7 +25,7 @@ export { listLines, type Plain } from './emit.ts';
 export { commitmentFingerprint, fingerprint } from './fingerprint.ts';
 export { formatLedger } from './format.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
-export { LINKS, type Links, successorsOf } from './links.ts';
+export { LINKS, type Links, refinersOf, successorsOf, withdrawersOf } from './links.ts';
 export { type FilePlace, ledgerNames, type NamePlace } from './names.ts';
 export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';

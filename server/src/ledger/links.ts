@@ -4,7 +4,7 @@ import type { Commitment, Element, Ledger } from './types.ts';
 import { squash } from './words.ts';
 
 /** Keys of a commitment under which an earlier one is named by its id. */
-export const LINKS = ['supersedes', 'refines', 'fulfils'] as const;
+export const LINKS = ['supersedes', 'refines', 'withdraws', 'fulfils'] as const;
 export type Links = Pick<Commitment, (typeof LINKS)[number]>;
 
 /**
@@ -12,27 +12,55 @@ export type Links = Pick<Commitment, (typeof LINKS)[number]>;
  * and not retired, which say that they supersede it, or refine it and hold all that it holds. By the id of the other.
  */
 export function successorsOf(ledger: Ledger): ReadonlyMap<string, readonly Commitment[]> {
+	return heirsOf(ledger).succeeding;
+}
+
+/**
+ * The entries that promise another more closely, but not so that whoever keeps them has kept that one too: both are asked. As
+ * `successorsOf` otherwise.
+ */
+export function refinersOf(ledger: Ledger): ReadonlyMap<string, readonly Commitment[]> {
+	return heirsOf(ledger).refining;
+}
+
+/** The entries of a later letter, not retired, that say they take another back; by the id of the other. */
+export function withdrawersOf(ledger: Ledger): ReadonlyMap<string, readonly Commitment[]> {
+	return heirsOf(ledger).withdrawing;
+}
+
+interface Heirs {
+	readonly succeeding: ReadonlyMap<string, readonly Commitment[]>;
+	readonly refining: ReadonlyMap<string, readonly Commitment[]>;
+	readonly withdrawing: ReadonlyMap<string, readonly Commitment[]>;
+}
+
+function heirsOf(ledger: Ledger): Heirs {
 	const known = kept.get(ledger);
 	if (known) return known;
 	const dates = new Map(ledger.letters.map(({ id, date }) => [id as string, date]));
 	const entries = new Map(ledger.commitments.map((entry) => [entry.id as string, entry]));
-	const out = new Map<string, Commitment[]>();
+	const succeeding = new Map<string, Commitment[]>();
+	const refining = new Map<string, Commitment[]>();
+	const withdrawing = new Map<string, Commitment[]>();
 	for (const later of ledger.commitments) {
-		if (later.retired || strengthOf(later) !== 'binding') continue;
-		for (const key of ['supersedes', 'refines'] as const) {
+		if (later.retired) continue;
+		for (const key of ['supersedes', 'refines', 'withdraws'] as const) {
 			const earlier = entries.get(later[key] ?? '');
 			const [before, after] = [dates.get(earlier?.letter ?? ''), dates.get(later.letter)];
 			if (!earlier || before === undefined || after === undefined || before >= after) continue;
-			if (key === 'refines' && !holdsAll(later, earlier)) continue;
+			if (key !== 'withdraws' && strengthOf(later) !== 'binding') continue;
+			const isWhole = key === 'supersedes' || holdsAll(later, earlier);
+			const out = key === 'withdraws' ? withdrawing : isWhole ? succeeding : refining;
 			out.set(earlier.id, [...(out.get(earlier.id) ?? []), later]);
 		}
 	}
-	kept.set(ledger, out);
-	return out;
+	const heirs = { succeeding, refining, withdrawing };
+	kept.set(ledger, heirs);
+	return heirs;
 }
 
 /** A file is read anew when it changes, so what was found of it holds as long as it does. */
-const kept = new WeakMap<Ledger, ReadonlyMap<string, readonly Commitment[]>>();
+const kept = new WeakMap<Ledger, Heirs>();
 
 /** Whether whoever keeps the later promise has kept the earlier one: every fact of it, without a condition of its own. */
 function holdsAll(later: Commitment, earlier: Commitment): boolean {

@@ -208,6 +208,11 @@ function build() {
 				.describe(
 					'The earlier commitment that this one promises again or more closely, by its id. Where this one holds all its elements and is asked of a filing, that one is not.',
 				),
+			withdraws: id
+				.optional()
+				.describe(
+					'The earlier commitment that the letter takes back, by its id. What is missing of that one is a warning, no error, until a person retires it or takes this key out.',
+				),
 			fulfils: id
 				.optional()
 				.describe('The earlier commitment that the letter says was carried out, by its id; a person retires it.'),

@@ -13,6 +13,7 @@ const ORDER = {
 		'comment',
 		'supersedes',
 		'refines',
+		'withdraws',
 		'fulfils',
 		'topic',
 		'disposition',

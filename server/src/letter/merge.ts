@@ -11,19 +11,16 @@ import {
 	type Problem,
 	type Registrant,
 	readLedger,
-	recognise,
 	remarkAbove,
 	renderLedger,
 	type Span,
 	setLinks,
 	setPlaces,
-	squash,
 	updateLetter,
 } from '../ledger/index.ts';
 import { bareName } from './companies.ts';
-import { commitmentOf, letterOf } from './entries.ts';
+import { letterOf } from './entries.ts';
 import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
-import { nearestPlace } from './places.ts';
 import {
 	type LetterFile,
 	type MergedLetter,
@@ -32,9 +29,9 @@ import {
 	placeLetters,
 	plainPath,
 	type Source,
-	unique,
 } from './placing.ts';
 import { type Marked, marksOf, REMARKS } from './remarks.ts';
+import { standsFor, type Taken, takeIn } from './takeIn.ts';
 import type { ThreadEnd, ThreadLink } from './threads.ts';
 import type { LetterReading } from './types.ts';
 
@@ -52,7 +49,7 @@ export interface MergeSummary {
 	readonly repeated?: readonly RepeatedPromise[];
 	/** Recognised, and left as they stand. */
 	readonly kept: readonly string[];
-	/** Recognised, but the letter now words it otherwise than the quote in the file. */
+	/** Recognised, but the letter now words it otherwise than the quote in the file; marked with a comment that has the new words. */
 	readonly changed: readonly string[];
 	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
@@ -228,6 +225,7 @@ function planOf(ledger: Ledger, sources: readonly Source[], along: Along): Merge
 		linked: new Map([...written].filter(([id]) => ledger.commitments.some((entry) => entry.id === id))),
 		remarks: new Map([
 			[REMARKS.gone, gone],
+			[REMARKS.changed, taken.reworded],
 			[REMARKS.taken, marks.remarks],
 		]),
 		summary: { ...summaryOf(ledger, all, taken), moved, copies, repeated, links: threads, marked },
@@ -246,65 +244,6 @@ function dated(letter: Letter, placed: readonly Placed[]): Letter {
 	return date === undefined ? letter : { ...letter, date };
 }
 
-interface Taken {
-	readonly added: readonly Commitment[];
-	readonly repeated: readonly { readonly letter: string; readonly comment: string | null; readonly key: string }[];
-	readonly moved: ReadonlyMap<string, Span>;
-	readonly changed: ReadonlySet<string>;
-	/** By id of an entry, the remark that it was not found again; null where it was. */
-	readonly gone: ReadonlyMap<string, string | null>;
-	/** By `letter/proposal`, the id of its entry; null for what has none because it is only said again. */
-	readonly idOf: ReadonlyMap<string, string | null>;
-}
-
-/** Each proposal as an entry that is there, one that is new, or one that only repeats another. */
-function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: ReadonlyMap<string, string>): Taken {
-	const ids = new Set(ledger.commitments.map(({ id }) => id));
-	const added: Commitment[] = [];
-	const moved = new Map<string, Span>();
-	const gone = new Map<string, string | null>();
-	const changed = new Set<string>();
-	const repeated: { letter: string; comment: string | null; key: string }[] = [];
-	const idOf = new Map<string, string | null>();
-	for (const source of responses) {
-		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
-		const words = squash(source.reading.text);
-		const { known } = recognise(entries, source.reading.proposals, source.reading.text);
-		const again = new Set(known.values());
-		for (const proposal of source.reading.proposals) {
-			const entry = entries.find(({ id }) => id === known.get(proposal.id));
-			const key = keyOf(source.id, proposal.id);
-			const before = repeats.get(key);
-			if (!entry && before !== undefined) {
-				repeated.push({ letter: source.id, comment: proposal.comment ?? null, key: before });
-				idOf.set(key, null);
-				continue;
-			}
-			const id = entry?.id ?? unique(proposal.id, ids);
-			idOf.set(key, id);
-			if (!entry) added.push(commitmentOf(proposal, source, id));
-			else if (squash(entry.quote) === squash(proposal.quote)) noteMove(entry, proposal.at, moved);
-			else if (!words.includes(squash(entry.quote))) changed.add(entry.id);
-		}
-		// An entry without a place was written by hand; a retired one has run its course.
-		const ours = entries.filter(({ at, retired }) => at && !retired);
-		// Words that stand in the letter were found by a person, whatever this program would propose today.
-		for (const entry of ours) {
-			const place = entry.at && nearestPlace(source.reading.text, entry.quote, entry.at);
-			gone.set(entry.id, !again.has(entry.id) && !place ? '' : null);
-			if (place && !moved.has(entry.id)) noteMove(entry, place, moved);
-		}
-	}
-	return { added, repeated, moved, changed, gone, idOf };
-}
-
-/** The entry behind a chain of repeats. */
-function standsFor(key: string, repeats: ReadonlyMap<string, string>, idOf: Taken['idOf']): string {
-	let at = key;
-	for (let next = repeats.get(at); next !== undefined && !idOf.get(at); next = repeats.get(at)) at = next;
-	return idOf.get(at) ?? at.slice(at.indexOf('/') + 1);
-}
-
 function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone }: Taken) {
 	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
 	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
@@ -318,11 +257,6 @@ function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, 
 		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
 		gone: ids.filter(isGone),
 	};
-}
-
-/** Offsets follow the words: they are no person's work, and the editor opens the letter by them. */
-function noteMove(entry: Commitment, at: Span, moved: Map<string, Span>): void {
-	if (entry.at && (entry.at.start !== at.start || entry.at.end !== at.end)) moved.set(entry.id, at);
 }
 
 function otherCompanies(registrant: Registrant | null, placed: readonly Placed[]): Problem[] {

@@ -4,6 +4,7 @@ import { strengthOf } from '../ledger/index.ts';
 import type { Commitment, Registrant } from '../ledger/types.ts';
 import { bareName } from './companies.ts';
 import { contentWords } from './meaning/mergeItems.ts';
+import { takenBack } from './meaning/withdrawals.ts';
 import { addsElement } from './repeats.ts';
 import type { LetterReading } from './types.ts';
 
@@ -17,9 +18,10 @@ export type ThreadLetter = Pick<
 
 /**
  * `fulfils`: says the promise was carried out. `repeats`: promises the same again, not to be counted twice. `supersedes`:
- * promises something else instead. `refines`: promises more or closer. `refers`: only takes the comment up again.
+ * promises something else instead. `withdraws`: takes it back. `refines`: promises more or closer. `refers`: only takes the
+ * comment up again.
  */
-export type LinkKind = 'fulfils' | 'repeats' | 'supersedes' | 'refines' | 'refers';
+export type LinkKind = 'fulfils' | 'repeats' | 'supersedes' | 'withdraws' | 'refines' | 'refers';
 
 export interface ThreadEnd {
 	readonly letter: string;
@@ -90,11 +92,14 @@ function alike(a: Commitment, b: Commitment): number {
 	return common / Math.max(1, Math.min(x.size, y.size));
 }
 
-function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean): LinkKind {
+function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean, said: string): LinkKind {
 	if (later.disposition === 'done') {
 		return earlier && !isOnly && alike(later, earlier) < SAME / 2 ? 'refers' : 'fulfils';
 	}
-	if (strengthOf(later) !== 'binding' || !earlier) return 'refers';
+	if (!earlier) return 'refers';
+	const isBinding = strengthOf(later) === 'binding';
+	if (isTakenBack(sentenceOf(later.quote, said), earlier, isOnly)) return isBinding ? 'supersedes' : 'withdraws';
+	if (!isBinding) return 'refers';
 	if (isInstead(later, earlier)) return 'supersedes';
 	return alike(later, earlier) >= SAME && !asksMore(later, earlier) && !addsElement(later, earlier)
 		? 'repeats'
@@ -111,6 +116,22 @@ function isInstead(later: Commitment, earlier: Commitment): boolean {
 		const common = own.filter((word) => said.has(word));
 		return common.length > 0 && common.length * 2 > own.length;
 	});
+}
+
+/** The quote with what stands before it in its sentence: a promise may be the second half of `we withdraw this and will …`. */
+function sentenceOf(quote: string, said: string): string {
+	const at = said.indexOf(quote);
+	if (at < 0) return quote;
+	return said.slice(said.slice(0, at).search(/[^.;\n]*$/), at + quote.length);
+}
+
+/** Whether a sentence takes the earlier promise back: by what that promised, or by pointing where it is the only one. */
+function isTakenBack(sentence: string, earlier: Commitment, isOnly: boolean): boolean {
+	const words = takenBack(sentence);
+	if (words === null) return false;
+	if (words.size === 0) return isOnly;
+	const said = contentWords(earlier.quote);
+	return [...words].filter((word) => said.has(word)).length * 2 > words.size;
 }
 
 /** Whether the later promise holds a fact that stands nowhere in the earlier one. */
@@ -162,8 +183,9 @@ function linksOf(later: ThreadLetter, before: readonly ThreadLetter[]): ThreadLi
 		const own = later.proposals.filter((p) => p.comment === comment.number && strengthOf(p) !== 'watch');
 		const from = (commitment: string | null): ThreadEnd => ({ letter: later.id, comment: comment.number, commitment });
 		const { earlier, numbers } = pointer;
-		if (numbers.length === 0) return own.flatMap((proposal) => linkByWords(from(proposal.id), proposal, earlier));
-		return numbers.flatMap((number) => linksTo(number, earlier, own, from));
+		const said = comment.response?.text ?? '';
+		if (numbers.length === 0) return own.flatMap((proposal) => linkByWords(from(proposal.id), proposal, earlier, said));
+		return numbers.flatMap((number) => linksTo(number, earlier, own, from, said));
 	});
 }
 
@@ -172,6 +194,7 @@ function linksTo(
 	earlier: ThreadLetter,
 	own: readonly Commitment[],
 	from: (commitment: string | null) => ThreadEnd,
+	said: string,
 ): ThreadLink[] {
 	if (!earlier.comments.some((comment) => comment.number === number)) return [];
 	const promised = earlier.proposals.filter((p) => p.comment === number && strengthOf(p) === 'binding');
@@ -180,20 +203,20 @@ function linksTo(
 	if (own.length === 0) return [{ from: from(null), to: to(promised[0]?.id ?? null), kind: 'refers', why }];
 	return own.map((proposal) => {
 		const best = closestTo(proposal, promised);
-		const kind = kindOf(proposal, best, promised.length === 1);
+		const kind = kindOf(proposal, best, promised.length === 1, said);
 		return { from: from(proposal.id), to: to(best?.id ?? null), kind, why };
 	});
 }
 
 /** A letter that is only dated: linked where one of its promises is in nearly the same words. */
-function linkByWords(from: ThreadEnd, proposal: Commitment, earlier: ThreadLetter): ThreadLink[] {
+function linkByWords(from: ThreadEnd, proposal: Commitment, earlier: ThreadLetter, said: string): ThreadLink[] {
 	const best = closestTo(
 		proposal,
 		earlier.proposals.filter((p) => strengthOf(p) === 'binding'),
 	);
 	if (!best || best.comment === undefined || alike(proposal, best) < SAME) return [];
 	const to = { letter: earlier.id, comment: best.comment, commitment: best.id };
-	return [{ from, to, kind: kindOf(proposal, best, false), why: `names the letter of ${earlier.date}` }];
+	return [{ from, to, kind: kindOf(proposal, best, false, said), why: `names the letter of ${earlier.date}` }];
 }
 
 function closestTo(proposal: Commitment, promised: readonly Commitment[]): Commitment | undefined {

@@ -38,7 +38,7 @@ function report(
 	const detail = `In ${input.earlier.filing.id}, and gone: ${bare(element.text)}. It read there: “${shorten(passage.quote)}”`;
 	return {
 		...anchorOf(state, own.elements),
-		grades: weightOf(state.commitment, state.status, false).grades,
+		grades: weightOf(state, false).grades,
 		commitment: state.commitment.id,
 		element: element.id,
 		message: `${promiseOf(state.commitment)} ${detail}`,

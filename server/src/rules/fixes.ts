@@ -7,10 +7,10 @@ import type { CommitmentState, Fix } from './types.ts';
 
 /**
  * Inserts the commitment's snippet, or what of it speaks of some elements, where it belongs. With a heading that fits it can be applied unseen, because its
- * placeholders are reported until somebody fills them; making a new section is for a person to judge.
+ * placeholders are reported until somebody fills them; making a new section, or writing what a letter took back, is for a person to judge.
  */
 export function insertFixes(state: CommitmentState, elements: readonly Element[] | 'all' = 'all'): readonly Fix[] {
-	const { commitment, place, filing } = state;
+	const { commitment, place, filing, withdrawnBy } = state;
 	const draft = draftOf(filing, place.file);
 	if (!draft) return [];
 	const whole = elements === 'all';
@@ -18,7 +18,7 @@ export function insertFixes(state: CommitmentState, elements: readonly Element[]
 	const what = whole ? 'the snippet' : 'what is missing';
 	if (place.exact) {
 		const title = `Insert ${what} for “${commitment.title}” under “${place.section.title || 'the title'}”`;
-		return [{ title, edits: [insertInto(draft, place.section, snippet)], safe: true }];
+		return [{ title, edits: [insertInto(draft, place.section, snippet)], safe: withdrawnBy === null }];
 	}
 	const home = homeOf(commitment, filing.form);
 	const edit = appendSection(draft, place.section, home, snippet);

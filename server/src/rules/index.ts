@@ -1,6 +1,7 @@
 /** The registry of rules, and the one place where findings get their id, severity and help. */
 import { judge, placeOf, prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
+import { refinersOf } from '../ledger/index.ts';
 import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
 import { commitmentsFile, letterChanged, problemFinding, quoteNotInLetter } from './commitments-file.ts';
 import { droppedDisclosure } from './dropped-disclosure.ts';
@@ -133,7 +134,28 @@ export function sortedFindings(
 		else suppressed.push({ finding, by: 'directive', reason });
 	}
 	suppressed.push(...unwaived(context, (states) => allFindings({ ...context, states }, severities)));
-	return { findings, suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)) };
+	return {
+		findings: toldOnce(findings, context.ledger.ledger),
+		suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+	};
+}
+
+/**
+ * Without what is missing of a promise that a later one makes more closely, while all of that is reported missing with no less
+ * weight: whoever writes that is asked for the rest of this then.
+ */
+function toldOnce(findings: readonly Finding[], ledger: Ledger): Finding[] {
+	const refiners = refinersOf(ledger);
+	if (refiners.size === 0) return [...findings];
+	const isWhole = ({ rule }: Finding): boolean => rule === missingDisclosure.meta.id;
+	const missing = new Map(findings.filter(isWhole).map((finding) => [finding.commitment ?? '', finding]));
+	return findings.filter((finding) => {
+		const later = isWhole(finding) ? (refiners.get(finding.commitment ?? '') ?? []) : [];
+		return !later.some(({ id }) => {
+			const told = missing.get(id);
+			return told !== undefined && !isGraver(finding.severity, told.severity);
+		});
+	});
 }
 
 function allFindings(context: RuleContext, severities: readonly Severities[]): Finding[] {

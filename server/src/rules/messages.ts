@@ -32,13 +32,16 @@ export function sourceOf(commitment: Commitment): string {
 /** "Due in this 20-F under “Goodwill”." and what is open about it. */
 export function dueOf(state: CommitmentState): string {
 	const form = state.filing.form ?? 'filing';
-	const { place, commitment, status } = state;
+	const { place, commitment, status, withdrawnBy } = state;
 	const where = place.exact ? ` under “${place.section.title}”` : '; no heading for it was found';
 	const open =
 		status === 'undecided' && commitment.condition
 			? ` Nobody has decided yet whether its condition is met: “${shorten(commitment.condition.text)}”.`
 			: '';
-	return `Due in this ${form}${where}.${open}`;
+	const back = withdrawnBy
+		? ` ${withdrawnBy.id} (letter ${withdrawnBy.letter}) takes it back: retire it if that holds.`
+		: '';
+	return `Due in this ${form}${where}.${open}${back}`;
 }
 
 /** Elements of which some would do: "A, or B"; where several stand and fall together, "either (A and B) or (C)". */

@@ -71,7 +71,7 @@ function inOtherDocument(input: RuleInput, state: CommitmentState, element: Elem
 }
 
 function placed(input: RuleInput, state: CommitmentState, { element }: ElementState, detail: string) {
-	const { severity, grades } = weightOf(state.commitment, state.status, false);
+	const { severity, grades } = weightOf(state, false);
 	return {
 		grades,
 		severity: softer(severity),

@@ -31,7 +31,7 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 		const detail = `Looked for and not found: ${looked}.`;
 		return {
 			...anchorOf(state, elements),
-			...weightOf(state.commitment, state.status, false),
+			...weightOf(state, false),
 			commitment: state.commitment.id,
 			element: null,
 			message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,

@@ -52,7 +52,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 	const detail = `Looked for and not found: ${waysOf(gap.alternatives.map(({ element }) => element))}.${insteadOf(gap.instead)}${because}`;
 	return {
 		...anchorOf(state, gap.alternatives),
-		...weightOf(commitment, state.status, advice),
+		...weightOf(state, advice),
 		commitment: commitment.id,
 		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,

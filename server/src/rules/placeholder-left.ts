@@ -62,7 +62,7 @@ function standIn(input: RuleInput, state: CommitmentState, unfilled: StandIn): R
 function replaced(state: CommitmentState, gaps: readonly Gap[]): NonNullable<RuleFinding['standsFor']> {
 	const whole = isMissing(state);
 	const advice = !whole && gaps.every(({ alternatives }) => alternatives.every(({ element }) => isAdvice(element)));
-	const weight = weightOf(state.commitment, state.status, advice);
+	const weight = weightOf(state, advice);
 	return { rule: whole ? 'missing-disclosure' : 'missing-element', ...weight };
 }
 

@@ -31,7 +31,7 @@ function report(input: RuleInput, state: CommitmentState): RuleFinding | null {
 	const changed = compared.filter(({ carrier }) => carrier !== null && carrier.share < CARRIED);
 	const gone = compared.filter(({ carrier }) => carrier === null);
 	if (changed.length + gone.length === 0) return null;
-	const { severity, grades } = weightOf(state.commitment, state.status, false);
+	const { severity, grades } = weightOf(state, false);
 	const anchor = changed[0]?.carrier ?? main.carrier;
 	const parts = [
 		...changed.slice(0, 3).map(changeOf),

@@ -3,7 +3,7 @@ import { DISPOSITIONS, STRENGTHS } from '../ledger/index.ts';
 import type { LedgerFile, Problem } from '../ledger/types.ts';
 
 /** What a severity can be set for within a rule, as in `missing-disclosure/watch`. */
-export const GRADES: ReadonlySet<string> = new Set([...DISPOSITIONS, ...STRENGTHS, 'advice', 'undecided']);
+export const GRADES: ReadonlySet<string> = new Set([...DISPOSITIONS, ...STRENGTHS, 'advice', 'undecided', 'withdrawn']);
 
 /** A problem for each key under `severity:` that is no rule, or no rule and grade. */
 export function settingProblems({ ledger, text }: LedgerFile, rules: readonly string[]): readonly Problem[] {

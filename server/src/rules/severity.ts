@@ -1,18 +1,19 @@
 /** How much a finding weighs: by rule, by the strength of the promise, and by what the settings say. */
 import { strengthOf } from '../ledger/index.ts';
-import type { Commitment, Disposition, Severity, Strength } from '../ledger/types.ts';
-import type { FindingSeverity, Grades, Severities, Status } from './types.ts';
+import type { Disposition, Severity, Strength } from '../ledger/types.ts';
+import type { CommitmentState, FindingSeverity, Grades, Severities, Status } from './types.ts';
 
 const ORDER: readonly Severity[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** How much it weighs that a promise is not kept, and the settings that may say otherwise. */
 export function weightOf(
-	commitment: Commitment,
-	status: Status,
+	{ commitment, status, withdrawnBy }: CommitmentState,
 	advice: boolean,
 ): { readonly severity: FindingSeverity; readonly grades: Grades } {
 	if (advice) return { severity: 'information', grades: ['advice'] };
 	const strength = strengthOf(commitment);
+	// What a letter takes back is not due without doubt, and not off the list before a person says so.
+	if (withdrawnBy && strength === 'binding') return { severity: 'warning', grades: ['withdrawn'] };
 	const severity = byPromise(strength, commitment.disposition, status);
 	const grades = [commitment.disposition, strength];
 	if (status !== 'undecided') return { severity, grades };

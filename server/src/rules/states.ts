@@ -1,6 +1,6 @@
 /** From a ledger and a filing to the state of every commitment: whether it is asked of the filing, and what the text shows. */
 import type { Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
-import { strengthOf } from '../ledger/index.ts';
+import { strengthOf, withdrawersOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { agreedElements, standingIn, withAgreed } from './agreed.ts';
 import { deniesCondition } from './denials.ts';
@@ -51,7 +51,8 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 		const statement = positionOf(commitment);
 		const position = statement && engine.judge(commitment, statement, prepared);
 		const place = engine.placeOf(commitment, filing);
-		return { filing, commitment, status, elements, satisfied, place, wording, position };
+		const withdrawnBy = withdrawersOf(ledger).get(commitment.id)?.at(-1) ?? null;
+		return { filing, commitment, status, elements, satisfied, place, wording, position, withdrawnBy };
 	});
 }
 

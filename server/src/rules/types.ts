@@ -55,6 +55,8 @@ export interface CommitmentState {
 	readonly wording: readonly AgreedSentence[];
 	/** For a fact or position told to the staff: what the draft says of it; else null. */
 	readonly position: Judgement | null;
+	/** The entry of a later letter that takes it back, for a person to decide; null where there is none. */
+	readonly withdrawnBy: Commitment | null;
 }
 
 /** A replacement in one file; an empty span inserts. Tab stops are marked by the placeholders themselves. */

@@ -29,8 +29,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 	const [first] = unsure;
 	const closest = closestOf(unsure);
 	const weight = weightOf(
-		commitment,
-		state.status,
+		state,
 		gap.alternatives.every(({ element }) => isAdvice(element)),
 	);
 	const severity = softer(weight.severity);

@@ -159,6 +159,7 @@ const LINKS = {
 	fulfils: 'says it was done what was promised in',
 	repeats: 'promises again what was promised in',
 	supersedes: 'promises something else instead of',
+	withdraws: 'takes back',
 	refines: 'promises more, or closer, than',
 	refers: 'takes up again',
 } as const;
@@ -186,15 +187,23 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 	return false;
 }
 
+/** What later letters say of entries, in the order in which the summary tells it. */
+const MARKS = [
+	['taken', 'promised otherwise by now'],
+	['refined', 'promised more closely by now'],
+	['withdrawn', 'taken back, to be decided by a person'],
+	['done', 'said to be done'],
+] as const;
+
 function summaryOf({ summary }: Merged, name: string): string {
 	const { letters, moved, copies, added, back, repeated = [], kept, changed, gone, marked } = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
 	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
-	const idsOf = (kind: 'taken' | 'done') => [
-		...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id)),
-	];
-	const [replaced, done] = [idsOf('taken'), idsOf('done')];
+	const markedAs = MARKS.flatMap(([kind, said]) => {
+		const ids = [...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id))];
+		return ids.length > 0 ? [`${ids.length} ${said}, and marked so (${ids.join(', ')})`] : [];
+	});
 	const parts = [
 		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
 		...moved.map(({ from, to }) => `${from} is now ${to}`),
@@ -202,11 +211,10 @@ function summaryOf({ summary }: Merged, name: string): string {
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
-		...(replaced.length > 0
-			? [`${replaced.length} promised otherwise by now, and marked so (${replaced.join(', ')})`]
+		...markedAs,
+		...(changed.length > 0
+			? [`${changed.length} that the letter words otherwise now, and marked so (${changed.join(', ')})`]
 			: []),
-		...(done.length > 0 ? [`${done.length} said to be done, and marked so (${done.join(', ')})`] : []),
-		...(changed.length > 0 ? [`${changed.length} that the letter words otherwise now (${changed.join(', ')})`] : []),
 		...(gone.length > 0 ? [`${gone.length} not found again, and marked so (${gone.join(', ')})`] : []),
 	];
 	const next = added.length > 0 ? `Next: read each new entry beside its letter, then: commitments lint DRAFTS\n` : '';

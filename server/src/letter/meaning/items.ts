@@ -19,6 +19,7 @@ import { proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
 import { type Undertaking, undertakingsOf, withoutParticle } from './undertakings.ts';
+import { isWithdrawn } from './withdrawals.ts';
 
 /** One thing the letter says, before it is worded as a commitment. Offsets are canonical. */
 export interface Item extends Span {
@@ -58,7 +59,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		const shared = heads.some((head) => !head.soft) && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
 		const stays = !context.strict && staysThere(text, u, context.asksDisclosure);
 		const accepted = context.offering ? isOfOffering(text, u) : shared || stays || isDisclosure(present, u, context);
-		if (!isQuoted(text, u.modal) && accepted) heads.push(u);
+		if (!isQuoted(text, u.modal) && accepted && !isWithdrawn(text, u.modal)) heads.push(u);
 	}
 	const free = heads.filter((head) => !isWithinCondition(text, head));
 	if (free.length > 0) heads.splice(0, heads.length, ...free);

@@ -10,6 +10,7 @@ import { proposedParagraphs } from './proposed.ts';
 import { refusalIn } from './refusals.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { doneIn, targetsIn } from './targets.ts';
+import { takenBack } from './withdrawals.ts';
 
 const CHANGED =
 	'(?:further |also |since )?(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))';
@@ -85,14 +86,23 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	const done = free.find((sentence) => isDone(sentence.text, context));
 	if (done) out.push(plain(done, 'done', `"${DONE.exec(done.text)?.[0] ?? ''}"`, context));
 	const wanted = wantsDisclosure(context);
+	const back = free.filter((sentence) => sentence !== done && takenBack(sentence.text) !== null);
+	out.push(...back.map((sentence) => plain(sentence, 'declined', 'takes back what was undertaken before', context)));
 	const refused = refusalOf(
-		free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
+		back.length > 0 ? [] : free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
 		context,
 	);
 	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
 	for (const sentence of free) {
 		const other = OTHER_WORK.exec(sentence.text);
-		if (!other || sentence === done || sentence === refused || isQuoted(sentence.text, other.index)) continue;
+		if (
+			!other ||
+			sentence === done ||
+			sentence === refused ||
+			back.includes(sentence) ||
+			isQuoted(sentence.text, other.index)
+		)
+			continue;
 		out.push(plain(sentence, 'followup', `"${other[0]}"`, context));
 		break;
 	}

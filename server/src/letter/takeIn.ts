@@ -1,0 +1,78 @@
+/** Each proposal of a letter as an entry that the commitments file has, or one that is new to it. */
+import { type Commitment, type Ledger, recognise, type Span, squash } from '../ledger/index.ts';
+import { commitmentOf } from './entries.ts';
+import { keyOf } from './fileThreads.ts';
+import { nearestPlace } from './places.ts';
+import { type Placed, unique } from './placing.ts';
+
+/** What becomes of the proposals of a run. */
+export interface Taken {
+	readonly added: readonly Commitment[];
+	readonly repeated: readonly { readonly letter: string; readonly comment: string | null; readonly key: string }[];
+	readonly moved: ReadonlyMap<string, Span>;
+	readonly changed: ReadonlySet<string>;
+	/** By id of an entry, the remark that the letter has other words now; null where its quote stands in it. */
+	readonly reworded: ReadonlyMap<string, string | null>;
+	/** By id of an entry, the remark that it was not found again; null where it was. */
+	readonly gone: ReadonlyMap<string, string | null>;
+	/** By `letter/proposal`, the id of its entry; null for what has none because it is only said again. */
+	readonly idOf: ReadonlyMap<string, string | null>;
+}
+
+/** Each proposal as an entry that is there, one that is new, or one that only repeats another. */
+export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: ReadonlyMap<string, string>): Taken {
+	const ids = new Set(ledger.commitments.map(({ id }) => id));
+	const added: Commitment[] = [];
+	const moved = new Map<string, Span>();
+	const gone = new Map<string, string | null>();
+	const changed = new Set<string>();
+	const reworded = new Map<string, string | null>();
+	const repeated: { letter: string; comment: string | null; key: string }[] = [];
+	const idOf = new Map<string, string | null>();
+	for (const source of responses) {
+		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
+		const words = squash(source.reading.text);
+		const { known } = recognise(entries, source.reading.proposals, source.reading.text);
+		const again = new Set(known.values());
+		const wordings = new Map<string, string>();
+		for (const proposal of source.reading.proposals) {
+			const entry = entries.find(({ id }) => id === known.get(proposal.id));
+			const key = keyOf(source.id, proposal.id);
+			const before = repeats.get(key);
+			if (!entry && before !== undefined) {
+				repeated.push({ letter: source.id, comment: proposal.comment ?? null, key: before });
+				idOf.set(key, null);
+				continue;
+			}
+			const id = entry?.id ?? unique(proposal.id, ids);
+			idOf.set(key, id);
+			if (!entry) added.push(commitmentOf(proposal, source, id));
+			else if (squash(entry.quote) === squash(proposal.quote)) noteMove(entry, proposal.at, moved);
+			else if (!words.includes(squash(entry.quote)) && !wordings.has(id)) wordings.set(id, squash(proposal.quote));
+		}
+		for (const id of wordings.keys()) changed.add(id);
+		// An entry without a place was written by hand; a retired one has run its course.
+		const ours = entries.filter(({ at, retired }) => at && !retired);
+		// Words that stand in the letter were found by a person, whatever this program would propose today.
+		for (const entry of ours) {
+			const place = entry.at && nearestPlace(source.reading.text, entry.quote, entry.at);
+			gone.set(entry.id, !again.has(entry.id) && !place ? '' : null);
+			const wording = wordings.get(entry.id);
+			reworded.set(entry.id, wording === undefined ? null : `“${wording}” Correct quote and elements, or retire this.`);
+			if (place && !moved.has(entry.id)) noteMove(entry, place, moved);
+		}
+	}
+	return { added, repeated, moved, changed, reworded, gone, idOf };
+}
+
+/** The entry behind a chain of repeats. */
+export function standsFor(key: string, repeats: ReadonlyMap<string, string>, idOf: Taken['idOf']): string {
+	let at = key;
+	for (let next = repeats.get(at); next !== undefined && !idOf.get(at); next = repeats.get(at)) at = next;
+	return idOf.get(at) ?? at.slice(at.indexOf('/') + 1);
+}
+
+/** Offsets follow the words: they are no person's work, and the editor opens the letter by them. */
+function noteMove(entry: Commitment, at: Span, moved: Map<string, Span>): void {
+	if (entry.at && (entry.at.start !== at.start || entry.at.end !== at.end)) moved.set(entry.id, at);
+}
