@@ -41,6 +41,10 @@ const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
 			/\b(?:due|owed|payable) to (?=(?:the |our |its )?(?:related|affiliat|officer|director|shareholder|parent|subsidiar|joint))/i,
 		],
 		[/\bopening|\bbeginning\b/i, /\bclosing\b|\bending\b|\bend of\b/i],
+		[
+			/\b(?:after|beyond|over|more than|longer than) (?:one|1|twelve|12|five|5)(?: years?| months)\b/i,
+			/\b(?:within|in|under|less than) (?:one|1|twelve|12|five|5)(?: years?| months)\b/i,
+		],
 	] as const
 ).map(([one, other]) => [pattern(one), pattern(other)] as const);
 
@@ -60,4 +64,13 @@ export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): 
 
 function isOf(asked: Tried, one: Pattern, other: Pattern): boolean {
 	return asked.has(one) && !asked.has(other);
+}
+
+/** True when the name of a thing has the word for the other of two, and not the one that was asked for. */
+export function isOther({ said }: Query, thing: string): boolean {
+	return PAIRS.some(([one, other]) => {
+		const wrong = isOf(said, one, other) ? other : isOf(said, other, one) ? one : null;
+		if (wrong === null || !wrong.expression.test(thing)) return false;
+		return !(wrong === one ? other : one).expression.test(thing);
+	});
 }

@@ -2,7 +2,7 @@
 import type { ValueKind } from '../ledger/types.ts';
 import { type Pattern, pattern } from './patterns.ts';
 import type { Unit } from './prepare.ts';
-import type { Query } from './query.ts';
+import type { Query, Sought } from './query.ts';
 import type { Match } from './rank.ts';
 import { termId } from './termIds.ts';
 import { termsOf } from './terms.ts';
@@ -49,17 +49,23 @@ export function figureElsewhere(query: Query, unit: Unit, match: Match, breaks =
 
 /** True when a part of the sentence has every weighty one of the matched words and phrases. */
 export function hasMost(query: Query, match: Match, part: string): boolean {
-	const { here, elsewhere } = weighed(query, match, part);
+	const { here, elsewhere } = matchedIn(query, match, part);
 	return elsewhere < WEIGHTY * here;
 }
 
-/** The weight of the weightiest of the matched words in a part of the sentence, and of the others. */
-function weighed(query: Query, match: Match, part: string): { readonly here: number; readonly elsewhere: number } {
+/** The weight of the weightiest of the matched words in a part of the sentence, and of the others; of some of what is sought, or of all. */
+export function matchedIn(
+	query: Query,
+	match: Match,
+	part: string,
+	among: readonly Sought[] = query.sought,
+): { readonly here: number; readonly elsewhere: number } {
 	const terms = new Set(termsOf(part).terms);
 	let [here, elsewhere] = [0, 0];
-	query.sought.forEach(({ own, need, weight }, at) => {
+	query.sought.forEach((sought, at) => {
+		const { own, need, weight } = sought;
 		const by = match.by[at];
-		if (!own || need !== null || !by || (match.near[at] ?? 0) < 0.4) return;
+		if (!own || need !== null || !by || (match.near[at] ?? 0) < 0.4 || !among.includes(sought)) return;
 		if (terms.has(termId(by))) here = Math.max(here, weight);
 		else elsewhere = Math.max(elsewhere, weight);
 	});
@@ -68,6 +74,6 @@ function weighed(query: Query, match: Match, part: string): { readonly here: num
 
 /** True when a part of the sentence has one of the weighty ones. */
 export function hasWeighty(query: Query, match: Match, part: string): boolean {
-	const { here, elsewhere } = weighed(query, match, part);
+	const { here, elsewhere } = matchedIn(query, match, part);
 	return here > 0 && here >= WEIGHTY * elsewhere;
 }

@@ -3,7 +3,9 @@
  * another company, of a rule or a goal, of what would be so, to the staff, or of a part where the whole was meant.
  */
 import { ofTheOther } from './contraries.ts';
-import { figureElsewhere, hasMost, hasWeighty, WIDE } from './figureElsewhere.ts';
+import { dateOfAnother, ofAnotherDay } from './days.ts';
+import { figureElsewhere, hasMost, hasWeighty, matchedIn, WIDE } from './figureElsewhere.ts';
+import { valueOfAnother } from './holders.ts';
 import { metWords } from './met.ts';
 import { pattern } from './patterns.ts';
 import type { FilingIndex, Unit } from './prepare.ts';
@@ -24,6 +26,9 @@ const BUT = pattern(
 const WITHIN = pattern(
 	/\b(?:[Ii]n|[Ww]ithin|[Oo]f|[Ff]or|[Aa]mong|[Aa]cross) (?:the|our|its) (?:[A-Z][\w&’'-]* ){1,5}(?:segments?|regions?|divisions?|business(?:es)?|subsidiar\w+|operations|countr\w+|groups?)\b/,
 );
+const CONTRAST =
+	/\b(?:as opposed to|rather than|instead of|unlike|in contrast (?:to|with)|as distinct from|not including|in addition to|on top of)\b[^,;]*|,\s(?:and )?not\b[^,;]*|,\s(?:some|part|a part|a portion|a few|not all)\b(?! of (?:which|whom))[^,;]*/gi;
+const CONTRASTS = pattern(new RegExp(CONTRAST.source, 'i'));
 /** What is so only on a condition. */
 const ON_CONDITION =
 	/\b(?:unless|provided that|providing that|on condition that|so long as|as long as|only if|in the event(?: that)?|if)\b([^,;]*)/gi;
@@ -111,8 +116,26 @@ export function standpointOf(index: FilingIndex, query: Query, match: Match, uni
 		ofAnotherTime(index, query, match, unit) ??
 		ofAnother(query, match, unit) ??
 		ofTheOther(query, match, unit) ??
-		(valued ? (onlyAGoal(query, unit) ?? shareOfAnother(query, unit)) : null)
+		inContrast(query, match, unit) ??
+		ofAnotherDay(index, query, match, unit) ??
+		(valued
+			? (onlyAGoal(query, unit) ??
+				shareOfAnother(query, unit) ??
+				valueOfAnother(query, match, unit) ??
+				dateOfAnother(query, match, unit))
+			: null)
 	);
+}
+
+/** What it is set against, or only some of it is, has words of the element that nothing else in the sentence has. */
+function inContrast(query: Query, match: Match, { whole, text }: Unit): string | null {
+	if (!whole.has(CONTRASTS) || query.said.has(CONTRASTS)) return null;
+	for (const { 0: part } of text.matchAll(CONTRAST)) {
+		const { here } = matchedIn(query, match, part);
+		const rest = matchedIn(query, match, text.replace(part, ' '));
+		if (here > 0 && rest.elsewhere >= 0.5 * rest.here) return 'says it of another one, and sets this one against it';
+	}
+	return null;
 }
 
 /** The clause of a condition, or of a duty, has all that was matched. */

@@ -44,7 +44,7 @@ export const TURNS: readonly Turn[] = [
 	),
 	turn(
 		ELSEWHO,
-		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b/i,
+		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b|\b(?:among|across|of|by|at) (?:(?:our|the|its|comparable|similar|listed) )*(?:peers|competitors|comparable companies)\b/i,
 		/\b(?:industry|peer|sector|market|benchmark)/i,
 	),
 	turn(
@@ -96,6 +96,17 @@ export const TURNS: readonly Turn[] = [
 		/\b(?:contractual|purchase|capital|firm|outstanding)? ?commitments? (?:for|of|to|under)\b|\b(?:are|is|were|was) committed to\b|\bcontractual obligations?\b/i,
 		/\b(?:commit|oblig|contract|undrawn|unused|purchase)/i,
 		'valued',
+	),
+	turn(
+		EARLIER,
+		/\b(?:within|in|during|over|for) the (?:past|last|previous|prior|preceding) (?:(?:two|three|six|nine|twelve|\d+) )?(?:days|weeks|months|quarters)\b/i,
+		/^(?!.*\b(?:expected to be|next|future|remaining|to be recogni[sz]ed)\b)/i,
+	),
+	turn(
+		'says what is done about it, not whether it is so',
+		/\b(?:reviews?|reviewed|monitors?|monitored|tests?|tested|assess(?:es|ed)?|evaluates?|evaluated|determines?|certif(?:y|ies|ied)|checks?|considers?|discuss(?:es|ed)?|confirms?) (?:whether|if)\b|^(?!.*\b(?:we|it|company) (?:is|are|was|were|(?:has|have) been|complied|met|satisfied)\b(?! subject to)).*\b(?:is|are) (?:\w+ly )?(?:tested|reviewed|monitored|measured|assessed|evaluated|certified|calculated|checked|required)\b|^\W*(?:the |our |its )?(?:lenders?|banks?|agents?|noteholders|holders)\b[^.;]{0,40}\b(?:waived?|amended|suspended|relaxed|tests?|reviews?)\b/i,
+		/^(?!\W*(?:a statement )?(?:whether|that|if)\b)|\b(?:waive|amend|test|review|monitor|measur|assess|evaluat|certif|calculat|check|requir)/i,
+		'told',
 	),
 	turn(
 		'speaks of several periods together',

@@ -1,5 +1,5 @@
 /** Kinds of value: which stand in a text, and which a fact cannot do without. */
-import type { ValueKind } from '../ledger/types.ts';
+import type { Span, ValueKind } from '../ledger/types.ts';
 import { stemOf } from './words.ts';
 
 const NUMBER_WORDS =
@@ -55,6 +55,38 @@ const SOME = /\d|nil|none/i;
 export function countValues(text: string): number {
 	if (!SOME.test(text)) return 0;
 	return text.replace(YEARS, ' ').match(/[$€£¥]?\(?\d[\d,.]*\)?%?|\b(?:nil|none)\b/gi)?.length ?? 0;
+}
+
+const SCALED = '\\d[\\d,]*(?:\\.\\d+)?';
+/** A whole value of a kind; dates and periods are not looked for in this way. */
+const WHOLE: Readonly<Partial<Record<ValueKind, RegExp>>> = {
+	money: new RegExp(
+		`(?:\\b(?:US|C|A|HK|NT|R|S)?[$]|[€£¥₹$]|\\b(?:USD|EUR|GBP|RMB|CNY|CAD|HKD|JPY|CHF|NIS)\\$?)\\s?\\(?${SCALED}(?:\\s(?:million|billion|thousand)\\b)?\\)?|\\b${SCALED}\\s(?:million|billion|thousand)\\b`,
+		'gi',
+	),
+	percentage: new RegExp(`${SCALED}(?:\\s?%|\\s(?:percent|per cent|percentage points?|basis points|bps)\\b)`, 'gi'),
+	number: new RegExp(`(?<![\\w.,$])${SCALED}(?![\\w%])|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b`, 'gi'),
+};
+
+/** Where the values of some kinds stand in a sentence, in order; offsets into it. Dates and periods are not among them. */
+export function valuesIn(text: string, kinds: readonly ValueKind[]): readonly Span[] {
+	const blank = (found: string): string => ' '.repeat(found.length);
+	const spans = kinds.flatMap((kind) => {
+		const where = WHOLE[kind];
+		if (where === undefined) return [];
+		const from = kind === 'number' ? text.replace(YEARS, blank).replace(PRICED, blank) : text;
+		return [...from.matchAll(where)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+	});
+	return spans
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start));
+}
+
+const DATES = new RegExp(PATTERNS.date.source, 'gi');
+
+/** Where the dates of a sentence stand, in order; offsets into it. */
+export function datesIn(text: string): readonly Span[] {
+	return [...text.matchAll(DATES)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 /** True when a value of a kind stands in the plain text of a passage; in a table row a plain number may be an amount of money. */
@@ -148,17 +180,35 @@ function headOf(text: string): string | undefined {
 	return /([a-z][a-z-]*)\W*$/i.exec(thing)?.[1]?.toLowerCase();
 }
 
+/** A measure of a thing, and words that say nothing of it. */
+const MEASURE_OF =
+	/^\W*(?:the |an? |any |total |aggregate |cumulative |actual |current |approximate |estimated |respective |dollar |related )*(?:amounts?|balances?|totals?|sums?|values?|levels?|percentages?|per ?cent|numbers?|portions?|shares?|size|quantit(?:y|ies)|proportions?) (?:of|for|in) /i;
+
+/** What the thing is called that is asked for: "customer deposits" of "the amount of customer deposits held". */
+export function thingOf(asked: string): string {
+	const text = asked.replace(MEASURE_OF, '');
+	const end = text.search(SAID_OF);
+	return end > 0 ? text.slice(0, end) : text;
+}
+
 /** "The percentage by which the fair value of a unit exceeded …": a percentage is asked for, and no value. */
 const BY_WHICH = /\b(percentages?|amounts?|number) by which\b[^,;]*?(?=[,;]|\band (?:the|how|whether)\b|$)/gi;
+
+/** Between the value that is asked for and what it is one of: "the interest rate on borrowings" asks for no sum of borrowings. */
+const OF = /^\s*(?:of|on|for|in|applied to|charged on|paid on)\s(?:(?!\b(?:and|or|with|which|that)\b)[^,;:(])*$/i;
 
 /** The values that the words of an element ask for; empty for a plain statement. */
 export function needsOf(asked: string): readonly Need[] {
 	const needs: Need[] = [];
 	if (STATEMENT.test(asked) || SAYS.test(asked)) return needs;
 	const text = asked.replace(BY_WHICH, '$1');
-	for (const [pattern, kinds] of NEEDS) {
+	const all = NEEDS.flatMap(([pattern, kinds]) => {
 		const match = pattern.exec(text);
-		if (match) needs.push({ kinds, from: match[0].toLowerCase() });
+		return match ? [{ kinds, at: match.index, end: match.index + match[0].length, from: match[0].toLowerCase() }] : [];
+	});
+	for (const { kinds, from, at } of all) {
+		const isOfOther = all.some(({ end }) => end < at && OF.test(text.slice(end, at)));
+		if (!isOfOther) needs.push({ kinds, from });
 	}
 	const head = needs.length === 0 && !TOLD.test(text) ? headOf(text) : undefined;
 	if (head !== undefined && FIGURES.has(stemOf(head))) needs.push({ kinds: ANY, from: head });

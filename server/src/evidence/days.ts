@@ -1,0 +1,73 @@
+/** Which thing a date in a sentence is the date of, and of which day a balance is told. */
+import { matchedIn } from './figureElsewhere.ts';
+import { pattern } from './patterns.ts';
+import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
+import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
+import type { Query } from './query.ts';
+import type { Match } from './rank.ts';
+import { datesIn } from './values.ts';
+
+/** A day or month with which a sentence opens: when something was done. */
+const OPENS = /^\W*(?:on|in|at|as of|by|during|effective|since|from|until)\s+(?:the )?\W*$/i;
+/** After it, something else is said of a thing, or somebody's words begin. */
+const SUBORDINATE =
+	/,?\s(?:which|who|whose|that|when|until|where|whether|because|so that|in order to|to [a-z]+|pursuant to)\s/i;
+/** "Which are due in": said of the thing before it. */
+const RELATIVE = /,\s(?:which|who)\s(?:(?!\b(?:which|who)\b)[^,;])*$/i;
+/** What may come between a thing and the verb that is said of it. */
+const MODIFIES = /^\s(?:that|which|of|issued|under|for|on|used|entered|relating|related|securing|with)\s/i;
+const OTHER_TIME = /\b(?:until|when|after|before|once|as soon as|following|upon)\b/i;
+
+/** Why no date of the sentence is the one that was promised; null where one is, or may be. */
+export function dateOfAnother(query: Query, match: Match, { text }: Unit): string | null {
+	if (!query.needs.some(({ kinds }) => kinds[0] === 'date') || isFigureRow(match.place)) return null;
+	const dates = datesIn(text);
+	const others = dates.map(({ start, end }) => otherThan(query, match, text.slice(0, start), text.slice(end)));
+	const [other] = others;
+	return other && others.every((thing) => thing !== null) ? `gives the date of something else: “${other}”` : null;
+}
+
+/** What else a date is of, by the text before and after it; null where it may be of what was promised. */
+function otherThan(query: Query, match: Match, before: string, after: string): string | null {
+	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
+	if (OPENS.test(before)) {
+		const said = after.split(SUBORDINATE)[0] ?? '';
+		const { here, elsewhere } = matchedIn(query, match, said);
+		return elsewhere > 0 && elsewhere >= MOST * here ? said.replace(/^\W+/, '').slice(0, 60).trim() : null;
+	}
+	const relative = RELATIVE.exec(before);
+	if (relative) {
+		const thing = lastPhrase(before.slice(0, relative.index));
+		return thing === '' || isOurs(thing) || isOurs(relative[0]) ? null : thing;
+	}
+	const clause = before.split(/[;:]\s|,\s(?:and|but|while|whereas)\s/).at(-1) ?? '';
+	const thing = firstPhrase(clause);
+	const rest = clause.slice(clause.indexOf(thing) + thing.length);
+	if (thing === '' || isPronoun(thing) || isOurs(thing) || OTHER_TIME.test(rest)) return null;
+	return MODIFIES.test(rest) && isOurs(rest) ? thing : null;
+}
+
+/** The clause of a date must have the weightiest of the matched words, or nearly. */
+const MOST = 0.6;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DAY = new RegExp(`\\b(?:as of|at|on) (${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`, 'gi');
+const TELLS_DAY = pattern(new RegExp(DAY.source, 'i'));
+const ASKS_END = pattern(
+	/\b(?:year|period|quarter)[- ]?end\b|\bend of (?:the|each) (?:year|period|quarter|fiscal)|\b(?:balance sheet|reporting) dates?\b/i,
+);
+/** A fiscal year may end some days from the month's end. */
+const NEAR_DAYS = 10;
+const DAY_LENGTH = 86_400_000;
+
+/** Why a balance is told of another day than the end of the filing's period, which was promised; null where it may be that. */
+export function ofAnotherDay(index: FilingIndex, { said }: Query, { place }: Match, { whole }: Unit): string | null {
+	if (!said.has(ASKS_END) || !whole.has(TELLS_DAY) || said.has(TELLS_DAY)) return null;
+	const period = place.draft.meta.period ?? index.filing.period;
+	const end = period === null ? Number.NaN : Date.parse(period);
+	if (Number.isNaN(end) || /\b(?:year|period|quarter)[- ]?end\b/i.test(whole.text)) return null;
+	const days = [...whole.text.matchAll(DAY)].map(([, month = '', day, year]) =>
+		Date.UTC(Number(year), MONTHS.indexOf(month.toLowerCase()), Number(day)),
+	);
+	return days.some((day) => Math.abs(day - end) <= NEAR_DAYS * DAY_LENGTH) ? null : 'tells it of another day';
+}
