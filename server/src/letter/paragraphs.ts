@@ -2,6 +2,7 @@
 
 import type { Span } from '../ledger/types.ts';
 import { type Block, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
+import { joinerOf } from './decode/hyphens.ts';
 import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
 import type { LetterDocument, LetterText, Paragraph, StyleRun } from './types.ts';
@@ -107,6 +108,7 @@ function joined(blocks: readonly Block[]): Block[] {
 	const gone = furnitureOf(blocks);
 	const out: Block[] = [];
 	let broken = false;
+	const join = joinerOf(blocks);
 	for (const [i, block] of blocks.entries()) {
 		if (gone.has(i)) {
 			broken = true;
@@ -114,7 +116,7 @@ function joined(blocks: readonly Block[]): Block[] {
 		}
 		broken ||= block.pageBreak;
 		const last = out.at(-1);
-		if (last && broken && joinsOver(last, block)) out[out.length - 1] = joinBlocks([last, block], () => ' ', last.kind);
+		if (last && broken && joinsOver(last, block)) out[out.length - 1] = join([last, block], last.kind);
 		else if (last && isMarker(last.text) && !isMarker(block.text) && block.kind !== 'table row') {
 			out[out.length - 1] = joinBlocks([last, block], () => ' ', block.kind);
 		} else out.push(block);

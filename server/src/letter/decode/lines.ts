@@ -1,5 +1,6 @@
 /** Letters that set every printed line as a paragraph of its own: the lines are put together again. */
-import { type Block, isMarker, joinBlocks } from './blocks.ts';
+import { type Block, isMarker } from './blocks.ts';
+import { joinerOf } from './hyphens.ts';
 
 /** A printed line of prose, in characters. */
 const SHORTEST = 45;
@@ -59,6 +60,7 @@ function goesOn(left: Block, right: Block): boolean {
 /** Blocks with broken sentences joined, in letters of printed lines; bullets everywhere. */
 export function joinLines(blocks: readonly Block[]): readonly Block[] {
 	const printed = isPrinted(blocks);
+	const join = joinerOf(blocks);
 	const groups: Block[][] = [];
 	for (const block of blocks) {
 		const group = groups.at(-1) ?? [];
@@ -76,6 +78,6 @@ export function joinLines(blocks: readonly Block[]): readonly Block[] {
 	return groups.flatMap((group) => {
 		const [first] = group;
 		if (first === undefined || group.length === 1) return group;
-		return [joinBlocks(group, () => ' ', first.kind)];
+		return [join(group, first.kind)];
 	});
 }

@@ -1,5 +1,6 @@
 /** Lines of printed pages to blocks: which lines are one paragraph is judged by the page's own gaps, margins and styles. */
 import { type Block, BlockBuilder, isLeadIn, isMarker } from './blocks.ts';
+import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 
 /** A piece of text of one font at its place on the page; `y` grows upwards, in points. */
 export interface Word {
@@ -53,7 +54,7 @@ const ITEM = /^(?:[•·○●▪■◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/
 export function blocksOfPages(pages: readonly (readonly Word[])[]): Block[] {
 	const printed = pages.map((words) => printedLines(linesOf(words)));
 	const usual = usualGap(printed.flat());
-	const words = vocabularyOf(printed.flat());
+	const words = vocabularyOf(printed.flat().map(({ text }) => text));
 	const edge = Math.max(0, ...printed.flat().map(({ right }) => right)) - 10;
 	const builder = new BlockBuilder();
 	for (const lines of printed) {
@@ -234,49 +235,8 @@ function isSetOff(paragraph: readonly Printed[], line: Printed, ended: boolean):
 	return shift < -line.height * 8;
 }
 
-/** What tells a hyphen of a word from one of a line's end. */
-interface Vocabulary {
-	/** Words that stand whole in the text. */
-	readonly words: ReadonlySet<string>;
-	/** Whether lines end within words. */
-	readonly hyphenates: boolean;
-}
-
-/** The two halves of a word at the end of a line with a hyphen and the start of the next one; null elsewhere. */
-function halvesOf(text: string, next: string): readonly [string, string] | null {
-	const left = /([\p{L}-]+)-$/u.exec(text)?.[1];
-	const right = /^\p{Ll}+(?:-\p{L}+)*/u.exec(next)?.[0];
-	return left === undefined || right === undefined ? null : [left.toLowerCase(), right];
-}
-
-function vocabularyOf(lines: readonly Printed[]): Vocabulary {
-	const words = new Set<string>();
-	lines.forEach(({ text }, i) => {
-		const whole = text.replace(/\S+-$/, '').replace(lines[i - 1]?.text.endsWith('-') ? /^\S+/ : /^$/, '');
-		for (const [word] of whole.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
-	});
-	const hyphenates = lines.some(({ text }, i) => {
-		const [left, right] = halvesOf(text, lines[i + 1]?.text ?? '') ?? [];
-		return left !== undefined && words.has(`${left}${right}`) && !words.has(left);
-	});
-	return { words, hyphenates };
-}
-
-/** What becomes of the end of a line when the next one is put behind it. */
-function seam(line: Printed, next: Printed, { words, hyphenates }: Vocabulary): 'space' | 'nothing' | 'no hyphen' {
-	if (/\p{L}[\u2010\u00ad]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return 'no hyphen';
-	const halves = halvesOf(line.text, next.text);
-	// `S-K`, `Non-GAAP`, `010-0000`.
-	if (!halves) return /[\p{L}\d]-$/u.test(line.text) && /^[\p{Lu}\d]/u.test(next.text) ? 'nothing' : 'space';
-	const [left, right] = halves;
-	if (/^(?:and|or|to)$/.test(right)) return 'space';
-	if (words.has(`${left}-${right}`)) return 'nothing';
-	if (words.has(`${left}${right}`)) return 'no hyphen';
-	return !hyphenates || left.includes('-') || words.has(left) ? 'nothing' : 'no hyphen';
-}
-
 function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined, words: Vocabulary): void {
-	const end = next ? seam(line, next, words) : 'space';
+	const end = next ? seamOf(line.text, next.text, words) : 'space';
 	const last = line.words.findLastIndex(({ str }) => str.trim() !== '');
 	let right = line.x;
 	for (const [i, word] of line.words.entries()) {

@@ -1,5 +1,6 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { type Block, BlockBuilder, STYLE } from './blocks.ts';
+import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
 const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
@@ -25,8 +26,10 @@ function wrapWidths(lines: readonly Line[]): number[] {
 	let from = 0;
 	const close = (to: number): void => {
 		const longest = lines.slice(from, to).reduce((n, line) => Math.max(n, line.text.trimEnd().length), 0);
-		// Prose goes on in lower case; the lines of an address do not.
-		const prose = longest >= 65 || lines.slice(from + 1, to).some((line) => /^\s*\p{Ll}/u.test(line.text));
+		const words = lines.slice(from, to).reduce((n, line) => Math.max(n, line.text.trim().length), 0);
+		// Prose goes on in lower case; the lines of an address do not, wherever on the page they stand.
+		const prose =
+			(longest >= 65 && words >= 45) || lines.slice(from + 1, to).some((line) => /^\s*\p{Ll}/u.test(line.text));
 		const width = longest > 140 || longest < 45 || !prose ? Number.POSITIVE_INFINITY : longest;
 		for (let i = from; i < to; i++) widths[i] = width;
 		from = to;
@@ -46,7 +49,7 @@ function startsNew(line: string, before: string, width: number): boolean {
 	if (ITEM.test(line)) return !/\b(?:Item|Note|Section|Rule|page|pages|and|No\.)$/i.test(before.trim());
 	if (width === Number.POSITIVE_INFINITY) return true;
 	const word = /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0;
-	return before.trimEnd().length + word + 1 < width * 0.72 && !/[a-z,]$/.test(before.trimEnd().slice(-1));
+	return before.trimEnd().length + word + 1 < width * 0.72 && !/[a-z,-]$/.test(before.trimEnd().slice(-1));
 }
 
 /** Decodes plain text to blocks; `markdown` also reads headings and emphasis. */
@@ -55,8 +58,18 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	const lines = linesOf(text);
 	const widths = wrapWidths(lines);
 	let before = '';
+	let parted = false;
 	const flush = (): void => {
+		parted = false;
 		builder.flush(/^\s*[•·○●▪■◦*§-]\s/.test(before) ? 'bullet' : 'text');
+	};
+	let vocabulary: Vocabulary | null = null;
+	/** How a line goes on in the next one. */
+	const seamTo = (index: number, content: string): ReturnType<typeof seamOf> => {
+		const next = lines[index + 1]?.text ?? '';
+		if (!/[\p{L}\d][-\u2010]\s*$/u.test(content) || next.trim() === '') return 'space';
+		vocabulary ??= vocabularyOf(lines.map(({ text: own }) => own));
+		return seamOf(content, next, vocabulary);
 	};
 	for (const [index, { text: raw, start }] of lines.entries()) {
 		const width = widths[index] ?? Number.POSITIVE_INFINITY;
@@ -81,8 +94,13 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 			continue;
 		}
 		const mask = content === line ? 0 : STYLE.bold;
-		addLine(builder, content, base + start, mask, markdown);
-		builder.text(' ', base + start + raw.length, 0);
+		const seam = seamTo(index, content);
+		const shown = seam === 'space' ? content : content.trimEnd().slice(0, seam === 'no hyphen' ? -1 : undefined);
+		// What goes on with the word before it stands right behind it.
+		const lead = parted ? shown.length - shown.trimStart().length : 0;
+		addLine(builder, shown.slice(lead), base + start + lead, mask, markdown);
+		parted = seam !== 'space';
+		if (seam === 'space') builder.text(' ', base + start + raw.length, 0);
 		before = line;
 	}
 	flush();
@@ -98,7 +116,8 @@ function isTableLine(line: string): boolean {
 	);
 }
 
-const EMPHASIS = /(\*\*\*|\*\*|__|~~|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*]))/;
+/** Marks of Markdown, and of HTML within it. */
+const EMPHASIS = /(<\/?(?:ins|del|s|u|b|i|em|strong)>|\*\*\*|\*\*|__|~~|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*]))/;
 const MARK: Readonly<Record<string, number>> = {
 	'***': STYLE.bold | STYLE.italic,
 	'**': STYLE.bold,
@@ -106,6 +125,14 @@ const MARK: Readonly<Record<string, number>> = {
 	'~~': STYLE.struck,
 	'*': STYLE.italic,
 	_: STYLE.italic,
+	ins: STYLE.inserted,
+	del: STYLE.struck,
+	s: STYLE.struck,
+	u: STYLE.underline,
+	b: STYLE.bold,
+	strong: STYLE.bold,
+	i: STYLE.italic,
+	em: STYLE.italic,
 };
 
 function addLine(builder: BlockBuilder, line: string, at: number, base: number, markdown: boolean): void {
@@ -116,7 +143,7 @@ function addLine(builder: BlockBuilder, line: string, at: number, base: number, 
 	let mask = base;
 	let position = at;
 	for (const [i, piece] of line.split(EMPHASIS).entries()) {
-		const mark = i % 2 === 1 ? MARK[piece] : undefined;
+		const mark = i % 2 === 1 ? MARK[piece.replace(/[</>]/g, '')] : undefined;
 		if (mark && !(i === 1 && /^\s*$/.test(line.slice(0, line.indexOf(piece))) && /^[*]\s/.test(line.trim())))
 			mask ^= mark;
 		else builder.text(piece, position, mask);

@@ -41,6 +41,10 @@ const COMMENT_LABEL =
 const STAFF_START =
 	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
 
+/** A whole paragraph of one order: `Remove the measure.` */
+const COMMAND =
+	/^(?:remove|delete|define|add|include|move|identify|quantify|label|retitle|rename|reconcile|state|correct|file|show|present|discuss|separate|confirm|advise|update|replace|reword|address|limit|balance|break out|characterize|substantiate|supplement|indicate|clarify|eliminate|cite|name|list|summari[sz]e|tabulate|justify|support)\b(?!:)[^.?!:;]{3,120}\.$/i;
+
 function count(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
@@ -51,7 +55,7 @@ export function voiceOf(paragraph: string): number {
 		/“[^“”]*”|"[^"]*"|\byou(?:r| have)? (?:letter|comments?|requested|request|convenience|review|questions?|asked|office)\b/g,
 		'“”',
 	);
-	let score = STAFF_START.test(text) ? 1.5 : 0;
+	let score = STAFF_START.test(text) || COMMAND.test(text) ? 1.5 : 0;
 	score += Math.min(4, count(text, /\b(?:you|your|yours)\b/gi));
 	score += Math.min(2, 1.2 * count(text, /\b(?:please|tell us|explain to us|provide us|advise us)\b/gi));
 	score -= Math.min(3, 0.7 * count(text, /\b(?:our|ours|ourselves)\b/gi));

@@ -3,6 +3,7 @@ import { type Feature, notesOf } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
 import { type Sides, turnsOf } from './sides.ts';
+import { type Place, STYLED_ASK, withUnnumbered } from './unnumbered.ts';
 
 export interface Start {
 	readonly number: string;
@@ -46,6 +47,17 @@ function answeredByLabel(features: readonly Feature[], index: number): boolean {
 		if (f.marker && f.voice > 0 && !f.marker.enclosed && f.paragraph.text.length > 60) return false;
 	}
 	return false;
+}
+
+/** Whether a labelled response stands right below a sentence that is no member of a list. */
+function isAnsweredAtOnce(features: readonly Feature[], index: number): boolean {
+	if ((features[index + 1]?.responseLabel ?? 0) === 0 || !/[.?!]$/.test(features[index]?.paragraph.text ?? ''))
+		return false;
+	for (let i = index - 1; i >= 0; i--) {
+		if ((features[i]?.responseLabel ?? 0) > 0) return true;
+		if (features[i]?.marker) return false;
+	}
+	return true;
 }
 
 /** The style most numbered paragraphs in the staff's voice are set in. */
@@ -97,7 +109,8 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides):
 		const answered = answeredByLabel(features, index);
 		const weight = weightOf(f, voice, answered, usual);
 		const alike = usual.style !== '' && f.style === usual.style && voice > -2.5;
-		if (weight <= 0 || (length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5)) return;
+		const short = length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
+		if (weight <= 0 || (short && !isAnsweredAtOnce(features, index))) return;
 		if (!f.marker.labelled && !answered && voice < 0.8 && !alike) return;
 		out.push({ index, value, weight, labels, labelled: f.marker.labelled });
 	});
@@ -163,12 +176,6 @@ function headingAbove(
 	return { from, heading };
 }
 
-interface Place {
-	readonly index: number;
-	readonly number: string;
-	readonly skip: number;
-}
-
 function toStart(features: readonly Feature[], sides: Sides, place: Place, floor: number): Start {
 	return { ...place, ...headingAbove(features, sides, place.index, floor) };
 }
@@ -205,8 +212,7 @@ function startsByLabel(features: readonly Feature[], frame: Frame, sides: Sides)
 	return starts;
 }
 
-/** What all paragraphs of an ask together must lean to the staff; more where only the voice tells. */
-const STYLED_ASK = 1.5;
+/** What an ask must lean to the staff where only the voice tells, and where it is the only one. */
 const SPOKEN_ASK = 2;
 const ONLY_ASK = 3;
 
@@ -239,11 +245,14 @@ export function commentStarts(features: readonly Feature[], frame: Frame, sides:
 	const commentLabels = features.filter((f, i) => i >= frame.body && f.commentLabel > 0).length;
 	if (commentLabels >= Math.max(1, chain.length)) return startsByLabel(features, frame, sides);
 	if (sure > 0 && (chain.length > 1 || labels <= 1 || (chain[0]?.weight ?? 0) >= 2)) {
-		let floor = frame.body - 1;
-		return chain.map(({ index }) => {
+		const numbered = chain.map(({ index }): Place => {
 			const marker = features[index]?.marker;
-			const start = toStart(features, sides, { index, number: marker?.number ?? '', skip: marker?.length ?? 0 }, floor);
-			floor = index;
+			return { index, number: marker?.number ?? '', skip: marker?.length ?? 0 };
+		});
+		let floor = frame.body - 1;
+		return withUnnumbered(features, frame, sides, numbered).map((place) => {
+			const start = toStart(features, sides, place, floor);
+			floor = place.index;
 			return start;
 		});
 	}
