@@ -32,7 +32,8 @@ function furnitureOf(blocks: readonly Block[]): Set<number> {
 			.split('\n')
 			.some(
 				(line) =>
-					PAGE_NUMBER.test(line) || (PAGE_LINE.test(shapeOf(line)) && (counts.get(shapeOf(block.text)) ?? 0) >= 2),
+					PAGE_NUMBER.test(line) ||
+					(/page/i.test(line) && PAGE_LINE.test(shapeOf(line)) && (counts.get(shapeOf(block.text)) ?? 0) >= 2),
 			);
 	blocks.forEach((block, i) => {
 		if (PAGE_NUMBER.test(block.text) || (lines(block) && !isLetterHead(i, blocks))) gone.add(i);
@@ -200,28 +201,32 @@ function kindOf(block: Block): Paragraph['kind'] {
 	return styled >= block.text.length * 0.9 || /^[A-Z\d\s&,.'’()/-]{6,}$/.test(block.text) ? 'heading' : 'text';
 }
 
+/** What stands between two blocks in the canonical text. */
+function gapBetween(before: Block | undefined, block: Block): string {
+	if (!before) return '';
+	return before.kind === 'table row' && block.kind === 'table row' ? '\n' : '\n\n';
+}
+
 /** Builds the canonical text; `binary` formats have no way back to the source. */
 export function assemble(blocks: readonly Block[], binary = false): LetterText {
 	const kept = joined(joinLines(unfoldPages(blocks)).flatMap(splitAtLabels));
 	const paragraphs: Paragraph[] = [];
-	const map: number[] = [];
+	const gaps = kept.map((block, i) => gapBetween(kept[i - 1], block));
+	const offsets = new Int32Array(kept.reduce((sum, { text }, i) => sum + text.length + (gaps[i] ?? '').length, 0));
 	const pieces: string[] = [];
 	let length = 0;
-	let before: Block | null = null;
-	for (const block of kept) {
-		const gap = before ? (before.kind === 'table row' && block.kind === 'table row' ? '\n' : '\n\n') : '';
-		for (let i = 0; i < gap.length; i++) map.push(block.source[0] ?? 0);
+	for (const [i, block] of kept.entries()) {
+		const gap = gaps[i] ?? '';
+		offsets.fill(block.source[0] ?? 0, length, length + gap.length);
 		pieces.push(gap, block.text);
 		length += gap.length;
-		for (const offset of block.source) map.push(offset);
+		offsets.set(block.source, length);
 		const runs = runsOf(block, length);
 		const end = length + block.text.length;
 		const { text, indent, look } = block;
 		paragraphs.push({ text, start: length, end, runs, indent, look, kind: kindOf(block) });
 		length = end;
-		before = block;
 	}
-	const offsets = Int32Array.from(map);
 	const lastOffset = offsets.at(-1) ?? -1;
 	const toSource = (offset: number): number => offsets[Math.max(0, offset)] ?? lastOffset + 1;
 	const text = pieces.join('');

@@ -24,6 +24,9 @@ const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphens, marks of direction, and control characters, which are left of a conversion. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?!\s)\p{Cc}/u;
 
+/** Nearly every character: one of ASCII that is drawn. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 /** Collects characters into blocks; white space runs become one space, `\n` is kept only through `lineBreak`. */
 export class BlockBuilder {
 	readonly blocks: Block[] = [];
@@ -41,9 +44,10 @@ export class BlockBuilder {
 		this.looks.set(this.look, (this.looks.get(this.look) ?? 0) + data.trim().length);
 		for (let i = 0; i < data.length; i++) {
 			const char = data.charAt(i);
-			if (INVISIBLE.test(char)) continue;
 			const position = fixed ? at : at + i;
-			if (SPACE.test(char)) this.space(' ', position, mask);
+			if (isPlain(data.charCodeAt(i))) this.push(char, position, mask);
+			else if (INVISIBLE.test(char)) continue;
+			else if (SPACE.test(char)) this.space(' ', position, mask);
 			else this.push(char, position, mask);
 		}
 	}
@@ -58,16 +62,19 @@ export class BlockBuilder {
 
 	/** Ends the current block; returns it, or null when it held nothing. */
 	flush(kind: Block['kind'] = 'text'): Block | null {
-		let end = this.chars.length;
-		while (end > 0 && /\s/.test(this.chars[end - 1] ?? '')) end--;
+		const { chars, source, style } = this;
+		let end = chars.length;
+		while (end > 0 && /\s/.test(chars[end - 1] ?? '')) end--;
 		if (end === 0) {
 			this.reset();
 			return null;
 		}
+		// What was collected is taken over as it is: `reset` begins anew.
+		for (const list of [chars, source, style]) list.length = end;
 		const block: Block = {
-			text: this.chars.slice(0, end).join(''),
-			source: this.source.slice(0, end),
-			style: this.style.slice(0, end),
+			text: chars.join(''),
+			source,
+			style,
 			indent: this.indent,
 			look: this.usualLook(),
 			kind,

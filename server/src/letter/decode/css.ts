@@ -17,8 +17,11 @@ export interface Css {
 
 export const NO_CSS: Css = { set: 0, clear: 0, indent: 0, hidden: false, breaks: false, colour: null, size: '' };
 
-function width(css: string, property: string): number {
-	const match = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*(-?[\\d.]+)\\s*(pt|px|in|em|%)?`).exec(css);
+const MARGIN = /(?:^|;)\s*margin-left\s*:\s*(-?[\d.]+)\s*(pt|px|in|em|%)?/;
+const PADDING = /(?:^|;)\s*padding-left\s*:\s*(-?[\d.]+)\s*(pt|px|in|em|%)?/;
+
+function width(css: string, property: RegExp): number {
+	const match = property.exec(css);
 	if (!match) return 0;
 	const scale = { pt: 1 / 6, px: 1 / 8, in: 12, em: 2, '%': 0.8 }[match[2] ?? 'px'] ?? 1 / 8;
 	return Number(match[1]) * scale;
@@ -40,7 +43,7 @@ export function parseCss(source: string): Css {
 	return {
 		set,
 		clear,
-		indent: Math.max(0, width(css, 'margin-left')) + Math.max(0, width(css, 'padding-left')),
+		indent: Math.max(0, width(css, MARGIN)) + Math.max(0, width(css, PADDING)),
 		hidden: /display\s*:\s*none/.test(css),
 		breaks: /(?:page-break|break)-(?:before|after)\s*:\s*(?:always|page)/.test(css),
 		colour: colour === undefined ? null : hueOf(colour),

@@ -28,6 +28,7 @@ const STYLE_TAGS: Readonly<Record<string, number>> = {
 };
 const SKIPPED = new Set(['script', 'style', 'title', 'head', 'type', 'sequence', 'filename', 'description']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base']);
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
 interface Frame {
 	readonly tag: string;
@@ -91,7 +92,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			mask: ((parent.mask | (STYLE_TAGS[tag] ?? 0)) & ~style.clear) | style.set,
 			indent: parent.indent + style.indent + (tag === 'blockquote' || tag === 'ul' || tag === 'ol' ? 4 : 0),
 			hidden: parent.hidden || style.hidden || SKIPPED.has(tag),
-			look: lookIn(parent.look, style, tag === 'font' ? attributes : {}),
+			look: lookIn(parent.look, style, tag === 'font' ? attributes : NO_ATTRIBUTES),
 		});
 		if (tag === 'li') listMarker(attributes.value);
 	};
@@ -135,6 +136,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 /** The look inside an element; the same object where nothing changes. */
 function lookIn(parent: Look, style: Css, font: Readonly<Record<string, string>>): Look {
 	const colour = style.colour ?? (font.color === undefined ? parent.colour : hueOf(font.color));
-	const size = pointsOf(style.size || (font.size ?? ''), parent.size);
+	const written = style.size || (font.size ?? '');
+	const size = written === '' ? parent.size : pointsOf(written, parent.size);
 	return colour === parent.colour && size === parent.size ? parent : { ...parent, colour, size };
 }
