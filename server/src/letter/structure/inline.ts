@@ -16,6 +16,7 @@ function between(runs: readonly StyleRun[], from: number, to: number): StyleRun[
 export function splitInline(paragraphs: readonly Paragraph[]): Paragraph[] {
 	return paragraphs.flatMap((paragraph) => {
 		if (paragraph.kind === 'table row' || paragraph.text.length < 60) return [paragraph];
+		if (!/response/i.test(paragraph.text)) return [paragraph];
 		const at = LABEL.exec(paragraph.text)?.index ?? 0;
 		const asked = paragraph.text.slice(0, at).trimEnd();
 		if (at === 0 || voiceOf(asked) <= 0) return [paragraph];

@@ -41,6 +41,8 @@ const STYLE_WORDS: readonly (readonly [RegExp, Trait | null])[] = [
 	[/\bsmall(?:er)? (?:type|font|print|text|size)\b/gi, 'small'],
 	[/\b(?:right(?:-hand)?|second) column\b/gi, 'second column'],
 ];
+/** Any of them: few sentences have one. */
+const STYLED = new RegExp(STYLE_WORDS.map(([{ source }]) => source).join('|'), 'i');
 const STAFF_WORDS = /\b(?:comments?|questions?|inquir(?:y|ies)|requests?|observations?)\b(?! letter)/gi;
 const COMPANY_WORDS = /\b(?:responses?|repl(?:y|ies)|answers?)\b(?! letter)/gi;
 /** What may be set apart without being a side: headings, changes to the wording. */
@@ -76,6 +78,7 @@ function ownerOf(sentence: string, style: Mention<Trait | null>, owners: readonl
 export function statedLooks(introduction: string): SideLook[] {
 	const looks: SideLook[] = [];
 	for (const sentence of introduction.split(/(?<=[.;:])\s+/)) {
+		if (!STYLED.test(sentence)) continue;
 		const styles = STYLE_WORDS.flatMap(([pattern, trait]) => mentions(sentence, pattern, trait)).sort(
 			(a, b) => a.at - b.at,
 		);

@@ -1,4 +1,5 @@
 /** Which side speaks, paragraph by paragraph: the voice, the look of each side, labels, and that people take turns. */
+import type { Paragraph } from '../types.ts';
 import { type Feature, notesOf } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
@@ -57,29 +58,42 @@ function words(text: string): number {
 }
 
 /** A title-like line above a comment, which no side speaks. */
-function isTitle(f: Feature): boolean {
+function isTitle(f: Feature, heard: number): boolean {
 	const { text } = f.paragraph;
-	if (f.marker !== null || f.voice > 0.5 || text.length >= 160 || /[a-z]{2}[.?]$/.test(text)) return false;
-	return isHeading(f) && words(text) <= 0;
+	if (heard > 0 || f.marker !== null || f.voice > 0.5 || text.length >= 160 || /[a-z]{2}[.?]$/.test(text)) return false;
+	return isHeading(f);
 }
 
 const QUOTED = /^[“"]/;
 
-function spoken(f: Feature): number {
-	return Math.max(-2.5, Math.min(2.5, f.voice + words(f.paragraph.text)));
+/** A paragraph with what its words alone tell. */
+interface Heard {
+	readonly f: Feature;
+	/** From -2.5 to 2.5, the company's to the staff's. */
+	readonly voice: number;
+	readonly title: boolean;
 }
 
-function leanOf(f: Feature, side: 'staff' | 'company' | null): number {
+function hear(f: Feature): Heard {
+	const own = words(f.paragraph.text);
+	return { f, voice: Math.max(-2.5, Math.min(2.5, f.voice + own)), title: isTitle(f, own) };
+}
+
+function leanOf({ f, voice, title }: Heard, side: 'staff' | 'company' | null): number {
 	if (f.responseLabel > 0) return -LABEL;
 	if (f.commentLabel > 0) return LABEL;
-	if (isTitle(f)) return -0.1;
+	if (title) return -0.1;
 	const { kind, text } = f.paragraph;
 	if (kind === 'table row') return 0;
-	const voice = spoken(f);
 	// Proposed wording is set in any way, and speaks as the company will.
 	if (QUOTED.test(text) && f.voice <= 0.5) return -0.5;
 	const look = side === null ? 0 : side === 'staff' ? LOOK : -LOOK;
 	return kind === 'bullet' ? 0.3 * voice + look : voice + look;
+}
+
+/** Whether the look and the voice of a paragraph are held against each other: proposed wording is set in any way. */
+function isJudged({ kind, text }: Paragraph): boolean {
+	return kind === 'text' && text.length >= 12 && !QUOTED.test(text);
 }
 
 /** Reads the sides of a letter between its salutation and its closing. */
@@ -94,16 +108,16 @@ export function sidesOf(features: readonly Feature[], frame: Frame): Sides {
 	const said = intro.findLastIndex((text) => statedLooks(text).some(({ side }) => side === 'staff'));
 	const from = said < 0 ? first : frame.body + said + 1;
 	const introduction = intro.join(' ');
-	const judged = features
-		.slice(from, end)
-		.filter(
-			(f) =>
-				f.paragraph.kind === 'text' && f.paragraph.text.length >= 12 && !isTitle(f) && !QUOTED.test(f.paragraph.text),
-		);
+	const heard = features.map(hear);
+	const judged = heard.slice(from, end).filter(({ f: { paragraph }, title }) => isJudged(paragraph) && !title);
 	const notes = notesOf(features);
-	const look = lookOfSides(judged, judged.map(spoken), introduction);
-	const leans = features.map((f, i) => (notes[i] ? 0 : leanOf(f, look && i >= from && i < end ? look(f) : null)));
-	return { leans, voices: features.map((f, i) => (notes[i] ? 0 : spoken(f))), styled: look !== null };
+	const look = lookOfSides(
+		judged.map(({ f }) => f),
+		judged.map(({ voice }) => voice),
+		introduction,
+	);
+	const leans = heard.map((own, i) => (notes[i] ? 0 : leanOf(own, look && i >= from && i < end ? look(own.f) : null)));
+	return { leans, voices: heard.map(({ voice }, i) => (notes[i] ? 0 : voice)), styled: look !== null };
 }
 
 /** What it costs that the other side takes over at a paragraph. */
