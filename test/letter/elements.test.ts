@@ -64,14 +64,15 @@ describe('what is promised to be left out', () => {
 		expect(await facts(answer)).toEqual(wanted);
 	});
 
-	it('is taken from the ask where the answer only agrees, and never where something is put in its place', async () => {
+	it('is taken from the ask where the answer only agrees, and is the old name where a new one takes its place', async () => {
 		const ask = 'Please revise future filings to remove the subtotal “Net backlog” from the table.';
 		expect(await facts('We will comply with this comment in future filings.', ask)).toEqual([
 			'- no subtotal “Net backlog” in the table',
 		]);
-		expect(await facts('In future filings we will replace the caption “Orders” with “Backlog”.')).not.toContainEqual(
-			expect.stringMatching(/^-/),
-		);
+		expect(await facts('In future filings we will replace the caption “Orders” with “Backlog”.')).toEqual([
+			'caption “Backlog”',
+			'- no caption “Orders”',
+		]);
 	});
 });
 
@@ -175,7 +176,7 @@ describe('proposed wording', () => {
 			)
 		).proposals;
 		expect(proposal?.proposedText).toBe(
-			'“Moulds are depreciated over ~~five~~ three to seven years. ~~They are tested yearly.~~ Kilns last long.”',
+			'“Moulds are depreciated over ~~five~~ ++three to seven++ years. ~~They are tested yearly.~~ Kilns last long.”',
 		);
 		expect(proposal?.snippet).toBe('Moulds are depreciated over three to seven years. Kilns last long.');
 	});

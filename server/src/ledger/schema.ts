@@ -252,7 +252,9 @@ function build() {
 			proposedText: z
 				.string()
 				.optional()
-				.describe('Wording the letter proposed, verbatim; what it strikes stands between ~~.'),
+				.describe(
+					'Wording the letter proposed, verbatim; what it strikes stands between ~~, what it inserts between ++.',
+				),
 			snippet: z
 				.string()
 				.optional()

@@ -6,9 +6,12 @@ export function squash(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words that stand in proposed wording: without what the letter struck, which is kept between `~~`. */
+/** The words that stand in proposed wording: without what the letter struck, kept between `~~`, and the `++` around what it inserts. */
 export function withoutStruck(text: string): string {
-	return text.replace(/~~[\s\S]*?~~/g, '').replace(/[ \t]{2,}/g, ' ');
+	return text
+		.replace(/~~[\s\S]*?~~/g, '')
+		.replace(/\+\+(?=\S)([\s\S]*?\S)\+\+/g, '$1')
+		.replace(/[ \t]{2,}/g, ' ');
 }
 
 /** Where the words stand in the text, white space aside, in order from `from` on (UTF-16 units); nothing for no words. */

@@ -2,7 +2,7 @@
 
 import { type Filer, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { agreedFacts } from './meaning/agreedFacts.ts';
+import { agreedFacts, isNew, isTitle } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
@@ -14,7 +14,7 @@ import { measureCondition } from './meaning/measure.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
 import type { CutComment } from './structure/comments.ts';
-import type { Paragraph, Proposal } from './types.ts';
+import type { Paragraph, Proposal, StyleRun } from './types.ts';
 
 /** Where items are worded: the letter, its registrant, and the ids already given. */
 export interface Wording {
@@ -27,18 +27,27 @@ export interface Wording {
 	readonly titles: Set<string>;
 }
 
-/** Proposed wording as the letter gives it, what is struck in it between `~~`. */
-function withMarks({ start, end }: Span, { text, paragraphs }: Wording): string {
-	const struck = paragraphs
-		.flatMap(({ runs }) => runs.filter((run) => run.struck))
+const MARKS = { struck: '~~', inserted: '++' } as const;
+
+/** Proposed wording as the letter gives it: what is struck in it between `~~`, what is inserted between `++`. */
+function withMarks({ start, end }: Span, announcement: string, { text, paragraphs }: Wording): string {
+	const runs = paragraphs
+		// A title is set apart by its style, new or not; a row of a table is none.
+		.flatMap((paragraph) => (paragraph.kind !== 'table row' && isTitle(paragraph) ? [] : paragraph.runs))
 		.filter((run) => run.start < end && run.end > start && /\S/.test(text.slice(run.start, run.end)));
+	const isStruck = runs.some((run) => run.struck);
+	const announced = isNew(announcement);
+	// Underlined words beside struck ones are new, said or not.
+	const isInserted = (run: StyleRun): boolean => announced(run) || (isStruck && run.underline);
+	const all = runs.every((run) => run.struck || isInserted(run));
 	let marked = '';
 	let at = start;
-	for (const run of struck) {
+	for (const run of runs) {
+		const mark = run.struck ? MARKS.struck : !all && isInserted(run) ? MARKS.inserted : '';
 		const [from, to] = [Math.max(run.start, at), Math.min(run.end, end)];
 		const words = text.slice(from, to);
-		if (words.includes('~~') || words.trim() === '') continue;
-		marked += `${text.slice(at, from)}${words.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1~~$2~~$3')}`;
+		if (mark === '' || words.includes(mark) || words.trim() === '') continue;
+		marked += `${text.slice(at, from)}${words.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1${mark}$2${mark}$3`)}`;
 		at = to;
 	}
 	return marked + text.slice(at, end);
@@ -56,7 +65,7 @@ export function proposalOf(
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf({ disposition: item.disposition });
-	const proposedText = item.proposed ? withMarks(item.proposed, wording) : null;
+	const proposedText = item.proposed ? withMarks(item.proposed, item.text, wording) : null;
 	const agreed = item.proposed ? agreedFacts(item.proposed, wording.paragraphs, item.text) : [];
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);

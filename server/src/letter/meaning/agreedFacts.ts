@@ -17,8 +17,8 @@ const STYLES: readonly (readonly [RegExp, (run: StyleRun) => boolean])[] = [
 	[/\b(?:marked|emphasis|changes (?:are )?shown|redlin)/i, (run) => run.underline || run.bold || run.italic],
 ];
 
-/** In what style the announcement says that new words are set; tracked insertions always count. */
-function isNew(announcement: string): (run: StyleRun) => boolean {
+/** Whether a run is new, by the style in which the announcement says that new words are set; tracked insertions always are. */
+export function isNew(announcement: string): (run: StyleRun) => boolean {
 	const styles = STYLES.filter(([words]) => words.test(announcement)).map(([, style]) => style);
 	return (run) => run.inserted || styles.some((style) => style(run));
 }
@@ -36,8 +36,8 @@ interface Fact {
 	readonly changed: boolean;
 }
 
-/** A title of a part is no fact. */
-function isTitle({ kind, text }: Paragraph): boolean {
+/** Whether a paragraph is the title of a part, which is no fact. */
+export function isTitle({ kind, text }: Paragraph): boolean {
 	return kind === 'heading' || (text.length < 90 && !/[.!?;:”"]\s*$/.test(text) && !/^[•·○●▪■◦–—*-]/.test(text));
 }
 
@@ -59,10 +59,26 @@ function standing(paragraph: Paragraph, { start, end }: Span): string {
 	return kept.join('').replace(/\s+/g, ' ');
 }
 
-function factsOf(paragraph: Paragraph, wanted: (run: StyleRun) => boolean): Fact[] {
-	if (isTitle(paragraph) || isClosing(paragraph.text)) return [];
+/** The sentences of a paragraph within the span, which may begin and end in the middle of it. */
+function within(
+	paragraph: Paragraph,
+	span: Span,
+): { readonly text: string; readonly start: number; readonly end: number }[] {
+	return sentencesOf([paragraph])
+		.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+		.map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+		.map(({ start, end }) => ({
+			start,
+			end,
+			text: paragraph.text.slice(start - paragraph.start, end - paragraph.start),
+		}));
+}
+
+function factsOf(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => boolean): Fact[] {
+	const part = span.start > paragraph.start || span.end < paragraph.end;
+	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text)) return [];
 	const struck = paragraph.runs.some((run) => run.struck);
-	return sentencesOf([paragraph]).map((sentence) => ({
+	return within(paragraph, span).map((sentence) => ({
 		text: short(struck ? standing(paragraph, sentence) : sentence.text),
 		changed: letters(paragraph, sentence, wanted) >= MARKED,
 	}));
@@ -74,10 +90,12 @@ function factsOf(paragraph: Paragraph, wanted: (run: StyleRun) => boolean): Fact
  */
 export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], announcement: string): string[] {
 	const wanted = isNew(announcement);
-	const own = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
+	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
+	// Wording within the paragraph that announces it.
+	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
 	const facts: Fact[] = [];
 	own.forEach((paragraph, i) => {
-		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, wanted));
+		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, wanted));
 		else if (own[i - 1]?.kind !== 'table row') {
 			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
 			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, wanted) >= MARKED });

@@ -21,7 +21,7 @@ function answered(item: Item, requests: readonly Request[]): readonly Request[] 
 	const alternatives = requests.filter((request) => request.alternative);
 	const alike = own.filter((request) => overlap(`${item.text} ${item.condition ?? ''}`, request.text) >= ALIKE);
 	const explicit = own.filter((request) => request.explicit && !request.considers);
-	const back = item.verb !== '' && pointsBack(item.object);
+	const back = item.verb !== '' && pointsBack(item.object, item.condition);
 	const chosen = alike.length > 0 ? alike : back || explicit.length === 1 ? explicit : [];
 	const takesUp = alternatives.filter((request) => back || overlap(item.text, request.text) >= ALIKE);
 	return chosen.length === 0 ? [] : requests.filter((request) => chosen.includes(request) || takesUp.includes(request));

@@ -131,7 +131,11 @@ function factsIn(sentence: string): string[] {
 		'',
 	);
 	if (UMBRELLA.test(rest)) return [];
-	return partsOf(rest.replace(/\s*\((?:see|refer)[^)]*\)/gi, '').replace(PLACE, ' '));
+	// `disclose, for each venture, the …`: it holds for every fact that follows.
+	const [opens = '', whom = ''] = /^,\s+(for each [^,]{2,80}),\s+(?=\S)/i.exec(rest) ?? [];
+	const said = rest.slice(opens.length).replace(/\s*\((?:see|refer)[^)]*\)/gi, '');
+	const facts = partsOf(said.replace(PLACE, ' '));
+	return whom === '' ? facts : facts.map((fact) => (/\beach\b/i.test(fact) ? fact : `${fact}, ${whom}`));
 }
 
 const OBSERVES =

@@ -6,12 +6,12 @@ import { contentWords } from './mergeItems.ts';
 const CARRIER =
 	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification|tables?)';
 const POINTS_BACK = new RegExp(
-	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
+	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|two|three|four|five|both|other|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
 	'i',
 );
 /** Words that take their content from the comment. */
 const BACKWARD =
-	/\b(?:(?:consistent|in (?:line|keeping|accordance)) with (?:the|this|your) (?:staff['’]s )?(?:comments?|requests?|suggestions?)|such(?! as)|the above|above|requested|as requested|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
+	/\b(?:(?:consistent|in (?:line|keeping|accordance)) with (?:the|this|your) (?:staff['’]s )?(?:comments?|requests?|suggestions?)|such(?! as)|the above|above|requested|as requested|(?:the|your) staff(?:['’]s)? (?:has |have )?(?:requests?|suggests?|recommends?|asks? for)|these|the foregoing|referenced in|noted in|comply with (?:this|the) comment|each of these matters|in response to|such comments|this comment|comments? (?:no\.? ?)?\d|(?:items?|topics?|matters?|factors?|information|disclosures?) (?:that )?(?:you |the staff )?(?:reference|note|discuss|list|identif|rais|describ|request|set forth)\w*|(?:discussed|noted|listed|described|referenced|identified|raised) in your)\b|\b(?:necessary|applicable|appropriate|required|relevant)\s+(?:and \w+ )?(?:disclosures?|information|revisions?|changes|detail)\b/i;
 /** What follows the noun and says itself what is disclosed: `disclosure of the aggregate book value`. */
 const OWN_TAIL =
 	/^\s*,?\s*(?:of|with respect to|with regard to|regarding|about|concerning|on|relat(?:ed|ing) to|in relation to|for|to (?:(?:more|further|better|clearly|also|\w+ly) )*(?:clarif|explain|describe|address|include|disclose|provide|state|quantif|indicate|reflect|discuss|identif|note|present|show)\w*|that|describing|explaining|clarifying|covering)\s+(.+)$/i;
@@ -34,8 +34,22 @@ const AS_ASKED =
 /** How far a disclosure goes, or where it stands. */
 const SCOPE = /^\s*,?\s*(?:for|in|with respect to|as to|at|under|within)\s/i;
 
-/** Whether the promise gives no fact of its own but takes them from the ask. */
-export function pointsBack(whole: string): boolean {
+/** `it in its definitive proxy statement`: what it is was asked for. */
+const ONLY_PRONOUN =
+	/^\W*(?:it|them|the same|these|those|this)(?:\s*[.;]?\s*$|\s+(?:all |both )?(?:in|within|as part of|under|into) (?:(?:the|our|its|all|any|each|every|a)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|statements?|amendments?|10-[KQ]s?|20-F|8-K|prospectus|MD&A|notes?|disclosures?)\b)/i;
+/** `the same disclosure for our joint venture`: what was asked for, told of another. */
+const SAME_FOR =
+	/^\W*(?:the |a )?(?:same|similar|comparable|like|equivalent|corresponding) (?:\w+ )?(?:disclosures?|information|details?|explanations?|tables?) ((?:for|with respect to|as to|about|regarding|in respect of) (?!(?:all|any|each|every|the) (?:\w+ )?(?:periods?|years?|quarters?)\b)[^,;.]+)/i;
+
+/** Of whom else the promise tells what was asked for: `for our joint venture`; empty where it tells of nobody else. */
+export function alsoFor(object: string): string {
+	return (SAME_FOR.exec(object.replace(PLACE, ' ').replace(/\s+/g, ' '))?.[1] ?? '').trim();
+}
+
+/** Whether the promise gives no fact of its own but takes them from the ask; a pronoun may stand for what its condition names. */
+export function pointsBack(whole: string, condition: string | null = null): boolean {
+	// `If the ruling is handed down, we will report it`: the ruling.
+	if (ONLY_PRONOUN.test(whole)) return condition === null;
 	let object = whole;
 	for (const { start, end } of [...conditionsOf(whole)].reverse())
 		object = `${object.slice(0, start)} ${object.slice(end)}`;
@@ -47,6 +61,7 @@ export function pointsBack(whole: string): boolean {
 	const asked = AS_ASKED.exec(object);
 	if (asked && object.slice(0, asked.index).split(/\s+/).length <= 9 && !/\bto include\b|:\s*\S/.test(object))
 		return true;
+	if (SAME_FOR.test(object)) return true;
 	const head = POINTS_BACK.exec(object);
 	if (!head || object.split(/\s+/).filter(Boolean).length > 45 || /:\s*\S/.test(object)) return false;
 	const tail = OWN_TAIL.exec(object.slice(head[0].length))?.[1] ?? '';

@@ -11,7 +11,7 @@ const LEAD =
 const MARKING =
 	/\s*\((?:(?:with|using|for which|emphasis|deletions?|additions?|replaced|revised|proposed|changes|changed|new|added|marked|underlin\w+|strike\w*|stricken|the)\b)[^)]*\b(?:emphasis|underlin\w*|strike\w*|stricken|struck|italic\w*|bold\w*|marked|added|shown|changes)\b[^)]*\)/gi;
 const LEADS_BELOW =
-	/,?\s+(?:(?:to read )?(?:substantially )?as follows|as (?:set forth|shown|set out|presented|provided|described|noted) below|in substantially the (?:following )?form(?: set forth below)?|(?:in a manner )?similar to the (?:following|below))\b(?!\s*:).*$/i;
+	/,?\s+(?:(?:to read )?(?:substantially )?as follows|as (?:set forth|shown|set out|presented|provided|described|noted) below|in substantially the (?:following )?form(?: set forth below)?|with the following(?: (?:new|revised|two|three))?(?: (?:sentences?|paragraphs?|language|text|wording|words|disclosure|table|line))?|(?:in a manner )?similar to the (?:following|below))\b(?!\s*:).*$/i;
 const MAY_CHANGE =
 	/,?\s+(?:(?:to be |as )?(?:modified|updated|revised|adjusted|amended),? (?:as|if|where|to the extent) (?:appropriate|applicable|necessary|needed|relevant)\b[^,;]*|subject to (?:\w+ )*(?:variation|revision|refinement|change)s?\b[^,;]*)/gi;
 /** When the document will be filed. */
@@ -39,19 +39,36 @@ export function contentOf(item: Item): string {
 	return withoutLead(wordsOf(item), item);
 }
 
+/** Words that say from when or until when, and no more. */
+const BEGINS =
+	/^(?:beginning|commencing|starting|effective|initially|first|from|not? later than|until|through|for as long as|for so long as|so long as|as long as)\b/i;
+
+/** A text without the words that say when, and the commas around them. */
+function withoutTime(text: string, when: string): string {
+	const at = text.indexOf(when.replace(/\s+/g, ' '));
+	if (at < 0) return text;
+	const before = text.slice(0, at).replace(/,\s*$/, ' ');
+	return `${before} ${text.slice(at + when.length).replace(/^\s*,/, ' ')}`;
+}
+
+/** `…, and in each report thereafter`, `… and thereafter`: later documents are where, not what. */
+const AND_LATER =
+	/,?\s+and(?: (?:(?:in|for|with) )?(?:(?:each|all|any|every|our|its|the)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|10-[KQ]s?|20-F|years?|periods?|quarters?))?(?:,)? (?:thereafter|from then on|going forward)(?=\s*(?:$|[,;.]))/i;
+
 /** The same with the words that lead to it: `revise the note to disclose …`. */
 export function wordsOf(item: Item): string {
 	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
+	for (const when of [item.firstDue, item.expires]) if (when && BEGINS.test(when)) text = withoutTime(text, when);
 	text = withoutLeads(text)
 		.replace(PLACE, ' ')
 		.replace(/\s+,/g, ',')
 		.replace(/,\s*,/g, ',')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return text.replace(BELIEF, '').trim();
+	return text.replace(AND_LATER, '').replace(BELIEF, '').trim();
 }
 
 /** What is disclosed, of the content of `item` or of a half of it. */

@@ -8,6 +8,9 @@ const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(${MONTH})
 /** A pattern for a date, to be built into longer ones. */
 export const DATE_SOURCE = DATE.source;
 
+/** The same without groups, for dates that begin with their day as well. */
+export const ANY_DATE = [DATE, DAY_FIRST].map(({ source }) => source.replace(/\((?!\?)/g, '(?:')).join('|');
+
 /** The first date of a text as 2017-08-30, or null. */
 export function dateIn(text: string): string | null {
 	const us = DATE.exec(text);

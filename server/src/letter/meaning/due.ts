@@ -30,7 +30,8 @@ export function targetsOf(item: Worded, filer: Filer): Target[] {
 }
 
 /** From a quarterly report on: the annual report that follows is meant as well. */
-const FROM_QUARTER = /^(?:beginning|commencing|starting|effective|from)\b.*\b(?:10-Q|quarterly report|interim)/i;
+const FROM_QUARTER =
+	/^(?:beginning|commencing|starting|effective|from)\b.*\b(?:10-Q|quarterly report|interim|half-year|semi-?annual)/i;
 
 /** The forms a promise is due in; empty where nothing is promised. */
 export function dueOf(item: Item, registrant: Filer): Form[] {

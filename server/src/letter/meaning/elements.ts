@@ -3,13 +3,14 @@ import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
 import { choiceAsked, choiceOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
-import { exceptionIn, pointsBack } from './backReference.ts';
+import { alsoFor, exceptionIn, pointsBack } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { withOwners } from './possessives.ts';
+import { swapIn } from './swaps.ts';
 import { factText } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
 
@@ -70,7 +71,7 @@ const ONLY_DOCUMENT =
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,60}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,200}$/i;
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
@@ -150,14 +151,14 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 		const known = alternatives.filter((text) => !either.some((own) => sameFact(own, text)));
 		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
 	}
-	if (pointsBack(item.object) && !item.negated) {
+	if (pointsBack(item.object, item.condition) && !item.negated) {
 		const related = relevant(
 			item,
 			requests.some((r) => !r.alternative && !r.considers)
 				? requests.filter((r) => !r.alternative && !r.considers)
 				: requests.filter((r) => !r.alternative),
 		);
-		const facts = askedFacts(item, related);
+		const facts = askedFacts(item, related).map((fact) => told(fact, alsoFor(item.object)));
 		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		const [only, ...others] = related;
@@ -178,7 +179,18 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
 	const parts = withAsk(withOwners(listed, item.text, isCompany(item)), requests);
-	return { elements: parts.map((text) => make(text)), oneOf: false };
+	return { elements: parts.flatMap((text) => swapped(text, make)), oneOf: false };
+}
+
+/** The new name to be there and the old one to be gone, where a part of a promise puts one in the place of the other. */
+function swapped(text: string, make: (text: string) => Element): Element[] {
+	const swap = swapIn(text);
+	return swap ? [make(swap.comes), make(`no longer present ${swap.gone}`)] : [make(text)];
+}
+
+/** What was asked for, of whom the promise tells it. */
+function told(fact: string, whom: string): string {
+	return whom === '' || overlap(fact, whom) >= 0.5 ? fact : `${fact.replace(/[\s.]+$/, '')}, ${whom}`;
 }
 
 const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;

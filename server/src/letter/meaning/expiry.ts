@@ -1,7 +1,6 @@
 /** The words that say until when a promise holds. */
-import { DATE_SOURCE } from './dates.ts';
+import { ANY_DATE as DATE } from './dates.ts';
 
-const DATE = DATE_SOURCE.replace(/\((?!\?)/g, '(?:');
 const COUNT = '(?:one|two|three|four|five|six|eight|twelve|\\d{1,2})(?: \\(\\d+\\))?';
 /** A year whose figures stand beside later ones. */
 const COMPARED = '(?:comparative|comparison|comparable|prior[- ](?:year|period))';

@@ -1,7 +1,6 @@
 /** The words that say in which document or from which period on a promise is first due. */
-import { DATE_SOURCE, dateIn } from './dates.ts';
+import { ANY_DATE as DATE, dateIn } from './dates.ts';
 
-const DATE = DATE_SOURCE.replace(/\((?!\?)/g, '(?:');
 const FORMS = '(?:10-[KQ]|[24]0-F|[68]-K)s?(?:\\/A)?';
 const OPENERS = 'beginning|commencing|starting|begin|start|effective|initially|first|later than|from';
 /** What a phrase of time and document is made of, word by word. */

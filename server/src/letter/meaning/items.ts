@@ -80,6 +80,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 		const from = own ? first + clauseOf(done) : first;
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
 		const clause = text.slice(told ? head.modal : from, to);
+		const isLater = /^(?:thereafter|from then|after that|beginning thereafter|from that)\b/i.test(clause);
 		const named = targetsIn(clause, context.letterDate).length > 0;
 		const words = named ? clause : shared ? text : `${text.slice(0, from > 0 ? (heads[0]?.modal ?? 0) : 0)} ${clause}`;
 		const targets = context.offering ? paperOf(words) : targetsIn(words, context.letterDate);
@@ -95,8 +96,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
 			targets,
-			firstDue,
-			expires: expiresOf(words),
+			firstDue: isLater ? firstDueOf(clause, context.letterDate) : firstDue,
+			expires: expiresOf(isLater ? clause : words),
 			why: learned ? toldBy(text, learned) : `"${text.slice(head.modal, head.verbEnd)}"`,
 			proposed: null,
 			paragraph: sentence.paragraph,
@@ -153,7 +154,8 @@ const ANTECEDENT =
 
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
-	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(head.verbEnd, to), to));
+	const begins = Math.max(head.verbEnd, from);
+	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(begins, to), to));
 	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
 	if (named) return ` ${named}${after}`;
 	if (!head.passive || head.modalText === 'to be') return after;
@@ -204,8 +206,13 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 	});
 	const answers = items.filter((item) => !CONFIRMED.test(item.text));
 	const confirms = ASKED_TO_CONFIRM.test(context.ask) && !answers.some((item) => BINDING.has(item.disposition));
-	const told = (confirms ? items : answers).map((item) => withInlineWording(withAntecedent(item, sentences)));
-	return inherit(mergeItems(told, sentences, paragraphs, proposed, context.requests), context);
+	const told = (confirms ? items : answers).map((item) =>
+		withInlineWording(withAntecedent(item, sentences), paragraphs),
+	);
+	const free = told.filter(
+		({ start }) => !told.some(({ proposed: own }) => own && start >= own.start && start < own.end),
+	);
+	return inherit(mergeItems(free, sentences, paragraphs, proposed, context.requests), context);
 }
 
 /** `It will be.`, `We will make mention of that.`: what it is stands in the sentence before. */
@@ -224,7 +231,7 @@ function withAntecedent(item: Item, sentences: readonly Sentence[]): Item {
 const INLINE =
 	/^([^“”"]*\b(?:reads?|say|state|follow(?:s|ing)|effect|form|sentence|paragraph|footnote|legend|wording|language|Analysis|note)\b[^“”":]*:)\s*([“"][^“”]{40,}[”"]?\W*)$/i;
 
-function withInlineWording(item: Item): Item {
+function withInlineWording(item: Item, paragraphs: readonly Paragraph[]): Item {
 	const match = INLINE.exec(item.text);
 	if (!match) return item;
 	const [, promise = '', wording = ''] = match;
@@ -236,8 +243,17 @@ function withInlineWording(item: Item): Item {
 		end: item.start + promise.length,
 		text: promise,
 		object,
-		proposed: { start: at, end: item.end },
+		proposed: { start: at, end: closingOf(at, item.end, paragraphs[item.paragraph]) },
 	};
+}
+
+/** Where wording that opens at `start` closes: at its quotation mark, in a later sentence of the paragraph where it is not closed before `end`. */
+function closingOf(start: number, end: number, paragraph: Paragraph | undefined): number {
+	if (!paragraph) return end;
+	const rest = paragraph.text.slice(start - paragraph.start);
+	if (/[”"]/.test(rest.slice(1, end - start))) return end;
+	const close = /[”"](?=\s|$|[.,;])/.exec(rest.slice(1));
+	return close ? start + close.index + 2 : end;
 }
 
 /** A promise that names no document means that of the promise before it, and is due with it; else that of the ask. */

@@ -9,7 +9,8 @@ function byMarkers(text: string): string[] | null {
 		clean(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length)),
 	);
 	// The verb took the first marker away: `will (i) describe …, (ii) …`.
-	if (/^\W*(?:ii|b|2)\b/.test(marks[0]?.[0] ?? '')) parts.unshift(clean(text.slice(0, marks[0]?.index ?? 0)));
+	const before = clean(text.slice(0, marks[0]?.index ?? 0));
+	if (/^\W*(?:ii|b|2)\b/.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
 	return parts.filter((part) => part.length > 2);
 }
 
@@ -91,9 +92,14 @@ function cut(text: string): string[] {
 	return thingsOf(text.replace(/^[^,]*?:\s+/, ''), false) ?? [clean(text)];
 }
 
+/** The number of the one member of a list that is there: `(b), the cost`. */
+const LONE_NUMBER = /^([a-z]+\s+)?\((?:[ivx]{1,4}|[a-h]|\d)\)(?:\s*,)?\s+(?!(?:of|to|and|or)\b)(?=\S)/i;
+const NUMBERS = /(?:^|\s)\((?:[ivx]{1,4}|[a-h]|\d)\)/g;
+
 /** The parts of an object, or the object alone. */
 export function partsOf(object: string): string[] {
-	const plain = object.replace(/\s+/g, ' ').trim();
+	const spaced = object.replace(/\s+/g, ' ').trim();
+	const plain = (spaced.match(NUMBERS)?.length ?? 0) === 1 ? spaced.replace(LONE_NUMBER, '$1') : spaced;
 	if (RENAMES.test(plain)) return [clean(plain)];
 	const { text, scope } = withoutInsertion(plain);
 	return cut(text).map((part) => (scope ? `${part}, ${scope}` : part));

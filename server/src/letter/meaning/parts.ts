@@ -20,6 +20,10 @@ const SAME_WORK =
 /** `and will also …`, `will quantify other factors`: one thing more. */
 const ADDS = /^\w+(?: to)? (?:\w+ly )?(?:also|further|in addition|additionally)\b|^\w+(?: to)? \w+ (?:any )?other\b/i;
 
+/** `…; thereafter, we will …`: another time, another promise. */
+const LATER =
+	/[,;]\s+(?:and\s+)?(?:thereafter|from then on|after that|beginning thereafter|from that (?:date|time|year|period) on),?\s+(?:(?:we|it|they|the \w+|[A-Z][\w&.]*)\s+)?$/i;
+
 /** A sentence holds several undertakings when a second promise verb begins a clause of its own weight, less where it has a condition of its own or says that it adds. */
 function splitHeads(text: string, heads: readonly Undertaking[], conditions: readonly Span[]): Part[] {
 	const firm = heads.filter((head) => !head.soft);
@@ -33,6 +37,13 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 		const before = text.slice(last.head.verbEnd, head.modal);
 		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
 		const own = words(text.slice(head.modal));
+		const later = LATER.exec(before);
+		if (later && own >= 4) {
+			last.to = last.head.verbEnd + later.index;
+			const from = last.to + (/^\W*/.exec(later[0])?.[0].length ?? 0);
+			parts.push({ from, to: text.length, head, condition: null });
+			continue;
+		}
 		const changes = last.head.continuing !== head.continuing || last.head.leavesOut !== head.leavesOut;
 		const other = ADDS.test(text.slice(head.modal)) || conditions.some(({ start }) => start > head.modal);
 		const weighty = own >= (other ? 16 : 26) || (changes && own >= 7);
@@ -49,21 +60,17 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 function splitLists(text: string, part: Part, conditions: readonly Span[]): Part[] {
 	const own = conditions.filter((c) => c.start >= part.from && c.start < part.to);
 	for (const condition of own) {
+		const members = membersOf(text, part, condition, conditions);
+		if (members) return members;
 		const before = text.slice(part.from, condition.start);
-		const enumerated = /(?:,|;)?\s*(?:and\s+)?\((?:ii|iii|iv|2|3|4|b|c|d)\)\s*$/.exec(before);
 		const adjunct = /\b(?:in addition to|as well as)\s+\w+ing\b[^,]*$/i.exec(before);
-		const cut = enumerated ?? adjunct;
-		if (!cut) continue;
-		const at = part.from + cut.index;
-		const start = enumerated ? at + (/^(?:,|;)?\s*(?:and\s+)?/.exec(cut[0])?.[0].length ?? 0) : at;
-		const second = {
-			from: start,
-			to: part.to,
-			head: { ...part.head, continuing: false },
-			condition: text.slice(condition.start, condition.end),
-		};
-		const first = enumerated ? { ...part, to: at, condition: null } : { ...part, condition: null };
-		return [first, second];
+		if (!adjunct) continue;
+		const head = { ...part.head, continuing: false };
+		const told = text.slice(condition.start, condition.end);
+		return [
+			{ ...part, condition: null },
+			{ from: part.from + adjunct.index, to: part.to, head, condition: told },
+		];
 	}
 	const conjunct = own.find(
 		(c) =>
@@ -86,6 +93,39 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 	const main = candidates.find((c) => !COURTESY.test(text.slice(c.start, c.end))) ?? candidates[0];
 	const condition = leading(text, part, candidates) ?? (main ? text.slice(main.start, main.end) : null);
 	return [{ ...part, condition }];
+}
+
+/** What stands before a member of a numbered list, and its number. */
+const NUMBER = /(?:,|;|:)?\s*(?:(?:and|or)\s+)?\(([ivx]{1,4}|[a-h]|\d)\)\s*/g;
+const kindOf = (number: string): string => (/\d/.test(number) ? '1' : /^[ivx]/.test(number) ? 'i' : 'a');
+
+/**
+ * A member of a numbered list with a condition of its own, apart from those before and after it: `(i) …, (ii) if material, …,
+ * and (iii) …`. Null where the condition does not open a member.
+ */
+function membersOf(text: string, part: Part, condition: Span, conditions: readonly Span[]): Part[] | null {
+	const numbers = [...text.slice(part.from, part.to).matchAll(NUMBER)].map((match) => ({
+		from: part.from + match.index,
+		to: part.from + match.index + match[0].length,
+		kind: kindOf(match[1] ?? ''),
+	}));
+	const own = numbers.find(({ to }) => to === condition.start);
+	if (!own || own.from < part.head.verbEnd - 4) return null;
+	// `(ii) if material, (a) …, and (b) …`: members of the member.
+	const next = numbers.find(({ from, kind }) => from >= condition.end && kind === own.kind);
+	const isFirst = numbers[0] === own;
+	// A condition before the only number, or of the first, holds where nothing follows.
+	if (isFirst && !next) return null;
+	const head = { ...part.head, continuing: false };
+	const told = text.slice(condition.start, condition.end);
+	const start = own.from + (/^(?:,|;|:)?\s*(?:(?:and|or)\s+)?/.exec(text.slice(own.from))?.[0].length ?? 0);
+	const member = { from: isFirst ? part.from : start, to: next?.from ?? part.to, head, condition: told };
+	const whole = leading(text, part, conditions);
+	const before = isFirst ? [] : [{ ...part, to: own.from, condition: whole }];
+	if (!next) return [...before, member];
+	const from = next.from + (/^(?:,|;|:)?\s*(?:(?:and|or)\s+)?/.exec(text.slice(next.from))?.[0].length ?? 0);
+	const rest = splitLists(text, { from, to: part.to, head: part.head, condition: null }, conditions);
+	return [...before, member, ...rest.map((other) => ({ ...other, condition: other.condition ?? whole }))];
 }
 
 /** The condition that stands right before the clause of the promise: `and, for as long as it is excluded, we will …`. */

@@ -94,7 +94,7 @@ export function titleOf(
 	}
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
-	const back = open || (item.verb !== '' && pointsBack(item.object));
+	const back = open || (item.verb !== '' && pointsBack(item.object, item.condition));
 	const [{ text: first, negated } = { text: '', negated: false }] = clausesOf(contentOf(item), item.negated);
 	const own = nounPhrase(negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));

@@ -1,0 +1,96 @@
+/** Members of lists with conditions of their own, promises by reference, and when a promise begins. */
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './letters.ts';
+
+async function told(answer: string, ask?: string): Promise<readonly string[]> {
+	const promises = (await readAnswer(answer, ask)).filter(({ strength }) => strength === 'binding');
+	return promises.map(
+		({ condition, elements }) => `${condition?.text ?? '-'}: ${elements.map(({ text }) => text).join(' | ')}`,
+	);
+}
+
+describe('a condition before a member of a numbered list', () => {
+	it.each([
+		[
+			'the last',
+			'In future filings, we will disclose (1) the orders on hand, (2) the orders cancelled, and (3) unless immaterial, the effect of currency.',
+			['-: orders on hand | orders cancelled', 'unless immaterial: effect of currency'],
+		],
+		[
+			'one in the middle',
+			'In our next Form 10-K we will describe (a) the age of each kiln, (b) if material, the cost of its repair, and (c) the licence under which it runs.',
+			['-: age of each kiln', 'if material: cost of its repair', '-: licence under which it runs'],
+		],
+		[
+			'the first',
+			'In future filings we will provide: (i) if material, the number of berths let; (ii) the rent for each berth; and (iii) the term of the leases.',
+			['if material: number of berths let', '-: rent for each berth | term of the leases'],
+		],
+		[
+			'one with members of its own',
+			'In future filings we will disclose (i) the cash held abroad, and (ii) to the extent material, (a) the tax on its return, and (b) the rules that hold it there.',
+			['-: cash held abroad', 'to the extent material: tax on its return | rules that hold it there'],
+		],
+	])('holds for that member only: %s', async (_, answer, expected) => {
+		expect(await told(answer)).toEqual(expected);
+	});
+});
+
+describe('a promise that points at what was asked for', () => {
+	const ASK = 'Please disclose the number of berths let. Please also disclose the average rent of each berth.';
+	const BOTH = ['-: number of berths let | average rent of each berth'];
+	it.each([
+		['In future filings, we will include the two disclosures requested.', BOTH],
+		['The Company acknowledges the comment and will provide it in its definitive proxy statement.', BOTH],
+		[
+			'We will provide the same disclosure for our harbour in Lund in our next Form 10-K.',
+			['-: number of berths let, for the harbour in Lund | average rent of each berth, for the harbour in Lund'],
+		],
+	])('promises the facts of the ask: %s', async (answer, expected) => {
+		expect(await told(answer, ASK)).toEqual(expected);
+	});
+
+	it('leaves no request open', async () => {
+		const read = await readAnswer('In future filings, we will include the two disclosures requested.', ASK);
+		expect(read.map(({ strength }) => strength)).toEqual(['binding']);
+	});
+
+	it('means what its own condition names, where it names something', async () => {
+		const answer = 'If a harbour is sold before the Form 10-K is filed, we will report it in our Form 10-K.';
+		expect(await told(answer, ASK)).not.toEqual(BOTH);
+	});
+});
+
+describe('when a promise begins and ends', () => {
+	it('is no part of its facts', async () => {
+		expect(
+			await told(
+				'We will disclose, starting with our Form 10-Q for the quarter ending March 31, 2021, the claims paid and the reserve at the end of the period.',
+			),
+		).toEqual(['-: claims paid | reserve at the end of the period']);
+	});
+
+	it('parts what is told until then from what is told thereafter', async () => {
+		const read = await readAnswer(
+			'Through fiscal 2025 we will disclose the rent of each berth by harbour; thereafter we will disclose the total rent only.',
+		);
+		expect(read.map(({ expires, elements }) => [expires ?? null, elements.map(({ text }) => text)])).toEqual([
+			['Through fiscal 2025', ['rent of each berth by harbour']],
+			[null, ['total rent only']],
+		]);
+	});
+
+	it('may be a date that begins with its day', async () => {
+		const [promise] = await readAnswer(
+			'Beginning with our half-year report for the period ended 30 June 2021, we will disclose the age of each kiln.',
+		);
+		expect(promise?.firstDue).toBe('Beginning with our half-year report for the period ended 30 June 2021');
+		expect(promise?.due).toEqual(['10-K', '10-Q']);
+	});
+
+	it('keeps the document it names as its target, and is due in the annual report after it too', async () => {
+		const [promise] = await readAnswer('Beginning with our next Form 10-Q, we will disclose the number of berths let.');
+		expect(promise?.targets).toEqual(['10-Q']);
+		expect(promise?.due).toEqual(['10-K', '10-Q']);
+	});
+});
