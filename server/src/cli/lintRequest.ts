@@ -115,7 +115,7 @@ function partFrom(from: number, wanted: Select): { readonly select: Select; read
 
 /** Forgets the filings that a check knows of, and keeps what the next part of it can use: commitments, letters, earlier filings. */
 export function letGo(cache: LintCache): void {
-	cache.prepared.clear();
+	cache.ready.clear();
 	cache.concluded.clear();
 	const earlier = new Set(cache.earlier?.drafts.map(({ file }) => file));
 	for (const file of cache.drafts.keys()) if (!earlier.has(file)) cache.drafts.delete(file);

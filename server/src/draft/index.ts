@@ -1,9 +1,10 @@
 /** The door of the room: Markdown text to a draft. Pure; knows nothing of commitments. */
+import { nextVersion } from './lazy.ts';
 import type { Draft } from './types.ts';
 import { nextDraft } from './update.ts';
 
 export { commonEnds } from './commonEnds.ts';
-export { openDraft } from './lazy.ts';
+export { letGoOf, openDraft } from './lazy.ts';
 export { sentenceRanges } from './sentences.ts';
 
 /**
@@ -16,5 +17,5 @@ export function parseDraft(text: string, file: string): Draft {
 
 /** The next version of a draft: the same as `parseDraft(text, previous.file)`, in time that grows with what changed. */
 export function updateDraft(previous: Draft, text: string): Draft {
-	return previous.text === text ? previous : nextDraft(previous, text, previous.file);
+	return previous.text === text ? previous : nextVersion(previous, text);
 }

@@ -1,4 +1,4 @@
-/** A draft whose front matter says what it is, read only when somebody looks further: of a folder, most checks look at a few. */
+/** Drafts that are read when somebody looks into them, and can be let go of until then: of a folder, most checks look at a few. */
 import { readFrontMatter } from './meta.ts';
 import { frontMatterOf, scanChunks } from './scan.ts';
 import type { Draft, DraftMeta } from './types.ts';
@@ -7,8 +7,22 @@ import { nextDraft } from './update.ts';
 /** The same as `parseDraft`, in no time until more than `meta` is asked for where the front matter says form and period. */
 export function openDraft(text: string, file: string): Draft {
 	const meta = writtenMeta(text);
-	const read = (): Draft => nextDraft(null, text, file);
-	return meta !== null && meta.form !== null && meta.period !== null ? new LazyDraft(text, file, meta, read) : read();
+	if (meta !== null && meta.form !== null && meta.period !== null) return new LazyDraft(text, file, meta, null);
+	const whole = nextDraft(null, text, file);
+	return new LazyDraft(text, file, whole.meta, whole);
+}
+
+/** The next version of a draft; what was let go of is not read only to be compared. */
+export function nextVersion(previous: Draft, text: string): Draft {
+	const { file } = previous;
+	if (previous instanceof LazyDraft && !previous.isRead) return openDraft(text, file);
+	const whole = nextDraft(previous, text, file);
+	return new LazyDraft(text, file, whole.meta, whole);
+}
+
+/** Forgets what was read of a draft but its text and `meta`; whoever asks for more has it read again, to the same. */
+export function letGoOf(draft: Draft): void {
+	if (draft instanceof LazyDraft) draft.letGo();
 }
 
 /** What the front matter says; null where there is none. */
@@ -22,18 +36,25 @@ function writtenMeta(text: string): DraftMeta | null {
 	return yaml === null ? null : readFrontMatter(yaml, 0).meta;
 }
 
-/** `read` reads the draft; `meta` must be what it would find. */
+/** `meta` must be what reading the draft finds; `whole` is the draft where it was read already. */
 class LazyDraft implements Draft {
-	readonly #read: () => Draft;
-	#draft: Draft | null = null;
+	#draft: Draft | null;
 
 	constructor(
 		readonly text: string,
 		readonly file: string,
 		readonly meta: DraftMeta,
-		read: () => Draft,
+		whole: Draft | null,
 	) {
-		this.#read = read;
+		this.#draft = whole;
+	}
+
+	get isRead(): boolean {
+		return this.#draft !== null;
+	}
+
+	letGo(): void {
+		this.#draft = null;
 	}
 
 	get sections(): Draft['sections'] {
@@ -69,7 +90,7 @@ class LazyDraft implements Draft {
 	}
 
 	get #whole(): Draft {
-		this.#draft ??= this.#read();
+		this.#draft ??= nextDraft(null, this.text, this.file);
 		return this.#draft;
 	}
 }

@@ -34,6 +34,8 @@ export interface Decision {
 
 /** A judgement, but for where its passages stand. */
 interface Told {
+	/** The decision itself. A judgement must not keep all that is known of its filing only for the steps that few ask for. */
+	readonly from: WeakRef<Decision>;
 	readonly why: string;
 	readonly evidence: readonly ToldEvidence[];
 	readonly candidates: readonly ToldEvidence[];
@@ -62,11 +64,19 @@ export function decide(index: FilingIndex, queries: readonly Query[], line: Line
 	return { verdict, accepted, others, shown, pool, queries, told: null };
 }
 
-/** A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. */
-export function judgementOf(index: FilingIndex, element: Element, decision: Decision): Judgement {
-	const { verdict, shown, queries } = decision;
+/**
+ * A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. `again` makes the
+ * decision anew when its steps are asked for after it was let go of.
+ */
+export function judgementOf(
+	index: FilingIndex,
+	element: Element,
+	decision: Decision,
+	again: () => Decision,
+): Judgement {
+	const { verdict } = decision;
 	decision.told ??= toldOf(index, decision);
-	const { evidence, candidates, why } = decision.told;
+	const { from, evidence, candidates, why } = decision.told;
 	let steps: readonly string[] | null = null;
 	return {
 		element: element.id,
@@ -75,7 +85,7 @@ export function judgementOf(index: FilingIndex, element: Element, decision: Deci
 		candidates: candidates.map(standing),
 		why,
 		get trace() {
-			steps ??= trace(queries, shown, index);
+			steps ??= stepsOf(from.deref() ?? again());
 			return steps;
 		},
 	};
@@ -89,10 +99,12 @@ export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'obje
 	return isPointing(objection) && match.direct >= ABOUT;
 }
 
-function toldOf(index: FilingIndex, { verdict, accepted, others }: Decision): Told {
+function toldOf(index: FilingIndex, decision: Decision): Told {
+	const { verdict, accepted, others } = decision;
 	const evidence = accepted.map((item) => toldEvidenceOf(index, item));
 	const candidates = others.map((item) => toldEvidenceOf(index, item));
-	return { why: reason(verdict, (evidence[0] ?? candidates[0])?.own), evidence, candidates };
+	const why = reason(verdict, (evidence[0] ?? candidates[0])?.own);
+	return { from: new WeakRef(decision), why, evidence, candidates };
 }
 
 /** Evidence where it stands now. */
@@ -196,7 +208,7 @@ function toldEvidenceOf(index: FilingIndex, { match, query, objection, chance }:
 	return { place: match.place, own: { file: draft.file, start, end, quote, score, has, lacks, objection } };
 }
 
-function trace(queries: readonly Query[], shown: readonly Candidate[], index: FilingIndex): string[] {
+function stepsOf({ queries, shown }: Decision): string[] {
 	const lines = queries.map((query) => {
 		const words = query.sought.filter(({ own }) => own).map(({ label, weight }) => `${label} (${weight.toFixed(1)})`);
 		const needs = query.needs.map(({ kinds, from }) => `${kinds.join(' or ')} for “${from}”`);
@@ -209,7 +221,7 @@ function trace(queries: readonly Query[], shown: readonly Candidate[], index: Fi
 			return by === sought.label ? [sought.label] : [`${sought.label} by ${by.replace(/^=/, 'the like of ')}`];
 		});
 		const figures = `coverage ${match.coverage.toFixed(2)}, in the sentence ${match.direct.toFixed(2)}, subject ${match.subject.toFixed(2)}, chance ${chance.toFixed(2)}`;
-		const start = (index.units[match.unit]?.sentence.text ?? '').slice(0, 100);
+		const start = (match.place.units[match.unit - match.place.from]?.sentence.text ?? '').slice(0, 100);
 		lines.push(
 			`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}${objection ? `; not accepted: it ${objection}` : eligible && (chance >= thresholds().found || verbatim) ? '; accepted' : '; not sure enough'}`,
 		);

@@ -32,11 +32,11 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
 	if (element.absent) return judgedAsAbsent(judge(commitment, thingLeftOut(element), index));
-	const memory = index.memory.of(commitment, element);
-	index.memory.settle(commitment, (query) => isRankedAnew(index, query));
-	memory.decision ??= decisionOn(commitment, element, index, memory);
-	const judgement = followed(index, judgementOf(index, element, memory.decision), memory.decision);
-	return heldForEach(index, element, judgement, memory.decision.accepted);
+	const decision = decisionIn(commitment, element, index);
+	const { filing } = index;
+	const again = (): Decision => decisionIn(commitment, element, preparedAgain(filing));
+	const judgement = followed(index, judgementOf(index, element, decision, again), decision);
+	return heldForEach(index, element, judgement, decision.accepted);
 }
 
 /** Where one part of a hand-written `find:` is met in a filing, each region of `scope` counted once. */
@@ -52,6 +52,23 @@ export function judgedAnew(prepared: PreparedFiling): number {
 /** How many passages were looked at closely, once for each wording, since a filing was prepared. */
 export function looksTaken(prepared: PreparedFiling): number {
 	return isIndex(prepared) ? prepared.memory.looks : 0;
+}
+
+/** The decision as it is remembered, made where it is not, or does not hold any more. */
+function decisionIn(commitment: Commitment, element: Element, index: FilingIndex): Decision {
+	const memory = index.memory.of(commitment, element);
+	index.memory.settle(commitment, (query) => isRankedAnew(index, query));
+	memory.decision ??= decisionOn(commitment, element, index, memory);
+	return memory.decision;
+}
+
+const once = new WeakMap<Filing, WeakRef<FilingIndex>>();
+
+/** A filing prepared once more, for steps that are asked for when it was let go of; the same for all that ask at one time. */
+function preparedAgain(filing: Filing): FilingIndex {
+	const index = once.get(filing)?.deref() ?? indexFiling(filing);
+	once.set(filing, new WeakRef(index));
+	return index;
 }
 
 function decisionOn(commitment: Commitment, element: Element, index: FilingIndex, memory: ElementMemory): Decision {

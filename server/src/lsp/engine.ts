@@ -90,7 +90,8 @@ export class Engine {
 	): Promise<Check | null> {
 		const bytes = await workspace.read(ledgerPath).catch(() => undefined);
 		if (bytes === null) return null;
-		const options = { severity: settings.severity, today, cache: this.#cache, pause };
+		const needed = (file: string): boolean => versions.has(file);
+		const options = { severity: settings.severity, today, cache: this.#cache, needed, pause };
 		const asked = { workspace, ledgerPath, versions };
 		const known = this.#whole.get(ledgerPath);
 		const isKnown = known !== undefined && bytes !== undefined && haveSame(known, bytes);

@@ -33,6 +33,11 @@ export function asKnown(cache: LintCache, ledgerPath: string, filing: Filing): F
 	return same ? known : filing;
 }
 
+/** True for a filing as the last check knew it. */
+export function isCurrent(cache: LintCache, ledgerPath: string, filing: Filing): boolean {
+	return cache.concluded.get(keyOf(ledgerPath, filing))?.filing === filing;
+}
+
 /**
  * States and findings of a filing. When the filing, the commitments file, letters, readings, settings, the day and what other
  * filings said are those of the check before, its conclusion is given again: the very same objects.
@@ -41,8 +46,13 @@ export function conclude(filing: Filing, around: Around, cache: LintCache): Conc
 	const key = keyOf(around.ledgerPath, filing);
 	const from = ingredients(around);
 	const known = cache.concluded.get(key);
-	if (known && known.filing === filing && haveSame(known.from, from) && stillSaid(known.asked, around.beside))
-		return known.result;
+	if (known && known.filing === filing && haveSame(known.from, from)) {
+		const still = stillSaid(known.asked, around.beside);
+		if (still) {
+			cache.concluded.set(key, { ...known, asked: still });
+			return known.result;
+		}
+	}
 	const asked: Asked[] = [];
 	const beside = around.beside.map((lookup) => noting(lookup, asked));
 	const result = workedOut(filing, { ...around, beside });
@@ -80,14 +90,20 @@ function noting({ filing, judge }: Lookup, asked: Asked[]): Lookup {
 	};
 }
 
-/** True when other filings, as they are now, answer as they did; what was found in one of them may stand elsewhere in it now. */
-function stillSaid(asked: readonly Asked[], beside: readonly Lookup[]): boolean {
+/**
+ * What was asked of other filings, of them as they are now, when they answer as they did; else null. What was found in one of
+ * them may stand elsewhere in it now.
+ */
+function stillSaid(asked: readonly Asked[], beside: readonly Lookup[]): readonly Asked[] | null {
 	const now = new Map(beside.map((lookup) => [lookup.filing.id, lookup]));
-	return asked.every(({ filing, commitment, element, verdict }) => {
+	const same = asked.every(({ filing, commitment, element, verdict }) => {
 		const other = now.get(filing.id);
 		if (other?.filing === filing) return true;
 		return verdict !== 'found' && other?.judge(commitment, element).verdict === verdict;
 	});
+	if (!same) return null;
+	// An earlier version of a filing is not kept only to be compared.
+	return asked.map((question) => ({ ...question, filing: now.get(question.filing.id)?.filing ?? question.filing }));
 }
 
 function workedOut(filing: Filing, around: Around): Concluded {

@@ -1,18 +1,11 @@
 /** The one use case behind editor and CI: a commitments file and its drafts to states and findings. */
-import { openDraft, updateDraft } from '../draft/index.ts';
+import { letGoOf, openDraft, updateDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { LedgerFile } from '../ledger/types.ts';
-import {
-	byPlace,
-	DEFAULT_COUNTS,
-	governanceFindings,
-	ledgerFindings,
-	lookupIn,
-	readingsFindings,
-} from '../rules/index.ts';
-import { asKnown, conclude, keyOf, type Preparer } from './conclude.ts';
+import { byPlace, DEFAULT_COUNTS, governanceFindings, ledgerFindings, readingsFindings } from '../rules/index.ts';
+import { asKnown, conclude, isCurrent, keyOf } from './conclude.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
 import { earlierFiles, earlierOf } from './earlier.ts';
 import { draftText } from './filed.ts';
@@ -23,16 +16,20 @@ import { type Letters, readLetters } from './letters.ts';
 import { openLedger } from './openLedger.ts';
 import { folderOf } from './paths.ts';
 import { openReadings } from './readings.ts';
+import { lookingInto, READY, ReadyFilings } from './ready.ts';
 import type { Concluded, LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
 
-/** A cache for one caller; several results may come from it, one after the other. */
-export function lintCache(): LintCache {
+/**
+ * A cache for one caller; several results may come from it, one after the other. `room`: how much text of filings is kept ready
+ * at once, in UTF-16 units.
+ */
+export function lintCache(room = READY): LintCache {
 	return {
 		drafts: new Map(),
 		stamps: new Map(),
 		letters: new Map(),
 		ledgers: new Map(),
-		prepared: new Map(),
+		ready: new ReadyFilings(room),
 		concluded: new Map(),
 	};
 }
@@ -109,8 +106,9 @@ async function check(
 	const skipped = all.length - filings.length;
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
 	const earlier = earlierOf(filed, folderOf(ledgerPath), cache);
-	const prepared = preparer(ledgerPath, cache);
-	const lookups = all.map((filing) => lookupIn(filing, prepared));
+	cache.ready.keep(options.needed ?? (() => false));
+	const prepared = (filing: Filing): PreparedFiling => cache.ready.prepare(keyOf(ledgerPath, filing), filing);
+	const lookups = all.map((filing) => lookingInto(filing, prepared));
 	const readings = await openReadings(workspace, ledgerPath, troubles);
 	const counts = options.counts ?? ledger.ledger.reader?.counts ?? DEFAULT_COUNTS;
 	const { today } = options;
@@ -121,6 +119,7 @@ async function check(
 		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
 		checked.push(conclude(filing, { ...common, earlier: earlier(filing), beside }, cache));
 	}
+	cache.ready.forget(cache.drafts.values(), new Set(before));
 	const problems = [...ledger.problems, ...letters.problems];
 	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;
 	const findings = [
@@ -148,32 +147,15 @@ async function isWhole(
 	return (await draftsOf(workspace, ledgerPath, ledger)).every((file) => given.has(file));
 }
 
-/** Prepares filings, each from what was prepared of it for the check before. */
-function preparer(ledgerPath: string, { prepared }: LintCache): Preparer {
-	const now = new Map<Filing, PreparedFiling>();
-	return (filing) => {
-		let ready = now.get(filing);
-		if (!ready) {
-			const key = keyOf(ledgerPath, filing);
-			const before = prepared.get(key);
-			if (before?.filing === filing) return before;
-			// What a check that broke off left half done is not built upon.
-			prepared.delete(key);
-			ready = prepareFiling(filing, before);
-			now.set(filing, ready);
-			prepared.set(key, ready);
-		}
-		return ready;
-	};
-}
-
 /** Prepared for those who still look at a filing after a later check went on from it. */
 const outOfCache = new WeakMap<Filing, PreparedFiling>();
 
 /** A filing ready to be judged: as a check prepared it, where no later check has begun to build upon that. */
 export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing): PreparedFiling {
-	const ready = cache.prepared.get(keyOf(ledgerPath, filing));
-	if (ready?.filing === filing) return ready;
+	const key = keyOf(ledgerPath, filing);
+	const ready = cache.ready.get(key, filing);
+	if (ready) return ready;
+	if (isCurrent(cache, ledgerPath, filing)) return cache.ready.prepare(key, filing);
 	const alone = outOfCache.get(filing) ?? prepareFiling(filing);
 	outOfCache.set(filing, alone);
 	return alone;
@@ -206,6 +188,7 @@ async function readDrafts(
 	troubles: Trouble[],
 ): Promise<Draft[]> {
 	const drafts: Draft[] = [];
+	let length = 0;
 	for (const file of files) {
 		const known = cache.drafts.get(file);
 		const stamp = (await workspace.stamp?.(file)) ?? null;
@@ -216,6 +199,9 @@ async function readDrafts(
 		const text = await draftText(workspace, file, known?.text ?? null, troubles);
 		if (text === null || isGenerated(text)) continue;
 		const draft = known ? updateDraft(known, text) : openDraft(text, file);
+		// One that does not say what it is was read for that; more of them than can be kept ready are not kept either.
+		if (!known) length += text.length;
+		if (!known && length > READY) letGoOf(draft);
 		cache.drafts.set(file, draft);
 		if (stamp === null) cache.stamps.delete(file);
 		else cache.stamps.set(file, stamp);

@@ -1,9 +1,10 @@
 /** Which commitments file, which drafts, which filing: the project behind a small port, so that it runs anywhere. */
 import type { Draft } from '../draft/types.ts';
-import type { Filing, Judgement, PreparedFiling } from '../evidence/types.ts';
+import type { Filing, Judgement } from '../evidence/types.ts';
 import type { Commitment, Counts, Element, LedgerFile, Severity } from '../ledger/types.ts';
 import type { ReadingsFile } from '../reader/types.ts';
 import type { CommitmentState, Finding, Lookup, SuppressedFinding } from '../rules/types.ts';
+import type { Needed, ReadyFilings } from './ready.ts';
 
 /** Files as the engine sees them. Paths are absolute, with forward slashes. Only `project/` implements it on a disk. */
 export interface Workspace {
@@ -40,6 +41,8 @@ export interface LintOptions {
 	readonly select?: (filing: Filing, index: number, ledgerPath: string) => boolean;
 	/** What was read before; a caller that checks again and again keeps one, and only what changed is read anew. */
 	readonly cache?: LintCache;
+	/** Drafts of which everything that was read is kept, however many there are; none without it. */
+	readonly needed?: Needed;
 	/** Waits between filings, so that others have their turn; what it throws ends the check. */
 	readonly pause?: () => Promise<void>;
 }
@@ -52,8 +55,8 @@ export interface LintCache {
 	readonly letters: Map<string, LetterSource>;
 	/** Commitments files as read, by path. */
 	readonly ledgers: Map<string, { readonly bytes: Uint8Array; readonly ledger: LedgerFile }>;
-	/** Filings prepared for judging, by commitments file and id; the next version of a filing starts from the last. */
-	readonly prepared: Map<string, PreparedFiling>;
+	/** Filings prepared for judging, as many as there is room for. */
+	readonly ready: ReadyFilings;
 	/** What was concluded about filings, by commitments file and id; given again while all that went into it is the same. */
 	readonly concluded: Map<string, Conclusion>;
 	/** The filings filed before, as long as their drafts are the same. */

@@ -1,0 +1,75 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import {
+	type LintOptions,
+	lintCache,
+	lintLedger,
+	memoryWorkspace,
+	preparedIn,
+} from '../../server/src/project/index.ts';
+
+const LEDGER = `version: 1
+registrant: { name: Halvorsen Quay Networks Ltd, kind: domestic }
+letters:
+  - { id: L1, file: one.txt, date: 2025-06-18 }
+commitments:
+  - id: loan
+    letter: L1
+    comment: "1"
+    title: Balance of the loan
+    disposition: promised
+    quote: the Company will disclose the balance of the loan
+    due: [10-K]
+    elements:
+      - { id: balance, text: balance of the loan to Quayside Freight }
+`;
+const NAMES = ['a', 'b', 'c', 'd'];
+const draft = (name: string) =>
+	`---\nform: 10-K\nperiod: 2025-12-31\nfiling: ${name}\n---\n\n# Loans\n\nThe loan to ${name} is due in 2027.\n`;
+const FILES = {
+	'/p/commitments.yaml': LEDGER,
+	'/p/one.txt': 'June 18, 2025',
+	...Object.fromEntries(NAMES.map((name) => [`/p/${name}.md`, draft(name)])),
+};
+const OPTIONS: Omit<LintOptions, 'ledger'> = { severity: {}, today: '2026-03-01' };
+
+/** A check of all drafts with so much room that one of them fits; a function that says which are ready. */
+async function checked(more: Partial<LintOptions> = {}) {
+	const cache = lintCache(draft('a').length);
+	const { project } = await lintLedger(memoryWorkspace(FILES), '/p/commitments.yaml', { ...OPTIONS, ...more, cache });
+	const filings = project?.filings ?? [];
+	const ready = () => filings.filter(({ id }) => cache.ready.has(`/p/commitments.yaml\n${id}`)).map(({ id }) => id);
+	return { cache, project, filings, ready };
+}
+
+describe('filings that are kept ready', () => {
+	it('are no more than there is room for, the last looked into', async () => {
+		const { cache, filings, ready } = await checked();
+		expect(ready()).toEqual(['d']);
+		const [first] = filings;
+		if (first) preparedIn(cache, '/p/commitments.yaml', first);
+		expect(ready()).toEqual(['a']);
+	});
+
+	it('are in any case those that somebody works on', async () => {
+		const { ready } = await checked({ needed: (file) => file === '/p/b.md' });
+		expect(ready()).toEqual(['b', 'd']);
+	});
+
+	it('are not kept by what was concluded about them, which tells every step all the same', async () => {
+		setFlagsFromString('--expose-gc');
+		const collect = runInNewContext('gc') as () => void;
+		const { cache, project, filings } = await checked();
+		const stepsOf = () => project?.states.flatMap(({ elements }) => elements.map(({ judgement }) => judgement.trace));
+		const first = filings[0] && new WeakRef(preparedIn(cache, '/p/commitments.yaml', filings[0]));
+		cache.ready.clear();
+		// What was made in this turn is held until the turn ends.
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		collect();
+		expect(first?.deref()).toBeUndefined();
+		const steps = stepsOf();
+		expect(steps?.map((own) => own.length > 1)).toEqual(NAMES.map(() => true));
+		expect(steps).toEqual((await checked()).project?.states.map(({ elements }) => elements[0]?.judgement.trace));
+	});
+});
