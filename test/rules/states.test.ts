@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/draft/index.ts';
 import { fingerprintPassage } from '../../server/src/evidence/index.ts';
 import { commitmentFingerprint, readLedger } from '../../server/src/ledger/index.ts';
+import { signOffFor } from '../../server/src/rules/index.ts';
 import { check, ledgerWith, plainEngine, type Setup } from './harness.ts';
 
 const DRAFT = '# Report\n\n## Related parties\n\nWe lent money.\n';
@@ -390,6 +391,34 @@ describe('sign-offs', () => {
 		const [loan] = readLedger(ledgerWith()).ledger.commitments;
 		const print = loan && commitmentFingerprint(loan);
 		expect(stateOf(signed(passage, print), `# R\n\n${passage}\n`)?.suspect).toBe(false);
+	});
+
+	it.each([
+		['quoted', `> ${passage}`],
+		['commented out', `<!-- ${passage} -->`],
+		['commented out by signs', `%%\n${passage} We said so.\n%%`],
+		['struck', `~~${passage}~~`],
+		['struck by tags around it', `<del>\n\n${passage}\n\n</del>`],
+		['hidden', `<div hidden>\n\n${passage}\n\n</div>`],
+		['kept as a note that nothing refers to', `[^9]: ${passage}`],
+		['taken back', `${passage} The foregoing statement is withdrawn.`],
+		['a note of a drafter', `Note to draft: say that again. ${passage}`],
+	])('are suspect once the passage is %s', (_, text) => {
+		expect(stateOf(signed(passage), `# R\n\n${text}\n`)).toMatchObject({ suspect: true });
+	});
+
+	it('stay for a passage that was quoted when it was accepted', () => {
+		const text = `# R\n\n> ${passage}\n`;
+		const draft = parseDraft(text, 'draft.md');
+		const [loan] = readLedger(ledgerWith()).ledger.commitments;
+		const [rate] = loan?.elements ?? [];
+		if (!loan || !rate) throw new Error('no commitment');
+		const start = text.indexOf(passage);
+		const span = { start, end: start + passage.length };
+		const as = { filing: 'f1', file: 'draft.md', by: 'Ines Okafor', on: '2026-02-01' };
+		const lines = `signOffs: [${JSON.stringify(signOffFor(loan, rate, draft, span, as))}]`;
+		const isSuspect = (draft: string) => check(ledgerWith(lines), draft).states[0]?.elements[0]?.suspect;
+		expect([isSuspect(text), isSuspect(text.replace('> ', ''))]).toEqual([false, true]);
 	});
 
 	it('are none for another fact that bears their element now', () => {

@@ -84,9 +84,11 @@ export class BlockWriter implements Blocks {
 	/** A table; its head is the first of the rows. */
 	table([head, ...body]: readonly Row[], around: Around): void {
 		if (!head) return;
-		const columns = head.cells.map(({ plain }) => plain.text);
+		const first = head.cells.map(({ plain }) => plain.text);
+		const more = headingRows(first, body);
+		const columns = more.reduce(joined, first);
 		const above = { columns, caption: this.caption, table: this.tables++ };
-		if (holdsFacts(columns) || isOfPeriods(body)) this.#row(head, above, around);
+		if (more.length > 0 || holdsFacts(first) || isOfPeriods(body)) this.#row(head, above, around);
 		for (const row of body) this.#row(row, above, around);
 		this.caption = null;
 	}
@@ -214,6 +216,43 @@ function holdsFacts(columns: readonly string[]): boolean {
 	const [label, ...rest] = columns;
 	if (!label || !/[a-z]{3}/i.test(label)) return false;
 	return rest.some((cell) => /[$€£¥%]|\d[\d,]*\.\d|\d{1,3},\d{3}/.test(cell) || cell.split(' ').length > MOST_WORDS);
+}
+
+/** More rows of headings than this are none. */
+const MOST_HEADINGS = 3;
+/** What a row of headings has in the column of the labels: nothing, or in what the figures are. */
+const UNIT_NOTE =
+	/^\W*(?:\(?(?:amounts? )?(?:(?:are )?in |u\.?s\.? ?dollars|dollars|expressed|except|unaudited|audited)[^|]*\)?)?\W*$/i;
+/** A heading names a thing or a period; a figure that is no day or year is one of the data. */
+const HEADING_FIGURES =
+	/\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\.? \d{1,2}\b|\(\w{1,2}\)/gi;
+
+/** The rows below the first in which the heading of a table goes on; empty for none, and where nothing would be left of the table. */
+function headingRows(first: readonly string[], body: readonly Row[]): readonly (readonly string[])[] {
+	const rows: (readonly string[])[] = [];
+	for (const { cells } of body.slice(0, Math.min(MOST_HEADINGS, body.length - 1))) {
+		const texts = cells.map(({ plain }) => plain.text);
+		const [label = '', ...rest] = texts;
+		const named = rest.filter((text) => /[\p{L}\p{N}]/u.test(text));
+		const isHeading =
+			named.length > 0 &&
+			UNIT_NOTE.test(label) &&
+			named.every((text) => !/\d/.test(text.replace(HEADING_FIGURES, ' '))) &&
+			!UNANSWERED.test(named.join(' '));
+		if (!isHeading) break;
+		rows.push(texts);
+	}
+	const next = body[rows.length];
+	const holdsFigures = next?.cells.slice(1).some(({ plain }) => /\d/.test(plain.text));
+	return holdsFigures && first.length > 1 ? rows : [];
+}
+
+/** Words that stand in the place of a figure. */
+const UNANSWERED = /\b(?:n\/?a|nil|none|yes|no|tbd|not (?:applicable|meaningful|available)|nm)\b/i;
+
+function joined(above: readonly string[], below: readonly string[]): readonly string[] {
+	const count = Math.max(above.length, below.length);
+	return Array.from({ length: count }, (_, at) => `${above[at] ?? ''} ${below[at] ?? ''}`.trim());
 }
 
 const PERIOD =

@@ -157,15 +157,25 @@ function comesBefore(a: Candidate, b: Candidate): boolean {
 	return a.score > b.score || (a.score === b.score && a.match.place.index < b.match.place.index);
 }
 
-/** For the heading row of a table: the row right below it where a cell of it states what is sought; else the match itself. */
+/** For a heading row of a table: the row right below the headings where a cell of it states what is sought; else the match itself. */
 function belowHeading(index: FilingIndex, query: Query, match: Match): Match {
 	const { place } = match;
-	const { columns, text } = place.passage;
-	const row = index.places[place.index + 1];
-	if (columns === undefined || row === undefined || text !== columns.join(' | ')) return match;
-	if (row.draft !== place.draft || row.passage.columns?.join(' | ') !== text) return match;
-	if (cellOf(index, query, row) === null) return match;
+	if (!isHeadingRow(place)) return match;
+	let at = place.index + 1;
+	let row = index.places[at];
+	while (row !== undefined && isHeadingRow(row) && isOfTable(row, place)) row = index.places[++at];
+	if (row === undefined || !isOfTable(row, place) || cellOf(index, query, row) === null) return match;
 	return matchAll(index, query, row, Number.NEGATIVE_INFINITY)[0] ?? match;
+}
+
+/** True for a row whose cells are the headings of their columns, or parts of them. */
+function isHeadingRow({ passage: { columns, text } }: PassagePlace): boolean {
+	if (columns === undefined) return false;
+	return text.split('|').every((cell, at) => (columns[at] ?? '').includes(cell.trim()));
+}
+
+function isOfTable(row: PassagePlace, { draft, passage }: PassagePlace): boolean {
+	return row.draft === draft && row.passage.columns?.join(' | ') === passage.columns?.join(' | ');
 }
 
 /** A unit put forward, before what speaks against it is known. */

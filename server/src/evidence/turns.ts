@@ -69,6 +69,11 @@ const WITHDRAWN = pattern(
 );
 const NO = pattern(/\b(?:not?|none|neither|nor|never|without|cannot)\b|n[’']t\b/i);
 
+/** True when a passage is words between drafters. */
+export function isDraftersNote(passage: string): boolean {
+	return DRAFTERS_NOTE.expression.test(passage);
+}
+
 /** True when a sentence takes the one before it back. */
 export function isWithdrawn(next: Tried): boolean {
 	return next.has(WITHDRAWN);

@@ -1,6 +1,6 @@
 /** Whether a passage that a person accepted as evidence still stands as it was. */
 import type { Draft } from '../draft/types.ts';
-import { fingerprintPassage } from '../evidence/index.ts';
+import { fingerprintPassage, standingsOf } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint, squash } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
@@ -124,11 +124,17 @@ const known = new WeakMap<Draft, ReadonlyMap<string, Span>>();
 function fingerprintsOf(draft: Draft): ReadonlyMap<string, Span> {
 	let prints = known.get(draft);
 	if (!prints) {
-		const spans = [...draft.passages.flatMap(({ sentences }) => sentences), ...draft.passages];
-		prints = new Map(spans.map((span) => [fingerprintPassage(draft.text.slice(span.start, span.end)), span]));
+		prints = new Map(
+			standingsOf(draft).map(({ span, aside }) => [printOf(draft.text.slice(span.start, span.end), aside), span]),
+		);
 		known.set(draft, prints);
 	}
 	return prints;
+}
+
+/** What is quoted, hidden or taken back is not the passage that was signed while it was said; signed as it is, it stays signed. */
+function printOf(text: string, aside: string): string {
+	return fingerprintPassage(aside === '' ? text : `${aside}: ${text}`);
 }
 
 /** Who accepted a passage, when, and as what file of which filing; `file` is written from the commitments file's folder. */
@@ -152,13 +158,14 @@ export function signOffFor(
 	as: Acceptance,
 ): SignOff {
 	const { start, end } = wholeSpan(draft, span);
+	const known = standingsOf(draft).find(({ span: other }) => other.start === start && other.end === end);
 	const quote = squash(draft.text.slice(start, end));
 	return {
 		filing: as.filing,
 		element: element.id,
 		file: as.file,
 		quote,
-		passage: fingerprintPassage(quote),
+		passage: printOf(quote, known?.aside ?? ''),
 		commitment: commitmentFingerprint(commitment),
 		fact: squash(element.text),
 		...(commitment.condition ? { condition: squash(commitment.condition.text) } : {}),
