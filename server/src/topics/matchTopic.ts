@@ -57,13 +57,17 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
 	for (const phrase of NEUTRAL) put(phrase, 0, null);
 	for (const topic of topics) for (const cue of topic.cues) put(cue, CUE_WORD, topic);
 	/** A signal around a cue would hide it. */
+	const opening = new Set([...byPhrase.values()].map(({ stems }) => stems[0]));
 	const holdsCue = (stems: readonly string[]) =>
-		stems.some((_, from) =>
-			stems.some((_, to) => byPhrase.get(stems.slice(from, to + 1).join(' '))?.weight === CUE_WORD),
+		stems.some(
+			(stem, from) =>
+				opening.has(stem) &&
+				stems.some((_, to) => byPhrase.get(stems.slice(from, to + 1).join(' '))?.weight === CUE_WORD),
 		);
 	for (const topic of topics) {
 		for (const signal of topic.elements.flatMap((e) => e.signals)) {
-			if (stemsOf(signal).length > 1 && !holdsCue(stemsOf(signal))) put(signal, SIGNAL_WORD, topic);
+			const stems = stemsOf(signal);
+			if (stems.length > 1 && !holdsCue(stems)) put(signal, SIGNAL_WORD, topic);
 		}
 	}
 	const cues = new Map<string, Cue[]>();
@@ -89,10 +93,11 @@ function cuesIn(text: string, index: TopicIndex): Map<Cue, number> {
 
 /** The topics that name the citation, or else what it stands below, the narrowest first. */
 function nearest(citation: string, topics: readonly Topic[]): Topic[] {
-	const depth = (topic: Topic) =>
-		Math.max(0, ...topic.citations.map((c) => (citationCovers(c, citation) ? c.length : 0)));
-	const deepest = Math.max(0, ...topics.map(depth));
-	return deepest > 0 ? topics.filter((topic) => depth(topic) === deepest) : [];
+	const depths = topics.map((topic) =>
+		Math.max(0, ...topic.citations.map((c) => (citationCovers(c, citation) ? c.length : 0))),
+	);
+	const deepest = Math.max(0, ...depths);
+	return deepest > 0 ? topics.filter((_, i) => depths[i] === deepest) : [];
 }
 
 /** The topics that are part of what the citation names. */

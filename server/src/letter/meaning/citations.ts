@@ -11,7 +11,16 @@ const ENDS_LIST = String.raw`(?=\s*(?:$|[,.;:)”"“-]|(?:and|or|through|of|und
 
 interface Grammar {
 	readonly body: Body;
-	readonly patterns: readonly RegExp[];
+	/** Its name, which most texts do not have. */
+	readonly name: RegExp;
+	/** Citations with the name. */
+	readonly named: readonly RegExp[];
+	/** Citations without it. */
+	readonly bare: readonly RegExp[];
+	readonly number: RegExp;
+	readonly own: RegExp;
+	/** What stands between two numbers of a list. */
+	readonly joint: RegExp;
 }
 
 /** A number and those that follow in a list; later ones may lack what they share with the first. */
@@ -24,16 +33,25 @@ function list(number: string, unit: string): string {
 function grammarOf(body: Body): Grammar {
 	const { name, unit, number, own = number, bare, alone } = body;
 	const optional = unit === null ? '' : `(?:${unit}\\s*)?`;
-	const named = unit !== null && body.needsUnit ? `${unit}\\s*` : optional;
+	const inFront = unit !== null && body.needsUnit ? `${unit}\\s*` : optional;
 	// Behind the name, before it, and without it where the number can be of no other body.
-	const source = [`\\b(?:${name})[,:]?\\s*${named}(?:Nos?\\.?\\s*)?(?<list>${list(own, optional)})`];
+	const withName = [`\\b(?:${name})[,:]?\\s*${inFront}(?:Nos?\\.?\\s*)?(?<list>${list(own, optional)})`];
 	if (unit !== null) {
 		const tail = own === number ? '' : `(?:\\s*(?:${optional})(?<of>(?:${own})${END}))?`;
-		source.unshift(`\\b${unit}\\s*(?:Nos?\\.?\\s*)?(?<list>${list(number, optional)})${BRIDGE}(?:${name})${tail}`);
+		withName.unshift(`\\b${unit}\\s*(?:Nos?\\.?\\s*)?(?<list>${list(number, optional)})${BRIDGE}(?:${name})${tail}`);
 	}
-	if (bare !== undefined) source.push(`\\b${unit}\\s*(?:No\\.?\\s*)?(?<list>${list(bare, optional)})`);
-	if (alone !== undefined) source.push(`(?<![\\d-])(?<list>${list(alone, optional)})`);
-	return { body, patterns: source.map((pattern) => new RegExp(pattern, 'g')) };
+	const without: string[] = [];
+	if (bare !== undefined) without.push(`\\b${unit}\\s*(?:No\\.?\\s*)?(?<list>${list(bare, optional)})`);
+	if (alone !== undefined) without.push(`(?<![\\d-])(?<list>${list(alone, optional)})`);
+	return {
+		body,
+		name: new RegExp(name),
+		named: withName.map((pattern) => new RegExp(pattern, 'g')),
+		bare: without.map((pattern) => new RegExp(pattern, 'g')),
+		number: new RegExp(`^(?:${number})${END}`),
+		own: new RegExp(`^(?:${own})${END}`),
+		joint: new RegExp(`^${JOIN}(?:${unit ?? '(?!)'}\\s*)?`),
+	};
 }
 
 const GRAMMARS: readonly Grammar[] = BODIES.map(grammarOf);
@@ -65,15 +83,12 @@ function beside(before: string, next: string): string {
 }
 
 /** The numbers of a list, each whole. */
-function numbersOf(text: string, { number, own = number, unit, complete }: Body): string[] {
+function numbersOf(text: string, { number, own, joint, body: { complete } }: Grammar): string[] {
 	const compact = text.replace(/\s*([-–])\s*/g, '$1').replace(/\s+(?=\()/g, '');
 	const one = (rest: string): string =>
-		[own, number]
-			.map((pattern) => new RegExp(`^(?:${pattern})${END}`).exec(rest)?.[0] ?? '')
-			.reduce((a, b) => (b.length > a.length ? b : a));
+		[own, number].map((pattern) => pattern.exec(rest)?.[0] ?? '').reduce((a, b) => (b.length > a.length ? b : a));
 	const first = one(compact);
 	const out = [first];
-	const joint = new RegExp(`^${JOIN}(?:${unit ?? '(?!)'}\\s*)?`);
 	for (let rest = compact.slice(first.length); rest !== ''; ) {
 		const after = rest.replace(joint, '');
 		const next = one(after) || /^(?:\d[\w-]*(?:\(\w+\))*|(?:\(\w+\))+)/.exec(after)?.[0];
@@ -91,17 +106,18 @@ interface Found {
 }
 
 /** All citations of one body, and the text with what they took blanked out. */
-function take(text: string, { body, patterns }: Grammar): { readonly found: readonly Found[]; readonly rest: string } {
+function take(text: string, grammar: Grammar): { readonly found: readonly Found[]; readonly rest: string } {
 	const found: Found[] = [];
 	let rest = text;
-	for (const pattern of patterns) {
+	const { body, name, named, bare } = grammar;
+	for (const pattern of name.test(text) ? [...named, ...bare] : bare) {
 		rest = rest.replace(pattern, (...args) => {
 			const all = String(args[0]);
-			const named = args.at(-1) as Readonly<Record<string, string | undefined>>;
-			const words = all.replace(named.list ?? '', ' ');
-			numbersOf(named.list ?? '', body).forEach((number, i) => {
-				const name = body.write(number, words, (named.of ?? '').replace(/\s/g, ''));
-				if (name !== null) found.push({ at: Number(args.at(-3)) + i / 100, name });
+			const { list = '', of = '' } = args.at(-1) as Readonly<Record<string, string | undefined>>;
+			const words = all.replace(list, ' ');
+			numbersOf(list, grammar).forEach((number, i) => {
+				const written = body.write(number, words, of.replace(/\s/g, ''));
+				if (written !== null) found.push({ at: Number(args.at(-3)) + i / 100, name: written });
 			});
 			return '#'.repeat(all.length);
 		});

@@ -1,4 +1,6 @@
 /** One promise with several verbs: where what will be left out ends and what will be there begins, and the other way round. */
+
+import { matchesOf } from '../matches.ts';
 import { PART_VERB } from './listText.ts';
 
 /** Verbs and their thing, said under a `not` or without one. */
@@ -33,7 +35,7 @@ export function clausesOf(content: string, negated: boolean): readonly Clause[] 
 	const out: Clause[] = [];
 	let from = 0;
 	let under = negated;
-	for (const match of content.matchAll(JOINT)) {
+	for (const match of matchesOf(content, JOINT)) {
 		if (isInside(content, match.index) || match.index <= from) continue;
 		out.push({ text: content.slice(from, match.index).trim(), negated: under });
 		const { will, also, nor, bare } = match.groups ?? {};

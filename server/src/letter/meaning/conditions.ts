@@ -1,5 +1,6 @@
 /** Conditions of a promise: the clause of a sentence that says if, when, where or how far it holds. */
 import type { Span } from '../../ledger/types.ts';
+import { matchesOf } from '../matches.ts';
 import { isComparison } from './expiry.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
@@ -108,13 +109,20 @@ function isQuestion(before: string, rest: string): boolean {
 	return /^(?:if|when|where|how)\b/i.test(rest) && ASKS.test(before) && !COURTESY.test(rest) && !GOES_ON.test(rest);
 }
 
+/** The sentence read last: several rules ask for its conditions, one after the other. */
+let last: { readonly sentence: string; readonly conditions: readonly Span[] } = { sentence: '', conditions: [] };
+
 /** Every condition of a sentence, as offsets into it. */
-export function conditionsOf(sentence: string): Span[] {
+export function conditionsOf(sentence: string): readonly Span[] {
+	if (last.sentence !== sentence) last = { sentence, conditions: findConditions(sentence) };
+	return last.conditions;
+}
+
+function findConditions(sentence: string): readonly Span[] {
 	const out: Span[] = [];
-	for (const match of sentence.matchAll(OPENING)) {
+	for (const match of matchesOf(sentence, OPENING)) {
 		const start = match.index + (/^and /i.exec(match[0])?.[0].length ?? 0);
-		const last = out.at(-1);
-		if (last && start < last.end) continue;
+		if (start < (out.at(-1)?.end ?? 0)) continue;
 		const rest = sentence.slice(start);
 		if (NOT_CONDITION.test(rest)) continue;
 		if (isComparison(rest.slice(0, endOf(rest, 0, match[0].length)))) continue;

@@ -1,4 +1,5 @@
 /** The words that say in which document or from which period on a promise is first due. */
+import { matchesOf } from '../matches.ts';
 import { ANY_DATE as DATE, dateIn } from './dates.ts';
 
 const FORMS = '(?:10-[KQ]|[24]0-F|[68]-K)s?(?:\\/A)?';
@@ -99,7 +100,7 @@ const DEADLINE = new RegExp(
  * it says neither. Documents whose period lies behind the letter are none.
  */
 export function firstDueOf(sentence: string, letterDate: string | null): string | null {
-	const runs = [...sentence.matchAll(RUN)].map((match) => ({ words: match[0], start: match.index }));
+	const runs = matchesOf(sentence, RUN).map((match) => ({ words: match[0], start: match.index }));
 	for (const { words, start } of runs) {
 		const found = begun(words, /(?:^|[,;(–—])\s*$/.test(sentence.slice(0, start)), letterDate);
 		if (found) return found;

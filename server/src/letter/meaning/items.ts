@@ -53,9 +53,10 @@ export interface Item extends Span {
 
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
 	const { text } = sentence;
-	const present = withoutPast(text, context.letterDate);
+	const undertakings = undertakingsOf(text);
+	const present = undertakings.length > 0 ? withoutPast(text, context.letterDate) : '';
 	const heads: Undertaking[] = [];
-	for (const u of undertakingsOf(text)) {
+	for (const u of undertakings) {
 		const shared = heads.some((head) => !head.soft) && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
 		const stays = !context.strict && staysThere(text, u, context.asksDisclosure);
 		const accepted = context.offering ? isOfOffering(text, u) : shared || stays || isDisclosure(present, u, context);
@@ -71,7 +72,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
 	const conditions =
 		context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
-	const firstDue = firstDueOf(present, context.letterDate);
+	const firstDue = firstDueOf(present || withoutPast(text, context.letterDate), context.letterDate);
 	const parts = partsOf(text, heads, conditions);
 	return parts.map(({ from: first, to, head, condition }) => {
 		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];

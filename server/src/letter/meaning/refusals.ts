@@ -9,53 +9,69 @@ const NEEDED =
 const GIVE =
 	'(?:disclose|include|provide|present|revise|expand|amend|add|report|file|break out|quantify|change|modify|separately (?:disclose|present|report|quantify)|name|identify|update|make)';
 
-const REFUSES: readonly RegExp[] = [
-	// `we do not believe that disclosure … is required`, `does not consider these amounts material for disclosure`
-	new RegExp(
-		`\\b${COMPANY} (?:do|does|did) not (?:currently )?(?:believe|think|consider)\\b(?![^.;]*\\b(?:there are|there is) (?:any )?limitations?)[^.;]*\\b(?:${TEXT}|${NEEDED}|required)\\b`,
-		'i',
-	),
-	// `do not intend to include`, `has elected not to disclose`, `respectfully decline to provide`
-	new RegExp(
-		`\\b(?:(?:do|does) not (?:currently )?(?:expect|anticipate|intend|plan|propose)|(?:determined|decided|elected|chosen|chose|prefers?) not|declines?|not in a position|unable(?: at this time)?|(?:can|could)not(?: at this time)?) (?:to )?(?:\\w+ly )?${GIVE}\\b`,
-		'i',
-	),
-	// `no revision is required`, `no information under Item 7 is called for`
-	new RegExp(
-		`\\bno(?:t any)? (?:(?:further|additional|separate|revised|such|new|change in|other) )*(?:disclosures?|revisions?|changes|amendments?|information|financial statements|modifications?)\\b[^.;]{0,120}\\b(?:${NEEDED})\\b`,
-		'i',
-	),
-	// `the disclosure was not required`, `would not be meaningful`, and what they would not add
-	new RegExp(
-		`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)?(?: an?)? ${NEEDED}\\b`,
-		'i',
-	),
-	new RegExp(
-		`\\b(?:is|are|was|were) not (?:required|necessary) to (?:be )?(?:\\w+ly )?(?:${GIVE}|disclosed|filed|included|provided)\\b`,
-		'i',
-	),
-	new RegExp(`\\b${TEXT}\\b[^.;]*\\bwould not (?:meaningfully|provide|add|enhance|further|result)\\b`, 'i'),
-	/\b(?:including|providing|adding|disclosing|presenting|separating)\b[^.;]*\bwould (?:not\b|make|obscure|confuse|be (?:misleading|confusing|burdensome))/i,
-	// `we believe our disclosures are sufficient`, `concluded that the effect is immaterial`
-	new RegExp(
-		`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|meets? (?:all )?(?:the|these|those|this) (?:\\w+ ){0,3}(?:requirements?|objectives?)|not required|not necessary|not material|immaterial)\\b`,
-		'i',
-	),
-	/\b(?:believes?|submits?|concluded|determined|views?)\b[^.;]*\b(?:sufficient|adequate|complies|compliant|not required|not necessary|did not require|does not require|immaterial|not (?:considered )?material|not feasible|no (?:further|additional))\b/i,
-	new RegExp(
-		`\\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? ${COMPANY} (?:do|does|have|has|did) not (?:\\w+ly )?(?:${GIVE}|itemiz|disaggregat)\\w*\\b`,
-		'i',
-	),
-	// `as such, our policies for these are not disclosed in Note 2`
-	/^(?:therefore|thus|accordingly|consequently|as (?:a result|such)),[^.;]*\b(?:is|are) not (?:\w+ly )?(?:disclosed|presented|included|reported|quantified|itemized|separated)\b/i,
-	// `the company believes it would be misleading to classify …`
-	new RegExp(
-		`\\b${COMPANY} (?:believes?|submits?|concluded|thinks?) (?:that )?it would (?:be (?:misleading|confusing|inappropriate|burdensome|impractical)|not be (?:meaningful|appropriate|useful|helpful|possible)) to\\b`,
-		'i',
-	),
-	/\b(?:information|data|breakdowns?|detail)\b[^,;]{0,60}\b(?:is|are) not (?:readily |currently |reasonably )?available\b/i,
-	// `has not identified any material risks that would be required to be disclosed`
-	/\b(?:has|have) not (?:identified|experienced|incurred|engaged in|had) any\b[^.;]*\b(?:required to be disclosed|necessitat\w+ disclosure|warrant\w* disclosure|require disclosure)/i,
+/** Ways of refusing, each under a word that all of its patterns ask for: most sentences have none, and are told by that. */
+const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly RegExp[] }[] = [
+	{
+		needs: /\bno\b|not\b|n’t|decline|unable/i,
+		patterns: [
+			// `we do not believe that disclosure … is required`, `does not consider these amounts material for disclosure`
+			new RegExp(
+				`\\b${COMPANY} (?:do|does|did) not (?:currently )?(?:believe|think|consider)\\b(?![^.;]*\\b(?:there are|there is) (?:any )?limitations?)[^.;]*\\b(?:${TEXT}|${NEEDED}|required)\\b`,
+				'i',
+			),
+			// `do not intend to include`, `has elected not to disclose`, `respectfully decline to provide`
+			new RegExp(
+				`\\b(?:(?:do|does) not (?:currently )?(?:expect|anticipate|intend|plan|propose)|(?:determined|decided|elected|chosen|chose|prefers?) not|declines?|not in a position|unable(?: at this time)?|(?:can|could)not(?: at this time)?) (?:to )?(?:\\w+ly )?${GIVE}\\b`,
+				'i',
+			),
+			// `no revision is required`, `no information under Item 7 is called for`
+			new RegExp(
+				`\\bno(?:t any)? (?:(?:further|additional|separate|revised|such|new|change in|other) )*(?:disclosures?|revisions?|changes|amendments?|information|financial statements|modifications?)\\b[^.;]{0,120}\\b(?:${NEEDED})\\b`,
+				'i',
+			),
+			// `the disclosure was not required`, `would not be meaningful`, and what they would not add
+			new RegExp(
+				`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)?(?: an?)? ${NEEDED}\\b`,
+				'i',
+			),
+			new RegExp(
+				`\\b(?:is|are|was|were) not (?:required|necessary) to (?:be )?(?:\\w+ly )?(?:${GIVE}|disclosed|filed|included|provided)\\b`,
+				'i',
+			),
+			new RegExp(`\\b${TEXT}\\b[^.;]*\\bwould not (?:meaningfully|provide|add|enhance|further|result)\\b`, 'i'),
+			new RegExp(
+				`\\b(?:therefore|thus|accordingly|consequently|as (?:a result|such)),? ${COMPANY} (?:do|does|have|has|did) not (?:\\w+ly )?(?:${GIVE}|itemiz|disaggregat)\\w*\\b`,
+				'i',
+			),
+			// `as such, our policies for these are not disclosed in Note 2`
+			/^(?:therefore|thus|accordingly|consequently|as (?:a result|such)),[^.;]*\b(?:is|are) not (?:\w+ly )?(?:disclosed|presented|included|reported|quantified|itemized|separated)\b/i,
+			/\b(?:information|data|breakdowns?|detail)\b[^,;]{0,60}\b(?:is|are) not (?:readily |currently |reasonably )?available\b/i,
+			// `has not identified any material risks that would be required to be disclosed`
+			/\b(?:has|have) not (?:identified|experienced|incurred|engaged in|had) any\b[^.;]*\b(?:required to be disclosed|necessitat\w+ disclosure|warrant\w* disclosure|require disclosure)/i,
+		],
+	},
+	{
+		needs: /\bwould\b/i,
+		patterns: [
+			/\b(?:including|providing|adding|disclosing|presenting|separating)\b[^.;]*\bwould (?:not\b|make|obscure|confuse|be (?:misleading|confusing|burdensome))/i,
+			// `the company believes it would be misleading to classify …`
+			new RegExp(
+				`\\b${COMPANY} (?:believes?|submits?|concluded|thinks?) (?:that )?it would (?:be (?:misleading|confusing|inappropriate|burdensome|impractical)|not be (?:meaningful|appropriate|useful|helpful|possible)) to\\b`,
+				'i',
+			),
+		],
+	},
+	{
+		needs: /\b(?:believes?|submits?|concluded|determined|views?)\b/i,
+		patterns: [
+			// `we believe our disclosures are sufficient`, `concluded that the effect is immaterial`
+			new RegExp(
+				`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|meets? (?:all )?(?:the|these|those|this) (?:\\w+ ){0,3}(?:requirements?|objectives?)|not required|not necessary|not material|immaterial)\\b`,
+				'i',
+			),
+			/\b(?:believes?|submits?|concluded|determined|views?)\b[^.;]*\b(?:sufficient|adequate|complies|compliant|not required|not necessary|did not require|does not require|immaterial|not (?:considered )?material|not feasible|no (?:further|additional))\b/i,
+		],
+	},
 ];
 
 /** Words that make of it an account of how something was judged, not an answer to the request. */
@@ -71,7 +87,8 @@ const ASIDE = /^(?:as an example|for example|for instance|failure to)\b|\bbecaus
  */
 export function refusalIn(text: string): number {
 	if (CONDITIONAL_START.test(text) || ASIDE.test(text) || EXPLAINS.test(text)) return 0;
-	if (!REFUSES.some((pattern) => pattern.test(text))) return 0;
+	if (!REFUSES.some(({ needs, patterns }) => needs.test(text) && patterns.some((pattern) => pattern.test(text))))
+		return 0;
 	return OWN.test(text) &&
 		/\b(?:disclos\w+|revis\w+|amend\w*|information|present\w*|statements?|comparison|provide|add)\b/i.test(text)
 		? 2

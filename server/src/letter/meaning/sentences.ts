@@ -1,5 +1,6 @@
 /** Paragraphs to sentences; offsets are those of the canonical text. */
 import type { Span } from '../../ledger/types.ts';
+import { matchesOf } from '../matches.ts';
 import type { Paragraph } from '../types.ts';
 
 export interface Sentence extends Span {
@@ -33,33 +34,44 @@ function isEnd(text: string, at: number, length: number): boolean {
 /** A longer run without an end is no sentence that promises anything, and clause analysis would stall on it. */
 const LONGEST = 4000;
 
+/** Several rules read the same paragraphs, each in a list of its own. */
+const known = new WeakMap<Paragraph, readonly Span[]>();
+
+/** Where the sentences of a paragraph stand in its text; endless runs are left out. */
+function spansOf(paragraph: Paragraph): readonly Span[] {
+	let spans = known.get(paragraph);
+	if (!spans) {
+		spans = cut(paragraph.text);
+		known.set(paragraph, spans);
+	}
+	return spans;
+}
+
+function cut(text: string): readonly Span[] {
+	const cuts = matchesOf(text, END)
+		.filter((match) => isEnd(text, match.index, match[0].length))
+		.map((match) => match.index + match[0].length);
+	const spans: Span[] = [];
+	let from = 0;
+	for (const end of [...cuts, text.length]) {
+		const lead = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
+		const start = from + lead;
+		if (end > start && end - start <= LONGEST) spans.push({ start, end });
+		from = end;
+	}
+	return spans;
+}
+
 /** Cuts paragraphs into sentences; table rows and endless runs are left out. */
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
-	const out: Sentence[] = [];
-	paragraphs.forEach((paragraph, index) => {
-		if (paragraph.kind === 'table row') return;
-		const { text } = paragraph;
-		const cuts: number[] = [];
-		for (const match of text.matchAll(END)) {
-			if (isEnd(text, match.index, match[0].length)) cuts.push(match.index + match[0].length);
-		}
-		cuts.push(text.length);
-		let from = 0;
-		for (const cut of cuts) {
-			const lead = /^\s*/.exec(text.slice(from, cut))?.[0].length ?? 0;
-			const start = from + lead;
-			if (cut > start && cut - start <= LONGEST) {
-				const last = cut === text.length;
-				out.push({
-					text: text.slice(start, cut),
-					start: paragraph.start + start,
-					end: paragraph.start + cut,
-					paragraph: index,
-					last,
-				});
-			}
-			from = cut;
-		}
+	return paragraphs.flatMap((own, paragraph) => {
+		if (own.kind === 'table row') return [];
+		return spansOf(own).map(({ start, end }) => ({
+			text: own.text.slice(start, end),
+			start: own.start + start,
+			end: own.start + end,
+			paragraph,
+			last: end === own.text.length,
+		}));
 	});
-	return out;
 }

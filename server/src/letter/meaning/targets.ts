@@ -1,5 +1,6 @@
 /** Documents a promise names, and what they mean for this registrant. */
 import { type Document, TARGETS } from '../../ledger/index.ts';
+import { matchesOf } from '../matches.ts';
 import { dateIn } from './dates.ts';
 import { isAhead } from './firstDue.ts';
 
@@ -13,7 +14,7 @@ const COMING = new RegExp(
 const LATER = /\b(?:future|further|subsequent|upcoming|forthcoming|next|later|prospective|all|any)\b/i;
 
 /** What comes between two annual reports. */
-const INTERIM = '\\b(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual)\\b';
+const INTERIM = /\b(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual)\b/i;
 
 function adjectives(words: string, head: string, found: Set<Document>): void {
 	const text = `${words} ${head}`;
@@ -32,9 +33,9 @@ function adjectives(words: string, head: string, found: Set<Document>): void {
 	if (/6-K/i.test(text)) found.add('6-K');
 	if (/\b(?:registration|prospectus)\b/i.test(text)) found.add('registration statement');
 	if (found.size > before) return;
-	const periodic = new RegExp(`\\bannual\\b|${INTERIM}`, 'i').test(words);
+	const periodic = /\bannual\b/i.test(words) || INTERIM.test(words);
 	if (/\bannual\b/i.test(words)) found.add('10-K');
-	if (new RegExp(INTERIM, 'i').test(words)) found.add('10-Q');
+	if (INTERIM.test(words)) found.add('10-Q');
 	const general = /^(?:filings?|fillings|documents?)$/i.test(head);
 	if (general || (!periodic && /^reports?$/i.test(head))) found.add('future filings');
 }
@@ -43,7 +44,7 @@ function adjectives(words: string, head: string, found: Set<Document>): void {
 function ofStatements(words: string): readonly Document[] {
 	const forms: Document[] = [];
 	if (/\b(?:annual|year-end)\b/i.test(words)) forms.push('10-K');
-	if (new RegExp(INTERIM, 'i').test(words)) forms.push('10-Q');
+	if (INTERIM.test(words)) forms.push('10-Q');
 	return forms.length > 0 ? forms : ['future filings'];
 }
 
@@ -60,7 +61,7 @@ function statements(text: string, letterDate: string | null): readonly Document[
 }
 
 function coming(text: string, found: Set<Document>): void {
-	for (const match of text.matchAll(COMING)) {
+	for (const match of matchesOf(text, COMING)) {
 		const [all, words = '', head = '', more = ''] = match;
 		const own = /^(?:our|its)\b/i.test(all);
 		if (own && !LATER.test(words) && !/\bperiodic\b/i.test(words)) continue;

@@ -1,4 +1,6 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
+
+import { matchesOf } from '../matches.ts';
 import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 
@@ -196,19 +198,19 @@ function coordinated(text: string, verb: Verb): Verb {
 
 /** `Exhibit A with proposed disclosure enhancements to our Form 10-K`: a promise without a verb. */
 const PROPOSAL =
-	/\bproposed (?:\w+ ){0,2}?(?:disclosures?|revisions?|changes|language|footnotes?|enhancements?|presentation)\b/gi;
+	/\bproposed (?:\w+ ){0,2}?(?:disclosures?|revisions?|changes|language|footnotes?|enhancements?|presentation)\b/i;
 
 /** `Our revised disclosure for future filings is presented below`: a promise without a modal. */
 const SHOWN_BELOW =
-	/\b(?:proposed|revised|planned|enhanced|expanded|draft|additional|future) (?:\w+ ){0,2}?(?:disclosures?|language|text|wording|paragraphs?|footnotes?|tables?)\b(?=[^.;]{0,90}\b(?:is|are) (?:as follows|below|(?:presented|set forth|set out|shown|provided|reflected|attached|included) (?:below|in|on|as)))/gi;
+	/\b(?:proposed|revised|planned|enhanced|expanded|draft|additional|future) (?:\w+ ){0,2}?(?:disclosures?|language|text|wording|paragraphs?|footnotes?|tables?)\b(?=[^.;]{0,90}\b(?:is|are) (?:as follows|below|(?:presented|set forth|set out|shown|provided|reflected|attached|included) (?:below|in|on|as)))/i;
 
 /** `intends that each change be made in …`, `a sentence such as the following is contemplated`: meant, without a modal. */
 const MEANT =
-	/\b(?:intention|plan|proposal) (?:is )?that (?:the|our|its) (?:next|future|coming|upcoming|subsequent)\b[^.;]{3,60}|\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/gi;
+	/\b(?:intention|plan|proposal) (?:is )?that (?:the|our|its) (?:next|future|coming|upcoming|subsequent)\b[^.;]{3,60}|\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/i;
 
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
-	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished|used|inserted|made|revised|updated)\b/gi;
+	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished|used|inserted|made|revised|updated)\b/i;
 
 /** Attention without a text: `take the comment into consideration`, `be mindful of it`. */
 const ATTENDS =
@@ -325,10 +327,19 @@ export const PLAIN_FLAGS = {
 const AGREES =
 	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the (?:company|registrant)|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
+/** Where a sentence promises something without a modal. */
+function withoutModal(sentence: string): RegExpExecArray | null {
+	const proposal = PROPOSAL.exec(sentence);
+	if (proposal && PROPOSES_BY_EXHIBIT.test(sentence)) return proposal;
+	const shown = SHOWN_BELOW.exec(sentence);
+	if (shown && FUTURE_DOCUMENT.test(sentence)) return shown;
+	return MEANT.exec(sentence) ?? TO_BE.exec(sentence);
+}
+
 /** All undertaking heads of a sentence, in order. */
 export function undertakingsOf(sentence: string): Undertaking[] {
 	const out: Undertaking[] = [];
-	const heads = [...sentence.matchAll(MODAL), ...sentence.matchAll(NOMINAL)].sort((a, b) => a.index - b.index);
+	const heads = [...matchesOf(sentence, MODAL), ...matchesOf(sentence, NOMINAL)].sort((a, b) => a.index - b.index);
 	let foreign = false;
 	for (const [i, head] of heads.entries()) {
 		const before = sentence.slice(0, head.index);
@@ -383,9 +394,8 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		];
 	}
 	if (out.length === 0) {
-		const nouns = PROPOSES_BY_EXHIBIT.test(sentence) ? [...sentence.matchAll(PROPOSAL)].slice(0, 1) : [];
-		const shown = FUTURE_DOCUMENT.test(sentence) ? [...sentence.matchAll(SHOWN_BELOW)].slice(0, 1) : [];
-		for (const match of [...nouns, ...shown, ...sentence.matchAll(MEANT), ...sentence.matchAll(TO_BE)].slice(0, 1)) {
+		const match = withoutModal(sentence);
+		if (match) {
 			const verb = match[0].split(' ').at(-1) ?? '';
 			const at = match.index;
 			const verbEnd = at + match[0].length;

@@ -1,4 +1,6 @@
 /** What each side of a letter looks like: what its introduction says, and what the voices of the paragraphs show. */
+
+import { matchesOf } from '../matches.ts';
 import type { Feature } from './features.ts';
 
 /** One way of being set apart; a trait of a paragraph. */
@@ -58,7 +60,7 @@ interface Mention<T> {
 }
 
 function mentions<T>(text: string, pattern: RegExp, what: T): Mention<T>[] {
-	return [...text.matchAll(pattern)].map((m) => ({ at: m.index, end: m.index + m[0].length, what }));
+	return matchesOf(text, pattern).map((m) => ({ at: m.index, end: m.index + m[0].length, what }));
 }
 
 /** `in bold are the comments`: the style comes first. */

@@ -1,4 +1,5 @@
 /** Where a sentence may speak of what will be done, found by its grammar alone: a modal or a verb of intent, who stands before it, what follows. */
+import { matchesOf } from '../../matches.ts';
 
 /** One place where a sentence may undertake something; offsets are relative to the sentence. */
 export interface Head {
@@ -116,25 +117,27 @@ const isHead =
 
 /** All heads of a sentence in order. */
 export function headsOf(sentence: string): Head[] {
-	return [...sentence.matchAll(MODAL)].filter(isHead(sentence)).map((match) => {
-		const { index: at, 0: all } = match;
-		const [, , , willing, intends, , doing] = match;
-		const end = at + all.length;
-		const word = all.toLowerCase().replace(/’/g, "'");
-		const found = doing
-			? { verb: doing.toLowerCase(), passive: false, negative: false, continuing: false, length: 0 }
-			: verbAfter(sentence.slice(end));
-		return {
-			at,
-			verbEnd: end + found.length,
-			kind: kindOf(match),
-			word,
-			who: whoBefore(sentence.slice(0, at)),
-			verb: found.verb,
-			intent: (willing ?? intends ?? '').toLowerCase(),
-			passive: found.passive,
-			negative: found.negative || word === "won't" || word === 'cannot',
-			continuing: found.continuing,
-		};
-	});
+	return matchesOf(sentence, MODAL)
+		.filter(isHead(sentence))
+		.map((match) => {
+			const { index: at, 0: all } = match;
+			const [, , , willing, intends, , doing] = match;
+			const end = at + all.length;
+			const word = all.toLowerCase().replace(/’/g, "'");
+			const found = doing
+				? { verb: doing.toLowerCase(), passive: false, negative: false, continuing: false, length: 0 }
+				: verbAfter(sentence.slice(end));
+			return {
+				at,
+				verbEnd: end + found.length,
+				kind: kindOf(match),
+				word,
+				who: whoBefore(sentence.slice(0, at)),
+				verb: found.verb,
+				intent: (willing ?? intends ?? '').toLowerCase(),
+				passive: found.passive,
+				negative: found.negative || word === "won't" || word === 'cannot',
+				continuing: found.continuing,
+			};
+		});
 }
