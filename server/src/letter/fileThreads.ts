@@ -1,9 +1,11 @@
 /** Threads through a commitments file: the letters of this run, and those that the file has already. */
-import { type Commitment, type Ledger, LINKS, type Links, readLedger } from '../ledger/index.ts';
+import { type Commitment, type Ledger, LINKS, type Links, readLedger, recognise } from '../ledger/index.ts';
 import { type LetterFile, type Placed, plainPath } from './placing.ts';
 import { onlyRepeats } from './repeats.ts';
-import { linkThreads, maySameReview, type ThreadEnd, type ThreadLetter, type ThreadLink } from './threads.ts';
+import { maySameReview } from './reviews.ts';
+import { linkThreads, type ThreadEnd, type ThreadLetter, type ThreadLink } from './threads.ts';
 import type { LetterReading } from './types.ts';
+import { droppedIn, type Version, versionsAmong } from './versions.ts';
 
 /** Letters that the file names and that were not given: what of them was read along, and which files are not there. */
 export interface Along {
@@ -40,32 +42,87 @@ export interface FileThreads {
 	 * asked for in more documents, holds another fact, or whose earlier promise has been retired.
 	 */
 	readonly repeats: ReadonlyMap<string, string>;
+	/** Versions of one letter, one of them of this run. */
+	readonly versions: readonly Version[];
+	/** By `letter/proposal` or `letter/commitment` of an earlier version, the later one that does not make that promise; null where it does. */
+	readonly dropped: ReadonlyMap<string, string | null>;
 }
 
 /** The threads between the letters of this run, and from and to the others of the file. */
 export function threadsIn(told: readonly Placed[], ledger: Ledger, along: Along): FileThreads {
 	const read = new Set(told.map(({ id }) => id));
-	const letters: ThreadLetter[] = [
-		...told.map(({ id, reading, before }) => ({
-			...reading,
-			...{ id, date: before?.date ?? reading.date, registrant: reading.registrant ?? ledger.registrant ?? null },
-		})),
-		...(told.length > 0 ? ledger.letters.filter(({ id }) => !read.has(id)) : []).map((letter) =>
-			kept(letter, ledger, along),
-		),
-	];
+	const letters = told.length > 0 ? lettersIn(told, ledger, along) : [];
 	const entries = new Map(
 		letters.flatMap(({ id, proposals }) => proposals.map((entry) => [keyOf(id, entry.id), entry] as const)),
 	);
 	const entryAt = (end: ThreadEnd): Commitment | undefined => entries.get(keyOf(end.letter, end.commitment ?? ''));
-	const links = linkThreads(letters).filter(({ from, to }) => read.has(from.letter) || read.has(to.letter));
+	const ofRun = (a: string, b: string): boolean => read.has(a) || read.has(b);
+	const links = linkThreads(letters).filter(({ from, to }) => ofRun(from.letter, to.letter));
+	const versions = versionsAmong(letters).filter(({ later, earlier }) => ofRun(later.id, earlier.id));
+	const isVersion = ({ from, to }: ThreadLink): boolean =>
+		versions.some(({ later, earlier }) => later.id === from.letter && earlier.id === to.letter);
+	const known = entriesOf(told, ledger);
 	const repeats = new Map<string, string>();
-	for (const { kind, from, to } of links) {
+	for (const link of links) {
+		const { kind, from, to } = link;
 		const [later, earlier] = [entryAt(from), entryAt(to)];
-		if (kind !== 'repeats' || !later || !earlier || !read.has(from.letter) || !onlyRepeats(later, earlier)) continue;
-		repeats.set(keyOf(from.letter, later.id), keyOf(to.letter, earlier.id));
+		if (kind !== 'repeats' || !later || !earlier || !onlyRepeats(later, earlier)) continue;
+		const [key, before] = [keyOf(from.letter, later.id), keyOf(to.letter, earlier.id)];
+		// Of two versions the one stands for the other that a person has worked on.
+		const isBack = isVersion(link) && read.has(to.letter) && !known.has(before);
+		if (isBack && (!read.has(from.letter) || known.has(key))) repeats.set(before, key);
+		else if (read.has(from.letter) && !repeats.has(key)) repeats.set(key, before);
 	}
-	return { links, repeats };
+	return { links, repeats, versions, dropped: droppedAmong(versions, told, along) };
+}
+
+/** False for a reading of which a person wants some promises only: it says nothing of the others. */
+function isWhole({ proposals, readings }: LetterReading): boolean {
+	const ids = new Set(proposals.map(({ id }) => id));
+	return readings.every(({ commitment }) => ids.has(commitment));
+}
+
+/** All letters as threads look at them: those of the file in its order, then the new ones. */
+function lettersIn(told: readonly Placed[], ledger: Ledger, along: Along): ThreadLetter[] {
+	const asThread = ({ id, reading, before }: Placed): ThreadLetter => ({
+		...reading,
+		...{ id, date: before?.date ?? reading.date, registrant: reading.registrant ?? ledger.registrant ?? null },
+	});
+	const there = ledger.letters.map((letter) => {
+		const own = told.find(({ id }) => id === letter.id);
+		return own ? asThread(own) : kept(letter, ledger, along);
+	});
+	return [...there, ...told.filter(({ before }) => before === null).map(asThread)];
+}
+
+/** The promises of this run, as `letter/proposal`, that have an entry in the file. */
+function entriesOf(told: readonly Placed[], ledger: Ledger): ReadonlySet<string> {
+	return new Set(
+		told.flatMap(({ id, reading }) => {
+			const own = ledger.commitments.filter(({ letter }) => letter === id);
+			return [...recognise(own, reading.proposals, reading.text).known.keys()].map((proposal) => keyOf(id, proposal));
+		}),
+	);
+}
+
+/** Only what was read says what a later version leaves out: of a promise made again the file has one entry. */
+function droppedAmong(
+	versions: readonly Version[],
+	told: readonly Placed[],
+	along: Along,
+): ReadonlyMap<string, string | null> {
+	const out = new Map<string, string | null>();
+	for (const { later, earlier, isSure } of versions) {
+		const reading = told.find(({ id }) => id === later.id)?.reading ?? along.readings.find(({ id }) => id === later.id);
+		if (!reading || !isSure || !isWhole(reading)) continue;
+		const dropped = new Set(droppedIn({ ...later, proposals: reading.proposals }, earlier).map(({ id }) => id));
+		for (const { id } of earlier.proposals) {
+			const key = keyOf(earlier.id, id);
+			if (dropped.has(id)) out.set(key, later.id);
+			else if (!out.has(key)) out.set(key, null);
+		}
+	}
+	return out;
 }
 
 /** How a promise is named across letters. */
@@ -79,9 +136,10 @@ function kept(
 	ledger: Ledger,
 	along: Along,
 ): ThreadLetter {
-	const proposals = ledger.commitments.filter(({ letter }) => letter === id);
+	const entries = ledger.commitments.filter(({ letter }) => letter === id);
 	const own = along.readings.filter((one) => plainPath(one.file) === plainPath(file));
 	const reading = own.find((one) => one.id === id) ?? own[0];
+	const proposals = reading ? asRead(entries, reading) : entries;
 	return {
 		id,
 		date: date ?? reading?.date ?? null,
@@ -92,6 +150,15 @@ function kept(
 		comments: reading?.comments ?? commentsOf(proposals),
 		proposals,
 	};
+}
+
+/** Entries in the words of their letter where that has been read: what a person made of them makes no other promise. */
+function asRead(entries: readonly Commitment[], { proposals, text }: LetterReading): readonly Commitment[] {
+	const { known } = recognise(entries, proposals, text);
+	return entries.map((entry) => {
+		const own = proposals.find(({ id }) => known.get(id) === entry.id);
+		return own ? { ...own, id: entry.id, ...(entry.retired ? { retired: entry.retired } : {}) } : entry;
+	});
 }
 
 function commentsOf(proposals: readonly Commitment[]): ThreadLetter['comments'] {

@@ -21,8 +21,10 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 
 export { type Decoded, decodeLetter } from './decode/index.ts';
 export { type Along, lettersAlong } from './fileThreads.ts';
-export { type Merged, type MergeSummary, mergeReadings } from './merge.ts';
+export { type Merged, mergeReadings } from './merge.ts';
+export type { MergeSummary } from './mergePlan.ts';
 export type { LetterFile, MergedLetter } from './placing.ts';
+export { MARKS } from './remarks.ts';
 export {
 	distinctIds,
 	type LinkKind,

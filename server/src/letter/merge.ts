@@ -3,69 +3,23 @@ import {
 	addCommitments,
 	addLetters,
 	addRegistrant,
-	type Commitment,
 	type Edited,
 	type Ledger,
 	type Letter,
-	type Links,
 	type Problem,
-	type Registrant,
 	readLedger,
 	remarkAbove,
 	renderLedger,
-	type Span,
 	setLinks,
 	setPlaces,
 	updateLetter,
 } from '../ledger/index.ts';
-import { bareName } from './companies.ts';
-import { letterOf } from './entries.ts';
-import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
-import {
-	type LetterFile,
-	type MergedLetter,
-	type Placed,
-	pairUp,
-	placeLetters,
-	plainPath,
-	type Source,
-} from './placing.ts';
-import { type Marked, marksOf, REMARKS } from './remarks.ts';
-import { standsFor, type Taken, takeIn } from './takeIn.ts';
-import type { ThreadEnd, ThreadLink } from './threads.ts';
+import type { Along } from './fileThreads.ts';
+import { isMoved, type MergePlan, type MergeSummary, NOTHING, planOf } from './mergePlan.ts';
+import { type LetterFile, pairUp, type Source } from './placing.ts';
 import type { LetterReading } from './types.ts';
 
-/** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */
-export interface MergeSummary {
-	readonly letters: readonly MergedLetter[];
-	/** Letters found again elsewhere, with no file under the path that the commitments file had; it has the new one now. */
-	readonly moved: readonly { readonly from: string; readonly to: string }[];
-	/** Files that are a letter of the commitments file once more, and the file that it has of it; nothing is taken from them. */
-	readonly copies: readonly { readonly file: string; readonly of: string }[];
-	readonly added: readonly string[];
-	/** Of `added`, those of a letter that is the same as when it was read before: taken out by hand since, or read only by now. */
-	readonly back: readonly string[];
-	/** Promises that a letter of the same review only makes again: not added, `of` is the entry that stands for them. */
-	readonly repeated?: readonly RepeatedPromise[];
-	/** Recognised, and left as they stand. */
-	readonly kept: readonly string[];
-	/** Recognised, but the letter now words it otherwise than the quote in the file; marked with a comment that has the new words. */
-	readonly changed: readonly string[];
-	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
-	readonly gone: readonly string[];
-	/** Threads with an end in a letter of this run; commitments by their ids in the file. */
-	readonly links: readonly ThreadLink[];
-	/** Entries of which a later letter says that they are done, or are promised otherwise by now, and that say so since this run. */
-	readonly marked: readonly Marked[];
-}
-
-/** A promise made before; `letter` and `comment` are where it is made again. */
-export interface RepeatedPromise {
-	readonly letter: string;
-	readonly comment: string | null;
-	readonly of: string;
-}
-
+/** The text after a merge, and what is told of it. */
 export interface Merged {
 	/** The existing text, unchanged, when it could not be merged into. */
 	readonly text: string;
@@ -74,19 +28,6 @@ export interface Merged {
 	readonly problems: readonly Problem[];
 }
 
-const NOTHING: MergeSummary = {
-	letters: [],
-	moved: [],
-	copies: [],
-	added: [],
-	back: [],
-	repeated: [],
-	kept: [],
-	changed: [],
-	gone: [],
-	links: [],
-	marked: [],
-};
 const ALONE: Along = { readings: [], missing: [] };
 
 /**
@@ -131,23 +72,6 @@ function carriedOut(before: string, steps: readonly Step[], { summary, problems 
 	return { text, summary, problems };
 }
 
-interface MergePlan {
-	readonly registrant: Registrant | null;
-	readonly placed: readonly Placed[];
-	/** Files that the commitments file names and that are not there. */
-	readonly missing: readonly string[];
-	readonly letters: readonly Letter[];
-	readonly added: readonly Commitment[];
-	/** New offsets of quotes that still stand in a letter whose text has moved. */
-	readonly moved: ReadonlyMap<string, Span>;
-	/** What entries of the file as it was say of earlier ones from now on. */
-	readonly linked: ReadonlyMap<string, Links>;
-	/** By the lead of a remark and the id of a commitment, the rest of it; null where it must not stand. */
-	readonly remarks: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
-	readonly summary: MergeSummary;
-	readonly problems: readonly Problem[];
-}
-
 type Step = (text: string) => Edited;
 
 function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, linked, missing }: MergePlan): Step[] {
@@ -182,88 +106,4 @@ function letterChanges(before: Letter, { file, sha256, reading }: Source, missin
 			? { staffLetterDate: reading.staffLetterDate }
 			: {}),
 	};
-}
-
-function isMoved(before: Letter, file: string, missing: readonly string[]): boolean {
-	return plainPath(file) !== plainPath(before.file) && missing.includes(before.file);
-}
-
-function planOf(ledger: Ledger, sources: readonly Source[], along: Along): MergePlan {
-	const all = placeLetters(ledger, sources, along);
-	const placed = all.filter(({ status }) => status !== 'copy');
-	const responses = placed.filter(({ status }) => status !== 'no response');
-	const { links, repeats } = threadsIn(responses, ledger, along);
-	const taken = takeIn(ledger, responses, repeats);
-	const { added, gone, idOf } = taken;
-	const named = responses.flatMap(({ reading }) => (reading.registrant ? [reading.registrant] : []));
-	const registrant = ledger.registrant ?? named[0] ?? null;
-	const letters = responses.filter(({ before }) => before === null).map(letterOf);
-	const threads = links.map((link) => ({ ...link, from: inFile(link.from, idOf), to: inFile(link.to, idOf) }));
-	const written = linksToWrite(threads, new Set(added.map(({ id }) => id)));
-	const withLinks = (entry: Commitment): Commitment => ({ ...written.get(entry.id), ...entry });
-	const after: Ledger = {
-		...ledger,
-		letters: [...ledger.letters.map((letter) => dated(letter, placed)), ...letters],
-		commitments: [...ledger.commitments, ...added].map(withLinks),
-	};
-	const marks = marksOf(after);
-	const repeated = taken.repeated.map(({ key, ...rest }) => ({ ...rest, of: standsFor(key, repeats, idOf) }));
-	const moved = responses.flatMap(({ before, file }) =>
-		before && isMoved(before, file, along.missing) ? [{ from: before.file, to: file }] : [],
-	);
-	const copies = all.flatMap(({ status, before, file }) =>
-		status === 'copy' && before ? [{ file, of: before.file }] : [],
-	);
-	const marked = marks.marked.filter(({ by }) => written.has(by));
-	return {
-		registrant,
-		placed,
-		missing: along.missing,
-		letters,
-		added: added.map(withLinks),
-		moved: taken.moved,
-		linked: new Map([...written].filter(([id]) => ledger.commitments.some((entry) => entry.id === id))),
-		remarks: new Map([
-			[REMARKS.gone, gone],
-			[REMARKS.changed, taken.reworded],
-			[REMARKS.taken, marks.remarks],
-		]),
-		summary: { ...summaryOf(ledger, all, taken), moved, copies, repeated, links: threads, marked },
-		problems: otherCompanies(registrant, responses),
-	};
-}
-
-/** An end of a thread as the file names it: a promise that was only made again has no entry of its own. */
-function inFile(end: ThreadEnd, idOf: ReadonlyMap<string, string | null>): ThreadEnd {
-	const id = idOf.get(keyOf(end.letter, end.commitment ?? ''));
-	return id === undefined ? end : { ...end, commitment: id };
-}
-
-function dated(letter: Letter, placed: readonly Placed[]): Letter {
-	const date = letter.date ?? placed.find(({ id }) => id === letter.id)?.reading.date ?? undefined;
-	return date === undefined ? letter : { ...letter, date };
-}
-
-function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone }: Taken) {
-	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
-	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
-	const isGone = (id: string) => typeof gone.get(id) === 'string';
-	const same = new Set(placed.filter(({ before, sha256 }) => before?.sha256 === sha256).map(({ id }) => id));
-	return {
-		letters: placed.map(({ id, file, status }) => ({ id, file, status })),
-		added: added.map(({ id }) => id),
-		back: added.filter(({ letter }) => same.has(letter)).map(({ id }) => id),
-		kept: ids.filter((id) => !changed.has(id) && !isGone(id)),
-		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
-		gone: ids.filter(isGone),
-	};
-}
-
-function otherCompanies(registrant: Registrant | null, placed: readonly Placed[]): Problem[] {
-	return placed.flatMap(({ file, reading }): Problem[] => {
-		if (!registrant || !reading.registrant || bareName(reading.registrant.name) === bareName(registrant.name))
-			return [];
-		const message = `${file} seems to be a letter of ${reading.registrant.name}, not of ${registrant.name}; if so, keep it in a commitments file of its own.`;
-		return [{ code: 'other-registrant', severity: 'warning', message, start: 0, end: 0 }];
-	});
 }

@@ -29,6 +29,8 @@ export interface Source extends LetterFile {
 export interface Placed extends Source, MergedLetter {
 	/** The letter's entry in the file as it was. */
 	readonly before: Letter | null;
+	/** The file of which this one is a copy. */
+	readonly copyOf: string | null;
 }
 
 /** Each reading with its file; of files with the same bytes the first. */
@@ -61,14 +63,29 @@ export function placeLetters(ledger: Ledger, sources: readonly Source[], others:
 		}
 	}
 	const read = [...others.readings, ...sources.map(({ reading, file }) => ({ ...reading, file }))];
+	const fresh = originals(sources.filter((source) => !found.has(source)));
 	return sources.map((source): Placed => {
 		const before = found.get(source) ?? null;
 		const original = before ? undefined : ledger.letters.find((letter) => isCopy(letter, source, ledger, read));
-		if (original) return { ...source, before: original, id: original.id, status: 'copy' };
+		if (original) return { ...source, before: original, id: original.id, status: 'copy', copyOf: original.file };
+		const first = before ? undefined : fresh.find((other) => other !== source && isSameLetter(other, source));
+		if (first && !fresh.includes(source))
+			return { ...source, before, id: first.reading.id, status: 'copy', copyOf: first.file };
 		const isResponse = source.reading.kind === 'response';
 		const id = before?.id ?? (isResponse ? unique(source.reading.id, ids) : source.reading.id);
-		return { ...source, before, id, status: isResponse ? statusOf(before, source) : 'no response' };
+		return { ...source, before, id, status: isResponse ? statusOf(before, source) : 'no response', copyOf: null };
 	});
+}
+
+/** Of files that are one letter in several formats the one to be taken in: the one in which most was read, then one that an editor opens. */
+function originals(sources: readonly Source[]): readonly Source[] {
+	const isText = ({ file }: Source): number => (/\.(?:docx|pdf)$/i.test(file) ? 1 : 0);
+	const best = [...sources].sort(
+		(a, b) => b.reading.proposals.length - a.reading.proposals.length || isText(a) - isText(b),
+	);
+	const out: Source[] = [];
+	for (const source of best) if (!out.some((other) => isSameLetter(other, source))) out.push(source);
+	return out;
 }
 
 /** The same letter by path, by hash, or by id when its file is gone and what was quoted from it stands here; surest first. */
@@ -86,18 +103,28 @@ const SAMENESS: readonly ((letter: Letter, source: Source, ledger: Ledger, other
 /** Share of all words of two files that stand in both when they are one letter in two formats. */
 const COPIED = 0.9;
 
-/** Whether this is a letter whose own file is there as well: in its words, and with no promise that does not stand there. */
+/** Whether this is a letter whose own file is there as well. */
 function isCopy(letter: Letter, source: Source, ledger: Ledger, read: readonly LetterReading[]): boolean {
-	const { reading, file } = source;
 	const path = plainPath(letter.file);
-	if (reading.kind !== 'response' || path === plainPath(file) || isOfAnother(ledger, reading)) return false;
-	const own = read.find((one) => plainPath(one.file) === path && one.date === reading.date);
-	if (!own) return false;
-	const text = bareText(own.text);
-	if (!reading.proposals.every(({ quote }) => text.includes(bareText(quote)))) return false;
-	const [here, there] = [contentWords(reading.text), contentWords(own.text)];
-	const common = [...here].filter((word) => there.has(word)).length;
-	return common >= COPIED * (here.size + there.size - common);
+	if (path === plainPath(source.file) || isOfAnother(ledger, source.reading)) return false;
+	const own = read.find((one) => plainPath(one.file) === path && one.date === source.reading.date);
+	return own !== undefined && isSameLetter({ file: path, sha256: '', reading: own }, source);
+}
+
+/** Whether two files are one letter: of one day, in the same words, and with no promise in either that does not stand in the other. */
+function isSameLetter({ reading: a, file: first }: Source, { reading: b, file: second }: Source): boolean {
+	if (a.kind !== 'response' || b.kind !== 'response' || a.date !== b.date) return false;
+	// Several letters of one file are several letters.
+	if (plainPath(first) === plainPath(second) || isOfAnother({ registrant: a.registrant ?? undefined }, b)) return false;
+	if (!standsIn(a, b.text) || !standsIn(b, a.text)) return false;
+	const [x, y] = [contentWords(a.text), contentWords(b.text)];
+	const common = [...x].filter((word) => y.has(word)).length;
+	return common >= COPIED * (x.size + y.size - common);
+}
+
+function standsIn({ proposals }: LetterReading, other: string): boolean {
+	const text = bareText(other);
+	return proposals.every(({ quote }) => text.includes(bareText(quote)));
 }
 
 /** Letters and digits alone: formats differ in spaces, dashes and quotation marks. */

@@ -6,7 +6,11 @@ export const REMARKS = {
 	gone: 'Not found when the letter was read again: retire it with a reason, or correct its quote.',
 	taken: 'A later letter takes this up:',
 	changed: 'The letter words this otherwise now:',
+	dropped: 'Not promised any more in a later version of this letter:',
 } as const;
+
+/** What is to be done about a promise that a later version leaves out. */
+export const DROPPED = 'Retire it if that version counts; until then, it is asked.';
 
 /** An entry that a later one takes the place of, promises more closely, takes back, or says to be done. */
 export interface Marked {
@@ -14,6 +18,14 @@ export interface Marked {
 	readonly by: string;
 	readonly kind: 'taken' | 'refined' | 'withdrawn' | 'done';
 }
+
+/** What a summary tells of marked entries, kind by kind, in the order in which it tells it. */
+export const MARKS = [
+	['taken', 'promised otherwise by now'],
+	['refined', 'promised more closely by now'],
+	['withdrawn', 'taken back, to be decided by a person'],
+	['done', 'said to be done'],
+] as const;
 
 /** What the entries of a file say of earlier ones, and the rest of the remark for every entry; null also for retired ones. */
 export function marksOf(ledger: Ledger): {

@@ -1,12 +1,13 @@
 /** Several letters of one review: which earlier comment a later one speaks of, and what became of its promises. */
 
 import { strengthOf } from '../ledger/index.ts';
-import type { Commitment, Registrant } from '../ledger/types.ts';
-import { bareName } from './companies.ts';
+import type { Commitment } from '../ledger/types.ts';
 import { contentWords } from './meaning/mergeItems.ts';
 import { takenBack } from './meaning/withdrawals.ts';
 import { addsElement } from './repeats.ts';
+import { sameReview } from './reviews.ts';
 import type { LetterReading } from './types.ts';
+import { type Version, versionsAmong, wordingsOf } from './versions.ts';
 
 /** What of a letter is needed to link it: a reading, or a letter of the commitments file with its entries. */
 export type ThreadLetter = Pick<
@@ -61,30 +62,6 @@ function priorNumbers(text: string): string[] {
 	});
 	return [...new Set(found)];
 }
-
-function sameReview(a: ThreadLetter, b: ThreadLetter): boolean {
-	if (!sameCompany(a.registrant, b.registrant)) return false;
-	return maySameReview(a.reviewed, b.reviewed);
-}
-
-/** Whether two letters may be about the same documents: a letter that names none may be about any. */
-export function maySameReview(a: readonly string[], b: readonly string[]): boolean {
-	if (a.length === 0 || b.length === 0) return true;
-	return a.some((form) => b.some((other) => likeForm(form) === likeForm(other)));
-}
-
-function sameCompany(a: Registrant | null, b: Registrant | null): boolean {
-	if (!a || !b) return false;
-	if (a.fileNumber !== undefined && b.fileNumber !== undefined) return a.fileNumber === b.fileNumber;
-	return bareName(a.name) === bareName(b.name);
-}
-
-const likeForm = (form: string): string =>
-	form
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, ' ')
-		.replace(/\b(?:the|fiscal|filed.*)\b/g, '')
-		.trim();
 
 function alike(a: Commitment, b: Commitment): number {
 	const [x, y] = [contentWords(a.quote), contentWords(b.quote)];
@@ -223,16 +200,38 @@ function closestTo(proposal: Commitment, promised: readonly Commitment[]): Commi
 	return [...promised].sort((a, b) => alike(proposal, b) - alike(proposal, a))[0];
 }
 
-/** Links from each letter to those before it in the same review, oldest first; letters without a date are left out. */
+/**
+ * Links from each letter to those before it in the same review, oldest first; letters without a date are left out, but as
+ * versions of another, whose promises they make again in the same or other words.
+ */
 export function linkThreads(readings: readonly ThreadLetter[]): ThreadLink[] {
+	const versions = versionsAmong(readings);
+	const isVersion = (a: ThreadLetter, b: ThreadLetter): boolean =>
+		versions.some(({ later, earlier }) => later === a && earlier === b);
 	const dated = readings
 		.filter((r) => r.date !== null && r.kind === 'response')
 		.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-	return dated.flatMap((later, i) => {
+	const threads = dated.flatMap((later, i) => {
 		const before = dated
 			.slice(0, i)
-			.filter((candidate) => sameReview(candidate, later) && candidate.date !== later.date);
+			.filter((candidate) => sameReview(candidate, later) && candidate.date !== later.date)
+			.filter((candidate) => !isVersion(later, candidate));
 		return linksOf(later, before);
+	});
+	return [...versions.flatMap(linksOfVersion), ...threads];
+}
+
+function linksOfVersion({ later, earlier, isSure }: Version): ThreadLink[] {
+	const end = (letter: string, { id, comment }: Commitment): ThreadEnd => ({
+		letter,
+		comment: comment ?? '',
+		commitment: id,
+	});
+	return wordingsOf(later, earlier).flatMap(({ now, before, isSame }): ThreadLink[] => {
+		// Of two versions of one day a person says which one counts.
+		if (!isSame && !isSure) return [];
+		const kind = isSame ? 'repeats' : 'supersedes';
+		return [{ from: end(later.id, now), to: end(earlier.id, before), kind, why: 'is another version of that letter' }];
 	});
 }
 

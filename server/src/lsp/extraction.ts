@@ -1,7 +1,7 @@
 /** What a letter would add to its commitments file, worked out without writing anything. */
 import { readLedger, recognise } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { type MergeSummary, mergeReadings, readLetters } from '../letter/index.ts';
+import { MARKS, type MergeSummary, mergeReadings, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { folderOf, type LettersRead, nameOf, readAlong, readBytes, relativePath, textOf } from '../project/index.ts';
 import type { Trouble, Workspace } from '../project/types.ts';
@@ -96,19 +96,30 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 	return { ...reading, proposals: reading.proposals.filter(({ id }) => wanted.has(id) || known.has(id)) };
 }
 
-function said({ copies, added, kept, changed, gone, marked }: MergeSummary, name: string): string {
-	const idsOf = (kind: 'taken' | 'done') => [
-		...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id)),
-	];
-	const [replaced, done] = [idsOf('taken'), idsOf('done')];
+function said(summary: MergeSummary, name: string): string {
+	const { copies, versions, added, kept, changed, gone, dropped, marked } = summary;
 	const parts = [
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
+		...versions.map(({ file, of, isSure }) =>
+			isSure
+				? `${file} is a later version of ${of} and governs`
+				: `${file} and ${of} are versions of one letter, which of them counts is not said`,
+		),
 		`${added.length} added`,
 		`${kept.length} left as they stand`,
-		...(replaced.length > 0 ? [`promised otherwise by now, and marked so: ${replaced.join(', ')}`] : []),
-		...(done.length > 0 ? [`said to be done, and marked so: ${done.join(', ')}`] : []),
-		...(changed.length > 0 ? [`worded otherwise in the letter now: ${changed.join(', ')}`] : []),
-		...(gone.length > 0 ? [`not found in the letter any more, and marked so: ${gone.join(', ')}`] : []),
+		...MARKS.flatMap(([kind, what]) =>
+			listed(
+				`${what}, and marked so`,
+				marked.flatMap((mark) => (mark.kind === kind ? [mark.id] : [])),
+			),
+		),
+		...listed('not in the later version, and marked so', dropped),
+		...listed('worded otherwise in the letter now, and marked so', changed),
+		...listed('not found in the letter any more, and marked so', gone),
 	];
 	return `${name}: ${parts.join('; ')}.`;
+}
+
+function listed(what: string, ids: readonly string[]): string[] {
+	return ids.length > 0 ? [`${what}: ${[...new Set(ids)].join(', ')}`] : [];
 }

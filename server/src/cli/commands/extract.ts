@@ -3,6 +3,7 @@ import {
 	distinctIds,
 	type LetterFile,
 	linkThreads,
+	MARKS,
 	type Merged,
 	mergeReadings,
 	type ThreadLink,
@@ -187,16 +188,21 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 	return false;
 }
 
-/** What later letters say of entries, in the order in which the summary tells it. */
-const MARKS = [
-	['taken', 'promised otherwise by now'],
-	['refined', 'promised more closely by now'],
-	['withdrawn', 'taken back, to be decided by a person'],
-	['done', 'said to be done'],
-] as const;
-
 function summaryOf({ summary }: Merged, name: string): string {
-	const { letters, moved, copies, added, back, repeated = [], kept, changed, gone, marked } = summary;
+	const {
+		letters,
+		moved,
+		copies,
+		versions,
+		dropped,
+		added,
+		back,
+		repeated = [],
+		kept,
+		changed,
+		gone,
+		marked,
+	} = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
 	const taken = letters.filter(({ status }) => status !== 'no response').length;
 	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
@@ -208,10 +214,18 @@ function summaryOf({ summary }: Merged, name: string): string {
 		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
 		...moved.map(({ from, to }) => `${from} is now ${to}`),
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
+		...versions.map(({ file, of, isSure }) =>
+			isSure
+				? `${file} is a later version of ${of} and governs`
+				: `${file} and ${of} are versions of one letter and their dates do not say which governs: keep one, or correct its date`,
+		),
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
 		...markedAs,
+		...(dropped.length > 0
+			? [`${dropped.length} not in the later version, and marked so (${dropped.join(', ')})`]
+			: []),
 		...(changed.length > 0
 			? [`${changed.length} that the letter words otherwise now, and marked so (${changed.join(', ')})`]
 			: []),

@@ -1,0 +1,79 @@
+/** Versions of one letter: the same comments of one staff letter answered once more, in a draft, a revision or a supplement. */
+import { recognise, squash, strengthOf } from '../ledger/index.ts';
+import type { Commitment } from '../ledger/types.ts';
+import { contentWords } from './meaning/mergeItems.ts';
+import { onlyRepeats } from './repeats.ts';
+import { sameReview } from './reviews.ts';
+import type { ThreadLetter } from './threads.ts';
+
+/** Two letters that answer the same comments. */
+export interface Version {
+	readonly later: ThreadLetter;
+	readonly earlier: ThreadLetter;
+	/** False where the dates do not say which one is the later. */
+	readonly isSure: boolean;
+}
+
+/** Share of the words of a comment, and of the comments of the shorter letter, that must be the same. */
+const SAME = 0.8;
+/** Fewer telling words say too little: then the comment must be the same word for word. */
+const TELLING = 4;
+
+/** All versions among letters, of each later one the nearest first; where the dates do not say, the later one given is the later. */
+export function versionsAmong(letters: readonly ThreadLetter[]): readonly Version[] {
+	const responses = letters.filter(({ kind }) => kind === 'response');
+	return responses
+		.flatMap((later, index) =>
+			responses.flatMap((earlier, other): Version[] => {
+				const [a, b] = [later.date, earlier.date];
+				const isSure = a !== null && b !== null && a !== b;
+				if (later === earlier || (isSure ? a < b : index < other)) return [];
+				return sameReview(later, earlier) && answersSame(later, earlier) ? [{ later, earlier, isSure }] : [];
+			}),
+		)
+		.sort((a, b) => (a.later === b.later ? ((a.earlier.date ?? '') < (b.earlier.date ?? '') ? 1 : -1) : 0));
+}
+
+function answersSame(a: ThreadLetter, b: ThreadLetter): boolean {
+	if (a.staffLetterDate !== null && b.staffLetterDate !== null && a.staffLetterDate !== b.staffLetterDate) return false;
+	const [few, many] = a.comments.length < b.comments.length ? [a.comments, b.comments] : [b.comments, a.comments];
+	const asks = new Map(many.map(({ number, ask }) => [number, ask.text]));
+	const same = few.filter(({ number, ask }) => isSameAsk(ask.text, asks.get(number) ?? ''));
+	return same.length > 0 && same.length >= SAME * few.length;
+}
+
+function isSameAsk(a: string, b: string): boolean {
+	const [x, y] = [contentWords(a), contentWords(b)];
+	const size = Math.min(x.size, y.size);
+	if (size < TELLING) return a !== '' && squash(a) === squash(b);
+	return [...x].filter((word) => y.has(word)).length >= SAME * size;
+}
+
+/** What is promised in both of two versions. */
+interface Wording {
+	readonly now: Commitment;
+	readonly before: Commitment;
+	/** In the same words, or in others that hold the same. */
+	readonly isSame: boolean;
+}
+
+/** The promises of the later version that are those of the earlier one, whatever their words. */
+export function wordingsOf(later: ThreadLetter, earlier: ThreadLetter): readonly Wording[] {
+	const { known } = recognise(earlier.proposals, later.proposals, '');
+	return later.proposals.flatMap((now): Wording[] => {
+		const before = earlier.proposals.find(({ id }) => id === known.get(now.id));
+		if (!before || strengthOf(now) !== 'binding')
+			return before && squash(before.quote) === squash(now.quote) ? [{ now, before, isSame: true }] : [];
+		return [{ now, before, isSame: onlyRepeats(now, before) && onlyRepeats(before, now) }];
+	});
+}
+
+/** The binding promises of the earlier version that the later one does not make, in the comments that it answers. */
+export function droppedIn(later: ThreadLetter, earlier: ThreadLetter): readonly Commitment[] {
+	const answered = new Set(later.comments.map(({ number }) => number));
+	const kept = new Set(wordingsOf(later, earlier).map(({ before }) => before.id));
+	return earlier.proposals.filter(
+		(entry) =>
+			strengthOf(entry) === 'binding' && !entry.retired && !kept.has(entry.id) && answered.has(entry.comment ?? ''),
+	);
+}
