@@ -151,6 +151,38 @@ describe('lists', () => {
 	});
 });
 
+describe('what is promised', () => {
+	const ASK = 'Please disclose the percentage by which fair value exceeded carrying value.';
+
+	it('is what is listed for each of some thing, however the list is set, and not what was asked', async () => {
+		const list = (pad: string) =>
+			`In future filings, we will disclose, for each unit that is at risk of failing the test:\n\n${pad}-  the amount by which its fair value exceeds its carrying value;\n\n${pad}-  the amount of goodwill allocated to it; and\n\n${pad}-  the key assumptions that drive its fair value.`;
+		for (const pad of ['', '          ']) {
+			expect(await facts(list(pad), ASK)).toEqual([
+				'amount by which its fair value exceeds its carrying value',
+				'amount of goodwill allocated to it',
+				'key assumptions that drive its fair value',
+			]);
+		}
+	});
+
+	it.each([
+		'We will disclose the headroom of each unit in future filings, as we committed to do in our response dated March 14, 2020.',
+		'In future filings we will disclose the headroom of each unit, together with the disclosures described in our response to prior comment 3.',
+	])('is told without where it was promised before: %s', async (answer) => {
+		expect(await facts(answer, ASK)).toEqual(['headroom of each unit']);
+	});
+
+	it('has a title of its own where another entry has taken that, and none from another question', async () => {
+		const ask = 'Please revise future filings to describe how your backlog is measured and when it is shipped.';
+		const titles = (await readAnswer('In future filings, we will describe how our backlog is measured.', ask)).map(
+			({ title }) => title,
+		);
+		expect(new Set(titles).size).toBe(2);
+		expect(titles.filter((title) => /shipped/.test(title))).toEqual([]);
+	});
+});
+
 describe('proposed wording', () => {
 	const page = (response: string): string =>
 		`<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>1. Please describe your backlog.</p><p>Response:</p>${response}<p>Sincerely,</p></body></html>`;

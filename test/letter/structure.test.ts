@@ -268,6 +268,15 @@ describe('the letter of the staff', () => {
 		expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("the staff's own letter")]);
 	});
 
+	it('that closes the review is known as well', async () => {
+		const closing = LETTER.replace(
+			/We have reviewed[\s\S]*?(?=Sincerely)/,
+			'We have completed our review of your filing.\n\n',
+		);
+		const { problems } = await read(closing);
+		expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("the staff's own letter")]);
+	});
+
 	it('may be quoted as a whole by a company that answers it', async () => {
 		const answered = LETTER.replace(
 			'\n\nSincerely',

@@ -307,6 +307,29 @@ describe('threads through the commitments file', () => {
 		expect(last.text).toContain('reason: It is there.');
 	});
 
+	it('mark a promise of which only a part is taken back, and leave all of it on the list', async () => {
+		const one = await read(
+			letterOf([
+				'Please disclose customers.',
+				'We will disclose in our next Form 10-K the name of each large customer and the number of active buyers at year end.',
+			]),
+			'a.txt',
+		);
+		const two = await read(
+			letterOf([
+				'We note your response to prior comment 1.',
+				'We withdraw our undertaking to disclose the number of active buyers.',
+			]).replace('March 3, 2021', 'April 20, 2021'),
+			'b.txt',
+		);
+		const { text, summary } = mergeReadings(null, [one, two], files);
+		const [first] = readLedger(text).ledger.commitments;
+		expect(first?.elements.length).toBe(2);
+		expect([summary.narrowed, summary.marked, text.includes('withdraws:')]).toEqual([[first?.id], [], false]);
+		expect(text).toMatch(/# A later letter takes part of this back: .*active buyers\.”.*\n {2}- id: /);
+		expect(mergeReadings(text, [one, two], files).text).toBe(text);
+	});
+
 	it('follow an entry that a person renamed', async () => {
 		const [one, two] = await both();
 		const { text, summary } = mergeReadings(null, [one, two], files);

@@ -1,11 +1,11 @@
 /** What a merge will do, before a byte is changed: letters placed, promises taken in, threads followed, and the summary of it. */
-import type { Links } from '../ledger/index.ts';
+import { type Links, squash } from '../ledger/index.ts';
 import type { Commitment, Ledger, Letter, Problem, Registrant, Span } from '../ledger/types.ts';
 import { bareName } from './companies.ts';
 import { letterOf } from './entries.ts';
 import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
 import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } from './placing.ts';
-import { DROPPED, type Marked, marksOf, REMARKS } from './remarks.ts';
+import { DROPPED, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
 import { standsFor, type Taken, takeIn } from './takeIn.ts';
 import type { ThreadEnd, ThreadLink } from './threads.ts';
 
@@ -29,6 +29,8 @@ export interface MergeSummary {
 	readonly changed: readonly string[];
 	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
+	/** Of which a later letter takes a part back; marked with a comment. */
+	readonly narrowed: readonly string[];
 	/** Of an earlier version of a letter, and not promised in the later one; marked with a comment. */
 	readonly dropped: readonly string[];
 	/** Threads with an end in a letter of this run, but what versions say in the same words; commitments by their ids in the file. */
@@ -56,6 +58,7 @@ export const NOTHING: MergeSummary = {
 	kept: [],
 	changed: [],
 	gone: [],
+	narrowed: [],
 	dropped: [],
 	links: [],
 	marked: [],
@@ -129,6 +132,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 			[REMARKS.changed, taken.reworded],
 			[REMARKS.taken, marks.remarks],
 			[REMARKS.dropped, dropping],
+			[REMARKS.part, narrowedIn(after, threads, responses)],
 		]),
 		summary: {
 			...summaryOf(ledger, all, taken),
@@ -140,12 +144,32 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 				isSure,
 			})),
 			repeated,
+			narrowed: [
+				...new Set(threads.flatMap(({ kind, to }) => (kind === 'narrows' && to.commitment ? [to.commitment] : []))),
+			],
 			dropped: [...dropping].flatMap(([id, remark]) => (remark === null ? [] : [id])),
 			links: threads.filter(({ kind, from, to }) => kind !== 'repeats' || !areVersions(from.letter, to.letter)),
 			marked,
 		},
 		problems: otherCompanies(registrant, responses),
 	};
+}
+
+/** The remark on each entry of which part was taken back; null for others of the letters of this run. */
+function narrowedIn(
+	{ commitments }: Ledger,
+	threads: readonly ThreadLink[],
+	told: readonly Placed[],
+): ReadonlyMap<string, string | null> {
+	const read = new Set(told.map(({ id }) => id));
+	const out = new Map<string, string | null>();
+	for (const { id, letter } of commitments) if (read.has(letter)) out.set(id, null);
+	for (const { kind, from, to } of threads) {
+		const [earlier, later] = [to, from].map(({ commitment }) => commitments.find(({ id }) => id === commitment));
+		if (kind !== 'narrows' || !earlier || !later || earlier.retired || later.retired) continue;
+		out.set(earlier.id, `${later.id} (${later.letter}): “${squash(later.quote)}” ${PART}`);
+	}
+	return out;
 }
 
 /** An end of a thread as the file names it: what was only promised again by the entry that stands for it. */

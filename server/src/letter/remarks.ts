@@ -7,8 +7,11 @@ export const REMARKS = {
 	taken: 'A later letter takes this up:',
 	changed: 'The letter words this otherwise now:',
 	dropped: 'Not promised any more in a later version of this letter:',
+	part: 'A later letter takes part of this back:',
 } as const;
 
+/** What is to be done about a promise of which a part was taken back. */
+export const PART = 'Waive or take out that element if that holds; until then, all of it is asked.';
 /** What is to be done about a promise that a later version leaves out. */
 export const DROPPED = 'Retire it if that version counts; until then, it is asked.';
 

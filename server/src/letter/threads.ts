@@ -19,10 +19,10 @@ export type ThreadLetter = Pick<
 
 /**
  * `fulfils`: says the promise was carried out. `repeats`: promises the same again, not to be counted twice. `supersedes`:
- * promises something else instead. `withdraws`: takes it back. `refines`: promises more or closer. `refers`: only takes the
- * comment up again.
+ * promises something else instead. `withdraws`: takes it back. `narrows`: takes part of it back. `refines`: promises more or
+ * closer. `refers`: only takes the comment up again.
  */
-export type LinkKind = 'fulfils' | 'repeats' | 'supersedes' | 'withdraws' | 'refines' | 'refers';
+export type LinkKind = 'fulfils' | 'repeats' | 'supersedes' | 'withdraws' | 'narrows' | 'refines' | 'refers';
 
 export interface ThreadEnd {
 	readonly letter: string;
@@ -75,7 +75,9 @@ function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: bool
 	}
 	if (!earlier) return 'refers';
 	const isBinding = strengthOf(later) === 'binding';
-	if (isTakenBack(sentenceOf(later.quote, said), earlier, isOnly)) return isBinding ? 'supersedes' : 'withdraws';
+	const back = takenBackOf(sentenceOf(later.quote, said), earlier, isOnly);
+	if (back === 'part') return isBinding ? 'refines' : 'narrows';
+	if (back === 'all') return isBinding ? 'supersedes' : 'withdraws';
 	if (!isBinding) return 'refers';
 	if (isInstead(later, earlier)) return 'supersedes';
 	return alike(later, earlier) >= SAME && !asksMore(later, earlier) && !addsElement(later, earlier)
@@ -102,13 +104,18 @@ function sentenceOf(quote: string, said: string): string {
 	return said.slice(said.slice(0, at).search(/[^.;\n]*$/), at + quote.length);
 }
 
-/** Whether a sentence takes the earlier promise back: by what that promised, or by pointing where it is the only one. */
-function isTakenBack(sentence: string, earlier: Commitment, isOnly: boolean): boolean {
+/** How much of the earlier promise a sentence takes back: by what that promised, or by pointing where it is the only one. */
+function takenBackOf(sentence: string, earlier: Commitment, isOnly: boolean): 'all' | 'part' | null {
 	const words = takenBack(sentence);
-	if (words === null) return false;
-	if (words.size === 0) return isOnly;
-	const said = contentWords(earlier.quote);
-	return [...words].filter((word) => said.has(word)).length * 2 > words.size;
+	if (words === null || (words.size === 0 && !isOnly)) return null;
+	if (words.size === 0) return 'all';
+	const isSaidIn = (text: string): boolean => {
+		const said = contentWords(text);
+		return [...words].filter((word) => said.has(word)).length * 2 > words.size;
+	};
+	if (!isSaidIn(earlier.quote)) return null;
+	const facts = earlier.elements.filter(({ source }) => source === 'letter');
+	return facts.length < 2 || facts.every(({ text }) => isSaidIn(text)) ? 'all' : 'part';
 }
 
 /** Whether the later promise holds a fact that stands nowhere in the earlier one. */

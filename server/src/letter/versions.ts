@@ -60,12 +60,28 @@ interface Wording {
 /** The promises of the later version that are those of the earlier one, whatever their words. */
 export function wordingsOf(later: ThreadLetter, earlier: ThreadLetter): readonly Wording[] {
 	const { known } = recognise(earlier.proposals, later.proposals, '');
+	const taken = new Set(known.values());
 	return later.proposals.flatMap((now): Wording[] => {
-		const before = earlier.proposals.find(({ id }) => id === known.get(now.id));
-		if (!before || strengthOf(now) !== 'binding')
-			return before && squash(before.quote) === squash(now.quote) ? [{ now, before, isSame: true }] : [];
+		const id = known.get(now.id);
+		const before = earlier.proposals.find((entry) => entry.id === id) ?? likeIn(now, earlier, taken);
+		if (!before) return [];
+		const isBinding = strengthOf(now) === 'binding';
+		if (!isBinding) return squash(before.quote) === squash(now.quote) ? [{ now, before, isSame: true }] : [];
 		return [{ now, before, isSame: onlyRepeats(now, before) && onlyRepeats(before, now) }];
 	});
+}
+
+/** The one promise of the same comment that nothing else is a wording of, where most of it stands in this one as well. */
+function likeIn(now: Commitment, { proposals }: ThreadLetter, taken: ReadonlySet<string>): Commitment | undefined {
+	if (strengthOf(now) !== 'binding') return undefined;
+	const left = proposals.filter(
+		(entry) => entry.comment === now.comment && strengthOf(entry) === 'binding' && !taken.has(entry.id),
+	);
+	const [only] = left;
+	const facts = (entry: Commitment) => contentWords(entry.elements.map(({ text }) => text).join(' ') || entry.quote);
+	if (!only || left.length > 1) return undefined;
+	const [own, said] = [facts(only), facts(now)];
+	return [...own].filter((word) => said.has(word)).length >= SAME * own.size ? only : undefined;
 }
 
 /** The binding promises of the earlier version that the later one does not make, in the comments that it answers. */

@@ -97,7 +97,7 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 }
 
 function said(summary: MergeSummary, name: string): string {
-	const { copies, versions, added, kept, changed, gone, dropped, marked } = summary;
+	const { copies, versions, added, kept, changed, gone, narrowed, dropped, marked } = summary;
 	const parts = [
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		...versions.map(({ file, of, isSure }) =>
@@ -113,6 +113,7 @@ function said(summary: MergeSummary, name: string): string {
 				marked.flatMap((mark) => (mark.kind === kind ? [mark.id] : [])),
 			),
 		),
+		...listed('taken back in part, and marked so', narrowed),
 		...listed('not in the later version, and marked so', dropped),
 		...listed('worded otherwise in the letter now, and marked so', changed),
 		...listed('not found in the letter any more, and marked so', gone),

@@ -161,6 +161,7 @@ const LINKS = {
 	repeats: 'promises again what was promised in',
 	supersedes: 'promises something else instead of',
 	withdraws: 'takes back',
+	narrows: 'takes back part of',
 	refines: 'promises more, or closer, than',
 	refers: 'takes up again',
 } as const;
@@ -194,6 +195,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		moved,
 		copies,
 		versions,
+		narrowed,
 		dropped,
 		added,
 		back,
@@ -223,6 +225,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
 		...markedAs,
+		...(narrowed.length > 0 ? [`${narrowed.length} taken back in part, and marked so (${narrowed.join(', ')})`] : []),
 		...(dropped.length > 0
 			? [`${dropped.length} not in the later version, and marked so (${dropped.join(', ')})`]
 			: []),

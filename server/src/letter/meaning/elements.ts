@@ -151,7 +151,7 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 		const known = alternatives.filter((text) => !either.some((own) => sameFact(own, text)));
 		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
 	}
-	if (pointsBack(item.object, item.condition) && !item.negated) {
+	if (pointsBack(item.object, item.condition) && !item.negated && item.listed.length === 0) {
 		const related = relevant(
 			item,
 			requests.some((r) => !r.alternative && !r.considers)

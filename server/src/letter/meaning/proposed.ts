@@ -100,12 +100,25 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 			: ANNOUNCES.test(tail);
 		const sentence = sentencesOf([p]).at(-1)?.text ?? p.text;
 		if (!announces || !OFFERS.test(sentence)) continue;
+		if (!ANNOUNCES.test(tail) && listsFacts(paragraphs, i + 1)) continue;
 		const end = blockEnd(paragraphs, i + 1, lookOf(p), sentence);
 		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;
 		for (let k = i + 1; k <= end; k++) out[k] = true;
 	}
 	return out;
 }
+
+/** `we will disclose, for each unit:` and bullets that each go on with that sentence: facts, not wording, however they are set. */
+function listsFacts(paragraphs: readonly Paragraph[], from: number): boolean {
+	const ended = paragraphs.slice(from).findIndex(({ text }) => !BULLET.test(text));
+	const items = paragraphs.slice(from, ended < 0 ? undefined : from + ended);
+	return (
+		items.length > 1 && items.every(({ text }, at) => at === items.length - 1 || /[;,](?: and| or)?\s*$/.test(text))
+	);
+}
+
+/** A marker, and words that do not begin a sentence. */
+const BULLET = /^\s*(?:[-–—•●▪◦·*]|\(?[a-z0-9]{1,3}[.)])\s+[a-z]/;
 
 /** Without a colon, only text that is set off from the answer counts as announced. */
 function isBlock(paragraphs: readonly Paragraph[], at: number, end: number): boolean {

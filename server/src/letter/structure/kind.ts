@@ -18,7 +18,7 @@ export function kindOf(text: string, answered: number): LetterReading['kind'] {
 
 /** How the staff begin a letter of comments. */
 const STAFF_BEGIN =
-	/\bwe have (?:limited our review|reviewed) (?:of )?[^.]{0,200}\b(?:have|issue) (?:the following|no further) (?:additional )?comments?\b|\bwe have limited our review (?:of|to)\b|\bplease respond to (?:this letter|th(?:is|ese) comments?) (?:within|by)\b/i;
+	/\bwe have (?:limited our review|reviewed) (?:of )?[^.]{0,200}\b(?:have|issue) (?:the following|no further) (?:additional )?comments?\b|\bwe have (?:limited our review (?:of|to)|completed our review of)\b|\bplease respond to (?:this letter|th(?:is|ese) comments?) (?:within|by)\b/i;
 const STAFF_END = /\bsincerely\b[\s\S]*\bdivision of corporation finance\b/i;
 /** A company that quotes all of the staff's letter still answers it. */
 const ANSWERED =
