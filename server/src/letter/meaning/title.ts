@@ -105,10 +105,10 @@ export function titleOf(
 		.filter((phrase) => phrase !== '' && !isEmpty(phrase) && !isPlace(phrase))
 		.map((phrase, i) => cutAtPhrase(i === 0 && none ? none + lower(phrase) : phrase, LONGEST));
 	const named = [...telling, cutAtPhrase(headingOf(heading), LONGEST)].filter(Boolean);
-	// What was asked is no name for what was promised, unless that only points to it.
-	const wanted = (back ? requests.flatMap((request) => request.facts) : []).map((fact) =>
-		cutAtPhrase(nounPhrase(fact), LONGEST),
-	);
+	// What was asked is no name for what was promised, unless that names nothing itself.
+	const wanted = (back || named.length === 0 ? requests : [])
+		.flatMap((request) => request.facts)
+		.map((fact) => cutAtPhrase(nounPhrase(fact), LONGEST));
 	const [best] = named;
 	const again = best && !back && taken.has(best) ? `${best} (as promised)` : best;
 	const words = [...named, ...wanted].filter(Boolean).find((phrase) => !taken.has(phrase)) ?? again;
