@@ -107,7 +107,7 @@ describe('a choice', () => {
 		expect(await facts('In future filings, we will revise our disclosure as requested.', ask)).toEqual([
 			'|',
 			'amount of the loss',
-			'amount of the loss cannot be estimated',
+			'that the amount of the loss cannot be estimated',
 		]);
 	});
 });

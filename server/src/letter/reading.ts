@@ -5,6 +5,7 @@ import { annexesOf, withAnnexes } from './annexes.ts';
 import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
+import { answeredByAll } from './meaning/answersAll.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { blanketsAtEnd } from './meaning/blanket.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
@@ -209,7 +210,10 @@ function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, rev
 		addSaid(earlier, read.items);
 		reads.push(read);
 	}
-	return reads;
+	const answered = answeredByAll(
+		reads.map(({ items, requests, comment: of }) => ({ items, requests, said: of && (of.response?.text ?? '') })),
+	);
+	return reads.map((read, i) => ({ ...read, items: [...(answered[i] ?? read.items)] }));
 }
 
 function problemsOf(text: string, kind: LetterReading['kind'], file: string, fromStaff: boolean): Problem[] {

@@ -7,7 +7,7 @@ const TAKES_OUT =
 const ENDS = /^(?:(?:also|further|then|therefore) )?(?:discontinu|ceas|stop|refrain|avoid)/i;
 /** Verbs of showing; after `no longer` and `not` the thing alone says it. */
 const SHOWS =
-	/^(?:(?:also|again|separately) )?(?:present|includ|disclos|report|provid|show|giv|display|quot|list|mak)(?:e|es|ed|n|en|ing)?\s+/i;
+	/^(?:(?:also|again|separately) )?(?:present|includ|disclos|report|provid|show|giv|display|quot|list|mak|appear)(?:e|es|ed|n|en|ing)?\s+/i;
 /** Verbs that say in what way a thing is spoken of, as nouns. */
 const SPEAKS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:mak(?:e|ing) )?(?:any )?(?:refer(?:r?ed|ring|ences?)?|mention(?:ed|ing)?)\s+(?:to\s+)?/i, 'reference to '],
@@ -31,6 +31,9 @@ const DENIED_BEFORE =
 const PRONOUN = /^(?:it|them|this|these|those|that)\b(?!\s+[a-z]+(?:s|ure|ion|ment|age|ing|ine|able)\b)/i;
 const NAMED_BEFORE =
 	/\b(?:as|because|since|given that)\s+(.{3,90}?)\s+(?:is|are|was|were|represents?|may|might|could|does|do)\b/i;
+/** `have discontinued the use of cash yield and do not intend to present it`: what was taken out. */
+const ENDED_BEFORE =
+	/\b(?:removed|eliminated|deleted|discontinued|ceased|stopped|dropped|retired|abandoned)\s+(?:to \w+\s+|(?:the )?(?:use|presentation|disclosure|reporting) of\s+|(?:present|us|includ|report|disclos)ing\s+)?(?!it\b|them\b)([^,;.]{3,90}?)(?=\s+(?:and|nor|from|in|as|because|since)\b|[,;.])/i;
 /** Why it goes: no part of what goes. */
 const REASON =
 	/,?\s+(?:as|because|since|given that) (?:this|these|such|it|they|the|we)\b[^;]*$|,?\s+as (?:noted|shown|described|set forth|requested) (?:below|above)?\b[^;]*$/i;
@@ -47,8 +50,12 @@ const DOES_NOT =
 /** What comes in its place must be there. */
 const REPLACES = /^(?:replac|renam|chang|substitut)/i;
 
+/** `again`, `after this date`: said of time, no part of what goes. */
+const NO_MORE =
+	/\s+(?:again|any ?more|any longer|after (?:this|the) (?:date|letter)(?: of this letter)?|from now on|going forward)$/i;
+
 function named(words: string): string {
-	const bare = words.trim().replace(DETERMINERS, '');
+	const bare = words.trim().replace(DETERMINERS, '').replace(NO_MORE, '');
 	return bare
 		.replace(/\s+from\s+(?=(?:the|our|its|all|any|such|future|each|management|note|item|“)\b)/i, ' in ')
 		.trim();
@@ -84,7 +91,7 @@ export function absenceOf(part: string, under: boolean, sentence: string): strin
 	const before = PRO_VERB.test(phrase) ? DENIED_BEFORE.exec(sentence)?.[1] : phrase;
 	const thing = thingOf((before ?? '').replace(REASON, '').trim());
 	if (PRONOUN.test(thing)) {
-		const antecedent = NAMED_BEFORE.exec(sentence)?.[1];
+		const antecedent = NAMED_BEFORE.exec(sentence)?.[1] ?? ENDED_BEFORE.exec(sentence)?.[1];
 		return antecedent ? `no ${named(antecedent)}` : sentence;
 	}
 	return /\w{3}/.test(thing) ? `no ${thing}` : sentence;

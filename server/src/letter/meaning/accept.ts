@@ -21,6 +21,7 @@ import {
 } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
+import { staysEnded } from './ended.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertakings.ts';
@@ -267,6 +268,7 @@ const PERIODIC =
 
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
+	if (staysEnded(text, u)) return true;
 	if (isRefused(text, u, context)) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);

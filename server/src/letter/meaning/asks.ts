@@ -39,6 +39,9 @@ const REFERENCE = /^(?:see|refer to|for guidance|we refer)\b/i;
 
 /** `, or tell us why you are not required to`. */
 const OR_EXPLAIN = /,?\s+or (?:otherwise |please )?(?:tell us|explain|advise|provide us)\b.*$/i;
+/** What a request wants to be told where it is not followed; empty for nothing. */
+export const explanationIn = (request: string): string => OR_EXPLAIN.exec(request)?.[0].replace(/^\W*or\s+/i, '') ?? '';
+
 /** `Tell us how you considered providing the following disclosures`. */
 const WEIGHED =
 	/\bconsider(?:ed|ation)?\b[^.]{0,40}\b(?:providing|disclosing|including|presenting|expanding|disaggregating)\b/i;
@@ -94,7 +97,7 @@ const CARRIER =
 
 /** When something is asked for is no part of what is asked for. */
 const ONLY_IF = new RegExp(
-	`^(?:if|to the extent|when|where|in the event|in circumstances)\\b[^,]{3,300},\\s+(?=(?:then |please |also |and )*(?:${VERB})\\b)`,
+	`^(?:if|to the extent|when|where|in the event|in circumstances|regardless of|whether or not|notwithstanding)\\b[^,]{3,300},\\s+(?=(?:then |please |also |and )*(?:${VERB})\\b)`,
 	'i',
 );
 /** `so that investors can see …`, `investors should learn …`: what they see is asked for. */
@@ -104,6 +107,7 @@ const READERS_LEARN =
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
+		.replace(OR_EXPLAIN, '')
 		.replace(/^[^,]{0,80},\s+(?=please\b)/i, '')
 		.replace(ONLY_IF, '')
 		.replace(READERS_LEARN, '')
@@ -141,6 +145,14 @@ function factsIn(sentence: string): string[] {
 const OBSERVES =
 	/^(?:(?:on|in|at) [^,]{3,60}, )?(?:it (?:also )?appears|we (?:also )?(?:note|see|observe)|you (?:also )?(?:present|disclose|state|indicate|use|refer)|since|in order to minimize)\b/i;
 
+/** A sentence that asks, and one that tells the company what it says. */
+const ASKS = new RegExp(
+	`^(?:please\\s+)?(?:also\\s+|then\\s+|further\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b|\\bplease\\b`,
+	'i',
+);
+const OF_COMPANY = /^(?:you|your|we|it (?:is|appears|seems)|there (?:is|are))\b(?!.*\bplease\b)/i;
+const PLEASE = /^(?:please\s+)(?:also\s+)?/i;
+
 /** What its line had in front: `(iii)` that did not begin a line. */
 const MARKER = /^\((?:[ivx]{1,4}|[a-h])\)\s+/;
 
@@ -150,8 +162,11 @@ function bulletFacts(text: string): string[] {
 		.replace(/[;,.]?\s*(?:and|or)?\s*$/i, '');
 	const said = body.split(/(?<=[.;])\s+(?=[A-Z])/).filter((sentence, i) => i === 0 || !REFERENCE.test(sentence));
 	// What the staff sees leads to what it asks for.
-	const asked = said.filter((sentence) => !OBSERVES.test(sentence));
-	const sentences = asked.length > 0 ? asked : said;
+	const asks = said.some((sentence) => ASKS.test(sentence.replace(ONLY_IF, '')));
+	const asked = said.filter((sentence) => !OBSERVES.test(sentence) && !(asks && OF_COMPANY.test(sentence)));
+	const sentences = (asked.length > 0 ? asked : said).map((sentence) =>
+		sentence.replace(ONLY_IF, '').replace(PLEASE, ''),
+	);
 	return sentences.flatMap((sentence) => {
 		const facts = partsOf(sentence.replace(/[.;]$/, '')).map((fact) => fact.replace(MARKER, ''));
 		const dated = /^(.{15,}?) as of the (date of .{5,})$/i.exec(facts[0] ?? '');

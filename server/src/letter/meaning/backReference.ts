@@ -6,7 +6,7 @@ import { contentWords } from './mergeItems.ts';
 const CARRIER =
 	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification|tables?)';
 const POINTS_BACK = new RegExp(
-	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|two|three|four|five|both|other|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
+	`^\\W*(?:(?:to|will|the|an?|all|any|such|these|those|this|that|its|our|similar|same|two|three|four|five|both|additional|applicable|appropriate|relevant|necessary|required|requested|above|foregoing|aforementioned|referenced|related|corresponding|further|more|future|proxy|statement|annual|quarterly|periodic|enhanced|expanded|and|in)\\W+)*${CARRIER}\\b`,
 	'i',
 );
 /** Words that take their content from the comment. */
@@ -20,7 +20,7 @@ const ONLY_MORE =
 	/^\W*(?:the|any|such)\s+(?:additional|expanded|enhanced|further)\s+(?:disclosures?|information|detail)\W*$/i;
 /** A demonstrative alone: `this policy election`, `these amounts`. */
 const DEMONSTRATIVE =
-	/^\W*(?:include |disclose |report |provide )?(?:this|these|such|that|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])/i;
+	/^\W*(?:include |disclose |report |provide )?(?:(?:this|these|such|those) (?:[\w-]+ ?){1,3}(?:$|[,;.])|that (?:[\w-]+ ?){1,3}(?:$|[;.]))/i;
 
 /** `each of the four points`, `items (a) to (d)`: the list of the comment. */
 const EACH_OF_THEM =
@@ -36,10 +36,10 @@ const SCOPE = /^\s*,?\s*(?:for|in|with respect to|as to|at|under|within)\s/i;
 
 /** `it in its definitive proxy statement`: what it is was asked for. */
 const ONLY_PRONOUN =
-	/^\W*(?:it|them|the same|these|those|this)(?:\s*[.;]?\s*$|\s+(?:all |both )?(?:in|within|as part of|under|into) (?:(?:the|our|its|all|any|each|every|a)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|statements?|amendments?|10-[KQ]s?|20-F|8-K|prospectus|MD&A|notes?|disclosures?)\b)/i;
+	/^\W*(?:it|them|the same|these|those|this)(?:\s*[.;]?\s*$|\s+(?:all |both )?(?:in|within|as part of|under|into) (?:(?:the|our|its|all|any|each|every|a)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|statements?|amendments?|10-[KQ]s?|20-F|8-K|prospectus|MD&A|notes?|disclosures?)\b(?![^.;]*\b(?:by \w+ing|to (?!be\b)[a-z]+|which|as follows)\b))/i;
 /** `the same disclosure for our joint venture`: what was asked for, told of another. */
 const SAME_FOR =
-	/^\W*(?:the |a )?(?:same|similar|comparable|like|equivalent|corresponding) (?:\w+ )?(?:disclosures?|information|details?|explanations?|tables?) ((?:for|with respect to|as to|about|regarding|in respect of) (?!(?:all|any|each|every|the) (?:\w+ )?(?:periods?|years?|quarters?)\b)[^,;.]+)/i;
+	/^\W*(?:the |a )?(?:same|similar|comparable|like|equivalent|corresponding) (?:\w+ )?(?:disclosures?|information|details?|explanations?|tables?) ((?:for|with respect to|as to|about|regarding|in respect of) (?!(?:all|any|each|every|the) (?:\w+ )?(?:periods?|years?|quarters?)\b)(?:(?!\s(?:when|if|where|whenever|to the extent)\b)[^,;.])+)/i;
 
 /** Of whom else the promise tells what was asked for: `for our joint venture`; empty where it tells of nobody else. */
 export function alsoFor(object: string): string {

@@ -1,6 +1,7 @@
 /** A promise for all comments together that stands after the last answer: it belongs to no comment. */
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
+import { ALL_ASKED } from './answersAll.ts';
 
 /** All comments, all answers, or everything the letter says will change. */
 const ALL =
@@ -12,7 +13,7 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 	let count = 0;
 	let found = 0;
 	for (const { text } of paragraphs.slice(1).toReversed()) {
-		const blanket = ALL.test(text) && PROMISES.test(text) && text.length < 500;
+		const blanket = (ALL.test(text) || ALL_ASKED.test(text)) && PROMISES.test(text) && text.length < 500;
 		if (!blanket && !isClosing(text)) break;
 		count++;
 		if (blanket) found = count;

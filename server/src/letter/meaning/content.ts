@@ -3,7 +3,7 @@ import type { Item } from './items.ts';
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE =
-	/,?\s*\b(?:(?:(?<!\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\s+)?(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+(?:filings?|reports?|releases?|disclosures?)\b)?(?:(?:,? (?:and\/or|and|or)|\/|,) (?:Forms? )?(?:10-[KQ]s?|20-F|8-K)\b(?:\s+(?:filings?|reports?|releases?))?)*(?:\s+for fiscal (?:year )?\d{4}|\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:future|quarterly|annual)[^,;:.]*?(?:filings?|reports?|releases?))?),?/gi;
+	/,?\s*\b(?:(?:(?<!\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\s+)?(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+(?:filings?|reports?|releases?|disclosures?)\b)?(?:(?:,? (?:and\/or|and|or)|\/|,) (?:Forms? )?(?:10-[KQ]s?|20-F|8-K)\b(?:\s+(?:filings?|reports?|releases?))?)*(?:\s+for fiscal (?:year )?\d{4}|\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:(?:our|its|other)\s+)?(?:future|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials))?),?/gi;
 const LEAD =
 	/^(?:(?:ensur\w+\s+)?(?:that\s+)?(?:(?:the|our|its)\s+)?(?:[\w’'-]+\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\s+(?:is|are|will be)\s+(?:revised|expanded|updated|enhanced|modified)\s+to\s+|(?:comply|complete|respond|address|improve)\w*\b(?:\s+[\w’'-]+){0,9}?\s+by\s+(?=\w+ing\b)|(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to(?! the extent)|which|that|by|in order to)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
 
@@ -47,25 +47,32 @@ const BEGINS =
 function withoutTime(text: string, when: string): string {
 	const at = text.indexOf(when.replace(/\s+/g, ' '));
 	if (at < 0) return text;
-	const before = text.slice(0, at).replace(/,\s*$/, ' ');
-	return `${before} ${text.slice(at + when.length).replace(/^\s*,/, ' ')}`;
+	const before = text.slice(0, at).replace(/(?:,|\bas)\s*$/, ' ');
+	const after = text.slice(at + when.length);
+	// The commas go where there are two: `, from 2022 on, the` and not `until closing, which`.
+	return `${before} ${/,\s*$/.test(text.slice(0, at)) ? after.replace(/^\s*,/, ' ') : after}`;
 }
 
 /** `…, and in each report thereafter`, `… and thereafter`: later documents are where, not what. */
 const AND_LATER =
 	/,?\s+and(?: (?:(?:in|for|with) )?(?:(?:each|all|any|every|our|its|the)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|10-[KQ]s?|20-F|years?|periods?|quarters?))?(?:,)? (?:thereafter|from then on|going forward)(?=\s*(?:$|[,;.]))/i;
 
+/** `our disclosure, to include the rents`: what stood between is gone. */
+const PURPOSE_AFTER_COMMA =
+	/\s*,\s+(?=to (?:also |further )?(?:include|disclose|describe|explain|clarify|state|provide|present|address|discuss|quantify|identify)\b)/i;
+
 /** The same with the words that lead to it: `revise the note to disclose …`. */
 export function wordsOf(item: Item): string {
 	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
 	if (item.condition && !/^any\b/i.test(item.condition))
-		text = text.replace(item.condition, ' ').replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
+		text = withoutTime(text, item.condition).replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	for (const when of [item.firstDue, item.expires]) if (when && BEGINS.test(when)) text = withoutTime(text, when);
 	text = withoutLeads(text)
 		.replace(PLACE, ' ')
 		.replace(/\s+,/g, ',')
 		.replace(/,\s*,/g, ',')
+		.replace(PURPOSE_AFTER_COMMA, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
 	return text.replace(AND_LATER, '').replace(BELIEF, '').trim();

@@ -3,6 +3,7 @@ import type { Disposition } from '../../ledger/types.ts';
 import { leavesAdjustmentOut } from './accept.ts';
 import { isDuration } from './conditions.ts';
 import type { Context } from './context.ts';
+import { staysEnded } from './ended.ts';
 import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 
@@ -20,9 +21,14 @@ const SHOWN =
 const TAKEN_OUT =
 	/\b(?:removed|eliminated|deleted|discontinued|did not (?:present|include|use|refer)|no longer)\b[^.;]*\b(?:and|nor)\b/i;
 
+/** `will not appear in our earnings releases`: in none to come. */
+const STAYS_OUT =
+	/^(?:will|shall|won['’]t) (?:(?:not|never|no longer) )?(?:\w+ ){1,3}?(?:in|within) (?:any(?: of (?:our|its))?|our|its|the company['’]s) (?:[\w-]+ ){0,3}?(?:filings|reports|releases|presentations|materials|letters)\b/i;
+
 /** Whether a negation promises to leave something out, rather than refuses something asked for. */
 function leavesOut(text: string, u: Undertaking, context: Context): boolean {
-	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text)) return false;
+	if (staysEnded(text, u)) return !wantsMore(context.ask);
+	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text) && !STAYS_OUT.test(text.slice(u.modal))) return false;
 	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
 	// `the disclosure will not be made`: what was asked for is refused.
 	if (u.passive && /^(?:made|provided|given)$/.test(u.verb)) return false;

@@ -9,6 +9,7 @@ import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { contentWords, overlap } from './mergeItems.ts';
+import { bareFact, isEmptyFact } from './phrase.ts';
 import { withOwners } from './possessives.ts';
 import { swapIn } from './swaps.ts';
 import { factText } from './wording.ts';
@@ -32,7 +33,7 @@ function elementId(text: string, taken: Set<string>): string {
 }
 
 function tidy(text: string): string {
-	const bare = factText(text.replace(EMPTY_VERB, '').replace(REWORK, ''))
+	const bare = factText(bareFact(bareFact(text).replace(EMPTY_VERB, '').replace(REWORK, '')))
 		.replace(/^(?:the|an?|our|its)\s+/i, '')
 		.replace(/[\s,;:.]+$/, '')
 		.trim();
@@ -133,7 +134,9 @@ const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\bins
 export function elementsOf(item: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
 	const taken = new Set<string>();
 	const standing = (text: string): Element => {
-		const words = tidy(text) || tidy(item.text) || item.text;
+		const own = tidy(text);
+		// A fact that names nothing is no help: the promise itself is.
+		const words = own === '' || isEmptyFact(own) ? whole(item) : own;
 		return { id: elementId(words, taken), text: words, source: 'letter' };
 	};
 	const make = (text: string, branch?: string): Element => {
@@ -151,7 +154,10 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 		const known = alternatives.filter((text) => !either.some((own) => sameFact(own, text)));
 		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
 	}
-	if (pointsBack(item.object, item.condition) && !item.negated && item.listed.length === 0) {
+	const listed = promisedParts(item);
+	const says = listed.some((text) => !isEmptyFact(tidy(text)));
+	const takes = item.listed.length === 0 && (pointsBack(item.object, item.condition) || (!says && agreed.length === 0));
+	if (takes && !item.negated) {
 		const related = relevant(
 			item,
 			requests.some((r) => !r.alternative && !r.considers)
@@ -174,11 +180,14 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 	const choice = choiceOf(item);
 	if (choice)
 		return { elements: withOwners(choice, item.text, isCompany(item)).map((text) => make(text)), oneOf: true };
-	const listed = promisedParts(item);
 	const [only = ''] = listed;
-	const announced = listed.length === 1 && (announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only));
+	const announced =
+		listed.length === 1 &&
+		!item.negated &&
+		(!says || announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
-	const parts = withAsk(withOwners(listed, item.text, isCompany(item)), requests);
+	const named = listed.length > 1 && says ? listed.filter((text) => !isEmptyFact(tidy(text))) : listed;
+	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
 	return { elements: parts.flatMap((text) => swapped(text, make)), oneOf: false };
 }
 
@@ -191,6 +200,15 @@ function swapped(text: string, make: (text: string) => Element): Element[] {
 /** What was asked for, of whom the promise tells it. */
 function told(fact: string, whom: string): string {
 	return whom === '' || overlap(fact, whom) >= 0.5 ? fact : `${fact.replace(/[\s.]+$/, '')}, ${whom}`;
+}
+
+/** The promise's own sentence, for what cannot be said in fewer words. */
+function whole(item: Item): string {
+	const words = item.text
+		.replace(/\s+/g, ' ')
+		.replace(/[\s.:;]+$/, '')
+		.trim();
+	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
 }
 
 const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;
@@ -221,7 +239,12 @@ function grounds(condition: string): string | null {
 			condition,
 		);
 	const what = match?.[1];
-	if (!what || contentWords(what).size < 2) return null;
+	if (!what || contentWords(what).size < 2 || /^(?:it|they|this|these|that|and|or)\b/i.test(what)) return null;
+	const met =
+		/^(?:an? )?(.{8,}?) (?:is|are|was|were|has been|have been) (?:identified|noted|found|discovered|presented|used|determined|recorded|recognized)$/i.exec(
+			what,
+		)?.[1];
+	if (met) return met;
 	// `the costs of insurance become material`: the costs are what is disclosed.
 	return (
 		/^(.{8,}?) (?:become|becomes|are|is|were|was) (?:or are reasonably likely to become )?(?:\w+ly )?(?:material|significant|applicable)$/i.exec(

@@ -159,11 +159,14 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(begins, to), to));
 	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
 	if (named) return ` ${named}${after}`;
-	if (!head.passive || head.modalText === 'to be') return after;
+	// `cash yield will not appear in our releases`: said of its subject, as a passive is.
+	const ofSubject = head.passive || (head.negative && /^appear/.test(head.verb));
+	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	subject = subject.replace(REPORTING, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
+	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
 	return subject.length > 2 && subject.length < 300 && !/^(?:it|they|this|these|that|which)$/i.test(subject)
 		? ` ${subject}${after}`
 		: after;
@@ -218,7 +221,7 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 
 /** `It will be.`, `We will make mention of that.`: what it is stands in the sentence before. */
 const POINTS_AT_SENTENCE =
-	/^(?:(?:it|they|this|that) (?:will|shall)(?: be)?\W*$|(?:we|it|the company|[A-Z]\w+) (?:will|shall) [\w ]{2,30}\b(?:this|that|it|so)\W*$)/i;
+	/^(?:(?:it|they|this|that) (?:will|shall)(?: be)?\W*$|(?:it|they|this|these) (?:will|shall) (?:not|no longer|never) (?:appear|be (?:presented|used|included|reported|shown|disclosed))\b|(?:we|it|the company|[A-Z]\w+) (?:will|shall) [\w ]{2,30}\b(?:this|that|it|so)\W*$)/i;
 
 function withAntecedent(item: Item, sentences: readonly Sentence[]): Item {
 	const before = sentences[item.sentence - 1];

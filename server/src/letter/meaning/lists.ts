@@ -48,6 +48,13 @@ function thingsOf(text: string, open: boolean): string[] | null {
 	if (DIVIDES.test(text)) return null;
 	const verb = FIRST_VERB.exec(text)?.[0] ?? '';
 	const rest = text.slice(verb.length);
+	// `that A, B and C are paid in cash` is said of all of them.
+	if (/^that\b/i.test(rest)) {
+		const clauses = pieces(rest, /,?\s+and\s+(?=that\b)|,\s+as well as\s+(?=(?:that|any|the|each)\b)/g).map(
+			({ text: clause }) => clean(clause),
+		);
+		return clauses.map((clause, i) => (i === 0 ? verb : '') + clause);
+	}
 	const nouns = byNouns(rest, open) ?? (open ? null : paired(rest));
 	if (!nouns) return null;
 	const again = WORKING.test(verb) ? verb : '';

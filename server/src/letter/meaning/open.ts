@@ -1,7 +1,7 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
 import type { Document } from '../../ledger/index.ts';
 import type { Disposition } from '../../ledger/types.ts';
-import type { Request } from './asks.ts';
+import { explanationIn, type Request } from './asks.ts';
 import { exceptionIn, pointsBack } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -72,7 +72,7 @@ export function openRequests(
 	// As many facts promised as asked for: other words, but an answer to all of it.
 	const asked = requests
 		.filter((r) => !r.alternative && !r.considers && !r.weighed)
-		.reduce((n, r) => n + r.facts.length, 0);
+		.reduce((n, r) => n + r.facts.length + (r.orExplain ? 1 : 0), 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
 	const out: Item[] = [];
@@ -91,7 +91,9 @@ export function openRequests(
 			out.push({ ...item, targets: missing });
 			continue;
 		}
-		const facts = request.facts.length > 0 ? request.facts : [request.text];
+		const named = request.facts.length > 0 ? request.facts : [request.text];
+		// An explanation instead is one thing more that may be given.
+		const facts = request.orExplain ? [...named, explanationIn(request.text)] : named;
 		const shares = facts.map((fact) => covered(fact, spoken));
 		const whole = covered(request.text, spoken);
 		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))

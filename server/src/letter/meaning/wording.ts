@@ -27,7 +27,7 @@ const WORK: readonly (readonly [RegExp, string])[] = [
 
 /** `the tax effect is disclosed as a line of its own`: the fact is the tax effect as a line of its own. */
 const PASSIVE =
-	/^((?:(?!\b(?:which|that|who|where|when|how|whether|what|if)\b)[^,;])+?)\s+(?:is|are|be|were|was|will be) (?:separately |clearly )?(?:provided|disclosed|included|presented|shown|described|stated|given)\b\s*/i;
+	/^((?:(?!\b(?:which|that|who|where|wherever|when|whenever|how|whether|what|if|unless|until)\b)[^,;])+?)\s+(?:is|are|be|were|was|will be) (?:separately |clearly )?(?:provided|disclosed|included|presented|shown|described|stated|given)\b\s*/i;
 const SHOULD =
 	/^(?:the |your |such )?((?:discussion|disclosure|description|analysis|narrative|explanation)\b[^,;]*?) (?:should|must) (?:also )?(?:provide|include|contain|give|address|explain|describe|state)\s+(.+)$/i;
 const COURTESY = /,?\s+to the extent (?:possible|practicable|feasible)\b/gi;
@@ -107,7 +107,7 @@ export function factText(text: string): string {
 	const passive = PASSIVE.exec(bare);
 	if (passive && passive[0].length < bare.length + 1 && /\s/.test(passive[1] ?? '') && !/^[“"]/.test(bare)) {
 		const rest = bare.slice(passive[0].length);
-		const subject = passive[1] ?? '';
+		const subject = (passive[1] ?? '').replace(/\s+to$/, '');
 		if (rest === '' || /^(?:as|for|in|by|with|on|at|to|from|under|within)\b/i.test(rest))
 			return impersonal(`${subject} ${rest}`.trim());
 	}

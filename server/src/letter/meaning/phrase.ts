@@ -1,0 +1,55 @@
+/** A fact as a phrase of its own: without how, where and by whom it is told. */
+
+/** How it will be said, before the verb that says it. */
+const MANNER =
+	/^(?:also|then|further|instead|separately|explicitly|expressly|clearly|specifically|prominently|consistently|similarly|prospectively|better|additionally|(?:more|most) (?:fully|clearly|specifically|explicitly))\s+(?=[a-z])/i;
+/** A modal that is left of a clause: `will include the loan balances`. */
+const MODAL = /^(?:(?:that|which)\s+)?(?:will|would|shall)\s+(?:also\s+|be\s+)?(?=[a-z]+\s)/;
+/** The participle of a passive, before the subject that was put behind it: `shown These categories`. */
+const PARTICIPLE =
+	/^(?:shown|given|listed|inserted|placed|furnished|applied|reflected|incorporated|repeated|written|carried|stated|disclosed|included|presented|provided|added|described|discussed|set (?:out|forth))\s+(?=(?:[A-Z]|(?:the|these|those|this|an?|each|all|any|our|its)\s))/;
+/** Verbs that only put into words what follows. */
+const TELLS =
+	/^(?:clarify|clarified|clarifying|mak(?:e|ing) (?:it )?clear|explain(?:ed|ing)?(?=\s+(?:that|why|how|whether|what|which|when|where|who|the reasons?)\b)|not(?:e|ed|ing)|highlight(?:ed|ing)?|indicat(?:e|ed|ing)|incorporat(?:e|ed|ing)|list(?:ed|ing)?|insert(?:ed|ing)?|contain(?:ed|ing)?|reflect(?:ed|ing)?|commenc(?:e|ed|ing)|convey(?:ed|ing)?|captur(?:e|ed|ing)|furnish(?:ed|ing)?|specify|specif(?:ied|ying)|stat(?:e|ed|ing)|disclos(?:e|ed|ing)|detail(?:ed|ing)?)\s+(?:further\s+)?(?=(?:that|why|how|whether|what|which|when|where|who|the|an?|any|our|its|their|each|all|such|these|additional|further|more|“)\b|“)/i;
+const PART_OF_PAPER =
+	'(?:MD&A|notes?(?: \\d+[a-z]?)?|footnotes?|Item \\d+[A-Z]?|risk factors?|sections?|discussions?(?: and analysis)?|tables?|disclosures?|financial statements|letter of transmittal|captions?|headings?|paragraphs?|business section|schedules?)';
+/** Where it will stand, before what will stand there: `in the MD&A that …`, `to its risk factors the …`. */
+const PLACE = new RegExp(
+	`^(?:in|within|under|to|into|on|as part of)\\s+(?:(?:the|our|its|your|such|a|each)\\s+)?(?:[\\w’'&-]+\\s+){0,5}?${PART_OF_PAPER}(?:\\s+(?:to|of|on) (?:the|our|its) (?:[\\w’'&-]+\\s+){0,4}?(?:statements?|reports?|10-[KQ]|20-F|filings?))?,?\\s+(?=(?:that|why|how|whether|what|the|an?|any|our|its|each|all|additional|further|more|language|commentary|information|disclosure|details?)\\b)`,
+	'i',
+);
+/** To whom or how fully. */
+const ASIDE =
+	/^(?:(?:please )?(?:tell|advise|explain to) us (?:what consideration (?:you|was) (?:gave|given) to|how you (?:have )?considered|whether you considered)\s+(?:disclosing|providing|including|describing|discussing|presenting)\s+|(?:to|for) (?:each|the|our|all) (?:[\w’'-]+\s+){0,3}?(?:investors?|readers?|holders?|persons?|participants?|shareholders?|stockholders?)(?:\s+(?:participating|who|that) [^,;]{3,60}?)?(?:\s+\([^)]*\))?\s+(?=that\b)|in (?:more|greater|further) detail,?\s+|(?:language|commentary|a statement|statements?|disclosure|information|text|wording|a footnote|a sentence) (?:stating|highlighting|explaining|describing|indicating|disclosing|clarifying|noting|which states|to the effect)\s+(?=(?:that|the|how|why|whether|there|an?|our|its)\b))/i;
+
+/** The fact of a part of a promise, its words as they are but for what only leads to them. */
+export function bareFact(text: string): string {
+	let out = text.replace(/\s+/g, ' ').trim();
+	for (let last = ''; last !== out; ) {
+		last = out;
+		for (const lead of [MANNER, MODAL, PARTICIPLE, TELLS, PLACE, ASIDE]) {
+			const rest = out.replace(lead, '');
+			if (/\w{3}/.test(rest)) out = rest;
+		}
+	}
+	return out;
+}
+
+const DISCLOSURE =
+	'(?:disclosures?|presentations?|information|language|text|wording|changes|revisions?|enhancements?|modifications?|updates?|amounts?|discussions?|classifications?|descriptions?|statements?|tables?|comments?|matters?|items?|details?|footnotes?|notes?|analysis|filings?|reports?|Form 10-[KQ]|Form 20-F)';
+const EMPTY = new RegExp(
+	`^(?:(?:the|an?|our|its|their|this|that|these|those|such|any|all|both|same|similar|comparable|additional|further|more|enhanced|expanded|revised|updated|appropriate|applicable|relevant|related|required|requested|necessary|proposed|other|above|new|corresponding|respective|future|company['’]s|classification|Staff['’]s)\\s+)*${DISCLOSURE}(?:\\s+(?:in|within|under|on|for|to|at|as|of)\\s+(?:(?:the|our|its|all|any|each|an?|that|such|those|these|future|corresponding|relevant|applicable|periodic|annual|quarterly|comparative)\\s+)*(?:${DISCLOSURE}|basis|time|appropriate|MD&A|releases?|periods?|necessary|applicable))*(?:\\s+(?:described|discussed|set (?:out|forth)|noted|shown|indicated|proposed|contained) (?:below|above|herein|in (?:this|our|the) (?:letter|responses?)))?[\\s,.;]*$`,
+	'i',
+);
+
+/** Whether a fact names nothing that can be looked for: `such disclosure`, `it`, `include`, a document alone. */
+export function isEmptyFact(text: string): boolean {
+	const bare = text.replace(/\s+/g, ' ').trim();
+	if (
+		/^\W*(?:it|them|they|this|that|these|those|so|same|such|include|provide|disclose|describe|revise|expand|clarify|comply|update|address|reflect|present|do so|as follows|both|following)\W*$/i.test(
+			bare,
+		)
+	)
+		return true;
+	return EMPTY.test(bare) || /^(?:begin|commence|start|furnished|filed|included)\s+(?:with|in|under|to)\b/i.test(bare);
+}

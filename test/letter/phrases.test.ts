@@ -1,0 +1,120 @@
+/** Facts as phrases that can be looked for, what stays out for good, and promises for all comments. */
+import { describe, expect, it } from 'vitest';
+import { HEAD, letterOf, read, readAnswer, TAIL } from './letters.ts';
+
+const ASK = 'Please revise future filings to describe your backlog.';
+
+async function facts(answer: string, ask = ASK): Promise<readonly string[]> {
+	const promise = (await readAnswer(answer, ask)).find(({ strength }) => strength === 'binding');
+	return (promise?.elements ?? []).map(({ text, absent }) => (absent ? `- ${text}` : text));
+}
+
+describe('a fact', () => {
+	it.each([
+		[
+			'says that something is so',
+			'In future filings we will disclose that we do not control our carriers.',
+			['that we do not control the carriers'],
+		],
+		[
+			'of a place goes without it',
+			'In future filings we will include in our risk factors a discussion of the loss of one carrier.',
+			['discussion of the loss of one carrier'],
+		],
+		[
+			'of words that only tell it goes without them',
+			'In future filings we will further clarify how orders are counted.',
+			['how orders are counted'],
+		],
+		[
+			'of a passive goes without its verb',
+			'In future filings, these two categories of orders will be shown in the segment note.',
+			['these two categories of orders in the segment note'],
+		],
+		[
+			'of a clause with several subjects stays whole',
+			'In future filings we will clarify that freight, duties and storage are no part of backlog.',
+			['that freight, duties and storage are no part of backlog'],
+		],
+		[
+			'loses a condition between commas with them',
+			'In future filings we will describe the effect, when material, on orders of late shipments.',
+			['effect on orders of late shipments'],
+		],
+		[
+			'that names nothing is that of the ask',
+			'The Company plans to disclose this information on a comparative basis in future filings.',
+			['backlog'],
+		],
+	])('that %s', async (_, answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+
+	it('is the whole promise where neither it nor the ask names a thing', async () => {
+		const answer = 'In future filings, the notes will describe these classification changes.';
+		expect(await facts(answer, 'Please advise.')).toEqual([answer.replace(/\.$/, '')]);
+	});
+
+	it('of a bullet is what it asks, not what it tells the company', async () => {
+		const ask =
+			'Please address the following in future filings:\n\n• Your headline refers to net orders. Please give the orders received beside them.\n\n• If you rely on the exception, state why it applies.';
+		expect(await facts('We will provide the requested disclosures in future filings.', ask)).toEqual([
+			'orders received beside them',
+			'why it applies',
+		]);
+	});
+
+	it('of a request never is the explanation that may be given instead', async () => {
+		const ask = 'Please disclose the orders cancelled, or tell us why you believe they may be omitted.';
+		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
+			'orders cancelled',
+		]);
+	});
+});
+
+describe('what was taken out for good', () => {
+	const MEASURE = 'We note cash yield. Please tell us how it complies with Item 10(e) of Regulation S-K.';
+	it.each([
+		'We have discontinued the use of cash yield and do not intend to present it again.',
+		'Cash yield will not appear in our earnings releases or periodic reports.',
+		'We removed cash yield from our website. It will not appear in our earnings releases again.',
+		'We have ceased to present cash yield and will not present it in any future earnings release.',
+	])('is promised to stay out: %s', async (answer) => {
+		expect((await facts(answer, MEASURE)).map((fact) => fact.toLowerCase())).toEqual(['- no cash yield']);
+	});
+
+	it('is a refusal where it was asked for', async () => {
+		const answer = 'The number of orders will not appear in our periodic reports, since customers would see it.';
+		const read = await readAnswer(answer, 'Please disclose the number of orders.');
+		expect(read.map(({ disposition }) => disposition)).toEqual(['declined']);
+	});
+});
+
+describe('a promise for all comments', () => {
+	const PAIRS = [
+		['Please revise future filings to disclose the number of berths let.', 'Berths are let by the week.'],
+		[
+			'Please revise future filings to describe the covenants of the loan.',
+			'The revised paragraph is: “The loan has three covenants.”',
+		],
+	] as const;
+	const told = async (text: string): Promise<readonly string[]> =>
+		(await read(text)).proposals.map(
+			({ comment, strength, elements }) => `${comment ?? '-'} ${strength}: ${elements.map((e) => e.text).join(' | ')}`,
+		);
+
+	it('to do all that was requested answers every request that no response takes up', async () => {
+		const blanket = 'The Company will make all revisions the Staff requests in its next Form 10-K.';
+		expect(await told(letterOf(...PAIRS).replace(TAIL, `\n${blanket}\n${TAIL}`))).toEqual([
+			'- binding: number of berths let | covenants of the loan',
+		]);
+	});
+
+	it('to make the revisions described answers those whose response tells of one', async () => {
+		const blanket = 'The revisions described below will be made in our next Form 10-K.';
+		expect(await told(letterOf(...PAIRS).replace(HEAD, `${HEAD}\n${blanket}\n`))).toEqual([
+			'- binding: covenants of the loan',
+			'1 watch: number of berths let',
+		]);
+	});
+});
