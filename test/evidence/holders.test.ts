@@ -155,6 +155,31 @@ describe('what the value of a sentence is of', () => {
 		expect(candidates[0]?.objection).toBe('gives the figure of something else: “fee”');
 	});
 
+	it('is doubtful beside a passage that is nearly as likely the place, and not beside one of another period or a quotation', () => {
+		const element = 'the amount of customer deposits';
+		const kept = 'The amount of customer deposits was $14.2 million at December 31, 2031.';
+		const beside = (other: string) => read(element, `${kept}\n\n${other}`);
+		expect(beside('The amount of customer deposits was $13.0 million at December 31, 2030.').verdict).toBe('found');
+		expect(beside('> The amount of customer deposits was $13.0 million at year end.').verdict).toBe('found');
+		const { verdict, trace } = beside('The amount of customer deposits could have been $15.0 million at year end.');
+		expect(verdict).toBe('unsure');
+		expect(trace.join('\n')).toContain('not accepted: another passage is nearly as likely the place');
+	});
+
+	it('is not made doubtful by the month of May, nor by the name of a fiscal year that ends early in the next', () => {
+		const element = 'the number of full-time employees';
+		const over = { title: 'Human Capital', ask: `Please disclose ${element}.`, quote: `We will disclose ${element}.` };
+		const verdictOn = (said: string, end: string) => {
+			const text = withPassage(said, '## Human Capital').replace('ended December 31, 2031', `ended ${end}`);
+			return judge(commitmentOf(over), elementOf(element), prepareFiling(filingOf(text))).verdict;
+		};
+		const may = 'As of May 31, 2031, we had 1,240 full-time employees, including those in stores.';
+		const early = 'At the end of fiscal 2030, we had 1,240 full-time employees.';
+		expect(verdictOn(may, 'May 31, 2031')).toBe('found');
+		expect(verdictOn(early, 'February 1, 2031')).toBe('found');
+		expect(verdictOn(early, 'June 30, 2031')).not.toBe('found');
+	});
+
 	it('may be a change where a change was promised', () => {
 		const said = 'Customer deposits rose by $1.2 million during 2031.';
 		const { evidence, candidates } = read('the amount of the increase in customer deposits', said);

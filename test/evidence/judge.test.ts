@@ -139,6 +139,15 @@ describe('by hand', () => {
 		if (verdict === 'found') expect(text).toContain(result.evidence[0]?.quote);
 	});
 
+	it.each([
+		'%%\nHeadroom was 11%.\n%%',
+		'> Headroom was 11%.',
+		'Note to draft: headroom was 11%.',
+		'Headroom was 11%. The foregoing statement is withdrawn.',
+	])('meets nothing that is not said: %s', (passage) => {
+		expect(judged(elementOf('x', { all: ['headroom'] }), withPassage(passage)).verdict).toBe('missing');
+	});
+
 	it('says which words matched and which did not', () => {
 		const result = judged(elementOf('x', { all: ['headroom', 'reporting unit'] }), text);
 		expect(result.candidates[0]).toMatchObject({ has: ['headroom'], lacks: ['reporting unit'] });

@@ -204,6 +204,9 @@ function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, 
 	return { match, query, company, features, titled, inCell, carries, literal };
 }
 
+/** Words of an element may stand together in a passage on something else: so likely it must be at least. */
+const FLOOR = 0.1;
+
 function workedOut(index: FilingIndex, prospect: Prospect, lore: Lore): Candidate {
 	const { match, query, company, titled, inCell, carries, literal } = prospect;
 	const weighed = weighedObjection(index, query, match, lore);
@@ -212,7 +215,8 @@ function workedOut(index: FilingIndex, prospect: Prospect, lore: Lore): Candidat
 	const stated = titled || (objection === null && inCell);
 	const eligible = objection === null && (stated || carries);
 	const [score, chance] = [scoreOf(features), chanceOf(features)];
-	return { match, query, objection, company, score, chance, verbatim: eligible && literal, eligible };
+	const verbatim = eligible && literal && (stated || chance >= FLOOR);
+	return { match, query, objection, company, score, chance, verbatim, eligible };
 }
 
 /** One unit as a candidate. */

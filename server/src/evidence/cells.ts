@@ -1,4 +1,5 @@
 /** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
+import { EARLY } from './periods.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query, Sought } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -70,6 +71,16 @@ function isOfPeriod(index: FilingIndex, place: PassagePlace, text: string): bool
 	const own = yearsIn(text);
 	const years = own.length > 0 ? own : yearsIn(place.parts.table?.text ?? '');
 	return years.length === 0 || (own.length > 0 ? own.every((year) => year === current) : years.includes(current));
+}
+
+/** True for a row whose only figures stand under years before the filing's own. */
+export function isOfEarlierYears(index: FilingIndex, place: PassagePlace): boolean {
+	const period = place.draft.meta.period ?? index.filing.period;
+	const { columns } = place.passage;
+	if (period === null || columns === undefined || !isFigureRow(place)) return false;
+	const filled = cellsOf(place).flatMap((cell, at) => (at > 0 && /\d/.test(cell) ? [yearsIn(columns[at] ?? '')] : []));
+	const first = Number(period.slice(0, 4)) - (Number(period.slice(5, 7)) <= EARLY ? 1 : 0);
+	return filled.length > 0 && filled.every((years) => years.length > 0 && years.every((year) => year < first));
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

@@ -5,13 +5,14 @@ import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
-import { datesIn } from './values.ts';
+import { datesIn, holdsValue } from './values.ts';
 
 /** A day or month with which a sentence opens: when something was done. */
 const OPENS = /^\W*(?:on|in|at|as of|by|during|effective|since|from|until)\s+(?:the )?\W*$/i;
 /** After it, something else is said of a thing, or somebody's words begin. */
 const SUBORDINATE =
 	/,?\s(?:which|who|whose|that|when|until|where|whether|because|so that|in order to|to [a-z]+|pursuant to)\s/i;
+const PREPOSITION = /\s(?:for|from|by|with|to|of|in|on|at|as|under)\s/i;
 /** "Which are due in": said of the thing before it. */
 const RELATIVE = /,\s(?:which|who)\s(?:(?!\b(?:which|who)\b)[^,;])*$/i;
 /** What may come between a thing and the verb that is said of it. */
@@ -32,6 +33,9 @@ function otherThan(query: Query, match: Match, before: string, after: string): s
 	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
 	if (OPENS.test(before)) {
 		const said = after.split(SUBORDINATE)[0] ?? '';
+		// What is only told in a phrase with a preposition has another thing done for it.
+		const core = said.split(PREPOSITION)[0] ?? '';
+		if (isOurs(said) && !isOurs(core)) return core.replace(/^\W+/, '').trim();
 		const { here, elsewhere } = matchedIn(query, match, said);
 		return elsewhere > 0 && elsewhere >= MOST * here ? said.replace(/^\W+/, '').slice(0, 60).trim() : null;
 	}
@@ -49,6 +53,46 @@ function otherThan(query: Query, match: Match, before: string, after: string): s
 
 /** The clause of a date must have the weightiest of the matched words, or nearly. */
 const MOST = 0.6;
+
+const TERM = /\b(\d+|one|two|three|five|ten|twelve|thirty|sixty|ninety) (days?|months?|years?)\b/gi;
+const TELLS_TERM = pattern(new RegExp(TERM.source, 'i'));
+const STATEMENTS = /;\s|,\s(?:and|but|while|whereas)\s/i;
+
+/** Why a figure is of another term than the one that was promised ("past due more than 90 days"); null where it may be of that. */
+export function ofAnotherTerm({ said, text, needs }: Query, { text: unit, said: told }: Unit): string | null {
+	if (needs.length === 0 || !said.has(TELLS_TERM) || !told.has(TELLS_TERM)) return null;
+	const asked = termsIn(text);
+	const parts = unit
+		.split(STATEMENTS)
+		.filter((part) => needs.some(({ kinds }) => kinds.some((kind) => holdsValue(part, kind, false))));
+	const isOther = parts.map((part) => {
+		const terms = termsIn(part).filter((term) => asked.some((other) => unitOf(other) === unitOf(term)));
+		return terms.length > 0 && !terms.some((term) => asked.includes(term));
+	});
+	return isOther.length > 0 && isOther.every(Boolean) ? 'says it of another term' : null;
+}
+
+function termsIn(text: string): readonly string[] {
+	return [...text.toLowerCase().matchAll(TERM)].map(
+		([, count = '', unit = '']) => `${NUMERALS[count] ?? count} ${unit.replace(/s$/, '')}`,
+	);
+}
+
+function unitOf(term: string): string {
+	return term.split(' ')[1] ?? '';
+}
+
+const NUMERALS: Readonly<Record<string, string>> = {
+	one: '1',
+	two: '2',
+	three: '3',
+	five: '5',
+	ten: '10',
+	twelve: '12',
+	thirty: '30',
+	sixty: '60',
+	ninety: '90',
+};
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAY = new RegExp(`\\b(?:as of|at|on) (${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`, 'gi');

@@ -3,7 +3,7 @@ import { copyOf } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { type Candidate, candidateOf, type Line, objectionOf } from './candidates.ts';
 import { AFFIRMS } from './negative.ts';
-import { isPointing, type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
+import { isNotOurs, isPointing, type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import { type Match, matchAll } from './rank.ts';
@@ -32,6 +32,28 @@ export interface Decision {
 	told: Told | null;
 }
 
+/** So close to a passage that is likely to state the element, one that does not makes the place of it doubtful. */
+const CLOSE = 0.2;
+
+function isAccepted(item: Candidate, shown: readonly Candidate[]): boolean {
+	return item.eligible && (item.verbatim || (isLikely(item) && !isRivalled(item, shown)));
+}
+
+function isLikely({ eligible, chance }: Candidate): boolean {
+	return eligible && chance >= thresholds().found;
+}
+
+/**
+ * True when a passage is nearly as likely the place where the element is told, though something that the weights know of speaks
+ * against it; but for what is no statement of this filing and period at all.
+ */
+function isRivalled({ chance, match }: Candidate, shown: readonly Candidate[]): boolean {
+	return shown.some(
+		({ match: { place, objection }, chance: other }) =>
+			typeof objection === 'string' && !isNotOurs(objection) && place !== match.place && other > chance - CLOSE,
+	);
+}
+
 /** A judgement, but for where its passages stand. */
 interface Told {
 	/** The decision itself. A judgement must not keep all that is known of its filing only for the steps that few ask for. */
@@ -53,7 +75,7 @@ export function decide(index: FilingIndex, queries: readonly Query[], line: Line
 	const shown = distinct(index, line, DEPTH).map((item) => bestOf(index, item, queries, lore));
 	const accepted = shown
 		.slice(0, FRONT)
-		.filter(({ chance, eligible, verbatim }) => eligible && (chance >= limits.found || verbatim))
+		.filter((item) => isAccepted(item, shown))
 		.sort((a, b) => b.chance - a.chance);
 	const others = shown.filter((item) => !accepted.includes(item)).slice(0, 3);
 	const near = shown.slice(0, FRONT).filter(isNear);
@@ -214,7 +236,8 @@ function stepsOf({ queries, shown }: Decision): string[] {
 		const needs = query.needs.map(({ kinds, from }) => `${kinds.join(' or ')} for “${from}”`);
 		return `Looked for: ${words.join(', ')}${needs.length > 0 ? `; needs ${needs.join(', ')}` : ''}`;
 	});
-	for (const { match, query, objection, chance, eligible, verbatim } of shown) {
+	for (const item of shown) {
+		const { match, query, chance } = item;
 		const met = query.sought.flatMap((sought, at) => {
 			const by = match.by[at];
 			if (!sought.own || !by) return [];
@@ -222,9 +245,13 @@ function stepsOf({ queries, shown }: Decision): string[] {
 		});
 		const figures = `coverage ${match.coverage.toFixed(2)}, in the sentence ${match.direct.toFixed(2)}, subject ${match.subject.toFixed(2)}, chance ${chance.toFixed(2)}`;
 		const start = (match.place.units[match.unit - match.place.from]?.sentence.text ?? '').slice(0, 100);
-		lines.push(
-			`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}${objection ? `; not accepted: it ${objection}` : eligible && (chance >= thresholds().found || verbatim) ? '; accepted' : '; not sure enough'}`,
-		);
+		lines.push(`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}; ${outcomeOf(item, shown)}`);
 	}
 	return lines;
+}
+
+function outcomeOf(item: Candidate, shown: readonly Candidate[]): string {
+	if (item.objection) return `not accepted: it ${item.objection}`;
+	if (isAccepted(item, shown)) return 'accepted';
+	return isLikely(item) ? 'not accepted: another passage is nearly as likely the place' : 'not sure enough';
 }

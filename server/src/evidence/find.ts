@@ -1,7 +1,9 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import { Concepts, GENERAL } from './concepts.ts';
+import { Tried } from './patterns.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
+import { isCommentedOut, isDraftersNote, isWithdrawn } from './turns.ts';
 import type { Evidence, Judgement } from './types.ts';
 import { holdsValue } from './values.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -87,13 +89,16 @@ function quoted(words: readonly string[]): string {
 
 const lineCache = new WeakMap<FilingIndex, Region>();
 
-/** Every sentence and row that can be evidence: not quoted, no unfilled placeholder. */
+/** Every sentence and row that can be evidence: not quoted, commented out or taken back, no drafter's note, no unfilled placeholder. */
 function linesOf(index: FilingIndex): Region {
 	let lines = lineCache.get(index);
 	if (lines) return lines;
 	lines = index.places.flatMap((place) => {
-		if (place.passage.quoted) return [];
-		return place.passage.sentences.flatMap(({ text, start, end }) => {
+		const { passage } = place;
+		if (passage.quoted || isDraftersNote(passage.text)) return [];
+		return passage.sentences.flatMap(({ text, start, end }, at) => {
+			const next = passage.sentences[at + 1];
+			if (isCommentedOut(text, passage.text) || (next && isWithdrawn(new Tried(next.text)))) return [];
 			const open = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
 			return open ? [] : [{ place, text, start, end, words: wordsOf(text) }];
 		});

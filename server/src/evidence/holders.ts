@@ -19,22 +19,31 @@ const VAGUE =
 /** Things that have no value of their own, but that of what they are of. */
 const MEASURES =
 	/^(?:(?:total|aggregate|cumulative|overall|combined|net|gross|average|principal|carrying|actual|current|estimated|recorded) )*(?:amounts?|balances?|totals?|sums?|aggregate|values?|levels?|figures?|percentages?|numbers?|rates?|ratios?|portions?|shares?|average|excess|quantit(?:y|ies)|proportions?|margins?)$/i;
+/** Each a measure of its own, which a thing has beside others. */
+const OTHER_MEASURE =
+	/^(?:\w+ )?(?:fair value|market value|face (?:amount|value)|notional amount|cost|tax|interest|fees?|premium|discount|loss|gain)$/i;
 /** Says what something is or comes to. */
 const IS =
 	/\b(?:is|are|was|were|be|been|totall?(?:ed|s|ing)|amount(?:ed|s|ing)? to|c[ao]mes? to|st(?:oo|an)ds? at|equal(?:l?ed|s|ling)?(?: to)?|averaged|remained(?: at)?|(?:is|are|was|were) (?:recorded|carried|valued|measured|stated|estimated|reported|set|fixed|outstanding) (?:at|as|to be))\s*$/i;
 /** Moves by the value that stands right after. */
 const MOVES =
-	/\b(?:r[oi]se[ns]?|f[ae]ll(?:s|en)?|gr[eo]w(?:n|s)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tion)|rais(?:e[sd]?|ing)|lower(?:ed|ing|s)?|cut|improv(?:e[sd]?|ing|ement)|chang(?:e[sd]?|ing)|expand(?:ed|s)?|shr[au]nk|dropp?(?:ed|s)?|climb(?:ed|s)?)\b(?:[^.;,]{0,80}\bby)?\s*$/i;
+	/\b(?:r[oi]se[ns]?|f[ae]ll(?:s|en)?|gr[eo]w(?:n|s)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tion)|rais(?:e[sd]?|ing)|lower(?:ed|ing|s)?|cut|improv(?:e[sd]?|ing|ement)|chang(?:e[sd]?|ing)|expand(?:ed|s)?|shr[au]nk|dropp?(?:ed|s)?|climb(?:ed|s)?|exten(?:d|ds|ded)|shorten(?:ed|s)?)\b(?:[^.;,]{0,80}\bby)?\s*$/i;
 const APART =
 	/^\s*(?:percentage points?|basis points|points?)?\s*(?:lower|higher|above|below|greater|smaller|fewer|more|less|better|worse)\b(?: (?:than|the|our|its|what|a year)|\s*[.,;]|$)/i;
 /** Words of an element about a difference or an effect. */
 const ASKS_CHANGE = pattern(
 	/\b(?:increas|decreas|declin|chang|rise|rose|fall|fell|grow|grew|reduc|lower|higher|exceed|excess|headroom|effects?\b|impact|sensitiv|movement|trend|compar|variance|difference|improve|contribut|savings?|shortfall|margin|cushion|attribut)/i,
 );
+const ON_CONDITION = /\b(?:once|if|until|unless|whenever|as soon as)\b[^,;]*$/i;
+const ASKS_CONDITION = pattern(/\b(?:once|if|until|unless|when\w*|conditions?|trigger|threshold|would|could)\b/i);
+const DURATION = /^[- ](?:fiscal |calendar |business )?(?:year|month|week|day|quarter|hour)s?\b/i;
+const ASKS_TIME = pattern(
+	/\b(?:years?|months?|weeks?|days?|quarters?|hours?|terms?|li[fv]es?|tenure|periods?|long|duration)\b/i,
+);
 const ASKS_LIMIT = pattern(/\b(?:up to|maxim\w*|max|limits?|capacity|ceiling|most|available|availability)\b/i);
 const ASKS_BESIDE = pattern(/\b(?:against|beside|compar|versus|requir|covenant level|threshold|and)\b/i);
 /** A verb that does something with a value, which then is not that of the thing it is done to. */
-const DONE_WITH = /\b([a-z]+ed|withdrew|took|put|gave|won|lost)\s*$/i;
+const DONE_WITH = /\b([a-z]+ed|lent|sent|drew|withdrew|took|put|gave|won|lost)\s*$/i;
 const KEEPS =
 	/^(?:recorded|recogni[sz]ed|reported|incurred|owed|posted|carried|held|earned|generated|employed|accrued|reserved|provided|allocated|assigned|deposited|received|located|engaged|based|used|estimated)$/i;
 const DONE_TO = /^,?\s*(?:to|out of|against|for|towards?)\s/i;
@@ -90,6 +99,9 @@ function holderOf(said: Said, { start, end }: Span): Holder {
 	const clause = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
 	const after = text.slice(end).split(CLAUSE)[0] ?? '';
 	const before = clause.replace(VAGUE, '');
+	if (DURATION.test(after) && /^[\d.,]+$|^[a-z]+$/i.test(text.slice(start, end)) && !query.said.has(ASKS_TIME))
+		return { other: 'a time' };
+	if (ON_CONDITION.test(before) && !query.said.has(ASKS_CONDITION)) return { other: 'a condition' };
 	if (!query.said.has(ASKS_CHANGE) && (APART.test(after) || MOVES.test(before))) return { other: 'a change' };
 	if (/\b(?:against|tested at|measured at)\s*$/i.test(before) && !query.said.has(ASKS_BESIDE))
 		return { other: 'what it is held against' };
@@ -110,7 +122,11 @@ function ofPhrase(said: Said, before: string): Holder | null {
 	const thing = lastPhrase(rest).replace(DOES, '');
 	if (thing === '' || MEASURES.test(thing)) return null;
 	// "Interest on the loan of $2 million": of the one or of the other.
-	if (THROUGH.test(rest.slice(0, rest.length - thing.length)) && isMatched(said, rest)) return 'unknown';
+	const outside = rest.slice(0, rest.length - thing.length);
+	if (THROUGH.test(outside)) {
+		const outer = lastPhrase(outside.replace(THROUGH, '').trimEnd());
+		if (outer === '' || MEASURES.test(outer) || isMatched(said, outer)) return 'unknown';
+	}
 	return ownership(said, thing);
 }
 
@@ -120,6 +136,7 @@ function ofSubject(said: Said, before: string): Holder | null {
 	const subject = before.replace(IS, '').replace(LEADING, '').trim();
 	const thing = firstPhrase(subject);
 	if (thing === '' || isPronoun(thing)) return null;
+	if (OTHER_MEASURE.test(thing) && !isMatched(said, thing) && isMatched(said, subject)) return { other: thing };
 	return MEASURES.test(thing) ? 'unknown' : ownership(said, thing);
 }
 

@@ -101,9 +101,12 @@ const POINTER = pattern(
 const INCORPORATED = pattern(
 	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i,
 );
-const MODAL = /\b(?:could|may|might)\b/i;
+/** The month is none. */
+const MODAL = /\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might)\b/i;
 const SAYS_MAY = pattern(MODAL);
-const HYPOTHETICAL = pattern(/\bif\b.*\b(?:could|may|might|would)\b|\b(?:could|may|might|would)\b.*\bif\b/i);
+const HYPOTHETICAL = pattern(
+	/\bif\b.*\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would)\b|\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would)\b.*\bif\b/i,
+);
 const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
 const WISH = pattern(
 	/\b(?:risks?|could|may|might|potential(?:ly)?|possible|adverse|if|would|future|uncertain(?:ty)?|expected|depend)\b/i,
@@ -133,6 +136,13 @@ const CAUSES = pattern(/\b(?:causes?|factors?|drivers?|reasons?)\b/i);
 const REASON = pattern(/^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i);
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
+/** An effect that was promised to be told may be none. */
+const EFFECT = pattern(
+	/^\W*(?:the |any )?(?:actual |financial |material )?(?:effects?|impacts?|influence|consequences)\b/i,
+);
+const NO_EFFECT = pattern(
+	/(?:\b(?:not|no|nor|without)|n[’']t)(?: (?:been|had|have|having|expected|expect\w*|to|any|an?|yet|believe|aware of))* (?:(?:material|significant|disproportionate|measurable|noticeable)(?:ly)? )?(?:adverse(?:ly)? )?(?:effects?|impacts?|affect(?:ed)?|impacted|influence)\b/i,
+);
 /** What only words can tell. */
 const TOLD = pattern(/^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i);
 const MOVEMENT = pattern(/\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i);
@@ -201,8 +211,8 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
 	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
 	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
-	if (!query.either && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match))
-		return 'denies it';
+	const isAnswer = query.either || (asked.has(EFFECT) && bare.has(NO_EFFECT));
+	if (!isAnswer && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match)) return 'denies it';
 	if (!asked.has(DENIES) && said.has(NOT_SAID)) return 'says that it is not said';
 	const denial = asked.has(NEGATIVE) ? notTheDenial(query.text, bare.text) : null;
 	if (denial !== null) return denial;

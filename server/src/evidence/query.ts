@@ -94,7 +94,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 			const lent = rest === '' ? [] : soughtIn(rest, index, LENT, []).filter(({ label }) => !labels.has(label));
 			for (const { label } of lent) labels.add(label);
 			const others = asked.filter(({ label }) => !labels.has(label)).map((sought) => ({ ...sought, own: false }));
-			const either = at > 0 || /\b(?:whether|if any|or not|any)\b/i.test(text);
+			const either = at > 0 || /\b(?:whether|if any|or not|any|existence)\b/i.test(text);
 			const sought = [...own, ...lent, ...others];
 			return {
 				text,

@@ -6,7 +6,11 @@ const SEVERAL =
 const PER =
 	/\bper\b(?!(?: ?cent|cents)\b)(?! (?:(?:fully )?(?:diluted |basic |common |ordinary |preferred |preference |limited partner )*(?:share|unit(?! (?:at risk|of account))|ads)|american depositary share|(?:gold )?ounce|gram|kilogram|pound|tonn?e|barrel|boe|bbl|mcf|gallon|lit(?:er|re)|passenger|employee|square (?:foot|feet|met(?:er|re))|(?:available )?seat|available (?:room|seat|ton)|mile|kilomet(?:er|re)|day|hour|annum|acre|hectare|kilowatt|megawatt|mwh|kwh|hundred|thousand|million|which)\b)/i;
 /** Verbs that somebody does: who does it is no breakdown. Those that sort, yield or explain are not among them. */
-const DONE = /^(?:[a-z]+ed|held|led|given|made|borne|sought)$/;
+const DONE =
+	/^(?:[a-z]+ed|held|led|given|made|borne|sought|paid|bought|sold|lent|drawn|taken|run|built|kept|won|lost|met|written)$/;
+/** Of these, no "by" says what something is broken down by. */
+const NEVER_SORTS =
+	/^(?:covered|represented|secured|guaranteed|employed|owned|controlled|backed|insured|audited|approved|held|paid|bought|sold|lent|built|run|written|imposed|required|permitted|financed|funded)$/;
 const SORTS =
 	/^(?:classified|(?:dis|de)?aggregated|grouped|analy[sz]ed|generated|earned|segmented|sorted|categori[sz]ed|itemi[sz]ed|allocated|apportioned|attributed|contributed|presented|disclosed|reported|shown|detailed|described|separated|divided|stratified|distributed|listed|ranked|arranged|organi[sz]ed|summari[sz]ed|aged|caused|explained|affected|impacted|influenced)$/;
 /** Nouns that figures are broken down by, whatever stands before them. */
@@ -35,5 +39,6 @@ function sortsBy(text: string): boolean {
 
 function isDoer(verb: string, after: string): boolean {
 	if (!DONE.test(verb) || SORTS.test(verb) || DIMENSION.test(after)) return false;
+	if (NEVER_SORTS.test(verb)) return true;
 	return DETERMINED.test(after) || NAMED.test(after);
 }

@@ -130,7 +130,7 @@ const DATE = pattern(
 const POLICY = pattern(
 	/\b(?:we|management|the company|company) (?:regularly |periodically |generally |also )?(?:evaluates?|assess(?:es)?|reviews?|monitors?|considers?|estimates?|records?|recognizes?|uses?|determines?|tests?|performs?|establish(?:es)?|provides?|accounts?)\b|\b(?:is|are) (?:generally |typically |also )?(?:recorded|recognized|based on|determined|evaluated|estimated|measured|reviewed|tested|stated|carried|accounted|included|classified|capitalized|amortized|expensed|charged|reported|provided)\b/i,
 );
-const MODAL = pattern(/\b(?:could|may|might|would|can)\b/i);
+const MODAL = pattern(/\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would|can)\b/i);
 const HEDGE = pattern(
 	/\b(?:no assurance|uncertain|subject to|potential(?:ly)?|possible|risks?|adversely?|if|unless|expects? to|intends? to|believes?)\b/i,
 );

@@ -2,8 +2,11 @@
  * Where a sentence with all the words of an element and the value that it asks for still is no statement of this filing: it speaks of
  * another company, of a rule or a goal, of what would be so, to the staff, or of a part where the whole was meant.
  */
+
+import { causeWithoutFigure } from './causes.ts';
+import { isOfEarlierYears } from './cells.ts';
 import { ofTheOther } from './contraries.ts';
-import { dateOfAnother, ofAnotherDay } from './days.ts';
+import { dateOfAnother, ofAnotherDay, ofAnotherTerm } from './days.ts';
 import { figureElsewhere, hasMost, hasWeighty, matchedIn, WIDE } from './figureElsewhere.ts';
 import { valueOfAnother } from './holders.ts';
 import { metWords } from './met.ts';
@@ -27,11 +30,11 @@ const WITHIN = pattern(
 	/\b(?:[Ii]n|[Ww]ithin|[Oo]f|[Ff]or|[Aa]mong|[Aa]cross) (?:the|our|its) (?:[A-Z][\w&’'-]* ){1,5}(?:segments?|regions?|divisions?|business(?:es)?|subsidiar\w+|operations|countr\w+|groups?)\b/,
 );
 const CONTRAST =
-	/\b(?:as opposed to|rather than|instead of|unlike|in contrast (?:to|with)|as distinct from|not including|in addition to|on top of)\b[^,;]*|,\s(?:and )?not\b[^,;]*|,\s(?:some|part|a part|a portion|a few|not all)\b(?! of (?:which|whom))[^,;]*/gi;
+	/\b(?:as opposed to|rather than|instead of|unlike|in contrast (?:to|with)|as distinct from|not including|in addition to|on top of|besides?|alongside|apart from)\b[^,;]*|,\s(?:and )?not\b[^,;]*|,\s(?:and )?(?:some|part|a part|a portion|a few|not all)\b(?! of (?:which|whom))[^,;]*/gi;
 const CONTRASTS = pattern(new RegExp(CONTRAST.source, 'i'));
 /** What is so only on a condition. */
 const ON_CONDITION =
-	/\b(?:unless|provided that|providing that|on condition that|so long as|as long as|only if|in the event(?: that)?|if)\b([^,;]*)/gi;
+	/\b(?:unless|provided that|providing that|on condition that|so long as|as long as|only if|once|as soon as|in the event(?: that)?|if)\b([^,;]*)/gi;
 const CONDITION = pattern(new RegExp(ON_CONDITION.source, 'i'));
 /** An element that is a whole statement: being bound to it is not being so. */
 const STATEMENT = pattern(
@@ -117,12 +120,14 @@ export function standpointOf(index: FilingIndex, query: Query, match: Match, uni
 		ofAnother(query, match, unit) ??
 		ofTheOther(query, match, unit) ??
 		inContrast(query, match, unit) ??
+		ofAnotherTerm(query, unit) ??
 		ofAnotherDay(index, query, match, unit) ??
 		(valued
 			? (onlyAGoal(query, unit) ??
 				shareOfAnother(query, unit) ??
 				valueOfAnother(query, match, unit) ??
-				dateOfAnother(query, match, unit))
+				dateOfAnother(query, match, unit) ??
+				causeWithoutFigure(query, match, unit))
 			: null)
 	);
 }
@@ -172,6 +177,7 @@ function underHeading({ said, needs }: Query, { place }: Match): string | null {
 
 function ofAnotherTime(index: FilingIndex, { said, needs }: Query, { place }: Match, { whole }: Unit): string | null {
 	if (whole.has(LONG_AGO) && !whole.has(COMPARES) && !said.has(ASKS_EARLIER)) return EARLIER;
+	if (!said.has(ASKS_EARLIER) && isOfEarlierYears(index, place)) return EARLIER;
 	const period = place.draft.meta.period ?? index.filing.period;
 	if (period === null) return null;
 	const year = period.slice(0, 4);

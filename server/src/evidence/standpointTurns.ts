@@ -109,6 +109,17 @@ export const TURNS: readonly Turn[] = [
 		'told',
 	),
 	turn(
+		'describes a rule, and does not say what is so',
+		/\b(?:must|shall|(?:is|are|were|was|will be|been) (?:also )?required to|requires? (?:us|the company|that|an entity|entities|companies|registrants|disclosure)|required disclosures?)\b/i,
+		/\b(?:requir|must|shall|oblig|rule|standard|covenant|regulat|minimum)/i,
+	),
+	turn(
+		'says what is expected, not what is so',
+		/^\W*(?:[^,]{0,40}, )?(?:we|the company|management|it) (?:\w+ly )?(?:expects?|anticipates?|plans?|intends?|budgets?|forecasts?|projects?)\b/i,
+		/\b(?:expect|anticipat|plan|intend|project|forecast|budget|target|future|next|coming|remaining|outlook|guidance|will\b|would\b|estimat|matur|expir|until|deadline|due\b|complet|when\b|date)/i,
+		'valued',
+	),
+	turn(
 		'speaks of several periods together',
 		/\bsince (?:19|20)\d\d\b|\bsince (?:our |its |the )?(?:inception|founding|formation)\b|\bover the (?:past|last) (?:two|three|four|five|six|seven|ten|\d+) years\b/i,
 		/\b(?:since|inception|cumul|increas|decreas|chang|grow|growth|trend|histor|years|aggregate)/i,

@@ -58,17 +58,18 @@ export function countValues(text: string): number {
 }
 
 const SCALED = '\\d[\\d,]*(?:\\.\\d+)?';
-/** A whole value of a kind; dates and periods are not looked for in this way. */
+/** A whole value of a kind; dates are not looked for in this way. */
 const WHOLE: Readonly<Partial<Record<ValueKind, RegExp>>> = {
 	money: new RegExp(
 		`(?:\\b(?:US|C|A|HK|NT|R|S)?[$]|[€£¥₹$]|\\b(?:USD|EUR|GBP|RMB|CNY|CAD|HKD|JPY|CHF|NIS)\\$?)\\s?\\(?${SCALED}(?:\\s(?:million|billion|thousand)\\b)?\\)?|\\b${SCALED}\\s(?:million|billion|thousand)\\b`,
 		'gi',
 	),
 	percentage: new RegExp(`${SCALED}(?:\\s?%|\\s(?:percent|per cent|percentage points?|basis points|bps)\\b)`, 'gi'),
+	period: new RegExp(PATTERNS.period.source, 'gi'),
 	number: new RegExp(`(?<![\\w.,$])${SCALED}(?![\\w%])|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b`, 'gi'),
 };
 
-/** Where the values of some kinds stand in a sentence, in order; offsets into it. Dates and periods are not among them. */
+/** Where the values of some kinds stand in a sentence, in order; offsets into it. Dates are not among them. */
 export function valuesIn(text: string, kinds: readonly ValueKind[]): readonly Span[] {
 	const blank = (found: string): string => ' '.repeat(found.length);
 	const spans = kinds.flatMap((kind) => {
@@ -115,6 +116,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	],
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
 	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
+	[/\b(?:useful|average|amortization) (?:useful |contractual )?(?:li(?:fe|ves)|periods?)\b/i, ['period', 'number']],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
 	[
 		/\b(?:in dollars|dollar (?:amount|cost|effect|impact|savings|value)s?|sums?|how much|payments?(?! terms)|monetary)\b/i,

@@ -1,0 +1,30 @@
+/** A figure of what causes brought about together is no figure of one of them. */
+import { matchedIn } from './figureElsewhere.ts';
+import { pattern } from './patterns.ts';
+import { isFigureRow, type Unit } from './prepare.ts';
+import type { Query } from './query.ts';
+import type { Match } from './rank.ts';
+import { holdsValue } from './values.ts';
+
+const CAUSE =
+	/\b(?:due(?: primarily| mainly| largely)? to|attributable to|as a result of|resulting from|because of|driven(?: primarily| mainly| largely)? by|owing to|caused by)\b/i;
+const TELLS_CAUSE = pattern(CAUSE);
+const PARTS = /,\s|;\s|\s(?:and|but|as well as|together with|partially offset by|partly offset by|offset by)\s/i;
+/** A matched word of so much of the weightiest one's weight makes a part one about the element. */
+const WEIGHTY = 0.6;
+
+/** Why the figures of a sentence say nothing of the one cause that was asked for; null where one may, or none was asked for. */
+export function causeWithoutFigure(query: Query, match: Match, { text, said }: Unit): string | null {
+	if (query.needs.length === 0 || isFigureRow(match.place) || !said.has(TELLS_CAUSE)) return null;
+	const { index, 0: link } = CAUSE.exec(text) ?? { index: 0, 0: '' };
+	const [result, causes] = [text.slice(0, index), text.slice(index + link.length)];
+	const { here, elsewhere } = matchedIn(query, match, causes);
+	// The result is what was asked for, or as much as its causes.
+	if (here === 0 || elsewhere >= WEIGHTY * here) return null;
+	const holds = (part: string): boolean =>
+		query.needs.every(({ kinds }) => kinds.some((kind) => holdsValue(part, kind, false)));
+	const parts = causes.split(PARTS);
+	if (parts.length === 1 && holds(result)) return null;
+	const own = parts.filter((part) => matchedIn(query, match, part).here >= WEIGHTY * here);
+	return own.some(holds) ? null : 'names causes without an amount for each';
+}
