@@ -57,6 +57,21 @@ describe('filings that are kept ready', () => {
 		expect(ready()).toEqual(['b', 'd']);
 	});
 
+	it('are none of which nothing is asked, until somebody looks at what it says all the same', async () => {
+		const cache = lintCache();
+		const files = { ...FILES, '/p/a.md': draft('a').replace('10-K', '8-K').replace('2025', '2024') };
+		const { project } = await lintLedger(memoryWorkspace(files), '/p/commitments.yaml', { ...OPTIONS, cache });
+		const key = '/p/commitments.yaml\na';
+		expect(cache.ready.has(key)).toBe(false);
+		const [state] = project?.states ?? [];
+		expect([state?.status, state?.satisfied, state?.elements[0]?.judgement.verdict]).toEqual([
+			'not-due',
+			false,
+			'missing',
+		]);
+		expect(cache.ready.has(key)).toBe(true);
+	});
+
 	it('are not kept by what was concluded about them, which tells every step all the same', async () => {
 		setFlagsFromString('--expose-gc');
 		const collect = runInNewContext('gc') as () => void;

@@ -107,7 +107,10 @@ async function check(
 	const letters = await readLetters(workspace, ledgerPath, ledger, cache);
 	const earlier = earlierOf(filed, folderOf(ledgerPath), cache);
 	cache.ready.keep(options.needed ?? (() => false));
-	const prepared = (filing: Filing): PreparedFiling => cache.ready.prepare(keyOf(ledgerPath, filing), filing);
+	let over = false;
+	// What nobody asks of a filing is judged when somebody looks, and that may be when it was edited since.
+	const prepared = (filing: Filing): PreparedFiling =>
+		over ? preparedIn(cache, ledgerPath, filing) : cache.ready.prepare(keyOf(ledgerPath, filing), filing);
 	const lookups = all.map((filing) => lookingInto(filing, prepared));
 	const readings = await openReadings(workspace, ledgerPath, troubles);
 	const counts = options.counts ?? ledger.ledger.reader?.counts ?? DEFAULT_COUNTS;
@@ -119,6 +122,7 @@ async function check(
 		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
 		checked.push(conclude(filing, { ...common, earlier: earlier(filing), beside }, cache));
 	}
+	over = true;
 	cache.ready.forget(cache.drafts.values(), new Set(before));
 	const problems = [...ledger.problems, ...letters.problems];
 	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;

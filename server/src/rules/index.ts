@@ -89,27 +89,30 @@ export function helpOf(rule: string): string {
 /**
  * The state of every commitment in one filing, in the order of the ledger: whether it is asked of the filing, and what the
  * text shows. Pure; `today` (2026-11-21) decides whether a waiver still holds. `prepare` is for callers that keep what was
- * prepared for an earlier version of the filing.
+ * prepared for an earlier version of the filing; it is asked once for whatever is judged.
  */
 export function statesOf(
 	ledger: Ledger,
 	filing: Filing,
 	today: string,
-	prepare: (filing: Filing) => PreparedFiling = prepareFiling,
+	prepare: (filing: Filing) => PreparedFiling = preparedOnce(),
 ): CommitmentState[] {
 	return statesWith({ prepareFiling: prepare, judge, placeOf }, ledger, filing, today);
 }
 
-/** A filing to be looked into when need be; it is prepared when first asked, and once. */
-export function lookupIn(filing: Filing, prepare: (filing: Filing) => PreparedFiling = prepareFiling): Lookup {
+/** Prepares one filing, when it is first asked for. */
+function preparedOnce(): (filing: Filing) => PreparedFiling {
 	let prepared: PreparedFiling | null = null;
-	return {
-		filing,
-		judge: (commitment, element) => {
-			prepared ??= prepare(filing);
-			return judge(commitment, element, prepared);
-		},
+	return (filing) => {
+		prepared ??= prepareFiling(filing);
+		return prepared;
 	};
+}
+
+/** A filing to be looked into when need be; it is prepared when first asked, and once. */
+export function lookupIn(filing: Filing): Lookup {
+	const prepare = preparedOnce();
+	return { filing, judge: (commitment, element) => judge(commitment, element, prepare(filing)) };
 }
 
 /**

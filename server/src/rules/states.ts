@@ -22,38 +22,79 @@ export interface Engine {
 
 /**
  * The state of every commitment in one filing, in the order of the ledger. Pure; `today` (2026-11-21) decides whether a
- * waiver still holds. Every element is judged whatever its status, so that the text's own verdict is always known.
+ * waiver still holds. What is asked of the filing is judged at once, all else when somebody looks: a report does, a check
+ * does not. The filing is asked for whenever something is judged.
  */
 export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today: string): CommitmentState[] {
-	const prepared = engine.prepareFiling(filing);
 	return ledger.commitments.map((commitment) => {
-		const whole = wholeStatus(commitment, ledger, filing, today);
-		const judged = elementsOf(commitment).map((element) => ({
-			element,
-			judgement: withFilled(commitment, element, engine.judge(commitment, element, prepared), filing),
-		}));
-		const before = whole ?? conditionStatus(engine, commitment, prepared);
-		const agreed = agreedElements(commitment).map((sentence) => ({
-			text: sentence.text,
-			judgement: engine.judge(commitment, sentence, prepared),
-		}));
-		const standing = standingIn(agreed);
-		const elements = judged.map(({ element, judgement }): ElementState => {
-			const waived = isAsked(before) ? waiverStatus(commitment, element.id, filing, today) : null;
-			const own = waived ?? statusIn(before, commitment, element);
-			const shown = withAgreed(element, judgement, standing);
-			return { filing, commitment, element, status: own, ...signed(commitment, element, shown, filing) };
+		const judge: Judged = (element) => engine.judge(commitment, element, engine.prepareFiling(filing));
+		const before = wholeStatus(commitment, ledger, filing, today) ?? conditionStatus(judge, commitment, filing);
+		const isDue = isAsked(before);
+		const agreed = once(() =>
+			agreedElements(commitment).map((sentence) => ({ text: sentence.text, judgement: judge(sentence) })),
+		);
+		const standing = once(() => standingIn(agreed()));
+		const elements = elementsOf(commitment).map((element): ElementState => {
+			const waived = isDue ? waiverStatus(commitment, element.id, filing, today) : null;
+			const status = waived ?? statusIn(before, commitment, element);
+			const judgement = (): Judgement => {
+				const own = withFilled(commitment, element, judge(element), filing);
+				return withAgreed(element, own, standing());
+			};
+			return elementState({ filing, commitment, element, status }, judgement, isDue);
 		});
-		const settled = isAsked(before) ? settledOneByOne(commitment, elements, filing, today) : null;
-		const status = settled ?? before;
-		const wording = isAsked(status) ? agreed : [];
-		const satisfied = isSatisfied(commitment, elements);
+		const status = (isDue ? settledOneByOne(commitment, elements, filing, today) : null) ?? before;
+		const wording = isAsked(status) ? agreed() : [];
 		const statement = positionOf(commitment);
-		const position = statement && engine.judge(commitment, statement, prepared);
+		const position = statement && judge(statement);
 		const place = engine.placeOf(commitment, filing);
 		const withdrawnBy = withdrawersOf(ledger).get(commitment.id)?.at(-1) ?? null;
-		return { filing, commitment, status, elements, satisfied, place, wording, position, withdrawnBy };
+		const state = { filing, commitment, status, elements, place, wording, position, withdrawnBy };
+		if (isDue) return { ...state, satisfied: isSatisfied(commitment, elements) };
+		const satisfied = once(() => isSatisfied(commitment, elements));
+		return {
+			...state,
+			get satisfied() {
+				return satisfied();
+			},
+		};
 	});
+}
+
+/** Judges an element of one commitment in one filing. */
+type Judged = (element: Element) => Judgement;
+
+/** Works something out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** The state of an element, judged now or when somebody looks. */
+function elementState(
+	own: Pick<ElementState, 'filing' | 'commitment' | 'element' | 'status'>,
+	judged: () => Judgement,
+	now: boolean,
+): ElementState {
+	const { filing, commitment, element, status } = own;
+	const signature = signatureOf(commitment, element, filing);
+	const suspect = signature !== null && signature.evidence === null;
+	const shown = (): Judgement => signed(judged(), signature);
+	if (now) return { filing, commitment, element, status, judgement: shown(), suspect };
+	const judgement = once(shown);
+	return {
+		filing,
+		commitment,
+		element,
+		status,
+		get judgement() {
+			return judgement();
+		},
+		suspect,
+	};
 }
 
 /** With the condition met, a statement that it is not is no way to keep the promise. */
@@ -127,29 +168,21 @@ export function waiverFor(
 }
 
 /** A person's decision for this filing first; then the text, where the condition is one that a text can show. */
-function conditionStatus(engine: Engine, commitment: Commitment, prepared: PreparedFiling): Status {
+function conditionStatus(judge: Judged, commitment: Commitment, filing: Filing): Status {
 	const { condition } = commitment;
 	if (!condition) return 'due';
-	const decision = commitment.decisions?.findLast((entry) => entry.filing === prepared.filing.id);
+	const decision = commitment.decisions?.findLast((entry) => entry.filing === filing.id);
 	if (decision) return decision.met ? 'due' : 'not-applicable';
 	if (condition.decidedBy !== 'text') return 'undecided';
-	const presented = isPresented(condition.text, prepared.filing);
+	const presented = isPresented(condition.text, filing);
 	if (presented !== undefined) return presented === null ? 'undecided' : presented ? 'due' : 'not-applicable';
-	const shown = engine.judge(commitment, { id: 'condition', text: condition.text, source: 'letter' }, prepared);
+	const shown = judge({ id: 'condition', text: condition.text, source: 'letter' });
 	if (shown.verdict === 'found') return 'due';
 	// Only a draft without anything near the condition's words settles it; everything else is for a person.
 	return shown.verdict === 'missing' && shown.candidates.length === 0 ? 'not-applicable' : 'undecided';
 }
 
 /** An accepted passage that still stands makes the element found; one that changed makes it suspect. */
-function signed(
-	commitment: Commitment,
-	element: Element,
-	judgement: Judgement,
-	filing: Filing,
-): Pick<ElementState, 'judgement' | 'suspect'> {
-	const signature = signatureOf(commitment, element, filing);
-	if (signature === null) return { judgement, suspect: false };
-	if (signature.evidence === null) return { judgement, suspect: true };
-	return { suspect: false, judgement: foundBy(judgement, signature.evidence, signature.why) };
+function signed(judgement: Judgement, signature: ReturnType<typeof signatureOf>): Judgement {
+	return signature?.evidence ? foundBy(judgement, signature.evidence, signature.why) : judgement;
 }

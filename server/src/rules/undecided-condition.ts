@@ -12,7 +12,7 @@ export const undecidedCondition: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter(({ status, satisfied }) => status === 'undecided' && !satisfied)
+			.filter((state) => state.status === 'undecided' && !state.satisfied)
 			.map((state) => report(input, state)),
 };
 
