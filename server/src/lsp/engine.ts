@@ -5,7 +5,7 @@
 import { parseDraft } from '../draft/index.ts';
 import type { Filing } from '../evidence/types.ts';
 import {
-	haveSame,
+	haveSameBytes,
 	LEDGER_NAMES,
 	lintCache,
 	lintLedger,
@@ -94,7 +94,7 @@ export class Engine {
 		const options = { severity: settings.severity, today, cache: this.#cache, needed, pause };
 		const asked = { workspace, ledgerPath, versions };
 		const known = this.#whole.get(ledgerPath);
-		const isKnown = known !== undefined && bytes !== undefined && haveSame(known, bytes);
+		const isKnown = known !== undefined && bytes !== undefined && haveSameBytes(known, bytes);
 		// Before the first check nobody knows how long the others are.
 		if (!isKnown && (known === undefined || this.#isLong(versions))) {
 			const select = ({ drafts }: Filing): boolean => drafts.some(({ file }) => versions.has(file));

@@ -8,7 +8,7 @@ export { LEDGER_NAMES, ledgerAbove, ledgerIn } from './ledgers.ts';
 export { lintCache, lintLedger, lintProject, preparedIn } from './lint.ts';
 export { memoryWorkspace } from './memoryWorkspace.ts';
 export { nodeWorkspace } from './nodeWorkspace.ts';
-export { haveSame } from './openLedger.ts';
+export { haveSameBytes } from './openLedger.ts';
 export { folderOf, isBelow, joinPath, nameOf, relativePath } from './paths.ts';
 export { type Position, type Range, TextLines } from './positions.ts';
 export { type Environment, READER_ENV, type ReaderPolicy, readerPolicy } from './readerPolicy.ts';

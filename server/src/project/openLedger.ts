@@ -20,7 +20,7 @@ export async function openLedger(
 		if (troubles.length === before) troubles.push({ file: path, line: null, message });
 		return null;
 	}
-	const same = known !== undefined && haveSame(known.bytes, bytes);
+	const same = known !== undefined && haveSameBytes(known.bytes, bytes);
 	const text = same ? known.ledger.text : textOf(bytes, path, troubles, 'a commitments file');
 	if (text === null) return null;
 	// The same objects again: what is known of a commitment is kept by its object.
@@ -34,8 +34,13 @@ export async function openLedger(
 	return ledger;
 }
 
-/** True for lists, or bytes, of the same values in the same order. */
-export function haveSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+/** True for lists of the same values in the same order. */
+export function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** The same for bytes, by itself: it runs over all of a commitments file at every key stroke, and code for lists of anything is slow. */
+export function haveSameBytes(a: Uint8Array, b: Uint8Array): boolean {
 	if (a.length !== b.length) return false;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;
