@@ -1,7 +1,7 @@
 /** Letters as companies really set them: short asks, numbers that stop, printed pages, words parted at a line's end. */
 import { describe, expect, it } from 'vitest';
 import { decodeLetter } from '../../server/src/letter/index.ts';
-import { HEAD, read, TAIL } from './letters.ts';
+import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 type Cut = readonly (readonly [number: string, ask: string, response: string | undefined])[];
 
@@ -137,4 +137,135 @@ describe('changes shown in Markdown', () => {
 			'2020',
 		]);
 	});
+});
+
+describe('what no answer speaks of', () => {
+	const open = async (body: string): Promise<readonly (readonly [string | null, string, string])[]> =>
+		(await read(letter(body))).proposals.map((p) => [p.comment ?? null, p.disposition, p.quote] as const);
+	const LEASES = 'Please disclose your leases in future filings.';
+
+	it('is open where the answer below it is to the next comment', async () => {
+		const body = `1. ${LEASES}\n\n2. Please name the pilot.\n\nResponse: In future filings we will name the pilot.`;
+		expect(await open(body)).toEqual([
+			['1', 'unanswered', LEASES],
+			['2', 'promised', 'In future filings we will name the pilot.'],
+		]);
+	});
+
+	it.each([
+		'In future filings we will describe our leases and name the pilot.',
+		'We will address both of these comments in future filings.',
+	])('is not where both are answered together: %s', async (answer) => {
+		const said = await open(`1. ${LEASES}\n\n2. Please name the pilot.\n\nResponse: ${answer}`);
+		expect(said.filter(([, disposition]) => disposition === 'unanswered')).toEqual([]);
+	});
+
+	it.each([
+		['a request to disclose', LEASES],
+		['a question to the staff', 'Please tell us who your pilot is.'],
+	])('is open where nothing follows: %s', async (_name, ask) => {
+		const body = `1. Please name the cook.\n\nResponse: In future filings we will name the cook.\n\n2. ${ask}\n\nResponse:\n`;
+		expect((await open(body)).slice(1)).toEqual([['2', 'unanswered', ask]]);
+	});
+
+	it.each(['Please disclose the plan.', 'Please do the same in Item 7.'])(
+		'is open where the answer is a comment that is not there: %s',
+		async (ask) => {
+			expect(await open(`1. ${ask}\n\nResponse: Please see our response to comment 9.`)).toEqual([
+				['1', 'unanswered', ask],
+			]);
+		},
+	);
+});
+
+describe('stars', () => {
+	const FIRST = '1. Please disclose your leases.\n\nResponse: In future filings we will disclose our leases.';
+
+	it('end the answers: what is promised below them belongs to no comment', async () => {
+		const { comments, proposals } = await read(
+			letter(`${FIRST}\n\n     * * * * *\n\nWe further undertake to include page numbers in all future filings.`),
+		);
+		expect(comments[0]?.response?.text).toBe('In future filings we will disclose our leases.');
+		expect(proposals.map((p) => p.comment ?? null)).toEqual([null, '1']);
+	});
+
+	it('within a quotation stand for what it leaves out', async () => {
+		const quoted = '“We lease shops.\n\n* * *\n\nWe lease vans.”\n\nWe will also disclose our vans in future filings.';
+		const { comments, proposals } = await read(letter(`${FIRST} It will read:\n\n${quoted}`));
+		expect(comments[0]?.response?.text).toContain('our vans in future filings');
+		expect(new Set(proposals.map((p) => p.comment ?? null))).toEqual(new Set(['1']));
+	});
+});
+
+describe('the head of a letter', () => {
+	const BODY =
+		'1. Please disclose your leases.\n\nResponse: In future filings we will disclose our leases.\n\nSincerely,\n';
+
+	it.each([
+		[
+			'the day first',
+			'30 June 2022\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nWe refer to your letter dated 14 May 2022 on the Form 10-K filed on 1 March 2022.',
+		],
+		[
+			'the day in words',
+			'30th June 2022\n\nRe: Ashpole Holdings, Inc., File No. 001-12345\n\nGentlemen:\n\nIn reply to your letter of the 14th of May 2022, we say this.',
+		],
+		[
+			'one line for name and form',
+			'June 30, 2022\n\nRe: Ashpole Holdings, Inc., Form 10-K for the Fiscal Year Ended December 31, 2021, File No. 001-12345\n\nLadies and Gentlemen:\n\nWe respond to your letter dated May 14, 2022.',
+		],
+		[
+			'no comma between them',
+			'June 30, 2022\n\nRE: Ashpole Holdings, Inc. Form 10-K for 2021 Filed March 1, 2022\n\nLadies and Gentlemen:\n\nWe respond to your letter dated May 14, 2022.',
+		],
+		[
+			'a salutation within its paragraph',
+			'June 30, 2022\n\nRe: Ashpole Holdings, Inc. – Form 10-K\n\nDear Ms. Ott: This letter responds to your comments of May 14, 2022.',
+		],
+		[
+			'the date before the salutation',
+			'Re: Ashpole Holdings, Inc.\n\nJune 30, 2022, Dear Ms. Ott,\n\nWe respond to your letter dated May 14, 2022.',
+		],
+		[
+			'the staff letter as the subject',
+			'June 30, 2022\n\nRe: Comment letter dated May 14, 2022\nAshpole Holdings, Inc.\nForm 10-K for 2021\n\nLadies and Gentlemen:\n\nThe responses below bear the numbers of the comments.',
+		],
+		[
+			'the subject below the salutation',
+			'June 30, 2022\n\nDear Ms. Ott:\n\nRe: Ashpole Holdings, Inc.\n\nWe respond to your letter dated May 14, 2022.',
+		],
+	])('says date, registrant and the date of the staff letter: %s', async (_name, head) => {
+		const { date, registrant, staffLetterDate } = await read(`${head}\n\n${BODY}`);
+		expect([date, registrant?.name, staffLetterDate]).toEqual(['2022-06-30', 'Ashpole Holdings, Inc.', '2022-05-14']);
+	});
+});
+
+describe('what is kept from the public', () => {
+	it('a note that goes with a copy of the letter is a cover note', async () => {
+		const body =
+			'On behalf of Quillmoor Instruments, Inc., we submit herewith a copy of the letter of even date in reply to the comments of the Staff.';
+		const { kind, proposals } = await read(`March 3, 2021\n\nLadies and Gentlemen:\n\n${body}\n\nSincerely,\n`);
+		expect([kind, proposals]).toEqual(['cover note', []]);
+	});
+
+	it('confidential treatment of the answer refuses the disclosure', async () => {
+		const { proposals } = await read(
+			letterOf([
+				'Please revise future filings to disclose the price.',
+				'The Company has requested confidential treatment of the price.',
+			]),
+		);
+		expect(proposals.map((p) => [p.disposition, p.quote])).toEqual([
+			['declined', 'The Company has requested confidential treatment of the price.'],
+		]);
+	});
+
+	it.each(['[***]', '[Redacted]', 'Rule 83 Confidential Treatment Requested by Quillmoor. [*****]'])(
+		'%s leaves open what was asked for, and says why',
+		async (answer) => {
+			const { proposals, readings } = await read(letterOf(['Please disclose the price in future filings.', answer]));
+			expect(proposals.map((p) => p.disposition)).toEqual(['unanswered']);
+			expect(readings[0]?.why).toContain('withheld');
+		},
+	);
 });

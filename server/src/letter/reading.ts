@@ -4,6 +4,7 @@ import type { Problem } from '../ledger/types.ts';
 import { annexesOf, withAnnexes } from './annexes.ts';
 import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
+import { leftOpen } from './leftOpen.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { answeredByAll } from './meaning/answersAll.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
@@ -11,7 +12,6 @@ import { blanketsAtEnd } from './meaning/blanket.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item, readParagraphs } from './meaning/items.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
-import { openRequests } from './meaning/open.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
 import { underReview } from './meaning/targets.ts';
@@ -47,14 +47,7 @@ function readComment(
 		(item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)),
 	);
 	const record = readRecord(comment.responseParagraphs, context, promises);
-	const said = comment.response?.text ?? '';
-	const open =
-		comment.responseParagraphs.length > 0
-			? openRequests(requests, [...promises, ...record], said, context).filter(
-					// What the response refers to is answered there.
-					({ disposition }) => disposition !== 'unanswered' || !comment.elsewhere,
-				)
-			: [];
+	const open = leftOpen(comment, requests, [...promises, ...record], context);
 	const items = [...promises.flatMap((item) => perRequest(item, requests)), ...record, ...open];
 	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests, comment };
 }
@@ -128,7 +121,8 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 		features.map(({ paragraph }) => paragraph),
 		frame,
 	);
-	const reads = readAll(cut, kind, written(header, file), underReview(header.reviewed, own)).map((read) =>
+	const stops = broken !== null || short !== null;
+	const reads = readAll(cut, kind, written(header, file), underReview(header.reviewed, own), stops).map((read) =>
 		read.comment ? { ...read, items: [...withAnnexes(read.items, read.comment, annexes)] } : read,
 	);
 	const { proposals, readings } = proposed(withoutBroken(broken, reads), {
@@ -192,7 +186,14 @@ function written(header: Header, file: string): string | null {
 	return header.date ?? /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? header.staffLetterDate;
 }
 
-function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, reviewed: readonly Document[]): Read[] {
+/** Everything a letter holds; one that `stops` before its end may have answered its last comment. */
+function readAll(
+	cut: Cut,
+	kind: LetterReading['kind'],
+	date: string | null,
+	reviewed: readonly Document[],
+	stops: boolean,
+): Read[] {
 	if (cut.comments.length === 0) {
 		const items = kind === 'other' ? readParagraphs(cut.outside, offeringContext(date)) : [];
 		return [{ items, requests: [], comment: null }];
@@ -205,6 +206,7 @@ function readAll(cut: Cut, kind: LetterReading['kind'], date: string | null, rev
 	const earlier: Said = { items: [], texts: new Set() };
 	addSaid(earlier, reads[0]?.items ?? []);
 	for (const whole of cut.comments) {
+		if (whole === last && stops && whole.response === null) continue;
 		const comment = whole === last ? { ...whole, responseParagraphs: own } : whole;
 		const read = readComment(comment, earlier, date, reviewed);
 		addSaid(earlier, read.items);

@@ -37,8 +37,15 @@ export function letterDiagnostics(check: Check, letter: OpenLetter, style: Diagn
 	const lines = check.lines(letter.path);
 	if (!lines) return [];
 	const ledger = nameOf(check.ledgerPath);
+	const silent = new Set(letter.unanswered.map(({ number }) => number));
 	const told = [
-		...letter.marks.filter(isUntracked).map((mark) => ({ ...ofMark(mark, ledger), start: mark.start, end: mark.end })),
+		// A comment without any response is told of once, whatever it asks for.
+		...letter.marks
+			.filter(
+				(mark) =>
+					isUntracked(mark) && !(mark.proposal.disposition === 'unanswered' && silent.has(mark.proposal.comment ?? '')),
+			)
+			.map((mark) => ({ ...ofMark(mark, ledger), start: mark.start, end: mark.end })),
 		...letter.unanswered.map(({ start, end, number, standIn }) => ({
 			...{ start, end, code: UNANSWERED, grade: 'watch', severity: 'information' as const, commitment: null },
 			message:

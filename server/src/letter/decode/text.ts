@@ -3,6 +3,7 @@ import { type Block, BlockBuilder, STYLE } from './blocks.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
+const STARS = /^\s*(?:\*\s?){3,}\s*$/;
 const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
 
 interface Line {
@@ -82,6 +83,10 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 		if (!line.trim() || RULE.test(line)) {
 			flush();
 			before = '';
+			if (!STARS.test(line)) continue;
+			// What ends the answers of a letter, or stands for what a quotation leaves out.
+			builder.text(line, base + start, 0);
+			flush();
 			continue;
 		}
 		if (before && startsNew(content, before, width)) flush();

@@ -3,10 +3,10 @@
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = MONTHS.join('|');
 const DATE = new RegExp(String.raw`\b(${MONTH})\s+(\d{1,2}),?\s+(\d{4})\b`, 'i');
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(${MONTH}),?\s+(\d{4})\b`, 'i');
+const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?\s+(${MONTH}),?\s+(\d{4})\b`, 'i');
 
-/** A pattern for a date, to be built into longer ones. */
-export const DATE_SOURCE = DATE.source;
+/** A pattern for a date in either order, to be built into longer ones. */
+export const DATE_SOURCE = `(?:${DATE.source}|${DAY_FIRST.source})`;
 
 /** The same without groups, for dates that begin with their day as well. */
 export const ANY_DATE = [DATE, DAY_FIRST].map(({ source }) => source.replace(/\((?!\?)/g, '(?:')).join('|');

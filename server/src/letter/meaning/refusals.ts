@@ -72,6 +72,16 @@ const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly Re
 			/\b(?:believes?|submits?|concluded|determined|views?)\b[^.;]*\b(?:sufficient|adequate|complies|compliant|not required|not necessary|did not require|does not require|immaterial|not (?:considered )?material|not feasible|no (?:further|additional))\b/i,
 		],
 	},
+	{
+		needs: /confidential/i,
+		patterns: [
+			// `the Company has requested confidential treatment of the price`, `was granted`
+			new RegExp(
+				`\\b${COMPANY} (?:(?:has|have|had|is|are|was|were|intends? to|will) )?(?:\\w+ly )?(?:been )?(?:request(?:s|ed|ing)?|seek(?:s|ing)?|sought|appl(?:y|ies|ied) for|obtain(?:ed)?|received|granted|submitted (?:a|an) (?:request|application) for)\\b[^.;]{0,80}\\bconfidential treatment\\b`,
+				'i',
+			),
+		],
+	},
 ];
 
 /** Words that make of it an account of how something was judged, not an answer to the request. */

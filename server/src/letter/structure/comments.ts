@@ -3,7 +3,7 @@ import type { Comment, Paragraph, Passage } from '../types.ts';
 import type { Feature } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
-import { answeredElsewhere } from './references.ts';
+import { answeredElsewhere, refersToNothing } from './references.ts';
 import { type Sides, sidesOf, turnsWithin } from './sides.ts';
 import { commentStarts, freeAnswer, type Start } from './starts.ts';
 
@@ -16,6 +16,10 @@ export interface CutComment extends Comment {
 	readonly under: string;
 	/** Whether its answer stands, or goes on, under another comment or in another letter. */
 	readonly elsewhere: boolean;
+	/** Whether its answer does nothing but name a comment that this letter does not have. */
+	readonly nowhere: boolean;
+	/** The answer to the next comment, where this one has none of its own. */
+	readonly shared: readonly Paragraph[];
 	/** The heading that names the document it is about: the last one that names any. */
 	readonly document: string;
 	/** A response is announced, and nothing stands there: it is still to be written. */
@@ -141,6 +145,8 @@ function cutOne(
 		style: own.style,
 		under: '',
 		elsewhere: false,
+		nowhere: false,
+		shared: [],
 		document: '',
 		blank: label >= 0 && response.length === 0,
 	};
@@ -151,7 +157,9 @@ function shareAnswers(comments: CutComment[]): void {
 	for (let i = comments.length - 2; i >= 0; i--) {
 		const own = comments[i];
 		const next = comments[i + 1];
-		if (own && next?.response && !own.response && !own.blank) comments[i] = { ...own, response: next.response };
+		if (!own || !next?.response || own.response || own.blank) continue;
+		const shared = next.responseParagraphs.length > 0 ? next.responseParagraphs : next.shared;
+		comments[i] = { ...own, response: next.response, shared };
 	}
 }
 
@@ -192,6 +200,8 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 		style: '',
 		under: '',
 		elsewhere: false,
+		nowhere: false,
+		shared: [],
 		document: '',
 		blank: false,
 	};
@@ -232,10 +242,10 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 		comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '', document });
 	});
 	if (comments.every((comment) => !comment.response)) return freeCut(features, frame, text);
-	const elsewhere = answeredElsewhere(comments.map(({ number, response }) => ({ number, said: response?.text ?? '' })));
-	elsewhere.forEach((is, i) => {
+	const answered = comments.map(({ number, response }) => ({ number, said: response?.text ?? '' }));
+	answeredElsewhere(answered).forEach((elsewhere, i) => {
 		const own = comments[i];
-		if (own && is) comments[i] = { ...own, elsewhere: true };
+		if (own) comments[i] = { ...own, elsewhere, nowhere: !elsewhere && refersToNothing(answered, i) };
 	});
 	shareAnswers(comments);
 	const outside = [

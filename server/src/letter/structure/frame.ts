@@ -42,7 +42,19 @@ export function isClosing(text: string): boolean {
 /** Index of the first closing paragraph between `from` and `to` (thanks, acknowledgements, whom to call). */
 export function closingOf(features: readonly Feature[], from: number, to: number): number {
 	for (let i = Math.max(from, to - 25); i < to; i++) {
-		if (CLOSING.test(features[i]?.paragraph.text ?? '')) return i;
+		if (CLOSING.test(features[i]?.paragraph.text ?? '') && !isOmission(features, i)) return i;
 	}
 	return to;
 }
+
+/** Stars within a quotation stand for what it leaves out. */
+function isOmission(features: readonly Feature[], index: number): boolean {
+	if (!STARS.test(features[index]?.paragraph.text ?? '')) return false;
+	if (/^[“"]/.test(features[index + 1]?.paragraph.text ?? '')) return true;
+	const before = features.slice(Math.max(0, index - QUOTED_REACH), index).map((f) => f.paragraph.text);
+	return before.some((text) => text.lastIndexOf('“') > text.lastIndexOf('”'));
+}
+
+const STARS = /^(?:\*\s*){3,}$/;
+/** Paragraphs of a quotation before the stars in it. */
+const QUOTED_REACH = 2;

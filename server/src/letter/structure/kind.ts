@@ -5,7 +5,7 @@ const EXTENSION =
 	/\b(?:extension\b|(?:\d+|ten|five|fifteen|twenty|thirty)[ -](?:calendar|business)[ -]days? extension|(?:provide|submit|deliver|file|furnish)(?: you with)? (?:our|its|a|the) responses?\b|request(?:s|ed|ing)? (?:an )?(?:extension|additional time)|additional time|(?:intends?|expects?|plans?|anticipates?|will|undertakes?) to (?:respond|provide (?:its|a|our) response|submit (?:its|a|our) response|file (?:its|a|our) response)|(?:will|to) respond (?:to|by|on or before|no later)|respond (?:by|on or before|no later than|within)|additional (?:ten|\d+|five|twenty) business days|more time)\b/i;
 const ACCELERATION = /\b(?:acceleration of (?:the )?effective|rule 461|effectiveness of the|accelerate the effective)/i;
 const COVER =
-	/\b(?:enclosed|enclosing|transmit|courtesy cop|hereby (?:submits?|files?|requests?)|confidential treatment|rule 83|supplemental(?:ly)?|attached)\b/i;
+	/\b(?:enclos(?:ed|ing)|transmit(?:s|ting)?|(?:courtesy|paper|hard|marked|clean) cop(?:y|ies)|hereby (?:submits?|files?|requests?)|(?:submit|fil|furnish|provid|deliver|send)(?:e?s|ing|ting|ed)? (?:\S+ ){0,4}?herewith|herewith (?:\S+ ){0,3}?(?:cop(?:y|ies)|letter|response)|attached|confidential treatment|rule 83|supplemental(?:ly)?)\b/i;
 
 /** The kind of a letter from its text and the number of comments it answers. */
 export function kindOf(text: string, answered: number): LetterReading['kind'] {

@@ -20,6 +20,9 @@ const ELSEWHERE =
 /** A reference further down explains, and does not answer. */
 const REACH = 500;
 
+/** A longer answer says something of its own. */
+const ONLY_REFERS = 200;
+
 export interface Answered {
 	readonly number: string;
 	/** The response as it stands; empty where there is none. */
@@ -57,6 +60,14 @@ function referencesOf(
 	return { to: to.filter((at) => at !== index), other };
 }
 
+/** Whether an answer says nothing but where to look, and there is no such comment in the letter. */
+export function refersToNothing(comments: readonly Answered[], index: number): boolean {
+	const said = comments[index]?.said ?? '';
+	if (said.length >= ONLY_REFERS || ELSEWHERE.test(said)) return false;
+	const named = [...said.matchAll(TO_NUMBER)].flatMap((match) => numbersIn(match[1] ?? ''));
+	return named.length > 0 && !named.some((number) => comments.some((comment) => comment.number === number));
+}
+
 /**
  * For every comment, whether its answer stands, or goes on, under another comment of the letter that is answered, or in
  * another letter. Comments that refer to each other in a ring are answered by none of them.
@@ -64,7 +75,7 @@ function referencesOf(
 export function answeredElsewhere(comments: readonly Answered[]): boolean[] {
 	const references = comments.map((_, i) => referencesOf(comments, i));
 	const refersOnly = (at: number): boolean =>
-		(references[at]?.to.length ?? 0) > 0 && (comments[at]?.said.length ?? 0) < 200;
+		(references[at]?.to.length ?? 0) > 0 && (comments[at]?.said.length ?? 0) < ONLY_REFERS;
 	/** Whether an answer can be reached; `seen` grows, so that each comment is looked at once. */
 	const answered = (at: number, seen: Set<number>): boolean => {
 		const own = comments[at];
