@@ -68,7 +68,7 @@ async function start(files: Readonly<Record<string, string>>, options: Options =
 
 async function startWith(name: string, text: string, files: Readonly<Record<string, string>> = {}): Promise<Editor> {
 	const on = await start({ ...FILES, 'commitments.yaml': COMMENTED, ...files, [name]: text });
-	await on.open(LEDGER_YAML, COMMENTED);
+	await on.open(LEDGER_YAML, files[LEDGER_YAML] ?? COMMENTED);
 	await on.open(name, text);
 	await on.at(name, 1);
 	return on;
@@ -147,6 +147,33 @@ describe('an open letter', () => {
 			await on.actions('letters/second.txt', on.rangeOf('letters/second.txt', 'number of beds in its'))
 		).map(({ title }) => title);
 		expect(titles.filter((title) => /^Track/.test(title))).toEqual([]);
+	});
+
+	it('has nothing to track where another version of it is tracked in the same words', async () => {
+		const ledger = COMMENTED.replace(
+			'commitments:\n',
+			`  - { id: 2026-03-04, file: letters/sent.txt, date: 2026-03-04 }
+commitments:
+  - id: beds
+    letter: 2026-03-04
+    comment: 1
+    title: Beds
+    disposition: promised
+    ask: Please disclose the number of beds in your guest house.
+    quote: "Response to comment 1: In future filings the Company will disclose the number of beds in its guest house at Tern Island."
+    elements:
+      - { id: beds, text: number of beds }
+`,
+		);
+		const revised = LONG.replace('March 4, 2026', 'March 9, 2026');
+		const on = await startWith('letters/second.txt', revised, { 'commitments.yaml': ledger });
+		const told = (on.latest('letters/second.txt')?.diagnostics ?? []).filter(
+			({ code }) => code === 'untracked-promise',
+		);
+		const lines = revised.split('\n');
+		expect(told.map(({ range }) => lines[range.start.line])).toEqual([
+			expect.stringContaining('If the pier is rebuilt'),
+		]);
 	});
 
 	it('is followed while it is written', async () => {

@@ -16,7 +16,7 @@ export interface MergeSummary {
 	readonly moved: readonly { readonly from: string; readonly to: string }[];
 	/** Files that are a letter of the commitments file once more, and the file that it has of it; nothing is taken from them. */
 	readonly copies: readonly { readonly file: string; readonly of: string }[];
-	/** Letters that answer the same comments of the same staff letter, one of them of this run; of those with two dates the later governs. */
+	/** Letters that answer the same comments of the same staff letter, one of them new or changed; of those with two dates the later governs, others are told each time. */
 	readonly versions: readonly { readonly file: string; readonly of: string; readonly isSure: boolean }[];
 	readonly added: readonly string[];
 	/** Of `added`, those of a letter that is the same as when it was read before: taken out by hand since, or read only by now. */
@@ -116,6 +116,9 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 	const dropping = new Map(
 		[...dropped].map(([key, by]) => [entryOf(key), by === null ? null : `${by} (${fileOf(by)}). ${DROPPED}`] as const),
 	);
+	// What was told of letters that are as they were is not told again.
+	const news = new Set(placed.flatMap(({ id, status }) => (status === 'new' || status === 'changed' ? [id] : [])));
+	const isNews = (a: string, b: string): boolean => news.has(a) || news.has(b);
 	const areVersions = (a: string, b: string): boolean =>
 		versions.some(({ later, earlier }) => later.id === a && earlier.id === b);
 	const marked = marks.marked.filter(({ by }) => written.has(by));
@@ -138,16 +141,20 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 			...summaryOf(ledger, all, taken),
 			moved,
 			copies,
-			versions: versions.map(({ later, earlier, isSure }) => ({
-				file: fileOf(later.id),
-				of: fileOf(earlier.id),
-				isSure,
-			})),
+			versions: versions
+				.filter(({ later, earlier, isSure }) => !isSure || isNews(later.id, earlier.id))
+				.map(({ later, earlier, isSure }) => ({ file: fileOf(later.id), of: fileOf(earlier.id), isSure })),
 			repeated,
 			narrowed: [
-				...new Set(threads.flatMap(({ kind, to }) => (kind === 'narrows' && to.commitment ? [to.commitment] : []))),
+				...new Set(
+					threads.flatMap(({ kind, from, to }) =>
+						kind === 'narrows' && to.commitment && isNews(from.letter, to.letter) ? [to.commitment] : [],
+					),
+				),
 			],
-			dropped: [...dropping].flatMap(([id, remark]) => (remark === null ? [] : [id])),
+			dropped: [...dropped].flatMap(([key, by]) =>
+				by !== null && isNews(by, key.slice(0, key.indexOf('/'))) ? [entryOf(key)] : [],
+			),
 			links: threads.filter(({ kind, from, to }) => kind !== 'repeats' || !areVersions(from.letter, to.letter)),
 			marked,
 		},

@@ -115,6 +115,20 @@ function marksOf(
 	return reading.readings.flatMap((read, index): Mark[] => {
 		const proposal = reading.proposals[index];
 		if (!proposal) return [];
-		return [{ ...inFile(read), proposal, why: read.why, entry: byId.get(known.get(proposal.id) ?? '') ?? null }];
+		const entry =
+			byId.get(known.get(proposal.id) ?? '') ?? ledger.commitments.find((other) => isSaidAgain(proposal, other));
+		return [{ ...inFile(read), proposal, why: read.why, entry: entry ?? null }];
 	});
+}
+
+/** Whether an entry of another letter stands for a promise: a version of it answers the same comment in the same words. */
+function isSaidAgain(proposal: Commitment, other: Commitment): boolean {
+	const same = (a = '', b = ''): boolean => squash(a) === squash(b);
+	return (
+		proposal.letter !== other.letter &&
+		proposal.ask !== undefined &&
+		proposal.comment === other.comment &&
+		same(proposal.quote, other.quote) &&
+		same(proposal.ask, other.ask)
+	);
 }
