@@ -1,4 +1,4 @@
-// Bundles what users run: dist/cli.cjs with dist/mcp.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
+// Bundles what users run: dist/cli.cjs with dist/mcp.cjs and dist/pdf.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
 import { existsSync, readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { ascii } from './ascii.mjs';
@@ -37,6 +37,15 @@ const lazyMcp = {
 		);
 	},
 };
+// A quarter of the program is what reads PDF; every start, and that of every thread, would have to scan it.
+const lazyPdf = {
+	name: 'lazy-pdf',
+	setup(build) {
+		build.onResolve({ filter: /\/pdfLibrary\.ts$/ }, ({ kind }) =>
+			kind === 'dynamic-import' ? { path: './pdf.cjs', external: true } : undefined,
+		);
+	},
+};
 // A browser has no disk: what reads it is left out, and the client is asked for files.
 const noDisk = {
 	name: 'no-disk',
@@ -58,9 +67,10 @@ const builds = [
 		entryPoints: ['server/src/cli/bin.ts'],
 		outfile: 'dist/cli.cjs',
 		banner: { js: `#!/usr/bin/env node\n${moduleUrl}` },
-		plugins: [lazyMcp, ascii],
+		plugins: [lazyMcp, lazyPdf, ascii],
 	},
-	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs' },
+	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs', plugins: [lazyPdf, ascii] },
+	{ ...common, entryPoints: ['server/src/letter/decode/pdfLibrary.ts'], outfile: 'dist/pdf.cjs' },
 	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine, ascii] },
 	{ ...common, entryPoints: ['server/src/lsp/engine.ts'], outfile: 'dist/engine.cjs' },
 	{ ...common, entryPoints: ['client/src/nodeEntry.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },

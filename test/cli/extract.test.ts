@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf } from '../letter/files.ts';
 import { LETTER, run } from './harness.ts';
 
 const EXTENSION =
@@ -101,6 +102,12 @@ describe('extract --jobs', () => {
 		folder = mkdtempSync(join(tmpdir(), 'letters-'));
 		mkdirSync(join(folder, 'deep'));
 		for (const [name, content] of Object.entries(letters)) writeFileSync(join(folder, name), content);
+		const printed = [
+			'June 20, 2025',
+			'1. Please disclose the term of the lease.',
+			'Response: In future filings, the Company will disclose the term of its mooring lease.',
+		];
+		writeFileSync(join(folder, 'printed.pdf'), pdf(printed.map((text) => ({ text }))));
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -109,6 +116,8 @@ describe('extract --jobs', () => {
 		const three = cli('.', '--format', format, '--jobs', '3');
 		expect([three.status, three.stdout, three.stderr]).toEqual([0, one.stdout, one.stderr]);
 		expect(one.stdout).toContain('balance of the loan');
+		// What reads PDF lies in a bundle of its own.
+		expect(one.stdout).toContain('mooring lease');
 	});
 });
 

@@ -27,7 +27,7 @@ function warningsOf(pages: readonly (readonly Word[])[], bytes: Uint8Array, file
 /** Reads a .pdf; scanned, protected or damaged ones give a problem. The library is loaded on first use. */
 export async function pdfBlocks(bytes: Uint8Array, file: string): Promise<{ blocks: Block[]; problems: Problem[] }> {
 	try {
-		const { getDocumentProxy } = await import('unpdf');
+		const { getDocumentProxy } = await import('./pdfLibrary.ts');
 		withTransfer();
 		const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 		const pages: Word[][] = [];
