@@ -48,6 +48,15 @@ export function alsoFor(object: string): string {
 
 /** Whether the promise gives no fact of its own but takes them from the ask; a pronoun may stand for what its condition names. */
 export function pointsBack(whole: string, condition: string | null = null): boolean {
+	if (last?.whole !== whole || last.condition !== condition)
+		last = { whole, condition, is: findBack(whole, condition) };
+	return last.is;
+}
+
+/** The promise asked about last: title, ask and facts of a commitment ask one after the other. */
+let last: { readonly whole: string; readonly condition: string | null; readonly is: boolean } | null = null;
+
+function findBack(whole: string, condition: string | null): boolean {
 	// `If the ruling is handed down, we will report it`: the ruling.
 	if (ONLY_PRONOUN.test(whole)) return condition === null;
 	let object = whole;

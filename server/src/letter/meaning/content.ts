@@ -61,8 +61,17 @@ const AND_LATER =
 const PURPOSE_AFTER_COMMA =
 	/\s*,\s+(?=to (?:also |further )?(?:include|disclose|describe|explain|clarify|state|provide|present|address|discuss|quantify|identify)\b)/i;
 
+/** Title, ask and facts of a commitment all ask for the words of its item. */
+const known = new WeakMap<Item, string>();
+
 /** The same with the words that lead to it: `revise the note to disclose …`. */
 export function wordsOf(item: Item): string {
+	const words = known.get(item) ?? findWords(item);
+	known.set(item, words);
+	return words;
+}
+
+function findWords(item: Item): string {
 	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
 	if (item.condition && !/^any\b/i.test(item.condition))
