@@ -36,6 +36,62 @@ describe('a condition before a member of a numbered list', () => {
 	});
 });
 
+describe('a second promise of the same sentence', () => {
+	it.each([
+		[
+			'has the condition before it',
+			'Accordingly, in future filings we will no longer characterize these orders as firm and, to the extent that we go on counting them, will present each kind of them as a separate line.',
+			['-: orders', 'to the extent that we go on counting them: each kind of them as a separate line'],
+		],
+		[
+			'is another work where the first takes something out',
+			'Quillmoor will delete the sentence from its future filings and will include the above description of its policy for orders.',
+			['-: sentence', '-: above description of its policy for orders'],
+		],
+	])('%s', async (_, answer, expected) => {
+		const read = await told(answer);
+		expect(read).toHaveLength(expected.length);
+		expect(read.at(-1)).toBe(expected.at(-1));
+		expect(read[0]).toMatch(/^-:/);
+	});
+});
+
+describe('words that look like a condition', () => {
+	it.each([
+		[
+			'say how far a thing is counted',
+			'In future filings we will disclose the taxes to the extent attributable to orders.',
+		],
+		[
+			'are the other half of a choice',
+			'In future filings we will disclose the range of loss, if it can be estimated, or that such an estimate cannot be made.',
+		],
+		[
+			'belong to one thing more',
+			'In future filings we will disclose the key assumptions of our forecast, together with a discussion of any material changes in them.',
+		],
+	])('are none where they %s', async (_, answer) => {
+		expect((await told(answer)).map((text) => text.split(':')[0])).toEqual(['-']);
+	});
+
+	it('are one where the staff has to confirm first', async () => {
+		const read = await told(
+			'We will file an amendment to the Form 10-K, promptly upon the Staff’s confirmation that it has no further comments.',
+		);
+		expect(read[0]).toMatch(/^upon the Staff’s confirmation that it has no further comments:/);
+	});
+});
+
+describe('a refusal', () => {
+	it('is no promise to leave out where the staff asked to break the thing down', async () => {
+		const read = await readAnswer(
+			'We do not propose to include occupancy rates in our future disclosure.',
+			'Please disaggregate your loans by occupancy rates.',
+		);
+		expect(read.map(({ disposition }) => disposition)).toEqual(['declined']);
+	});
+});
+
 describe('a promise that points at what was asked for', () => {
 	const ASK = 'Please disclose the number of berths let. Please also disclose the average rent of each berth.';
 	const BOTH = ['-: number of berths let | average rent of each berth'];

@@ -11,7 +11,10 @@ import type { Undertaking } from './undertakings.ts';
 function wantsMore(ask: string): boolean {
 	const objects =
 		/\b(?:remove|eliminat|undue prominence|prohibit|inconsistent|discontinue|refrain|exclude|misleading|individually tailored|full (?:non-gaap )?income statement|not (?:appear|include|present)|confirm)/i;
-	return /\b(?:disclose|include|provide|expand|add|quantify)\b/i.test(ask) && !objects.test(ask);
+	return (
+		/\b(?:disclose|include|provide|expand|add|quantify|disaggregate|break (?:out|down))\b/i.test(ask) &&
+		!objects.test(ask)
+	);
 }
 
 /** A word or a figure now shown, which a promise can take away. */

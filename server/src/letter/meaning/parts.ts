@@ -35,6 +35,12 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 			continue;
 		}
 		const before = text.slice(last.head.verbEnd, head.modal);
+		const conditioned = conditionAfterAnd(text, last.head, head, conditions);
+		if (conditioned) {
+			last.to = conditioned.to;
+			parts.push({ from: conditioned.from, to: text.length, head, condition: null });
+			continue;
+		}
 		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
 		const own = words(text.slice(head.modal));
 		const later = LATER.exec(before);
@@ -48,12 +54,28 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 		const other = ADDS.test(text.slice(head.modal)) || conditions.some(({ start }) => start > head.modal);
 		const weighty = own >= (other ? 16 : 26) || (changes && own >= 7);
 		if (!joint || words(before) < 5 || !weighty) continue;
-		if (SAME_WORK.test(text.slice(head.modal))) continue;
+		// `will delete the sentence and will include the above description`: two works, whatever it points at.
+		if (SAME_WORK.test(text.slice(head.modal)) && !(changes && !/^\w+(?: to)? instead\b/i.test(text.slice(head.modal))))
+			continue;
 		last.to = head.modal - joint[0].length;
 		const skip = /^(?:,|;)?\s*/.exec(joint[0])?.[0].length ?? 0;
 		parts.push({ from: last.to + skip, to: text.length, head, condition: null });
 	}
 	return parts;
+}
+
+/** `will stop calling it X and, to the extent it goes on, will show Y`: where the first ends and the second begins, with its condition. */
+function conditionAfterAnd(
+	text: string,
+	before: Undertaking,
+	head: Undertaking,
+	conditions: readonly Span[],
+): { readonly to: number; readonly from: number } | null {
+	const own = conditions.find(({ start, end }) => start > before.verbEnd && end <= head.modal);
+	if (!own || !/^,\s+(?:(?:we|it|the company|the registrant) )?$/i.test(text.slice(own.end, head.modal))) return null;
+	const joint = /,?\s+and,?\s+$/i.exec(text.slice(before.verbEnd, own.start));
+	if (!joint || joint.index < 12 || words(text.slice(head.modal)) < 4) return null;
+	return { to: before.verbEnd + joint.index, from: own.start };
 }
 
 /** A list part with a condition of its own is an undertaking of its own: `(i) …, and (ii) to the extent material, …`. */
@@ -161,6 +183,9 @@ function trailsList(text: string, part: Part, condition: Span): boolean {
 /** `including, where applicable, …`, `a range or, if none can be made, …`: one member of what is promised has the condition. */
 function ofAMember(before: string, after: string): boolean {
 	if (/\bincluding\b[^,;:]*,?\s*$/i.test(before)) return true;
+	// `the range, if it can be estimated, or that it cannot`: what is told where the condition fails is promised too.
+	if (/^,?\s+or\s+(?:that|why|a statement that|(?:to )?(?:state|disclose|explain)(?: that| why)?)\b/i.test(after))
+		return true;
 	return /\w,?\s+(?:and|or),?\s*$/i.test(before) && /^,\s/.test(after) && !BASE_VERB.test(after) && !CLAUSE.test(after);
 }
 
