@@ -40,13 +40,18 @@ function train(set) {
 	return { scale, rank, chance: fitChance(all, rank, scale, FEATURES) };
 }
 
+/** How many passages are looked at closely. */
+const SHOWN = 6;
+
 /** What the weights say of a list: place of the first true passage, the best chance without and with objections. */
 function outcome(list, { scale, rank, chance }) {
 	const rows = ordered(list.rows, rank, scale);
 	const p = ({ x }) => 1 / (1 + Math.exp(-(chance[scale.size] + dot(chance, x, scale))));
 	const front = rows.slice(0, TOP);
+	const rivalled = (row) =>
+		rows.slice(0, SHOWN).some((other) => other.rival && other !== row && p(other) > p(row) - engine.CLOSE);
 	const best = front
-		.filter(({ veto }) => !veto)
+		.filter((row) => !row.veto && (row.verbatim || !rivalled(row)))
 		.map((row) => ({ p: p(row), y: row.y, verbatim: row.verbatim }))
 		.sort((a, b) => Number(b.verbatim) - Number(a.verbatim) || b.p - a.p)[0];
 	return {

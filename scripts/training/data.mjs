@@ -18,7 +18,7 @@ export async function loadEngine() {
 		export { queriesOf } from './server/src/evidence/query.ts';
 		export { loreOf } from './server/src/evidence/objections.ts';
 		export { candidatesOf } from './server/src/evidence/candidates.ts';
-		export { isNear } from './server/src/evidence/decide.ts';
+		export { CLOSE, isNear, isRival } from './server/src/evidence/decide.ts';
 		export { kinOf } from './server/src/evidence/guess.ts';
 		export { setWeights } from './server/src/evidence/weights.ts';
 		export { FEATURES, featuresOf } from './server/src/evidence/features.ts';
@@ -154,6 +154,7 @@ export function listsOf(engine, { doc, text, cases }) {
 				x: Float32Array.from(engine.featuresOf(index, query, match, match.objection ?? null, lore, company)),
 				veto: !eligible,
 				near: engine.isNear({ match, objection }),
+				rival: engine.isRival(match),
 				verbatim,
 				y: e.spans.some(({ start, end }) => match.place.passage.start < end && start < match.place.passage.end),
 			}));

@@ -133,6 +133,8 @@ describe('by hand', () => {
 		[{ all: ['headroom'], within: 'table row' as const }, 'missing'],
 		[{ within: 'section' as const, all: [{ within: 'sentence' as const, all: ['headroom', 'narrow'] }] }, 'missing'],
 		[{ concept: 'carrying value', all: ['berths'] }, 'missing'],
+		[{}, 'missing'],
+		[{ within: 'sentence' as const, none: ['overdraft'] }, 'missing'],
 	] as const)('%j is %s', (find, verdict) => {
 		const result = judged(elementOf('whatever the words', find), text);
 		expect(result.verdict).toBe(verdict);

@@ -131,6 +131,24 @@ describe('readLedger', () => {
 		expect(find('{all: [loan], any: [loan, note], none: [overdraft]}')).toEqual([]);
 	});
 
+	it('says where a find asks for nothing', () => {
+		const codes = (text: string) =>
+			readLedger(entry(`    elements: [{id: e, text: t, find: ${text}}]\n`)).problems.map(({ code }) => code);
+		expect(['{}', '{within: sentence}', '{none: [overdraft]}'].map(codes)).toEqual([
+			['idle-find'],
+			['idle-find'],
+			['idle-find'],
+		]);
+		expect(codes('{value: percentage}')).toEqual([]);
+	});
+
+	it('says once that a bracket is not closed', () => {
+		const { problems } = readLedger(entry('    elements:\n      - find: { all: [loan, not\n      - id: e\n'));
+		expect(problems.map(({ message }) => message)).toEqual([
+			'A bracket above is not closed; write `]` where what it holds ends.',
+		]);
+	});
+
 	it('says what was meant', () => {
 		const messages = (text: string) => readLedger(text).problems.map(({ message }) => message);
 		expect(messages(entry('    conditon: x\n'))).toEqual([

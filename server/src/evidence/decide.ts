@@ -33,7 +33,7 @@ export interface Decision {
 }
 
 /** So close to a passage that is likely to state the element, one that does not makes the place of it doubtful. */
-const CLOSE = 0.2;
+export const CLOSE = 0.2;
 
 function isAccepted(item: Candidate, shown: readonly Candidate[]): boolean {
 	return item.eligible && (item.verbatim || (isLikely(item) && !isRivalled(item, shown)));
@@ -43,15 +43,19 @@ function isLikely({ eligible, chance }: Candidate): boolean {
 	return eligible && chance >= thresholds().found;
 }
 
-/**
- * True when a passage is nearly as likely the place where the element is told, though something that the weights know of speaks
- * against it; but for what is no statement of this filing and period at all.
- */
+/** True when a passage is nearly as likely the place where the element is told, though something speaks against it. */
 function isRivalled({ chance, match }: Candidate, shown: readonly Candidate[]): boolean {
 	return shown.some(
-		({ match: { place, objection }, chance: other }) =>
-			typeof objection === 'string' && !isNotOurs(objection) && place !== match.place && other > chance - CLOSE,
+		(other) => isRival(other.match) && other.match.place !== match.place && other.chance > chance - CLOSE,
 	);
+}
+
+/**
+ * True for a passage against which something speaks that the weights know of: its chance can be held against another's. Not for
+ * what is no statement of this filing and period at all.
+ */
+export function isRival({ objection }: Pick<Match, 'objection'>): boolean {
+	return typeof objection === 'string' && !isNotOurs(objection);
 }
 
 /** A judgement, but for where its passages stand. */

@@ -45,7 +45,7 @@ export function judgeByHand(index: FilingIndex, element: Element, find: Find): J
 		region,
 		outcome: evaluate(find, region, scope),
 	}));
-	const met = results.filter(({ outcome }) => outcome.met);
+	const met = results.filter(({ outcome }) => outcome.met && asksForSomething(find));
 	const near = results.filter(({ outcome }) => !outcome.met && outcome.has.length > 0);
 	near.sort((a, b) => b.outcome.has.length - a.outcome.has.length || a.region.length - b.region.length);
 	const evidence = met.slice(0, MAX_SHOWN).map(({ region, outcome }) => shown(region, outcome, 1));
@@ -56,8 +56,9 @@ export function judgeByHand(index: FilingIndex, element: Element, find: Find): J
 		);
 	const [best] = candidates;
 	const where = scope === 'table row' ? 'table row' : scope;
-	const why =
-		met.length > 0
+	const why = !asksForSomething(find)
+		? '“find” names nothing that must be there, so nothing meets it.'
+		: met.length > 0
 			? `A ${where} meets what “find” asks for: ${quoted(met[0]?.outcome.has ?? [])}.`
 			: best
 				? `No ${where} meets “find”; the closest has ${quoted(best.has)} and ${best.objection ?? `lacks ${quoted(best.lacks)}`}.`
@@ -72,9 +73,15 @@ export function judgeByHand(index: FilingIndex, element: Element, find: Find): J
 	return { element: element.id, verdict: met.length > 0 ? 'found' : 'missing', evidence, candidates, why, trace };
 }
 
+/** False for a search that any text would meet: it only says what may not be there, or where to look. */
+function asksForSomething({ all = [], any, concept, value }: Find): boolean {
+	return all.length > 0 || any !== undefined || concept !== undefined || value !== undefined;
+}
+
 /** How many regions of a scope meet one part of a hand-written `find:` by itself, whatever the rest of it asks for. */
 export function reachIn(index: FilingIndex, part: FindTerm, scope: Scope): Reach {
 	const own = (typeof part === 'string' ? undefined : part.within) ?? scope;
+	if (typeof part !== 'string' && !asksForSomething(part)) return { scope: own, count: 0, first: null };
 	const met = regionsOf(linesOf(index), own).flatMap((region) => {
 		const outcome = evaluateTerm(part, region, own);
 		return outcome.met ? [{ region, outcome }] : [];

@@ -94,7 +94,13 @@ function checkFinds({ tree, value }: Read<Commitment>, problems: Problem[]): voi
 	const list = child(tree, 'elements');
 	value.elements.forEach(({ find }, index) => {
 		const item = list?.kind === 'seq' ? list.items[index] : undefined;
-		if (find && item) checkFind(child(item, 'find'), find, problems);
+		if (!find || !item) return;
+		checkFind(child(item, 'find'), find, problems);
+		const { all, any, concept, value: kind } = find;
+		if (all ?? any ?? concept ?? kind) return;
+		const message =
+			'`find` names nothing that must be there, so nothing meets it; write words under `all` or `any`, a `concept:` or a `value:`, or remove it.';
+		problems.push(problemAt('idle-find', at(item, 'find'), message, 'warning'));
 	});
 }
 

@@ -45,10 +45,14 @@ function parse(text: string): ParsedTree {
 		if (open) return { code: 'bad-yaml', severity: 'error', message: UNCLOSED, ...open };
 		const start = Math.min(error.pos[0], text.length);
 		const end = Math.min(Math.max(start, error.pos[1]), text.length);
-		return { code: 'bad-yaml', severity: 'error', message: explain(error.code, error.message), start, end };
+		const bracket = /^Flow .* end with an? ([\]}])$/.exec(error.message)?.[1];
+		const message = bracket ? unclosed(bracket) : explain(error.code, error.message);
+		return { code: 'bad-yaml', severity: 'error', message, start, end };
 	});
 	const contents: Node | null = document.contents;
-	if (problems.length > 0 || contents === null) return { root: null, problems };
+	// Of brackets within brackets, none of which is closed, the innermost comes first.
+	const told = problems.filter(({ start }, at) => start !== problems[at - 1]?.start);
+	if (told.length > 0 || contents === null) return { root: null, problems: told };
 	return { root: new TreeBuilder(text).build(contents, 0), problems: [] };
 }
 
@@ -201,6 +205,10 @@ const ADVICE: Readonly<Record<string, string>> = {
 	TAB_AS_INDENT: 'YAML does not allow tabs for indentation; use spaces.',
 	UNEXPECTED_TOKEN: 'This does not belong here; a quote, dash or colon above may be missing.',
 };
+
+function unclosed(bracket: string): string {
+	return `A bracket above is not closed; write \`${bracket}\` where what it holds ends.`;
+}
 
 function explain(code: string, message: string): string {
 	return ADVICE[code] ?? `This is not valid YAML (${message.split('\n')[0] ?? ''}); correct it here.`;
