@@ -269,3 +269,39 @@ describe('what is kept from the public', () => {
 		},
 	);
 });
+
+describe('comment and answer beside each other in Markdown', () => {
+	it.each([
+		['with a column of numbers', '| No. | Comment | Response |\n|---|---|---|', (n: number) => `| ${n}. |`],
+		['without', '| Staff comment | Company response |\n|:--|:--|', () => '|'],
+	])('%s', async (_name, head, lead) => {
+		const rows = [
+			['Please disclose your **leases** in future filings.', 'In future filings we will disclose our leases.'],
+			['Please tell us who your auditor is.', 'Our auditor is Grimsby & Co.'],
+		];
+		const table = rows.map(([ask, answer], i) => `${lead(i + 1)} ${ask} | ${answer} |`).join('\n');
+		expect(await cut(letter(`${head}\n${table}`), 'a.md')).toEqual([
+			['1', 'Please disclose your leases in future filings.', 'In future filings we will disclose our leases.'],
+			['2', 'Please tell us who your auditor is.', 'Our auditor is Grimsby & Co.'],
+		]);
+	});
+
+	it('another table stays one', async () => {
+		const table = '| Year | Sales |\n|---|---|\n| 2020 | 4 |';
+		const { letter: own } = await decodeLetter(new TextEncoder().encode(table), 'a.md');
+		expect(own.paragraphs.every(({ kind }) => kind === 'table row')).toBe(true);
+	});
+});
+
+describe('letters instead of numbers', () => {
+	it.each([
+		['A.', 'B.'],
+		['a)', 'b)'],
+	])('%s and %s are the numbers of comments without labels', async (first, second) => {
+		const body = `${first} Please disclose your leases in your future filings.\n\nWe will disclose our leases in our future filings.\n\n${second} Please tell us who your auditor is.\n\nOur auditor is Grimsby & Co.`;
+		expect((await cut(letter(body))).map(([number, ask]) => [number, ask])).toEqual([
+			[first.slice(0, 1), 'Please disclose your leases in your future filings.'],
+			[second.slice(0, 1), 'Please tell us who your auditor is.'],
+		]);
+	});
+});

@@ -47,12 +47,20 @@ interface Sides {
 	readonly headed: boolean;
 }
 
+function answerIn(head: readonly string[]): number {
+	return head.findIndex((text, i) => ANSWERED.test(text) && ASKED.test(head[i - 1] ?? ''));
+}
+
+/** Whether the cells of a table's head name comment and answer, side by side. */
+export function isDialogueHead(head: readonly string[]): boolean {
+	return answerIn(head) > 0 && head.every((text) => text.length <= 60);
+}
+
 /** The columns of a table that sets comment and answer side by side; null for any other. */
 function sidesOf(rows: readonly Cells[]): Sides | null {
 	const several = rows.filter((cells) => cells.length > 1);
 	const head = several[0]?.map(textOf) ?? [];
-	const answer = head.findIndex((text, i) => ANSWERED.test(text) && ASKED.test(head[i - 1] ?? ''));
-	if (answer > 0 && head.every((text) => text.length <= 60)) return { answer, headed: true };
+	if (isDialogueHead(head)) return { answer: answerIn(head), headed: true };
 	const dialogue = several.find((cells) => isDialogue(cells.slice(-2)) && cells.slice(0, -2).every(isNumber));
 	return dialogue ? { answer: dialogue.length - 1, headed: false } : null;
 }

@@ -1,10 +1,14 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { type Block, BlockBuilder, STYLE } from './blocks.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
+import { addDialogueTable } from './pipeTable.ts';
 
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
 const STARS = /^\s*(?:\*\s?){3,}\s*$/;
 const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
+
+/** Rows of a table that are looked at together. */
+const TABLE = 400;
 
 interface Line {
 	readonly text: string;
@@ -72,7 +76,14 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 		vocabulary ??= vocabularyOf(lines.map(({ text: own }) => own));
 		return seamOf(content, next, vocabulary);
 	};
+	let laid = 0;
 	for (const [index, { text: raw, start }] of lines.entries()) {
+		if (index < laid) continue;
+		if (markdown && raw.includes('|') && !before) {
+			const cell = (own: string, at: number): void => addLine(builder, own, base + at, 0, markdown);
+			laid = index + addDialogueTable(builder, lines.slice(index, index + TABLE), cell);
+			if (index < laid) continue;
+		}
 		const width = widths[index] ?? Number.POSITIVE_INFINITY;
 		const line = raw.replace(/<PAGE>|\f/gi, (m) => ' '.repeat(m.length));
 		if (line !== raw) {

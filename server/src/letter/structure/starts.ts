@@ -236,6 +236,22 @@ function startsByTurns(features: readonly Feature[], frame: Frame, sides: Sides)
 	return starts.length === 1 && !sides.styled && (spoken[0] ?? 0) < ONLY_ASK ? [] : starts;
 }
 
+const LETTER = /^\(?([A-Za-z])[.)]\s+(?=\S)/;
+
+/** Comments that bear the letters of the alphabet instead of numbers, each the next one. */
+function lettered(features: readonly Feature[], starts: Start[]): Start[] {
+	const marks = starts.map(({ index, skip }) =>
+		skip === 0 ? LETTER.exec(features[index]?.paragraph.text ?? '') : null,
+	);
+	const follows = marks.every((mark, i) => mark?.[1]?.toLowerCase() === String.fromCharCode(97 + i));
+	if (starts.length < 2 || !follows) return starts;
+	return starts.map((start, i) => ({
+		...start,
+		number: marks[i]?.[1] ?? start.number,
+		skip: marks[i]?.[0].length ?? 0,
+	}));
+}
+
 /** Finds where comments begin, in order. */
 export function commentStarts(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
 	const labels = features.filter((f) => f.responseLabel > 0).length;
@@ -257,8 +273,8 @@ export function commentStarts(features: readonly Feature[], frame: Frame, sides:
 		});
 	}
 	const labelled = startsByLabel(features, frame, sides);
-	if (labelled.length > 0) return labelled;
-	return startsByTurns(features, frame, sides);
+	if (labelled.length > 0) return lettered(features, labelled);
+	return lettered(features, startsByTurns(features, frame, sides));
 }
 
 const ASKED =
