@@ -112,6 +112,22 @@ describe('printed pages', () => {
 		]);
 	});
 
+	it('a heading below a page break stays, though others differ from it in numbers only; page heads go', async () => {
+		const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+		const turn = (page: number): string =>
+			`<p>${page}</p><hr style="page-break-after:always"><p>Division of Corporation Finance</p><p>March 3, 2021</p><p>Page ${page + 1}</p>`;
+		const html = `<html><body>${paragraphs(HEAD.split('\n'))}
+			<p><u>Note 3</u></p><p>1. Please describe your leases in future filings.</p><p>Response: We will describe our leases.</p>${turn(1)}
+			<p><u>Note 8</u></p><p>2. Please describe your debt in future filings.</p><p>Response: We will describe our debt.</p>${turn(2)}
+			<p><u>Liquidity</u></p><p>3. Please describe your cash in future filings.</p><p>Response: We will describe our cash.</p></body></html>`;
+		const { letter: own } = await decodeLetter(new TextEncoder().encode(html), 'a.htm');
+		expect((await read(html, 'a.htm')).comments.map((c) => c.heading)).toEqual(['Note 3', 'Note 8', 'Liquidity']);
+		expect(own.text.match(/^(?:Division of Corporation Finance|March 3, 2021|Page \d|\d)$/gm)).toEqual([
+			'March 3, 2021',
+			'Division of Corporation Finance',
+		]);
+	});
+
 	it('words parted at the end of a line are put together, and keep a hyphen of their own', async () => {
 		const text =
 			'We will present in future filings, for each of our segments, the cash flow state-\nment items and the cost of each long-\n     term order, the mark-\nto-market effect, and the orders of the S-\nK items that our sub-\nsidiaries hold at the end of the year.';

@@ -8,7 +8,7 @@ import { unfoldPages } from './decode/pages.ts';
 import type { LetterDocument, LetterText, Paragraph, StyleRun } from './types.ts';
 
 const PAGE_NUMBER =
-	/^(?:page\s*)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|(?:of|\/)\s*\d{1,3})?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$/i;
+	/^(?:page\s*)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|(?:of|\/)\s*\d{1,3})?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$|^\d{1,3}\s*\|\s*page$/i;
 /** `Securities and Exchange Commission, March 3, 2021, Page 2` on every page; a heading's `, page 40` comes once. */
 const PAGE_LINE = /(?:^|[^,\s]\s+|[|]\s*)page\s+#(?:\s+of\s+#)?\s*$|^page\s+#/i;
 const LABEL = /\b(?:response|comment|answer|reply)\b/i;
@@ -38,24 +38,56 @@ function furnitureOf(blocks: readonly Block[]): Set<number> {
 	blocks.forEach((block, i) => {
 		if (PAGE_NUMBER.test(block.text) || (lines(block) && !isLetterHead(i, blocks))) gone.add(i);
 	});
-	const anchors = new Set([...gone]);
-	blocks.forEach((block, i) => {
-		if (block.pageBreak) anchors.add(i);
-	});
-	for (const anchor of [...anchors].sort((a, b) => a - b)) {
-		for (const step of [-1, 1]) {
-			for (let i = anchor + (step > 0 && !gone.has(anchor) ? 0 : step), n = 0; n < 5; i += step, n++) {
-				const block = blocks[i];
-				if (!block || (!gone.has(i) && !repeats(block, counts))) break;
-				gone.add(i);
-			}
-		}
-	}
+	for (const i of comeBack(blocks, reachedFromPages(blocks, gone, counts))) gone.add(i);
 	addPageHeads(blocks, gone);
 	const shapes = new Set([...gone].map((i) => shapeOf(blocks[i]?.text ?? '')));
 	// No page follows the last one; what stands at its foot has stood at those of others.
 	for (let i = blocks.length - 1; shapes.has(shapeOf(blocks[i]?.text ?? '')); i--) gone.add(i);
 	return gone;
+}
+
+/** The short lines around page numbers and page breaks, up to the first that comes once only; five each way. */
+function reachedFromPages(
+	blocks: readonly Block[],
+	numbers: ReadonlySet<number>,
+	counts: ReadonlyMap<string, number>,
+): Set<number> {
+	const reached = new Set<number>();
+	const anchors = new Set([...numbers, ...blocks.flatMap(({ pageBreak }, i) => (pageBreak ? [i] : []))]);
+	for (const anchor of anchors) {
+		for (const step of [-1, 1]) {
+			for (let i = anchor + (step > 0 && !numbers.has(anchor) ? 0 : step), n = 0; n < 5; i += step, n++) {
+				const block = blocks[i];
+				if (!block || (!numbers.has(i) && !repeats(block, counts))) break;
+				reached.add(i);
+			}
+		}
+	}
+	return reached;
+}
+
+/** The first page has what later ones repeat in its head, the last one in its foot with no page after it. */
+const FIRST_HEAD = 15;
+const LAST_FOOT = 3;
+
+/**
+ * Of those lines the ones that come back as page heads do: word for word around another page or in the head of the
+ * letter, or with other numbers around three. `Note 8` that happens to follow a page break is a heading, whatever other
+ * notes the letter speaks of.
+ */
+function comeBack(blocks: readonly Block[], reached: ReadonlySet<number>): readonly number[] {
+	const words = new Map<string, number>();
+	const shapes = new Map<string, number>();
+	const add = (to: Map<string, number>, key: string): void => void to.set(key, (to.get(key) ?? 0) + 1);
+	blocks.forEach(({ text }, i) => {
+		if (!reached.has(i) && i >= FIRST_HEAD && i < blocks.length - LAST_FOOT) return;
+		add(words, text);
+		if (reached.has(i)) add(shapes, shapeOf(text));
+	});
+	return [...reached].filter((i) => {
+		const text = blocks[i]?.text ?? '';
+		return (words.get(text) ?? 0) >= 2 || (shapes.get(shapeOf(text)) ?? 0) >= 3;
+	});
 }
 
 /** The addressee and the date above a page's number, which may come once only. */
