@@ -97,7 +97,5 @@ export function withoutLead(words: string, item: Item): string {
 		if (!lead) break;
 		text = text.slice(lead[0].length);
 	}
-	const colon = /^[^:]{0,120}:\s+(?=\S)/.exec(text);
-	if (colon && /;|,/.test(text.slice(colon[0].length))) text = text.slice(colon[0].length);
 	return text.replace(/^be\s+(?=\S)/i, '').replace(/\s+to be$/i, '');
 }

@@ -7,7 +7,9 @@ import { alsoFor, exceptionIn, pointsBack } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
+import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
+import { looksLikeVerb } from './listText.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { bareFact, isEmptyFact } from './phrase.ts';
 import { withOwners } from './possessives.ts';
@@ -81,10 +83,10 @@ const ONLY_WORDING =
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
 	const clauses = clausesOf(contentOf(item), item.negated);
-	const own =
-		item.listed.length > 0
-			? item.listed
-			: clauses.flatMap((clause) => partsOf(clause.text).map((text) => spoken({ ...clause, text }, item.negated)));
+	const told = clauses.flatMap((clause) =>
+		partsOf(clause.text).map((text) => spoken({ ...clause, text }, item.negated)),
+	);
+	const own = item.listed.length > 0 ? listedUnder(told, item) : told;
 	const more = (item.more ?? [])
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
@@ -92,6 +94,16 @@ export function promisedParts(item: Item): readonly string[] {
 	return facts.length > 1
 		? facts.filter((part) => !EMPTY_OBJECT.test(part) && contentWords(tidy(part)).size > 0)
 		: facts;
+}
+
+/** The members of a list that follows a promise, after what the promise names before it. */
+function listedUnder(told: readonly string[], item: Item): readonly string[] {
+	const { listed } = item;
+	// The bullets are wording: what announces them is no part of it.
+	if (item.proposed !== null) return listed;
+	const content = contentOf(item);
+	const [before, lead = ''] = [told.slice(0, -1), told.at(-1)];
+	return before.length > 0 && looksLikeVerb(lead) ? [...before, ...scoped(lead, listed)] : scoped(content, listed);
 }
 
 const WHETHER = /^whether (?:any|an?|the)?\s*(.+?)\s+(?:is|are|was|were|has|have|do|does)\s+(.+)$/i;

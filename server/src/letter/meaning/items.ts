@@ -15,7 +15,7 @@ import { mergeItems } from './mergeItems.ts';
 import { isOfOffering, paperOf } from './offering.ts';
 import { partsOf } from './parts.ts';
 import { goesOnWith, staysThere } from './practices.ts';
-import { proposedParagraphs } from './proposed.ts';
+import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
 import { type Undertaking, undertakingsOf, withoutParticle } from './undertakings.ts';
@@ -199,11 +199,12 @@ const CONFIRMED = /^(?:so )?confirmed\W*$/i;
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
 export function readParagraphs(paragraphs: readonly Paragraph[], context: Context): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
+	const listed = listedParagraphs(paragraphs);
 	const sentences = sentencesOf(paragraphs);
 	const items: Item[] = [];
 	let promised = context.promised;
 	sentences.forEach((sentence, index) => {
-		if (proposed[sentence.paragraph]) return;
+		if (proposed[sentence.paragraph] || listed[sentence.paragraph]) return;
 		const own = readSentence(sentence, index, { ...context, promised });
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);

@@ -1,4 +1,6 @@
 /** Cuts the object of a promise into its parts: markers, semicolons, then things to be done, then things to be told. */
+
+import { scoped } from './listScope.ts';
 import { clean, looksLikeVerb, PART_VERB, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
 import { byNouns, pairs } from './nounLists.ts';
 
@@ -11,12 +13,34 @@ function byMarkers(text: string): string[] | null {
 	// The verb took the first marker away: `will (i) describe …, (ii) …`.
 	const before = clean(text.slice(0, marks[0]?.index ?? 0));
 	if (/^\W*(?:ii|b|2)\b/.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
-	return parts.filter((part) => part.length > 2);
+	const members = parts.filter((part) => part.length > 2);
+	return before === '' || parts[0] === before ? members : [...scoped(before, members)];
 }
 
+/** What leads in a list within its sentence, up to a colon. */
+const LEAD = /^[^:;]{0,160}:\s+(?=\S)/;
+
 function bySemicolons(text: string): string[] | null {
-	const parts = pieces(text, /;\s*(?:and\s+|or\s+)?/g).map((p) => clean(p.text));
-	return parts.length >= 2 && parts.every((part) => part.length > 2) ? parts : null;
+	const lead = LEAD.exec(text)?.[0] ?? '';
+	const parts = pieces(text.slice(lead.length), /;\s*(?:and\s+|or\s+)?/g).map((p) => clean(p.text));
+	return parts.length >= 2 && parts.every((part) => part.length > 2) ? [...scoped(lead, parts)] : null;
+}
+
+/** `the effect of each of the following on margin: price, mix and volume`. */
+function byColon(text: string): string[] | null {
+	const lead = LEAD.exec(text)?.[0] ?? '';
+	if (lead === '' || /[“”"]/.test(lead)) return null;
+	const rest = text.slice(lead.length);
+	const members = byVerbs(rest) ?? shortNouns(rest) ?? byNouns(rest);
+	return members && members.length > 1 ? [...scoped(lead, members)] : null;
+}
+
+/** `price, mix and volume`: short names in a row, which say little without what leads them in. */
+function shortNouns(text: string): string[] | null {
+	const members = pieces(text, /,\s+(?:and\s+)?|\s+and\s+/g).map((p) => clean(p.text));
+	return members.length > 1 && members.every((member) => /^[\w’'&-]+(?: [\w’'&-]+){0,2}$/.test(member))
+		? members
+		: null;
 }
 
 /** A list of verb phrases: `describe A, state B, and present C`. */
@@ -94,13 +118,15 @@ function withoutInsertion(text: string): { readonly text: string; readonly scope
 function cut(text: string): string[] {
 	const marked = byMarkers(text) ?? bySemicolons(text);
 	if (marked) return marked.flatMap((part) => byVerbs(part) ?? [part]);
+	const led = byColon(text);
+	if (led) return led;
 	const verbs = byVerbs(text);
 	if (verbs) return verbs.flatMap((part, i) => thingsOf(part, i < verbs.length - 1) ?? [part]);
 	return thingsOf(text.replace(/^[^,]*?:\s+/, ''), false) ?? [clean(text)];
 }
 
 /** The number of the one member of a list that is there: `(b), the cost`. */
-const LONE_NUMBER = /^([a-z]+\s+)?\((?:[ivx]{1,4}|[a-h]|\d)\)(?:\s*,)?\s+(?!(?:of|to|and|or)\b)(?=\S)/i;
+const LONE_NUMBER = /^([a-z]+\s+)?(?::\s*)?\((?:[ivx]{1,4}|[a-h]|\d)\)(?:\s*,)?\s+(?!(?:of|to|and|or)\b)(?=\S)/i;
 const NUMBERS = /(?:^|\s)\((?:[ivx]{1,4}|[a-h]|\d)\)/g;
 
 /** The parts of an object, or the object alone. */

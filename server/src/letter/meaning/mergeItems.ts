@@ -3,6 +3,7 @@ import type { Disposition } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import type { Request } from './asks.ts';
 import type { Item } from './items.ts';
+import { ownList } from './ownList.ts';
 import { ANNOUNCES } from './proposed.ts';
 import type { Sentence } from './sentences.ts';
 import { orderTargets } from './targets.ts';
@@ -234,12 +235,13 @@ function withProposed(
 	let first = -1;
 	let last = -1;
 	const limit = next ? next.paragraph : paragraphs.length;
-	for (let i = item.paragraph + 1; i <= limit && i < paragraphs.length; i++) {
+	const begins = (item.listed.length > 0 ? ownList(paragraphs, item.paragraph)?.last : null) ?? item.paragraph;
+	for (let i = begins + 1; i <= limit && i < paragraphs.length; i++) {
 		if (proposed[i]) {
 			if (first < 0) first = i;
 			last = i;
 		} else if (first >= 0) break;
-		else if (i > item.paragraph + 3) break;
+		else if (i > begins + 3) break;
 	}
 	const start = paragraphs[first]?.start;
 	const end = paragraphs[last]?.end;
@@ -251,6 +253,8 @@ function withProposed(
 /** Bullets right after a promise that ends in a colon are its facts. */
 function withBullets(item: Item, paragraphs: readonly Paragraph[]): Item {
 	if (!/:\s*$/.test(item.text)) return item;
+	const own = ownList(paragraphs, item.paragraph);
+	if (own) return { ...item, listed: own.facts };
 	const listed: string[] = [];
 	for (let i = item.paragraph + 1; i < paragraphs.length; i++) {
 		const paragraph = paragraphs[i];

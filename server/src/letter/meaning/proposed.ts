@@ -1,6 +1,7 @@
 /** Wording that a letter proposes, verbatim: which paragraphs of a response are the text to be filed, not the answer. */
 import { styleOf, voiceOf } from '../structure/features.ts';
 import type { Paragraph } from '../types.ts';
+import { ownList } from './ownList.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Words that announce text to come. */
@@ -100,7 +101,7 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 			: ANNOUNCES.test(tail);
 		const sentence = sentencesOf([p]).at(-1)?.text ?? p.text;
 		if (!announces || !OFFERS.test(sentence)) continue;
-		if (!ANNOUNCES.test(tail) && listsFacts(paragraphs, i + 1)) continue;
+		if (ownList(paragraphs, i)) continue;
 		const end = blockEnd(paragraphs, i + 1, lookOf(p), sentence);
 		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;
 		for (let k = i + 1; k <= end; k++) out[k] = true;
@@ -108,17 +109,16 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 	return out;
 }
 
-/** `we will disclose, for each unit:` and bullets that each go on with that sentence: facts, not wording, however they are set. */
-function listsFacts(paragraphs: readonly Paragraph[], from: number): boolean {
-	const ended = paragraphs.slice(from).findIndex(({ text }) => !BULLET.test(text));
-	const items = paragraphs.slice(from, ended < 0 ? undefined : from + ended);
-	return (
-		items.length > 1 && items.every(({ text }, at) => at === items.length - 1 || /[;,](?: and| or)?\s*$/.test(text))
-	);
+/** For every paragraph of a response, whether it is a member of the list of facts that a sentence of intent leads in. */
+export function listedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
+	const out = paragraphs.map(() => false);
+	paragraphs.forEach((p, i) => {
+		if (out[i] || !/:\s*$/.test(p.text) || !OFFERS.test(p.text.slice(-260))) return;
+		const list = ownList(paragraphs, i);
+		if (list) out.fill(true, i + 1, list.last + 1);
+	});
+	return out;
 }
-
-/** A marker, and words that do not begin a sentence. */
-const BULLET = /^\s*(?:[-–—•●▪◦·*]|\(?[a-z0-9]{1,3}[.)])\s+[a-z]/;
 
 /** Without a colon, only text that is set off from the answer counts as announced. */
 function isBlock(paragraphs: readonly Paragraph[], at: number, end: number): boolean {

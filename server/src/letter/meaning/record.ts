@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Item } from './items.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { overlap } from './mergeItems.ts';
-import { proposedParagraphs } from './proposed.ts';
+import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { refusalIn } from './refusals.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { doneIn, targetsIn } from './targets.ts';
@@ -76,9 +76,11 @@ function refusalOf(sentences: readonly Sentence[], context: Context): Sentence |
 /** Refusals, done work and other undertakings of a response, apart from what `items` already hold. */
 export function readRecord(paragraphs: readonly Paragraph[], context: Context, items: readonly Item[]): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
+	const listed = listedParagraphs(paragraphs);
 	const free = sentencesOf(paragraphs).filter(
 		(sentence) =>
 			!proposed[sentence.paragraph] &&
+			!listed[sentence.paragraph] &&
 			!/^[\s[]*[“"]/.test(paragraphs[sentence.paragraph]?.text ?? '') &&
 			!items.some((item) => item.start < sentence.end && item.end > sentence.start),
 	);

@@ -46,6 +46,11 @@ const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly Re
 			// `as such, our policies for these are not disclosed in Note 2`
 			/^(?:therefore|thus|accordingly|consequently|as (?:a result|such)),[^.;]*\b(?:is|are) not (?:\w+ly )?(?:disclosed|presented|included|reported|quantified|itemized|separated)\b/i,
 			/\b(?:information|data|breakdowns?|detail)\b[^,;]{0,60}\b(?:is|are) not (?:readily |currently |reasonably )?available\b/i,
+			// `we do not track costs by contractor`: what is not known will not be told
+			new RegExp(
+				`\\b${COMPANY} (?:do|does) not (?:currently |separately |historically )?(?:track|compile|accumulate|collect)\\b[^.;]*\\b(?:by|per|for each|at the|separately|on (?:an?|this)|information|data|rates|detail|in (?:its|our))\\b`,
+				'i',
+			),
 			// `has not identified any material risks that would be required to be disclosed`
 			/\b(?:has|have) not (?:identified|experienced|incurred|engaged in|had) any\b[^.;]*\b(?:required to be disclosed|necessitat\w+ disclosure|warrant\w* disclosure|require disclosure)/i,
 		],

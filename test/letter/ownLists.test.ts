@@ -1,0 +1,112 @@
+/** The company's own lists of what it will disclose: one fact for each member, with the words that scope them all. */
+import { describe, expect, it } from 'vitest';
+import { HEAD, read, readAnswer, TAIL } from './letters.ts';
+
+const facts = async (answer: string, ask?: string): Promise<readonly string[]> =>
+	(await readAnswer(answer, ask))
+		.filter(({ strength }) => strength === 'binding')
+		.map(
+			({ elements, proposedText }) => `${elements.map(({ text }) => text).join(' | ')}${proposedText ? ' + text' : ''}`,
+		);
+
+const LISTS: readonly (readonly [string, readonly string[]])[] = [
+	['dots', ['• kiln hours by yard;', '• idle hours; and', '• the cost of repairs.']],
+	['letters o', ['o kiln hours by yard;', 'o idle hours; and', 'o the cost of repairs.']],
+	['dashes', ['- kiln hours by yard', '- idle hours', '- the cost of repairs']],
+	['numbers', ['(i) Kiln hours by yard,', '(ii) Idle hours, and', '(iii) The cost of repairs.']],
+	['plain paragraphs', ['    kiln hours by yard;', '    idle hours; and', '    the cost of repairs.']],
+];
+
+describe('a list after a promise', () => {
+	it.each(LISTS)('gives one fact for each member: %s', async (_, members) => {
+		for (const lead of [
+			'we will include:',
+			'we will disclose the following:',
+			'we will address the following matters:',
+		]) {
+			const [told = '', ...more] = await facts(`In future filings, ${lead}\n\n${members.join('\n\n')}`);
+			expect([told.toLowerCase(), ...more]).toEqual(['kiln hours by yard | idle hours | cost of repairs']);
+		}
+	});
+
+	it('does so in HTML', async () => {
+		const list = '<ul><li>kiln hours by yard;</li><li>idle hours; and</li><li>the cost of repairs.</li></ul>';
+		const answer = `<p>Response: In future filings, we will disclose the following:</p>${list}<p>The yards lie in Lund.</p>`;
+		const html = (text: string): string => text.replace(/(.+)/g, '<p>$1</p>');
+		const letter = `<html><body>${html(HEAD)}<p>1. Please describe the kilns.</p>${answer}${html(TAIL)}</body></html>`;
+		const [promise] = (await read(letter, 'letter.htm')).proposals;
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['kiln hours by yard', 'idle hours', 'cost of repairs']);
+		expect(promise?.proposedText ?? null).toBeNull();
+	});
+
+	it('is answered on after it, where what follows refuses', async () => {
+		const members = '• idle hours; and\n\n• the cost of repairs.';
+		const after = 'We do not track hours by kiln and are unable to provide this information.';
+		const told = await readAnswer(`In future filings, we will include:\n\n${members}\n\n${after}`);
+		expect(told.map(({ disposition, quote }) => [disposition, quote])).toEqual([
+			['promised', 'In future filings, we will include:'],
+			['declined', after],
+		]);
+	});
+
+	it.each([
+		['sentences', 'we will disclose the following:', '• Our kilns run all year.\n\n• The hours rose by 5% in 2020.'],
+		['amounts', 'we will include the following:', '• repairs of $3 million\n\n• idle cost of $2 million'],
+		[
+			'announced wording',
+			'we will revise the note to read as follows:',
+			'• kilns held for sale\n\n• kilns held for use',
+		],
+	])('stays proposed wording where it is wording: %s', async (_, lead, members) => {
+		const [told = ''] = await facts(`In future filings, ${lead}\n\n${members}`);
+		expect(told).toContain('+ text');
+	});
+});
+
+describe('words that scope a list', () => {
+	it.each([
+		[
+			'the relationship between rent and each of (a) footfall, (b) sales and (c) the term of the lease',
+			[
+				'relationship between rent and footfall',
+				'relationship between rent and sales',
+				'relationship between rent and the term of the lease',
+			],
+		],
+		[
+			'the effect of each of the following on rent: footfall, sales and age',
+			['effect of footfall on rent', 'effect of sales on rent', 'effect of age on rent'],
+		],
+		[
+			'the effect of (i) clay, (ii) gas and (iii) wages on cost of sales',
+			['effect of clay on cost of sales', 'effect of gas on cost of sales', 'effect of wages on cost of sales'],
+		],
+		[
+			'by yard: revenue; cost of sales; and headcount',
+			['revenue by yard', 'cost of sales by yard', 'headcount by yard'],
+		],
+		[
+			'changes in each of the following balances: deposits, prepaid rent and refunds',
+			['changes in deposits', 'changes in prepaid rent', 'changes in refunds'],
+		],
+		[
+			'whether, for each yard: (a) the lease runs on and (b) repairs are due',
+			['whether the lease runs on, for each yard', 'whether repairs are due, for each yard'],
+		],
+		['(a) the age of each kiln; and (b) its cost', ['age of each kiln', 'cost of each kiln']],
+	])('stand with each member: %s', async (object, expected) => {
+		expect(await facts(`In future filings, we will disclose ${object}.`)).toEqual([expected.join(' | ')]);
+	});
+
+	it.each([
+		[
+			'the impact of the following on our results:',
+			'impact of clay prices on the results | impact of gas prices on the results',
+		],
+		['for each yard:', 'clay prices for each yard | gas prices for each yard'],
+		['changes in:', 'changes in clay prices | changes in gas prices'],
+	])('stand with each bullet: %s', async (lead, expected) => {
+		const answer = `In future filings, we will disclose ${lead}\n\n• clay prices; and\n\n• gas prices.`;
+		expect(await facts(answer)).toEqual([expected]);
+	});
+});
