@@ -3,6 +3,7 @@ import type { Request } from './asks.ts';
 import { pointsBack } from './backReference.ts';
 import type { Item } from './items.ts';
 import { overlap } from './mergeItems.ts';
+import { withNouns } from './pronouns.ts';
 
 /** A comment of this many characters is read at a glance; only longer ones are cut. */
 const SHORT = 500;
@@ -21,7 +22,7 @@ function answered(item: Item, requests: readonly Request[]): readonly Request[] 
 	const alternatives = requests.filter((request) => request.alternative);
 	const alike = own.filter((request) => overlap(`${item.text} ${item.condition ?? ''}`, request.text) >= ALIKE);
 	const explicit = own.filter((request) => request.explicit && !request.considers);
-	const back = item.verb !== '' && pointsBack(item.object, item.condition);
+	const back = item.verb !== '' && pointsBack(withNouns(item).object);
 	const chosen = alike.length > 0 ? alike : back || explicit.length === 1 ? explicit : [];
 	const takesUp = alternatives.filter((request) => back || overlap(item.text, request.text) >= ALIKE);
 	return chosen.length === 0 ? [] : requests.filter((request) => chosen.includes(request) || takesUp.includes(request));

@@ -10,6 +10,8 @@ export interface Request extends Span {
 	readonly text: string;
 	/** The facts asked for, in the staff's words. */
 	readonly facts: readonly string[];
+	/** Of each fact, which member of the ask's list it comes from; absent where it lists nothing. */
+	readonly members?: readonly number[];
 	/** True when later documents are named, or a revision of the filing is. */
 	readonly explicit: boolean;
 	/** True for `consider disclosing`. */
@@ -138,8 +140,15 @@ function factsIn(sentence: string): string[] {
 	// `disclose, for each venture, the …`: it holds for every fact that follows.
 	const [opens = '', whom = ''] = /^,\s+(for each [^,]{2,80}),\s+(?=\S)/i.exec(rest) ?? [];
 	const said = rest.slice(opens.length).replace(/\s*\((?:see|refer)[^)]*\)/gi, '');
-	const facts = partsOf(said.replace(PLACE, ' '));
+	const facts = partsOf(said.replace(PLACE, ' ')).flatMap(byVerb);
 	return whom === '' ? facts : facts.map((fact) => (/\beach\b/i.test(fact) ? fact : `${fact}, ${whom}`));
+}
+
+/** `a rollforward of the liability and explain the changes in it`: the second verb asks for another fact. */
+function byVerb(fact: string): string[] {
+	const joint = /\s+and\s+(?:also\s+)?(?=(?:explain|describe|discuss|disclose|quantify)\s)/i.exec(fact);
+	if (!joint || /\b(?:how|whether|why|that|which|you|to)\b/i.test(fact.slice(0, joint.index))) return [fact];
+	return [fact.slice(0, joint.index), fact.slice(joint.index + joint[0].length)];
 }
 
 const OBSERVES =
@@ -152,6 +161,8 @@ const ASKS = new RegExp(
 );
 const OF_COMPANY = /^(?:you|your|we|it (?:is|appears|seems)|there (?:is|are))\b(?!.*\bplease\b)/i;
 const PLEASE = /^(?:please\s+)(?:also\s+)?/i;
+
+const marksIn = (text: string): number => text.match(/(?<=\s)\((?:[ivx]{1,4}|[a-h]|\d)\)(?=\s)/g)?.length ?? 0;
 
 /** What its line had in front: `(iii)` that did not begin a line. */
 const MARKER = /^\((?:[ivx]{1,4}|[a-h])\)\s+/;
@@ -211,13 +222,16 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 	for (const sentence of sentences) {
 		const paragraph = paragraphs[sentence.paragraph];
 		const bullet =
-			paragraph?.kind === 'bullet' || /^(?:[–—§o-]|\(?(?:[ivx]{1,4}|[a-h])[.)])\s/.test(paragraph?.text ?? '');
+			paragraph?.kind === 'bullet' || /^(?:[–—§o-]|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s/.test(paragraph?.text ?? '');
 		const open = out[listing];
 		if (open && bullet && paragraph) {
 			if (done.has(sentence.paragraph)) continue;
 			done.add(sentence.paragraph);
 			if (!TO_STAFF.test(paragraph.text) || FUTURE_DOCUMENT.test(paragraph.text)) {
-				open.facts = [...open.facts, ...bulletFacts(paragraph.text).map((fact) => scoped(fact, open.text))];
+				const own = bulletFacts(paragraph.text).map((fact) => scoped(fact, open.text));
+				const member = (open.members?.at(-1) ?? 0) + 1;
+				open.facts = [...open.facts, ...own];
+				open.members = [...(open.members ?? []), ...own.map(() => member)];
 				open.end = paragraph.end;
 			}
 			continue;
@@ -232,11 +246,13 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		const next = paragraphs[sentence.paragraph + 1];
 		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
 		const opens = /:\s*$/.test(sentence.text) || listed;
+		const facts = opens ? [] : factsIn(sentence.text);
 		out.push({
 			start: sentence.start,
 			end: sentence.end,
 			text: sentence.text,
-			facts: opens ? [] : factsIn(sentence.text),
+			facts,
+			...(!opens && facts.length === marksIn(sentence.text) ? { members: facts.map((_, i) => i + 1) } : {}),
 			explicit:
 				FUTURE_DOCUMENT.test(sentence.text) || EXPLICIT.test(sentence.text) || addsTo(out.at(-1), sentence.text),
 			considers: CONSIDERS.test(sentence.text),

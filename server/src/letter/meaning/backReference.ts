@@ -2,6 +2,7 @@
 import { conditionsOf } from './conditions.ts';
 import { PLACE } from './content.ts';
 import { contentWords } from './mergeItems.ts';
+import { isPointer } from './ownWords.ts';
 
 const CARRIER =
 	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification|tables?)';
@@ -46,19 +47,17 @@ export function alsoFor(object: string): string {
 	return (SAME_FOR.exec(object.replace(PLACE, ' ').replace(/\s+/g, ' '))?.[1] ?? '').trim();
 }
 
-/** Whether the promise gives no fact of its own but takes them from the ask; a pronoun may stand for what its condition names. */
-export function pointsBack(whole: string, condition: string | null = null): boolean {
-	if (last?.whole !== whole || last.condition !== condition)
-		last = { whole, condition, is: findBack(whole, condition) };
+/** Whether the object of a promise gives no fact of its own but takes them from the ask. */
+export function pointsBack(whole: string): boolean {
+	if (last?.whole !== whole) last = { whole, is: findBack(whole) };
 	return last.is;
 }
 
 /** The promise asked about last: title, ask and facts of a commitment ask one after the other. */
-let last: { readonly whole: string; readonly condition: string | null; readonly is: boolean } | null = null;
+let last: { readonly whole: string; readonly is: boolean } | null = null;
 
-function findBack(whole: string, condition: string | null): boolean {
-	// `If the ruling is handed down, we will report it`: the ruling.
-	if (ONLY_PRONOUN.test(whole)) return condition === null;
+function findBack(whole: string): boolean {
+	if (ONLY_PRONOUN.test(whole) || isPointer(whole)) return true;
 	let object = whole;
 	for (const { start, end } of [...conditionsOf(whole)].reverse())
 		object = `${object.slice(0, start)} ${object.slice(end)}`;

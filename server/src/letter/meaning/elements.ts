@@ -5,14 +5,17 @@ import { choiceAsked, choiceOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
 import { alsoFor, exceptionIn, pointsBack } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
-import { announcesWording, contentOf } from './content.ts';
+import { announcesWording, contentOf, PLACE } from './content.ts';
 import type { Item } from './items.ts';
 import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
 import { looksLikeVerb } from './listText.ts';
+import { factsNamed } from './members.ts';
 import { contentWords, overlap } from './mergeItems.ts';
+import { isPointer, ownWords } from './ownWords.ts';
 import { bareFact, isEmptyFact } from './phrase.ts';
 import { withOwners } from './possessives.ts';
+import { isPronounFor, subjectOf, withNouns } from './pronouns.ts';
 import { swapIn } from './swaps.ts';
 import { factText } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
@@ -143,7 +146,8 @@ export interface Facts {
 const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\binstead\b/i;
 
 /** The elements of a promise; `requests` are those of the comment it answers, `agreed` the facts of wording it proposes. */
-export function elementsOf(item: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
+export function elementsOf(given: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
+	const item = withNouns(given);
 	const taken = new Set<string>();
 	const standing = (text: string): Element => {
 		const own = tidy(text);
@@ -168,7 +172,8 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 	}
 	const listed = promisedParts(item);
 	const says = listed.some((text) => !isEmptyFact(tidy(text)));
-	const takes = item.listed.length === 0 && (pointsBack(item.object, item.condition) || (!says && agreed.length === 0));
+	const points = pointsBack(item.object) || isAsked(given, requests);
+	const takes = item.listed.length === 0 && (points || (!says && agreed.length === 0));
 	if (takes && !item.negated) {
 		const related = relevant(
 			item,
@@ -177,6 +182,12 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 				: requests.filter((r) => !r.alternative),
 		);
 		const facts = askedFacts(item, related).map((fact) => told(fact, alsoFor(item.object)));
+		if (
+			item.said &&
+			item.said.length > 0 &&
+			(facts.length === 0 || (item.said.length > 1 && item.said.length !== facts.length))
+		)
+			return { elements: item.said.map((text) => make(text)), oneOf: false };
 		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		const [only, ...others] = related;
@@ -185,7 +196,8 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 		if (facts.length > 0) {
 			const branched = alternatives.length > 0;
 			const around = related.map(({ text }) => text).join(' ');
-			const own = withOwners(facts, around, false).map((text) => make(text, branched ? 'disclosures' : undefined));
+			const all = [...facts, ...(branched ? [] : besides(item, listed, facts))];
+			const own = withOwners(all, around, false).map((text) => make(text, branched ? 'disclosures' : undefined));
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
 	}
@@ -203,11 +215,34 @@ export function elementsOf(item: Item, requests: readonly Request[], agreed: rea
 	return { elements: parts.flatMap((text) => swapped(text, make)), oneOf: false };
 }
 
+/** Whether the pronoun that is all a promise names stands for what the ask asks about: its facts say which part of it. */
+function isAsked(item: Item, requests: readonly Request[]): boolean {
+	const noun = subjectOf(item.condition);
+	if (!isPronounFor(item, noun)) return false;
+	const words = [...contentWords(noun)];
+	return requests.some(({ facts }) =>
+		facts.some((fact) => {
+			const asked = contentWords(fact);
+			return words.length > 0 && words.every((word) => asked.has(word));
+		}),
+	);
+}
+
 /** The new name to be there and the old one to be gone, where a part of a promise puts one in the place of the other. */
 function swapped(text: string, make: (text: string) => Element): Element[] {
 	const swap = swapIn(text);
 	return swap ? [make(swap.comes), make(`no longer present ${swap.gone}`)] : [make(text)];
 }
+
+/** What a promise of what was asked for names besides: `the requested table and the fair value of the swap`. */
+function besides(item: Item, listed: readonly string[], facts: readonly string[]): readonly string[] {
+	const tail = BESIDES.exec(item.object.replace(PLACE, ' ').replace(/[\s.]+$/, ''))?.[1] ?? '';
+	const points = listed.findIndex((text) => isPointer(text));
+	const named =
+		tail !== '' && listed.length < 2 ? partsOf(tail) : points >= 0 ? listed.filter((_, i) => i !== points) : [];
+	return named.filter((text) => ownWords(text).length > 0 && !facts.some((fact) => overlap(fact, text) >= 0.6));
+}
+const BESIDES = /\bdisclosures?,?\s+(?:including|as well as|together with|along with)\s+(.+)$/i;
 
 /** What was asked for, of whom the promise tells it. */
 function told(fact: string, whom: string): string {
@@ -229,7 +264,7 @@ const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck
 function askedFacts(item: Item, related: readonly Request[]): readonly string[] {
 	const except = exceptionIn(item.object);
 	const facts = related
-		.flatMap((r) => r.facts)
+		.flatMap((r) => factsNamed(item.object, r))
 		.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')))
 		.filter((fact) => except === '' || overlap(fact, except) < 0.6);
 	const gone = facts.filter((fact) => absenceOf(fact, false, fact) !== null);

@@ -10,6 +10,7 @@ import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
 import { expiresOf } from './expiry.ts';
 import { firstDueOf } from './firstDue.ts';
+import { withSaid } from './justSaid.ts';
 import { takenFrom, toldBy } from './learned/taken.ts';
 import { mergeItems } from './mergeItems.ts';
 import { isOfOffering, paperOf } from './offering.ts';
@@ -47,6 +48,8 @@ export interface Item extends Span {
 	readonly more?: readonly string[];
 	/** Bullets that follow and belong to it, each a fact. */
 	readonly listed: readonly string[];
+	/** What was just said, where it points at that: the members of a list, or a sentence. */
+	readonly said?: readonly string[];
 	/** The requests it answers, where it answers only some of the comment's. */
 	readonly requests?: readonly Request[];
 }
@@ -217,7 +220,8 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 	const free = told.filter(
 		({ start }) => !told.some(({ proposed: own }) => own && start >= own.start && start < own.end),
 	);
-	return inherit(mergeItems(free, sentences, paragraphs, proposed, context.requests), context);
+	const merged = mergeItems(free, sentences, paragraphs, proposed, context.requests);
+	return inherit(merged, context).map((item) => withSaid(item, sentences, paragraphs));
 }
 
 /** `It will be.`, `We will make mention of that.`: what it is stands in the sentence before. */

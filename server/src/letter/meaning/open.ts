@@ -68,7 +68,7 @@ export function openRequests(
 	const spoken = contentWords(promises.map((item) => `${item.text} ${said.slice(0, 0)}`).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
-	const back = promises.some((item) => pointsBack(item.object, item.condition) && exceptionIn(item.object) === '');
+	const back = promises.some((item) => pointsBack(item.object) && exceptionIn(item.object) === '');
 	// As many facts promised as asked for: other words, but an answer to all of it.
 	const asked = requests
 		.filter((r) => !r.alternative && !r.considers && !r.weighed)

@@ -6,6 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { contentWords } from './mergeItems.ts';
+import { withNouns } from './pronouns.ts';
 import { cutAtPhrase, nounPhrase } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
 
@@ -94,7 +95,7 @@ export function titleOf(
 	}
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
-	const back = open || (item.verb !== '' && pointsBack(item.object, item.condition));
+	const back = open || (item.verb !== '' && pointsBack(withNouns(item).object));
 	const [{ text: first, negated } = { text: '', negated: false }] = clausesOf(contentOf(item), item.negated);
 	const own = nounPhrase(negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));

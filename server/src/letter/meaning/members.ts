@@ -1,0 +1,41 @@
+/** Which members of the ask's list a promise names: `items (i) through (iii)`, `points 1 and 3`. */
+import type { Request } from './asks.ts';
+
+const MARK = '(?<![\\w])\\(?(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:\\)|(?!\\w|\\.\\d|\\)))';
+const NAMED = new RegExp(
+	`\\b(?:items?|points?|bullets?(?: points?)?|parts?|clauses?|matters?|sub-?parts?|requests?)\\s+(${MARK}(?:\\s*(?:,|,? and|&|or|to|through|–|-)\\s*${MARK})*)`,
+	'i',
+);
+
+/** The place of `(iii)`, `c` or `3` in its list, from one on. */
+function placeOf(mark: string, roman: boolean): number {
+	const plain = mark.replace(/[()]/g, '').toLowerCase();
+	if (/^\d/.test(plain)) return Number(plain);
+	if (!roman) return plain.charCodeAt(0) - 96;
+	const values = [...plain].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+	return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The members that the words name, or null where they name none. */
+function membersIn(words: string): ReadonlySet<number> | null {
+	const list = NAMED.exec(words)?.[1];
+	if (list === undefined) return null;
+	const marks = [...list.matchAll(new RegExp(MARK, 'gi'))];
+	const roman = marks.every(([mark]) => /^\(?[ivx]+\)?$/i.test(mark));
+	const out = new Set<number>();
+	marks.forEach((mark, i) => {
+		const place = placeOf(mark[0], roman);
+		const next = marks[i - 1];
+		const between = next ? list.slice(next.index + next[0].length, mark.index) : '';
+		const from = next && /\b(?:to|through)\b|[–-]/.test(between) ? placeOf(next[0], roman) : place;
+		for (let n = from; n <= place; n++) out.add(n);
+	});
+	return out;
+}
+
+/** The facts of a request that the words of a promise name by number; all of them where they name none that it has. */
+export function factsNamed(words: string, { facts, members }: Request): readonly string[] {
+	const named = membersIn(words);
+	const own = named && members ? facts.filter((_, i) => named.has(members[i] ?? 0)) : [];
+	return own.length > 0 ? own : facts;
+}

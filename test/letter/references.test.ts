@@ -1,0 +1,93 @@
+/** Promises that point back: at the comment, at its numbered members, at what was just said, at a noun before a pronoun. */
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './letters.ts';
+
+const LIST = 'Please disclose (i) the number of kilns, (ii) the age of the kilns and (iii) the plan to replace them.';
+const ALL = ['number of kilns', 'age of the kilns', 'plan to replace them'];
+
+async function facts(ask: string, answer: string): Promise<readonly string[]> {
+	const promise = (await readAnswer(answer, ask)).find(({ strength }) => strength === 'binding');
+	return (promise?.elements ?? []).map(({ text }) => text);
+}
+
+describe('a promise without a word of its own', () => {
+	it.each([
+		'We will provide the disclosures enumerated in the Staff’s comment in future filings.',
+		'We will include the requested schedule in our next Form 10-K.',
+		'We will add such analysis to our Form 10-K for the fiscal year ending June 30, 2021.',
+		'In future filings we will provide similar quantification.',
+		'We will include equivalent disclosure in our annual reports.',
+		'We will expand our MD&A in future filings to address the Staff’s comment.',
+		'We will revise our discussion of results in future filings to respond to what the Staff’s comment asks.',
+		'We will revise our disclosure in future filings to address each of the points raised by the Staff.',
+		'In future filings we will include disclosure addressing items (i) through (iii).',
+	])('takes the facts of the ask: %s', async (answer) => {
+		expect(await facts(LIST, answer)).toEqual(ALL);
+	});
+
+	it('takes only the members that it numbers', async () => {
+		expect(
+			await facts(LIST, 'In future filings we will provide the disclosure requested in items (i) and (iii).'),
+		).toEqual(['number of kilns', 'plan to replace them']);
+		const bullets = 'Please disclose the following:\n\n1) the rent;\n\n2) the term; and\n\n3) the options to renew.';
+		expect(await facts(bullets, 'We will include in future filings disclosure responding to points 2 and 3.')).toEqual([
+			'term',
+			'options to renew',
+		]);
+	});
+
+	it('leaves what was asked for alone when it names a fact', async () => {
+		expect(await facts(LIST, 'In future filings we will provide similar quantification of kiln downtime.')).not.toEqual(
+			ALL,
+		);
+		expect(
+			await facts(LIST, 'In future filings we will include the requested disclosure and the cost of fuel.'),
+		).toEqual([...ALL, 'cost of fuel']);
+	});
+
+	it('gives what was just said where nothing else is asked', async () => {
+		expect(
+			await facts(
+				'Please tell us how you value inventory.',
+				'We value inventory at standard cost, adjusted each quarter. We will include this disclosure in future filings.',
+			),
+		).toEqual(['We value inventory at standard cost, adjusted each quarter']);
+		expect(
+			await facts(
+				'Please tell us about your fleet.',
+				'We advise the Staff as follows:\n\n1. The fleet has nine barges.\n\n2. Six barges are leased.\n\nWe will include this information in future filings.',
+			),
+		).toEqual(['fleet has nine barges', 'Six barges are leased']);
+	});
+});
+
+describe('a pronoun', () => {
+	const ASK = 'Please revise to present restricted cash separately on the balance sheet.';
+	it.each([
+		[
+			'If churn becomes a key metric, we will disclose it and how it is calculated in future filings.',
+			['churn and how churn is calculated'],
+		],
+		[
+			'Should restricted cash become material, we will present it as a separate line item in future filings.',
+			['restricted cash as a separate line item'],
+		],
+		['If we identify a material weakness, we will disclose it in our next Form 10-K.', ['material weakness']],
+		['If restricted cash becomes material, the Company will present it separately.', ['restricted cash separately']],
+		[
+			'Should the amount become material, we will disclose it in future filings.',
+			['restricted cash separately on the balance sheet'],
+		],
+	])('is the noun that its condition names: %s', async (answer, expected) => {
+		expect(await facts(ASK, answer)).toEqual(expected);
+	});
+
+	it('of what was asked about is what was asked of it', async () => {
+		expect(
+			await facts(
+				'Please disclose the amount of advertising expense.',
+				'If and when advertising expense becomes material, we will disclose it.',
+			),
+		).toEqual(['amount of advertising expense']);
+	});
+});
