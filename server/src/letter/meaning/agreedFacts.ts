@@ -31,9 +31,14 @@ function letters(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => bo
 	}, 0);
 }
 
+/** What stands for a sentence and is none: the rest of a list, a note of two words. */
+const FRAGMENT = /(?:;|,)?\s+(?:and|or)$|;\s*(?:and|or)$|^\((?:[ivx]{1,4}|[a-h])\)\s|^\(\d\)\s(?:\S+\s+){0,4}\S+$/i;
+
 interface Fact {
 	readonly text: string;
 	readonly changed: boolean;
+	/** Ends like a sentence, or is a table. */
+	readonly whole: boolean;
 }
 
 /** Whether a paragraph is the title of a part, which is no fact. */
@@ -81,6 +86,7 @@ function factsOf(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => bo
 	return within(paragraph, span).map((sentence) => ({
 		text: short(struck ? standing(paragraph, sentence) : sentence.text),
 		changed: letters(paragraph, sentence, wanted) >= MARKED,
+		whole: paragraph.kind === 'bullet' || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
 	}));
 }
 
@@ -98,10 +104,13 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], announ
 		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, wanted));
 		else if (own[i - 1]?.kind !== 'table row') {
 			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
-			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, wanted) >= MARKED });
+			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, wanted) >= MARKED, whole: true });
 		}
 	});
-	const told = facts.filter(({ text }) => text.length >= 12);
+	const long = facts.filter(({ text }) => text.length >= 12);
+	// Headings of tables, footnotes and ends of lists are no sentences; where there are none, they are all there is.
+	const sentences = long.filter(({ text, whole }) => whole && !FRAGMENT.test(text));
+	const told = sentences.length > 0 ? sentences : long;
 	const changed = told.filter((fact) => fact.changed);
 	return (changed.length > 0 ? changed : told).slice(0, MOST).map(({ text }) => text);
 }

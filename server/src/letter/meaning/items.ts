@@ -94,7 +94,7 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			end: sentence.start + to,
 			text: text.slice(from, to),
 			object: objectOf(text, from, to, head),
-			verb: isPhrasal(text, head) ? 'state' : head.verb,
+			verb: isPhrasal(text, head) ? 'state' : ALIKE.test(head.verb) ? 'include' : head.verb,
 			negated: disposition !== 'declined' && isNegated(text, head),
 			listed: [],
 			disposition,
@@ -156,6 +156,9 @@ const clauseOf = (done: string): number => done.search(/(?:we |it |the company )
 const ANTECEDENT =
 	/^.*\b((?:the|an?|our|its|those|these|updates|changes)\s+[^,;.]{3,90}?),\s+(?:all of )?which\s+(?:we|the company|it)\s*$/i;
 
+/** Said of a subject after `be`: `the disclosure will be consistent with the example`. */
+const ALIKE = /^(?:consistent|similar|comparable|identical|responsive|available)$/i;
+
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
 	const begins = Math.max(head.verbEnd, from);
@@ -163,7 +166,8 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
 	if (named) return ` ${named}${after}`;
 	// `cash yield will not appear in our releases`: said of its subject, as a passive is.
-	const ofSubject = head.passive || (head.negative && /^appear/.test(head.verb));
+	const like = ALIKE.test(head.verb);
+	const ofSubject = head.passive || like || (head.negative && /^appear/.test(head.verb));
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	subject = subject.replace(REPORTING, '');
@@ -171,7 +175,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
 	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
 	return subject.length > 2 && subject.length < 300 && !/^(?:it|they|this|these|that|which)$/i.test(subject)
-		? ` ${subject}${after}`
+		? ` ${subject}${like ? ` ${head.verb}` : ''}${after}`
 		: after;
 }
 

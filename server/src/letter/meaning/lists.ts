@@ -13,9 +13,14 @@ function byMarkers(text: string): string[] | null {
 	// The verb took the first marker away: `will (i) describe …, (ii) …`.
 	const before = clean(text.slice(0, marks[0]?.index ?? 0));
 	if (/^\W*(?:ii|b|2)\b/.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
+	// `such holder (i) could not rely …, (ii) must comply …`, `bands of (i) 12 months, (ii) 24 months`: no member says it alone.
+	if (parts.some((part) => NO_FACT.test(part))) return [clean(text)];
 	const members = parts.filter((part) => part.length > 2);
 	return before === '' || parts[0] === before ? members : [...scoped(before, members)];
 }
+
+const NO_FACT =
+	/^(?:(?:could|can|may|must|might|will|would|shall|is|are|was|were|has|have|who)\b|\d+(?:[–-]\d+)? (?:months|years|days)$)/i;
 
 /** What leads in a list within its sentence, up to a colon. */
 const LEAD = /^[^:;]{0,160}:\s+(?=\S)/;
@@ -79,6 +84,8 @@ function thingsOf(text: string, open: boolean): string[] | null {
 		);
 		return clauses.map((clause, i) => (i === 0 ? verb : '') + clause);
 	}
+	// `A and B before C and D, respectively`: said of them in pairs.
+	if (/\brespectively\b/i.test(rest)) return null;
 	const nouns = byNouns(rest, open) ?? (open ? null : paired(rest));
 	if (!nouns) return null;
 	const again = WORKING.test(verb) ? verb : '';
