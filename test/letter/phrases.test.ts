@@ -27,6 +27,16 @@ describe('a fact', () => {
 			['how orders are counted'],
 		],
 		[
+			'of pairs stays whole',
+			'In future filings we will disclose orders and sales of hulls and engines, respectively.',
+			['orders and sales of hulls and engines, respectively'],
+		],
+		[
+			'of members without a subject stays whole',
+			'In future filings we will disclose that a buyer (i) may cancel an order, and (ii) must pay a deposit.',
+			['that a buyer (i) may cancel an order, and (ii) must pay a deposit'],
+		],
+		[
 			'of a passive goes without its verb',
 			'In future filings, these two categories of orders will be shown in the segment note.',
 			['these two categories of orders in the segment note'],
