@@ -11,13 +11,22 @@ export const letterRoom = await loadRooms(`
 	export { contextOf, outsideContext } from './server/src/letter/meaning/context.ts';
 	export { requestsOf } from './server/src/letter/meaning/asks.ts';
 	export { sentencesOf } from './server/src/letter/meaning/sentences.ts';
-	export { proposedParagraphs } from './server/src/letter/meaning/proposed.ts';
+	export { listedParagraphs, proposedParagraphs } from './server/src/letter/meaning/proposed.ts';
 	export { decodeLetter } from './server/src/letter/decode/index.ts';
 	export { cutComments } from './server/src/letter/structure/comments.ts';
 	export { featuresOf } from './server/src/letter/structure/features.ts';
 	export { frameOf } from './server/src/letter/structure/frame.ts';
 	export { splitInline } from './server/src/letter/structure/inline.ts';`);
-const { candidatesOf, placeOf, contextOf, outsideContext, requestsOf, sentencesOf, proposedParagraphs } = letterRoom;
+const {
+	candidatesOf,
+	placeOf,
+	contextOf,
+	outsideContext,
+	requestsOf,
+	sentencesOf,
+	listedParagraphs,
+	proposedParagraphs,
+} = letterRoom;
 
 /** Candidates of a sentence as sorted places; `firm` marks a head that promises by its form. */
 export function placesOf(text, context) {
@@ -49,8 +58,9 @@ async function sentencesWithContext(bytes, name) {
 	const out = [];
 	const take = (paragraphs, context) => {
 		const proposed = proposedParagraphs(paragraphs);
+		const listed = listedParagraphs(paragraphs);
 		for (const sentence of sentencesOf(paragraphs))
-			if (!proposed[sentence.paragraph]) out.push({ ...sentence, context });
+			if (!proposed[sentence.paragraph] && !listed[sentence.paragraph]) out.push({ ...sentence, context });
 	};
 	if (cut.comments.length > 0) take(cut.outside, outsideContext(null));
 	for (const comment of cut.comments)
