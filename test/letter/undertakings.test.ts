@@ -522,3 +522,67 @@ describe('conditions', () => {
 		expect((await promises(answer)).map((p) => p.condition)).toEqual([null]);
 	});
 });
+
+describe('the business, the books and the letter itself', () => {
+	it.each([
+		['Please disclose your capacity.', 'The Company also notes that it will move its assembly plant to Ohio.'],
+		['Please discuss backlog.', 'We will address comments 3 and 4 together; please see our response to comment 4.'],
+		[
+			'Please explain how often you update your estimate.',
+			'We will reassess the forecast and will revise the accrued balance.',
+		],
+		[
+			'Please clarify your policy.',
+			'We keep a reserve and will adjust the reserve in future periods as orders change.',
+		],
+		[
+			'Please clarify your policy.',
+			'As disclosed in our Form 10-K, we will revise the contract price when it is known.',
+		],
+		['Please revise.', 'The Company will file its answer with the district court by June 3, 2022.'],
+		['Please disclose shortfalls.', 'We will disclose to the customer any late delivery.'],
+		['Please disclose covenants.', 'The Company will continue to provide monthly backlog reports to its lenders.'],
+		['Will you remain eligible?', 'The Company expects that it will continue to provide reduced disclosure.'],
+	])('are not undertaken: %s %s', async (ask, answer) => {
+		expect(await promises(answer, ask)).toEqual([]);
+	});
+
+	it.each([
+		'We will expand the discussion of our plants.',
+		'We will revise the estimate disclosures.',
+		'We will disclose sales to customers in the note.',
+		'We will present the provision for losses separately.',
+		'We will revise the balance sheet to show contract liabilities.',
+	])('but a text about them is: %s', async (answer) => {
+		expect((await promises(answer, 'Please revise.')).map(({ quote }) => quote)).toEqual([answer]);
+	});
+
+	it('are no facts of the promise they stand with', async () => {
+		const answer = 'We will adopt the standard in 2022 and will provide the disclosures required by the standard.';
+		const [promise] = await readAnswer(answer);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['disclosures required by the standard']);
+	});
+});
+
+describe('a word given before', () => {
+	it.each([
+		'The Company had previously stated in its response dated July 3, 2020 that it would disclose the effect only if material.',
+		'Our earlier letter stated that we intend to disclose backlog by segment in future filings. This was incorrect.',
+		'In our prior response we agreed to expand our disclosure of backlog in future filings.',
+	])('and told of is not given again: %s', async (answer) => {
+		expect(await promises(answer)).toEqual([]);
+	});
+
+	it.each([
+		'We previously committed to provide this table in our letter dated May 1, 2019, and did provide it in the 2019 Form 10-K.',
+		'As noted in our prior response, we agreed to expand our disclosure of backlog. We did so in our Form 10-Q filed on November 4, 2020.',
+	])('and kept is done: %s', async (answer) => {
+		expect((await readAnswer(answer)).map(({ disposition }) => disposition)).toEqual(['done']);
+	});
+
+	it('holds where it is taken up again', async () => {
+		const answer =
+			'As we committed in our letter dated January 3, 2021, we will disclose backlog by region in future filings.';
+		expect((await promises(answer)).map(({ quote }) => quote)).toEqual([answer]);
+	});
+});

@@ -10,8 +10,9 @@ import {
 	EXHIBIT_SUBJECT,
 	FOOTNOTE,
 	INSTANCE,
+	isExpected,
 	isOfBusiness,
-	LETTER_GOES_ON,
+	letterGoesOn,
 	OPERATIONS,
 	OWN_SUBJECT,
 	REPORTED,
@@ -89,13 +90,12 @@ function isOnPage(text: string, u: Undertaking, context: Context): boolean {
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
-	if (isOfBusiness(text, u)) return true;
+	if (isOfBusiness(text, u) || isExpected(text, u, context)) return true;
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
 	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
-	if (LETTER_GOES_ON.test(after) && !FUTURE_DOCUMENT.test(text) && !(SHOWS.test(u.verb) && APART.test(after)))
-		return true;
+	if (letterGoesOn(after, u) && !FUTURE_DOCUMENT.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (u.disclosing && OPERATIONS.test(after)) return true;
 	if (BENEFIT.test(after) && !OWN_SUBJECT.test(subject) && !/^(?:alert|refer|direct|tell|warn|remind)/.test(u.verb))
@@ -154,8 +154,6 @@ const INTO_COMING =
 const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|impair|settl|account)/i;
 /** Verbs of putting into words. */
 const SAYS = /^(?:disclos|discuss|describ|quantif|reconcil|disaggregat)/i;
-/** `present it separately`: on a line of its own. */
-const APART = /^\s*(?:it|them|these|this|the (?:amount|balance)s?) separately\b/i;
 /** Verbs of standing on a page, said of a thing that is shown again. */
 const SHOWS = /^(?:classif|show|present|report|label|describ|includ|exclud|displa|reflect|identif|list)/i;
 

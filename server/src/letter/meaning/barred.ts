@@ -18,8 +18,18 @@ export const BENEFIT =
 export const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 
 /** How the letter itself goes on: `we will address these separately`, `each in turn`. */
-export const LETTER_GOES_ON =
-	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))/i;
+const LETTER_GOES_ON =
+	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))|^\s*(?:(?:the |your |both |these |staff['’]s )*comments?(?: (?:nos?\. ?)?\d+[a-z]?(?:,? (?:and|through|to|or) \d+[a-z]?)*)? (?:together|jointly|there|separately|in turn|collectively|in (?:our|the) (?:response|answer)s?)|(?:it|this|them|these) (?:there|together|jointly|under comment|in (?:our|the) (?:response|answer)s?))\b/i;
+
+/** What is shown on its own in a document: `present the provision separately`. */
+const SHOWN_APART =
+	/^(?:present|disclos|report|show|stat|quantif|identif|break|list|recogni|classif|label|describ|includ|exclud|displa|reflect)/;
+
+/** Whether an undertaking, by what stands after its verb, only says how the letter goes on. */
+export function letterGoesOn(after: string, u: Pick<Undertaking, 'verb'>): boolean {
+	const said = LETTER_GOES_ON.exec(after)?.[0];
+	return said !== undefined && !(SHOWN_APART.test(u.verb) && /\b(?:separately|individually)$/i.test(said));
+}
 
 /** Wording of rules and policies quoted without quotation marks. */
 export const RULE_TEXT =
@@ -52,7 +62,7 @@ export const BECAUSE =
 
 /** What a document filed before said is no promise now. */
 export const REPORTED =
-	/\b(?:we|company|which|and|also) (?:have )?(?:previously |already |also )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
+	/\b(?:we|company|which|and|also|(?:(?:prior|previous|earlier|original|initial|first) |(?:our|its) )(?:letter|response|submission)(?: (?:letter|dated|of) [^;.]{0,40}?)?) (?:ha(?:ve|d|s) )?(?:previously |already |also |earlier |originally )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
 
 /** The company itself as the subject right before the modal. */
 export const OWN_SUBJECT =
@@ -85,9 +95,16 @@ const AS_SAID = /\bas (?:we|it|the company|the registrant) (?:have |has |had )?(
 const TELLS_OF_PROMISE =
 	/^\W*(?:as|like) (?:we|it|the (?:company|registrant)) (?:have |has |had )?(?:\w+ly )?(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*,[^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
 
-/** Whether a head stands where a promise made before is told of: `as we committed to do`. */
+/** The same in the middle: `we previously committed to provide it, and did`, `in our prior response we agreed to`. */
+const TOLD_THEN =
+	/(?:\b(?:we|it|company|registrant)\s+(?:ha(?:ve|s|d) )?(?:previously|originally|initially|earlier)\s+|\bin (?:our|its) (?:prior|previous|earlier|initial|original|first) (?:response|letter)[^;.]{0,40}?,?\s+(?:we|it|the company) (?:had )?)(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
+/** `we previously committed to`, `in our prior response we agreed to`: the word was given then. */
+const GIVEN_THEN =
+	/\b(?:previously|originally|initially|earlier|at that time|in (?:our|its|the) (?:[\w-]+ ){0,2}?(?:response|letter|submission)(?: (?:letter )?(?:dated|of)\b[^;.]{0,40})?|in (?:our|its) (?:[\w-]+ ){0,2}?response to (?:prior )?comment \d+),?(?: (?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)(?: ha(?:ve|s|d))?)?\s*$/i;
+
+/** Whether a head in the past stands where a promise made before is told of: `as we committed to do`. */
 export function tellsOfPromise(before: string): boolean {
-	return AS_SAID.test(before);
+	return AS_SAID.test(before) || GIVEN_THEN.test(before);
 }
 const MEANT_FOR = /\b(?:purpose|aim|objective|goal|function|role) of [^,;]{3,60}$/i;
 
@@ -127,11 +144,31 @@ const STANDARD =
 /** How a thing is accounted for, which no document shows by itself. */
 const ACCOUNTED_FOR =
 	/^(?:treat|recogni|record|measur|account|depreciat|amorti|expens|capitali|accru|impair|consolidat|deconsolidat)/;
-/** Figures that are reckoned anew: `revise its cash flow estimates`. */
-const REVISES = /^(?:revis|updat|chang|modif|adjust|refin)/;
-const ESTIMATES =
-	/^\s+(?:our|its|the|these|such)\s+(?!critical\b)(?:[\w-]+\s+){0,3}?(?:estimates?|assumptions?|forecasts?|projections?|budgets?|calculations?)\b(?!\s+(?:disclos\w+|sections?|discussions?|to (?:include|disclose|describe|explain)))/i;
-
+/** Figures that are reckoned anew: `revise its cash flow estimates`, `adjust the allowance`. */
+const REVISES = /^(?:revis|updat|chang|modif|adjust|refin|recalculat|increas|reduc|correct)/;
+const DETERMINED = String.raw`^\s+(?:(?:our|its|the|these|such|this|that|any|each|all)\s+)*(?!critical\b)(?:(?!(?:of|in|to|for|on|from|and|or|by|with|how|that|which|about)\b)[\w-]+\s+){0,3}?`;
+/** A thing of the books or the business is none of a text that tells of it: `the estimate disclosures`, `the facility in Item 2`. */
+const NOT_TOLD = String.raw`\b(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|to (?:include|disclose|describe|explain)))(?![^,;.]*\b(?:filings?|10-[KQ]s?|20-F|8-K|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
+const FIGURE = new RegExp(
+	`${DETERMINED}(?:estimates?|assumptions?|forecasts?|projections?|budgets?|calculations?|allowances?|reserves?|accruals?|provisions?|prices?|balances?|carrying (?:amounts?|values?)|catch-?ups?|useful li(?:fe|ves)|liabilit(?:y|ies)|models?)${NOT_TOLD}`,
+	'i',
+);
+/** Work on the business: `move its assembly operations`. */
+const RUNS = /^(?:mov|transfer|relocat|shift|clos|consolidat|expand|improv|restructur|upgrad|extend)/;
+const BUSINESS_THING = new RegExp(
+	`${DETERMINED}(?<!results of |discontinued |continuing )(?:operations|plants?|facilit(?:y|ies)|headquarters|offices?|production|manufacturing|inventor(?:y|ies)|workforce|warehouses?|stores?|equipment|capacity|business)${NOT_TOLD}`,
+	'i',
+);
+const RECIPIENT =
+	'(?:(?:the|our|its|each|such|those|these|any|all)\\s+)*(?:[\\w-]+\\s+){0,2}?(?:customers?|lenders?|banks?|courts?|trustees?|vendors?|suppliers?|tenants?|licensees?|licensors?|partners?|regulators?|audit committee|boards?|auditors?|FDA|IRS|employees|landlords?|insurers?|purchasers?|buyers?|sellers?|tax authorit(?:y|ies))\\b';
+/** Told to another than who reads the filings: `disclose to the customer any shortfall`, `provide monthly reports to its lenders`. */
+const TOLD_TO_OTHERS = new RegExp(
+	`^\\s+(?:(?:(?!of\\b|about\\b|on\\b|for\\b)[\\w-]+\\s+){0,3}?(?:reports?|notices?|certificates?|statements?|copies|updates?|it|them)\\s+)?to\\s+${RECIPIENT}`,
+	'i',
+);
+/** Papers of a lawsuit or of another office: `file its answer with the court`. */
+const FILED_ELSEWHERE =
+	/^[^,;.]{0,60}?\bwith (?:the |a |an )?(?:[\w.]+ ){0,4}?(?:courts?|tribunal|registrar|secretary of state|patent office|FDA|FERC|FCC|IRS|tax authorit(?:y|ies))\b/i;
 /**
  * Whether an undertaking only tells of the business and its books: a thing named in passing, what would have been, what goes into
  * a figure, how a thing is treated, an estimate made anew.
@@ -146,7 +183,11 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (INTO_FIGURE.test(after)) return true;
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
-	return !u.passive && REVISES.test(u.verb) && ESTIMATES.test(after);
+	if (!u.passive && TOLD_TO_OTHERS.test(after)) return true;
+	if (/^(?:fil|submit)/.test(u.verb) && FILED_ELSEWHERE.test(after)) return true;
+	return (
+		!u.passive && ((REVISES.test(u.verb) && FIGURE.test(after)) || (RUNS.test(u.verb) && BUSINESS_THING.test(after)))
+	);
 }
 
 /** What a question leaves open, and when a document named in passing is filed. */
@@ -159,6 +200,15 @@ export function isAside(before: string, after: string, u: Pick<Undertaking, 'mod
 	return OPEN_QUESTION.test(before) && (/^(?:is|are) to$/i.test(u.modalText) || /^\W*$/.test(after));
 }
 
+const EXPECTED = /\b(?:expects?|anticipates?) that (?:it|we|the (?:company|registrant))\s*$/i;
+
+/** Whether a thing is only expected to go on as it is, where nobody asked for it. */
+export function isExpected(text: string, u: Undertaking, context: Context): boolean {
+	return (
+		u.continuing && !context.asksDisclosure && EXPECTED.test(text.slice(0, u.modal)) && !FUTURE_DOCUMENT.test(text)
+	);
+}
+
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
@@ -167,13 +217,14 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 	return (
 		isQuoted(text, u.modal) ||
 		isOfBusiness(text, u) ||
+		isExpected(text, u, context) ||
 		AUDIENCE.test(after) ||
-		LETTER_GOES_ON.test(after) ||
+		letterGoesOn(after, u) ||
 		WITH_STAFF.test(after) ||
 		(SUPPLEMENTAL.test(after) && !future) ||
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
 		(BY_CONTRACT.test(text) && !future) ||
-		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE, TELLS_OF_PROMISE].some((shape) => shape.test(text)) ||
+		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE, TELLS_OF_PROMISE, TOLD_THEN].some((shape) => shape.test(text)) ||
 		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) =>
 			shape.test(before),
 		) ||

@@ -4,7 +4,7 @@ import type { Disposition, Span } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure } from './accept.ts';
 import type { Request } from './asks.ts';
-import { isQuoted } from './barred.ts';
+import { isOfBusiness, isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
@@ -60,7 +60,8 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 	const present = undertakings.length > 0 ? withoutPast(text, context.letterDate) : '';
 	const heads: Undertaking[] = [];
 	for (const u of undertakings) {
-		const shared = heads.some((head) => !head.soft) && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
+		const joined = heads.some((head) => !head.soft) && !u.unknown && !u.soft && JOINED.test(text.slice(0, u.modal));
+		const shared = joined && !isOfBusiness(text, u);
 		const stays = !context.strict && staysThere(text, u, context.asksDisclosure);
 		const accepted = context.offering ? isOfOffering(text, u) : shared || stays || isDisclosure(present, u, context);
 		if (!isQuoted(text, u.modal) && accepted && !isWithdrawn(text, u.modal)) heads.push(u);
@@ -120,7 +121,7 @@ function joinedBefore(text: string, head: Undertaking): Undertaking[] {
 	const before = undertakingsOf(text)
 		.filter((u) => u.modal < head.modal)
 		.at(-1);
-	if (!before || head.soft || before.soft || before.unknown) return [];
+	if (!before || head.soft || before.soft || before.unknown || isOfBusiness(text, before)) return [];
 	const between = text.slice(before.verbEnd, head.modal);
 	return JOINED.test(between) && !/[;:.]/.test(between) && before.modalText === head.modalText ? [before] : [];
 }

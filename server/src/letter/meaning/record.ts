@@ -12,10 +12,10 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { doneIn, targetsIn } from './targets.ts';
 import { takenBack } from './withdrawals.ts';
 
-const CHANGED =
-	'(?:further |also |since )?(?:revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))';
+const DID = 'did (?:so|provide|include|disclose|revise|expand|add|update)\\b';
+const CHANGED = `(?:further |also |since )?(?:${DID}|revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))`;
 const DONE = new RegExp(
-	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
+	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
 );
 const DONE_WHERE =
 	/\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
@@ -138,7 +138,7 @@ const ERROR_CORRECTED =
 
 /** Done because it was asked for. */
 const ANSWERS_COMMENT =
-	/\b(?:in response to|as (?:we |it |the company )?(?:(?:have|has|had) )?(?:committed|requested|promised|agreed|undertook|undertaken|proposed)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
+	/\b(?:did so in|(?:committed|agreed|undertook|undertaken|promised) to\b[^;]*\band did|in response to|as (?:we |it |the company )?(?:(?:have|has|had) )?(?:committed|requested|promised|agreed|undertook|undertaken|proposed)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
 
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isDone(text: string, context: Context): boolean {
