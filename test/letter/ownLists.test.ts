@@ -110,3 +110,75 @@ describe('words that scope a list', () => {
 		expect(await facts(answer)).toEqual([expected]);
 	});
 });
+
+describe('what belongs together and what does not', () => {
+	it.each([
+		['costs by nature, consisting of wages, rent and other', ['costs by nature, consisting of wages, rent and other']],
+		[
+			'each permit that we, our tenants, or the yards are required to obtain, and the consequences of a lapse',
+			['each permit that we, the tenants, or the yards are required to obtain', 'consequences of a lapse'],
+		],
+		[
+			'sales by product — tiles, pipes and bricks — for each yard',
+			['sales by product — tiles, pipes and bricks — for each yard'],
+		],
+		[
+			'the term, renewal provisions and termination rights of the leases',
+			['term of the leases', 'renewal provisions of the leases', 'termination rights of the leases'],
+		],
+		['the nature of the repairs and the amount of the costs', ['nature of the repairs', 'amount of the costs']],
+		[
+			'a reconciliation to both net income and net operating cash',
+			['reconciliation to net income', 'reconciliation to net operating cash'],
+		],
+		[
+			'the covenants, our compliance with them and, if we are in default, the consequences',
+			['covenants', 'compliance with them', 'consequences, if we are in default'],
+		],
+		[
+			'a table showing, for each kiln, the name, the age and the cost of its repair',
+			['table showing the name, for each kiln', 'age, for each kiln', 'cost of its repair, for each kiln'],
+		],
+	])('%s', async (object, expected) => {
+		expect(await facts(`In future filings, we will disclose ${object}.`)).toEqual([expected.join(' | ')]);
+	});
+
+	it.each([
+		['We will add a table of kilns showing their age to our next Form 10-K.', 'table of kilns showing their age'],
+		[
+			'We will file an amendment to our Form 10-K for 2020 to include the conclusion on controls as of December 31, 2020.',
+			'conclusion on controls as of December 31, 2020',
+		],
+		[
+			'We will update the financial statements in the next amendment to include the year ended December 31, 2020.',
+			'financial statements in the next amendment to include the year ended December 31, 2020',
+		],
+	])('keeps what is promised and leaves out the place: %s', async (answer, expected) => {
+		expect(await facts(answer)).toEqual([expected]);
+	});
+
+	it('takes the sentences of wording that may be updated', async () => {
+		const lead =
+			'In future filings, we will include the following disclosure, subject to updates and adjustments to be made for any development:';
+		expect(await facts(`${lead}\n\n“Our kilns are leased. The leases end in 2030.”`)).toEqual([
+			'kilns are leased | leases end in 2030 + text',
+		]);
+	});
+});
+
+describe('either one thing, or two others', () => {
+	it.each([
+		[
+			'will either include the reconciliation or state that we rely on the exception and identify the unavailable information',
+			['way-1: reconciliation', 'way-2: that we rely on the exception', 'way-2: unavailable information'],
+		],
+		[
+			'will either disclose how the rents are set and when the leases end or file the leases',
+			['way-1: how the rents are set', 'way-1: when the leases end', 'way-2: file the leases'],
+		],
+	])('is two ways of keeping the promise: %s', async (words, expected) => {
+		const [promise] = await readAnswer(`In future filings, we ${words}.`);
+		expect(promise?.elements.map(({ text, branch }) => `${branch ?? '-'}: ${text}`)).toEqual(expected);
+		expect(promise?.oneOf).toBeFalsy();
+	});
+});

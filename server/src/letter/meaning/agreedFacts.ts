@@ -43,7 +43,8 @@ interface Fact {
 
 /** Whether a paragraph is the title of a part, which is no fact. */
 export function isTitle({ kind, text }: Paragraph): boolean {
-	return kind === 'heading' || (text.length < 90 && !/[.!?;:”"]\s*$/.test(text) && !/^[•·○●▪■◦–—*-]/.test(text));
+	if (kind === 'heading') return text.length < 90 || !/[.!?][”"]?\s*$/.test(text);
+	return text.length < 90 && !/[.!?;:”"]\s*$/.test(text) && !/^[•·○●▪■◦–—*-]/.test(text);
 }
 
 function short(text: string): string {

@@ -142,6 +142,30 @@ export function choiceOf(item: Item): readonly string[] | null {
 	);
 }
 
+/** What is due whichever way is taken: `…, and will also describe`. */
+const IN_ANY_CASE = /,?\s+and\s+(?:(?:we|it|the company) )?(?:will|shall)\s+(?:also\s+)?/i;
+
+/** `either A, or B and C`: the facts of each way of keeping the promise, and those due in any case; null where no such choice is said. */
+export function waysOf(
+	item: Item,
+): { readonly ways: readonly (readonly string[])[]; readonly always: readonly string[] } | null {
+	if (item.negated || item.listed.length > 0 || (item.more ?? []).length > 0) return null;
+	const words = wordsOf(item);
+	const led = EITHER.exec(words);
+	if (!led && !saidBefore(item)) return null;
+	const [content = '', ...rest] = (led ? words.slice(led[0].length) : words).split(IN_ANY_CASE);
+	const [left = '', ...others] = pieces(content.replace(MARKER, ''), JOINT).map(({ text }) =>
+		clean(text.replace(MARKER, '')),
+	);
+	const right = others.join(' or ');
+	if (left === '' || right === '' || others.some((half) => OPENS_CONDITION.test(half))) return null;
+	if (others.length > 1 && !startsWithVerb(others[0] ?? '')) return null;
+	const verb = led?.[1] ?? '';
+	const halves = [verb + left, startsWithVerb(right.replace(LEFT_OUT, '')) ? right : verb + right];
+	const ways = halves.map((half) => partsOf(withoutLead(half, item)));
+	return ways.some((facts) => facts.length > 1) ? { ways, always: rest.flatMap(partsOf) } : null;
+}
+
 /** The facts of which a request wants one: `Please either expand … or remove …`; null where it wants all. */
 export function choiceAsked(request: Request): readonly string[] | null {
 	if (request.facts.length > 2 || request.orExplain) return null;

@@ -3,9 +3,9 @@ import type { Item } from './items.ts';
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE =
-	/,?\s*\b(?:(?:(?<!\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\s+)?(?:in|within|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b[^,;:.]*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+(?:filings?|reports?|releases?|disclosures?)\b)?(?:(?:,? (?:and\/or|and|or)|\/|,) (?:Forms? )?(?:10-[KQ]s?|20-F|8-K)\b(?:\s+(?:filings?|reports?|releases?))?)*(?:\s+for fiscal (?:year )?\d{4}|\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:(?:our|its|other)\s+)?(?:future|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials))?),?/gi;
+	/,?\s*\b(?:(?:(?<!\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\s+)?(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\b)|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\b)[^,;:.])*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+(?:filings?|reports?|releases?|disclosures?)\b)?(?:(?:,? (?:and\/or|and|or)|\/|,) (?:Forms? )?(?:10-[KQ]s?|20-F|8-K)\b(?:\s+(?:filings?|reports?|releases?))?)*(?:\s+for fiscal (?:year )?\d{4}|\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:(?:our|its|other)\s+)?(?:future|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials))?),?/gi;
 const LEAD =
-	/^(?:(?:ensur\w+\s+)?(?:that\s+)?(?:(?:the|our|its)\s+)?(?:[\w’'-]+\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\s+(?:is|are|will be)\s+(?:revised|expanded|updated|enhanced|modified)\s+to\s+|(?:comply|complete|respond|address|improve)\w*\b(?:\s+[\w’'-]+){0,9}?\s+by\s+(?=\w+ing\b)|(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to(?! (?:the|our|its|an?|each|all|any)\b)|which|that|by|in order to)\s+|(?:revis|expand|enhanc|modif|updat|supplement|amend)\w*\s+(?:[\w’'-]+\s+){13,24}?to(?=\s+(?:(?:also|further|better|more fully)\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\b)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|of|in relation to|related to)\s+)/i;
+	/^(?:fil(?:e|ing)\s+(?:an?\s+)?amendment\b(?:\s+[\w’'./-]+){0,12}?\s+to\s+(?=(?:include|disclose|provide|describe|state|present|correct)\b)|(?:ensur\w+\s+)?(?:that\s+)?(?:(?:the|our|its)\s+)?(?:[\w’'-]+\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\s+(?:is|are|will be)\s+(?:revised|expanded|updated|enhanced|modified)\s+to\s+|(?:comply|complete|respond|address|improve)\w*\b(?:\s+[\w’'-]+){0,9}?\s+by\s+(?=\w+ing\b)|(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to(?! (?:the|our|its|an?|each|all|any)\b)|which|that|by|in order to)\s+|(?:revis|expand|enhanc|modif|updat|supplement|amend)\w*\s+(?:[\w’'-]+\s+){13,24}?to(?=\s+(?:(?:also|further|better|more fully)\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\b)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|(?<!\btable )of|in relation to|related to)\s+)/i;
 
 /** What only leads to wording below, says how it is marked, or that it may still change. */
 const MARKING =
@@ -13,7 +13,7 @@ const MARKING =
 const LEADS_BELOW =
 	/,?\s+(?:(?:to read )?(?:substantially )?as follows|as (?:set forth|shown|set out|presented|provided|described|noted) below|in substantially the (?:following )?form(?: set forth below)?|with the following(?: (?:new|revised|two|three))?(?: (?:sentences?|paragraphs?|language|text|wording|words|disclosure|table|line))?|(?:in a manner )?similar to the (?:following|below))\b(?!\s*:).*$/i;
 const MAY_CHANGE =
-	/,?\s+(?:(?:to be |as )?(?:modified|updated|revised|adjusted|amended),? (?:as|if|where|to the extent) (?:appropriate|applicable|necessary|needed|relevant)\b[^,;]*|subject to (?:\w+ )*(?:variation|revision|refinement|change)s?\b[^,;]*)/gi;
+	/,?\s+(?:(?:to be |as )?(?:modified|updated|revised|adjusted|amended),? (?:as|if|where|to the extent) (?:appropriate|applicable|necessary|needed|relevant)\b[^,;]*|subject to (?:\w+ )*(?:variation|revision|refinement|change|update|adjustment|modification)s?\b[^,;]*)/gi;
 /** When the document will be filed. */
 const FILED =
 	/,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?(?:fil|furnish|issu|submit|releas)\w*\b[^,;]*,?/gi;
@@ -87,6 +87,10 @@ function findWords(item: Item): string {
 	return text.replace(AND_LATER, '').replace(BELIEF, '').trim();
 }
 
+/** `to include the year ended June 30, 2021`: for when, and not what. */
+const ONLY_PERIOD =
+	/^(?:include\s+)?(?:the\s+)?(?:(?:fiscal|interim|three|six|nine)\s+)*(?:years?|quarters?|periods?|months)\b[^,;]*(?:, \d{4}|\d{4})?$/i;
+
 /** What is disclosed, of the content of `item` or of a half of it. */
 export function withoutLead(words: string, item: Item): string {
 	let text = words;
@@ -95,7 +99,9 @@ export function withoutLead(words: string, item: Item): string {
 	for (let n = 0; n < 3 && !whole; n++) {
 		const lead = LEAD.exec(text);
 		if (!lead) break;
-		text = text.slice(lead[0].length);
+		const rest = text.slice(lead[0].length);
+		if (ONLY_PERIOD.test(rest)) break;
+		text = rest;
 	}
 	return text.replace(/^be\s+(?=\S)/i, '').replace(/\s+to be$/i, '');
 }

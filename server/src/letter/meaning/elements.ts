@@ -1,7 +1,7 @@
 /** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
 import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
-import { choiceAsked, choiceOf } from './alternatives.ts';
+import { choiceAsked, choiceOf, waysOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
 import { alsoFor, exceptionIn, pointsBack } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
@@ -21,7 +21,7 @@ import { factText } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
 
 const EMPTY_VERB =
-	/^(?:also\s+|then\s+|instead\s+|separately\s+)*(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|(?:set|lay|spell|break|call) out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
+	/^(?:also\s+|then\s+|instead\s+|separately\s+)*(?!(?:name|address|state|report|note|outline|cover|show)s?\s+(?:of|and|or|for|in|on|at)\b)(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|(?:set|lay|spell|break|call) out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
 
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =
@@ -77,7 +77,7 @@ const ONLY_DOCUMENT =
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,200}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,200}$/i;
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
@@ -200,6 +200,12 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 			const own = withOwners(all, around, false).map((text) => make(text, branched ? 'disclosures' : undefined));
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
+	}
+	const byWay = waysOf(item);
+	if (byWay) {
+		const owned = (facts: readonly string[]): readonly string[] => withOwners(facts, item.text, isCompany(item));
+		const ways = byWay.ways.flatMap((way, i) => owned(way).map((text) => make(text, `way-${i + 1}`)));
+		return { elements: [...ways, ...owned(byWay.always).map((text) => make(text))], oneOf: false };
 	}
 	const choice = choiceOf(item);
 	if (choice)

@@ -102,7 +102,7 @@ const RENAMES = /^(?:to )?(?:change (?:the )?(?:name|title|caption|label)\b|rena
 
 /** Put in between verb and thing: `give, for each unit, the …`, `quantify, in MD&A, the …`. */
 const INSERTED = new RegExp(
-	`^((?:\\w+ly )?(?:${PART_VERB})(?:s|es|ing)?(?: separately)?)\\s*,\\s+((?:in|within|as|by|under|for|at|on|with|where|among|from)\\b[^,]{2,90}),\\s+(?=\\S)`,
+	`^((?:\\w+ly )?(?:${PART_VERB})(?:s|es|ing)?(?: separately|\\s+(?:an?|the)\\s+(?:\\w+\\s+){0,2}?(?:tables?|schedules?|lists?)\\s+(?:showing|listing|presenting|setting forth|of))?)\\s*,\\s+((?:in|within|as|by|under|for|at|on|with|where|among|from)\\b[^,]{2,90}),\\s+(?=\\S)`,
 	'i',
 );
 /** Where something will stand, or that it was asked for: no part of a fact. */

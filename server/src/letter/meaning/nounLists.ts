@@ -14,7 +14,7 @@ const which = (text: string): string => /^which ([\w’'-]+)/i.exec(text)?.[1] ?
 
 /** Whether a piece goes on with the member before it. */
 function continues(before: string, piece: Piece, joins: boolean): boolean {
-	if (!standsAlone(piece.text, joins) || awaitsAnd(before)) return true;
+	if (!standsAlone(piece.text, joins) || awaitsAnd(before) || AWAITS_VERB.test(before)) return true;
 	if (WHOLE_BUSINESS.test(piece.text) && ENDS_IN_BUSINESS.test(before)) return true;
 	const noun = which(piece.text);
 	if (noun !== '' && before.toLowerCase().includes(noun.toLowerCase())) return true;
@@ -34,11 +34,18 @@ interface Members {
 	readonly joined: boolean;
 }
 
+/** Commas with what joins; a condition after `and` needs none: `A, B and, if late, C`. */
+const MEMBER_ENDS =
+	/,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?|\s+and,\s+(?=(?:for|if|where|when|with respect|as to|in the case|to the extent)\b)/g;
+/** Who does what the noun is told by, before the verb: `each permit that you, your subsidiaries`. */
+const AWAITS_VERB =
+	/\b(?:that|which|whom)\s+(?:you|we|it|they|(?:the|our|your|its) [\w-]+)(?:,\s+(?:the|our|your|its) [\w-]+)*$/i;
+
 function atCommas(text: string): Members {
 	const list: string[] = [];
 	let joined = false;
 	let pending = '';
-	for (const piece of pieces(text, /,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?/g)) {
+	for (const piece of pieces(text, MEMBER_ENDS)) {
 		const joins = /\b(?:and|as well as)\b/i.test(piece.joint);
 		if (list.length > 0 && ((joins && qualifiesNext(piece.text)) || scopesNext(piece))) {
 			pending = piece.text;
@@ -105,7 +112,7 @@ function spelledOut(list: readonly string[]): string[] | null {
 
 /** Adjectives in a row before the noun that they share: `economic, geographic and business factors`. */
 const ADJECTIVE =
-	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|term|backed|based|related)$/i;
+	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|backed|based|related)$/i;
 
 /** Words that share what stands around them, too many to be facts: `the amounts, trends, events and demands affecting …`. */
 function isSeries(list: readonly string[]): boolean {
@@ -156,8 +163,27 @@ const COMPLETE =
 const OWNED =
 	/^(?:its|their)\s+(?:[\w’'-]+\s+){1,3}?(?!(?:subsidiar|affiliat|director|officer|auditor|(?:share|stock)?holder|management|board|employee|customer|supplier)\w*)[\w’'-]+$/i;
 
+/** A thing of its own kind beside what one head governs: `the nature of A and the amount of B`. */
+const OWN_KIND =
+	/^the (?:amounts?|numbers?|natures?|dates?|terms|extent|reasons?|status|names?|percentages?|identity|basis|methods?) of\b/i;
+/** `the actions it has taken`: told by a clause of its own. */
+const OWN_CLAUSE =
+	/^the [\w-]+ (?:that |which )?(?:it|we|they|the company|management) (?:has|have|is|are|uses?|took)\b/i;
+/** What follows may go on with: `the effect of price on the level of sales`. */
+const SHARES = /\b(?:on|between|in|to)\s+[^,]*$/i;
+const BOTH = /^(.*?)\bboth (?!the\b|our\b)([\w’'-]+(?: [\w’'-]+){1,4}) and ([^,;]+)$/i;
+
+/** `to both net income and net cash`: each of the two by itself, where the first is a name of its own. */
+function byBoth(text: string): [string, string] | null {
+	const [, before = '', first = '', second = ''] = BOTH.exec(text) ?? [];
+	const own = first !== '' && second.split(/\s+/).length > 1 && !/\b(?:between|and|or)\b/i.test(before + first);
+	return own && !ADJECTIVE.test(first) ? [before + first, before + second] : null;
+}
+
 /** Two facts joined by `and`: only where the second one opens like a fact of its own. */
 function byPair(text: string): string[] | null {
+	const both = byBoth(text);
+	if (both) return both;
 	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
 		const left = text.slice(0, match.index);
 		const right = text.slice(match.index + match[0].length);
@@ -173,6 +199,8 @@ function byPair(text: string): string[] | null {
 		if (/^(?:the|an?|any|our|its)\b/i.test(right) && !/\b(?:of|on|for|between|in|to|from|by|with)\b/i.test(left))
 			return [left, right];
 		if (COMPLETE.test(right) && !TAKES_ALL.test(left)) return [left, right];
+		if (OWN_CLAUSE.test(right) && /^(?:the|our|its|any|an?)\b/i.test(left)) return [left, right];
+		if (OWN_KIND.test(right) && !SHARES.test(left.replace(/^.*?\bof\b/, ''))) return [left, right];
 	}
 	return byPrepositions(text);
 }
