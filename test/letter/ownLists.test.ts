@@ -113,6 +113,11 @@ describe('words that scope a list', () => {
 
 describe('what belongs together and what does not', () => {
 	it.each([
+		[
+			'the royalties, by-product sales and taxes of each yard',
+			['royalties of each yard', 'by-product sales of each yard', 'taxes of each yard'],
+		],
+		['the following in the liquidity section of MD&A: rent, wages and taxes', ['rent', 'wages', 'taxes']],
 		['costs by nature, consisting of wages, rent and other', ['costs by nature, consisting of wages, rent and other']],
 		[
 			'each permit that we, our tenants, or the yards are required to obtain, and the consequences of a lapse',

@@ -17,7 +17,7 @@ const FOR_WHICH =
 	/^((?:whether|how|why|that|if)\b)?,?\s*((?:by|for|with respect to|with regard to|as to|as of|at|on|under|per|within|about|regarding|concerning)\b.+)$/i;
 /** Parts of a document: where, not for what. */
 const PLACE =
-	/\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|pages?|proxy|policy|policies)$/i;
+	/\b(?:MD&A|management['’]s discussion|(?:notes?|footnotes?|items?|sections?|filings?|reports?|statements?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|pages?|proxy|policy|policies)(?=$|\s+(?:of|to|in|on)\b|\s+\d))/i;
 /** Verbs of writing, alone or two together. */
 const WRITES = new RegExp(
 	`^(?:(?:also|then|further|instead|separately|expand\\w*|revise|and|or|to|the)\\s+)*(?:${PART_VERB})(?:s|es|ing)?(?:\\s+(?:separately|in tabular form|in a table))?(?=$|[\\s,:])(?:,?\\s+(?:and|or)\\s+(?:${PART_VERB})(?:s|es|ing)?(?=$|[\\s,:]))?\\s*,?\\s*`,
@@ -78,7 +78,8 @@ export function scoped(lead: string, members: readonly string[]): readonly strin
 	const own = head.replace(WRITES, '').trim();
 	if (ENDS_OPEN.test(own) && !/^and$/i.test(own)) {
 		// `revise the table by: presenting …, adding …`: the means are what will be seen.
-		if (/\bby$/i.test(own) && members.every(startsWithGerund)) return members;
+		if (/\bby$/i.test(own) && members.every((member) => startsWithGerund(member.replace(/^(?:then|also)\s+/i, ''))))
+			return members;
 		if (/\band$/i.test(own) && !/\bbetween\b/i.test(own)) return [clean(own), ...members];
 		return sharingTail(own, members).map((member) => after(`${own} ${member}`, phrase));
 	}

@@ -35,7 +35,7 @@ function bySemicolons(text: string): string[] | null {
 function byColon(text: string): string[] | null {
 	const lead = LEAD.exec(text)?.[0] ?? '';
 	if (lead === '' || /[“”"]/.test(lead)) return null;
-	const rest = text.slice(lead.length);
+	const rest = text.slice(lead.length).replace(LONE_NUMBER, '$1');
 	const members = byVerbs(rest) ?? shortNouns(rest) ?? byNouns(rest);
 	return members && members.length > 1 ? [...scoped(lead, members)] : null;
 }

@@ -51,7 +51,7 @@ function atCommas(text: string): Members {
 			pending = piece.text;
 			joined = true;
 		} else if (pending) {
-			list.push(`${piece.text}, ${pending}`);
+			list.push(`${piece.text.replace(/\.$/, '')}, ${pending}`);
 			pending = '';
 		} else if (list.length > 0 && continues(list.at(-1) ?? '', piece, joins)) {
 			list[list.length - 1] += piece.joint + piece.text;
