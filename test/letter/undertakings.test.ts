@@ -586,3 +586,51 @@ describe('a word given before', () => {
 		expect((await promises(answer)).map(({ quote }) => quote)).toEqual([answer]);
 	});
 });
+
+describe('what will not be there', () => {
+	const facts = async (answer: string, ask = 'Please revise your presentation of cash income.') =>
+		(await readAnswer(answer, ask))
+			.filter(({ strength }) => strength === 'binding')
+			.map(({ elements }) => elements.map(({ text, absent }) => (absent ? `(${text})` : text)));
+
+	it('is a promise beside what will be', async () => {
+		const answer =
+			'In future earnings releases we will present net margin wherever cash margin is presented. We will no longer include cash margin in the headline.';
+		expect((await facts(answer)).at(-1)).toEqual(['(no cash margin in the headline)']);
+	});
+
+	it('may be a name', async () => {
+		const answer =
+			'In future earnings releases we will present net income first. We will not refer to cash income as “earnings.”';
+		expect((await facts(answer)).at(-1)).toEqual(['(no reference to cash income as “earnings.”)']);
+	});
+
+	it('ends before other work', async () => {
+		const answer = 'We will remove the adjustment for launch costs and will recast comparative periods to match.';
+		expect(await facts(answer)).toEqual([['(no adjustment for launch costs)', 'recast comparative periods to match']]);
+	});
+});
+
+describe('a promise by its grammar', () => {
+	it('comes after the thinking about it', async () => {
+		const answer =
+			'We will continue to evaluate our disclosures and, if orders fall, provide appropriate disclosure of backlog.';
+		expect(await promises(answer)).toMatchObject([
+			{ disposition: 'conditional', condition: 'if orders fall', quote: answer },
+		]);
+	});
+
+	it('has two infinitives, each with its document', async () => {
+		const answer =
+			'The Company undertakes to file its bylaws as an exhibit to a future amendment, and to inform investors in future filings of any change to the board.';
+		expect(await promises(answer, 'Please file your bylaws.')).toMatchObject([
+			{ disposition: 'amend', targets: ['amendment'] },
+			{ disposition: 'promised', targets: ['future filings'] },
+		]);
+	});
+
+	it('shows its words in an annex', async () => {
+		const answer = 'Please see the revised disclosure that we will include in our next Form 10-Q, attached as Annex I.';
+		expect(await promises(answer)).toMatchObject([{ disposition: 'promised', targets: ['10-Q'] }]);
+	});
+});

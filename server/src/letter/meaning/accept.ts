@@ -30,6 +30,9 @@ import type { Undertaking } from './undertakings.ts';
 /** `See Annex A for the disclosure that we plan to include in our next report`. */
 const SHOWN_APART =
 	/^[^.;]{0,60}\b(?:annex|exhibit|appendix|attachment|below)\b(?![^.;]*\bresponses?\b)[^.;]*\b(?:we|company|it|registrant)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b/i;
+/** The same with the annex at the end: `see the disclosure that we will include in our next report, attached as Annex A`. */
+export const SHOWN_AT_END =
+	/\b(?:disclosures?|language|text|wording|tables?|notes?|paragraphs?|revisions?) (?:that |which )?(?:we|the company|it|the registrant)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b[^.;]*\b(?:annex|exhibit|appendix|attachment|schedule|below)\b/i;
 const CONNECTS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|we also (?:will|intend|plan|propose)|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill (?:also|instead)\b/i;
 
@@ -115,7 +118,12 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
 	if (EXHIBIT_SUBJECT.test(subject) && !future && !context.asksDisclosure && !context.promised) return true;
 	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || REPORTED.test(text.slice(0, u.modal))) return true;
-	if (ELSEWHERE.test(text) && !PROPOSES_BY_EXHIBIT.test(text) && !(future && SHOWN_APART.test(text))) return true;
+	if (
+		ELSEWHERE.test(text) &&
+		!PROPOSES_BY_EXHIBIT.test(text) &&
+		!(future && (SHOWN_APART.test(text) || SHOWN_AT_END.test(text)))
+	)
+		return true;
 	if (SUPPLEMENTAL.test(after) && !future) return true;
 	if (
 		u.modalText === 'to be' &&

@@ -9,7 +9,7 @@ export interface Clause {
 	readonly negated: boolean;
 }
 
-const VERB = `(?:${PART_VERB}|stop|avoid|mention|quote|call|drop|adjust|give|reference)(?:s|ing)?\\b(?!['’-])`;
+const VERB = `(?:${PART_VERB}|stop|avoid|mention|quote|call|drop|adjust|give|reference|recast|restate|reclassify|conform|modify|reword)(?:s|ing)?\\b(?!['’-])`;
 const ADVERB = '(?:also |instead |rather |similarly |likewise |further |then |therefore |\\w+ly )*';
 const WHO = '(?:(?:we|it|they|the company|the registrant) )?';
 const NOT = '(?:no longer|not|never|neither) ';

@@ -2,9 +2,9 @@
 import type { Document } from '../../ledger/index.ts';
 import type { Disposition, Span } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
-import { isDisclosure } from './accept.ts';
+import { isDisclosure, SHOWN_AT_END } from './accept.ts';
 import type { Request } from './asks.ts';
-import { isOfBusiness, isQuoted } from './barred.ts';
+import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
@@ -166,6 +166,8 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(begins, to), to));
 	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
 	if (named) return ` ${named}${after}`;
+	// `see the disclosure that we will include, attached as Annex A`: what was asked for.
+	if (SHOWN_AT_END.test(text.slice(from, to)) && ELSEWHERE.test(text)) return ' the requested disclosure';
 	// `cash yield will not appear in our releases`: said of its subject, as a passive is.
 	const like = ALIKE.test(head.verb);
 	const ofSubject = head.passive || like || (head.negative && /^appear/.test(head.verb));

@@ -185,12 +185,16 @@ function tellsMore(last: Item, item: Item): boolean {
 const COMPLIES =
 	/^(?:the|this|your) comment will be complied with\W*$|^(?:(?:we|the company|[A-Z][\w&.]*) )?(?:(?:acknowledges?|notes?) the staff['’]s comment and )?(?:will|undertakes? to|intends? to) comply(?: with (?:the|this) (?:staff['’]s )?comment)?(?: in (?:our |its )?future filings)?\W*$/i;
 
+const POINTS = /^\s*(?:(?:to )?(?:it|them|this|that|these|those|such|so)\b|$|[.;])/i;
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
 	if (ADDS.test(item.text))
 		return item.sentence - last.sentence <= 1 && item.paragraph === last.paragraph && spellsOut(last, item);
 	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
+	// What will not be there any more is no detail of what will be.
+	if (item.negated && !last.negated && !POINTS.test(item.object)) return false;
 	// `the same information for any other customer`: for others than those of the promise before.
 	if (/\b(?:for|of|to) (?:any|each|every|all) other\b/i.test(item.object)) return false;
 	const near = item.sentence - last.sentence <= 1;

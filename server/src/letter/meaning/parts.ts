@@ -1,6 +1,7 @@
 /** A sentence with several undertakings, cut into one part for each. */
 import type { Span } from '../../ledger/types.ts';
 import { isQuoted } from './barred.ts';
+import { FUTURE_DOCUMENT } from './lexicon.ts';
 import type { Undertaking } from './undertakings.ts';
 
 /** The part of a sentence that holds one undertaking; offsets are relative to the sentence. */
@@ -105,9 +106,12 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 		const verb = BASE_VERB.exec(text.slice(conjunct.end));
 		const verbEnd = conjunct.end + (verb?.[0].length ?? 0);
 		const head = { ...part.head, modal: conjunct.start, verbEnd, verb: verb?.[1]?.toLowerCase() ?? part.head.verb };
+		const condition = text.slice(conjunct.start, conjunct.end);
+		// `continue to evaluate and, if an event occurs, disclose`: what it comes to binds, the thinking belongs to it.
+		if (part.head.soft) return [{ ...part, head: { ...head, soft: false, continuing: false }, condition }];
 		return [
 			{ ...part, to: at, condition: leading(text, part, own) },
-			{ from: conjunct.start, to: part.to, head, condition: text.slice(conjunct.start, conjunct.end) },
+			{ from: conjunct.start, to: part.to, head, condition },
 		];
 	}
 	const candidates = own.filter((c) => !trailsList(text, part, c));
@@ -206,9 +210,30 @@ function ownClause(text: string, part: Part, conditions: readonly Span[]): Part 
 	return { ...part, from: cut + 1 + (/^\s*(?:and\s+)?/.exec(text.slice(cut + 1))?.[0].length ?? 0) };
 }
 
+/** `undertakes to file it …, and to inform investors …`: a second infinitive of one modal. */
+const INFINITIVE =
+	/,?\s+and\s+(?:also\s+)?(to\s+(?:\w+ly\s+)?(file|inform|disclose|include|provide|describe|present|state|report|revise|expand|update|add|discuss|explain|quantify|furnish)\b)/i;
+
+/** The two halves where each names a document to come of its own. */
+function splitInfinitives(text: string, part: Part): Part[] {
+	const { head } = part;
+	const rest = text.slice(head.verbEnd, part.to);
+	const second = /\bto$/.test(head.modalText) && !head.passive ? INFINITIVE.exec(rest) : null;
+	const [all = '', infinitive = '', verb = ''] = second ?? [];
+	if (!second || !FUTURE_DOCUMENT.test(rest.slice(0, second.index))) return [part];
+	const verbEnd = head.verbEnd + second.index + all.length;
+	if (!FUTURE_DOCUMENT.test(text.slice(verbEnd, part.to))) return [part];
+	const modal = verbEnd - infinitive.length;
+	return [
+		{ ...part, to: head.verbEnd + second.index },
+		{ ...part, from: modal, head: { ...head, start: modal, modal, verbEnd, verb: verb.toLowerCase() } },
+	];
+}
+
 /** The undertakings of a sentence, each with its own part and condition. */
 export function partsOf(text: string, heads: readonly Undertaking[], conditions: readonly Span[]): Part[] {
 	return splitHeads(text, heads, conditions)
 		.map((part) => ownClause(text, part, conditions))
+		.flatMap((part) => splitInfinitives(text, part))
 		.flatMap((part) => splitLists(text, part, conditions));
 }
