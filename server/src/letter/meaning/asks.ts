@@ -58,8 +58,15 @@ const STAFF_NOTES =
 const READERS =
 	/\b(?:investors|readers|users|a reader) (?:should|must|need)\b|\b(?:we ask (?:you )?for|we would like to see)\b|^kindly\b/i;
 
+/** `Please confirm that you will disclose …`: who confirms it has promised it. */
+const CONFIRM_WILL = new RegExp(
+	`^.*\\bconfirm\\b[^.?]{0,60}?\\b(?:you|the company) (?:will|intends? to|plan to)\\s+(?:\\w+ly\\s+)?(?=(?:${VERB})\\b)`,
+	'i',
+);
+
 function isRequest(whole: string): boolean {
 	const text = whole.replace(OR_EXPLAIN, '');
+	if (CONFIRM_WILL.test(text)) return true;
 	if (REFERENCE.test(text) || ((STAFF_NOTES.test(text) || /\bwe note that\b/i.test(text)) && !/\bplease\b/i.test(text)))
 		return false;
 	const future =
@@ -110,6 +117,7 @@ const READERS_LEARN =
 function factsIn(sentence: string): string[] {
 	const text = sentence
 		.replace(OR_EXPLAIN, '')
+		.replace(CONFIRM_WILL, '')
 		.replace(/^[^,]{0,80},\s+(?=please\b)/i, '')
 		.replace(ONLY_IF, '')
 		.replace(READERS_LEARN, '')

@@ -140,6 +140,10 @@ function findConditions(sentence: string): readonly Span[] {
 		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
 		if (end - start < 5) continue;
+		// `until it is resolved`, at the end: how long, not whether.
+		if (start > 0 && /^until\b/i.test(rest)) continue;
+		// `add that the act, if enacted, would …`: the condition of what is added.
+		if (SAYS_THAT.test(before) && FINITE.test(sentence.slice(end))) continue;
 		out.push({ start, end });
 	}
 	return out;
@@ -158,6 +162,9 @@ const EXAMPLE_OF =
 /** What a text will say has conditions of its own. */
 const SAYS_THAT =
 	/\b(?:add|stat|say|disclos|clarify|explain|indicat)(?:e?s|e|ing)? that\b[^;]{8,}$|\b(?:consequences|implications|happens|effect)\s*$/i;
+
+/** How the clause goes on whose subject stands before the condition. */
+const FINITE = /^\s*,\s+(?:would|could|may|might|will|can|is|are|was|were|has|have|does|do)\b/i;
 
 /** `as we believe it is best understood if presented there`: part of the reason, not of the promise. */
 const BELIEVED =

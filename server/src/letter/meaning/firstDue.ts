@@ -37,6 +37,12 @@ const LEADING = new RegExp(
 	'i',
 );
 const LOOSE = /(?:\s+(?:and|the|of|for|on|in|as|at|to|by|with|within|our|its|this|such|each|of the))+$/i;
+/** What will stand in the document, before it: `this information in our Form 10-K`, `of MD&A in its report`. */
+const THING =
+	/^(?:(?!(?:in|within|with|on|to|by)\b|\S*\d{4}|(?:fiscal|years?|quarters?|periods?|beginning|starting|commencing|next|upcoming)\b)\S+\s+)(?:(?!(?:in|within|with|on|to|by|fiscal|years?|quarters?|beginning|starting|commencing|next|upcoming)\b)\S+\s+)*(?=(?:in|within|with|on)\s+(?:our|its|the|this|each|\S+['’]s)\s)|^with the (?:financial )?statements\s+(?=in\s)/i;
+/** What comes after the document without a joint: `in its next Form 10-Q the period over which …`. */
+const NEXT_THING =
+	/(?<=\b(?:10-[KQ]s?|[24]0-F|[68]-Ks?|reports?|filings?|releases?|statements?))\s+(?:the|our|its|this|each|such)\s.*$/i;
 /** Days after the end of a period by which its report was filed. */
 const FILED_AFTER = 75;
 const DAY = 86_400_000;
@@ -77,7 +83,7 @@ function begunLater(run: string, from: number, isOpen: boolean, letterDate: stri
 
 /** A document to come by name: `in our next proxy statement`, `our Form 10-K for fiscal 2025`. */
 function named(run: string, letterDate: string | null): string | null {
-	const words = clean(run.replace(LEADING, ''));
+	const words = clean(run.replace(LEADING, '').replace(THING, '').replace(NEXT_THING, ''));
 	if (!DOCUMENT.test(words)) return null;
 	if (COMES.test(words)) return words;
 	const dated = /\d{4}|\b(?:first|second|third|fourth)(?: fiscal)?[- ]quarter\b|\b(?:Q[1-4]|[1-4]Q)/i.test(words);

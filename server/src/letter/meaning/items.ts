@@ -204,7 +204,8 @@ export const BINDING: ReadonlySet<Disposition> = new Set<Disposition>([
 ]);
 
 /** A yes that binds only where it is all there is, and a promise was asked for. */
-const CONFIRMED = /^(?:so )?confirmed\W*$/i;
+const CONFIRMED =
+	/^(?:(?:so )?confirmed|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?)\W*$/i;
 
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
 export function readParagraphs(paragraphs: readonly Paragraph[], context: Context): Item[] {
@@ -276,6 +277,7 @@ function closingOf(start: number, end: number, paragraph: Paragraph | undefined)
 function inherit(items: readonly Item[], context: Context): Item[] {
 	let before: readonly Document[] = context.askTargets;
 	let due: string | null = null;
+	let paragraph = -1;
 	return items.map((item) => {
 		const binding = BINDING.has(item.disposition);
 		// `the amendment will also contain …`: that of the filing named before.
@@ -287,12 +289,15 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 		if (item.targets.length > 0) {
 			// `in future filings` after a promise for one document does not widen what follows.
 			const general = item.targets.join() === 'future filings' && before.length > 0;
-			if (binding) [before, due] = [general ? before : item.targets, item.firstDue];
+			if (binding) [before, due, paragraph] = [general ? before : item.targets, item.firstDue, item.paragraph];
 			return item;
 		}
-		const named = item.firstDue ? orderTargets(new Set(['future filings', ...before])) : before;
-		const firstDue = item.firstDue ?? (binding ? due : null);
-		if (binding) [before, due] = [named, firstDue];
+		// What holds in another case, told in a paragraph of its own, is due when the case comes.
+		const apart = item.disposition === 'conditional' && item.paragraph !== paragraph;
+		const from = apart && due !== null ? context.askTargets : before;
+		const named = item.firstDue ? orderTargets(new Set(['future filings', ...from])) : from;
+		const firstDue = item.firstDue ?? (binding && !apart ? due : null);
+		if (binding) [before, due, paragraph] = [named, firstDue, item.paragraph];
 		return { ...item, targets: named, firstDue };
 	});
 }

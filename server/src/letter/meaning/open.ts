@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { promisedParts } from './elements.ts';
 import type { Item } from './items.ts';
 import { contentWords, overlap } from './mergeItems.ts';
+import { ownWords } from './ownWords.ts';
 import { targetsIn } from './targets.ts';
 
 const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
@@ -64,6 +65,7 @@ export function openRequests(
 ): Item[] {
 	const promises = items.filter((item) => BINDING.has(item.disposition));
 	const answers = items.filter(({ disposition }) => /^(?:declined|done|soft)$/.test(disposition));
+	const refused = answers.filter(({ disposition }) => disposition === 'declined');
 	const done = items.some(({ disposition }) => disposition === 'done');
 	const spoken = contentWords(promises.map((item) => `${item.text} ${said.slice(0, 0)}`).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
@@ -75,6 +77,7 @@ export function openRequests(
 		.reduce((n, r) => n + r.facts.length + (r.orExplain ? 1 : 0), 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
+	const doubtful = isDoubtful(promises);
 	const out: Item[] = [];
 	for (const request of requests) {
 		if (request.alternative || request.weighed) continue;
@@ -94,13 +97,17 @@ export function openRequests(
 		const named = request.facts.length > 0 ? request.facts : [request.text];
 		// An explanation instead is one thing more that may be given.
 		const facts = request.orExplain ? [...named, explanationIn(request.text)] : named;
-		const shares = facts.map((fact) => covered(fact, spoken));
+		const left = facts.filter((fact) => !refused.some((item) => covered(fact, contentWords(item.text)) >= ANSWERED));
+		const shares = left.map((fact) => covered(fact, spoken));
 		const whole = covered(request.text, spoken);
 		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
 		else if (
 			!back &&
+			!doubtful &&
 			!request.considers &&
+			!leavesChoice(request) &&
+			contentWords(`${request.text} ${facts.join(' ')}`).size > 2 &&
 			Math.min(...shares) < 0.25 &&
 			whole < (given < asked ? 0.6 : several ? 0.4 : 0)
 		) {
@@ -109,6 +116,26 @@ export function openRequests(
 		}
 	}
 	return out;
+}
+
+/** From this share of its words on a fact is answered by a refusal. */
+const ANSWERED = 0.7;
+/** A promise in so few words of its own that it may mean all that was asked. */
+const FEW = 2;
+
+/** Whether the promises may take on more than they name: in few words, or by wording that is proposed. */
+function isDoubtful(promises: readonly Item[]): boolean {
+	const [only, ...others] = promises;
+	if (only && others.length === 0 && only.proposed && exceptionIn(only.object) === '') return true;
+	return promises.every((item) => exceptionIn(item.object) === '' && ownWords(item.object).length <= FEW);
+}
+
+/** `file it or tell us why not`, `remove the caption or state …`: who took one of two has answered. */
+const CHOICE =
+	/\bor (?:otherwise |please |simply |alternatively )?(?:tell us|explain|advise|provide us|remove|delete|revise|state|clarify)\b|,? unless\b/i;
+
+function leavesChoice({ text, orExplain }: Request): boolean {
+	return orExplain || CHOICE.test(text);
 }
 
 function proposedWords(promises: readonly Item[], said: string): Set<string> {

@@ -125,7 +125,7 @@ const WEIGHS =
 
 /** Work on the wording itself; to have included or disclosed something says only that it was there. */
 const CHANGES_TEXT =
-	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|filed an? amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|filed (?:(?:an?|the|our|its) )?(?:[\w-]+ )?amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
 /** Words to come, before what is said to be done. */
 const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
 /** Given in the letter itself, or in an example: nothing was done to a document. */

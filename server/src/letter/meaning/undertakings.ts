@@ -325,7 +325,7 @@ export const PLAIN_FLAGS = {
 
 /** The whole answer: yes. */
 const AGREES =
-	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the (?:company|registrant)|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
+	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the (?:company|registrant)|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
 /** Where a sentence promises something without a modal. */
 function withoutModal(sentence: string): RegExpExecArray | null {

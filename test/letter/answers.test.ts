@@ -1,0 +1,78 @@
+/** Answers in few words, what they leave out, and when they hold. */
+import { describe, expect, it } from 'vitest';
+import { promises, readAnswer } from './letters.ts';
+
+const kinds = async (answer: string, ask: string): Promise<readonly string[]> =>
+	(await readAnswer(answer, ask)).map(({ disposition }) => disposition);
+
+describe('a yes to "please confirm"', () => {
+	const ASK = 'Please confirm that in future filings you will disclose the age of your kilns.';
+	it.each([
+		'We confirm.',
+		'The Company hereby confirms.',
+		'Yes. We confirm.',
+		'Confirmed.',
+		'The Company confirms that it will do so.',
+	])('promises what was asked: %s', async (answer) => {
+		const [promise] = await readAnswer(answer, ASK);
+		expect(promise).toMatchObject({ disposition: 'promised', targets: ['future filings'] });
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['age of the kilns']);
+	});
+
+	it('promises nothing where a fact was to be confirmed', async () => {
+		expect(await promises('We confirm.', 'Please confirm that the kilns were idle at year end.')).toEqual([]);
+	});
+});
+
+describe('what was asked and not promised', () => {
+	const ASK = 'Please revise future filings to describe your kilns, their age and the cost of the fuel that they burn.';
+
+	it('is open where the promise names something less', async () => {
+		expect(
+			await kinds('In future filings we will describe the number and the location of our brick kilns.', ASK),
+		).toContain('narrowed');
+	});
+
+	it.each([
+		[ASK, 'We will revise our disclosure in future filings to address the Staff’s comment.'],
+		[ASK, 'In future filings we will include the requested schedule.'],
+		[
+			ASK,
+			'We will include the following disclosure in future filings:\n\n“Our nine tunnel furnaces were built between 1990 and 2004.”',
+		],
+		[
+			'Please file the kiln lease as an exhibit or tell us why it is not required.',
+			'If that changes, the Company will file Exhibit 10.',
+		],
+	])('is not open: %s %s', async (ask, answer) => {
+		expect(await kinds(answer, ask)).not.toContain('narrowed');
+	});
+});
+
+describe('when a promise holds', () => {
+	it('until something ends', async () => {
+		const answer = 'In future filings we will describe the status of the arbitration until it is resolved.';
+		const [promise] = await readAnswer(answer);
+		expect(promise).toMatchObject({ disposition: 'promised', expires: 'until it is resolved' });
+		expect(promise?.condition).toBeUndefined();
+	});
+
+	it('whatever the condition of what it adds', async () => {
+		const answer =
+			'In future filings we will add that the Kiln Act, if enacted, would shorten the term of our permits.';
+		const [promise] = await promises(answer);
+		expect(promise).toMatchObject({ disposition: 'promised', condition: null });
+	});
+
+	it.each([
+		[
+			'We will include this information in our Form 10-K for the year ending December 31, 2021.',
+			'in our Form 10-K for the year ending December 31, 2021',
+		],
+		['We will revise Note 2 in our next Form 10-K.', 'in our next Form 10-K'],
+		['We will state in our next Form 10-K the period of amortization.', 'in our next Form 10-K'],
+	])('from the document on: %s', async (answer, firstDue) => {
+		const [promise] = await readAnswer(answer);
+		expect(promise?.firstDue).toBe(firstDue);
+	});
+});
