@@ -76,3 +76,17 @@ describe('when a promise holds', () => {
 		expect(promise?.firstDue).toBe(firstDue);
 	});
 });
+
+describe('what a filed document already shows', () => {
+	const ASK = 'Please revise to disclose how you count kilns.';
+	it('is done where the response gives no other answer', async () => {
+		expect(await kinds('How we count kilns was disclosed on page 44 of our Form 10-K.', ASK)).toEqual(['done']);
+		expect(await kinds('We have filed Amendment No. 1 to our Form 10-K today.', ASK)).toEqual(['done']);
+	});
+
+	it('is not where it promises more', async () => {
+		const answer =
+			'How we count kilns was disclosed on page 44 of our Form 10-K. In future filings we will describe how we count kilns.';
+		expect(await kinds(answer, ASK)).toEqual(['promised']);
+	});
+});

@@ -353,7 +353,7 @@ describe('documents', () => {
 		[
 			'We will describe our backlog in future filings until the weakness is remediated.',
 			'until the weakness is remediated',
-			'conditional',
+			'promised',
 		],
 		[
 			'We will describe our backlog in future filings for so long as the notes remain outstanding.',

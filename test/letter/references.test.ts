@@ -90,4 +90,27 @@ describe('a pronoun', () => {
 			),
 		).toEqual(['amount of advertising expense']);
 	});
+
+	it('after “why” is the case that the condition names', async () => {
+		expect(await facts(ASK, 'If the kiln was idle for a quarter, we will explain why in our next Form 10-K.')).toEqual([
+			'why the kiln was idle for a quarter',
+		]);
+	});
+});
+
+describe('a fact of the ask', () => {
+	it('is one for each verb, and says of what it is', async () => {
+		const ask = 'Please provide a rollforward of your warranty liability and explain significant changes in it.';
+		expect(await facts(ask, 'We will include the requested rollforward in future filings.')).toEqual([
+			'rollforward of the warranty liability',
+			'explain significant changes in the warranty liability',
+		]);
+	});
+
+	it('says nothing of whether it is wanted, nor “you”', async () => {
+		const ask = 'Please disclose, if material, the extent to which you were able to fire the kilns.';
+		expect(await facts(ask, 'We will include such disclosure in future filings for each period presented.')).toEqual([
+			'extent to which the company was able to fire the kilns',
+		]);
+	});
 });

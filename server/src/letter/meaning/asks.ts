@@ -113,11 +113,16 @@ const ONLY_IF = new RegExp(
 const READERS_LEARN =
 	/^.*?\b(?:so that (?:a |an |the |your )?(?:readers?|investors?|users?|it) (?:can|may|will|could|is able to)? ?(?:see|understand|learn|know|evaluate|assess)|(?:investors|readers|users|a reader) (?:should|must|need to) (?:be able to )?(?:learn|see|know|be told|understand)|(?:we ask (?:you )?for|we would like to see|kindly))\b:?\s*/i;
 
+/** `disclose, if material, the effect`: whether, not what. */
+const IF_SO =
+	/,\s+(?:if|where|when|to the extent)\s+(?:material|applicable|appropriate|relevant|known|meaningful|significant|practicable)\s*,\s+/i;
+
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
 		.replace(OR_EXPLAIN, '')
 		.replace(CONFIRM_WILL, '')
+		.replace(IF_SO, ' ')
 		.replace(/^[^,]{0,80},\s+(?=please\b)/i, '')
 		.replace(ONLY_IF, '')
 		.replace(READERS_LEARN, '')
@@ -156,7 +161,10 @@ function factsIn(sentence: string): string[] {
 function byVerb(fact: string): string[] {
 	const joint = /\s+and\s+(?:also\s+)?(?=(?:explain|describe|discuss|disclose|quantify)\s)/i.exec(fact);
 	if (!joint || /\b(?:how|whether|why|that|which|you|to)\b/i.test(fact.slice(0, joint.index))) return [fact];
-	return [fact.slice(0, joint.index), fact.slice(joint.index + joint[0].length)];
+	const first = fact.slice(0, joint.index);
+	const thing = /\b(?:of|for|in)\s+((?:your|the|each)\s+[\w’' -]+)$/i.exec(first)?.[1];
+	const second = fact.slice(joint.index + joint[0].length);
+	return [first, thing ? second.replace(/\b(in|of|to|for) (?:it|them)\b/i, `$1 ${thing}`) : second];
 }
 
 const OBSERVES =

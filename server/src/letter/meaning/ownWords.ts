@@ -30,6 +30,10 @@ const MARK = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,4})[.)]*$/i;
 const PART_OF_PAPER =
 	/\b(?:in|within|to|under|into|as part of) (?:the|our|its|each|such|any) (?:[\w’'&-]+ ){0,5}?(?:section|discussion|footnotes?|notes?|disclosures?|MD&A|estimates|policies|statements?|materials)\b(?: (?:and analysis|to (?:the|our|its) (?:[\w-]+ ){0,3}?statements))?/gi;
 
+/** For which periods: how far a disclosure goes. */
+const PERIODS =
+	/\b(?:for|as of|at) (?:the|each|all|any|those|both|such|every) (?:[\w-]+ ){0,3}?(?:periods?|years?|quarters?|dates?)\b(?:,? (?:presented|shown|covered|reported|(?:for|in) which\b[^,;]*))?/gi;
+
 /** Words of `text` that neither carry, join nor point. */
 export function ownWords(text: string): readonly string[] {
 	let plain = text;
@@ -38,6 +42,7 @@ export function ownWords(text: string): readonly string[] {
 	return plain
 		.replace(PLACE, ' ')
 		.replace(PART_OF_PAPER, ' ')
+		.replace(PERIODS, ' ')
 		.toLowerCase()
 		.split(/[^\p{L}\d&’'()-]+/u)
 		.filter((word) => /[\p{L}\d]/u.test(word) && !MARK.test(word))

@@ -44,8 +44,16 @@ export function isPronounFor(item: Item, noun: string): boolean {
 	return noun !== '' && OPENS.test(item.object) && item.object.replace(OPENS, '').replace(PLACE, ' ').trim().length < 4;
 }
 
+/** `explain why`, and no more: why what its condition says. */
+const BARE_QUESTION = /^\s*(?:the reasons? )?(why|how|when)(?: so| this is so| that is)?[\s.]*$/i;
+const CLAUSE =
+	/^(?:and )?(?:if|when(?:ever)?|where|to the extent(?: that)?|in the event(?: that)?)\s+(?!(?:so|not|applicable|material|appropriate|necessary)\b)(\S+\s+\S+\s+.+)$/i;
+
 /** The promise with the subject of its condition in the place of the pronouns that stand for it. */
 export function withNouns(item: Item): Item {
+	const question = BARE_QUESTION.exec(item.object.replace(PLACE, ' '))?.[1];
+	const clause = CLAUSE.exec(item.condition ?? '')?.[1];
+	if (question && clause) return { ...item, condition: null, object: ` ${question.toLowerCase()} ${clause}` };
 	const noun = subjectOf(item.condition);
 	if (noun === '' || !OPENS.test(item.object)) return item;
 	const named = item.object.replace(OPENS, `$1${noun}`);

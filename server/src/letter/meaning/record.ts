@@ -108,6 +108,8 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 		out.push(plain(sentence, 'followup', `"${other[0]}"`, context));
 		break;
 	}
+	const shown = out.length === 0 && items.length === 0 && wanted ? free.find(({ text }) => isShown(text)) : undefined;
+	if (shown) out.push(plain(shown, 'done', `"${SHOWN.exec(shown.text)?.[0] ?? ''}"`, context));
 	return out.sort((a, b) => a.start - b.start);
 }
 
@@ -139,6 +141,18 @@ const ERROR_CORRECTED =
 /** Done because it was asked for. */
 const ANSWERS_COMMENT =
 	/\b(?:did so in|(?:committed|agreed|undertook|undertaken|promised) to\b[^;]*\band did|in response to|as (?:we |it |the company )?(?:(?:have|has|had) )?(?:committed|requested|promised|agreed|undertook|undertaken|proposed)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
+
+/** What stands in a document that was filed: an answer where the response gives no other. */
+const SHOWN =
+	/\b(?:is|are|was|were|has been|have been) (?:already |previously |also |currently )?(?:disclosed|included|presented|described|provided|set (?:out|forth))\b/i;
+const FILED_PLACE =
+	/\b(?:on|at|beginning on) pages? [\dFS-]|\b(?:notes?|items?|exhibits?) \d+\w* (?:to|of|in) (?:our|its|the)\b|\bfiled (?:on|with)\b/i;
+
+function isShown(text: string): boolean {
+	const shown = SHOWN.exec(text);
+	if (!shown || !FILED_PLACE.test(text) || TO_COME.test(text) || /\bnot\b/i.test(text)) return false;
+	return !isQuoted(text, shown.index) && !IN_LETTER.test(text);
+}
 
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isDone(text: string, context: Context): boolean {
