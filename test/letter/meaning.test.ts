@@ -462,7 +462,7 @@ describe('facts', () => {
 			['how backlog is measured', 'disclosures'],
 			['degree of uncertainty in it', 'disclosures'],
 			['amount of cancellations', 'disclosures'],
-			['statement that you have no backlog', 'statement-1'],
+			['statement that the company has no backlog', 'statement-1'],
 		]);
 	});
 
