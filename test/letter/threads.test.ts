@@ -400,3 +400,35 @@ describe('threads through the commitments file', () => {
 		}
 	});
 });
+
+describe('what a later letter takes back', () => {
+	const dated = async (day: string, ...pairs: readonly (readonly [string, string])[]) =>
+		read(letterOf(...pairs).replace('March 3, 2021', day));
+	const opening = () =>
+		dated(
+			'March 3, 2021',
+			['Please tell us about your chair.', 'Our chair is independent.'],
+			[
+				'Please disclose your licenses.',
+				'In future filings, we will disclose (i) the royalty rate, (ii) the license term and (iii) the upfront fees.',
+			],
+		);
+
+	it('may be a part, and is no promise to leave it out', async () => {
+		const ask = 'We note your response to prior comment 2. Please tell us more.';
+		const later = await dated('April 20, 2021', [ask, 'The Company no longer intends to disclose the license term.']);
+		expect(later.proposals.map(({ disposition }) => disposition)).toEqual(['declined']);
+		expect(linkThreads([await opening(), later]).map(({ kind }) => kind)).toEqual(['narrows']);
+	});
+
+	it('is found behind a letter with fewer comments', async () => {
+		const between = await dated('April 20, 2021', [
+			'Please tell us about your auditor.',
+			'Our auditor is independent.',
+		]);
+		const ask = 'We note your response to prior comment 2.';
+		const last = await dated('May 30, 2021', [ask, 'We withdraw our undertaking to disclose the royalty rate.']);
+		const links = linkThreads([await opening(), between, last]);
+		expect(links.map(({ kind, to }) => [kind, to.letter])).toEqual([['narrows', '2021-03-03']]);
+	});
+});

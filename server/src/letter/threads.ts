@@ -155,8 +155,10 @@ function pointerOf(text: string, before: readonly ThreadLetter[]): Pointer | nul
 	const isNamed = ({ date, staffLetterDate }: ThreadLetter): boolean =>
 		dates.has(date ?? '') || dates.has(staffLetterDate ?? '');
 	const named = before.findLast(isNamed);
-	const earlier = named ?? before.at(-1);
 	const numbers = priorNumbers(text);
+	// A letter between with fewer comments is not the one meant.
+	const numbered = before.findLast(({ comments }) => comments.some(({ number }) => numbers.includes(number)));
+	const earlier = named ?? numbered ?? before.at(-1);
 	return earlier && (named || numbers.length > 0) ? { earlier, numbers } : null;
 }
 

@@ -45,9 +45,22 @@ function leavesOut(text: string, u: Undertaking, context: Context): boolean {
 	return !wantsMore(context.ask) || (named && /^(?:us|refer|present|label|describ|show)/.test(u.verb));
 }
 
+/** Whether an intention of an earlier letter is given up, where nobody asked to leave anything out: `no longer intends to disclose`. */
+function givesUp(text: string, u: Undertaking, context: Context): boolean {
+	return (
+		/^(?:inten|plan|propos|expect)/.test(u.modalText) &&
+		/\bno longer\s+$/i.test(text.slice(0, u.modal)) &&
+		/\b(?:prior|previous|earlier) comments?\b|\byour response to\b/i.test(context.ask) &&
+		!/\b(?:remove|eliminat|delet|omit|discontinu|refrain|exclud|non-gaap|misleading|confirm|prohibit|inconsistent)/i.test(
+			context.ask,
+		)
+	);
+}
+
 /** What a promise, a refusal or an attention amounts to. */
 export function dispositionOf(text: string, u: Undertaking, condition: string | null, context: Context): Disposition {
 	const after = text.slice(u.verbEnd, u.verbEnd + 120);
+	if (givesUp(text, u, context)) return 'declined';
 	if (u.negative && !u.leavesOut && !leavesAdjustmentOut(text, u) && !leavesOut(text, u, context)) return 'declined';
 	if (
 		/^(?:amend|refil|re-fil)/.test(u.verb) &&

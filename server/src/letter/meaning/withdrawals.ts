@@ -33,6 +33,10 @@ const TAKES_BACK: readonly RegExp[] = [
 const NOT_NEEDED = new RegExp(
 	`\\b${COMPANY} no longer (?:believes?|considers?|thinks?|deems?|views?)\\b(?<object>[^;.]*?)\\b(?:(?:is|are|to be|as|would be) )?(?:necessary|required|needed|appropriate|meaningful|useful|relevant|warranted|applicable|helpful|beneficial)\\b`,
 );
+/** `no longer intends to disclose the term`. */
+const NOT_INTENDED = new RegExp(
+	`\\b${COMPANY} no longer (?:intends?|plans?|proposes?|expects?) to (?:\\w+ly )?${GIVE}\\b(?<object>[^,;.]*)`,
+);
 /** With a word of where it was promised: `will not provide the disclosure proposed in our prior response`. */
 const WILL_NOT: readonly RegExp[] = [
 	new RegExp(
@@ -74,6 +78,8 @@ function withdrawn(text: string): RegExpExecArray | null {
 function notGiven(text: string): string | undefined {
 	const unneeded = NOT_NEEDED.exec(text)?.groups?.object;
 	if (unneeded !== undefined) return unneeded;
+	const unmeant = NOT_INTENDED.exec(text)?.groups?.object;
+	if (unmeant !== undefined) return unmeant;
 	if (!GIVEN_BEFORE.test(text)) return undefined;
 	const [denied, unfit] = WILL_NOT.map((pattern) => pattern.exec(text)?.groups?.object);
 	return denied ?? (unfit !== undefined && GIVEN_BEFORE.test(unfit) ? unfit : undefined);
