@@ -128,3 +128,11 @@ describe('a promise for all comments', () => {
 		]);
 	});
 });
+
+it('what is asked for stands behind where it is asked for, however many places there are', async () => {
+	const ask =
+		'Please revise future filings to expand your disclosure here, and in earnings releases furnished on Form 8-K, to more clearly explain how orders are counted.';
+	expect(await facts('We will provide comparable disclosure in future filings.', ask)).toEqual([
+		'how orders are counted',
+	]);
+});

@@ -3,6 +3,7 @@ import type { Span } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { partsOf } from './lists.ts';
+import { ownWords } from './ownWords.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A request to disclose; offsets are canonical and include the bullets that belong to it. */
@@ -117,6 +118,10 @@ const READERS_LEARN =
 const IF_SO =
 	/,\s+(?:if|where|when|to the extent)\s+(?:material|applicable|appropriate|relevant|known|meaningful|significant|practicable)\s*,\s+/i;
 
+/** `future filings to expand your disclosure here, and in releases filed on Form 8-K,`: how long it is says nothing. */
+const onlyWhere = (text: string): boolean =>
+	ownWords(text).every((word) => /^(?:here|expand|revis|enhanc|amend|filed|furnished)\w*$/.test(word));
+
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
@@ -141,8 +146,9 @@ function factsIn(sentence: string): string[] {
 		: 0;
 	let rest = text.slice(from);
 	const deeper = purpose.exec(rest);
-	if (deeper && deeper.index < 90 && (deeper.index < 3 || CARRIER.test(rest.slice(0, deeper.index))))
-		rest = rest.slice(deeper.index + deeper[0].length);
+	const before = rest.slice(0, deeper?.index ?? 0);
+	if (deeper && (before.length < 3 || (CARRIER.test(before) && (before.length < 90 || onlyWhere(before)))))
+		rest = rest.slice(before.length + deeper[0].length);
 	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
 	if (colon) rest = rest.slice(colon[0].length);
 	rest = rest.replace(
