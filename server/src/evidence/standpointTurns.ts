@@ -44,8 +44,15 @@ export const TURNS: readonly Turn[] = [
 	),
 	turn(
 		ELSEWHO,
-		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b|\b(?:among|across|of|by|at) (?:(?:our|the|its|comparable|similar|listed) )*(?:peers|competitors|comparable companies)\b/i,
+		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b/i,
 		/\b(?:industry|peer|sector|market|benchmark)/i,
+	),
+	// `determined from the cost of capital of listed peers` tells of a method that is the company's own.
+	turn(
+		ELSEWHO,
+		/\b(?:among|across|of|by|at) (?:(?:our|the|its|comparable|similar|listed) )*(?:peers|competitors|comparable companies)\b/i,
+		/\b(?:industry|peer|sector|market|benchmark)/i,
+		'valued',
 	),
 	turn(
 		'speaks of what was said to the staff',
