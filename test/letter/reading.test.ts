@@ -95,7 +95,7 @@ describe('what a reviewer reads', () => {
 		['We will revise our disclosure in future filings to describe the age of our orders.', 'Age of the orders'],
 		['We will reconcile our adjusted backlog in future filings.', 'Reconciliation of the adjusted backlog'],
 		['We will no longer present our adjusted backlog in future filings.', 'Removal of the adjusted backlog'],
-		['A table of cancelled orders will be included in our future filings.', 'Cancelled orders'],
+		['A table of cancelled orders will be included in our future filings.', 'Table of cancelled orders'],
 	])('%s has the title %s', async (answer, title) => {
 		expect((await readAnswer(answer)).map((p) => p.title)).toEqual([title]);
 	});

@@ -248,7 +248,7 @@ describe('comments answered by reference', () => {
 		['a comment that there is not', ['Please see our response to comment 9.', PROMISE], ['1 unanswered', '2 promised']],
 		['each other', ['See response to comment 2.', 'See response to comment 1.'], ['1 unanswered', '2 unanswered']],
 		['itself', ['See response to comment 1.', PROMISE], ['1 unanswered', '2 promised']],
-		['an item of a document', ['It is described in Item 2 of our Form 10-K.', PROMISE], ['1 unanswered', '2 promised']],
+		['an item of a document', ['It is described in Item 2 of our Form 10-K.', PROMISE], ['1 done', '2 promised']],
 	])('no answer is a reference to %s', async (_name, answers, expected) => {
 		expect(await dispositions(...answers)).toEqual(expected);
 	});
