@@ -16,7 +16,10 @@ const PROMISES: readonly {
 }[] = [
 	{
 		element: 'the amount of customer deposits',
-		kept: ['The amount of customer deposits was $14.2 million at December 31, 2031.'],
+		kept: [
+			'The amount of customer deposits was $14.2 million at December 31, 2031.',
+			'At December 31, 2031, the amount of customer deposits was $14.2 million.',
+		],
 		not: [
 			'We received a fee of $2 million on customer deposits held in escrow.',
 			'Interest of $0.3 million was paid on customer deposits in 2031.',
@@ -166,7 +169,7 @@ describe('what the value of a sentence is of', () => {
 		expect(trace.join('\n')).toContain('not accepted: another passage is nearly as likely the place');
 	});
 
-	it('is not made doubtful by the month of May, nor by the name of a fiscal year that ends early in the next', () => {
+	it('is not made doubtful by the month of May; a fiscal year before is another, whatever month it ends in', () => {
 		const element = 'the number of full-time employees';
 		const over = { title: 'Human Capital', ask: `Please disclose ${element}.`, quote: `We will disclose ${element}.` };
 		const verdictOn = (said: string, end: string) => {
@@ -176,8 +179,23 @@ describe('what the value of a sentence is of', () => {
 		const may = 'As of May 31, 2031, we had 1,240 full-time employees, including those in stores.';
 		const early = 'At the end of fiscal 2030, we had 1,240 full-time employees.';
 		expect(verdictOn(may, 'May 31, 2031')).toBe('found');
-		expect(verdictOn(early, 'February 1, 2031')).toBe('found');
+		// Some name their year after its first months and some after its last; this sentence does not say which.
+		expect(verdictOn(early, 'February 1, 2031')).not.toBe('found');
 		expect(verdictOn(early, 'June 30, 2031')).not.toBe('found');
+	});
+
+	it('is none where the answer is not known', () => {
+		for (const [element, said] of [
+			[
+				'the effects of the tariffs on demand for our pumps',
+				'We have not determined the effects of the tariffs on demand for our pumps, which did not affect other products.',
+			],
+			[
+				'the existence of guarantees for affiliates',
+				'We have not determined the existence of guarantees for affiliates.',
+			],
+		] as const)
+			expect(read(element, said).verdict).not.toBe('found');
 	});
 
 	it('may be a change where a change was promised', () => {

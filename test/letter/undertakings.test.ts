@@ -634,3 +634,56 @@ describe('a promise by its grammar', () => {
 		expect(await promises(answer)).toMatchObject([{ disposition: 'promised', targets: ['10-Q'] }]);
 	});
 });
+
+describe('a promise stays one', () => {
+	it.each([
+		[
+			'behind what an earlier letter said',
+			'Our prior response explained that orders were low, and we will disclose the orders of each quarter in our next Form 10-K.',
+		],
+		['about what the books have, told in more detail', 'We will revise the useful lives to give narrower ranges.'],
+		['about a part of the business in a summary', 'We will expand the operations summary by region.'],
+		['at a place just named', 'Our MD&A has a section on liquidity. We will disclose it there.'],
+		['to those who buy what is offered', 'We will disclose to purchasers the fees and the commissions.'],
+	])('%s', async (_name, answer) => {
+		expect(await promises(answer, 'Please revise your disclosure in future filings.')).toMatchObject([
+			{ disposition: 'promised' },
+		]);
+	});
+});
+
+describe('facts are not lost', () => {
+	const ASK =
+		'Please revise future filings to disclose: (i) the number of sites, (ii) the cost of each site, and (iii) the closing dates.';
+
+	it('where the answer names a place by number', async () => {
+		const [promise] = await readAnswer(
+			'We will include the requested disclosures in Part II, Item 7 of our future Forms 10-K.',
+			ASK,
+		);
+		expect(promise?.elements).toHaveLength(3);
+	});
+
+	it('where one of a list is one word', async () => {
+		const [promise] = await readAnswer(
+			'In future filings, we will disclose the nature, the amount and the timing of the closing charge.',
+		);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['nature', 'amount', 'timing of the closing charge']);
+	});
+
+	it('where a clause with its own verb opens the list', async () => {
+		const [promise] = await readAnswer(
+			'In future filings, we will disclose that the unit is at risk of impairment, the percentage by which fair value exceeds carrying value, and the amount of goodwill of the unit.',
+		);
+		expect(promise?.elements).toHaveLength(3);
+	});
+
+	it('where a second promise has a condition', async () => {
+		const answer =
+			'In future filings, we will disclose that the plan was ended and, if the effect is material, will disclose the amount of the effect.';
+		expect(await promises(answer)).toMatchObject([
+			{ disposition: 'promised', condition: null },
+			{ disposition: 'conditional', condition: 'if the effect is material' },
+		]);
+	});
+});

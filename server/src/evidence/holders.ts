@@ -54,7 +54,9 @@ const TOGETHER = /^\W*(?:and|or|to|through|respectively|compared (?:to|with)|ver
 const ASIDES = /,\s(?:which|who|whose|where|of which)\b[^;,]{0,200},(?=\s)/g;
 /** Begins a sentence before its subject. */
 const LEADING =
-	/^\W*(?:at|as of|in|on|during|for|since|through|by)\b(?:[^,]{0,60},\s|(?:(?!\b(?:the|our|we)\b)[^,]){0,60}?\b(?:19|20)\d\d,?\s)/i;
+	/^\W*(?:at|as of|in|on|during|for|since|through|by)\b(?:[^,]{0,60},\s(?:(?:19|20)\d\d\b,?\s)?|(?:(?!\b(?:the|our|we)\b)[^,]){0,60}?\b(?:19|20)\d\d,?\s)/i;
+/** `Included in accrued liabilities was $2 million of customer deposits`: the subject stands behind. */
+const INVERTED = /^(?:included|among|within|recorded|reflected|of)\b/i;
 const THROUGH = /\b(?:for|of|on|in|from|to|by|under)\s+(?:(?:the|our|its|each)\s+)?$/i;
 /** Stands before what has the value, after what does something with it. */
 const DOES =
@@ -135,7 +137,7 @@ function ofSubject(said: Said, before: string): Holder | null {
 	if (!IS.test(before)) return null;
 	const subject = before.replace(IS, '').replace(LEADING, '').trim();
 	const thing = firstPhrase(subject);
-	if (thing === '' || isPronoun(thing)) return null;
+	if (thing === '' || /^\d/.test(thing) || isPronoun(thing) || INVERTED.test(thing)) return null;
 	if (OTHER_MEASURE.test(thing) && !isMatched(said, thing) && isMatched(said, subject)) return { other: thing };
 	return MEASURES.test(thing) ? 'unknown' : ownership(said, thing);
 }

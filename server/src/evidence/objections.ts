@@ -143,6 +143,10 @@ const EFFECT = pattern(
 const NO_EFFECT = pattern(
 	/(?:\b(?:not|no|nor|without)|n[’']t)(?: (?:been|had|have|having|expected|expect\w*|to|any|an?|yet|believe|aware of))* (?:(?:material|significant|disproportionate|measurable|noticeable)(?:ly)? )?(?:adverse(?:ly)? )?(?:effects?|impacts?|affect(?:ed)?|impacted|influence)\b/i,
 );
+/** Says that the answer is not known, which is none. */
+const NOT_WORKED_OUT = pattern(
+	/(?:\bnot|n[’']t) (?:yet |been |fully |finally )*(?:determined?|assess(?:ed)?|quantif(?:ied|y)|measured?|evaluated?|estimated?|reviewed|concluded|completed)\b/i,
+);
 /** What only words can tell. */
 const TOLD = pattern(/^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i);
 const MOVEMENT = pattern(/\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i);
@@ -211,7 +215,7 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
 	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
 	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
-	const isAnswer = query.either || (asked.has(EFFECT) && bare.has(NO_EFFECT));
+	const isAnswer = (query.either || (asked.has(EFFECT) && bare.has(NO_EFFECT))) && !bare.has(NOT_WORKED_OUT);
 	if (!isAnswer && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match)) return 'denies it';
 	if (!asked.has(DENIES) && said.has(NOT_SAID)) return 'says that it is not said';
 	const denial = asked.has(NEGATIVE) ? notTheDenial(query.text, bare.text) : null;

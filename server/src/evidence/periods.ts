@@ -28,8 +28,6 @@ export function speaksOfAnotherPeriod(index: FilingIndex, query: Query, match: M
 	if (!period || isFigureRow(match.place)) return null;
 	const current = Number(period.slice(0, 4));
 	const plain = whole.text.replace(/\([^()]*\)/g, ' ');
-	const isNamed = new RegExp(`\\bfiscal (?:year )?${current - 1}\\b`, 'i').test(plain);
-	if (isNamed && Number(period.slice(5, 7)) <= EARLY) return null;
 	const years = [...plain.matchAll(YEARS)].map((year) => Number(year[0])).filter((year) => year > current - 12);
 	if (years.length === 0) return null;
 	if (years.every((year) => year < current)) return EARLIER_PERIOD;
@@ -37,7 +35,7 @@ export function speaksOfAnotherPeriod(index: FilingIndex, query: Query, match: M
 	return later && years.every((year) => year > current) ? 'speaks only of a later period' : null;
 }
 
-/** A fiscal year that ends up to this month may be named after the calendar year before. */
+/** A fiscal year that ends up to this month may be named after the calendar year before: the columns of a table may be of it. */
 export const EARLY = 2;
 const EARLIER_PERIOD = 'speaks only of an earlier period';
 const WILL = /\b(?:will|would|expects?|anticipates?|plans?|intends?|projects?|forecasts?|assumes?)\b/i;

@@ -117,12 +117,15 @@ async function check(
 	const { today } = options;
 	const common = { ledger, ledgerPath, letters, counts, readings, settings, today, prepared };
 	const checked: Concluded[] = [];
-	for (const filing of filings) {
-		if (checked.length > 0) await options.pause?.();
-		const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
-		checked.push(conclude(filing, { ...common, earlier: earlier(filing), beside }, cache));
+	try {
+		for (const filing of filings) {
+			if (checked.length > 0) await options.pause?.();
+			const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
+			checked.push(conclude(filing, { ...common, earlier: earlier(filing), beside }, cache));
+		}
+	} finally {
+		over = true;
 	}
-	over = true;
 	cache.ready.forget(cache.drafts.values(), new Set(before));
 	const problems = [...ledger.problems, ...letters.problems];
 	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;

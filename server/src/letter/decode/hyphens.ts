@@ -16,9 +16,11 @@ const FIRST =
 /** How many lines may stand between the two halves of a word. */
 const REACH = 8;
 
+const HYPHEN = /-\s*$/;
+
 /** The two halves of a word at the end of a line with a hyphen and the start of the next one; null elsewhere. */
 function halvesOf(text: string, next: string): readonly [string, string] | null {
-	const left = /([\p{L}-]+)-\s*$/u.exec(text)?.[1];
+	const left = HYPHEN.test(text) ? /(?<![\p{L}-])([\p{L}-]+)-\s*$/u.exec(text)?.[1] : undefined;
 	const right = /^\s*(\p{Ll}+(?:-\p{L}+)*)/u.exec(next)?.[1];
 	return left === undefined || right === undefined ? null : [left.toLowerCase(), right];
 }
@@ -31,9 +33,10 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	for (const text of lines) {
 		parted++;
 		const second = parted <= REACH && /^\s*\p{Ll}/u.test(text);
-		const whole = text.replace(/\S+-\s*$/, '').replace(second ? /^\s*\S+/ : /^$/, '');
+		const end = HYPHEN.test(text) ? text.replace(/(?<!\S)\S+-\s*$/, '') : text;
+		const whole = second ? end.replace(/^\s*\S+/, '') : end;
 		for (const [word] of whole.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
-		if (/-\s*$/.test(text)) parted = 0;
+		if (HYPHEN.test(text)) parted = 0;
 		else if (second) parted = Number.POSITIVE_INFINITY;
 	}
 	const hyphenates = lines.some((text, i) => {

@@ -12,10 +12,10 @@ import {
 	INSTANCE,
 	isExpected,
 	isOfBusiness,
+	isReported,
 	letterGoesOn,
 	OPERATIONS,
 	OWN_SUBJECT,
-	REPORTED,
 	RULE_TEXT,
 	SUPPLEMENTAL,
 	WITH_STAFF,
@@ -117,7 +117,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (u.passive && /^(?:appl|adopt|implement)/.test(u.verb) && !DISCLOSED_SUBJECT.test(subject)) return true;
 	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
 	if (EXHIBIT_SUBJECT.test(subject) && !future && !context.asksDisclosure && !context.promised) return true;
-	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || REPORTED.test(text.slice(0, u.modal))) return true;
+	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || isReported(text.slice(0, u.modal))) return true;
 	if (
 		ELSEWHERE.test(text) &&
 		!PROPOSES_BY_EXHIBIT.test(text) &&

@@ -19,7 +19,7 @@ export const ELSEWHERE = /^\s*(?:please )?(?:see|refer to)\b/i;
 
 /** How the letter itself goes on: `we will address these separately`, `each in turn`. */
 const LETTER_GOES_ON =
-	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))|^\s*(?:(?:the |your |both |these |staff['’]s )*comments?(?: (?:nos?\. ?)?\d+[a-z]?(?:,? (?:and|through|to|or) \d+[a-z]?)*)? (?:together|jointly|there|separately|in turn|collectively|in (?:our|the) (?:response|answer)s?)|(?:it|this|them|these) (?:there|together|jointly|under comment|in (?:our|the) (?:response|answer)s?))\b/i;
+	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))|^\s*(?:(?:the |your |both |these |staff['’]s )*comments?(?: (?:nos?\. ?)?\d+[a-z]?(?:,? (?:and|through|to|or) \d+[a-z]?)*)? (?:together|jointly|there|separately|in turn|collectively|in (?:our|the) (?:response|answer)s?)|(?:it|this|them|these) (?:together|jointly|under comment|in (?:our|the) (?:response|answer)s?))\b/i;
 
 /** What is shown on its own in a document: `present the provision separately`. */
 const SHOWN_APART =
@@ -61,8 +61,17 @@ export const BECAUSE =
 	/\b(?:because|since|given that|in that|so that(?! (?:our |the )?(?:future|next))|such that)\b[^,;]*$/i;
 
 /** What a document filed before said is no promise now. */
-export const REPORTED =
-	/\b(?:we|company|which|and|also|(?:(?:prior|previous|earlier|original|initial|first) |(?:our|its) )(?:letter|response|submission)(?: (?:letter|dated|of) [^;.]{0,40}?)?) (?:ha(?:ve|d|s) )?(?:previously |already |also |earlier |originally )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
+const REPORTED =
+	/\b(?:we|company|which|and|also) (?:ha(?:ve|d|s) )?(?:previously |already |also |earlier |originally )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
+const LETTER_SAID =
+	/\b(?:(?:prior|previous|earlier|original|initial|first) |(?:our|its) )(?:letter|response|submission)(?: (?:letter|dated|of) [^;.]{0,40}?)? (?:ha(?:ve|d|s) )?(?:previously |already |also |earlier |originally )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
+/** `our letter stated that volumes would recover, and we will update it`: a clause of its own begins behind what was reported. */
+const OWN_CLAUSE = /,\s+(?:(?:and|but|so)\s+)?(?:we|(?:the )?(?:company|registrant))\s+(?:also |therefore |now )?$/i;
+
+/** Whether what stands before a modal leads in what was said before this letter. */
+export function isReported(before: string): boolean {
+	return REPORTED.test(before) || (LETTER_SAID.test(before) && !OWN_CLAUSE.test(before));
+}
 
 /** The company itself as the subject right before the modal. */
 export const OWN_SUBJECT =
@@ -148,7 +157,7 @@ const ACCOUNTED_FOR =
 const REVISES = /^(?:revis|updat|chang|modif|adjust|refin|recalculat|increas|reduc|correct)/;
 const DETERMINED = String.raw`^\s+(?:(?:our|its|the|these|such|this|that|any|each|all)\s+)*(?!critical\b)(?:(?!(?:of|in|to|for|on|from|and|or|by|with|how|that|which|about)\b)[\w-]+\s+){0,3}?`;
 /** A thing of the books or the business is none of a text that tells of it: `the estimate disclosures`, `the facility in Item 2`. */
-const NOT_TOLD = String.raw`\b(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|to (?:include|disclose|describe|explain)))(?![^,;.]*\b(?:filings?|10-[KQ]s?|20-F|8-K|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
+const NOT_TOLD = String.raw`\b(?!\s+into\s)(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|summar(?:y|ies)|overviews?|narratives?|data|components?|to (?:include|disclose|describe|explain|show|present|give|state|separate|quantify|provide|break|identify|distinguish)))(?![^,;.]*\b(?:filings?|10-[KQ]s?|20-F|8-K|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
 const FIGURE = new RegExp(
 	`${DETERMINED}(?:estimates?|assumptions?|forecasts?|projections?|budgets?|calculations?|allowances?|reserves?|accruals?|provisions?|prices?|balances?|carrying (?:amounts?|values?)|catch-?ups?|useful li(?:fe|ves)|liabilit(?:y|ies)|models?)${NOT_TOLD}`,
 	'i',
@@ -160,7 +169,7 @@ const BUSINESS_THING = new RegExp(
 	'i',
 );
 const RECIPIENT =
-	'(?:(?:the|our|its|each|such|those|these|any|all)\\s+)*(?:[\\w-]+\\s+){0,2}?(?:customers?|lenders?|banks?|courts?|trustees?|vendors?|suppliers?|tenants?|licensees?|licensors?|partners?|regulators?|audit committee|boards?|auditors?|FDA|IRS|employees|landlords?|insurers?|purchasers?|buyers?|sellers?|tax authorit(?:y|ies))\\b';
+	'(?:(?:the|our|its|each|such|those|these|any|all)\\s+)*(?:[\\w-]+\\s+){0,2}?(?:customers?|lenders?|banks?|courts?|trustees?|vendors?|suppliers?|tenants?|licensees?|licensors?|partners?|regulators?|audit committee|boards?|auditors?|FDA|IRS|employees|landlords?|insurers?|tax authorit(?:y|ies))\\b';
 /** Told to another than who reads the filings: `disclose to the customer any shortfall`, `provide monthly reports to its lenders`. */
 const TOLD_TO_OTHERS = new RegExp(
 	`^\\s+(?:(?:(?!of\\b|about\\b|on\\b|for\\b)[\\w-]+\\s+){0,3}?(?:reports?|notices?|certificates?|statements?|copies|updates?|it|them)\\s+)?to\\s+${RECIPIENT}`,
@@ -225,9 +234,8 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
 		(BY_CONTRACT.test(text) && !future) ||
 		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE, TELLS_OF_PROMISE, TOLD_THEN].some((shape) => shape.test(text)) ||
-		[BECAUSE, REPORTED, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) =>
-			shape.test(before),
-		) ||
+		[BECAUSE, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) => shape.test(before)) ||
+		isReported(before) ||
 		isAside(before, after, u) ||
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
 		RULE_SAYS.test(text) ||

@@ -143,7 +143,7 @@ function findConditions(sentence: string): readonly Span[] {
 		// `until it is resolved`, at the end: how long, not whether.
 		if (start > 0 && /^until\b/i.test(rest)) continue;
 		// `add that the act, if enacted, would …`: the condition of what is added.
-		if (SAYS_THAT.test(before) && FINITE.test(sentence.slice(end))) continue;
+		if (SAYS_THAT.test(before) && !/\b(?:and|but),?\s*$/.test(before) && FINITE.test(sentence.slice(end))) continue;
 		out.push({ start, end });
 	}
 	return out;

@@ -72,13 +72,17 @@ const WORKING =
 const DIVIDES =
 	/^(?:\w+ly )?(?:break|split|separat|divid|disaggregat|bifurcat)\w*\b[^,;]*\b(?:into|between)\b|^(?:replac|substitut)/i;
 
+/** `that the unit is at risk, the percentage by which …`: a clause with its verb, and then other things. */
+const OWN_VERB =
+	/^that\b[^,;]*\b(?:is|are|was|were|has|have|had|does|do|did|will|would|may|could)\b[^,;]*,\s+(?:and\s+)?(?:the|an?|any|how|its|our|each)\s[^,;]*,/i;
+
 /** The things that one verb is said of, the verb before each where it tells more than that they will be written. */
 function thingsOf(text: string, open: boolean): string[] | null {
 	if (DIVIDES.test(text)) return null;
 	const verb = FIRST_VERB.exec(text)?.[0] ?? '';
 	const rest = text.slice(verb.length);
 	// `that A, B and C are paid in cash` is said of all of them.
-	if (/^that\b/i.test(rest)) {
+	if (/^that\b/i.test(rest) && !OWN_VERB.test(rest)) {
 		const clauses = pieces(rest, /,?\s+and\s+(?=that\b)|,\s+as well as\s+(?=(?:that|any|the|each)\b)/g).map(
 			({ text: clause }) => clean(clause),
 		);

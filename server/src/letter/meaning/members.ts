@@ -16,9 +16,13 @@ function placeOf(mark: string, roman: boolean): number {
 	return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
+/** `in Part II, Item 7 of our Form 10-K`: where in a document, not which of what was asked. */
+const IN_PAPER =
+	/\b(?:in|within|under|to|into)\s+(?:(?:the|our|its|each|both)\s+)?(?:parts?|items?|clauses?)\s+[\divxa-h]+[a-z]?\b(?:,?\s+(?:and\s+)?(?:items?|parts?)\s+\w+)*|\bparts?\s+[ivx]+,\s+items?\s+\w+|\b(?:items?|parts?)\s+[\divx]+[a-z]?\s+(?:of|in)\s+(?:(?:the|our|its|each|any|all|such|future|next)\s+)*(?:annual|quarterly|periodic|forms?\b|10-|20-F|filings?|reports?|regulation)/gi;
+
 /** The members that the words name, or null where they name none. */
 function membersIn(words: string): ReadonlySet<number> | null {
-	const list = NAMED.exec(words)?.[1];
+	const list = NAMED.exec(words.replace(IN_PAPER, ' '))?.[1];
 	if (list === undefined) return null;
 	const marks = [...list.matchAll(new RegExp(MARK, 'gi'))];
 	const roman = marks.every(([mark]) => /^\(?[ivx]+\)?$/i.test(mark));
