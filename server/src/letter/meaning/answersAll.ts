@@ -15,7 +15,7 @@ const DESCRIBED = new RegExp(
 );
 /** A response that shows or tells of a change. */
 const TELLS_CHANGE =
-	/\b(?:we|company|registrant|it)\s+(?:(?:will|would|shall|has|have|had|also|proposes? to|intends? to|plans? to|\w+ly)\s+){0,3}(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\w*\b|\b(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)\b[^.;]{0,60}\b(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\w*\b|\b(?:as follows|following (?:disclosure|language|paragraph|sentence|text))\b|^\s*“/im;
+	/\b(?:we|company|registrant|it)\s+(?:(?:will|would|shall|has|have|had|also|proposes? to|intends? to|plans? to|\w+ly)\s+){0,3}(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\w*\b|\b(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)\b[^.;]{0,60}\b(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\w*\b|\b(?:revis|expand|add|updat|clarif|amend|chang|replac|enhanc|modif|insert)\w*\s+(?:[\w-]+\s+){0,2}(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)\b|\b(?:as follows|following (?:disclosure|language|paragraph|sentence|text))\b|^\s*“/im;
 
 /** One comment, or what stands outside of all of them, as far as it was read. */
 export interface Part {
