@@ -39,7 +39,8 @@ async function checked(more: Partial<LintOptions> = {}) {
 	const cache = lintCache(draft('a').length);
 	const { project } = await lintLedger(memoryWorkspace(FILES), '/p/commitments.yaml', { ...OPTIONS, ...more, cache });
 	const filings = project?.filings ?? [];
-	const ready = () => filings.filter(({ id }) => cache.ready.has(`/p/commitments.yaml\n${id}`)).map(({ id }) => id);
+	const ready = () =>
+		filings.filter((filing) => cache.ready.get(`/p/commitments.yaml\n${filing.id}`, filing)).map(({ id }) => id);
 	return { cache, project, filings, ready };
 }
 
@@ -62,14 +63,15 @@ describe('filings that are kept ready', () => {
 		const files = { ...FILES, '/p/a.md': draft('a').replace('10-K', '8-K').replace('2025', '2024') };
 		const { project } = await lintLedger(memoryWorkspace(files), '/p/commitments.yaml', { ...OPTIONS, cache });
 		const key = '/p/commitments.yaml\na';
-		expect(cache.ready.has(key)).toBe(false);
 		const [state] = project?.states ?? [];
+		const ready = () => state && cache.ready.get(key, state.filing);
+		expect(ready()).toBeNull();
 		expect([state?.status, state?.satisfied, state?.elements[0]?.judgement.verdict]).toEqual([
 			'not-due',
 			false,
 			'missing',
 		]);
-		expect(cache.ready.has(key)).toBe(true);
+		expect(ready()).not.toBeNull();
 	});
 
 	it('are not kept by what was concluded about them, which tells every step all the same', async () => {

@@ -31,20 +31,21 @@ function asideOf({ quoted, text }: Passage): string {
 	return isDraftersNote(text) ? 'a note of a drafter' : '';
 }
 
-function asideWithin({ sentences, text }: Passage, at: number): string {
+/** The word for how a sentence is set aside by what stands around it in its passage; empty where it is said. */
+export function asideWithin({ sentences, text }: Passage, at: number): string {
 	const [sentence, next] = [sentences[at], sentences[at + 1]];
 	if (sentence === undefined) return '';
 	if (isCommentedOut(sentence.text, text)) return 'commented out';
 	return next !== undefined && isWithdrawn(new Tried(next.text)) ? 'taken back' : '';
 }
 
-/** Whether an offset lies in a chunk that no reader of the filing sees. */
+/** Whether an offset lies in a chunk that no reader of the filing sees; to be asked in the order of the text. */
 function hiddenIn({ chunks, starts }: Draft): (offset: number) => boolean {
 	const hidden = hiddenChunks(chunks);
 	if (!hidden.includes(true)) return () => false;
-	return (offset) => hidden.some((is, at) => is && (starts[at] ?? 0) <= offset && offset < endOf(starts, at));
-}
-
-function endOf(starts: Int32Array, at: number): number {
-	return starts[at + 1] ?? Number.POSITIVE_INFINITY;
+	let at = 0;
+	return (offset) => {
+		while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= offset) at++;
+		return hidden[at] === true;
+	};
 }

@@ -1,5 +1,5 @@
 /** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
-import { EARLY } from './periods.ts';
+import { EARLY, MONTHS } from './periods.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
 import type { Query, Sought } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -83,7 +83,6 @@ export function isOfEarlierYears(index: FilingIndex, place: PassagePlace): boole
 	return filled.length > 0 && filled.every((years) => years.length > 0 && years.every((year) => year < first));
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAY = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'gi');
 /** A label that only tells the day or period of its row. */
 const PERIOD_LABEL = new RegExp(

@@ -1,6 +1,7 @@
 /** Which thing a date in a sentence is the date of, and of which day a balance is told. */
 import { matchedIn } from './figureElsewhere.ts';
 import { pattern } from './patterns.ts';
+import { MONTHS } from './periods.ts';
 import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -94,7 +95,6 @@ const NUMERALS: Readonly<Record<string, string>> = {
 	ninety: '90',
 };
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAY = new RegExp(`\\b(?:as of|at|on) (${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`, 'gi');
 const TELLS_DAY = pattern(new RegExp(DAY.source, 'i'));
 const ASKS_END = pattern(

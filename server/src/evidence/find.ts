@@ -1,9 +1,9 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
+import { asideWithin } from './aside.ts';
 import { Concepts, GENERAL } from './concepts.ts';
-import { Tried } from './patterns.ts';
 import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
-import { isCommentedOut, isDraftersNote, isWithdrawn } from './turns.ts';
+import { isDraftersNote } from './turns.ts';
 import type { Evidence, Judgement } from './types.ts';
 import { holdsValue } from './values.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -104,8 +104,7 @@ function linesOf(index: FilingIndex): Region {
 		const { passage } = place;
 		if (passage.quoted || isDraftersNote(passage.text)) return [];
 		return passage.sentences.flatMap(({ text, start, end }, at) => {
-			const next = passage.sentences[at + 1];
-			if (isCommentedOut(text, passage.text) || (next && isWithdrawn(new Tried(next.text)))) return [];
+			if (asideWithin(passage, at) !== '') return [];
 			const open = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
 			return open ? [] : [{ place, text, start, end, words: wordsOf(text) }];
 		});

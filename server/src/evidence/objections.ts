@@ -8,7 +8,7 @@ import { Concepts } from './concepts.ts';
 import { figureElsewhere } from './figureElsewhere.ts';
 import { DENIES, deniesMatch, newsOf } from './met.ts';
 import { notTheDenial } from './negative.ts';
-import { type Pattern, pattern, type Tried } from './patterns.ts';
+import { MAY, type Pattern, pattern, type Tried } from './patterns.ts';
 import { speaksOfAnotherPeriod } from './periods.ts';
 import { type Context, type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
@@ -101,11 +101,10 @@ const POINTER = pattern(
 const INCORPORATED = pattern(
 	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i,
 );
-/** The month is none. */
-const MODAL = /\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might)\b/i;
+const MODAL = new RegExp(String.raw`\b(?:could|${MAY}|might)\b`, 'i');
 const SAYS_MAY = pattern(MODAL);
 const HYPOTHETICAL = pattern(
-	/\bif\b.*\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would)\b|\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would)\b.*\bif\b/i,
+	new RegExp(String.raw`\bif\b.*\b(?:could|${MAY}|might|would)\b|\b(?:could|${MAY}|might|would)\b.*\bif\b`, 'i'),
 );
 const FIRM = /\b(?:is|are|was|were|has|have|had|did|does|will|[a-z]+ed)\b/;
 const WISH = pattern(

@@ -8,6 +8,9 @@ export interface Pattern {
 	readonly expression: RegExp;
 }
 
+/** The modal, to be built into expressions; the month is none. */
+export const MAY = String.raw`may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)`;
+
 const room = new Room(Uint8Array);
 let count = 0;
 

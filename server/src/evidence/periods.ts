@@ -35,6 +35,10 @@ export function speaksOfAnotherPeriod(index: FilingIndex, query: Query, match: M
 	return later && years.every((year) => year > current) ? 'speaks only of a later period' : null;
 }
 
+/** Names of the months, in order. */
+export const MONTHS = 'january february march april may june july august september october november december'.split(
+	' ',
+);
 /** A fiscal year that ends up to this month may be named after the calendar year before: the columns of a table may be of it. */
 export const EARLY = 2;
 const EARLIER_PERIOD = 'speaks only of an earlier period';

@@ -2,7 +2,7 @@
 import type { Commitment, Element, ValueKind } from '../ledger/types.ts';
 import { cutWords } from './cut.ts';
 import { metWords } from './met.ts';
-import { pattern } from './patterns.ts';
+import { MAY, pattern } from './patterns.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import { type Counting, type Query, rarityOf } from './query.ts';
 import type { Match } from './rank.ts';
@@ -130,7 +130,7 @@ const DATE = pattern(
 const POLICY = pattern(
 	/\b(?:we|management|the company|company) (?:regularly |periodically |generally |also )?(?:evaluates?|assess(?:es)?|reviews?|monitors?|considers?|estimates?|records?|recognizes?|uses?|determines?|tests?|performs?|establish(?:es)?|provides?|accounts?)\b|\b(?:is|are) (?:generally |typically |also )?(?:recorded|recognized|based on|determined|evaluated|estimated|measured|reviewed|tested|stated|carried|accounted|included|classified|capitalized|amortized|expensed|charged|reported|provided)\b/i,
 );
-const MODAL = pattern(/\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would|can)\b/i);
+const MODAL = pattern(new RegExp(String.raw`\b(?:could|${MAY}|might|would|can)\b`, 'i'));
 const HEDGE = pattern(
 	/\b(?:no assurance|uncertain|subject to|potential(?:ly)?|possible|risks?|adversely?|if|unless|expects? to|intends? to|believes?)\b/i,
 );

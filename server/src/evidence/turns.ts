@@ -1,11 +1,14 @@
 /** Turns of phrase by which a sentence with all the words says something else: an exception, a doubt, the other way round. */
-import { pattern, type Tried } from './patterns.ts';
+import { MAY, pattern, type Tried } from './patterns.ts';
 import type { Query } from './query.ts';
 import { isStop, wordsOf } from './words.ts';
 
 /** The modal stands right before the value it makes uncertain. */
 const MAY_BE = pattern(
-	/\b(?:may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to|as (?:much|little|high|low|many|few) as|at (?:most|least))\W+)?[$€£¥]?\d/i,
+	new RegExp(
+		String.raw`\b(?:${MAY}|might|could)\b(?:\W+[a-z]+){0,3}\W+(?:(?:about|approximately|up to|as (?:much|little|high|low|many|few) as|at (?:most|least))\W+)?[$€£¥]?\d`,
+		'i',
+	),
 );
 const MAY_HAVE = pattern(/\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i);
 /** Somebody expects it, or a plan takes it for granted: it is not so yet. */
@@ -14,7 +17,10 @@ const EXPECTED = pattern(
 );
 /** What a change would bring about, or what would be so if something else were. */
 const WOULD_BE = pattern(
-	/\bif\b[^.;]*\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would)\b|\b(?:could|may(?!,? \d)(?<!\b(?:in|of|since|until|by) may)|might|would)\b[^.;]*\bif\b|\b(?:could|may|might|would) (?:\w+ly )?(?:cause|result|bring|reduce|raise|lower|increase|decrease|lead|have (?:caused|resulted|reduced|increased|decreased|been|exceeded))\b/i,
+	new RegExp(
+		String.raw`\bif\b[^.;]*\b(?:could|${MAY}|might|would)\b|\b(?:could|${MAY}|might|would)\b[^.;]*\bif\b|\b(?:could|may|might|would) (?:\w+ly )?(?:cause|result|bring|reduce|raise|lower|increase|decrease|lead|have (?:caused|resulted|reduced|increased|decreased|been|exceeded))\b`,
+		'i',
+	),
 );
 /** Words of an element about what is to come. */
 const TO_COME = pattern(

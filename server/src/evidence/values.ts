@@ -78,9 +78,14 @@ export function valuesIn(text: string, kinds: readonly ValueKind[]): readonly Sp
 		const from = kind === 'number' ? text.replace(YEARS, blank).replace(PRICED, blank) : text;
 		return [...from.matchAll(where)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 	});
+	let reached = 0;
 	return spans
 		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start));
+		.filter(({ start, end }) => {
+			const isFree = start >= reached;
+			reached = Math.max(reached, end);
+			return isFree;
+		});
 }
 
 const DATES = new RegExp(PATTERNS.date.source, 'gi');

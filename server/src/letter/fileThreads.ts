@@ -5,7 +5,7 @@ import { onlyRepeats } from './repeats.ts';
 import { maySameReview } from './reviews.ts';
 import { linkThreads, type ThreadEnd, type ThreadLetter, type ThreadLink } from './threads.ts';
 import type { LetterReading } from './types.ts';
-import { droppedIn, type Version, versionsAmong } from './versions.ts';
+import { areVersions, droppedIn, type Version, versionsAmong } from './versions.ts';
 
 /** Letters that the file names and that were not given: what of them was read along, and which files are not there. */
 export interface Along {
@@ -57,10 +57,9 @@ export function threadsIn(told: readonly Placed[], ledger: Ledger, along: Along)
 	);
 	const entryAt = (end: ThreadEnd): Commitment | undefined => entries.get(keyOf(end.letter, end.commitment ?? ''));
 	const ofRun = (a: string, b: string): boolean => read.has(a) || read.has(b);
-	const links = linkThreads(letters).filter(({ from, to }) => ofRun(from.letter, to.letter));
-	const versions = versionsAmong(letters).filter(({ later, earlier }) => ofRun(later.id, earlier.id));
-	const isVersion = ({ from, to }: ThreadLink): boolean =>
-		versions.some(({ later, earlier }) => later.id === from.letter && earlier.id === to.letter);
+	const all = versionsAmong(letters);
+	const links = linkThreads(letters, all).filter(({ from, to }) => ofRun(from.letter, to.letter));
+	const versions = all.filter(({ later, earlier }) => ofRun(later.id, earlier.id));
 	const known = entriesOf(told, ledger);
 	const repeats = new Map<string, string>();
 	for (const link of links) {
@@ -69,7 +68,7 @@ export function threadsIn(told: readonly Placed[], ledger: Ledger, along: Along)
 		if (kind !== 'repeats' || !later || !earlier || !onlyRepeats(later, earlier)) continue;
 		const [key, before] = [keyOf(from.letter, later.id), keyOf(to.letter, earlier.id)];
 		// Of two versions the one stands for the other that a person has worked on.
-		const isBack = isVersion(link) && read.has(to.letter) && !known.has(before);
+		const isBack = areVersions(versions, link) && read.has(to.letter) && !known.has(before);
 		if (isBack && (!read.has(from.letter) || known.has(key))) repeats.set(before, key);
 		else if (read.has(from.letter) && !repeats.has(key)) repeats.set(key, before);
 	}

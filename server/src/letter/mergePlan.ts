@@ -8,6 +8,7 @@ import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } 
 import { DROPPED, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
 import { standsFor, type Taken, takeIn } from './takeIn.ts';
 import type { ThreadEnd, ThreadLink } from './threads.ts';
+import { areVersions } from './versions.ts';
 
 /** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */
 export interface MergeSummary {
@@ -119,8 +120,6 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 	// What was told of letters that are as they were is not told again.
 	const news = new Set(placed.flatMap(({ id, status }) => (status === 'new' || status === 'changed' ? [id] : [])));
 	const isNews = (a: string, b: string): boolean => news.has(a) || news.has(b);
-	const areVersions = (a: string, b: string): boolean =>
-		versions.some(({ later, earlier }) => later.id === a && earlier.id === b);
 	const marked = marks.marked.filter(({ by }) => written.has(by));
 	return {
 		registrant,
@@ -155,7 +154,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 			dropped: [...dropped].flatMap(([key, by]) =>
 				by !== null && isNews(by, key.slice(0, key.indexOf('/'))) ? [entryOf(key)] : [],
 			),
-			links: threads.filter(({ kind, from, to }) => kind !== 'repeats' || !areVersions(from.letter, to.letter)),
+			links: threads.filter((link) => link.kind !== 'repeats' || !areVersions(versions, link)),
 			marked,
 		},
 		problems: otherCompanies(registrant, responses),

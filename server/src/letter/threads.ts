@@ -211,10 +211,9 @@ function closestTo(proposal: Commitment, promised: readonly Commitment[]): Commi
 
 /**
  * Links from each letter to those before it in the same review, oldest first; letters without a date are left out, but as
- * versions of another, whose promises they make again in the same or other words.
+ * versions of another, whose promises they make again in the same or other words. `versions` are those among the readings.
  */
-export function linkThreads(readings: readonly ThreadLetter[]): ThreadLink[] {
-	const versions = versionsAmong(readings);
+export function linkThreads(readings: readonly ThreadLetter[], versions = versionsAmong(readings)): ThreadLink[] {
 	const isVersion = (a: ThreadLetter, b: ThreadLetter): boolean =>
 		versions.some(({ later, earlier }) => later === a && earlier === b);
 	const dated = readings

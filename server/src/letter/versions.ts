@@ -4,7 +4,7 @@ import type { Commitment } from '../ledger/types.ts';
 import { contentWords } from './meaning/mergeItems.ts';
 import { onlyRepeats } from './repeats.ts';
 import { sameReview } from './reviews.ts';
-import type { ThreadLetter } from './threads.ts';
+import type { ThreadLetter, ThreadLink } from './threads.ts';
 
 /** Two letters that answer the same comments. */
 export interface Version {
@@ -32,6 +32,11 @@ export function versionsAmong(letters: readonly ThreadLetter[]): readonly Versio
 			}),
 		)
 		.sort((a, b) => (a.later === b.later ? ((a.earlier.date ?? '') < (b.earlier.date ?? '') ? 1 : -1) : 0));
+}
+
+/** Whether a link leads from a version of a letter to an earlier one. */
+export function areVersions(versions: readonly Version[], { from, to }: Pick<ThreadLink, 'from' | 'to'>): boolean {
+	return versions.some(({ later, earlier }) => later.id === from.letter && earlier.id === to.letter);
 }
 
 function answersSame(a: ThreadLetter, b: ThreadLetter): boolean {

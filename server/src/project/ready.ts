@@ -41,11 +41,6 @@ export class ReadyFilings {
 		return ready;
 	}
 
-	/** True when some version of a filing stands ready. */
-	has(key: string): boolean {
-		return this.#ready.has(key);
-	}
-
 	/** The filing, made ready from the version before where that is. */
 	prepare(key: string, filing: Filing): PreparedFiling {
 		const known = this.get(key, filing);

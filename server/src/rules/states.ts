@@ -79,21 +79,18 @@ function elementState(
 	judged: () => Judgement,
 	now: boolean,
 ): ElementState {
-	const { filing, commitment, element, status } = own;
+	const { filing, commitment, element } = own;
 	const signature = signatureOf(commitment, element, filing);
 	const suspect = signature !== null && signature.evidence === null;
 	const shown = (): Judgement => signed(judged(), signature);
-	if (now) return { filing, commitment, element, status, judgement: shown(), suspect };
+	if (now) return { ...own, judgement: shown(), suspect };
 	const judgement = once(shown);
 	return {
-		filing,
-		commitment,
-		element,
-		status,
+		...own,
+		suspect,
 		get judgement() {
 			return judgement();
 		},
-		suspect,
 	};
 }
 

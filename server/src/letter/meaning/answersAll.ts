@@ -1,6 +1,6 @@
 /** A promise for all comments answers what single responses leave open: `we will make all revisions the Staff requests`. */
 import type { Request } from './asks.ts';
-import type { Item } from './items.ts';
+import { BINDING, type Item } from './items.ts';
 
 const CHANGES = '(?:revisions?|changes|disclosures?|modifications|additions|clarifications|enhancements|information)';
 /** Everything that was asked for. */
@@ -14,8 +14,18 @@ const DESCRIBED = new RegExp(
 	'i',
 );
 /** A response that shows or tells of a change. */
-const TELLS_CHANGE =
-	/\b(?:we|company|registrant|it)\s+(?:(?:will|would|shall|has|have|had|also|proposes? to|intends? to|plans? to|\w+ly)\s+){0,3}(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\w*\b|\b(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)\b[^.;]{0,60}\b(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\w*\b|\b(?:revis|expand|add|updat|clarif|amend|chang|replac|enhanc|modif|insert)\w*\s+(?:[\w-]+\s+){0,2}(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)\b|\b(?:as follows|following (?:disclosure|language|paragraph|sentence|text))\b|^\s*“/im;
+const CHANGED = '(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac|enhanc|modif|insert)\\w*';
+const TEXT = '(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)';
+const TELLS_CHANGE = new RegExp(
+	[
+		`\\b(?:we|company|registrant|it)\\s+(?:(?:will|would|shall|has|have|had|also|proposes? to|intends? to|plans? to|\\w+ly)\\s+){0,3}${CHANGED}\\b`,
+		`\\b${TEXT}\\b[^.;]{0,60}\\b${CHANGED}\\b`,
+		`\\b${CHANGED}\\s+(?:[\\w-]+\\s+){0,2}${TEXT}\\b`,
+		'\\b(?:as follows|following (?:disclosure|language|paragraph|sentence|text))\\b',
+		'^\\s*“',
+	].join('|'),
+	'im',
+);
 
 /** One comment, or what stands outside of all of them, as far as it was read. */
 export interface Part {
@@ -49,5 +59,4 @@ export function answeredByAll(parts: readonly Part[]): readonly (readonly Item[]
 	);
 }
 
-const binds = ({ disposition, negated }: Item): boolean =>
-	!negated && /^(?:promised|conditional|continuing|amend)$/.test(disposition);
+const binds = ({ disposition, negated }: Item): boolean => !negated && BINDING.has(disposition);

@@ -22,13 +22,13 @@ const LETTER_GOES_ON =
 	/^\s*(?:(?:them|these|those|this|it|each|both)(?: of (?:them|these|the))?|(?:the|these|those|your|each|both|such)(?: [\w-]+){1,3})\s+(?:\w+ly below|separately|individually|in turn|in order|below|here|in the order|one by one)\b(?! in (?:our|its|the|future))|^\s*(?:(?:the |your |both |these |staff['’]s )*comments?(?: (?:nos?\. ?)?\d+[a-z]?(?:,? (?:and|through|to|or) \d+[a-z]?)*)? (?:together|jointly|there|separately|in turn|collectively|in (?:our|the) (?:response|answer)s?)|(?:it|this|them|these) (?:together|jointly|under comment|in (?:our|the) (?:response|answer)s?))\b/i;
 
 /** What is shown on its own in a document: `present the provision separately`. */
-const SHOWN_APART =
+const SETS_APART =
 	/^(?:present|disclos|report|show|stat|quantif|identif|break|list|recogni|classif|label|describ|includ|exclud|displa|reflect)/;
 
 /** Whether an undertaking, by what stands after its verb, only says how the letter goes on. */
 export function letterGoesOn(after: string, u: Pick<Undertaking, 'verb'>): boolean {
 	const said = LETTER_GOES_ON.exec(after)?.[0];
-	return said !== undefined && !(SHOWN_APART.test(u.verb) && /\b(?:separately|individually)$/i.test(said));
+	return said !== undefined && !(SETS_APART.test(u.verb) && /\b(?:separately|individually)$/i.test(said));
 }
 
 /** Wording of rules and policies quoted without quotation marks. */

@@ -47,14 +47,14 @@ function endOf(sentence: string, start: number, opening: number): number {
 		if (char === ' ' && i - start > 25 && /^ in order to\b/i.test(sentence.slice(i))) return i;
 		if (
 			char === ' ' &&
-			// `if it becomes likely that we will not comply`: still the condition.
-			!/\b(?:likely|probable|possible|expected|anticipated|certain|believes?|expects?|determined?s?|concludes?) that$/i.test(
-				sentence.slice(0, i),
-			) &&
 			/^ (?:(?:we|they|the Company|it|[A-Z][\w&.’']+|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake)|(?:we|the Company) would)\b/.test(
 				sentence.slice(i),
 			) &&
-			i - start > (start < 4 ? 12 : /\band $/i.test(sentence.slice(0, start)) ? 6 : 25)
+			i - start > (start < 4 ? 12 : /\band $/i.test(sentence.slice(0, start)) ? 6 : 25) &&
+			// `if it becomes likely that we will not comply`: still the condition.
+			!/\b(?:likely|probable|possible|expected|anticipated|certain|believes?|expects?|determined?s?|concludes?) that$/i.test(
+				sentence.slice(0, i),
+			)
 		)
 			return i;
 	}

@@ -149,12 +149,11 @@ const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\bins
 export function elementsOf(given: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
 	const item = withNouns(given);
 	const taken = new Set<string>();
-	let several = false;
+	let isListed = false;
 	const standing = (text: string): Element => {
 		const own = tidy(text);
 		// A fact that names nothing is no help: the promise itself is.
-		const isNamed = several && NAMES_FACT.test(own);
-		const words = own === '' || (!isNamed && isEmptyFact(own)) ? whole(item) : own;
+		const words = own === '' || isEmptyFact(own, isListed) ? whole(item) : own;
 		return { id: elementId(words, taken), text: words, source: 'letter' };
 	};
 	const make = (text: string, branch?: string): Element => {
@@ -173,7 +172,7 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 		return { elements: [...either, ...known].map((text) => make(text)), oneOf: true };
 	}
 	const listed = promisedParts(item);
-	several = listed.length > 1;
+	isListed = listed.length > 1;
 	const says = listed.some((text) => !isEmptyFact(tidy(text)));
 	const points = pointsBack(item.object) || isAsked(given, requests);
 	const takes = item.listed.length === 0 && (points || (!says && agreed.length === 0));
@@ -219,15 +218,10 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 		!item.negated &&
 		(!says || announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
-	const named =
-		listed.length > 1 && says ? listed.filter((text) => NAMES_FACT.test(text) || !isEmptyFact(tidy(text))) : listed;
+	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
 	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
 	return { elements: parts.flatMap((text) => swapped(text, make)), oneOf: false };
 }
-
-/** `the nature, the amount and the timing of the charge`: one word, and a fact. */
-const NAMES_FACT =
-	/^(?:(?:disclos|provid|includ|present|stat|describ)\w*\s+)?(?:(?:the|an?|its|their|our|each)\s+)?(?:related\s+|corresponding\s+)?(?:amounts?|classifications?|descriptions?|analysis)$/i;
 
 /** Whether the pronoun that is all a promise names stands for what the ask asks about: its facts say which part of it. */
 function isAsked(item: Item, requests: readonly Request[]): boolean {

@@ -67,7 +67,7 @@ export function openRequests(
 	const answers = items.filter(({ disposition }) => /^(?:declined|done|soft)$/.test(disposition));
 	const refused = answers.filter(({ disposition }) => disposition === 'declined');
 	const done = items.some(({ disposition }) => disposition === 'done');
-	const spoken = contentWords(promises.map((item) => `${item.text} ${said.slice(0, 0)}`).join(' '));
+	const spoken = contentWords(promises.map(({ text }) => text).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	const back = promises.some((item) => pointsBack(item.object) && exceptionIn(item.object) === '');

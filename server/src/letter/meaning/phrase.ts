@@ -42,9 +42,17 @@ const EMPTY = new RegExp(
 	'i',
 );
 
-/** Whether a fact names nothing that can be looked for: `such disclosure`, `it`, `include`, a document alone. */
-export function isEmptyFact(text: string): boolean {
+/** `the nature, the amount and the timing of the charge`: of what, the others say. */
+const MEASURE =
+	/^(?:(?:the|an?|its|their|our|each)\s+)?(?:related\s+|corresponding\s+)?(?:amounts?|classifications?|descriptions?|analysis)$/i;
+
+/**
+ * Whether a fact names nothing that can be looked for: `such disclosure`, `it`, `include`, a document alone. `isListed` for one
+ * of several.
+ */
+export function isEmptyFact(text: string, isListed = false): boolean {
 	const bare = text.replace(/\s+/g, ' ').trim();
+	if (isListed && MEASURE.test(bare)) return false;
 	if (
 		/^\W*(?:it|them|they|this|that|these|those|so|same|such|include|provide|disclose|describe|revise|expand|clarify|comply|update|address|reflect|present|do so|as follows|both|following)\W*$/i.test(
 			bare,
