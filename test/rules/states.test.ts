@@ -125,11 +125,14 @@ describe('where a commitment is due', () => {
 			expect(findingsBeside(REFINED.replace('promised', 'soft'))).toContain('error missing-disclosure loan');
 		});
 
-		it('is a warning, no error, where a letter takes it back, until a person says more', () => {
+		it('stays an error where a letter takes it back, until a person retires it; settings may say less', () => {
 			const back = LATER.replace('supersedes', 'withdraws').replace('promised', 'declined').replace('[20-F]', '[]');
-			expect(findingsBeside(back)).toEqual(['warning missing-disclosure loan']);
-			expect(findingsBeside(back, DRAFT, { severity: { 'missing-disclosure/withdrawn': 'error' } })).toEqual([
-				'error missing-disclosure loan',
+			expect(findingsBeside(back)).toEqual(['error missing-disclosure loan']);
+			expect(findingsBeside(back, DRAFT, { severity: { 'missing-disclosure/withdrawn': 'hint' } })).toEqual([
+				'hint missing-disclosure loan',
+			]);
+			expect(findingsBeside(LATER, DRAFT, { severity: { 'missing-disclosure/withdrawn': 'hint' } })).toEqual([
+				'error missing-disclosure later',
 			]);
 			const undone = `${back}    retired: { kind: other, reason: not so, by: Dana, on: 2026-01-01 }\n`;
 			expect(findingsBeside(undone)).toEqual(['error missing-disclosure loan']);

@@ -211,7 +211,7 @@ function build() {
 			withdraws: id
 				.optional()
 				.describe(
-					'The earlier commitment that the letter takes back, by its id. What is missing of that one is a warning, no error, until a person retires it or takes this key out.',
+					'The earlier commitment that the letter takes back, by its id. What is missing of that one stays an error until a person retires it.',
 				),
 			fulfils: id
 				.optional()

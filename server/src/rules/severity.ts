@@ -12,13 +12,13 @@ export function weightOf(
 ): { readonly severity: FindingSeverity; readonly grades: Grades } {
 	if (advice) return { severity: 'information', grades: ['advice'] };
 	const strength = strengthOf(commitment);
-	// What a letter takes back is not due without doubt, and not off the list before a person says so.
-	if (withdrawnBy && strength === 'binding') return { severity: 'warning', grades: ['withdrawn'] };
 	const severity = byPromise(strength, commitment.disposition, status);
-	const grades = [commitment.disposition, strength];
+	// That a letter takes it back was read by the program: it weighs as much as before until a person retires it.
+	const own = withdrawnBy && strength === 'binding' ? ['withdrawn'] : [];
+	const grades = [...own, commitment.disposition, strength];
 	if (status !== 'undecided') return { severity, grades };
 	// What is set for binding promises is meant for those that are due; an open condition is a grade of its own.
-	return { severity, grades: strength === 'binding' ? ['undecided'] : ['undecided', ...grades] };
+	return { severity, grades: strength === 'binding' ? [...own, 'undecided'] : ['undecided', ...grades] };
 }
 
 function byPromise(strength: Strength, disposition: Disposition, status: Status): FindingSeverity {
