@@ -250,6 +250,30 @@ describe('the head of a letter', () => {
 			'the subject below the salutation',
 			'June 30, 2022\n\nDear Ms. Ott:\n\nRe: Ashpole Holdings, Inc.\n\nWe respond to your letter dated May 14, 2022.',
 		],
+		[
+			'dates as a calendar has them',
+			'2022-06-30\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nWe respond to your letter of 2022-05-14.',
+		],
+		[
+			'dates in figures, month first',
+			'06/30/2022\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nWe respond to your letter dated 5/14/2022.',
+		],
+		[
+			'short months and ordinal days',
+			'June 30th, 2022\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nWe respond to your letter dated 14-May-2022.',
+		],
+		[
+			'a subject without a company, which the letter names',
+			'June 30, 2022\n\nRe: Comment letter of May 14, 2022, Form 10-K for 2021\n\nDear Ms. Ott:\n\nAshpole Holdings, Inc. answers the comments of the staff dated May 14, 2022.',
+		],
+		[
+			'a company that counsel writes for',
+			'June 30, 2022\n\nRe: Your letter of May 14, 2022\n\nDear Ms. Ott:\n\nOn behalf of our client, Ashpole Holdings, Inc. (the “Company”), we respond to your letter dated May 14, 2022.',
+		],
+		[
+			'a company named after its report',
+			'June 30, 2022\n\nRe: Response to comment letter dated May 14, 2022\n\nDear Ms. Ott:\n\nWe refer to the comment letter dated May 14, 2022 on the Form 10-K of Ashpole Holdings, Inc. for 2021.',
+		],
 	])('says date, registrant and the date of the staff letter: %s', async (_name, head) => {
 		const { date, registrant, staffLetterDate } = await read(`${head}\n\n${BODY}`);
 		expect([date, registrant?.name, staffLetterDate]).toEqual(['2022-06-30', 'Ashpole Holdings, Inc.', '2022-05-14']);

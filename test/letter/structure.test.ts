@@ -94,7 +94,7 @@ describe('structure', () => {
 			'We received your comment letter dated February 17, 2021. We respectfully request an extension of ten business days and will respond by March 20, 2021.',
 		],
 		[
-			'other',
+			'acceleration request',
 			'We hereby request acceleration of the effective date of the registration statement pursuant to Rule 461.',
 		],
 	])('says that a letter is no response: %s', async (kind, body) => {
@@ -102,6 +102,13 @@ describe('structure', () => {
 		expect(reading.kind).toBe(kind);
 		expect(reading.proposals).toEqual([]);
 		expect(reading.problems.map((p) => p.code)).toEqual(['letter-not-a-response']);
+	});
+
+	it('takes the day of effectiveness for no letter of the staff', async () => {
+		const { staffLetterDate } = await read(
+			'March 3, 2021\n\nLadies and Gentlemen:\n\nQuillmoor requests that its registration statement become effective at 4:00 p.m. on March 1, 2021, or on March 5, 2021.\n\nSincerely,\n',
+		);
+		expect(staffLetterDate).toBeNull();
 	});
 });
 

@@ -195,7 +195,9 @@ function readAll(
 	stops: boolean,
 ): Read[] {
 	if (cut.comments.length === 0) {
-		const items = kind === 'other' ? readParagraphs(cut.outside, offeringContext(date)) : [];
+		// What the papers of an offer will say stands beside a request for its effectiveness, too.
+		const offers = kind === 'other' || kind === 'acceleration request';
+		const items = offers ? readParagraphs(cut.outside, offeringContext(date)) : [];
 		return [{ items, requests: [], comment: null }];
 	}
 	const last = cut.comments.at(-1);

@@ -80,7 +80,7 @@ export interface LetterReading {
 	readonly registrant: Registrant | null;
 	readonly reviewed: readonly string[];
 	/** `response`: answers numbered comments. Anything else yields no proposals and says what it was taken for. */
-	readonly kind: 'response' | 'cover note' | 'extension request' | 'other';
+	readonly kind: 'response' | 'cover note' | 'extension request' | 'acceleration request' | 'other';
 	readonly comments: readonly Comment[];
 	readonly proposals: readonly Proposal[];
 	readonly readings: readonly Reading[];

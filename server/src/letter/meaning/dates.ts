@@ -1,24 +1,60 @@
 /** Dates as letters write them. */
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = MONTHS.join('|');
-const DATE = new RegExp(String.raw`\b(${MONTH})\s+(\d{1,2}),?\s+(\d{4})\b`, 'i');
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?\s+(${MONTH}),?\s+(\d{4})\b`, 'i');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+	'(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
-/** A pattern for a date in either order, to be built into longer ones. */
-export const DATE_SOURCE = `(?:${DATE.source}|${DAY_FIRST.source})`;
+interface Form {
+	readonly pattern: RegExp;
+	/** Year, month and day of a match; the month is a number or a name. */
+	readonly parts: (groups: readonly string[]) => readonly [string, string, string];
+}
 
-/** The same without groups, for dates that begin with their day as well. */
-export const ANY_DATE = [DATE, DAY_FIRST].map(({ source }) => source.replace(/\((?!\?)/g, '(?:')).join('|');
+/** A letter to the Commission writes figures as it does: month, day, year. */
+const FORMS: readonly Form[] = [
+	{
+		pattern: new RegExp(String.raw`\b(${MONTH})\s+${DAY},?\s+(\d{4})\b`, 'i'),
+		parts: ([month = '', day = '', year = '']) => [year, month, day],
+	},
+	{
+		pattern: new RegExp(String.raw`\b${DAY}(?: day)?(?: of)?[\s-]+(${MONTH}),?[\s-]+(\d{4})\b`, 'i'),
+		parts: ([day = '', month = '', year = '']) => [year, month, day],
+	},
+	{
+		pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/,
+		parts: ([year = '', month = '', day = '']) => [year, month, day],
+	},
+	{
+		pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/,
+		parts: ([month = '', day = '', year = '']) => [year, month, day],
+	},
+];
+
+/** A pattern for a date of any form, to be built into longer ones. */
+export const DATE_SOURCE = `(?:${FORMS.map(({ pattern }) => pattern.source).join('|')})`;
+
+/** The same without groups. */
+export const ANY_DATE = FORMS.map(({ pattern }) => pattern.source.replace(/\((?!\?)/g, '(?:')).join('|');
 
 /** The first date of a text as 2017-08-30, or null. */
 export function dateIn(text: string): string | null {
-	const us = DATE.exec(text);
-	const day = DAY_FIRST.exec(text);
-	const [month, number, year] =
-		us && (!day || us.index <= day.index) ? [us[1], us[2], us[3]] : day ? [day[2], day[1], day[3]] : [];
-	if (!month || !number || !year) return null;
-	const index = MONTHS.indexOf(month.toLowerCase()) + 1;
-	if (Number(number) > 31 || Number(number) < 1) return null;
-	return `${year}-${String(index).padStart(2, '0')}-${number.padStart(2, '0')}`;
+	let first: string | null = null;
+	let at = Number.POSITIVE_INFINITY;
+	for (const { pattern, parts } of FORMS) {
+		const match = pattern.exec(text);
+		const date = match && match.index < at ? dateOf(parts(match.slice(1))) : null;
+		if (!match || date === null) continue;
+		first = date;
+		at = match.index;
+	}
+	return first;
+}
+
+/** Null for a day or a month that no calendar has. */
+function dateOf([year, month, day]: readonly [string, string, string]): string | null {
+	const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+	const number = named > 0 ? named : Number(month);
+	if (!(number >= 1 && number <= 12) || Number(day) > 31 || Number(day) < 1) return null;
+	return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

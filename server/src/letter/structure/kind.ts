@@ -4,6 +4,9 @@ import type { LetterReading } from '../types.ts';
 const EXTENSION =
 	/\b(?:extension\b|(?:\d+|ten|five|fifteen|twenty|thirty)[ -](?:calendar|business)[ -]days? extension|(?:provide|submit|deliver|file|furnish)(?: you with)? (?:our|its|a|the) responses?\b|request(?:s|ed|ing)? (?:an )?(?:extension|additional time)|additional time|(?:intends?|expects?|plans?|anticipates?|will|undertakes?) to (?:respond|provide (?:its|a|our) response|submit (?:its|a|our) response|file (?:its|a|our) response)|(?:will|to) respond (?:to|by|on or before|no later)|respond (?:by|on or before|no later than|within)|additional (?:ten|\d+|five|twenty) business days|more time)\b/i;
 const ACCELERATION = /\b(?:acceleration of (?:the )?effective|rule 461|effectiveness of the|accelerate the effective)/i;
+/** Asks for it, rather than speaks of it. */
+const ACCELERATES =
+	/\b(?:acceleration of|accelerate) (?:the )?effective|\brequests?\b[^.]{0,160}\b(?:be(?:come)? (?:declared )?effective|effectiveness)\b|\brule 461\b/i;
 const COVER =
 	/\b(?:enclos(?:ed|ing)|transmit(?:s|ting)?|(?:courtesy|paper|hard|marked|clean) cop(?:y|ies)|hereby (?:submits?|files?|requests?)|(?:submit|fil|furnish|provid|deliver|send)(?:e?s|ing|ting|ed)? (?:\S+ ){0,4}?herewith|herewith (?:\S+ ){0,3}?(?:cop(?:y|ies)|letter|response)|attached|confidential treatment|rule 83|supplemental(?:ly)?)\b/i;
 
@@ -13,6 +16,7 @@ export function kindOf(text: string, answered: number): LetterReading['kind'] {
 	const start = text.slice(0, 6000);
 	if (EXTENSION.test(start) && /\bcomments?\b|\bletter\b/i.test(start) && !ACCELERATION.test(start))
 		return 'extension request';
+	if (ACCELERATES.test(start)) return 'acceleration request';
 	return COVER.test(start) && text.length < 6000 && !ACCELERATION.test(start) ? 'cover note' : 'other';
 }
 
@@ -34,6 +38,8 @@ export function kindMessage(kind: LetterReading['kind'], file: string, fromStaff
 	const what = {
 		response: 'is a response letter',
 		'extension request': 'asks for more time and answers no comment',
+		'acceleration request':
+			'asks that a registration statement, or another document, become effective, and answers no comment',
 		'cover note': 'only accompanies other documents and answers no comment',
 		other: 'answers no comment of the staff',
 	}[kind];
