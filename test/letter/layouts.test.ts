@@ -139,6 +139,20 @@ describe('printed pages', () => {
 	});
 });
 
+describe('a hyphen at the end of a line', () => {
+	const joined = async (text: string) => (await decodeLetter(new TextEncoder().encode(text), 'a.txt')).letter.text;
+
+	it.each([
+		['off-\nset', 'We offset them.', 'offset'],
+		['off-\nset', 'The off-set is told.', 'off-set'],
+		['off-\nset', 'No other line tells.', 'off-set'],
+		['ma-\nterial', 'No other line tells.', 'material'],
+	])('of %j beside %j', async (parted, beside, whole) => {
+		const lines = (written: string) => `We will disclose in future filings what is ${written} on our balance sheet.`;
+		expect(await joined(`${lines(parted)}\n\n${beside}\n`)).toContain(lines(whole));
+	});
+});
+
 describe('changes shown in Markdown', () => {
 	it('are read from the tags of HTML too', async () => {
 		const { letter: own } = await decodeLetter(

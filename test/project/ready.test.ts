@@ -53,6 +53,37 @@ describe('filings that are kept ready', () => {
 		expect(ready()).toEqual(['a']);
 	});
 
+	it('leave of others no more than their text and what it says of itself', async () => {
+		const { cache, filings } = await checked();
+		const [a, b] = filings;
+		if (!a || !b) throw new Error('two filings');
+		preparedIn(cache, '/p/commitments.yaml', a);
+		const read = a.drafts.map(({ chunks }) => chunks);
+		expect(a.drafts.map(({ chunks }) => chunks)).toSatisfy((again: typeof read) =>
+			again.every((own, i) => own === read[i]),
+		);
+		preparedIn(cache, '/p/commitments.yaml', b);
+		const anew = a.drafts.map(({ chunks }) => chunks);
+		expect(anew).toEqual(read);
+		expect(anew.some((own, i) => own === read[i])).toBe(false);
+	});
+
+	it('stay so when somebody looks at what was concluded before the last edit', async () => {
+		const cache = lintCache();
+		const notDue = draft('a').replace('10-K', '8-K').replace('2025', '2024');
+		const lint = async (text: string) =>
+			(await lintLedger(memoryWorkspace({ ...FILES, '/p/a.md': text }), '/p/commitments.yaml', { ...OPTIONS, cache }))
+				.project?.states[0];
+		const before = await lint(notDue);
+		const after = await lint(`${notDue}\nThe balance of the loan to Quayside Freight is $4 million.\n`);
+		const verdictOf = (state: typeof before) => state?.elements[0]?.judgement.verdict;
+		const now = verdictOf(after);
+		const ready = () => after && cache.ready.get('/p/commitments.yaml\na', after.filing);
+		expect(ready()).not.toBeNull();
+		expect([verdictOf(before), now]).toEqual(['missing', 'found']);
+		expect(ready()).not.toBeNull();
+	});
+
 	it('are in any case those that somebody works on', async () => {
 		const { ready } = await checked({ needed: (file) => file === '/p/b.md' });
 		expect(ready()).toEqual(['b', 'd']);
