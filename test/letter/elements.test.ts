@@ -145,8 +145,8 @@ describe('lists', () => {
 		const ask =
 			'If you have tested backlog for impairment, please disclose the method that you used and the result that you found.';
 		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
-			'method that you used',
-			'result that you found',
+			'method that the company used',
+			'result that the company found',
 		]);
 	});
 });
@@ -319,5 +319,123 @@ describe('a promise that leaves a choice', () => {
 	])('is kept by one of its facts: %s', async (_, answer, expected) => {
 		const read = await choice(answer);
 		expect(expected.length > 1 ? read : read.slice(0, 1)).toEqual(expected);
+	});
+});
+
+describe('what is said of what is promised', () => {
+	it.each([
+		[
+			'a new title, with what it is the title of',
+			'In future filings we will revise the title of Gross Orders to “Adjusted Orders” so as not to suggest a GAAP figure.',
+			['title of Gross Orders to “Adjusted Orders” so as not to suggest a GAAP figure'],
+		],
+		[
+			'years and form within a place',
+			'We will continue to present a summary of the revisions to backlog for the 2017 quarters in a table within each remaining Form 10-Q to be filed in 2018.',
+			['summary of the revisions to backlog for the 2017 quarters in a table'],
+		],
+		[
+			'a place of two parts',
+			'We will provide orders by product — bricks, tiles and pipes — in the segment footnote of our Annual Report on Form 10-K for the year ending December 31, 2021.',
+			['orders by product — bricks, tiles and pipes'],
+		],
+		[
+			'documents told after a comma',
+			'The Company undertakes to inform investors in future filings, including its annual reports, that the clause does not bind them.',
+			['clause does not bind them'],
+		],
+		[
+			'what is not told of a disclosure by its name',
+			'We will continue to provide disclosure with respect to segment book values and the current status of the kilns in future filings.',
+			['segment book values', 'current status of the kilns'],
+		],
+		[
+			'a relative clause',
+			'We will enhance our disclosure in future filings of market conditions which could have a material effect on orders.',
+			['disclosure of market conditions which could have a material effect on orders'],
+		],
+		[
+			'what was said first',
+			'In addition to disclosing how the kilns were tested, we will also disclose the age of each kiln in future filings.',
+			['how the kilns were tested', 'age of each kiln'],
+		],
+		[
+			'an infinitive without its object',
+			'We will include a subtotal, followed by any items to arrive at, and to reconcile to, the amounts in the statements.',
+			['subtotal, followed by any items to arrive at, and to reconcile to, the amounts in the statements'],
+		],
+		[
+			'a name that holds an and',
+			'In future filings we will discuss the events that led to the expenses in the Acquisition, Quality Remediation and Other line item.',
+			['events that led to the expenses in the Acquisition, Quality Remediation and Other line item'],
+		],
+		[
+			'one head of several things',
+			'In future filings we will disclose the effect on income from continuing operations, net income and per-share amounts.',
+			['effect on income from continuing operations', 'effect on net income', 'effect on per-share amounts'],
+		],
+		[
+			'each of several things',
+			'In future filings we will disclose the relationship between pay and each of revenue, margin and return on capital.',
+			[
+				'relationship between pay and revenue',
+				'relationship between pay and margin',
+				'relationship between pay and return on capital',
+			],
+		],
+		[
+			'a noun and a clause',
+			'We will disclose the number of reservations and that they can be cancelled in future filings.',
+			['number of reservations', 'that they can be cancelled'],
+		],
+		[
+			'that it stands apart',
+			'We will separately present restricted cash on our balance sheets going forward.',
+			['separately present restricted cash on the balance sheets'],
+		],
+		[
+			'two verbs for one thing',
+			'In future filings we will identify and quantify the items that changed our tax rate.',
+			['quantify the items that changed the tax rate'],
+		],
+		[
+			'a question with the words that belong to its noun',
+			'In future filings we will disclose how we select the expected rate of return on plan assets.',
+			['how the expected rate of return on plan assets is selected'],
+		],
+		[
+			'what stands before the words that stood there before',
+			'Uninsured deposits were disclosed on page 12 of our Form 10-Q for March 31, 2020 and will continue to be disclosed in our periodic reports.',
+			['Uninsured deposits'],
+		],
+		[
+			'where it is added',
+			'The Company will add to its critical accounting estimates, beginning with the next Form 10-Q, a statement of the effect of a change in rates.',
+			['statement of the effect of a change in rates'],
+		],
+		[
+			'by what work on the text',
+			'We will revise future filings to make clear that we rely on the exception by adding the underlined text to the relevant disclosure.',
+			['that we rely on the exception'],
+		],
+	])('keeps %s', async (_name, answer, expected) => {
+		expect(await facts(answer, 'Please tell us more.')).toEqual(expected);
+	});
+
+	it('asks for what stands after the reason', async () => {
+		const ask =
+			'As the notes only give general information on orders, please revise to describe the state of the kilns and how you repaired them.';
+		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
+			'state of the kilns',
+			'how the company repaired them',
+		]);
+	});
+
+	it('ends a condition before the verb that a modal waits for', async () => {
+		const [promise] = await readAnswer(
+			'The Company will, in future filings in which orders have fallen, discuss the causes of the fall.',
+		);
+		expect(promise?.condition?.text).toBe('in which orders have fallen');
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['causes of the fall']);
 	});
 });

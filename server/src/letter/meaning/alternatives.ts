@@ -1,11 +1,12 @@
 /** Promises that leave a choice: `either A or B`, `A or, alternatively, B`, `A or explain why not`. Either keeps the promise. */
 import { absenceOf } from './absences.ts';
 import type { Request } from './asks.ts';
-import { PLACE, withoutLead, wordsOf } from './content.ts';
+import { withoutLead, wordsOf } from './content.ts';
 import type { Item } from './items.ts';
 import { partsOf } from './lists.ts';
 import { clean, PART_VERB, pieces, startsWithVerb } from './listText.ts';
 import { contentWords } from './mergeItems.ts';
+import { PLACE } from './place.ts';
 
 const VERB = `(?:also |then )?(?:${PART_VERB})\\s+`;
 /** `disclose either the …`; a place or a way after `either` is no choice between facts. */

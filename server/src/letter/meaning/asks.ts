@@ -122,6 +122,10 @@ const IF_SO =
 const onlyWhere = (text: string): boolean =>
 	ownWords(text).every((word) => /^(?:here|expand|revis|enhanc|amend|filed|furnished)\w*$/.test(word));
 
+/** `As the notes only provide general information, …, please`: why it is asked. */
+const REASON_FIRST =
+	/^(?:as|since|because|given|although|though|while|considering|in (?:light|view) of|(?:we|it) \w+)\b(?:(?!\bplease\b)(?:[^.]|\.(?=\S|\s[a-z])))*,\s+(?:therefore,?\s+)?(?=please\b)/i;
+
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
@@ -129,6 +133,7 @@ function factsIn(sentence: string): string[] {
 		.replace(CONFIRM_WILL, '')
 		.replace(IF_SO, ' ')
 		.replace(/^[^,]{0,80},\s+(?=please\b)/i, '')
+		.replace(REASON_FIRST, '')
 		.replace(ONLY_IF, '')
 		.replace(READERS_LEARN, '')
 		.replace(
@@ -211,7 +216,7 @@ function bulletFacts(text: string): string[] {
 function isEmpty(request: Request): boolean {
 	if (/:\s*$/.test(request.text)) return request.facts.length === 0;
 	if (/\baddress the (?:items?|following|comments?|points?)(?: \w+)? below\W*$/i.test(request.text)) return true;
-	return /^(?:please )?(?:revise|advise|clarify|amend)(?: or (?:revise|advise))?(?: (?:accordingly|as (?:necessary|appropriate)|future (?:filings|disclosures)(?: (?:if|as) (?:appropriate|necessary))?))?\W*$/i.test(
+	return /^(?:please )?(?:revise|advise|clarify|amend)(?: or (?:revise|advise))?(?: your (?:disclosures?|filing|document))?(?: (?:accordingly|as (?:necessary|appropriate)|future (?:filings|disclosures)(?: (?:if|as) (?:appropriate|necessary))?))?\W*$/i.test(
 		request.text,
 	);
 }

@@ -1,8 +1,9 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
 import { conditionsOf } from './conditions.ts';
-import { PLACE } from './content.ts';
+import { LIKE_ABOVE } from './content.ts';
 import { contentWords } from './mergeItems.ts';
 import { isPointer } from './ownWords.ts';
+import { PLACE } from './place.ts';
 
 const CARRIER =
 	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification|tables?)';
@@ -61,7 +62,7 @@ function findBack(whole: string): boolean {
 	let object = whole;
 	for (const { start, end } of [...conditionsOf(whole)].reverse())
 		object = `${object.slice(0, start)} ${object.slice(end)}`;
-	object = object.replace(PLACE, ' ').replace(/\s+/g, ' ');
+	object = object.replace(PLACE, ' ').replace(LIKE_ABOVE, ' ').replace(/\s+/g, ' ');
 	// `our disclosure`, or only the place: what was asked for.
 	if (contentWords(object).size === 0) return true;
 	if (DEMONSTRATIVE.test(object) || ONLY_MORE.test(object)) return true;
@@ -76,10 +77,15 @@ function findBack(whole: string): boolean {
 	// `the requested disclosure for each year`: only how far it goes.
 	if (/\b(?:requested|above|foregoing|aforementioned)\b/i.test(head[0]) && SCOPE.test(object.slice(head[0].length)))
 		return true;
-	if (contentWords(tail).size >= 2 && !BACKWARD.test(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail))
+	if (contentWords(tail).size >= 2 && !pointsOut(tail) && !/^(?:this|these|such|that|those)\b/i.test(tail))
 		return false;
 	if (/^(?:this|these|such)\b/i.test(tail)) return true;
 	return BACKWARD.test(object);
+}
+
+/** `such amounts` and `these costs` behind other words of the same promise stand for those. */
+function pointsOut(tail: string): boolean {
+	return BACKWARD.test(tail.replace(/(?<=\w.{20,})\b(?:such|these)\b/i, ' '));
 }
 
 const EXCEPT = /\b(?:other than|except(?: for)?|with the exception of|excluding)\s+([^,;.]+)/i;

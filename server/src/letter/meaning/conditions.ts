@@ -2,6 +2,7 @@
 import type { Span } from '../../ledger/types.ts';
 import { matchesOf } from '../matches.ts';
 import { isComparison } from './expiry.ts';
+import { PART_VERB } from './listText.ts';
 
 /** Openings of a condition. Each is tried at every place of the sentence; the first in the text wins. */
 const OPENING =
@@ -68,6 +69,10 @@ function inserted(sentence: string, start: number, comma: number): boolean {
 	return opened || closed;
 }
 
+/** A modal whose verb is still to come. */
+const AWAITS_VERB = /\b(?:will|shall|undertakes? to|agrees? to|intends? to),\s+[^,;]*$/i;
+const BASE_VERB = new RegExp(`^,\\s+(?:also |\\w+ly )?(?:${PART_VERB})\\s`, 'i');
+
 /** Whether a comma ends the condition: what follows is the main clause again, or a conjunct of it. */
 function closes(sentence: string, start: number, comma: number): boolean {
 	const after = sentence.slice(comma);
@@ -84,6 +89,8 @@ function closes(sentence: string, start: number, comma: number): boolean {
 		!/^[^,]*,[^,]*\b(?:will|shall)\b/.test(after.slice(0, after.indexOf(',', 2)))
 	)
 		return false;
+	// `will, in filings in which it matters, discuss the effect`: the verb that the modal waits for.
+	if (AWAITS_VERB.test(sentence.slice(0, start)) && BASE_VERB.test(after)) return true;
 	if (start < 4 || /,\s*$/.test(sentence.slice(0, start))) return true;
 	return (
 		MAIN_CLAUSE.test(after) ||

@@ -1,22 +1,60 @@
 /** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
 import type { Item } from './items.ts';
+import { PART_VERB } from './listText.ts';
+import { PLACE } from './place.ts';
 
-/** Where it will stand, which is no part of what will stand there. */
-export const PLACE =
-	/,?\s*\b(?:(?:(?<!\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\s+)?(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\b)|beginning with|commencing with|starting with|as part of|for)\s+(?:(?:all|any|our|its|the|each|\w+['’]s)\s+)*(?:future|next|upcoming|forthcoming|subsequent|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\d{4})\b(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\b)[^,;:.])*?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|10-[KQ]s?|20-F|8-K|materials)(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:10-[KQ]s?|20-F|8-K|SEC|Commission))?(?:\s+(?:filings?|reports?|releases?|disclosures?)\b)?(?:(?:,? (?:and\/or|and|or)|\/|,) (?:Forms? )?(?:10-[KQ]s?|20-F|8-K)\b(?:\s+(?:filings?|reports?|releases?))?)*(?:\s+for fiscal (?:year )?\d{4}|\s+for the [^,;:.]*?\d{1,2}, \d{4}|\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?(?:,? (?:and|or) (?:in )?(?:(?:our|its|other)\s+)?(?:future|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials))?),?/gi;
-const LEAD =
-	/^(?:fil(?:e|ing)\s+(?:an?\s+)?amendment\b(?:\s+[\w’'./-]+){0,12}?\s+to\s+(?=(?:include|disclose|provide|describe|state|present|correct)\b)|(?:ensur\w+\s+)?(?:that\s+)?(?:(?:the|our|its)\s+)?(?:[\w’'-]+\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\s+(?:is|are|will be)\s+(?:revised|expanded|updated|enhanced|modified)\s+to\s+|(?:comply|complete|respond|address|improve)\w*\b(?:\s+[\w’'-]+){0,9}?\s+by\s+(?=\w+ing\b)|(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\w*\s+(?:[\w’'-]+\s+){0,12}?(?:so that it|to(?! (?:the|our|its|an?|each|all|any)\b)|which|that|by|in order to)\s+|(?:revis|expand|enhanc|modif|updat|supplement|amend)\w*\s+(?:[\w’'-]+\s+){13,24}?to(?=\s+(?:(?:also|further|better|more fully)\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\b)\s+|(?:add|include|provide)\w*\s+(?:(?:an?|the|additional|new|expanded)\s+)?(?:[\w-]+\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\s+(?:in (?:its|our|the) [\w&]+\s+)?(?:which|that|to|explaining|describing|covering|on|regarding|about|(?<!\btable )of|in relation to|related to)\s+)/i;
+/** Verbs of work on a text. */
+const REVISE = '(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\\w*';
+/** What is kept of what is worked on: a new title is a fact, and so is how a measure is defined. */
+const NOT_WORKED_ON =
+	'(?!(?:(?:the|our|its|their|this|that|these|those|such)\\s+)?(?:[\\w-]+\\s+)?(?:titles?|names?|captions?|labels?|headings?|definitions?|calculations?|computations?|presentations?\\s+of(?!\\s+(?:Items?|Notes?|Part)\\b))\\b)';
+const HOW = '(?:(?:also|further|more|better|most|not|\\w+ly)\\s+){0,3}';
+/** What a revision is for: `to disclose …`, and not `to comment 1`. */
+const INFINITIVE = `to(?=\\s+${HOW}(?:(?:${PART_VERB}|reflect|conform|comply|begin|start|help|assist|enable|alert|inform|warn|track|avoid|limit|read|emphasize|illustrate|communicate|demonstrate|express|mention|delineate|relate|link|align|meet|satisfy|comment on|focus|apply|direct|give|consider|discuss|be|have|do|allow|ensure|allocate|draw|bring|conclude|incorporate|refer|capture|convey|elaborate|exhibit|extend|identify|increase|improve|recognize|respond|restrict|simplify|speak|substitute|walk|use|compute|calculate|measure|eliminate|separate)\\b|[a-z]{3,} (?:how|why|that|whether|what|the|an?|our|its)\\b))`;
+const CARRIER =
+	'(?:disclosures?|discussions?|notes?|footnotes?|tables?|language|statements?|sections?|polic(?:y|ies)|paragraphs?|information|risk factors?|narrative|schedules?|presentation)';
+const WORDS = "[\\w’'&-]+";
+const LEAD = new RegExp(
+	`^(?:${[
+		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
+		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
+		`(?:comply|complete|respond|address|improve)\\w*\\b(?:\\s+${WORDS}){0,9}?\\s+by\\s+(?=\\w+ing\\b)`,
+		`${REVISE}\\s+${NOT_WORKED_ON}(?:${WORDS}\\s+){0,12}?(?:so that it|in order to|${INFINITIVE})\\s+`,
+		`${REVISE}\\s+${NOT_WORKED_ON}(?:(?!to\\b)${WORDS}\\s+){0,12}?by(?=\\s+(?:(?:\\w+ly\\s+)?\\w+ing|an?|the)\\b)\\s+`,
+		`${REVISE}\\s+(?:${WORDS}\\s+){0,8}?${CARRIER}\\s+(?:which|that)\\s+`,
+		`${REVISE}\\s+${NOT_WORKED_ON}(?:${WORDS}\\s+){13,24}?to(?=\\s+(?:(?:also|further|better|more fully)\\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\\b)\\s+`,
+		'(?:add|include|provide)\\w*\\s+(?:(?:an?|the|additional|new|expanded)\\s+)?(?:[\\w-]+\\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\\s+(?:in (?:its|our|the) [\\w&]+\\s+)?(?:which|that|to|explaining|describing|covering|addressing|with respect to|with regard to|concerning|on|regarding|about|(?<!\\btable )of|in relation to|relat(?:ed|ing) to)\\s+',
+	].join('|')})`,
+	'i',
+);
 
 /** What only leads to wording below, says how it is marked, or that it may still change. */
 const MARKING =
 	/\s*\((?:(?:with|using|for which|emphasis|deletions?|additions?|replaced|revised|proposed|changes|changed|new|added|marked|underlin\w+|strike\w*|stricken|the)\b)[^)]*\b(?:emphasis|underlin\w*|strike\w*|stricken|struck|italic\w*|bold\w*|marked|added|shown|changes)\b[^)]*\)/gi;
 const LEADS_BELOW =
-	/,?\s+(?:(?:to read )?(?:substantially )?as follows|as (?:set forth|shown|set out|presented|provided|described|noted) below|in substantially the (?:following )?form(?: set forth below)?|with the following(?: (?:new|revised|two|three))?(?: (?:sentences?|paragraphs?|language|text|wording|words|disclosure|table|line))?|(?:in a manner )?similar to the (?:following|below))\b(?!\s*:).*$/i;
+	/,?\s+(?:(?:to read )?(?:substantially )?as follows|as (?:set forth|shown|set out|presented|provided|described|noted) below|(?:in substantially the|substantially in the) (?:following )?form(?: set forth below)?|with the following(?: (?:new|revised|two|three))?(?: (?:sentences?|paragraphs?|language|text|wording|words|disclosure|table|line))?|(?:in a manner )?similar to the (?:following|below))\b(?!\s*:).*$/i;
 const MAY_CHANGE =
 	/,?\s+(?:(?:to be |as )?(?:modified|updated|revised|adjusted|amended),? (?:as|if|where|to the extent) (?:appropriate|applicable|necessary|needed|relevant)\b[^,;]*|subject to (?:\w+ )*(?:variation|revision|refinement|change|update|adjustment|modification)s?\b[^,;]*)/gi;
+/** By what work on the text it is said: `by adding the underlined text to the disclosure`. */
+const BY_WORDS =
+	/,?\s+by (?:adding|including|inserting|making|deleting) the (?:\w+(?: and \w+)? )?(?:text|language|words|wording|sentences?|paragraphs?|changes|disclosures?)\b(?= (?:below|shown|set|to the (?:relevant |related )?(?:disclosures?|text|paragraph|note)|indicated)).*$/i;
 /** When the document will be filed. */
 const FILED =
-	/,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?(?:fil|furnish|issu|submit|releas)\w*\b[^,;]*,?/gi;
+	/,?\s+which (?:(?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
+/** Where it stands already: `, as disclosed on page 41 of the 2022 Form 10-K`. */
+const STANDS =
+	/,?\s+as (?:(?:previously|currently|already) )?(?:disclosed|presented|shown|included|provided|reported|set forth) (?:on|at|in) (?:pages? [\dFS-]+|(?:our|its|the) [^,;]*?(?:10-[KQ]|20-F))(?: (?:of|to) (?:our|its|the) [^,;]*)?,?/gi;
+/** What it is like, told before: `, such as those described above`. */
+export const LIKE_ABOVE =
+	/,?\s+(?:such as|including|like) (?:those|that|the (?:ones?|items|matters|factors)) (?:described|discussed|noted|outlined|set forth|mentioned|listed|identified) above\b/gi;
+/** A part of a document by its title: `in “Management’s Discussion and Analysis”`. */
+const TITLED =
+	/(?<!\band)\s+(?:in|within|under|to)\s+(?:the\s+)?[“"](?:Item|Part|Note|Management|Critical|Risk|Liquidity|Results of|Business|Overview|Notes)\b[^”"]{0,120}[”"](?:\s+(?:section|heading|caption|discussion))?(?=\s|$|,)/g;
+/** Said of no fact: `, as appropriate,`. */
+const COURTESY =
+	/,\s+(?:as|if|where) (?:and (?:if|when|where) )?(?:appropriate|applicable|necessary|needed|relevant)(?:,|$)/gi;
+/** From now on. */
+const FROM_NOW_ON = /,?\s+(?:going forward|prospectively|on a (?:prospective|go-forward) basis|from now on)$/i;
 
 /** `…, as we believe it is best understood there`: a reason is no fact to look for. */
 const BELIEF =
@@ -29,7 +67,13 @@ export function announcesWording(item: Item): boolean {
 
 /** The text without what only leads to wording below, where something else is left. */
 function withoutLeads(text: string): string {
-	const plain = text.replace(MARKING, '').replace(FILED, '').replace(MAY_CHANGE, '');
+	const plain = text
+		.replace(MARKING, '')
+		.replace(FILED, '')
+		.replace(MAY_CHANGE, '')
+		.replace(STANDS, '')
+		.replace(LIKE_ABOVE, '')
+		.replace(BY_WORDS, '');
 	const short = plain.replace(LEADS_BELOW, '');
 	return short.split(/\s+/).length >= 4 ? short : plain;
 }
@@ -71,9 +115,18 @@ export function wordsOf(item: Item): string {
 	return words;
 }
 
+const STANDS_APART =
+	/^(?:present|disclose|report|show|state|quantify|identify|list|discuss|describe|include|break|label|provide|address)$/;
+
+/** `will separately present`: that it stands apart is part of what is promised. */
+function apart({ verb, text }: Item): string {
+	return STANDS_APART.test(verb) && text.includes(`eparately ${verb}`) ? 'separately ' : '';
+}
+
 function findWords(item: Item): string {
-	let text = `${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
+	let text = `${apart(item)}${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
+	text = text.replace(COURTESY, '');
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = withoutTime(text, item.condition).replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	for (const when of [item.firstDue, item.expires]) if (when && BEGINS.test(when)) text = withoutTime(text, when);
@@ -84,7 +137,9 @@ function findWords(item: Item): string {
 		.replace(PURPOSE_AFTER_COMMA, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return text.replace(AND_LATER, '').replace(BELIEF, '').trim();
+	text = text.replace(AND_LATER, '').replace(BELIEF, '').replace(FROM_NOW_ON, '');
+	const untitled = text.replace(TITLED, '');
+	return (untitled.split(/\s+/).length >= 4 ? untitled : text).trim();
 }
 
 /** `to include the year ended June 30, 2021`: for when, and not what. */

@@ -5,7 +5,7 @@ import { choiceAsked, choiceOf, waysOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
 import { alsoFor, exceptionIn, pointsBack } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
-import { announcesWording, contentOf, PLACE } from './content.ts';
+import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
 import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
@@ -14,6 +14,7 @@ import { factsNamed } from './members.ts';
 import { contentWords, overlap } from './mergeItems.ts';
 import { isPointer, ownWords } from './ownWords.ts';
 import { bareFact, isEmptyFact } from './phrase.ts';
+import { PLACE } from './place.ts';
 import { withOwners } from './possessives.ts';
 import { isPronounFor, subjectOf, withNouns } from './pronouns.ts';
 import { swapIn } from './swaps.ts';
@@ -21,11 +22,11 @@ import { factText } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
 
 const EMPTY_VERB =
-	/^(?:also\s+|then\s+|instead\s+|separately\s+)*(?!(?:name|address|state|report|note|outline|cover|show)s?\s+(?:of|and|or|for|in|on|at)\b)(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|(?:set|lay|spell|break|call) out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying)(?:s|es|d|ed)?\s+(?:that\s+|for\s+)?/i;
+	/^(?:also\s+|then\s+|instead\s+)*(?!(?:name|address|state|report|note|outline|cover|show)s?\s+(?:of|and|or|for|in|on|at)\b)(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|(?:set|lay|spell|break|call) out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying|(?:inform|tell|alert|remind)(?= (?:investors|readers|users|shareholders|stockholders|unitholders) (?:that|of|about|how|why|whether)\b)\w*\s\w+)(?:s|es|d|ed)?\s+(?:that\s+|for\s+|(?:of|about)\s+|(?:and|or)\s+(?=[a-z]+\s+(?:the|an?|our|its|any|each|all|how|why|whether|what|such|these)\b))?/i;
 
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =
-	/^(?:also\s+|further\s+|instead\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your)\b)/i;
+	/^(?:also\s+|further\s+|instead\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your|that|this|these)\b)/i;
 
 /** An id of up to four telling words. */
 function elementId(text: string, taken: Set<string>): string {
@@ -40,9 +41,9 @@ function elementId(text: string, taken: Set<string>): string {
 function tidy(text: string): string {
 	const bare = factText(bareFact(bareFact(text).replace(EMPTY_VERB, '').replace(REWORK, '')))
 		.replace(/^(?:the|an?|our|its)\s+/i, '')
-		.replace(/[\s,;:.]+$/, '')
+		.replace(/[\s,;:.–—-]+$/, '')
 		.trim();
-	const words = bare.length >= 4 ? bare : text.trim();
+	const words = bare.length >= 4 || /^(?!why|how|who)[a-z]{3}$/i.test(bare) ? bare : text.trim();
 	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
 }
 
@@ -77,7 +78,7 @@ const ONLY_DOCUMENT =
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,200}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,200}$/i;
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
@@ -93,10 +94,21 @@ export function promisedParts(item: Item): readonly string[] {
 	const more = (item.more ?? [])
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
-	const facts = [...own, ...more].filter((part, i) => i === 0 || !ONLY_DOCUMENT.test(part.replace(LIST_VERB, '')));
+	const facts = [...besideThem(item), ...own, ...more].filter(
+		(part, i) => i === 0 || !ONLY_DOCUMENT.test(part.replace(LIST_VERB, '')),
+	);
 	return facts.length > 1
 		? facts.filter((part) => !EMPTY_OBJECT.test(part) && contentWords(tidy(part)).size > 0)
 		: facts;
+}
+
+/** `In addition to disclosing A, we will also describe B`: A too. */
+const BESIDE =
+	/(?:^|[.;] )in addition to ((?:disclos|provid|includ|present|describ|discuss|explain|quantif|identif|report|stat)\w*ing [^;]{6,300}?),\s+(?:we|it|the [\w’'-]+|[A-Z][\w&.]*) (?:\w+ly )?(?:also )?(?:will|shall|intends?|plans?|undertakes?|proposes?|agrees?)\b/i;
+
+function besideThem({ text, negated }: Item): readonly string[] {
+	const told = negated ? undefined : BESIDE.exec(text.replace(/\s+/g, ' '))?.[1];
+	return told === undefined ? [] : partsOf(told.replace(PLACE, ' '));
 }
 
 /** The members of a list that follows a promise, after what the promise names before it. */
@@ -296,7 +308,7 @@ function grounds(condition: string): string | null {
 	const what = match?.[1];
 	if (!what || contentWords(what).size < 2 || /^(?:it|they|this|these|that|and|or)\b/i.test(what)) return null;
 	const met =
-		/^(?:an? )?(.{8,}?) (?:is|are|was|were|has been|have been) (?:identified|noted|found|discovered|presented|used|determined|recorded|recognized)$/i.exec(
+		/^(?:an? )?(.{8,}?) (?:(?:is|are|was|were|has been|have been) (?:identified|noted|found|discovered|presented|used|determined|recorded|recognized)|occurs?|arises?|exists?|happens?|takes? place)$/i.exec(
 			what,
 		)?.[1];
 	if (met) return met;

@@ -155,7 +155,7 @@ const clauseOf = (done: string): number => done.search(/(?:we |it |the company )
 
 /** What a relative clause speaks of: `updates to our segment note, which we will reflect in …`. */
 const ANTECEDENT =
-	/^.*\b((?:the|an?|our|its|those|these|updates|changes)\s+[^,;.]{3,90}?),\s+(?:all of )?which\s+(?:we|the company|it)\s*$/i;
+	/(?:^.*?\b((?:updates|changes|revisions|enhancements)\s+(?:to|in)\s+[^,;.]{3,200}?)|^.*\b((?:the|an?|our|its|those|these)\s+[^,;.]{3,90}?)),\s+(?:all of )?which\s+(?:we|the company|it)\s*$/i;
 
 /** Said of a subject after `be`: `the disclosure will be consistent with the example`. */
 const ALIKE = /^(?:consistent|similar|comparable|identical|responsive|available)$/i;
@@ -164,7 +164,8 @@ const ALIKE = /^(?:consistent|similar|comparable|identical|responsive|available)
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
 	const begins = Math.max(head.verbEnd, from);
 	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(begins, to), to));
-	const named = ANTECEDENT.exec(text.slice(from, head.modal))?.[1];
+	const antecedent = ANTECEDENT.exec(text.slice(from, head.modal));
+	const named = antecedent?.[1] ?? antecedent?.[2];
 	if (named) return ` ${named}${after}`;
 	// `see the disclosure that we will include, attached as Annex A`: what was asked for.
 	if (SHOWN_AT_END.test(text.slice(from, to)) && ELSEWHERE.test(text)) return ' the requested disclosure';
@@ -173,7 +174,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	const ofSubject = head.passive || like || (head.negative && /^appear/.test(head.verb));
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
-	subject = subject.replace(REPORTING, '');
+	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
 	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
@@ -181,6 +182,10 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 		? ` ${subject}${like ? ` ${head.verb}` : ''}${after}`
 		: after;
 }
+
+/** `… were disclosed on page 12 and`: where it stood before is not what will be there. */
+const SHOWN_BEFORE =
+	/\s+(?:(?:is|are|was|were) (?:\w+ly )?|(?:has|have) been )(?:disclosed|included|provided|presented|described|shown|discussed|reported|set forth|quantified)\b[^;]*,?\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
 
 /** Whether its verb is one of two words, `set out`: what it governs is all it says. */
 const isPhrasal = (text: string, { verbEnd }: Undertaking): boolean =>

@@ -2,7 +2,7 @@
 
 import { scoped } from './listScope.ts';
 import { clean, looksLikeVerb, PART_VERB, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
-import { byNouns, pairs } from './nounLists.ts';
+import { byEach, byNouns, pairs } from './nounLists.ts';
 
 function byMarkers(text: string): string[] | null {
 	const marks = [...text.matchAll(/(?:^|[\s:,;])\(?(?:(?:[ivx]{1,4}|[a-h]|\d)\))\s+(?!of\b)/g)];
@@ -48,6 +48,12 @@ function shortNouns(text: string): string[] | null {
 		: null;
 }
 
+/** `items to arrive at, and to reconcile to, the amounts`: what they have in common is still to come. */
+const AWAITS_OBJECT = /\s(?:at|to|of|with|from|for|by|into|upon|under|against)$/i;
+
+/** `identify and quantify the items`: one thing for two verbs. */
+const ONLY_VERB = new RegExp(`^(?:\\w+ly |also |then )?(?:${PART_VERB})(?:s|es|ing)?$`, 'i');
+
 /** A list of verb phrases: `describe A, state B, and present C`. */
 function byVerbs(text: string): string[] | null {
 	const gerunds = startsWithGerund(text);
@@ -57,16 +63,18 @@ function byVerbs(text: string): string[] | null {
 		const told = /\b(?:to|will)\s/.test(piece.joint) && looksLikeVerb(piece.text);
 		const listed = out.length >= 2 && /\band\b/.test(piece.joint) && looksLikeVerb(piece.text);
 		const starts = gerunds ? startsWithGerund(piece.text) : startsWithVerb(piece.text);
-		if (out.length > 0 && !told && !listed && !starts) out[out.length - 1] += piece.joint + piece.text;
+		const open = AWAITS_OBJECT.test(out.at(-1) ?? '');
+		const joined = open || ONLY_VERB.test(out.at(-1) ?? '') || (!told && !listed && !starts);
+		if (out.length > 0 && joined) out[out.length - 1] += piece.joint + piece.text;
 		else out.push(piece.text);
 	}
 	return out.length >= 2 ? out.map(clean) : null;
 }
 
-const FIRST_VERB = new RegExp(`^(?:also |then |further )?(?:${PART_VERB})\\s+`, 'i');
+const FIRST_VERB = new RegExp(`^(?:also |then |further |separately )*(?:${PART_VERB})\\s+`, 'i');
 /** Verbs that say more than that something will be written: they go with every thing of their list. */
 const WORKING =
-	/^(?:quantif|reconcil|disaggregat|remov|delet|eliminat|omit|exclud|discontinu|ceas|renam|relabel|retitl|separat|compar|isolat|justif|estimat)/i;
+	/^(?:also |then |further )?(?:separately |quantif|reconcil|disaggregat|remov|delet|eliminat|omit|exclud|discontinu|ceas|renam|relabel|retitl|separat|compar|isolat|justif|estimat)/i;
 
 /** `break the change down into price, volume and currency`: one table, whatever its columns; what replaces another thing is one too. */
 const DIVIDES =
@@ -90,7 +98,7 @@ function thingsOf(text: string, open: boolean): string[] | null {
 	}
 	// `A and B before C and D, respectively`: said of them in pairs.
 	if (/\brespectively\b/i.test(rest)) return null;
-	const nouns = byNouns(rest, open) ?? (open ? null : paired(rest));
+	const nouns = byEach(rest) ?? byNouns(rest, open) ?? (open ? null : paired(rest));
 	if (!nouns) return null;
 	const again = WORKING.test(verb) ? verb : '';
 	return nouns.map((noun, i) => (i === 0 ? verb : again) + noun);
@@ -114,9 +122,11 @@ const PLACES =
 	/^(?:as (?:requested|suggested|the staff|applicable|appropriate)|in (?:response|accordance|addition)|among other|where |(?:in|within|under|on|with|at|from|as part of)\b.*\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|tables?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|paragraphs?|pages?|proxy)\b)/i;
 /** The same without commas: `include under Item 9B the …`. */
 const PLACED = new RegExp(
-	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,
+	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|estimates|policies|polic(?:y|ies)|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,
 	'i',
 );
+
+const OWNED = /^((?:[^,]*\b(?:showing|listing|presenting|setting forth) )?)(?:its|their) /i;
 
 function withoutInsertion(text: string): { readonly text: string; readonly scope: string } {
 	const placed = text.replace(PLACED, '$1 ');
@@ -146,5 +156,9 @@ export function partsOf(object: string): string[] {
 	const plain = (spaced.match(NUMBERS)?.length ?? 0) === 1 ? spaced.replace(LONE_NUMBER, '$1') : spaced;
 	if (RENAMES.test(plain)) return [clean(plain)];
 	const { text, scope } = withoutInsertion(plain);
-	return cut(text).map((part) => (scope ? `${part}, ${scope}` : part));
+	const parts = cut(text);
+	// `a table showing, for each vessel, its name, …`: whose name it is, the scope says.
+	return parts.map((part) =>
+		scope ? `${/\beach\b/i.test(scope) ? part.replace(OWNED, '$1') : part}, ${scope}` : part,
+	);
 }

@@ -83,10 +83,17 @@ function lastTwo(last: string): [string, string] | null {
 
 const BARE =
 	/^(?!(?:the|an?|any|our|its|their|each|how|why|what|whether|when|where|which|who|that|all|no)\b)[\w’'-]+(?: [\w’'-]+){0,2}$/i;
+/** Two of them: `price and sales mix`. */
+const BARE_PAIR =
+	/^(?!(?:the|an?|any|our|its|their|each|how|why|what|whether|that|all|no)\b)[\w’'-]+(?: [\w’'-]+)? and [\w’'-]+(?: [\w’'-]+)?$/i;
 const TAIL = /^([\w’'-]+(?: [\w’'-]+)?)\s+((?:of|for|in|on|by|from|with|to|at|under|during|impacting|affecting)\b.+)$/i;
 /** `the effects of volume`: what several things have together. `the number of` counts one. */
 const HEAD =
 	/^((?:.*\b(?:effects?|impacts?|influence|changes?|movements?|trends?|breakdown|split|disaggregation|analysis|contributions?|sensitivity|exposure|reasons?|increases?|decreases?)\s+(?:of|in|on|for|to|from)|.*\bby)\s+)((?:the\s+)?[\w’'-]+(?: [\w’'-]+)?)$/i;
+
+/** The same with a longer name: `the effect on income from continuing operations, net income and …`. */
+const EFFECT_ON =
+	/^((?:the |any |an? )?(?:[\w-]+ ){0,2}?(?:effects?|impacts?) on )((?:the\s+)?[\w’'-]+(?: [\w’'-]+){0,4})$/i;
 
 /** Names that hold an `of`. */
 const FIXED =
@@ -102,7 +109,7 @@ function spelledOut(list: readonly string[]): string[] | null {
 	const fixed = FIXED.test(last);
 	const end = fixed || (BARE.test(last) && !tail) ? last : word;
 	if (!end || !BARE.test(end)) return null;
-	const [, head = '', own = ''] = (first.includes(',') ? null : HEAD.exec(first)) ?? [];
+	const [, head = '', own = ''] = (first.includes(',') ? null : (HEAD.exec(first) ?? EFFECT_ON.exec(first))) ?? [];
 	const after = tail && !fixed ? ` ${tail}` : '';
 	if (head) return [own.replace(/^the\s+/i, ''), ...middle, end].map((part) => `${head}${part}${after}`);
 	if (fixed) return null;
@@ -113,6 +120,19 @@ function spelledOut(list: readonly string[]): string[] | null {
 /** Adjectives in a row before the noun that they share: `economic, geographic and business factors`. */
 const ADJECTIVE =
 	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|backed|based|related)$/i;
+
+/** `the Acquisition, Quality Remediation and Other line item`: one name. */
+const NAMED_THING =
+	/^(?:[A-Z][\w’'&-]*\s+)+(?:line items?|captions?|segments?|categor(?:y|ies)|sections?|columns?|captions?|groups?|divisions?|headings?|accounts?)\b/;
+
+function isName(list: readonly string[]): boolean {
+	const rest = list.slice(1);
+	return (
+		NAMED_THING.test(rest.at(-1) ?? '') &&
+		rest.every((part) => /^[A-Z]/.test(part)) &&
+		/\s[A-Z][\w’'&-]*$/.test(list[0] ?? '')
+	);
+}
 
 /** Words that share what stands around them, too many to be facts: `the amounts, trends, events and demands affecting …`. */
 function isSeries(list: readonly string[]): boolean {
@@ -138,11 +158,11 @@ export function byNouns(text: string, open = false): string[] | null {
 		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
 	}
 	if (members.length < 2) return null;
-	if (isSeries(members)) return null;
+	if (isSeries(members) || isName(members)) return null;
 	const spelled = spelledOut(members);
 	if (spelled) return spelled.map(clean);
 	// What one head governs, and cannot be spelled out, stays together.
-	if (TAKES_ALL.test(first) && members.slice(1).every((part) => BARE.test(part))) return null;
+	if (TAKES_ALL.test(first) && members.slice(1).every((part) => BARE.test(part) || BARE_PAIR.test(part))) return null;
 	if (members.length === 2 && !members.every((part) => part.split(/\s+/).length >= 3)) return null;
 	return members
 		.map(clean)
@@ -171,6 +191,9 @@ const OWN_CLAUSE =
 	/^the [\w-]+ (?:that |which )?(?:it|we|they|the company|management) (?:has|have|is|are|uses?|took)\b/i;
 /** What follows may go on with: `the effect of price on the level of sales`. */
 const SHARES = /\b(?:on|between|in|to)\s+[^,]*$/i;
+/** Nouns without any preposition, clause or verb. */
+const PLAIN_NAME =
+	/^(?!(?:\w+ing|that|to|if|for|by|in|on|of|as|at)\b)(?:(?!\b(?:of|in|on|for|to|by|with|from|at|that|which|who|between|under|is|are|was|were|has|have|will)\b)[\w’'-]+ ){1,6}(?!and\b)[\w’'-]+s$/i;
 const BOTH = /^(.*?)\bboth (?!the\b|our\b)([\w’'-]+(?: [\w’'-]+){1,4}) and ([^,;]+)$/i;
 
 /** `to both net income and net cash`: each of the two by itself, where the first is a name of its own. */
@@ -180,6 +203,18 @@ function byBoth(text: string): [string, string] | null {
 	return own && !ADJECTIVE.test(first) ? [before + first, before + second] : null;
 }
 
+/** `the relationship between pay and each of revenue, margin and return`: what stands before holds for each. */
+const EACH_OF =
+	/^(.*\b(?:between|of|on|in|for|to|by|with|and|from)) each of (?!the\b|our\b|its\b|these\b|those\b)([^;]+)$/i;
+
+/** The members of such a list, each with what stands before it; null for others. */
+export function byEach(text: string): string[] | null {
+	const [, before = '', rest = ''] = EACH_OF.exec(text) ?? [];
+	const members = pieces(rest, /,?\s+and\s+|,\s+/g).map((piece) => clean(piece.text));
+	const short = members.length > 1 && members.every((member) => member !== '' && member.split(/\s+/).length <= 5);
+	return short && !/\b(?:that|which|who)\b/i.test(rest) ? members.map((member) => `${before} ${member}`) : null;
+}
+
 /** Two facts joined by `and`: only where the second one opens like a fact of its own. */
 function byPair(text: string): string[] | null {
 	const both = byBoth(text);
@@ -187,15 +222,22 @@ function byPair(text: string): string[] | null {
 	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
 		const left = text.slice(0, match.index);
 		const right = text.slice(match.index + match[0].length);
-		const asks = PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left);
+		if (/^that\b/i.test(right) && /^(?:the|an?|any|our|its|each)\b/i.test(left) && !/\b(?:that|to|fact)\b/i.test(left))
+			return [left, right];
+		const asks =
+			(PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left)) ||
+			(/^an? \w+$/i.test(left) && /^(?:the|an?|any|our|its)\b/i.test(right));
 		if (left.split(/\s+/).length < (asks ? 2 : 3) || right.split(/\s+/).length < 3) continue;
 		if (awaitsAnd(left) || EXAMPLES.test(left) || unbalanced(left) || quotes(left, '“') !== quotes(left, '”')) continue;
 		if (WHOLE_BUSINESS.test(right) && ENDS_IN_BUSINESS.test(left)) continue;
-		if (PAIR_OPENS.test(right) && (PAIR_OPENS.test(left) || /^(?:the|an?|our|its|any|each|every)\b/i.test(left)))
-			return [left, right];
+		if (PAIR_OPENS.test(right) && OPENS.test(left)) return [left, right];
 		if (OWNED.test(right) && /\bof\b/i.test(left) && !TAKES_ALL.test(left)) return [left, right];
 		if (PAIR_OPENS.test(left) && OPENS.test(right)) return [left, right];
-		if (!OPENS.test(left)) continue;
+		if (!OPENS.test(left)) {
+			// `segment book values and the status of the kilns`: the article shows that the second is no part of the first.
+			if (PLAIN_NAME.test(left) && /^(?:the|an?|any)\b/i.test(right) && COMPLETE.test(right)) return [left, right];
+			continue;
+		}
 		if (/^(?:the|an?|any|our|its)\b/i.test(right) && !/\b(?:of|on|for|between|in|to|from|by|with)\b/i.test(left))
 			return [left, right];
 		if (COMPLETE.test(right) && !TAKES_ALL.test(left)) return [left, right];

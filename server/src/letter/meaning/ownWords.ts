@@ -1,6 +1,6 @@
 /** Whether words of a promise have content of their own, or only point back to what the staff asked for or what was just said. */
 import { conditionsOf } from './conditions.ts';
-import { PLACE } from './content.ts';
+import { PLACE } from './place.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -2,7 +2,7 @@
 
 /** How it will be said, before the verb that says it. */
 const MANNER =
-	/^(?:also|then|further|instead|separately|explicitly|expressly|clearly|specifically|prominently|consistently|similarly|prospectively|better|additionally|(?:more|most) (?:fully|clearly|specifically|explicitly))\s+(?=[a-z])/i;
+	/^(?:also|then|further|instead|explicitly|expressly|clearly|specifically|prominently|consistently|similarly|prospectively|better|additionally|(?:more|most) (?:fully|clearly|specifically|explicitly))\s+(?=[a-z])/i;
 /** A modal that is left of a clause: `will include the loan balances`. */
 const MODAL = /^(?:(?:that|which)\s+)?(?:will|would|shall)\s+(?:also\s+|be\s+)?(?=[a-z]+\s)/;
 /** The participle of a passive, before the subject that was put behind it: `shown These categories`. */
@@ -38,7 +38,7 @@ export function bareFact(text: string): string {
 const DISCLOSURE =
 	'(?:disclosures?|presentations?|information|language|text|wording|changes|revisions?|enhancements?|modifications?|updates?|amounts?|discussions?|classifications?|descriptions?|statements?|tables?|comments?|matters?|items?|details?|footnotes?|notes?|analysis|filings?|reports?|Form 10-[KQ]|Form 20-F)';
 const EMPTY = new RegExp(
-	`^(?:(?:the|an?|our|its|their|this|that|these|those|such|any|all|both|same|similar|comparable|additional|further|more|enhanced|expanded|revised|updated|appropriate|applicable|relevant|related|required|requested|necessary|proposed|other|above|new|corresponding|respective|future|company['’]s|classification|Staff['’]s)\\s+)*${DISCLOSURE}(?:\\s+(?:in|within|under|on|for|to|at|as|of)\\s+(?:(?:the|our|its|all|any|each|an?|that|such|those|these|future|corresponding|relevant|applicable|periodic|annual|quarterly|comparative)\\s+)*(?:${DISCLOSURE}|basis|time|appropriate|MD&A|releases?|periods?|necessary|applicable))*(?:\\s+(?:described|discussed|set (?:out|forth)|noted|shown|indicated|proposed|contained) (?:below|above|herein|in (?:this|our|the) (?:letter|responses?)))?[\\s,.;]*$`,
+	`^(?:(?:the|an?|our|its|their|this|that|these|those|such|any|all|both|same|similar|comparable|additional|further|more|enhanced|expanded|revised|updated|appropriate|applicable|relevant|related|required|requested|necessary|proposed|other|above|new|corresponding|respective|future|company['’]s|classification|Staff['’]s)\\s+)*${DISCLOSURE}(?:\\s+(?:in|within|under|on|for|to|at|as|of|with)\\s+(?:(?:additional|further|expanded|narrative|new|more|the|our|its|all|any|each|an?|that|such|those|these|future|corresponding|relevant|applicable|periodic|annual|quarterly|comparative)\\s+)*(?:${DISCLOSURE}|basis|time|appropriate|MD&A|releases?|periods?|necessary|applicable))*(?:\\s+(?:described|discussed|set (?:out|forth)|noted|shown|indicated|proposed|contained) (?:below|above|herein|in (?:this|our|the) (?:letter|responses?)))?[\\s,.;]*$`,
 	'i',
 );
 

@@ -1,6 +1,6 @@
 /** Pronouns of a promise, in the words that they stand for: `if churn becomes material, we will disclose it` promises the churn. */
-import { PLACE } from './content.ts';
 import type { Item } from './items.ts';
+import { PLACE } from './place.ts';
 
 const OPENING =
 	'^(?:only |and |even )?(?:if and when|if|when(?:ever)?|where|should|were|once|unless|to the extent(?: that)?|in the event(?: that)?)\\s*,?\\s+(?:(?:in (?:the future|(?:a|any) future period|any period)|at any time),?\\s+)?';

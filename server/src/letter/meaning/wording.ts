@@ -36,7 +36,7 @@ const DOING =
 	'determin|calculat|comput|measur|assess|evaluat|estimat|defin|allocat|identif|manag|monitor|classif|test|valu|deriv|select|appl|recogniz|develop|establish|record|perform|conduct';
 /** `how you determined the income tax effects`: the object becomes the subject. */
 const QUESTION = new RegExp(
-	`^(how|why|when|where|whether)\\s+(?:you|we|it|the company)\\s+(${DOING})(y|ies|ied|e|es|ed|s)?\\s+((?:the|your|our|its|any|each|all|these|those|such)\\b.*?|(?:(?!(?:for|in|on|when|as|under|by|with|at|during|using|to|if|from|that|which|including|into|of)\\b)[\\w-]+\\s+){0,3}[\\w-]+(?=$))((?:,?\\s+(?:for|in|on|when|as|under|by|with|at|during|using|to|and|or|if|from|that|which|including|into)\\b.*)?)$`,
+	`^(how|why|when|where|whether)\\s+(?:you|we|it|the company)\\s+(${DOING})(y|ies|ied|e|es|ed|s)?\\s+((?:the|your|our|its|any|each|all|these|those|such)\\b.*?|(?:(?!(?:for|in|on|when|as|under|by|with|at|during|using|to|if|from|that|which|including|into|of)\\b)[\\w-]+\\s+){0,3}[\\w-]+(?=$))((?:,?\\s+(?:when|as|under|by|during|using|to|if|including|into|(?:and|or)\\s+(?:how|why|whether|what|when|where|that|the|explain|describe|disclose|quantify|discuss|state|identify))\\b.*)?)$`,
 	'i',
 );
 
@@ -49,8 +49,11 @@ function participle(stem: string, ending: string): string {
 
 /** `why you believe`: the company does. */
 const ACTOR = /^(how|why|when|where|whether|what)\s+(?:you|we)\s+([a-z]+)\b/i;
+/** The same within a fact: `the policies that you expect to apply`. */
+const STAFF_ADDRESSES =
+	/\b(that|which|when|where|if|how|why|whether|what|as|because|until|once|and)\s+you(,|\s+(?:[a-z]+ly\s+)?(?:(?!and\b|or\b)[a-z]+)\b)/gi;
 const PLAIN_PAST =
-	/(?:ed|ought|aught|ly)$|^(?:made|took|gave|had|did|kept|met|paid|held|sold|told|set|lost|spent|sent|built|found|became|began|chose|came|went|grew|knew|saw|wrote|left|put|cut|drew|arose|fell|rose|ran|won|understood|withdrew|can|could|may|might|will|would|should|must)$/i;
+	/(?:ed|ought|aught|ly)$|^(?:made|took|gave|had|did|kept|met|paid|held|sold|told|set|lost|spent|sent|built|found|became|began|chose|came|went|grew|knew|saw|wrote|left|put|cut|drew|arose|fell|rose|ran|won|understood|withdrew|can|cannot|could|may|might|will|would|should|must)$/i;
 
 function thirdPerson(verb: string): string {
 	const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', go: 'goes' };
@@ -58,6 +61,13 @@ function thirdPerson(verb: string): string {
 		irregular[verb] ??
 		(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)
 	);
+}
+
+/** The word after `you` as it stands after `the company`. */
+function agreeing(next: string): string {
+	const verb = /[a-z]+$/i.exec(next)?.[0] ?? '';
+	if (verb === '' || PLAIN_PAST.test(verb)) return next;
+	return next.slice(0, next.length - verb.length) + thirdPerson(verb);
 }
 
 function asked(text: string): string {
@@ -68,7 +78,9 @@ function asked(text: string): string {
 		);
 	const [, word = '', stem = '', ending = '', object = '', rest = ''] = match;
 	const past = /^(?:ed|ied)$/i.test(ending);
-	const plural = /(?:[^s]s|ies|and\b.*)$/i.test(object.split(/\s+of\s+/)[0] ?? '') && !/(?:us|is)$/i.test(object);
+	const plural =
+		/(?:[^s]s|ies|and\b.*)$/i.test(object.split(/\s+(?:of|for|in|on|at|with|from|that|which)\s+/)[0] ?? '') &&
+		!/(?:us|is)$/i.test(object);
 	const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
 	return `${word} ${object} ${be} ${participle(stem.toLowerCase(), ending)}${rest}`;
 }
@@ -85,6 +97,7 @@ function impersonal(text: string): string {
 		.replace(/\b(?:your|our)\b(?! own\b)/gi, (word) => (/^[A-Z]/.test(word) ? 'The' : 'the'))
 		.replace(OF_COMPANY, 'the')
 		.replace(/\byou (were|are|have|do)\b/gi, (_, verb: string) => `the company ${OF_ONE[verb.toLowerCase()] ?? verb}`)
+		.replace(STAFF_ADDRESSES, (_, word: string, next: string) => `${word} the company${agreeing(next)}`)
 		.replace(/\bthe the\b/gi, 'the')
 		.replace(
 			/\b(any|each|all of|both of|such|these|those|all|some|certain|one|no) the (?=\w)/gi,

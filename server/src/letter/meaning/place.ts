@@ -1,0 +1,37 @@
+/** Where a promise will be kept: the documents it names, with their periods. */
+
+const DOCUMENT = '(?:10-[KQ]s?(?:\\/A)?|20-F|40-F|8-K|6-K)';
+const KINDS = '(?:filings?|reports?|releases?|disclosures?)';
+/** Words that open the name of a document to come. */
+const OPENS =
+	'(?:future|next|upcoming|forthcoming|subsequent|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\\d{4})';
+/** What stands between, up to the document: no other place, and no purpose. */
+const BETWEEN =
+	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b| (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
+/** The part of the document: `in the segment footnote of our Annual Report`. */
+const PART =
+	"(?:(?:the|our|its)\\s+(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
+const PERIOD =
+	'(?:\\s+for (?:fiscal (?:year )?)?\\d{4}(?!\\w)|\\s+for the [^,;:.]*?\\d{1,2}, \\d{4}|\\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?';
+const AND_OTHERS =
+	'(?:,? (?:and|or) (?:in )?(?:(?:our|its|other)\\s+)?(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials|10-[KQ]s?|20-F))?';
+/** `, including its annual reports`: documents again. */
+const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-]))?`;
+/** What the letter calls it from here on: `(“2024 Form 10-K”)`. */
+const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
+
+const IN_DOCUMENT = [
+	`(?:(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
+	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
+	`(?:(?:all|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
+	`(?:filings?|fillings|reports?|releases?|statements?|disclosures?|${DOCUMENT}|materials)`,
+	`(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
+	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,
+	`${PERIOD}${AND_OTHERS}${INCLUDING_OTHERS}${CALLED}(?: to be filed (?:in|by|on) (?:[\\w ]+ )?\\d{4})?`,
+].join('');
+/** An amendment of what was filed before. */
+const IN_AMENDMENT =
+	'(?:in|to|with|as part of) (?:an?|the|our|its) (?:next|future|subsequent|forthcoming|upcoming) (?:[\\w-]+ ){0,2}?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|Schedule \\w+|Offering Statement))?(?![\\w-])';
+
+/** Where it will stand, which is no part of what will stand there. */
+export const PLACE = new RegExp(`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT})(?:,(?! and\\b))?`, 'gi');
