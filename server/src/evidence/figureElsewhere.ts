@@ -10,7 +10,7 @@ import { holdsValue } from './values.ts';
 
 /** Said of a thing in passing: ", which accounts for 12% of our revenue,"; "Using a discount rate of 10%,"; ", based on 9% growth". */
 const ASIDES =
-	/,\s(?:which|who|whose|where)\b[^;,]{0,200},\s|^\W*(?:using|applying|assuming|based on|given|with)\b[^,;]{0,160},\s|,\s(?:using|applying|assuming|based on)\b[^;]*$/gi;
+	/,\s(?:which|who|whose|where)\b(?:[^;,]|,(?=\d)|,\s(?=(?:19|20)\d\d\b)){0,200},\s(?!(?:19|20)\d\d\b)|^\W*(?:using|applying|assuming|based on|given|with)\b[^,;]{0,160},\s|,\s(?:using|applying|assuming|based on)\b[^;]*$/gi;
 const ASIDE = pattern(new RegExp(ASIDES.source, 'i'));
 /** Between two statements that each have a subject and a verb of their own. */
 const BREAKS =

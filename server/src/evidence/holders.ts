@@ -2,16 +2,17 @@
  * What a sentence gives a value of: "a fee of $2 million on customer deposits" gives that of a fee, "deposits rose by $2 million" that
  * of a change. Only where the words around the value say so for sure; any doubt is left to the other objections and the weights.
  */
-import type { Span } from '../ledger/types.ts';
+
+import { isLimitItself, ofDone, ofEffect, ofEntry, ofMaking, ofShare } from './bearers.ts';
+import { type Around, around, cutsOf } from './clauses.ts';
 import { isOther } from './contraries.ts';
-import { matchedIn } from './figureElsewhere.ts';
+import { type Holder, isMatched, ownership, type Said, saidOf } from './owners.ts';
 import { pattern } from './patterns.ts';
-import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
+import { firstPhrase, isPronoun, lastPhrase, lastWord } from './phrases.ts';
 import { isFigureRow, type Unit } from './prepare.ts';
-import type { Query, Sought } from './query.ts';
+import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
-import { thingOf, valuesIn } from './values.ts';
-import { wordsOf } from './words.ts';
+import { valuesIn } from './values.ts';
 
 /** Stand right before a value and say nothing of what it is a value of. */
 const VAGUE =
@@ -40,10 +41,16 @@ const DURATION = /^[- ](?:fiscal |calendar |business )?(?:year|month|week|day|qu
 const ASKS_TIME = pattern(
 	/\b(?:years?|months?|weeks?|days?|quarters?|hours?|terms?|li[fv]es?|tenure|periods?|long|duration)\b/i,
 );
+const UP_TO = /\bup to\s*$/i;
+/** Gets what stands behind it, where no "by" does. */
+const GETS = /\b(rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?)\s*$/i;
+/** "Cash, the balance of which was": said of the thing before it. */
+const RELATIVE =
+	/^(.*\S),\s(?:(?:the|an?)\s+)?(?:([\w-]+(?:\s[\w-]+){0,2})\s(?:of|on|for|in|under|against)\s)?which$/is;
 const ASKS_LIMIT = pattern(/\b(?:up to|maxim\w*|max|limits?|capacity|ceiling|most|available|availability)\b/i);
 const ASKS_BESIDE = pattern(/\b(?:against|beside|compar|versus|requir|covenant level|threshold|and)\b/i);
 /** A verb that does something with a value, which then is not that of the thing it is done to. */
-const DONE_WITH = /\b([a-z]+ed|lent|sent|drew|withdrew|took|put|gave|won|lost)\s*$/i;
+const DONE_WITH = /\b([a-z]+ed|lent|sent|drew|withdrew|took|put|gave|won|lost|paid)\s*$/i;
 const KEEPS =
 	/^(?:recorded|recogni[sz]ed|reported|incurred|owed|posted|carried|held|earned|generated|employed|accrued|reserved|provided|allocated|assigned|deposited|received|located|engaged|based|used|estimated)$/i;
 const DONE_TO = /^,?\s*(?:to|out of|against|for|towards?)\s/i;
@@ -51,7 +58,8 @@ const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|although|with|of which)\s|\s(
 /** Between values that are told of the same thing. */
 const TOGETHER = /^\W*(?:and|or|to|through|respectively|compared (?:to|with)|versus|from)?\W*$/i;
 /** What is put in between a thing and what is said of it. */
-const ASIDES = /,\s(?:which|who|whose|where|of which)\b[^;,]{0,200},(?=\s)/g;
+const ASIDES =
+	/,\s(?:which|who|whose|where|of which)\b(?:[^;,]|,(?=\d)|,\s(?=(?:19|20)\d\d\b)){0,200},(?=\s)(?!\s(?:19|20)\d\d\b)/g;
 /** Begins a sentence before its subject. */
 const LEADING =
 	/^\W*(?:at|as of|in|on|during|for|since|through|by)\b(?:[^,]{0,60},\s(?:(?:19|20)\d\d\b,?\s)?|(?:(?!\b(?:the|our|we)\b)[^,]){0,60}?\b(?:19|20)\d\d,?\s)/i;
@@ -62,29 +70,19 @@ const THROUGH = /\b(?:for|of|on|in|from|to|by|under)\s+(?:(?:the|our|its|each)\s
 const DOES =
 	/^.*\S\s(?:earn(?:ed|s)?|generat(?:ed|es?)|paid|pays?|receiv(?:ed|es?)|incurr?(?:ed|s)?|record(?:ed|s)?|recogni[sz](?:ed|es?)|report(?:ed|s)?|posted|produc(?:ed|es?)|yield(?:ed|s)?|bears?|bore|carr(?:y|ies|ied)|requir(?:ed|es?)|secur(?:ed|es?)|cover(?:ed|s)?|reduc(?:ed|es?)|left|leaves?|attract(?:ed|s)?|trigger(?:ed|s)?)\s/i;
 
-/** That of the thing that was promised; nobody can tell; that of another. */
-type Holder = 'ours' | 'unknown' | { readonly other: string };
-
-interface Said {
-	readonly query: Query;
-	readonly match: Match;
-	readonly text: string;
-	/** What the thing itself is called; empty where its words do not say. */
-	readonly head: readonly Sought[];
-}
-
 /** Why no value of the sentence is one of what was promised; null where one is, or may be. */
 export function valueOfAnother(query: Query, match: Match, unit: Unit): string | null {
 	const kinds = query.needs.flatMap((need) => need.kinds);
 	if (kinds.length === 0 || kinds.includes('name') || kinds.includes('date') || isFigureRow(match.place)) return null;
 	const text = unit.text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
-	const said: Said = { query, match, text, head: headOf(query) };
+	const said = saidOf(query, match);
+	const cuts = cutsOf(text, CLAUSE);
 	const others: string[] = [];
 	let last: { readonly end: number; readonly holder: Holder } | null = null;
 	let ours = 0;
 	for (const value of valuesIn(text, kinds)) {
 		const together: boolean = last !== null && TOGETHER.test(text.slice(last.end, value.start));
-		const holder: Holder = together && last !== null ? last.holder : holderOf(said, value);
+		const holder: Holder = together && last !== null ? last.holder : holderOf(said, around(text, cuts, value));
 		last = { end: value.end, holder };
 		if (typeof holder === 'object') others.push(holder.other);
 		else ours++;
@@ -96,29 +94,32 @@ export function valueOfAnother(query: Query, match: Match, unit: Unit): string |
 	return isOne ? 'has one figure where several were promised' : null;
 }
 
-function holderOf(said: Said, { start, end }: Span): Holder {
-	const { text, query } = said;
-	const clause = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
-	const after = text.slice(end).split(CLAUSE)[0] ?? '';
+function holderOf(said: Said, { before: clause, value, after }: Around): Holder {
+	const { query } = said;
 	const before = clause.replace(VAGUE, '');
-	if (DURATION.test(after) && /^[\d.,]+$|^[a-z]+$/i.test(text.slice(start, end)) && !query.said.has(ASKS_TIME))
+	if (DURATION.test(after) && /^[\d.,]+$|^[a-z]+$/i.test(value) && !query.said.has(ASKS_TIME))
 		return { other: 'a time' };
 	if (ON_CONDITION.test(before) && !query.said.has(ASKS_CONDITION)) return { other: 'a condition' };
-	if (!query.said.has(ASKS_CHANGE) && (APART.test(after) || MOVES.test(before))) return { other: 'a change' };
+	if (!query.said.has(ASKS_CHANGE)) {
+		if (APART.test(after)) return { other: 'a change' };
+		if (MOVES.test(before)) return ofMove(said, before, value, after);
+	}
 	if (/\b(?:against|tested at|measured at)\s*$/i.test(before) && !query.said.has(ASKS_BESIDE))
 		return { other: 'what it is held against' };
-	if (/\bup to\s*$/i.test(before) && !query.said.has(ASKS_LIMIT)) return { other: 'a limit' };
+	if (UP_TO.test(before) && !query.said.has(ASKS_LIMIT))
+		return isLimitItself(said, before.replace(UP_TO, '')) ? 'unknown' : { other: 'a limit' };
 	return (
-		ofPhrase(said, before) ??
-		ofSubject(said, before) ??
-		ofCounted(said, text.slice(start, end), before, after) ??
+		ofEntry(said, before, after) ??
+		ofPhrase(said, before, after) ??
+		ofSubject(said, before, value, after) ??
+		ofCounted(said, value, before, after) ??
 		ofDeed(said, before, after) ??
 		'unknown'
 	);
 }
 
 /** "A fee of", "customer deposits of": the thing before the value. */
-function ofPhrase(said: Said, before: string): Holder | null {
+function ofPhrase(said: Said, before: string, after: string): Holder | null {
 	const [, rest] = /^(.*\S)\s+(?:of|totall?ing|amounting to|equal to)\s*$/is.exec(before) ?? [];
 	if (rest === undefined) return null;
 	const thing = lastPhrase(rest).replace(DOES, '');
@@ -129,17 +130,33 @@ function ofPhrase(said: Said, before: string): Holder | null {
 		const outer = lastPhrase(outside.replace(THROUGH, '').trimEnd());
 		if (outer === '' || MEASURES.test(outer) || isMatched(said, outer)) return 'unknown';
 	}
-	return ownership(said, thing);
+	return ofDone(said, thing, after) ?? ownership(said, thing);
 }
 
 /** "The balance was": what the sentence speaks of. */
-function ofSubject(said: Said, before: string): Holder | null {
+function ofSubject(said: Said, before: string, value: string, after: string): Holder | null {
 	if (!IS.test(before)) return null;
 	const subject = before.replace(IS, '').replace(LEADING, '').trim();
+	const [, outer, of] = RELATIVE.exec(subject) ?? [];
+	if (outer !== undefined) return ownership(said, of === undefined || MEASURES.test(of) ? lastPhrase(outer) : of);
 	const thing = firstPhrase(subject);
 	if (thing === '' || /^\d/.test(thing) || isPronoun(thing) || INVERTED.test(thing)) return null;
 	if (OTHER_MEASURE.test(thing) && !isMatched(said, thing) && isMatched(said, subject)) return { other: thing };
-	return MEASURES.test(thing) ? 'unknown' : ownership(said, thing);
+	return MEASURES.test(thing) ? 'unknown' : (ofShare(said, thing, value, after) ?? ownership(said, thing));
+}
+
+/** "Deposits rose by $2 million": a change, save where the verb makes the thing or is asked for itself. */
+function ofMove(said: Said, before: string, value: string, after: string): Holder {
+	const change: Holder = { other: 'a change' };
+	if (/\bby\s*$/i.test(before)) return ofEffect(said, before, value, LEADING) ?? change;
+	const [, verb] = GETS.exec(before) ?? [];
+	if (verb === undefined) return change;
+	const [, of] = /^\s*of\s+(.*)$/is.exec(after) ?? [];
+	if (of !== undefined) {
+		const thing = firstPhrase(of);
+		return isMatched(said, lastWord(thing)) ? ownership(said, `${verb} ${thing}`) : { other: thing };
+	}
+	return isMatched(said, verb) ? 'unknown' : change;
 }
 
 /** "1,240 options": the things that were counted. */
@@ -154,28 +171,8 @@ function ofCounted(said: Said, value: string, before: string, after: string): Ho
 }
 
 /** "We charged $2 million to the allowance". */
-function ofDeed({ query, match }: Said, before: string, after: string): Holder | null {
+function ofDeed(said: Said, before: string, after: string): Holder | null {
 	const [, verb = ''] = DONE_WITH.exec(before) ?? [];
 	if (verb === '' || KEEPS.test(verb) || !DONE_TO.test(after)) return null;
-	return matchedIn(query, match, verb).here > 0 ? null : { other: `what was ${verb}` };
-}
-
-/** Whether a thing with a value is the one that was promised, by what that is called. */
-function ownership(said: Said, thing: string): Holder {
-	const { query, match, head } = said;
-	const { here, elsewhere } = matchedIn(query, match, thing, head);
-	if (here === 0 && elsewhere === 0) return isMatched(said, thing) ? 'ours' : 'unknown';
-	return here === 0 || elsewhere > here ? { other: thing } : 'ours';
-}
-
-function isMatched({ query, match }: Said, part: string): boolean {
-	return matchedIn(query, match, part).here > 0;
-}
-
-function headOf(query: Query): readonly Sought[] {
-	const stems = new Set(wordsOf(thingOf(query.text)).map(({ stem }) => stem));
-	return query.sought.filter(({ own, need, label, parts }) => {
-		if (!own || need !== null) return false;
-		return parts.length > 0 ? parts.every((part) => stems.has(part)) : stems.has(wordsOf(label)[0]?.stem ?? '');
-	});
+	return isMatched(said, verb) ? null : (ofMaking(said, verb, after) ?? { other: `what was ${verb}` });
 }

@@ -144,7 +144,7 @@ const NO_EFFECT = pattern(
 );
 /** Says that the answer is not known, which is none. */
 const NOT_WORKED_OUT = pattern(
-	/(?:\bnot|n[’']t) (?:yet |been |fully |finally )*(?:determined?|assess(?:ed)?|quantif(?:ied|y)|measured?|evaluated?|estimated?|reviewed|concluded|completed)\b/i,
+	/(?:(?:\bnot|n[’']t) (?:yet |been |fully |finally |had to |able to |in a position to )*|\bunable to )(?:determined?|assess(?:ed)?|quantif(?:ied|y)|measured?|evaluated?|estimated?|review(?:ed)?|examined?|analy[sz]ed?|test(?:ed)?|investigated?|verif(?:ied|y)|ascertain(?:ed)?|establish(?:ed)?|calculated?|conclude[ds]?|completed?|tell|say)\b|\bno (?:means|way|basis|method) (?:to|of|for)\b/i,
 );
 /** What only words can tell. */
 const TOLD = pattern(/^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i);

@@ -30,6 +30,11 @@ export function firstPhrase(text: string): string {
 		.replace(/[,.;:)]+$/, '');
 }
 
+/** The word that says what kind of thing a noun phrase is of; empty for none. */
+export function lastWord(phrase: string): string {
+	return /[\w’'-]+$/.exec(phrase)?.[0] ?? '';
+}
+
 /** True for what only points to a thing. */
 export function isPronoun(phrase: string): boolean {
 	return PRONOUN.test(phrase);

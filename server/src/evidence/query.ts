@@ -133,7 +133,10 @@ function branchesOf(text: string): readonly string[] {
 function soughtIn(text: string, index: Counting, role: number, needs: readonly Need[]): Sought[] {
 	const words = wordsOf(text);
 	const hits = GENERAL.hits(words);
-	const phrases = hits.filter((hit) => hit.to - hit.from > 1);
+	// "Dollar amount" names a kind of value, as its words do.
+	const isKind = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+		words.slice(from, to).every(({ stem }) => PURE.has(stem));
+	const phrases = hits.filter((hit) => hit.to - hit.from > 1 && !isKind(hit));
 	// "The balance receivable at the balance sheet date": what means the date does not mean the balance.
 	const outside = new Set(
 		words.filter((_, at) => !phrases.some((hit) => hit.from <= at && at < hit.to)).map(({ stem }) => stem),

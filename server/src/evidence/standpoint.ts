@@ -105,9 +105,9 @@ export function standpointOf(index: FilingIndex, query: Query, match: Match, uni
 	const { said: asked } = query;
 	const { whole } = unit;
 	const valued = query.needs.length > 0;
-	for (const { said, unless, reason, only } of TURNS) {
+	for (const { said, unless, reason, only, told } of TURNS) {
 		if (only !== undefined && (only === 'valued') !== valued) continue;
-		if (whole.has(said) && !asked.has(unless)) return reason;
+		if (whole.has(said) && !asked.has(unless) && !(told && whole.has(told))) return reason;
 	}
 	if (asked.has(ALL) && whole.has(BUT) && !asked.has(BUT)) return 'makes an exception';
 	if (!valued && asked.has(ALL) && whole.has(WITHIN) && !asked.has(WITHIN))

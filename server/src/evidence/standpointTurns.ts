@@ -1,5 +1,5 @@
 /** Turns of phrase by which a sentence says nothing of the company as it is, each with the words of an element that ask for just that. */
-import { type Pattern, pattern } from './patterns.ts';
+import { MAY as MODAL, type Pattern, pattern } from './patterns.ts';
 
 export const MAY = 'says what may happen, not what is so';
 export const ELSEWHO = 'tells what somebody else says or has';
@@ -12,11 +12,31 @@ export interface Turn {
 	readonly reason: string;
 	/** Only where a value is asked for; only where none is. */
 	readonly only?: 'valued' | 'told';
+	/** A sentence with this says more than the turn: the value, or the outcome. */
+	readonly told?: Pattern;
 }
 
-function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told'): Turn {
-	return { said: pattern(said), unless: pattern(unless), reason, ...(only ? { only } : {}) };
+function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told', told?: RegExp): Turn {
+	return {
+		said: pattern(said),
+		unless: pattern(unless),
+		reason,
+		...(only ? { only } : {}),
+		...(told ? { told: pattern(told) } : {}),
+	};
 }
+
+/** "And concluded that there is none": the outcome of what was looked at. */
+const CONCLUDED =
+	/\b(?:whether|if)\b[^.;]*(?:,|\sand)(?: (?:has|have))? (?:concluded|determined|found|confirmed) that (?:there (?:is|are|was|were) (?:none|no such \w+)|(?:it|they|we|the company) (?:is|are|was|were|does|do|did|has|have|had)(?: not|n[’']t)?)(?=\s*[.,;]|\s+(?:at|as of|on|in|during)\b|$)/i;
+/** "And all of them were complied with". */
+const COMPLIED =
+	/(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|each|both|they)(?: of (?:them|these|which|the covenants|the tests))? (?:was|were|is|are|ha(?:s|ve) been) (?:fully )?(?:met|satisfied|complied with|passed|in compliance)\b(?! (?:until|before|except|but|save|subject|as amended|after|prior|when|if|by))/i;
+/** What was asked, in any outcome. */
+const OUTCOME = new RegExp(`${CONCLUDED.source}|${COMPLIED.source}`, 'i');
+/** "Cash, the balance of which was $2 million": told of a thing beside the rule for it. */
+const WHICH_IS =
+	/,\s(?:the (?:balance|amount|total|aggregate|carrying (?:amount|value))s? of )?which (?:was|were|is|are|totall?ed|amounted to|stood at) (?:(?:about|approximately|nearly|a total of) )?[$€£¥]?\d/i;
 
 /** Words of an element about what is not yet so, or not really. */
 const UNREAL =
@@ -111,19 +131,38 @@ export const TURNS: readonly Turn[] = [
 	),
 	turn(
 		'says what is done about it, not whether it is so',
-		/\b(?:reviews?|reviewed|monitors?|monitored|tests?|tested|assess(?:es|ed)?|evaluates?|evaluated|determines?|certif(?:y|ies|ied)|checks?|considers?|discuss(?:es|ed)?|confirms?) (?:whether|if)\b|^(?!.*\b(?:we|it|company) (?:is|are|was|were|(?:has|have) been|complied|met|satisfied)\b(?! subject to)).*\b(?:is|are) (?:\w+ly )?(?:tested|reviewed|monitored|measured|assessed|evaluated|certified|calculated|checked|required)\b|^\W*(?:the |our |its )?(?:lenders?|banks?|agents?|noteholders|holders)\b[^.;]{0,40}\b(?:waived?|amended|suspended|relaxed|tests?|reviews?)\b/i,
+		/\b(?:reviews?|reviewed|monitors?|monitored|tests?|tested|assess(?:es|ed)?|evaluates?|evaluated|determines?|certif(?:y|ies|ied)|checks?|considers?|discuss(?:es|ed)?|confirms?) (?:[^,.;]{0,40}? )?(?:whether|if)\b|^(?!.*\b(?:we|it|company) (?:is|are|was|were|(?:has|have) been|complied|met|satisfied)\b(?! subject to)).*\b(?:is|are) (?:\w+ly )?(?:tested|reviewed|monitored|measured|assessed|evaluated|certified|calculated|checked|required)\b|^\W*(?:the |our |its )?(?:lenders?|banks?|agents?|noteholders|holders)\b[^.;]{0,40}\b(?:waived?|amended|suspended|relaxed|tests?|reviews?)\b/i,
 		/^(?!\W*(?:a statement )?(?:whether|that|if)\b)|\b(?:waive|amend|test|review|monitor|measur|assess|evaluat|certif|calculat|check|requir)/i,
 		'told',
+		OUTCOME,
 	),
 	turn(
 		'describes a rule, and does not say what is so',
 		/\b(?:must|shall|(?:is|are|were|was|will be|been) (?:also )?required to|requires? (?:us|the company|that|an entity|entities|companies|registrants|disclosure)|required disclosures?)\b/i,
 		/\b(?:requir|must|shall|oblig|rule|standard|covenant|regulat|minimum)/i,
+		undefined,
+		WHICH_IS,
 	),
 	turn(
 		'says what is expected, not what is so',
-		/^\W*(?:[^,]{0,40}, )?(?:we|the company|management|it) (?:\w+ly )?(?:expects?|anticipates?|plans?|intends?|budgets?|forecasts?|projects?)\b/i,
-		/\b(?:expect|anticipat|plan|intend|project|forecast|budget|target|future|next|coming|remaining|outlook|guidance|will\b|would\b|estimat|matur|expir|until|deadline|due\b|complet|when\b|date)/i,
+		/^(?!.*\b(?:expects?|anticipates?) (?:that )?(?:the |our )?adopt)\W*(?:[^,]{0,40}, )?(?:we|the company|management|it) (?:\w+ly )?(?:expects?|anticipates?|plans?|intends?|budgets?|forecasts?|projects?)\b/i,
+		/\b(?:expect|anticipat|plan|intend|project|forecast|budget|target|future|next|coming|remaining|outlook|guidance|will\b|would\b|estimat|matur|expir|until|deadline|due\b|complet|when\b|date|\bover which\b)/i,
+		'valued',
+	),
+	// What adopting a standard will do is told before it is adopted.
+	turn(
+		'says what is expected, not what is so',
+		/\b(?:expects?|anticipates?) (?:that )?(?:the |our )?adopt/i,
+		/\badopt/i,
+		'valued',
+	),
+	turn(
+		MAY,
+		new RegExp(
+			String.raw`^\W*if\b[^.;]*\b(?:could|${MODAL}|might|would)\b|\b(?:could|${MODAL}|might|would)\b[^.;]*\bif\b`,
+			'i',
+		),
+		/\b(?:sensitiv|hypothe|scenario|would|could|might|may\b|if\b|increas|decreas|rise|fall|drop|chang|shift|higher|lower|percent|exposure|estimat|possible|possib|range|example|assum|stress|\d)/i,
 		'valued',
 	),
 	turn(
@@ -136,6 +175,12 @@ export const TURNS: readonly Turn[] = [
 		'only says that it is looked at',
 		/\b(?:we|management|the \w+|our [a-z]+) (?:regularly |also |continually |periodically )?(?:reviews?|monitors?|assess(?:es)?|discuss(?:es)?|evaluates?|analy[sz]es?|considers?|examines?|stud(?:y|ies)|investigates?) (?:the )?(?:reasons?|causes?|how|why|drivers?|changes?)\b/i,
 		/\b(?:review|monitor|assess|evaluat|analy|consider|examin|how)/i,
+		'told',
+	),
+	turn(
+		'says that it cannot be said',
+		/(?:\bnot|n[’']t) (?:yet |been |had |fully )*(?:able |in a position |had )to (?:determine|assess|quantify|measure|evaluate|estimate|tell|say|know|find out)\b|\bno (?:means|way|basis|method) (?:to|of) (?:determin|assess|quantify|measur|evaluat|estimat|tell|say|know)/i,
+		undefined,
 		'told',
 	),
 	turn(

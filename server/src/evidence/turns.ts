@@ -11,6 +11,14 @@ const MAY_BE = pattern(
 	),
 );
 const MAY_HAVE = pattern(/\b(?:may|might|could) have (?:been )?(?:exceed|amount)\w*/i);
+/** Of what is allowed, that one may is what is so. */
+const ALLOWED = pattern(/\bauthori[sz]|\b(?:facilit(?:y|ies)|commitments?|lines? of credit)\b/i);
+const PERMITTED = pattern(
+	new RegExp(
+		String.raw`\b(?:under|pursuant to|by) (?:it|which|the [a-z]+) (?:we|it|the company) ${MAY} (?:borrow|draw|repurchase|buy back|purchase)\b`,
+		'i',
+	),
+);
 /** Somebody expects it, or a plan takes it for granted: it is not so yet. */
 const EXPECTED = pattern(
 	/\b(?:expects?|expected|anticipates?|anticipated|plans?|intends?|projects?|projected|forecasts?|budgets?|assumes?|targets?)\b[^.;]{0,120}?\b(?:to (?:be|have|exceed|reach|total|amount)|will|would)\b[^.;]{0,80}?\d/i,
@@ -96,7 +104,12 @@ export function isCommentedOut(text: string, passage: string): boolean {
 
 /** Why a sentence does not mean what its words would say; null when nothing turns it. `valued`: a promised value stands there. */
 export function turnOf({ said: query, either }: Query, text: Tried, passage: Tried, valued: boolean): string | null {
-	if (valued && (text.has(MAY_BE) || text.has(MAY_HAVE)) && !query.has(EXPECTS))
+	if (
+		valued &&
+		(text.has(MAY_BE) || text.has(MAY_HAVE)) &&
+		!query.has(EXPECTS) &&
+		!(query.has(ALLOWED) && text.has(PERMITTED))
+	)
 		return 'says what may happen, not what is so';
 	if (valued && text.has(WOULD_BE) && !query.has(TO_COME) && !query.has(EXPECTS))
 		return 'says what may happen, not what is so';

@@ -120,7 +120,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		['percentage'],
 	],
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
-	[/\b(?:duration|length of time|how long)\b/i, ['period', 'date']],
+	[/\b(?:duration|length of time|how long|periods? (?:of time )?(?:over|during|for) which)\b/i, ['period', 'date']],
 	[/\b(?:useful|average|amortization) (?:useful |contractual )?(?:li(?:fe|ves)|periods?)\b/i, ['period', 'number']],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
 	[
@@ -201,6 +201,10 @@ export function thingOf(asked: string): string {
 /** "The percentage by which the fair value of a unit exceeded …": a percentage is asked for, and no value. */
 const BY_WHICH = /\b(percentages?|amounts?|number) by which\b[^,;]*?(?=[,;]|\band (?:the|how|whether)\b|$)/gi;
 
+/** "The period over which the cost is recognized": a period is asked for, and no cost. */
+const OVER_WHICH =
+	/\b(periods? (?:of time )?(?:over|during|for) which)\b[^,;]*?(?=[,;]|\band (?:the|how|whether)\b|$)/gi;
+
 /** Between the value that is asked for and what it is one of: "the interest rate on borrowings" asks for no sum of borrowings. */
 const OF = /^\s*(?:of|on|for|in|applied to|charged on|paid on)\s(?:(?!\b(?:and|or|with|which|that)\b)[^,;:(])*$/i;
 
@@ -208,7 +212,7 @@ const OF = /^\s*(?:of|on|for|in|applied to|charged on|paid on)\s(?:(?!\b(?:and|o
 export function needsOf(asked: string): readonly Need[] {
 	const needs: Need[] = [];
 	if (STATEMENT.test(asked) || SAYS.test(asked)) return needs;
-	const text = asked.replace(BY_WHICH, '$1');
+	const text = asked.replace(BY_WHICH, '$1').replace(OVER_WHICH, '$1');
 	const all = NEEDS.flatMap(([pattern, kinds]) => {
 		const match = pattern.exec(text);
 		return match ? [{ kinds, at: match.index, end: match.index + match[0].length, from: match[0].toLowerCase() }] : [];
