@@ -41,6 +41,97 @@ describe('structure', () => {
 		]);
 	});
 
+	it.each([
+		['letters', 'A', 'B', `A. ${ASK}\n\nResponse: ${ANSWER}\n\nB. ${SECOND}\n\nResponse: ${OTHER}`],
+		['letters alone', 'a', 'b', `(a) ${ASK}\n\n${ANSWER}\n\n(b) ${SECOND}\n\n${OTHER}`],
+		['Roman numbers', 'i', 'ii', `i. ${ASK}\n\nResponse: ${ANSWER}\n\nii. ${SECOND}\n\nResponse: ${OTHER}`],
+		[
+			'what they are about, in brackets',
+			'3',
+			'4',
+			`Comment No. 3 (Form 10-K, page 4)\n\n${ASK}\n\n${ANSWER}\n\nComment No. 4 (Form 10-K, page 9): ${SECOND}\n\n${OTHER}`,
+		],
+		[
+			'two languages',
+			'3',
+			'4',
+			`Comment No. 3 / Kommentar Nr. 3 (Form 10-K, page 4)\n\n${ASK}\n\nResponse / Antwort:\n\n${ANSWER}\n\nComment No. 4 / Kommentar Nr. 4\n\n${SECOND}\n\nResponse / Antwort:\n\n${OTHER}`,
+		],
+	])('cuts comments marked by %s', async (_name, first, second, body) => {
+		expect(await cut(`${HEAD}\n${body}\n${TAIL}`)).toEqual([
+			[first, ASK, ANSWER],
+			[second, SECOND, OTHER],
+		]);
+	});
+
+	it('keeps a lettered comment in which nobody speaks to anybody', async () => {
+		const dry = 'The basis of the backlog is unclear.';
+		const body = `A. ${dry}\n\nResponse: ${ANSWER}\n\nB. ${SECOND}\n\nResponse: ${OTHER}`;
+		expect((await cut(`${HEAD}\n${body}\n${TAIL}`)).map(([number, ask]) => [number, ask])).toEqual([
+			['A', dry],
+			['B', SECOND],
+		]);
+	});
+
+	it('leaves letters to the parts of one comment and of its answer', async () => {
+		const body = `1. ${ASK}\n\n(a) ${SECOND}\n\n(b) Please also tell us about freight.\n\nResponse:\n\n(a) ${ANSWER}\n\n(b) ${OTHER}`;
+		expect((await cut(`${HEAD}\n${body}\n${TAIL}`)).map(([number]) => number)).toEqual(['1']);
+		expect((await cut(`${HEAD}\n${body.replace('1. ', '')}\n${TAIL}`)).map(([number]) => number)).toEqual(['1']);
+	});
+
+	it('takes the comment and its heading from the brackets behind the number', async () => {
+		const body = `Comment No. 3 (Form 10-K, page 4)\n\n${ASK}\n\nResponse No. 3\n\n${ANSWER}`;
+		const { comments } = await read(`${HEAD}\n${body}\n${TAIL}`);
+		expect(comments.map(({ number, heading }) => [number, heading])).toEqual([['3', 'Form 10-K, page 4']]);
+	});
+
+	it('tells numbers that begin anew below a heading apart, and refers within a heading', async () => {
+		const body = `Form 10-K for 2020\n\n1. ${ASK}\n\nResponse: ${ANSWER}\n\n2. ${SECOND}\n\nResponse: Please see our response to comment 1.\n\nForm 10-Q for the quarter ended March 31, 2021\n\n1. ${SECOND}\n\nResponse:\n\n2. Please revise your future filings to describe freight.\n\nResponse: Please see our response to comment 1.`;
+		const { comments, proposals } = await read(`${HEAD}\n${body}\n${TAIL}`);
+		expect(comments.map(({ number }) => number)).toEqual(['1', '2', '1 (Form 10-Q)', '2 (Form 10-Q)']);
+		expect(proposals.map(({ comment, disposition }) => [comment, disposition])).toContainEqual([
+			'2 (Form 10-Q)',
+			'unanswered',
+		]);
+	});
+
+	it('takes a numbered list below a title in an answer for no comments', async () => {
+		const body = `1. ${ASK}\n\nResponse: ${ANSWER}\n\nBasis of Measurement\n\n1. Orders are counted at signing.\n\n2. Options are left out.\n\n2. ${SECOND}\n\nResponse: ${OTHER}`;
+		expect((await cut(`${HEAD}\n${body}\n${TAIL}`)).map(([number]) => number)).toEqual(['1', '2']);
+	});
+
+	it.each([
+		['in the look of the staff', (text: string) => `<p><b>${text}</b></p>`, ''],
+		['with a labelled answer right below it', (text: string) => `<p>${text}</p>`, 'Response: '],
+	])('finds a comment without a number between numbered ones: %s', async (_name, asked, label) => {
+		const loose = 'You disclose that warranty costs rose. Please explain the causes in your future filings.';
+		const body = `${asked(`1. ${ASK}`)}<p>${label}${ANSWER}</p>${asked(loose)}<p>${label}We will explain them in our future filings.</p>${asked(`2. ${SECOND}`)}<p>${label}${OTHER}</p>`;
+		expect((await cut(html(body), 'a.htm')).map(([number, ask]) => [number, ask])).toEqual([
+			['1', ASK],
+			['1a', loose],
+			['2', SECOND],
+		]);
+	});
+
+	it.each([
+		'If there are any covenants that we do not meet, we will describe them in future filings.',
+		'Should there be any covenant that we do not meet, we will describe it in future filings.',
+		'Thank you for your comment. In future filings we will describe any covenant that we do not meet.',
+	])('takes %s for an answer and no closing', async (answer) => {
+		const ask = 'Please revise your future filings to describe any covenants that you do not meet.';
+		expect(await cut(`${HEAD}\n${ask}\n\n${answer}\n${TAIL}`)).toEqual([['1', ask, answer]]);
+	});
+
+	it.each([
+		'If there are any questions, please call.',
+		'Should there be any further comments, I am at your disposal.',
+		'Thank you for your assistance.',
+		'We appreciate the Staff’s comments and your time.',
+	])('takes %s for a closing', async (closing) => {
+		const body = `1. ${ASK}\n\nResponse:\n\n${ANSWER}\n\n${closing}\n\nSincerely,\n`;
+		expect(await cut(`${HEAD}\n${body}`)).toEqual([['1', ASK, ANSWER]]);
+	});
+
 	it('tells the company from the staff by style alone', async () => {
 		const body = `<p><b>1. ${ASK}</b></p><p>${ANSWER}</p><p><b>2. ${SECOND}</b></p><p>${OTHER}</p>`;
 		expect((await cut(html(body), 'a.htm')).map(([, , response]) => response)).toEqual([ANSWER, OTHER]);

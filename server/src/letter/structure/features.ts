@@ -9,6 +9,8 @@ export interface Marker {
 	readonly enclosed: boolean;
 	/** True when the word `comment` or the like stands there too, which lists inside a response do not have. */
 	readonly labelled: boolean;
+	/** What stands in brackets behind the number: `Comment No. 3 (Form 10-K, page 4)`; empty where nothing does. */
+	readonly about: string;
 }
 
 export interface Feature {
@@ -24,14 +26,17 @@ export interface Feature {
 	readonly voice: number;
 }
 
+/** `Comment No. 3`, also as `Comment No. 3 / Kommentar Nr. 3 (Form 10-K, page 4):`. */
 const NUMBERED_COMMENT =
-	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/i;
+	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)(?:\s*\/\s*\p{L}+\s*(?:\p{L}{1,3}[.°º]?\s*)?\d{1,3})?(?:\s*\(([^()]{3,80})\)(?=\s*(?:[.:–—-]|$)))?\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/iu;
 const NUMBER = /^(?:[•·–—-]\s*)?(?:#\s?(?=\d))?[([]?(\d{1,3}[a-h]?|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
 const BARE_NUMBER = /^#?(\d{1,2})\s+(?=[A-Z“"])/;
 
 /** Response labels: `Response:`, `Company's Response to Comment 3.`, `RESPONSE`, `Answer:`. */
 const RESPONSE_LABEL =
 	/^(?:[•·–—*-]\s*)?(?:[A-Z][\w.,&'’()-]*\s+(?:[\w.,&'’()-]+\s+){0,6}?)?(?:Response|RESPONSE|Responses|Reply|REPLY|Answer|ANSWER)(?:\s+(?:to|TO|of)\s+(?:(?:the\s+|SEC\s+|Staff['’]?s?\s+|Staff\s+)*(?:Comment|COMMENT|Question|Bullet|Item)s?[^.:;]{0,30}?)|\s*(?:No\.?\s*|#\s*)?\d{1,3}[a-z]?)?\s*(?:[:.–—-]+\s*|$)/;
+/** The word in two languages: `Response / Antwort:`. */
+const RESPONSE_TWICE = /^(?:Response|RESPONSE)\s*\/\s*\p{L}+\s*(?:[:.–—-]+\s*|$)/u;
 const RESPONSE_BARE = /^(?:Response|RESPONSE|Company Response|Management Response)\s+(?=[A-Z“"])/;
 /** A short line that is only a label: `Truist response:`, `Response to comment 4`. */
 const RESPONSE_SHORT = /^(?!in response)(?:[^.:;]{0,40}\bresponse\b[^.:;]{0,40}:$|(?:[\w.,&'’-]+\s){0,4}response:\s+)/i;
@@ -93,7 +98,7 @@ function markerOf(text: string): Marker | null {
 	if (labelled) {
 		const again = NUMBER.exec(text.slice(labelled[0].length));
 		const length = labelled[0].length + (again && again[1] === labelled[1] ? again[0].length : 0);
-		return { number: labelled[1] ?? '', length, labelled: true, enclosed: false };
+		return { number: labelled[1] ?? '', length, labelled: true, enclosed: false, about: labelled[2] ?? '' };
 	}
 	const plain = NUMBER.exec(text);
 	if (plain) {
@@ -103,16 +108,18 @@ function markerOf(text: string): Marker | null {
 			length: plain[0].length + label,
 			labelled: label > 0,
 			enclosed: /^[([]/.test(text),
+			about: '',
 		};
 	}
 	const bare = BARE_NUMBER.exec(text);
-	return bare ? { number: bare[1] ?? '', length: bare[0].length, labelled: false, enclosed: false } : null;
+	return bare ? { number: bare[1] ?? '', length: bare[0].length, labelled: false, enclosed: false, about: '' } : null;
 }
 
 function responseLabelOf(paragraph: Paragraph): number {
 	const { text } = paragraph;
 	if (/^(?:\S{1,30}\s){0,2}response (?:dated|letter|received|filed)\b/i.test(text)) return 0;
-	const match = RESPONSE_LABEL.exec(text) ?? RESPONSE_BARE.exec(text) ?? RESPONSE_SHORT.exec(text);
+	const match =
+		RESPONSE_LABEL.exec(text) ?? RESPONSE_TWICE.exec(text) ?? RESPONSE_BARE.exec(text) ?? RESPONSE_SHORT.exec(text);
 	if (match) return match[0].length;
 	const [first] = paragraph.runs;
 	if (!first || paragraph.runs.length < 2 || !(first.bold || first.italic || first.underline)) return 0;

@@ -14,8 +14,30 @@ const SALUTATION = /^(?:dear\b|ladies and gentlem[ea]n|gentlem[ea]n|to whom it m
 const SIGN_OFF =
 	/^(?:(?:very )?(?:truly|sincerely|respectfully|cordially)(?: yours)?|yours (?:very )?(?:truly|sincerely)|(?:best|kind|warm)(?:est)? regards|regards|respectfully submitted|sincerely yours)\s*[,.]?\s*(?:$|\n|\/s\/|by:)/i;
 const SIGNED = /^\/s\/\s*\S/;
-const CLOSING =
-	/^(?:\*\s*\*\s*\*|if (?:you|the staff|there|any member|we (?:can|may)|i (?:can|may)) (?:have|has|are|should|would|of|facilitate|be)|should (?:you|the staff|there|any member)\b|please (?:do not hesitate|contact|feel free|call|direct|let (?:me|us) know)|(?:we|i) (?:hope|trust|appreciate|thank|believe (?:that )?(?:the foregoing|this letter|the responses|our responses))|thank you|(?:\S+ ){0,9}acknowledges?(?: and (?:agrees?|confirms?))?(?: that)?\s*(?::|(?:the company|it|we) (?:is|are) responsible)|in connection with (?:responding|(?:the|our|these|this|its) (?:\S+ )?respon)|as (?:specifically )?requested (?:by|in) |pursuant to your request|questions or comments|any questions|do not hesitate|(?:in closing|in conclusion),|(?:\S+ ){0,14}questions? (?:about|regarding|concerning|with respect|or (?:comments|would))[^.]*(?:call|contact))/i;
+/** What may still come up, in `if there are any …`; anything else there is a condition. */
+const LEFT = '(?:questions?|comments?|concerns?|issues|matters|anything|(?:additional|further) information)';
+/** Thanks for a comment, and then the answer to it. */
+const ANSWERS =
+	"(?!.{0,12}\\b(?:your|the staff['’]s?) comments?\\b.*\\b(?:will|shall|advises?|respectfully|believes?|future)\\b)";
+const CLOSING = new RegExp(
+	[
+		'\\*\\s*\\*\\s*\\*',
+		'if (?:you|the staff|any member|we (?:can|may)|i (?:can|may)) (?:have|has|are|should|would|of|facilitate|be)',
+		`(?:if|should) there (?:are|is|be|should be|remain)\\b[^.;]{0,40}\\b${LEFT}`,
+		'should (?:you|the staff|any member)\\b',
+		'please (?:do not hesitate|contact|feel free|call|direct|let (?:me|us) know)',
+		`(?:we|i) (?:hope|trust|(?:appreciate|thank)${ANSWERS}|believe (?:that )?(?:the foregoing|this letter|the responses|our responses))`,
+		`thank you${ANSWERS}`,
+		'(?:\\S+ ){0,9}acknowledges?(?: and (?:agrees?|confirms?))?(?: that)?\\s*(?::|(?:the company|it|we) (?:is|are) responsible)',
+		'in connection with (?:responding|(?:the|our|these|this|its) (?:\\S+ )?respon)',
+		'as (?:specifically )?requested (?:by|in) ',
+		'pursuant to your request|questions or comments|any questions|do not hesitate|(?:in closing|in conclusion),',
+		'(?:\\S+ ){0,14}questions? (?:about|regarding|concerning|with respect|or (?:comments|would))[^.]*(?:call|contact)',
+	]
+		.map((source) => `^(?:${source})`)
+		.join('|'),
+	'i',
+);
 
 function isSalutation({ paragraph }: Feature): boolean {
 	return SALUTATION.test(paragraph.text) && paragraph.text.length < 200;

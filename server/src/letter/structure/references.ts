@@ -1,4 +1,5 @@
 /** Comments answered by reference: `Please see our response to comment 2 above.` */
+import { printedNumber } from './numbers.ts';
 
 const NUMBERS = String.raw`(?:nos?\.?\s*|numbers?\s*|#\s*)?(\d{1,3}[a-z]?(?:\s*(?:,\s*(?:and\s+)?|and|or|&|through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?\d{1,3}[a-z]?)*)(?![\w%]|\.\d)`;
 const LEADS = String.raw`\b(?:see|refer(?:s|red)?(?: (?:you|the staff))?(?: back)? to|referred to|reference (?:is|should be) made to|direct(?:ed|s)?(?: the staff)? to|same (?:\w+ )?as|(?:addressed|discussed|described|stated|noted|indicated|explained|answered|covered|included|contained|provided|given|set (?:forth|out)) (?:above |below )?(?:in|under|at|with|by)|repeats?|incorporates?(?: by reference)?|cover(?:s|ed)(?: by)?|applies?)`;
@@ -13,6 +14,9 @@ const TO_NEIGHBOUR = new RegExp(
 	String.raw`${LEADS}\b[^.;:]{0,40}?\b(?:(above|preceding|previous|prior|foregoing|last|following|next|below)\s+${ANSWER}\b|${ANSWER}\b[^.;:]{0,40}?\b(above|below|immediately preceding|immediately following)\b)`,
 	'i',
 );
+/** Nothing but `See above.` */
+const ONLY_ABOVE =
+	/^(?:please )?(?:see|refer to|as (?:stated|noted|discussed|described)) (?:the )?(?:response |discussion )?(above|below)\W*$/i;
 /** What another letter says. */
 const ELSEWHERE =
 	/\b(?:prior|previous|earlier|first|initial|original) (?:letter|comment|response)|\bour letter\b|\bletter (?:dated|of|to the staff)\b|\bdated\b/i;
@@ -37,11 +41,14 @@ function numbersIn(text: string): string[] {
 	return [...new Set([...named, ...between])];
 }
 
+const seriesOf = (number: string): string => number.slice(printedNumber(number).length);
+
 /** Indices of the comments of this letter that a response refers to; `other` where it refers to another letter. */
 function referencesOf(
 	comments: readonly Answered[],
 	index: number,
 ): { readonly to: number[]; readonly other: boolean } {
+	const series = seriesOf(comments[index]?.number ?? '');
 	const said = (comments[index]?.said ?? '').slice(0, REACH);
 	const to: number[] = [];
 	let other = false;
@@ -50,11 +57,15 @@ function referencesOf(
 		if (ELSEWHERE.test(sentence)) other = true;
 		else
 			for (const number of numbersIn(match[1] ?? '')) {
-				const at = comments.findIndex((comment) => comment.number.toLowerCase() === number.toLowerCase());
-				if (at >= 0) to.push(at);
+				const alike = comments.flatMap((comment, i) =>
+					printedNumber(comment.number).toLowerCase() === number.toLowerCase() ? [i] : [],
+				);
+				// Where numbers begin anew, those of the same heading are meant.
+				const at = alike.find((i) => seriesOf(comments[i]?.number ?? '') === series) ?? alike[0];
+				if (at !== undefined) to.push(at);
 			}
 	}
-	const neighbour = TO_NEIGHBOUR.exec(said);
+	const neighbour = ONLY_ABOVE.exec(said.trim()) ?? TO_NEIGHBOUR.exec(said);
 	const way = (neighbour?.[1] ?? neighbour?.[2] ?? '').toLowerCase();
 	if (way !== '') to.push(index + (/following|next|below/.test(way) ? 1 : -1));
 	return { to: to.filter((at) => at !== index), other };
@@ -65,7 +76,9 @@ export function refersToNothing(comments: readonly Answered[], index: number): b
 	const said = comments[index]?.said ?? '';
 	if (said.length >= ONLY_REFERS || ELSEWHERE.test(said)) return false;
 	const named = [...said.matchAll(TO_NUMBER)].flatMap((match) => numbersIn(match[1] ?? ''));
-	return named.length > 0 && !named.some((number) => comments.some((comment) => comment.number === number));
+	return (
+		named.length > 0 && !named.some((number) => comments.some((comment) => printedNumber(comment.number) === number))
+	);
 }
 
 /**

@@ -1,7 +1,10 @@
 /** Where each comment begins: the best chain of numbers in the staff's voice, else labels, else voice and style. */
-import { type Feature, notesOf } from './features.ts';
+import { askVoice, bestChain } from './chain.ts';
+import type { Feature } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
+import { letteredStarts } from './lettered.ts';
+import { distinctNumbers } from './numbers.ts';
 import { type Sides, turnsOf } from './sides.ts';
 import { type Place, STYLED_ASK, withUnnumbered } from './unnumbered.ts';
 
@@ -14,142 +17,6 @@ export interface Start {
 	/** Paragraph index of the first heading above it; `index` when there is none. */
 	readonly from: number;
 	readonly heading: string;
-}
-
-interface Candidate {
-	readonly index: number;
-	readonly value: number;
-	readonly weight: number;
-	/** Response labels seen before it. */
-	readonly labels: number;
-	readonly labelled: boolean;
-}
-
-/** Voice of the ask that would begin here: its own paragraph, and the next ones while it is only a marker. */
-function askVoice(features: readonly Feature[], index: number): number {
-	const own = features[index];
-	if (!own) return 0;
-	let voice = own.voice;
-	for (let i = index + 1; i < Math.min(index + 5, features.length); i++) {
-		const f = features[i];
-		if (!f || f.responseLabel > 0 || f.marker) break;
-		if (f.voice > voice) voice = f.voice;
-	}
-	return voice;
-}
-
-/** Whether a labelled response follows before the next number that could begin a comment. */
-function answeredByLabel(features: readonly Feature[], index: number): boolean {
-	for (let i = index + 1; i < Math.min(index + 40, features.length); i++) {
-		const f = features[i];
-		if (!f) return false;
-		if (f.responseLabel > 0) return true;
-		if (f.marker && f.voice > 0 && !f.marker.enclosed && f.paragraph.text.length > 60) return false;
-	}
-	return false;
-}
-
-/** Whether a labelled response stands right below a sentence that is no member of a list. */
-function isAnsweredAtOnce(features: readonly Feature[], index: number): boolean {
-	if ((features[index + 1]?.responseLabel ?? 0) === 0 || !/[.?!]$/.test(features[index]?.paragraph.text ?? ''))
-		return false;
-	for (let i = index - 1; i >= 0; i--) {
-		if ((features[i]?.responseLabel ?? 0) > 0) return true;
-		if (features[i]?.marker) return false;
-	}
-	return true;
-}
-
-/** The style most numbered paragraphs in the staff's voice are set in. */
-function usualStyle(features: readonly Feature[]): string {
-	const counts = new Map<string, number>();
-	for (const f of features) if (f.marker && f.voice > 1) counts.set(f.style, (counts.get(f.style) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** How most numbered paragraphs in the staff's voice are set: their style, and whether their numbers are enclosed. */
-interface Usual {
-	readonly style: string;
-	readonly enclosed: boolean;
-}
-
-function usualOf(features: readonly Feature[]): Usual {
-	const asked = features.filter((f) => f.marker && f.voice > 1);
-	const enclosed = asked.filter((f) => f.marker?.enclosed).length;
-	return { style: usualStyle(features), enclosed: enclosed > asked.length * 0.6 };
-}
-
-function weightOf(f: Feature, voice: number, answered: boolean, usual: Usual): number {
-	const style = usual.style === '' ? 0 : f.style === usual.style ? 0.75 : -0.5;
-	const label = f.marker?.labelled ? 2 : 0;
-	const enclosed = f.marker?.enclosed && !usual.enclosed ? -1 : 0;
-	return label + Math.max(-2, Math.min(2, voice)) / 2 + style + enclosed + (answered ? 1 : 0);
-}
-
-/** `12` as it is, `12b` between it and the next. */
-function orderOf(number: string): number {
-	const letter = /[a-z]$/.exec(number)?.[0];
-	return Number.parseInt(number, 10) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0);
-}
-
-function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides): Candidate[] {
-	const out: Candidate[] = [];
-	const usual = usualOf(features);
-	const notes = notesOf(features);
-	let labels = 0;
-	features.forEach((f, index) => {
-		if (f.responseLabel > 0) labels++;
-		if (index < frame.body || !f.marker || notes[index]) return;
-		const value = orderOf(f.marker.number);
-		if (!Number.isFinite(value) || value === 0 || value > 300) return;
-		const length = f.paragraph.text.length - f.marker.length;
-		// A list of the company has numbers too.
-		if (sides.styled && !f.marker.labelled && length >= 3 && (sides.leans[index] ?? 0) < 0) return;
-		const voice = askVoice(features, index);
-		const answered = answeredByLabel(features, index);
-		const weight = weightOf(f, voice, answered, usual);
-		const alike = usual.style !== '' && f.style === usual.style && voice > -2.5;
-		const short = length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
-		if (weight <= 0 || (short && !isAnsweredAtOnce(features, index))) return;
-		if (!f.marker.labelled && !answered && voice < 0.8 && !alike) return;
-		out.push({ index, value, weight, labels, labelled: f.marker.labelled });
-	});
-	return out;
-}
-
-function step(from: Candidate, to: Candidate, labelled: boolean): number | null {
-	if (to.value <= from.value) return null;
-	const gap = Math.max(0, Math.floor(to.value) - Math.floor(from.value) - 1);
-	const answered = !labelled || to.labels > from.labels;
-	return (gap === 0 ? 1 : -0.4 * Math.min(gap, 5)) + (answered ? 0.5 : -1.5);
-}
-
-/** The chain of increasing numbers with the greatest weight. */
-function bestChain(candidates: readonly Candidate[], labelled: boolean): Candidate[] {
-	const best: { score: number; previous: number }[] = [];
-	let top = -1;
-	candidates.forEach((candidate, i) => {
-		let score = candidate.weight + (candidate.value === 1 ? 1 : 0);
-		let previous = -1;
-		for (let j = 0; j < i; j++) {
-			const from = candidates[j];
-			const known = best[j];
-			if (!from || !known) continue;
-			const gain = step(from, candidate, labelled);
-			if (gain !== null && known.score + gain + candidate.weight > score) {
-				score = known.score + gain + candidate.weight;
-				previous = j;
-			}
-		}
-		best.push({ score, previous });
-		if (top < 0 || score > (best[top]?.score ?? 0)) top = i;
-	});
-	const chain: Candidate[] = [];
-	for (let i = top; i >= 0; i = best[i]?.previous ?? -1) {
-		const candidate = candidates[i];
-		if (candidate) chain.unshift(candidate);
-	}
-	return chain;
 }
 
 /** Ends like a sentence. */
@@ -177,7 +44,8 @@ function headingAbove(
 }
 
 function toStart(features: readonly Feature[], sides: Sides, place: Place, floor: number): Start {
-	return { ...place, ...headingAbove(features, sides, place.index, floor) };
+	const above = headingAbove(features, sides, place.index, floor);
+	return { ...place, ...above, heading: above.heading || (features[place.index]?.marker?.about ?? '') };
 }
 
 /** Starts by `Staff Comment:` labels, or by what stands between responses when only those are labelled. */
@@ -212,9 +80,12 @@ function startsByLabel(features: readonly Feature[], frame: Frame, sides: Sides)
 	return starts;
 }
 
-/** What an ask must lean to the staff where only the voice tells, and where it is the only one. */
+/** What an ask must lean to the staff where only the voice tells, and where it is the only one and nothing announces it. */
 const SPOKEN_ASK = 2;
 const ONLY_ASK = 3;
+/** An introduction that announces the comment itself. */
+const REPEATS =
+	/\b(?:repeat|reproduc|restat|recit|quot|set(?:ting)? (?:forth|out))\w*\b[^.]{0,80}\b(?:comments?|questions?|requests?)\b|\b(?:comments?|questions?|requests?)\b[^.]{0,80}\b(?:repeated|reproduced|restated|recited|quoted|set (?:forth|out)|followed by)\b/i;
 
 /** Starts by voice and look alone: where the staff takes over from the company. */
 function startsByTurns(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
@@ -233,29 +104,16 @@ function startsByTurns(features: readonly Feature[], frame: Frame, sides: Sides)
 		spoken.push(lean);
 		floor = index;
 	});
-	return starts.length === 1 && !sides.styled && (spoken[0] ?? 0) < ONLY_ASK ? [] : starts;
-}
-
-const LETTER = /^\(?([A-Za-z])[.)]\s+(?=\S)/;
-
-/** Comments that bear the letters of the alphabet instead of numbers, each the next one. */
-function lettered(features: readonly Feature[], starts: Start[]): Start[] {
-	const marks = starts.map(({ index, skip }) =>
-		skip === 0 ? LETTER.exec(features[index]?.paragraph.text ?? '') : null,
-	);
-	const follows = marks.every((mark, i) => mark?.[1]?.toLowerCase() === String.fromCharCode(97 + i));
-	if (starts.length < 2 || !follows) return starts;
-	return starts.map((start, i) => ({
-		...start,
-		number: marks[i]?.[1] ?? start.number,
-		skip: marks[i]?.[0].length ?? 0,
-	}));
+	const [first] = starts;
+	if (!first || starts.length > 1 || sides.styled) return starts;
+	const announced = features.slice(frame.body, first.from).some(({ paragraph }) => REPEATS.test(paragraph.text));
+	return (spoken[0] ?? 0) < ONLY_ASK && !announced ? [] : starts;
 }
 
 /** Finds where comments begin, in order. */
 export function commentStarts(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
 	const labels = features.filter((f) => f.responseLabel > 0).length;
-	const chain = bestChain(candidatesOf(features, frame, sides), labels > 0);
+	const chain = bestChain(features, frame, sides, labels > 0);
 	if (!chain.some((c) => c.labelled || askVoice(features, c.index) >= 0.8)) chain.length = 0;
 	const sure = chain.filter((c) => c.weight >= 1).length;
 	const commentLabels = features.filter((f, i) => i >= frame.body && f.commentLabel > 0).length;
@@ -265,16 +123,21 @@ export function commentStarts(features: readonly Feature[], frame: Frame, sides:
 			const marker = features[index]?.marker;
 			return { index, number: marker?.number ?? '', skip: marker?.length ?? 0 };
 		});
-		let floor = frame.body - 1;
-		return withUnnumbered(features, frame, sides, numbered).map((place) => {
-			const start = toStart(features, sides, place, floor);
-			floor = place.index;
-			return start;
-		});
+		return distinctNumbers(toStarts(features, frame, sides, withUnnumbered(features, frame, sides, numbered)));
 	}
+	const lettered = letteredStarts(features, frame, sides);
+	if (lettered.length > 0) return toStarts(features, frame, sides, lettered);
 	const labelled = startsByLabel(features, frame, sides);
-	if (labelled.length > 0) return lettered(features, labelled);
-	return lettered(features, startsByTurns(features, frame, sides));
+	return labelled.length > 0 ? labelled : startsByTurns(features, frame, sides);
+}
+
+function toStarts(features: readonly Feature[], frame: Frame, sides: Sides, places: readonly Place[]): Start[] {
+	let floor = frame.body - 1;
+	return places.map((place) => {
+		const start = toStart(features, sides, place, floor);
+		floor = place.index;
+		return start;
+	});
 }
 
 const ASKED =

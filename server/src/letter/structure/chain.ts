@@ -1,0 +1,166 @@
+/** The best chain of numbers in the staff's voice. */
+import { type Feature, notesOf } from './features.ts';
+import type { Frame } from './frame.ts';
+import { isHeading } from './headings.ts';
+import type { Sides } from './sides.ts';
+
+/** A paragraph at which a comment may begin, by its number. */
+export interface Candidate {
+	readonly index: number;
+	readonly value: number;
+	readonly weight: number;
+	/** Response labels seen before it. */
+	readonly labels: number;
+	readonly labelled: boolean;
+	/** A first number below a heading: others may stand before it. */
+	readonly restarts: boolean;
+}
+
+/** Voice of the ask that would begin here: its own paragraph, and the next ones while it is only a marker. */
+export function askVoice(features: readonly Feature[], index: number): number {
+	const own = features[index];
+	if (!own) return 0;
+	let voice = own.voice;
+	for (let i = index + 1; i < Math.min(index + 5, features.length); i++) {
+		const f = features[i];
+		if (!f || f.responseLabel > 0 || f.marker) break;
+		if (f.voice > voice) voice = f.voice;
+	}
+	return voice;
+}
+
+/** Whether a labelled response follows before the next number that could begin a comment. */
+function answeredByLabel(features: readonly Feature[], index: number): boolean {
+	for (let i = index + 1; i < Math.min(index + 40, features.length); i++) {
+		const f = features[i];
+		if (!f) return false;
+		if (f.responseLabel > 0) return true;
+		if (f.marker && f.voice > 0 && !f.marker.enclosed && f.paragraph.text.length > 60) return false;
+	}
+	return false;
+}
+
+/** Whether a labelled response stands right below a sentence that is no member of a list. */
+function isAnsweredAtOnce(features: readonly Feature[], index: number): boolean {
+	if ((features[index + 1]?.responseLabel ?? 0) === 0 || !/[.?!]$/.test(features[index]?.paragraph.text ?? ''))
+		return false;
+	for (let i = index - 1; i >= 0; i--) {
+		if ((features[i]?.responseLabel ?? 0) > 0) return true;
+		if (features[i]?.marker) return false;
+	}
+	return true;
+}
+
+/** The style most numbered paragraphs in the staff's voice are set in. */
+function usualStyle(features: readonly Feature[]): string {
+	const counts = new Map<string, number>();
+	for (const f of features) if (f.marker && f.voice > 1) counts.set(f.style, (counts.get(f.style) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** How most numbered paragraphs in the staff's voice are set: their style, and whether their numbers are enclosed. */
+interface Usual {
+	readonly style: string;
+	readonly enclosed: boolean;
+}
+
+function usualOf(features: readonly Feature[]): Usual {
+	const asked = features.filter((f) => f.marker && f.voice > 1);
+	const enclosed = asked.filter((f) => f.marker?.enclosed).length;
+	return { style: usualStyle(features), enclosed: enclosed > asked.length * 0.6 };
+}
+
+function weightOf(f: Feature, voice: number, answered: boolean, usual: Usual): number {
+	const style = usual.style === '' ? 0 : f.style === usual.style ? 0.75 : -0.5;
+	const label = f.marker?.labelled ? 2 : 0;
+	const enclosed = f.marker?.enclosed && !usual.enclosed ? -1 : 0;
+	return label + Math.max(-2, Math.min(2, voice)) / 2 + style + enclosed + (answered ? 1 : 0);
+}
+
+/** What comments are counted in. */
+export type Series = 'number' | 'letter' | 'roman';
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** `12` as it is, `12b` between it and the next; `C` and `iii` as 3. */
+function orderOf(number: string, series: Series): number {
+	if (series === 'roman') return ROMAN.indexOf(number.toLowerCase()) + 1;
+	if (series === 'letter') return number.toLowerCase().charCodeAt(0) - 96;
+	const letter = /[a-z]$/.exec(number)?.[0];
+	return Number.parseInt(number, 10) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0);
+}
+
+/** A number above this weight stands at a comment, whatever stood before it. */
+const RESTARTS = 1.5;
+
+/** Paragraphs with a number of the series that may begin a comment, in order. */
+function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, series: Series): Candidate[] {
+	const counted = series === 'number';
+	const out: Candidate[] = [];
+	const usual = usualOf(features);
+	const notes = notesOf(features);
+	let labels = 0;
+	features.forEach((f, index) => {
+		if (f.responseLabel > 0) labels++;
+		if (index < frame.body || !f.marker || notes[index]) return;
+		const value = orderOf(f.marker.number, series);
+		if (!Number.isFinite(value) || value === 0 || value > 300) return;
+		const length = f.paragraph.text.length - f.marker.length;
+		// A list of the company has numbers too.
+		if (sides.styled && !f.marker.labelled && length >= 3 && (sides.leans[index] ?? 0) < 0) return;
+		const voice = askVoice(features, index);
+		const answered = answeredByLabel(features, index);
+		const weight = weightOf(f, voice, answered, usual);
+		const alike = usual.style !== '' && f.style === usual.style && voice > -2.5;
+		const short = length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
+		if ((counted && weight <= 0) || (short && !isAnsweredAtOnce(features, index))) return;
+		if (counted && !f.marker.labelled && !answered && voice < 0.8 && !alike) return;
+		const above = features[index - 1];
+		const begins = value === 1 && index < frame.attached && weight >= RESTARTS && voice >= 0.8;
+		const restarts = begins && above !== undefined && isHeading(above);
+		out.push({ index, value, weight, labels, labelled: f.marker.labelled, restarts });
+	});
+	return out;
+}
+
+function step(from: Candidate, to: Candidate, labelled: boolean): number | null {
+	if (to.value <= from.value && !to.restarts) return null;
+	const gap = Math.max(0, Math.floor(to.value) - Math.floor(from.value) - 1);
+	const answered = !labelled || to.labels > from.labels;
+	return (gap === 0 ? 1 : -0.4 * Math.min(gap, 5)) + (answered ? 0.5 : -1.5);
+}
+
+/** The chain of increasing numbers with the greatest weight, which may begin anew below a heading. */
+export function bestChain(
+	features: readonly Feature[],
+	frame: Frame,
+	sides: Sides,
+	labelled: boolean,
+	series: Series = 'number',
+): Candidate[] {
+	const candidates = candidatesOf(features, frame, sides, series);
+	const best: { score: number; previous: number }[] = [];
+	let top = -1;
+	candidates.forEach((candidate, i) => {
+		let score = candidate.weight + (candidate.value === 1 ? 1 : 0);
+		let previous = -1;
+		for (let j = 0; j < i; j++) {
+			const from = candidates[j];
+			const known = best[j];
+			if (!from || !known) continue;
+			const gain = step(from, candidate, labelled);
+			if (gain !== null && known.score + gain + candidate.weight > score) {
+				score = known.score + gain + candidate.weight;
+				previous = j;
+			}
+		}
+		best.push({ score, previous });
+		if (top < 0 || score > (best[top]?.score ?? 0)) top = i;
+	});
+	const chain: Candidate[] = [];
+	for (let i = top; i >= 0; i = best[i]?.previous ?? -1) {
+		const candidate = candidates[i];
+		if (candidate) chain.unshift(candidate);
+	}
+	return chain;
+}
