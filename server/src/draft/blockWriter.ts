@@ -2,7 +2,7 @@
 import type { Span } from '../ledger/types.ts';
 import { layoutPieces } from './layout.ts';
 import { type Plain, PlainWriter, writeText } from './plainText.ts';
-import { sentenceRanges } from './sentences.ts';
+import { holdsSeveral, sentenceRanges } from './sentences.ts';
 import type { Passage, Sentence } from './types.ts';
 
 /** A heading as it stands in the draft. */
@@ -169,17 +169,16 @@ interface TableHead {
 /** The words of a row, cells parted by bars; one sentence, unless a cell holds several. */
 function wordsOf({ cells }: Row): { readonly plain: Plain; readonly sentences: readonly Sentence[] } {
 	const out = new PlainWriter();
-	const sentences: Sentence[] = [];
 	let long = false;
-	for (const [index, { start, plain }] of cells.entries()) {
-		if (index > 0) out.separate(start);
-		out.append(plain);
-		const own = sentencesOf(plain);
-		if (own.length > 1) long = true;
-		sentences.push(...own);
+	for (let at = 0; at < cells.length; at++) {
+		const cell = cells[at];
+		if (!cell) continue;
+		if (at > 0) out.separate(cell.start);
+		out.append(cell.plain);
+		long ||= holdsSeveral(cell.plain.text);
 	}
 	const plain = out.done();
-	return { plain, sentences: long ? sentences : sentencesOf(plain, true) };
+	return { plain, sentences: long ? cells.flatMap((cell) => sentencesOf(cell.plain)) : sentencesOf(plain, true) };
 }
 
 /** Runs of sentences, each a passage of its own. */

@@ -28,7 +28,23 @@ export class Plain {
 	slice(from: number, to: number): Plain {
 		return new Plain(this.text.slice(from, to), this.#runs, this.#from + from);
 	}
+
+	/** Calls back for each stretch of the text that came from the source in one way, in order. */
+	stretches(visit: VisitStretch): void {
+		const { text } = this;
+		const { ats, steps, widths } = this.#runs;
+		let run = runAt(this.#runs, this.#from);
+		for (let from = 0; from < text.length; run++) {
+			const next = run + 1 < ats.length ? (ats[run + 1] ?? 0) - this.#from : text.length;
+			const to = Math.min(text.length, next);
+			visit(from, to, startIn(this.#runs, from + this.#from), steps[run] ?? 0, widths[run] ?? 0);
+			from = to;
+		}
+	}
 }
+
+/** Half-open range in the plain text, where its first unit begins in the source, and `step` and `width` of its run. */
+type VisitStretch = (from: number, to: number, source: number, step: number, width: number) => void;
 
 /** Stretches of plain text side by side: each unit of a run came from the unit next in the source, or all from one range. */
 interface Runs {
@@ -125,21 +141,16 @@ export class PlainWriter {
 	/** All of what was written elsewhere. */
 	append(plain: Plain): void {
 		const { text } = plain;
-		for (let from = 0; from < text.length; ) {
-			let to = from + 1;
-			const start = plain.start(from);
-			const single = plain.end(from) === start + 1;
-			while (
-				single &&
-				to < text.length &&
-				plain.start(to) === start + to - from &&
-				plain.end(to) === plain.start(to) + 1
-			)
-				to++;
-			if (single) this.copy(text.slice(from, to), start);
-			else this.put(text.charAt(from), start, plain.end(from));
-			from = to;
-		}
+		plain.stretches((from, to, source, step, width) => {
+			if (step === 1 && width === 1) {
+				this.copy(text.slice(from, to), source);
+				return;
+			}
+			for (let at = from; at < to; at++) {
+				const start = source + step * (at - from);
+				this.put(text.charAt(at), start, start + width);
+			}
+		});
 	}
 
 	done(): Plain {

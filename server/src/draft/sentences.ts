@@ -14,7 +14,11 @@ const OPENERS = new Set(
 		'Because Each Any All No Management Based To From With By Upon Additionally Further Accordingly They He She You Refer See'
 	).split(' '),
 );
+const SPACE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const STOP = /[.!?]+["”’)\]]*(?=\s)/g;
+const BLANK = /\s/;
 const NEXT = /^\s+["“‘([]?([A-Za-z0-9$€£•]+)/;
 
 /** Half-open ranges of the sentences in `text`, in order, without the blanks around them; empty for blank text. */
@@ -32,21 +36,34 @@ export function sentenceRanges(text: string): readonly (readonly [number, number
 	return ranges;
 }
 
+/** True when a text has more than one sentence. */
+export function holdsSeveral(text: string): boolean {
+	STOP.lastIndex = 0;
+	return STOP.test(text) && sentenceRanges(text).length > 1;
+}
+
 function push(ranges: [number, number][], text: string, from: number, to: number): void {
 	let start = from;
 	let end = to;
-	while (start < end && text.charAt(start) === ' ') start++;
-	while (end > start && text.charAt(end - 1) === ' ') end--;
+	while (start < end && text.charCodeAt(start) === SPACE) start++;
+	while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
 	if (end > start) ranges.push([start, end]);
+}
+
+/** True for what stands before a word: white space, an opening bracket or quotation mark. */
+function beginsWord(code: number): boolean {
+	if (code < 128) return code === SPACE || code === 40 || code === 34 || code === 91 || (code >= 9 && code <= 13);
+	return code === 0x201c || code === 0x2018 || BLANK.test(String.fromCharCode(code));
 }
 
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
 	const next = NEXT.exec(text.slice(end, end + 40))?.[1];
 	if (next === undefined) return true;
-	if (/^[a-z]/.test(next)) return false;
+	const first = next.charCodeAt(0);
+	if (first >= SMALL_A && first <= SMALL_Z) return false;
 	if (!mark.startsWith('.')) return true;
 	let from = at;
-	while (from > 0 && !/[\s("“‘[]/.test(text.charAt(from - 1))) from--;
+	while (from > 0 && !beginsWord(text.charCodeAt(from - 1))) from--;
 	const word = text.slice(from, at);
 	if (word === '') return true;
 	if (/^(?:no|nos)$/i.test(word)) return !/^\d/.test(next) && word !== 'No' && word !== 'Nos';

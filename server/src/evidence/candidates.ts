@@ -259,11 +259,13 @@ function saysEnough(query: Query, match: Match): boolean {
 	let all = 0;
 	let said = 0;
 	let widest = 0;
-	query.sought.forEach(({ own, weight }, at) => {
-		if (!own || match.by[at] === AS_A_ROW) return;
+	for (let at = 0; at < query.sought.length; at++) {
+		const sought = query.sought[at];
+		if (!sought?.own || match.by[at] === AS_A_ROW) continue;
+		const { weight } = sought;
 		all += weight;
 		said += weight * (match.near[at] ?? 0);
-		if ((match.met[at] ?? 0) < 0.4) widest = Math.max(widest, weight);
-	});
+		if ((match.met[at] ?? 0) < 0.4 && weight > widest) widest = weight;
+	}
 	return said >= SAID * all && widest <= GAP * all;
 }

@@ -148,7 +148,8 @@ export function featuresOf(
 		company.kin.beside, // kinBeside
 		company.kin.most, // kinMost
 	];
-	for (const sign of signsOf(index, query, match)) features.push(sign);
+	const signs = signsOf(index, query, match);
+	for (let at = 0; at < signs.length; at++) features.push(signs[at] ?? 0);
 	return objection === null ? features : withObjection(features, objection);
 }
 
@@ -199,8 +200,9 @@ function ownWeights(query: Query, match: Match): Own {
 	let mass = 0;
 	let literal = 0;
 	for (let at = 0; at < query.sought.length; at++) {
-		const { own = false, weight = 0, parts = [] } = query.sought[at] ?? {};
-		if (!own) continue;
+		const sought = query.sought[at];
+		if (!sought?.own) continue;
+		const { weight, parts } = sought;
 		const near = match.near[at] ?? 0;
 		all += weight;
 		if (parts.length === 0) total++;

@@ -89,6 +89,7 @@ export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T)
 
 const room = new Room(Float64Array);
 const NO_NEEDS: readonly Need[] = [];
+const NO_VECTOR = new Float32Array();
 /** In a passage without any unit. */
 const NOTHING: Scored = { at: -1, score: 0 };
 /** Where what stands around a unit is looked at anyway. */
@@ -168,7 +169,10 @@ class UnitMatcher implements Matcher {
 		this.#direct = this.#share(this.#own, true);
 		this.#asked = this.#share(this.#wide, false);
 		this.#similarity = -1;
-		for (const { vector } of place.units) this.#similarity = Math.max(this.#similarity, dot(query.vector, vector));
+		for (let at = 0; at < place.units.length; at++) {
+			const alike = dot(query.vector, place.units[at]?.vector ?? NO_VECTOR);
+			if (alike > this.#similarity) this.#similarity = alike;
+		}
 		return { score: this.#score(valueShare(query.needs, NO_NEEDS)), coverage: this.#coverage, asked: this.#asked };
 	}
 
@@ -314,26 +318,44 @@ class UnitMatcher implements Matcher {
 
 	/** A phrase that is met meets its words; a word that asks for a kind of value is met by the value. */
 	#settle(tally: Tally, signalled: boolean): void {
-		const { targets, tabular, phrased, phrases, valued } = this.#compiled;
+		const { tabular, phrased, phrases, valued } = this.#compiled;
 		const told = signalled && this.#share(tally, true) >= TOLD;
-		if (this.#there.row) for (const at of tabular) tally.raise(at, 1, ROW_NAME);
-		if (told) for (const at of phrased) tally.raise(at, SIGNAL, PHRASE_NAME);
-		for (const at of phrases) {
-			const met = tally.value[at] ?? 0;
-			if (met === 0) continue;
-			for (const word of targets[at]?.words ?? []) tally.raise(word, met, tally.by[at] ?? -1);
+		if (this.#there.row) raiseAll(tally, tabular, 1, ROW_NAME);
+		if (told) raiseAll(tally, phrased, SIGNAL, PHRASE_NAME);
+		for (let of = 0; of < phrases.length; of++) this.#settlePhrase(tally, phrases[of] ?? 0);
+		for (let of = 0; of < valued.length; of++) {
+			const asked = valued[of];
+			if (asked && !this.#unmet.includes(asked.need)) tally.set(asked.at, 1, asked.name);
 		}
-		for (const { at, need, name } of valued) if (!this.#unmet.includes(need)) tally.set(at, 1, name);
 	}
+
+	#settlePhrase(tally: Tally, at: number): void {
+		const met = tally.value[at] ?? 0;
+		const words = this.#compiled.targets[at]?.words;
+		if (met === 0 || !words) return;
+		for (let of = 0; of < words.length; of++) tally.raise(words[of] ?? 0, met, tally.by[at] ?? -1);
+	}
+}
+
+function raiseAll(tally: Tally, those: Int32Array, value: number, name: number): void {
+	for (let of = 0; of < those.length; of++) tally.raise(those[of] ?? 0, value, name);
 }
 
 /** The needs that no value in a unit meets. */
 function unmetIn(unit: Unit, needs: readonly Need[]): readonly Need[] {
-	for (const { kinds } of needs) {
-		if (!kinds.some((kind) => unit.hasValue(kind)))
-			return needs.filter((need) => !need.kinds.some((kind) => unit.hasValue(kind)));
+	for (let at = 0; at < needs.length; at++) {
+		const need = needs[at];
+		if (need && !isMet(unit, need)) return needs.filter((other) => !isMet(unit, other));
 	}
 	return NO_NEEDS;
+}
+
+function isMet(unit: Unit, { kinds }: Need): boolean {
+	for (let at = 0; at < kinds.length; at++) {
+		const kind = kinds[at];
+		if (kind !== undefined && unit.hasValue(kind)) return true;
+	}
+	return false;
 }
 
 /** What values add to a score, or take from it. */

@@ -28,11 +28,11 @@ export function shortfall(query: Query, match: Match): string | null {
 function widestGap(query: Query, match: Match): { sought: Sought; share: number } | null {
 	let total = 0;
 	let widest: Sought | null = null;
-	query.sought.forEach((sought, at) => {
-		if (!sought.own) return;
+	for (let at = 0; at < query.sought.length; at++) {
+		const sought = query.sought[at];
+		if (!sought?.own) continue;
 		total += sought.weight;
 		if ((match.met[at] ?? 0) < 0.4 && (!widest || sought.weight > widest.weight)) widest = sought;
-	});
-	const found = widest as Sought | null;
-	return found && total > 0 ? { sought: found, share: found.weight / total } : null;
+	}
+	return widest && total > 0 ? { sought: widest, share: widest.weight / total } : null;
 }

@@ -89,7 +89,10 @@ function sharesOf(
 	const own = metIn(terms, [unit]);
 	const beside = metIn(terms, nearby);
 	const over = metIn(terms, above);
-	let [all, ofUnit, ofWide, ofHeading] = [0, 0, 0, 0];
+	let all = 0;
+	let ofUnit = 0;
+	let ofWide = 0;
+	let ofHeading = 0;
 	for (const [term, weight] of terms) {
 		all += weight;
 		if (own.has(term)) ofUnit += weight;
@@ -103,7 +106,8 @@ const EMPTY: ReadonlySet<number> = new Set();
 
 function metIn(terms: ReadonlyMap<number, number>, holders: readonly (Int32Array | undefined)[]): ReadonlySet<number> {
 	let met: Set<number> | null = null;
-	for (const holder of holders) {
+	for (let of = 0; of < holders.length; of++) {
+		const holder = holders[of];
 		for (let at = 0; holder && at < holder.length; at++) {
 			const term = holder[at] ?? -1;
 			if (!terms.has(term)) continue;

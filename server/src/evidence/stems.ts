@@ -186,6 +186,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 // Thousands of different words are stemmed at the start of a check, when a pattern costs most: the rules look at characters.
 
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_G = 103;
+const SMALL_S = 115;
+
 function isVowel(code: number): boolean {
 	return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121;
 }
@@ -207,7 +212,30 @@ function hasVowel(stem: string): boolean {
 	return false;
 }
 
-const STEP2: readonly (readonly [string, string])[] = [
+/** Rules for endings, by the last letter of the ending: most words end like none of them. */
+type ByLastLetter = readonly (readonly Rule[] | undefined)[];
+/** An ending and what comes in its place. */
+interface Rule {
+	readonly end: string;
+	readonly to: string;
+}
+const NO_RULES: readonly Rule[] = [];
+
+function byLastLetter(rules: readonly (readonly [end: string, to: string])[]): ByLastLetter {
+	const byLetter: (readonly Rule[] | undefined)[] = new Array(128).fill(undefined);
+	for (const [end, to] of rules) {
+		const code = end.charCodeAt(end.length - 1);
+		byLetter[code] = [...(byLetter[code] ?? NO_RULES), { end, to }];
+	}
+	return byLetter;
+}
+
+/** The rules, in their order, of which the ending may be that of a word. */
+function rulesFor(word: string, byLetter: ByLastLetter): readonly Rule[] {
+	return byLetter[word.charCodeAt(word.length - 1)] ?? NO_RULES;
+}
+
+const STEP2 = byLastLetter([
 	['ational', 'ate'],
 	['tional', 'tion'],
 	['ization', 'ize'],
@@ -225,8 +253,8 @@ const STEP2: readonly (readonly [string, string])[] = [
 	['ator', 'ate'],
 	['abli', 'able'],
 	['eli', 'e'],
-];
-const STEP3: readonly (readonly [string, string])[] = [
+]);
+const STEP3 = byLastLetter([
 	['icate', 'ic'],
 	['ative', ''],
 	['alize', 'al'],
@@ -234,35 +262,50 @@ const STEP3: readonly (readonly [string, string])[] = [
 	['ical', 'ic'],
 	['ness', ''],
 	['ful', ''],
-];
+]);
 /** The longest first. */
-const STEP4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic'.split(' ');
+const STEP4 = byLastLetter(
+	'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic'.split(' ').map((end) => [end, '']),
+);
+
+function isSmallLetters(word: string): boolean {
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		if (code < 97 || code > 122) return false;
+	}
+	return true;
+}
 
 /** Porter's rules for the endings of English, short words left alone. */
 function porter(word: string): string {
-	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+	if (word.length < 4 || !isSmallLetters(word)) return word;
 	let w = plural(word);
 	w = pastAndIng(w);
 	if (w.endsWith('y') && hasVowel(w.slice(0, -1)) && w.length > 2) w = `${w.slice(0, -1)}i`;
 	w = replaceEnd(w, STEP2);
 	w = replaceEnd(w, STEP3);
-	const end = STEP4.find((end) => w.length > end.length && w.endsWith(end));
-	const four = end === undefined ? '' : w.slice(0, -end.length);
+	const four = withoutEnd(w, STEP4);
 	if (measure(four) > 1) w = four;
 	else if ((w.endsWith('sion') || w.endsWith('tion')) && measure(w.slice(0, -3)) > 1) w = w.slice(0, -3);
-	if (w.endsWith('e') && measure(w.slice(0, -1)) > 1) w = w.slice(0, -1);
-	else if (w.endsWith('e') && measure(w.slice(0, -1)) === 1 && !endsShort(w.slice(0, -1))) w = w.slice(0, -1);
+	if (w.charCodeAt(w.length - 1) === SMALL_E) {
+		const cut = w.slice(0, -1);
+		const count = measure(cut);
+		if (count > 1 || (count === 1 && !endsShort(cut))) w = cut;
+	}
 	return w.endsWith('ll') && measure(w) > 1 ? w.slice(0, -1) : w;
 }
 
 function plural(word: string): string {
+	if (word.charCodeAt(word.length - 1) !== SMALL_S) return word;
 	if (word.endsWith('sses')) return word.slice(0, -2);
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}i`;
 	if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
-	return word.endsWith('s') ? word.slice(0, -1) : word;
+	return word.slice(0, -1);
 }
 
 function pastAndIng(word: string): string {
+	const last = word.charCodeAt(word.length - 1);
+	if (last !== SMALL_D && last !== SMALL_G) return word;
 	if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
 	const cut = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : null;
 	if (cut === null || !hasVowel(cut) || cut.length < 2) return word;
@@ -291,13 +334,25 @@ function endsShort(stem: string): boolean {
 	);
 }
 
-function replaceEnd(word: string, rules: readonly (readonly [string, string])[]): string {
-	for (const [end, to] of rules) {
-		if (!word.endsWith(end)) continue;
-		const stem = word.slice(0, -end.length);
-		return measure(stem) > 0 ? stem + to : word;
+function replaceEnd(word: string, byLetter: ByLastLetter): string {
+	const rules = rulesFor(word, byLetter);
+	for (let at = 0; at < rules.length; at++) {
+		const rule = rules[at];
+		if (!rule || !word.endsWith(rule.end)) continue;
+		const stem = word.slice(0, -rule.end.length);
+		return measure(stem) > 0 ? stem + rule.to : word;
 	}
 	return word;
+}
+
+/** A word without the first of the endings that it has; empty when it has none. */
+function withoutEnd(word: string, byLetter: ByLastLetter): string {
+	const rules = rulesFor(word, byLetter);
+	for (let at = 0; at < rules.length; at++) {
+		const end = rules[at]?.end ?? '';
+		if (word.length > end.length && word.endsWith(end)) return word.slice(0, -end.length);
+	}
+	return '';
 }
 
 const POSSESSIVE = /[’']s?$|[’'](?=[a-z])/;
@@ -309,6 +364,7 @@ export function readStem(raw: string): string {
 
 function plainWord(raw: string): string {
 	const word = raw.toLowerCase();
+	if (isSmallLetters(word)) return word;
 	if (word.startsWith('non') && /[-‐‑ ]/.test(word)) return `non${plainWord(word.slice(4))}`;
 	if (word.includes('.')) return dotless(word.replaceAll('.', ''));
 	return /[’']/.test(word) ? word.replace(/[’']s$/, '').replace(POSSESSIVE, '') : word;

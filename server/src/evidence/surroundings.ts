@@ -8,6 +8,9 @@ export const PASSAGE = 0.5;
 const HEADING = 0.5;
 const TABLE = 0.7;
 
+const NONE: PassagePlace['units'] = [];
+const NOTHING = new Int32Array();
+
 /** Owns what was read of a passage for a query: once, although the passage is looked at several times. */
 export class Surroundings {
 	readonly around = new Tally();
@@ -20,7 +23,8 @@ export class Surroundings {
 		const { section, table } = place.parts;
 		this.around.clear(compiled.targets.length);
 		this.around.add(section.terms, compiled, HEADING);
-		if (lead) for (const { terms } of lead.units) this.around.add(terms, compiled, PASSAGE);
+		const leading = lead?.units ?? NONE;
+		for (let at = 0; at < leading.length; at++) this.around.add(leading[at]?.terms ?? NOTHING, compiled, PASSAGE);
 		if (table) this.around.add(table.terms, compiled, TABLE);
 		this.subject = dot(compiled.query.subject, place.vector);
 		this.row = isFigureRow(place);

@@ -16,13 +16,30 @@ const ASIDE =
  * True when every word of substance stands in the unit as it is, in the same order and close together; what the unit puts in
  * between aside, and of two names for one thing either. Where a value was asked for and stands there, the word for it need not.
  */
-export function saysVerbatim({ text: asked, needs }: Pick<Query, 'text' | 'needs'>, unit: Unit): boolean {
-	const text = needs.length > 0 ? asked.replace(VALUE_WORDS, ' ') : asked;
+export function saysVerbatim(asked: Pick<Query, 'text' | 'needs'>, unit: Unit): boolean {
+	let ways = waysOf.get(asked);
+	if (!ways) {
+		ways = readWays(asked);
+		waysOf.set(asked, ways);
+	}
+	if (ways.length === 0) return false;
 	const plain = unit.text.replace(ASIDE, ' ');
 	const words = contentOf(plain === unit.text ? unit.words : wordsOf(plain));
+	return ways.some((stems) => stands(stems, words));
+}
+
+/** Stems of substance of each way to say an element, where they are enough to stand together by no chance. */
+const waysOf = new WeakMap<object, readonly (readonly string[])[]>();
+
+function readWays({ text: asked, needs }: Pick<Query, 'text' | 'needs'>): readonly (readonly string[])[] {
+	const text = needs.length > 0 ? asked.replace(VALUE_WORDS, ' ') : asked;
 	const either = text.replace(OR_ELSE, '');
 	const least = text === asked ? LEAST : LEAST + 1;
-	return stands(text, words, least) || (either !== text && stands(either, words, least));
+	return [...new Set([text, either])].map((way) => stemsOf(way)).filter(({ length }) => length >= least);
+}
+
+function stemsOf(text: string): readonly string[] {
+	return contentOf(wordsOf(text)).map(({ stem }) => stem);
 }
 
 /** The word for a value at the head of what is asked for: "the date on which …". */
@@ -35,14 +52,12 @@ const TABLE =
 /** True when a table was promised and `heading`, under which one stands, names all that it was to show. */
 export function titlesTable(text: string, heading: string): boolean {
 	if (!TABLE.test(text)) return false;
-	const sought = new Set(contentOf(wordsOf(text)).map(({ stem }) => stem));
+	const sought = new Set(stemsOf(text));
 	const there = new Set(wordsOf(heading).map(({ stem }) => stem));
 	return sought.size > LEAST && [...sought].every((stem) => there.has(stem));
 }
 
-function stands(text: string, words: readonly Word[], least: number): boolean {
-	const sought = contentOf(wordsOf(text)).map(({ stem }) => stem);
-	if (sought.length < least) return false;
+function stands(sought: readonly string[], words: readonly Word[]): boolean {
 	const room = 2 * sought.length + 2;
 	return words.some(({ stem }, from) => stem === sought[0] && follows(words.slice(from, from + room), sought));
 }
