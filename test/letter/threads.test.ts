@@ -432,3 +432,69 @@ describe('what a later letter takes back', () => {
 		expect(links.map(({ kind, to }) => [kind, to.letter])).toEqual([['narrows', '2021-03-03']]);
 	});
 });
+
+describe('what a later letter only points at', () => {
+	const dated = async (day: string, text: string) => read(text.replace('March 3, 2021', day));
+	const first = () =>
+		dated(
+			'March 3, 2021',
+			letterOf(
+				[
+					'Please disclose your licenses.',
+					'We will revise our future filings as follows:\n\n“The royalty on our licenses is 4% of sales.”',
+				],
+				['Please describe your backlog.', 'In future filings, we will describe our backlog.'],
+			),
+		);
+
+	it.each([
+		['the disclosure set forth in our letter dated March 3, 2021', 1],
+		['the language proposed in our response of 2021-03-03', 1],
+		['the disclosure proposed in our response to prior comment 2', 2],
+	])('is promised again, once: %s', async (what, comment) => {
+		const ask = 'Please confirm that you will include it.';
+		const text = letterOf([ask, `We will include ${what} in our next Form 10-K.`]);
+		const readings = [await first(), await dated('May 20, 2021', text)] as const;
+		const again = readings[1].proposals.find(({ strength }) => strength === 'binding');
+		const links = linkThreads(readings).filter(({ from }) => from.commitment === again?.id);
+		expect(links.map(({ kind, to }) => [kind, to.letter, to.comment])).toEqual([
+			['repeats', '2021-03-03', String(comment)],
+		]);
+		const files = readings.map(({ file }, i) => ({ file: `${i}-${file}`, sha256: String(i) }));
+		const { summary } = mergeReadings(null, readings, files);
+		expect([summary.added.length, summary.repeated?.length]).toEqual([2, 1]);
+	});
+
+	it('is more where it is to stand in other documents as well', async () => {
+		const what =
+			'We will include the disclosure set forth in our letter dated March 3, 2021 in our next proxy statement.';
+		const readings = [await first(), await dated('May 20, 2021', letterOf(['Please confirm.', what]))];
+		expect(linkThreads(readings).map(({ kind }) => kind)).toEqual(['refines']);
+	});
+
+	it('is looked for in the letter that is about the same matter, not just in the last with that number', async () => {
+		const titled = (day: string, ...asks: readonly (readonly [string, string, string])[]) => {
+			const own = asks.map(([heading, ask, answer], i) => `${heading}\n\n${i + 1}. ${ask}\n\nResponse:\n\n${answer}\n`);
+			return dated(day, `${letterOf().replace('\nIf you', `\n${own.join('\n')}\nIf you`)}`);
+		};
+		const readings = [
+			await titled(
+				'March 3, 2021',
+				['Patents, page 12', 'Please add a table.', 'We will add a table of patents to our next Form 10-K.'],
+				['Leases, page 40', 'Please describe your leases.', 'In future filings, we will describe our leases.'],
+			),
+			await titled(
+				'April 20, 2021',
+				['Leases, page 40', 'Please also give terms.', 'In future filings, we will give the terms of our leases.'],
+				['Goodwill, page 60', 'Please describe it.', 'In future filings, we will describe goodwill.'],
+			),
+			await titled('May 30, 2021', [
+				'Patents, page 12',
+				'We note your response to prior comment 1.',
+				'We withdraw that undertaking.',
+			]),
+		];
+		const last = linkThreads(readings).filter(({ from }) => from.letter === '2021-05-30');
+		expect(last.map(({ kind, to }) => [kind, to.letter, to.comment])).toEqual([['withdraws', '2021-03-03', '1']]);
+	});
+});

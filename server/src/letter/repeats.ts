@@ -10,11 +10,22 @@ export function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 	if (earlier.retired || later.condition?.text !== earlier.condition?.text) return false;
 	const due = new Set(earlier.due);
 	if ((later.due ?? []).some((form) => !due.has(form))) return false;
+	if (pointsBack(later)) return true;
 	if (!alike(later.quote, earlier.quote)) return false;
 	return (
 		!addsElement(later, earlier) &&
 		later.elements.every(({ text }) => earlier.elements.some((element) => alike(text, element.text)))
 	);
+}
+
+/** `the disclosure set forth in our letter dated …`, `the language proposed in our prior response`. */
+const POINTS =
+	/^(?:.{0,60}?\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?(?:the |that |such |our |its )?(?:(?:proposed|revised|draft|additional|expanded|enhanced|same|updated) )*(?:disclosures?|language|text|wording|information|revisions?|changes?|tables?|paragraphs?|discussions?|risk factors?)\b(?: \w+){0,4}? (?:proposed|set (?:forth|out)|included|contained|provided|described|presented|shown|outlined|furnished|submitted|promised|undertaken|committed to|agreed to)\b(?: \w+){0,2}? (?:in|with|by) (?:[\w’']+ ){0,4}?(?:letters?|responses?|correspondence|submissions?)\b/i;
+
+/** Whether a promise says nothing of what is promised but that an earlier letter says it. */
+export function pointsBack({ elements, proposedText, strength }: Commitment): boolean {
+	if (strength !== 'binding' || proposedText !== undefined || elements.length === 0) return false;
+	return elements.every(({ text }) => POINTS.test(text));
 }
 
 /** Whether an element of the later promise has a word that no single element of the earlier one has beside its others. */

@@ -4,9 +4,10 @@ import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { contentWords } from './meaning/mergeItems.ts';
 import { takenBack } from './meaning/withdrawals.ts';
-import { addsElement } from './repeats.ts';
+import { alike, commentNumbered, pointerOf, promisedIn } from './pointers.ts';
+import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
 import { sameReview } from './reviews.ts';
-import type { LetterReading } from './types.ts';
+import type { Comment, LetterReading } from './types.ts';
 import { type Version, versionsAmong, wordingsOf } from './versions.ts';
 
 /** What of a letter is needed to link it: a reading, or a letter of the commitments file with its entries. */
@@ -38,11 +39,6 @@ export interface ThreadLink {
 	readonly why: string;
 }
 
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const PRIOR = new RegExp(
-	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBERS.slice(1).join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
-	'gi',
-);
 /** What follows, up to the end of the clause, is what is not promised any more. */
 const INSTEAD = /\b(?:rather than|instead of|in lieu of|in place of|no longer)\b([^;,.]*)/gi;
 /** `the disclosure proposed in our response`: the earlier promise by what it was, not by what it said. */
@@ -53,21 +49,6 @@ const SHOWING = contentWords(
 	'disclose provide describe present discuss include revise expand add make state proposed prior',
 );
 const SAME = 0.7;
-
-function priorNumbers(text: string): string[] {
-	const found = [...text.matchAll(PRIOR)].map((match) => {
-		const word = (match[1] ?? match[2] ?? '').toLowerCase();
-		const index = NUMBERS.indexOf(word);
-		return index > 0 ? String(index) : word;
-	});
-	return [...new Set(found)];
-}
-
-function alike(a: Commitment, b: Commitment): number {
-	const [x, y] = [contentWords(a.quote), contentWords(b.quote)];
-	const common = [...x].filter((word) => y.has(word)).length;
-	return common / Math.max(1, Math.min(x.size, y.size));
-}
 
 function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean, said: string): LinkKind {
 	if (later.disposition === 'done') {
@@ -129,80 +110,68 @@ function asksMore(later: Commitment, earlier: Commitment): boolean {
 	});
 }
 
-/** What a comment and its response speak of: an earlier letter, and the comments in it. */
-interface Pointer {
-	readonly earlier: ThreadLetter;
-	readonly numbers: readonly string[];
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const DATED = new RegExp(
-	`\\b(?:response|letter|correspondence|submission)s?(?: to (?:you|the staff))?,? (?:dated|of|on) (${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`,
-	'gi',
-);
-
-/** The days of the letters that a text names, as 2021-03-03. */
-function datesNamed(text: string): string[] {
-	return [...text.matchAll(DATED)].map(([, month = '', day = '', year = '']) => {
-		const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-		return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-	});
-}
-
-/** Which of the earlier letters, newest last, a comment points to: the one it dates, else the last where it numbers comments. */
-function pointerOf(text: string, before: readonly ThreadLetter[]): Pointer | null {
-	const dates = new Set(datesNamed(text));
-	const isNamed = ({ date, staffLetterDate }: ThreadLetter): boolean =>
-		dates.has(date ?? '') || dates.has(staffLetterDate ?? '');
-	const named = before.findLast(isNamed);
-	const numbers = priorNumbers(text);
-	// A letter between with fewer comments is not the one meant.
-	const numbered = before.findLast(({ comments }) => comments.some(({ number }) => numbers.includes(number)));
-	const earlier = named ?? numbered ?? before.at(-1);
-	return earlier && (named || numbers.length > 0) ? { earlier, numbers } : null;
-}
-
 function linksOf(later: ThreadLetter, before: readonly ThreadLetter[]): ThreadLink[] {
 	return later.comments.flatMap((comment) => {
-		const pointer = pointerOf(`${comment.ask.text}\n${comment.response?.text ?? ''}`, before);
-		if (!pointer) return [];
 		const own = later.proposals.filter((p) => p.comment === comment.number && strengthOf(p) !== 'watch');
+		const pointer = pointerOf(comment, own, before);
+		if (!pointer) return [];
 		const from = (commitment: string | null): ThreadEnd => ({ letter: later.id, comment: comment.number, commitment });
 		const { earlier, numbers } = pointer;
 		const said = comment.response?.text ?? '';
 		if (numbers.length === 0) return own.flatMap((proposal) => linkByWords(from(proposal.id), proposal, earlier, said));
-		return numbers.flatMap((number) => linksTo(number, earlier, own, from, said));
+		return numbers.flatMap((number) => linksTo(comment, number, earlier, own, from, said));
 	});
 }
 
 function linksTo(
-	number: string,
+	comment: Comment,
+	printed: string,
 	earlier: ThreadLetter,
 	own: readonly Commitment[],
 	from: (commitment: string | null) => ThreadEnd,
 	said: string,
 ): ThreadLink[] {
-	if (!earlier.comments.some((comment) => comment.number === number)) return [];
-	const promised = earlier.proposals.filter((p) => p.comment === number && strengthOf(p) === 'binding');
-	const why = `names prior comment ${number}`;
+	const number = commentNumbered(earlier, printed, comment)?.number;
+	if (number === undefined) return [];
+	const promised = promisedIn(earlier, number);
+	const why = `names prior comment ${printed}`;
 	const to = (commitment: string | null): ThreadEnd => ({ letter: earlier.id, comment: number, commitment });
 	if (own.length === 0) return [{ from: from(null), to: to(promised[0]?.id ?? null), kind: 'refers', why }];
-	return own.map((proposal) => {
+	return own.flatMap((proposal) => {
+		if (pointsBack(proposal) && promised.length > 0) return again(from(proposal.id), proposal, promised, to, why);
 		const best = closestTo(proposal, promised);
 		const kind = kindOf(proposal, best, promised.length === 1, said);
 		return { from: from(proposal.id), to: to(best?.id ?? null), kind, why };
 	});
 }
 
-/** A letter that is only dated: linked where one of its promises is in nearly the same words. */
+/** A promise that only names what was proposed: all that it names is promised again, or in more documents than before. */
+function again(
+	from: ThreadEnd,
+	proposal: Commitment,
+	promised: readonly Commitment[],
+	to: (id: string) => ThreadEnd,
+	why: string,
+): ThreadLink[] {
+	const shown = promised.filter(({ proposedText }) => proposedText !== undefined);
+	const named = shown.length > 0 ? shown : promised;
+	const kind = named.every((earlier) => onlyRepeats(proposal, earlier)) ? 'repeats' : 'refines';
+	return named.map(({ id }) => ({ from, to: to(id), kind, why }));
+}
+
+/** A letter that is only dated: linked where one of its promises is in nearly the same words, or where only it says what is promised. */
 function linkByWords(from: ThreadEnd, proposal: Commitment, earlier: ThreadLetter, said: string): ThreadLink[] {
-	const best = closestTo(
-		proposal,
-		earlier.proposals.filter((p) => strengthOf(p) === 'binding'),
-	);
+	const promised = promisedIn(earlier);
+	const why = `names the letter of ${earlier.date}`;
+	const to = (id: string): ThreadEnd => ({
+		letter: earlier.id,
+		comment: promised.find((p) => p.id === id)?.comment ?? '',
+		commitment: id,
+	});
+	if (pointsBack(proposal)) return again(from, proposal, promised, to, why);
+	const best = closestTo(proposal, promised);
 	if (!best || best.comment === undefined || alike(proposal, best) < SAME) return [];
-	const to = { letter: earlier.id, comment: best.comment, commitment: best.id };
-	return [{ from, to, kind: kindOf(proposal, best, false, said), why: `names the letter of ${earlier.date}` }];
+	return [{ from, to: to(best.id), kind: kindOf(proposal, best, false, said), why }];
 }
 
 function closestTo(proposal: Commitment, promised: readonly Commitment[]): Commitment | undefined {

@@ -1,0 +1,115 @@
+/** What a later letter speaks of: an earlier letter of the review, and comments in it. */
+import { strengthOf } from '../ledger/index.ts';
+import type { Commitment } from '../ledger/types.ts';
+import { ANY_DATE, dateIn } from './meaning/dates.ts';
+import { contentWords } from './meaning/mergeItems.ts';
+import { printedNumber } from './structure/numbers.ts';
+import type { ThreadLetter } from './threads.ts';
+import type { Comment } from './types.ts';
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const PRIOR = new RegExp(
+	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBERS.slice(1).join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
+	'gi',
+);
+const DATED = new RegExp(
+	`\\b(?:response|letter|correspondence|submission)s?(?: to (?:you|the staff))?,? (?:dated|of|on) (?:${ANY_DATE})`,
+	'gi',
+);
+/** A later letter of two with a comment of that number is meant, unless the earlier one is nearer to the matter by more. */
+const NEARER = 0.3;
+/** Headings with this share of their words in common are one heading. */
+const SAME = 0.8;
+
+/** An earlier letter, and the numbers of comments in it. */
+export interface Pointer {
+	readonly earlier: ThreadLetter;
+	readonly numbers: readonly string[];
+}
+
+/** Share of the words of the shorter quote that stand in the other too. */
+export function alike(a: Commitment, b: Commitment): number {
+	return common(contentWords(a.quote), contentWords(b.quote));
+}
+
+function common(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+	return [...x].filter((word) => y.has(word)).length / Math.max(1, Math.min(x.size, y.size));
+}
+
+/** The binding promises of a letter, of one comment or of all. */
+export function promisedIn({ proposals }: ThreadLetter, number?: string): readonly Commitment[] {
+	return proposals.filter((p) => (number === undefined || p.comment === number) && strengthOf(p) === 'binding');
+}
+
+/** The comment of a letter that bears a number; of several below different headings the one that `about` is like. */
+export function commentNumbered({ comments }: ThreadLetter, number: string, about: Comment): Comment | undefined {
+	const own = comments.filter((comment) => printedNumber(comment.number) === number);
+	const named = own.find((comment) => {
+		const below = comment.number
+			.slice(number.length)
+			.replace(/[ ()]+/g, ' ')
+			.trim()
+			.toLowerCase();
+		return below !== '' && `${about.heading} ${about.ask.text}`.toLowerCase().includes(below);
+	});
+	return own.find(({ heading }) => isSameHeading(heading, about.heading)) ?? named ?? own[0];
+}
+
+function isSameHeading(a: string, b: string): boolean {
+	const [x, y] = [contentWords(a), contentWords(b)];
+	return x.size > 0 && y.size > 0 && common(x, y) >= SAME;
+}
+
+/** Which of the earlier letters, newest last, a comment points to: the one it dates, else one with comments of its numbers. */
+export function pointerOf(
+	comment: Comment,
+	own: readonly Commitment[],
+	before: readonly ThreadLetter[],
+): Pointer | null {
+	const text = `${comment.ask.text}\n${comment.response?.text ?? ''}`;
+	const dates = new Set(datesNamed(text));
+	const isNamed = ({ date, staffLetterDate }: ThreadLetter): boolean =>
+		dates.has(date ?? '') || dates.has(staffLetterDate ?? '');
+	const named = before.findLast(isNamed);
+	const numbers = priorNumbers(text);
+	const earlier = named ?? nearest(comment, own, before, numbers) ?? before.at(-1);
+	return earlier && (named || numbers.length > 0) ? { earlier, numbers } : null;
+}
+
+/** Of the letters with a comment of one of these numbers the last, or one before it that is plainly about the same matter. */
+function nearest(
+	comment: Comment,
+	own: readonly Commitment[],
+	before: readonly ThreadLetter[],
+	numbers: readonly string[],
+): ThreadLetter | undefined {
+	let best: ThreadLetter | undefined;
+	let top = Number.NEGATIVE_INFINITY;
+	for (const letter of [...before].reverse()) {
+		const meant = numbers.flatMap((number) => commentNumbered(letter, number, comment) ?? []);
+		if (meant.length === 0) continue;
+		const near = Math.max(
+			...meant.map(({ number, heading }) => {
+				const promised = promisedIn(letter, number);
+				const said = own.flatMap((later) => promised.map((earlier) => alike(later, earlier)));
+				return (isSameHeading(heading, comment.heading) ? 1 : 0) + Math.max(0, ...said);
+			}),
+		);
+		if (near > top + (best ? NEARER : 0)) [best, top] = [letter, near];
+	}
+	return best;
+}
+
+function priorNumbers(text: string): string[] {
+	const found = [...text.matchAll(PRIOR)].map((match) => {
+		const word = (match[1] ?? match[2] ?? '').toLowerCase();
+		const index = NUMBERS.indexOf(word);
+		return index > 0 ? String(index) : word;
+	});
+	return [...new Set(found)];
+}
+
+/** The days of the letters that a text names, as 2021-03-03. */
+function datesNamed(text: string): string[] {
+	return [...text.matchAll(DATED)].flatMap(([match]) => dateIn(match) ?? []);
+}
