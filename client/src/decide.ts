@@ -13,8 +13,8 @@ const ASKED: Readonly<Record<DecisionTarget['kind'], () => string>> = {
 
 /** The decision with name and reason; null when the person turned away. Nothing is kept outside the commitments file. */
 export async function completeDecision(decision: DecisionTarget): Promise<DecisionTarget | null> {
-	const { id, filing, kind } = decision;
-	const title = l10n.t('{0} in {1}', id, filing);
+	const { id, element, filing, kind } = decision;
+	const title = l10n.t('{0} in {1}', element === undefined ? id : `${id}/${element}`, filing);
 	const optional = kind === 'accepted';
 	const reason =
 		decision.reason ??

@@ -4,7 +4,16 @@
  *
  * VS Code activates the extension only in a workspace that has a commitments file, or when one of its commands is run.
  */
-import { commands, type ExtensionContext, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import {
+	commands,
+	type ExtensionContext,
+	type LogOutputChannel,
+	l10n,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { CommitmentsView } from './commitmentsView.ts';
@@ -131,15 +140,23 @@ async function start(
 }
 
 /**
- * A decision must not be lost in a file that nobody sees: it is saved at once, unless the person was writing in it, who then
- * saves it with the rest.
+ * A decision must not be lost in a file that nobody sees: it is saved at once, unless the person was writing in it, who is
+ * told and saves it with the rest.
  */
 async function saved(ledger: string, record: () => unknown): Promise<unknown> {
 	const find = () => workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(ledger).toString());
 	const wasDirty = find()?.isDirty === true;
 	const done = await record();
-	if (done === true && !wasDirty) await find()?.save();
+	if (done === true && wasDirty) void offerSave(find);
+	else if (done === true) await find()?.save();
 	return done;
+}
+
+async function offerSave(find: () => TextDocument | undefined): Promise<void> {
+	const name = workspace.asRelativePath(find()?.uri ?? '');
+	const save = l10n.t('Save {0}', name);
+	const told = l10n.t('{0} had unsaved edits: what was recorded stands among them, and is not saved yet.', name);
+	if ((await window.showInformationMessage(told, save)) === save) await find()?.save();
 }
 
 /** Drafts are those of the open folders: on the disk, or in the file system that the first of them lies in. */

@@ -83,13 +83,21 @@ export class Extractions {
 	}
 
 	async #write(path: string, made: Extracted): Promise<void> {
-		if (this.#waiting.get(path) !== made) return;
+		if (this.#waiting.get(path) !== made) {
+			window.showInformationMessage(
+				l10n.t('That was written already, or a newer preview took its place: nothing was done.'),
+			);
+			return;
+		}
 		this.#waiting.delete(path);
 		const ledger = Uri.parse(made.ledger);
 		const tabs = window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => shownIn(tab)?.path === path);
 		if (await writeLedger(ledger, made)) {
 			await window.tabGroups.close(tabs);
-			await window.showTextDocument(ledger);
+			const [id] = made.added;
+			// What is to be read next is the first new entry, not the place where the file was left.
+			if (id === undefined) await window.showTextDocument(ledger);
+			else await commands.executeCommand('commitments.open', { ledger: made.ledger, id });
 		} else
 			window.showWarningMessage(
 				l10n.t(

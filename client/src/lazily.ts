@@ -21,7 +21,8 @@ export class Lazily<T> {
 	again(stop: () => Promise<void>): Promise<T> {
 		const next = this.#turn.then(async () => {
 			await this.#running?.catch(() => undefined);
-			await stop();
+			// Whoever wants a new one mostly does because the old one hangs: an end that fails must not keep it from starting.
+			await stop().catch(() => undefined);
 			this.#running = null;
 			return this.get();
 		});

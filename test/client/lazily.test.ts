@@ -27,6 +27,14 @@ describe('Lazily', () => {
 		expect(log).toEqual(['start', 'stop', 'start']);
 	});
 
+	it('starts anew although what runs does not end in time', async () => {
+		let starts = 0;
+		const lazily = new Lazily(async () => ++starts);
+		await lazily.get();
+		expect(await lazily.again(() => Promise.reject(new Error('timed out')))).toBe(2);
+		expect(await lazily.get()).toBe(2);
+	});
+
 	it('never runs twice at once, though it is started anew from two sides', async () => {
 		const log: string[] = [];
 		const lazily = new Lazily(async () => {

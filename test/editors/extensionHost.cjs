@@ -70,6 +70,8 @@ exports.run = async () => {
 	assert.match(shown.document.uri.path, /commitments\.yaml$/);
 	assert.equal(shown.document.getText(shown.selection), 'guest-house-beds');
 
+	await unsaved(root, () => codes(harbour).join());
+
 	fs.appendFileSync(harbour.fsPath, '\nThe name of our harbour master is Orla Finch, a master mariner from Galway.\n');
 	await until('a change on the disk', () => codes(harbour).length === 0);
 
@@ -147,6 +149,29 @@ async function signing({ overviews, marks }, root, harbour) {
 	const signed = () => overviews.all[0].project.commitments[1].cells[0].signed;
 	await fired('the sign-off in the view', overviews.onDidChange, signed);
 	assert.equal(document.isDirty, false, 'a sign-off is saved at once');
+}
+
+/** A decision goes among the unsaved edits of whoever writes in the commitments file, and one undo takes it back alone. */
+async function unsaved(root, found) {
+	const uri = vscode.Uri.joinPath(root.uri, 'commitments.yaml');
+	const ledger = await vscode.workspace.openTextDocument(uri);
+	const typed = new vscode.WorkspaceEdit();
+	typed.insert(uri, new vscode.Position(0, 0), '# Not saved yet.\n');
+	assert.ok(await vscode.workspace.applyEdit(typed));
+	const target = { ledger: uri.toString(), id: 'harbour-master', filing: '20-F-2025', kind: 'waived' };
+	const words = { reason: 'There is no harbour.', by: 'Ines Okafor' };
+	await vscode.commands.executeCommand('commitments.decide', { ...target, ...words });
+	await until('the waiver', () => found() === '');
+	assert.match(ledger.getText(), /^# Not saved yet\.[\s\S]*reason: There is no harbour\./);
+	assert.ok(
+		ledger.isDirty && !fs.readFileSync(uri.fsPath, 'utf8').includes('no harbour'),
+		'what a person writes is theirs to save',
+	);
+	await vscode.window.showTextDocument(ledger);
+	await vscode.commands.executeCommand('undo');
+	await until('the finding, after an undo', () => found() === 'missing-disclosure');
+	assert.match(ledger.getText(), /^# Not saved yet\./);
+	await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
 /** The tools for language models: there, silent while the setting is off, and answered by the server once it is on. */
@@ -240,6 +265,21 @@ function fired(what, event, look) {
 	});
 }
 
+/** The quick fix of an open letter, and its undo. */
+async function tracking(letter, ledger, codes) {
+	const [{ range }] = vscode.languages.getDiagnostics(letter);
+	const kind = vscode.CodeActionKind.QuickFix.value;
+	const [track] = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', letter, range, kind);
+	assert.equal(track.title, 'Track this commitment in commitments.yaml');
+	assert.ok(await vscode.workspace.applyEdit(track.edit));
+	await until('the promise, tracked', () => codes(letter).join() === '');
+	await vscode.window.showTextDocument(ledger);
+	await vscode.commands.executeCommand('undo');
+	await until('the promise, after an undo', () => codes(letter).join() === 'untracked-promise');
+	await vscode.commands.executeCommand('workbench.action.files.revert');
+	await vscode.window.showTextDocument(letter);
+}
+
 const LETTER = `Tern Island Optics Ltd
 
 1. Please disclose the length of the pier in metres.
@@ -255,6 +295,7 @@ async function letters(root, codes) {
 	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(letter));
 	await until('the promise in the letter', () => codes(letter).join() === 'untracked-promise');
 	const before = fs.readFileSync(ledger.fsPath, 'utf8');
+	await tracking(letter, ledger, codes);
 	const running = vscode.commands.executeCommand('disclosureCommitments.extractLetter');
 	const diff = await until('the preview', () => {
 		const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
@@ -280,6 +321,8 @@ async function letters(root, codes) {
 		tabs.every(({ input }) => !(input instanceof vscode.TabInputTextDiff)),
 		'the preview is closed',
 	);
+	const entry = vscode.window.activeTextEditor;
+	assert.match(entry.document.lineAt(entry.selection.start).text, /^ {2}- id: \S*pier/, 'the new entry is shown');
 	const all = new vscode.WorkspaceEdit();
 	const written = await vscode.workspace.openTextDocument(ledger);
 	all.replace(ledger, new vscode.Range(0, 0, written.lineCount, 0), before);

@@ -72,6 +72,14 @@ describe('a person decides', () => {
 		await choose(on, HARBOUR_MD, '## Harbour', /^The condition of “harbour-master” is met in 20-F-2025/, more);
 		await on.diagnostics(HARBOUR_MD, () => on.codes(HARBOUR_MD).join() === 'missing-disclosure');
 		expect(on.text(LEDGER_YAML)).toMatch(/met: true\n\s+reason: One was appointed in May 2025\./);
+		const told = await on.until(() => on.messages.at(-1));
+		expect(told).toBe('commitments.yaml: Orla Finch says that the condition of “harbour-master” is met in 20-F-2025.');
+		// A finding in the commitments file itself: no directive of Markdown is written there.
+		await on.change(LEDGER_YAML, { text: on.text(LEDGER_YAML).replace('filing: 20-F-2025', 'filing: 20-F-2099') });
+		await on.diagnostics(LEDGER_YAML, () => on.codes(LEDGER_YAML).join() === 'decision-unknown-filing');
+		const offered = await titles(on, LEDGER_YAML, '20-F-2099');
+		expect(offered).toContain('Open the letter at the promise “harbour-master”');
+		expect(offered.filter((title) => /^Ignore/.test(title))).toEqual([]);
 	});
 
 	it.each([

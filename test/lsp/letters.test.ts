@@ -242,7 +242,10 @@ commitments:
 	it('has a lens above each promise: its entry, or that it is not tracked', async () => {
 		const on = await startWith(LETTER_TXT, LETTER.replace('name of the harbour master', 'depth of the pond'));
 		const titles = (await on.lenses(LETTER_TXT)).map(({ command }) => command?.title ?? '');
-		expect(titles).toEqual(['✓ A promise: guest-house-beds', expect.stringMatching(/^A promise, not tracked: /)]);
+		expect(titles).toEqual([
+			'✓ A promise: guest-house-beds',
+			expect.stringMatching(/^A promise, not tracked: .* \(track it\)$/),
+		]);
 	});
 
 	it('keeps its hash while it is open in an older encoding', async () => {
@@ -283,11 +286,19 @@ describe('extracting from the command', () => {
 	});
 
 	it('says why when there is nothing to extract', async () => {
-		const on = await start({ 'letters/note.txt': 'A note.\n' });
+		const on = await start({
+			'letters/note.txt': 'A note.\n',
+			'broken/commitments.yaml': 'version: 1\n\nletters: [\n',
+			'broken/second.txt': LONG,
+		});
 		const ask = (letter: string) =>
 			on.execute({ title: '', command: 'commitments.extract', arguments: [{ letter: on.uri(letter) }] });
 		expect(await ask('letters/note.txt')).toMatchObject({ ok: false, message: expect.stringContaining('note.txt') });
 		expect(await ask('letters/none.txt')).toMatchObject({ ok: false, message: 'There is no letter none.txt.' });
+		expect(await ask('broken/second.txt')).toMatchObject({
+			ok: false,
+			message: expect.stringMatching(/^commitments\.yaml, line [34]: /),
+		});
 	});
 });
 

@@ -89,6 +89,9 @@ describe('the server', () => {
 		const line = broken.slice(0, broken.indexOf('commitments: "')).split('\n').length;
 		expect(said?.message).toContain(`commitments.yaml cannot be read (line ${line}: `);
 		expect(said?.range.start).toEqual({ line: 0, character: 0 });
+		const [mistake] = said?.relatedInformation ?? [];
+		expect(mistake?.location).toMatchObject({ uri: on.uri(LEDGER_YAML), range: { start: { line: line - 1 } } });
+		expect(said?.codeDescription?.href).toMatch(/docs\/rules\/commitments-file\.md$/);
 		await on.change(LEDGER_YAML, { text: LEDGER });
 		await on.diagnostics(HOUSE_MD, ({ diagnostics }) => diagnostics.some(({ code }) => code === 'missing-disclosure'));
 		expect(on.codes(HOUSE_MD)).toEqual(['missing-disclosure']);

@@ -166,7 +166,8 @@ function lookActions(check: Check, finding: Finding, style: EditStyle): (CodeAct
 function ignoreAction(check: Check, finding: Finding, style: EditStyle): CodeAction[] {
 	const target = targetOf(finding);
 	const lines = check.lines(finding.file);
-	if (target === null || !lines) return [];
+	// The directive is Markdown: in the commitments file it would be no YAML, and no filing is there to silence it in.
+	if (target === null || !lines || finding.file === check.ledgerPath) return [];
 	const at = ignorePlace(lines.text, finding);
 	// Without a reason it silences nothing, and says so: only a person can write the reason.
 	const newText = `<!-- commitments-ignore ${target}:  -->`;

@@ -9,12 +9,12 @@ import { today } from './today.ts';
 import { nameOf } from './uris.ts';
 import { write } from './writing.ts';
 
-const DONE: Readonly<Record<DecisionTarget['kind'], string>> = {
-	accepted: 'accepts the passage as evidence for',
-	met: 'says that its condition is met:',
-	'not met': 'says that its condition is not met:',
-	waived: 'waives',
-	'not applicable': 'says that it does not apply:',
+const DONE: Readonly<Record<DecisionTarget['kind'], (name: string) => string>> = {
+	accepted: (name) => `accepts the passage as evidence for ${name}`,
+	met: (name) => `says that the condition of ${name} is met`,
+	'not met': (name) => `says that the condition of ${name} is not met`,
+	waived: (name) => `waives ${name}`,
+	'not applicable': (name) => `says that ${name} does not apply`,
 };
 
 /** True when the client has applied the edit; otherwise the person was told why not. */
@@ -33,7 +33,7 @@ export async function decide(
 	const name = target.element === undefined ? target.id : `${target.id}/${target.element}`;
 	return record(connection, session, target.ledger, by, cancelled, {
 		label: 'Record a decision',
-		done: `${DONE[target.kind]} “${name}”`,
+		done: `${DONE[target.kind](`“${name}”`)} in ${target.filing}`,
 		make: (project) => decided(project, { ...target, by, reason, on: today() }),
 	});
 }

@@ -14,6 +14,8 @@ import { letterDiagnostics } from './letterViews.ts';
 
 /** The code of what cannot be read; it has a page as rules have. */
 const UNREADABLE = 'unreadable';
+/** The rule that tells of mistakes in the commitments file, there and in the drafts that it leaves unchecked. */
+const BAD_FILE = 'commitments-file';
 /** Longest quotation in a list of problems, in characters; the hover has it all. */
 const LONGEST_QUOTE = 400;
 
@@ -45,7 +47,7 @@ export function diagnosticsOf(
 		if (!check.letters.has(finding.file)) add(finding.file, () => ofFinding(check, finding, style));
 	}
 	for (const trouble of check.troubles) add(trouble.file, () => ofTrouble(trouble, style));
-	for (const path of check.unchecked) add(path, () => ofUnchecked(check));
+	for (const path of check.unchecked) add(path, () => ofUnchecked(check, style));
 	for (const [path, letter] of check.letters) {
 		for (const diagnostic of letterDiagnostics(check, letter, style)) add(path, () => diagnostic);
 	}
@@ -98,19 +100,27 @@ function withWords(lines: Lines, place: Related): string {
 }
 
 /** A draft without findings would look as if every promise were kept. */
-function ofUnchecked(check: Check): Diagnostic {
+function ofUnchecked(check: Check, style: DiagnosticStyle): Diagnostic {
 	const name = check.ledgerPath.slice(check.ledgerPath.lastIndexOf('/') + 1);
 	const problem = check.project?.ledger.problems.find(({ severity }) => severity === 'error');
 	const text = check.lines(check.ledgerPath);
-	const line = problem && text ? rangeOf(text, problem, 'utf-16').start.line + 1 : null;
+	const range = problem && text ? rangeOf(text, problem, style.client.encoding) : null;
+	const line = range ? range.start.line + 1 : null;
 	const why = problem ? ` (${line === null ? '' : `line ${line}: `}${problem.message.replace(/\.$/, '')})` : '';
 	const start = { line: 0, character: 0 };
+	const href = style.client.codeDescriptions ? style.rulePage(BAD_FILE) : null;
+	const mistake =
+		problem && range
+			? [{ location: { uri: style.uriOf(check.ledgerPath), range }, message: problem.message }]
+			: undefined;
 	return {
 		range: { start, end: start },
 		severity: DiagnosticSeverity.Warning,
-		code: 'commitments-file',
+		code: BAD_FILE,
+		...(href === null ? {} : { codeDescription: { href } }),
 		source: SOURCE,
 		message: `${name} cannot be read${why}, so no promise is checked in this draft until that is corrected.`,
+		...(style.client.relatedInformation && mistake ? { relatedInformation: mistake } : {}),
 	};
 }
 

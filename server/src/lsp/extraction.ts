@@ -65,10 +65,15 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	const along = await readAlong(workspace, ledgerPath, before, { readings: wanted, files }, request.read);
 	const merged = mergeReadings(before, wanted, files, along);
 	const error = merged.problems.find(({ severity }) => severity === 'error');
-	if (error) return refuse(`${nameOf(ledgerPath)}: ${error.message}`);
+	if (error) return refuse(`${nameOf(ledgerPath)}, line ${lineAt(before ?? '', error.start)}: ${error.message}`);
 	const warnings = merged.problems.map(({ message }) => ` ${message}`).join('');
 	const message = `${said(merged.summary, nameOf(ledgerPath))}${warnings}`;
 	return { ledgerPath, before, after: merged.text, summary: merged.summary, message, ok: true };
+}
+
+/** Counted from 1. */
+function lineAt(text: string, offset: number): number {
+	return text.slice(0, offset).split(/\r\n|\n|\r/).length;
 }
 
 /** The smallest run of whole lines of `before` that must be replaced to get `after`. */

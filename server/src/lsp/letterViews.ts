@@ -161,7 +161,7 @@ export function letterLenses(check: Check, letter: OpenLetter, style: Diagnostic
 						id: entry.id,
 					})
 				: {
-						title: `${capital(DISPOSITION[proposal.disposition])}, not tracked: ${proposal.title}`,
+						title: `${capital(DISPOSITION[proposal.disposition])}, not tracked: ${proposal.title} (track it)`,
 						command: 'commitments.track',
 						arguments: [{ letter: style.uriOf(letter.path), only: [proposal.id] }],
 					},

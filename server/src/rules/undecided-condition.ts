@@ -19,7 +19,7 @@ export const undecidedCondition: Rule = {
 function report(input: RuleInput, state: CommitmentState): RuleFinding {
 	const { commitment, filing } = state;
 	const open = state.elements.filter(({ judgement }) => judgement.verdict !== 'found');
-	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record it: commitments decide ${commitment.id} --filing ${quoted(filing.id)} --met (or --not-met) --reason "…".${lastOf(commitment)}`;
+	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record it with a quick fix in an editor, or: commitments decide ${commitment.id} --filing ${quoted(filing.id)} --met (or --not-met) --reason "…".${lastOf(commitment)}`;
 	return {
 		...anchorOf(state, open),
 		grades: [commitment.disposition],
