@@ -1,7 +1,7 @@
 /** Blocks to the canonical text: page furniture removed, paragraphs broken by a page joined, offsets fixed. */
 
 import type { Span } from '../ledger/types.ts';
-import { type Block, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
+import { ANY_STYLE, type Block, hueOfMask, isMarker, joinBlocks, STYLE } from './decode/blocks.ts';
 import { joinerOf } from './decode/hyphens.ts';
 import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
@@ -174,9 +174,10 @@ function innerStart(block: Block): { at: number; gap: number } | null {
 	const heading = AFTER_HEADING.exec(block.text);
 	if (!heading) return null;
 	const at = heading[1]?.length ?? 0;
-	const mask = block.style[0] ?? 0;
-	const differs = (block.style[at + 5] ?? 0) !== mask;
-	return mask !== 0 && differs && block.style.slice(0, at).every((m, i) => m === mask || block.text[i] === ' ')
+	const styleAt = (i: number): number => (block.style[i] ?? 0) & ANY_STYLE;
+	const mask = styleAt(0);
+	const differs = styleAt(at + 5) !== mask;
+	return mask !== 0 && differs && block.style.slice(0, at).every((_, i) => styleAt(i) === mask || block.text[i] === ' ')
 		? { at, gap: 1 }
 		: null;
 }
@@ -219,6 +220,7 @@ function runsOf(block: Block, start: number): StyleRun[] {
 			underline: (mask & STYLE.underline) !== 0,
 			struck: (mask & STYLE.struck) !== 0,
 			inserted: (mask & STYLE.inserted) !== 0,
+			colour: hueOfMask(mask),
 		});
 		from = i;
 	}

@@ -2,7 +2,8 @@
 
 import { type Filer, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { agreedFacts, isNew, isTitle } from './meaning/agreedFacts.ts';
+import { announcementOf, isColoured, markingOf } from './marking.ts';
+import { agreedFacts, isTitle } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
@@ -29,28 +30,45 @@ export interface Wording {
 
 const MARKS = { struck: '~~', inserted: '++' } as const;
 
+/** A stretch of proposed wording and the mark it takes; none where it stays as it was. */
+interface Marked extends Span {
+	readonly mark: string;
+}
+
 /** Proposed wording as the letter gives it: what is struck in it between `~~`, what is inserted between `++`. */
-function withMarks({ start, end }: Span, announcement: string, { text, paragraphs }: Wording): string {
-	const runs = paragraphs
-		// A title is set apart by its style, new or not; a row of a table is none.
-		.flatMap((paragraph) => (paragraph.kind !== 'table row' && isTitle(paragraph) ? [] : paragraph.runs))
-		.filter((run) => run.start < end && run.end > start && /\S/.test(text.slice(run.start, run.end)));
-	const isStruck = runs.some((run) => run.struck);
-	const announced = isNew(announcement);
-	// Underlined words beside struck ones are new, said or not.
-	const isInserted = (run: StyleRun): boolean => announced(run) || (isStruck && run.underline);
-	const all = runs.every((run) => run.struck || isInserted(run));
+function withMarks(span: Span, announcement: string, { text, paragraphs }: Wording): string {
 	let marked = '';
-	let at = start;
-	for (const run of runs) {
-		const mark = run.struck ? MARKS.struck : !all && isInserted(run) ? MARKS.inserted : '';
-		const [from, to] = [Math.max(run.start, at), Math.min(run.end, end)];
+	let at = span.start;
+	for (const { start, end, mark } of marksIn(span, announcement, text, paragraphs)) {
+		const [from, to] = [Math.max(start, at), Math.min(end, span.end)];
 		const words = text.slice(from, to);
 		if (mark === '' || words.includes(mark) || words.trim() === '') continue;
 		marked += `${text.slice(at, from)}${words.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1${mark}$2${mark}$3`)}`;
 		at = to;
 	}
-	return marked + text.slice(at, end);
+	return marked + text.slice(at, span.end);
+}
+
+function marksIn({ start, end }: Span, announcement: string, text: string, paragraphs: readonly Paragraph[]): Marked[] {
+	const runs = paragraphs
+		// A title is set apart by its style, new or not; a row of a table is none.
+		.flatMap((paragraph) => (paragraph.kind !== 'table row' && isTitle(paragraph) ? [] : paragraph.runs))
+		.filter((run) => run.start < end && run.end > start && /\S/.test(text.slice(run.start, run.end)));
+	const marking = markingOf(announcement);
+	const isStruck = (run: StyleRun): boolean => run.struck || marking.isOld(run);
+	const anyStruck = runs.some(isStruck);
+	// Underlined and coloured words beside struck ones are new, said or not.
+	const isInserted = (run: StyleRun): boolean =>
+		marking.isNew(run) || (anyStruck && (run.underline || isColoured(run)));
+	const all = runs.every((run) => isStruck(run) || isInserted(run));
+	const marked: Marked[] = [];
+	for (const run of runs) {
+		const mark = isStruck(run) ? MARKS.struck : !all && isInserted(run) ? MARKS.inserted : '';
+		const last = marked.at(-1);
+		if (last?.mark === mark && last.end === run.start) marked[marked.length - 1] = { ...last, end: run.end };
+		else marked.push({ start: run.start, end: run.end, mark });
+	}
+	return marked;
 }
 
 /** A proposal from an item of a comment, or of no comment for what is promised for all. */
@@ -65,8 +83,9 @@ export function proposalOf(
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf({ disposition: item.disposition });
-	const proposedText = item.proposed ? withMarks(item.proposed, item.text, wording) : null;
-	const agreed = item.proposed ? agreedFacts(item.proposed, wording.paragraphs, item.text) : [];
+	const announcement = item.proposed ? announcementOf(item.text, item.proposed, wording.paragraphs) : '';
+	const proposedText = item.proposed ? withMarks(item.proposed, announcement, wording) : null;
+	const agreed = item.proposed ? agreedFacts(item.proposed, wording.paragraphs, announcement) : [];
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);

@@ -8,12 +8,16 @@ export interface StyleRun extends Span {
 	readonly underline: boolean;
 	readonly struck: boolean;
 	readonly inserted: boolean;
+	readonly colour: Hue;
 }
+
+/** How a colour is seen; empty for black and for what the file does not say. */
+export type Hue = '' | 'blue' | 'red' | 'green' | 'grey' | 'other';
 
 /** How a whole paragraph is set, beyond its runs; one side of a letter often has a look of its own. */
 export interface Look {
-	/** Hue of most of its characters; empty for black and for what the file does not say. */
-	readonly colour: '' | 'blue' | 'red' | 'green' | 'grey' | 'other';
+	/** Hue of most of its characters. */
+	readonly colour: Hue;
 	/** Font size of most of its characters in points; 0 when the file does not say. */
 	readonly size: number;
 	/** Column of a table that sets comment and answer side by side, from 1; 0 elsewhere. */

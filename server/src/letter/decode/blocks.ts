@@ -1,8 +1,19 @@
 /** Blocks: what every decoder yields, one per paragraph, table row or list item, before page furniture is removed. */
-import type { Look } from '../types.ts';
+import type { Hue, Look } from '../types.ts';
 
-/** Bits of a style mask, one mask per character. */
+/** Bits of a style mask, one mask per character; the bits above them tell its colour. */
 export const STYLE = { bold: 1, italic: 2, underline: 4, struck: 8, inserted: 16 } as const;
+
+/** All of those bits. */
+export const ANY_STYLE = 31;
+
+const COLOUR_SHIFT = 5;
+const HUES: readonly Hue[] = ['', 'blue', 'red', 'green', 'grey', 'other'];
+
+/** The colour of a character of this style mask. */
+export function hueOfMask(mask: number): Hue {
+	return HUES[mask >> COLOUR_SHIFT] ?? '';
+}
 
 /** A paragraph as decoded: `source[i]` is where `text[i]` stood in the file's own text, `style[i]` its style mask. */
 export interface Block {
@@ -41,14 +52,15 @@ export class BlockBuilder {
 
 	/** Adds text; character `i` stands at `at + i` in the source, or at `at` when `fixed`. */
 	text(data: string, at: number, mask: number, fixed = false): void {
+		const styled = mask | (HUES.indexOf(this.look.colour) << COLOUR_SHIFT);
 		this.looks.set(this.look, (this.looks.get(this.look) ?? 0) + data.trim().length);
 		for (let i = 0; i < data.length; i++) {
 			const char = data.charAt(i);
 			const position = fixed ? at : at + i;
-			if (isPlain(data.charCodeAt(i))) this.push(char, position, mask);
+			if (isPlain(data.charCodeAt(i))) this.push(char, position, styled);
 			else if (INVISIBLE.test(char)) continue;
-			else if (SPACE.test(char)) this.space(' ', position, mask);
-			else this.push(char, position, mask);
+			else if (SPACE.test(char)) this.space(' ', position, styled);
+			else this.push(char, position, styled);
 		}
 	}
 

@@ -1,5 +1,6 @@
 /** The facts of wording that a letter proposes: its sentences, or those that are marked as new. */
 import type { Span } from '../../ledger/types.ts';
+import { markingOf } from '../marking.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
@@ -10,20 +11,9 @@ const LONGEST = 180;
 /** Letters in new style that make a sentence a changed one. */
 const MARKED = 8;
 
-const STYLES: readonly (readonly [RegExp, (run: StyleRun) => boolean])[] = [
-	[/\bunderlin/i, (run) => run.underline],
-	[/\bbold/i, (run) => run.bold],
-	[/\bitalic/i, (run) => run.italic],
-	[/\b(?:marked|emphasis|changes (?:are )?shown|redlin)/i, (run) => run.underline || run.bold || run.italic],
-];
+type Test = (run: StyleRun) => boolean;
 
-/** Whether a run is new, by the style in which the announcement says that new words are set; tracked insertions always are. */
-export function isNew(announcement: string): (run: StyleRun) => boolean {
-	const styles = STYLES.filter(([words]) => words.test(announcement)).map(([, style]) => style);
-	return (run) => run.inserted || styles.some((style) => style(run));
-}
-
-function letters(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => boolean): number {
+function letters(paragraph: Paragraph, span: Span, wanted: Test): number {
 	return paragraph.runs.filter(wanted).reduce((n, run) => {
 		const from = Math.max(run.start, span.start) - paragraph.start;
 		const to = Math.min(run.end, span.end) - paragraph.start;
@@ -55,10 +45,10 @@ function short(text: string): string {
 	return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 3)}...` : plain;
 }
 
-/** The words of a sentence that will stand: without those that are struck. */
-function standing(paragraph: Paragraph, { start, end }: Span): string {
+/** The words of a sentence that will stand. */
+function standing(paragraph: Paragraph, { start, end }: Span, isOld: Test): string {
 	const kept = paragraph.runs
-		.filter((run) => !run.struck && run.end > start && run.start < end)
+		.filter((run) => !isOld(run) && run.end > start && run.start < end)
 		.map((run) =>
 			paragraph.text.slice(Math.max(run.start, start) - paragraph.start, Math.min(run.end, end) - paragraph.start),
 		);
@@ -80,13 +70,13 @@ function within(
 		}));
 }
 
-function factsOf(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => boolean): Fact[] {
+function factsOf(paragraph: Paragraph, span: Span, isNew: Test, isOld: Test): Fact[] {
 	const part = span.start > paragraph.start || span.end < paragraph.end;
 	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text)) return [];
-	const struck = paragraph.runs.some((run) => run.struck);
+	const struck = paragraph.runs.some(isOld);
 	return within(paragraph, span).map((sentence) => ({
-		text: short(struck ? standing(paragraph, sentence) : sentence.text),
-		changed: letters(paragraph, sentence, wanted) >= MARKED,
+		text: short(struck ? standing(paragraph, sentence, isOld) : sentence.text),
+		changed: letters(paragraph, sentence, isNew) >= MARKED,
 		whole: paragraph.kind === 'bullet' || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
 	}));
 }
@@ -96,16 +86,17 @@ function factsOf(paragraph: Paragraph, span: Span, wanted: (run: StyleRun) => bo
  * say how changes are marked: then only changed sentences count. A table counts once, by its first row.
  */
 export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], announcement: string): string[] {
-	const wanted = isNew(announcement);
+	const { isNew, isOld } = markingOf(announcement);
+	const gone: Test = (run) => run.struck || isOld(run);
 	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
 	// Wording within the paragraph that announces it.
 	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
 	const facts: Fact[] = [];
 	own.forEach((paragraph, i) => {
-		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, wanted));
+		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, isNew, gone));
 		else if (own[i - 1]?.kind !== 'table row') {
 			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
-			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, wanted) >= MARKED, whole: true });
+			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, isNew) >= MARKED, whole: true });
 		}
 	});
 	const long = facts.filter(({ text }) => text.length >= 12);
