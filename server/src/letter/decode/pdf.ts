@@ -2,7 +2,9 @@
 import type { Problem } from '../../ledger/types.ts';
 import { type Block, STYLE } from './blocks.ts';
 import { hasTrailer } from './cutOff.ts';
-import { blocksOfPages, type Word } from './pdfLines.ts';
+import { drawingOf, type Operators } from './pdfGlyphs.ts';
+import { blocksOfPages, type PrintedPage } from './pdfLines.ts';
+import { markedWords, type Word } from './pdfWords.ts';
 
 /** More pages than any response letter has with its exhibits. */
 const MAX_PAGES = 400;
@@ -14,8 +16,8 @@ function problem(code: string, message: string, severity: Problem['severity'] = 
 }
 
 /** What a reader must know of a PDF that can be read. */
-function warningsOf(pages: readonly (readonly Word[])[], bytes: Uint8Array, file: string): Problem[] {
-	const blank = pages.flatMap((words, i) => (words.every(({ str }) => str.trim() === '') ? [i + 1] : []));
+function warningsOf(pages: readonly PrintedPage[], bytes: Uint8Array, file: string): Problem[] {
+	const blank = pages.flatMap(({ words }, i) => (words.every(({ str }) => str.trim() === '') ? [i + 1] : []));
 	const scanned = `${file} holds no text on page ${blank.join(', ')} of ${pages.length}, which may be scanned: what stands there was not read.`;
 	const cut = `${file} seems to be cut off: the end of the PDF is missing, and maybe pages with it; copy or download it again.`;
 	return [
@@ -27,14 +29,15 @@ function warningsOf(pages: readonly (readonly Word[])[], bytes: Uint8Array, file
 /** Reads a .pdf; scanned, protected or damaged ones give a problem. The library is loaded on first use. */
 export async function pdfBlocks(bytes: Uint8Array, file: string): Promise<{ blocks: Block[]; problems: Problem[] }> {
 	try {
-		const { getDocumentProxy } = await import('./pdfLibrary.ts');
+		const { getDocumentProxy, getResolvedPDFJS } = await import('./pdfLibrary.ts');
 		withTransfer();
 		const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-		const pages: Word[][] = [];
+		const { OPS } = await getResolvedPDFJS();
+		const pages: PrintedPage[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
-			pages.push(await wordsOf(await document.getPage(number)));
+			pages.push(await readPage(await document.getPage(number), OPS));
 		}
-		const length = pages.flat().reduce((n, word) => n + word.str.length, 0);
+		const length = pages.flatMap(({ words }) => words).reduce((n, word) => n + word.str.length, 0);
 		if (length < SCANNED * Math.max(1, document.numPages)) {
 			const message = `${file} holds no text, it is a scan: run it through text recognition first, or use the EDGAR copy.`;
 			return { blocks: [], problems: [problem('letter-scanned', message)] };
@@ -54,15 +57,17 @@ export async function pdfBlocks(bytes: Uint8Array, file: string): Promise<{ bloc
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>['getPage']>>;
 
 /** The words of a page with their place and style; fonts are known only after the page's operators were read. */
-async function wordsOf(page: Page): Promise<Word[]> {
-	await page.getOperatorList();
+async function readPage(page: Page, operators: Operators): Promise<PrintedPage> {
+	const drawn = await page.getOperatorList();
 	const { items } = await page.getTextContent();
-	return items.flatMap((item) => {
+	const words = items.flatMap((item): Word[] => {
 		if (!('str' in item) || item.str === '') return [];
 		const [, , , scale = 0, x = 0, y = 0] = item.transform as number[];
 		const height = item.height || Math.abs(scale) || 10;
-		return [{ str: item.str, x, y, width: item.width, height, mask: maskOf(page, item.fontName) }];
+		return [{ str: item.str, x, y, width: item.width, height, mask: maskOf(page, item.fontName), colour: '' }];
 	});
+	const drawing = drawingOf(drawn, operators);
+	return { words: markedWords(words, drawing), rules: drawing.rules };
 }
 
 function maskOf(page: Page, font: string): number {

@@ -1,24 +1,15 @@
 /** Lines of printed pages to blocks: which lines are one paragraph is judged by the page's own gaps, margins and styles. */
-import { type Block, BlockBuilder, isLeadIn, isMarker } from './blocks.ts';
+import type { Hue, Look } from '../types.ts';
+import { type Block, BlockBuilder, isLeadIn, isMarker, NO_LOOK, STYLE } from './blocks.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
+import type { Rule } from './pdfGlyphs.ts';
+import { asMark, isRaised, type Line, withoutNotes } from './pdfNotes.ts';
+import type { Word } from './pdfWords.ts';
 
-/** A piece of text of one font at its place on the page; `y` grows upwards, in points. */
-export interface Word {
-	readonly str: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-	readonly mask: number;
-}
-
-/** What stands on one baseline. */
-interface Line {
-	readonly words: Word[];
-	readonly y: number;
-	readonly height: number;
-	x: number;
-	right: number;
+/** A page as read. */
+export interface PrintedPage {
+	readonly words: readonly Word[];
+	readonly rules: readonly Rule[];
 }
 
 /** A line with what its neighbours tell about it. */
@@ -36,6 +27,9 @@ interface Printed extends Line {
 	sure: boolean;
 }
 
+/** What parts paragraphs; lines under and through words do not. */
+const SET_IN = STYLE.bold | STYLE.italic;
+
 /** A gap larger than the usual one times this parts paragraphs. */
 const PARTED = 1.12;
 /** Wider than any space between words, in heights of the line. */
@@ -50,9 +44,11 @@ const ENDS = /[.:;?!][”"’)\]]*$/;
 const LEADS = /^(?:Re|RE|cc|Attn|Attention|Response|RESPONSE|Comment|COMMENT|Answer)\s*:/;
 const ITEM = /^(?:[•·○●▪■◦]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/i;
 
-/** Blocks of all pages, each page beginning after a page break. */
-export function blocksOfPages(pages: readonly (readonly Word[])[]): Block[] {
-	const printed = pages.map((words) => printedLines(linesOf(words)));
+/** Blocks of all pages, each page beginning after a page break; the notes of all stand at the end. */
+export function blocksOfPages(pages: readonly PrintedPage[]): Block[] {
+	const parted = pages.map(({ words, rules }) => withoutNotes(linesOf(words), rules));
+	const notes = parted.flatMap(([, own]) => own);
+	const printed = [...parted.map(([body]) => body), ...(notes.length > 0 ? [notes] : [])].map(printedLines);
 	const usual = usualGap(printed.flat());
 	const words = vocabularyOf(printed.flat().map(({ text }) => text));
 	const edge = Math.max(0, ...printed.flat().map(({ right }) => right)) - 10;
@@ -78,7 +74,10 @@ function linesOf(words: readonly Word[]): Line[] {
 	for (const word of words) {
 		const last = lines.at(-1);
 		if (word.str.trim() === '') last?.words.push(word);
-		else if (last && Math.abs(last.y - word.y) < word.height * 0.5 && word.x > last.x - word.height) {
+		else if (last && isRaised(word, last)) {
+			last.words.push(asMark(word));
+			last.right = word.x + word.width;
+		} else if (last && Math.abs(last.y - word.y) < word.height * 0.5 && word.x > last.x - word.height) {
 			last.words.push(word);
 			last.right = Math.max(last.right, word.x + word.width);
 		} else lines.push({ words: [word], y: word.y, height: word.height, x: word.x, right: word.x + word.width });
@@ -91,7 +90,7 @@ function printedLines(lines: readonly Line[]): Printed[] {
 		const cells = cellsOf(line);
 		const [first = ''] = cells;
 		const above = lines[i - 1];
-		const masks = new Set(line.words.filter(({ str }) => /[\p{L}\p{N}]/u.test(str)).map(({ mask }) => mask));
+		const masks = new Set(line.words.filter(({ str }) => /[\p{L}\p{N}]/u.test(str)).map(({ mask }) => mask & SET_IN));
 		const [mask = 0] = masks;
 		return {
 			...line,
@@ -240,6 +239,7 @@ function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined
 	const last = line.words.findLastIndex(({ str }) => str.trim() !== '');
 	let right = line.x;
 	for (const [i, word] of line.words.entries()) {
+		builder.look = lookOf(word.colour);
 		if (word.str.trim() === '') {
 			if (i < last) builder.text(' ', 0, word.mask, true);
 			continue;
@@ -252,4 +252,13 @@ function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined
 		right = word.x + word.width;
 	}
 	if (end === 'space') builder.text(' ', 0, 0, true);
+}
+
+const LOOKS = new Map<Hue, Look>();
+
+/** One look for each colour, so that its characters are counted together. */
+function lookOf(colour: Hue): Look {
+	const known = LOOKS.get(colour) ?? { ...NO_LOOK, colour };
+	LOOKS.set(colour, known);
+	return known;
 }
