@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../server/src/letter/index.ts';
 import { fc } from '../property.ts';
-import { docx, pdf, type TestParagraph } from './files.ts';
+import { docx, pdf, type TestParagraph, type TestRun } from './files.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -99,6 +99,189 @@ describe('one letter in every format', () => {
 	it('whatever control characters a conversion left in it', async () => {
 		const noisy = PLAIN.replaceAll('backlog', 'back\u0007\u200blog');
 		expect(await told(bytes(noisy), 'letter.txt')).toEqual(await told(bytes(PLAIN), 'letter.txt'));
+	});
+});
+
+/** A word of proposed text: as it stands, struck or new. */
+type Part = string | { readonly old: string } | { readonly new: string };
+
+/** Wording that a letter proposes, and how every format is to give it. */
+const PROPOSED: readonly Part[] = [
+	'"We recognize revenue when ',
+	{ old: 'title passes' },
+	' ',
+	{ new: 'control of the instrument passes to the customer' },
+	'. Instruments may be returned within ',
+	{ old: 'thirty' },
+	' ',
+	{ new: 'ninety' },
+	' days. ',
+	{ new: 'We reduce revenue by the returns that we expect, from those of the last three years.' },
+	'"',
+];
+const PROPOSED_TEXT =
+	'"We recognize revenue when ~~title passes~~ ++control of the instrument passes to the customer++. Instruments may be returned within ~~thirty~~ ++ninety++ days. ++We reduce revenue by the returns that we expect, from those of the last three years.++"';
+const PROPOSED_FACTS = [
+	'We recognize revenue when control of the instrument passes to the customer',
+	'We reduce revenue by the returns that we expect, from those of the last three years',
+];
+
+type Marks = Omit<TestRun, 'text'>;
+
+/** A way to mark changes: what the letter says of it, and how old and new words are set. */
+interface Way {
+	readonly says: string;
+	readonly old: Marks;
+	readonly new: Marks;
+}
+
+const UNDERLINED: Way = {
+	says: 'additions are underlined and deletions are struck through',
+	old: { struck: true },
+	new: { underline: true },
+};
+const COLOURED: Way = {
+	says: 'additions are shown in blue and deletions in red and struck through',
+	old: { struck: true, colour: 'FF0000' },
+	new: { colour: '0000FF' },
+};
+const COLOURS_ONLY: Way = {
+	says: 'deleted text is in red, new text is in blue',
+	old: { colour: 'FF0000' },
+	new: { colour: '0000FF' },
+};
+const BOLD: Way = {
+	says: 'additions are shown in bold and deletions are struck through',
+	old: { struck: true },
+	new: { bold: true },
+};
+const UNSAID: Way = {
+	says: 'as shown',
+	old: { struck: true, colour: 'C00000' },
+	new: { underline: true, colour: '0070C0' },
+};
+
+function runsOf(way: Way): TestRun[] {
+	return PROPOSED.map((part) => {
+		if (typeof part === 'string') return { text: part };
+		return 'old' in part ? { text: part.old, ...way.old } : { text: part.new, ...way.new };
+	});
+}
+
+/** The letter around that wording; its paragraphs are told in plain signs, which every font has. */
+function markedLetter(way: Way): TestParagraph[] {
+	const rest = PARAGRAPHS.slice(6).map((own) => ({ ...own, text: straight(own.text) }));
+	const answer = `Response: In future filings, we will revise our policy to read as follows (${way.says}):`;
+	const about = '1. Please revise your policy in future filings to say when control passes to the customer.';
+	const own: TestParagraph[] = [{ text: about, bold: true }, { text: answer }, { text: '', runs: runsOf(way) }];
+	return [...PARAGRAPHS.slice(0, 4), ...own, ...rest];
+}
+
+const css = ({ bold, underline, struck, colour }: Marks): string =>
+	[
+		...(bold ? ['font-weight:bold'] : []),
+		...(underline || struck
+			? [`text-decoration:${[underline && 'underline', struck && 'line-through'].filter(Boolean).join(' ')}`]
+			: []),
+		...(colour ? [`color:#${colour}`] : []),
+	].join(';');
+
+/** A run in the tags of old HTML. */
+function tagged({ text, bold, underline, struck, colour }: TestRun): string {
+	const inner = [...(bold ? ['b'] : []), ...(underline ? ['u'] : []), ...(struck ? ['strike'] : [])];
+	const marked = inner.reduce((own, tag) => `<${tag}>${own}</${tag}>`, text);
+	return colour ? `<font color="#${colour}">${marked}</font>` : marked;
+}
+
+/** A run in Markdown, which has HTML for what it has no sign for. */
+function written({ text, bold, underline, struck, colour }: TestRun): string {
+	const struckText = struck ? `~~${text}~~` : text;
+	const boldText = bold ? `**${struckText}**` : struckText;
+	const lined = underline ? `<u>${boldText}</u>` : boldText;
+	return colour ? `<span style="color:#${colour}">${lined}</span>` : lined;
+}
+
+const setIn = (
+	paragraphs: readonly TestParagraph[],
+	bold: (text: string) => string,
+	run: (own: TestRun) => string,
+): string[] => paragraphs.map((own) => own.runs?.map(run).join('') ?? (own.bold ? bold(own.text) : own.text));
+
+describe('changes marked in every format', () => {
+	const WAYS: readonly (readonly [string, Way])[] = [
+		['underlined and struck', UNDERLINED],
+		['blue, and red and struck', COLOURED],
+		['blue and red', COLOURS_ONLY],
+		['bold and struck', BOLD],
+		['in a way it does not tell', UNSAID],
+	];
+	const FORMATS: readonly (readonly [string, string, (letter: readonly TestParagraph[]) => Uint8Array])[] = [
+		['Word', 'a.docx', (letter) => docx(letter)],
+		['PDF', 'a.pdf', (letter) => pdf(letter)],
+		[
+			'HTML with styles',
+			'a.htm',
+			(letter) =>
+				bytes(
+					`<html><body>${setIn(
+						letter,
+						(text) => `<b>${text}</b>`,
+						(own) => `<span style="${css(own)}">${own.text}</span>`,
+					)
+						.map((p) => `<p>${p}</p>`)
+						.join('\n')}</body></html>`,
+				),
+		],
+		[
+			'HTML with tags',
+			'a.html',
+			(letter) =>
+				bytes(
+					`<html><body>${setIn(letter, (text) => `<b>${text}</b>`, tagged)
+						.map((p) => `<div>${p}</div>`)
+						.join('\n')}</body></html>`,
+				),
+		],
+		['Markdown', 'a.md', (letter) => bytes(setIn(letter, (text) => `**${text}**`, written).join('\n\n'))],
+	];
+
+	it.each(
+		WAYS.flatMap(([how, way]) => FORMATS.map(([format, file, build]) => [how, format, way, file, build] as const)),
+	)('%s: %s gives old and new words', async (_how, _format, way, file, build) => {
+		const { proposals } = await readLetter(build(markedLetter(way)), file);
+		expect(proposals.map(({ proposedText }) => proposedText)).toEqual([PROPOSED_TEXT, undefined, undefined]);
+		expect(proposals[0]?.elements.map(({ text }) => text)).toEqual(PROPOSED_FACTS);
+	});
+
+	it.each([
+		['tracked', docx(markedLetter({ says: 'as shown', old: { change: 'del' }, new: { change: 'ins' } })), 'a.docx'],
+		[
+			'in the signs of Markdown',
+			bytes(
+				setIn(
+					markedLetter(UNDERLINED),
+					(text) => `**${text}**`,
+					({ text, struck, underline }) => (struck ? `~~${text}~~` : underline ? `++${text}++` : text),
+				).join('\n\n'),
+			),
+			'a.md',
+		],
+		[
+			'in tags of changes',
+			bytes(
+				setIn(
+					markedLetter(UNDERLINED),
+					(text) => `<b>${text}</b>`,
+					({ text, struck, underline }) => (struck ? `<del>${text}</del>` : underline ? `<ins>${text}</ins>` : text),
+				)
+					.map((p) => `<p>${p}</p>`)
+					.join(''),
+			),
+			'a.htm',
+		],
+	])('%s, they need no words', async (_how, content, file) => {
+		const { proposals } = await readLetter(content, file);
+		expect(proposals[0]?.proposedText).toBe(PROPOSED_TEXT);
 	});
 });
 

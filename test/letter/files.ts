@@ -1,8 +1,22 @@
 /** Builds the binary formats that the letter room reads, from fictional text, without any tool. */
 import { strToU8, zipSync } from 'fflate';
 
+/** A stretch of a paragraph with marks of its own. */
+export interface TestRun {
+	readonly text: string;
+	readonly bold?: boolean;
+	readonly underline?: boolean;
+	readonly struck?: boolean;
+	/** Six hexadecimal digits. */
+	readonly colour?: string;
+	/** A tracked change, of a Word document. */
+	readonly change?: 'ins' | 'del';
+}
+
 export interface TestParagraph {
 	readonly text: string;
+	/** Instead of the text. */
+	readonly runs?: readonly TestRun[];
 	readonly bold?: boolean;
 	readonly struck?: boolean;
 	/** Level-0 automatic number. */
@@ -14,11 +28,18 @@ export interface TestParagraph {
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function paragraphXml({ text, bold, struck, numbered, raw }: TestParagraph): string {
+function runXml({ text, bold, underline, struck, colour, change }: TestRun): string {
+	const style = `${bold ? '<w:b/>' : ''}${struck ? '<w:strike/>' : ''}${colour ? `<w:color w:val="${colour}"/>` : ''}${underline ? '<w:u w:val="single"/>' : ''}`;
+	const tag = change === 'del' ? 'delText' : 't';
+	const run = `<w:r><w:rPr>${style}</w:rPr><w:${tag} xml:space="preserve">${xml(text)}</w:${tag}></w:r>`;
+	return change ? `<w:${change} w:id="1" w:author="x">${run}</w:${change}>` : run;
+}
+
+function paragraphXml({ text, runs, bold, struck, numbered, raw }: TestParagraph): string {
 	if (raw !== undefined) return raw;
 	const list = numbered ? '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>' : '';
-	const style = `<w:rPr>${bold ? '<w:b/>' : ''}${struck ? '<w:strike/>' : ''}</w:rPr>`;
-	return `<w:p>${list}<w:r>${style}<w:t xml:space="preserve">${xml(text)}</w:t></w:r></w:p>`;
+	const own = runs ?? [{ text, ...(bold ? { bold } : {}), ...(struck ? { struck } : {}) }];
+	return `<w:p>${list}${own.map(runXml).join('')}</w:p>`;
 }
 
 const LIST =
@@ -64,6 +85,43 @@ function wrap(text: string, width: number): string[] {
 	return line ? [...lines, line] : lines;
 }
 
+/** Width of a character of Courier at 10 points. */
+const PITCH = 6;
+
+/** The runs of each printed line of a paragraph, in Courier, at most `width` characters long. */
+function wrapRuns(runs: readonly TestRun[], width: number): TestRun[][] {
+	const lines: TestRun[][] = [[]];
+	let length = 0;
+	for (const run of runs) {
+		for (const word of run.text.split(/(?<=\s)/)) {
+			if (length > 0 && length + word.trimEnd().length > width) {
+				lines.push([]);
+				length = 0;
+			}
+			lines.at(-1)?.push({ ...run, text: word });
+			length += word.length;
+		}
+	}
+	return lines;
+}
+
+/** Draws a line's runs with the marks they have, as printers of word processors do. */
+function drawnRuns(line: readonly TestRun[], y: number): string {
+	let x = 60;
+	return line
+		.map(({ text, bold, underline, struck, colour = '000000' }) => {
+			const fill = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).join(' ');
+			const safe = text.replace(/[\\()]/g, '\\$&');
+			const width = text.trimEnd().length * PITCH;
+			const left = x;
+			const rule = (rise: number): string => `${left} ${y + rise} ${width} 0.6 re f`;
+			const shown = `BT ${fill} rg /${bold ? 'F4' : 'F3'} 10 Tf 1 0 0 1 ${x} ${y} Tm (${safe}) Tj ET`;
+			x += text.length * PITCH;
+			return [shown, ...(underline ? [rule(-1.4)] : []), ...(struck ? [rule(2.8)] : [])].join('\n');
+		})
+		.join('\n');
+}
+
 /** How a page is set, in points and characters. */
 export interface PageSetting {
 	readonly leading: number;
@@ -81,8 +139,14 @@ export function pdf(
 	{ leading, gap, width }: PageSetting = { leading: 12, gap: 12, width: 90 },
 ): Uint8Array {
 	let y = 780;
-	const shown = paragraphs.flatMap(({ text, bold }) => {
+	const shown = paragraphs.flatMap(({ text, runs, bold }) => {
 		y -= gap;
+		if (runs) {
+			return wrapRuns(runs, 78).map((line) => {
+				y -= leading;
+				return drawnRuns(line, y);
+			});
+		}
 		const lines = text.includes('\n') ? text.split('\n') : wrap(text, width);
 		return lines.map((line) => {
 			y -= leading;
@@ -94,10 +158,12 @@ export function pdf(
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R /F3 7 0 R /F4 8 0 R >> >> >>',
 		`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold >>',
 	];
 	let body = '%PDF-1.4\n';
 	const offsets = objects.map((object, i) => {

@@ -4,7 +4,7 @@ import type { Paragraph, StyleRun } from './types.ts';
 
 type Test = (run: StyleRun) => boolean;
 
-/** What a style means; struck words are old in every letter, tracked insertions are new. */
+/** Which words are new and which are old; struck ones are old in every letter, tracked insertions new. */
 export interface Marking {
 	readonly isNew: Test;
 	readonly isOld: Test;
@@ -34,19 +34,19 @@ const SAYS_HOW =
 	/\b(?:additions?|changes|revisions|modifications|insertions|deletions|(?:new|added|additional|revised|changed|proposed|deleted) (?:text|language|disclosures?|wording|words|sentences))\b[^.;]{0,60}?(?:\b(?:is|are|has been|have been|shown|marked|set)\s+(?:\w+\s+){0,4}?)?\b(?:in )?(?:bold|underlin|underscor|italic|blue\b|red\b|green\b|marked\b|redlin|blacklin|highlighted\b|colou?r)/i;
 
 /** Whether words are set in a colour that is seen as one. */
-export function isColoured({ colour }: StyleRun): boolean {
+function isColoured({ colour }: StyleRun): boolean {
 	return colour !== '' && colour !== 'grey';
 }
 
-/** Reads how an announcement says that changes are marked; without a word of it only tracked insertions are new. */
-export function markingOf(announcement: string): Marking {
+/** Reads how changes are marked in wording of these runs, by what its announcement says of it and by what stands beside struck words. */
+export function markingOf(announcement: string, runs: readonly StyleRun[]): Marking {
 	const news: Test[] = [(run) => run.inserted];
-	const olds: Test[] = [];
+	const olds: Test[] = [(run) => run.struck];
 	if (STYLED.test(announcement)) addStyles(announcement, news, olds);
-	const any = (tests: readonly Test[]): Test => {
-		return (run) => tests.some((test) => test(run));
-	};
-	return { isNew: any(news), isOld: any(olds) };
+	const isOld: Test = (run) => olds.some((test) => test(run));
+	// Underlined and coloured words beside struck ones are new, said or not.
+	if (runs.some(isOld)) news.push((run) => run.underline || isColoured(run));
+	return { isNew: (run) => !isOld(run) && news.some((test) => test(run)), isOld };
 }
 
 function addStyles(announcement: string, news: Test[], olds: Test[]): void {

@@ -2,7 +2,7 @@
 
 import { type Filer, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { announcementOf, isColoured, markingOf } from './marking.ts';
+import { announcementOf, type Marking, markingOf } from './marking.ts';
 import { agreedFacts, isTitle } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
@@ -35,11 +35,26 @@ interface Marked extends Span {
 	readonly mark: string;
 }
 
+/** Proposed wording and how changes are marked in it. */
+interface Wanted {
+	readonly runs: readonly StyleRun[];
+	readonly marking: Marking;
+}
+
+function wantedOf(proposed: Span, promise: string, { text, paragraphs }: Wording): Wanted {
+	const runs = paragraphs
+		.filter((paragraph) => paragraph.start < proposed.end && paragraph.end > proposed.start)
+		// A title is set apart by its style, new or not; a row of a table is none.
+		.flatMap((paragraph) => (paragraph.kind !== 'table row' && isTitle(paragraph) ? [] : paragraph.runs))
+		.filter((run) => run.start < proposed.end && run.end > proposed.start && /\S/.test(text.slice(run.start, run.end)));
+	return { runs, marking: markingOf(announcementOf(promise, proposed, paragraphs), runs) };
+}
+
 /** Proposed wording as the letter gives it: what is struck in it between `~~`, what is inserted between `++`. */
-function withMarks(span: Span, announcement: string, { text, paragraphs }: Wording): string {
+function withMarks(span: Span, wanted: Wanted, text: string): string {
 	let marked = '';
 	let at = span.start;
-	for (const { start, end, mark } of marksIn(span, announcement, text, paragraphs)) {
+	for (const { start, end, mark } of marksIn(wanted)) {
 		const [from, to] = [Math.max(start, at), Math.min(end, span.end)];
 		const words = text.slice(from, to);
 		if (mark === '' || words.includes(mark) || words.trim() === '') continue;
@@ -49,21 +64,11 @@ function withMarks(span: Span, announcement: string, { text, paragraphs }: Wordi
 	return marked + text.slice(at, span.end);
 }
 
-function marksIn({ start, end }: Span, announcement: string, text: string, paragraphs: readonly Paragraph[]): Marked[] {
-	const runs = paragraphs
-		// A title is set apart by its style, new or not; a row of a table is none.
-		.flatMap((paragraph) => (paragraph.kind !== 'table row' && isTitle(paragraph) ? [] : paragraph.runs))
-		.filter((run) => run.start < end && run.end > start && /\S/.test(text.slice(run.start, run.end)));
-	const marking = markingOf(announcement);
-	const isStruck = (run: StyleRun): boolean => run.struck || marking.isOld(run);
-	const anyStruck = runs.some(isStruck);
-	// Underlined and coloured words beside struck ones are new, said or not.
-	const isInserted = (run: StyleRun): boolean =>
-		marking.isNew(run) || (anyStruck && (run.underline || isColoured(run)));
-	const all = runs.every((run) => isStruck(run) || isInserted(run));
+function marksIn({ runs, marking: { isNew, isOld } }: Wanted): Marked[] {
+	const all = runs.every((run) => isOld(run) || isNew(run));
 	const marked: Marked[] = [];
 	for (const run of runs) {
-		const mark = isStruck(run) ? MARKS.struck : !all && isInserted(run) ? MARKS.inserted : '';
+		const mark = isOld(run) ? MARKS.struck : !all && isNew(run) ? MARKS.inserted : '';
 		const last = marked.at(-1);
 		if (last?.mark === mark && last.end === run.start) marked[marked.length - 1] = { ...last, end: run.end };
 		else marked.push({ start: run.start, end: run.end, mark });
@@ -83,9 +88,9 @@ export function proposalOf(
 	const ask = comment?.ask.text ?? '';
 	const citations = citationsOf(`${quote}\n${ask}`);
 	const strength = strengthOf({ disposition: item.disposition });
-	const announcement = item.proposed ? announcementOf(item.text, item.proposed, wording.paragraphs) : '';
-	const proposedText = item.proposed ? withMarks(item.proposed, announcement, wording) : null;
-	const agreed = item.proposed ? agreedFacts(item.proposed, wording.paragraphs, announcement) : [];
+	const wanted = item.proposed ? wantedOf(item.proposed, item.text, wording) : null;
+	const proposedText = item.proposed && wanted ? withMarks(item.proposed, wanted, text) : null;
+	const agreed = item.proposed && wanted ? agreedFacts(item.proposed, wording.paragraphs, wanted.marking) : [];
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);

@@ -77,8 +77,17 @@ function sourceLetter(text: string, file: string): Decoded {
 }
 
 function sourceBlocks(part: string, start: number, file: string): Block[] {
-	if (/<(?:html|body|div|p|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return htmlBlocks(part, start);
-	return textBlocks(part, start, /\.(?:md|markdown)$/i.test(file));
+	const markdown = /\.(?:md|markdown)$/i.test(file);
+	if (isHtml(part, markdown)) return htmlBlocks(part, start);
+	return textBlocks(part, start, markdown);
+}
+
+/** Markdown may hold tags; it is HTML where these, and not its blank lines, make its paragraphs. */
+function isHtml(part: string, markdown: boolean): boolean {
+	if (!/<(?:html|body|div|p|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return false;
+	if (!markdown || /<(?:html|body)\b/i.test(part)) return true;
+	const [tags, gaps] = [/<(?:div|p|tr|h[1-6])\b/gi, /\n[ \t]*\r?\n/g].map((own) => part.match(own)?.length ?? 0);
+	return (tags ?? 0) > (gaps ?? 0);
 }
 
 function finish(read: { blocks: Block[]; problems: readonly Problem[] }, binary: boolean): Decoded {

@@ -1,5 +1,6 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { type Block, BlockBuilder, STYLE } from './blocks.ts';
+import { MarkReader } from './emphasis.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 import { addDialogueTable } from './pipeTable.ts';
 
@@ -60,6 +61,11 @@ function startsNew(line: string, before: string, width: number): boolean {
 /** Decodes plain text to blocks; `markdown` also reads headings and emphasis. */
 export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	const builder = new BlockBuilder();
+	const marks = markdown ? new MarkReader(text, builder) : null;
+	const addLine = (line: string, at: number, mask: number): void => {
+		if (marks) marks.add(line, at, base, mask);
+		else builder.text(line, base + at, mask);
+	};
 	const lines = linesOf(text);
 	const widths = wrapWidths(lines);
 	let before = '';
@@ -80,7 +86,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	for (const [index, { text: raw, start }] of lines.entries()) {
 		if (index < laid) continue;
 		if (markdown && raw.includes('|') && !before) {
-			const cell = (own: string, at: number): void => addLine(builder, own, base + at, 0, markdown);
+			const cell = (own: string, at: number): void => addLine(own, at, 0);
 			laid = index + addDialogueTable(builder, lines.slice(index, index + TABLE), cell);
 			if (index < laid) continue;
 		}
@@ -90,7 +96,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 			flush();
 			builder.pageBreak = true;
 		}
-		const content = markdown ? line.replace(/^\s{0,3}#{1,6}\s+|^\s*>\s?/, (m) => ' '.repeat(m.length)) : line;
+		const content = markdown ? line.replace(LEADS, (m) => ' '.repeat(m.length)) : line;
 		if (!line.trim() || RULE.test(line)) {
 			flush();
 			before = '';
@@ -101,26 +107,46 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 			continue;
 		}
 		if (before && startsNew(content, before, width)) flush();
-		if (!before) builder.indent = /^\s*/.exec(line.replace(/\t/g, '    '))?.[0].length ?? 0;
+		if (!before) builder.indent = indentOf(line, markdown);
 		if (isTableLine(line)) {
 			if (before) flush();
-			builder.text(content, base + start, 0);
+			if (markdown) addRow(content, start, addLine);
+			else builder.text(content, base + start, 0);
 			builder.flush('table row');
 			before = '';
 			continue;
 		}
-		const mask = content === line ? 0 : STYLE.bold;
+		const mask = markdown && HEADING.test(line) ? STYLE.bold : 0;
 		const seam = seamTo(index, content);
 		const shown = seam === 'space' ? content : content.trimEnd().slice(0, seam === 'no hyphen' ? -1 : undefined);
 		// What goes on with the word before it stands right behind it.
 		const lead = parted ? shown.length - shown.trimStart().length : 0;
-		addLine(builder, shown.slice(lead), base + start + lead, mask, markdown);
+		addLine(shown.slice(lead), start + lead, mask);
 		parted = seam !== 'space';
 		if (seam === 'space') builder.text(' ', base + start + raw.length, 0);
 		before = line;
 	}
 	flush();
 	return builder.blocks;
+}
+
+/** What stands before the text of a Markdown line. */
+const LEADS = /^\s{0,3}#{1,6}\s+|^\s*(?:>\s?)+/;
+const HEADING = /^\s{0,3}#{1,6}\s/;
+/** How far a Markdown quotation is set in. */
+const QUOTED = 4;
+
+function indentOf(line: string, markdown: boolean): number {
+	const space = /^\s*/.exec(line.replace(/\t/g, '    '))?.[0].length ?? 0;
+	return markdown && /^\s*>/.test(line) ? space + QUOTED : space;
+}
+
+/** The cells of a Markdown row, without the bars at its ends; a row that only rules off its head has none. */
+function addRow(line: string, start: number, add: (line: string, at: number, mask: number) => void): void {
+	if (/^[\s|:-]+$/.test(line)) return;
+	const shown = line.replace(/\|\s*$/, '');
+	const lead = /^\s*\|?/.exec(shown)?.[0].length ?? 0;
+	add(shown.slice(lead), start + lead, 0);
 }
 
 /** A row of figures set in columns, or of a Markdown table. */
@@ -130,39 +156,4 @@ function isTableLine(line: string): boolean {
 		/\S {3,}[$(]?\s?[\d,.]+\)?%?(?: {2,}|\s*$)/.test(line) &&
 		!/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(line)
 	);
-}
-
-/** Marks of Markdown, and of HTML within it. */
-const EMPHASIS = /(<\/?(?:ins|del|s|u|b|i|em|strong)>|\*\*\*|\*\*|__|~~|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*]))/;
-const MARK: Readonly<Record<string, number>> = {
-	'***': STYLE.bold | STYLE.italic,
-	'**': STYLE.bold,
-	__: STYLE.bold,
-	'~~': STYLE.struck,
-	'*': STYLE.italic,
-	_: STYLE.italic,
-	ins: STYLE.inserted,
-	del: STYLE.struck,
-	s: STYLE.struck,
-	u: STYLE.underline,
-	b: STYLE.bold,
-	strong: STYLE.bold,
-	i: STYLE.italic,
-	em: STYLE.italic,
-};
-
-function addLine(builder: BlockBuilder, line: string, at: number, base: number, markdown: boolean): void {
-	if (!markdown) {
-		builder.text(line, at, base);
-		return;
-	}
-	let mask = base;
-	let position = at;
-	for (const [i, piece] of line.split(EMPHASIS).entries()) {
-		const mark = i % 2 === 1 ? MARK[piece.replace(/[</>]/g, '')] : undefined;
-		if (mark && !(i === 1 && /^\s*$/.test(line.slice(0, line.indexOf(piece))) && /^[*]\s/.test(line.trim())))
-			mask ^= mark;
-		else builder.text(piece, position, mask);
-		position += piece.length;
-	}
 }

@@ -1,6 +1,6 @@
 /** The facts of wording that a letter proposes: its sentences, or those that are marked as new. */
 import type { Span } from '../../ledger/types.ts';
-import { markingOf } from '../marking.ts';
+import type { Marking } from '../marking.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
@@ -70,7 +70,7 @@ function within(
 		}));
 }
 
-function factsOf(paragraph: Paragraph, span: Span, isNew: Test, isOld: Test): Fact[] {
+function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): Fact[] {
 	const part = span.start > paragraph.start || span.end < paragraph.end;
 	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text)) return [];
 	const struck = paragraph.runs.some(isOld);
@@ -82,21 +82,23 @@ function factsOf(paragraph: Paragraph, span: Span, isNew: Test, isOld: Test): Fa
 }
 
 /**
- * The facts of the proposed wording in `span`, in its own words, each cut to a line; `announcement` is the promise, which may
- * say how changes are marked: then only changed sentences count. A table counts once, by its first row.
+ * The facts of the proposed wording in `span`, in its own words, each cut to a line; where words of it are marked as new, only
+ * the sentences that hold some count. A table counts once, by its first row.
  */
-export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], announcement: string): string[] {
-	const { isNew, isOld } = markingOf(announcement);
-	const gone: Test = (run) => run.struck || isOld(run);
+export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], marking: Marking): string[] {
 	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
 	// Wording within the paragraph that announces it.
 	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
 	const facts: Fact[] = [];
 	own.forEach((paragraph, i) => {
-		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, isNew, gone));
+		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, marking));
 		else if (own[i - 1]?.kind !== 'table row') {
 			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
-			facts.push({ text: `table: ${row}`, changed: letters(paragraph, paragraph, isNew) >= MARKED, whole: true });
+			facts.push({
+				text: `table: ${row}`,
+				changed: letters(paragraph, paragraph, marking.isNew) >= MARKED,
+				whole: true,
+			});
 		}
 	});
 	const long = facts.filter(({ text }) => text.length >= 12);
