@@ -1,6 +1,8 @@
 /** Promises that point back: at the comment, at its numbered members, at what was just said, at a noun before a pronoun. */
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './letters.ts';
+import { behindLetter, readLedger } from '../../server/src/ledger/index.ts';
+import { linkThreads, mergeReadings } from '../../server/src/letter/index.ts';
+import { HEAD, letterOf, read, readAnswer, TAIL } from './letters.ts';
 
 const LIST = 'Please disclose (i) the number of kilns, (ii) the age of the kilns and (iii) the plan to replace them.';
 const ALL = ['number of kilns', 'age of the kilns', 'plan to replace them'];
@@ -112,5 +114,57 @@ describe('a fact of the ask', () => {
 		expect(await facts(ask, 'We will include such disclosure in future filings for each period presented.')).toEqual([
 			'extent to which the company was able to fire the kilns',
 		]);
+	});
+});
+
+describe('a promise given once for several comments', () => {
+	const asks = ['kilns', 'mines', 'ships'].map((what) => `Please revise future filings to describe your ${what}.`);
+	const promise = 'we will describe our kilns, mines and ships in future filings.';
+	const numbered = (answers: readonly (string | null)[]): string =>
+		`${HEAD}\n${answers.map((answer, i) => `${i + 3}. ${asks[i]}\n\n${answer === null ? '' : `${answer}\n\n`}`).join('')}${TAIL}`;
+
+	it.each([
+		['named by it', [null, null, `Response: In response to comments 3, 4 and 5, ${promise}`]],
+		[
+			'named by it as a range',
+			['Response: We note it.', 'Response: We note it.', `Response: In response to comments 3 through 5, ${promise}`],
+		],
+		['named by the label', [null, null, `Response to Comments 3, 4 and 5: In summary, ${promise}`]],
+		[
+			'that refer to it',
+			[
+				'Response: Please see our response to comment 5.',
+				'Response: See our response to comment 5.',
+				`Response: Indeed, ${promise}`,
+			],
+		],
+		['below which it stands', [null, null, `Response: Indeed, ${promise}`]],
+	] as const)('stands once, with the numbers of those %s', async (_name, answers) => {
+		const reading = await read(numbered(answers));
+		const found = reading.proposals.map(({ comment, alsoAnswers, disposition }) => [comment, alsoAnswers, disposition]);
+		expect(found).toEqual([['5', ['3', '4'], 'promised']]);
+		const { text } = mergeReadings(null, [reading], [{ file: 'a.txt', sha256: '' }]);
+		const [entry] = readLedger(text).ledger.commitments;
+		expect(entry && behindLetter(entry)).toBe(', comments 3, 4, 5');
+	});
+
+	it('is found by a later letter under each of them', async () => {
+		const first = await read(numbered([null, null, `Response: In response to comments 3, 4 and 5, ${promise}`]));
+		const back = letterOf(['We note your response to prior comment 4.', 'We withdraw that undertaking.']);
+		const later = await read(back.replace('March 3, 2021', 'April 20, 2021'));
+		expect(linkThreads([first, later]).map(({ kind, to }) => [kind, to.commitment])).toEqual([
+			['withdraws', first.proposals[0]?.id],
+		]);
+	});
+
+	it('is not given for a comment that only says where something stands', async () => {
+		const { proposals } = await read(
+			numbered([
+				'Response: We will describe our kilns in future filings.',
+				'Response: We will add to the table described in our response to comment 3 our mines, in future filings.',
+				'Response: As noted in our prior response, we have no ships.',
+			]),
+		);
+		expect(proposals.flatMap(({ alsoAnswers }) => alsoAnswers ?? [])).toEqual([]);
 	});
 });

@@ -32,6 +32,7 @@ export function commitmentRows({ proposals }: LetterReading) {
 		id: proposal.id,
 		letter: proposal.letter,
 		comment: proposal.comment ?? null,
+		...(proposal.alsoAnswers ? { alsoAnswers: proposal.alsoAnswers } : {}),
 		title: proposal.title,
 		topic: proposal.topic ?? null,
 		disposition: proposal.disposition,

@@ -1,5 +1,6 @@
 /** The commitments file: text to values with problems and places, edits that keep a person's formatting, JSON Schema. */
 
+export { behindLetter, commentsOf } from './answered.ts';
 export { type Change, edit } from './change.ts';
 export { checkDuplicateKeys } from './check.ts';
 export { closest } from './closest.ts';

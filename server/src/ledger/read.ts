@@ -15,6 +15,7 @@ const LETTER_LOOSE = new Set(['sha256', 'date', 'staffLetterDate', 'reviewed']);
 /** What may be left out of a commitment alone: without it the commitment is only checked more strictly. */
 const COMMITMENT_LOOSE = new Set([
 	'comment',
+	'alsoAnswers',
 	'topic',
 	'ask',
 	'at',

@@ -198,6 +198,10 @@ function build() {
 				.union([z.string(), z.number().transform(String)])
 				.optional()
 				.describe('The number of the staff comment it answers.'),
+			alsoAnswers: z
+				.array(z.union([z.string(), z.number().transform(String)]))
+				.optional()
+				.describe('Other comments of the same letter that it answers too, by their numbers; it is asked once.'),
 			supersedes: id
 				.optional()
 				.describe(

@@ -11,6 +11,7 @@ const ORDER = {
 		'title',
 		'letter',
 		'comment',
+		'alsoAnswers',
 		'supersedes',
 		'refines',
 		'withdraws',

@@ -161,9 +161,11 @@ function asRead(entries: readonly Commitment[], { proposals, text }: LetterReadi
 }
 
 function commentsOf(proposals: readonly Commitment[]): ThreadLetter['comments'] {
-	const numbers = new Set(proposals.flatMap(({ comment }) => (comment === undefined ? [] : [comment])));
+	const numbers = new Set(
+		proposals.flatMap(({ comment, alsoAnswers = [] }) => (comment === undefined ? [] : [comment, ...alsoAnswers])),
+	);
 	return [...numbers].map((number) => {
-		const own = proposals.filter(({ comment }) => comment === number);
+		const own = proposals.filter(({ comment, alsoAnswers = [] }) => comment === number || alsoAnswers.includes(number));
 		const passage = (texts: readonly string[]) => ({ start: 0, end: 0, text: [...new Set(texts)].join('\n') });
 		const asks = own.flatMap(({ ask }) => (ask === undefined ? [] : [ask]));
 		return { number, heading: '', ask: passage(asks), response: passage(own.map(({ quote }) => quote)) };

@@ -38,7 +38,10 @@ function common(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
 
 /** The binding promises of a letter, of one comment or of all. */
 export function promisedIn({ proposals }: ThreadLetter, number?: string): readonly Commitment[] {
-	return proposals.filter((p) => (number === undefined || p.comment === number) && strengthOf(p) === 'binding');
+	return proposals.filter(
+		(p) =>
+			(number === undefined || p.comment === number || p.alsoAnswers?.includes(number)) && strengthOf(p) === 'binding',
+	);
 }
 
 /** The comment of a letter that bears a number; of several below different headings the one that `about` is like. */

@@ -103,6 +103,7 @@ export function proposalOf(
 		id: idOf(title, topic?.id ?? null, wording.ids),
 		letter: wording.letter,
 		...(comment ? { comment: comment.number } : {}),
+		...(item.alsoAnswers ? { alsoAnswers: item.alsoAnswers } : {}),
 		title,
 		...(topic ? { topic: topic.id } : {}),
 		disposition: item.disposition,

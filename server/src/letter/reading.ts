@@ -4,6 +4,7 @@ import type { Problem } from '../ledger/types.ts';
 import { annexesOf, withAnnexes } from './annexes.ts';
 import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
 import { decodeLetter, fileProblem } from './decode/index.ts';
+import { withJoined } from './joined.ts';
 import { leftOpen } from './leftOpen.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { answeredByAll } from './meaning/answersAll.ts';
@@ -217,7 +218,7 @@ function readAll(
 	const answered = answeredByAll(
 		reads.map(({ items, requests, comment: of }) => ({ items, requests, said: of && (of.response?.text ?? '') })),
 	);
-	return reads.map((read, i) => ({ ...read, items: [...(answered[i] ?? read.items)] }));
+	return withJoined(reads.map((read, i) => ({ ...read, items: [...(answered[i] ?? read.items)] })));
 }
 
 function problemsOf(text: string, kind: LetterReading['kind'], file: string, fromStaff: boolean): Problem[] {

@@ -1,6 +1,7 @@
 /** What was promised, in the letter's own words, shown where the draft breaks it. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
 import type { Verdict } from '../evidence/types.ts';
+import { behindLetter } from '../ledger/index.ts';
 import type { Letter, Span } from '../ledger/types.ts';
 import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
 import type { Check } from './check.ts';
@@ -71,7 +72,7 @@ function sourceOf(
 	write: Writer,
 ): string {
 	const { commitment } = state;
-	const comment = commitment.comment === undefined ? '' : `, comment ${write.text(commitment.comment)}`;
+	const comment = write.text(behindLetter(commitment));
 	const from = `${write.text(letter ? nameOf(letter.file) : commitment.letter)}${comment}`;
 	const place = check.project?.ledger.places.get(commitment.id);
 	const lines = check.lines(check.ledgerPath);

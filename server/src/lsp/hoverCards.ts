@@ -1,6 +1,6 @@
 /** Hovers besides those on findings: passages that are evidence, directives, and the keys and ids of the commitments file. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
-import type { Named } from '../ledger/index.ts';
+import { behindLetter, type Named } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { foundCount, gapsOf, isAsked } from '../rules/index.ts';
 import { topicById } from '../topics/index.ts';
@@ -41,7 +41,7 @@ export function draftCard(check: Check, path: string, position: Position, style:
 function proofCard(check: Check, { state }: Proof, style: DiagnosticStyle, write: Writer): string {
 	const { commitment, element, judgement, filing } = state;
 	const letter = check.project?.ledger.ledger.letters.find(({ id }) => id === commitment.letter);
-	const comment = commitment.comment === undefined ? '' : `, comment ${write.text(commitment.comment)}`;
+	const comment = write.text(behindLetter(commitment));
 	const lines = check.lines(check.ledgerPath);
 	const place = check.project?.ledger.places.get(commitment.id);
 	const line = lines && place ? rangeOf(lines, place).start.line + 1 : 1;

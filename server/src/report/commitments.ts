@@ -1,5 +1,5 @@
 /** Commitments as the report shows them: the letter's words, what people decided, and a cell for each filing. */
-import { strengthOf } from '../ledger/index.ts';
+import { commentsOf, strengthOf } from '../ledger/index.ts';
 import type { Commitment, SignOff } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
 import { dueForms, isAsked, signOffDifference } from '../rules/index.ts';
@@ -31,7 +31,7 @@ export function commitmentEntry(
 		letterDate: letter?.date ?? null,
 		letterFile: letter ? places.beside(letter.file) : null,
 		at: letter ? places.find(letter.file, commitment.quote) : null,
-		comment: commitment.comment ?? null,
+		comment: commentsOf(commitment),
 		disposition: commitment.disposition,
 		strength: strengthOf(commitment),
 		topic: commitment.topic ?? null,

@@ -1,5 +1,5 @@
 /** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
-import { copyOf, squash } from '../ledger/index.ts';
+import { behindLetter, copyOf, squash } from '../ledger/index.ts';
 import type { Commitment, Disposition } from '../ledger/types.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -25,8 +25,7 @@ export function promiseOf(commitment: Commitment): string {
 
 /** "letter 2017-08-30, comment 5" */
 export function sourceOf(commitment: Commitment): string {
-	const comment = commitment.comment === undefined ? '' : `, comment ${commitment.comment}`;
-	return `letter ${commitment.letter}${comment}`;
+	return `letter ${commitment.letter}${behindLetter(commitment)}`;
 }
 
 /** "Due in this 20-F under “Goodwill”." and what is open about it. */

@@ -3,7 +3,7 @@ import type { Comment, Paragraph, Passage } from '../types.ts';
 import type { Feature } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
-import { answeredElsewhere, refersToNothing } from './references.ts';
+import { answeredElsewhere, answersOthers, commentsLabelled, refersToNothing } from './references.ts';
 import { type Sides, sidesOf, turnsWithin } from './sides.ts';
 import { commentStarts, freeAnswer, type Start } from './starts.ts';
 
@@ -20,6 +20,8 @@ export interface CutComment extends Comment {
 	readonly nowhere: boolean;
 	/** The answer to the next comment, where this one has none of its own. */
 	readonly shared: readonly Paragraph[];
+	/** Other comments that its answer answers too, by their numbers. */
+	readonly joined: readonly string[];
 	/** The heading that names the document it is about: the last one that names any. */
 	readonly document: string;
 	/** A response is announced, and nothing stands there: it is still to be written. */
@@ -147,9 +149,14 @@ function cutOne(
 		elsewhere: false,
 		nowhere: false,
 		shared: [],
+		joined: commentsLabelled(labelText(features[label])),
 		document: '',
 		blank: label >= 0 && response.length === 0,
 	};
+}
+
+function labelText(labelled: Feature | undefined): string {
+	return labelled?.paragraph.text.slice(0, labelled.responseLabel) ?? '';
 }
 
 /** Comments answered together: one without an answer of its own takes that of the next one that has it. */
@@ -161,6 +168,19 @@ function shareAnswers(comments: CutComment[]): void {
 		const shared = next.responseParagraphs.length > 0 ? next.responseParagraphs : next.shared;
 		comments[i] = { ...own, response: next.response, shared };
 	}
+}
+
+/** With every answer the other comments that it answers: by its label, because they refer to it, or because they share it. */
+function joinAnswers(comments: CutComment[], others: readonly (readonly number[])[]): void {
+	const numbers = new Set(comments.map(({ number }) => number));
+	comments.forEach((own, i) => {
+		if (own.shared.length > 0) return;
+		const sharing = comments.filter(({ shared, response }) => shared.length > 0 && response === own.response);
+		const referring = (others[i] ?? []).flatMap((at) => comments[at]?.number ?? []);
+		const joined = new Set([...own.joined, ...sharing.map(({ number }) => number), ...referring]);
+		joined.delete(own.number);
+		comments[i] = { ...own, joined: [...joined].filter((number) => numbers.has(number)) };
+	});
 }
 
 /** A promise about documents to come: enough for a short letter to be an answer. */
@@ -202,6 +222,7 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 		elsewhere: false,
 		nowhere: false,
 		shared: [],
+		joined: [],
 		document: '',
 		blank: false,
 	};
@@ -248,6 +269,7 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 		if (own) comments[i] = { ...own, elsewhere, nowhere: !elsewhere && refersToNothing(answered, i) };
 	});
 	shareAnswers(comments);
+	joinAnswers(comments, answersOthers(answered));
 	const outside = [
 		...features.slice(frame.body, first.from),
 		...features.slice(lastEnd, Math.max(lastEnd, frame.signOff)),

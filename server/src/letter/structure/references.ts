@@ -9,6 +9,14 @@ const TO_NUMBER = new RegExp(
 	String.raw`${LEADS}\b[^.;:]{0,60}?\b(?:${ANSWER}\b[^.;:]{0,40}?\b)?(?:comments?|response|answer|reply|(?<=\b${ANSWER}\b[^.;:]{0,40})(?:questions?|items?))\s*${NUMBERS}`,
 	'gi',
 );
+const OF_STAFF = String.raw`(?:each of )?(?:(?:the |your )?(?:Staff(?:['’]s)?|SEC(?:['’]s)?) )?(?:the )?comments?\s*${NUMBERS}`;
+/** What a sentence answers; `our response to comment 2` is only where something stands. */
+const ANSWERING = new RegExp(
+	String.raw`\b(?:(?:in response|responsive|with (?:respect|regard)|in relation|relating) to|in accordance with|regarding|to address|addressing) ${OF_STAFF}`,
+	'i',
+);
+/** What the label of a response is to. */
+const LABELLED = new RegExp(String.raw`\b${OF_STAFF}`, 'i');
 /** `see our response above`, `see the preceding response`. */
 const TO_NEIGHBOUR = new RegExp(
 	String.raw`${LEADS}\b[^.;:]{0,40}?\b(?:(above|preceding|previous|prior|foregoing|last|following|next|below)\s+${ANSWER}\b|${ANSWER}\b[^.;:]{0,40}?\b(above|below|immediately preceding|immediately following)\b)`,
@@ -79,6 +87,32 @@ export function refersToNothing(comments: readonly Answered[], index: number): b
 	return (
 		named.length > 0 && !named.some((number) => comments.some((comment) => printedNumber(comment.number) === number))
 	);
+}
+
+/** An answer that begins by sending the reader elsewhere. */
+const REFERS =
+	/^[^.]{0,60}\b(?:see|refer|referred|same as|(?:addressed|answered|covered) (?:in|by|with|together)|incorporat\w+|repeats?)\b/i;
+
+/** For every comment, those that say nothing but that their answer stands here. */
+export function answersOthers(comments: readonly Answered[]): readonly (readonly number[])[] {
+	const out: number[][] = comments.map(() => []);
+	comments.forEach(({ said }, i) => {
+		const { to, other } = referencesOf(comments, i);
+		if (other || said.length >= ONLY_REFERS || ELSEWHERE.test(said) || !REFERS.test(said)) return;
+		for (const at of to) out[at]?.push(i);
+	});
+	return out;
+}
+
+/** The numbers of the comments that a sentence answers by name: `in response to comments 3, 4 and 5`. */
+export function commentsAnswered(sentence: string): readonly string[] {
+	const match = ANSWERING.exec(sentence);
+	return match && !ELSEWHERE.test(match[0]) ? numbersIn(match[1] ?? '') : [];
+}
+
+/** The numbers of the comments in the label of a response: `Response to Comments 3 and 4:`. */
+export function commentsLabelled(label: string): readonly string[] {
+	return numbersIn(LABELLED.exec(label)?.[1] ?? '');
 }
 
 /**
