@@ -168,6 +168,7 @@ const OTHERWISE: typeof PROMISES = [
 		kept: ['We recorded a liability of $6.1 million for the Harlan litigation at December 31, 2031.'],
 		not: [
 			'A charge of $6.1 million for the lawyers in the Harlan litigation was recorded, and nothing more was accrued.',
+			'A liability of $6.1 million for legal fees was accrued in the Harlan litigation.',
 			'A liability of $6.1 million for taxes was recorded, and nothing was accrued for the Harlan litigation.',
 			'A liability of $6.1 million for legal fees of the Harlan litigation was accrued by our insurer.',
 			'The plaintiff holds us to a liability of $6.1 million in the Harlan litigation, for which nothing is accrued.',
@@ -248,6 +249,8 @@ const OTHERWISE: typeof PROMISES = [
 		kept: ['A write-down of slow-moving inventory in the fourth quarter of 2031 reduced gross profit by $3.2 million.'],
 		not: [
 			'A write-down of inventory and lower volumes reduced gross profit by $3.2 million.',
+			'An inventory write-down and lower volumes reduced gross profit by $3.2 million.',
+			'The inventory write-down, a fire and a flood reduced gross profit by $3.2 million.',
 			'The tax effect of the inventory write-down reduced operating income by $3.2 million.',
 			'The reversal of an inventory write-down increased gross profit by $3.2 million.',
 			'The inventory write-down reduced net income by $2.1 million.',
@@ -285,6 +288,7 @@ const OTHERWISE: typeof PROMISES = [
 			'Our revolving credit facility with Harbor Bank permits liens of up to $300 million beside the commitments.',
 			'The revolving credit facility allows us to pay dividends of up to $30 million while commitments last.',
 			'Commitments under the revolving credit facility are insured for up to $30 million.',
+			'Our revolving credit facility with its commitments provides for purchases of up to $30 million.',
 			'The commitments under the revolving credit facility cover letters of credit of up to $30 million.',
 		],
 	},
@@ -327,7 +331,7 @@ const OTHERWISE: typeof PROMISES = [
 			'We expect that the remediation of the material weakness will be complete by December 31, 2032.',
 		],
 		not: [
-			'By December 31, 2032, we expect to begin the remediation of the material weakness, which will be complete later.',
+			'By December 31, 2032, we expect to begin the complete remediation of the material weakness.',
 			'By December 31, 2032, we expect to hire staff so that the remediation of the material weakness will be complete.',
 			'By December 31, 2032, we expect to complete the audit of the remediation of the material weakness.',
 			'On December 3, 2031, we agreed to report when the remediation of the material weakness will be complete.',
@@ -341,7 +345,7 @@ const OTHERWISE: typeof PROMISES = [
 		not: [
 			'On May 3, 2031, the audit committee voted to review the appointment of the new auditor.',
 			'On May 3, 2031, the audit committee voted to pay a fee for the appointment of the new auditor.',
-			'By May 3, 2031, the audit committee voted to approve a list for the appointment of the new auditor.',
+			'On May 3, 2031, the audit committee voted to approve a list for the appointment of the new auditor.',
 			'On May 3, 2031, the audit committee voted to approve the fees of the new auditor after its appointment.',
 		],
 	},
@@ -405,7 +409,7 @@ const OTHERWISE: typeof PROMISES = [
 		kept: ['Our debt covenants are tested each quarter, and all of them were complied with at December 31, 2031.'],
 		not: [
 			'Our debt covenants are tested each quarter for compliance, and all of them were amended.',
-			'Compliance with our debt covenants is tested each quarter, and not all were complied with until waived.',
+			'Compliance with our debt covenants is tested each quarter, and not all were complied with.',
 			'Our debt covenants are tested each quarter, and all of them were complied with until September.',
 			'Our debt covenants are tested each quarter, and all but one were in compliance.',
 			'Compliance with our debt covenants is tested each quarter, and all tests were filed.',
@@ -436,8 +440,96 @@ const OTHERWISE: typeof PROMISES = [
 		heading: '## Products',
 		kept: [],
 		not: [
-			'At December 31, 2031, we had 24 approved products for every indication.',
+			'At December 31, 2031, we had 24 approved products.',
 			'We had 24 products approved by the agency for an indication.',
+		],
+	},
+	{
+		element: 'the competitive effect of compliance with emission rules',
+		heading: '## Results',
+		kept: ['We do not expect compliance with emission rules to have a material effect on our competitive position.'],
+		not: [
+			'The competitive effect of compliance with emission rules is not known.',
+			'We have not measured the competitive effect of compliance with emission rules.',
+			'Our competitors do not expect compliance with emission rules to have a competitive effect.',
+		],
+	},
+	{
+		element: 'commercial paper drawn at year end',
+		heading: '## Results',
+		kept: [],
+		not: [
+			'We had no plans for commercial paper to be drawn at year end.',
+			'Commercial paper was not reviewed, nor what was drawn at year end.',
+		],
+	},
+	{
+		element: 'the extent to which employees are represented by unions',
+		heading: '## Results',
+		kept: ['Our employees are not represented by unions, except for 40 pilots in Larkfield.'],
+		not: [
+			'We have not determined the extent to which employees are represented by unions.',
+			'The extent to which employees are represented by unions is not known.',
+			'The extent to which employees are represented by unions is not clear.',
+		],
+	},
+	{
+		element: 'the absence of an attestation by the auditor',
+		heading: '## Results',
+		kept: [],
+		not: ['We have not reviewed the absence of an attestation by the auditor.'],
+	},
+	{
+		element: 'the reasons, where no range of loss can be estimated',
+		heading: '## Results',
+		kept: [
+			'We are unable to estimate a range of loss for the following reasons: the case is at an early stage and no discovery was made.',
+		],
+		not: ['We are unable to say which reasons move the plaintiff to seek a range of loss.'],
+	},
+	{
+		element: 'that no reporting unit is at risk of failing the impairment test',
+		heading: '## Goodwill',
+		kept: ['No reporting unit is at risk of failing the impairment test.'],
+		not: [
+			'We are unable to conclude that no reporting unit is at risk of failing the impairment test.',
+			'We cannot estimate whether no reporting unit is at risk of failing the impairment test.',
+		],
+	},
+	{
+		element: 'the effect of the tax credit on the effective tax rate, in percentage points',
+		heading: '## Results',
+		kept: ['The tax credit had an effect of 3.1 percentage points on the effective tax rate.'],
+		not: [
+			'The strike had an effect of 3.1 percentage points on the effective tax rate before the tax credit.',
+			'A new law had an effect of 3.1 percentage points on the effective tax rate, the tax credit had none.',
+		],
+	},
+	{
+		element: 'explain the low tax rate',
+		heading: '## Results',
+		kept: ['The tax rate was low because a tax credit was used in full.'],
+		not: ['The low tax rate was 11%.', 'We cannot explain the low tax rate.'],
+	},
+	{
+		element: 'an estimate of the range of loss or say that one cannot be made',
+		heading: '## Results',
+		kept: [],
+		not: ['We are unable to say when the range of loss is discussed.'],
+	},
+	{
+		element: 'the dollar amount of backlog',
+		kept: ['At December 31, 2031 and 2030, backlog was $88 million and $71 million, respectively.'],
+		not: ['Backlog orders carry deposits with a dollar amount of $8 million.'],
+	},
+	{
+		element: 'the allowance for credit losses on trade receivables at the balance sheet date',
+		heading: '## Receivables',
+		kept: [
+			'The allowance for credit losses on trade receivables was $2.2 million at December 31, 2031, not in thousands.',
+		],
+		not: [
+			'At December 31, 2031 the allowance for credit losses on notes receivable, not on trade receivables, was $2.2 million.',
 		],
 	},
 ];
@@ -465,10 +557,13 @@ describe('what the value of a sentence is of', () => {
 	it('is doubtful beside a passage that is nearly as likely the place, and not beside one of another period or a quotation', () => {
 		const element = 'the amount of customer deposits';
 		const kept = 'The amount of customer deposits was $14.2 million at December 31, 2031.';
-		const beside = (other: string) => read(element, `${kept}\n\n${other}`);
+		const beside = (other: string, said = kept) => read(element, `${said}\n\n${other}`);
 		expect(beside('The amount of customer deposits was $13.0 million at December 31, 2030.').verdict).toBe('found');
 		expect(beside('> The amount of customer deposits was $13.0 million at year end.').verdict).toBe('found');
-		const { verdict, trace } = beside('The amount of customer deposits could have been $15.0 million at year end.');
+		const { verdict, trace } = beside(
+			'The amount of customer deposits could have been $15.0 million at year end.',
+			'At the end of the year, deposits from customers came to $14.2 million.',
+		);
 		expect(verdict).toBe('unsure');
 		expect(trace.join('\n')).toContain('not accepted: another passage is nearly as likely the place');
 	});

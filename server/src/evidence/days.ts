@@ -19,7 +19,6 @@ const WISHES =
 /** "On May 3, the board voted to approve it": it was approved thereby. */
 const DECIDES =
 	/^\W*(?:[\w’'-]+\s){1,6}?(?:(?:voted|resolved) to (?=approve|appoint|adopt|ratify|elect|authori[sz]e|dismiss)|agreed (?:with (?:[\w’'-]+\s){1,4})?to (?=renew|extend|amend|modify))([a-z].*)/is;
-const UNTIL = /\b(?:by|until)\s+\W*$/i;
 const COMPLETES = /\b(?:complet|finish|conclu)/i;
 const PREPOSITION = /\s(?:for|from|by|with|to|of|in|on|at|as|under)\s/i;
 /** "Which are due in": said of the thing before it. */
@@ -41,14 +40,14 @@ export function dateOfAnother(query: Query, match: Match, { text }: Unit): strin
 function otherThan(query: Query, match: Match, before: string, after: string): string | null {
 	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
 	if (OPENS.test(before)) {
-		const deed = deedOf(before, after);
+		const deed = deedOf(after);
 		const verb = /^[a-z-]+/i.exec(deed ?? '')?.[0] ?? '';
 		if (deed !== null && COMPLETES.test(query.text) && !isOurs(verb)) return deed.slice(0, 60).trim();
 		const said = (deed ?? after).split(SUBORDINATE)[0] ?? '';
 		// What is only told in a phrase with a preposition has another thing done for it.
 		const core = said.split(PREPOSITION)[0] ?? '';
 		const object = deed === null ? core : core.slice(verb.length);
-		if (isOurs(object === '' ? core : object) !== isOurs(said) && isOurs(said)) return core.replace(/^\W+/, '').trim();
+		if (isOurs(said) && !isOurs(object === '' ? core : object)) return core.replace(/^\W+/, '').trim();
 		const { here, elsewhere } = matchedIn(query, match, said);
 		return elsewhere > 0 && elsewhere >= MOST * here ? said.replace(/^\W+/, '').slice(0, 60).trim() : null;
 	}
@@ -65,11 +64,9 @@ function otherThan(query: Query, match: Match, before: string, after: string): s
 }
 
 /** What somebody who expects or decides something does, from its verb on; null where nobody does. */
-function deedOf(before: string, after: string): string | null {
-	const [, wished] = WISHES.exec(after) ?? [];
-	if (wished !== undefined) return wished;
-	const [, done] = UNTIL.test(before) ? [] : (DECIDES.exec(after) ?? []);
-	return done ?? null;
+function deedOf(after: string): string | null {
+	const [, verb] = WISHES.exec(after) ?? DECIDES.exec(after) ?? [];
+	return verb ?? null;
 }
 
 /** The clause of a date must have the weightiest of the matched words, or nearly. */

@@ -20,6 +20,7 @@ const VAGUE =
 /** Things that have no value of their own, but that of what they are of. */
 const MEASURES =
 	/^(?:(?:total|aggregate|cumulative|overall|combined|net|gross|average|principal|carrying|actual|current|estimated|recorded) )*(?:amounts?|balances?|totals?|sums?|aggregate|values?|levels?|figures?|percentages?|numbers?|rates?|ratios?|portions?|shares?|average|excess|quantit(?:y|ies)|proportions?|margins?)$/i;
+const EFFECT = /^(?:\w+ )?(?:effects?|impacts?)$/i;
 /** Each a measure of its own, which a thing has beside others. */
 const OTHER_MEASURE =
 	/^(?:\w+ )?(?:fair value|market value|face (?:amount|value)|notional amount|cost|tax|interest|fees?|premium|discount|loss|gain)$/i;
@@ -124,6 +125,12 @@ function ofPhrase(said: Said, before: string, after: string): Holder | null {
 	if (rest === undefined) return null;
 	const thing = lastPhrase(rest).replace(DOES, '');
 	if (thing === '' || MEASURES.test(thing)) return null;
+	// "The benefit had an impact of 2%": that of the benefit.
+	if (EFFECT.test(thing)) {
+		const subject = firstPhrase(rest.replace(LEADING, ''));
+		if (subject !== thing)
+			return isPronoun(subject) || isMatched(said, lastWord(subject)) ? 'unknown' : { other: subject };
+	}
 	// "Interest on the loan of $2 million": of the one or of the other.
 	const outside = rest.slice(0, rest.length - thing.length);
 	if (THROUGH.test(outside)) {

@@ -13,7 +13,7 @@ import { speaksOfAnotherPeriod } from './periods.ts';
 import { type Context, type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
-import { isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
+import { ASKS_FAR, isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 import { wordsOf } from './words.ts';
 
@@ -124,9 +124,11 @@ const NEGATIVE = pattern(
 );
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 2;
-const WHY = pattern(/^\W*(?:the )?(?:why|reasons?|causes?|basis for)\b/i);
+const WHY = pattern(
+	/^\W*(?:the )?(?:why|reasons?|causes?|basis for|explain (?!how|what|(?:the |its |our )?(?:approach|method|basis|comput|calculat|process|nature|use|meaning|treatment|inclusion|techni|policy|role)))\b/i,
+);
 const BECAUSE = pattern(
-	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for th(?:is|ese) reasons?|consequently)\b/i,
+	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for (?:th(?:is|ese)|the following|several|various|other|many|a number of) reasons?|consequently)\b/i,
 );
 const INTRODUCES = pattern(
 	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i,
@@ -137,14 +139,19 @@ const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
 /** An effect that was promised to be told may be none. */
 const EFFECT = pattern(
-	/^\W*(?:the |any )?(?:actual |financial |material )?(?:effects?|impacts?|influence|consequences)\b/i,
+	/^\W*(?:the |any )?(?!(?:how|why|whether|what|explain|reasons?)\b)(?:[a-z-]+ ){0,2}(?:effects?|impacts?|influence|consequences)\b/i,
 );
 const NO_EFFECT = pattern(
-	/(?:\b(?:not|no|nor|without)|n[’']t)(?: (?:been|had|have|having|expected|expect\w*|to|any|an?|yet|believe|aware of))* (?:(?:material|significant|disproportionate|measurable|noticeable)(?:ly)? )?(?:adverse(?:ly)? )?(?:effects?|impacts?|affect(?:ed)?|impacted|influence)\b/i,
+	/(?:\b(?:not|no|nor|without)|n[’']t)(?: (?:been|had|have|having|expected|expect\w*|to|any|an?|yet|believe|aware of))* (?:(?:material|significant|disproportionate|measurable|noticeable)(?:ly)? )?(?:adverse(?:ly)? )?(?:effects?|impacts?|affect(?:ed)?|impacted|influence)\b|(?:\bnot|n[’']t) (?:believe|expect|anticipate)\b[^.;]{0,160}?\bha(?:ve|s|d) (?:an?|any) (?:\w+ )?(?:adverse )?(?:effects?|impact)\b/i,
 );
 /** Says that the answer is not known, which is none. */
 const NOT_WORKED_OUT = pattern(
-	/(?:(?:\bnot|n[’']t) (?:yet |been |fully |finally |had to |able to |in a position to )*|\bunable to )(?:determined?|assess(?:ed)?|quantif(?:ied|y)|measured?|evaluated?|estimated?|review(?:ed)?|examined?|analy[sz]ed?|test(?:ed)?|investigated?|verif(?:ied|y)|ascertain(?:ed)?|establish(?:ed)?|calculated?|conclude[ds]?|completed?|tell|say)\b|\bno (?:means|way|basis|method) (?:to|of|for)\b/i,
+	/(?:(?:\bnot|n[’']t) (?:yet |been |fully |finally |had to |able to |in a position to )*|\bunable to )(?:determined?|assess(?:ed)?|quantif(?:ied|y)|measured?|evaluated?|estimated?|review(?:ed)?|examined?|analy[sz]ed?|test(?:ed)?|investigated?|verif(?:ied|y)|ascertain(?:ed)?|establish(?:ed)?|calculated?|conclude[ds]?|completed?|tell|say|known?(?! of)|clear)\b|\bno (?:means|way|basis|method) (?:to|of|for)\b/i,
+);
+const ASKS_DRAWN = pattern(/\b(?:outstanding|drawn|borrowed|used)\b/i);
+/** Of what may be drawn or owed, none is. */
+const NONE_DRAWN = pattern(
+	/\b(?:ha(?:d|s|ve)|there (?:is|are|was|were)) no (?:\w+ ){0,2}(?:amounts?|borrowings|balances?|loans|drawings|indebtedness) (?:\w+ )?(?:outstanding|drawn|borrowed|under)\b/i,
 );
 /** What only words can tell. */
 const TOLD = pattern(/^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i);
@@ -214,7 +221,12 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
 	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
 	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
-	const isAnswer = (query.either || (asked.has(EFFECT) && bare.has(NO_EFFECT))) && !bare.has(NOT_WORKED_OUT);
+	const isAnswer =
+		!bare.has(NOT_WORKED_OUT) &&
+		(query.either ||
+			asked.has(ASKS_FAR) ||
+			(asked.has(EFFECT) && bare.has(NO_EFFECT)) ||
+			(asked.has(ASKS_DRAWN) && bare.has(NONE_DRAWN)));
 	if (!isAnswer && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match)) return 'denies it';
 	if (!asked.has(DENIES) && said.has(NOT_SAID)) return 'says that it is not said';
 	const denial = asked.has(NEGATIVE) ? notTheDenial(query.text, bare.text) : null;

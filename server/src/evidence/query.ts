@@ -126,7 +126,7 @@ function embed(text: string): Float32Array {
 
 function branchesOf(text: string): readonly string[] {
 	const cut =
-		/[,;]?\s+or\s+(?=(?:an?\s+)?(?:(?:the\s+)?(?:negative\s+)?(?:statement|fact|disclosure|explanation)\b|that\b|to state\b|state\b|explain\b|if not\b|why\b))/i;
+		/[,;]?\s+or\s+(?=(?:an?\s+)?(?:(?:the\s+)?(?:negative\s+)?(?:statement|fact|disclosure|explanation)\b|that\b|to state\b|(?:to )?say(?:ing)?\b|state\b|explain\b|if not\b|why\b))/i;
 	return text.split(cut).filter((branch) => branch.trim() !== '');
 }
 

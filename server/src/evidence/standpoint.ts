@@ -31,6 +31,8 @@ const WITHIN = pattern(
 );
 const CONTRAST =
 	/\b(?:as opposed to|rather than|instead of|unlike|in contrast (?:to|with)|as distinct from|not including|in addition to|on top of|besides?|alongside|apart from)\b[^,;]*|,\s(?:and )?not\b[^,;]*|,\s(?:and )?(?:some|part|a part|a portion|a few|not all)\b(?! of (?:which|whom))[^,;]*/gi;
+/** "Not on trade receivables": that thing is none of what the sentence tells of. */
+const SET_APART = /^,\s(?:and )?not (?:on|of|for|from|to|with|in|by)\s/i;
 const CONTRASTS = pattern(new RegExp(CONTRAST.source, 'i'));
 /** What is so only on a condition. */
 const ON_CONDITION =
@@ -72,7 +74,7 @@ const TO_COME = pattern(/\b(?:expect|anticipat|plan|project|target|goal|guidance
 /** A party of its own, as the one who has what is said. */
 const PARTY_HAS = pattern(
 	new RegExp(
-		`^\\W*(?:[^,;]{0,60}, )?(?:our|the|an?|one|each|its) (?:[\\w-]+ ){0,3}?${OTHERS},?(?: [^,;]{0,60},)? (?:ha(?:s|d|ve)|h[eo]lds?|is|was|were|are|derived?s?|employs?|employed|reported|recorded|generated|earned|told)\\b`,
+		`^\\W*(?:[^,;]{0,60}, )?(?:our|the|an?|one|each|its) (?:[\\w-]+ ){0,3}?${OTHERS},?(?: [^,;]{0,60},)? (?:ha(?:s|d|ve)|h[eo]lds?|is|was|were|are|derived?s?|employs?|employed|reported|recorded|generated|earned|told|do(?:es)?|did|expect(?:s|ed)?|believes?)\\b`,
 		'i',
 	),
 );
@@ -138,7 +140,8 @@ function inContrast(query: Query, match: Match, { whole, text }: Unit): string |
 	for (const { 0: part } of text.matchAll(CONTRAST)) {
 		const { here } = matchedIn(query, match, part);
 		const rest = matchedIn(query, match, text.replace(part, ' '));
-		if (here > 0 && rest.elsewhere >= 0.5 * rest.here) return 'says it of another one, and sets this one against it';
+		const enough = SET_APART.test(part) ? here >= 0.3 * rest.here : rest.elsewhere >= 0.5 * rest.here;
+		if (here > 0 && enough) return 'says it of another one, and sets this one against it';
 	}
 	return null;
 }

@@ -139,7 +139,7 @@ export const TURNS: readonly Turn[] = [
 	turn(
 		'describes a rule, and does not say what is so',
 		/\b(?:must|shall|(?:is|are|were|was|will be|been) (?:also )?required to|requires? (?:us|the company|that|an entity|entities|companies|registrants|disclosure)|required disclosures?)\b/i,
-		/\b(?:requir|must|shall|oblig|rule|standard|covenant|regulat|minimum)/i,
+		/\b(?:requir|must|shall|oblig|rule|standard|covenant|regulat|minimum|restrictions?\b|financial tests?\b|limits?\b)/i,
 		undefined,
 		WHICH_IS,
 	),
@@ -175,6 +175,12 @@ export const TURNS: readonly Turn[] = [
 		'only says that it is looked at',
 		/\b(?:we|management|the \w+|our [a-z]+) (?:regularly |also |continually |periodically )?(?:reviews?|monitors?|assess(?:es)?|discuss(?:es)?|evaluates?|analy[sz]es?|considers?|examines?|stud(?:y|ies)|investigates?) (?:the )?(?:reasons?|causes?|how|why|drivers?|changes?)\b/i,
 		/\b(?:review|monitor|assess|evaluat|analy|consider|examin|how)/i,
+		'told',
+	),
+	turn(
+		'says that it cannot be said',
+		/(?:\bnot|n[’']t) (?:yet |been |fully |finally |well )*(?:determined|assess(?:ed)?|quantif(?:ied|y)|evaluated?|ascertain(?:ed)?|investigated?|known|clear)\b(?! by)/i,
+		/\b(?:determin|assess|quantif|evaluat|know|clear|estimat|not?\b)/i,
 		'told',
 	),
 	turn(

@@ -41,6 +41,12 @@ const EXCEPTION = pattern(
 const UNSURE_OF = pattern(
 	/\b(?:cannot|can not|could not|can[’']t|unable to|not able to|not in a position to|have not yet|has not yet|did not|do not|does not)\s+(?:\w+ly\s+)?(?:be able to\s+)?(?:conclude|say|determine|confirm|quantify|estimate|assert|know|rule out|exclude)/i,
 );
+/** Words of an element that a denial answers: how far something goes, or what is absent. */
+export const ASKS_FAR = pattern(/\b(?:absence|lack|omission|exempt\w*|(?:extent|degree) to which)\b/i);
+/** Words of an element for that no estimate can be made. */
+const ASKS_UNKNOWN = pattern(
+	/\b(?:no|not|cannot|unable|impractica\w*)\b[^.;]*\b(?:estimat|quantif|measur|range)|\b(?:estimat|quantif|measur|range)[^.;]*\b(?:not|cannot|unable|impractica\w*)\b/i,
+);
 /** Somebody wants it said; that is not saying it. */
 const ASKED_FOR = pattern(
 	/\b(?:asked|requested|required|urged|told|advised|reminded) (?:us|the company|management|our [a-z]+) to\b|\b(?:is|are) to be (?:disclosed|provided|described|presented|included|discussed)\b/i,
@@ -117,10 +123,11 @@ export function turnOf({ said: query, either }: Query, text: Tried, passage: Tri
 		return 'says what is expected, not what is so';
 	if (text.has(THRESHOLD) && !query.has(THRESHOLD)) return 'sets a threshold, and does not say what is so';
 	if (query.has(NO) && text.has(EXCEPTION) && !query.has(EXCEPTION)) return 'makes an exception';
-	if (!either && text.has(UNSURE_OF) && !query.has(UNSURE_OF)) return 'says that it cannot be said';
+	if (!either && text.has(UNSURE_OF) && !query.has(UNSURE_OF) && !query.has(ASKS_UNKNOWN))
+		return 'says that it cannot be said';
 	if (text.has(DRAFTERS_NOTE) || passage.has(DRAFTERS_NOTE)) return 'is a note of a drafter';
 	if (text.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
-	if (!either && text.has(DENIED) && !query.has(NO)) return 'denies it';
+	if (!either && text.has(DENIED) && !query.has(NO) && !query.has(ASKS_FAR)) return 'denies it';
 	if (text.has(OTHERS_SAY) || text.has(OTHERS_REPORT)) return 'tells what somebody else says';
 	if (text.has(SAID_BEFORE)) return 'tells what an earlier document said';
 	if (text.has(ASKED_FOR)) return 'says what is to be said, and does not say it';

@@ -176,6 +176,9 @@ const FIGURES = new Set(
 );
 /** Asks for words about the thing. */
 const TOLD = /^\W*(?:explain|describe|discuss|clarify|identify|name|say|state)\b/i;
+const EXPLAINED = /^\W*(?:explain|describe|discuss|clarify)\b/i;
+/** A level of it is told by name. */
+const HIERARCHY = /\bhierarch/i;
 /** Ends the thing that is asked for, and begins what is said of it. */
 const SAID_OF =
 	/[,;(]|\b(?:of|for|on|in|at|by|from|to|that|which|who|under|per|with|within|without|due|paid|payable|owed|owing|given|recorded|recogni[sz]ed|held|charged|received|incurred|taken|made|used|applied|earned|left|lost|as|and|or|attributable|arising|after|before|between|against|over|beside|during|if|not|still|treated|carried|needed|caused|drawn|expected|resulting|relating|related|sought|specific)\b/i;
@@ -217,12 +220,15 @@ export function needsOf(asked: string): readonly Need[] {
 		const match = pattern.exec(text);
 		return match ? [{ kinds, at: match.index, end: match.index + match[0].length, from: match[0].toLowerCase() }] : [];
 	});
+	const isExplained = EXPLAINED.test(text);
 	for (const { kinds, from, at } of all) {
+		// "Explain the low rate": words are asked for, and no rate.
+		if (isExplained && !OUTRIGHT.test(from)) continue;
 		const isOfOther = all.some(({ end }) => end < at && OF.test(text.slice(end, at)));
 		if (!isOfOther) needs.push({ kinds, from });
 	}
 	const head = needs.length === 0 && !TOLD.test(text) ? headOf(text) : undefined;
-	if (head !== undefined && FIGURES.has(stemOf(head))) needs.push({ kinds: ANY, from: head });
+	if (head !== undefined && FIGURES.has(stemOf(head)) && !HIERARCHY.test(text)) needs.push({ kinds: ANY, from: head });
 	return needs;
 }
 
