@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { ascii } from './ascii.mjs';
 
+// For a run of many steps that has just built: each of them builds first, as it must for whoever calls it alone.
+if (process.env.DISCLOSURE_BUILT) process.exit();
+
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 // ES modules in the bundle may ask where they lie; CommonJS has no `import.meta`.
 const moduleUrl = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";

@@ -102,6 +102,7 @@ describe.skipIf(!existsSync(letter))('a draft that keeps every promise of the se
 		return JSON.parse(run('lint', '20-F-2017.md', 'earnings-release-2017-Q3.md', '--format', 'json')) as Result;
 	}
 
+	let kept: Result = { verdicts: [], findings: [] };
 	beforeAll(() => {
 		copyFileSync(letter, join(folder, basename(letter)));
 		run('extract', basename(letter), '--out', 'commitments.yaml');
@@ -118,15 +119,17 @@ describe.skipIf(!existsSync(letter))('a draft that keeps every promise of the se
 			if (edited.ok) text = edited.text;
 		}
 		writeFileSync(join(folder, 'commitments.yaml'), text);
-	});
+		kept = lint();
+	}, 60_000);
 
 	it('has no error', () => {
-		expect(lint().findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+		expect(kept.findings.length).toBeGreaterThan(0);
+		expect(kept.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
 	});
 
 	it.each(MARKS)('reports $mark alone when it is taken out', ({ file, mark, says, heading }) => {
-		const [before, after] = [lint(), lint({ file, mark })];
-		const known = new Set(before.findings.map(named));
+		const after = lint({ file, mark });
+		const known = new Set(kept.findings.map(named));
 		const fresh = after.findings.filter((finding) => loud(finding) && !known.has(named(finding)));
 		const messages = fresh.map((finding) => finding.message);
 		expect(says.map((fact) => messages.filter((message) => fact.test(message)).length)).toEqual(says.map(() => 1));
