@@ -181,6 +181,47 @@ ${TAIL}`;
 		expect(words(({ inserted: is, bold }) => is && bold)).toEqual(['also', 'six']);
 	});
 
+	it('reads what Word shows: looks by styles, indents, breaks, unbroken hyphens, and nothing that is hidden', async () => {
+		const style = (id: string, type: string, run: string, more = ''): string =>
+			`<w:style w:type="${type}" w:styleId="${id}">${more}<w:rPr>${run}</w:rPr></w:style>`;
+		const based = '<w:basedOn w:val="Ask"/>';
+		const styles =
+			style(
+				'Ask',
+				'paragraph',
+				'<w:b/><w:color w:val="0000FF"/><w:sz w:val="18"/>',
+				'<w:pPr><w:ind w:left="720"/></w:pPr>',
+			) +
+			style('AskToo', 'paragraph', '<w:i/>', based) +
+			style('Plain', 'character', '<w:b/>') +
+			style('Gone', 'character', '<w:dstrike/>');
+		const run = (text: string, properties = ''): string =>
+			`<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+		const named = (id: string): string => `<w:rStyle w:val="${id}"/>`;
+		const shown: readonly (readonly [string, string])[] = [
+			['Ask', `${run('Form 10')}<w:r><w:noBreakHyphen/></w:r>${run('K ')}${run('not bold', named('Plain'))}`],
+			['AskToo', run('blue ') + run('red', '<w:color w:val="FF0000"/>') + run(' secret', '<w:vanish/>')],
+			['', `${run('one')}<w:r><w:br w:type="page"/></w:r>${run('two', named('Gone'))}`],
+		];
+		const raw = shown.map(([id, runs]) => ({
+			text: '',
+			raw: `<w:p>${id === '' ? '' : `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`}${runs}</w:p>`,
+		}));
+		const { paragraphs: found, text } = (await decodeLetter(docx(raw, undefined, styles), 'a.docx')).letter;
+		expect(found.map((paragraph) => paragraph.text)).toEqual(['Form 10-K not bold', 'blue red', 'one\ntwo']);
+		expect(found.map(({ indent, look }) => [indent, look.colour, look.size])).toEqual([
+			[6, 'blue', 9],
+			[6, 'blue', 9],
+			[0, '', 0],
+		]);
+		const words = (is: (run: StyleRun) => boolean): string[] =>
+			found.flatMap(({ runs }) => runs.filter(is).map(({ start, end }) => text.slice(start, end).trim()));
+		expect(words(({ bold }) => bold)).toEqual(['Form 10-K', 'blue', 'red']);
+		expect(words(({ italic }) => italic)).toEqual(['blue', 'red']);
+		expect(words(({ colour }) => colour === 'red')).toEqual(['red']);
+		expect(words(({ struck }) => struck)).toEqual(['two']);
+	});
+
 	it.each([
 		{ leading: 12, gap: 0, width: 90 },
 		{ leading: 13, gap: 9, width: 85 },

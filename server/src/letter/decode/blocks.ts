@@ -35,6 +35,9 @@ const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphens, marks of direction, and control characters, which are left of a conversion. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?!\s)\p{Cc}/u;
 
+/** A hyphen that no line ends at, as Word sets `10-K` with: the hyphen that everybody else writes. */
+const UNBROKEN = '\u2011';
+
 /** Nearly every character: one of ASCII that is drawn. */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
 
@@ -60,6 +63,7 @@ export class BlockBuilder {
 			if (isPlain(data.charCodeAt(i))) this.push(char, position, styled);
 			else if (INVISIBLE.test(char)) continue;
 			else if (SPACE.test(char)) this.space(' ', position, styled);
+			else if (char === UNBROKEN) this.push('-', position, styled);
 			else this.push(char, position, styled);
 		}
 	}
