@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeLetter, mergeReadings, readLetter, readLetters } from '../../server/src/letter/index.ts';
 import type { StyleRun } from '../../server/src/letter/types.ts';
 import { fc } from '../property.ts';
-import { docx, pdf, type TestParagraph } from './files.ts';
+import { docx, pdf, pdfOf, type TestParagraph } from './files.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -99,6 +99,31 @@ ${TAIL}`;
 		const { paragraphs } = await read('# Letter\n\n**bold words** and plain ones', 'a.md');
 		expect(paragraphs.map((p) => p.text)).toEqual(['Letter', 'bold words and plain ones']);
 		expect(paragraphs[1]?.runs[0]).toMatchObject({ bold: true });
+	});
+
+	it('reads marks of Markdown over lines, beside tags and escapes, and leaves alone what is no mark', async () => {
+		const text =
+			'**Bold over\ntwo lines** and 2 * 3 * 4 and snake_case_word\n\n' +
+			'Costs of \\$5 rose in C++ and **never closed\n\n' +
+			'> <span style="color:blue">New</span> ~~old <u>and~~ lined</u>.<br>Next[^1]\n\n' +
+			'| Price | 5 |\n| --- | --- |';
+		const { letter } = await decodeLetter(bytes(text), 'a.md');
+		expect(letter.paragraphs.map((own) => own.text)).toEqual([
+			'Bold over two lines and 2 * 3 * 4 and snake_case_word',
+			'Costs of $5 rose in C++ and **never closed',
+			'New old and lined.\nNext[1]',
+			'Price | 5',
+		]);
+		const marked = (is: (run: StyleRun) => boolean): string[] =>
+			letter.paragraphs.flatMap(({ runs }) =>
+				runs.filter(is).map(({ start, end }) => letter.text.slice(start, end).trim()),
+			);
+		expect(marked(({ bold }) => bold)).toEqual(['Bold over two lines']);
+		expect(marked(({ colour }) => colour === 'blue')).toEqual(['New']);
+		expect(marked(({ struck }) => struck)).toEqual(['old', 'and']);
+		expect(marked(({ underline }) => underline)).toEqual(['and', 'lined']);
+		const at = letter.text.indexOf('lined.');
+		expect(text.slice(letter.toSource?.(at))).toMatch(/^lined<\/u>/);
 	});
 
 	it('cuts the pages of a letter filed as pictures', async () => {
@@ -255,6 +280,59 @@ ${TAIL}`;
 		expect((await decodeLetter(pdf([{ text: plain }]), 'a.pdf')).letter.text).toContain(
 			'in long-range terms of the S-K',
 		);
+	});
+
+	/** Lines of a page in Courier, each at its height; a small number stands right behind the line before it. */
+	const lines = (...own: readonly (readonly [y: number, text: string, x?: number, size?: number])[]): string =>
+		own.map(([y, text, x = 60, size = 8]) => `BT /F3 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`).join('\n');
+
+	it('puts the notes of a PDF page behind a sentence that goes on over it, and keeps their marks apart', async () => {
+		const opening = 'In future filings we will describe the orders of each segment for the year 2020';
+		const first = lines(
+			[700, opening],
+			[703, '1', 60 + opening.length * 4.8, 5],
+			[688, 'and for the years before it, and will disclose for each of our three segments which of'],
+			[84, '1', 60, 5],
+			[80, 'Orders that were cancelled are left out of all these figures.', 64],
+			[40, '- 1 -', 300],
+		);
+		const second = lines(
+			[700, 'these orders were cancelled, with the reasons that customers gave us.'],
+			[40, '- 2 -', 300],
+		);
+		const { letter } = await decodeLetter(pdfOf(first, second), 'a.pdf');
+		expect(letter.paragraphs.map(({ text }) => text)).toEqual([
+			`${opening}[1] and for the years before it, and will disclose for each of our three segments which of these orders were cancelled, with the reasons that customers gave us.`,
+			'[1] Orders that were cancelled are left out of all these figures.',
+		]);
+	});
+
+	it('takes no rule of a table for a line under its words', async () => {
+		const rules = '60 698 400 0.5 re f\n60 678.8 62.4 0.5 re f';
+		const page = `${lines([700, 'Price'], [700, '1,204', 300], [680, 'Total backlog'], [680, '1,204', 300])}\n${rules}`;
+		const { letter } = await decodeLetter(pdfOf(page), 'a.pdf');
+		const underlined = letter.paragraphs.flatMap(({ runs }) => runs.filter(({ underline }) => underline));
+		expect(underlined.map(({ start, end }) => letter.text.slice(start, end).trim())).toEqual(['Total backlog']);
+	});
+
+	it('reads comment and response side by side in a PDF', async () => {
+		const page = lines(
+			...([
+				[700, 'Comment'],
+				[700, 'Response', 320],
+			] as const),
+			...([
+				[688, '1. Please revise future filings to describe how'],
+				[676, 'your backlog is measured.'],
+			] as const),
+			...([
+				[688, 'In future filings, we will describe how our', 320],
+				[676, 'backlog is measured.', 320],
+			] as const),
+		);
+		const { comments, proposals } = await readLetter(pdfOf(page), 'a.pdf');
+		expect(comments.map(({ number }) => number)).toEqual(['1']);
+		expect(proposals.map(({ comment, quote }) => [comment, quote])).toEqual([['1', ANSWER]]);
 	});
 
 	it('reads text PDFs', async () => {

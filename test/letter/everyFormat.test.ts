@@ -253,6 +253,13 @@ describe('changes marked in every format', () => {
 		expect(proposals[0]?.elements.map(({ text }) => text)).toEqual(PROPOSED_FACTS);
 	});
 
+	it('says that a copy has lost them', async () => {
+		const plain = markedLetter(UNDERLINED).map(({ text, runs }) => runs?.map((run) => run.text).join('') ?? text);
+		const { problems } = await readLetter(bytes(plain.join('\n\n')), 'a.txt');
+		expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['letter-unmarked', 'warning']]);
+		expect(problems[0]?.message).toContain('“additions are underlined”');
+	});
+
 	it.each([
 		['tracked', docx(markedLetter({ says: 'as shown', old: { change: 'del' }, new: { change: 'ins' } })), 'a.docx'],
 		[

@@ -154,16 +154,23 @@ export function pdf(
 			return `BT /${bold ? 'F2' : 'F1'} 10 Tf 1 0 0 1 60 ${y} Tm (${safe}) Tj ET`;
 		});
 	});
-	const stream = shown.join('\n');
+	return pdfOf(shown.join('\n'));
+}
+
+/** A .pdf with pages of these content streams; its fonts are Helvetica (`/F1`, bold `/F2`) and Courier (`/F3`, bold `/F4`). */
+export function pdfOf(...streams: readonly string[]): Uint8Array {
+	const fonts = '/Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >>';
+	const pages = streams.map((_, i) => `${7 + i * 2} 0 R`);
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
-		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R /F3 7 0 R /F4 8 0 R >> >> >>',
-		`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
-		'<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
-		'<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold >>',
+		`<< /Type /Pages /Kids [${pages.join(' ')}] /Count ${pages.length} >>`,
+		...['Helvetica', 'Helvetica-Bold', 'Courier', 'Courier-Bold'].map(
+			(name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} >>`,
+		),
+		...streams.flatMap((stream, i) => [
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${8 + i * 2} 0 R /Resources << ${fonts} >> >>`,
+			`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+		]),
 	];
 	let body = '%PDF-1.4\n';
 	const offsets = objects.map((object, i) => {

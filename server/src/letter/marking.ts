@@ -31,7 +31,9 @@ const EITHER = new RegExp([NEW, OLD, STRUCK].map(({ source }) => source).join('|
 
 /** `New text is in bold`, told for the whole letter. */
 const SAYS_HOW =
-	/\b(?:additions?|changes|revisions|modifications|insertions|deletions|(?:new|added|additional|revised|changed|proposed|deleted) (?:text|language|disclosures?|wording|words|sentences))\b[^.;]{0,60}?(?:\b(?:is|are|has been|have been|shown|marked|set)\s+(?:\w+\s+){0,4}?)?\b(?:in )?(?:bold|underlin|underscor|italic|blue\b|red\b|green\b|marked\b|redlin|blacklin|highlighted\b|colou?r)/i;
+	/\b(?:additions?|changes|revisions|modifications|insertions|deletions|(?:new|added|additional|revised|changed|proposed|deleted) (?:text|language|disclosures?|wording|words|sentences))\b[^.;]{0,60}?(?:\b(?:is|are|has been|have been|shown|marked|set)\s+(?:\w+\s+){0,4}?)?\b(?:in )?(?:bold|underlin|underscor|italic|blue\b|red\b|green\b|marked\b|redlin|blacklin|highlighted\b|colou?r)\w*/i;
+
+const SENTENCE = /(?<=[.)])\s+/;
 
 /** Whether words are set in a colour that is seen as one. */
 function isColoured({ colour }: StyleRun): boolean {
@@ -83,7 +85,20 @@ export function announcementOf(promise: string, span: Span, paragraphs: readonly
 	if (STYLED.test(promise)) return promise;
 	const before = paragraphs.filter(({ end }) => end <= span.start).map(({ text }) => text);
 	const told = [...before.slice(-2).reverse(), ...before.map((text) => text.replace(REMARK, ''))].find(saysHow);
-	return told?.split(/(?<=[.)])\s+/).find(saysHow) ?? promise;
+	return told?.split(SENTENCE).find(saysHow) ?? promise;
 }
 
 const saysHow = (text: string): boolean => STYLED.test(text) && SAYS_HOW.test(text);
+
+/** The words that tell of marks which no word of the letter has, as in a plain copy of it; null where there is nothing of the kind. */
+export function lostMarks(paragraphs: readonly Paragraph[]): string | null {
+	const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+	if (runs.some((run) => run.underline || run.struck || run.inserted || isColoured(run))) return null;
+	const said = paragraphs
+		.find(({ text }) => saysHow(text))
+		?.text.split(SENTENCE)
+		.find(saysHow);
+	if (said === undefined) return null;
+	const { isNew } = markingOf(said, []);
+	return runs.some(isNew) ? null : (SAYS_HOW.exec(said)?.[0] ?? said);
+}

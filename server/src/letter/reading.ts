@@ -7,6 +7,7 @@ import { decodeLetter, fileProblem } from './decode/index.ts';
 import { withJoined } from './joined.ts';
 import { leftOpen } from './leftOpen.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
+import { lostMarks } from './marking.ts';
 import { answeredByAll } from './meaning/answersAll.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
 import { blanketsAtEnd } from './meaning/blanket.ts';
@@ -26,7 +27,7 @@ import { type Header, headerOf } from './structure/header.ts';
 import { splitInline } from './structure/inline.ts';
 import { isFromStaff, kindMessage, kindOf } from './structure/kind.ts';
 import { distinctIds } from './threads.ts';
-import type { LetterReading, Proposal, Reading } from './types.ts';
+import type { LetterReading, Paragraph, Proposal, Reading } from './types.ts';
 
 interface Read {
 	readonly items: Item[];
@@ -153,10 +154,19 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 			: [
 					...problems,
 					...(broken && problems.length === 0 ? [brokenOffProblem(text, broken, file)] : []),
+					...marksProblem(part.paragraphs, proposals, file),
 					...problemsOf(own, proposals.length > 0 ? 'response' : kind, file, fromStaff),
 					...(short === null || problems.length > 0 ? [] : [fileProblem('letter-truncated', short, 'warning')]),
 				],
 	};
+}
+
+/** Said where proposed wording has lost its marks: struck and new words would be taken for one text. */
+function marksProblem(paragraphs: readonly Paragraph[], proposals: readonly Proposal[], file: string): Problem[] {
+	const lost = proposals.some(({ proposedText }) => proposedText !== undefined) ? lostMarks(paragraphs) : null;
+	if (lost === null) return [];
+	const message = `${file} says how changes are marked (“${lost}”), and none of its words are: what is struck and what is new in proposed wording cannot be told apart; use a copy that shows it, as .htm, .docx or .pdf.`;
+	return [fileProblem('letter-unmarked', message, 'warning')];
 }
 
 /** What is read from a sentence that is not there as a whole is no reading of it. */

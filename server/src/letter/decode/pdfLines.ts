@@ -3,8 +3,9 @@ import type { Hue, Look } from '../types.ts';
 import { type Block, BlockBuilder, isLeadIn, isMarker, NO_LOOK, STYLE } from './blocks.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 import type { Rule } from './pdfGlyphs.ts';
-import { asMark, isRaised, type Line, withoutNotes } from './pdfNotes.ts';
+import { asMark, isMarkOf, isRaised, type Line, withoutNotes } from './pdfNotes.ts';
 import type { Word } from './pdfWords.ts';
+import { isDialogueHead } from './rows.ts';
 
 /** A page as read. */
 export interface PrintedPage {
@@ -74,7 +75,10 @@ function linesOf(words: readonly Word[]): Line[] {
 	for (const word of words) {
 		const last = lines.at(-1);
 		if (word.str.trim() === '') last?.words.push(word);
-		else if (last && isRaised(word, last)) {
+		else if (last && isMarkOf(last, word)) {
+			const { y, height } = word;
+			lines[lines.length - 1] = { ...last, words: [...last.words, word], y, height, right: word.x + word.width };
+		} else if (last && isRaised(word, last)) {
 			last.words.push(asMark(word));
 			last.right = word.x + word.width;
 		} else if (last && Math.abs(last.y - word.y) < word.height * 0.5 && word.x > last.x - word.height) {
@@ -95,7 +99,8 @@ function printedLines(lines: readonly Line[]): Printed[] {
 		return {
 			...line,
 			text: cells.join(' '),
-			isRow: cells.length > 2 || (cells.length === 2 && !isMarker(first) && !isLeadIn(first)),
+			isRow:
+				cells.length > 2 || (cells.length === 2 && (isDialogueHead(cells) || (!isMarker(first) && !isLeadIn(first)))),
 			mask: masks.size > 1 ? null : mask,
 			gap: above && above.y > line.y ? above.y - line.y : 0,
 			limit: Number.POSITIVE_INFINITY,

@@ -26,6 +26,13 @@ export function isRaised(word: Word, line: Line): boolean {
 	return word.height < line.height * SMALL && lift > 0.1 && lift < 0.75 && word.x > line.right - line.height * 0.3;
 }
 
+/** Whether all that stands on the line is the small mark of a note that begins with this word. */
+export function isMarkOf(line: Line, word: Word): boolean {
+	const lift = (line.y - word.y) / word.height;
+	const isMark = line.height < word.height * SMALL && shown(line.words).length === 1 && MARK.test(textOf(line.words).trim());
+	return isMark && lift > 0.1 && lift < 0.75 && word.x >= line.right - 1 && word.x < line.right + word.height * 2;
+}
+
 /** The word, a note's mark in brackets: `2020` with note 1 is not 20201. */
 export function asMark(word: Word): Word {
 	const mark = MARK.exec(word.str.trim())?.[1];
