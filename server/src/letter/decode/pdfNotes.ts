@@ -29,7 +29,8 @@ export function isRaised(word: Word, line: Line): boolean {
 /** Whether all that stands on the line is the small mark of a note that begins with this word. */
 export function isMarkOf(line: Line, word: Word): boolean {
 	const lift = (line.y - word.y) / word.height;
-	const isMark = line.height < word.height * SMALL && shown(line.words).length === 1 && MARK.test(textOf(line.words).trim());
+	const isMark =
+		line.height < word.height * SMALL && shown(line.words).length === 1 && MARK.test(textOf(line.words).trim());
 	return isMark && lift > 0.1 && lift < 0.75 && word.x >= line.right - 1 && word.x < line.right + word.height * 2;
 }
 
