@@ -2,7 +2,7 @@
 import type { Span } from '../ledger/types.ts';
 import { layoutPieces } from './layout.ts';
 import { type Plain, PlainWriter, writeText } from './plainText.ts';
-import { holdsSeveral, sentenceRanges } from './sentences.ts';
+import { mayHoldSeveral, sentenceRanges } from './sentences.ts';
 import type { Passage, Sentence } from './types.ts';
 
 /** A heading as it stands in the draft. */
@@ -44,9 +44,17 @@ export interface Around {
 /** At the top of a draft. */
 export const OPEN: Around = { quoted: false, inItem: false };
 
-/** A row of a table: its cells as plain words, and where each begins. */
+/** A cell of a row as plain words, and where it begins. */
+export interface Cell {
+	readonly start: number;
+	readonly plain: Plain;
+}
+
+/** A row of a table. */
 export interface Row extends Span {
-	readonly cells: readonly { readonly start: number; readonly plain: Plain }[];
+	readonly cells: readonly Cell[];
+	/** Its words where they were read without its cells. */
+	readonly plain?: Plain;
 }
 
 /** Takes blocks in reading order. Offsets count from the start of `source`. */
@@ -167,18 +175,21 @@ interface TableHead {
 }
 
 /** The words of a row, cells parted by bars; one sentence, unless a cell holds several. */
-function wordsOf({ cells }: Row): { readonly plain: Plain; readonly sentences: readonly Sentence[] } {
+function wordsOf(row: Row): { readonly plain: Plain; readonly sentences: readonly Sentence[] } {
+	const plain = row.plain ?? joinedCells(row.cells);
+	const long = mayHoldSeveral(plain.text) && row.cells.some((cell) => sentenceRanges(cell.plain.text).length > 1);
+	return { plain, sentences: long ? row.cells.flatMap((cell) => sentencesOf(cell.plain)) : sentencesOf(plain, true) };
+}
+
+function joinedCells(cells: readonly Cell[]): Plain {
 	const out = new PlainWriter();
-	let long = false;
 	for (let at = 0; at < cells.length; at++) {
 		const cell = cells[at];
 		if (!cell) continue;
 		if (at > 0) out.separate(cell.start);
 		out.append(cell.plain);
-		long ||= holdsSeveral(cell.plain.text);
 	}
-	const plain = out.done();
-	return { plain, sentences: long ? cells.flatMap((cell) => sentencesOf(cell.plain)) : sentencesOf(plain, true) };
+	return out.done();
 }
 
 /** Runs of sentences, each a passage of its own. */
@@ -259,8 +270,7 @@ const PERIOD =
 
 /** Rows that are named by their periods: what the figures are of stands in the header alone. */
 function isOfPeriods(rows: readonly Row[]): boolean {
-	const labels = rows.map(({ cells }) => cells[0]?.plain.text ?? '');
-	return labels.length > 0 && labels.every((label) => PERIOD.test(label));
+	return rows.length > 0 && rows.every(({ cells }) => PERIOD.test(cells[0]?.plain.text ?? ''));
 }
 
 /** The sentences of plain words with their source ranges; one for all when `whole`. */

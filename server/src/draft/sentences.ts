@@ -36,10 +36,10 @@ export function sentenceRanges(text: string): readonly (readonly [number, number
 	return ranges;
 }
 
-/** True when a text has more than one sentence. */
-export function holdsSeveral(text: string): boolean {
+/** False for a text that has not more than one sentence. */
+export function mayHoldSeveral(text: string): boolean {
 	STOP.lastIndex = 0;
-	return STOP.test(text) && sentenceRanges(text).length > 1;
+	return STOP.test(text);
 }
 
 function push(ranges: [number, number][], text: string, from: number, to: number): void {

@@ -2,7 +2,9 @@
  * Reads the chunks that nearly all of a filing is made of (plain paragraphs, headings, tables, lists of one level) to the very
  * blocks that the Markdown parser gives for them, at a small part of its cost. Everything else is left to the parser.
  */
-import { type Around, type Blocks, BlockWriter, OPEN, type Row } from './blockWriter.ts';
+import type { Span } from '../ledger/types.ts';
+import { type Around, type Blocks, BlockWriter, type Cell, OPEN, type Row } from './blockWriter.ts';
+import { type Plain, PlainWriter, writeText } from './plainText.ts';
 import { type Features, featuresOf, readInline } from './simpleInline.ts';
 
 /** What might open or end a block other than a paragraph: a list, a quote, a heading, a fence, a rule, a line under a heading. */
@@ -111,7 +113,7 @@ function table(text: string, features: Features, out: BlockWriter): boolean {
 		if (row === null) return false;
 		rows.push(row);
 	}
-	if (rows[0]?.cells.length !== columnsOf(marks.text)) return false;
+	if (columnsOf(head.text) !== columnsOf(marks.text)) return false;
 	out.table(rows, OPEN);
 	return true;
 }
@@ -120,19 +122,68 @@ function isRow(line: string): boolean {
 	return line.length > 2 && line.startsWith('|') && line.endsWith('|');
 }
 
-/** A cell runs from its bar to the next. */
-function rowOf(text: string, { start, end }: Line, features: Features, out: BlockWriter): Row | null {
-	const cells: Row['cells'][number][] = [];
+function rowOf(text: string, line: Line, features: Features, out: BlockWriter): Row | null {
+	// Where nothing but words and blanks can stand, the cells themselves are looked at in few rows.
+	if (!features.marks && !features.tags && !features.code) return new PlainRow(text, line);
+	const { start, end } = line;
+	const cells: Cell[] = [];
+	const isRead = eachCell(text, line, (bar, from, to) => {
+		const inline = readInline(text, from, to, features, out);
+		if (inline !== null) cells.push({ start: bar, plain: inline.plain });
+		return inline !== null;
+	});
+	return isRead ? { start, end, cells } : null;
+}
+
+/** Calls back for each cell of a row, which runs from its bar to the next, without the blanks around it; false when called back so. */
+function eachCell(
+	text: string,
+	{ start, end }: Span,
+	visit: (bar: number, from: number, to: number) => boolean,
+): boolean {
 	for (let bar = start; bar < end - 1; ) {
 		const next = text.indexOf('|', bar + 1);
 		let from = bar + 1;
 		while (from < next && text.charCodeAt(from) === 32) from++;
-		const inline = readInline(text, from, trimmedEnd(text, next, from), features, out);
-		if (inline === null) return null;
-		cells.push({ start: bar, plain: inline.plain });
+		if (!visit(bar, from, trimmedEnd(text, next, from))) return false;
 		bar = next;
 	}
-	return { start, end, cells };
+	return true;
+}
+
+/** A row without any marks. Its cells are read when they are asked for. */
+class PlainRow implements Row {
+	readonly start: number;
+	readonly end: number;
+	readonly plain: Plain;
+	readonly #text: string;
+	#cells: readonly Cell[] | null = null;
+
+	constructor(text: string, { start, end }: Span) {
+		this.start = start;
+		this.end = end;
+		this.#text = text;
+		const writer = new PlainWriter();
+		eachCell(text, this, (bar, from, to) => {
+			if (bar > start) writer.separate(bar);
+			writeText(text, from, to, writer);
+			return true;
+		});
+		this.plain = writer.done();
+	}
+
+	get cells(): readonly Cell[] {
+		if (this.#cells) return this.#cells;
+		const cells: Cell[] = [];
+		eachCell(this.#text, this, (start, from, to) => {
+			const writer = new PlainWriter();
+			writeText(this.#text, from, to, writer);
+			cells.push({ start, plain: writer.done() });
+			return true;
+		});
+		this.#cells = cells;
+		return cells;
+	}
 }
 
 /** Items of one line each, with or without blank lines between them. */
