@@ -488,4 +488,50 @@ describe('mergeReadings with any edits by hand', () => {
 			{ numRuns: 40 },
 		);
 	});
+
+	it('tracks the same whatever the order and the runs in which letters are read, and loses nothing of what people did between', () => {
+		const letters = fc.tuple(told('one'), told('two'), fc.boolean()).map(([one, two, again]): readonly Told[] => {
+			const three: Told = {
+				id: 'three',
+				date: '2021-06-01',
+				sentences: [...one.promises.map((at) => one.sentences[at] ?? ''), 'Letter three ends here.'],
+				promises: [...one.promises.keys()],
+				...(again ? { prior: one.promises.map((at) => String(at + 1)) } : {}),
+			};
+			return [{ ...one, date: '2021-01-04' }, { ...two, date: '2021-03-01' }, three];
+		});
+		const order = fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 });
+		const cuts = fc.tuple(fc.boolean(), fc.boolean());
+		fc.assert(
+			fc.property(letters, order, cuts, deeds, deeds, (all, places, [first, second], before, between) => {
+				const runs: Told[][] = [[]];
+				places.forEach((place, i) => {
+					if ((i === 1 && first) || (i === 2 && second)) runs.push([]);
+					const letter = all[place];
+					if (letter) runs.at(-1)?.push(letter);
+				});
+				let text: string | null = null;
+				runs.forEach((run, i) => {
+					const had: string = text === null ? '' : byHand(text, i === 1 ? before : between);
+					fc.pre(text === null || readLedger(had).problems.length === 0);
+					text = merge(text === null ? null : had, run).text;
+					expect(merge(text, run).text).toBe(text);
+					const lines: readonly string[] = text.split('\n');
+					let from = 0;
+					for (const line of text === null || had === '' ? [] : had.split('\n')) {
+						from = lines.indexOf(line, from) + 1;
+						expect(from).toBeGreaterThan(0);
+					}
+				});
+				const end = text ?? '';
+				const { ledger, problems } = readLedger(end);
+				expect(problems).toEqual([]);
+				expect(new Set(ledger.commitments.map(({ id }) => id)).size).toBe(ledger.commitments.length);
+				const promised = all.flatMap(({ sentences, promises }) => promises.map((at) => sentences[at] ?? ''));
+				expect(new Set(ledger.commitments.map(({ quote }) => quote))).toEqual(new Set(promised));
+				expect(merge(end, all).text).toBe(end);
+			}),
+			{ numRuns: Number(process.env.PROPERTY_RUNS ?? 25) },
+		);
+	});
 });

@@ -195,6 +195,29 @@ describe('structure', () => {
 		expect(reading.problems.map((p) => p.code)).toEqual(['letter-not-a-response']);
 	});
 
+	it('knows a request for more time that says until when it needs it', async () => {
+		const { kind } = await read(
+			'March 3, 2021\n\nLadies and Gentlemen:\n\nWe received your letter dated February 17, 2021. The Company will need until March 30, 2021 to reply to the comments.\n\nSincerely,\n',
+		);
+		expect(kind).toBe('extension request');
+	});
+
+	it.each([
+		[
+			'in the Division',
+			'After reviewing your response to this letter, we may have comments.',
+			'Division of Corporation Finance',
+		],
+		['by a reviewer alone', 'You may call me.', 'A. Stone\nSenior Accountant'],
+	])('knows the staff’s own letter, signed %s', async (_name, last, signed) => {
+		const reading = await read(
+			`February 17, 2021\n\nDear Ada Winter:\n\nWe have reviewed your filing and have the following comments.\n\n1. ${ASK}\n\n2. ${SECOND}\n\n${last}\n\nSincerely,\n\n${signed}\n`,
+		);
+		expect(reading.proposals).toEqual([]);
+		expect(reading.problems[0]?.message).toContain('the staff');
+		expect(reading.problems[0]?.message).toContain('own letter');
+	});
+
 	it('takes the day of effectiveness for no letter of the staff', async () => {
 		const { staffLetterDate } = await read(
 			'March 3, 2021\n\nLadies and Gentlemen:\n\nQuillmoor requests that its registration statement become effective at 4:00 p.m. on March 1, 2021, or on March 5, 2021.\n\nSincerely,\n',

@@ -2,7 +2,7 @@
 import type { LetterReading } from '../types.ts';
 
 const EXTENSION =
-	/\b(?:extension\b|(?:\d+|ten|five|fifteen|twenty|thirty)[ -](?:calendar|business)[ -]days? extension|(?:provide|submit|deliver|file|furnish)(?: you with)? (?:our|its|a|the) responses?\b|request(?:s|ed|ing)? (?:an )?(?:extension|additional time)|additional time|(?:intends?|expects?|plans?|anticipates?|will|undertakes?) to (?:respond|provide (?:its|a|our) response|submit (?:its|a|our) response|file (?:its|a|our) response)|(?:will|to) respond (?:to|by|on or before|no later)|respond (?:by|on or before|no later than|within)|additional (?:ten|\d+|five|twenty) business days|more time)\b/i;
+	/\b(?:extension\b|(?:\d+|ten|five|fifteen|twenty|thirty)[ -](?:calendar|business)[ -]days? extension|(?:provide|submit|deliver|file|furnish)(?: you with)? (?:our|its|a|the) (?:responses?|repl(?:y|ies))\b|request(?:s|ed|ing)? (?:an )?(?:extension|additional time)|additional time|(?:intends?|expects?|plans?|anticipates?|will|undertakes?) to (?:respond|provide (?:its|a|our) response|submit (?:its|a|our) response|file (?:its|a|our) response)|(?:will|to) (?:respond|reply) (?:to|by|on or before|no later)|respond (?:by|on or before|no later than|within)|additional (?:ten|\d+|five|twenty) business days|more time)\b/i;
 const ACCELERATION = /\b(?:acceleration of (?:the )?effective|rule 461|effectiveness of the|accelerate the effective)/i;
 /** Asks for it, rather than speaks of it. */
 const ACCELERATES =
@@ -26,11 +26,16 @@ const STAFF_BEGIN =
 const STAFF_END = /\bsincerely\b[\s\S]*\bdivision of corporation finance\b/i;
 /** A company that quotes all of the staff's letter still answers it. */
 const ANSWERED =
-	/^\W*(?:\w+ ){0,3}(?:response|reply|answer)\b|\b(?:our|company['’]s|registrant['’]s) (?:response|repl)/im;
+	/^\W*(?:(?!your\b)\w+ ){0,3}(?:response|reply|answer)\b|\b(?:our|company['’]s|registrant['’]s) (?:response|repl)/im;
 
-/** True for a letter of comments that the staff wrote: it is signed in the Division, and nobody answers in it. */
+/** A company speaks so, and the staff does not. */
+const COMPANY_SPEAKS =
+	/\b(?:the (?:company|registrant) (?:respectfully|will|has|submits?|acknowledges|advises)|we (?:respectfully|acknowledge|will|submit|respond|are submitting)|our (?:response|filing|form|disclosure)s?)\b/i;
+
+/** True for a letter of comments that the staff wrote: it is signed in the Division or no company speaks in it, and nobody answers. */
 export function isFromStaff(text: string): boolean {
-	return STAFF_BEGIN.test(text.slice(0, 6000)) && STAFF_END.test(text.slice(-3000)) && !ANSWERED.test(text);
+	if (!STAFF_BEGIN.test(text.slice(0, 6000)) || ANSWERED.test(text)) return false;
+	return STAFF_END.test(text.slice(-3000)) || !COMPANY_SPEAKS.test(text);
 }
 
 /** One sentence for a reader who expected commitments. */
