@@ -148,7 +148,7 @@ const OTHERWISE: typeof PROMISES = [
 		element: 'the amount of the goodwill impairment',
 		kept: [
 			'In 2031, we recorded a charge of $4.2 million for the impairment of goodwill.',
-			'A loss of $4.2 million related to the impairment of goodwill was recorded in 2031.',
+			'A loss of $4.2 million for the impairment of goodwill was recorded in 2031.',
 		],
 		not: [
 			'We recorded a charge of $0.2 million for the appraisal made in the impairment test of goodwill.',
@@ -156,6 +156,10 @@ const OTHERWISE: typeof PROMISES = [
 			'A tax benefit of $1.1 million for the impairment of goodwill was recorded.',
 			'We accrued fees of $0.3 million for the goodwill impairment test.',
 			'A reserve of $4.2 million for advisers was set up after the goodwill impairment.',
+			'We recorded an interest expense of $1.2 million related to the goodwill impairment.',
+			'In 2031, we recorded a charge of $9.2 million for the impairment of goodwill and trademarks.',
+			'A charge of $4.2 million for the impairment of goodwill was avoided in 2031 by the sale of the Dayton unit.',
+			'Our parent recorded a charge of $4.2 million for the impairment of goodwill, and we recorded none.',
 		],
 	},
 	{
@@ -201,6 +205,9 @@ const OTHERWISE: typeof PROMISES = [
 			'Receivables of $2.2 million were expected to be written off.',
 			'Receivables of $2.2 million were recovered after they had been written off.',
 			'Receivables of $82.2 million are shown net of those written off.',
+			'Receivables of $2.2 million were written down, not written off.',
+			'Inventory and receivables of $5.2 million were written off.',
+			'In 2031, the allowance for receivables of $2.2 million was written off.',
 		],
 	},
 	{
@@ -210,6 +217,8 @@ const OTHERWISE: typeof PROMISES = [
 			'Assets of $18.2 million were released that had been pledged as collateral.',
 			'Assets of $18.2 million were acquired and none pledged as collateral.',
 			'Assets of $18.2 million were leased, others pledged as collateral.',
+			'Assets of $18.2 million were pledged as collateral to us.',
+			'Assets of $18.2 million were pledged as collateral by our chairman.',
 		],
 	},
 	{
@@ -222,6 +231,10 @@ const OTHERWISE: typeof PROMISES = [
 			'Purchases from our largest customer were 14% of our revenue.',
 			'Our largest customer was 14% of our receivables, not of our revenue.',
 			'Returns by our largest customer were 14% of our revenue.',
+			'Our largest customer was 14% of unearned revenue.',
+			'Our largest customer was 14% of our revenue growth in 2031.',
+			'Our largest customer in Canada was 14% of our revenue.',
+			'Our largest customer was 14% of our customers’ revenue.',
 		],
 	},
 	{
@@ -232,6 +245,8 @@ const OTHERWISE: typeof PROMISES = [
 			'We raised $25 million less than planned in gross proceeds from the private placement.',
 			'The private placement raised our equity by $25 million beside the gross proceeds.',
 			'We raised the reserve held out of the gross proceeds of the private placement by $2 million.',
+			'In April 2031, Harbor Steel raised $25 million of gross proceeds in a private placement of its shares.',
+			'In April 2031, we raised $25 million of gross proceeds in a public offering after the private placement.',
 		],
 	},
 	{
@@ -242,11 +257,13 @@ const OTHERWISE: typeof PROMISES = [
 			'We extended the credit to our officers by $1 million.',
 			'We extended $5.0 million of guarantees for credit of our officers.',
 			'The credit to our officers was extended by two years for a fee of $0.1 million.',
+			'During 2031, our officers extended $5.0 million of credit to us.',
+			'During 2031, we extended $5.0 million of credit to customers and none to our officers.',
 		],
 	},
 	{
 		element: 'the dollar amount of the inventory write-down',
-		kept: ['A write-down of slow-moving inventory in the fourth quarter of 2031 reduced gross profit by $3.2 million.'],
+		kept: ['The inventory write-down in the fourth quarter of 2031 reduced gross profit by $3.2 million.'],
 		not: [
 			'A write-down of inventory and lower volumes reduced gross profit by $3.2 million.',
 			'An inventory write-down and lower volumes reduced gross profit by $3.2 million.',
@@ -283,24 +300,29 @@ const OTHERWISE: typeof PROMISES = [
 	},
 	{
 		element: 'the amount of the commitments under the revolving credit facility',
-		kept: ['Our revolving credit facility with Harbor Bank provides for commitments of up to $300 million.'],
+		kept: ['Our revolving credit facility provides for commitments of up to $300 million.'],
 		not: [
 			'Our revolving credit facility with Harbor Bank permits liens of up to $300 million beside the commitments.',
 			'The revolving credit facility allows us to pay dividends of up to $30 million while commitments last.',
 			'Commitments under the revolving credit facility are insured for up to $30 million.',
 			'Our revolving credit facility with its commitments provides for purchases of up to $30 million.',
 			'The commitments under the revolving credit facility cover letters of credit of up to $30 million.',
+			'Our revolving credit facility provides for letter of credit commitments of up to $30 million.',
+			'The revolving credit facility that Harbor Bank offered and we refused provides for commitments of up to $300 million.',
 		],
 	},
 	{
 		element: 'the amount of the loan to Quayside Freight',
 		heading: '## Related Parties',
-		kept: ['In 2031, we lent $4.0 million to Quayside Freight under an unsecured loan.'],
+		kept: ['In 2031, we lent $4.0 million to Quayside Freight as a loan.'],
 		not: [
 			'We lent $4.0 million to Larkfield Docks, which repaid its loan to Quayside Freight.',
 			'In 2031 we paid $4.0 million to lawyers for the loan to Quayside Freight.',
 			'We sent $0.4 million to Quayside Freight beside the loan.',
 			'We lent $4.0 million to the owner after the loan to Quayside Freight was repaid.',
+			'In 2031, we never lent $4.0 million to Quayside Freight, and no loan exists.',
+			'In 2031, Harbor Bank lent $4.0 million to Quayside Freight to repay our loan.',
+			'In 2031, we lent $4.0 million to Larkfield Freight, which repaid the loan to Quayside.',
 		],
 	},
 	{
@@ -312,6 +334,9 @@ const OTHERWISE: typeof PROMISES = [
 			'We added $4.0 million to the reserve for employer contributions to the pension plan.',
 			'Employees added $4.0 million to the pension plan beside the employer contributions.',
 			'We charged $0.4 million to employer contributions as a pension plan fee.',
+			'During 2031, we added $4.0 million to the medical plan as employer contributions, and nothing to the pension plan.',
+			'The pension plan returned $4.0 million to us as employer contributions that we had overpaid.',
+			'Harbor Steel contributed $4.0 million to the pension plan as employer contributions.',
 		],
 	},
 	{
@@ -336,12 +361,15 @@ const OTHERWISE: typeof PROMISES = [
 			'By December 31, 2032, we expect to complete the audit of the remediation of the material weakness.',
 			'On December 3, 2031, we agreed to report when the remediation of the material weakness will be complete.',
 			'In May 2031 we planned to complete the remediation of the material weakness.',
+			'By December 31, 2032, we do not expect to complete the remediation of the material weakness.',
+			'By December 31, 2032, we expect to complete half the remediation of the material weakness.',
+			'By December 31, 2032, no one expects to complete the remediation of the material weakness.',
 		],
 	},
 	{
 		element: 'the date of the appointment of the new auditor',
 		heading: '## Auditor',
-		kept: ['On May 3, 2031, the audit committee voted to approve the appointment of Tarn LLP as the new auditor.'],
+		kept: ['On May 3, 2031, the audit committee voted to approve the appointment of the new auditor.'],
 		not: [
 			'On May 3, 2031, the audit committee voted to review the appointment of the new auditor.',
 			'On May 3, 2031, the audit committee voted to pay a fee for the appointment of the new auditor.',
@@ -352,18 +380,18 @@ const OTHERWISE: typeof PROMISES = [
 	{
 		element: 'the date when the lease of the Dayton plant was renewed',
 		heading: '## Properties',
-		kept: ['On May 3, 2031, we agreed with the landlord to renew the lease of the Dayton plant.'],
+		kept: ['On May 3, 2031, we agreed to renew the lease of the Dayton plant.'],
 		not: [
 			'On May 3, 2031, we agreed with the landlord to discuss whether the lease of the Dayton plant is renewed.',
 			'On May 3, 2031, we agreed to sell the Dayton plant, whose lease was renewed.',
 			'On May 3, 2031, we agreed with the landlord to paint the Dayton plant when the lease was renewed.',
+			'On May 3, 2031, we agreed to renew the lease of the Dayton plant parking lot.',
+			'On May 3, 2031, Harbor Steel agreed with its landlord to renew the lease of the Dayton plant.',
 		],
 	},
 	{
 		element: 'the amount of restricted cash',
-		kept: [
-			'Our lease agreements require us to keep restricted cash, the balance of which was $4.2 million at December 31, 2031.',
-		],
+		kept: ['We are required to keep restricted cash, the balance of which was $4.2 million at December 31, 2031.'],
 		not: [
 			'Our lease agreements require us to keep restricted cash, the interest on which was $0.2 million.',
 			'Our lease agreements require us to keep restricted cash in an account, the fee for which was $0.2 million.',
@@ -389,6 +417,8 @@ const OTHERWISE: typeof PROMISES = [
 			'We expect to spend $12 million on adopting the lease accounting standard for liabilities.',
 			'We expect the audit of the adoption of the lease accounting standard to cost $1 million; liabilities are not known.',
 			'If the lease accounting standard were adopted, liabilities could rise by $12 million.',
+			'We expect the adoption of the lease accounting standard to cost $1 million beyond the effect on liabilities.',
+			'We expect the adoption of the lease accounting standard, and $12 million of new loans will add to our liabilities.',
 		],
 	},
 	{
@@ -402,6 +432,8 @@ const OTHERWISE: typeof PROMISES = [
 			'Management assessed whether there is substantial doubt about our ability to continue as a going concern and concluded that it is too early to say.',
 			'Management assessed whether there is substantial doubt about our ability to continue as a going concern and found that the test was sound.',
 			'Management assesses each quarter whether there is substantial doubt about our ability to continue as a going concern.',
+			'Management has not assessed whether there is substantial doubt about our ability to continue as a going concern and concluded that there is none.',
+			'The lender assessed whether there is substantial doubt about our ability to continue as a going concern and concluded that there is none.',
 		],
 	},
 	{
@@ -413,6 +445,7 @@ const OTHERWISE: typeof PROMISES = [
 			'Our debt covenants are tested each quarter, and all of them were complied with until September.',
 			'Our debt covenants are tested each quarter, and all but one were in compliance.',
 			'Compliance with our debt covenants is tested each quarter, and all tests were filed.',
+			'Compliance with our debt covenants is tested each quarter, and we doubt that all of them were met.',
 		],
 	},
 	{

@@ -1,8 +1,10 @@
 /** Which thing a date in a sentence is the date of, and of which day a balance is told. */
+import type { Span } from '../ledger/types.ts';
 import { matchedIn } from './figureElsewhere.ts';
 import { pattern } from './patterns.ts';
 import { MONTHS } from './periods.ts';
 import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
+import { isOurDeed, isPlain, wordsOfForm } from './plain.ts';
 import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
@@ -19,6 +21,9 @@ const WISHES =
 /** "On May 3, the board voted to approve it": it was approved thereby. */
 const DECIDES =
 	/^\W*(?:[\w’'-]+\s){1,6}?(?:(?:voted|resolved) to (?=approve|appoint|adopt|ratify|elect|authori[sz]e|dismiss)|agreed (?:with (?:[\w’'-]+\s){1,4})?to (?=renew|extend|amend|modify))([a-z].*)/is;
+const DECIDING = wordsOfForm(
+	'expect expects plan plans intend intends anticipate anticipates aim aims voted resolved agreed approve complete finish',
+);
 const COMPLETES = /\b(?:complet|finish|conclu)/i;
 const PREPOSITION = /\s(?:for|from|by|with|to|of|in|on|at|as|under)\s/i;
 /** "Which are due in": said of the thing before it. */
@@ -31,16 +36,17 @@ const OTHER_TIME = /\b(?:until|when|after|before|once|as soon as|following|upon)
 export function dateOfAnother(query: Query, match: Match, { text }: Unit): string | null {
 	if (!query.needs.some(({ kinds }) => kinds[0] === 'date') || isFigureRow(match.place)) return null;
 	const dates = datesIn(text);
-	const others = dates.map(({ start, end }) => otherThan(query, match, text.slice(0, start), text.slice(end)));
+	const others = dates.map(({ start, end }) => otherThan(query, match, text, { start, end }));
 	const [other] = others;
 	return other && others.every((thing) => thing !== null) ? `gives the date of something else: “${other}”` : null;
 }
 
 /** What else a date is of, by the text before and after it; null where it may be of what was promised. */
-function otherThan(query: Query, match: Match, before: string, after: string): string | null {
+function otherThan(query: Query, match: Match, text: string, { start, end }: Span): string | null {
+	const [before, after] = [text.slice(0, start), text.slice(end)];
 	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
 	if (OPENS.test(before)) {
-		const deed = deedOf(after);
+		const deed = isPlain(query, text, DECIDING) && isOurDeed(text) ? deedOf(after) : null;
 		const verb = /^[a-z-]+/i.exec(deed ?? '')?.[0] ?? '';
 		if (deed !== null && COMPLETES.test(query.text) && !isOurs(verb)) return deed.slice(0, 60).trim();
 		const said = (deed ?? after).split(SUBORDINATE)[0] ?? '';

@@ -9,6 +9,7 @@ import { isOther } from './contraries.ts';
 import { type Holder, isMatched, ownership, type Said, saidOf } from './owners.ts';
 import { pattern } from './patterns.ts';
 import { firstPhrase, isPronoun, lastPhrase, lastWord } from './phrases.ts';
+import { whenPlain, wordsOfForm } from './plain.ts';
 import { isFigureRow, type Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
@@ -42,6 +43,8 @@ const DURATION = /^[- ](?:fiscal |calendar |business )?(?:year|month|week|day|qu
 const ASKS_TIME = pattern(
 	/\b(?:years?|months?|weeks?|days?|quarters?|hours?|terms?|li[fv]es?|tenure|periods?|long|duration)\b/i,
 );
+const WHICH = wordsOfForm('which us required requires require keep maintain');
+const RAISING = wordsOfForm('raised raise extended extend shares stock common');
 const UP_TO = /\bup to\s*$/i;
 /** Gets what stands behind it, where no "by" does. */
 const GETS = /\b(rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?)\s*$/i;
@@ -76,7 +79,7 @@ export function valueOfAnother(query: Query, match: Match, unit: Unit): string |
 	const kinds = query.needs.flatMap((need) => need.kinds);
 	if (kinds.length === 0 || kinds.includes('name') || kinds.includes('date') || isFigureRow(match.place)) return null;
 	const text = unit.text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
-	const said = saidOf(query, match);
+	const said = saidOf(query, match, unit.text);
 	const cuts = cutsOf(text, CLAUSE);
 	const others: string[] = [];
 	let last: { readonly end: number; readonly holder: Holder } | null = null;
@@ -144,12 +147,24 @@ function ofPhrase(said: Said, before: string, after: string): Holder | null {
 function ofSubject(said: Said, before: string, value: string, after: string): Holder | null {
 	if (!IS.test(before)) return null;
 	const subject = before.replace(IS, '').replace(LEADING, '').trim();
-	const [, outer, of] = RELATIVE.exec(subject) ?? [];
-	if (outer !== undefined) return ownership(said, of === undefined || MEASURES.test(of) ? lastPhrase(outer) : of);
+	const which = ofWhich(said, subject);
+	if (which !== null) return which;
 	const thing = firstPhrase(subject);
 	if (thing === '' || /^\d/.test(thing) || isPronoun(thing) || INVERTED.test(thing)) return null;
 	if (OTHER_MEASURE.test(thing) && !isMatched(said, thing) && isMatched(said, subject)) return { other: thing };
 	return MEASURES.test(thing) ? 'unknown' : (ofShare(said, thing, value, after) ?? ownership(said, thing));
+}
+
+/** "Cash, the balance of which was": that of the thing right before, or of what that belongs to; null where nobody can tell. */
+function ofWhich(said: Said, subject: string): Holder | null {
+	const [, outer, of] = RELATIVE.exec(subject) ?? [];
+	if (outer === undefined) return null;
+	const isMeasure = of === undefined || MEASURES.test(of);
+	const holder = ownership(said, isMeasure ? lastPhrase(outer) : of);
+	const outside = outer.slice(0, outer.length - lastPhrase(outer).length);
+	if (isMeasure && THROUGH.test(outside) && isMatched(said, lastPhrase(outside.replace(THROUGH, '').trimEnd())))
+		return null;
+	return whenPlain(said, holder, WHICH);
 }
 
 /** "Deposits rose by $2 million": a change, save where the verb makes the thing or is asked for itself. */
@@ -161,9 +176,10 @@ function ofMove(said: Said, before: string, value: string, after: string): Holde
 	const [, of] = /^\s*of\s+(.*)$/is.exec(after) ?? [];
 	if (of !== undefined) {
 		const thing = firstPhrase(of);
-		return isMatched(said, lastWord(thing)) ? ownership(said, `${verb} ${thing}`) : { other: thing };
+		const holder = isMatched(said, lastWord(thing)) ? ownership(said, `${verb} ${thing}`) : { other: thing };
+		return whenPlain(said, holder, RAISING, true) ?? change;
 	}
-	return isMatched(said, verb) ? 'unknown' : change;
+	return isMatched(said, verb) ? (whenPlain(said, 'unknown', RAISING, true) ?? change) : change;
 }
 
 /** "1,240 options": the things that were counted. */
@@ -181,5 +197,6 @@ function ofCounted(said: Said, value: string, before: string, after: string): Ho
 function ofDeed(said: Said, before: string, after: string): Holder | null {
 	const [, verb = ''] = DONE_WITH.exec(before) ?? [];
 	if (verb === '' || KEEPS.test(verb) || !DONE_TO.test(after)) return null;
-	return isMatched(said, verb) ? null : (ofMaking(said, verb, after) ?? { other: `what was ${verb}` });
+	if (!isMatched(said, verb)) return ofMaking(said, verb, after) ?? { other: `what was ${verb}` };
+	return /\b(?:we|the company)\b[^,;]*$/i.test(before) ? null : { other: `what others ${verb}` };
 }

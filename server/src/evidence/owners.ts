@@ -12,13 +12,14 @@ export type Holder = 'ours' | 'unknown' | { readonly other: string };
 export interface Said {
 	readonly query: Query;
 	readonly match: Match;
+	readonly text: string;
 	/** What the thing itself is called; empty where its words do not say. */
 	readonly head: readonly Sought[];
 }
 
 /** A sentence to be asked for the owner of its values. */
-export function saidOf(query: Query, match: Match): Said {
-	return { query, match, head: headOf(query) };
+export function saidOf(query: Query, match: Match, text: string): Said {
+	return { query, match, text, head: headOf(query) };
 }
 
 /** Whose value it is when it is that of a thing of this name. */

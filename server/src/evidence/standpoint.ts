@@ -11,6 +11,7 @@ import { figureElsewhere, hasMost, hasWeighty, matchedIn, WIDE } from './figureE
 import { valueOfAnother } from './holders.ts';
 import { metWords } from './met.ts';
 import { pattern } from './patterns.ts';
+import { isPlain } from './plain.ts';
 import type { FilingIndex, Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
@@ -109,7 +110,12 @@ export function standpointOf(index: FilingIndex, query: Query, match: Match, uni
 	const valued = query.needs.length > 0;
 	for (const { said, unless, reason, only, told } of TURNS) {
 		if (only !== undefined && (only === 'valued') !== valued) continue;
-		if (whole.has(said) && !asked.has(unless) && !(told && whole.has(told))) return reason;
+		if (
+			whole.has(said) &&
+			!asked.has(unless) &&
+			!(told && whole.has(told.said) && isPlain(query, unit.text, told.form))
+		)
+			return reason;
 	}
 	if (asked.has(ALL) && whole.has(BUT) && !asked.has(BUT)) return 'makes an exception';
 	if (!valued && asked.has(ALL) && whole.has(WITHIN) && !asked.has(WITHIN))

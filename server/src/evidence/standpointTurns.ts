@@ -1,9 +1,16 @@
 /** Turns of phrase by which a sentence says nothing of the company as it is, each with the words of an element that ask for just that. */
 import { MAY as MODAL, type Pattern, pattern } from './patterns.ts';
+import { wordsOfForm } from './plain.ts';
 
 export const MAY = 'says what may happen, not what is so';
 export const ELSEWHO = 'tells what somebody else says or has';
 export const EARLIER = 'speaks only of an earlier period';
+
+/** What says more than a turn does, in a sentence that has only these words beside those of the element. */
+interface Told {
+	readonly said: Pattern;
+	readonly form: ReadonlySet<string>;
+}
 
 /** A turn of phrase; it says nothing against an element that has `unless` in its own words, which is itself where nothing else is given. */
 export interface Turn {
@@ -12,32 +19,46 @@ export interface Turn {
 	readonly reason: string;
 	/** Only where a value is asked for; only where none is. */
 	readonly only?: 'valued' | 'told';
-	/** A sentence with this says more than the turn: the value, or the outcome. */
-	readonly told?: Pattern;
+	/** A plain sentence with this says more than the turn: the value, or the outcome. */
+	readonly told?: Told;
 }
 
-function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told', told?: RegExp): Turn {
+function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told', told?: Told): Turn {
 	return {
 		said: pattern(said),
 		unless: pattern(unless),
 		reason,
 		...(only ? { only } : {}),
-		...(told ? { told: pattern(told) } : {}),
+		...(told ? { told } : {}),
 	};
 }
 
 /** "And concluded that there is none": the outcome of what was looked at. */
 const CONCLUDED =
-	/\b(?:whether|if)\b[^.;]*(?:,|\sand)(?: (?:has|have))? (?:concluded|determined|found|confirmed) that (?:there (?:is|are|was|were) (?:none|no such \w+)|(?:it|they|we|the company) (?:is|are|was|were|does|do|did|has|have|had)(?: not|n[’']t)?)(?=\s*[.,;]|\s+(?:at|as of|on|in|during)\b|$)/i;
+	/^(?!.*\b(?:not|never|no|none)\b.*\bthat\b)\W*(?:[^,]{0,40},\s)?(?:we|management|the company|(?:our|the) board(?: of directors)?)\s[^.;]*\bwhether\b[^.;]*(?:,|\sand)(?: (?:has|have))? (?:concluded|determined|found|confirmed) that (?:there (?:is|are|was|were) (?:none|no such \w+)|(?:it|they|we|the company) (?:is|are|was|were|does|do|did|has|have|had)(?: not|n[’']t)?)(?=\s*[.,;]|\s+(?:at|as of|on|in|during)\b|$)/i;
 /** "And all of them were complied with". */
 const COMPLIED =
 	/(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|each|both|they)(?: of (?:them|these|which|the covenants|the tests))? (?:was|were|is|are|ha(?:s|ve) been) (?:fully )?(?:met|satisfied|complied with|passed|in compliance)\b(?! (?:until|before|except|but|save|subject|as amended|after|prior|when|if|by))/i;
 /** What was asked, in any outcome. */
-const OUTCOME = new RegExp(`${CONCLUDED.source}|${COMPLIED.source}`, 'i');
+const OUTCOME: Told = {
+	said: pattern(new RegExp(`${CONCLUDED.source}|${COMPLIED.source}`, 'i')),
+	form: wordsOfForm(
+		'assessed evaluated tested reviewed considered whether and concluded determined found confirmed that there none not such it they we did does each quarter all both them these met satisfied complied passed compliance',
+	),
+};
 /** "Cash, the balance of which was $2 million": told of a thing beside the rule for it. */
-const WHICH_IS =
-	/,\s(?:the (?:balance|amount|total|aggregate|carrying (?:amount|value))s? of )?which (?:was|were|is|are|totall?ed|amounted to|stood at) (?:(?:about|approximately|nearly|a total of) )?[$€£¥]?\d/i;
+const WHICH_IS: Told = {
+	said: pattern(
+		/,\s(?:the (?:balance|amount|total|aggregate|carrying (?:amount|value))s? of )?which (?:was|were|is|are|totall?ed|amounted to|stood at) (?:(?:about|approximately|nearly|a total of) )?[$€£¥]?\d/i,
+	),
+	form: wordsOfForm('which required requires require us keep maintain carrying stood'),
+};
 
+/** What adopting a standard will do is told before it is adopted. */
+const ADOPTING: Told = {
+	said: pattern(/\b(?:expects?|anticipates?) (?:that )?(?:the |our )?adopt/i),
+	form: wordsOfForm('expect expects anticipate anticipates that will add increase raise lower reduce by'),
+};
 /** Words of an element about what is not yet so, or not really. */
 const UNREAL =
 	/\b(?:assum|suppos|hypothe|sensitiv|would|could|might|if\b|effects? of|example|illustrat|pro[- ]forma|scenario|exposure|increase|decrease|change|shift)/i;
@@ -145,16 +166,10 @@ export const TURNS: readonly Turn[] = [
 	),
 	turn(
 		'says what is expected, not what is so',
-		/^(?!.*\b(?:expects?|anticipates?) (?:that )?(?:the |our )?adopt)\W*(?:[^,]{0,40}, )?(?:we|the company|management|it) (?:\w+ly )?(?:expects?|anticipates?|plans?|intends?|budgets?|forecasts?|projects?)\b/i,
+		/^\W*(?:[^,]{0,40}, )?(?:we|the company|management|it) (?:\w+ly )?(?:expects?|anticipates?|plans?|intends?|budgets?|forecasts?|projects?)\b/i,
 		/\b(?:expect|anticipat|plan|intend|project|forecast|budget|target|future|next|coming|remaining|outlook|guidance|will\b|would\b|estimat|matur|expir|until|deadline|due\b|complet|when\b|date|\bover which\b)/i,
 		'valued',
-	),
-	// What adopting a standard will do is told before it is adopted.
-	turn(
-		'says what is expected, not what is so',
-		/\b(?:expects?|anticipates?) (?:that )?(?:the |our )?adopt/i,
-		/\badopt/i,
-		'valued',
+		ADOPTING,
 	),
 	turn(
 		MAY,

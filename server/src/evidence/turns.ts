@@ -1,5 +1,7 @@
 /** Turns of phrase by which a sentence with all the words says something else: an exception, a doubt, the other way round. */
+import { LIMITING } from './bearers.ts';
 import { MAY, pattern, type Tried } from './patterns.ts';
+import { isPlain } from './plain.ts';
 import type { Query } from './query.ts';
 import { isStop, wordsOf } from './words.ts';
 
@@ -109,12 +111,13 @@ export function isCommentedOut(text: string, passage: string): boolean {
 }
 
 /** Why a sentence does not mean what its words would say; null when nothing turns it. `valued`: a promised value stands there. */
-export function turnOf({ said: query, either }: Query, text: Tried, passage: Tried, valued: boolean): string | null {
+export function turnOf(asked: Query, text: Tried, passage: Tried, valued: boolean): string | null {
+	const { said: query, either } = asked;
 	if (
 		valued &&
 		(text.has(MAY_BE) || text.has(MAY_HAVE)) &&
 		!query.has(EXPECTS) &&
-		!(query.has(ALLOWED) && text.has(PERMITTED))
+		!(query.has(ALLOWED) && text.has(PERMITTED) && isPlain(asked, text.text, LIMITING))
 	)
 		return 'says what may happen, not what is so';
 	if (valued && text.has(WOULD_BE) && !query.has(TO_COME) && !query.has(EXPECTS))
