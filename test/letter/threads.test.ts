@@ -465,6 +465,24 @@ describe('what a later letter only points at', () => {
 		expect([summary.added.length, summary.repeated?.length]).toEqual([2, 1]);
 	});
 
+	it.each([
+		'We will revise the disclosure set forth in our letter dated March 3, 2021 to state that the royalty is 5% of sales in future filings.',
+		'In future filings we will include the disclosure proposed in our letter dated March 3, 2021 with the royalty by country.',
+		'In future filings we will provide the disclosure included in our prior response together with the term of each license.',
+		'Instead of in all future filings, we will include the disclosure set forth in our letter dated March 3, 2021 in our next Form 10-K only.',
+		'We will include the information provided in this response in our next Form 10-K.',
+		'In future filings we will provide the additional information set forth in the above response.',
+		'In future filings we will provide the table of aging provided in Annex A to this letter.',
+		'We will include the disclosure set forth in our response to comment 1 of this letter in our next Form 10-K.',
+		'We will include the disclosure set forth in our letter dated May 20, 2021 in our next Form 10-K.',
+	])('is a promise of its own where more is said, or of its own letter: %s', async (answer) => {
+		const text = letterOf(['We note your response to prior comment 2. Please tell us more.', answer]);
+		const readings = [await first(), await dated('May 20, 2021', text)];
+		expect(linkThreads(readings).filter(({ kind }) => kind === 'repeats')).toEqual([]);
+		const files = readings.map(({ file }, i) => ({ file: `${i}-${file}`, sha256: String(i) }));
+		expect(mergeReadings(null, readings, files).summary.added.length).toBe(3);
+	});
+
 	it('is more where it is to stand in other documents as well', async () => {
 		const what =
 			'We will include the disclosure set forth in our letter dated March 3, 2021 in our next proxy statement.';

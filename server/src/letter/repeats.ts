@@ -1,5 +1,6 @@
 /** Promises that a later letter of the same review only makes again: they are in the commitments file already. */
 import type { Commitment } from '../ledger/types.ts';
+import { ANY_DATE, dateIn } from './meaning/dates.ts';
 import { contentWords } from './meaning/mergeItems.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */
@@ -10,7 +11,7 @@ export function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 	if (earlier.retired || later.condition?.text !== earlier.condition?.text) return false;
 	const due = new Set(earlier.due);
 	if ((later.due ?? []).some((form) => !due.has(form))) return false;
-	if (pointsBack(later)) return true;
+	if (pointsBack(later) && !pointsBack(earlier)) return true;
 	if (!alike(later.quote, earlier.quote)) return false;
 	return (
 		!addsElement(later, earlier) &&
@@ -18,14 +19,40 @@ export function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 	);
 }
 
-/** `the disclosure set forth in our letter dated …`, `the language proposed in our prior response`. */
-const POINTS =
-	/^(?:.{0,60}?\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?(?:the |that |such |our |its )?(?:(?:proposed|revised|draft|additional|expanded|enhanced|same|updated) )*(?:disclosures?|language|text|wording|information|revisions?|changes?|tables?|paragraphs?|discussions?|risk factors?)\b(?: \w+){0,4}? (?:proposed|set (?:forth|out)|included|contained|provided|described|presented|shown|outlined|furnished|submitted|promised|undertaken|committed to|agreed to)\b(?: \w+){0,2}? (?:in|with|by) (?:[\w’']+ ){0,4}?(?:letters?|responses?|correspondence|submissions?)\b/i;
+/** How a letter holds it. */
+const SHOWN =
+	/(?:proposed|set (?:forth|out)|included|contained|provided|described|presented|shown|outlined|furnished|submitted|promised|undertaken|committed to|agreed to)(?: \w+){0,2}? (?:in|with|by)/;
+/** What a letter holds, said of no matter. */
+const WHAT =
+	/(?:the |that |such |our |its )?(?:(?:proposed|revised|draft|additional|expanded|enhanced|same|updated) )*(?:disclosures?|language|text|wording|information|revisions?|changes?|tables?|paragraphs?|discussions?|risk factors?)(?: (?:of \w+|that|which|we|it|the company|was|were|is|are|has|have|had|been)){0,4}/;
+const OWN = "(?:(?:our|its|the|that|company['’]s|supplemental|written|comment|response) ){0,4}";
+const LETTER = '(?:letters?|responses?|correspondence|submissions?)';
+/** An earlier letter: it is called so, bears a date, or answers a comment that is. */
+const EARLIER = [
+	`${OWN}${LETTER}(?: to (?:you|the staff))?,? (?:dated|of|on|filed(?: on)?) (?:${ANY_DATE})`,
+	`${OWN}(?:prior|previous|earlier|original|initial|first) ${OWN}${LETTER}(?:,? (?:dated|of|on) (?:${ANY_DATE}))?`,
+	`${OWN}${LETTER} to (?:the staff['’]s |your )?(?:prior|previous|earlier|original) comments?(?: (?:no\\. ?|number )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))?`,
+].join('|');
+/** Where and from when: all that may stand behind the letter. */
+const PLACED =
+	/(?:,? (?:in|beginning|commencing|starting|with|for|to|of|and|our|its|the|that|such|each|all|any|next|future|upcoming|subsequent|forthcoming|annual|quarterly|periodic|current|filings?|reports?|proxy|registration|statements?|forms?|10-[kq]|20-f|40-f|fiscal|quarter|year|period|ended|ending|december|march|june|september|\d{1,2},?|\d{4}))*/;
 
-/** Whether a promise says nothing of what is promised but that an earlier letter says it. */
-export function pointsBack({ elements, proposedText, strength }: Commitment): boolean {
-	if (strength !== 'binding' || proposedText !== undefined || elements.length === 0) return false;
-	return elements.every(({ text }) => POINTS.test(text));
+/** `the disclosure set forth in our letter dated …`, `the language proposed in our prior response`, and nothing behind it. */
+const POINTS = new RegExp(
+	`^(?:[^;:]{0,60}?\\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?${WHAT.source} ${SHOWN.source} (?:${EARLIER})${PLACED.source}[.,;]?$`,
+	'i',
+);
+/** What makes more or less of it, or something else. */
+const CHANGED =
+	/\b(?:only|solely|instead|rather|longer|not|except|excluding|other than|without|as follows|following|together|as well as|(?:revis|amend|replac|modify|modif|expand|enhanc|updat|chang|supplement|delet|remov|withdraw|limit|clarif)(?:e|y|ing|ied)?)\b/i;
+
+/** Whether a promise says nothing of what is promised but that an earlier letter, by name or by its date, says it. */
+export function pointsBack({ elements, letter, proposedText, quote, strength }: Commitment): boolean {
+	if (strength !== 'binding' || proposedText !== undefined || elements.length === 0 || CHANGED.test(quote))
+		return false;
+	return elements.every(
+		({ text, absent }) => absent !== true && POINTS.test(text) && !letter.startsWith(dateIn(text) ?? ' '),
+	);
 }
 
 /** Whether an element of the later promise has a word that no single element of the earlier one has beside its others. */
