@@ -32,6 +32,12 @@ export function alike(a: Commitment, b: Commitment): number {
 	return common(contentWords(a.quote), contentWords(b.quote));
 }
 
+/** Share of the words of the longer quote: a promise made in the same words is nearer than one with some of them. */
+function sharedOf(a: Commitment, b: Commitment): number {
+	const [x, y] = [contentWords(a.quote), contentWords(b.quote)];
+	return [...x].filter((word) => y.has(word)).length / Math.max(1, x.size, y.size);
+}
+
 function common(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
 	return [...x].filter((word) => y.has(word)).length / Math.max(1, Math.min(x.size, y.size));
 }
@@ -94,7 +100,7 @@ function nearest(
 		const near = Math.max(
 			...meant.map(({ number, heading }) => {
 				const promised = promisedIn(letter, number);
-				const said = own.flatMap((later) => promised.map((earlier) => alike(later, earlier)));
+				const said = own.flatMap((later) => promised.map((earlier) => sharedOf(later, earlier)));
 				return (isSameHeading(heading, comment.heading) ? 1 : 0) + Math.max(0, ...said);
 			}),
 		);
