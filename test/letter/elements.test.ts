@@ -418,6 +418,41 @@ describe('what is said of what is promised', () => {
 			'We will revise future filings to make clear that we rely on the exception by adding the underlined text to the relevant disclosure.',
 			['that we rely on the exception'],
 		],
+		[
+			'with each name what it belongs to',
+			'We will disclose the key assumptions in our model, including deposit betas, decay rates and prepayment speeds, together with a discussion of any changes in them, in future filings.',
+			[
+				'key assumptions in the model, including deposit betas',
+				'key assumptions in the model, including decay rates',
+				'key assumptions in the model, including prepayment speeds',
+				'discussion of any changes in them',
+			],
+		],
+		[
+			'what stands between a second verb and its thing',
+			'In future filings we will identify any unit at risk and provide, for each, the percentage of excess and the amount of goodwill.',
+			['any unit at risk', 'percentage of excess', 'amount of goodwill'],
+		],
+		[
+			'what is filed, not with what',
+			'We will file Exhibit 22 with our next Quarterly Report on Form 10-Q, and with each subsequent quarterly and annual report.',
+			['file Exhibit 22'],
+		],
+		[
+			'adjectives with hyphens together',
+			'We will disclose the effect of using one-year, three-year and five-year average rates in future filings.',
+			['effect of using one-year, three-year and five-year average rates'],
+		],
+		[
+			'a question behind a comma',
+			'In future filings we will disclose idle kilns, and how they are kept.',
+			['idle kilns', 'how they are kept'],
+		],
+		[
+			'clauses in a row',
+			'In future filings we will disclose how orders are counted, that the kilns are leased, and the extent to which they are insured.',
+			['how orders are counted', 'that the kilns are leased', 'extent to which they are insured'],
+		],
 	])('keeps %s', async (_name, answer, expected) => {
 		expect(await facts(answer, 'Please tell us more.')).toEqual(expected);
 	});
@@ -437,5 +472,58 @@ describe('what is said of what is promised', () => {
 		);
 		expect(promise?.condition?.text).toBe('in which orders have fallen');
 		expect(promise?.elements.map(({ text }) => text)).toEqual(['causes of the fall']);
+	});
+
+	it('names what a short pronoun stands for in the words of the ask', async () => {
+		expect(
+			await facts(
+				'In future filings we will include this election.',
+				'Please revise to disclose the election made for sales taxes in your notes.',
+			),
+		).toEqual(['election made for sales taxes in the notes']);
+	});
+
+	it('takes what is asked for in the same breath', async () => {
+		const ask =
+			'Please disclose why your kilns in Oslo are idle. Identify the orders that were lost. Explain how you count them.';
+		expect(await facts('We will include the requested disclosure in our next Form 10-K.', ask)).toEqual([
+			'why the kilns in Oslo are idle',
+			'orders that were lost',
+			'how the company counts them',
+		]);
+	});
+
+	it('goes on with the wording that was just proposed', async () => {
+		const binding = (
+			await readAnswer(
+				'We will include the following disclosure in our next Form 10-K:\n\n“Two customers took 22% of our bricks. Either may leave us.”\n\nThe Company will update this disclosure for each subsequent period.',
+			)
+		).filter(({ strength }) => strength === 'binding');
+		expect(binding.map(({ elements }) => elements.map(({ text }) => text))).toEqual([
+			['Two customers took 22% of the bricks', 'Either may leave us'],
+		]);
+	});
+
+	it('counts a table once, whatever stands between its rows', async () => {
+		const rows = (name: string) => `| ${name} | 2020 | 2019 |\n| --- | --- | --- |\n| Kilns | 4 | 5 |`;
+		const letter = (wording: string) =>
+			`March 3, 2021\n\nSecurities and Exchange Commission\n\nRe: Quillmoor Instruments, Inc.\nForm 10-K for the Fiscal Year Ended December 31, 2020\n\nLadies and Gentlemen:\n\n1. Please revise future filings to show your kilns.\n\nResponse:\n\nIn future filings we will include the following table:\n\n${wording}\n\nSincerely,\n\n/s/ A. Person\n`;
+		const [promise] = (await read(letter(`${rows('North')}\n\nSouthern kilns\n\n${rows('South')}`), 'letter.md'))
+			.proposals;
+		expect(promise?.elements.filter(({ text }) => text.startsWith('table:'))).toHaveLength(1);
+	});
+
+	it('has no condition in words that are not the letter’s where the letter has its own, and none for a new name', async () => {
+		const condition = async (answer: string) =>
+			(await readAnswer(answer, 'Please reconcile your measures.'))[0]?.condition;
+		expect(
+			await condition('In future filings we will present net margin wherever Adjusted EBITDA margin is presented.'),
+		).toEqual({ text: 'Adjusted EBITDA margin is presented', decidedBy: 'text' });
+		expect(await condition('In future filings we will rename Core Profit as Adjusted Net Income.')).toBeUndefined();
+	});
+
+	it('tells what goes to the staff as work that follows', async () => {
+		const all = await readAnswer('The Company will supplementally provide the Staff with copies of the reports.');
+		expect(all.map(({ disposition }) => disposition)).toContain('followup');
 	});
 });

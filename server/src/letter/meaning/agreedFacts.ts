@@ -90,9 +90,15 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 	// Wording within the paragraph that announces it.
 	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
 	const facts: Fact[] = [];
-	own.forEach((paragraph, i) => {
-		if (paragraph.kind !== 'table row') facts.push(...factsOf(paragraph, span, marking));
-		else if (own[i - 1]?.kind !== 'table row') {
+	let inTable = false;
+	own.forEach((paragraph) => {
+		if (paragraph.kind !== 'table row') {
+			const told = factsOf(paragraph, span, marking);
+			// A heading between rows parts no table.
+			if (told.some((fact) => fact.whole)) inTable = false;
+			facts.push(...told);
+		} else if (!inTable) {
+			inTable = true;
 			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
 			facts.push({
 				text: `table: ${row}`,

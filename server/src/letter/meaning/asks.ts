@@ -141,7 +141,7 @@ function factsIn(sentence: string): string[] {
 			'',
 		);
 	const purpose =
-		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
+		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:separately\s+)?(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
 	const object = OBJECT.exec(text);
 	const from = object
 		? object.index +
@@ -230,9 +230,13 @@ function scoped(fact: string, request: string): string {
 
 const ONE_MORE = /^(?:please )?(?:also|further|in addition),?\s+(?:please )?(?!explain|tell|advise|confirm)[a-z]+/i;
 
+/** `Identify the factors. Explain how …`: asked for in the same breath. */
+const GOES_ON_ASKING = new RegExp(`^(?:${VERB})\\s`, 'i');
+
 /** `Also describe …` after a request for the filing: one more for it. */
 function addsTo(before: Request | undefined, text: string): boolean {
-	return before?.explicit === true && !before.considers && ONE_MORE.test(text) && !TO_STAFF.test(text);
+	if (before?.explicit !== true || before.considers || TO_STAFF.test(text)) return false;
+	return ONE_MORE.test(text) || GOES_ON_ASKING.test(text);
 }
 
 /** No comment asks for more: what does is a letter that was not cut, and each promise is held against each request. */
@@ -268,6 +272,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		const toStaff = TO_STAFF.test(sentence.text.replace(OR_EXPLAIN, ''));
 		const goesOn: boolean =
 			told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
+		const toldBefore = told;
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
 		if (!weighed && (goesOn || !isRequest(sentence.text))) continue;
 		const next = paragraphs[sentence.paragraph + 1];
@@ -281,7 +286,9 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			facts,
 			...(!opens && facts.length === marksIn(sentence.text) ? { members: facts.map((_, i) => i + 1) } : {}),
 			explicit:
-				FUTURE_DOCUMENT.test(sentence.text) || EXPLICIT.test(sentence.text) || addsTo(out.at(-1), sentence.text),
+				FUTURE_DOCUMENT.test(sentence.text) ||
+				EXPLICIT.test(sentence.text) ||
+				(!toldBefore && addsTo(out.at(-1), sentence.text)),
 			considers: CONSIDERS.test(sentence.text),
 			alternative: /^alternatively\b/i.test(sentence.text),
 			orExplain: OR_EXPLAIN.test(sentence.text),

@@ -38,8 +38,17 @@ function elementId(text: string, taken: Set<string>): string {
 	return id;
 }
 
+/** What a passive says is done to its subject, which opened the sentence: `moved The diagram to Item 3`. */
+const DONE_TO = /^((?:be )?[a-z]+(?:ed|t|n)) (The|Our|Its|This|These|Any|All|An?)\b/;
+
 function tidy(text: string): string {
-	const bare = factText(bareFact(bareFact(text).replace(EMPTY_VERB, '').replace(REWORK, '')))
+	const bare = factText(
+		bareFact(
+			bareFact(text.replace(DONE_TO, (_, verb: string, what: string) => `${verb} ${what.toLowerCase()}`))
+				.replace(EMPTY_VERB, '')
+				.replace(REWORK, ''),
+		),
+	)
 		.replace(/^(?:the|an?|our|its)\s+/i, '')
 		.replace(/[\s,;:.–—-]+$/, '')
 		.trim();
@@ -52,10 +61,22 @@ function tidyThing(text: string): string {
 	return tidy(factText(text)).replace(/^no\b/i, 'no');
 }
 
+/** `this metric`, `these amounts`: what they are stands elsewhere. */
+const POINTING = /^(?:the )?(?:it|them|they|these|this|those|such)\b/i;
+
+/** A short fact that only points, with the fact of the ask that it is most like; the only one where there is one. */
+function withReferent(part: string, asked: readonly string[]): string {
+	if (!POINTING.test(tidy(part)) || contentWords(part).size > 4) return part;
+	const ranked = asked.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score);
+	const [best] = ranked;
+	return best && (asked.length === 1 || best.score >= 0.3) ? context(part, best.fact) : part;
+}
+
 /** Puts the staff's words beside the company's where both list the same facts. */
 function withAsk(parts: readonly string[], requests: readonly Request[]): string[] {
 	const asked = requests.filter((r) => !r.alternative).flatMap((r) => r.facts);
-	if (asked.length < 2 || parts.length < 2) return [...parts];
+	if (parts.length === 1) return parts.map((part) => withReferent(part, asked));
+	if (asked.length < 2) return [...parts];
 	if (asked.length === parts.length) {
 		if (parts.every((part, i) => overlap(part, asked[i] ?? '') >= 0.3))
 			return parts.map((part, i) => context(part, asked[i] ?? ''));
@@ -78,7 +99,7 @@ const ONLY_DOCUMENT =
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^.]{0,200}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$/i;
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
@@ -262,7 +283,7 @@ function besides(item: Item, listed: readonly string[], facts: readonly string[]
 		tail !== '' && listed.length < 2 ? partsOf(tail) : points >= 0 ? listed.filter((_, i) => i !== points) : [];
 	return named.filter((text) => ownWords(text).length > 0 && !facts.some((fact) => overlap(fact, text) >= 0.6));
 }
-const BESIDES = /\bdisclosures?,?\s+(?:including|as well as|together with|along with)\s+(.+)$/i;
+const BESIDES = /\b(?:disclosures?|information),?\s+(?:including|as well as|together with|along with)\s+(.+)$/i;
 
 /** What was asked for, of whom the promise tells it. */
 function told(fact: string, whom: string): string {

@@ -56,10 +56,14 @@ export function qualifiesNext(text: string): boolean {
 	return /^(?:where|when|if|to the extent)\b/i.test(text) && QUALIFIES.test(text);
 }
 
+/** `that the kilns are insured`: a clause with its verb, and no relative one. */
+const SAYS_THAT =
+	/^that (?:the|our|its|an?|any|each|these|those|it|they|there|no)\s(?:[\w’'-]+\s+){0,6}?(?:is|are|was|were|will|has|have|had|does|do|may|can|cannot|could)\b(?=.*\w{4})/i;
+
 /** Whether a piece can be a fact by itself; `joins`: a conjunction stands before it. */
 export function standsAlone(text: string, joins: boolean): boolean {
 	if (text === '' || qualifiesNext(text)) return false;
-	if (!DEPENDENT.test(text) || WHICH_ITEM.test(text)) return true;
+	if (!DEPENDENT.test(text) || WHICH_ITEM.test(text) || SAYS_THAT.test(text)) return true;
 	if (/^(?:where|when) (?:it|they|you|we|the|each|these|those|any)\b/i.test(text)) return true;
 	return joins && OPENS.test(text);
 }

@@ -1,5 +1,6 @@
 /** Cuts the object of a promise into its parts: markers, semicolons, then things to be done, then things to be told. */
 
+import { byIncluding } from './including.ts';
 import { scoped } from './listScope.ts';
 import { clean, looksLikeVerb, PART_VERB, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
 import { byEach, byNouns, pairs } from './nounLists.ts';
@@ -84,13 +85,24 @@ const DIVIDES =
 const OWN_VERB =
 	/^that\b[^,;]*\b(?:is|are|was|were|has|have|had|does|do|did|will|would|may|could)\b[^,;]*,\s+(?:and\s+)?(?:the|an?|any|how|its|our|each)\s[^,;]*,/i;
 
+/** `that the kilns are idle, and the effect of it`: a clause, and a thing without a verb of its own. */
+function thenNoun(text: string): boolean {
+	const after =
+		/^that\b[^,;]*\b(?:is|are|was|were|has|have|will|does|do|may|can)\b[^,;]*,\s+and\s+((?:the|an?|our|its|any|how|whether|why)\s[^,;]+)$/i.exec(
+			text,
+		)?.[1];
+	return after !== undefined && (/^(?:how|whether|why)\b/i.test(after) || !FINITE.test(after));
+}
+const FINITE =
+	/\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|do|did)\b|\b(?:remain|depend|occur|exceed|expire|mature|continue|represent|reflect|result|increase|decrease|include|apply|relate|vary)(?:s|ed|d)?\b/i;
+
 /** The things that one verb is said of, the verb before each where it tells more than that they will be written. */
 function thingsOf(text: string, open: boolean): string[] | null {
 	if (DIVIDES.test(text)) return null;
 	const verb = FIRST_VERB.exec(text)?.[0] ?? '';
 	const rest = text.slice(verb.length);
 	// `that A, B and C are paid in cash` is said of all of them.
-	if (/^that\b/i.test(rest) && !OWN_VERB.test(rest)) {
+	if (/^that\b/i.test(rest) && !OWN_VERB.test(rest) && !thenNoun(rest)) {
 		const clauses = pieces(rest, /,?\s+and\s+(?=that\b)|,\s+as well as\s+(?=(?:that|any|the|each)\b)/g).map(
 			({ text: clause }) => clean(clause),
 		);
@@ -136,13 +148,20 @@ function withoutInsertion(text: string): { readonly text: string; readonly scope
 	return { text: `${verb} ${placed.slice(all.length)}`, scope: PLACES.test(scope) ? '' : scope };
 }
 
+/** The things of one verb of several, each with what stands between the two: `provide, for each unit, the …`. */
+function thingsIn(part: string, open: boolean): readonly string[] {
+	const { text, scope } = withoutInsertion(part);
+	const things = thingsOf(text, open) ?? [text];
+	return scope === '' || /^for each$/i.test(scope) ? things : things.map((thing) => `${thing}, ${scope}`);
+}
+
 function cut(text: string): string[] {
 	const marked = byMarkers(text) ?? bySemicolons(text);
 	if (marked) return marked.flatMap((part) => byVerbs(part) ?? [part]);
 	const led = byColon(text);
 	if (led) return led;
 	const verbs = byVerbs(text);
-	if (verbs) return verbs.flatMap((part, i) => thingsOf(part, i < verbs.length - 1) ?? [part]);
+	if (verbs) return verbs.flatMap((part, i) => thingsIn(part, i < verbs.length - 1));
 	return thingsOf(text.replace(/^[^,]*?:\s+/, ''), false) ?? [clean(text)];
 }
 
@@ -156,7 +175,7 @@ export function partsOf(object: string): string[] {
 	const plain = (spaced.match(NUMBERS)?.length ?? 0) === 1 ? spaced.replace(LONE_NUMBER, '$1') : spaced;
 	if (RENAMES.test(plain)) return [clean(plain)];
 	const { text, scope } = withoutInsertion(plain);
-	const parts = cut(text);
+	const parts = cut(text).flatMap(byIncluding);
 	// `a table showing, for each vessel, its name, …`: whose name it is, the scope says.
 	return parts.map((part) =>
 		scope ? `${/\beach\b/i.test(scope) ? part.replace(OWNED, '$1') : part}, ${scope}` : part,

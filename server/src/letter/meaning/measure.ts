@@ -6,15 +6,27 @@ import type { Topic } from '../../topics/types.ts';
 const MEASURE =
 	/\b(?:(?:segment|consolidated|core|net)\s+)?(?:(?:non-GAAP|adjusted)\s+(?:EBITDAR?|EBITA?|net (?:income|loss|earnings)|operating (?:income|loss|profit)|gross (?:profit|margin)|earnings per share|EPS|funds from operations)|EBITDAR?|free cash flow|funds from operations)\b/gi;
 
-/** `segment Adjusted EBITDA is presented`, for the draft to decide; null where the elements speak of no measure, or of several. */
+const MEASURE_NAME = new RegExp(MEASURE.source, 'i');
+
+/** `wherever cash margin is presented`: the letter's own words for it. */
+const SAID =
+	/\b(?:wherever|whenever|where|when|if)\s+(?:(?:we|it|the company) [^,;.]{0,20})?([^,;.]{3,60}?\s+(?:is|are)\s+(?:presented|shown|reported|used))\b/i;
+/** A new name holds whatever is presented: under the old one, nothing may be. */
+const NAMES = /\b(?:re-?nam|re-?titl|re-?label|re-?caption)\w*|^(?:title|name|label|caption|heading)s?\b/i;
+
+/** `segment Adjusted EBITDA is presented`, for the draft to decide, in the letter's words where it says so; null where the elements speak of no measure, or of several. */
 export function measureCondition(elements: readonly Element[], topic: Topic | null): Condition | null {
 	// What is to be gone must be gone always.
 	if (topic?.id !== 'non-gaap' || elements.length === 0 || elements.some(({ absent }) => absent)) return null;
 	const named = elements.map(({ text }) => new Set((text.match(MEASURE) ?? []).map(plain)));
 	const all = new Set(named.flatMap((names) => [...names]));
+	if (elements.some(({ text }) => NAMES.test(text))) return null;
 	const [only] = all;
 	if (all.size !== 1 || only === undefined || named.some((names) => names.size === 0)) return null;
-	return { text: `${only} is presented`, decidedBy: 'text' };
+	const said = elements
+		.map(({ text }) => SAID.exec(text)?.[1])
+		.find((words) => words !== undefined && MEASURE_NAME.test(words));
+	return { text: said ?? `${only} is presented`, decidedBy: 'text' };
 }
 
 function plain(words: string): string {

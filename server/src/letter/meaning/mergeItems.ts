@@ -279,6 +279,17 @@ function withBullets(item: Item, paragraphs: readonly Paragraph[]): Item {
 		: item;
 }
 
+/** `We will update this disclosure for each later period.`, right behind the wording that was just promised. */
+const THIS_TEXT =
+	/^\s*(?:this|such|these|the (?:above|foregoing|proposed))\s+(?:[\w-]+\s+)?(?:disclosures?|language|text|wording|paragraphs?|risk factors?|footnotes?|tables?)\b(?!\s+(?:to|with|by)\b)/i;
+
+function keepsUp(last: Item, item: Item, proposed: readonly boolean[]): boolean {
+	if (!BINDING.has(item.disposition) || item.condition !== null || item.negated) return false;
+	if (!/^(?:updat|modif|adjust|conform|repeat|tailor)/.test(item.verb) || !THIS_TEXT.test(item.object)) return false;
+	const between = proposed.slice(last.paragraph + 1, item.paragraph);
+	return between.length > 0 && between.every(Boolean);
+}
+
 /** Joins what belongs together and hands each item the wording proposed for it. */
 export function mergeItems(
 	items: readonly Item[],
@@ -290,6 +301,10 @@ export function mergeItems(
 	const out: Item[] = [];
 	for (const item of items) {
 		const last = out.findLast((other) => BINDING.has(other.disposition));
+		if (last && keepsUp(last, item, proposed)) {
+			out[out.indexOf(last)] = { ...last, firstDue: last.firstDue ?? item.firstDue };
+			continue;
+		}
 		if (!last || !elaborates(last, item, requests)) {
 			out.push(item);
 			continue;

@@ -16,6 +16,9 @@ const which = (text: string): string => /^which ([\w’'-]+)/i.exec(text)?.[1] ?
 function continues(before: string, piece: Piece, joins: boolean): boolean {
 	if (!standsAlone(piece.text, joins) || awaitsAnd(before) || AWAITS_VERB.test(before)) return true;
 	if (WHOLE_BUSINESS.test(piece.text) && ENDS_IN_BUSINESS.test(before)) return true;
+	// `who holds notes, and who receives others`: said of the same ones.
+	const relative = /^(?:who|whose|which|that)\b/i.exec(piece.text)?.[0].toLowerCase();
+	if (relative && relative !== 'that' && before.toLowerCase().includes(` ${relative} `)) return true;
 	const noun = which(piece.text);
 	if (noun !== '' && before.toLowerCase().includes(noun.toLowerCase())) return true;
 	return EXAMPLES.test(before) && !joins && !OPENS.test(piece.text);
@@ -36,7 +39,7 @@ interface Members {
 
 /** Commas with what joins; a condition after `and` needs none: `A, B and, if late, C`. */
 const MEMBER_ENDS =
-	/,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?|\s+and,\s+(?=(?:for|if|where|when|with respect|as to|in the case|to the extent)\b)/g;
+	/,?\s+(?:together|along) with\s+(?=an?\s+(?:[\w-]+\s+)?(?:discussion|description|explanation|analysis|table|reconciliation|statement|quantification|summary)\b)|,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?|\s+and,\s+(?=(?:for|if|where|when|with respect|as to|in the case|to the extent)\b)/g;
 /** Who does what the noun is told by, before the verb: `each permit that you, your subsidiaries`. */
 const AWAITS_VERB =
 	/\b(?:that|which|whom)\s+(?:you|we|it|they|(?:the|our|your|its) [\w-]+)(?:,\s+(?:the|our|your|its) [\w-]+)*$/i;
@@ -46,7 +49,7 @@ function atCommas(text: string): Members {
 	let joined = false;
 	let pending = '';
 	for (const piece of pieces(text, MEMBER_ENDS)) {
-		const joins = /\b(?:and|as well as)\b/i.test(piece.joint);
+		const joins = /\b(?:and|as well as|with)\b/i.test(piece.joint);
 		if (list.length > 0 && ((joins && qualifiesNext(piece.text)) || scopesNext(piece))) {
 			pending = piece.text;
 			joined = true;
@@ -119,7 +122,7 @@ function spelledOut(list: readonly string[]): string[] | null {
 
 /** Adjectives in a row before the noun that they share: `economic, geographic and business factors`. */
 const ADJECTIVE =
-	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|backed|based|related)$/i;
+	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|-years?|-months?|-days?|backed|based|related)$/i;
 
 /** `the Acquisition, Quality Remediation and Other line item`: one name. */
 const NAMED_THING =
@@ -163,7 +166,10 @@ export function byNouns(text: string, open = false): string[] | null {
 	if (spelled) return spelled.map(clean);
 	// What one head governs, and cannot be spelled out, stays together.
 	if (TAKES_ALL.test(first) && members.slice(1).every((part) => BARE.test(part) || BARE_PAIR.test(part))) return null;
-	if (members.length === 2 && !members.every((part) => part.split(/\s+/).length >= 3)) return null;
+	if (members.length === 2 && !members.every((part) => part.split(/\s+/).length >= 3)) {
+		// `idle kilns, and how they are kept`: a comma before the `and` of a question.
+		if (!joined || !PAIR_OPENS.test(members[1] ?? '') || !/\s/.test(first)) return null;
+	}
 	return members
 		.map(clean)
 		.filter(Boolean)
@@ -189,6 +195,8 @@ const OWN_KIND =
 /** `the actions it has taken`: told by a clause of its own. */
 const OWN_CLAUSE =
 	/^the [\w-]+ (?:that |which )?(?:it|we|they|the company|management) (?:has|have|is|are|uses?|took)\b/i;
+/** `the extent to which …`: a question in the form of a noun. */
+const EXTENT = /^the (?:extent|degree|manner|basis|methods?|date|terms) (?:to|in|by|on|at) which\b/i;
 /** What follows may go on with: `the effect of price on the level of sales`. */
 const SHARES = /\b(?:on|between|in|to)\s+[^,]*$/i;
 /** Nouns without any preposition, clause or verb. */
@@ -222,7 +230,8 @@ function byPair(text: string): string[] | null {
 	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
 		const left = text.slice(0, match.index);
 		const right = text.slice(match.index + match[0].length);
-		if (/^that\b/i.test(right) && /^(?:the|an?|any|our|its|each)\b/i.test(left) && !/\b(?:that|to|fact)\b/i.test(left))
+		if (EXTENT.test(right) && left.split(/\s+/).length > 1 && !TAKES_ALL.test(left)) return [left, right];
+		if (/^that\b/i.test(right) && (PAIR_OPENS.test(left) || (OPENS.test(left) && !/\b(?:that|to|fact)\b/i.test(left))))
 			return [left, right];
 		const asks =
 			(PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left)) ||

@@ -43,6 +43,7 @@ export function ownWords(text: string): readonly string[] {
 		.replace(PLACE, ' ')
 		.replace(PART_OF_PAPER, ' ')
 		.replace(PERIODS, ' ')
+		.replace(/\bline items?\b/gi, 'lineitem')
 		.toLowerCase()
 		.split(/[^\p{L}\d&’'()-]+/u)
 		.filter((word) => /[\p{L}\d]/u.test(word) && !MARK.test(word))

@@ -2,7 +2,7 @@
 
 /** How it will be said, before the verb that says it. */
 const MANNER =
-	/^(?:also|then|further|instead|explicitly|expressly|clearly|specifically|prominently|consistently|similarly|prospectively|better|additionally|(?:more|most) (?:fully|clearly|specifically|explicitly))\s+(?=[a-z])/i;
+	/^(?:also|then|further|instead|affirmatively|explicitly|expressly|clearly|specifically|prominently|consistently|similarly|prospectively|better|additionally|(?:more|most) (?:fully|clearly|specifically|explicitly))\s+(?=[a-z])/i;
 /** A modal that is left of a clause: `will include the loan balances`. */
 const MODAL = /^(?:(?:that|which)\s+)?(?:will|would|shall)\s+(?:also\s+|be\s+)?(?=[a-z]+\s)/;
 /** The participle of a passive, before the subject that was put behind it: `shown These categories`. */

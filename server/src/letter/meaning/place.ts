@@ -10,11 +10,10 @@ const BETWEEN =
 	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b| (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
 /** The part of the document: `in the segment footnote of our Annual Report`. */
 const PART =
-	"(?:(?:the|our|its)\\s+(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
+	"(?:(?:(?:the|our|its)\\s+(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)|MD&A|Items? \\d\\w*|Notes? \\d+)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
 const PERIOD =
 	'(?:\\s+for (?:fiscal (?:year )?)?\\d{4}(?!\\w)|\\s+for the [^,;:.]*?\\d{1,2}, \\d{4}|\\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*)?';
-const AND_OTHERS =
-	'(?:,? (?:and|or) (?:in )?(?:(?:our|its|other)\\s+)?(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials|10-[KQ]s?|20-F))?';
+const AND_OTHERS = `(?:,? (?:and|or) (?:(?:in|with|to) )?${PART}(?:(?:our|its|other|each|any|all|the [\\w’]+)\\s+)*(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials|10-[KQ]s?|20-F))?`;
 /** `, including its annual reports`: documents again. */
 const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-]))?`;
 /** What the letter calls it from here on: `(“2024 Form 10-K”)`. */
@@ -22,7 +21,7 @@ const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
 
 const IN_DOCUMENT = [
 	`(?:(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
-	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
+	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
 	`(?:(?:all|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|statements?|disclosures?|${DOCUMENT}|materials)`,
 	`(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
@@ -31,7 +30,7 @@ const IN_DOCUMENT = [
 ].join('');
 /** An amendment of what was filed before. */
 const IN_AMENDMENT =
-	'(?:in|to|with|as part of) (?:an?|the|our|its) (?:next|future|subsequent|forthcoming|upcoming) (?:[\\w-]+ ){0,2}?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|Schedule \\w+|Offering Statement))?(?![\\w-])';
+	'(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:[\\w-]+ ){0,2}?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-])';
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT})(?:,(?! and\\b))?`, 'gi');

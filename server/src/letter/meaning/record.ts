@@ -20,7 +20,7 @@ const DONE = new RegExp(
 const DONE_WHERE =
 	/\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
 const OTHER_WORK =
-	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
+	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?((?<=supplementally )(?:provide|furnish|submit|send)|(?:provide|furnish|submit|send|deliver)(?=\s+(?:to\s+)?(?:the\s+)?(?:[Ss]taff|[Cc]ommission)\b)|account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
 const firstCondition = (text: string): string | null => {
 	const [first] = conditionsOf(text);

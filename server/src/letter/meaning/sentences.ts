@@ -18,7 +18,7 @@ const END = /[.!?]["”’')\]]*(?=\s)/g;
 function isEnd(text: string, at: number, length: number): boolean {
 	const before = text.slice(Math.max(0, at - 16), at + 1);
 	const after = text.slice(at + length).trimStart();
-	if (!/^(?:["“‘'([]*[\p{Lu}\d•$]|\([a-z]\)\s+\p{Lu})/u.test(after)) return false;
+	if (!/^(?:(?:\[?\*{2,}\]?\s+)?["“‘'([]*[\p{Lu}\d•$]|\([a-z]\)\s+\p{Lu})/u.test(after)) return false;
 	if (text[at] !== '.') return true;
 	if (/\b(?:Item|Items|Part|Section|Rule|Question)\s+(?:\d{1,2}\.)?\d{0,3}[A-Z]?\.$/i.test(before))
 		return /^(?:The|In|We|Our|As|This|If|To|For|It|Its|Please|However|Further|Additionally|See|Refer|With|Such|These|Those|No|A|An|All|Each|Any|Because|Since|Although|While|Accordingly|Moreover|Therefore|Thus|There|They|You|Your|On|At|When|Where)\b/.test(

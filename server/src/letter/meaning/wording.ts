@@ -63,10 +63,14 @@ function thirdPerson(verb: string): string {
 	);
 }
 
+/** `the assets you test`: the same without a word between. */
+const ADDRESSED =
+	/(?<=\b(?!(?:to|by|for|from|with|of|on|upon|about|at|tell|told|ask)\b)[a-z]{3,} )you(\s+(?:[a-z]+ly\s+)?(?!and\b|or\b)[a-z-]+\b)/g;
+
 /** The word after `you` as it stands after `the company`. */
 function agreeing(next: string): string {
 	const verb = /[a-z]+$/i.exec(next)?.[0] ?? '';
-	if (verb === '' || PLAIN_PAST.test(verb)) return next;
+	if (verb === '' || verb === 'to' || PLAIN_PAST.test(verb)) return next;
 	return next.slice(0, next.length - verb.length) + thirdPerson(verb);
 }
 
@@ -98,6 +102,7 @@ function impersonal(text: string): string {
 		.replace(OF_COMPANY, 'the')
 		.replace(/\byou (were|are|have|do)\b/gi, (_, verb: string) => `the company ${OF_ONE[verb.toLowerCase()] ?? verb}`)
 		.replace(STAFF_ADDRESSES, (_, word: string, next: string) => `${word} the company${agreeing(next)}`)
+		.replace(ADDRESSED, (_, next: string) => `the company${agreeing(next)}`)
 		.replace(/\bthe the\b/gi, 'the')
 		.replace(
 			/\b(any|each|all of|both of|such|these|those|all|some|certain|one|no) the (?=\w)/gi,
