@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, readAnswer } from './letters.ts';
+import { letterOf, read, readAnswer } from './letters.ts';
 
 /** The facts of the first promise in an answer; what must not be there is marked with a minus. */
 async function facts(answer: string, ask?: string): Promise<readonly string[]> {
@@ -453,6 +453,46 @@ describe('what is said of what is promised', () => {
 			'In future filings we will disclose how orders are counted, that the kilns are leased, and the extent to which they are insured.',
 			['how orders are counted', 'that the kilns are leased', 'extent to which they are insured'],
 		],
+		[
+			'what a relative clause says of the disclosure',
+			'We will enhance our disclosures in our next Form 10-K that accompany the tables of orders by kiln.',
+			['disclosures that accompany the tables of orders by kiln'],
+		],
+		[
+			'what the document is for out of it',
+			'We will revise the presentation in future filings, beginning with our next Form 8-K furnished to present first quarter results, to include a list of kilns.',
+			['list of kilns'],
+		],
+		[
+			'an effect that is a condition too',
+			'We will in future filings separately quantify any material impact from idle kilns on our operating results.',
+			['separately quantify any material impact from idle kilns on the operating results'],
+		],
+		[
+			'both of two things',
+			'We will enhance our disclosure in future filings to include both the factors affecting cash and the reasons for them.',
+			['factors affecting cash', 'reasons for them'],
+		],
+		[
+			'an impact of several things',
+			'We will clarify the impact of net revenue in the first year, acquisition costs, accrued rents and available financing in future filings.',
+			[
+				'impact of net revenue in the first year',
+				'impact of acquisition costs',
+				'impact of accrued rents',
+				'impact of available financing',
+			],
+		],
+		[
+			'what is said within a titled part',
+			'We will include additional disclosure in future filings within the “Use of Measures” discussion to specifically indicate that net backlog is no forecast.',
+			['that net backlog is no forecast'],
+		],
+		[
+			'the footnote that is added to something',
+			'In future filings we will add a footnote to the presentation of orders that states that they are old.',
+			['footnote to the presentation of orders that states that they are old'],
+		],
 	])('keeps %s', async (_name, answer, expected) => {
 		expect(await facts(answer, 'Please tell us more.')).toEqual(expected);
 	});
@@ -525,5 +565,23 @@ describe('what is said of what is promised', () => {
 	it('tells what goes to the staff as work that follows', async () => {
 		const all = await readAnswer('The Company will supplementally provide the Staff with copies of the reports.');
 		expect(all.map(({ disposition }) => disposition)).toContain('followup');
+	});
+
+	it('reads wording between two lines of stars, however long it is announced', async () => {
+		const long =
+			'updated for the facts at that time, for the laws then in force and for the number of kilns that stand idle';
+		const [promise] = (
+			await read(
+				letterOf(
+					[
+						'Please revise future filings to describe your kilns.',
+						`We propose the following disclosure in our next Form 10-K under “Item 7. Management’s Discussion and Analysis”, ${long}, and once more ${long}:\n\n* * *\n\nKilns\n\nTwo kilns stand idle.\n\n* * *\n\nWe believe that this is clear.`,
+					],
+					['Please revise future filings to describe your orders.', 'We will do so.'],
+				),
+			)
+		).proposals;
+		expect(promise?.proposedText).toBe('Kilns\n\nTwo kilns stand idle.');
+		expect(promise?.elements.map(({ text }) => text)).toContain('Two kilns stand idle');
 	});
 });

@@ -61,7 +61,8 @@ function findBack(whole: string): boolean {
 	if (ONLY_PRONOUN.test(whole) || isPointer(whole)) return true;
 	let object = whole;
 	for (const { start, end } of [...conditionsOf(whole)].reverse())
-		object = `${object.slice(0, start)} ${object.slice(end)}`;
+		if (!/^any (?!that\b|which\b)/i.test(whole.slice(start, end)))
+			object = `${object.slice(0, start)} ${object.slice(end)}`;
 	object = object.replace(PLACE, ' ').replace(LIKE_ABOVE, ' ').replace(/\s+/g, ' ');
 	// `our disclosure`, or only the place: what was asked for.
 	if (contentWords(object).size === 0) return true;

@@ -21,9 +21,9 @@ const LEAD = new RegExp(
 		`(?:comply|complete|respond|address|improve)\\w*\\b(?:\\s+${WORDS}){0,9}?\\s+by\\s+(?=\\w+ing\\b)`,
 		`${REVISE}\\s+${NOT_WORKED_ON}(?:${WORDS}\\s+){0,12}?(?:so that it|in order to|${INFINITIVE})\\s+`,
 		`${REVISE}\\s+${NOT_WORKED_ON}(?:(?!to\\b)${WORDS}\\s+){0,12}?by(?=\\s+(?:(?:\\w+ly\\s+)?\\w+ing|an?|the)\\b)\\s+`,
-		`${REVISE}\\s+(?:${WORDS}\\s+){0,8}?${CARRIER}\\s+(?:which|that)\\s+`,
+		`${REVISE}\\s+(?:${WORDS}\\s+){0,8}?${CARRIER}\\s+(?:which|that)\\s+(?=(?:will\\s+)?(?:\\w+ly\\s+)?(?:describ|explain|disclos|stat|indicat|includ|provid|present|show|clarif|quantif|identif|discuss|address|set|summariz|reconcil|list|detail)\\w*\\s)`,
 		`${REVISE}\\s+${NOT_WORKED_ON}(?:${WORDS}\\s+){13,24}?to(?=\\s+(?:(?:also|further|better|more fully)\\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\\b)\\s+`,
-		'(?:add|include|provide)\\w*\\s+(?:(?:an?|the|additional|new|expanded)\\s+)?(?:[\\w-]+\\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\\s+(?:in (?:its|our|the) [\\w&]+\\s+)?(?:which|that|to|explaining|describing|covering|addressing|with respect to|with regard to|concerning|on|regarding|about|(?<!\\btable )of|in relation to|relat(?:ed|ing) to)\\s+',
+		`(?:add|include|provide)\\w*\\s+(?:(?:an?|the|additional|new|expanded)\\s+)?(?:[\\w-]+\\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\\s+(?:(?:(?:in|within|under|to) (?:its|our|the) (?:[“"][^”"]{2,60}[”"]|[\\w&]+)(?:\\s+(?:section|discussion|disclosures?|notes?|footnotes?|policy|table))?\\s+)(?:\\w+ly\\s+)?(?=(?:which|that|to)\\b))?(?:\\w+ly\\s+)?(?:which|that|${INFINITIVE}|explaining|describing|covering|addressing|with respect to|with regard to|concerning|on|regarding|about|(?<!\\btable )of|in relation to|relat(?:ed|ing) to)\\s+`,
 	].join('|')})`,
 	'i',
 );
@@ -41,6 +41,8 @@ const BY_WORDS =
 /** When the document will be filed. */
 const FILED =
 	/,?\s+which (?:(?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
+/** What a document is for: `our next Form 8-K furnished to present the results of the quarter`. */
+const FURNISHED = /\bfurnished to (?:present|report|announce) [^,;]*,?/gi;
 /** Where it stands already: `, as disclosed on page 41 of the 2022 Form 10-K`. */
 const STANDS =
 	/,?\s+as (?:(?:previously|currently|already) )?(?:disclosed|presented|shown|included|provided|reported|set forth) (?:on|at|in) (?:pages? [\dFS-]+|(?:our|its|the) [^,;]*?(?:10-[KQ]|20-F))(?: (?:of|to) (?:our|its|the) [^,;]*)?,?/gi;
@@ -70,6 +72,7 @@ function withoutLeads(text: string): string {
 	const plain = text
 		.replace(MARKING, '')
 		.replace(FILED, '')
+		.replace(FURNISHED, '')
 		.replace(MAY_CHANGE, '')
 		.replace(STANDS, '')
 		.replace(LIKE_ABOVE, '')

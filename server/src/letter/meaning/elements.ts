@@ -67,9 +67,13 @@ const POINTING = /^(?:the )?(?:it|them|they|these|this|those|such)\b/i;
 /** A short fact that only points, with the fact of the ask that it is most like; the only one where there is one. */
 function withReferent(part: string, asked: readonly string[]): string {
 	if (!POINTING.test(tidy(part)) || contentWords(part).size > 4) return part;
-	const ranked = asked.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score);
-	const [best] = ranked;
-	return best && (asked.length === 1 || best.score >= 0.3) ? context(part, best.fact) : part;
+	const own = [...contentWords(part)];
+	const share = (fact: string): number => {
+		const words = contentWords(fact);
+		return own.filter((word) => words.has(word)).length / Math.max(1, own.length);
+	};
+	const [best] = asked.map((fact) => ({ fact, score: share(fact) })).sort((a, b) => b.score - a.score);
+	return best && (best.score >= 0.3 || (asked.length === 1 && own.length < 2)) ? context(part, best.fact) : part;
 }
 
 /** Puts the staff's words beside the company's where both list the same facts. */
@@ -103,7 +107,7 @@ const EMPTY_OBJECT =
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
-	/^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)$/i;
+	/^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)(?:\s+(?:enhancements?|revisions?|changes|updates))?(?:\s+(?:to|of|in)\s+(?:our|its|the)\s.*\b(?:10-[KQ]|20-F|filings?|reports?|footnotes?|notes?)\b.*)?$/i;
 
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
@@ -249,7 +253,7 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 	const announced =
 		listed.length === 1 &&
 		!item.negated &&
-		(!says || announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only));
+		(!says || announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only) || isReworked(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
 	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
 	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
@@ -317,7 +321,20 @@ const isCompany = ({ text }: Item): boolean => !/\b[Ww]e\b/.test(text);
 
 /** A promise that says no more than that the wording of an annex will be used. */
 function isAnnexed(item: Item, content: string): boolean {
-	return item.annexed === true && (NAMES_ANNEX.test(item.object) || ONLY_WORDING.test(content));
+	return (
+		item.annexed === true &&
+		(NAMES_ANNEX.test(item.object) ||
+			(NAMES_ANNEX.test(item.text) && contentWords(content).size === 0) ||
+			ONLY_WORDING.test(content))
+	);
+}
+
+/** `revise the disclosure of our policies`, with the new words behind it: they are what will be there. */
+const REWORKED =
+	/^(?:\w+\s+)?(?:(?:the|our|its)\s+)?(?:[\w’-]+\s+){0,2}?(?:disclosures?|notes?|footnotes?|paragraphs?|sections?|language|text|sentences?|risk factors?|polic(?:y|ies))\b(?!.*\b(?:to|that|which|by)\b)/i;
+
+function isReworked(item: Item, content: string): boolean {
+	return /^(?:revis|modif|amend|updat|replac|chang)/.test(item.verb) && REWORKED.test(content);
 }
 
 /** What a bare promise is about, from its condition: `if there are any known trends which …`. */

@@ -124,6 +124,16 @@ function spelledOut(list: readonly string[]): string[] | null {
 const ADJECTIVE =
 	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|-years?|-months?|-days?|backed|based|related)$/i;
 
+/** `the impact of rents in the first year, acquisition costs and interest paid`: of each; null where another thing may begin. */
+const EFFECT_OF = /^((?:the |any |an? )?(?:[\w-]+ ){0,2}?(?:effects?|impacts?|contributions?) (?:of|from) )\S/i;
+
+function underEffect([first = '', ...rest]: readonly string[]): string[] | null {
+	const head = EFFECT_OF.exec(first)?.[1];
+	if (head === undefined || rest.length < 2 || rest.some((part) => OPENS.test(part) || /\bon\b/i.test(part)))
+		return null;
+	return /\bon\b/i.test(first) ? null : [first, ...rest.map((part) => head + part)];
+}
+
 /** `the Acquisition, Quality Remediation and Other line item`: one name. */
 const NAMED_THING =
 	/^(?:[A-Z][\w’'&-]*\s+)+(?:line items?|captions?|segments?|categor(?:y|ies)|sections?|columns?|captions?|groups?|divisions?|headings?|accounts?)\b/;
@@ -164,6 +174,8 @@ export function byNouns(text: string, open = false): string[] | null {
 	if (isSeries(members) || isName(members)) return null;
 	const spelled = spelledOut(members);
 	if (spelled) return spelled.map(clean);
+	const governed = underEffect(members);
+	if (governed) return governed.map(clean);
 	// What one head governs, and cannot be spelled out, stays together.
 	if (TAKES_ALL.test(first) && members.slice(1).every((part) => BARE.test(part) || BARE_PAIR.test(part))) return null;
 	if (members.length === 2 && !members.every((part) => part.split(/\s+/).length >= 3)) {
@@ -204,8 +216,13 @@ const PLAIN_NAME =
 	/^(?!(?:\w+ing|that|to|if|for|by|in|on|of|as|at)\b)(?:(?!\b(?:of|in|on|for|to|by|with|from|at|that|which|who|between|under|is|are|was|were|has|have|will)\b)[\w’'-]+ ){1,6}(?!and\b)[\w’'-]+s$/i;
 const BOTH = /^(.*?)\bboth (?!the\b|our\b)([\w’'-]+(?: [\w’'-]+){1,4}) and ([^,;]+)$/i;
 
+/** `both the factors and the reasons for them`. */
+const BOTH_THE = /^(.*?)\bboth ((?:the|our|its) (?:(?!\band\b)[^,;])+?) and ((?:the|our|its) [^,;]+)$/i;
+
 /** `to both net income and net cash`: each of the two by itself, where the first is a name of its own. */
 function byBoth(text: string): [string, string] | null {
+	const [, lead = '', one = '', other = ''] = BOTH_THE.exec(text) ?? [];
+	if (one !== '' && !/\b(?:between|and|or)\b/i.test(lead)) return [lead + one, lead + other];
 	const [, before = '', first = '', second = ''] = BOTH.exec(text) ?? [];
 	const own = first !== '' && second.split(/\s+/).length > 1 && !/\b(?:between|and|or)\b/i.test(before + first);
 	return own && !ADJECTIVE.test(first) ? [before + first, before + second] : null;

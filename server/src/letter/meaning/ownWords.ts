@@ -37,8 +37,10 @@ const PERIODS =
 /** Words of `text` that neither carry, join nor point. */
 export function ownWords(text: string): readonly string[] {
 	let plain = text;
+	// `any material impact of closures`: a condition that is what is promised.
 	for (const { start, end } of [...conditionsOf(text)].reverse())
-		plain = `${plain.slice(0, start)} ${plain.slice(end)}`;
+		if (!/^any (?!that\b|which\b)/i.test(text.slice(start, end)))
+			plain = `${plain.slice(0, start)} ${plain.slice(end)}`;
 	return plain
 		.replace(PLACE, ' ')
 		.replace(PART_OF_PAPER, ' ')

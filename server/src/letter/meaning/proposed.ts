@@ -65,6 +65,16 @@ function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look, an
 	return end;
 }
 
+/** `* * *` before the wording and after it. */
+const FENCE = /^\s*(?:\*\s*){3,}$/;
+
+/** Where wording ends that opens with a line of stars at `at`: at the next such line; 0 where it does not. */
+function fencedEnd(paragraphs: readonly Paragraph[], at: number): number {
+	if (!FENCE.test(paragraphs[at]?.text ?? '')) return 0;
+	const inside = paragraphs.slice(at + 1, at + 60).findIndex(({ text }) => FENCE.test(text));
+	return inside > 0 ? at + 1 + inside : 0;
+}
+
 /** A table row, or a short line that heads a table. */
 function isTabular(paragraph: Paragraph): boolean {
 	return paragraph.kind === 'table row' || (paragraph.text.length < 90 && !/[.:;]$/.test(paragraph.text));
@@ -96,12 +106,18 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 		const p = paragraphs[i];
 		if (!p || out[i] || p.kind === 'table row') continue;
 		const tail = p.text.slice(-260);
-		const announces = /:\s*$/.test(p.text)
-			? ANNOUNCES.test(tail) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
-			: ANNOUNCES.test(tail);
 		const sentence = sentencesOf([p]).at(-1)?.text ?? p.text;
+		const whole = sentence.length > tail.length ? sentence.slice(0, 600) : tail;
+		const announces = /:\s*$/.test(p.text)
+			? ANNOUNCES.test(whole) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
+			: ANNOUNCES.test(tail);
 		if (!announces || !OFFERS.test(sentence)) continue;
 		if (ownList(paragraphs, i)) continue;
+		const fenced = fencedEnd(paragraphs, i + 1);
+		if (fenced > 0) {
+			out.fill(true, i + 2, fenced);
+			continue;
+		}
 		const end = blockEnd(paragraphs, i + 1, lookOf(p), sentence);
 		if (!/:\s*$/.test(p.text) && end >= 0 && !isBlock(paragraphs, i, end)) continue;
 		for (let k = i + 1; k <= end; k++) out[k] = true;
