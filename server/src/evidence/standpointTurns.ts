@@ -35,7 +35,7 @@ function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'value
 
 /** "And concluded that there is none": the outcome of what was looked at. */
 const CONCLUDED =
-	/^(?!.*\b(?:not|never|no|none)\b.*\bthat\b)\W*(?:[^,]{0,40},\s)?(?:we|management|the company|(?:our|the) board(?: of directors)?)\s[^.;]*\bwhether\b[^.;]*(?:,|\sand)(?: (?:has|have))? (?:concluded|determined|found|confirmed) that (?:there (?:is|are|was|were) (?:none|no such \w+)|(?:it|they|we|the company) (?:is|are|was|were|does|do|did|has|have|had)(?: not|n[’']t)?)(?=\s*[.,;]|\s+(?:at|as of|on|in|during)\b|$)/i;
+	/^(?!.*\b(?:not|never|no|none)\b.*\bthat\b)\W*(?:[^,]{0,40},\s)?(?:we|management|the company|(?:our|the) board(?: of directors)?)\s[^.;]{0,400}?\bwhether\b[^.;]{0,400}?(?:,|\sand)(?: (?:has|have))? (?:concluded|determined|found|confirmed) that (?:there (?:is|are|was|were) (?:none|no such \w+)|(?:it|they|we|the company) (?:is|are|was|were|does|do|did|has|have|had)(?: not|n[’']t)?)(?=\s*[.,;]|\s+(?:at|as of|on|in|during)\b|$)/i;
 /** "And all of them were complied with". */
 const COMPLIED =
 	/(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|each|both|they)(?: of (?:them|these|which|the covenants|the tests))? (?:was|were|is|are|ha(?:s|ve) been) (?:fully )?(?:met|satisfied|complied with|passed|in compliance)\b(?! (?:until|before|except|but|save|subject|as amended|after|prior|when|if|by))/i;
@@ -174,7 +174,7 @@ export const TURNS: readonly Turn[] = [
 	turn(
 		MAY,
 		new RegExp(
-			String.raw`^\W*if\b[^.;]*\b(?:could|${MODAL}|might|would)\b|\b(?:could|${MODAL}|might|would)\b[^.;]*\bif\b`,
+			String.raw`^\W*if\b[^.;]*\b(?:could|${MODAL}|might|would)\b|\b(?:could|${MODAL}|might|would)\b[^.;]{0,400}?\bif\b`,
 			'i',
 		),
 		/\b(?:sensitiv|hypothe|scenario|would|could|might|may\b|if\b|increas|decreas|rise|fall|drop|chang|shift|higher|lower|percent|exposure|estimat|possible|possib|range|example|assum|stress|\d)/i,
