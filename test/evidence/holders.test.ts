@@ -551,9 +551,31 @@ const OTHERWISE: typeof PROMISES = [
 		not: ['We are unable to say when the range of loss is discussed.'],
 	},
 	{
+		element: 'how the tax effect of the non-GAAP adjustments is determined',
+		heading: '## Non-GAAP Measures',
+		kept: ['The tax effect of the non-GAAP adjustments is determined by applying the statutory rate of each country.'],
+		not: [
+			'The tax effect of the non-GAAP adjustments is determined each quarter.',
+			'The tax effect of the non-GAAP adjustments is determined by management.',
+			'How the tax effect of the non-GAAP adjustments is determined was discussed with our auditor.',
+		],
+	},
+	{
+		element: 'the percentage by which the fair value of the reporting unit exceeded its carrying value',
+		heading: '## Goodwill',
+		kept: ['The fair value of the reporting unit exceeded its carrying value by 11%.'],
+		not: [
+			'The carrying value of the reporting unit exceeded its fair value by 11%.',
+			'The fair value of Harbor Steel’s reporting unit exceeded its carrying value by 11%.',
+		],
+	},
+	{
 		element: 'the dollar amount of backlog',
 		kept: ['At December 31, 2031 and 2030, backlog was $88 million and $71 million, respectively.'],
-		not: ['Backlog orders carry deposits with a dollar amount of $8 million.'],
+		not: [
+			'Backlog orders carry deposits with a dollar amount of $8 million.',
+			'Harbor Steel’s backlog was $88 million at December 31, 2031.',
+		],
 	},
 	{
 		element: 'the allowance for credit losses on trade receivables at the balance sheet date',

@@ -3,6 +3,7 @@ import { type Pattern, pattern, Tried } from './patterns.ts';
 import type { Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
+import { wordsOf } from './words.ts';
 
 /** Each with the words for the one and for the other. */
 const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
@@ -60,6 +61,28 @@ export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): 
 		return `says it of another one: “${wrong.expression.exec(text.text)?.[0].toLowerCase() ?? ''}”`;
 	}
 	return null;
+}
+
+const EXCEEDS = pattern(/\bexceed(?:s|ed|ing)?\b/i);
+
+/** True when a sentence says that the second of two things exceeds the first, where the element has the first exceed the second. */
+export function isTurnedRound({ said }: Query, { whole }: Unit): boolean {
+	if (!said.has(EXCEEDS) || !whole.has(EXCEEDS)) return false;
+	const [more, less] = sidesOf(said.text);
+	const [left, right] = sidesOf(whole.text);
+	const onlyMore = [...more].filter((stem) => !less.has(stem));
+	const onlyLess = [...less].filter((stem) => !more.has(stem));
+	return (
+		onlyLess.some((stem) => left.has(stem) && !right.has(stem)) &&
+		onlyMore.some((stem) => right.has(stem) && !left.has(stem))
+	);
+}
+
+/** The stems before and after the word for exceeding. */
+function sidesOf(text: string): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+	const [left = '', right = ''] = text.split(EXCEEDS.expression);
+	const stemsOf = (side: string): ReadonlySet<string> => new Set(wordsOf(side).map(({ stem }) => stem));
+	return [stemsOf(left), stemsOf(right)];
 }
 
 function isOf(asked: Tried, one: Pattern, other: Pattern): boolean {

@@ -130,6 +130,14 @@ const WHY = pattern(
 const BECAUSE = pattern(
 	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for (?:th(?:is|ese)|the following|several|various|other|many|a number of) reasons?|consequently)\b/i,
 );
+/** Asks for the way to a figure. */
+const HOW = pattern(
+	/^\W*(?:the )?(?:(?:how|way|manner|method|methodology)\b[^,;]{0,120}\b(?:determin|calculat|comput|measur|estimat|deriv|allocat|arrive)\w*)/i,
+);
+/** A way, as against who does it, when, and where more is said. */
+const METHOD = pattern(
+	/\b(?:by (?:\w+ly )?(?!reviewing|discussing|considering)[a-z]+ing|us(?:ing|es?|ed)|bas(?:ed|is)|appl(?:y|ies|ied|ying)|multipl\w*|rates?|methods?|models?|approach\w*|formula\w*|weighted|averages?|compar\w*|discount\w*|deduct\w*|subtract\w*|divid\w*|sum of|percent\w*|ratio|equal\w*|represents?|reflects?|by reference|proportion\w*|pro rata|excluding|including|less|plus|minus|difference|cost|fair value|income|assum\w*|probabilit\w*|historical\w*|experience|quoted|observable|level [123])\b/i,
+);
 const INTRODUCES = pattern(
 	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i,
 );
@@ -220,6 +228,7 @@ function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): st
 		return 'says what may happen, not what is so';
 	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
 	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
+	if (asked.has(HOW) && !whole.has(METHOD)) return 'does not say how';
 	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
 	const isAnswer =
 		!bare.has(NOT_WORKED_OUT) &&

@@ -5,7 +5,7 @@
 
 import { causeWithoutFigure } from './causes.ts';
 import { isOfEarlierYears } from './cells.ts';
-import { ofTheOther } from './contraries.ts';
+import { isTurnedRound, ofTheOther } from './contraries.ts';
 import { dateOfAnother, ofAnotherDay, ofAnotherTerm } from './days.ts';
 import { figureElsewhere, hasMost, hasWeighty, matchedIn, WIDE } from './figureElsewhere.ts';
 import { valueOfAnother } from './holders.ts';
@@ -96,6 +96,11 @@ const FOR_YEAR = /\b(?:for|in|during) (?:the )?(?:fiscal |financial )?(?:years? 
 const IS_FOR_YEAR = pattern(new RegExp(FOR_YEAR.source, 'i'));
 const PARTY = new RegExp(`\\b${OTHERS}\\b`, 'i');
 const HAS_PARTYS = pattern(new RegExp(`${OTHERS}(?:[’']s|s[’'])\\s`, 'i'));
+/** What a proper name has: “Harbor Steel's backlog”. */
+const NAMES = /(\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*)*)[’'](?:s\s|\s(?<=s[’']\s))((?:[\w-]+\s){0,3}[\w-]+)/gu;
+const HAS_NAMES = pattern(new RegExp(NAMES.source, 'u'));
+const OURSELVES =
+	/\b(?:Company|Corporation|Group|Board|Committee|Management|Registrant|Partnership|Trust|Firm|Our|We|It|Its|Today|Year)$/i;
 const WE = /\b(?:we|(?<!(?:told|informed|advised|assured) )us|our)\b/i;
 
 /** Headings over what is told of something else than the company as it is. */
@@ -127,6 +132,7 @@ export function standpointOf(index: FilingIndex, query: Query, match: Match, uni
 		ofAnotherTime(index, query, match, unit) ??
 		ofAnother(query, match, unit) ??
 		ofTheOther(query, match, unit) ??
+		(isTurnedRound(query, unit) ? 'says it the other way round' : null) ??
 		inContrast(query, match, unit) ??
 		ofAnotherTerm(query, unit) ??
 		ofAnotherDay(index, query, match, unit) ??
@@ -212,6 +218,9 @@ function ofAnother(query: Query, match: Match, unit: Unit): string | null {
 		return ELSEWHO;
 	if (whole.has(HAS_PARTYS) && !PARTY.test(query.text)) {
 		for (const [, thing = ''] of whole.text.matchAll(PARTYS)) if (hasWeighty(query, match, thing)) return ELSEWHO;
+	}
+	for (const [, name = '', thing = ''] of whole.has(HAS_NAMES) ? whole.text.matchAll(NAMES) : []) {
+		if (!OURSELVES.test(name) && !query.text.includes(name) && hasWeighty(query, match, thing)) return ELSEWHO;
 	}
 	if (whole.has(IS_OF_PARTY) && !PARTY.test(query.text) && isOfParty(query, match, whole.text)) return ELSEWHO;
 	if (query.needs.length > 0 && whole.has(IS_WITHOUT) && !query.said.has(ASKS_WITHOUT)) {

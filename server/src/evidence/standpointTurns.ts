@@ -64,7 +64,7 @@ const UNREAL =
 	/\b(?:assum|suppos|hypothe|sensitiv|would|could|might|if\b|effects? of|example|illustrat|pro[- ]forma|scenario|exposure|increase|decrease|change|shift)/i;
 /** Who else has figures of his own. */
 export const OTHERS =
-	'(?:competitor|landlord|lessor|lessee|tenant|supplier|vendor|peer|joint venture|investee|parent(?: company)?|guarantor|licensee|licensor|distributor|franchisee|acquirer|sponsor|venture|counterpart(?:y|ie)|lender|customer|client|borrower|insurer)s?';
+	'(?:competitor|landlord|lessor|lessee|tenant|supplier|vendor|peer|joint venture|investee|parent(?: company)?|guarantor|licensee|licensor|distributor|franchisee|acquirer|sponsor|venture|counterpart(?:y|ie)|lender|bank|partner|customer|client|borrower|insurer)s?';
 
 export const TURNS: readonly Turn[] = [
 	turn('asks, and does not say', /\?["”’)*_\s]*$/),
