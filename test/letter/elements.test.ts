@@ -584,3 +584,139 @@ describe('what is said of what is promised', () => {
 		expect(promise?.proposedText).toBe('Kilns\n\nTwo kilns stand idle.');
 	});
 });
+
+describe('a fact keeps what only looks like something else', () => {
+	it.each([
+		[
+			'a removal behind the thing that is revised',
+			'revise the presentation of adjusted orders to eliminate the subtotal.',
+			['- no subtotal'],
+		],
+		[
+			'a removal of words',
+			'revise the reconciliation caption to remove the word “recurring”.',
+			['- no word “recurring”'],
+		],
+		[
+			'a purpose behind a definition',
+			'revise our segment definition to disclose how segments are formed.',
+			['how segments are formed'],
+		],
+		['a purpose of any verb', 'revise the chart to plot orders by year.', ['plot orders by year']],
+		[
+			'facts behind a place without commas',
+			'disclose the number of orders as reported on page 12, the reasons for cancellations and the effect on revenue.',
+			['number of orders as reported on page 12', 'reasons for cancellations', 'effect on revenue'],
+		],
+		[
+			'facts behind a place between commas',
+			'disclose the number of orders, as disclosed on page 12 of the Form 10-K for 2020, the reasons for cancellations and the effect on revenue.',
+			['number of orders', 'reasons for cancellations', 'effect on revenue'],
+		],
+		[
+			'a caption',
+			'disclose the decrease in “Notes payable” and why it decreased.',
+			['decrease in “Notes payable”', 'why it decreased'],
+		],
+		[
+			'two titles',
+			'disclose the kinds of contract under “Critical Accounting Estimates” and “Liquidity and Capital Resources” in MD&A.',
+			['kinds of contract under “Critical Accounting Estimates” and “Liquidity and Capital Resources” in MD&A'],
+		],
+		[
+			'how a rule is applied',
+			'disclose whether the standard is applied retrospectively or prospectively.',
+			['whether the standard is applied retrospectively or prospectively'],
+		],
+		[
+			'filings that are the thing',
+			'disclose the reports which will be filed with the state regulator.',
+			['reports which will be filed with the state regulator'],
+		],
+		[
+			'amendments of a contract',
+			'disclose changes to our next amendment to the lease.',
+			['changes to the next amendment to the lease'],
+		],
+		[
+			'a part of a release, which is prominence',
+			'present the GAAP measure within the first section of the earnings release.',
+			['GAAP measure within the first section of the earnings release'],
+		],
+		[
+			'verbs behind a relative clause',
+			'name the banks that we borrow from, describe the terms, and quantify the amounts due.',
+			['banks that we borrow from', 'terms', 'quantify the amounts due'],
+		],
+		[
+			'one object of two verbs',
+			'describe how we test for, and quantify the effect of, the repairs.',
+			['how the company tests for, and quantify the effect of, the repairs'],
+		],
+		[
+			'three verbs for one thing',
+			'describe, identify and quantify the causes of the fall.',
+			['describe, identify and quantify the causes of the fall'],
+		],
+		[
+			'an article before a thing and what it says',
+			'include a table and the reasons for each change.',
+			['table and the reasons for each change'],
+		],
+		[
+			'what is told net',
+			'disclose total orders, net, and cancelled orders.',
+			['total orders, net, and cancelled orders'],
+		],
+		[
+			'where it applies',
+			'disclose how goods are moved in 2022 and their costs, and, where applicable, the fines.',
+			['how goods are moved in 2022 and their costs', 'fines, where applicable'],
+		],
+		[
+			'each of some things beside another',
+			'disclose the ages and each of cost, lease term and rent.',
+			['ages and each of cost', 'lease term', 'rent'],
+		],
+		[
+			'costs of several things',
+			'disclose the effect on costs of fuel, wages and freight.',
+			['effect on costs of fuel, wages and freight'],
+		],
+	])('%s', async (_, promise, wanted) => {
+		expect(await facts(`In future filings we will ${promise}`, 'Please tell us more.')).toEqual(wanted);
+	});
+
+	it.each([
+		['in addition to providing this letter', []],
+		['in addition to disclosing the kilns on our website', []],
+		['in addition to describing the kilns supplementally to the staff', []],
+		['in addition to discussing what we disclosed in our Form 10-K', []],
+		['in addition to continuing to disclose the number of kilns', ['number of kilns']],
+	])('is promised, and not what is told already: %s', async (beside, wanted) => {
+		const answer = `I${beside.slice(1)}, we will also disclose the age of each kiln in future filings.`;
+		expect(await facts(answer, 'Please tell us more.')).toEqual([...wanted, 'age of each kiln']);
+	});
+
+	it('stands apart only where the promise says so', async () => {
+		const answer = 'We do not separately present costs, but we will present the total in future filings.';
+		expect(await facts(answer, 'Please tell us more.')).toEqual(['total']);
+	});
+
+	it.each([
+		['the factors that you always consider', ['factors that the company always considers']],
+		['when you seldom consider offers', ['when the company seldom considers offers']],
+		['the fees that you both earn and pay', ['fees that you both earn and pay']],
+		['the steps that you need to follow', ['steps that the company needs to follow']],
+		['how you apply the rules', ['how the rules are applied']],
+		['the rules that you apply to kilns', ['rules that the company applies to kilns']],
+		[
+			'how you estimate the lives of kilns and in which notes they stand',
+			['how the lives of kilns are estimated and in which notes they stand'],
+		],
+	])('speaks of the company where the staff said you: %s', async (asked, wanted) => {
+		expect(
+			await facts('In future filings we will provide the requested disclosure.', `Please disclose ${asked}.`),
+		).toEqual(wanted);
+	});
+});

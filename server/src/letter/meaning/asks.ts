@@ -124,7 +124,7 @@ const onlyWhere = (text: string): boolean =>
 
 /** `As the notes only provide general information, …, please`: why it is asked. */
 const REASON_FIRST =
-	/^(?:as|since|because|given|although|though|while|considering|in (?:light|view) of|(?:we|it) \w+)\b(?:(?!\bplease\b)(?:[^.]|\.(?=\S|\s[a-z])))*,\s+(?:therefore,?\s+)?(?=please\b)/i;
+	/^(?:as|since|because|given|although|though|while|considering|in (?:light|view) of|(?:we|it) \w+)\b(?:(?!\bplease\b|,\s+(?:and\s+)?(?:describe|disclose|discuss|explain|quantify|provide|state|tell|revise|clarify|include|identify)\b)(?:[^.]|\.(?=\S|\s[a-z])))*(?<!\b(?:and|or)),\s+(?:therefore,?\s+)?(?=please\b)/i;
 
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {

@@ -1,16 +1,15 @@
 /** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
 import type { Item } from './items.ts';
-import { PART_VERB } from './listText.ts';
 import { PLACE } from './place.ts';
 
 /** Verbs of work on a text. */
 const REVISE = '(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\\w*';
-/** What is kept of what is worked on: a new title is a fact, and so is how a measure is defined. */
-const NOT_WORKED_ON =
-	'(?!(?:(?:the|our|its|their|this|that|these|those|such)\\s+)?(?:[\\w-]+\\s+)?(?:titles?|names?|captions?|labels?|headings?|definitions?|calculations?|computations?|presentations?\\s+of(?!\\s+(?:Items?|Notes?|Part)\\b))\\b)';
-const HOW = '(?:(?:also|further|more|better|most|not|\\w+ly)\\s+){0,3}';
-/** What a revision is for: `to disclose …`, and not `to comment 1`. */
-const INFINITIVE = `to(?=\\s+${HOW}(?:(?:${PART_VERB}|reflect|conform|comply|begin|start|help|assist|enable|alert|inform|warn|track|avoid|limit|read|emphasize|illustrate|communicate|demonstrate|express|mention|delineate|relate|link|align|meet|satisfy|comment on|focus|apply|direct|give|consider|discuss|be|have|do|allow|ensure|allocate|draw|bring|conclude|incorporate|refer|capture|convey|elaborate|exhibit|extend|identify|increase|improve|recognize|respond|restrict|simplify|speak|substitute|walk|use|compute|calculate|measure|eliminate|separate)\\b|[a-z]{3,} (?:how|why|that|whether|what|the|an?|our|its)\\b))`;
+/** A new name is a fact: `the title of gross orders to “Adjusted orders”`. */
+const NAMED_ANEW =
+	'(?!(?:(?:the|our|its|their|this|that|these|those|such)\\s+)?(?:[\\w-]+\\s+)?(?:titles?|names?|captions?|labels?|headings?)\\s+(?:[\\w’\'&-]+\\s+){0,12}?to\\s+(?:read\\s+)?[“"])';
+/** What a revision is for: `to disclose …`, and not `to comment 1` or `related to orders`. */
+const INFINITIVE =
+	'(?<!\\b(?:relat(?:ed|ing)|respect|regard|respon(?:se|sive)|pursuant|according|subject|attributable|applicable|amendments?|changes|due|prior|similar|compared|addition|exposure|references?) )to(?!\\s+(?:the|our|its|your|their|an?|each|all|any|this|that|these|those|such|comments?|items?|notes?|date|\\d\\S*)\\b)(?=\\s+\\w)';
 const CARRIER =
 	'(?:disclosures?|discussions?|notes?|footnotes?|tables?|language|statements?|sections?|polic(?:y|ies)|paragraphs?|information|risk factors?|narrative|schedules?|presentation)';
 const WORDS = "[\\w’'&-]+";
@@ -19,10 +18,10 @@ const LEAD = new RegExp(
 		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
 		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
 		`(?:comply|complete|respond|address|improve)\\w*\\b(?:\\s+${WORDS}){0,9}?\\s+by\\s+(?=\\w+ing\\b)`,
-		`${REVISE}\\s+${NOT_WORKED_ON}(?:${WORDS}\\s+){0,12}?(?:so that it|in order to|${INFINITIVE})\\s+`,
-		`${REVISE}\\s+${NOT_WORKED_ON}(?:(?!to\\b)${WORDS}\\s+){0,12}?by(?=\\s+(?:(?:\\w+ly\\s+)?\\w+ing|an?|the)\\b)\\s+`,
+		`${REVISE}\\s+${NAMED_ANEW}(?:${WORDS}\\s+){0,12}?(?:so that it|in order to|${INFINITIVE})\\s+`,
+		`${REVISE}\\s+${NAMED_ANEW}(?:(?!to\\b)${WORDS}\\s+){0,12}?by(?=\\s+(?:(?:\\w+ly\\s+)?\\w+ing|an?|the)\\b)\\s+`,
 		`${REVISE}\\s+(?:${WORDS}\\s+){0,8}?${CARRIER}\\s+(?:which|that)\\s+(?=(?:will\\s+)?(?:\\w+ly\\s+)?(?:describ|explain|disclos|stat|indicat|includ|provid|present|show|clarif|quantif|identif|discuss|address|set|summariz|reconcil|list|detail)\\w*\\s)`,
-		`${REVISE}\\s+${NOT_WORKED_ON}(?:${WORDS}\\s+){13,24}?to(?=\\s+(?:(?:also|further|better|more fully)\\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\\b)\\s+`,
+		`${REVISE}\\s+${NAMED_ANEW}(?:${WORDS}\\s+){13,24}?to(?=\\s+(?:(?:also|further|better|more fully)\\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\\b)\\s+`,
 		`(?:add|include|provide)\\w*\\s+(?:(?:an?|the|additional|new|expanded)\\s+)?(?:[\\w-]+\\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\\s+(?:(?:(?:in|within|under|to) (?:its|our|the) (?:[“"][^”"]{2,60}[”"]|[\\w&]+)(?:\\s+(?:section|discussion|disclosures?|notes?|footnotes?|policy|table))?\\s+)(?:\\w+ly\\s+)?(?=(?:which|that|to)\\b))?(?:\\w+ly\\s+)?(?:which|that|${INFINITIVE}|explaining|describing|covering|addressing|with respect to|with regard to|concerning|on|regarding|about|(?<!\\btable )of|in relation to|relat(?:ed|ing) to)\\s+`,
 	].join('|')})`,
 	'i',
@@ -40,23 +39,39 @@ const BY_WORDS =
 	/,?\s+by (?:adding|including|inserting|making|deleting) the (?:\w+(?: and \w+)? )?(?:text|language|words|wording|sentences?|paragraphs?|changes|disclosures?)\b(?= (?:below|shown|set|to the (?:relevant |related )?(?:disclosures?|text|paragraph|note)|indicated)).*$/i;
 /** When the document will be filed. */
 const FILED =
-	/,?\s+which (?:(?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
+	/(?:,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|(?:(?<=\b(?:10-[KQ](?:\/A)?|20-F|(?:annual|quarterly) report|registration statement|proxy statement|amendment(?: No\. ?\d+)?)(?: for [^,;]{4,40})?)|(?=,\s+which will be \w+ as an exhibit\b)),\s+which will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
 /** What a document is for: `our next Form 8-K furnished to present the results of the quarter`. */
 const FURNISHED = /\bfurnished to (?:present|report|announce) [^,;]*,?/gi;
 /** Where it stands already: `, as disclosed on page 41 of the 2022 Form 10-K`. */
 const STANDS =
-	/,?\s+as (?:(?:previously|currently|already) )?(?:disclosed|presented|shown|included|provided|reported|set forth) (?:on|at|in) (?:pages? [\dFS-]+|(?:our|its|the) [^,;]*?(?:10-[KQ]|20-F))(?: (?:of|to) (?:our|its|the) [^,;]*)?,?/gi;
+	/,\s+as (?:(?:previously|currently|already) )?(?:disclosed|presented|shown|included|provided|reported|set forth) (?:on|at|in) (?:pages? [\dFS-]+|(?:our|its|the) [^,;]*?(?:10-[KQ]|20-F))(?: (?:of|to) (?:our|its|the) [^,;]*| for (?:the )?(?:(?:fiscal|year|quarter|period)s? )*(?:ended [A-Z]\w+ \d{1,2}, )?\d{4})?,?/gi;
 /** What it is like, told before: `, such as those described above`. */
 export const LIKE_ABOVE =
 	/,?\s+(?:such as|including|like) (?:those|that|the (?:ones?|items|matters|factors)) (?:described|discussed|noted|outlined|set forth|mentioned|listed|identified) above\b/gi;
 /** A part of a document by its title: `in “Management’s Discussion and Analysis”`. */
 const TITLED =
-	/(?<!\band)\s+(?:in|within|under|to)\s+(?:the\s+)?[“"](?:Item|Part|Note|Management|Critical|Risk|Liquidity|Results of|Business|Overview|Notes)\b[^”"]{0,120}[”"](?:\s+(?:section|heading|caption|discussion))?(?=\s|$|,)/g;
-/** Said of no fact: `, as appropriate,`. */
-const COURTESY =
-	/,\s+(?:as|if|where) (?:and (?:if|when|where) )?(?:appropriate|applicable|necessary|needed|relevant)(?:,|$)/gi;
+	/(?<!\b(?:and|or|included|(?:change|increase|decrease|decline|movement|item|amount)s?))\s+(?:in|within|under)\s+(?:the\s+)?[“"](?:Item \d+\w?\b[^”"]{0,120}|Note \d+\b[^”"]{0,120}|Management['’]s Discussion and Analysis[^”"]{0,80}|Critical Accounting (?:Policies|Estimates)[^”"]{0,60}|Risk Factors|Liquidity and Capital Resources|Results of Operations)[.,]?[”"](?:\s+(?:section|heading|caption|discussion))?(?=\s|$|,)(?!,?\s+(?:and|or)\s+(?:(?:in|within|under)\s+)?(?:the\s+)?[“"])/g;
+/** Said of no fact: `, as appropriate,`. `Where applicable` is a condition. */
+const AS_APPROPRIATE =
+	/,\s+as (?:and (?:if|when|where) )?(?:appropriate|applicable|necessary|needed|relevant)(?:,|$)/gi;
 /** From now on. */
-const FROM_NOW_ON = /,?\s+(?:going forward|prospectively|on a (?:prospective|go-forward) basis|from now on)$/i;
+const FROM_NOW_ON =
+	/(?<!\b(?:and|or)),?\s+(?:going forward|prospectively|on a (?:prospective|go-forward) basis|from now on)$/i;
+/** `that the change was applied prospectively`: said within the fact. */
+const CLAUSE = /\b(?:that|whether|how|why|what|which|or)\b/i;
+
+/** A verb, or two, before its object. */
+const ONLY_VERBS = /^\s*(?:\w+ly )?\w+(?: (?:and|or) \w+)?$/;
+const GOES_ON = /^\s+(?:and|or|as well as|the|an?|any|each|all|our|its|their|how|why|whether|what|when)\b/i;
+
+/** The text without what stands between commas; one of them stays where a list goes on behind it. */
+function without(text: string, pattern: RegExp): string {
+	return text.replace(pattern, (all: string, at: number) => {
+		const before = text.slice(0, at).trimEnd();
+		const isList = all.endsWith(',') && !/\b(?:and|or)$/i.test(before) && !ONLY_VERBS.test(before);
+		return isList && GOES_ON.test(text.slice(at + all.length)) ? ',' : '';
+	});
+}
 
 /** `…, as we believe it is best understood there`: a reason is no fact to look for. */
 const BELIEF =
@@ -69,12 +84,8 @@ export function announcesWording(item: Item): boolean {
 
 /** The text without what only leads to wording below, where something else is left. */
 function withoutLeads(text: string): string {
-	const plain = text
-		.replace(MARKING, '')
-		.replace(FILED, '')
-		.replace(FURNISHED, '')
-		.replace(MAY_CHANGE, '')
-		.replace(STANDS, '')
+	const filed = without(text.replace(MARKING, ''), FILED);
+	const plain = without(filed.replace(FURNISHED, '').replace(MAY_CHANGE, ''), STANDS)
 		.replace(LIKE_ABOVE, '')
 		.replace(BY_WORDS, '');
 	const short = plain.replace(LEADS_BELOW, '');
@@ -122,14 +133,16 @@ const STANDS_APART =
 	/^(?:present|disclose|report|show|state|quantify|identify|list|discuss|describe|include|break|label|provide|address)$/;
 
 /** `will separately present`: that it stands apart is part of what is promised. */
-function apart({ verb, text }: Item): string {
-	return STANDS_APART.test(verb) && text.includes(`eparately ${verb}`) ? 'separately ' : '';
+function apart({ verb, object, text }: Item): string {
+	if (!STANDS_APART.test(verb)) return '';
+	const before = text.slice(0, Math.max(0, text.indexOf(object.trim().slice(0, 40)))).trimEnd();
+	return before.endsWith(`eparately ${verb}`) ? 'separately ' : '';
 }
 
 function findWords(item: Item): string {
 	let text = `${apart(item)}${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
-	text = text.replace(COURTESY, '');
+	text = without(text, AS_APPROPRIATE);
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = withoutTime(text, item.condition).replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	for (const when of [item.firstDue, item.expires]) if (when && BEGINS.test(when)) text = withoutTime(text, when);
@@ -140,7 +153,8 @@ function findWords(item: Item): string {
 		.replace(PURPOSE_AFTER_COMMA, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	text = text.replace(AND_LATER, '').replace(BELIEF, '').replace(FROM_NOW_ON, '');
+	text = text.replace(AND_LATER, '').replace(BELIEF, '');
+	if (!CLAUSE.test(text)) text = text.replace(FROM_NOW_ON, '');
 	const untitled = text.replace(TITLED, '');
 	return (untitled.split(/\s+/).length >= 4 ? untitled : text).trim();
 }
@@ -158,6 +172,8 @@ export function withoutLead(words: string, item: Item): string {
 		const lead = LEAD.exec(text);
 		if (!lead) break;
 		const rest = text.slice(lead[0].length);
+		// `revise the title to Adjusted Orders`, `our answer to Question 1`: no verb.
+		if (/\bto\s+$/.test(lead[0]) && !/^[a-z]/.test(rest)) break;
 		if (ONLY_PERIOD.test(rest)) break;
 		text = rest;
 	}

@@ -127,13 +127,17 @@ export function promisedParts(item: Item): readonly string[] {
 		: facts;
 }
 
-/** `In addition to disclosing A, we will also describe B`: A too. */
+/** `In addition to disclosing A, we will also describe B`: A too, unless it is told already. */
 const BESIDE =
-	/(?:^|[.;] )in addition to ((?:disclos|provid|includ|present|describ|discuss|explain|quantif|identif|report|stat)\w*ing [^;]{6,300}?),\s+(?:we|it|the [\w’'-]+|[A-Z][\w&.]*) (?:\w+ly )?(?:also )?(?:will|shall|intends?|plans?|undertakes?|proposes?|agrees?)\b/i;
+	/(?:^|[.;] )in addition to ((?:continuing to \w+ |(?:disclos|describ|discuss|explain|quantif|identif|present)\w*ing )[^;]{6,300}?),\s+(?:we|it|the [\w’'-]+|[A-Z][\w&.]*) (?:\w+ly )?(?:also )?(?:will|shall|intends?|plans?|undertakes?|proposes?|agrees?)\b/i;
+
+/** What was told before, elsewhere or only to the staff. */
+const TOLD_ALREADY =
+	/\b(?:staff|supplementally|responses?|letters?|covers?|above|pages? [\dFS-]+|web ?sites?|we made|previous(?:ly)?|prior|already|(?:our|the|its) (?:most recent |current |last |\d{4} )?(?:annual report|quarterly report|form|10-[KQ]|20-F))\b/i;
 
 function besideThem({ text, negated }: Item): readonly string[] {
-	const told = negated ? undefined : BESIDE.exec(text.replace(/\s+/g, ' '))?.[1];
-	return told === undefined ? [] : partsOf(told.replace(PLACE, ' '));
+	const told = negated ? undefined : BESIDE.exec(text.replace(/\s+/g, ' '))?.[1]?.replace(/^continuing to /i, '');
+	return told === undefined || TOLD_ALREADY.test(told) ? [] : partsOf(told.replace(PLACE, ' '));
 }
 
 /** The members of a list that follows a promise, after what the promise names before it. */

@@ -50,10 +50,18 @@ function shortNouns(text: string): string[] | null {
 }
 
 /** `items to arrive at, and to reconcile to, the amounts`: what they have in common is still to come. */
-const AWAITS_OBJECT = /\s(?:at|to|of|with|from|for|by|into|upon|under|against)$/i;
+const AWAITS_OBJECT =
+	/^(?!.*\b(?:that|which|whom|who)\s[^,;]*$).*\s(?:at|to|of|with|from|for|by|into|upon|under|against)$/i;
+
+/** Two verbs and one object, said at the end: `how we test for, and the cost of, the repairs`. */
+const SHARED_OBJECT =
+	/\s(?:at|to|of|with|from|for|by|upon|against),\s+(?:and|or)\s+[^,]*\s(?:at|to|of|with|from|for|by|upon|against),\s/i;
 
 /** `identify and quantify the items`: one thing for two verbs. */
-const ONLY_VERB = new RegExp(`^(?:\\w+ly |also |then )?(?:${PART_VERB})(?:s|es|ing)?$`, 'i');
+const ONLY_VERB = new RegExp(
+	`^(?:(?:\\w+ly |also |then )?(?:${PART_VERB})(?:s|es|ing)?(?:,?\\s+(?:and|or)\\s+|,\\s+|$))+$`,
+	'i',
+);
 
 /** A list of verb phrases: `describe A, state B, and present C`. */
 function byVerbs(text: string): string[] | null {
@@ -64,7 +72,7 @@ function byVerbs(text: string): string[] | null {
 		const told = /\b(?:to|will)\s/.test(piece.joint) && looksLikeVerb(piece.text);
 		const listed = out.length >= 2 && /\band\b/.test(piece.joint) && looksLikeVerb(piece.text);
 		const starts = gerunds ? startsWithGerund(piece.text) : startsWithVerb(piece.text);
-		const open = AWAITS_OBJECT.test(out.at(-1) ?? '');
+		const open = AWAITS_OBJECT.test(out.at(-1) ?? '') && AWAITS_OBJECT.test(piece.text);
 		const joined = open || ONLY_VERB.test(out.at(-1) ?? '') || (!told && !listed && !starts);
 		if (out.length > 0 && joined) out[out.length - 1] += piece.joint + piece.text;
 		else out.push(piece.text);
@@ -72,7 +80,10 @@ function byVerbs(text: string): string[] | null {
 	return out.length >= 2 ? out.map(clean) : null;
 }
 
-const FIRST_VERB = new RegExp(`^(?:also |then |further |separately )*(?:${PART_VERB})\\s+`, 'i');
+const FIRST_VERB = new RegExp(
+	`^(?:also |then |further |separately )*(?:(?:${PART_VERB})(?:,\\s+(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)(?=(?:\\w+ly )?(?:${PART_VERB})\\b))*(?:${PART_VERB})\\s+`,
+	'i',
+);
 /** Verbs that say more than that something will be written: they go with every thing of their list. */
 const WORKING =
 	/^(?:also |then |further )?(?:separately |quantif|reconcil|disaggregat|remov|delet|eliminat|omit|exclud|discontinu|ceas|renam|relabel|retitl|separat|compar|isolat|justif|estimat)/i;
@@ -98,7 +109,7 @@ const FINITE =
 
 /** The things that one verb is said of, the verb before each where it tells more than that they will be written. */
 function thingsOf(text: string, open: boolean): string[] | null {
-	if (DIVIDES.test(text)) return null;
+	if (DIVIDES.test(text) || SHARED_OBJECT.test(text)) return null;
 	const verb = FIRST_VERB.exec(text)?.[0] ?? '';
 	const rest = text.slice(verb.length);
 	// `that A, B and C are paid in cash` is said of all of them.
@@ -134,7 +145,7 @@ const PLACES =
 	/^(?:as (?:requested|suggested|the staff|applicable|appropriate)|in (?:response|accordance|addition)|among other|where |(?:in|within|under|on|with|at|from|as part of)\b.*\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|tables?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|paragraphs?|pages?|proxy)\b)/i;
 /** The same without commas: `include under Item 9B the …`. */
 const PLACED = new RegExp(
-	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|estimates|policies|polic(?:y|ies)|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,
+	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|estimates|polic(?:y|ies)|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,
 	'i',
 );
 

@@ -96,7 +96,7 @@ const HEAD =
 
 /** The same with a longer name: `the effect on income from continuing operations, net income and …`. */
 const EFFECT_ON =
-	/^((?:the |any |an? )?(?:[\w-]+ ){0,2}?(?:effects?|impacts?) on )((?:the\s+)?[\w’'-]+(?: [\w’'-]+){0,4})$/i;
+	/^((?:the |any |an? )?(?:[\w-]+ ){0,2}?(?:effects?|impacts?) on )(?!.*\bof (?!sales\b|revenues?\b|goods\b|products\b|operations\b))((?:the\s+)?[\w’'-]+(?: [\w’'-]+){0,4})$/i;
 
 /** Names that hold an `of`. */
 const FIXED =
@@ -136,7 +136,7 @@ function underEffect([first = '', ...rest]: readonly string[]): string[] | null 
 
 /** `the Acquisition, Quality Remediation and Other line item`: one name. */
 const NAMED_THING =
-	/^(?:[A-Z][\w’'&-]*\s+)+(?:line items?|captions?|segments?|categor(?:y|ies)|sections?|columns?|captions?|groups?|divisions?|headings?|accounts?)\b/;
+	/^(?:[A-Z][\w’'&-]*\s+)+(?:line items?|captions?|segments?|categor(?:y|ies)|sections?|columns?|groups?|divisions?|headings?|accounts?)\b/;
 
 function isName(list: readonly string[]): boolean {
 	const rest = list.slice(1);
@@ -230,7 +230,7 @@ function byBoth(text: string): [string, string] | null {
 
 /** `the relationship between pay and each of revenue, margin and return`: what stands before holds for each. */
 const EACH_OF =
-	/^(.*\b(?:between|of|on|in|for|to|by|with|and|from)) each of (?!the\b|our\b|its\b|these\b|those\b)([^;]+)$/i;
+	/^(.*\b(?:of|on|in|for|to|by|with|from)|.*\bbetween\b.*\band) each of (?!the\b|our\b|its\b|these\b|those\b)([^;]+)$/i;
 
 /** The members of such a list, each with what stands before it; null for others. */
 export function byEach(text: string): string[] | null {
@@ -250,9 +250,7 @@ function byPair(text: string): string[] | null {
 		if (EXTENT.test(right) && left.split(/\s+/).length > 1 && !TAKES_ALL.test(left)) return [left, right];
 		if (/^that\b/i.test(right) && (PAIR_OPENS.test(left) || (OPENS.test(left) && !/\b(?:that|to|fact)\b/i.test(left))))
 			return [left, right];
-		const asks =
-			(PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left)) ||
-			(/^an? \w+$/i.test(left) && /^(?:the|an?|any|our|its)\b/i.test(right));
+		const asks = PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left);
 		if (left.split(/\s+/).length < (asks ? 2 : 3) || right.split(/\s+/).length < 3) continue;
 		if (awaitsAnd(left) || EXAMPLES.test(left) || unbalanced(left) || quotes(left, '“') !== quotes(left, '”')) continue;
 		if (WHOLE_BUSINESS.test(right) && ENDS_IN_BUSINESS.test(left)) continue;

@@ -36,7 +36,7 @@ const DOING =
 	'determin|calculat|comput|measur|assess|evaluat|estimat|defin|allocat|identif|manag|monitor|classif|test|valu|deriv|select|appl|recogniz|develop|establish|record|perform|conduct';
 /** `how you determined the income tax effects`: the object becomes the subject. */
 const QUESTION = new RegExp(
-	`^(how|why|when|where|whether)\\s+(?:you|we|it|the company)\\s+(${DOING})(y|ies|ied|e|es|ed|s)?\\s+((?:the|your|our|its|any|each|all|these|those|such)\\b.*?|(?:(?!(?:for|in|on|when|as|under|by|with|at|during|using|to|if|from|that|which|including|into|of)\\b)[\\w-]+\\s+){0,3}[\\w-]+(?=$))((?:,?\\s+(?:when|as|under|by|during|using|to|if|including|into|(?:and|or)\\s+(?:how|why|whether|what|when|where|that|the|explain|describe|disclose|quantify|discuss|state|identify))\\b.*)?)$`,
+	`^(how|why|when|where|whether)\\s+(?:you|we|it|the company)\\s+(${DOING})(y|ies|ied|e|es|ed|s)?\\s+((?:the|your|our|its|any|each|all|these|those|such)\\b.*?|(?:(?!(?:for|in|on|when|as|under|by|with|at|during|using|to|if|from|that|which|including|into|of)\\b)[\\w-]+\\s+){0,3}(?!(?:for|in|on|under|by|with|at|to|from|of)$)[\\w-]+(?=$))((?:,?\\s+(?:when|as|under|by|during|using|to|if|including|into|(?:and|or)\\s+(?:(?:in|for|by|to|from|at|on|with)\\s+(?:which|what|whom)|how|why|whether|what|when|where|that|the|explain|describe|disclose|quantify|discuss|state|identify))\\b.*)?)$`,
 	'i',
 );
 
@@ -47,13 +47,23 @@ function participle(stem: string, ending: string): string {
 		: `${stem}ed`;
 }
 
+/** What may stand before the verb. */
+const ADVERB =
+	'(?:(?!(?:ap|com|im|multi|re|sup)ply\\b|rely\\b)[a-z]+ly|always|never|often|seldom|sometimes|also|already|still|now|then|generally)';
+/** Words behind `you` that say nothing of its verb. */
+const NO_PREDICATE = '(?:and|or|not|both|each|all|either|neither|yourselves|just|even|ever)';
 /** `why you believe`: the company does. */
-const ACTOR = /^(how|why|when|where|whether|what)\s+(?:you|we)\s+([a-z]+)\b/i;
+const ACTOR = new RegExp(
+	`^(how|why|when|where|whether|what)\\s+(?:you|we)\\s+((?:${ADVERB}\\s+)?(?!(?:${ADVERB}|${NO_PREDICATE})\\b)[a-z]+)\\b`,
+	'i',
+);
 /** The same within a fact: `the policies that you expect to apply`. */
-const STAFF_ADDRESSES =
-	/\b(that|which|when|where|if|how|why|whether|what|as|because|until|once|and)\s+you(,|\s+(?:[a-z]+ly\s+)?(?:(?!and\b|or\b)[a-z]+)\b)/gi;
+const STAFF_ADDRESSES = new RegExp(
+	`\\b(that|which|when|where|if|how|why|whether|what|as|because|until|once|and)\\s+you(,|\\s+(?:${ADVERB}\\s+)?(?:(?!${NO_PREDICATE}\\b)[a-z]+)\\b)`,
+	'gi',
+);
 const PLAIN_PAST =
-	/(?:ed|ought|aught|ly)$|^(?:made|took|gave|had|did|kept|met|paid|held|sold|told|set|lost|spent|sent|built|found|became|began|chose|came|went|grew|knew|saw|wrote|left|put|cut|drew|arose|fell|rose|ran|won|understood|withdrew|can|cannot|could|may|might|will|would|should|must)$/i;
+	/(?:(?<!\b(?:n|f|s|br|exc|proc|succ)e)ed|ought|aught|(?<!\b(?:(?:ap|com|im|multi|re|sup)p|re))ly)$|^(?:made|took|gave|had|did|kept|met|paid|held|sold|told|set|lost|spent|sent|built|found|became|began|chose|came|went|grew|knew|saw|wrote|left|put|cut|drew|arose|fell|rose|ran|won|understood|withdrew|can|cannot|could|may|might|will|would|should|must)$/i;
 
 function thirdPerson(verb: string): string {
 	const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', go: 'goes' };
@@ -76,10 +86,7 @@ function agreeing(next: string): string {
 
 function asked(text: string): string {
 	const match = QUESTION.exec(text);
-	if (!match)
-		return text.replace(ACTOR, (_, word: string, verb: string) =>
-			PLAIN_PAST.test(verb) ? `${word} the company ${verb}` : `${word} the company ${thirdPerson(verb)}`,
-		);
+	if (!match) return text.replace(ACTOR, (_, word: string, next: string) => `${word} the company ${agreeing(next)}`);
 	const [, word = '', stem = '', ending = '', object = '', rest = ''] = match;
 	const past = /^(?:ed|ied)$/i.test(ending);
 	const plural =
