@@ -74,8 +74,10 @@ function thirdPerson(verb: string): string {
 }
 
 /** `the assets you test`: the same without a word between. */
-const ADDRESSED =
-	/(?<=\b(?!(?:to|by|for|from|with|of|on|upon|about|at|tell|told|ask)\b)[a-z]{3,} )you(\s+(?:[a-z]+ly\s+)?(?!and\b|or\b)[a-z-]+\b)/g;
+const ADDRESSED = new RegExp(
+	`(?<=\\b(?!(?:to|by|for|from|with|of|on|upon|about|at|tell|told|ask)\\b)[a-z]{3,} )you(\\s+(?:${ADVERB}\\s+)?(?!${NO_PREDICATE}\\b)[a-z-]+\\b)`,
+	'g',
+);
 
 /** The word after `you` as it stands after `the company`. */
 function agreeing(next: string): string {
