@@ -602,6 +602,7 @@ describe('a fact keeps what only looks like something else', () => {
 			'revise our segment definition to disclose how segments are formed.',
 			['how segments are formed'],
 		],
+		['a note to note it', 'add a footnote to the table to note the amount of sales.', ['amount of sales']],
 		['a purpose of any verb', 'revise the chart to plot orders by year.', ['plot orders by year']],
 		[
 			'facts behind a place without commas',
