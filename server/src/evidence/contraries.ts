@@ -1,5 +1,6 @@
 /** Two things of a kind that are told apart by one word: what is said of the one says nothing of the other. */
 import { type Pattern, pattern, Tried } from './patterns.ts';
+import { firstPhrase } from './phrases.ts';
 import type { Unit } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Match } from './rank.ts';
@@ -78,11 +79,11 @@ export function isTurnedRound({ said }: Query, { whole }: Unit): boolean {
 	);
 }
 
-/** The stems before and after the word for exceeding. */
+/** The stems before the word for exceeding, and those of the thing right behind it. */
 function sidesOf(text: string): readonly [ReadonlySet<string>, ReadonlySet<string>] {
 	const [left = '', right = ''] = text.split(EXCEEDS.expression);
 	const stemsOf = (side: string): ReadonlySet<string> => new Set(wordsOf(side).map(({ stem }) => stem));
-	return [stemsOf(left), stemsOf(right)];
+	return [stemsOf(left), stemsOf(firstPhrase(right))];
 }
 
 function isOf(asked: Tried, one: Pattern, other: Pattern): boolean {
