@@ -73,6 +73,24 @@ describe('structure', () => {
 		]);
 	});
 
+	it('takes letters before titles for no numbers of comments', async () => {
+		const third = 'Please revise your future filings to describe freight.';
+		const body = `A. Management’s Discussion and Analysis of Results of Operations\n\n${ASK}\n\nResponse:\n\n${ANSWER}\n\n${SECOND}\n\nResponse:\n\n${OTHER}\n\nB. Notes to the Consolidated Financial Statements, page 80\n\n${third}\n\nResponse:\n\nWe will describe it.`;
+		const { comments } = await read(`${HEAD}\n${body}\n${TAIL}`);
+		expect(comments.map(({ number, heading, ask }) => [number, heading, ask.text])).toEqual([
+			['1', 'A. Management’s Discussion and Analysis of Results of Operations', ASK],
+			['2', '', SECOND],
+			['3', 'B. Notes to the Consolidated Financial Statements, page 80', third],
+		]);
+	});
+
+	it('finds a comment between two lettered ones', async () => {
+		const third = 'Please revise your future filings to describe freight.';
+		const body = `A. ${ASK}\n\nResponse: ${ANSWER}\n\n${third}\n\nResponse: We will describe it.\n\nB. ${SECOND}\n\nResponse: ${OTHER}`;
+		const cuts = await cut(`${HEAD}\n${body}\n${TAIL}`);
+		expect(cuts.map(([, , answer]) => answer)).toEqual([ANSWER, 'We will describe it.', OTHER]);
+	});
+
 	it('leaves letters to the parts of one comment and of its answer', async () => {
 		const body = `1. ${ASK}\n\n(a) ${SECOND}\n\n(b) Please also tell us about freight.\n\nResponse:\n\n(a) ${ANSWER}\n\n(b) ${OTHER}`;
 		expect((await cut(`${HEAD}\n${body}\n${TAIL}`)).map(([number]) => number)).toEqual(['1']);
@@ -85,6 +103,14 @@ describe('structure', () => {
 		expect(comments.map(({ number, heading }) => [number, heading])).toEqual([['3', 'Form 10-K, page 4']]);
 	});
 
+	it('cuts comments whose numbers have brackets behind them, with a colon or without', async () => {
+		const body = `Comment No. 1 (backlog) ${ASK}\n\nResponse:\n\n${ANSWER}\n\nQuestion 2 (freight): ${SECOND}\n\nResponse:\n\n${OTHER}`;
+		expect(await cut(`${HEAD}\n${body}\n${TAIL}`)).toEqual([
+			['1', ASK, ANSWER],
+			['2', SECOND, OTHER],
+		]);
+	});
+
 	it('tells numbers that begin anew below a heading apart, and refers within a heading', async () => {
 		const body = `Form 10-K for 2020\n\n1. ${ASK}\n\nResponse: ${ANSWER}\n\n2. ${SECOND}\n\nResponse: Please see our response to comment 1.\n\nForm 10-Q for the quarter ended March 31, 2021\n\n1. ${SECOND}\n\nResponse:\n\n2. Please revise your future filings to describe freight.\n\nResponse: Please see our response to comment 1.`;
 		const { comments, proposals } = await read(`${HEAD}\n${body}\n${TAIL}`);
@@ -95,9 +121,30 @@ describe('structure', () => {
 		]);
 	});
 
+	it('names each series of numbers once, and refers within it, where two are about documents of one kind', async () => {
+		const item = (n: number, answer = ANSWER) => `${n}. ${SECOND}\n\nResponse: ${answer}\n\n`;
+		const refers = 'Please see our response to comment 1.';
+		const body = `Form 10-K for 2020\n\n${item(1)}${item(2)}Form 10-Q for the quarter ended March 31, 2021\n\n${item(1)}${item(2)}Form 10-Q for the quarter ended June 30, 2021\n\n${item(1, 'We will describe freight in our future filings.')}${item(2, refers)}${item(3)}`;
+		const { comments } = await read(`${HEAD}\n${body}${TAIL}`);
+		const last = 'Form 10-Q for the quarter ended June 30, 2021';
+		expect(comments.map(({ number }) => number)).toEqual([
+			...['1', '2', '1 (Form 10-Q)', '2 (Form 10-Q)'],
+			...[`1 (${last})`, `2 (${last})`, `3 (${last})`],
+		]);
+	});
+
 	it('takes a numbered list below a title in an answer for no comments', async () => {
 		const body = `1. ${ASK}\n\nResponse: ${ANSWER}\n\nBasis of Measurement\n\n1. Orders are counted at signing.\n\n2. Options are left out.\n\n2. ${SECOND}\n\nResponse: ${OTHER}`;
 		expect((await cut(`${HEAD}\n${body}\n${TAIL}`)).map(([number]) => number)).toEqual(['1', '2']);
+	});
+
+	it('takes a numbered list in proposed wording for no comments, also where it bids the reader to see', async () => {
+		const body = `1. ${ASK}\n\nResponse:\n\nWe will revise our future filings as follows:\n\nCritical Accounting Estimates\n\n1. Please refer to Note 3 for a description of how backlog is counted, and see Note 4 for its aging.\n\n2. Orders are counted at signing.\n\n2. ${SECOND}\n\nResponse: ${OTHER}\n\n3. Please tell us about freight.\n\nResponse: It rose.`;
+		const cuts = await cut(`${HEAD}\n${body}\n${TAIL}`);
+		expect(cuts.map(([number, , answer]) => [number, answer]).slice(1)).toEqual([
+			['2', OTHER],
+			['3', 'It rose.'],
+		]);
 	});
 
 	it.each([
@@ -127,6 +174,12 @@ describe('structure', () => {
 		'Should there be any further comments, I am at your disposal.',
 		'Thank you for your assistance.',
 		'We appreciate the Staff’s comments and your time.',
+		'We appreciate the Staff’s comments and will be pleased to discuss them with you.',
+		'We appreciate the Staff’s comments and will be pleased to discuss them with you before our next Form 10-K.',
+		'Thank you for your comments. The Company believes that it has answered them fully and will provide copies on request.',
+		'We appreciate your comments and will promptly provide any further information that you wish.',
+		'Thank you for your comments. The Company will respond promptly to whatever remains.',
+		'Thank you for your comments. We will be available for a call.',
 	])('takes %s for a closing', async (closing) => {
 		const body = `1. ${ASK}\n\nResponse:\n\n${ANSWER}\n\n${closing}\n\nSincerely,\n`;
 		expect(await cut(`${HEAD}\n${body}`)).toEqual([['1', ASK, ANSWER]]);
@@ -216,6 +269,14 @@ describe('structure', () => {
 		expect(reading.proposals).toEqual([]);
 		expect(reading.problems[0]?.message).toContain('the staff');
 		expect(reading.problems[0]?.message).toContain('own letter');
+	});
+
+	it('takes the day of the letter about effectiveness for the day of that letter', async () => {
+		const said = 'your comments on the effectiveness of internal control in your letter of February 24, 2021';
+		const { staffLetterDate } = await read(
+			letterOf([ASK, ANSWER]).replace(/the comments in the letter dated [^.]*/, said),
+		);
+		expect(staffLetterDate).toBe('2021-02-24');
 	});
 
 	it('takes the day of effectiveness for no letter of the staff', async () => {

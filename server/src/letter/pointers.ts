@@ -59,7 +59,7 @@ export function commentNumbered({ comments }: ThreadLetter, number: string, abou
 			.replace(/[ ()]+/g, ' ')
 			.trim()
 			.toLowerCase();
-		return below !== '' && `${about.heading} ${about.ask.text}`.toLowerCase().includes(below);
+		return /[a-z]/.test(below) && `${about.heading} ${about.ask.text}`.toLowerCase().includes(below);
 	});
 	return own.find(({ heading }) => isSameHeading(heading, about.heading)) ?? named ?? own[0];
 }

@@ -2,6 +2,7 @@
 import { type Feature, notesOf } from './features.ts';
 import type { Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
+import { namesDocument } from './numbers.ts';
 import type { Sides } from './sides.ts';
 
 /** A paragraph at which a comment may begin, by its number. */
@@ -12,7 +13,7 @@ export interface Candidate {
 	/** Response labels seen before it. */
 	readonly labels: number;
 	readonly labelled: boolean;
-	/** A first number below a heading: others may stand before it. */
+	/** A first number below the name of a document: others may stand before it. */
 	readonly restarts: boolean;
 }
 
@@ -93,6 +94,16 @@ function orderOf(number: string, series: Series): number {
 /** A number above this weight stands at a comment, whatever stood before it. */
 const RESTARTS = 1.5;
 
+/** Whether a heading right above names a document; a list in proposed wording has a title too, but none like that. */
+function isBelowDocument(features: readonly Feature[], index: number): boolean {
+	for (let i = index - 1; i >= 0; i--) {
+		const above = features[i];
+		if (!above || !isHeading(above)) return false;
+		if (namesDocument(above.paragraph.text)) return true;
+	}
+	return false;
+}
+
 /** Paragraphs with a number of the series that may begin a comment, in order. */
 function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, series: Series): Candidate[] {
 	const counted = series === 'number';
@@ -115,9 +126,8 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 		const short = length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
 		if ((counted && weight <= 0) || (short && !isAnsweredAtOnce(features, index))) return;
 		if (counted && !f.marker.labelled && !answered && voice < 0.8 && !alike) return;
-		const above = features[index - 1];
 		const begins = value === 1 && index < frame.attached && weight >= RESTARTS && voice >= 0.8;
-		const restarts = begins && above !== undefined && isHeading(above);
+		const restarts = begins && isBelowDocument(features, index);
 		out.push({ index, value, weight, labels, labelled: f.marker.labelled, restarts });
 	});
 	return out;
@@ -130,7 +140,7 @@ function step(from: Candidate, to: Candidate, labelled: boolean): number | null 
 	return (gap === 0 ? 1 : -0.4 * Math.min(gap, 5)) + (answered ? 0.5 : -1.5);
 }
 
-/** The chain of increasing numbers with the greatest weight, which may begin anew below a heading. */
+/** The chain of increasing numbers with the greatest weight, which may begin anew below the name of a document. */
 export function bestChain(
 	features: readonly Feature[],
 	frame: Frame,

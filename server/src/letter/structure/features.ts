@@ -28,7 +28,7 @@ export interface Feature {
 
 /** `Comment No. 3`, also as `Comment No. 3 / Kommentar Nr. 3 (Form 10-K, page 4):`. */
 const NUMBERED_COMMENT =
-	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)(?:\s*\/\s*\p{L}+\s*(?:\p{L}{1,3}[.°º]?\s*)?\d{1,3})?(?:\s*\(([^()]{3,80})\)(?=\s*(?:[.:–—-]|$)))?\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/iu;
+	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)(?:\s*\/\s*\p{L}+\s*(?:\p{L}{1,3}[.°º]?\s*)?\d{1,3})?(?:\s*\(([^()]{3,80})\)(?=\s*(?:[.:–—-]|$)|\s[\p{L}“"]))?\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/iu;
 const NUMBER = /^(?:[•·–—-]\s*)?(?:#\s?(?=\d))?[([]?(\d{1,3}[a-h]?|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
 const BARE_NUMBER = /^#?(\d{1,2})\s+(?=[A-Z“"])/;
 
@@ -95,7 +95,8 @@ export function styleOf(paragraph: Paragraph, from = paragraph.start): string {
 
 function markerOf(text: string): Marker | null {
 	const labelled = NUMBERED_COMMENT.exec(text);
-	if (labelled) {
+	// `Comment No. 3 (page 4) is answered below` is a sentence.
+	if (labelled && !(/\)\s$/.test(labelled[0]) && /^\p{Ll}/u.test(text.slice(labelled[0].length)))) {
 		const again = NUMBER.exec(text.slice(labelled[0].length));
 		const length = labelled[0].length + (again && again[1] === labelled[1] ? again[0].length : 0);
 		return { number: labelled[1] ?? '', length, labelled: true, enclosed: false, about: labelled[2] ?? '' };

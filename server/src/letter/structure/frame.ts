@@ -16,9 +16,14 @@ const SIGN_OFF =
 const SIGNED = /^\/s\/\s*\S/;
 /** What may still come up, in `if there are any …`; anything else there is a condition. */
 const LEFT = '(?:questions?|comments?|concerns?|issues|matters|anything|(?:additional|further) information)';
-/** Thanks for a comment, and then the answer to it. */
-const ANSWERS =
-	"(?!.{0,12}\\b(?:your|the staff['’]s?) comments?\\b.*\\b(?:will|shall|advises?|respectfully|believes?|future)\\b)";
+/** What a company does after the letter, beside its filings: it talks, and sends what is wanted. */
+const TALKS =
+	'(?! (?:\\w+ )?(?:be )?(?:pleased|happy|glad|available|responds?|discuss (?:them|these|this|it|any)|(?:provide|furnish|send|supply) (?:you|the staff|any|copies|further|additional)|call)\\b)';
+/** What it does in its filings. */
+const FILES =
+	'(?:(?:future|next|subsequent|upcoming|forthcoming|amended) (?:\\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|amendments?|forms?|10-[kq]|20-f|proxy)|forms? (?:10-[kq]|20-f)|(?:revise|disclose|expand|describe|clarify|enhance|amend|quantify|add|include|present|remove|delete|correct|identify|reflect|state|report|separate)\\b)';
+/** Thanks for a comment, and then the answer to it: what will be filed, or what the staff is told. */
+const ANSWERS = `(?!.{0,12}\\b(?:your|the staff['’]s?) comments?\\b(?:(?=.*\\b(?:will|shall|intends? to|undertakes? to)\\b${TALKS})(?=.*\\b${FILES})|.*\\b(?:advises?|informs?) (?:you|the staff) that\\b))`;
 const CLOSING = new RegExp(
 	[
 		'\\*\\s*\\*\\s*\\*',

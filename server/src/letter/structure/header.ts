@@ -83,7 +83,7 @@ const LETTER_WORDS = '(?:letter|comments?|correspondence|e-?mail|request)';
 
 /** The date of a filing, of a period, or of what is asked to become effective. */
 const OF_FILING = new RegExp(
-	String.raw`\b(?:(?:filed|furnished|ended|ending)(?:\s+(?:with|on|by)(?:\s+the)?(?:\s+\w+)?){0,3}|effective(?:ness)?\b[^;]{0,120}?\b(?:on|at|of|until|before|by))\s+${DATE_SOURCE}`,
+	String.raw`\b(?:(?:filed|furnished|ended|ending)(?:\s+(?:with|on|by)(?:\s+the)?(?:\s+\w+)?){0,3}|(?:(?:be|becomes?|became|declared|made|go|goes) effective|effective date|effectiveness)\b(?:(?!\b(?:letters?|comments?|correspondence|received)\b)[^;]){0,120}?\b(?:on|at|of|until|before|by))\s+${DATE_SOURCE}`,
 	'gi',
 );
 

@@ -1,5 +1,5 @@
 /** Comments that bear letters or Roman numbers. */
-import { bestChain, type Candidate, type Series } from './chain.ts';
+import { askVoice, bestChain, type Candidate, type Series } from './chain.ts';
 import type { Feature, Marker } from './features.ts';
 import type { Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
@@ -28,6 +28,16 @@ function areAnswered(features: readonly Feature[], sides: Sides, chain: readonly
 	});
 }
 
+/** The voice of an ask. */
+const ASKED = 0.8;
+
+/** Whether the marked line is the title of an ask below it. */
+function isTitle(marked: readonly Feature[], { index }: Candidate): boolean {
+	const [own, below] = [marked[index], marked[index + 1]];
+	if (!own || own.voice > 0 || !isHeading(own) || below?.responseLabel !== 0) return false;
+	return askVoice(marked, index) >= ASKED;
+}
+
 /** The places of comments that count `A`, `B`, `C` or `i`, `ii`, `iii` from the first on; none where a letter has no such. */
 export function letteredStarts(features: readonly Feature[], frame: Frame, sides: Sides): readonly Place[] {
 	const labelled = features.some((f) => f.responseLabel > 0);
@@ -45,7 +55,8 @@ export function letteredStarts(features: readonly Feature[], frame: Frame, sides
 			const own = marked[index]?.paragraph.text ?? '';
 			return marks.filter((mark) => own.startsWith(mark)).length === 1;
 		};
-		if (chain.length < 2 || !follows || !chain.every(isOwn) || !areAnswered(features, sides, chain)) continue;
+		const titles = chain.some((candidate) => isTitle(marked, candidate));
+		if (chain.length < 2 || !follows || titles || !chain.every(isOwn) || !areAnswered(features, sides, chain)) continue;
 		return chain.map(({ index }) => {
 			const marker = marked[index]?.marker;
 			return { index, number: marker?.number ?? '', skip: marker?.length ?? 0 };

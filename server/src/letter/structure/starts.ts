@@ -126,8 +126,8 @@ export function commentStarts(features: readonly Feature[], frame: Frame, sides:
 		return distinctNumbers(toStarts(features, frame, sides, withUnnumbered(features, frame, sides, numbered)));
 	}
 	const lettered = letteredStarts(features, frame, sides);
-	if (lettered.length > 0) return toStarts(features, frame, sides, lettered);
 	const labelled = startsByLabel(features, frame, sides);
+	if (lettered.length > 0 && lettered.length >= labelled.length) return toStarts(features, frame, sides, lettered);
 	return labelled.length > 0 ? labelled : startsByTurns(features, frame, sides);
 }
 
