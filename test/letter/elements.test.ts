@@ -499,7 +499,7 @@ describe('what is said of what is promised', () => {
 
 	it('asks for what stands after the reason', async () => {
 		const ask =
-			'As the notes only give general information on orders, please revise to describe the state of the kilns and how you repaired them.';
+			'As the notes, which stand at the end of the report, only give general information on orders, freight and kilns, please revise to describe the state of the kilns and how you repaired them.';
 		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
 			'state of the kilns',
 			'how the company repaired them',
@@ -601,6 +601,17 @@ describe('a fact keeps what only looks like something else', () => {
 			'a purpose behind a definition',
 			'revise our segment definition to disclose how segments are formed.',
 			['how segments are formed'],
+		],
+		[
+			'no title of a part',
+			'disclose the kinds of contract in “Management’s Discussion and Analysis of Financial Condition and Results of Operations”.',
+			['kinds of contract'],
+		],
+		['no likeness', 'disclose the terms of each loan, such as those described above.', ['terms of each loan']],
+		[
+			'no courtesy',
+			'disclose the rates and, as appropriate, the covenants of each loan.',
+			['rates and the covenants of each loan'],
 		],
 		['a note to note it', 'add a footnote to the table to note the amount of sales.', ['amount of sales']],
 		['a purpose of any verb', 'revise the chart to plot orders by year.', ['plot orders by year']],

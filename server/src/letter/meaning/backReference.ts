@@ -49,7 +49,7 @@ export function alsoFor(object: string): string {
 }
 
 /** Whether the object of a promise gives no fact of its own but takes them from the ask. */
-export function pointsBack(whole: string): boolean {
+export function takesFromAsk(whole: string): boolean {
 	if (last?.whole !== whole) last = { whole, is: findBack(whole) };
 	return last.is;
 }

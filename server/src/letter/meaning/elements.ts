@@ -3,7 +3,7 @@ import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
 import { choiceAsked, choiceOf, waysOf } from './alternatives.ts';
 import type { Request } from './asks.ts';
-import { alsoFor, exceptionIn, pointsBack } from './backReference.ts';
+import { alsoFor, exceptionIn, takesFromAsk } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import type { Item } from './items.ts';
@@ -215,7 +215,7 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 	const listed = promisedParts(item);
 	isListed = listed.length > 1;
 	const says = listed.some((text) => !isEmptyFact(tidy(text)));
-	const points = pointsBack(item.object) || isAsked(given, requests);
+	const points = takesFromAsk(item.object) || isAsked(given, requests);
 	const takes = item.listed.length === 0 && (points || (!says && agreed.length === 0));
 	if (takes && !item.negated) {
 		const related = relevant(

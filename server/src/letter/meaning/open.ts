@@ -2,7 +2,7 @@
 import type { Document } from '../../ledger/index.ts';
 import type { Disposition } from '../../ledger/types.ts';
 import { explanationIn, type Request } from './asks.ts';
-import { exceptionIn, pointsBack } from './backReference.ts';
+import { exceptionIn, takesFromAsk } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { promisedParts } from './elements.ts';
@@ -70,7 +70,7 @@ export function openRequests(
 	const spoken = contentWords(promises.map(({ text }) => text).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
-	const back = promises.some((item) => pointsBack(item.object) && exceptionIn(item.object) === '');
+	const back = promises.some((item) => takesFromAsk(item.object) && exceptionIn(item.object) === '');
 	// As many facts promised as asked for: other words, but an answer to all of it.
 	const asked = requests
 		.filter((r) => !r.alternative && !r.considers && !r.weighed)

@@ -1,7 +1,7 @@
 /** One line a person recognises a commitment by, and ids made of words. */
 import type { Element } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
-import { pointsBack } from './backReference.ts';
+import { takesFromAsk } from './backReference.ts';
 import { clausesOf } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { Item } from './items.ts';
@@ -95,7 +95,7 @@ export function titleOf(
 	}
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
-	const back = open || (item.verb !== '' && pointsBack(withNouns(item).object));
+	const back = open || (item.verb !== '' && takesFromAsk(withNouns(item).object));
 	const [{ text: first, negated } = { text: '', negated: false }] = clausesOf(contentOf(item), item.negated);
 	const own = nounPhrase(negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));
