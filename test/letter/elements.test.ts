@@ -213,6 +213,13 @@ describe('proposed wording', () => {
 		expect(proposal?.snippet).toBe('Moulds are depreciated over three to seven years. Kilns last long.');
 	});
 
+	it('has no head of a page among its sentences', async () => {
+		const told = await elements(
+			'<p>In future filings we will include the following disclosure:</p><p>“Backlog is counted when orders are signed.</p><p>100 F Street, N.E.</p><p>Orders may be cancelled.”</p>',
+		);
+		expect(told).toEqual(['Backlog is counted when orders are signed', 'Orders may be cancelled']);
+	});
+
 	it('gives every sentence where nothing is marked, and no title', async () => {
 		const told = await elements(
 			'<p>In future filings we will include the following disclosure:</p><p><b>Orders</b></p><p>“Backlog is counted when orders are signed. Orders may be cancelled.”</p>',

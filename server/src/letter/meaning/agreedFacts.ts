@@ -70,9 +70,13 @@ function within(
 		}));
 }
 
+/** The head of a page that stands between two parts of the wording: to whom the letter goes. */
+const PAGE_HEAD =
+	/^\W*(?:100 F Street\b|(?:U\.? ?S\.? )?Securities and Exchange Commission\W*$|Division of Corporation Finance\W*$|Washington, D\.? ?C\.?)/i;
+
 function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): Fact[] {
 	const part = span.start > paragraph.start || span.end < paragraph.end;
-	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text)) return [];
+	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text) || PAGE_HEAD.test(paragraph.text)) return [];
 	const struck = paragraph.runs.some(isOld);
 	return within(paragraph, span).map((sentence) => ({
 		text: short(struck ? standing(paragraph, sentence, isOld) : sentence.text),

@@ -7,7 +7,7 @@ const OPENS =
 	'(?:future|next|upcoming|forthcoming|subsequent|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\\d{4})';
 /** What stands between, up to the document: no other place, and no purpose. */
 const BETWEEN =
-	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b| (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
+	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b|(?<!\\band) (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
 /** The part of the document: `in the segment footnote of our Annual Report`. */
 const PART =
 	"(?:(?:(?:the|our|its)\\s+(?!(?:first|same|introductory|opening|top)\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)|MD&A|Items? \\d\\w*|Notes? \\d+)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
