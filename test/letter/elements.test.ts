@@ -506,7 +506,7 @@ describe('what is said of what is promised', () => {
 
 	it('asks for what stands after the reason', async () => {
 		const ask =
-			'As the notes, which stand at the end of the report, only give general information on orders, freight and kilns, please revise to describe the state of the kilns and how you repaired them.';
+			'As the notes only give general information concerning orders and freight, etc. but no detail for the several amounts of your kilns, please revise to describe the state of the kilns and how you repaired them.';
 		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
 			'state of the kilns',
 			'how the company repaired them',
