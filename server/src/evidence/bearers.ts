@@ -1,6 +1,7 @@
 /**
  * Ways of giving a thing's value without calling the value that of the thing: "a charge of $2 million for the impairment", "the
- * write-down reduced gross profit by $2 million". Each only in a sentence that says nothing beside it: what may be another's, another thing, a part or a denial takes a word more.
+ * write-down reduced gross profit by $2 million". Each only in a sentence that says nothing beside it: what may be another's,
+ * another thing, a part or a denial takes a word more.
  */
 
 import { matchedIn } from './figureElsewhere.ts';
@@ -43,7 +44,7 @@ function entered(said: Said, entry: string, after: string): Holder | null {
 	return EVENT.test(asked) && EVENT.test(firstPhrase(thing)) ? ownership(said, thing) : null;
 }
 
-const NOTHING = wordsOfForm('');
+const NOTHING: ReadonlySet<string> = new Set();
 const PREDICATE =
 	/^\s*(?:was|were|is|are|has been|have been|had been)\s+(?:(?:also|fully|since|subsequently)\s+)?([a-z-]+(?: (?:off|down|up|out|back|aside|in|over)\b)?)/i;
 
@@ -137,8 +138,8 @@ const PROGRAM_VERB = /\b(?:repurchase|buy back|purchase)\s*$/i;
 /** "Commitments of up to $300 million": of what is a limit itself, the limit is the value. `before` ends where "up to" begins. */
 export function isLimitItself(said: Said, before: string): boolean {
 	const { said: asked } = said.query;
-	if (!isPlain(said.query, said.text, LIMITING)) return false;
 	if (asked.has(USED) || !(asked.has(CREDIT) || asked.has(PROGRAM))) return false;
+	if (!isPlain(said.query, said.text, LIMITING)) return false;
 	if ((asked.has(CREDIT) ? CREDIT_VERB : PROGRAM_VERB).test(before)) return true;
 	const [, rest] = /^(.*\S)\s+(?:of|for)\s*$/is.exec(before) ?? [];
 	const thing = lastWord(lastPhrase(rest ?? ''));

@@ -46,7 +46,8 @@ function otherThan(query: Query, match: Match, text: string, { start, end }: Spa
 	const [before, after] = [text.slice(0, start), text.slice(end)];
 	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
 	if (OPENS.test(before)) {
-		const deed = isPlain(query, text, DECIDING) && isOurDeed(text) ? deedOf(after) : null;
+		const told = deedOf(after);
+		const deed = told !== null && isPlain(query, text, DECIDING) && isOurDeed(text) ? told : null;
 		const verb = /^[a-z-]+/i.exec(deed ?? '')?.[0] ?? '';
 		if (deed !== null && COMPLETES.test(query.text) && !isOurs(verb)) return deed.slice(0, 60).trim();
 		const said = (deed ?? after).split(SUBORDINATE)[0] ?? '';

@@ -1,6 +1,6 @@
 /** Promises given once for several comments: each of them is answered, and nothing is promised twice. */
 import { BINDING, type Item } from './meaning/items.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import type { CutComment } from './structure/comments.ts';
 import { commentsAnswered } from './structure/references.ts';
 
@@ -50,5 +50,5 @@ function answeredBy(
 
 function speaksOf(words: ReadonlySet<string>, text: string): boolean {
 	const own = [...contentWords(text)];
-	return own.filter((word) => words.has(word)).length >= SPOKEN_OF * own.length;
+	return commonWords(own, words) >= SPOKEN_OF * own.length;
 }

@@ -2,7 +2,7 @@
 import type { Request } from './meaning/asks.ts';
 import type { Context } from './meaning/context.ts';
 import type { Item } from './meaning/items.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import { openRequests } from './meaning/open.ts';
 import { sentencesOf } from './meaning/sentences.ts';
 import type { CutComment } from './structure/comments.ts';
@@ -48,7 +48,7 @@ export function leftOpen(
 
 function shareOf(text: string, words: ReadonlySet<string>): number {
 	const own = [...contentWords(text)];
-	return own.length === 0 ? 1 : own.filter((word) => words.has(word)).length / own.length;
+	return own.length === 0 ? 1 : commonWords(own, words) / own.length;
 }
 
 /** A comment that asks for no disclosure in so many words, and is not answered at all: its last request as it stands. */

@@ -1,7 +1,7 @@
 /** Which letter of the commitments file a reading is of. */
 import { type Ledger, type Letter, squash } from '../ledger/index.ts';
 import { bareName } from './companies.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import type { LetterReading } from './types.ts';
 
 /** The file of a reading: its path as the commitments file names it, and the hash of its bytes. */
@@ -118,7 +118,7 @@ function isSameLetter({ reading: a, file: first }: Source, { reading: b, file: s
 	if (plainPath(first) === plainPath(second) || isOfAnother({ registrant: a.registrant ?? undefined }, b)) return false;
 	if (!standsIn(a, b.text) || !standsIn(b, a.text)) return false;
 	const [x, y] = [contentWords(a.text), contentWords(b.text)];
-	const common = [...x].filter((word) => y.has(word)).length;
+	const common = commonWords(x, y);
 	return common >= COPIED * (x.size + y.size - common);
 }
 

@@ -2,14 +2,15 @@
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { ANY_DATE, dateIn } from './meaning/dates.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import { printedNumber } from './structure/numbers.ts';
 import type { ThreadLetter } from './threads.ts';
 import type { Comment } from './types.ts';
 
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Numbers of comments in words, from one on. */
+export const NUMBER_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
 const PRIOR = new RegExp(
-	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBERS.slice(1).join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
+	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBER_WORDS.join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
 	'gi',
 );
 const DATED = new RegExp(
@@ -35,11 +36,11 @@ export function alike(a: Commitment, b: Commitment): number {
 /** Share of the words of the longer quote: a promise made in the same words is nearer than one with some of them. */
 function sharedOf(a: Commitment, b: Commitment): number {
 	const [x, y] = [contentWords(a.quote), contentWords(b.quote)];
-	return [...x].filter((word) => y.has(word)).length / Math.max(1, x.size, y.size);
+	return commonWords(x, y) / Math.max(1, x.size, y.size);
 }
 
 function common(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
-	return [...x].filter((word) => y.has(word)).length / Math.max(1, Math.min(x.size, y.size));
+	return commonWords(x, y) / Math.max(1, Math.min(x.size, y.size));
 }
 
 /** The binding promises of a letter, of one comment or of all. */
@@ -112,8 +113,8 @@ function nearest(
 function priorNumbers(text: string): string[] {
 	const found = [...text.matchAll(PRIOR)].map((match) => {
 		const word = (match[1] ?? match[2] ?? '').toLowerCase();
-		const index = NUMBERS.indexOf(word);
-		return index > 0 ? String(index) : word;
+		const index = NUMBER_WORDS.indexOf(word);
+		return index >= 0 ? String(index + 1) : word;
 	});
 	return [...new Set(found)];
 }

@@ -1,7 +1,8 @@
 /** Promises that a later letter of the same review only makes again: they are in the commitments file already. */
 import type { Commitment } from '../ledger/types.ts';
 import { ANY_DATE, dateIn } from './meaning/dates.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
+import { NUMBER_WORDS } from './pointers.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */
 const SAME = 0.7;
@@ -31,7 +32,7 @@ const LETTER = '(?:letters?|responses?|correspondence|submissions?)';
 const EARLIER = [
 	`${OWN}${LETTER}(?: to (?:you|the staff))?,? (?:dated|of|on|filed(?: on)?) (?:${ANY_DATE})`,
 	`${OWN}(?:prior|previous|earlier|original|initial|first) ${OWN}${LETTER}(?:,? (?:dated|of|on) (?:${ANY_DATE}))?`,
-	`${OWN}${LETTER} to (?:the staff['’]s |your )?(?:prior|previous|earlier|original) comments?(?: (?:no\\. ?|number )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))?`,
+	`${OWN}${LETTER} to (?:the staff['’]s |your )?(?:prior|previous|earlier|original) comments?(?: (?:no\\. ?|number )?(?:\\d{1,3}|${NUMBER_WORDS.join('|')}))?`,
 ].join('|');
 /** Where and from when: all that may stand behind the letter. */
 const PLACED =
@@ -76,6 +77,6 @@ const SAID_BEFORE =
 
 function alike(a: string, b: string): boolean {
 	const [x, y] = [contentWords(a.replace(SAID_BEFORE, '')), contentWords(b.replace(SAID_BEFORE, ''))];
-	const common = [...x].filter((word) => y.has(word)).length;
+	const common = commonWords(x, y);
 	return common >= SAME * Math.max(x.size, y.size);
 }

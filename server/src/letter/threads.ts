@@ -2,7 +2,7 @@
 
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import { takenBack } from './meaning/withdrawals.ts';
 import { alike, commentNumbered, pointerOf, promisedIn } from './pointers.ts';
 import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
@@ -92,7 +92,7 @@ function takenBackOf(sentence: string, earlier: Commitment, isOnly: boolean): 'a
 	if (words.size === 0) return 'all';
 	const isSaidIn = (text: string): boolean => {
 		const said = contentWords(text);
-		return [...words].filter((word) => said.has(word)).length * 2 > words.size;
+		return commonWords(words, said) * 2 > words.size;
 	};
 	if (!isSaidIn(earlier.quote)) return null;
 	const facts = earlier.elements.filter(({ source }) => source === 'letter');
@@ -106,7 +106,7 @@ function asksMore(later: Commitment, earlier: Commitment): boolean {
 	);
 	return later.elements.some(({ text }) => {
 		const own = [...contentWords(text)];
-		return own.filter((word) => said.has(word)).length < SAME * own.length;
+		return commonWords(own, said) < SAME * own.length;
 	});
 }
 

@@ -1,7 +1,7 @@
 /** Versions of one letter: the same comments of one staff letter answered once more, in a draft, a revision or a supplement. */
 import { recognise, squash, strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import { onlyRepeats } from './repeats.ts';
 import { sameReview } from './reviews.ts';
 import type { ThreadLetter, ThreadLink } from './threads.ts';
@@ -51,7 +51,7 @@ function isSameAsk(a: string, b: string): boolean {
 	const [x, y] = [contentWords(a), contentWords(b)];
 	const size = Math.min(x.size, y.size);
 	if (size < TELLING) return a !== '' && squash(a) === squash(b);
-	return [...x].filter((word) => y.has(word)).length >= SAME * size;
+	return commonWords(x, y) >= SAME * size;
 }
 
 /** What is promised in both of two versions. */
@@ -86,7 +86,7 @@ function likeIn(now: Commitment, { proposals }: ThreadLetter, taken: ReadonlySet
 	const facts = (entry: Commitment) => contentWords(entry.elements.map(({ text }) => text).join(' ') || entry.quote);
 	if (!only || left.length > 1) return undefined;
 	const [own, said] = [facts(only), facts(now)];
-	return [...own].filter((word) => said.has(word)).length >= SAME * own.size ? only : undefined;
+	return commonWords(own, said) >= SAME * own.size ? only : undefined;
 }
 
 /** The binding promises of the earlier version that the later one does not make, in the comments that it answers. */

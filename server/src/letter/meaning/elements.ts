@@ -11,7 +11,7 @@ import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
 import { looksLikeVerb } from './listText.ts';
 import { factsNamed } from './members.ts';
-import { contentWords, overlap } from './mergeItems.ts';
+import { commonWords, contentWords, overlap } from './mergeItems.ts';
 import { isPointer, ownWords } from './ownWords.ts';
 import { bareFact, isEmptyFact } from './phrase.ts';
 import { PLACE } from './place.ts';
@@ -70,7 +70,7 @@ function withReferent(part: string, asked: readonly string[]): string {
 	const own = [...contentWords(part)];
 	const share = (fact: string): number => {
 		const words = contentWords(fact);
-		return own.filter((word) => words.has(word)).length / Math.max(1, own.length);
+		return commonWords(own, words) / Math.max(1, own.length);
 	};
 	const [best] = asked.map((fact) => ({ fact, score: share(fact) })).sort((a, b) => b.score - a.score);
 	return best && (best.score >= 0.3 || (asked.length === 1 && own.length < 2)) ? context(part, best.fact) : part;
@@ -163,7 +163,7 @@ function eitherWay(text: string): string[] | null {
 /** Two texts that say the same, give or take a word or two. */
 function sameFact(a: string, b: string): boolean {
 	const [x, y] = [contentWords(a), contentWords(b)];
-	const common = [...x].filter((word) => y.has(word)).length;
+	const common = commonWords(x, y);
 	return Math.max(x.size, y.size) - common <= 2;
 }
 

@@ -1,14 +1,12 @@
 /** One commitment for one undertaking: sentences that only elaborate a promise belong to it; proposed wording too. */
-import type { Disposition } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import type { Request } from './asks.ts';
-import type { Item } from './items.ts';
+import { BINDING, type Item } from './items.ts';
 import { ownList } from './ownList.ts';
 import { ANNOUNCES } from './proposed.ts';
 import type { Sentence } from './sentences.ts';
 import { orderTargets } from './targets.ts';
 
-const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
 const ADDS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|finally|second(?:ly)?|third(?:ly)?|separately|lastly)\b|\b(?:will|would|intends? to|plans? to) (?:\w+ )?also\b|\bfurther (?:intends?|proposes?|plans?|undertakes?|agrees?|will)\b/i;
 const SPECIFIES = /^(?:specifically|in particular|for example|that is|namely|to that end|as such)\b/i;
@@ -32,6 +30,13 @@ const STOP = new Set(
 /** The telling words of a text, by their stems. */
 export function contentWords(text: string): Set<string> {
 	return new Set([...bag(text)].map((word) => word.replace(/(?:ies|ing|ed|es|s|ly|ment|ation|ion)$/, '')));
+}
+
+/** How many of some words are among others. */
+export function commonWords(own: Iterable<string>, others: ReadonlySet<string>): number {
+	let count = 0;
+	for (const word of own) if (others.has(word)) count++;
+	return count;
 }
 
 function bag(text: string): Set<string> {

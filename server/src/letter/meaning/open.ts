@@ -1,17 +1,15 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
 import type { Document } from '../../ledger/index.ts';
-import type { Disposition } from '../../ledger/types.ts';
 import { explanationIn, type Request } from './asks.ts';
 import { exceptionIn, takesFromAsk } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { promisedParts } from './elements.ts';
-import type { Item } from './items.ts';
-import { contentWords, overlap } from './mergeItems.ts';
+import { BINDING, type Item } from './items.ts';
+import { commonWords, contentWords, overlap } from './mergeItems.ts';
 import { ownWords } from './ownWords.ts';
 import { targetsIn } from './targets.ts';
 
-const BINDING = new Set<Disposition>(['promised', 'conditional', 'continuing', 'amend']);
 const ACCEPTS_ALL =
 	/\b(?:comply with (?:this|the|your|all|these|such)|as requested|(?:in accordance|consistent) with (?:this|the|your|such|these) (?:staff['’]s )?comments?|requested (?:disclosure|information)|(?:staff['’]s|this|your) comments?[^.]{0,40}\b(?:in (?:all )?future|accordingly)|topics referenced|such comments|each of these|as suggested)\b/i;
 
@@ -43,7 +41,7 @@ function open(request: Request, disposition: 'unanswered' | 'narrowed', context:
 function covered(fact: string, said: ReadonlySet<string>): number {
 	const words = [...contentWords(fact)];
 	if (words.length === 0) return 1;
-	return words.filter((word) => said.has(word)).length / words.length;
+	return commonWords(words, said) / words.length;
 }
 
 /** Documents the request names and no promise of the comment does. */

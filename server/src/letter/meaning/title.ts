@@ -5,7 +5,7 @@ import { takesFromAsk } from './backReference.ts';
 import { clausesOf } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { Item } from './items.ts';
-import { contentWords } from './mergeItems.ts';
+import { commonWords, contentWords } from './mergeItems.ts';
 import { withNouns } from './pronouns.ts';
 import { cutAtPhrase, nounPhrase } from './wording.ts';
 import { kebab, tellingWords } from './words.ts';
@@ -56,7 +56,7 @@ function aboutRecord(item: Item, requests: readonly Request[], heading: string):
 	const said = contentWords(item.text);
 	const asked = requests
 		.flatMap((request) => request.facts)
-		.map((fact) => ({ fact, common: [...contentWords(fact)].filter((word) => said.has(word)).length }))
+		.map((fact) => ({ fact, common: commonWords(contentWords(fact), said) }))
 		.sort((a, b) => b.common - a.common)[0];
 	const share = asked ? asked.common / Math.max(1, contentWords(asked.fact).size) : 0;
 	const fact = asked && asked.common >= 2 && share >= 0.4 ? nounPhrase(asked.fact) : '';

@@ -103,13 +103,11 @@ const OF_COMPANY =
 	/\bits\b(?= (?:(?:consolidated|condensed|interim|annual|quarterly|future) )?(?:financial|results|operations|business|liquidity|disclosures?|filings?|subsidiaries|income|reporting|reportable|operating|segments?|management|board|accounting|critical|MD&A|investors|shareholders|stockholders))/gi;
 
 /** The company's and the staff's words for the company are no part of a fact. */
-const OF_ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has', do: 'does' };
-
 function impersonal(text: string): string {
 	return text
 		.replace(/\b(?:your|our)\b(?! own\b)/gi, (word) => (/^[A-Z]/.test(word) ? 'The' : 'the'))
 		.replace(OF_COMPANY, 'the')
-		.replace(/\byou (were|are|have|do)\b/gi, (_, verb: string) => `the company ${OF_ONE[verb.toLowerCase()] ?? verb}`)
+		.replace(/\byou (were|are|have|do)\b/gi, (_, verb: string) => `the company ${thirdPerson(verb.toLowerCase())}`)
 		.replace(STAFF_ADDRESSES, (_, word: string, next: string) => `${word} the company${agreeing(next)}`)
 		.replace(ADDRESSED, (_, next: string) => `the company${agreeing(next)}`)
 		.replace(/\bthe the\b/gi, 'the')
