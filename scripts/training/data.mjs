@@ -16,7 +16,7 @@ export async function loadEngine() {
 		export { parseDraft } from './server/src/draft/index.ts';
 		export { prepareFiling } from './server/src/evidence/index.ts';
 		export { queriesOf } from './server/src/evidence/query.ts';
-		export { loreOf } from './server/src/evidence/objections.ts';
+		export { loreOf } from './server/src/evidence/lore.ts';
 		export { candidatesOf } from './server/src/evidence/candidates.ts';
 		export { CLOSE, isNear, isRival } from './server/src/evidence/decide.ts';
 		export { kinOf } from './server/src/evidence/guess.ts';

@@ -4,7 +4,7 @@ import { parseDraft } from '../../server/src/draft/index.ts';
 import { lineOf } from '../../server/src/evidence/candidates.ts';
 import { kinOf } from '../../server/src/evidence/guess.ts';
 import { prepareFiling } from '../../server/src/evidence/index.ts';
-import { loreOf } from '../../server/src/evidence/objections.ts';
+import { loreOf } from '../../server/src/evidence/lore.ts';
 import { indexFiling } from '../../server/src/evidence/prepare.ts';
 import { queriesOf } from '../../server/src/evidence/query.ts';
 import type { Commitment } from '../../server/src/ledger/types.ts';

@@ -1,14 +1,16 @@
 /** Whether a passage is about the thing that a topic's facts are about: other things have a fair value and a carrying value too. */
-import type { Lore } from './objections.ts';
-import type { FilingIndex, PassagePlace, Unit } from './prepare.ts';
-import type { Match } from './rank.ts';
+
+import type { Indexed } from './indexed.ts';
+import type { Lore } from './lore.ts';
+import type { Match } from './match.ts';
+import type { PassagePlace, Unit } from './places.ts';
 
 /**
  * Why a unit says nothing of any of the topic's things; null where one of them is named in its passage, right before it or above it.
  * A sentence that names another thing must name one of them itself.
  */
 export function ofAnotherThing(
-	index: FilingIndex,
+	index: Indexed,
 	{ place }: Match,
 	{ whole }: Unit,
 	{ things, otherThings }: Pick<Lore, 'things' | 'otherThings'>,

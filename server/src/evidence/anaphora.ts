@@ -1,7 +1,10 @@
 /** A sentence that points back ("These trends had an effect") states its thing only where something before it named it. */
+
+import type { Indexed } from './indexed.ts';
+import { leadOf } from './indexed.ts';
+import type { Match } from './match.ts';
 import { pattern } from './patterns.ts';
-import { type FilingIndex, leadOf, type Unit } from './prepare.ts';
-import type { Match } from './rank.ts';
+import type { Unit } from './places.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
 const BACK =
@@ -9,7 +12,7 @@ const BACK =
 const POINTS_BACK = pattern(BACK);
 
 /** Why a sentence cannot stand alone; null when it can, or when the passage or the one before it names what it points back to. */
-export function pointsBackAtNothing(index: FilingIndex, match: Match, { whole }: Unit): string | null {
+export function pointsBackAtNothing(index: Indexed, match: Match, { whole }: Unit): string | null {
 	if (!whole.has(POINTS_BACK)) return null;
 	const { text } = whole;
 	const thing = BACK.exec(text)?.[1];

@@ -1,18 +1,13 @@
 /** The places and units of a filing in order, kept from one version to the next; an edit replaces only those that it reaches. */
+
 import type { Draft } from '../draft/types.ts';
 import type { Content } from './contents.ts';
-import type { Counts } from './counts.ts';
+import type { Counts, Moved } from './counts.ts';
 import { DraftLayout, type Relaid, replaceRange } from './layout.ts';
 import { PassagePlace, type PlaceParts, type Unit } from './places.ts';
 
 /** Passages further away than this say nothing about one; who looks further must raise it, or edits go unnoticed. */
 export const NEAR = 1;
-
-/** Places that are no longer there, and those that were not there. */
-export interface Moved {
-	readonly gone: ReadonlySet<PassagePlace>;
-	readonly entered: ReadonlySet<PassagePlace>;
-}
 
 /** Owns the places and units of a filing. */
 export class Arrangement {

@@ -1,31 +1,20 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
+
 import { cellOf } from './cells.ts';
 import { AS_A_ROW } from './compiled.ts';
-import { type Company, featuresOf, withObjection } from './features.ts';
+import type { Candidate, Company } from './decision.ts';
+import { featuresOf, withObjection } from './features.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
-import { type Lore, objectionTo } from './objections.ts';
-import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
-import type { Query } from './query.ts';
-import { type Match, matchAll, rank } from './rank.ts';
+import type { Lore } from './lore.ts';
+import type { Match } from './match.ts';
+import { objectionTo } from './objections.ts';
+import { isFigureRow, type PassagePlace } from './places.ts';
+import type { FilingIndex } from './prepare.ts';
+import { matchAll, rank } from './rank.ts';
+import type { Query } from './sought.ts';
 import { standpointOf } from './standpoint.ts';
 import { saysVerbatim, titlesTable } from './verbatim.ts';
 import { chanceOf, mostOf, scoreOf } from './weights.ts';
-
-/** A passage with what speaks for it and against it. */
-export interface Candidate {
-	readonly match: Match;
-	readonly query: Query;
-	readonly objection: string | null;
-	readonly company: Company;
-	/** Only for ordering within one element. */
-	readonly score: number;
-	/** How likely it states the element, 0 to 1, as far as its words and place go. */
-	readonly chance: number;
-	/** It says the element in the element's own words, or is a row of which one cell states it. */
-	readonly verbatim: boolean;
-	/** Nothing speaks against it, and no weighty part of the element is absent: it may make the element found. */
-	readonly eligible: boolean;
-}
 
 /** Where an element seems to stand, by the words of its queries alone. */
 export function guessesFor(index: FilingIndex, queries: readonly Query[]): readonly Spot[] {

@@ -1,9 +1,9 @@
 /** A figure of what causes brought about together is no figure of one of them. */
 import { matchedIn } from './figureElsewhere.ts';
+import type { Match } from './match.ts';
 import { pattern } from './patterns.ts';
-import { isFigureRow, type Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import { isFigureRow, type Unit } from './places.ts';
+import type { Query } from './sought.ts';
 import { holdsValue } from './values.ts';
 
 const CAUSE =

@@ -1,7 +1,9 @@
 /** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
+
+import type { Indexed } from './indexed.ts';
 import { EARLY, MONTHS } from './periods.ts';
-import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
-import type { Query, Sought } from './query.ts';
+import { isFigureRow, type PassagePlace } from './places.ts';
+import type { Query, Sought } from './sought.ts';
 import { termsOf } from './terms.ts';
 import { countValues, holdsValue } from './values.ts';
 import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
@@ -26,7 +28,7 @@ const TURNS =
 	/\b(?:no|not|non|excluding|except|before|without|beginning|opening|other than|prior|previous|last year|proposed|pro forma|target|budget)\b/i;
 
 /** The cell of a row of figures that states what is sought; null for none, and where no value is asked for. */
-export function cellOf(index: FilingIndex, query: Query, place: PassagePlace): Cell | null {
+export function cellOf(index: Indexed, query: Query, place: PassagePlace): Cell | null {
 	const { columns } = place.passage;
 	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
 	const cells = cellsOf(place);
@@ -64,7 +66,7 @@ function holdsAll({ needs }: Query, cell: string, heading: string): boolean {
 }
 
 /** True unless the years in heading and label, or else around the table, are all before the period. */
-function isOfPeriod(index: FilingIndex, place: PassagePlace, text: string): boolean {
+function isOfPeriod(index: Indexed, place: PassagePlace, text: string): boolean {
 	const period = place.draft.meta.period ?? index.filing.period;
 	if (period === null) return true;
 	const current = Number(period.slice(0, 4));
@@ -74,7 +76,7 @@ function isOfPeriod(index: FilingIndex, place: PassagePlace, text: string): bool
 }
 
 /** True for a row whose only figures stand under years before the filing's own. */
-export function isOfEarlierYears(index: FilingIndex, place: PassagePlace): boolean {
+export function isOfEarlierYears(index: Indexed, place: PassagePlace): boolean {
 	const period = place.draft.meta.period ?? index.filing.period;
 	const { columns } = place.passage;
 	if (period === null || columns === undefined || !isFigureRow(place)) return false;
@@ -91,7 +93,7 @@ const PERIOD_LABEL = new RegExp(
 );
 
 /** True for words that tell a day or period of the filing's own year; no other day of it, such as its first. */
-function isDayOf(index: FilingIndex, place: PassagePlace, text: string): boolean {
+function isDayOf(index: Indexed, place: PassagePlace, text: string): boolean {
 	const period = place.draft.meta.period ?? index.filing.period;
 	const years = yearsIn(text);
 	if (period === null || years.length === 0 || years.some((year) => year !== Number(period.slice(0, 4)))) return false;

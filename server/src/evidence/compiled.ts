@@ -1,5 +1,5 @@
 /** A query in the form in which many passages are matched quickly: numbers side by side instead of objects. */
-import type { Query } from './query.ts';
+import type { Query } from './sought.ts';
 import { termId } from './termIds.ts';
 import type { Need } from './values.ts';
 import { stemOf } from './words.ts';

@@ -1,9 +1,10 @@
 /** Two things of a kind that are told apart by one word: what is said of the one says nothing of the other. */
+
+import type { Match } from './match.ts';
 import { type Pattern, pattern, Tried } from './patterns.ts';
 import { firstPhrase } from './phrases.ts';
-import type { Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import type { Unit } from './places.ts';
+import type { Query } from './sought.ts';
 import { wordsOf } from './words.ts';
 
 /** Each with the words for the one and for the other. */

@@ -1,10 +1,15 @@
 /** Which terms stand in which places, and in how many units; kept up to date from one version of a filing to the next. */
-import type { Moved } from './arrangement.ts';
 import type { Content } from './contents.ts';
 import type { Context, PassagePlace } from './places.ts';
 import { stepOf } from './rarity.ts';
 import { termId } from './termIds.ts';
 import { termsOf } from './terms.ts';
+
+/** Places that are no longer there, and those that were not there. */
+export interface Moved {
+	readonly gone: ReadonlySet<PassagePlace>;
+	readonly entered: ReadonlySet<PassagePlace>;
+}
 
 /** What is different from the version before. */
 export interface Change {

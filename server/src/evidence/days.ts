@@ -1,13 +1,14 @@
 /** Which thing a date in a sentence is the date of, and of which day a balance is told. */
 import type { Span } from '../ledger/types.ts';
 import { matchedIn } from './figureElsewhere.ts';
+import type { Indexed } from './indexed.ts';
+import type { Match } from './match.ts';
 import { pattern } from './patterns.ts';
 import { MONTHS } from './periods.ts';
 import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
+import { isFigureRow, type Unit } from './places.ts';
 import { isOurDeed, isPlain, wordsOfForm } from './plain.ts';
-import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import type { Query } from './sought.ts';
 import { datesIn, holdsValue } from './values.ts';
 
 /** A day or month with which a sentence opens: when something was done. */
@@ -129,7 +130,7 @@ const NEAR_DAYS = 10;
 const DAY_LENGTH = 86_400_000;
 
 /** Why a balance is told of another day than the end of the filing's period, which was promised; null where it may be that. */
-export function ofAnotherDay(index: FilingIndex, { said }: Query, { place }: Match, { whole }: Unit): string | null {
+export function ofAnotherDay(index: Indexed, { said }: Query, { place }: Match, { whole }: Unit): string | null {
 	if (!said.has(ASKS_END) || !whole.has(TELLS_DAY) || said.has(TELLS_DAY)) return null;
 	const period = place.draft.meta.period ?? index.filing.period;
 	const end = period === null ? Number.NaN : Date.parse(period);

@@ -1,12 +1,17 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
+
 import { copyOf } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
-import { type Candidate, candidateOf, type Line, objectionOf } from './candidates.ts';
+import { candidateOf, type Line, objectionOf } from './candidates.ts';
+import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
+import type { Lore } from './lore.ts';
+import type { Match } from './match.ts';
 import { AFFIRMS } from './negative.ts';
-import { isNotOurs, isPointing, type Lore, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
-import { type FilingIndex, isFigureRow, type PassagePlace, type Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import { type Match, matchAll } from './rank.ts';
+import { isNotOurs, isPointing, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
+import { isFigureRow, type Unit } from './places.ts';
+import type { FilingIndex } from './prepare.ts';
+import { matchAll } from './rank.ts';
+import type { Query } from './sought.ts';
 import { termName } from './termIds.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
 import { thresholds } from './weights.ts';
@@ -17,20 +22,6 @@ const DEPTH = 6;
 const FRONT = 4;
 /** A passage with less of the element than this is not worth a look. */
 const SOME = 0.3;
-
-/** A verdict with the passages behind it, wherever edits move them. */
-export interface Decision {
-	readonly verdict: Verdict;
-	readonly accepted: readonly Candidate[];
-	/** The closest others. */
-	readonly others: readonly Candidate[];
-	readonly shown: readonly Candidate[];
-	/** All that were looked at closely, where one shown says where to look; else empty. */
-	readonly pool: readonly Candidate[];
-	readonly queries: readonly Query[];
-	/** What is told of it wherever its passages stand; null until it is told. */
-	told: Told | null;
-}
 
 /** So close to a passage that is likely to state the element, one that does not makes the place of it doubtful. */
 export const CLOSE = 0.2;
@@ -56,21 +47,6 @@ function isRivalled({ chance, match }: Candidate, shown: readonly Candidate[]): 
  */
 export function isRival({ objection }: Pick<Match, 'objection'>): boolean {
 	return typeof objection === 'string' && !isNotOurs(objection);
-}
-
-/** A judgement, but for where its passages stand. */
-interface Told {
-	/** The decision itself. A judgement must not keep all that is known of its filing only for the steps that few ask for. */
-	readonly from: WeakRef<Decision>;
-	readonly why: string;
-	readonly evidence: readonly ToldEvidence[];
-	readonly candidates: readonly ToldEvidence[];
-}
-
-interface ToldEvidence {
-	readonly place: PassagePlace;
-	/** The evidence, with offsets from where the chunk of its passage begins. */
-	readonly own: Evidence;
 }
 
 /** The verdict on one element, from its candidates in order. */

@@ -1,9 +1,10 @@
 /** "For each segment": what was promised for every one of a kind is only found when it is found for each that the draft names. */
 import type { Element } from '../ledger/types.ts';
-import type { Candidate } from './candidates.ts';
 import { cellOf, cellsOf } from './cells.ts';
 import type { Content } from './contents.ts';
-import type { FilingIndex, PassagePlace } from './prepare.ts';
+import type { Candidate } from './decision.ts';
+import type { Indexed } from './indexed.ts';
+import type { PassagePlace } from './places.ts';
 import type { Judgement } from './types.ts';
 
 interface Kind {
@@ -41,7 +42,7 @@ const KINDS: readonly Kind[] = [
 
 /** A found element that was promised for each of a kind is unsure while one that the draft names has no passage. */
 export function heldForEach(
-	index: FilingIndex,
+	index: Indexed,
 	element: Element,
 	judgement: Judgement,
 	accepted: readonly Candidate[],
@@ -69,11 +70,11 @@ export function heldForEach(
 	};
 }
 
-const byIndex = new WeakMap<FilingIndex, Map<Kind, readonly string[]>>();
+const byIndex = new WeakMap<Indexed, Map<Kind, readonly string[]>>();
 const byContent = new WeakMap<Content, Map<Kind, readonly string[]>>();
 
 /** The names of all of a kind that the drafts list, in the order of the filing. */
-function namesIn(index: FilingIndex, kind: Kind): readonly string[] {
+function namesIn(index: Indexed, kind: Kind): readonly string[] {
 	return kept(byIndex, index, kind, () => {
 		const rows = index.places.flatMap(({ content }) => rowNameOf(content, kind));
 		const listed = index.places.flatMap(({ content }) => namesOf(content, kind));
@@ -125,7 +126,7 @@ function splitNames(list: string): readonly string[] {
 }
 
 /** The words of a passage; of a row of a table also the names that stand beside a figure of the same kind. */
-function shownBy(index: FilingIndex, { match, query }: Candidate): string {
+function shownBy(index: Indexed, { match, query }: Candidate): string {
 	const { place } = match;
 	const { table } = place.parts;
 	if (place.passage.kind !== 'table row' || table === null) return place.passage.text;

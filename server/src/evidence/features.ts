@@ -1,12 +1,14 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
-import type { KinNear } from './kin.ts';
+
+import type { Company } from './decision.ts';
+import type { Indexed } from './indexed.ts';
+import type { Lore } from './lore.ts';
+import type { Match } from './match.ts';
 import { newsOf } from './met.ts';
-import type { Lore } from './objections.ts';
-import { type Context, type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import { type Context, isFigureRow, type PassagePlace } from './places.ts';
 import { shortfall } from './shortfall.ts';
 import { SIGNS, signsOf } from './signs.ts';
+import type { Query } from './sought.ts';
 
 /** Features of words and place, in the order of `featuresOf`. */
 const WORDS = [
@@ -64,27 +66,13 @@ const WORDS = [
 /** All features in the order of the learned model. */
 export const FEATURES: readonly string[] = [...WORDS, ...SIGNS];
 
-/** What a candidate is compared with. */
-export interface Company {
-	/** Best hand score of the element's candidates. */
-	readonly top: number;
-	/** Best hand score of the other candidates. */
-	readonly rival: number;
-	/** Place in the order by hand score, from 0. */
-	readonly order: number;
-	/** Coverage by the other wording of the fact; the same coverage when there is one wording. */
-	readonly other: number;
-	/** Where the other facts of the promise seem to stand. */
-	readonly kin: KinNear;
-}
-
 const RISKS = /\b(?:risk factors|forward[- ]looking|cautionary|safe harbou?r)\b/i;
 const POINTING = /points to|introduces|incorporated|no table|row without/;
 const GENERAL_TALK = /forward-looking|general terms|standard|judgment|defines|may happen/;
 
 /** The features of one candidate, in the order of `FEATURES`; each roughly between -1 and 3. */
 export function featuresOf(
-	index: FilingIndex,
+	index: Indexed,
 	query: Query,
 	match: Match,
 	objection: string | null,

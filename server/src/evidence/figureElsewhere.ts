@@ -1,9 +1,9 @@
 /** Whether the figure of a sentence belongs to the matched words, or to something that the sentence says beside them. */
 import type { ValueKind } from '../ledger/types.ts';
+import type { Match } from './match.ts';
 import { type Pattern, pattern } from './patterns.ts';
-import type { Unit } from './prepare.ts';
-import type { Query, Sought } from './query.ts';
-import type { Match } from './rank.ts';
+import type { Unit } from './places.ts';
+import type { Query, Sought } from './sought.ts';
 import { termId } from './termIds.ts';
 import { termsOf } from './terms.ts';
 import { holdsValue } from './values.ts';

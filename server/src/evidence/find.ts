@@ -2,7 +2,8 @@
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import { asideWithin } from './aside.ts';
 import { Concepts, GENERAL } from './concepts.ts';
-import { type FilingIndex, isFigureRow, type PassagePlace } from './prepare.ts';
+import type { Indexed } from './indexed.ts';
+import { isFigureRow, type PassagePlace } from './places.ts';
 import { isDraftersNote } from './turns.ts';
 import type { Evidence, Judgement } from './types.ts';
 import { holdsValue } from './values.ts';
@@ -39,7 +40,7 @@ const WIDTH: readonly Scope[] = ['sentence', 'table row', 'paragraph', 'section'
 const MAX_SHOWN = 3;
 
 /** The verdict of a hand-written `find:`: found where a region meets it word for word, else missing with the closest regions. */
-export function judgeByHand(index: FilingIndex, element: Element, find: Find): Judgement {
+export function judgeByHand(index: Indexed, element: Element, find: Find): Judgement {
 	const scope = find.within ?? 'paragraph';
 	const results = regionsOf(linesOf(index), scope).map((region) => ({
 		region,
@@ -79,7 +80,7 @@ function asksForSomething({ all = [], any, concept, value }: Find): boolean {
 }
 
 /** How many regions of a scope meet one part of a hand-written `find:` by itself, whatever the rest of it asks for. */
-export function reachIn(index: FilingIndex, part: FindTerm, scope: Scope): Reach {
+export function reachIn(index: Indexed, part: FindTerm, scope: Scope): Reach {
 	const own = (typeof part === 'string' ? undefined : part.within) ?? scope;
 	if (typeof part !== 'string' && !asksForSomething(part)) return { scope: own, count: 0, first: null };
 	const met = regionsOf(linesOf(index), own).flatMap((region) => {
@@ -94,10 +95,10 @@ function quoted(words: readonly string[]): string {
 	return words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'nothing';
 }
 
-const lineCache = new WeakMap<FilingIndex, Region>();
+const lineCache = new WeakMap<Indexed, Region>();
 
 /** Every sentence and row that can be evidence: not quoted, commented out or taken back, no drafter's note, no unfilled placeholder. */
-function linesOf(index: FilingIndex): Region {
+function linesOf(index: Indexed): Region {
 	let lines = lineCache.get(index);
 	if (lines) return lines;
 	lines = index.places.flatMap((place) => {

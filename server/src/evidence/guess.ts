@@ -2,10 +2,12 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { guessesFor } from './candidates.ts';
 import type { Spot } from './kin.ts';
+import { loreOf } from './lore.ts';
 import type { ElementMemory } from './memory.ts';
-import { loreOf } from './objections.ts';
 import type { FilingIndex } from './prepare.ts';
-import { type Counting, type Query, queriesOf } from './query.ts';
+import { queriesOf } from './query.ts';
+import type { Counting } from './rarity.ts';
+import type { Query } from './sought.ts';
 
 /** The queries of an element in a filing, made once and kept in its memory. */
 export function queriesFor(

@@ -6,13 +6,13 @@
 import { isLimitItself, ofDone, ofEffect, ofEntry, ofMaking, ofShare } from './bearers.ts';
 import { type Around, around, cutsOf } from './clauses.ts';
 import { isOther } from './contraries.ts';
+import type { Match } from './match.ts';
 import { type Holder, isMatched, ownership, type Said, saidOf } from './owners.ts';
 import { pattern } from './patterns.ts';
 import { firstPhrase, isPronoun, lastPhrase, lastWord } from './phrases.ts';
+import { isFigureRow, type Unit } from './places.ts';
 import { whenPlain, wordsOfForm } from './plain.ts';
-import { isFigureRow, type Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import type { Query } from './sought.ts';
 import { valuesIn } from './values.ts';
 
 /** Stand right before a value and say nothing of what it is a value of. */

@@ -2,12 +2,13 @@
 import type { Commitment, Element, FindTerm, Scope } from '../ledger/types.ts';
 import { judgedAsAbsent, thingLeftOut } from './absent.ts';
 import { lineOf } from './candidates.ts';
-import { type Decision, decide, judgementOf } from './decide.ts';
+import { decide, judgementOf } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { heldForEach } from './eachOf.ts';
 import { judgeByHand, type Reach, reachIn } from './find.ts';
 import { kinOf, queriesFor } from './guess.ts';
+import { loreOf } from './lore.ts';
 import type { ElementMemory } from './memory.ts';
-import { loreOf } from './objections.ts';
 import { followed } from './pointers.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { isRankedAnew } from './rank.ts';

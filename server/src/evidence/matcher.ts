@@ -1,43 +1,12 @@
 /** How well the units of one passage cover a query. */
+
 import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
+import type { Match } from './match.ts';
 import type { PassagePlace, Unit } from './places.ts';
 import { Room } from './room.ts';
 import { dot, PASSAGE, Surroundings } from './surroundings.ts';
 import { forget, note, Tally } from './tally.ts';
 import type { Need } from './values.ts';
-
-/** How well a unit and what stands around it cover the query. */
-export interface Match {
-	readonly place: PassagePlace;
-	/** Index of the best unit, wherever edits moved it. */
-	readonly unit: number;
-	readonly score: number;
-	/** Share of the element's own weight that stands in the unit and its surroundings. */
-	readonly coverage: number;
-	/** By index of `query.sought`: how well it is met (0 to 1) and by which term. */
-	readonly met: ArrayLike<number>;
-	readonly by: readonly (string | null)[];
-	/** Numbers of the terms it is met by, each once. */
-	readonly terms: readonly number[];
-	/** The same by the sentence or row alone. */
-	readonly direct: number;
-	readonly near: ArrayLike<number>;
-	/** Share of the element's weight that stands in the headings above. */
-	readonly heading: number;
-	/** Share of the ask's other words that stand in the sentence or row alone. */
-	readonly askedDirect: number;
-	readonly valueMet: boolean;
-	/** Kinds of value that are asked for and absent. */
-	readonly unmet: readonly Need[];
-	readonly similarity: number;
-	/** Share of the ask's other words that stand in or around it, and how alike ask and passage are. */
-	readonly asked: number;
-	readonly subject: number;
-	/** What speaks against it (null for nothing; `candidates.ts`) and its signs (`signs.ts`), once they were asked for. */
-	objection: string | null | undefined;
-	standpoint: string | null | undefined;
-	signs: readonly number[] | null;
-}
 
 /** Sentences further away than this say nothing about one. */
 const REACH = 4;

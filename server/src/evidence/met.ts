@@ -1,10 +1,10 @@
 /** Which words of a unit were matched, and what stands there besides them. */
 import { GENERAL } from './concepts.ts';
 import { cutWords } from './cut.ts';
+import type { Match } from './match.ts';
 import { NO_DENIAL } from './negative.ts';
 import { pattern } from './patterns.ts';
-import type { Unit } from './prepare.ts';
-import type { Match } from './rank.ts';
+import type { Unit } from './places.ts';
 import { isSmallId, isStopId, termCount } from './termIds.ts';
 
 /** By term number: the stamp of the match that it met last. */

@@ -1,21 +1,19 @@
 /** Reasons why a passage that has the words still is no evidence. Each is said in words that complete "it was not accepted because it …". */
 
-import type { Commitment, Element } from '../ledger/types.ts';
-import { matchElement, topicById } from '../topics/index.ts';
 import { ofAnotherThing } from './about.ts';
 import { pointsBackAtNothing } from './anaphora.ts';
-import { Concepts } from './concepts.ts';
 import { figureElsewhere } from './figureElsewhere.ts';
+import type { Indexed } from './indexed.ts';
+import type { Lore } from './lore.ts';
+import type { Match } from './match.ts';
 import { DENIES, deniesMatch, newsOf } from './met.ts';
 import { notTheDenial } from './negative.ts';
 import { MAY, type Pattern, pattern, type Tried } from './patterns.ts';
 import { speaksOfAnotherPeriod } from './periods.ts';
-import { type Context, type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import { type Context, isFigureRow, type Unit } from './places.ts';
+import type { Query } from './sought.ts';
 import { ASKS_FAR, isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
-import { wordsOf } from './words.ts';
 
 /** What is promised stands elsewhere. */
 const POINTS = 'only points to another place';
@@ -30,45 +28,6 @@ export function isPointing(objection: string | null): boolean {
 export const NEAR_MISS = 'has a phrase that only looks like the fact';
 /** A table row where an explanation was promised. */
 export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
-
-/** Near misses and signals that the topic library knows for an element. */
-export interface Lore {
-	readonly nearMisses: Concepts;
-	readonly signals: Concepts;
-	/** Stems of the words in which the topic library says the fact. */
-	readonly words: ReadonlySet<string>;
-	/** What the facts of the topic are about, and what is like it; empty where their words say so themselves. */
-	readonly things: readonly string[];
-	readonly otherThings: readonly string[];
-}
-
-const NOTHING: Lore = {
-	nearMisses: new Concepts([]),
-	signals: new Concepts([]),
-	words: new Set(),
-	things: [],
-	otherThings: [],
-};
-const lores = new WeakMap<object, Lore>();
-
-/** What the topic library knows about an element; empty without a topic. */
-export function loreOf(commitment: Commitment, element: Element): Lore {
-	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
-	const known = topic && matchElement(topic, element.text);
-	if (!known) return NOTHING;
-	let lore = lores.get(known);
-	if (!lore) {
-		lore = {
-			nearMisses: new Concepts(known.nearMisses.map((phrase) => [phrase])),
-			signals: new Concepts(known.signals.map((phrase) => [phrase])),
-			words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
-			things: topic.things ?? [],
-			otherThings: topic.otherThings ?? [],
-		};
-		lores.set(known, lore);
-	}
-	return lore;
-}
 
 const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
 	[
@@ -181,7 +140,7 @@ export function isNotOurs(objection: string): boolean {
 }
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
-export function objectionTo(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lore): string | null {
 	const unit = index.units[match.unit];
 	if (!unit) return null;
 	const { sentence, whole } = unit;
@@ -215,7 +174,7 @@ function ofRow(row: boolean, asked: Tried, figures: number): string | null {
 	return null;
 }
 
-function ofWords(index: FilingIndex, query: Query, unit: Unit, match: Match): string | null {
+function ofWords(index: Indexed, query: Query, unit: Unit, match: Match): string | null {
 	const { said: asked } = query;
 	const { bare, said, whole } = unit;
 	const valued = query.needs.length > 0 && match.valueMet;
@@ -298,7 +257,7 @@ function attributedTo(unit: Unit, match: Match): boolean {
 	return inside.length > 0 && 2 * inside.length >= words.length;
 }
 
-function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
+function ofSeveral(index: Indexed, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
 	const { passage } = match.place;
 	if (!valued) return null;
 	if (isFigureRow(match.place)) return query.said.has(CAUSES) ? 'has figures, but not by cause' : null;
@@ -313,7 +272,7 @@ function ofSeveral(index: FilingIndex, query: Query, unit: Unit, match: Match, v
 }
 
 /** True when another item of the same list has a value too. */
-function besideValues(index: FilingIndex, match: Match): boolean {
+function besideValues(index: Indexed, match: Match): boolean {
 	return [-1, 1].some((step) => {
 		const beside = index.places[match.place.index + step];
 		return (

@@ -1,7 +1,7 @@
 /** Whether a thing that a sentence gives a value of is the one that was promised, by what the thing is called. */
 import { matchedIn } from './figureElsewhere.ts';
-import type { Query, Sought } from './query.ts';
-import type { Match } from './rank.ts';
+import type { Match } from './match.ts';
+import type { Query, Sought } from './sought.ts';
 import { thingOf } from './values.ts';
 import { wordsOf } from './words.ts';
 

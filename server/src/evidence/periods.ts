@@ -1,8 +1,10 @@
 /** A sentence of this filing that speaks of another period than the one it is for. */
+
+import type { Indexed } from './indexed.ts';
+import type { Match } from './match.ts';
 import { pattern } from './patterns.ts';
-import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
+import { isFigureRow, type Unit } from './places.ts';
+import type { Query } from './sought.ts';
 
 const YEARS = /\b(?:19|20)\d{2}\b(?!-\d)/g;
 const YEAR = pattern(/\b(?:19|20)\d{2}\b/);
@@ -21,7 +23,7 @@ const TO_COME = pattern(
 );
 
 /** Why a sentence says nothing of the period of its filing; null when it may. */
-export function speaksOfAnotherPeriod(index: FilingIndex, query: Query, match: Match, { whole }: Unit): string | null {
+export function speaksOfAnotherPeriod(index: Indexed, query: Query, match: Match, { whole }: Unit): string | null {
 	if (whole.has(BEFORE) && !whole.has(COMPARES) && !query.said.has(EARLIER)) return EARLIER_PERIOD;
 	if (!whole.has(YEAR)) return null;
 	const period = match.place.draft.meta.period ?? index.filing.period;

@@ -2,7 +2,7 @@
 
 import type { Holder, Said } from './owners.ts';
 import { MONTHS } from './periods.ts';
-import type { Query } from './query.ts';
+import type { Query } from './sought.ts';
 import { isFigure, wordsOf } from './words.ts';
 
 /** Words that say nothing of what a value is of. */

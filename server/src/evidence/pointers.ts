@@ -1,7 +1,7 @@
 /** "See Note 12": the place within the filing is looked up, and its closest passage is shown beside the pointer. */
 import type { Draft } from '../draft/types.ts';
-import type { Candidate } from './candidates.ts';
-import { type Decision, evidenceOf, pointsWell } from './decide.ts';
+import { evidenceOf, pointsWell } from './decide.ts';
+import type { Candidate, Decision } from './decision.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Judgement } from './types.ts';
 

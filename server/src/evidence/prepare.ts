@@ -1,22 +1,12 @@
 /** A filing cut into units (sentences, table rows) and indexed once for all elements; an edited one anew only where it changed. */
 import { Arrangement } from './arrangement.ts';
 import { Counts } from './counts.ts';
+import type { Indexed } from './indexed.ts';
 import { Memory } from './memory.ts';
-import type { PassagePlace, Unit } from './places.ts';
-import type { Filing, PreparedFiling } from './types.ts';
+import type { Filing } from './types.ts';
 
-export { NEAR } from './arrangement.ts';
-export { type Context, isFigureRow, type PassagePlace, type Unit } from './places.ts';
-
-export interface FilingIndex extends PreparedFiling {
-	/** In the order of the filing. */
-	readonly units: readonly Unit[];
-	readonly places: readonly PassagePlace[];
-	/** What stands where. */
-	readonly arrangement: Arrangement;
-	/** Which terms stand where, and how many units have them. */
-	readonly counts: Counts;
-	/** What was found out for elements and still holds. */
+/** The same with what was found out for elements and still holds. */
+export interface FilingIndex extends Indexed {
 	readonly memory: Memory;
 }
 
@@ -34,11 +24,6 @@ export function indexFiling(filing: Filing, previous?: FilingIndex): FilingIndex
 	counts.settle(moved, units.length, before === null);
 	if (before) memory.update(counts);
 	return { filing, units, places, arrangement, counts, memory };
-}
-
-/** The passage that introduces one; undefined for none. */
-export function leadOf({ arrangement }: FilingIndex, { parts }: PassagePlace): PassagePlace | undefined {
-	return parts.lead === null ? undefined : arrangement.holding(parts.lead);
 }
 
 /** True when nothing that holds for the whole filing changed: its form and period, and those of its files. */

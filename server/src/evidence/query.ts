@@ -1,65 +1,17 @@
 /** What is looked for: the weighty words and phrases of an element, with what drafters may write in their place. */
+
 import type { Commitment, Element } from '../ledger/types.ts';
-import { type Concepts, GENERAL } from './concepts.ts';
-import type { Counts } from './counts.ts';
-import type { Lore } from './objections.ts';
+import { GENERAL } from './concepts.ts';
+import type { Lore } from './lore.ts';
 import { Tried } from './patterns.ts';
-import { rarityHere } from './rarity.ts';
+import type { Counting } from './rarity.ts';
+import { rarityOf } from './rarity.ts';
 import { asksForSeveral } from './several.ts';
-import { type Around, aroundOf } from './signs.ts';
+import { aroundOf } from './signs.ts';
 import { similarityModel } from './similarity.ts';
+import type { Form, Query, Sought } from './sought.ts';
 import { type Need, needsOf } from './values.ts';
 import { isFigure, isGeneric, isLetterWord, isStop, stemOf, type Word, wordsOf } from './words.ts';
-
-/** One thing to look for. */
-export interface Sought {
-	/** The element's own word or phrase, as it stands there. */
-	readonly label: string;
-	/** From the element itself, or only from the ask and promise around it. */
-	readonly own: boolean;
-	/** How much it says: rarity times role. */
-	readonly weight: number;
-	/** What may stand for it. */
-	readonly forms: readonly Form[];
-	/** For a phrase: the stems of its words, which are met when the phrase is. */
-	readonly parts: readonly string[];
-	/** A word that only asks for a kind of value ("percentage", "amount"): a value of that kind meets it. */
-	readonly need: Need | null;
-}
-/** A term that stands for a sought word. */
-export interface Form {
-	readonly term: number;
-	readonly name: string;
-	/** 0 to 1. */
-	readonly strength: number;
-	readonly rarity: number;
-}
-export interface Query {
-	/** The words of the element, or of the branch of it that is looked for. */
-	readonly text: string;
-	/** The same, to be asked for patterns. */
-	readonly said: Tried;
-	/** Which wording of the fact: 0 for the promise's, 1 for the ask's. */
-	readonly wording: number;
-	readonly sought: readonly Sought[];
-	readonly needs: readonly Need[];
-	/** Several values are asked for ("by region", "each year", "compared with"). */
-	readonly several: boolean;
-	/** It asks whether something is so: a denial answers it as well. */
-	readonly either: boolean;
-	/** The direction of the element's words, and of the ask and promise as a whole. */
-	readonly vector: Float32Array;
-	readonly subject: Float32Array;
-	/** Drafters' phrases for the fact, and the stems of the words they stand for. */
-	readonly signals: Concepts;
-	readonly signalled: ReadonlySet<string>;
-	readonly around: Around;
-}
-
-/** Where the counts of a filing are asked for. */
-export interface Counting {
-	readonly counts: Pick<Counts, 'idOf' | 'unitsWith' | 'all'>;
-}
 
 const SYNONYM = 0.85;
 const GENERIC = 0.3;
@@ -183,13 +135,4 @@ function textOf(text: string, words: readonly Word[], from: number, to: number):
 
 function formOf(term: string, strength: number, index: Counting): Form {
 	return { term: index.counts.idOf(term), name: term, strength, rarity: rarityOf(term, index) };
-}
-
-/** Rarity of a term: in this filing by steps, and in filings at large where they are known. The one use of filing-wide counts. */
-export function rarityOf(term: string, index: Counting): number {
-	const { counts } = index;
-	const count = counts.unitsWith(counts.idOf(term));
-	const here = rarityHere(counts.all, count);
-	const large = similarityModel().rarity(term);
-	return Math.max(0.1, large === null ? here : (here + large) / 2);
 }

@@ -1,7 +1,7 @@
 /** A percentage of another total, and a rank other than the one that was asked for. */
 import { pattern } from './patterns.ts';
-import type { Unit } from './prepare.ts';
-import type { Query } from './query.ts';
+import type { Unit } from './places.ts';
+import type { Query } from './sought.ts';
 import { termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Whether a passage has the whole of an element by its words alone. */
-import type { Query, Sought } from './query.ts';
-import type { Match } from './rank.ts';
+
+import type { Match } from './match.ts';
+import type { Query, Sought } from './sought.ts';
 
 /**
  * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one

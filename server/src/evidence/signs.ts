@@ -1,11 +1,14 @@
 /** Signs that a passage answers the kind of question an element asks: features beside those of words alone. */
+
 import type { Commitment, Element, ValueKind } from '../ledger/types.ts';
 import { cutWords } from './cut.ts';
+import type { Indexed } from './indexed.ts';
+import type { Match } from './match.ts';
 import { metWords } from './met.ts';
 import { MAY, pattern } from './patterns.ts';
-import { type FilingIndex, isFigureRow, type Unit } from './prepare.ts';
-import { type Counting, type Query, rarityOf } from './query.ts';
-import type { Match } from './rank.ts';
+import { isFigureRow, type Unit } from './places.ts';
+import { type Counting, rarityOf } from './rarity.ts';
+import type { Around, Query } from './sought.ts';
 import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
 
 /** The names of these features, in the order of `readSigns`. */
@@ -37,14 +40,6 @@ export const SIGNS = [
 	'pair',
 	'titled',
 ] as const;
-
-/** Weighted terms of what stands around an element in its letter. */
-export interface Around {
-	/** What the comment is about: its first words, and the title. */
-	readonly lead: ReadonlyMap<number, number>;
-	/** The other facts of the same promise. */
-	readonly kin: ReadonlyMap<number, number>;
-}
 
 const LIST = /:|\n|\(i\)|\(a\)|\(1\)|\b(?:please|disclose|tell us|explain|revise)\b/i;
 
@@ -145,7 +140,7 @@ const SUM = pattern(/[$€£¥]\s?\d|\d\s?(?:million|billion|thousand)\b/i);
 const NAMES = pattern(/[a-z,] [A-Z][a-z]+/g);
 
 /** The signs of one match, in the order of `SIGNS`; they lie in and around its passage, so they hold as long as the match does. */
-export function signsOf(index: FilingIndex, query: Query, match: Match): readonly number[] {
+export function signsOf(index: Indexed, query: Query, match: Match): readonly number[] {
 	match.signs ??= readSigns(index, query, match);
 	return match.signs;
 }
@@ -154,7 +149,7 @@ const NOTHING = new Int32Array();
 /** Of a passage without any unit. */
 const NO_SIGNS: readonly number[] = SIGNS.map(() => 0);
 
-function readSigns(index: FilingIndex, query: Query, match: Match): readonly number[] {
+function readSigns(index: Indexed, query: Query, match: Match): readonly number[] {
 	const unit = index.units[match.unit];
 	if (!unit) return NO_SIGNS;
 	const { around, said: asked } = query;

@@ -9,13 +9,14 @@ import { isTurnedRound, ofTheOther } from './contraries.ts';
 import { dateOfAnother, ofAnotherDay, ofAnotherTerm } from './days.ts';
 import { figureElsewhere, hasMost, hasWeighty, matchedIn, WIDE } from './figureElsewhere.ts';
 import { valueOfAnother } from './holders.ts';
+import type { Indexed } from './indexed.ts';
+import type { Match } from './match.ts';
 import { metWords } from './met.ts';
 import { pattern } from './patterns.ts';
+import type { Unit } from './places.ts';
 import { isPlain } from './plain.ts';
-import type { FilingIndex, Unit } from './prepare.ts';
-import type { Query } from './query.ts';
-import type { Match } from './rank.ts';
 import { shareOfAnother } from './shares.ts';
+import type { Query } from './sought.ts';
 import { EARLIER, ELSEWHO, MAY, OTHERS, TURNS } from './standpointTurns.ts';
 import { holdsValue } from './values.ts';
 
@@ -109,7 +110,7 @@ const APART = pattern(
 );
 
 /** Why a sentence does not state the element of this filing; null where nothing of the kind speaks against it. */
-export function standpointOf(index: FilingIndex, query: Query, match: Match, unit: Unit): string | null {
+export function standpointOf(index: Indexed, query: Query, match: Match, unit: Unit): string | null {
 	const { said: asked } = query;
 	const { whole } = unit;
 	const valued = query.needs.length > 0;
@@ -190,7 +191,7 @@ function underHeading({ said, needs }: Query, { place }: Match): string | null {
 	return words === undefined || said.has(APART) ? null : `stands under a heading on something else: “${words}”`;
 }
 
-function ofAnotherTime(index: FilingIndex, { said, needs }: Query, { place }: Match, { whole }: Unit): string | null {
+function ofAnotherTime(index: Indexed, { said, needs }: Query, { place }: Match, { whole }: Unit): string | null {
 	if (whole.has(LONG_AGO) && !whole.has(COMPARES) && !said.has(ASKS_EARLIER)) return EARLIER;
 	if (!said.has(ASKS_EARLIER) && isOfEarlierYears(index, place)) return EARLIER;
 	const period = place.draft.meta.period ?? index.filing.period;

@@ -2,7 +2,7 @@
 import { LIMITING } from './bearers.ts';
 import { MAY, pattern, type Tried } from './patterns.ts';
 import { isPlain } from './plain.ts';
-import type { Query } from './query.ts';
+import type { Query } from './sought.ts';
 import { isStop, wordsOf } from './words.ts';
 
 /** The modal stands right before the value it makes uncertain. */

@@ -1,6 +1,6 @@
 /** Whether a sentence says an element in the promise's own words: drafters often use the agreed wording. */
-import type { Unit } from './prepare.ts';
-import type { Query } from './query.ts';
+import type { Unit } from './places.ts';
+import type { Query } from './sought.ts';
 import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
 
 /** Fewer words than this stand together by chance. */

@@ -1,13 +1,13 @@
 /** How much of a draft is shown around a match. */
 import type { Span } from '../ledger/types.ts';
-import type { FilingIndex } from './prepare.ts';
-import type { Match } from './rank.ts';
+import type { Indexed } from './indexed.ts';
+import type { Match } from './match.ts';
 
 /** A passage up to this length is shown whole. */
 const WHOLE = 700;
 
 /** The passage, or of a long one the sentences around the best. */
-export function windowOf(index: FilingIndex, match: Match): Span {
+export function windowOf(index: Indexed, match: Match): Span {
 	const { place } = match;
 	const { start, end } = place.passage;
 	if (end - start <= WHOLE) return { start, end };
