@@ -10,7 +10,7 @@ import {
 } from '../../server/src/ledger/index.ts';
 import { type Merged, mergeReadings } from '../../server/src/letter/merge.ts';
 import type { LetterReading, Proposal } from '../../server/src/letter/types.ts';
-import { fc } from '../property.ts';
+import { fc, runs } from '../property.ts';
 import { insertion, textOf } from './text.ts';
 
 /** A letter of our own: its sentences, and which of them are taken as promises (several times when promised twice). */
@@ -428,7 +428,7 @@ describe('mergeReadings with any edits by hand', () => {
 				expect(again.text).toBe(text);
 				expect([again.summary.added, again.summary.gone, again.summary.changed]).toEqual([[], [], []]);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: runs(80) },
 		);
 	});
 
@@ -448,7 +448,7 @@ describe('mergeReadings with any edits by hand', () => {
 				expect(merge(after, [one, two]).text).toBe(after);
 				expect(merge(after, [two]).text).toBe(after);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: runs(80) },
 		);
 	});
 
@@ -485,7 +485,7 @@ describe('mergeReadings with any edits by hand', () => {
 				expect(readLedger(after).problems).toEqual([]);
 				for (const again of [[one, two], [two], [one]]) expect(merge(after, again).text).toBe(after);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		);
 	});
 
@@ -531,7 +531,7 @@ describe('mergeReadings with any edits by hand', () => {
 				expect(new Set(ledger.commitments.map(({ quote }) => quote))).toEqual(new Set(promised));
 				expect(merge(end, all).text).toBe(end);
 			}),
-			{ numRuns: Number(process.env.PROPERTY_RUNS ?? 25) },
+			{ numRuns: runs(25) },
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fc } from '../property.ts';
+import { fc, runs } from '../property.ts';
 import { readAnswer } from './letters.ts';
 
 /** Words of a trade that no rule of the program knows; each stands once in a promise. */
@@ -96,7 +96,7 @@ describe('the facts of a promise', () => {
 					expect(lost, `${answer}\n${found}`).toEqual([]);
 				},
 			),
-			{ numRuns: Number(process.env.PROPERTY_RUNS ?? 40) },
+			{ numRuns: runs(40) },
 		);
 	});
 
@@ -116,7 +116,7 @@ describe('the facts of a promise', () => {
 					expect(new Set(own).size, `${answer}\n${facts.join(' | ')}`).toBe(list.length);
 				},
 			),
-			{ numRuns: Number(process.env.PROPERTY_RUNS ?? 30) },
+			{ numRuns: runs(30) },
 		);
 	});
 });
