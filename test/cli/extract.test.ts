@@ -63,6 +63,23 @@ describe('extract --format jsonl', () => {
 	});
 });
 
+describe('extract --out', () => {
+	it('names the entries that it says the other comments of, as the file was made without them', async () => {
+		const letter = LETTER.replace(
+			'\n\nResponse:',
+			'\n\n2. Please disclose its terms.\n\nResponse to Comments 1 and 2:',
+		);
+		const files = { '/p/letter.txt': letter };
+		const argv = ['extract', 'letter.txt', '--out', 'commitments.yaml'];
+		const first = String((await run(argv, files)).files['/p/commitments.yaml']);
+		const older = first.replace(/\n {4}alsoAnswers: .*/, '');
+		expect(older).not.toBe(first);
+		const again = await run(argv, { ...files, '/p/commitments.yaml': older });
+		expect(again.files['/p/commitments.yaml']).toBe(first);
+		expect(again.out + again.err).toMatch(/; 1 said to answer other comments as well \([\w-]+\)/);
+	});
+});
+
 describe('bad letters among many', () => {
 	it('are each told with what to do, and never stop the others', async () => {
 		const { err, out } = await run(['extract', 'letters', '--format', 'jsonl'], inMemory);

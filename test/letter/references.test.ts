@@ -148,6 +148,44 @@ describe('a promise given once for several comments', () => {
 		expect(entry && behindLetter(entry)).toBe(', comments 3, 4, 5');
 	});
 
+	it('says so in an entry of a file that was made without it, and in none where a person says otherwise', async () => {
+		const reading = await read(numbered([null, null, `Response: In response to comments 3, 4 and 5, ${promise}`]));
+		const files = [{ file: 'a.txt', sha256: '' }];
+		const whole = mergeReadings(null, [reading], files).text;
+		const key = /\n {4}alsoAnswers: .*/;
+		const before = whole.replace(key, '').replace('title:', 'title:   # hers\n     ');
+		expect(before).not.toBe(whole);
+		const { text, summary } = mergeReadings(before, [reading], files);
+		expect(text).toBe(whole.replace('title:', 'title:   # hers\n     '));
+		expect(summary.joined).toEqual([reading.proposals[0]?.id]);
+		expect(mergeReadings(text, [reading], files)).toMatchObject({ text, summary: { joined: [] } });
+		for (const [byHand, own] of [
+			[before, 'comment: 5\n    alsoAnswers: []'],
+			[before, 'comment: 5\n    alsoAnswers: ["3"]'],
+			[before, 'comment: "7"'],
+			[before, 'comment: 5\n    retired: { reason: done, by: Dana, on: 2021-05-01 }'],
+			[before.replace(/\n {4}at: .*/, ''), 'comment: 5'],
+		] as const) {
+			const edited = byHand.replace('comment: 5', own);
+			const again = mergeReadings(edited, [reading], files);
+			expect([again.text, again.summary.joined]).toEqual([edited, []]);
+		}
+		// Together with what an earlier letter, read only now, lets it say.
+		const first = await read(
+			letterOf(['Please describe your kilns.', 'We will describe our kilns in future filings.']),
+		);
+		const later = await read(
+			numbered([null, null, `Response: In response to comments 3, 4 and 5, ${promise}`])
+				.replace('March 3, 2021', 'April 20, 2021')
+				.replaceAll('Please revise', 'We note your response to prior comment 1. Please revise'),
+		);
+		const alone = mergeReadings(null, [later], [{ file: 'b.txt', sha256: '' }]).text.replace(key, '');
+		const both = [...files, { file: 'b.txt', sha256: '' }];
+		const { text: all } = mergeReadings(alone, [first, later], both);
+		expect(all).toMatch(/\n {4}comment: 5\n {4}alsoAnswers: \["3", "4"\]\n {4}(?:refines|supersedes): kilns\n/);
+		expect(mergeReadings(all, [first, later], both).text).toBe(all);
+	});
+
 	it('is found by a later letter under each of them', async () => {
 		const first = await read(numbered([null, null, `Response: In response to comments 3, 4 and 5, ${promise}`]));
 		const back = letterOf(['We note your response to prior comment 4.', 'We withdraw that undertaking.']);

@@ -1,7 +1,7 @@
 /** Edits of a commitments file: `(text, …)` to text. Only the lines of what is touched change; a refusal says why. */
 import { type Change, type Edited, edit, type Plan, refused } from './change.ts';
 import { type Plain, scalarText } from './emit.ts';
-import { LINKS, type Links } from './links.ts';
+import { LINKS } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
@@ -118,16 +118,21 @@ export function setPlaces(text: string, places: ReadonlyMap<string, Span>): Edit
 	});
 }
 
-/** Says of commitments which earlier one they take up, by id; what is there already stays, ids that are not are passed over. */
-export function setLinks(text: string, links: ReadonlyMap<string, Links>): Edited {
+/** Keys of a commitment that a letter fills in where nobody wrote them. */
+const FILLED = ['alsoAnswers', ...LINKS] as const;
+/** What a letter says of a commitment beyond its own words: other comments that it answers, earlier entries that it takes up. */
+export type Filled = Pick<Commitment, (typeof FILLED)[number]>;
+
+/** Says of commitments, by id, what is not said there yet; a key that stands there stays, empty or not, and ids that do not are passed over. */
+export function fillIn(text: string, said: ReadonlyMap<string, Filled>): Edited {
 	return edit(text, (root) => {
 		const ids = idsIn(child(root, 'commitments'));
-		return [...links].flatMap(([id, wanted]): Change[] => {
+		return [...said].flatMap(([id, wanted]): Change[] => {
 			const index = ids.indexOf(id);
 			const map = ['commitments', index];
-			return LINKS.flatMap((key): Change[] => {
-				const value = wanted[key];
-				if (index < 0 || value === undefined || treeAt(root, [...map, key]) !== null) return [];
+			return FILLED.flatMap((key): Change[] => {
+				const value = tidy(wanted[key], null);
+				if (index < 0 || value === null || treeAt(root, [...map, key]) !== null) return [];
 				return [{ kind: 'put', map, key, value, order: keyOrder('commitment') }];
 			});
 		});

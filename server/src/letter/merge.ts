@@ -4,13 +4,13 @@ import {
 	addLetters,
 	addRegistrant,
 	type Edited,
+	fillIn,
 	type Ledger,
 	type Letter,
 	type Problem,
 	readLedger,
 	remarkAbove,
 	renderLedger,
-	setLinks,
 	setPlaces,
 	updateLetter,
 } from '../ledger/index.ts';
@@ -74,7 +74,7 @@ function carriedOut(before: string, steps: readonly Step[], { summary, problems 
 
 type Step = (text: string) => Edited;
 
-function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, linked, missing }: MergePlan): Step[] {
+function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, filled, missing }: MergePlan): Step[] {
 	return [
 		...(registrant && !ledger.registrant ? [(text: string) => addRegistrant(text, registrant)] : []),
 		(text) => addLetters(text, letters),
@@ -83,7 +83,7 @@ function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, li
 			return Object.keys(changes).length > 0 ? [(text: string) => updateLetter(text, source.id, changes)] : [];
 		}),
 		(text) => setPlaces(text, moved),
-		(text) => setLinks(text, linked),
+		(text) => fillIn(text, filled),
 		(text) => addCommitments(text, added, { besideLetter: true }),
 	];
 }

@@ -1,5 +1,5 @@
 /** What a merge will do, before a byte is changed: letters placed, promises taken in, threads followed, and the summary of it. */
-import { type Links, squash } from '../ledger/index.ts';
+import { type Filled, squash } from '../ledger/index.ts';
 import type { Commitment, Ledger, Letter, Problem, Registrant, Span } from '../ledger/types.ts';
 import { bareName } from './companies.ts';
 import { letterOf } from './entries.ts';
@@ -30,6 +30,8 @@ export interface MergeSummary {
 	readonly changed: readonly string[];
 	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
+	/** Of which the letter says other comments that they answer too; added where the file said none. */
+	readonly joined: readonly string[];
 	/** Of which a later letter takes a part back; marked with a comment. */
 	readonly narrowed: readonly string[];
 	/** Of an earlier version of a letter, and not promised in the later one; marked with a comment. */
@@ -59,6 +61,7 @@ export const NOTHING: MergeSummary = {
 	kept: [],
 	changed: [],
 	gone: [],
+	joined: [],
 	narrowed: [],
 	dropped: [],
 	links: [],
@@ -74,8 +77,8 @@ export interface MergePlan {
 	readonly added: readonly Commitment[];
 	/** New offsets of quotes that still stand in a letter whose text has moved. */
 	readonly moved: ReadonlyMap<string, Span>;
-	/** What entries of the file as it was say of earlier ones from now on. */
-	readonly linked: ReadonlyMap<string, Links>;
+	/** What entries of the file as it was say from now on of other comments and of earlier entries. */
+	readonly filled: ReadonlyMap<string, Filled>;
 	/** By the lead of a remark and the id of a commitment, the rest of it; null where it must not stand. */
 	readonly remarks: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 	readonly summary: MergeSummary;
@@ -128,7 +131,12 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 		letters,
 		added: added.map(withLinks),
 		moved: taken.moved,
-		linked: new Map([...written].filter(([id]) => ledger.commitments.some((entry) => entry.id === id))),
+		filled: new Map(
+			ledger.commitments.flatMap(({ id }): [string, Filled][] => {
+				const said = { ...taken.joined.get(id), ...written.get(id) };
+				return Object.keys(said).length > 0 ? [[id, said]] : [];
+			}),
+		),
 		remarks: new Map([
 			[REMARKS.gone, gone],
 			[REMARKS.changed, taken.reworded],
@@ -188,7 +196,7 @@ function dated(letter: Letter, placed: readonly Placed[]): Letter {
 	return date === undefined ? letter : { ...letter, date };
 }
 
-function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone }: Taken) {
+function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone, joined }: Taken) {
 	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
 	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
 	const isGone = (id: string) => typeof gone.get(id) === 'string';
@@ -200,6 +208,7 @@ function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, 
 		kept: ids.filter((id) => !changed.has(id) && !isGone(id)),
 		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
 		gone: ids.filter(isGone),
+		joined: [...joined.keys()],
 	};
 }
 

@@ -1,5 +1,5 @@
 /** Each proposal of a letter as an entry that the commitments file has, or one that is new to it. */
-import { type Commitment, type Ledger, recognise, type Span, squash } from '../ledger/index.ts';
+import { type Commitment, type Filled, type Ledger, recognise, type Span, squash } from '../ledger/index.ts';
 import { commitmentOf } from './entries.ts';
 import { keyOf } from './fileThreads.ts';
 import { nearestPlace } from './places.ts';
@@ -15,6 +15,8 @@ export interface Taken {
 	readonly reworded: ReadonlyMap<string, string | null>;
 	/** By id of an entry, the remark that it was not found again; null where it was. */
 	readonly gone: ReadonlyMap<string, string | null>;
+	/** By id of an entry that says nothing of them, the other comments that it answers. */
+	readonly joined: ReadonlyMap<string, Filled>;
 	/** By `letter/proposal`, the id of its entry; null for what has none because it is only said again. */
 	readonly idOf: ReadonlyMap<string, string | null>;
 }
@@ -27,6 +29,7 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 	const gone = new Map<string, string | null>();
 	const changed = new Set<string>();
 	const reworded = new Map<string, string | null>();
+	const joined = new Map<string, Filled>();
 	const repeated: { letter: string; comment: string | null; key: string }[] = [];
 	const idOf = new Map<string, string | null>();
 	for (const source of responses) {
@@ -60,9 +63,18 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 			const wording = wordings.get(entry.id);
 			reworded.set(entry.id, wording === undefined ? null : `“${wording}” Correct quote and elements, or retire this.`);
 			if (place && !moved.has(entry.id)) noteMove(entry, place, moved);
+			const own = source.reading.proposals.filter(({ id }) => known.get(id) === entry.id);
+			const others = otherComments(entry, own);
+			if (entry.alsoAnswers === undefined && others.length > 0) joined.set(entry.id, { alsoAnswers: others });
 		}
 	}
-	return { added, repeated, moved, changed, reworded, gone, idOf };
+	return { added, repeated, moved, changed, reworded, gone, joined, idOf };
+}
+
+/** The comments that an entry answers beside its own, as its letter says now; none where a person has put it under another comment. */
+function otherComments({ comment }: Commitment, proposals: readonly Commitment[]): string[] {
+	const own = proposals.filter((proposal) => proposal.comment === comment);
+	return [...new Set(own.flatMap(({ alsoAnswers = [] }) => alsoAnswers))];
 }
 
 /** The entry behind a chain of repeats. */

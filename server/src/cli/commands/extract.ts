@@ -203,6 +203,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		kept,
 		changed,
 		gone,
+		joined,
 		marked,
 	} = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
@@ -224,6 +225,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
+		...(joined.length > 0 ? [`${joined.length} said to answer other comments as well (${joined.join(', ')})`] : []),
 		...markedAs,
 		...(narrowed.length > 0 ? [`${narrowed.length} taken back in part, and marked so (${narrowed.join(', ')})`] : []),
 		...(dropped.length > 0
