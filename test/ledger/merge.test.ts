@@ -8,7 +8,7 @@ import {
 	renameId,
 	retire,
 } from '../../server/src/ledger/index.ts';
-import { type Merged, mergeReadings } from '../../server/src/letter/merge.ts';
+import { type Merged, mergeReadings } from '../../server/src/letter/index.ts';
 import type { LetterReading, Proposal } from '../../server/src/letter/types.ts';
 import { fc, runs } from '../property.ts';
 import { insertion, textOf } from './text.ts';
