@@ -1,19 +1,18 @@
-/** The places and units of a filing in order, kept from one version to the next; an edit replaces only those that it reaches. */
+/** The places of a filing in order, kept from one version to the next; an edit replaces only those that it reaches. */
 
 import type { Draft } from '../draft/types.ts';
 import type { Content } from './contents.ts';
 import type { Counts, Moved } from './counts.ts';
 import { DraftLayout, type Relaid, replaceRange } from './layout.ts';
-import { PassagePlace, type PlaceParts, type Unit } from './places.ts';
+import { PassagePlace, type PlaceParts } from './places.ts';
 
 /** Passages further away than this say nothing about one; who looks further must raise it, or edits go unnoticed. */
 export const NEAR = 1;
 
-/** Owns the places and units of a filing. */
+/** Owns the places of a filing. */
 export class Arrangement {
-	/** In the order of the filing; the same lists from version to version. */
+	/** In the order of the filing; the same list from version to version. */
 	readonly places: PassagePlace[] = [];
-	readonly units: Unit[] = [];
 	readonly #byContent = new Map<Content, PassagePlace>();
 	readonly #layouts: DraftLayout[] = [];
 
@@ -60,24 +59,15 @@ export class Arrangement {
 			if (place && isKept(place.index - left, at, before, old)) return place;
 			return new PassagePlace(this.#byContent.get(parts.content)?.id ?? counts.nextId(), parts, draft);
 		});
-		const unit = this.places[left]?.from ?? this.units.length;
-		const end = before[before.length - 1]?.to ?? unit;
 		replaceRange(this.places, left, right, now);
-		replaceRange(
-			this.units,
-			unit,
-			end,
-			now.flatMap(({ units }) => units),
-		);
 		for (const { content } of before) this.#byContent.delete(content);
 		for (const place of now) this.#byContent.set(place.content, place);
 		return { before, now };
 	}
 
-	/** Tells every place and unit where it stands: some steps for each, and nothing else. */
+	/** Tells every place where it stands: some steps for each, and nothing else. */
 	#tell(): void {
 		let index = 0;
-		let unit = 0;
 		for (const [draftIndex, { draft, rows }] of this.#layouts.entries()) {
 			if (draft === null) continue;
 			let section = 0;
@@ -95,9 +85,6 @@ export class Arrangement {
 					place.draftIndex = draftIndex;
 					place.shift = shift;
 					place.sectionIndex = section + (under?.[nth] ?? 0);
-					place.from = unit;
-					for (const own of place.units) own.index = unit++;
-					place.to = unit;
 				}
 				section += headings;
 			}

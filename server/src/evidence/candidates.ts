@@ -184,12 +184,12 @@ interface Prospect {
 
 function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Prospect {
 	const { place } = match;
-	const unit = index.units[match.unit];
+	const { unit } = match;
 	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
 	const inCell = cellOf(index, query, place) !== null;
 	const carries = saysEnough(query, match);
 	const literal = titled || inCell || (carries && unit !== undefined && saysVerbatim(query, unit));
-	const features = featuresOf(index, query, match, null, lore, company);
+	const features = featuresOf(query, match, null, lore, company);
 	return { match, query, company, features, titled, inCell, carries, literal };
 }
 
@@ -219,7 +219,7 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
  */
 export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
 	const objection = weighedObjection(index, query, match, lore);
-	const unit = index.units[match.unit];
+	const { unit } = match;
 	if (objection !== null || unit === undefined || !saysEnough(query, match)) return objection;
 	if (match.standpoint === undefined) match.standpoint = standpointOf(index, query, match, unit);
 	return match.standpoint;

@@ -98,8 +98,9 @@ export class Counts {
 		return context;
 	}
 
-	/** Takes note of the places that are gone and of those that entered; `units` is how many there are now. */
-	settle({ gone, entered }: Moved, units: number, isFirst: boolean): void {
+	/** Takes note of the places that are gone and of those that entered. */
+	settle({ gone, entered }: Moved, isFirst: boolean): void {
+		const all = this.#all;
 		const goneContents = new Set<Content>();
 		for (const { content } of gone) goneContents.add(content);
 		const enteredContents = new Set<Content>();
@@ -113,8 +114,7 @@ export class Counts {
 		for (const [term, count] of steps) {
 			if (stepOf(count + 0.5) !== stepOf(this.unitsWith(term) + 0.5)) stepped.add(term);
 		}
-		const allStepped = stepOf(this.#all + 1) !== stepOf(units + 1);
-		this.#all = units;
+		const allStepped = stepOf(all + 1) !== stepOf(this.#all + 1);
 		this.#change = { gone: [...gone], fresh, stepped, allStepped };
 	}
 
@@ -142,6 +142,7 @@ export class Counts {
 	}
 
 	#count(content: Content, by: number, steps: Map<number, number> | null): void {
+		this.#all += by * content.units.length;
 		for (const { terms } of content.units) {
 			for (const term of terms) {
 				while (this.#units.length <= term) this.#units.push(0);

@@ -52,7 +52,7 @@ export function isRival({ objection }: Pick<Match, 'objection'>): boolean {
 /** The verdict on one element, from its candidates in order. */
 export function decide(index: FilingIndex, queries: readonly Query[], line: Line, lore: Lore): Decision {
 	const limits = thresholds();
-	const shown = distinct(index, line, DEPTH).map((item) => bestOf(index, item, queries, lore));
+	const shown = distinct(line, DEPTH).map((item) => bestOf(index, item, queries, lore));
 	const accepted = shown
 		.slice(0, FRONT)
 		.filter((item) => isAccepted(item, shown))
@@ -70,14 +70,9 @@ export function decide(index: FilingIndex, queries: readonly Query[], line: Line
  * A decision as it is told: with quotes and offsets in the drafts as they are now, and one sentence why. `again` makes the
  * decision anew when its steps are asked for after it was let go of.
  */
-export function judgementOf(
-	index: FilingIndex,
-	element: Element,
-	decision: Decision,
-	again: () => Decision,
-): Judgement {
+export function judgementOf(element: Element, decision: Decision, again: () => Decision): Judgement {
 	const { verdict } = decision;
-	decision.told ??= toldOf(index, decision);
+	decision.told ??= toldOf(decision);
 	const { from, evidence, candidates, why } = decision.told;
 	let steps: readonly string[] | null = null;
 	return {
@@ -101,10 +96,10 @@ export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'obje
 	return isPointing(objection) && match.direct >= ABOUT;
 }
 
-function toldOf(index: FilingIndex, decision: Decision): Told {
+function toldOf(decision: Decision): Told {
 	const { verdict, accepted, others } = decision;
-	const evidence = accepted.map((item) => toldEvidenceOf(index, item));
-	const candidates = others.map((item) => toldEvidenceOf(index, item));
+	const evidence = accepted.map(toldEvidenceOf);
+	const candidates = others.map(toldEvidenceOf);
 	const why = reason(verdict, (evidence[0] ?? candidates[0])?.own);
 	return { from: new WeakRef(decision), why, evidence, candidates };
 }
@@ -163,14 +158,14 @@ function list(words: readonly string[]): string {
 }
 
 /** The first so many that do not repeat a passage before them. */
-function distinct(index: FilingIndex, line: Line, most: number): Candidate[] {
+function distinct(line: Line, most: number): Candidate[] {
 	const seen = new Set<string>();
 	const list: Candidate[] = [];
 	for (let at = 0; list.length < most; at++) {
 		const item = line.at(at);
 		if (!item) break;
 		const { match } = item;
-		const keys = [openingOf(index.units[match.unit]), `#${match.place.index}`];
+		const keys = [openingOf(match.unit), `#${match.place.index}`];
 		if (keys.some((key) => seen.has(key))) continue;
 		for (const key of keys) seen.add(key);
 		list.push(item);
@@ -192,12 +187,12 @@ function openingOf(unit: Unit | undefined): string {
 }
 
 /** A candidate as it is shown. */
-export function evidenceOf(index: FilingIndex, candidate: Candidate): Evidence {
-	return standing(toldEvidenceOf(index, candidate));
+export function evidenceOf(candidate: Candidate): Evidence {
+	return standing(toldEvidenceOf(candidate));
 }
 
-function toldEvidenceOf(index: FilingIndex, { match, query, objection, chance }: Candidate): ToldEvidence {
-	const span = windowOf(index, match);
+function toldEvidenceOf({ match, query, objection, chance }: Candidate): ToldEvidence {
+	const span = windowOf(match);
 	const has: string[] = [];
 	const lacks: string[] = [];
 	query.sought.forEach((sought, at) => {
@@ -224,7 +219,7 @@ function stepsOf({ queries, shown }: Decision): string[] {
 			return by === sought.label ? [sought.label] : [`${sought.label} by ${by.replace(/^=/, 'the like of ')}`];
 		});
 		const figures = `coverage ${match.coverage.toFixed(2)}, in the sentence ${match.direct.toFixed(2)}, subject ${match.subject.toFixed(2)}, chance ${chance.toFixed(2)}`;
-		const start = (match.place.units[match.unit - match.place.from]?.sentence.text ?? '').slice(0, 100);
+		const start = (match.unit?.sentence.text ?? '').slice(0, 100);
 		lines.push(`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}; ${outcomeOf(item, shown)}`);
 	}
 	return lines;

@@ -1,7 +1,6 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
 
 import type { Company } from './decision.ts';
-import type { Indexed } from './indexed.ts';
 import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
 import { newsOf } from './met.ts';
@@ -72,14 +71,13 @@ const GENERAL_TALK = /forward-looking|general terms|standard|judgment|defines|ma
 
 /** The features of one candidate, in the order of `FEATURES`; each roughly between -1 and 3. */
 export function featuresOf(
-	index: Indexed,
 	query: Query,
 	match: Match,
 	objection: string | null,
 	lore: Lore,
 	company: Company,
 ): number[] {
-	const unit = index.units[match.unit];
+	const { unit } = match;
 	const row = isFigureRow(match.place);
 	const asksValue = query.needs.length > 0;
 	const values = Math.min(2, Math.log1p(unit?.figures ?? 0));
@@ -136,7 +134,7 @@ export function featuresOf(
 		company.kin.beside, // kinBeside
 		company.kin.most, // kinMost
 	];
-	const signs = signsOf(index, query, match);
+	const signs = signsOf(query, match);
 	for (let at = 0; at < signs.length; at++) features.push(signs[at] ?? 0);
 	return objection === null ? features : withObjection(features, objection);
 }

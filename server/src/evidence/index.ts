@@ -37,7 +37,7 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	const decision = decisionIn(commitment, element, index);
 	const { filing } = index;
 	const again = (): Decision => decisionIn(commitment, element, preparedAgain(filing));
-	const judgement = followed(index, judgementOf(index, element, decision, again), decision);
+	const judgement = followed(index, judgementOf(element, decision, again), decision);
 	return heldForEach(index, element, judgement, decision.accepted);
 }
 

@@ -1,13 +1,12 @@
 /** A filing as everything that weighs passages sees it; what was found out for elements stands beside it (`prepare.ts`). */
 import type { Arrangement } from './arrangement.ts';
 import type { Counts } from './counts.ts';
-import type { PassagePlace, Unit } from './places.ts';
+import type { PassagePlace } from './places.ts';
 import type { PreparedFiling } from './types.ts';
 
 /** A filing cut into units and counted. */
 export interface Indexed extends PreparedFiling {
 	/** In the order of the filing. */
-	readonly units: readonly Unit[];
 	readonly places: readonly PassagePlace[];
 	/** What stands where. */
 	readonly arrangement: Arrangement;

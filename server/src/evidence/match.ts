@@ -1,12 +1,13 @@
 /** A passage held against what is looked for, as data: `matcher.ts` makes it. */
-import type { PassagePlace } from './places.ts';
+import type { PassagePlace, Unit } from './places.ts';
 import type { Need } from './values.ts';
 
 /** How well a unit and what stands around it cover the query. */
 export interface Match {
 	readonly place: PassagePlace;
-	/** Index of the best unit, wherever edits moved it. */
-	readonly unit: number;
+	/** The best unit, and its place among those of the passage; undefined and -1 in a passage without any. */
+	readonly unit: Unit | undefined;
+	readonly at: number;
 	readonly score: number;
 	/** Share of the element's own weight that stands in the unit and its surroundings. */
 	readonly coverage: number;

@@ -73,7 +73,8 @@ const ABOVE = new Tally();
 /** A class, so that all matches look alike to the machine: at first that of a passage without any unit. */
 class UnitMatch implements Match {
 	readonly place: PassagePlace;
-	readonly #at: number;
+	readonly unit: Unit | undefined;
+	readonly at: number;
 	score = 0;
 	coverage = 0;
 	met: ArrayLike<number> = new Float64Array();
@@ -94,11 +95,8 @@ class UnitMatch implements Match {
 
 	constructor(place: PassagePlace, at: number) {
 		this.place = place;
-		this.#at = at;
-	}
-
-	get unit(): number {
-		return this.place.from + this.#at;
+		this.unit = place.units[at];
+		this.at = at;
 	}
 }
 

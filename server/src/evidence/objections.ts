@@ -141,13 +141,13 @@ export function isNotOurs(objection: string): boolean {
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
 export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lore): string | null {
-	const unit = index.units[match.unit];
+	const { unit } = match;
 	if (!unit) return null;
 	const { sentence, whole } = unit;
 	const { passage, draft } = match.place;
 	if (passage.quoted) return 'stands in a quotation';
 	if (isCommentedOut(whole.text, passage.text)) return 'is commented out';
-	const next = index.units[match.unit + 1];
+	const next = match.place.units[match.at + 1] ?? index.places[match.place.index + 1]?.units[0];
 	if (next && isWithdrawn(next.whole)) return 'is taken back by the next sentence';
 	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
 		return 'has a placeholder nobody has filled';

@@ -14,22 +14,12 @@ export interface Context {
 
 /** A sentence, a clause of a very long sentence, or a table row: the smallest thing that can state a fact. */
 export class Unit {
-	index = 0;
 	readonly home: PassagePlace;
 	readonly #content: UnitContent;
 
 	constructor(home: PassagePlace, content: UnitContent) {
 		this.home = home;
 		this.#content = content;
-	}
-
-	/** Index of its passage among the places of the filing. */
-	get place(): number {
-		return this.home.index;
-	}
-
-	get draft(): number {
-		return this.home.draftIndex;
 	}
 
 	get sentence(): Sentence {
@@ -160,10 +150,8 @@ export interface PlaceParts {
 
 /** A passage with its units. */
 export class PassagePlace {
-	/** Place in the order of the filing, and half-open range of its units; moved by edits. */
+	/** Place in the order of the filing; moved by edits. */
 	index = 0;
-	from = 0;
-	to = 0;
 	/** Its draft as it is now, and where its chunk stands there. */
 	draft: Draft;
 	draftIndex = 0;

@@ -20,7 +20,7 @@ interface Target {
 export function followed(index: FilingIndex, judgement: Judgement, { shown, pool }: Decision): Judgement {
 	if (judgement.verdict === 'found') return judgement;
 	const pointer = shown.find(pointsWell);
-	const target = pointer && targetOf(index.units[pointer.match.unit]?.sentence.text ?? '');
+	const target = pointer && targetOf(pointer.match.unit?.sentence.text ?? '');
 	if (!pointer || !target) return judgement;
 	const there = index.filing.drafts.flatMap((draft) =>
 		draft.sections.filter(({ title }) => target.title.test(title)).map((section) => ({ draft, section })),
@@ -34,7 +34,7 @@ export function followed(index: FilingIndex, judgement: Judgement, { shown, pool
 	const within = pool.filter(
 		(item) => item !== pointer && there.some(({ draft, section }) => stands(item, draft, section)),
 	);
-	const passages = [pointer, ...within.slice(0, MOST)].map((item) => evidenceOf(index, item));
+	const passages = [pointer, ...within.slice(0, MOST)].map(evidenceOf);
 	const others = judgement.candidates.filter(
 		({ file, start }) => !passages.some((one) => one.file === file && one.start === start),
 	);

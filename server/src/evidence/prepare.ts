@@ -20,10 +20,10 @@ export function indexFiling(filing: Filing, previous?: FilingIndex): FilingIndex
 	const counts = before?.counts ?? new Counts();
 	const memory = before?.memory ?? new Memory();
 	const moved = arrangement.move(filing.drafts, counts);
-	const { places, units } = arrangement;
-	counts.settle(moved, units.length, before === null);
+	const { places } = arrangement;
+	counts.settle(moved, before === null);
 	if (before) memory.update(counts);
-	return { filing, units, places, arrangement, counts, memory };
+	return { filing, places, arrangement, counts, memory };
 }
 
 /** True when nothing that holds for the whole filing changed: its form and period, and those of its files. */

@@ -2,7 +2,6 @@
 
 import type { Commitment, Element, ValueKind } from '../ledger/types.ts';
 import { cutWords } from './cut.ts';
-import type { Indexed } from './indexed.ts';
 import type { Match } from './match.ts';
 import { metWords } from './met.ts';
 import { MAY, pattern } from './patterns.ts';
@@ -140,8 +139,8 @@ const SUM = pattern(/[$€£¥]\s?\d|\d\s?(?:million|billion|thousand)\b/i);
 const NAMES = pattern(/[a-z,] [A-Z][a-z]+/g);
 
 /** The signs of one match, in the order of `SIGNS`; they lie in and around its passage, so they hold as long as the match does. */
-export function signsOf(index: Indexed, query: Query, match: Match): readonly number[] {
-	match.signs ??= readSigns(index, query, match);
+export function signsOf(query: Query, match: Match): readonly number[] {
+	match.signs ??= readSigns(query, match);
 	return match.signs;
 }
 
@@ -149,16 +148,15 @@ const NOTHING = new Int32Array();
 /** Of a passage without any unit. */
 const NO_SIGNS: readonly number[] = SIGNS.map(() => 0);
 
-function readSigns(index: Indexed, query: Query, match: Match): readonly number[] {
-	const unit = index.units[match.unit];
+function readSigns(query: Query, match: Match): readonly number[] {
+	const { unit, place } = match;
 	if (!unit) return NO_SIGNS;
 	const { around, said: asked } = query;
 	const { said, figures } = unit;
-	const { place } = match;
 	const above = [place.parts.section.terms, place.parts.table?.terms];
 	const nearby: Int32Array[] = [];
-	for (let at = Math.max(place.from, match.unit - 2); at < Math.min(place.to, match.unit + 3); at++)
-		nearby.push(index.units[at]?.terms ?? NOTHING);
+	for (let at = Math.max(0, match.at - 2); at < Math.min(place.units.length, match.at + 3); at++)
+		nearby.push(place.units[at]?.terms ?? NOTHING);
 	const lead = sharesOf(around.lead, unit.terms, nearby, above);
 	const kin = sharesOf(around.kin, unit.terms, nearby, above);
 	const asksValue = query.needs.length > 0;
