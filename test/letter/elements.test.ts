@@ -220,6 +220,50 @@ describe('proposed wording', () => {
 		expect(told).toEqual(['Backlog is counted when orders are signed', 'Orders may be cancelled']);
 	});
 
+	it('begins behind titles, whatever they look like, and goes on in words that an answer has too', async () => {
+		const told = await elements(
+			'<p>In future filings we will provide disclosure similar to the following:</p><p><b>Addition to Note 4</b></p><p><i>Orders:</i></p><p>We count our backlog when our customers sign our orders. We believe that our backlog tells our investors how our plants will be used.</p><p>We test our moulds yearly with our own staff of smiths, and our smiths report to our board.</p>',
+		);
+		expect(told).toEqual([
+			'We count the backlog when the customers sign the orders',
+			'We believe that the backlog tells the investors how the plants will be used',
+			'We test the moulds yearly with our own staff of smiths, and the smiths report to the board',
+		]);
+	});
+
+	it('stands between lines of stars, of which the last closes the letter too, and behind the head of a page', async () => {
+		const told = await elements(
+			'<p>We will revise our discussion of backlog as follows and will include it in our next Form 10-K under “Item 1. Business.”</p><p>100 F Street, N.E.</p><p>* * *</p><p><b>Orders</b></p><p>Backlog is counted when orders are signed.</p><p>* * *</p><p>If you have any questions, please call.</p>',
+		);
+		expect(told).toEqual(['Backlog is counted when orders are signed']);
+	});
+
+	it('gives of many sentences those that were asked for, and none cut off in the middle', async () => {
+		const plain = ['brass', 'steel', 'glass', 'cork', 'felt', 'wax', 'slate', 'amber'];
+		const long = `We describe our backlog in so many words ${'that a reader may well ask for fewer of them and '.repeat(4)}would be right`;
+		const told = await elements(
+			`<p>In future filings we will include the following disclosure:</p><p>“${plain.map((what) => `Some instruments are made of ${what}.`).join(' ')} ${long}.”</p>`,
+		);
+		expect(told).toHaveLength(8);
+		expect(told.at(-1)).toBe(long.replace('We describe our', 'describe the'));
+		expect(told).not.toContain('Some instruments are made of amber');
+	});
+
+	it('is what takes the place of a note that is only named', async () => {
+		const told = await elements(
+			'<p>In future filings we will revise the disclosure of orders set forth in the notes to our statements. Below is an example of our proposed disclosure:</p><p>Backlog is counted when orders are signed.</p>',
+		);
+		expect(told).toEqual(['Backlog is counted when orders are signed']);
+	});
+
+	it('ends where the letter is signed', async () => {
+		const { proposals } = await read(
+			'<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>The Registrant will include in the letter of transmittal the following additional representation:</p><p>The holder does not intend to distribute the new notes.</p><p>QUILLMOOR INSTRUMENTS, INC.</p><p>By: /s/ A. Person</p><p>Name: A. Person</p></body></html>',
+			'letter.htm',
+		);
+		expect(proposals.map(({ proposedText }) => proposedText)).toEqual([expect.not.stringContaining('Person')]);
+	});
+
 	it('gives every sentence where nothing is marked, and no title', async () => {
 		const told = await elements(
 			'<p>In future filings we will include the following disclosure:</p><p><b>Orders</b></p><p>“Backlog is counted when orders are signed. Orders may be cancelled.”</p>',

@@ -3,7 +3,7 @@
 import { type Filer, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { announcementOf, type Marking, markingOf } from './marking.ts';
-import { agreedFacts, isTitle } from './meaning/agreedFacts.ts';
+import { agreedFacts } from './meaning/agreedFacts.ts';
 import { askFor } from './meaning/askFor.ts';
 import type { Request } from './meaning/asks.ts';
 import { citationsOf } from './meaning/citations.ts';
@@ -13,6 +13,7 @@ import { withRequired } from './meaning/implied.ts';
 import type { Item } from './meaning/items.ts';
 import { measureCondition } from './meaning/measure.ts';
 import { idOf, titleOf } from './meaning/title.ts';
+import { isTitle } from './meaning/titles.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
 import type { CutComment } from './structure/comments.ts';
 import type { Paragraph, Proposal, StyleRun } from './types.ts';
@@ -90,7 +91,7 @@ export function proposalOf(
 	const strength = strengthOf({ disposition: item.disposition });
 	const wanted = item.proposed ? wantedOf(item.proposed, item.text, wording) : null;
 	const proposedText = item.proposed && wanted ? withMarks(item.proposed, wanted, text) : null;
-	const agreed = item.proposed && wanted ? agreedFacts(item.proposed, wording.paragraphs, wanted.marking) : [];
+	const agreed = item.proposed && wanted ? agreedFacts(item.proposed, wording.paragraphs, wanted.marking, ask) : [];
 	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);

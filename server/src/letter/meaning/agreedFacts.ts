@@ -3,11 +3,13 @@ import type { Span } from '../../ledger/types.ts';
 import type { Marking } from '../marking.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../types.ts';
+import { commonWords, contentWords } from './mergeItems.ts';
 import { sentencesOf } from './sentences.ts';
+import { isPageHead, isTitle } from './titles.ts';
 
 /** More facts than this of one text are the text itself. */
 const MOST = 8;
-const LONGEST = 180;
+const LONGEST = 400;
 /** Letters in new style that make a sentence a changed one. */
 const MARKED = 8;
 
@@ -29,12 +31,6 @@ interface Fact {
 	readonly changed: boolean;
 	/** Ends like a sentence, or is a table. */
 	readonly whole: boolean;
-}
-
-/** Whether a paragraph is the title of a part, which is no fact. */
-export function isTitle({ kind, text }: Paragraph): boolean {
-	if (kind === 'heading') return text.length < 90 || !/[.!?][”"]?\s*$/.test(text);
-	return text.length < 90 && !/[.!?;:”"]\s*$/.test(text) && !/^[•·○●▪■◦–—*-]/.test(text);
 }
 
 function short(text: string): string {
@@ -70,13 +66,9 @@ function within(
 		}));
 }
 
-/** The head of a page that stands between two parts of the wording: to whom the letter goes. */
-const PAGE_HEAD =
-	/^\W*(?:100 F Street\b|(?:U\.? ?S\.? )?Securities and Exchange Commission\W*$|Division of Corporation Finance\W*$|Washington, D\.? ?C\.?)/i;
-
 function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): Fact[] {
 	const part = span.start > paragraph.start || span.end < paragraph.end;
-	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text) || PAGE_HEAD.test(paragraph.text)) return [];
+	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text) || isPageHead(paragraph)) return [];
 	const struck = paragraph.runs.some(isOld);
 	return within(paragraph, span).map((sentence) => ({
 		text: short(struck ? standing(paragraph, sentence, isOld) : sentence.text),
@@ -87,9 +79,9 @@ function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): F
 
 /**
  * The facts of the proposed wording in `span`, in its own words, each cut to a line; where words of it are marked as new, only
- * the sentences that hold some count. A table counts once, by its first row.
+ * the sentences that hold some count. A table counts once, by its first row. Of many facts those count that `ask` speaks of.
  */
-export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], marking: Marking): string[] {
+export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], marking: Marking, ask: string): string[] {
 	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
 	// Wording within the paragraph that announces it.
 	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
@@ -116,5 +108,17 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 	const sentences = long.filter(({ text, whole }) => whole && !FRAGMENT.test(text));
 	const told = sentences.length > 0 ? sentences : long;
 	const changed = told.filter((fact) => fact.changed);
-	return (changed.length > 0 ? changed : told).slice(0, MOST).map(({ text }) => text);
+	return nearest(
+		(changed.length > 0 ? changed : told).map(({ text }) => text),
+		ask,
+	);
+}
+
+/** In their order, those that speak most of what was asked for; the first ones where nothing tells them apart. */
+function nearest(facts: readonly string[], ask: string): string[] {
+	if (facts.length <= MOST) return [...facts];
+	const asked = [...contentWords(ask)];
+	const near = facts.map((text, at) => ({ at, share: commonWords(asked, contentWords(text)) }));
+	const kept = near.toSorted((a, b) => b.share - a.share || a.at - b.at).slice(0, MOST);
+	return facts.filter((_, at) => kept.some((fact) => fact.at === at));
 }

@@ -103,7 +103,7 @@ const ONLY_DOCUMENT =
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information|discussions?)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+|proposed)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$/i;
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
@@ -335,7 +335,7 @@ function isAnnexed(item: Item, content: string): boolean {
 
 /** `revise the disclosure of our policies`, with the new words behind it: they are what will be there. */
 const REWORKED =
-	/^(?:\w+\s+)?(?:(?:the|our|its)\s+)?(?:[\w’-]+\s+){0,2}?(?:disclosures?|notes?|footnotes?|paragraphs?|sections?|language|text|sentences?|risk factors?|polic(?:y|ies))\b(?!.*\b(?:to|that|which|by)\b)/i;
+	/^(?:\w+\s+)?(?:(?:the|our|its)\s+)?(?:[\w’-]+\s+){0,2}?(?:disclosures?|notes?|footnotes?|paragraphs?|sections?|language|text|sentences?|risk factors?|polic(?:y|ies))\b(?!.*\b(?:to(?! (?:the|our|its)\b)|that|which|by)\b)/i;
 
 function isReworked(item: Item, content: string): boolean {
 	return /^(?:revis|modif|amend|updat|replac|chang)/.test(item.verb) && REWORKED.test(content);

@@ -1,8 +1,10 @@
 /** Wording that a letter proposes, verbatim: which paragraphs of a response are the text to be filed, not the answer. */
 import { styleOf, voiceOf } from '../structure/features.ts';
+import { isClosing, isSignOff } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
 import { ownList } from './ownList.ts';
 import { sentencesOf } from './sentences.ts';
+import { isPageHead, isTitle } from './titles.ts';
 
 /** Words that announce text to come. */
 export const ANNOUNCES =
@@ -41,13 +43,22 @@ function differs(base: Look, paragraph: Paragraph): boolean {
 	return own.style.replace('U', '') !== base.style.replace('U', '') || own.indent > base.indent + 1;
 }
 
+/** Words that wording and answer say alike. */
+const OWN = /\b(?:we|ours?)\b/gi;
+/** A title, a caption and what heads a page may stand before the first sentence of the wording. */
+const MOST_TITLES = 6;
+const heads = (paragraph: Paragraph): boolean =>
+	isTitle(paragraph) || isPageHead(paragraph) || (paragraph.text.length < 60 && /:\s*$/.test(paragraph.text));
+
 /** Last paragraph of a proposed block that begins at `from`, announced by a paragraph that looks like `base`. */
 function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look, announcement: string): number {
 	const quoted = isQuoteBlock(paragraphs, from);
 	if (quoted >= 0) return quoted;
 	const first = paragraphs[from];
 	if (!first) return from - 1;
-	const styled = differs(base, first) && first.kind !== 'heading' && first.kind !== 'table row';
+	// Titles are set apart whatever follows them; the first paragraph below them shows how the wording is set off.
+	const below = paragraphs.slice(from, from + MOST_TITLES).find((paragraph) => !heads(paragraph)) ?? first;
+	const styled = differs(base, below) && below.kind !== 'heading' && below.kind !== 'table row';
 	const words = /\b(?:disclosures?|language|text|wording|paragraphs?|notes?|footnotes?|sections?|read)\b/i.test(
 		announcement,
 	);
@@ -55,11 +66,11 @@ function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look, an
 	let end = from - 1;
 	for (let i = from; i < paragraphs.length; i++) {
 		const p = paragraphs[i];
-		if (!p) break;
+		if (!p || isSignOff(p.text) || (i > from && isClosing(p.text))) break;
 		const same = !differs(base, p) && p.kind === 'text';
 		if (p.kind !== 'table row' && (ANSWERS.test(p.text) || PROMISES.test(p.text)) && (same || !styled)) break;
 		if (styled && same && p.text.length > 40) break;
-		if (!styled && p.kind === 'text' && voiceOf(p.text) < -2 && i > from) break;
+		if (!styled && p.kind === 'text' && voiceOf(p.text.replace(OWN, '')) < -2 && i > from) break;
 		end = i;
 	}
 	return end;
@@ -68,11 +79,20 @@ function blockEnd(paragraphs: readonly Paragraph[], from: number, base: Look, an
 /** `* * *` before the wording and after it. */
 const FENCE = /^\s*(?:\*\s*){3,}$/;
 
-/** Where wording ends that opens with a line of stars at `at`: at the next such line; 0 where it does not. */
-function fencedEnd(paragraphs: readonly Paragraph[], at: number): number {
-	if (!FENCE.test(paragraphs[at]?.text ?? '')) return 0;
-	const inside = paragraphs.slice(at + 1, at + 60).findIndex(({ text }) => FENCE.test(text));
-	return inside > 0 ? at + 1 + inside : 0;
+/** The wording that opens with a line of stars at `at`, or behind the head of a page, up to the next such line; null for none. */
+function fencedEnd(
+	paragraphs: readonly Paragraph[],
+	at: number,
+): { readonly first: number; readonly end: number } | null {
+	let fence = at;
+	while (fence < at + MOST_TITLES && paragraphs[fence] && isPageHead(paragraphs[fence] as Paragraph)) fence++;
+	if (!FENCE.test(paragraphs[fence]?.text ?? '')) return null;
+	const inside = paragraphs.slice(fence + 1, fence + 60).findIndex(({ text }) => FENCE.test(text));
+	// The second line of the last comment closes the letter, too, and is no part of the response.
+	const closing = paragraphs.findIndex(({ text }, i) => i > fence && isClosing(text));
+	const last = closing < 0 ? paragraphs.length : closing;
+	const end = inside < 0 ? last : fence + 1 + inside;
+	return end > fence + 1 ? { first: fence + 1, end } : null;
 }
 
 /** A table row, or a short line that heads a table. */
@@ -108,14 +128,16 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 		const tail = p.text.slice(-260);
 		const sentence = sentencesOf([p]).at(-1)?.text ?? p.text;
 		const whole = sentence.length > tail.length ? sentence.slice(0, 600) : tail;
-		const announces = /:\s*$/.test(p.text)
-			? ANNOUNCES.test(whole) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
-			: ANNOUNCES.test(tail);
+		const fenced = fencedEnd(paragraphs, i + 1);
+		const announces = fenced
+			? ANNOUNCES.test(sentence)
+			: /:\s*$/.test(p.text)
+				? ANNOUNCES.test(whole) || /\b(?:disclos|revis|includ|add)\w*/i.test(tail)
+				: ANNOUNCES.test(tail);
 		if (!announces || !OFFERS.test(sentence)) continue;
 		if (ownList(paragraphs, i)) continue;
-		const fenced = fencedEnd(paragraphs, i + 1);
-		if (fenced > 0) {
-			out.fill(true, i + 2, fenced);
+		if (fenced) {
+			out.fill(true, fenced.first, fenced.end);
 			continue;
 		}
 		const end = blockEnd(paragraphs, i + 1, lookOf(p), sentence);

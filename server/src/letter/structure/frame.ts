@@ -14,6 +14,7 @@ const SALUTATION = /^(?:dear\b|ladies and gentlem[ea]n|gentlem[ea]n|to whom it m
 const SIGN_OFF =
 	/^(?:(?:very )?(?:truly|sincerely|respectfully|cordially)(?: yours)?|yours (?:very )?(?:truly|sincerely)|(?:best|kind|warm)(?:est)? regards|regards|respectfully submitted|sincerely yours)\s*[,.]?\s*(?:$|\n|\/s\/|by:)/i;
 const SIGNED = /^\/s\/\s*\S/;
+const SIGNATURE = /^(?:By:?\s*(?:\|\s*)?)?\/s\//i;
 /** What may still come up, in `if there are any …`; anything else there is a condition. */
 const LEFT = '(?:questions?|comments?|concerns?|issues|matters|anything|(?:additional|further) information)';
 /** What a company does after the letter, beside its filings: it talks, and sends what is wanted. */
@@ -61,6 +62,11 @@ export function frameOf(features: readonly Feature[]): Frame {
 	return { body, signOff: end, attached: attached < 0 ? features.length : attached };
 }
 
+/** Whether a paragraph is where a letter or a paper is signed. */
+export function isSignOff(text: string): boolean {
+	return SIGN_OFF.test(text) || SIGNATURE.test(text);
+}
+
 /** Whether a paragraph only closes the letter: thanks, acknowledgements, whom to call. */
 export function isClosing(text: string): boolean {
 	return CLOSING.test(text);
@@ -69,14 +75,16 @@ export function isClosing(text: string): boolean {
 /** Index of the first closing paragraph between `from` and `to` (thanks, acknowledgements, whom to call). */
 export function closingOf(features: readonly Feature[], from: number, to: number): number {
 	for (let i = Math.max(from, to - 25); i < to; i++) {
-		if (CLOSING.test(features[i]?.paragraph.text ?? '') && !isOmission(features, i)) return i;
+		if (CLOSING.test(features[i]?.paragraph.text ?? '') && !isOmission(features, i, to)) return i;
 	}
 	return to;
 }
 
-/** Stars within a quotation stand for what it leaves out. */
-function isOmission(features: readonly Feature[], index: number): boolean {
+/** Stars within a quotation stand for what it leaves out, and stars before and after wording fence it. */
+function isOmission(features: readonly Feature[], index: number, to: number): boolean {
 	if (!STARS.test(features[index]?.paragraph.text ?? '')) return false;
+	const fenced = features.slice(index + 1, to).findIndex(({ paragraph }) => CLOSING.test(paragraph.text));
+	if (fenced > 0 && STARS.test(features[index + 1 + fenced]?.paragraph.text ?? '')) return true;
 	if (/^[“"]/.test(features[index + 1]?.paragraph.text ?? '')) return true;
 	const before = features.slice(Math.max(0, index - QUOTED_REACH), index).map((f) => f.paragraph.text);
 	return before.some((text) => text.lastIndexOf('“') > text.lastIndexOf('”'));
