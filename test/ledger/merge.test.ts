@@ -418,7 +418,37 @@ function oneDeed(text: string, deed: string, target: Commitment, disposition: st
 	}
 }
 
+/** The lines of a file that stay: a remark that asks a person to retire the entry below it goes once that is done. */
+function standing(text: string): string[] {
+	const retired = new Set(
+		readLedger(text).ledger.commitments.flatMap(({ id, retired }) => (retired ? [id as string] : [])),
+	);
+	const lines = text.split('\n');
+	return lines.filter((line, at) => {
+		if (!/^ *# A later letter takes this up: .*[Rr]etire this/.test(line)) return true;
+		const below = lines.slice(at).find((other) => other.startsWith('  - id: '));
+		return !retired.has(below?.slice('  - id: '.length) ?? '');
+	});
+}
+
 describe('mergeReadings with any edits by hand', () => {
+	// Found by the last property here, while it took the remark for a line of a person's.
+	it('takes its remark away once the entry is retired, and leaves every other line', () => {
+		const words = 'in future filings we will describe the terms of the loan to our founder.';
+		const told = (id: string, date: string, sentence: string, prior: readonly string[] = []): Told => ({
+			...{ id, date, prior },
+			sentences: [sentence, `Letter ${id} ends here.`],
+			promises: [0],
+		});
+		const two = merge(null, [told('two', '2021-03-01', `Again, ${words}`)]).text;
+		const later = told('three', '2021-06-01', `Instead of the disclosure we proposed, ${words}`, ['1']);
+		const three = merge(two, [later]).text;
+		const [id = ''] = readLedger(three).ledger.commitments.map((entry) => entry.id);
+		const edited = textOf(retire(three, id, { kind: 'superseded', reason: 'taken up', by: 'Dana', on: '2021-07-01' }));
+		expect(standing(edited).length).toBe(edited.split('\n').length - 1);
+		expect(merge(edited, [later]).text.split('\n')).toEqual(standing(edited));
+	});
+
 	it('changes no byte when the letters are the same', () => {
 		fc.assert(
 			fc.property(told('one'), told('two'), deeds, (one, two, edits) => {
@@ -518,7 +548,7 @@ describe('mergeReadings with any edits by hand', () => {
 					expect(merge(text, run).text).toBe(text);
 					const lines: readonly string[] = text.split('\n');
 					let from = 0;
-					for (const line of text === null || had === '' ? [] : had.split('\n')) {
+					for (const line of text === null || had === '' ? [] : standing(had)) {
 						from = lines.indexOf(line, from) + 1;
 						expect(from).toBeGreaterThan(0);
 					}
