@@ -1,6 +1,7 @@
 /** Letters as companies really set them: short asks, numbers that stop, printed pages, words parted at a line's end. */
 import { describe, expect, it } from 'vitest';
-import { decodeLetter } from '../../server/src/letter/index.ts';
+import { readLedger } from '../../server/src/ledger/index.ts';
+import { decodeLetter, mergeReadings } from '../../server/src/letter/index.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 type Cut = readonly (readonly [number: string, ask: string, response: string | undefined])[];
@@ -291,6 +292,60 @@ describe('the head of a letter', () => {
 	])('says date, registrant and the date of the staff letter: %s', async (_name, head) => {
 		const { date, registrant, staffLetterDate } = await read(`${head}\n\n${BODY}`);
 		expect([date, registrant?.name, staffLetterDate]).toEqual(['2022-06-30', 'Ashpole Holdings, Inc.', '2022-05-14']);
+	});
+});
+
+describe('several registrants of one letter', () => {
+	const of = async (subject: string) => {
+		const { registrant } = await read(
+			letterOf(['Name the mills.', 'We will.']).replace('Quillmoor Instruments, Inc.\n', subject),
+		);
+		return [registrant?.name, ...(registrant?.joint ?? [])];
+	};
+
+	it.each([
+		['lines of their own', 'Ashpole Mills, Inc.\nAshpole Operating Partnership, L.P.\n'],
+		['one line', 'Ashpole Mills, Inc. and Ashpole Operating Partnership, L.P.\n'],
+		[
+			'a form and a file number of each',
+			'Ashpole Mills, Inc.\nForm 10-K for the year ended December 31, 2020\nFile No. 001-99998\nAshpole Operating Partnership, L.P.\n',
+		],
+	])('are named each: %s', async (_name, subject) => {
+		expect(await of(subject)).toEqual(['Ashpole Mills, Inc.', 'Ashpole Operating Partnership, L.P.']);
+	});
+
+	it.each([
+		'Ashpole Mills Co., Ltd.\n',
+		'Ashpole and Sons, Inc.\n',
+		'Ashpole Mills, Inc.\nSchedule TO filed by Other Corp.\n',
+	])('are not made of one name: %s', async (subject) => {
+		expect(await of(subject)).toHaveLength(1);
+	});
+
+	it('are one in the commitments file: a letter of either is no letter of another company', async () => {
+		const joint = await read(
+			letterOf(['Name the mills.', 'We will name the mills in future filings.']).replace(
+				'Quillmoor Instruments, Inc.\n',
+				'Ashpole Mills, Inc. and Ashpole Partners, L.P.\n',
+			),
+		);
+		const alone = await read(
+			letterOf(['Name the dams.', 'We will name the dams in future filings.'])
+				.replaceAll('Quillmoor Instruments, Inc.', 'Ashpole Partners, L.P.')
+				.replace('001-99999', '333-99998')
+				.replace('March 3, 2021', 'May 4, 2021'),
+		);
+		const files = ['a', 'b'].map((name) => ({ file: `${name}.txt`, sha256: '' }));
+		const { text, problems } = mergeReadings(null, [joint, alone], files);
+		expect(problems).toEqual([]);
+		expect(readLedger(text).ledger.registrant).toMatchObject({
+			name: 'Ashpole Mills, Inc.',
+			joint: ['Ashpole Partners, L.P.'],
+		});
+		const other = await read(letterOf(['Name the dams.', 'We will name the dams in future filings.']));
+		expect(mergeReadings(text, [other], [{ file: 'c.txt', sha256: '' }]).problems.map(({ code }) => code)).toEqual([
+			'other-registrant',
+		]);
 	});
 });
 

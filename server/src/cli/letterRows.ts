@@ -19,6 +19,7 @@ export function letterRow(reading: LetterReading) {
 		date,
 		staffLetterDate,
 		registrant: registrant?.name ?? null,
+		...(registrant?.joint ? { jointRegistrants: registrant.joint } : {}),
 		registrantKind: registrant?.kind ?? null,
 		fileNumber: registrant?.fileNumber ?? null,
 		reviewed,

@@ -33,6 +33,7 @@ export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';
 export { type Recognised, recognise } from './recognise.ts';
+export { namesOf } from './registrants.ts';
 export { type RenderOptions, renderLedger } from './render.ts';
 export { COUNTS, DISPOSITIONS, FORMS, SCOPES, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
 export { strengthOf } from './strength.ts';

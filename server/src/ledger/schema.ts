@@ -293,6 +293,10 @@ function build() {
 			.optional()
 			.describe('Decides what "future filings" means: 10-K and 10-Q, or 20-F.'),
 		fileNumber: z.string().optional().describe('The SEC file number, for example 001-35126.'),
+		joint: z
+			.array(words)
+			.optional()
+			.describe('Others that write and report together with it, by name, such as its operating partnership.'),
 	});
 
 	const reader = z.strictObject({

@@ -4,7 +4,7 @@ import type { Plain } from './emit.ts';
 /** Keys of a group in the order they are written; by the name of the group. */
 const ORDER = {
 	head: ['version', 'registrant', 'letters', 'severity', 'reader', 'drafts', 'previous', 'commitments'],
-	registrant: ['name', 'kind', 'fileNumber'],
+	registrant: ['name', 'kind', 'fileNumber', 'joint'],
 	letter: ['id', 'file', 'sha256', 'date', 'staffLetterDate', 'reviewed'],
 	commitment: [
 		'id',

@@ -1,7 +1,7 @@
 /** What a merge will do, before a byte is changed: letters placed, promises taken in, threads followed, and the summary of it. */
 import { type Filled, squash } from '../ledger/index.ts';
 import type { Commitment, Ledger, Letter, Problem, Registrant, Span } from '../ledger/types.ts';
-import { bareName } from './companies.ts';
+import { shareName } from './companies.ts';
 import { letterOf } from './entries.ts';
 import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
 import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } from './placing.ts';
@@ -214,8 +214,7 @@ function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, 
 
 function otherCompanies(registrant: Registrant | null, placed: readonly Placed[]): Problem[] {
 	return placed.flatMap(({ file, reading }): Problem[] => {
-		if (!registrant || !reading.registrant || bareName(reading.registrant.name) === bareName(registrant.name))
-			return [];
+		if (!registrant || !reading.registrant || shareName(reading.registrant, registrant)) return [];
 		const message = `${file} seems to be a letter of ${reading.registrant.name}, not of ${registrant.name}; if so, keep it in a commitments file of its own.`;
 		return [{ code: 'other-registrant', severity: 'warning', message, start: 0, end: 0 }];
 	});

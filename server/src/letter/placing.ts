@@ -1,6 +1,6 @@
 /** Which letter of the commitments file a reading is of. */
 import { type Ledger, type Letter, squash } from '../ledger/index.ts';
-import { bareName } from './companies.ts';
+import { shareName } from './companies.ts';
 import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import type { LetterReading } from './types.ts';
 
@@ -134,7 +134,7 @@ function bareText(text: string): string {
 
 /** Whether a letter names another company than the one of the commitments file. */
 function isOfAnother({ registrant: of }: Pick<Ledger, 'registrant'>, { registrant: by }: LetterReading): boolean {
-	if (!of || !by || bareName(of.name) === bareName(by.name)) return false;
+	if (!of || !by || shareName(of, by)) return false;
 	return of.fileNumber === undefined || of.fileNumber !== by.fileNumber;
 }
 

@@ -1,6 +1,6 @@
 /** Which letters may belong to one review of the staff. */
 import type { Registrant } from '../ledger/types.ts';
-import { bareName } from './companies.ts';
+import { shareName } from './companies.ts';
 
 interface Reviewed {
 	readonly registrant: Registrant | null;
@@ -22,8 +22,10 @@ export function maySameReview(a: readonly string[], b: readonly string[]): boole
 /** Whether both are known, and one company. */
 export function sameCompany(a: Registrant | null, b: Registrant | null): boolean {
 	if (!a || !b) return false;
-	if (a.fileNumber !== undefined && b.fileNumber !== undefined) return a.fileNumber === b.fileNumber;
-	return bareName(a.name) === bareName(b.name);
+	const areNumbered = a.fileNumber !== undefined && b.fileNumber !== undefined;
+	// Of those that write together each has a number of its own.
+	if (areNumbered && (a.fileNumber === b.fileNumber || !(a.joint || b.joint))) return a.fileNumber === b.fileNumber;
+	return shareName(a, b);
 }
 
 const likeForm = (form: string): string =>

@@ -1,4 +1,5 @@
 /** What a filing will be asked for, before a word of it is written. */
+import { namesOf } from '../ledger/index.ts';
 import type { Form } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
 import { isAdvice, isAsked } from '../rules/index.ts';
@@ -24,7 +25,7 @@ export interface DueOptions {
 
 /** What the filings to come will be asked for; `today` is for waivers that end. */
 export function dueNext(project: ProjectResult, today: string): DueNext {
-	return { registrant: project.ledger.ledger.registrant?.name ?? null, filings: nextFilings(project, today) };
+	return { registrant: namesOf(project.ledger.ledger.registrant), filings: nextFilings(project, today) };
 }
 
 /** The drafter's checklist of one filing: what is due, what has to be decided, and how the last filing of the form said it. */
@@ -44,7 +45,7 @@ export function dueList(project: ProjectResult, { form, period, filing, today, r
 	});
 	const binding = items.filter(({ strength }) => strength === 'binding');
 	return {
-		registrant: project.ledger.ledger.registrant?.name ?? null,
+		registrant: namesOf(project.ledger.ledger.registrant),
 		...{ filing: id, form, period, last: last?.id ?? null },
 		items: [...binding, ...items.filter((item) => !binding.includes(item))],
 		settled: states.flatMap(({ commitment, status }) =>

@@ -1,6 +1,7 @@
 /** From a check to the report model. Pure: no clock, no disk. */
 
 import type { Filing } from '../evidence/types.ts';
+import { namesOf } from '../ledger/index.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { LintResult, ProjectResult } from '../project/types.ts';
 import { isAsked } from '../rules/index.ts';
@@ -70,7 +71,7 @@ function projectReport(project: ProjectResult, options: ReportOptions): ProjectR
 	const columns = filings.map((filing, index) => columnOf(filing, index, commitments, places));
 	return {
 		file: places.shown(project.ledgerPath),
-		registrant: ledger.registrant?.name ?? null,
+		registrant: namesOf(ledger.registrant),
 		fileNumber: ledger.registrant?.fileNumber ?? null,
 		filings: columns,
 		commitments,

@@ -3,7 +3,7 @@ import type { Registrant } from '../../ledger/types.ts';
 import { DATE_SOURCE, dateIn } from '../meaning/dates.ts';
 import type { Feature } from './features.ts';
 import type { Frame } from './frame.ts';
-import { registrantName } from './registrant.ts';
+import { registrantNames } from './registrant.ts';
 
 export interface Header {
 	readonly date: string | null;
@@ -44,7 +44,7 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 	const reviewed = [...new Set(named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []))];
 	const file = /\bFile\s+(?:No|Number)s?\.?:?\s*(\d{1,3}-\d{4,6}(?:-\d{2})?)/i.exec(text.slice(0, 6000))?.[1];
 	const above = frame.body > 0 ? features.slice(0, frame.body - 1) : features.slice(0, heading);
-	const name = registrantName({
+	const [name, ...joint] = registrantNames({
 		above: linesOf(above),
 		lines,
 		intro,
@@ -56,7 +56,14 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 	return {
 		date,
 		staffLetterDate: staffDate(intro, date) ?? staffDateOfSubject(lines, date),
-		registrant: name ? { name, ...(kind ? { kind } : {}), ...(file ? { fileNumber: file } : {}) } : null,
+		registrant: name
+			? {
+					name,
+					...(kind ? { kind } : {}),
+					...(file ? { fileNumber: file } : {}),
+					...(joint.length > 0 ? { joint } : {}),
+				}
+			: null,
 		reviewed,
 	};
 }

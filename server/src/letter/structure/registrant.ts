@@ -1,4 +1,5 @@
 /** The name of the registrant: in the subject of a letter, else where the letter speaks of it. */
+import { bareName } from '../companies.ts';
 
 const COMPANY =
 	/\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|N\.V|S\.A|LLC|L\.P|LP|Group|Holdings|Trust|Bancorp|Bancshares|Partners|SE|AG|S\.p\.A)\b\.?/;
@@ -77,8 +78,36 @@ function companyIn(lines: readonly string[]): string | null {
 	return line === undefined ? null : nameIn(line) || line;
 }
 
+/** Between two names in one line, each with its kind of company. */
+const AND = new RegExp(String.raw`(?<=\b${SUFFIX}),? (?:(?:and|&) )?(?=\p{Lu})`, 'u');
+const ENDS_AS_COMPANY = new RegExp(`(?:${COMPANY.source})$`);
+
+/** Lines of a subject: several registrants have a form and a file number each. */
+const SUBJECT = 14;
+
+/** The names of all registrants of the letter as it spells them, the one that speaks for them first; none where it names none. */
+export function registrantNames(places: NamePlaces): string[] {
+	const name = registrantName(places);
+	if (name === null) return [];
+	const { above } = places;
+	const at = above.findIndex((line) => RE.test(line));
+	const subject = at < 0 ? [] : [(above[at] ?? '').replace(RE, ''), ...above.slice(at + 1, at + SUBJECT)];
+	const further = subject
+		.filter((line) => !NOT_A_NAME.test(line))
+		.map(nameIn)
+		.filter((other) => ENDS_AS_COMPANY.test(other));
+	const names = [name, ...further].flatMap(parted);
+	return [...new Set(names)];
+}
+
+/** `A, Inc. and B, L.P.` as two names; the `Ltd.` of `A Co., Ltd.` is none. */
+function parted(name: string): string[] {
+	const parts = name.split(AND);
+	return parts.every((part) => bareName(part) !== '' && ENDS_AS_COMPANY.test(part)) ? parts : [name];
+}
+
 /** The registrant's name as the letter spells it, or null. */
-export function registrantName({ above, lines, intro, below }: NamePlaces): string | null {
+function registrantName({ above, lines, intro, below }: NamePlaces): string | null {
 	// Some letters name their subject below the salutation.
 	const head = above.some((line) => RE.test(line)) ? above : lines;
 	const at = head.findIndex((line) => RE.test(line));
