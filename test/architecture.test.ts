@@ -51,6 +51,7 @@ interface Import {
 	readonly file: string;
 	readonly room: string;
 	readonly target: string;
+	readonly lazy: boolean;
 }
 
 function sources(): { file: string; text: string }[] {
@@ -59,12 +60,14 @@ function sources(): { file: string; text: string }[] {
 		.map((name) => ({ file: name.replaceAll('\\', '/'), text: readFileSync(join(root, name), 'utf8') }));
 }
 
+/** `lazy`: the file is loaded when that line runs. */
 function importsOf(file: string, text: string): Import[] {
 	const room = file.split('/')[0] ?? '';
-	return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^'\n]+)'/g)].map((match) => {
-		const target = match[1] ?? '';
-		if (!target.startsWith('.')) return { file, room, target };
-		return { file, room, target: `./${relative(root, join(root, file, '..', target)).replaceAll('\\', '/')}` };
+	return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*(\()?\s*)'([^'\n]+)'/g)].map((match) => {
+		const [, bracket, target = ''] = match;
+		const lazy = bracket !== undefined;
+		if (!target.startsWith('.')) return { file, room, target, lazy };
+		return { file, room, lazy, target: `./${relative(root, join(root, file, '..', target)).replaceAll('\\', '/')}` };
 	});
 }
 
@@ -83,6 +86,29 @@ describe('architecture', () => {
 			return other !== room && !ALLOWED[room]?.includes(other) && !DOORS.has(`${file} -> ${other}`);
 		});
 		expect(wrong).toEqual([]);
+	});
+
+	it('has no circles: no file imports another that imports it, not even for a type, unless one is loaded later', () => {
+		const next = new Map(files.map(({ file }) => [file, [] as string[]]));
+		for (const { file, target, lazy } of imports)
+			if (!lazy && target.startsWith('./')) next.get(file)?.push(target.slice(2));
+		const done = new Set<string>();
+		/** The way round from a file on `path`, if there is one. */
+		const circleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
+			if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+			if (done.has(file)) return null;
+			for (const other of next.get(file) ?? []) {
+				const circle = circleFrom(other, [...path, file]);
+				if (circle) return circle;
+			}
+			done.add(file);
+			return null;
+		};
+		const circle = [...next.keys()].reduce<readonly string[] | null>(
+			(found, file) => found ?? circleFrom(file, []),
+			null,
+		);
+		expect(circle?.join(' -> ')).toBeUndefined();
 	});
 
 	it('lets inner rooms use only their own libraries, and Node behind two doors', () => {

@@ -118,3 +118,12 @@ function editDistance(a: string, b: string): number {
 	}
 	return last[b.length] ?? 0;
 }
+
+/** The day that an option names, 2026-11-21; null without the option. Throws `UserError` for anything that is no day. */
+export function dayIn(args: Args, option: string): string | null {
+	const value = args.value(option);
+	if (value === null) return null;
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+	if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+	throw new UserError(`--${option} ${value}: that is no day.`, 'Write it as 2026-11-21.');
+}

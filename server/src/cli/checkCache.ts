@@ -6,7 +6,7 @@
 import { folderOf, joinPath } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import type { Io } from './io.ts';
-import type { LintRequest, Outcome } from './lintRequest.ts';
+import type { LintRequest, Outcome } from './task.ts';
 import { VERSION } from './version.ts';
 
 /** Bumped when the shape of an entry changes. */

@@ -1,7 +1,6 @@
 /** What the command line needs from outside; tests give their own. */
 import type { Workspace } from '../project/types.ts';
-import type { Args } from './args.ts';
-import type { Workers } from './tasks.ts';
+import type { Workers } from './task.ts';
 
 /** What is sent to a second reader's endpoint. */
 export interface HttpRequest {
@@ -76,13 +75,4 @@ export function todayOf(io: Io): string {
 	const now = io.now();
 	const two = (part: number): string => String(part).padStart(2, '0');
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The day that an option names, 2026-11-21; null without the option. Throws `UserError` for anything that is no day. */
-export function dayIn(args: Args, option: string): string | null {
-	const value = args.value(option);
-	if (value === null) return null;
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-	if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
-	throw new UserError(`--${option} ${value}: that is no day.`, 'Write it as 2026-11-21.');
 }

@@ -3,7 +3,8 @@ import { readBytes } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import { type Io, UserError } from './io.ts';
 import { absolute } from './paths.ts';
-import { failure, type LetterTask, type ReadLetter, readOne, type Workers } from './tasks.ts';
+import type { LetterTask, ReadLetter, Workers } from './task.ts';
+import { failure, readOne } from './tasks.ts';
 
 const ENDINGS = ['txt', 'md', 'htm', 'html', 'docx', 'pdf'];
 const LETTERS = [`**/*.{${[...ENDINGS, ...ENDINGS.map((ending) => ending.toUpperCase())].join(',')}}`];

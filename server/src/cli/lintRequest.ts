@@ -1,48 +1,16 @@
 /** One check as plain data, so that it can be done here, in a thread, or found in a cache. */
+
 import { COUNTS, SEVERITIES } from '../ledger/index.ts';
 import type { Counts, Severity } from '../ledger/types.ts';
 import { lintProject } from '../project/index.ts';
-import type { LintCache, LintOptions, LintResult, Trouble, Workspace } from '../project/types.ts';
+import type { LintCache, LintOptions, LintResult, Workspace } from '../project/types.ts';
 import { readingsPath } from '../reader/index.ts';
 import { GRADES, RULE_METAS } from '../rules/index.ts';
-import { type Args, closest, helpHint } from './args.ts';
-import { dayIn, type Io, todayOf, UserError } from './io.ts';
+import { type Args, closest, dayIn, helpHint } from './args.ts';
+import { type Io, todayOf, UserError } from './io.ts';
 import { absolute } from './paths.ts';
-import { mergeReports, type Report, reportOf, type Shard } from './results.ts';
-
-export interface LintRequest {
-	readonly cwd: string;
-	/** Absolute: files, folders, globs. */
-	readonly paths: readonly string[];
-	readonly ledger: string | null;
-	readonly severity: Readonly<Record<string, Severity>>;
-	/** What counts as evidence; null: as the commitments file says. */
-	readonly counts: Counts | null;
-	readonly today: string;
-	readonly filing: string | null;
-	readonly form: string | null;
-	/** Filings filed before, absolute: files, folders, globs. */
-	readonly previous: readonly string[];
-	/** Only every `of`-th filing, from the `index`-th, counted from 1. */
-	readonly shard: Shard | null;
-	/** Only filings of which one of these files is a draft, the commitments file or its readings; null: all. */
-	readonly changed: readonly string[] | null;
-}
-
-/** What a check came to, as plain data. */
-export interface Outcome {
-	readonly report: Report;
-	readonly troubles: readonly Trouble[];
-	readonly orphans: readonly string[];
-	readonly projects: readonly ProjectOutcome[];
-}
-
-export interface ProjectOutcome {
-	readonly ledgerPath: string;
-	readonly usable: boolean;
-	readonly skipped: number;
-	readonly filings: readonly { readonly id: string; readonly form: string | null }[];
-}
+import { mergeReports, reportOf, type Shard } from './results.ts';
+import type { LintRequest, Outcome } from './task.ts';
 
 /** The check that a command line asks for; throws `UserError` for what cannot be meant. */
 export function requestOf(args: Args, io: Io, changed: readonly string[] | null): LintRequest {

@@ -1,7 +1,6 @@
 /** Threads of this process that run the same bundle. */
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import type { Outcome } from './lintRequest.ts';
-import type { ReadLetter, Task, TaskResult, Workers } from './tasks.ts';
+import type { Outcome, ReadLetter, Task, TaskResult, Workers } from './task.ts';
 
 interface Job {
 	readonly task: Task;

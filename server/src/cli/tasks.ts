@@ -1,48 +1,12 @@
-/** Work that may be done in this thread or in another: what goes in and comes out can be cloned. */
+/** Does the work that a thread may do. */
+
 import { readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { readBytes, relativePath, TextLines } from '../project/index.ts';
 import type { LintCache, Trouble, Workspace } from '../project/types.ts';
 import { letterLine } from './letterRows.ts';
-import { type LintRequest, letGo, lintOutcome, type Outcome } from './lintRequest.ts';
-
-/** Read one file; `line`: only its line of JSON is wanted, which keeps what crosses threads small. */
-export interface LetterTask {
-	readonly kind: 'letter';
-	/** Absolute. */
-	readonly path: string;
-	/** The folder that the letter is named from. */
-	readonly base: string;
-	readonly line: boolean;
-}
-
-export interface ReadLetter {
-	readonly path: string;
-	/** As the commitments file names it. */
-	readonly file: string;
-	readonly sha256: string;
-	/** The letters of the file, mostly one; none when it cannot be read, or when only lines were asked for. */
-	readonly readings: readonly LetterReading[];
-	/** A line of JSON for each letter, with its line end; null when the file cannot be read, or when readings were asked for. */
-	readonly line: string | null;
-	readonly troubles: readonly Trouble[];
-}
-
-/** Run one check. */
-export interface LintTask {
-	readonly kind: 'lint';
-	readonly request: LintRequest;
-}
-
-export type Task = LetterTask | LintTask;
-export type TaskResult<T extends Task> = T extends LetterTask ? ReadLetter : Outcome;
-
-/** Threads that take tasks; owned by whoever started them. */
-export interface Workers {
-	/** Rejects when the thread died of it; the others go on. */
-	run<T extends Task>(task: T): Promise<TaskResult<T>>;
-	close(): Promise<void>;
-}
+import { letGo, lintOutcome } from './lintRequest.ts';
+import type { LetterTask, Outcome, ReadLetter, Task } from './task.ts';
 
 /** Does a task in this thread. Of `cache` what the next part of the same check can use is kept. */
 export async function runTask(workspace: Workspace, task: Task, cache: LintCache): Promise<ReadLetter | Outcome> {

@@ -1,22 +1,10 @@
 /** Headings, paragraphs and tables, however they were read, as the blocks of a draft. */
+
 import type { Span } from '../ledger/types.ts';
 import { layoutPieces } from './layout.ts';
 import { type Plain, PlainWriter, writeText } from './plainText.ts';
 import { mayHoldSeveral, sentenceRanges } from './sentences.ts';
-import type { Passage, Sentence } from './types.ts';
-
-/** A heading as it stands in the draft. */
-export interface HeadingBlock extends Span {
-	readonly kind: 'heading';
-	/** 1 to 6; null for a line that only looks like a heading (bold, or `Item 5. …`), which ranks by what stands around it. */
-	readonly level: number | null;
-	readonly title: string;
-}
-export interface PassageBlock extends Omit<Passage, 'section'> {
-	/** A row of a table that nothing in its chunk stands above: its caption is what stands above the chunk. */
-	readonly inherits: boolean;
-}
-export type Block = HeadingBlock | PassageBlock;
+import type { Block, Passage, PassageBlock, Sentence } from './types.ts';
 
 /** What a walk collects besides blocks: ranges that are no words of the draft, and comments. */
 export interface Blocks {

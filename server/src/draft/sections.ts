@@ -1,6 +1,5 @@
 /** Headings in reading order to sections that nest. */
-import type { HeadingBlock } from './blockWriter.ts';
-import type { Section } from './types.ts';
+import type { HeadingBlock, Section } from './types.ts';
 
 type Open = { -readonly [K in keyof Section]: Section[K] };
 

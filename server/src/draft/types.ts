@@ -1,8 +1,5 @@
 /** A Markdown draft cut into sections and passages. Offsets are UTF-16 offsets into `text`, half-open. */
 import type { Form, Problem, Span } from '../ledger/types.ts';
-import type { Block } from './blockWriter.ts';
-
-export type { Block, PassageBlock } from './blockWriter.ts';
 
 /** What a draft says it is; `inferred` names what the program concluded itself and from what. */
 export interface DraftMeta {
@@ -64,6 +61,19 @@ export interface Directive extends Span {
 	/** Empty when none is given. */
 	readonly reason: string;
 }
+
+/** A heading as it stands in the draft. */
+export interface HeadingBlock extends Span {
+	readonly kind: 'heading';
+	/** 1 to 6; null for a line that only looks like a heading (bold, or `Item 5. …`), which ranks by what stands around it. */
+	readonly level: number | null;
+	readonly title: string;
+}
+export interface PassageBlock extends Omit<Passage, 'section'> {
+	/** A row of a table that nothing in its chunk stands above: its caption is what stands above the chunk. */
+	readonly inherits: boolean;
+}
+export type Block = HeadingBlock | PassageBlock;
 
 /** A stretch of a draft that can be read without the rest. Offsets count from its own start. */
 export interface Chunk {

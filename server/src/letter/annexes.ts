@@ -1,6 +1,6 @@
 /** Annexes of a letter, and the promises whose wording stands in one (`in the form attached as Annex A`). */
 import type { Span } from '../ledger/types.ts';
-import { BINDING, type Item } from './meaning/items.ts';
+import { BINDING, type Item } from './meaning/item.ts';
 import { sentencesOf } from './meaning/sentences.ts';
 import type { CutComment } from './structure/comments.ts';
 import type { Frame } from './structure/frame.ts';

@@ -3,7 +3,8 @@ import { type Commitment, type Ledger, LINKS, type Links, readLedger, recognise 
 import { type LetterFile, type Placed, plainPath } from './placing.ts';
 import { onlyRepeats } from './repeats.ts';
 import { maySameReview } from './reviews.ts';
-import { linkThreads, type ThreadEnd, type ThreadLetter, type ThreadLink } from './threads.ts';
+import type { ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
+import { linkThreads } from './threads.ts';
 import type { LetterReading } from './types.ts';
 import { areVersions, droppedIn, type Version, versionsAmong } from './versions.ts';
 

@@ -25,13 +25,7 @@ export { type Merged, mergeReadings } from './merge.ts';
 export type { MergeSummary } from './mergePlan.ts';
 export type { LetterFile, MergedLetter } from './placing.ts';
 export { MARKS } from './remarks.ts';
-export {
-	distinctIds,
-	type LinkKind,
-	linkThreads,
-	type ThreadEnd,
-	type ThreadLetter,
-	type ThreadLink,
-} from './threads.ts';
+export type { LinkKind, ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
+export { distinctIds, linkThreads } from './threads.ts';
 export type * from './types.ts';
 export { isUnwritten } from './unwritten.ts';

@@ -1,6 +1,7 @@
 /** Promises given once for several comments: each of them is answered, and nothing is promised twice. */
-import { BINDING, type Item } from './meaning/items.ts';
-import { commonWords, contentWords } from './meaning/mergeItems.ts';
+
+import { commonWords, contentWords } from './meaning/contentWords.ts';
+import { BINDING, type Item } from './meaning/item.ts';
 import type { CutComment } from './structure/comments.ts';
 import { commentsAnswered } from './structure/references.ts';
 

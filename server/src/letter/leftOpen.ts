@@ -1,8 +1,8 @@
 /** What the staff asked for and the letter leaves open: by an answer that is too narrow, by none, or by one that points at nothing. */
 import type { Request } from './meaning/asks.ts';
+import { commonWords, contentWords } from './meaning/contentWords.ts';
 import type { Context } from './meaning/context.ts';
-import type { Item } from './meaning/items.ts';
-import { commonWords, contentWords } from './meaning/mergeItems.ts';
+import type { Item } from './meaning/item.ts';
 import { openRequests } from './meaning/open.ts';
 import { sentencesOf } from './meaning/sentences.ts';
 import type { CutComment } from './structure/comments.ts';

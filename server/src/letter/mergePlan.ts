@@ -7,7 +7,7 @@ import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
 import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } from './placing.ts';
 import { DROPPED, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
 import { standsFor, type Taken, takeIn } from './takeIn.ts';
-import type { ThreadEnd, ThreadLink } from './threads.ts';
+import type { ThreadEnd, ThreadLink } from './thread.ts';
 import { areVersions } from './versions.ts';
 
 /** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */

@@ -10,7 +10,7 @@ import { citationsOf } from './meaning/citations.ts';
 import { dueOf, targetsOf } from './meaning/due.ts';
 import { elementsOf } from './meaning/elements.ts';
 import { withRequired } from './meaning/implied.ts';
-import type { Item } from './meaning/items.ts';
+import type { Item } from './meaning/item.ts';
 import { measureCondition } from './meaning/measure.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { isTitle } from './meaning/titles.ts';

@@ -1,7 +1,7 @@
 /** Promises that a later letter of the same review only makes again: they are in the commitments file already. */
 import type { Commitment } from '../ledger/types.ts';
+import { commonWords, contentWords } from './meaning/contentWords.ts';
 import { ANY_DATE, dateIn } from './meaning/dates.ts';
-import { commonWords, contentWords } from './meaning/mergeItems.ts';
 import { NUMBER_WORDS } from './pointers.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */

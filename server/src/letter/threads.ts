@@ -2,42 +2,14 @@
 
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { commonWords, contentWords } from './meaning/mergeItems.ts';
+import { commonWords, contentWords } from './meaning/contentWords.ts';
 import { takenBack } from './meaning/withdrawals.ts';
 import { alike, commentNumbered, pointerOf, promisedIn } from './pointers.ts';
 import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
 import { sameReview } from './reviews.ts';
+import type { LinkKind, ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
 import type { Comment, LetterReading } from './types.ts';
 import { type Version, versionsAmong, wordingsOf } from './versions.ts';
-
-/** What of a letter is needed to link it: a reading, or a letter of the commitments file with its entries. */
-export type ThreadLetter = Pick<
-	LetterReading,
-	'id' | 'date' | 'staffLetterDate' | 'kind' | 'registrant' | 'reviewed' | 'comments'
-> & {
-	readonly proposals: readonly Commitment[];
-};
-
-/**
- * `fulfils`: says the promise was carried out. `repeats`: promises the same again, not to be counted twice. `supersedes`:
- * promises something else instead. `withdraws`: takes it back. `narrows`: takes part of it back. `refines`: promises more or
- * closer. `refers`: only takes the comment up again.
- */
-export type LinkKind = 'fulfils' | 'repeats' | 'supersedes' | 'withdraws' | 'narrows' | 'refines' | 'refers';
-
-export interface ThreadEnd {
-	readonly letter: string;
-	readonly comment: string;
-	/** Null when the comment holds nothing that was promised. */
-	readonly commitment: string | null;
-}
-
-export interface ThreadLink {
-	readonly from: ThreadEnd;
-	readonly to: ThreadEnd;
-	readonly kind: LinkKind;
-	readonly why: string;
-}
 
 /** What follows, up to the end of the clause, is what is not promised any more. */
 const INSTEAD = /\b(?:rather than|instead of|in lieu of|in place of|no longer)\b([^;,.]*)/gi;

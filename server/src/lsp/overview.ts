@@ -10,9 +10,6 @@ import type { Session } from './session.ts';
 import { today } from './today.ts';
 import { nameOf, pathOfUri } from './uris.ts';
 
-/** Sent to clients that ask for it whenever an overview may be new. */
-export const OVERVIEW_CHANGED = 'commitments/changed';
-
 /** One commitments file as an editor's views show it. */
 export interface LedgerOverview {
 	/** URI of the commitments file. */

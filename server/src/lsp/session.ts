@@ -9,11 +9,13 @@ import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
 import { type OpenFile, overlay, type PlainFiles, pause } from './overlay.ts';
-import { OVERVIEW_CHANGED } from './overview.ts';
 import type { Settings } from './settings.ts';
 import { forget, tell } from './tell.ts';
 import { today } from './today.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
+
+/** Sent to clients that ask for it whenever an overview may be new. */
+const OVERVIEW_CHANGED = 'commitments/changed';
 
 /** Milliseconds that typing must pause before a check; short enough to feel like an answer to the last key. */
 const TYPING_PAUSE = 150;

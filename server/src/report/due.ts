@@ -5,10 +5,11 @@ import type { ProjectResult } from '../project/types.ts';
 import { isAdvice, isAsked } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import { homesOf, topicById } from '../topics/index.ts';
+import type { DueItem, DueList, DueNext, LastTime } from './dueTypes.ts';
 import { reportModel } from './model.ts';
 import { nextFilings } from './next.ts';
 import { compare } from './order.ts';
-import type { Cell, CommitmentEntry, DueItem, DueList, DueNext, FilingColumn, LastTime } from './types.ts';
+import type { Cell, CommitmentEntry, FilingColumn } from './types.ts';
 import { unwrittenStates } from './unwritten.ts';
 
 export interface DueOptions {

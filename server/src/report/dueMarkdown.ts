@@ -1,6 +1,7 @@
 /** The drafter's checklist as Markdown: boxes to tick, the promise's words beside them. */
+
+import type { DueItem, DueList, DueNext, LastTime } from './dueTypes.ts';
 import { md } from './markdown.ts';
-import type { DueItem, DueList, DueNext, LastTime } from './types.ts';
 import { bare, COVERAGE_WORDS, counted, nextWords, placeWords, sourceWords, stopped } from './words.ts';
 
 /** GitHub-flavoured task list, ended by a line end; it prints well in a terminal too. */

@@ -1,19 +1,7 @@
 /** The drafter's checklist and the filings to come, as values. */
-import type { Disposition, Strength } from '../ledger/types.ts';
-import type { Coverage, DecisionEntry, Quote } from './types.ts';
 
-/** A filing to come: the one after the last of its form. */
-export interface NextFiling {
-	readonly form: string;
-	/** Null where the folder does not tell when the fiscal year ends. */
-	readonly period: string | null;
-	/** Ids of commitments that it will be asked for, in the order of the commitments file. */
-	readonly due: readonly string[];
-	/** Of these, those that no filing of the form in the folder was asked for. */
-	readonly first: readonly string[];
-	/** Of these, those whose condition a person has to decide. */
-	readonly toDecide: readonly string[];
-}
+import type { Disposition, Strength } from '../ledger/types.ts';
+import type { Coverage, DecisionEntry, NextFiling, Quote } from './types.ts';
 
 /** What one filing will be asked for, before it is written. */
 export interface DueList {

@@ -4,7 +4,19 @@ import type { Verdict } from '../evidence/types.ts';
 import type { Counts as Counted, Disposition, Strength } from '../ledger/types.ts';
 import type { Range } from '../project/index.ts';
 import type { FindingSeverity, Status } from '../rules/types.ts';
-import type { NextFiling } from './dueTypes.ts';
+
+/** A filing to come: the one after the last of its form. */
+export interface NextFiling {
+	readonly form: string;
+	/** Null where the folder does not tell when the fiscal year ends. */
+	readonly period: string | null;
+	/** Ids of commitments that it will be asked for, in the order of the commitments file. */
+	readonly due: readonly string[];
+	/** Of these, those that no filing of the form in the folder was asked for. */
+	readonly first: readonly string[];
+	/** Of these, those whose condition a person has to decide. */
+	readonly toDecide: readonly string[];
+}
 
 /** What the caller knows and the model cannot: it has no clock and no disk. */
 export interface ReportOptions {
@@ -299,5 +311,3 @@ export interface InputEntry {
 	/** For a letter: whether it still is what was read when its commitments were recorded; null when no hash was kept. */
 	readonly unchanged: boolean | null;
 }
-
-export type * from './dueTypes.ts';

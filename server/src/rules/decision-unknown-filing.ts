@@ -1,6 +1,6 @@
 import type { Filing } from '../evidence/types.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { entryOf, type GovernanceFinding, type GovernanceInput, inEntry } from './governance.ts';
+import { entryOf, type GovernanceFinding, type GovernanceInput, inEntry } from './entries.ts';
 import { promiseOf } from './messages.ts';
 import type { RuleMeta } from './types.ts';
 

@@ -2,7 +2,7 @@
 import { conceptNames, isConcept } from '../evidence/index.ts';
 import { closest } from '../ledger/index.ts';
 import type { Find, LedgerFile, Problem } from '../ledger/types.ts';
-import { entryOf } from './governance.ts';
+import { entryOf } from './entries.ts';
 
 /** A problem for each concept that has no synonyms in the library, at its first place in the commitment's entry. */
 export function conceptProblems({ ledger, text, places }: LedgerFile): readonly Problem[] {

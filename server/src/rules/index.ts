@@ -5,9 +5,10 @@ import { refinersOf } from '../ledger/index.ts';
 import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
 import { commitmentsFile, letterChanged, problemFinding, quoteNotInLetter } from './commitments-file.ts';
 import { droppedDisclosure } from './dropped-disclosure.ts';
+import type { GovernanceInput } from './entries.ts';
 import { conceptProblems } from './find-concepts.ts';
 import { frontMatter } from './front-matter.ts';
-import { GOVERNANCE, type GovernanceInput } from './governance.ts';
+import { GOVERNANCE } from './governance.ts';
 import { ignoreDirective, silencedBy } from './ignore-directive.ts';
 import { misplacedDisclosure } from './misplaced-disclosure.ts';
 import { missingDisclosure } from './missing-disclosure.ts';
@@ -43,6 +44,7 @@ export { applyEdits } from './applyEdits.ts';
 export { rulesJudgement, subjectsOf, WHICH, type Which } from './asking.ts';
 export { draftedEdit, draftingOf } from './drafting.ts';
 export { dueForms, type NotDue, takenOverBy, whyNotDue } from './due.ts';
+export { elementsOf } from './elements.ts';
 export { reviewedReports } from './firstPeriod.ts';
 export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf, waysOf } from './messages.ts';
@@ -50,7 +52,7 @@ export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './read
 export { GRADES } from './setting-names.ts';
 export { type Acceptance, signOffDifference, signOffFor } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
-export { type Engine, elementsOf, isAsked, statesWith } from './states.ts';
+export { type Engine, isAsked, statesWith } from './states.ts';
 export type * from './types.ts';
 
 /** The rules over the drafts of a filing, in the order in which they are listed to people. */

@@ -2,8 +2,8 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { homesOf, type PromisedElement, snippetForElements, stemsOf, topicById } from '../topics/index.ts';
 import type { Form } from '../topics/types.ts';
+import { elementsOf } from './elements.ts';
 import { isAdvice } from './gaps.ts';
-import { elementsOf } from './states.ts';
 
 /** Share of an element's longer words that a block of a snippet must have to be about it. */
 const SPEAKS = 0.6;

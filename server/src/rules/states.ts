@@ -1,10 +1,12 @@
 /** From a ledger and a filing to the state of every commitment: whether it is asked of the filing, and what the text shows. */
+
 import type { Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
 import { strengthOf, withdrawersOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { agreedElements, standingIn, withAgreed } from './agreed.ts';
 import { deniesCondition } from './denials.ts';
 import { whyNotDue } from './due.ts';
+import { elementsOf } from './elements.ts';
 import { withFilled } from './filled.ts';
 import { foundBy } from './foundBy.ts';
 import { isSatisfied, requiredOf } from './gaps.ts';
@@ -98,20 +100,6 @@ function elementState(
 function statusIn(status: Status, commitment: Commitment, element: Element): Status {
 	return status === 'due' && deniesCondition(commitment, element) ? 'not-applicable' : status;
 }
-
-/** A promise without listed facts is still a promise: it is looked for as a whole. */
-export function elementsOf(commitment: Commitment): readonly Element[] {
-	if (commitment.elements.length > 0 || strengthOf(commitment) === 'record') return commitment.elements;
-	let elements = wholes.get(commitment);
-	if (!elements) {
-		elements = [{ id: 'disclosure', text: commitment.title, source: 'letter' }];
-		wholes.set(commitment, elements);
-	}
-	return elements;
-}
-
-/** The same objects each time: what is known of an element is kept by its object. */
-const wholes = new WeakMap<Commitment, readonly Element[]>();
 
 /** Everything but the condition; null when it is due as far as this goes. */
 function wholeStatus(commitment: Commitment, ledger: Ledger, filing: Filing, today: string): Status | null {

@@ -1,5 +1,5 @@
 import type { Commitment, Waiver } from '../ledger/types.ts';
-import { entryOf, type GovernanceFinding, type GovernanceInput, inEntry } from './governance.ts';
+import { entryOf, type GovernanceFinding, type GovernanceInput, inEntry } from './entries.ts';
 import { promiseOf } from './messages.ts';
 import type { RuleMeta } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { addDecision } from '../../ledger/index.ts';
 import { lintLedger } from '../../project/index.ts';
 import type { Args } from '../args.ts';
-import { helpHint } from '../args.ts';
+import { dayIn, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 
 export const decide: Command = {

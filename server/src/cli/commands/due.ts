@@ -1,9 +1,9 @@
 import { FORMS } from '../../ledger/index.ts';
 import { GENERATED, jsonText, ledgerAbove, lintLedger } from '../../project/index.ts';
 import { dueList, dueNext, renderDue, renderDueNext } from '../../report/index.ts';
-import { type Args, helpHint } from '../args.ts';
+import { type Args, dayIn, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
 import { absolute, printTroubles } from '../paths.ts';
 
 export const due: Command = {

@@ -18,7 +18,7 @@ import { commitmentRows, letterRow } from '../letterRows.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { rewrite } from '../rewrite.ts';
 import { counted } from '../style.ts';
-import type { ReadLetter } from '../tasks.ts';
+import type { ReadLetter } from '../task.ts';
 
 const FORMATS = ['yaml', 'json', 'jsonl'];
 

@@ -8,11 +8,12 @@ import type { Command } from '../command.ts';
 import { applyFixes } from '../fix.ts';
 import { type Io, UserError } from '../io.ts';
 import { jobsIn } from '../letterFiles.ts';
-import { type LintRequest, lintOutcome, mergeOutcomes, type Outcome, requestOf, warningLimit } from '../lintRequest.ts';
+import { lintOutcome, mergeOutcomes, requestOf, warningLimit } from '../lintRequest.ts';
 import { type Output, outputsOf, PRINTING, print } from '../outputs.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import type { Report } from '../results.ts';
 import { counted } from '../style.ts';
+import type { LintRequest, Outcome } from '../task.ts';
 
 export const lint: Command = {
 	name: 'lint',

@@ -11,9 +11,9 @@ import {
 	renderReport,
 	reportModel,
 } from '../../report/index.ts';
-import { type Args, helpHint } from '../args.ts';
+import { type Args, dayIn, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
 import { countsIn } from '../lintRequest.ts';
 import { refuseSameFile } from '../outputs.ts';
 import { absolute, printTroubles } from '../paths.ts';

@@ -1,7 +1,8 @@
 import { retire as retireIn } from '../../ledger/index.ts';
 import type { Args } from '../args.ts';
+import { dayIn } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 
 const KINDS = ['superseded', 'fulfilled once', 'no longer applicable', 'expired', 'other'] as const;

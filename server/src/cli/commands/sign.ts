@@ -2,9 +2,9 @@ import type { Evidence } from '../../evidence/types.ts';
 import { addSignOff } from '../../ledger/index.ts';
 import { folderOf, lintProject, relativePath, TextLines } from '../../project/index.ts';
 import { type ElementState, signOffFor } from '../../rules/index.ts';
-import { type Args, helpHint } from '../args.ts';
+import { type Args, dayIn, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 import { absolute } from '../paths.ts';
 

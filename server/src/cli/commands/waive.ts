@@ -1,7 +1,8 @@
 import { addWaiver } from '../../ledger/index.ts';
 import type { Args } from '../args.ts';
+import { dayIn } from '../args.ts';
 import type { Command } from '../command.ts';
-import { dayIn, type Io, todayOf, UserError } from '../io.ts';
+import { type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 
 export const waive: Command = {

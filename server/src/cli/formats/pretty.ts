@@ -9,7 +9,7 @@ import {
 	statusWords,
 } from '../results.ts';
 import { counted, type Style, tame, wrap } from '../style.ts';
-import type { FormatContext } from './index.ts';
+import type { FormatContext } from './format.ts';
 
 const LABEL = 16;
 /** Nobody counts characters so far into a line. */

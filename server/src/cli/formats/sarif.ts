@@ -2,7 +2,7 @@ import type { Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } 
 import { jsonText } from '../../project/index.ts';
 import { RULE_METAS } from '../../rules/index.ts';
 import type { FindingRow, Place, Report, SuppressedRow } from '../results.ts';
-import type { FormatContext } from './index.ts';
+import type { FormatContext } from './format.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
 

@@ -25,7 +25,7 @@ import type { Context } from './context.ts';
 import { staysEnded } from './ended.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** `See Annex A for the disclosure that we plan to include in our next report`. */
 const SHOWN_APART =

@@ -3,7 +3,7 @@ import type { Span } from '../../ledger/types.ts';
 import type { Marking } from '../marking.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../types.ts';
-import { commonWords, contentWords } from './mergeItems.ts';
+import { commonWords, contentWords } from './contentWords.ts';
 import { sentencesOf } from './sentences.ts';
 import { isPageHead, isTitle } from './titles.ts';
 

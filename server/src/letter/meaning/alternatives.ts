@@ -2,10 +2,10 @@
 import { absenceOf } from './absences.ts';
 import type { Request } from './asks.ts';
 import { withoutLead, wordsOf } from './content.ts';
-import type { Item } from './items.ts';
+import { contentWords } from './contentWords.ts';
+import type { Item } from './item.ts';
 import { partsOf } from './lists.ts';
 import { clean, PART_VERB, pieces, startsWithVerb } from './listText.ts';
-import { contentWords } from './mergeItems.ts';
 import { PLACE } from './place.ts';
 
 const VERB = `(?:also |then )?(?:${PART_VERB})\\s+`;

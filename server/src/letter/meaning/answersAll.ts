@@ -1,6 +1,6 @@
 /** A promise for all comments answers what single responses leave open: `we will make all revisions the Staff requests`. */
 import type { Request } from './asks.ts';
-import { BINDING, type Item } from './items.ts';
+import { BINDING, type Item } from './item.ts';
 
 const CHANGES = '(?:revisions?|changes|disclosures?|modifications|additions|clarifications|enhancements|information)';
 /** Everything that was asked for. */

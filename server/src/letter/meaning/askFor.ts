@@ -1,8 +1,8 @@
 /** What of a long staff comment a commitment answers: the sentences that ask for it, word for word. */
 import type { Request } from './asks.ts';
 import { takesFromAsk } from './backReference.ts';
-import type { Item } from './items.ts';
-import { overlap } from './mergeItems.ts';
+import { overlap } from './contentWords.ts';
+import type { Item } from './item.ts';
 import { withNouns } from './pronouns.ts';
 
 /** A comment of this many characters is read at a glance; only longer ones are cut. */

@@ -1,7 +1,7 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
 import { conditionsOf } from './conditions.ts';
 import { LIKE_ABOVE } from './content.ts';
-import { contentWords } from './mergeItems.ts';
+import { contentWords } from './contentWords.ts';
 import { isPointer } from './ownWords.ts';
 import { PLACE } from './place.ts';
 

@@ -1,7 +1,7 @@
 /** What cannot bind, however it is worded: shapes that the written rules and the learned clues both heed. */
 import type { Context } from './context.ts';
 import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 export const AUDIENCE =
 	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;

@@ -1,5 +1,5 @@
 /** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { PLACE } from './place.ts';
 
 /** Verbs of work on a text. */

@@ -5,7 +5,7 @@ import { isDuration } from './conditions.ts';
 import type { Context } from './context.ts';
 import { staysEnded } from './ended.ts';
 import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** Whether the ask wants something shown, and does not object to something shown. */
 function wantsMore(ask: string): boolean {

@@ -1,7 +1,7 @@
 /** The documents of a promise in the words of the format, and the forms they are for the registrant. */
 import { type Document, type Filer, formsDue, TARGETS } from '../../ledger/index.ts';
 import type { Form, Target } from '../../ledger/types.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 type Worded = Pick<Item, 'targets' | 'text'>;
 

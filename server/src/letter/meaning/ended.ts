@@ -1,5 +1,5 @@
 /** What was taken out of the company's documents for good. */
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** Taken out for good, whatever document is named: `has discontinued the measure and does not intend to present it`. */
 const ENDED =

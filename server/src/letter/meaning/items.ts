@@ -1,15 +1,17 @@
 /** From the sentences of one comment to what was undertaken: one item for each undertaking. */
+
 import type { Document } from '../../ledger/index.ts';
-import type { Disposition, Span } from '../../ledger/types.ts';
+import type { Disposition } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure, SHOWN_AT_END } from './accept.ts';
-import type { Request } from './asks.ts';
 import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
 import { expiresOf } from './expiry.ts';
 import { firstDueOf } from './firstDue.ts';
+import type { Item } from './item.ts';
+import { BINDING } from './item.ts';
 import { withSaid } from './justSaid.ts';
 import { takenFrom, toldBy } from './learned/taken.ts';
 import { mergeItems } from './mergeItems.ts';
@@ -19,42 +21,9 @@ import { goesOnWith, staysThere } from './practices.ts';
 import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
-import { type Undertaking, undertakingsOf, withoutParticle } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
+import { undertakingsOf, withoutParticle } from './undertakings.ts';
 import { isWithdrawn } from './withdrawals.ts';
-
-/** One thing the letter says, before it is worded as a commitment. Offsets are canonical. */
-export interface Item extends Span {
-	readonly disposition: Disposition;
-	readonly condition: string | null;
-	readonly targets: readonly Document[];
-	readonly firstDue: string | null;
-	readonly expires: string | null;
-	/** Why it was read so, for the editor. */
-	readonly why: string;
-	/** Where proposed wording stands that belongs to it. */
-	readonly proposed: Span | null;
-	/** That wording stands in an annex. */
-	readonly annexed?: boolean;
-	readonly paragraph: number;
-	/** Index of the sentence it was read from. */
-	readonly sentence: number;
-	readonly text: string;
-	/** What stands after its verb. */
-	readonly object: string;
-	readonly verb: string;
-	/** True under a `not` or a `no longer`: what it names will be left out. */
-	readonly negated: boolean;
-	/** What later sentences add to it, each as verb and object. */
-	readonly more?: readonly string[];
-	/** Bullets that follow and belong to it, each a fact. */
-	readonly listed: readonly string[];
-	/** What was just said, where it points at that: the members of a list, or a sentence. */
-	readonly said?: readonly string[];
-	/** Other comments that it answers too, by their numbers. */
-	readonly alsoAnswers?: readonly string[];
-	/** The requests it answers, where it answers only some of the comment's. */
-	readonly requests?: readonly Request[];
-}
 
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
 	const { text } = sentence;
@@ -202,14 +171,6 @@ const ADVERBIAL =
 
 /** A second verb of the same subject: `…, and will provide`. */
 const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;
-/** Dispositions that bind. */
-export const BINDING: ReadonlySet<Disposition> = new Set<Disposition>([
-	'promised',
-	'conditional',
-	'continuing',
-	'amend',
-]);
-
 /** A yes that binds only where it is all there is, and a promise was asked for. */
 const CONFIRMED =
 	/^(?:(?:so )?confirmed|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?)\W*$/i;

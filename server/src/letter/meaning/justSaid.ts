@@ -1,6 +1,6 @@
 /** What a promise points at within its own response: `We will include this information`, right behind the figures. */
 import type { Paragraph } from '../types.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isPointer } from './ownWords.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,7 +1,9 @@
 /** One commitment for one undertaking: sentences that only elaborate a promise belong to it; proposed wording too. */
+
 import type { Paragraph } from '../types.ts';
 import type { Request } from './asks.ts';
-import { BINDING, type Item } from './items.ts';
+import { overlap, tellingWords } from './contentWords.ts';
+import { BINDING, type Item } from './item.ts';
 import { ownList } from './ownList.ts';
 import { ANNOUNCES } from './proposed.ts';
 import type { Sentence } from './sentences.ts';
@@ -20,41 +22,6 @@ const SAME_OBJECT =
 /** `proposes the following disclosure`: the wording of what was promised. */
 const PROPOSES =
 	/\b(?:propose|suggest|contemplate)\w*\s+the following\s+(?:(?:additional|revised|expanded|enhanced|new|draft|sample) )*(?:disclosures?|language|text|wording|paragraphs?|footnote|table)\b/i;
-
-const STOP = new Set(
-	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include form annual quarterly report reports earnings release releases proxy statement statements financial acknowledges respectfully advises confirms beginning period ending ended year fiscal quarter'.split(
-		' ',
-	),
-);
-
-/** The telling words of a text, by their stems. */
-export function contentWords(text: string): Set<string> {
-	return new Set([...bag(text)].map((word) => word.replace(/(?:ies|ing|ed|es|s|ly|ment|ation|ion)$/, '')));
-}
-
-/** How many of some words are among others. */
-export function commonWords(own: Iterable<string>, others: ReadonlySet<string>): number {
-	let count = 0;
-	for (const word of own) if (others.has(word)) count++;
-	return count;
-}
-
-function bag(text: string): Set<string> {
-	return new Set(
-		text
-			.toLowerCase()
-			.split(/[^a-z0-9%$]+/)
-			.filter((word) => word.length > 2 && !STOP.has(word)),
-	);
-}
-
-/** Share of the smaller text's content words that stand in the other. */
-export function overlap(a: string, b: string): number {
-	const [x, y] = [bag(a), bag(b)];
-	let common = 0;
-	for (const word of x) if (y.has(word)) common++;
-	return common / Math.max(1, Math.min(x.size, y.size));
-}
 
 const RESTATES =
 	/\bas (?:described|noted|discussed|stated|indicated|mentioned|set forth|outlined|committed|explained)\b[^,;]{0,40}\b(?:above|previous(?:ly)?|earlier|response to (?:comment|question))\b/i;
@@ -75,7 +42,7 @@ const LOCAL =
 
 /** Whether the letter makes the very same promise a second time, and it says itself what it promises. */
 function isVerbatim(item: Item, earlier: Said): boolean {
-	if (LOCAL.test(item.text) || bag(item.text).size < 6) return false;
+	if (LOCAL.test(item.text) || tellingWords(item.text).size < 6) return false;
 	return earlier.texts.has(spaced(item.text));
 }
 
@@ -100,7 +67,7 @@ export function addSaid(said: Said, items: readonly Item[]): void {
 const BESIDES = /^in addition to \w+ing\b/i;
 
 function spellsOut(last: Item, item: Item): boolean {
-	return BESIDES.test(item.text) && bag(last.object).size <= 5 && SAME_OBJECT.test(last.text);
+	return BESIDES.test(item.text) && tellingWords(last.object).size <= 5 && SAME_OBJECT.test(last.text);
 }
 
 /** The request a promise answers best, where it clearly answers one. */
@@ -128,7 +95,7 @@ function hasTopic(last: Item, item: Item): boolean {
 		item.object.split(
 			/\b(?:as follows|in a manner|similar to|substantially|the following|to be modified|to read)\b/i,
 		)[0] ?? '';
-	return bag(own).size > 3 && overlap(last.text, own) < 0.5;
+	return tellingWords(own).size > 3 && overlap(last.text, own) < 0.5;
 }
 
 /** `To clarify our disclosure regarding net sales, we propose …`, `With respect to net sales, …`: what the wording is for. */
@@ -138,7 +105,7 @@ const PURPOSE =
 /** Whether an announcement says that it is for something else than the promise before it. */
 function hasPurpose(last: Item, item: Item): boolean {
 	const purpose = PURPOSE.exec(item.text)?.[1] ?? '';
-	return bag(purpose).size > 1 && overlap(last.text, purpose) < 0.5;
+	return tellingWords(purpose).size > 1 && overlap(last.text, purpose) < 0.5;
 }
 
 /** Parts of a document by which a place in it is named. */
@@ -162,7 +129,7 @@ function inAnotherPlace(last: Item, item: Item): boolean {
 	if (/^specifically\b/i.test(item.text) && item.targets.length === 0) return false;
 	const own = placesIn(item.text);
 	const named = new Set(placesIn(last.text));
-	return own.length > 0 && bag(last.object).size >= 6 && !own.some((place) => named.has(place));
+	return own.length > 0 && tellingWords(last.object).size >= 6 && !own.some((place) => named.has(place));
 }
 
 /** `In the results of operations discussion, we will …`: the place that a sentence opens with. */
@@ -181,7 +148,7 @@ function tellsMore(last: Item, item: Item): boolean {
 	return (
 		GIVES.test(item.verb) &&
 		ONE_MORE.test(item.text) &&
-		bag(item.object).size >= 5 &&
+		tellingWords(item.object).size >= 5 &&
 		overlap(last.text, item.object) < 0.3
 	);
 }
@@ -224,13 +191,13 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 		return true;
 	if (near && item.paragraph === last.paragraph && item.condition === null) {
 		if (overlap(last.object, item.object) >= 0.4) return true;
-		if (bag(item.object).size <= 4 && SAME_OBJECT.test(item.text)) return true;
+		if (tellingWords(item.object).size <= 4 && SAME_OBJECT.test(item.text)) return true;
 	}
 	const ownWording = ANNOUNCES.test(item.text.slice(-200)) && /:\s*$/.test(item.text) && /:\s*$/.test(last.text);
 	return (
 		item.paragraph !== last.paragraph &&
 		!ownWording &&
-		bag(item.text).size >= 8 &&
+		tellingWords(item.text).size >= 8 &&
 		overlap(last.text, item.text) >= 0.75
 	);
 }
@@ -327,7 +294,7 @@ export function mergeItems(
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,
 			condition: last.condition,
-			more: [...(last.more ?? []), ...(bag(item.object).size > 3 ? [`${item.verb} ${item.object}`] : [])],
+			more: [...(last.more ?? []), ...(tellingWords(item.object).size > 3 ? [`${item.verb} ${item.object}`] : [])],
 		};
 	}
 	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));

@@ -1,6 +1,6 @@
 /** Undertakings of letters that answer no comment: what will stand in the documents of an offering under way. */
 import type { Document } from '../../ledger/index.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** What holders and buyers are handed. */
 const PAPER =

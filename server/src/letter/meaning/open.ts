@@ -3,10 +3,10 @@ import type { Document } from '../../ledger/index.ts';
 import { explanationIn, type Request } from './asks.ts';
 import { exceptionIn, takesFromAsk } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
+import { commonWords, contentWords, overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
 import { promisedParts } from './elements.ts';
-import { BINDING, type Item } from './items.ts';
-import { commonWords, contentWords, overlap } from './mergeItems.ts';
+import { BINDING, type Item } from './item.ts';
 import { ownWords } from './ownWords.ts';
 import { targetsIn } from './targets.ts';
 

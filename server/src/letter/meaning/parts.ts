@@ -2,7 +2,7 @@
 import type { Span } from '../../ledger/types.ts';
 import { isQuoted } from './barred.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** The part of a sentence that holds one undertaking; offsets are relative to the sentence. */
 export interface Part {

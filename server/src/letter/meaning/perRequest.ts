@@ -1,6 +1,6 @@
 /** `Such disclosures` answers several requests at once: one commitment for each of them. */
 import type { Request } from './asks.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 const SUCH = /^\s*(?:to (?:provide|include|make) )?such (?:\w+ )?disclosures?\b/i;
 

@@ -1,6 +1,6 @@
 /** Practices that go on: what a document shows today and will show again, told in one sentence or in two. */
 import { FUTURE_DOCUMENT } from './lexicon.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** What stays: a text, or the pronoun for it. */
 const STAYING =

@@ -1,5 +1,5 @@
 /** Pronouns of a promise, in the words that they stand for: `if churn becomes material, we will disclose it` promises the churn. */
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { PLACE } from './place.ts';
 
 const OPENING =

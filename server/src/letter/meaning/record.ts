@@ -2,10 +2,10 @@
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
+import { overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
-import { overlap } from './mergeItems.ts';
 import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { refusalIn } from './refusals.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

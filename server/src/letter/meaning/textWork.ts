@@ -2,7 +2,7 @@
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
-import type { Undertaking } from './undertakings.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** Work on a text, said of what it is done to. */
 const TEXT_WORK =

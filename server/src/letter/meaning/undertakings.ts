@@ -3,28 +3,9 @@
 import { matchesOf } from '../matches.ts';
 import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
-export interface Undertaking {
-	/** Where the head's own clause begins: at its subject or its modal. */
-	readonly start: number;
-	/** Where its modal begins and ends, and its verb ends. */
-	readonly modal: number;
-	readonly verbEnd: number;
-	readonly end: number;
-	readonly verb: string;
-	readonly modalText: string;
-	readonly soft: boolean;
-	readonly continuing: boolean;
-	readonly negative: boolean;
-	/** `no longer`, `cease to`: a promise to leave something out. */
-	readonly leavesOut: boolean;
-	readonly passive: boolean;
-	readonly disclosing: boolean;
-	/** True when the verb is in no class: only a document to come makes it a promise. */
-	readonly unknown: boolean;
-}
-
 const MODAL =
 	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|(?<=\b(?:we|they))['’]d(?= (?:also )?(?:do|say|show|give|add|include|disclose|describe|state|present|provide|explain|report)\b)|\b(?:(?:will|shall) be (?:glad|pleased|happy) to|(?:have|has) no (?:objection|difficulty|problem) (?:to|with|in)(?= \w+ing\b)|(?<=\b(?:we|company|management) )means? to|(?:is|are) being(?= (?:continued|retained|kept|maintained)\b)|will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?|, (?:subject to|if|where|when|to the extent|as|beginning|commencing|starting|once|upon|unless|provided) [^,;.]{3,120},)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
 const NOMINAL =

@@ -1,5 +1,5 @@
 /** What a letter takes back that was undertaken before: `we withdraw our undertaking to disclose …`. */
-import { contentWords } from './mergeItems.ts';
+import { contentWords } from './contentWords.ts';
 
 /** A company speaking, by pronoun, office or name; what the staff does with its comments is no answer. */
 const COMPANY =

@@ -1,7 +1,8 @@
 /** Takes a sentence for an undertaking where the written rules found none and what was learned speaks for one. */
 import { neverBinds } from '../barred.ts';
 import type { Context } from '../context.ts';
-import { PLAIN_FLAGS, type Undertaking, undertakingsOf } from '../undertakings.ts';
+import type { Undertaking } from '../undertaking.ts';
+import { PLAIN_FLAGS, undertakingsOf } from '../undertakings.ts';
 import type { Head } from './heads.ts';
 import { likely } from './likelihood.ts';
 

@@ -1,0 +1,46 @@
+/** What `items.ts` reads from sentences, as data. */
+import type { Document } from '../../ledger/index.ts';
+import type { Disposition, Span } from '../../ledger/types.ts';
+import type { Request } from './asks.ts';
+
+/** One thing the letter says, before it is worded as a commitment. Offsets are canonical. */
+export interface Item extends Span {
+	readonly disposition: Disposition;
+	readonly condition: string | null;
+	readonly targets: readonly Document[];
+	readonly firstDue: string | null;
+	readonly expires: string | null;
+	/** Why it was read so, for the editor. */
+	readonly why: string;
+	/** Where proposed wording stands that belongs to it. */
+	readonly proposed: Span | null;
+	/** That wording stands in an annex. */
+	readonly annexed?: boolean;
+	readonly paragraph: number;
+	/** Index of the sentence it was read from. */
+	readonly sentence: number;
+	readonly text: string;
+	/** What stands after its verb. */
+	readonly object: string;
+	readonly verb: string;
+	/** True under a `not` or a `no longer`: what it names will be left out. */
+	readonly negated: boolean;
+	/** What later sentences add to it, each as verb and object. */
+	readonly more?: readonly string[];
+	/** Bullets that follow and belong to it, each a fact. */
+	readonly listed: readonly string[];
+	/** What was just said, where it points at that: the members of a list, or a sentence. */
+	readonly said?: readonly string[];
+	/** Other comments that it answers too, by their numbers. */
+	readonly alsoAnswers?: readonly string[];
+	/** The requests it answers, where it answers only some of the comment's. */
+	readonly requests?: readonly Request[];
+}
+
+/** Dispositions that bind. */
+export const BINDING: ReadonlySet<Disposition> = new Set<Disposition>([
+	'promised',
+	'conditional',
+	'continuing',
+	'amend',
+]);
