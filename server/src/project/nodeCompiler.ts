@@ -10,10 +10,12 @@ import { setFlagsFromString } from 'node:v8';
 
 /** How much code may be copied into one function, in bytes of bytecode; V8 has 920. */
 const LESS_INLINED = '--max-inlined-bytecode-size-cumulative=200';
+/** Loops are compiled, and patterns made ready for their first use, without a polish that most are used too little to win back. */
+const LESS_POLISHED = ['--no-turbo-loop-peeling', '--no-regexp-peephole-optimization'];
 /** By major version of V8; others are left as they are, because V8 complains on the console of a flag that it does not know. */
 const FLAGS: Readonly<Record<number, readonly string[]>> = {
 	// Node 20: how long code runs before V8 looks whether to compile it; V8 has 67,584.
-	11: [LESS_INLINED, '--interrupt-budget=400000'],
+	11: [LESS_INLINED, '--interrupt-budget=400000', ...LESS_POLISHED],
 	// Node 22 and 24: how often code runs before it is compiled for good; V8 has 3000.
 	12: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
 	13: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
