@@ -132,7 +132,9 @@ function bestOf(index: FilingIndex, item: Candidate, queries: readonly Query[], 
 	let best: Candidate | null = null;
 	for (const query of queries) {
 		for (const match of matchAll(index, query, item.match.place, item.match.score - 0.35)) {
-			if (objectionOf(index, query, match, lore) !== null) continue;
+			// What speaks against the candidate itself is known.
+			const isItem = query === item.query && match.unit === item.match.unit;
+			if (isItem || objectionOf(index, query, match, lore) !== null) continue;
 			const other = candidateOf(index, query, match, lore, item.company);
 			if (!best || other.chance > best.chance) best = other;
 		}
