@@ -418,22 +418,26 @@ function oneDeed(text: string, deed: string, target: Commitment, disposition: st
 	}
 }
 
-/** The lines of a file that stay: a remark that asks a person to retire the entry below it goes once that is done. */
+/** A remark of the program, with the ids of the entries of later letters that it names. */
+const TAKEN_UP = /^ *# A later letter takes this up: /;
+const NAMED = /([\w.-]+) \([\w.-]+\) (?:promises|takes|says)/g;
+
+/** The lines of a file that stay: a remark goes once what it asks for is done, or an entry that it names is retired or has another id. */
 function standing(text: string): string[] {
-	const retired = new Set(
-		readLedger(text).ledger.commitments.flatMap(({ id, retired }) => (retired ? [id as string] : [])),
-	);
+	const { commitments } = readLedger(text).ledger;
+	const asked = new Set(commitments.flatMap(({ id, retired }) => (retired ? [] : [id as string])));
 	const lines = text.split('\n');
 	return lines.filter((line, at) => {
-		if (!/^ *# A later letter takes this up: .*[Rr]etire this/.test(line)) return true;
+		if (!TAKEN_UP.test(line)) return true;
 		const below = lines.slice(at).find((other) => other.startsWith('  - id: '));
-		return !retired.has(below?.slice('  - id: '.length) ?? '');
+		const named = [...line.matchAll(NAMED)].map((match) => match[1] ?? '');
+		return asked.has(below?.slice('  - id: '.length) ?? '') && named.every((id) => asked.has(id));
 	});
 }
 
 describe('mergeReadings with any edits by hand', () => {
 	// Found by the last property here, while it took the remark for a line of a person's.
-	it('takes its remark away once the entry is retired, and leaves every other line', () => {
+	it('keeps its remark right or takes it away, and leaves every other line', () => {
 		const words = 'in future filings we will describe the terms of the loan to our founder.';
 		const told = (id: string, date: string, sentence: string, prior: readonly string[] = []): Told => ({
 			...{ id, date, prior },
@@ -447,6 +451,11 @@ describe('mergeReadings with any edits by hand', () => {
 		const edited = textOf(retire(three, id, { kind: 'superseded', reason: 'taken up', by: 'Dana', on: '2021-07-01' }));
 		expect(standing(edited).length).toBe(edited.split('\n').length - 1);
 		expect(merge(edited, [later]).text.split('\n')).toEqual(standing(edited));
+		// Found by it as well: the remark names the later entry as a person has named it by now.
+		const [, by = ''] = readLedger(three).ledger.commitments.map((entry) => entry.id);
+		const renamed = textOf(renameId(three, { kind: 'commitment', id: by }, 'by-another-name'));
+		expect(standing(renamed).length).toBe(renamed.split('\n').length - 1);
+		expect(merge(renamed, [later]).text).toBe(renamed.replace(`this up: ${by} `, 'this up: by-another-name '));
 	});
 
 	it('changes no byte when the letters are the same', () => {
