@@ -320,6 +320,24 @@ describe('a promise about how a measure is shown', () => {
 		).toEqual({ text: 'segment Adjusted EBITDA is presented', decidedBy: 'text' });
 	});
 
+	it.each([
+		'present Adjusted EBITDA by segment.',
+		'include a table detailing Adjusted EBITDA by segment.',
+		'disclose changes in free cash flow for each quarter.',
+		'compute adjusted operating margin by dividing operating income by adjusted gross profit.',
+		'revise our measure currently titled “Free Cash Flow” to “Adjusted Free Cash Flow”.',
+	])('holds always where the measure itself, or its name, is promised: %s', async (words) => {
+		expect(await condition(`In future earnings releases we will ${words}`)).toBeUndefined();
+	});
+
+	it.each([
+		'explain why Adjusted EBITDA is useful.',
+		'include a definition of Adjusted EBITDA.',
+		'state that Adjusted EBITDA is no measure of liquidity.',
+	])('holds where it is presented: %s', async (words) => {
+		expect(await condition(`In future earnings releases we will ${words}`)).toMatchObject({ decidedBy: 'text' });
+	});
+
 	it('keeps the condition of the letter, and has none where no measure is named', async () => {
 		expect(
 			await condition('If material, we will reconcile Adjusted EBITDA to net income in future earnings releases.'),

@@ -180,6 +180,25 @@ describe('facts that stand in the comment', () => {
 	});
 });
 
+describe('what an answer excepts', () => {
+	const asked =
+		'Please disclose in future filings the number of berths and the rents, tariffs and dues that tenants owe. Please also explain, in future filings, how the mooring fees are set and by whom they are collected.';
+	const open = async (answer: string) =>
+		(await readAnswer(answer, asked)).filter(({ disposition }) => disposition === 'narrowed').map(({ quote }) => quote);
+
+	it.each([
+		'In future filings, we will provide such disclosure other than as stated above.',
+		'In future filings, we will provide such disclosure, except as noted in our answer on the lighthouse.',
+	])('narrows nothing where it names no part of what was asked: %s', async (answer) => {
+		expect(await open(answer)).toEqual([]);
+	});
+
+	it('narrows what it names', async () => {
+		const answer = 'In future filings, we will provide such disclosure other than the rents and tariffs.';
+		expect(await open(answer)).toEqual([asked.slice(0, asked.indexOf(' Please also'))]);
+	});
+});
+
 describe('a promise for all comments', () => {
 	it.each([
 		'The Company will make corresponding changes throughout its future filings.',

@@ -388,6 +388,23 @@ describe('documents', () => {
 
 describe('conditions', () => {
 	it.each([
+		['If any covenant is breached, we will describe the cure in future filings.', 'If any covenant is breached'],
+		[
+			'If material weaknesses are identified, we will name them in future filings.',
+			'If material weaknesses are identified',
+		],
+		['If applicable law changes, we will describe the effect in future filings.', 'If applicable law changes'],
+		[
+			'In future filings we will, when significant contracts are lost, describe the effect.',
+			'when significant contracts are lost',
+		],
+		['In future filings we will include where appropriate additional disclosure of the berths.', 'where appropriate'],
+		['If applicable we will describe the berths in future filings.', 'If applicable'],
+	])('go on over the noun that the adjective is said of: %s', async (answer, condition) => {
+		expect((await promises(answer)).map((promise) => promise.condition)).toEqual([condition]);
+	});
+
+	it.each([
 		['In future earnings releases and reports which present backlog, we will reconcile it.', 'which present backlog'],
 		['In future filings on Form 10-K in which Item 5 applies, we will describe backlog.', 'in which Item 5 applies'],
 		['In the case of a cancellation, we will describe it in future filings.', 'In the case of a cancellation'],

@@ -1,7 +1,7 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
 import { conditionsOf } from './conditions.ts';
 import { LIKE_ABOVE } from './content.ts';
-import { contentWords } from './contentWords.ts';
+import { commonWords, contentWords } from './contentWords.ts';
 import { isPointer } from './ownWords.ts';
 import { PLACE } from './place.ts';
 
@@ -94,4 +94,9 @@ const EXCEPT = /\b(?:other than|except(?: for)?|with the exception of|excluding)
 /** What a promise of what was asked for leaves out: `the table requested, other than the number of banks`; empty for nothing. */
 export function exceptionIn(object: string): string {
 	return EXCEPT.exec(object)?.[1] ?? '';
+}
+
+/** Whether a promise leaves out a part of what was asked: `except as noted below` names none. */
+export function exceptsPart(object: string, asked: string): boolean {
+	return commonWords(contentWords(exceptionIn(object)), contentWords(asked)) > 0;
 }

@@ -23,13 +23,28 @@ const MAIN_CLAUSE =
 const ELLIPSIS =
 	/^ (?:will|shall) (?:\w+ly )?(?:present|provide|disclose|include|describe|report|revise|add|quantify|state|explain|identify|discuss|file|amend|show|give)\b/i;
 
+/** A word that begins no main clause. */
+const NO_CLAUSE = String.raw`(?!(?:we|it|they|the|an?|our|its|their|this|that|these|those|such|any|all|each|which|and|or|in|on|at|as|of|with|from|will|shall)\b)[a-z][\w’'-]* `;
+/** `if material weaknesses are identified`, `if applicable law changes, we …`: what is said of a noun, which has a verb of its own. */
+const OF_A_NOUN = [
+	new RegExp(
+		String.raw`^ ${NO_CLAUSE}(?:(?!(?:that|which|who|we|it|they|will|shall)\b)[\w’'-]+ ){0,4}?(?:is|are|was|were|has|have|had|becomes?|occurs?|arises?|exists?|remains?|may|can|could|should|would|do|does)\b`,
+	),
+	new RegExp(String.raw`^ ${NO_CLAUSE.trimEnd()} [^,;]*,\s+(?:we|it|the company|the registrant)\b`, 'i'),
+];
+
+function isOfNoun(behind: string, start: number): boolean {
+	return OF_A_NOUN.some((form, i) => (i === 0 || start < 4) && form.test(behind));
+}
+
 function endOf(sentence: string, start: number, opening: number): number {
 	const rest = sentence.slice(start);
 	const short =
-		/^(?:if|when|where|as|to the extent)(?: (?:and (?:if|when|where) )?)?\s*(?:it is |they are |deemed |such (?:\w+ )?(?:is|are) )?(?:otherwise )?(?:applicable|appropriate|material|necessary|needed|relevant|meaningful|significant|warranted|available|practicable|required|possible|true|any|required)(?:,? (?:and|or|and\/or|and (?:if|when|where|to the extent)|and to the extent|,? (?:if|when)) (?:applicable|appropriate|material|necessary|relevant|meaningful|significant|warranted|available|practicable|required))*(?=[\s,.;:)]|$)/i.exec(
+		/^(?:if|when|where|as|to the extent)(?: (?:and (?:if|when|where) )?)?\s*(?:it is |they are |deemed |such (?:\w+ )?(?:is|are) )?(?:otherwise )?(?:applicable|appropriate|material|necessary|needed|relevant|meaningful|significant|warranted|available|practicable|required|possible|true)(?:,? (?:and|or|and\/or|and (?:if|when|where|to the extent)|and to the extent|,? (?:if|when)) (?:applicable|appropriate|material|necessary|relevant|meaningful|significant|warranted|available|practicable|required))*(?=[\s,.;:)]|$)/i.exec(
 			rest,
 		);
-	if (short && !/^\s+(?:to|for|that|under|by|with respect to)\s/i.test(rest.slice(short[0].length)))
+	const behind = rest.slice(short?.[0].length ?? 0);
+	if (short && !/^\s+(?:to|for|that|under|by|with respect to)\s/i.test(behind) && !isOfNoun(behind, start))
 		return start + short[0].length;
 	let depth = 0;
 	for (let i = start + opening; i < sentence.length; i++) {

@@ -1,7 +1,7 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
 import type { Document } from '../../ledger/index.ts';
 import { explanationIn, type Request } from './asks.ts';
-import { exceptionIn, takesFromAsk } from './backReference.ts';
+import { exceptsPart, takesFromAsk } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import { commonWords, contentWords, overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
@@ -68,14 +68,12 @@ export function openRequests(
 	const spoken = contentWords(promises.map(({ text }) => text).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
-	const back = promises.some((item) => takesFromAsk(item.object) && exceptionIn(item.object) === '');
 	// As many facts promised as asked for: other words, but an answer to all of it.
 	const asked = requests
 		.filter((r) => !r.alternative && !r.considers && !r.weighed)
 		.reduce((n, r) => n + r.facts.length + (r.orExplain ? 1 : 0), 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
-	const doubtful = isDoubtful(promises);
 	const out: Item[] = [];
 	for (const request of requests) {
 		if (request.alternative || request.weighed) continue;
@@ -101,8 +99,8 @@ export function openRequests(
 		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
 		else if (
-			!back &&
-			!doubtful &&
+			!promises.some(({ object }) => takesFromAsk(object) && !exceptsPart(object, request.text)) &&
+			!isDoubtful(promises, request) &&
 			!request.considers &&
 			!leavesChoice(request) &&
 			contentWords(`${request.text} ${facts.join(' ')}`).size > 2 &&
@@ -122,10 +120,10 @@ const ANSWERED = 0.7;
 const FEW = 2;
 
 /** Whether the promises may take on more than they name: in few words, or by wording that is proposed. */
-function isDoubtful(promises: readonly Item[]): boolean {
+function isDoubtful(promises: readonly Item[], { text }: Request): boolean {
 	const [only, ...others] = promises;
-	if (only && others.length === 0 && only.proposed && exceptionIn(only.object) === '') return true;
-	return promises.every((item) => exceptionIn(item.object) === '' && ownWords(item.object).length <= FEW);
+	if (only && others.length === 0 && only.proposed && !exceptsPart(only.object, text)) return true;
+	return promises.every(({ object }) => !exceptsPart(object, text) && ownWords(object).length <= FEW);
 }
 
 /** `file it or tell us why not`, `remove the caption or state …`: who took one of two has answered. */
