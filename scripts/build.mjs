@@ -1,5 +1,5 @@
-// Bundles what users run: dist/cli.cjs with dist/mcp.cjs and dist/pdf.cjs, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
-import { existsSync, readFileSync } from 'node:fs';
+// Bundles what users run: dist/cli.cjs with what it loads when it is needed, dist/server.cjs with dist/engine.cjs, dist/extension.cjs. `--watch` rebuilds on change.
+import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { ascii } from './ascii.mjs';
 
@@ -22,33 +22,28 @@ const common = {
 	banner: { js: moduleUrl },
 	plugins: [ascii],
 };
-// The server answers `initialize` before it loads what checks drafts: that is a bundle beside it.
-const lazyEngine = {
-	name: 'lazy-engine',
-	setup(build) {
-		build.onResolve({ filter: /\/engine\.ts$/ }, ({ kind }) =>
-			kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : undefined,
-		);
-	},
-};
-// A check must not pay for what only an assistant needs.
-const lazyMcp = {
-	name: 'lazy-mcp',
-	setup(build) {
-		build.onResolve({ filter: /\/mcp\/index\.ts$/ }, ({ kind }) =>
-			kind === 'dynamic-import' ? { path: './mcp.cjs', external: true } : undefined,
-		);
-	},
-};
-// A quarter of the program is what reads PDF; every start, and that of every thread, would have to scan it.
-const lazyPdf = {
-	name: 'lazy-pdf',
-	setup(build) {
-		build.onResolve({ filter: /\/pdfLibrary\.ts$/ }, ({ kind }) =>
-			kind === 'dynamic-import' ? { path: './pdf.cjs', external: true } : undefined,
-		);
-	},
-};
+/** Leaves modules that are loaded when they are needed to bundles of their own beside the one that loads them. */
+function apart(parts) {
+	return {
+		name: 'apart',
+		setup(build) {
+			for (const [module, path] of parts) {
+				build.onResolve({ filter: module }, ({ kind }) =>
+					kind === 'entry-point' ? undefined : { path, external: true },
+				);
+			}
+		},
+	};
+}
+// The server answers `initialize` before it loads what checks drafts.
+const engineApart = apart([[/\/engine\.ts$/, './engine.cjs']]);
+// Every start, and that of every thread, has to scan the whole program: what few runs need lies apart.
+const LIBRARIES = [
+	[/\/pdfLibrary\.ts$/, './pdf.cjs'],
+	[/^mammoth$/, './docx.cjs'],
+	[/^hucre\/xlsx$/, './xlsx.cjs'],
+];
+const commandsApart = apart([...LIBRARIES, [/\/mcp\/index\.ts$/, './mcp.cjs'], [/\/lsp\/index\.ts$/, './lsp.cjs']]);
 // A browser has no disk: what reads it is left out, and the client is asked for files.
 const noDisk = {
 	name: 'no-disk',
@@ -70,11 +65,14 @@ const builds = [
 		entryPoints: ['server/src/cli/bin.ts'],
 		outfile: 'dist/cli.cjs',
 		banner: { js: `#!/usr/bin/env node\n${moduleUrl}` },
-		plugins: [lazyMcp, lazyPdf, ascii],
+		plugins: [commandsApart, ascii],
 	},
-	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs', plugins: [lazyPdf, ascii] },
+	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs', plugins: [apart(LIBRARIES), ascii] },
+	{ ...common, entryPoints: ['server/src/lsp/index.ts'], outfile: 'dist/lsp.cjs', plugins: [engineApart, ascii] },
 	{ ...common, entryPoints: ['server/src/letter/decode/pdfLibrary.ts'], outfile: 'dist/pdf.cjs' },
-	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [lazyEngine, ascii] },
+	{ ...common, entryPoints: ['mammoth'], outfile: 'dist/docx.cjs' },
+	{ ...common, entryPoints: ['hucre/xlsx'], outfile: 'dist/xlsx.cjs' },
+	{ ...common, entryPoints: ['server/src/lsp/bin.ts'], outfile: 'dist/server.cjs', plugins: [engineApart, ascii] },
 	{ ...common, entryPoints: ['server/src/lsp/engine.ts'], outfile: 'dist/engine.cjs' },
 	{ ...common, entryPoints: ['client/src/nodeEntry.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
 	// For VS Code in a browser: the server in a worker, and an extension that starts it there.
@@ -102,7 +100,7 @@ const builds = [
 		entryPoints: ['client/webview/matrix.ts', 'client/webview/matrix.css'],
 		outdir: 'dist',
 	},
-].filter((build) => existsSync(build.entryPoints[0]));
+];
 
 if (process.argv.includes('--watch')) {
 	for (const build of builds) await (await esbuild.context(build)).watch();

@@ -119,8 +119,11 @@ describe('commitments mcp', () => {
 });
 
 describe('the bundles', () => {
-	it('keep the protocol out of what a check loads', () => {
-		expect(readFileSync(CLI, 'utf8')).toContain('import("./mcp.cjs")');
-		expect(readFileSync(CLI, 'utf8')).not.toContain('StdioServerTransport');
+	it('keep out of what a check loads what serves an assistant or an editor, and reads and writes what few files are', () => {
+		const program = readFileSync(CLI, 'utf8');
+		const apart = ['mcp', 'lsp', 'pdf', 'docx', 'xlsx'].filter((name) => program.includes(`import("./${name}.cjs")`));
+		expect(apart).toEqual(['mcp', 'lsp', 'pdf', 'docx', 'xlsx']);
+		expect(program).not.toContain('StdioServerTransport');
+		expect(program.length).toBeLessThan(3_000_000);
 	});
 });
