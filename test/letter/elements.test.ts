@@ -183,6 +183,196 @@ describe('what is promised', () => {
 	});
 });
 
+describe('words that only lead to a fact, or say what it is for', () => {
+	it.each([
+		[
+			'a clarified disclosure',
+			'In future filings we will clarify our disclosures to separately quantify the orders cancelled.',
+			['separately quantify the orders cancelled'],
+		],
+		[
+			'words in brackets',
+			'We will enhance our disclosures with respect to our kilns (those of brick and of steel) in future filings to quantify the hours they stood idle.',
+			['quantify the hours they stood idle'],
+		],
+		[
+			'a document as the subject',
+			'We will ensure that future earnings releases provide additional detail on why we measure backlog.',
+			['why backlog is measured'],
+		],
+		[
+			'what readers get',
+			'In future filings we will enhance our disclosures to provide clarity for the reader regarding the relative weight of each order.',
+			['relative weight of each order'],
+		],
+		[
+			'a part of a paper in order to',
+			'In future filings we will add disclosure in Note A - Summary of Policies in order to more clearly describe the types of orders.',
+			['types of orders'],
+		],
+		[
+			'commentary in a note',
+			'In future filings we will add commentary in Note 3 - Moulds stating there is no reserve for moulds.',
+			['no reserve for moulds'],
+		],
+		[
+			'a purpose at its end',
+			'In future filings we will describe the nature of our orders in order to comply with the guidance of the staff.',
+			['nature of the orders'],
+		],
+		[
+			'a purpose at its end, not of a question',
+			'In future filings we will describe how we hedge brass in order to avoid losses.',
+			['how the company hedges brass in order to avoid losses'],
+		],
+	])('are no part of it: %s', async (_, answer, wanted) => {
+		expect(await facts(answer, 'Please tell us about your orders.')).toEqual(wanted);
+	});
+
+	it('leave the table that shows a thing', async () => {
+		expect(await facts('In future filings we will include the table that summarizes our orders by region.')).toEqual([
+			'table that summarizes the orders by region',
+		]);
+	});
+});
+
+describe('what a fact points at', () => {
+	it.each([
+		[
+			'in the same sentence',
+			'In future filings we will describe both the material factors affecting backlog and the reasons underlying these factors.',
+			'Please tell us more.',
+			['material factors affecting backlog', 'reasons underlying the material factors affecting backlog'],
+		],
+		[
+			'in the condition',
+			'To the extent that the ages of moulds have wide ranges, in future filings we will include the reasons for such ranges.',
+			'Please tell us more.',
+			['reasons for wide ranges'],
+		],
+		[
+			'in quotation marks',
+			'We will no longer use the term “odd charges” in future filings. We will instead refer to these charges as “other costs” in future filings.',
+			'Please tell us more.',
+			['- no use of the term “odd charges”'],
+		],
+		[
+			'in the ask',
+			'In future filings we will state that the names of such buyers remain unknown.',
+			'Please identify the alleged buyers of your kilns.',
+			['that the names of the alleged buyers of the kilns remain unknown'],
+		],
+		[
+			'nowhere',
+			'In future filings we will state that the names of such buyers remain unknown.',
+			'Please tell us more.',
+			['that the names of such buyers remain unknown'],
+		],
+		[
+			'behind it',
+			'In future filings we will describe such relationships between our kilns and our moulds.',
+			'Please describe the relationships among your plants.',
+			['such relationships between the kilns and the moulds'],
+		],
+	])('is told in words from where it stands: %s', async (_, answer, ask, wanted) => {
+		expect((await facts(answer, ask)).slice(0, wanted.length)).toEqual(wanted);
+	});
+
+	it('is a term by its name', async () => {
+		const told = await readAnswer(
+			'We will no longer use the term “odd charges” in future filings. We will instead label these charges as “other costs” in future filings.',
+		);
+		expect(told.flatMap(({ elements }) => elements.map(({ text }) => text))).toContain(
+			'label “odd charges” as “other costs”',
+		);
+	});
+
+	it('is what was done in the first half of the sentence', async () => {
+		const told = await readAnswer(
+			'We note your comment. We revised our Form 10-Q for the period ended June 30, 2020 to separately report orders of goods and orders of services on the table of orders and we will continue to reflect this presentation in future filings.',
+			'It appears to us that netting orders is not appropriate.',
+		);
+		expect(told.find(({ strength }) => strength === 'binding')?.elements.map(({ text }) => text)).toEqual([
+			'separately report orders of goods and orders of services on the table of orders',
+		]);
+	});
+
+	it('is what becomes material, where only the staff was to be told something', async () => {
+		expect(
+			await facts(
+				'We will monitor our sales to Ruritania and will include appropriate disclosure in our filings if we were to conclude that such sales constitute a material risk for us.',
+				'Please tell us about your contacts with Ruritania. Address the views of investors.',
+			),
+		).toEqual(['sales to Ruritania']);
+	});
+});
+
+describe('lists of several kinds', () => {
+	it.each([
+		[
+			'a clause together with a thing',
+			'In future filings we will disclose that it is not possible to forecast orders, together with an explanation of the key reasons and the possible weight of what is missing.',
+			[
+				'that it is not possible to forecast orders',
+				'explanation of the key reasons',
+				'possible weight of what is missing',
+			],
+		],
+		[
+			'for all of them',
+			'In future filings we will disclose for all market risks the amounts of last year along with the reasons for changes in them.',
+			['amounts of last year, for all market risks', 'reasons for changes in them, for all market risks'],
+		],
+		[
+			'a thing and a question in one member',
+			'In future filings we will disclose: (i) the degree of doubt about the key figures and how changes in them could matter; and (ii) the orders cancelled.',
+			['degree of doubt about the key figures', 'how changes in them could matter', 'orders cancelled'],
+		],
+		[
+			'names of what was just said',
+			'In future filings we will present our margin consistent with our other key measures, “cash margin” and “net backlog”.',
+			['margin consistent with the other key measures, “cash margin” and “net backlog”'],
+		],
+	])('%s', async (_, answer, wanted) => {
+		expect(await facts(answer, 'Please tell us about your orders.')).toEqual(wanted);
+	});
+
+	it('a first member whose number the verb took away, and wording as the second', async () => {
+		const answer =
+			'In future filings we will (i) state that any buyer who holds moulds, and who receives others, may be asked for a deposit and (ii) include in the table of orders a statement to the following effect:\n\n“Deposits are kept apart.”';
+		expect(await facts(answer, 'Please tell us about your deposits.')).toEqual([
+			'that any buyer who holds moulds, and who receives others, may be asked for a deposit',
+			'Deposits are kept apart',
+		]);
+	});
+
+	it('lines of an ask whose letters stand close to them, behind “for example”, and a question that each completes', async () => {
+		const ask =
+			'Please expand upon how your board oversees kilns. For example, please disclose:\n\na.how often kilns are tested;\n\nb.whether the board visits them; and\n\nc.the cost of the visits.';
+		expect(await facts('In future filings we will address the topics referenced in this comment.', ask)).toEqual([
+			'how the board oversees kilns',
+			'how often kilns are tested',
+			'whether the board visits them',
+			'cost of the visits',
+		]);
+		expect(
+			await facts(
+				'In future filings we will address the topics referenced in this comment.',
+				'Please enhance your disclosure to address whether your director may:\n\n- represent the board; or\n\n- overrule the smith.',
+			),
+		).toEqual(['whether the director may represent the board', 'whether the director may overrule the smith']);
+	});
+
+	it('a second verb of an ask', async () => {
+		expect(
+			await facts(
+				'In future filings we will provide the requested disclosure.',
+				'Please disclose any risk related to idle kilns and explain the potential impact on your orders.',
+			),
+		).toEqual(['any risk related to idle kilns', 'explain the potential impact on the orders']);
+	});
+});
+
 describe('proposed wording', () => {
 	const page = (response: string): string =>
 		`<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>1. Please describe your backlog.</p><p>Response:</p>${response}<p>Sincerely,</p></body></html>`;
@@ -421,7 +611,7 @@ describe('what is said of what is promised', () => {
 		[
 			'a relative clause',
 			'We will enhance our disclosure in future filings of market conditions which could have a material effect on orders.',
-			['disclosure of market conditions which could have a material effect on orders'],
+			['market conditions which could have a material effect on orders'],
 		],
 		[
 			'what was said first',

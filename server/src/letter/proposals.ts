@@ -77,6 +77,9 @@ function marksIn({ runs, marking: { isNew, isOld } }: Wanted): Marked[] {
 	return marked;
 }
 
+/** Characters before a promise in which its pointers may point. */
+const REACH = 600;
+
 /** A proposal from an item of a comment, or of no comment for what is promised for all. */
 export function proposalOf(
 	item: Item,
@@ -92,7 +95,9 @@ export function proposalOf(
 	const wanted = item.proposed ? wantedOf(item.proposed, item.text, wording) : null;
 	const proposedText = item.proposed && wanted ? withMarks(item.proposed, wanted, text) : null;
 	const agreed = item.proposed && wanted ? agreedFacts(item.proposed, wording.paragraphs, wanted.marking, ask) : [];
-	const facts = strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed);
+	const before = text.slice(Math.max(comment?.response?.start ?? 0, item.start - REACH), item.start);
+	const facts =
+		strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed, [ask, before]);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);
 	const topic = topicOf(quote, ask, citations);

@@ -168,10 +168,13 @@ function factsIn(sentence: string): string[] {
 	return whom === '' ? facts : facts.map((fact) => (/\beach\b/i.test(fact) ? fact : `${fact}, ${whom}`));
 }
 
+/** A verb that shares its object with the next one: `how you identify and explain the gaps`. */
+const AWAITS_OBJECT = /\b(?:you|to|can|will|may|must|should|not|we|it|they)\s+(?:\w+ly\s+)?\w+$|^\w+$/i;
+
 /** `a rollforward of the liability and explain the changes in it`: the second verb asks for another fact. */
 function byVerb(fact: string): string[] {
 	const joint = /\s+and\s+(?:also\s+)?(?=(?:explain|describe|discuss|disclose|quantify)\s)/i.exec(fact);
-	if (!joint || /\b(?:how|whether|why|that|which|you|to)\b/i.test(fact.slice(0, joint.index))) return [fact];
+	if (!joint || AWAITS_OBJECT.test(fact.slice(0, joint.index))) return [fact];
 	const first = fact.slice(0, joint.index);
 	const thing = /\b(?:of|for|in)\s+((?:your|the|each)\s+[\w’' -]+)$/i.exec(first)?.[1];
 	const second = fact.slice(joint.index + joint[0].length);
@@ -221,8 +224,14 @@ function isEmpty(request: Request): boolean {
 	);
 }
 
+/** `disclose whether your director:` is what each line below it is asked of. */
+const OPEN_QUESTION = /\b(whether(?: or not)? (?:your|the|any|each) [^,;:]{3,70}):\s*$/i;
+
 /** `discuss, for each kiln:` holds for every line below it; `its age` says so itself. */
 function scoped(fact: string, request: string): string {
+	const open = OPEN_QUESTION.exec(request)?.[1];
+	if (open && !/^(?:the|an?|any|our|your|its|how|whether|why|what)\b/i.test(fact))
+		return `${open} ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
 	const each = /\b(?:for|to) (each (?:[\w’-]+ ){0,3}?[\w’-]+)(?:,[^,:]*)?:\s*$/i.exec(request)?.[1];
 	if (!each || /\b(?:each|every|its|their)\b/i.test(fact)) return fact;
 	return `${fact}, for ${each}`;
@@ -253,7 +262,8 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 	for (const sentence of sentences) {
 		const paragraph = paragraphs[sentence.paragraph];
 		const bullet =
-			paragraph?.kind === 'bullet' || /^(?:[–—§o-]|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s/.test(paragraph?.text ?? '');
+			paragraph?.kind === 'bullet' ||
+			/^(?:(?:[–—§o-]|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s|[a-h]\.(?=[a-z]{2}))/i.test(paragraph?.text ?? '');
 		const open = out[listing];
 		if (open && bullet && paragraph) {
 			if (done.has(sentence.paragraph)) continue;

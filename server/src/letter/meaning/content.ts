@@ -12,17 +12,21 @@ const INFINITIVE =
 	'(?<!\\b(?:relat(?:ed|ing)|respect|regard|respon(?:se|sive)|pursuant|according|subject|attributable|applicable|amendments?|changes|due|prior|similar|compared|addition|exposure|references?) )to(?!\\s+(?:the|our|its|your|their|an?|each|all|any|this|that|these|those|such|comments?(?! on\\b)|items?|notes?(?! (?:the|an?|that|how|why|whether|any|our|its)\\b)|date|\\d\\S*)\\b)(?=\\s+\\w)';
 const CARRIER =
 	'(?:disclosures?|discussions?|notes?|footnotes?|tables?|language|statements?|sections?|polic(?:y|ies)|paragraphs?|information|risk factors?|narrative|schedules?|presentation)';
-const WORDS = "[\\w’'&-]+";
+/** A word, or what stands in brackets between two. */
+const WORDS = "(?:[\\w’'&-]+|\\([^()]{1,100}\\))";
 const LEAD = new RegExp(
 	`^(?:${[
 		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
 		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
+		`ensur\\w+\\s+(?:that\\s+)?(?:(?:all|any|the|our|its)\\s+)*(?:future|next|upcoming|subsequent)\\s+(?:${WORDS}\\s+){0,4}?(?:filings?|releases?|reports?|disclosures?|10-[KQ]s?|20-F)\\s+(?:will\\s+)?(?=(?:provide|include|disclose|describe|explain|present|state|identify|quantify|address|discuss|contain)\\b)`,
+		`clarif\\w*\\s+(?:(?:the|our|its|these|this|above|aforementioned)\\s+)+(?:${WORDS}\\s+){0,4}?${CARRIER}\\s+(?:(?:in order|so as) to|${INFINITIVE}|by(?=\\s+\\w+ing\\b))\\s+`,
+		`(?:add|include|provide)\\w*\\s+(?:[\\w-]+\\s+){0,3}?${CARRIER}\\s+(?:in|within|under|to)\\s+(?:[\\w’'&.-]+\\s+){1,12}?in order to\\s+(?=\\w)`,
 		`(?:comply|complete|respond|address|improve)\\w*\\b(?:\\s+${WORDS}){0,9}?\\s+by\\s+(?=\\w+ing\\b)`,
 		`${REVISE}\\s+${NAMED_ANEW}(?:${WORDS}\\s+){0,12}?(?:so that it|in order to|${INFINITIVE})\\s+`,
 		`${REVISE}\\s+${NAMED_ANEW}(?:(?!to\\b)${WORDS}\\s+){0,12}?by(?=\\s+(?:(?:\\w+ly\\s+)?\\w+ing|an?|the)\\b)\\s+`,
 		`${REVISE}\\s+(?:${WORDS}\\s+){0,8}?${CARRIER}\\s+(?:which|that)\\s+(?=(?:will\\s+)?(?:\\w+ly\\s+)?(?:describ|explain|disclos|stat|indicat|includ|provid|present|show|clarif|quantif|identif|discuss|address|set|summariz|reconcil|list|detail)\\w*\\s)`,
 		`${REVISE}\\s+${NAMED_ANEW}(?:${WORDS}\\s+){13,24}?to(?=\\s+(?:(?:also|further|better|more fully)\\s+)?(?:include|indicate|describe|clarify|disclose|explain|state|provide|quantify|discuss|address|identify)\\b)\\s+`,
-		`(?:add|include|provide)\\w*\\s+(?:(?:an?|the|additional|new|expanded)\\s+)?(?:[\\w-]+\\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\\s+(?:(?:(?:in|within|under|to) (?:its|our|the) (?:[“"][^”"]{2,60}[”"]|[\\w&]+)(?:\\s+(?:section|discussion|disclosures?|notes?|footnotes?|policy|table))?\\s+)(?:\\w+ly\\s+)?(?=(?:which|that|to)\\b))?(?:\\w+ly\\s+)?(?:which|that|${INFINITIVE}|explaining|describing|covering|addressing|with respect to|with regard to|concerning|on|regarding|about|(?<!\\btable )of|in relation to|relat(?:ed|ing) to)\\s+`,
+		`(?:add|include|provide)\\w*\\s+(?:(?:an?|the|additional|new|expanded)\\s+)?(?:[\\w-]+\\s+){0,3}?(?:disclosures?|risk factor|language|footnote|paragraph|discussion|section|information|statement|table)\\s+(?:(?:(?:in|within|under|to) (?:its|our|the) (?:[“"][^”"]{2,60}[”"]|[\\w&]+)(?:\\s+(?:section|discussion|disclosures?|notes?|footnotes?|policy|table))?\\s+)(?:\\w+ly\\s+)?(?=(?:which|that|to)\\b))?(?:\\w+ly\\s+)?(?:(?<!\\btable )(?:which|that)|${INFINITIVE}|explaining|describing|covering|addressing|with respect to|with regard to|concerning|on|regarding|about|(?<!\\btable )of|in relation to|relat(?:ed|ing) to)\\s+`,
 	].join('|')})`,
 	'i',
 );
@@ -139,8 +143,15 @@ function apart({ verb, object, text }: Item): string {
 	return before.endsWith(`eparately ${verb}`) ? 'separately ' : '';
 }
 
+/** `have quantified, and will quantify, the costs`: the comma that closes what stood before the verb. */
+const OTHER_VERB_BEFORE = /^(\w+)\s*,\s+(?=(?:the|an?|any|our|its|each|all|with|that|how)\b)/i;
+
 function findWords(item: Item): string {
-	let text = `${apart(item)}${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, '');
+	let text = `${apart(item)}${item.verb} ${item.object}`
+		.replace(/”(?=[a-z])/gi, '” ')
+		.replace(OTHER_VERB_BEFORE, '$1 ')
+		.replace(/\s+/g, ' ')
+		.replace(/[\s.:]+$/, '');
 	if (!item.negated) text = text.replace(/^\s*do so (?:by )?/i, '');
 	text = without(text, AS_APPROPRIATE);
 	if (item.condition && !/^any\b/i.test(item.condition))

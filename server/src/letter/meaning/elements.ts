@@ -2,6 +2,7 @@
 import type { Element } from '../../ledger/types.ts';
 import { absenceOf } from './absences.ts';
 import { choiceAsked, choiceOf, waysOf } from './alternatives.ts';
+import { withAntecedents } from './antecedents.ts';
 import type { Request } from './asks.ts';
 import { alsoFor, exceptionIn, takesFromAsk } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
@@ -13,7 +14,7 @@ import { partsOf } from './lists.ts';
 import { looksLikeVerb } from './listText.ts';
 import { factsNamed } from './members.ts';
 import { isPointer, ownWords } from './ownWords.ts';
-import { bareFact, isEmptyFact } from './phrase.ts';
+import { bareFact, isEmptyFact, withoutPurpose } from './phrase.ts';
 import { PLACE } from './place.ts';
 import { withOwners } from './possessives.ts';
 import { isPronounFor, subjectOf, withNouns } from './pronouns.ts';
@@ -76,6 +77,8 @@ function withReferent(part: string, asked: readonly string[]): string {
 	return best && (best.score >= 0.3 || (asked.length === 1 && own.length < 2)) ? context(part, best.fact) : part;
 }
 
+const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;
+
 /** Puts the staff's words beside the company's where both list the same facts. */
 function withAsk(parts: readonly string[], requests: readonly Request[]): string[] {
 	const asked = requests.filter((r) => !r.alternative).flatMap((r) => r.facts);
@@ -86,7 +89,8 @@ function withAsk(parts: readonly string[], requests: readonly Request[]): string
 			return parts.map((part, i) => context(part, asked[i] ?? ''));
 	}
 	return parts.map((part) => {
-		const best = asked.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score)[0];
+		const alike = asked.filter((fact) => REMOVES.test(fact) === REMOVES.test(part));
+		const best = alike.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score)[0];
 		return best && best.score >= 0.5 ? context(part, best.fact) : part;
 	});
 }
@@ -103,11 +107,14 @@ const ONLY_DOCUMENT =
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information|discussions?)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+|proposed)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information|discussions?|provisions?|representations?|legends?)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+|proposed)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$/i;
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
 const ONLY_WORDING =
 	/^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)(?:\s+(?:enhancements?|revisions?|changes|updates))?(?:\s+(?:to|of|in)\s+(?:our|its|the)\s.*\b(?:10-[KQ]|20-F|filings?|reports?|footnotes?|notes?)\b.*)?$/i;
+
+/** Whether a part only announces wording, wherever that will stand. */
+const announces = (part: string): boolean => EMPTY_OBJECT.test(part) || EMPTY_OBJECT.test(tidy(part));
 
 /** The facts a promise lists itself. */
 export function promisedParts(item: Item): readonly string[] {
@@ -122,9 +129,7 @@ export function promisedParts(item: Item): readonly string[] {
 	const facts = [...besideThem(item), ...own, ...more].filter(
 		(part, i) => i === 0 || !ONLY_DOCUMENT.test(part.replace(LIST_VERB, '')),
 	);
-	return facts.length > 1
-		? facts.filter((part) => !EMPTY_OBJECT.test(part) && contentWords(tidy(part)).size > 0)
-		: facts;
+	return facts.length > 1 ? facts.filter((part) => !announces(part) && contentWords(tidy(part)).size > 0) : facts;
 }
 
 /** `In addition to disclosing A, we will also describe B`: A too, unless it is told already. */
@@ -186,8 +191,16 @@ export interface Facts {
 /** The other half of a promise to leave something out: `… and will instead present`. */
 const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\binstead\b/i;
 
-/** The elements of a promise; `requests` are those of the comment it answers, `agreed` the facts of wording it proposes. */
-export function elementsOf(given: Item, requests: readonly Request[], agreed: readonly string[]): Facts {
+/**
+ * The elements of a promise; `requests` are those of the comment it answers, `agreed` the facts of wording it proposes,
+ * `around` what was asked and what was said before it, where its pointers may point.
+ */
+export function elementsOf(
+	given: Item,
+	requests: readonly Request[],
+	agreed: readonly string[],
+	around: readonly string[],
+): Facts {
 	const item = withNouns(given);
 	const taken = new Set<string>();
 	let isListed = false;
@@ -197,11 +210,14 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 		const words = own === '' || isEmptyFact(own, isListed) ? whole(item) : own;
 		return { id: elementId(words, taken), text: words, source: 'letter' };
 	};
-	const make = (text: string, branch?: string): Element => {
+	const make = (words: string, branch?: string): Element => {
+		const text = item.verb === '' ? words : withAntecedents(words, [item.text, item.condition ?? '', ...around]);
 		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
-		const words = (left && tidyThing(left)) || undefined;
+		const gone = (left && tidyThing(left)) || undefined;
 		const own =
-			words === undefined ? standing(text) : { id: elementId(words, taken), text: words, source: 'letter' as const };
+			gone === undefined
+				? standing(withoutPurpose(text))
+				: { id: elementId(gone, taken), text: gone, source: 'letter' as const };
 		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};
 	if (item.verb === '')
@@ -231,7 +247,7 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 			(facts.length === 0 || (item.said.length > 1 && item.said.length !== facts.length))
 		)
 			return { elements: item.said.map((text) => make(text)), oneOf: false };
-		const ground = facts.length === 0 && item.condition ? grounds(item.condition) : null;
+		const ground = item.condition ? groundOf(item, item.condition, facts, related) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		const [only, ...others] = related;
 		const choice = only && others.length === 0 ? choiceAsked(only) : null;
@@ -259,9 +275,17 @@ export function elementsOf(given: Item, requests: readonly Request[], agreed: re
 		!item.negated &&
 		(!says || announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only) || isReworked(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
+	// `and include a footnote as follows`: the wording, beside what else is promised.
+	const wording = !item.negated && announcesLast(item) ? agreed : [];
 	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
 	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
-	return { elements: parts.flatMap((text) => swapped(text, make)), oneOf: false };
+	return { elements: [...parts.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
+}
+
+/** Whether the last of several things that are promised is wording to come. */
+function announcesLast(item: Item): boolean {
+	const told = clausesOf(contentOf(item), item.negated).flatMap(({ text }) => partsOf(text));
+	return told.length > 1 && item.listed.length === 0 && announces(told.at(-1) ?? '');
 }
 
 /** Whether the pronoun that is all a promise names stands for what the ask asks about: its facts say which part of it. */
@@ -307,8 +331,6 @@ function whole(item: Item): string {
 	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
 }
 
-const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;
-
 /** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
 function askedFacts(item: Item, related: readonly Request[]): readonly string[] {
 	const except = exceptionIn(item.object);
@@ -341,25 +363,42 @@ function isReworked(item: Item, content: string): boolean {
 	return /^(?:revis|modif|amend|updat|replac|chang)/.test(item.verb) && REWORKED.test(content);
 }
 
-/** What a bare promise is about, from its condition: `if there are any known trends which …`. */
-function grounds(condition: string): string | null {
+/** The same where the ask names nothing, or nothing that it wants in a document and that the promise points at. */
+function groundOf(
+	{ text }: Item,
+	condition: string,
+	facts: readonly string[],
+	related: readonly Request[],
+): string | null {
+	if (facts.length === 0) return grounds(condition, false);
+	const isAskedFor = related.some(({ explicit }) => explicit) || /\b(?:accordingly|comments?|requested)\b/i.test(text);
+	return isAskedFor ? null : grounds(condition, true);
+}
+
+/**
+ * What a bare promise is about, from its condition: `if there are any known trends which …`. `isSure` for only what the
+ * condition says becomes material.
+ */
+function grounds(condition: string, isSure: boolean): string | null {
 	const match =
 		/^(?:if|when|should|to the extent(?: that)?|in the event(?: that)?)\s+(?:(?:in the future,? )?(?:we|it|the company|management)\s+(?:were to\s+)?(?:determines?|concludes?|anticipates?|identif(?:y|ies)|become(?:s)? aware of|notes?|believes?)\s+(?:that\s+)?)?(?:there (?:are|is)\s+)?(?:any\s+)?(.{8,})$/i.exec(
 			condition,
 		);
 	const what = match?.[1];
-	if (!what || contentWords(what).size < 2 || /^(?:it|they|this|these|that|and|or)\b/i.test(what)) return null;
+	if (!what || contentWords(what).size < 2 || /^(?:it|they|this|these|that|and|or|(?:the )?staff)\b/i.test(what))
+		return null;
 	const met =
 		/^(?:an? )?(.{8,}?) (?:(?:is|are|was|were|has been|have been) (?:identified|noted|found|discovered|presented|used|determined|recorded|recognized)|occurs?|arises?|exists?|happens?|takes? place)$/i.exec(
 			what,
 		)?.[1];
-	if (met) return met;
+	if (met && !isSure) return met;
 	// `the costs of insurance become material`: the costs are what is disclosed.
-	return (
-		/^(.{8,}?) (?:become|becomes|are|is|were|was) (?:or are reasonably likely to become )?(?:\w+ly )?(?:material|significant|applicable)$/i.exec(
-			what,
-		)?.[1] ?? what
-	);
+	const material =
+		/^(.{8,}?)(?: (?:that|which))?(?: (?:may|might|could|would|will))? (?:become|becomes|are|is|were|was|be) (?:or are reasonably likely to become )?(?:\w+ly )?(?:material|significant|applicable)$|^(.{8,}?) (?:constitutes?|represents?|poses?) (?:an? )?material\b.*$/i
+			.exec(what)
+			?.slice(1)
+			.find(Boolean);
+	return material ?? (isSure ? null : what);
 }
 
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */

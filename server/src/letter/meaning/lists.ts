@@ -7,19 +7,23 @@ import { byEach, byNouns, pairs } from './nounLists.ts';
 
 function byMarkers(text: string): string[] | null {
 	const marks = [...text.matchAll(/(?:^|[\s:,;])\(?(?:(?:[ivx]{1,4}|[a-h]|\d)\))\s+(?!of\b)/g)];
-	if (marks.length < 2) return null;
+	const [only] = marks;
+	const second = only !== undefined && SECOND.test(only[0]) && /[,;]|\band$/.test(text.slice(0, only.index));
+	if (marks.length < 2 && !second) return null;
 	const parts = marks.map((mark, i) =>
 		clean(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length)),
 	);
 	// The verb took the first marker away: `will (i) describe …, (ii) …`.
 	const before = clean(text.slice(0, marks[0]?.index ?? 0));
-	if (/^\W*(?:ii|b|2)\b/.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
+	if (SECOND.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
 	// `such holder (i) could not rely …, (ii) must comply …`, `bands of (i) 12 months, (ii) 24 months`: no member says it alone.
 	if (parts.some((part) => NO_FACT.test(part))) return [clean(text)];
 	const members = parts.filter((part) => part.length > 2);
 	return before === '' || parts[0] === before ? members : [...scoped(before, members)];
 }
 
+/** The mark of the second member. */
+const SECOND = /^\W*(?:ii|b|2)\b/;
 const NO_FACT =
 	/^(?:(?:could|can|may|must|might|will|would|shall|is|are|was|were|has|have|who)\b|\d+(?:[–-]\d+)? (?:months|years|days)$)/i;
 
@@ -107,6 +111,10 @@ function thenNoun(text: string): boolean {
 const FINITE =
 	/\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|do|did)\b|\b(?:remain|depend|occur|exceed|expire|mature|continue|represent|reflect|result|increase|decrease|include|apply|relate|vary)(?:s|ed|d)?\b/i;
 
+/** Where a clause ends and another one, or a thing, is told beside it. */
+const THEN =
+	/,?\s+and\s+(?=that\b)|,\s+as well as\s+(?=(?:that|any|the|each)\b)|,\s+(?:together|along) with\s+(?=(?:an?|the) (?:[\w-]+ )?(?:discussion|description|explanation|analysis|table|reconciliation|statement|quantification|summary|reasons?)\b)/g;
+
 /** The things that one verb is said of, the verb before each where it tells more than that they will be written. */
 function thingsOf(text: string, open: boolean): string[] | null {
 	if (DIVIDES.test(text) || SHARED_OBJECT.test(text)) return null;
@@ -114,10 +122,10 @@ function thingsOf(text: string, open: boolean): string[] | null {
 	const rest = text.slice(verb.length);
 	// `that A, B and C are paid in cash` is said of all of them.
 	if (/^that\b/i.test(rest) && !OWN_VERB.test(rest) && !thenNoun(rest)) {
-		const clauses = pieces(rest, /,?\s+and\s+(?=that\b)|,\s+as well as\s+(?=(?:that|any|the|each)\b)/g).map(
-			({ text: clause }) => clean(clause),
+		const clauses = pieces(rest, THEN).map(({ text: clause }) => clean(clause));
+		return clauses.flatMap((clause, i) =>
+			i === 0 ? [verb + clause] : /^that\b/i.test(clause) ? [clause] : pairs(clause, 1),
 		);
-		return clauses.map((clause, i) => (i === 0 ? verb : '') + clause);
 	}
 	// `A and B before C and D, respectively`: said of them in pairs.
 	if (/\brespectively\b/i.test(rest)) return null;
@@ -125,6 +133,12 @@ function thingsOf(text: string, open: boolean): string[] | null {
 	if (!nouns) return null;
 	const again = WORKING.test(verb) ? verb : '';
 	return nouns.map((noun, i) => (i === 0 ? verb : again) + noun);
+}
+
+/** `the degree of doubt and how it may change`: a thing, and what is asked of it. */
+function byQuestion(text: string): readonly string[] {
+	const parts = pairs(text, 1);
+	return parts.length > 1 && parts.slice(1).every((part) => /^(?:how|whether|why)\b/i.test(part)) ? parts : [text];
 }
 
 function paired(text: string): string[] | null {
@@ -149,11 +163,17 @@ const PLACED = new RegExp(
 	'i',
 );
 
+/** For whom it holds, without commas: `disclose for all risks the amounts`. */
+const FOR_ALL = new RegExp(
+	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(for (?:all|each|every|any)(?: of (?:the|our|its))?(?: [\\w’'-]+){1,4}?)\\s+(?=(?:the|an?|its|their|our|how|why|whether|what)\\b)`,
+	'i',
+);
+
 const OWNED = /^((?:[^,]*\b(?:showing|listing|presenting|setting forth) )?)(?:its|their) /i;
 
 function withoutInsertion(text: string): { readonly text: string; readonly scope: string } {
 	const placed = text.replace(PLACED, '$1 ');
-	const inserted = INSERTED.exec(placed);
+	const inserted = INSERTED.exec(placed) ?? FOR_ALL.exec(placed);
 	if (!inserted) return { text: placed, scope: '' };
 	const [all, verb = '', scope = ''] = inserted;
 	return { text: `${verb} ${placed.slice(all.length)}`, scope: PLACES.test(scope) ? '' : scope };
@@ -168,7 +188,7 @@ function thingsIn(part: string, open: boolean): readonly string[] {
 
 function cut(text: string): string[] {
 	const marked = byMarkers(text) ?? bySemicolons(text);
-	if (marked) return marked.flatMap((part) => byVerbs(part) ?? [part]);
+	if (marked) return marked.flatMap((part) => byVerbs(part) ?? byQuestion(part));
 	const led = byColon(text);
 	if (led) return led;
 	const verbs = byVerbs(text);

@@ -19,6 +19,8 @@ function continues(before: string, piece: Piece, joins: boolean): boolean {
 	// `who holds notes, and who receives others`: said of the same ones.
 	const relative = /^(?:who|whose|which|that)\b/i.exec(piece.text)?.[0].toLowerCase();
 	if (relative && relative !== 'that' && before.toLowerCase().includes(` ${relative} `)) return true;
+	// `our other measures, “cash margin” and “net backlog”`: the names of what was just said.
+	if (/^[“"]/.test(piece.text) && /s$/.test(before) && !/[“”"]/.test(before)) return true;
 	const noun = which(piece.text);
 	if (noun !== '' && before.toLowerCase().includes(noun.toLowerCase())) return true;
 	return EXAMPLES.test(before) && !joins && !OPENS.test(piece.text);
@@ -39,7 +41,7 @@ interface Members {
 
 /** Commas with what joins; a condition after `and` needs none: `A, B and, if late, C`. */
 const MEMBER_ENDS =
-	/,?\s+(?:together|along) with\s+(?=an?\s+(?:[\w-]+\s+)?(?:discussion|description|explanation|analysis|table|reconciliation|statement|quantification|summary)\b)|,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?|\s+and,\s+(?=(?:for|if|where|when|with respect|as to|in the case|to the extent)\b)/g;
+	/,?\s+(?:together|along) with\s+(?=an?\s+(?:[\w-]+\s+)?(?:discussion|description|explanation|analysis|table|reconciliation|statement|quantification|summary)\b|the\s+reasons?\b)|,\s+(?:(?:and|as well as|or),?\s+(?:also\s+)?)?|\s+and,\s+(?=(?:for|if|where|when|with respect|as to|in the case|to the extent)\b)/g;
 /** Who does what the noun is told by, before the verb: `each permit that you, your subsidiaries`. */
 const AWAITS_VERB =
 	/\b(?:that|which|whom)\s+(?:you|we|it|they|(?:the|our|your|its) [\w-]+)(?:,\s+(?:the|our|your|its) [\w-]+)*$/i;
@@ -252,6 +254,7 @@ function byPair(text: string): string[] | null {
 			return [left, right];
 		const asks = PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left);
 		if (left.split(/\s+/).length < (asks ? 2 : 3) || right.split(/\s+/).length < 3) continue;
+		if (/^who\b/i.test(right) && /\swho\s/i.test(left)) continue;
 		if (awaitsAnd(left) || EXAMPLES.test(left) || unbalanced(left) || quotes(left, '“') !== quotes(left, '”')) continue;
 		if (WHOLE_BUSINESS.test(right) && ENDS_IN_BUSINESS.test(left)) continue;
 		if (PAIR_OPENS.test(right) && OPENS.test(left)) return [left, right];

@@ -10,9 +10,9 @@ const PARTICIPLE =
 	/^(?:shown|given|listed|inserted|placed|furnished|applied|reflected|incorporated|repeated|written|carried|stated|disclosed|included|presented|provided|added|described|discussed|set (?:out|forth))\s+(?=(?:[A-Z]|(?:the|these|those|this|an?|each|all|any|our|its)\s))/;
 /** Verbs that only put into words what follows. */
 const TELLS =
-	/^(?:clarify|clarified|clarifying|mak(?:e|ing) (?:it )?clear|explain(?:ed|ing)?(?=\s+(?:that|why|how|whether|what|which|when|where|who|the reasons?)\b)|not(?:e|ed|ing)|highlight(?:ed|ing)?|indicat(?:e|ed|ing)|incorporat(?:e|ed|ing)|list(?:ed|ing)?|insert(?:ed|ing)?|contain(?:ed|ing)?|reflect(?:ed|ing)?|commenc(?:e|ed|ing)|convey(?:ed|ing)?|captur(?:e|ed|ing)|furnish(?:ed|ing)?|specify|specif(?:ied|ying)|stat(?:e|ed|ing)|disclos(?:e|ed|ing)|detail(?:ed|ing)?)\s+(?:further\s+)?(?=(?:that|why|how|whether|what|which|when|where|who|the|an?|any|our|its|their|each|all|such|these|additional|further|more|“)\b|“)/i;
+	/^(?:clarify|clarified|clarifying|mak(?:e|ing) (?:it )?(?:very |more )?clear(?:er)?|explain(?:ed|ing)?(?=\s+(?:that|why|how|whether|what|which|when|where|who|the reasons?)\b)|not(?:e|ed|ing)|highlight(?:ed|ing)?|indicat(?:e|ed|ing)|incorporat(?:e|ed|ing)|list(?:ed|ing)?|insert(?:ed|ing)?|contain(?:ed|ing)?|reflect(?:ed|ing)?|commenc(?:e|ed|ing)|convey(?:ed|ing)?|captur(?:e|ed|ing)|furnish(?:ed|ing)?|specify|specif(?:ied|ying)|stat(?:e|ed|ing)|disclos(?:e|ed|ing)|detail(?:ed|ing)?)\s+(?:further\s+)?(?=(?:that|why|how|whether|what|which|when|where|who|the|an?|any|our|its|their|each|all|such|these|additional|further|more|management['’]s|“)\b|“)/i;
 const PART_OF_PAPER =
-	'(?:MD&A|notes?(?: \\d+[a-z]?)?|footnotes?|Item \\d+[A-Z]?|risk factors?|sections?|discussions?(?: and analysis)?|tables?|disclosures?|financial statements|letter of transmittal|captions?|headings?|paragraphs?|business section|schedules?)';
+	'(?:MD&A|notes?(?: \\d+[a-z]?)?|footnotes?|Item \\d+[A-Z]?|risk factors?|sections?|discussions?(?: and analysis)?|tables?|disclosures?|financial statements|letter of transmittal|transmittal letter|captions?|headings?|paragraphs?|business section|schedules?)';
 /** Where it will stand, before what will stand there: `in the MD&A that …`, `to its risk factors the …`. */
 const PLACE = new RegExp(
 	`^(?:in|within|under|to|into|on|as part of)\\s+(?:(?:the|our|its|your|such|a|each)\\s+)?(?:[\\w’'&-]+\\s+){0,5}?${PART_OF_PAPER}(?:\\s+(?:to|of|on) (?:the|our|its) (?:[\\w’'&-]+\\s+){0,4}?(?:statements?|reports?|10-[KQ]|20-F|filings?))?(?:\\s+to be executed by [^,]{3,90}?(?=\\s+(?:that|an acknowledg\\w+|a (?:provision|statement|representation))\\b))?,?\\s+(?=(?:that|why|how|whether|what|the|an?|any|our|its|each|all|additional|further|more|language|commentary|information|disclosure|details?)\\b)`,
@@ -20,19 +20,41 @@ const PLACE = new RegExp(
 );
 /** To whom or how fully. */
 const ASIDE =
-	/^(?:make (?:each|every|any) (?:person|holder|participant|investor)s?\b[^(),]{0,80}? aware(?:\s+\([^)]*\))?\s+(?=that\b)|(?:please )?(?:tell|advise|explain to) us (?:what consideration (?:you|was) (?:gave|given) to|how you (?:have )?considered|whether you considered)\s+(?:disclosing|providing|including|describing|discussing|presenting)\s+|(?:to|for) (?:each|the|our|all) (?:[\w’'-]+\s+){0,3}?(?:investors?|readers?|holders?|persons?|participants?|shareholders?|stockholders?)(?:\s+(?:participating|who|that) [^,;]{3,60}?)?(?:\s+\([^)]*\))?\s+(?=that\b)|in (?:more|greater|further) detail,?\s+|(?:language|commentary|a statement|statements?|disclosure|information|text|wording|a footnote|a sentence) (?:stating|highlighting|explaining|describing|indicating|disclosing|clarifying|noting|which states|to the effect)\s+(?=(?:that|the|how|why|whether|there|an?|our|its)\b))/i;
+	/^(?:make (?:each|every|any) (?:person|holder|participant|investor)s?\b[^(),]{0,80}? aware(?:\s+\([^)]*\))?\s+(?=that\b)|(?:please )?(?:tell|advise|explain to) us (?:what consideration (?:you|was) (?:gave|given) to|how you (?:have )?considered|whether you considered)\s+(?:disclosing|providing|including|describing|discussing|presenting)\s+|(?:to|for) (?:each|the|our|all) (?:[\w’'-]+\s+){0,3}?(?:investors?|readers?|holders?|persons?|participants?|shareholders?|stockholders?)(?:\s+(?:participating|who|that) [^,;]{3,60}?)?(?:\s+\([^)]*\))?\s+(?=that\b)|in (?:more|greater|further) detail,?\s+|(?:language|commentary|a statement|statements?|disclosure|information|text|wording|a footnote|a sentence)(?: (?:in|within|under) (?:Note|Item|MD&A|the|our|its)\b[^,;]{0,70}?)? (?:stating|highlighting|explaining|describing|indicating|disclosing|clarifying|noting|which states|to the effect)\s+(?=(?:that|the|how|why|whether|there|an?|our|its)\b))/i;
+
+const ABOUT = '(?:regarding|concerning|about|on|of|into|as to|with respect to|relat(?:ed|ing) to)';
+const THING = '(?=(?:the|an?|our|its|their|any|each|all|these|those|this|how|why|whether|what|which|when|that)\\b)';
+/** What readers get, before what it is about: `insight into`, `clarity for the reader regarding`, `more detail on`. */
+const FOR_READERS = new RegExp(
+	`^(?:(?:give|provide|offer)s?\\s+)?(?:(?:the\\s+)?(?:readers?|investors?|users?|shareholders?|stockholders?)\\s+(?:with\\s+)?)?(?:(?:an?|the|any|additional|further|more|greater|better|fuller|enhanced|improved)\\s+)*(?:insights?|clarity|clarification|visibility|transparency|understanding|details?|information)\\s+(?:(?:for|to) (?:the\\s+)?(?:readers?|investors?|users?)\\s+)?${ABOUT}\\s+${THING}`,
+	'i',
+);
+/** `disclosures concerning the idle kilns`: the kilns. */
+const DISCLOSURE_OF = new RegExp(
+	`^(?:(?:the|our|its|future|existing|additional|further|more|enhanced|expanded|detailed|robust)\\s+)*disclosures?\\s+(?:${ABOUT}|for)\\s+(?!such\\b)(?=\\w)`,
+	'i',
+);
+/** What it is told for, at the end: `in order to comply with the guidance`, `to further clarify the table`. */
+const PURPOSE =
+	/(?<!\b(?:how|why|whether|what)\b.*),?\s+(?:(?:in order|so as) (?:not )?to (?:comply|conform|satisfy|clarify|avoid|imply|enhance|improve|assist|help|enable|allow|provide|give|better|further|align)|to (?:further|better|more clearly) (?:clarify|explain|understand|assist|help|align)|to (?:provide|give) (?:(?:additional|further|greater|more|better) )*(?:insight|clarity|context|transparency|understanding))\b[^;]*$/i;
 
 /** The fact of a part of a promise, its words as they are but for what only leads to them. */
 export function bareFact(text: string): string {
 	let out = text.replace(/\s+/g, ' ').trim();
 	for (let last = ''; last !== out; ) {
 		last = out;
-		for (const lead of [MANNER, MODAL, PARTICIPLE, TELLS, PLACE, ASIDE]) {
+		for (const lead of [MANNER, MODAL, PARTICIPLE, TELLS, PLACE, ASIDE, FOR_READERS, DISCLOSURE_OF]) {
 			const rest = out.replace(lead, '');
 			if (/\w{3}/.test(rest)) out = rest;
 		}
 	}
 	return out;
+}
+
+/** A fact without what it is told for; wording that is proposed keeps it. */
+export function withoutPurpose(text: string): string {
+	const short = text.replace(PURPOSE, '');
+	return short.split(/\s+/).length > 2 ? short : text;
 }
 
 const DISCLOSURE =

@@ -79,6 +79,9 @@ const ADDRESSED = new RegExp(
 	'g',
 );
 
+/** `why, if true, you cannot assess it`. */
+const INSERTED_IF = /\b((?:how|why|when|whether|that),\s+if [^,]{2,40},\s+)you(\s+[a-z]+\b)/gi;
+
 /** The word after `you` as it stands after `the company`. */
 function agreeing(next: string): string {
 	const verb = /[a-z]+$/i.exec(next)?.[0] ?? '';
@@ -109,6 +112,7 @@ function impersonal(text: string): string {
 		.replace(OF_COMPANY, 'the')
 		.replace(/\byou (were|are|have|do)\b/gi, (_, verb: string) => `the company ${thirdPerson(verb.toLowerCase())}`)
 		.replace(STAFF_ADDRESSES, (_, word: string, next: string) => `${word} the company${agreeing(next)}`)
+		.replace(INSERTED_IF, (_, asks: string, next: string) => `${asks}the company${agreeing(next)}`)
 		.replace(ADDRESSED, (_, next: string) => `the company${agreeing(next)}`)
 		.replace(/\bthe the\b/gi, 'the')
 		.replace(
