@@ -31,10 +31,10 @@ export class Arrangement {
 			this.#layouts[at] = layout;
 			if (layout.draft !== draft) {
 				const { before, now } = this.#put(layout.move(draft, counts), first, draft, counts);
-				const [old, fresh] = [new Set(before), new Set(now)];
+				const old = new Set(before);
+				for (const place of now) if (!old.delete(place)) entered.add(place);
 				// What came with an earlier draft of the same version was never there.
-				for (const place of before) if (!fresh.has(place) && !entered.delete(place)) gone.add(place);
-				for (const place of now) if (!old.has(place)) entered.add(place);
+				for (const place of old) if (!entered.delete(place)) gone.add(place);
 				this.#tell();
 			}
 			for (const { places } of layout.rows) first += places;

@@ -6,7 +6,7 @@ import { cutWords } from './cut.ts';
 import { Tried } from './patterns.ts';
 import { similarityModel } from './similarity.ts';
 import { termName } from './termIds.ts';
-import { distinctOf, termsOf } from './terms.ts';
+import { READER } from './terms.ts';
 import { countValues, holdsValue } from './values.ts';
 import type { Word } from './words.ts';
 
@@ -32,12 +32,11 @@ export class UnitContent {
 	#figures = -1;
 
 	/** `whole` is the sentence that the text is a clause of; null where it is all of it. */
-	constructor(sentence: number, text: string, whole: Tried | null) {
-		const { words, terms } = termsOf(text);
+	constructor(sentence: number, text: string, whole: Tried | null, ids: Int32Array, terms: Int32Array) {
 		this.sentence = sentence;
 		this.text = text;
 		this.#whole = whole;
-		this.ids = words;
+		this.ids = ids;
 		this.terms = terms;
 	}
 
@@ -92,21 +91,90 @@ export class UnitContent {
 	}
 }
 
-export interface Content {
+/** What a passage holds. Its terms are there at once; all else is worked out for the few passages that are looked at. */
+export class Content {
 	readonly block: PassageBlock;
-	/** Its text, to be asked for patterns. */
-	readonly said: Tried;
-	readonly units: readonly UnitContent[];
-	/** Distinct terms of all units. */
-	readonly terms: Int32Array;
 	/** Words of all units. */
 	readonly length: number;
+	/** The distinct terms of each unit, one unit after the other. */
+	readonly terms: Int32Array;
+	/** How many units it has. */
+	readonly size: number;
 	/** For a table row: the words by which it only labels the rows below it; null for a row that says something itself. */
 	readonly label: string | null;
 	/** True for a row of a table of figures; layout tables also hold prose. */
 	readonly figureRow: boolean;
 	/** True for a line that stands like a heading over what follows, without being marked as one. */
 	readonly titles: boolean;
+	readonly #words: Int32Array;
+	/** Where the words and the terms of each unit end; null for a single unit. */
+	readonly #ends: Int32Array | null;
+	#units: readonly UnitContent[] | null = null;
+	#said: Tried | null = null;
+
+	constructor(block: PassageBlock) {
+		let size = 0;
+		eachUnit(block, (text) => {
+			READER.read(text);
+			ends[2 * size] = READER.length;
+			ends[2 * size + 1] = READER.count;
+			size++;
+		});
+		this.block = block;
+		this.length = READER.length;
+		this.size = size;
+		this.#ends = size === 1 ? null : Int32Array.from(ends.slice(0, 2 * size));
+		const { words, terms } = READER.take();
+		this.#words = words;
+		this.terms = terms;
+		this.label = block.kind === 'table row' && block.table !== undefined ? labelRow(block.text) : null;
+		this.figureRow = isFigureRow(block);
+		this.titles = isTitle(block);
+	}
+
+	get units(): readonly UnitContent[] {
+		this.#units ??= this.#readUnits();
+		return this.#units;
+	}
+
+	/** Its text, to be asked for patterns. */
+	get said(): Tried {
+		this.#said ??= new Tried(this.block.text);
+		return this.#said;
+	}
+
+	#readUnits(): readonly UnitContent[] {
+		const units: UnitContent[] = [];
+		let [word, term] = [0, 0];
+		let long: Tried | null = null;
+		eachUnit(this.block, (text, sentence, whole) => {
+			const [wordEnd, termEnd] = [this.#ends?.[2 * units.length], this.#ends?.[2 * units.length + 1]];
+			if (whole === null || long?.text !== whole) long = whole === null ? null : new Tried(whole);
+			const ids = this.#words.subarray(word, wordEnd);
+			units.push(new UnitContent(sentence, text, long, ids, this.terms.subarray(term, termEnd)));
+			[word, term] = [wordEnd ?? 0, termEnd ?? 0];
+		});
+		return units;
+	}
+}
+
+/** Where the units that are being read end. */
+const ends: number[] = [];
+
+/** Calls back for each unit: its text, its sentence, and the words of that where it is only a clause of it. */
+function eachUnit(
+	{ sentences }: PassageBlock,
+	visit: (text: string, sentence: number, whole: string | null) => void,
+): void {
+	for (let at = 0; at < sentences.length; at++) {
+		const whole = sentences[at]?.text ?? '';
+		if (whole.length <= LONG) {
+			visit(whole, at, null);
+			continue;
+		}
+		const clauses = clausesOf(whole);
+		for (const text of clauses) visit(text, at, clauses.length > 1 ? whole : null);
+	}
 }
 
 const known = new WeakMap<Chunk, readonly (Content | null)[]>();
@@ -115,7 +183,7 @@ const known = new WeakMap<Chunk, readonly (Content | null)[]>();
 export function contentsOf(chunk: Chunk): readonly (Content | null)[] {
 	let contents = known.get(chunk);
 	if (!contents) {
-		contents = chunk.blocks.map((block) => (block.kind === 'heading' ? null : readContent(block)));
+		contents = chunk.blocks.map((block) => (block.kind === 'heading' ? null : new Content(block)));
 		known.set(chunk, contents);
 	}
 	return contents;
@@ -128,25 +196,6 @@ function readWords(text: string, ids: Int32Array): readonly Word[] {
 	for (let at = 0; at < count; at++)
 		words.push({ stem: termName(ids[at] ?? 0), start: starts[at] ?? 0, end: ends[at] ?? 0 });
 	return words;
-}
-
-function readContent(block: PassageBlock): Content {
-	const units: UnitContent[] = [];
-	let length = 0;
-	for (const [sentence, { text: whole }] of block.sentences.entries()) {
-		const clauses = clausesOf(whole);
-		const long = clauses.length > 1 ? new Tried(whole) : null;
-		for (const text of clauses) {
-			const unit = new UnitContent(sentence, text, long);
-			length += unit.ids.length;
-			units.push(unit);
-		}
-	}
-	const [only] = units;
-	const terms = units.length === 1 && only ? only.terms : distinct(units);
-	const label = block.kind === 'table row' && block.table !== undefined ? labelRow(block.text) : null;
-	const said = new Tried(block.text);
-	return { block, said, units, terms, length, label, figureRow: isFigureRow(block), titles: isTitle(block) };
 }
 
 /** A title is short, ends like none of a sentence or a list, and each of its longer words begins with a capital. */
@@ -163,17 +212,12 @@ function isFigureRow({ kind, text }: PassageBlock): boolean {
 	return kind === 'table row' && (text.length < 120 || text.split('|').every((cell) => cell.length < 120));
 }
 
-function distinct(units: readonly UnitContent[]): Int32Array {
-	return distinctOf(units.map(({ terms }) => terms));
-}
-
 /** A sentence of more characters than this is a list of things; each part of it is looked at alone. */
 const LONG = 420;
 const PART = 260;
 
-/** The sentence, or the parts of a very long one, cut at semicolons, else at commas. */
+/** The parts of a very long sentence, cut at semicolons, else at commas. */
 function clausesOf(text: string): readonly string[] {
-	if (text.length <= LONG) return [text];
 	const parts: string[] = [];
 	let from = 0;
 	for (const match of text.matchAll(/;\s|,\s|\s\|\s/g)) {
@@ -187,12 +231,21 @@ function clausesOf(text: string): readonly string[] {
 }
 
 function labelRow(text: string): string | null {
-	const cells = text
-		.split('|')
-		.map((cell) => cell.trim())
-		.filter((cell) => cell !== '');
+	const cells: string[] = [];
+	let tells = true;
+	for (let from = 0; from <= text.length; ) {
+		const bar = text.indexOf('|', from);
+		const to = bar < 0 ? text.length : bar;
+		const cell = text.slice(from, to).trim();
+		from = to + 1;
+		if (cell === '') continue;
+		cells.push(cell);
+		tells &&= LABEL.test(cell);
+		if (!tells && cells.length > 1) return null;
+	}
 	if (cells.length === 1 && text.includes('|')) return cells[0] ?? null;
-	return cells.every((cell) => /^(?:[A-Za-z .]*\b)?(?:19|20)\d\d\b|^[A-Za-z ]+$/.test(cell)) && cells.length > 1
-		? cells.join(' ')
-		: null;
+	return cells.length > 1 ? cells.join(' ') : null;
 }
+
+/** A year, what is before it, or words alone. */
+const LABEL = /^(?:[A-Za-z .]*\b)?(?:19|20)\d\d\b|^[A-Za-z ]+$/;

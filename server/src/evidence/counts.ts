@@ -121,6 +121,8 @@ export class Counts {
 	#add({ id, content }: PassagePlace, steps: Map<number, number> | null): void {
 		for (const term of content.terms) {
 			const posting = this.#postings[term];
+			// Several units of the passage may have it.
+			if (posting && posting[posting.length - 1] === id) continue;
 			if (posting) posting.push(id);
 			else {
 				while (this.#postings.length < term) this.#postings.push(undefined);
@@ -135,21 +137,19 @@ export class Counts {
 		for (const term of content.terms) {
 			const posting = this.#postings[term] ?? [];
 			const at = posting.indexOf(id);
-			const last = posting.pop();
-			if (at >= 0 && at < posting.length && last !== undefined) posting[at] = last;
+			const last = at < 0 ? undefined : posting.pop();
+			if (at < posting.length && last !== undefined) posting[at] = last;
 		}
 		this.#count(content, -1, steps);
 	}
 
 	#count(content: Content, by: number, steps: Map<number, number> | null): void {
-		this.#all += by * content.units.length;
-		for (const { terms } of content.units) {
-			for (const term of terms) {
-				while (this.#units.length <= term) this.#units.push(0);
-				const count = this.#units[term] ?? 0;
-				if (steps && !steps.has(term)) steps.set(term, count);
-				this.#units[term] = count + by;
-			}
+		this.#all += by * content.size;
+		for (const term of content.terms) {
+			while (this.#units.length <= term) this.#units.push(0);
+			const count = this.#units[term] ?? 0;
+			if (steps && !steps.has(term)) steps.set(term, count);
+			this.#units[term] = count + by;
 		}
 	}
 }

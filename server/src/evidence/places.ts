@@ -160,10 +160,10 @@ export class PassagePlace {
 	/** Number that stays. */
 	readonly id: number;
 	readonly parts: PlaceParts;
-	readonly passage: Passage;
-	readonly units: readonly Unit[];
 	/** By how much its length divides its score in a shortlist; at least 1. */
 	readonly damping: number;
+	#passage: Passage | null = null;
+	#units: readonly Unit[] | null = null;
 	#vector: Float32Array | null = null;
 
 	constructor(id: number, parts: PlaceParts, draft: Draft) {
@@ -171,8 +171,16 @@ export class PassagePlace {
 		this.parts = parts;
 		this.draft = draft;
 		this.damping = 1 + 0.15 * Math.log1p(parts.content.length / 40);
-		this.passage = new PlacedPassage(this);
-		this.units = parts.content.units.map((content) => new Unit(this, content));
+	}
+
+	get passage(): Passage {
+		this.#passage ??= new PlacedPassage(this);
+		return this.#passage;
+	}
+
+	get units(): readonly Unit[] {
+		this.#units ??= this.content.units.map((content) => new Unit(this, content));
+		return this.#units;
 	}
 
 	get content(): Content {

@@ -22,67 +22,72 @@ function generalRoots(): (Node | undefined)[] {
 }
 
 const room = new Room(Int32Array);
-let found = new Int32Array(1 << 12);
 let seen = new Uint32Array(1 << 15);
 let stamp = 0;
 
-/** Cuts a text into words and gives its terms. */
-export function termsOf(text: string): TermsOfText {
-	const tree = generalRoots();
-	const { count: length, ids } = writtenIds(text);
-	const words = room.copy(ids, length);
-	begin();
-	let count = 0;
-	for (const id of words) {
-		if (seen[id] !== stamp && isTerm(id)) {
-			seen[id] = stamp;
-			count = note(id, count);
-		}
-	}
-	for (let at = 0; at < words.length; at++) {
-		let node = tree[words[at] ?? 0];
-		for (let to = at + 1; node; to++) {
-			for (const concept of node.concepts) {
-				if (seen[concept] === stamp) continue;
-				seen[concept] = stamp;
-				count = note(concept, count);
-			}
-			node = to < words.length ? node.next?.get(words[to] ?? 0) : undefined;
-		}
-	}
-	return { words, terms: room.copy(found, count) };
-}
+/** Owns the words and terms of the units of one passage while they are read, one after the other. */
+class TermReader {
+	/** How many words, and how many terms, there are so far. */
+	length = 0;
+	count = 0;
+	#words = new Int32Array(1 << 12);
+	#terms = new Int32Array(1 << 12);
 
-/** The numbers that stand in any of the lists, each once. */
-export function distinctOf(lists: readonly Int32Array[]): Int32Array {
-	begin();
-	let count = 0;
-	for (const list of lists) {
-		for (const id of list) {
+	/** Cuts a unit into words and takes in its terms: stems in order, then concepts in order. */
+	read(text: string): void {
+		const tree = generalRoots();
+		const { count, ids } = writtenIds(text);
+		if (seen.length <= termCount()) seen = widened(seen, new Uint32Array(termCount() * 2));
+		stamp++;
+		const first = this.length;
+		if (first + count > this.#words.length) this.#words = widened(this.#words, new Int32Array((first + count) * 2));
+		const words = this.#words;
+		for (let at = 0; at < count; at++) {
+			const id = ids[at] ?? 0;
+			words[first + at] = id;
 			if (seen[id] === stamp) continue;
 			seen[id] = stamp;
-			count = note(id, count);
+			if (isTerm(id)) this.#note(id);
+		}
+		const end = first + count;
+		this.length = end;
+		for (let at = first; at < end; at++) {
+			let node = tree[words[at] ?? 0];
+			for (let to = at + 1; node; to++) {
+				for (const concept of node.concepts) {
+					if (seen[concept] === stamp) continue;
+					seen[concept] = stamp;
+					this.#note(concept);
+				}
+				node = to < end ? node.next?.get(words[to] ?? 0) : undefined;
+			}
 		}
 	}
-	return room.copy(found, count);
+
+	/** What was read; nothing is read any more. */
+	take(): TermsOfText {
+		const taken = { words: room.copy(this.#words, this.length), terms: room.copy(this.#terms, this.count) };
+		this.length = 0;
+		this.count = 0;
+		return taken;
+	}
+
+	#note(id: number): void {
+		if (this.count === this.#terms.length) this.#terms = widened(this.#terms, new Int32Array(this.#terms.length * 2));
+		this.#terms[this.count++] = id;
+	}
 }
 
-/** Nothing is seen. */
-function begin(): void {
-	if (seen.length < termCount() + 1) {
-		const wider = new Uint32Array(termCount() * 2);
-		wider.set(seen);
-		seen = wider;
-	}
-	stamp++;
+function widened<T extends Int32Array | Uint32Array>(from: T, to: T): T {
+	to.set(from);
+	return to;
 }
 
-function note(id: number, count: number): number {
-	if (count === found.length) {
-		const wider = new Int32Array(count * 2);
-		wider.set(found);
-		found = wider;
-	}
-	found[count] = id;
-	return count + 1;
+/** Used for every passage; only one is read at a time. */
+export const READER = new TermReader();
+
+/** Cuts a text into words and gives its terms. */
+export function termsOf(text: string): TermsOfText {
+	READER.read(text);
+	return READER.take();
 }
