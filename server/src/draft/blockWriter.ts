@@ -42,7 +42,7 @@ export interface Cell {
 export interface Row extends Span {
 	readonly cells: readonly Cell[];
 	/** Its words where they were read without its cells. */
-	readonly plain?: Plain;
+	readonly words?: Sentence;
 }
 
 /** Takes blocks in reading order. Offsets count from the start of `source`. */
@@ -136,17 +136,18 @@ export class BlockWriter implements Blocks {
 		const { text } = plain;
 		if (text === '') return;
 		const sentences = sentencesOf(plain);
-		const add = (part: Pick<PassageBlock, 'start' | 'end' | 'text' | 'sentences'>): void => {
-			this.blocks.push({ kind, ...part, quoted, inherits: false });
-		};
-		if (text.length <= LONGEST) add({ start, end, text, sentences });
-		else for (const part of partsOf(sentences)) add(part);
+		const parts = text.length <= LONGEST ? [{ start, end, text, sentences }] : partsOf(sentences);
+		for (const part of parts) {
+			const { start, end, text, sentences } = part;
+			this.blocks.push({ kind, start, end, text, sentences, quoted, inherits: false });
+		}
 	}
 
 	#row(row: Row, above: TableHead, { quoted }: Around): void {
-		const { plain, sentences } = wordsOf(row);
-		const { text } = plain;
+		const words = row.words ?? wholeOf(joinedCells(row.cells));
+		const { text } = words;
 		if (!/[^|\s]/.test(text)) return;
+		const sentences = sentencesIn(row, words);
 		const { start, end } = row;
 		const { columns, table, caption } = above;
 		const inherits = caption === undefined;
@@ -162,11 +163,10 @@ interface TableHead {
 	readonly table: number;
 }
 
-/** The words of a row, cells parted by bars; one sentence, unless a cell holds several. */
-function wordsOf(row: Row): { readonly plain: Plain; readonly sentences: readonly Sentence[] } {
-	const plain = row.plain ?? joinedCells(row.cells);
-	const long = mayHoldSeveral(plain.text) && row.cells.some((cell) => sentenceRanges(cell.plain.text).length > 1);
-	return { plain, sentences: long ? row.cells.flatMap((cell) => sentencesOf(cell.plain)) : sentencesOf(plain, true) };
+/** The sentences of a row, cells parted by bars: one, unless a cell holds several. */
+function sentencesIn(row: Row, words: Sentence): readonly Sentence[] {
+	const long = mayHoldSeveral(words.text) && row.cells.some((cell) => sentenceRanges(cell.plain.text).length > 1);
+	return long ? row.cells.flatMap((cell) => sentencesOf(cell.plain)) : [words];
 }
 
 function joinedCells(cells: readonly Cell[]): Plain {
@@ -229,12 +229,12 @@ const HEADING_FIGURES =
 function headingRows(first: readonly string[], body: readonly Row[]): readonly (readonly string[])[] {
 	const rows: (readonly string[])[] = [];
 	for (const { cells } of body.slice(0, Math.min(MOST_HEADINGS, body.length - 1))) {
+		if (!UNIT_NOTE.test(cells[0]?.plain.text ?? '')) break;
 		const texts = cells.map(({ plain }) => plain.text);
-		const [label = '', ...rest] = texts;
+		const [, ...rest] = texts;
 		const named = rest.filter((text) => /[\p{L}\p{N}]/u.test(text));
 		const isHeading =
 			named.length > 0 &&
-			UNIT_NOTE.test(label) &&
 			named.every((text) => !/\d/.test(text.replace(HEADING_FIGURES, ' '))) &&
 			!UNANSWERED.test(named.join(' '));
 		if (!isHeading) break;
@@ -261,12 +261,16 @@ function isOfPeriods(rows: readonly Row[]): boolean {
 	return rows.length > 0 && rows.every(({ cells }) => PERIOD.test(cells[0]?.plain.text ?? ''));
 }
 
-/** The sentences of plain words with their source ranges; one for all when `whole`. */
-function sentencesOf(plain: Plain, whole = false): readonly Sentence[] {
-	const ranges = whole && plain.text !== '' ? [[0, plain.text.length] as const] : sentenceRanges(plain.text);
-	return ranges.map(([from, to]) => ({
-		text: plain.text.slice(from, to),
-		start: plain.start(from),
-		end: plain.end(to - 1),
-	}));
+/** The sentences of plain words with their source ranges. */
+function sentencesOf(plain: Plain): readonly Sentence[] {
+	return sentenceRanges(plain.text).map(([from, to]) => sentenceOf(plain, from, to));
+}
+
+/** All of some plain words as one sentence. */
+export function wholeOf(plain: Plain): Sentence {
+	return sentenceOf(plain, 0, plain.text.length);
+}
+
+function sentenceOf(plain: Plain, from: number, to: number): Sentence {
+	return { text: plain.text.slice(from, to), start: plain.start(from), end: plain.end(to - 1) };
 }

@@ -4,11 +4,12 @@ import type { Nodes, PhrasingContent } from 'mdast';
 /** Plain words and the way back: each UTF-16 unit of them has the half-open source range it came from. */
 export class Plain {
 	readonly text: string;
-	readonly #runs: Runs;
-	/** Where `text` begins in what the runs tell of. */
+	/** Null for words that stand in the source just so. */
+	readonly #runs: Runs | null;
+	/** Where `text` begins in what the runs tell of, without them in the source. */
 	readonly #from: number;
 
-	constructor(text: string, runs: Runs, from = 0) {
+	constructor(text: string, runs: Runs | null, from = 0) {
 		this.text = text;
 		this.#runs = runs;
 		this.#from = from;
@@ -16,11 +17,12 @@ export class Plain {
 
 	/** Start of the source range of the unit at `at`. */
 	start(at: number): number {
-		return startIn(this.#runs, at + this.#from);
+		return this.#runs === null ? at + this.#from : startIn(this.#runs, at + this.#from);
 	}
 
 	/** End of the source range of the unit at `at`. */
 	end(at: number): number {
+		if (this.#runs === null) return at + this.#from + 1;
 		const run = runAt(this.#runs, at + this.#from);
 		return startIn(this.#runs, at + this.#from) + (this.#runs.widths[run] ?? 0);
 	}
@@ -32,6 +34,10 @@ export class Plain {
 	/** Calls back for each stretch of the text that came from the source in one way, in order. */
 	stretches(visit: VisitStretch): void {
 		const { text } = this;
+		if (this.#runs === null) {
+			if (text !== '') visit(0, text.length, this.#from, 1, 1);
+			return;
+		}
 		const { ats, steps, widths } = this.#runs;
 		let run = runAt(this.#runs, this.#from);
 		for (let from = 0; from < text.length; run++) {
@@ -178,7 +184,8 @@ export class PlainWriter {
 	}
 }
 
-function isBlank(code: number): boolean {
+/** White space of any kind. */
+export function isBlank(code: number): boolean {
 	return code <= 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2003 || code === 0x2002;
 }
 
@@ -189,7 +196,7 @@ function isPlain(code: number): boolean {
 }
 
 /** A soft hyphen, a blank without width, a byte order mark. */
-function isHidden(code: number): boolean {
+export function isHidden(code: number): boolean {
 	return code === 0xad || code === 0x200b || code === 0xfeff;
 }
 
@@ -211,6 +218,18 @@ function entityAt(source: string, at: number, limit: number): { char: string; en
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/** What is no single blank between words. */
+const GAP = /[\r\n]| {2}/;
+
+/** The plain words of a range of the source; `even` says that nothing in it is blank or stands for something else but blanks and line ends. */
+export function plainOf(source: string, start: number, end: number, even: boolean): Plain {
+	const text = source.slice(start, end);
+	if (even && !GAP.test(text)) return new Plain(text, null, start);
+	const writer = new PlainWriter();
+	writeText(source, start, end, writer);
+	return writer.done();
+}
 
 /**
  * Writes the plain words of `source.slice(start, end)`: escapes and entities resolved, line ends and quote marks folded. `shift` is

@@ -44,6 +44,8 @@ class Scanner {
 	private start = 0;
 	private end = 0;
 	private next = 0;
+	/** Where the next carriage return stands, as far as it is known. */
+	private returned = -1;
 	private mode: Mode = 'plain';
 	/** The marks that close an open fence; empty for none. */
 	private fence = '';
@@ -78,6 +80,7 @@ class Scanner {
 			}
 		}
 		this.next = front;
+		this.returned = -1;
 		return front;
 	}
 
@@ -85,11 +88,8 @@ class Scanner {
 	private read(): void {
 		const { text } = this;
 		this.start = this.next;
-		let at = this.start;
-		for (; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			if (code === LINE_FEED || code === RETURN) break;
-		}
+		if (this.returned < this.start) this.returned = placeOf(text, '\r', this.start);
+		const at = Math.min(placeOf(text, '\n', this.start), this.returned);
 		this.end = at;
 		const pair = text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED;
 		this.next = at + (pair ? 2 : 1);
@@ -200,6 +200,12 @@ class Scanner {
 		const listed = LISTED.test(this.line().replace(/^[ \t]+/, ''));
 		return this.mode === 'code' ? indent < 4 && !listed : indent === 0 && !listed;
 	}
+}
+
+/** Where a character stands, from a place on; the end of the text when it does not. */
+function placeOf(text: string, char: string, from: number): number {
+	const at = text.indexOf(char, from);
+	return at < 0 ? text.length : at;
 }
 
 /** How raw HTML that may hold blank lines is closed; null for a line that opens none. */

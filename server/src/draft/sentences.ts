@@ -57,18 +57,29 @@ function beginsWord(code: number): boolean {
 }
 
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
-	const next = NEXT.exec(text.slice(end, end + 40))?.[1];
-	if (next === undefined) return true;
-	const first = next.charCodeAt(0);
-	if (first >= SMALL_A && first <= SMALL_Z) return false;
+	if (!isCapital(text.charCodeAt(end + 1)) || text.charCodeAt(end) !== SPACE) {
+		const next = wordAfter(text, end);
+		if (next === '') return true;
+		const first = next.charCodeAt(0);
+		if (first >= SMALL_A && first <= SMALL_Z) return false;
+	}
 	if (!mark.startsWith('.')) return true;
 	let from = at;
 	while (from > 0 && !beginsWord(text.charCodeAt(from - 1))) from--;
 	const word = text.slice(from, at);
 	if (word === '') return true;
-	if (/^(?:no|nos)$/i.test(word)) return !/^\d/.test(next) && word !== 'No' && word !== 'Nos';
+	if (/^(?:no|nos)$/i.test(word)) return !/^\d/.test(wordAfter(text, end)) && word !== 'No' && word !== 'Nos';
 	if (/^\d{1,2}$/.test(word) && from === 0) return false;
 	const initials = /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word);
 	if (!initials && !ABBREVIATIONS.has(word.toLowerCase())) return true;
-	return OPENERS.has(next) && word.length > 1;
+	return word.length > 1 && OPENERS.has(wordAfter(text, end));
+}
+
+function isCapital(code: number): boolean {
+	return code >= 65 && code <= 90;
+}
+
+/** The word or figure with which what follows begins; empty where none does. */
+function wordAfter(text: string, end: number): string {
+	return NEXT.exec(text.slice(end, end + 40))?.[1] ?? '';
 }

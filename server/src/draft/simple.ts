@@ -3,9 +3,10 @@
  * blocks that the Markdown parser gives for them, at a small part of its cost. Everything else is left to the parser.
  */
 import type { Span } from '../ledger/types.ts';
-import { type Around, type Blocks, BlockWriter, type Cell, OPEN, type Row } from './blockWriter.ts';
-import { type Plain, PlainWriter, writeText } from './plainText.ts';
+import { type Around, type Blocks, BlockWriter, type Cell, OPEN, type Row, wholeOf } from './blockWriter.ts';
+import { PlainWriter, plainOf, writeText } from './plainText.ts';
 import { type Features, featuresOf, readInline } from './simpleInline.ts';
+import type { Sentence } from './types.ts';
 
 /** What might open or end a block other than a paragraph: a list, a quote, a heading, a fence, a rule, a line under a heading. */
 const OPENS =
@@ -124,7 +125,7 @@ function isRow(line: string): boolean {
 
 function rowOf(text: string, line: Line, features: Features, out: BlockWriter): Row | null {
 	// Where nothing but words and blanks can stand, the cells themselves are looked at in few rows.
-	if (!features.marks && !features.tags && !features.code) return new PlainRow(text, line);
+	if (!features.marks && !features.tags && !features.code) return new PlainRow(text, line, features.even);
 	const { start, end } = line;
 	const cells: Cell[] = [];
 	const isRead = eachCell(text, line, (bar, from, to) => {
@@ -155,35 +156,53 @@ function eachCell(
 class PlainRow implements Row {
 	readonly start: number;
 	readonly end: number;
-	readonly plain: Plain;
+	readonly words: Sentence;
 	readonly #text: string;
+	readonly #even: boolean;
 	#cells: readonly Cell[] | null = null;
 
-	constructor(text: string, { start, end }: Span) {
-		this.start = start;
-		this.end = end;
+	constructor(text: string, line: Line, even: boolean) {
+		this.start = line.start;
+		this.end = line.end;
 		this.#text = text;
+		this.#even = even;
+		this.words = (even ? spacedWords(line) : null) ?? this.#written();
+	}
+
+	#written(): Sentence {
 		const writer = new PlainWriter();
-		eachCell(text, this, (bar, from, to) => {
-			if (bar > start) writer.separate(bar);
-			writeText(text, from, to, writer);
+		eachCell(this.#text, this, (bar, from, to) => {
+			if (bar > this.start) writer.separate(bar);
+			writeText(this.#text, from, to, writer);
 			return true;
 		});
-		this.plain = writer.done();
+		return wholeOf(writer.done());
 	}
 
 	get cells(): readonly Cell[] {
 		if (this.#cells) return this.#cells;
 		const cells: Cell[] = [];
 		eachCell(this.#text, this, (start, from, to) => {
-			const writer = new PlainWriter();
-			writeText(this.#text, from, to, writer);
-			cells.push({ start, plain: writer.done() });
+			cells.push({ start, plain: plainOf(this.#text, from, to, this.#even) });
 			return true;
 		});
 		this.#cells = cells;
 		return cells;
 	}
+}
+
+/** A bar between cells that stands right beside a word. */
+const TIGHT = /[^ ]\||\|[^ ]/;
+
+/** The words of an even row with blanks on either side of each bar; null for another. A cell without words begins and ends at its bar. */
+function spacedWords({ start, end, text: row }: Line): Sentence | null {
+	const inner = row.slice(1, -1);
+	if (!inner.startsWith(' ') || !inner.endsWith(' ') || TIGHT.test(inner)) return null;
+	const words = inner.includes('  ') ? inner.replace(/ {2,}/g, ' ') : inner;
+	const first = words.startsWith(' |');
+	const from = first ? row.indexOf('|', 1) : row.length - row.slice(1).trimStart().length;
+	const to = words.endsWith('| ') ? row.lastIndexOf('|', row.length - 2) : 1 + inner.trimEnd().length;
+	return { text: words.slice(first ? 0 : 1, -1), start: start + from, end: Math.min(start + to, end) };
 }
 
 /** Items of one line each, with or without blank lines between them. */
@@ -207,16 +226,16 @@ const IN_ITEM: Around = { quoted: false, inItem: true };
 
 function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
-	let start = 0;
-	for (let at = 0; at <= text.length; at++) {
-		const code = at < text.length ? text.charCodeAt(at) : 10;
-		if (code !== 10 && code !== 13) continue;
-		lines.push({ start, end: at, text: text.slice(start, at) });
-		if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-		start = at + 1;
+	LINE_END.lastIndex = 0;
+	for (let start = 0; ; start = LINE_END.lastIndex) {
+		const stop = LINE_END.exec(text);
+		const end = stop?.index ?? text.length;
+		lines.push({ start, end, text: text.slice(start, end) });
+		if (stop === null) return lines;
 	}
-	return lines;
 }
+
+const LINE_END = /\r\n|[\r\n]/g;
 
 function trimmedEnd(text: string, end: number, from = 0): number {
 	let at = end;

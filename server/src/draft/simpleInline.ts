@@ -1,7 +1,16 @@
 /** The inline marks that can be read without the parser: none at all, single marks that mean nothing, pairs that stand clear, plain tags. */
 import type { BlockWriter } from './blockWriter.ts';
 import { readPlaceholders } from './marks.ts';
-import { BREAKING_TAGS, type Plain, PlainWriter, STRUCK_TAGS, writeText } from './plainText.ts';
+import {
+	BREAKING_TAGS,
+	isBlank,
+	isHidden,
+	type Plain,
+	PlainWriter,
+	plainOf,
+	STRUCK_TAGS,
+	writeText,
+} from './plainText.ts';
 
 /** What a chunk has anywhere. */
 export interface Features {
@@ -11,6 +20,8 @@ export interface Features {
 	readonly tags: boolean;
 	/** Marks of code; then no other marks. */
 	readonly code: boolean;
+	/** Where no marks or tags are, a line is read as it is written, but for blanks in a row: nothing stands for something else. */
+	readonly even: boolean;
 }
 
 const NEVER = 1;
@@ -22,12 +33,15 @@ const LINE = 32;
 const ADDRESS = 64;
 const ENTITY = 128;
 const CODE = 256;
+/** Not read as it is written. */
+const UNEVEN = 512;
 /** What only matters in some places, from here on. */
-const DOT = 512;
-const COLON = 1024;
+const DOT = 1024;
+const COLON = 2048;
 
 /** By character below 128. */
 const KINDS = new Uint16Array(128);
+KINDS.fill(UNEVEN, 0, 32);
 for (const [chars, kind] of [
 	['\0\t', NEVER],
 	['`', CODE],
@@ -44,8 +58,15 @@ for (const [chars, kind] of [
 	for (const char of chars) KINDS[char.charCodeAt(0)] = kind;
 }
 
+/** A character that may mean something, or be no single blank: nearly all chunks have none. And what begins an address. */
+const SPECIAL =
+	/[^\r\n -%'-)+-;=-?A-Z\]^a-z{-}\x7f-\x9f\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\ufefe\uff00-\uffff]|www\.|https?:/i;
+const PLAIN: Features = { lines: false, marks: false, tags: false, code: false, even: true };
+const PLAIN_LINES: Features = { ...PLAIN, lines: true };
+
 /** What a chunk has; null for what only the parser can read. */
 export function featuresOf(text: string): Features | null {
+	if (!SPECIAL.test(text)) return text.includes('\n') || text.includes('\r') ? PLAIN_LINES : PLAIN;
 	const kinds = kindsIn(text);
 	if ((kinds & NEVER) !== 0) return null;
 	// Links and notes, and what may be one.
@@ -60,6 +81,7 @@ export function featuresOf(text: string): Features | null {
 		marks: (kinds & MARK) !== 0,
 		tags: (kinds & TAG) !== 0,
 		code: (kinds & CODE) !== 0,
+		even: (kinds & (UNEVEN | BACKSLASH | ENTITY)) === 0,
 	};
 }
 
@@ -70,6 +92,7 @@ function kindsIn(text: string): number {
 		const code = text.charCodeAt(at);
 		if (code >= 128) {
 			if (code === 0xfeff) kinds |= NEVER;
+			else if (isBlank(code) || isHidden(code)) kinds |= UNEVEN;
 			continue;
 		}
 		const kind = KINDS[code] ?? 0;
@@ -112,14 +135,13 @@ export function readInline(
 	features: Features,
 	out: BlockWriter,
 ): Inline | null {
-	const writer = new PlainWriter();
-	if (features.code) return withoutCode(text, start, end, writer, out);
+	if (features.code) return withoutCode(text, start, end, new PlainWriter(), out);
 	const runs = features.marks ? runsIn(text, start, end) : NONE;
 	const tags = features.tags && hasTag(text, start, end);
-	if (!meansNothing(text, start, end, runs)) return tags ? null : emphasised(text, start, end, runs, writer);
-	if (!tags) writeText(text, start, end, writer);
-	else if (!tagged(text, start, end, writer, out)) return null;
-	return { plain: writer.done(), bold: false };
+	if (!meansNothing(text, start, end, runs)) return tags ? null : emphasised(text, start, end, runs, new PlainWriter());
+	if (!tags) return { plain: plainOf(text, start, end, features.even), bold: false };
+	const writer = new PlainWriter();
+	return tagged(text, start, end, writer, out) ? { plain: writer.done(), bold: false } : null;
 }
 
 /** Writes text without what stands between marks of code; null where one has no partner. */

@@ -81,13 +81,13 @@ function draftOf(text: string, file: string, ranges: readonly Range[], kept: Kep
 		read++;
 		return front === null ? readChunk(own, labels) : readFront(own, front);
 	};
-	const known = kept ? textsBetween(kept) : new Map<string, Chunk>();
+	const known = kept && textsBetween(kept);
 	const fresh = ranges.map(([start, end]): Chunk => {
 		const own = text.slice(start, end);
 		const front = start <= 1 && start === frontOf(text) ? frontMatterOf(own) : null;
-		const old = front === null ? known.get(own) : undefined;
+		const old = front === null ? known?.get(own) : undefined;
 		// A chunk stands in one place only: who keeps something by chunk must not meet it twice.
-		known.delete(own);
+		known?.delete(own);
 		return old ?? readAs(kept ? copyOf(own) : own, [], front);
 	});
 	const first = kept?.first ?? 0;
