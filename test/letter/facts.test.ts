@@ -180,6 +180,97 @@ describe('facts that stand in the comment', () => {
 	});
 });
 
+describe('a promise whose own words name nothing', () => {
+	const ASK =
+		'Please revise to disclose the rent of each quarry, the term of its lease and the royalty that you pay on each tonne.';
+	const ASKED = [
+		'rent of each quarry',
+		'term of the lease of each quarry',
+		'royalty that the company pays on each tonne',
+	];
+
+	it.each([
+		'We will comply with this comment in filings that include 2023 comparative information.',
+		'We will do as you ask.',
+		'We will do so in our proxy statement for our 2022 annual meeting of stockholders.',
+		'We will expand our note on quarries to include the three matters that you list.',
+		'In our next Form 10-K we will furnish the table called for, with each of those line items.',
+		'The Company will follow the Staff’s suggestion in future filings.',
+		'All three will be added to the note in our next Form 10-K.',
+	])('has the facts of the ask: %s', async (answer) => {
+		const promised = (await readAnswer(answer, ASK)).filter(({ strength }) => strength !== 'record');
+		expect(promised.map(({ elements }) => elements.map(({ text }) => text))).toEqual([
+			[expect.stringContaining(ASKED[0] ?? ''), expect.stringContaining('lease'), expect.stringContaining('royalty')],
+		]);
+	});
+
+	it('is titled by what was asked for', async () => {
+		const [promise] = await readAnswer('We will expand our note to include the three matters that you list.', ASK);
+		expect(promise?.title).toMatch(/^Rent of each quarry/);
+	});
+
+	it('of an amendment is what the amendment was asked to hold', async () => {
+		expect(
+			await facts(
+				'An amended 10-K with that report is being prepared and will be on file by April 30, 2021.',
+				'Please amend your filing to include the report of the former auditor.',
+			),
+		).toEqual(['report of the former auditor']);
+	});
+
+	it('says of each year the effect that was asked for', async () => {
+		expect(
+			await facts(
+				'In our next Form 10-K, we will quantify that effect for each year presented.',
+				'Please disclose the impact of lime prices on gross profit.',
+			),
+		).toEqual(['impact of lime prices on gross profit']);
+	});
+
+	it('has the sentence before where nothing was asked for', async () => {
+		expect(
+			await facts('Relining takes 20 days. We will state this in future filings.', 'Please tell us about relining.'),
+		).toEqual(['Relining takes 20 days']);
+	});
+
+	it('has what stands before the relative clause that it is', async () => {
+		expect(
+			await facts(
+				'Other costs chiefly represent lime, freight and insurance, which we will highlight in future filings through a footnote to the table.',
+				'Please revise your discussion to quantify the change in revenue.',
+			),
+		).toEqual(['Other costs chiefly represent lime, freight and insurance']);
+	});
+
+	it('keeps the facts of a list that names some itself', async () => {
+		expect(
+			await facts('In future filings we will disclose that plan assets fell and the amount of the shortfall.', ASK),
+		).toEqual(['that plan assets fell and the amount of the shortfall']);
+	});
+
+	it('keeps wording that is proposed', async () => {
+		expect(
+			await facts(
+				'We will include the following disclosure in future filings:\n\n“Rent is paid for three quarries on the first of May.”',
+				ASK,
+			),
+		).toEqual(['Rent is paid for three quarries on the first of May']);
+	});
+
+	it('keeps what will not be done out of its title', async () => {
+		const [promise] = await readAnswer(
+			'We will comply with the Staff’s comment in our Form 10-K for 2021, but will not give the royalty.',
+			ASK,
+		);
+		expect(promise?.elements.map(({ text, absent }) => [absent ?? false, text])).toEqual([
+			[false, 'rent of each quarry'],
+			[false, expect.stringContaining('lease')],
+			[true, 'no royalty'],
+		]);
+		expect(promise?.title).toMatch(/^Rent of each quarry/);
+	});
+});
+
 describe('what an answer excepts', () => {
 	const asked =
 		'Please disclose in future filings the number of berths and the rents, tariffs and dues that tenants owe. Please also explain, in future filings, how the mooring fees are set and by whom they are collected.';

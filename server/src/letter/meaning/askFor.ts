@@ -1,6 +1,6 @@
 /** What of a long staff comment a commitment answers: the sentences that ask for it, word for word. */
 import type { Request } from './asks.ts';
-import { takesFromAsk } from './backReference.ts';
+import { saysNothing } from './backReference.ts';
 import { overlap } from './contentWords.ts';
 import type { Item } from './item.ts';
 import { withNouns } from './pronouns.ts';
@@ -22,7 +22,7 @@ function answered(item: Item, requests: readonly Request[]): readonly Request[] 
 	const alternatives = requests.filter((request) => request.alternative);
 	const alike = own.filter((request) => overlap(`${item.text} ${item.condition ?? ''}`, request.text) >= ALIKE);
 	const explicit = own.filter((request) => request.explicit && !request.considers);
-	const back = item.verb !== '' && takesFromAsk(withNouns(item).object);
+	const back = item.verb !== '' && saysNothing(withNouns(item));
 	const chosen = alike.length > 0 ? alike : back || explicit.length === 1 ? explicit : [];
 	const takesUp = alternatives.filter((request) => back || overlap(item.text, request.text) >= ALIKE);
 	return chosen.length === 0 ? [] : requests.filter((request) => chosen.includes(request) || takesUp.includes(request));

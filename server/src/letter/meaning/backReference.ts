@@ -1,8 +1,9 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
 import { conditionsOf } from './conditions.ts';
-import { LIKE_ABOVE } from './content.ts';
+import { contentOf, LIKE_ABOVE } from './content.ts';
 import { commonWords, contentWords } from './contentWords.ts';
-import { isPointer } from './ownWords.ts';
+import type { Item } from './item.ts';
+import { isPointer, namesThing } from './ownWords.ts';
 import { PLACE } from './place.ts';
 
 const CARRIER =
@@ -52,6 +53,11 @@ export function alsoFor(object: string): string {
 export function takesFromAsk(whole: string): boolean {
 	if (last?.whole !== whole) last = { whole, is: findBack(whole) };
 	return last.is;
+}
+
+/** The same, or that what stands behind `revise our note to …` names nothing. */
+export function saysNothing(item: Item): boolean {
+	return takesFromAsk(item.object) || !namesThing(contentOf(item));
 }
 
 /** The promise asked about last: title, ask and facts of a commitment ask one after the other. */

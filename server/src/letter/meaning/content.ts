@@ -103,7 +103,7 @@ export function contentOf(item: Item): string {
 
 /** Words that say from when or until when, and no more. */
 const BEGINS =
-	/^(?:beginning|commencing|starting|effective|initially|first|from|not? later than|until|through|for as long as|for so long as|so long as|as long as)\b/i;
+	/^(?:beginning|commencing|starting|effective|initially|first|from|not? later than|until|through|for as long as|for so long as|so long as|as long as|(?:in|for) (?:[\w’'-]+ ){0,3}(?:filings?|reports?|documents?|periods?|statements) (?:that|which|in which|where))\b/i;
 
 /** A text without the words that say when, and the commas around them. */
 function withoutTime(text: string, when: string): string {

@@ -13,7 +13,7 @@ import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
 import { looksLikeVerb } from './listText.ts';
 import { factsNamed } from './members.ts';
-import { isPointer, ownWords } from './ownWords.ts';
+import { isPointer, namesThing, ownWords } from './ownWords.ts';
 import { bareFact, isEmptyFact, withoutPurpose } from './phrase.ts';
 import { PLACE } from './place.ts';
 import { withOwners } from './possessives.ts';
@@ -230,17 +230,15 @@ export function elementsOf(
 	}
 	const listed = promisedParts(item);
 	isListed = listed.length > 1;
-	const says = listed.some((text) => !isEmptyFact(tidy(text)));
+	const says = listed.some((text) => !isEmptyFact(tidy(text)) && namesThing(text));
 	const points = takesFromAsk(item.object) || isAsked(given, requests);
 	const takes = item.listed.length === 0 && (points || (!says && agreed.length === 0));
+	const told = says || item.negated ? undefined : WHICH_WE.exec(item.text.replace(/\s+/g, ' '))?.[1];
+	if (told !== undefined && namesThing(told)) return { elements: [make(told)], oneOf: false };
+	const related = relatedTo(item, requests);
+	const asked = askedFacts(item, related);
 	if (takes && !item.negated) {
-		const related = relevant(
-			item,
-			requests.some((r) => !r.alternative && !r.considers)
-				? requests.filter((r) => !r.alternative && !r.considers)
-				: requests.filter((r) => !r.alternative),
-		);
-		const facts = askedFacts(item, related).map((fact) => told(fact, alsoFor(item.object)));
+		const facts = asked.map((fact) => toldOf(fact, alsoFor(item.object)));
 		if (
 			item.said &&
 			item.said.length > 0 &&
@@ -279,13 +277,29 @@ export function elementsOf(
 	const wording = !item.negated && announcesLast(item) ? agreed : [];
 	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
 	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
-	return { elements: [...parts.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
+	const full = item.negated ? parts : withContent(parts, asked.length > 0 ? asked : (item.said ?? []));
+	return { elements: [...full.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
 }
 
 /** Whether the last of several things that are promised is wording to come. */
 function announcesLast(item: Item): boolean {
 	const told = clausesOf(contentOf(item), item.negated).flatMap(({ text }) => partsOf(text));
 	return told.length > 1 && item.listed.length === 0 && announces(told.at(-1) ?? '');
+}
+
+/** `The rest is freight, which we will show in a note`: what it is stands before. */
+const WHICH_WE = /^(\S+ \S+ .{10,280}?),? which (?:we|it|the company) (?:will|shall|intends?|plans?)\b/i;
+const ONLY_WHERE = /^(?:in|within|under|to|on|by|at)\b/i;
+
+/** The facts of a promise, with `content`, what was asked for or just said, in the place of those that name nothing themselves. */
+function withContent(parts: readonly string[], content: readonly string[]): readonly string[] {
+	const whats = parts.length > 1 ? parts.filter((text) => namesThing(text) || !ONLY_WHERE.test(tidy(text))) : parts;
+	const isBare = whats.map((text) => !namesThing(text) && (whats.length === 1 || isPointer(text)));
+	const first = isBare.indexOf(true);
+	if (first < 0 || content.length === 0) return whats;
+	const own = whats.filter((_, i) => !isBare[i]).map((text) => absenceOf(text, false, text) ?? text);
+	const more = content.filter((fact) => !own.some((text) => overlap(fact, text) >= 0.6));
+	return whats.flatMap((text, i) => (i === first ? more : isBare[i] ? [] : [text]));
 }
 
 /** Whether the pronoun that is all a promise names stands for what the ask asks about: its facts say which part of it. */
@@ -318,7 +332,7 @@ function besides(item: Item, listed: readonly string[], facts: readonly string[]
 const BESIDES = /\b(?:disclosures?|information),?\s+(?:including|as well as|together with|along with)\s+(.+)$/i;
 
 /** What was asked for, of whom the promise tells it. */
-function told(fact: string, whom: string): string {
+function toldOf(fact: string, whom: string): string {
 	return whom === '' || overlap(fact, whom) >= 0.5 ? fact : `${fact.replace(/[\s.]+$/, '')}, ${whom}`;
 }
 
@@ -399,6 +413,13 @@ function grounds(condition: string, isSure: boolean): string | null {
 			?.slice(1)
 			.find(Boolean);
 	return material ?? (isSure ? null : what);
+}
+
+/** The requests that a promise can take its content from: none that only allows another way. */
+function relatedTo(item: Item, requests: readonly Request[]): readonly Request[] {
+	const asked = requests.filter((r) => !r.alternative);
+	const firm = asked.filter((r) => !r.considers);
+	return relevant(item, firm.length > 0 ? firm : asked);
 }
 
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */

@@ -3,7 +3,7 @@ import type { Paragraph } from '../types.ts';
 import { contentOf } from './content.ts';
 import type { Item } from './item.ts';
 import { PART_VERB } from './listText.ts';
-import { isPointer } from './ownWords.ts';
+import { isPointer, namesThing } from './ownWords.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Points at what was just said, and not at the comment. */
@@ -47,5 +47,5 @@ export function withSaid(item: Item, sentences: readonly Sentence[], paragraphs:
 	const told = doneBefore(item, sentences[item.sentence]);
 	if (told !== null) return { ...item, said: [told] };
 	const before = sentences[item.sentence - 1]?.text.replace(TOLD, '').replace(/[\s.]+$/, '') ?? '';
-	return before.split(/\s+/).length > 4 && before.length < LONGEST ? { ...item, said: [before] } : item;
+	return before.length < LONGEST && namesThing(before) ? { ...item, said: [before] } : item;
 }

@@ -1,7 +1,7 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
 import type { Document } from '../../ledger/index.ts';
 import { explanationIn, type Request } from './asks.ts';
-import { exceptsPart, takesFromAsk } from './backReference.ts';
+import { exceptsPart, saysNothing } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import { commonWords, contentWords, overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
@@ -99,7 +99,7 @@ export function openRequests(
 		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
 		else if (
-			!promises.some(({ object }) => takesFromAsk(object) && !exceptsPart(object, request.text)) &&
+			!promises.some((item) => saysNothing(item) && !exceptsPart(item.object, request.text)) &&
 			!isDoubtful(promises, request) &&
 			!request.considers &&
 			!leavesChoice(request) &&

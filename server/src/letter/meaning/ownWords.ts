@@ -20,7 +20,7 @@ const CARRIERS = words(
 /** Words that join and narrow, and say nothing. */
 const BARE = words(
 	`the a an its our their your his any all each both every such this these those that it them they same similar equivalent comparable like as so and or of in on to for by with within under from at into about regarding concerning upon also then further more again additional expanded enhanced revised updated new appropriate applicable relevant necessary required related corresponding respective full complete detailed foregoing above aforementioned aforesaid other
-	requested requests request asked asks asking for what which outlined enumerated listed identified described set forth out raised noted made sought specified mentioned called contemplated suggested recommended referenced referred discussed staff staff’s staff's commission comment’s letter you have has had been is are was were be will do does did not one two three four five six several
+	requested requests request ask asked asks asking for what which outlined enumerated listed identified described set forth out raised noted made sought specified mentioned called contemplated suggested recommended referenced referred discussed suggestion suggestions recommendation recommendations received staff staff’s staff's commission comment’s letter you have has had been is are was were be will do does did not one two three four five six several
 	address addresses addressing addressed respond responding responsive response answer answering reflect reflecting include including included provide providing provided disclose disclosing contain containing cover covering incorporate incorporating present presenting show showing satisfy comply complying conform clarify clarifying accordingly consistent line accordance
 	filing filings report reports release releases materials form forms 10-k 10-ks 10-q 10-qs 20-f 40-f 8-k 6-k amendment registration annual quarterly interim periodic current proxy earnings press fiscal year years quarter quarters period periods ended ending end months month january february march april may june july august september october november december next upcoming forthcoming future subsequent following beginning starting commencing first second third fourth thereafter forward going prospectively company’s company's company registrant through until later than now henceforth`,
 );
@@ -63,4 +63,35 @@ export function isPointer(object: string): boolean {
 	if (ownWords(object).length === 0) return true;
 	const purpose = FOR_COMMENT.exec(object)?.[1] ?? '';
 	return /\b(?:staff|comments?|your)\b/i.test(purpose) && ownWords(purpose).length === 0;
+}
+
+/** `the matters that you list`, `as you ask`: in an answer `you` is the staff, and what it does is in the comment. */
+const STAFF_DOES =
+	/,?\s*(?<!\b(?:how|why|whether|when|where|if) )\b(?:(?:that|which|what|as) )?(?:you|the (?:Staff|Commission)) (?:(?:have|has|had|also) )*(?!may\b|can\b|will\b|should\b|must\b|own\b|hold\b)[a-z]+(?=\s*(?:$|[,;.)]|(?:in|for|to|on|under|above|with)\b))/gi;
+/** `that effect`, `the foregoing assumptions`: what they are was said before. */
+const SAID_BEFORE =
+	/(?<![\w’'-])(?:(?:the|all|each|both) (?:of )?)?(?:this|these|those|such(?! as)|(?<=\bthe )(?:foregoing|aforementioned|aforesaid|above(?:-mentioned)?|requested|same)) (?:[\w’'-]+ ){0,2}?[\w’'-]+(?=\s*(?:$|[,;.)]))|(?<![\w’'-])that [\w’'-]+(?=\s*(?:$|[,;.)]))/gi;
+/** What is done with a comment or a document, whatever it is about. */
+const DOING =
+	/^\W*(?:(?:also|then|further|respectfully|fully) )*(?:(?:will|would|shall|to) )?(?:be )?(?:(?:file|furnish|submit|amend|do|follow|accept|adopt|implement|consider|effect|accommodate|acknowledge|comply|complete|honou?r|incorporate|make|note|put|reflect|quantify|state|disclose|describe|explain|disaggregate|highlight|expand|revise|enhance|update|modify|discuss|address|provide|include|present|give|add|show)(?:d|ed|s|ing)?\b ?)/i;
+/** Who does it. */
+const WHO = /^\W*(?:we|the company|the registrant|company|management) /i;
+/** Of papers, and no thing in them. */
+const PAPERS = words('amended amend file filed no');
+
+/**
+ * Whether a fact names a thing that can be looked for: more than who does it, that it is done as asked, what carries it, where
+ * and when.
+ */
+export function namesThing(text: string): boolean {
+	const plain = text
+		.replace(/\s+/g, ' ')
+		.replace(STAFF_DOES, ' ')
+		.replace(PERIODS, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(SAID_BEFORE, ' ')
+		.replace(WHO, '')
+		.replace(DOING, '');
+	return ownWords(plain).some((word) => !PAPERS.has(word));
 }

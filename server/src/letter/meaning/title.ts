@@ -1,7 +1,7 @@
 /** One line a person recognises a commitment by, and ids made of words. */
 import type { Element } from '../../ledger/types.ts';
 import type { Request } from './asks.ts';
-import { takesFromAsk } from './backReference.ts';
+import { saysNothing } from './backReference.ts';
 import { clausesOf } from './clauses.ts';
 import { contentOf } from './content.ts';
 import { commonWords, contentWords } from './contentWords.ts';
@@ -95,12 +95,12 @@ export function titleOf(
 	}
 	const facts = elements.map(({ text }) => nounPhrase(text.replace(/\s*\(asked:.*\)$/, '')));
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
-	const back = open || (item.verb !== '' && takesFromAsk(withNouns(item).object));
+	const back = open || (item.verb !== '' && saysNothing(withNouns(item)));
 	const [{ text: first, negated } = { text: '', negated: false }] = clausesOf(contentOf(item), item.negated);
 	const own = nounPhrase(negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));
 	const candidates = back ? facts : [own, ...facts, ...asked.map(nounPhrase)];
-	const omitted = OMITS.test(item.text) || elements[0]?.absent === true;
+	const omitted = elements[0]?.absent ?? (OMITS.test(item.text) && !elements.some(({ absent }) => absent));
 	const none = !back && omitted && !/^(?:no|removal|replacement)\b/i.test(own) ? 'No ' : '';
 	const telling = candidates
 		.filter((phrase) => phrase !== '' && !isEmpty(phrase) && !isPlace(phrase))

@@ -2,7 +2,7 @@
 
 /** Verbs that only say that something will be written. */
 const WRITING =
-	/^(?:(?:also|then|further|separately|clearly|specifically|prominently|explicitly|more clearly|continue(?:s|d)? to)\s+)*(?:explain(?:s|ed|ing)?\s+(?=why|how|what|which|whether)|(?:incorporat|includ|provid|disclos|stat|describ|not|outlin|mak|giv)(?:es?|ed|ing|en)|made|(?:present|address|cover|add|show|report|indicat|discuss|confirm|detail|highlight|itemiz|list)(?:e?s|e?d|ing|e)?|shown|set(?:s|ting)? (?:out|forth)|identif(?:y|ies|ied|ying)|name[sd]?|says?)\s+(?:that\s+|for\s+)?(?=\S)/i;
+	/^(?:(?:also|then|further|separately|clearly|specifically|prominently|explicitly|more clearly|continue(?:s|d)? to)\s+)*(?!(?:name|address|report|note|outline|cover|list|detail)s?\s+of\b)(?:explain(?:s|ed|ing)?\s+(?=why|how|what|which|whether)|(?:incorporat|includ|provid|disclos|stat|describ|not|outlin|mak|giv)(?:es?|ed|ing|en)|made|(?:present|address|cover|add|show|report|indicat|discuss|confirm|detail|highlight|itemiz|list)(?:e?s|e?d|ing|e)?|shown|set(?:s|ting)? (?:out|forth)|identif(?:y|ies|ied|ying)|name[sd]?|says?)\s+(?:that\s+|for\s+)?(?=\S)/i;
 /** Verbs whose work is done on a thing, as the noun for that work; empty where the thing alone says it. */
 const WORK: readonly (readonly [RegExp, string])[] = [
 	[
