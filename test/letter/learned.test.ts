@@ -11,7 +11,7 @@ const ASK =
 
 describe('wordings that no rule knows', () => {
 	it.each([
-		['what a thing will have', 'Every factor will have its dollar amount printed alongside.'],
+		['what a thing will have', 'Every factor will have its amount printed alongside.'],
 		['willingness in a rare word', 'We are minded to give each factor a figure.'],
 		['a report that does something', 'Our next report puts a number on each factor.'],
 		['a thing done for readers', 'We will have every factor costed out for readers.'],
@@ -37,18 +37,16 @@ describe('wordings that no rule knows', () => {
 	});
 
 	it('does not take what is quoted', async () => {
-		expect(
-			await promises('The contract reads: “Every factor will have its dollar amount printed alongside.”', ASK),
-		).toEqual([]);
+		expect(await promises('The contract reads: “Every factor will have its amount printed alongside.”', ASK)).toEqual(
+			[],
+		);
 	});
 
 	it('says that it was taken for its likeness, and by which words', async () => {
-		const { readings, proposals } = await read(
-			letterOf([ASK, 'Every factor will have its dollar amount printed alongside.']),
-		);
+		const { readings, proposals } = await read(letterOf([ASK, 'Every factor will have its amount printed alongside.']));
 		const [binding] = proposals.filter(({ strength }) => strength === 'binding');
 		const why = readings.find(({ commitment }) => commitment === binding?.id)?.why ?? '';
-		expect(why).toMatch(/^promised: "will have", like sentences known to bind, by the words "\w+"/);
+		expect(why).toMatch(/^promised: "will have", like sentences known to bind, by the words "[\w ]+"/);
 	});
 
 	it('leaves to the written rules what they know', async () => {
@@ -58,10 +56,7 @@ describe('wordings that no rule knows', () => {
 
 	it('reads conditions and documents as in any undertaking', async () => {
 		const [promise] = (
-			await readAnswer(
-				'If material, every factor will have its dollar amount printed alongside in our next Form 10-Q.',
-				ASK,
-			)
+			await readAnswer('If material, every factor will have its amount printed alongside in our next Form 10-Q.', ASK)
 		).filter(({ strength }) => strength === 'binding');
 		expect(promise).toMatchObject({
 			disposition: 'conditional',

@@ -499,3 +499,47 @@ describe('letters that are cut short', () => {
 		expect(await codes(`${FIRST}\n\n2. ${SECOND}${end}`)).toEqual([]);
 	});
 });
+
+describe('the mark of a note behind a sentence', () => {
+	const MARKS = ['[1]', '1', '(1)', '¹', '*', '†'];
+
+	it.each(MARKS)('ends it, and is no word of what it promises: %s', async (mark) => {
+		const { proposals } = await read(
+			letterOf([
+				'Please revise future filings to describe your backlog.',
+				`In future filings, we will disclose how backlog is presented.${mark} Our twelve kilns are idle.`,
+			]),
+		);
+		expect(proposals.map(({ quote, elements }) => [quote, elements.map(({ text }) => text)])).toEqual([
+			['In future filings, we will disclose how backlog is presented.', ['how backlog is presented']],
+		]);
+	});
+
+	it.each(MARKS)('makes no heading of the last paragraph of an answer: %s', async (mark) => {
+		const { comments } = await read(
+			letterOf(
+				[
+					'Please describe your backlog.',
+					`We note the comment.\n\nWe will present backlog net in future filings.${mark}`,
+				],
+				['Please name your kilns.', 'We will name our kilns in future filings.'],
+			),
+		);
+		expect(comments.map(({ heading, response }) => [heading, response?.text.split('\n').at(-1)])).toEqual([
+			['', `We will present backlog net in future filings.${mark}`],
+			['', 'We will name our kilns in future filings.'],
+		]);
+	});
+
+	it('is not the number of a section', async () => {
+		const { proposals } = await read(
+			letterOf([
+				'Please describe your leases.',
+				'We will describe the leases under Section 4.2 of the Kiln Code in future filings.',
+			]),
+		);
+		expect(proposals.map(({ quote }) => quote)).toEqual([
+			'We will describe the leases under Section 4.2 of the Kiln Code in future filings.',
+		]);
+	});
+});

@@ -5,6 +5,7 @@ import { ANY_STYLE, type Block, hueOfMask, isMarker, joinBlocks, STYLE } from '.
 import { joinerOf } from './decode/hyphens.ts';
 import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
+import { withoutNoteMark } from './noteMarks.ts';
 import type { LetterDocument, LetterText, Paragraph, StyleRun } from './types.ts';
 
 const PAGE_NUMBER =
@@ -128,7 +129,7 @@ function joinsOver(left: Block, right: Block): boolean {
 	if (left.kind === 'table row' || right.kind === 'table row' || left.text.length < 50) return false;
 	if (isMarker(right.text.split(' ')[0] ?? '') || /^\(?\d{1,3}[.)]\s?\S/.test(right.text)) return false;
 	if (((left.style.at(-1) ?? 0) & 7) !== ((right.style[0] ?? 0) & 7)) return false;
-	if (!OPEN_END.test(left.text)) return false;
+	if (!OPEN_END.test(withoutNoteMark(left.text))) return false;
 	// A paragraph of prose has an end: without one it goes on over the page, even with a capital.
 	if (left.text.length >= 90 && right.text.length >= 30 && /[.:;”)]$/.test(right.text)) return true;
 	return (
@@ -230,7 +231,7 @@ function runsOf(block: Block, start: number): StyleRun[] {
 function kindOf(block: Block): Paragraph['kind'] {
 	if (block.kind !== 'text') return block.kind;
 	if (/^[•·○●▪■◦\uf0b7\uf0a7➢►»]|^[–—*-]\s/.test(block.text)) return 'bullet';
-	if (block.text.length > 220 || /[.;:,]$/.test(block.text)) return 'text';
+	if (block.text.length > 220 || /[.;:,]$/.test(withoutNoteMark(block.text))) return 'text';
 	const styled = block.style.filter((mask, i) => (mask & 7) !== 0 || /\s/.test(block.text.charAt(i))).length;
 	return styled >= block.text.length * 0.9 || /^[A-Z\d\s&,.'’()/-]{6,}$/.test(block.text) ? 'heading' : 'text';
 }

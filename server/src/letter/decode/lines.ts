@@ -1,4 +1,5 @@
 /** Letters that set every printed line as a paragraph of its own: the lines are put together again. */
+import { withoutNoteMark } from '../noteMarks.ts';
 import { type Block, isMarker } from './blocks.ts';
 import { joinerOf } from './hyphens.ts';
 
@@ -19,7 +20,7 @@ function isBroken(left: Block, right: Block): boolean {
 		left.kind !== 'table row' &&
 		right.kind !== 'table row' &&
 		!right.pageBreak &&
-		!ENDS.test(left.text) &&
+		!ENDS.test(withoutNoteMark(left.text)) &&
 		/^[\p{Ll}(,]/u.test(right.text) &&
 		!STARTS_ITEM.test(right.text) &&
 		!isMarker(left.text) &&
@@ -48,7 +49,7 @@ function goesOn(left: Block, right: Block): boolean {
 		left.text.length >= 60 &&
 		right.kind !== 'table row' &&
 		!right.pageBreak &&
-		!ENDS.test(left.text) &&
+		!ENDS.test(withoutNoteMark(left.text)) &&
 		!STARTS_ITEM.test(right.text) &&
 		!isMarker(right.text) &&
 		/^[\p{L}\d“"$(]/u.test(right.text) &&

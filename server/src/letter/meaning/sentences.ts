@@ -1,6 +1,7 @@
 /** Paragraphs to sentences; offsets are those of the canonical text. */
 import type { Span } from '../../ledger/types.ts';
 import { matchesOf } from '../matches.ts';
+import { NOTE_MARK, withoutNoteMark } from '../noteMarks.ts';
 import type { Paragraph } from '../types.ts';
 
 export interface Sentence extends Span {
@@ -13,7 +14,7 @@ export interface Sentence extends Span {
 
 const ABBREVIATION =
 	/(?:\b(?:Inc|Corp|Co|Cos|Ltd|L\.?P|LLC|Mr|Mrs|Ms|Dr|Messrs|Jr|Sr|No|Nos|Esq|vs|v|cf|approx|etc|Sec|Art|Reg|Rel|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|St|Ave|fig|pp?|i\.e|e\.g|a\.m|p\.m|al|Dept|Int)|(?:^|[\s.(])[A-Z])\.$/i;
-const END = /[.!?]["”’')\]]*(?=\s)/g;
+const END = new RegExp(String.raw`[.!?]["”’')\]]*(?<mark>${NOTE_MARK})?(?=\s)`, 'g');
 
 function isEnd(text: string, at: number, length: number): boolean {
 	const before = text.slice(Math.max(0, at - 16), at + 1);
@@ -50,14 +51,16 @@ function spansOf(paragraph: Paragraph): readonly Span[] {
 function cut(text: string): readonly Span[] {
 	const cuts = matchesOf(text, END)
 		.filter((match) => isEnd(text, match.index, match[0].length))
-		.map((match) => match.index + match[0].length);
+		.map((match) => ({ at: match.index + match[0].length, mark: match.groups?.mark?.length ?? 0 }));
 	const spans: Span[] = [];
 	let from = 0;
-	for (const end of [...cuts, text.length]) {
+	for (const { at, mark } of [...cuts, { at: text.length, mark: text.length - withoutNoteMark(text).length }]) {
+		// The mark of a note is no word of the sentence.
+		const end = at - mark;
 		const lead = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
 		const start = from + lead;
 		if (end > start && end - start <= LONGEST) spans.push({ start, end });
-		from = end;
+		from = at;
 	}
 	return spans;
 }
@@ -71,7 +74,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
 			start: own.start + start,
 			end: own.start + end,
 			paragraph,
-			last: end === own.text.length,
+			last: end >= withoutNoteMark(own.text).length,
 		}));
 	});
 }

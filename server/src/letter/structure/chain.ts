@@ -1,4 +1,5 @@
 /** The best chain of numbers in the staff's voice. */
+import { withoutNoteMark } from '../noteMarks.ts';
 import { type Feature, notesOf } from './features.ts';
 import type { Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
@@ -43,7 +44,10 @@ function answeredByLabel(features: readonly Feature[], index: number): boolean {
 
 /** Whether a labelled response stands right below a sentence that is no member of a list. */
 function isAnsweredAtOnce(features: readonly Feature[], index: number): boolean {
-	if ((features[index + 1]?.responseLabel ?? 0) === 0 || !/[.?!]$/.test(features[index]?.paragraph.text ?? ''))
+	if (
+		(features[index + 1]?.responseLabel ?? 0) === 0 ||
+		!/[.?!]$/.test(withoutNoteMark(features[index]?.paragraph.text ?? ''))
+	)
 		return false;
 	for (let i = index - 1; i >= 0; i--) {
 		if ((features[i]?.responseLabel ?? 0) > 0) return true;

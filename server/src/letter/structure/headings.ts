@@ -1,4 +1,5 @@
 /** Headings of a letter: short lines that title the comments below them. */
+import { withoutNoteMark } from '../noteMarks.ts';
 import type { Feature } from './features.ts';
 
 /** What a sentence has and a title has not. */
@@ -8,7 +9,7 @@ const SENTENCE =
 /** A short styled line that titles what follows it. */
 export function isHeading(feature: Feature): boolean {
 	const { paragraph, style } = feature;
-	const { text } = paragraph;
+	const text = withoutNoteMark(paragraph.text);
 	if (paragraph.kind === 'table row' || paragraph.kind === 'bullet' || feature.responseLabel > 0) return false;
 	if (text.length > 260 || /[;:?]$/.test(text) || SENTENCE.test(text)) return false;
 	if (
