@@ -27,6 +27,29 @@ describe('a promise without a word of its own', () => {
 		expect(await facts(LIST, answer)).toEqual(ALL);
 	});
 
+	it('takes the fact of the ask where “it” stands “there”', async () => {
+		const ask = 'Please include in MD&A in future filings a discussion of the loan.';
+		expect(await facts(ask, 'The loan is in our Form 10-K. We will address it there.')).toEqual([
+			'discussion of the loan',
+		]);
+		expect(await facts(ask, 'We are preparing our next Form 10-K and will address the mooring fees there.')).toEqual([
+			'mooring fees',
+		]);
+	});
+
+	it.each([
+		'This is the subject of comment 2 as well, and we will address it there.',
+		'This matter is raised in comment 2. We will address it there.',
+	])('is none where “there” is another answer of the letter: %s', async (answer) => {
+		const { proposals } = await read(
+			letterOf(
+				['Please describe the loan in future filings.', answer],
+				['Please describe the terms of the loan.', 'We will describe the loan and its terms in future filings.'],
+			),
+		);
+		expect(proposals.map(({ comment, disposition }) => [comment, disposition])).toEqual([['2', 'promised']]);
+	});
+
 	it('takes only the members that it numbers', async () => {
 		expect(
 			await facts(LIST, 'In future filings we will provide the disclosure requested in items (i) and (iii).'),

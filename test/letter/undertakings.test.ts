@@ -542,6 +542,13 @@ describe('the business, the books and the letter itself', () => {
 		['Please revise.', 'The Company will file its answer with the district court by June 3, 2022.'],
 		['Please disclose shortfalls.', 'We will disclose to the customer any late delivery.'],
 		['Please disclose covenants.', 'The Company will continue to provide monthly backlog reports to its lenders.'],
+		['Please tell us how you test goodwill.', 'We will include the mill in our annual goodwill test.'],
+		['Please tell us how you test goodwill.', 'We will use the same discount rate in future tests.'],
+		[
+			'Please revise future filings to describe your policy.',
+			'We will apply the guidance in ASC 606 to new contracts.',
+		],
+		['Please revise your risk factors.', 'We will address the matter with our lenders.'],
 		['Will you remain eligible?', 'The Company expects that it will continue to provide reduced disclosure.'],
 	])('are not undertaken: %s %s', async (ask, answer) => {
 		expect(await promises(answer, ask)).toEqual([]);
@@ -553,6 +560,8 @@ describe('the business, the books and the letter itself', () => {
 		'We will disclose sales to customers in the note.',
 		'We will present the provision for losses separately.',
 		'We will revise the balance sheet to show contract liabilities.',
+		'We will include the key assumptions from our impairment tests in MD&A.',
+		'We will apply the guidance in ASC 280-10-50 to the segment note.',
 	])('but a text about them is: %s', async (answer) => {
 		expect((await promises(answer, 'Please revise.')).map(({ quote }) => quote)).toEqual([answer]);
 	});

@@ -91,7 +91,7 @@ const ABOUT_TEXT =
 	/\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|10-[KQ]|20-F|8-K|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b/i;
 /** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
 const INTO_FIGURE =
-	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:the|our|its|this|that) (?:\w+ )?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|impairment (?:tests?|analys[ei]s))\b(?! (?:disclosures?|discussions?|sections?))/i;
+	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:(?:the|our|its|this|that|these|any|each|all|such|future|annual|next) )+(?:[\w-]+ ){0,2}?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|tests?|testing|impairment analys[ei]s)\b(?! (?:disclosures?|discussions?|sections?))/i;
 /** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
 export const OPERATIONS =
 	/^\s+(?:(?:our|its|the|these|those|such|certain|existing|internal|current|financial|reporting|disclosure|accounting|closing|review|compliance|finance|of|and)\s+)*(?:processes|procedures|controls(?: and procedures)?|systems|staff|staffing|personnel|team|training|resources|capabilities|infrastructure|expertise)\b(?!\s+(?:disclosures?|sections?|discussions?|footnotes?|tables?|disclosed|described))/i;
@@ -156,6 +156,10 @@ const ACCOUNTED_FOR =
 /** Figures that are reckoned anew: `revise its cash flow estimates`, `adjust the allowance`. */
 const REVISES = /^(?:revis|updat|chang|modif|adjust|refin|recalculat|increas|reduc|correct)/;
 const DETERMINED = String.raw`^\s+(?:(?:our|its|the|these|such|this|that|any|each|all)\s+)*(?!critical\b)(?:(?!(?:of|in|to|for|on|from|and|or|by|with|how|that|which|about)\b)[\w-]+\s+){0,3}?`;
+/** What is followed in the books: `apply the guidance in ASC 606 to new contracts`; what a rule wants told is none of it. */
+const APPLIES = /^(?:appl|follow|implement|us(?:e|ing)$)/;
+const BOOK_RULE =
+	/^\s+(?:(?:the|this|new|revised|amended|accounting|recognition|measurement|provisions?|requirements?|guidance|principles?|model|of|in|under|from|by)\s+)*(?:AS[UC]|IFRS|IAS|SFAS|Topic|Subtopic)\s+(?!(?:\S+-50\b|(?:280|850)\b))/;
 /** A thing of the books or the business is none of a text that tells of it: `the estimate disclosures`, `the facility in Item 2`. */
 const NOT_TOLD = String.raw`\b(?!\s+into\s)(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|summar(?:y|ies)|overviews?|narratives?|data|components?|to (?:include|disclose|describe|explain|show|present|give|state|separate|quantify|provide|break|identify|distinguish)))(?![^,;.]*\b(?:filings?|10-[KQ]s?|20-F|8-K|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
 const FIGURE = new RegExp(
@@ -175,6 +179,11 @@ const TOLD_TO_OTHERS = new RegExp(
 	`^\\s+(?:(?:(?!of\\b|about\\b|on\\b|for\\b)[\\w-]+\\s+){0,3}?(?:reports?|notices?|certificates?|statements?|copies|updates?|it|them)\\s+)?to\\s+${RECIPIENT}`,
 	'i',
 );
+/** Talked over with others: `address the matter with our lenders`. */
+const TALKED_WITH_OTHERS = new RegExp(
+	`^\\s+(?:it|this|them|these|(?:the|this|that|these|those|your) (?:[\\w-]+ )?(?:matters?|issues?|comments?|questions?|points?|concerns?|topics?|items?))\\s+with\\s+${RECIPIENT}`,
+	'i',
+);
 /** Papers of a lawsuit or of another office: `file its answer with the court`. */
 const FILED_ELSEWHERE =
 	/^[^,;.]{0,60}?\bwith (?:the |a |an )?(?:[\w.]+ ){0,4}?(?:courts?|tribunal|registrar|secretary of state|patent office|FDA|FERC|FCC|IRS|tax authorit(?:y|ies))\b/i;
@@ -189,10 +198,12 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (FUTURE_DOCUMENT.test(text)) return false;
 	if (/^would\b/.test(u.modalText) && COMES_ABOUT.test(u.verb)) return true;
 	const after = text.slice(u.verbEnd, u.end);
-	if (INTO_FIGURE.test(after)) return true;
+	const figure = INTO_FIGURE.exec(after)?.[0];
+	if (figure !== undefined && !DOCUMENT.test(after.slice(figure.length))) return true;
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
-	if (!u.passive && TOLD_TO_OTHERS.test(after)) return true;
+	if (!u.passive && (TOLD_TO_OTHERS.test(after) || TALKED_WITH_OTHERS.test(after))) return true;
+	if (!u.passive && APPLIES.test(u.verb) && BOOK_RULE.test(after)) return true;
 	if (/^(?:fil|submit)/.test(u.verb) && FILED_ELSEWHERE.test(after)) return true;
 	return (
 		!u.passive && ((REVISES.test(u.verb) && FIGURE.test(after)) || (RUNS.test(u.verb) && BUSINESS_THING.test(after)))

@@ -14,6 +14,7 @@ import type { Item } from './item.ts';
 import { BINDING } from './item.ts';
 import { withSaid } from './justSaid.ts';
 import { takenFrom, toldBy } from './learned/taken.ts';
+import { DOCUMENT } from './lexicon.ts';
 import { mergeItems } from './mergeItems.ts';
 import { isOfOffering, paperOf } from './offering.ts';
 import { partsOf } from './parts.ts';
@@ -175,6 +176,20 @@ const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;
 const CONFIRMED =
 	/^(?:(?:so )?confirmed|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?)\W*$/i;
 
+/** `This is the subject of comment 5 as well; we will address it there.` */
+const THERE = /\bthere\W*$/i;
+const PLACES_NAMED = new RegExp(
+	String.raw`(?<letter>\bcomments?(?: nos?\.?)? \d|\b(?:response|answer|reply) (?:to|below|above)\b)|${DOCUMENT.source}`,
+	'gi',
+);
+
+/** Whether what is undertaken stands in another answer of the letter: the place named last is one. */
+function isElsewhereInLetter({ text, sentence }: Item, sentences: readonly Sentence[]): boolean {
+	if (!THERE.test(text)) return false;
+	const named = [...`${sentences[sentence - 1]?.text ?? ''} ${text}`.matchAll(PLACES_NAMED)].at(-1);
+	return named?.groups?.letter !== undefined;
+}
+
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
 export function readParagraphs(paragraphs: readonly Paragraph[], context: Context): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
@@ -188,7 +203,7 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	const answers = items.filter((item) => !CONFIRMED.test(item.text));
+	const answers = items.filter((item) => !CONFIRMED.test(item.text) && !isElsewhereInLetter(item, sentences));
 	const confirms = ASKED_TO_CONFIRM.test(context.ask) && !answers.some((item) => BINDING.has(item.disposition));
 	const told = (confirms ? items : answers).map((item) =>
 		withInlineWording(withAntecedent(item, sentences), paragraphs),

@@ -33,4 +33,7 @@ const IN_AMENDMENT =
 	'(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:10-[KQ]|20-F|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) an amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)';
 
 /** Where it will stand, which is no part of what will stand there. */
-export const PLACE = new RegExp(`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT})(?:,(?! and\\b))?`, 'gi');
+export const PLACE = new RegExp(
+	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
+	'gi',
+);

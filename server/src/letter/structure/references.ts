@@ -9,6 +9,11 @@ const TO_NUMBER = new RegExp(
 	String.raw`${LEADS}\b[^.;:]{0,60}?\b(?:${ANSWER}\b[^.;:]{0,40}?\b)?(?:comments?|response|answer|reply|(?<=\b${ANSWER}\b[^.;:]{0,40})(?:questions?|items?))\s*${NUMBERS}`,
 	'gi',
 );
+/** `This is the subject of comment 5, and we address it there.` */
+const TAKEN_UP_THERE = new RegExp(
+	String.raw`\bcomments?\s*${NUMBERS}(?=[^.;:]{0,60}[.,;]\s[^.;:]{0,60}\bthere\b\W*(?:$|\n|[\p{Lu}]))`,
+	'gu',
+);
 const OF_STAFF = String.raw`(?:each of )?(?:(?:the |your )?(?:Staff(?:['’]s)?|SEC(?:['’]s)?) )?(?:the )?comments?\s*${NUMBERS}`;
 /** What a sentence answers; `our response to comment 2` is only where something stands. */
 const ANSWERING = new RegExp(
@@ -60,7 +65,7 @@ function referencesOf(
 	const said = (comments[index]?.said ?? '').slice(0, REACH);
 	const to: number[] = [];
 	let other = false;
-	for (const match of said.matchAll(TO_NUMBER)) {
+	for (const match of [...said.matchAll(TO_NUMBER), ...said.matchAll(TAKEN_UP_THERE)]) {
 		const sentence = said.slice(match.index, match.index + 220).split(/(?<=[a-z\d])\.\s/)[0] ?? '';
 		if (ELSEWHERE.test(sentence)) other = true;
 		else
