@@ -71,6 +71,77 @@ describe('decoding', () => {
 		expect(mergeReadings(once.text, readings, files).text).toBe(once.text);
 	});
 
+	it('reads tracked changes, classes and inline styles of a word processor’s HTML, the inline style first', async () => {
+		const html = `<html><head><style type="text/css">
+			@page { size: 8.5in 11in; margin: 1in }
+			p { color: #000000; font-size: 10pt }
+			p.western { font-weight: bold }
+			span.plain { font-weight: normal }
+			td p.western { font-style: italic }
+			.gone { display: none }
+		</style></head><body>
+		<p class="western">bold <span class="plain">not</span> <span style="font-weight: normal">nor this</span></p>
+		<p>old <del cite="mailto:a" datetime="2021-03-01">struck</del> <ins cite="mailto:a" datetime="2021-03-01">new</ins></p>
+		<p class="gone">hidden</p></body></html>`;
+		const { text, paragraphs } = (await decodeLetter(bytes(html), 'a.html')).letter;
+		expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(['bold not nor this', 'old struck new']);
+		expect(paragraphs.map(({ look }) => look.size)).toEqual([10, 10]);
+		const words = (is: (run: StyleRun) => boolean): string[] =>
+			paragraphs.flatMap(({ runs }) => runs.filter(is).map(({ start, end }) => text.slice(start, end).trim()));
+		expect(words(({ bold }) => bold)).toEqual(['bold']);
+		expect(words(({ italic }) => italic)).toEqual([]);
+		expect(words(({ struck }) => struck)).toEqual(['struck']);
+		expect(words(({ inserted }) => inserted)).toEqual(['new']);
+	});
+
+	/** Lines in two columns, the second of which begins at `column`. */
+	const columns = (column: number, ...rows: readonly (readonly [string, string])[]): string =>
+		rows.map(([left, right]) => `${left.padEnd(column)}${right}`.trimEnd()).join('\n');
+	const SIDE_BY_SIDE: readonly (readonly [string, string])[] = [
+		['1. Please revise future filings to', 'In future filings, we will describe'],
+		['describe how your backlog is', 'how our backlog is measured, and we'],
+		['measured by your managers.', 'will name the managers.'],
+		['', ''],
+		['2. Please disclose the number of', 'We will disclose the number of kilns'],
+		['kilns in each country and how old', 'in each country in our next Form'],
+		['they are.', '10-K.'],
+		['', ''],
+		['', 'We keep no record of their age.'],
+	];
+
+	it.each([
+		['with a head', [['Staff Comment', 'Company Response'], ['-------------', '----------------'], ...SIDE_BY_SIDE]],
+		['without one', SIDE_BY_SIDE],
+	] as const)('reads comment and answer side by side in plain text, %s', async (_name, rows) => {
+		const { text, comments, proposals } = await read(`${HEAD}\n${columns(40, ...rows)}\n${TAIL}`);
+		expect(comments.map(({ number, ask, response }) => [number, ask.text, response?.text])).toEqual([
+			[
+				'1',
+				'Please revise future filings to describe how your backlog is measured by your managers.',
+				'In future filings, we will describe how our backlog is measured, and we will name the managers.',
+			],
+			[
+				'2',
+				'Please disclose the number of kilns in each country and how old they are.',
+				'We will disclose the number of kilns in each country in our next Form 10-K.\n\nWe keep no record of their age.',
+			],
+		]);
+		for (const { at, quote } of proposals) expect(text.slice(at.start, at.end)).toBe(quote);
+	});
+
+	it('leaves columns of names and figures alone', async () => {
+		const rows = [
+			['Kiln', 'Response time'],
+			['Lindow', 'two days'],
+			['Ashpole', 'four days'],
+			['Marl', 'six days'],
+			['Quill', 'nine days'],
+			['Tallow', 'ten days'],
+		] as const;
+		const { paragraphs } = (await decodeLetter(bytes(columns(30, ...rows)), 'a.txt')).letter;
+		expect(paragraphs.every(({ look }) => look.column === 0)).toBe(true);
+	});
+
 	it('undoes hard wraps and page breaks of 80-column text', async () => {
 		const wrapped = `${HEAD}
 1.   Please revise future filings to describe how your backlog is measured and
@@ -286,6 +357,15 @@ ${TAIL}`;
 	const lines = (...own: readonly (readonly [y: number, text: string, x?: number, size?: number])[]): string =>
 		own.map(([y, text, x = 60, size = 8]) => `BT /F3 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`).join('\n');
 
+	it('knows the size of the type of a PDF', async () => {
+		const page = lines([700, 'A comment in small type', 60, 8], [660, 'An answer in large type', 60, 11.5]);
+		const { paragraphs } = (await decodeLetter(pdfOf(page), 'a.pdf')).letter;
+		expect(paragraphs.map(({ text, look }) => [text, look.size])).toEqual([
+			['A comment in small type', 8],
+			['An answer in large type', 11.5],
+		]);
+	});
+
 	it('puts the notes of a PDF page behind a sentence that goes on over it, and keeps their marks apart', async () => {
 		const opening = 'In future filings we will describe the orders of each segment for the year 2020';
 		const first = lines(
@@ -342,11 +422,18 @@ ${TAIL}`;
 		expect(proposals.map((p) => p.quote)).toEqual([ANSWER]);
 	});
 
+	/** The container of Office files, with the name of one of its entries in UTF-16, as in its directory. */
+	function container(entry: string): Uint8Array {
+		const name = [...entry].flatMap((char) => [char.charCodeAt(0), 0]);
+		return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...name, 0, 0]);
+	}
+
 	it.each([
 		['nothing', new Uint8Array(), 'letter-empty'],
 		['only white space', bytes('  \n \n'), 'letter-empty'],
 		['binary bytes', Uint8Array.from([1, 2, 0, 3, 0, 0, 255]), 'letter-binary'],
-		['an old or protected Office file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'letter-format'],
+		['an old Office file', container('WordDocument'), 'letter-format'],
+		['a Word document with a password', container('EncryptedPackage'), 'letter-protected'],
 		['a broken Word document', bytes('PK\u0003\u0004 nothing'), 'letter-format'],
 		['a broken PDF', bytes('%PDF-1.7 nothing'), 'letter-format'],
 		['a scanned PDF', pdf([]), 'letter-scanned'],

@@ -53,6 +53,10 @@ const css =
 	(style: string): Set =>
 	(text) =>
 		`<p style="${style}">${text}</p>`;
+const sheet =
+	(rules: string, name: string): Set =>
+	(text) =>
+		`<style type="text/css"><!-- ${rules} --></style><p class="western ${name}">${text}</p>`;
 const plain: Set = (text) => `<p>${text}</p>`;
 
 interface Letter {
@@ -99,6 +103,11 @@ describe('sides told by how they are set', () => {
 		['coloured comments', { ask: css('color:#003399') }],
 		['comments set in', { ask: css('margin-left:0.5in') }],
 		['comments in smaller type', { ask: css('font-size:8pt') }],
+		['comments bold by a class', { ask: sheet('.c1, .c2 { font-weight: bold }', 'c1') }],
+		[
+			'comments set in by a class',
+			{ ask: sheet('@page { margin: 1in } p.c3 { margin-left: 0.5in; font-size: 9pt }', 'c3') },
+		],
 		['bold answers', { answer: css('font-weight:700') }],
 		['italic answers', { answer: tag('i') }],
 		['coloured answers', { answer: (text) => `<p><font color="navy">${text}</font></p>` }],

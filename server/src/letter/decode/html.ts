@@ -4,6 +4,7 @@ import type { Look } from '../types.ts';
 import { type Block, BlockBuilder, NO_LOOK, STYLE } from './blocks.ts';
 import { type Css, hueOf, NO_CSS, parseCss, pointsOf } from './css.ts';
 import { layOutTable, type Row } from './rows.ts';
+import { addStyles, type StyleSheet, styleOf } from './styleSheet.ts';
 
 const BLOCK_TAGS = new Set(
 	(
@@ -47,13 +48,14 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 	const tables: Row[][] = [];
 	/** Next number of each open list; 0 for bullets. */
 	const lists: number[] = [];
+	const sheet: StyleSheet = new Map();
 	const cssCache = new Map<string, Css>();
 	const top = (): Frame => stack.at(-1) ?? bottom;
 	const flush = (): void => {
 		builder.indent = Math.round(top().indent);
 		builder.flush(lists.at(-1) === 0 && stack.some((f) => f.tag === 'li') ? 'bullet' : 'text');
 	};
-	const css = (style: string | undefined): Css => {
+	const css = (style: string): Css => {
 		if (!style) return NO_CSS;
 		const known = cssCache.get(style);
 		if (known) return known;
@@ -73,7 +75,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			builder.lineBreak(base + parser.startIndex);
 			return;
 		}
-		const style = css(attributes.style);
+		const style = css(styleOf(sheet, tag, attributes));
 		if (BLOCK_TAGS.has(tag)) flush();
 		if (tag === 'hr' || style.breaks || tag === 'page') builder.pageBreak = true;
 		if (VOID.has(tag)) return;
@@ -117,6 +119,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			onclosetag: close,
 			ontext(data) {
 				const frame = top();
+				if (frame.tag === 'style') addStyles(sheet, data);
 				if (frame.hidden) return;
 				builder.look = frame.look;
 				const linear = parser.endIndex - parser.startIndex + 1 === data.length;

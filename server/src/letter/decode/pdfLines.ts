@@ -1,5 +1,5 @@
 /** Lines of printed pages to blocks: which lines are one paragraph is judged by the page's own gaps, margins and styles. */
-import type { Hue, Look } from '../types.ts';
+import type { Look } from '../types.ts';
 import { type Block, BlockBuilder, isLeadIn, isMarker, NO_LOOK, STYLE } from './blocks.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 import type { Rule } from './pdfGlyphs.ts';
@@ -244,7 +244,7 @@ function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined
 	const last = line.words.findLastIndex(({ str }) => str.trim() !== '');
 	let right = line.x;
 	for (const [i, word] of line.words.entries()) {
-		builder.look = lookOf(word.colour);
+		builder.look = lookOf(word);
 		if (word.str.trim() === '') {
 			if (i < last) builder.text(' ', 0, word.mask, true);
 			continue;
@@ -259,11 +259,13 @@ function addLine(builder: BlockBuilder, line: Printed, next: Printed | undefined
 	if (end === 'space') builder.text(' ', 0, 0, true);
 }
 
-const LOOKS = new Map<Hue, Look>();
+const LOOKS = new Map<string, Look>();
 
-/** One look for each colour, so that its characters are counted together. */
-function lookOf(colour: Hue): Look {
-	const known = LOOKS.get(colour) ?? { ...NO_LOOK, colour };
-	LOOKS.set(colour, known);
+/** One look for each colour and size, in half points, so that its characters are counted together. */
+function lookOf({ colour, height }: Word): Look {
+	const size = Math.round(height * 2) / 2;
+	const key = `${colour} ${size}`;
+	const known = LOOKS.get(key) ?? { ...NO_LOOK, colour, size };
+	LOOKS.set(key, known);
 	return known;
 }

@@ -1,5 +1,6 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { type Block, BlockBuilder, STYLE } from './blocks.ts';
+import { addColumns, mayBeginColumns } from './columns.ts';
 import { MarkReader } from './emphasis.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 import { addDialogueTable } from './pipeTable.ts';
@@ -88,6 +89,12 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 		if (markdown && raw.includes('|') && !before) {
 			const cell = (own: string, at: number): void => addLine(own, at, 0);
 			laid = index + addDialogueTable(builder, lines.slice(index, index + TABLE), cell);
+			if (index < laid) continue;
+		}
+		if (!markdown && mayBeginColumns(raw)) {
+			flush();
+			laid = index + addColumns(builder, lines.slice(index), (own, at) => addLine(own, at, 0));
+			before = '';
 			if (index < laid) continue;
 		}
 		const width = widths[index] ?? Number.POSITIVE_INFINITY;
