@@ -6,7 +6,7 @@ import {
 	type Diagnostic,
 	type Range,
 	type WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Span } from '../ledger/types.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';

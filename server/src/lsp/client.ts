@@ -1,5 +1,5 @@
 /** What the editor on the other side can do, read once from its capabilities. */
-import { type ClientCapabilities, DiagnosticTag, type InitializeParams } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, DiagnosticTag, InitializeParams } from 'vscode-languageserver';
 import { negotiateEncoding, type PositionEncoding } from './convert.ts';
 
 /** The section under which editors keep the settings of this server. */
@@ -45,6 +45,9 @@ export interface Client {
 	readonly folders: readonly string[];
 }
 
+/** The protocol's number; the engine has this file too, and must not load the protocol for a number. */
+const UNNECESSARY: typeof DiagnosticTag.Unnecessary = 1;
+
 /** Reads the capabilities; whatever a client does not claim, it is not given. */
 export function readClient(params: InitializeParams): Client {
 	const can: ClientCapabilities = params.capabilities;
@@ -62,7 +65,7 @@ export function readClient(params: InitializeParams): Client {
 		versionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: text?.publishDiagnostics?.relatedInformation === true,
 		codeDescriptions: text?.publishDiagnostics?.codeDescriptionSupport === true,
-		fadesUnnecessary: text?.publishDiagnostics?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
+		fadesUnnecessary: text?.publishDiagnostics?.tagSupport?.valueSet?.includes(UNNECESSARY) === true,
 		codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
 		markdownHover: text?.hover?.contentFormat?.includes('markdown') === true,
 		changesFolders: can.workspace?.workspaceFolders === true,

@@ -1,5 +1,5 @@
 /** How diagnostics are written for one client. */
-import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Severity } from '../ledger/types.ts';
 import type { FindingSeverity } from '../rules/types.ts';
 import type { Client } from './client.ts';

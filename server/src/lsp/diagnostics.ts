@@ -4,7 +4,7 @@ import {
 	type DiagnosticRelatedInformation,
 	DiagnosticSeverity,
 	DiagnosticTag,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Trouble } from '../project/types.ts';
 import type { Finding, Related } from '../rules/types.ts';
 import { type Check, isLetter } from './check.ts';

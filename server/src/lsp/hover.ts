@@ -1,5 +1,5 @@
 /** What was promised, in the letter's own words, shown where the draft breaks it. */
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Verdict } from '../evidence/types.ts';
 import { behindLetter } from '../ledger/index.ts';
 import type { Letter, Span } from '../ledger/types.ts';

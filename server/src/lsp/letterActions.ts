@@ -1,5 +1,5 @@
 /** What a person can do with the promises of an open letter: put them into the commitments file, or look at their entries. */
-import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
 import type { LettersRead } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';

@@ -1,5 +1,5 @@
 /** What a person sees in an open letter: the promises in it, how each was read, and what is not tracked or answered yet. */
-import { type CodeLens, type Diagnostic, type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
+import { type CodeLens, type Diagnostic, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { squash } from '../ledger/index.ts';
 import type { Commitment, Severity, Span } from '../ledger/types.ts';
 import type { Check, Mark, OpenLetter } from './check.ts';

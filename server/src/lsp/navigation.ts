@@ -1,6 +1,6 @@
 /** Ways through a project: from a draft to the commitment, from the commitment to its letter, and the outline of the file. */
 
-import { type DocumentSymbol, type Location, type Position, SymbolKind } from 'vscode-languageserver-protocol';
+import { type DocumentSymbol, type Location, type Position, SymbolKind } from 'vscode-languageserver';
 import type { Draft } from '../draft/types.ts';
 import { standing } from '../ledger/index.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
