@@ -148,10 +148,10 @@ describe('shards', () => {
 
 describe('--cache', () => {
 	/** The files that were parsed as drafts: what is remembered is only hashed. */
-	async function linted(files: Record<string, string | Uint8Array>) {
+	async function linted(files: Record<string, string | Uint8Array>, ...more: string[]) {
 		const reads = new Map<string, number>();
 		const workspace = memoryWorkspace(files);
-		const result = await run(['lint', '--cache', '--format', 'json'], files, {
+		const result = await run(['lint', '--cache', '--format', 'json', ...more], files, {
 			workspace: {
 				...workspace,
 				read: (path) => {
@@ -181,10 +181,27 @@ describe('--cache', () => {
 		}
 	});
 
+	it('remembers several requests beside each other', async () => {
+		const plain = await linted(MANY);
+		const other = await linted(plain.files, '--form', '10-K');
+		expect(other.again).toBe(true);
+		const again = await linted(other.files);
+		expect([again.out, again.again]).toEqual([plain.out, false]);
+		expect((await linted(again.files, '--form', '10-K')).again).toBe(false);
+	});
+
 	it('is only slower when it was damaged', async () => {
+		const path = '/p/.commitments-cache/lint.json';
 		const { files, out } = await linted(MANY);
-		const damaged = { ...files, '/p/.commitments-cache/lint.json': '[{"key":1}, nonsense' };
-		expect((await linted(damaged)).out).toBe(out);
+		const whole = new TextDecoder().decode(
+			await memoryWorkspace(files)
+				.read(path)
+				.then((bytes) => bytes ?? undefined),
+		);
+		const [head = ''] = whole.split('\n');
+		for (const damaged of ['[{"key":1}, nonsense', whole.slice(0, -9), `${head}\n`, head.replace('reads', 'read')]) {
+			expect((await linted({ ...files, [path]: damaged })).out).toBe(out);
+		}
 	});
 });
 

@@ -10,18 +10,23 @@ import type { LintRequest, Outcome } from './task.ts';
 import { VERSION } from './version.ts';
 
 /** Bumped when the shape of an entry changes. */
-const SHAPE = 1;
+const SHAPE = 2;
 /** Kept at most, the latest first: different folders, filters and days are different requests. */
 const ENTRIES = 8;
 const NOTHING = 'none';
 
-interface Entry {
-	readonly key: string;
+/** What a request read. */
+interface Reads {
 	/** By path, the hash of the bytes. */
 	readonly reads: Readonly<Record<string, string>>;
 	/** By folder and globs, the hash of the paths. */
 	readonly lists: Readonly<Record<string, string>>;
-	readonly outcome: Outcome;
+}
+
+/** An entry as it is written: a line for the request and what it read, and one for what it came to, which may be many megabytes. */
+interface Entry {
+	readonly head: string;
+	readonly outcome: string;
 }
 
 /** The outcome of a request: remembered when nothing changed, else worked out by `check` and written to `file`. */
@@ -31,38 +36,43 @@ export async function cached(
 	request: LintRequest,
 	check: (workspace: Workspace) => Promise<Outcome>,
 ): Promise<Outcome> {
-	const key = JSON.stringify([SHAPE, VERSION, request]);
+	const key = JSON.stringify(JSON.stringify([SHAPE, VERSION, request]));
 	const entries = await readEntries(io, file);
-	const known = entries.find((entry) => entry.key === key);
-	if (known && (await holds(io.workspace, known))) return known.outcome;
+	const known = entries.find(({ head }) => head.startsWith(`{"key":${key},`));
+	const before = known ? parsed<Partial<Reads>>(known.head) : null;
+	const remembered = known && before && (await holds(io.workspace, before)) ? parsed<Outcome>(known.outcome) : null;
+	if (remembered) return remembered;
 	const { workspace, reads, lists } = recording(io.workspace);
 	const outcome = await check(workspace);
-	const entry: Entry = { key, reads: sorted(reads), lists: sorted(lists), outcome };
-	const kept = [entry, ...entries.filter((other) => other.key !== key)].slice(0, ENTRIES);
-	await io.write(file, `${JSON.stringify(kept)}\n`);
+	const head = `{"key":${key},"reads":${JSON.stringify(sorted(reads))},"lists":${JSON.stringify(sorted(lists))}}`;
+	const entry: Entry = { head, outcome: JSON.stringify(outcome) };
+	const kept = [entry, ...entries.filter((other) => other !== known)].slice(0, ENTRIES);
+	await io.write(file, kept.map((one) => `${one.head}\n${one.outcome}\n`).join(''));
 	// It holds draft text: nobody should commit it by mistake.
 	await io.write(joinPath(folderOf(file), '.gitignore'), '*\n');
 	return outcome;
 }
 
 async function readEntries(io: Io, file: string): Promise<readonly Entry[]> {
+	const bytes = await io.workspace.read(file).catch(() => null);
+	const lines = bytes === null ? [] : new TextDecoder().decode(bytes).split('\n');
+	const entries: Entry[] = [];
+	for (let at = 0; at + 1 < lines.length; at += 2)
+		entries.push({ head: lines[at] ?? '', outcome: lines[at + 1] ?? '' });
+	return entries;
+}
+
+/** What this program wrote into a line; null where it was damaged: a cache that cannot be read is only slower. */
+function parsed<T>(line: string): T | null {
 	try {
-		const bytes = await io.workspace.read(file);
-		if (bytes === null) return [];
-		const entries: unknown = JSON.parse(new TextDecoder().decode(bytes));
-		return Array.isArray(entries) ? entries.filter(isEntry) : [];
+		return JSON.parse(line) as T;
 	} catch {
-		// A cache that cannot be read is only slower.
-		return [];
+		return null;
 	}
 }
 
-function isEntry(value: unknown): value is Entry {
-	const { key, reads, lists, outcome } = (value ?? {}) as Partial<Entry>;
-	return typeof key === 'string' && !!reads && !!lists && !!outcome;
-}
-
-async function holds(workspace: Workspace, { reads, lists }: Entry): Promise<boolean> {
+async function holds(workspace: Workspace, { reads, lists }: Partial<Reads>): Promise<boolean> {
+	if (!reads || !lists) return false;
 	for (const [path, hash] of Object.entries(reads)) if ((await readHash(workspace, path)) !== hash) return false;
 	for (const [question, hash] of Object.entries(lists)) {
 		const [folder, globs] = JSON.parse(question) as [string, string[]];
