@@ -18,9 +18,12 @@ export interface Likely {
 	readonly words: readonly string[];
 }
 
-const weights = new Int8Array(Uint8Array.from(atob(table.weights), (char) => char.charCodeAt(0)).buffer);
-const weightOf = (clue: string): number =>
-	((weights[placeOf(clue)] ?? 0) / table.scale) * (clue.startsWith('~') ? WORD : 1);
+let weights: Int8Array | null = null;
+
+function weightOf(clue: string): number {
+	weights ??= new Int8Array(Uint8Array.from(atob(table.weights), (char) => char.charCodeAt(0)).buffer);
+	return ((weights[placeOf(clue)] ?? 0) / table.scale) * (clue.startsWith('~') ? WORD : 1);
+}
 
 function sumOf({ clues }: Candidate): number {
 	let sum = 0;
