@@ -7,8 +7,9 @@ const options = JSON.parse(json);
 const text = readFileSync(options.draft, 'utf8');
 const engine = await import(pathToFileURL(options.engine));
 
-// A check alone runs as the command line runs it; what an editor does, and the peers, as Node runs anything.
+// A check alone runs as the command line runs it, what an editor does as the server; the peers as Node runs anything.
 if (what === 'full' && !options.editor) engine.compileLess();
+else if (what === 'full' || what === 'keystrokes') engine.polishLess();
 
 /** Processor time of this process in milliseconds: other work on the machine hardly counts. */
 function now() {

@@ -17,7 +17,7 @@ export async function buildEngine() {
 			contents: `
 				export { parseMarkdown } from './server/src/draft/markdown.ts';
 				export { lintCache, lintLedger, memoryWorkspace } from './server/src/project/index.ts';
-				export { compileLess } from './server/src/project/nodeCompiler.ts';
+				export { compileLess, polishLess } from './server/src/project/nodeCompiler.ts';
 				export { judgedAnew } from './server/src/evidence/index.ts';
 				export { TOPICS } from './server/src/topics/index.ts';`,
 			resolveDir: root,

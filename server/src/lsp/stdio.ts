@@ -26,8 +26,13 @@ export function startNodeServer(argv: readonly string[]): Promise<void> {
 /** The disk, loaded with the engine and not before: an editor waits for `initialize`. */
 function lazyDisk(): Workspace {
 	let loaded: Promise<Workspace> | null = null;
+	const load = async () => {
+		const { polishLess } = await import('../project/nodeCompiler.ts');
+		polishLess();
+		return (await import('./engine.ts')).nodeWorkspace();
+	};
 	const disk = () => {
-		loaded ??= import('./engine.ts').then((door) => door.nodeWorkspace());
+		loaded ??= load();
 		return loaded;
 	};
 	return {
