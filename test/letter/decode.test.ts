@@ -538,6 +538,8 @@ ${TAIL}`;
 		['an endless word', 'A'.repeat(200_000)],
 		['unclosed quotation marks', '“'.repeat(30_000)],
 		['nested tables', '<table><tr><td>'.repeat(5_000)],
+		['a long line that names comments and responses', 'The comment of the staff and the response, '.repeat(10_000)],
+		['thousands of lines with a gap', '1. the a   b c d\n'.repeat(10_000)],
 		['thousands of promises', '- in future filings, we will disclose a;\n'.repeat(2_000)],
 	])(
 		'does not stall on %s',

@@ -5,9 +5,13 @@ import { isDialogueHead, layOutTable, type Row } from './rows.ts';
 
 /** What parts two columns, in spaces. */
 const GUTTER = /\S( {3,})\S/g;
+/** A printed line of two columns, in characters; what is longer is no such line, and slow to be searched for a gap. */
+const LONGEST = 200;
 /** Columns of fewer lines, or without both sides in this share of them, are none. */
 const LINES = 4;
 const BOTH = 0.4;
+/** As many lines show whether the others are worth to be looked at. */
+const NEAR = 16;
 /** A number or a label begins the next comment. */
 const BEGINS = /^\s*(?:\(?\d{1,3}[.)]\s|comment\b|question\b)/i;
 const RULE = /^[\s=_-]+$/;
@@ -51,6 +55,7 @@ const HEAD = /\b(?:comment|question|request|staff)\w*\b.* {3,}.*\b(?:response|re
 
 /** Whether two columns may begin at a line: it names comment and response, or a number begins it and a gap parts it. */
 export function mayBeginColumns(text: string): boolean {
+	if (text.length > LONGEST || !text.includes('   ')) return false;
 	return HEAD.test(text) || (BEGINS.test(text) && /[a-z] {3,}\p{L}/u.test(text));
 }
 
@@ -65,7 +70,9 @@ export function addColumns(
 ): number {
 	const [first] = lines;
 	if (!first) return 0;
+	const near = lines.slice(0, NEAR);
 	const found = columnsOf(first)
+		.filter((column) => isSideBySide(near.slice(0, reachOf(near, column)), column))
 		.map((column) => {
 			const isHeaded = isDialogueHead([first.text.slice(0, column), first.text.slice(column)].map((own) => own.trim()));
 			return { column, isHeaded, own: lines.slice(0, reachOf(lines, column)) };

@@ -9,8 +9,9 @@ const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{
 const STARS = /^\s*(?:\*\s?){3,}\s*$/;
 const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
 
-/** Rows of a table that are looked at together. */
+/** Rows of a table that are looked at together, and lines of two columns. */
 const TABLE = 400;
+const COLUMNS = 2_000;
 
 interface Line {
 	readonly text: string;
@@ -93,7 +94,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 		}
 		if (!markdown && mayBeginColumns(raw)) {
 			flush();
-			laid = index + addColumns(builder, lines.slice(index), (own, at) => addLine(own, at, 0));
+			laid = index + addColumns(builder, lines.slice(index, index + COLUMNS), (own, at) => addLine(own, at, 0));
 			before = '';
 			if (index < laid) continue;
 		}
