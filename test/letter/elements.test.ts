@@ -373,6 +373,95 @@ describe('lists of several kinds', () => {
 	});
 });
 
+describe('a promise whose own words say only where', () => {
+	const first = async (answer: string, ask: string) =>
+		(await readAnswer(answer, ask)).filter(({ strength }) => strength === 'binding');
+
+	it('takes what its work will give from the sentence behind it, which then is part of the quote', async () => {
+		const [promise] = await first(
+			'In Note 4, Orders, of our next Form 10-K, we will enhance our disclosures that accompany the table of orders. These enhancements will provide readers with additional information regarding the main causes of late orders.',
+			'Please tell us more.',
+		);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['main causes of late orders']);
+		expect(promise?.quote).toMatch(/late orders\.$/);
+	});
+
+	it('takes it from its aim', async () => {
+		expect(
+			await facts(
+				'In order to more clearly explain the recognition of deposits, we will enhance the deposits section of our policy footnote in our next Form 10-K.',
+				'Please tell us more.',
+			),
+		).toEqual(['recognition of deposits']);
+	});
+
+	it('takes it from the promise before where it applies the same changes', async () => {
+		const told = await first(
+			'In our next Form 10-K we will disclose the deposits held and the orders cancelled. Additionally, we will apply these same changes to our next Form 10-Q.',
+			'Please disclose your kilns. Please disclose your moulds.',
+		);
+		expect(told.map(({ elements }) => elements.map(({ text }) => text))).toEqual([
+			['deposits held', 'orders cancelled'],
+			['deposits held', 'orders cancelled'],
+		]);
+	});
+
+	it('takes it from its condition, of which it gives an account', async () => {
+		expect(
+			await facts(
+				'Please refer to the definition of backlog on page 7. To the extent we include such allowances in our future earnings releases, we will include such an explanation and a quantification in our disclosure.',
+				'Please tell us what the allowances for late orders represent and provide additional disclosure in your future earnings releases.',
+			),
+		).toEqual(['explanation of the allowances for late orders', 'quantification of the allowances for late orders']);
+	});
+
+	it('is the wording that stands there', async () => {
+		expect(
+			await facts(
+				'The following is an example of clarifying language that we intend to provide in our discussion of orders in future filings:\n\n“Deposits are kept apart from cash.”',
+				'Please tell us more.',
+			),
+		).toEqual(['Deposits are kept apart from cash']);
+	});
+});
+
+describe('more words that are no fact', () => {
+	it.each([
+		[
+			'what is amended in order to',
+			'We will amend the Form 10-K and our subsequently filed Forms 10-Q for the first and the second quarter of 2020 to restate our table of orders.',
+			['restate the table of orders'],
+		],
+		[
+			'by what means holders are told',
+			'We will make each holder in the offer aware, by means of the prospectus and the related letter, that deposits are not repaid.',
+			['that deposits are not repaid'],
+		],
+		[
+			'an explanation that would say',
+			'We expect to include an explanation in future filings that would indicate that orders may be cancelled.',
+			['that orders may be cancelled'],
+		],
+		[
+			'that the rules will be met',
+			'In future filings we will describe the causes of late orders, and we will ensure that our revised disclosures will assist in satisfying the rules.',
+			['causes of late orders'],
+		],
+	])('%s', async (_, answer, wanted) => {
+		expect(await facts(answer, 'Please tell us about your orders.')).toEqual(wanted);
+	});
+
+	it('are the questions of the staff that an annex repeats, and what stands over its wording', async () => {
+		const { proposals } = await read(
+			'<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>1. Please explain how your deposits differ between the two lines of moulds.</p><p>Response:</p><p>In future filings we will include the following disclosure:</p><p>Proposed disclosure for our next Form 10-K is indicated below.</p><p>Please explain how your deposits differ between the two lines of moulds.</p><p>Deposits are a tenth for brass moulds and a fifth for steel moulds.</p><p>Sincerely,</p></body></html>',
+			'letter.htm',
+		);
+		expect(proposals[0]?.elements.map(({ text }) => text)).toEqual([
+			'Deposits are a tenth for brass moulds and a fifth for steel moulds',
+		]);
+	});
+});
+
 describe('proposed wording', () => {
 	const page = (response: string): string =>
 		`<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>1. Please describe your backlog.</p><p>Response:</p>${response}<p>Sincerely,</p></body></html>`;

@@ -103,7 +103,10 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 			});
 		}
 	});
-	const long = facts.filter(({ text }) => text.length >= 12);
+	const asked = plain(ask);
+	const long = facts.filter(
+		({ text }) => text.length >= 12 && !INTRODUCES.test(text) && !(text.length > 40 && asked.includes(plain(text))),
+	);
 	// Headings of tables, footnotes and ends of lists are no sentences; where there are none, they are all there is.
 	const sentences = long.filter(({ text, whole }) => whole && !FRAGMENT.test(text));
 	const told = sentences.length > 0 ? sentences : long;
@@ -113,6 +116,16 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 		ask,
 	);
 }
+
+/** What stands over the wording in an annex: `Proposed disclosure is indicated below by underline.`, `Reference: page 4`. */
+const INTRODUCES =
+	/^(?:reference:|(?:the )?(?:proposed|revised|enhanced|additional|new) (?:disclosures?|language|text|revisions?|wording)\b.*\bbelow\b)/i;
+
+const plain = (text: string): string =>
+	text
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim()
+		.toLowerCase();
 
 /** In their order, those that speak most of what was asked for; the first ones where nothing tells them apart. */
 function nearest(facts: readonly string[], ask: string): string[] {

@@ -16,7 +16,9 @@ const MANY = /^(?:measures?|items?)$/i;
 const ARTICLE = '(?:(?:the|our|your|its|their|an?|any|each|all|certain|both)\\s+)?';
 /** What belongs to a noun behind it, up to where something is said of it. */
 const COMPLEMENT =
-	/^(?:\s+(?:of|in|on|for|to|with|from|between|under|supporting|relat(?:ed|ing) to|associated with|attributable to|included in|affecting|underlying|held by|used in|described in)\s+(?:(?!\b(?:is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|do|does|did|that|which|who|as|if|when|where|because|so|please|and (?:the|an?|our|your|its|how|why|whether|to|will|we|it|any|also|\w+s the))\b)(?:[^,;.:()]|\(\w{1,2}\)|\.(?=\w)))+)?/i;
+	/^(?:\s+(?:of|in|on|for|to|with|from|between|under|supporting|relat(?:ed|ing) to|associated with|attributable to|included in|affecting|underlying|held by|used in|described in)\s+(?:(?!\b(?:represents?|relates?|results?|reflects?|remains?|becomes?|occurs?|appears?|disclose|describe|explain|provide|clarify|include|revise|present|is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|do|does|did|that|which|who|as|if|when|where|because|so|please|and (?:the|an?|our|your|its|how|why|whether|to|will|we|it|any|also|\w+s the))\b)(?:[^,;.:()]|\(\w{1,2}\)|\.(?=\w)))+)?/i;
+/** What a phrase that was cut off ends in. */
+const WEAK_END = /(?:\s+(?:and|or|the|an?|of|in|on|for|to|with|from|within|under|between|by|as))*[\s,]*$/i;
 /** `such relationships between the parts`: says itself which. */
 const OWN_COMPLEMENT = /^\s+(?:of|between|in|on|for|with|from|relat(?:ed|ing) to|associated with)\b/i;
 /** What stands before it is who does what: the first of its words is the verb. */
@@ -36,7 +38,8 @@ function phraseFor(words: readonly string[], source: string): string | null {
 		const [all, article = '', noun = ''] = match;
 		const before = source.slice(0, match.index);
 		if (/\b(?:such|these|those|this|aforementioned|foregoing)\s+(?:[\w-]+\s+)?$/i.test(before)) continue;
-		const tail = COMPLEMENT.exec(source.slice(match.index + all.length))?.[0].trimEnd() ?? '';
+		const behind = COMPLEMENT.exec(source.slice(match.index + all.length))?.[0] ?? '';
+		const tail = behind.replace(/\s*“[^”]*$/, '').replace(WEAK_END, '');
 		if (article === '' && DOES.test(before)) continue;
 		const quoted = /“[^“”]*$/.exec(noun)?.[0];
 		const closed = source.charAt(match.index + all.length) === '”';

@@ -160,6 +160,7 @@ function factsIn(sentence: string): string[] {
 		/^(?:(?:investors|readers|users|us)\s+with|in (?:greater|more) detail|in (?:an? |the )?(?:table|tabular (?:form(?:at)?|presentation)),?)\s+/i,
 		'',
 	);
+	rest = rest.replace(/\s+accordingly(?=[\s.]*$)/i, '');
 	if (UMBRELLA.test(rest)) return [];
 	// `disclose, for each venture, the …`: it holds for every fact that follows.
 	const [opens = '', whom = ''] = /^,\s+(for each [^,]{2,80}),\s+(?=\S)/i.exec(rest) ?? [];

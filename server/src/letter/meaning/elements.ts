@@ -113,6 +113,10 @@ const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\
 const ONLY_WORDING =
 	/^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)(?:\s+(?:enhancements?|revisions?|changes|updates))?(?:\s+(?:to|of|in)\s+(?:our|its|the)\s.*\b(?:10-[KQ]|20-F|filings?|reports?|footnotes?|notes?)\b.*)?$/i;
 
+/** `ensure that our disclosures will satisfy the rules`: nothing to look for beside what else is promised. */
+const ONLY_COMPLIES =
+	/^(?:ensure )?(?:that )?(?:the|our|its|such) (?:\w+ )?disclosures? (?:will |do |does )?(?:assist|help|compl|satisf|meet|conform)\w*\b/i;
+
 /** Whether a part only announces wording, wherever that will stand. */
 const announces = (part: string): boolean => EMPTY_OBJECT.test(part) || EMPTY_OBJECT.test(tidy(part));
 
@@ -129,7 +133,9 @@ export function promisedParts(item: Item): readonly string[] {
 	const facts = [...besideThem(item), ...own, ...more].filter(
 		(part, i) => i === 0 || !ONLY_DOCUMENT.test(part.replace(LIST_VERB, '')),
 	);
-	return facts.length > 1 ? facts.filter((part) => !announces(part) && contentWords(tidy(part)).size > 0) : facts;
+	return facts.length > 1
+		? facts.filter((part) => !announces(part) && !ONLY_COMPLIES.test(part) && contentWords(tidy(part)).size > 0)
+		: facts;
 }
 
 /** `In addition to disclosing A, we will also describe B`: A too, unless it is told already. */
@@ -201,6 +207,7 @@ export function elementsOf(
 	agreed: readonly string[],
 	around: readonly string[],
 ): Facts {
+	if (given.repeats) return elementsOf(given.repeats, requests, agreed, around);
 	const item = withNouns(given);
 	const taken = new Set<string>();
 	let isListed = false;
@@ -245,6 +252,8 @@ export function elementsOf(
 			(facts.length === 0 || (item.said.length > 1 && item.said.length !== facts.length))
 		)
 			return { elements: item.said.map((text) => make(text)), oneOf: false };
+		const shown = item.condition && facts.length === 0 ? accountOf(item) : [];
+		if (shown.length > 0) return { elements: shown.map((text) => make(text)), oneOf: false };
 		const ground = item.condition ? groundOf(item, item.condition, facts, related) : null;
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		const [only, ...others] = related;
@@ -271,15 +280,33 @@ export function elementsOf(
 	const announced =
 		listed.length === 1 &&
 		!item.negated &&
-		(!says || announcesWording(item) || EMPTY_OBJECT.test(only) || isAnnexed(item, only) || isReworked(item, only));
+		(!says ||
+			announcesWording(item) ||
+			EMPTY_OBJECT.test(only) ||
+			isAnnexed(item, only) ||
+			isReworked(item, only) ||
+			ONLY_PLACE.test(only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
 	// `and include a footnote as follows`: the wording, beside what else is promised.
 	const wording = !item.negated && announcesLast(item) ? agreed : [];
+	const aim = listed.length === 1 && !item.negated && ONLY_SECTION.test(only) ? AIM.exec(item.text)?.[1] : undefined;
+	if (aim) return { elements: partsOf(aim).map((text) => make(text)), oneOf: false };
 	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
 	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
 	const full = item.negated ? parts : withContent(parts, asked.length > 0 ? asked : (item.said ?? []));
 	return { elements: [...full.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
 }
+
+/** `language we will provide in our discussion of orders`: where the wording stands. */
+const ONLY_PLACE =
+	/^(?:(?:provide|include|add|present|use)\s+)?(?:in|within|under)\s+(?:the|our|its|Items?|Notes?)\b(?!.*\s(?:an?|any|additional|more|how|why|whether|that)\s)[^,;:]*$/i;
+
+/** `the section on orders of our note`: a text by its place, whatever is changed in it. */
+const ONLY_SECTION =
+	/^(?:\w+\s+)?(?:(?:the|our|its)\s+)?(?:[\w’-]+\s+){0,4}?(?:disclosures?|sections?|notes?|footnotes?|paragraphs?|discussions?)(?:\s+(?:of|in|to|on)\s+(?:the|our|its)\b[^,;]*)?(?:,?\s+consistent with\b.*)?$/i;
+/** `In order to more clearly explain the rents, we will enhance the section`: the rents. */
+const AIM =
+	/^(?:therefore, |accordingly, )?(?:in order )?to (?:(?:more|better|further) )*(?:(?:clearly|fully) )?(?:explain|clarify|describe|address|disclose|discuss) ([^,]{8,160}),\s+(?:we|it|the company|[A-Z])/i;
 
 /** Whether the last of several things that are promised is wording to come. */
 function announcesLast(item: Item): boolean {
@@ -351,6 +378,7 @@ function askedFacts(item: Item, related: readonly Request[]): readonly string[] 
 	const facts = related
 		.flatMap((r) => factsNamed(item.object, r))
 		.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')))
+		.filter((fact) => !isEmptyFact(tidy(fact)))
 		.filter((fact) => except === '' || overlap(fact, except) < 0.6);
 	const gone = facts.filter((fact) => absenceOf(fact, false, fact) !== null);
 	return REMOVES.test(item.verb) ? gone : facts;
@@ -375,6 +403,18 @@ const REWORKED =
 
 function isReworked(item: Item, content: string): boolean {
 	return /^(?:revis|modif|amend|updat|replac|chang)/.test(item.verb) && REWORKED.test(content);
+}
+
+/** `if we include these adjustments, we will include an explanation and a quantification`: of the adjustments. */
+function accountOf({ condition, object }: Item): readonly string[] {
+	const thing =
+		/^(?:if|when(?:ever)?|where|should|to the extent(?: that)?)\s+(?:we|it|the company)\s+(?:continues? to\s+)?(?:includes?|presents?|uses?|reports?|discloses?|shows?)\s+([^,;]{4,80}?)(?:\s+in\s+(?:our|its|the|any|future)\b.*)?$/i.exec(
+			condition ?? '',
+		)?.[1];
+	const accounts = object.match(
+		/\b(?:explanation|quantification|description|definition|reconciliation|calculation)\b/gi,
+	);
+	return thing && accounts ? accounts.map((account) => `${account.toLowerCase()} of ${thing}`) : [];
 }
 
 /** The same where the ask names nothing, or nothing that it wants in a document and that the promise points at. */

@@ -31,6 +31,8 @@ export interface Item extends Span {
 	readonly listed: readonly string[];
 	/** What was just said, where it points at that: the members of a list, or a sentence. */
 	readonly said?: readonly string[];
+	/** The promise before it, whose facts it takes: `we will apply these same changes to …`. */
+	readonly repeats?: Item;
 	/** Other comments that it answers too, by their numbers. */
 	readonly alsoAnswers?: readonly string[];
 	/** The requests it answers, where it answers only some of the comment's. */

@@ -12,7 +12,7 @@ import { expiresOf } from './expiry.ts';
 import { firstDueOf } from './firstDue.ts';
 import type { Item } from './item.ts';
 import { BINDING } from './item.ts';
-import { withSaid } from './justSaid.ts';
+import { withRepeated, withResult, withSaid } from './justSaid.ts';
 import { takenFrom, toldBy } from './learned/taken.ts';
 import { DOCUMENT } from './lexicon.ts';
 import { mergeItems } from './mergeItems.ts';
@@ -146,7 +146,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	const ofSubject = head.passive || like || (head.negative && /^appear/.test(head.verb));
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
-	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '');
+	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
 	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
@@ -158,6 +158,9 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 /** `… were disclosed on page 12 and`: where it stood before is not what will be there. */
 const SHOWN_BEFORE =
 	/\s+(?:(?:is|are|was|were) (?:\w+ly )?|(?:has|have) been )(?:disclosed|included|provided|presented|described|shown|discussed|reported|set forth|quantified)\b[^;]*,?\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
+
+/** The same for anything that is said of the subject first: `figures of these tables are those of last year, and`. */
+const TOLD_BEFORE = /(?<=^[^,;]{4,90}?)\s+(?:is|are|was|were)\s[^;]*,\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
 
 /** Whether its verb is one of two words, `set out`: what it governs is all it says. */
 const isPhrasal = (text: string, { verbEnd }: Undertaking): boolean =>
@@ -212,7 +215,9 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		({ start }) => !told.some(({ proposed: own }) => own && start >= own.start && start < own.end),
 	);
 	const merged = mergeItems(free, sentences, paragraphs, proposed, context.requests);
-	return inherit(merged, context).map((item) => withSaid(item, sentences, paragraphs));
+	return inherit(merged, context)
+		.map((item) => withResult(withSaid(item, sentences, paragraphs), sentences))
+		.map((item, i, all) => withRepeated(item, all[i - 1]));
 }
 
 /** `It will be.`, `We will make mention of that.`: what it is stands in the sentence before. */

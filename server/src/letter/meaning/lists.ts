@@ -165,7 +165,7 @@ const PLACED = new RegExp(
 
 /** For whom it holds, without commas: `disclose for all risks the amounts`. */
 const FOR_ALL = new RegExp(
-	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(for (?:all|each|every|any)(?: of (?:the|our|its))?(?: [\\w’'-]+){1,4}?)\\s+(?=(?:the|an?|its|their|our|how|why|whether|what)\\b)`,
+	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(for (?:all|each|every|any|those|these)(?: of (?:the|our|its))?(?: [\\w’'-]+){1,4}?)\\s+(?=(?:the|an?|its|their|our|how|why|whether|what|pro forma)\\b)`,
 	'i',
 );
 

@@ -4,7 +4,7 @@ const DOCUMENT = '(?:10-[KQ]s?(?:\\/A)?|20-F|40-F|8-K|6-K)';
 const KINDS = '(?:filings?|reports?|releases?|disclosures?)';
 /** Words that open the name of a document to come. */
 const OPENS =
-	'(?:future|next|upcoming|forthcoming|subsequent|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\\d{4})';
+	'(?:future|next|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\\d{4})';
 /** What stands between, up to the document: no other place, and no purpose. */
 const BETWEEN =
 	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b|(?<!\\band) (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
