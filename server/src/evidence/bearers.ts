@@ -20,7 +20,7 @@ const ASKS_ACCRUED = pattern(/\b(?:accru|reserve|liabilit)/i);
 const OWED =
 	/\b(?:tax (?:benefits|positions)|deposits|obligations?|contingent consideration|gift cards|loyalty points|overdrafts?)$/i;
 
-const ENTERING = wordsOfForm(
+export const ENTERING = wordsOfForm(
 	'recorded recognized recognised took incurred accrued booked carry carried hold held charge expense loss cost liability accrual reserve totaling totalling amounting respect account',
 );
 const IS_ENTRY = /^\W*(?:an?|the|our)\s(?:\w+\s){0,2}(?:charge|expense|loss|cost|liability|accrual|reserve)\s/i;
@@ -71,7 +71,7 @@ const LESSENS =
 	/^(.*\S)\s(?:reduced|lowered|decreased)\s(?:(?:our|the|its)\s)?(?:gross (?:profit|margin)|operating (?:income|profit|earnings)|(?:income|earnings|profit) before (?:income )?tax(?:es)?|pre-?tax (?:income|earnings|profit))\s+by\s*$/is;
 const ADDS_COST =
 	/^(.*\S)\s(?:increased|raised)\s(?:(?:our|the|its)\s)?(?:cost of (?:sales|goods sold|revenues?)|operating expenses|(?:loss|losses) before (?:income )?tax(?:es)?)\s+by\s*$/is;
-const LESSENING = wordsOfForm(
+export const LESSENING = wordsOfForm(
 	'reduced lowered decreased increased raised by gross profit margin operating income earnings before tax taxes pre pretax pre-tax expenses sales goods sold revenue revenues losses',
 );
 const COST = /\b(?:impairments?|write-?(?:downs?|offs?)|charges?|loss(?:es)?)$/i;
@@ -99,7 +99,9 @@ const BECOMES: readonly (readonly [RegExp, RegExp])[] = [
 	[/^advanced$/i, /\b(?:advances?|loans?)\b/i],
 	[/^contributed$/i, /\bcontributions?\b/i],
 ];
-const MAKING = wordsOfForm('lent advanced contributed charged paid expense expenses income earnings operations added');
+export const MAKING = wordsOfForm(
+	'lent advanced contributed charged paid expense expenses income earnings operations added',
+);
 const TO = /^\s*to\s+(?=\S)/i;
 /** "As employer contributions", "in fees": what the value is, behind who gets it. */
 const AS = /^\s*to [^,;]{1,60}? (?:as|in) ([^,;]+)/i;

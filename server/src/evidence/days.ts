@@ -22,7 +22,7 @@ const WISHES =
 /** "On May 3, the board voted to approve it": it was approved thereby. */
 const DECIDES =
 	/^\W*(?:[\w’'-]+\s){1,6}?(?:(?:voted|resolved) to (?=approve|appoint|adopt|ratify|elect|authori[sz]e|dismiss)|agreed (?:with (?:[\w’'-]+\s){1,4})?to (?=renew|extend|amend|modify))([a-z].*)/is;
-const DECIDING = wordsOfForm(
+export const DECIDING = wordsOfForm(
 	'expect expects plan plans intend intends anticipate anticipates aim aims voted resolved agreed approve complete finish',
 );
 const COMPLETES = /\b(?:complet|finish|conclu)/i;
@@ -125,18 +125,27 @@ const TELLS_DAY = pattern(new RegExp(DAY.source, 'i'));
 const ASKS_END = pattern(
 	/\b(?:year|period|quarter)[- ]?end\b|\bend of (?:the|each) (?:year|period|quarter|fiscal)|\b(?:balance sheet|reporting) dates?\b/i,
 );
+/** What is so at a day: without another one in the element, at the end of the period. */
+const ASKS_STATE = pattern(
+	/\b(?:outstanding|balances?|due (?:from|to)|backlog|in compliance|held|on hand|number of|allocated|allowance|receivables?|payables?|inventor(?:y|ies)|liabilit(?:y|ies))\b/i,
+);
+const ASKS_DAY = pattern(
+	/\b(?:dates?|days?|when|test\w*|quarter\w*|interim|exceed\w*|annual meeting|acqui\w+|issu\w+|grant\w*|since|changes?|movements?)\b/i,
+);
 /** A fiscal year may end some days from the month's end. */
 const NEAR_DAYS = 10;
 const DAY_LENGTH = 86_400_000;
 
 /** Why a balance is told of another day than the end of the filing's period, which was promised; null where it may be that. */
 export function ofAnotherDay(index: Indexed, { said }: Query, { place }: Match, { whole }: Unit): string | null {
-	if (!said.has(ASKS_END) || !whole.has(TELLS_DAY) || said.has(TELLS_DAY)) return null;
+	if (!whole.has(TELLS_DAY) || said.has(TELLS_DAY)) return null;
 	const period = place.draft.meta.period ?? index.filing.period;
 	const end = period === null ? Number.NaN : Date.parse(period);
 	if (Number.isNaN(end) || /\b(?:year|period|quarter)[- ]?end\b/i.test(whole.text)) return null;
 	const days = [...whole.text.matchAll(DAY)].map(([, month = '', day, year]) =>
 		Date.UTC(Number(year), MONTHS.indexOf(month.toLowerCase()), Number(day)),
 	);
-	return days.some((day) => Math.abs(day - end) <= NEAR_DAYS * DAY_LENGTH) ? null : 'tells it of another day';
+	if (days.some((day) => Math.abs(day - end) <= NEAR_DAYS * DAY_LENGTH)) return null;
+	const isEarlier = said.has(ASKS_STATE) && !said.has(ASKS_DAY) && days.every((day) => day < end);
+	return said.has(ASKS_END) || isEarlier ? 'tells it of another day' : null;
 }

@@ -43,8 +43,8 @@ const DURATION = /^[- ](?:fiscal |calendar |business )?(?:year|month|week|day|qu
 const ASKS_TIME = pattern(
 	/\b(?:years?|months?|weeks?|days?|quarters?|hours?|terms?|li[fv]es?|tenure|periods?|long|duration)\b/i,
 );
-const WHICH = wordsOfForm('which us required requires require keep maintain');
-const RAISING = wordsOfForm('raised raise extended extend shares stock common');
+export const WHICH = wordsOfForm('which us required requires require keep maintain');
+export const RAISING = wordsOfForm('raised raise extended extend shares stock common');
 const UP_TO = /\bup to\s*$/i;
 /** Gets what stands behind it, where no "by" does. */
 const GETS = /\b(rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?)\s*$/i;

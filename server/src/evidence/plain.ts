@@ -12,12 +12,12 @@ const FRAME = new Set(
 	),
 );
 /** The period of the sentence, which others look at. */
-const TIME = new RegExp(
-	String.raw`\b(?:in|during|for|at|as of|on|by)\s+(?:the\s+)?(?:(?:(?:first|second|third|fourth) quarter|end) of\s+)?(?:(?:fiscal|calendar)\s+)?(?:years?\s+)?(?:ended\s+|ending\s+)?(?:(?:(?:${MONTHS.join('|')})\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\b|(?:${MONTHS.join('|')})\s+\d{1,2}\b)`,
+export const TIME = new RegExp(
+	String.raw`\b(?:in|during|for|at|as of|on|by|through)\s+(?:the\s+)?(?:(?:(?:first|second|third|fourth) quarter|end) of\s+)?(?:(?:fiscal|calendar)\s+)?(?:years?\s+)?(?:ended\s+|ending\s+)?(?:(?:(?:${MONTHS.join('|')})\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\b|(?:${MONTHS.join('|')})\s+\d{1,2}\b)`,
 	'gi',
 );
 /** Begins a sentence that tells what the company itself does. */
-const WE = /^\W*(?:we|the company|management|(?:our|the) (?:board(?: of directors)?|audit committee))\s/i;
+export const WE = /^\W*(?:we|the company|management|(?:our|the) (?:board(?: of directors)?|audit committee))\s/i;
 /** So much again and again, and no amount of a period. */
 const RATE = /\b(?:an?|per|each|every|any)\s(?:year|quarter|month|week|day)\b/i;
 

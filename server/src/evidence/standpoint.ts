@@ -18,6 +18,7 @@ import { isPlain } from './plain.ts';
 import { shareOfAnother } from './shares.ts';
 import type { Query } from './sought.ts';
 import { EARLIER, ELSEWHO, MAY, OTHERS, TURNS } from './standpointTurns.ts';
+import { strayOf } from './strays.ts';
 import { holdsValue } from './values.ts';
 
 /** What all of a kind are said to be, and an exception to it. */
@@ -143,8 +144,21 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 				valueOfAnother(query, match, unit) ??
 				dateOfAnother(query, match, unit) ??
 				causeWithoutFigure(query, match, unit))
-			: null)
+			: null) ??
+		besideIt(query, match, unit)
 	);
+}
+
+const MORE = 'says more of it';
+
+/** True for what speaks against a sentence only because not all its words are the promise's. */
+export function isOfMore(objection: string): boolean {
+	return objection.startsWith(MORE);
+}
+
+function besideIt(query: Query, match: Match, unit: Unit): string | null {
+	const stray = strayOf(query, match, unit);
+	return stray === null ? null : `${MORE}: “${stray}”`;
 }
 
 /** What it is set against, or only some of it is, has words of the element that nothing else in the sentence has. */

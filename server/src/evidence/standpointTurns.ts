@@ -40,7 +40,7 @@ const CONCLUDED =
 const COMPLIED =
 	/(?<!\b(?:not|nearly|almost|virtually) )\b(?:all|each|both|they)(?: of (?:them|these|which|the covenants|the tests))? (?:was|were|is|are|ha(?:s|ve) been) (?:fully )?(?:met|satisfied|complied with|passed|in compliance)\b(?! (?:until|before|except|but|save|subject|as amended|after|prior|when|if|by))/i;
 /** What was asked, in any outcome. */
-const OUTCOME: Told = {
+export const OUTCOME: Told = {
 	said: pattern(new RegExp(`${CONCLUDED.source}|${COMPLIED.source}`, 'i')),
 	form: wordsOfForm(
 		'assessed evaluated tested reviewed considered whether and concluded determined found confirmed that there none not such it they we did does each quarter all both them these met satisfied complied passed compliance',
@@ -55,7 +55,7 @@ const WHICH_IS: Told = {
 };
 
 /** What adopting a standard will do is told before it is adopted. */
-const ADOPTING: Told = {
+export const ADOPTING: Told = {
 	said: pattern(/\b(?:expects?|anticipates?) (?:that )?(?:the |our )?adopt/i),
 	form: wordsOfForm('expect expects anticipate anticipates that will add increase raise lower reduce by'),
 };
@@ -70,7 +70,7 @@ export const TURNS: readonly Turn[] = [
 	turn('asks, and does not say', /\?["”’)*_\s]*$/),
 	turn(
 		MAY,
-		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had (?:we|our|the|an?|any|it)\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
+		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had (?:we|our|the|an?|any|it|they|this|these|those)\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
 		UNREAL,
 	),
 	turn(MAY, /^\W*(?:assum(?:ing|e)|suppos(?:ing|e)|imagine)\b/i, UNREAL),

@@ -1,6 +1,6 @@
 /** Recognises a snippet that was inserted and filled: a promise kept in the words that were made for it is kept. */
 import type { Draft } from '../draft/types.ts';
-import { isOfAPart } from '../evidence/index.ts';
+import { isOfAPart, isOfMore } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
 import { copyOf } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
@@ -16,7 +16,8 @@ const LIKENESS = 0.9;
 const FEWEST = 6;
 /** Words that fill one placeholder, at most. */
 const FILL = 25;
-const PLACEHOLDER = /\[●\]/g;
+/** A hint in it names the promise, and says nothing of the fact. */
+const PLACEHOLDER = /\[●(?:: [^\]]*)?\]/g;
 /** The judgement, or found where a passage that came close is the element's snippet with every placeholder filled. */
 export function withFilled(commitment: Commitment, element: Element, judgement: Judgement, filing: Filing): Judgement {
 	if (judgement.verdict === 'found' || element.find !== undefined || judgement.candidates.length === 0)
@@ -39,7 +40,7 @@ interface Block {
 
 /** The paragraph or table a candidate stands in; null while a placeholder in it is open, or where something speaks against all of it. */
 function filledBlock({ file, start, objection }: Evidence, filing: Filing): Block | null {
-	if (objection !== null && !isOfAPart(objection)) return null;
+	if (objection !== null && !isOfAPart(objection) && !isOfMore(objection)) return null;
 	const draft: Draft | undefined = filing.drafts.find((one) => one.file === file);
 	if (!draft) return null;
 	const span = blockAround(draft.text, { start, end: start });
