@@ -414,3 +414,53 @@ describe('letters instead of numbers', () => {
 		]);
 	});
 });
+
+describe('printed numbers', () => {
+	const numbers = async (body: string): Promise<unknown> =>
+		(await cut(letter(body))).map(([number, ask]) => [number, ask]);
+
+	it.each([
+		'State the size of the cellar.',
+		'What is the size of the cellar?',
+		'The note is silent on the cellar.',
+		'Item 404(a) requires the size of the cellar.',
+		'Same comment as to the cellar.',
+	])('that count on without a gap tell the comments, however they are worded: %s', async (ask) => {
+		const body = `1. Please disclose the lease.\n\nWe will disclose the lease in future filings.\n\n2. ${ask}\n\nIts size is 40 barrels. The Company will state the size in its next Form 10-K.\n\n3. Please tell us who brews.\n\nThe Company brews in spring.`;
+		expect(await numbers(body)).toEqual([
+			['1', 'Please disclose the lease.'],
+			['2', ask],
+			['3', 'Please tell us who brews.'],
+		]);
+	});
+
+	it('tell them where the staff says please nowhere', async () => {
+		const body =
+			'1. Your table of casks omits the oldest. Add it.\n\nThe oldest cask will be added in our next Form 10-K.\n\n2. The discussion of yeast is vague. What is the strain?\n\nIt is ale yeast. The strain will appear in our next Form 10-K.';
+		expect((await numbers(body)) as unknown[]).toHaveLength(2);
+	});
+
+	it('are those of a list where they come again', async () => {
+		const body =
+			'1. Please disclose the lease.\n\nWe will disclose these in future filings:\n\n1. The rent.\n\n2. The term.\n\n2. Please disclose the debt.\n\nWe will disclose the debt in future filings.';
+		expect(await numbers(body)).toEqual([
+			['1', 'Please disclose the lease.'],
+			['2', 'Please disclose the debt.'],
+		]);
+	});
+
+	it('are no more than wanted where the letter says in what its comments are set', async () => {
+		const page = (body: string): string =>
+			`<html><body><p>March 3, 2021</p><p>Ladies and Gentlemen:</p><p>We respond to your letter dated February 1, 2021. Your comments are in bold type.</p>${body}<p>Sincerely,</p></body></html>`;
+		const pairs: readonly (readonly [string, string])[] = [
+			['Your table of casks omits the oldest. Add it.', 'The oldest cask will be added in our next Form 10-K.'],
+			[
+				'The discussion of yeast is vague. What is the strain?',
+				'It is ale yeast. The strain will be named from now on.',
+			],
+			['Why is there no rollforward of barrels?', 'There should be. Our next Form 10-Q will have one.'],
+		];
+		const body = pairs.map(([ask, answer]) => `<p><b>${ask}</b></p><p>${answer}</p>`).join('');
+		expect((await cut(page(body), 'a.htm')).map(([, ask, answer]) => [ask, answer])).toEqual(pairs);
+	});
+});

@@ -231,7 +231,7 @@ function runsOf(block: Block, start: number): StyleRun[] {
 function kindOf(block: Block): Paragraph['kind'] {
 	if (block.kind !== 'text') return block.kind;
 	if (/^[•·○●▪■◦\uf0b7\uf0a7➢►»]|^[–—*-]\s/.test(block.text)) return 'bullet';
-	if (block.text.length > 220 || /[.;:,]$/.test(withoutNoteMark(block.text))) return 'text';
+	if (block.text.length > 220 || /[.;:,?]$/.test(withoutNoteMark(block.text))) return 'text';
 	const styled = block.style.filter((mask, i) => (mask & 7) !== 0 || /\s/.test(block.text.charAt(i))).length;
 	return styled >= block.text.length * 0.9 || /^[A-Z\d\s&,.'’()/-]{6,}$/.test(block.text) ? 'heading' : 'text';
 }

@@ -4,6 +4,7 @@ import { type Feature, notesOf } from './features.ts';
 import type { Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
 import { namesDocument } from './numbers.ts';
+import { printedRun } from './run.ts';
 import type { Sides } from './sides.ts';
 
 /** A paragraph at which a comment may begin, by its number. */
@@ -114,6 +115,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 	const out: Candidate[] = [];
 	const usual = usualOf(features);
 	const notes = notesOf(features);
+	const run = counted ? printedRun(features, frame) : new Set<number>();
 	let labels = 0;
 	features.forEach((f, index) => {
 		if (f.responseLabel > 0) labels++;
@@ -125,11 +127,12 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 		if (sides.styled && !f.marker.labelled && length >= 3 && (sides.leans[index] ?? 0) < 0) return;
 		const voice = askVoice(features, index);
 		const answered = answeredByLabel(features, index);
-		const weight = weightOf(f, voice, answered, usual);
+		const printed = run.has(index);
+		const weight = Math.max(weightOf(f, voice, answered, usual), printed ? 1 : Number.NEGATIVE_INFINITY);
 		const alike = usual.style !== '' && f.style === usual.style && voice > -2.5;
 		const short = length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
-		if ((counted && weight <= 0) || (short && !isAnsweredAtOnce(features, index))) return;
-		if (counted && !f.marker.labelled && !answered && voice < 0.8 && !alike) return;
+		if (!printed && ((counted && weight <= 0) || (short && !isAnsweredAtOnce(features, index)))) return;
+		if (counted && !printed && !f.marker.labelled && !answered && voice < 0.8 && !alike) return;
 		const begins = value === 1 && index < frame.attached && weight >= RESTARTS && voice >= 0.8;
 		const restarts = begins && isBelowDocument(features, index);
 		out.push({ index, value, weight, labels, labelled: f.marker.labelled, restarts });

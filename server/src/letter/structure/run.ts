@@ -1,0 +1,42 @@
+/** The numbers that a letter prints at its comments: where they count on without a gap, they tell the comments by themselves. */
+import { type Feature, notesOf } from './features.ts';
+import { closingOf, type Frame } from './frame.ts';
+import { isHeading } from './headings.ts';
+
+/** How a number is written: `#.` for `3.`; null for one that stands bare or in brackets, as those of notes do. */
+function shapeOf({ marker, paragraph }: Feature): string | null {
+	if (!marker || marker.enclosed) return null;
+	const written = paragraph.text.slice(0, marker.length).trim();
+	const shape = written.replace(marker.number, '#').replace(/^l(?=[.)])/, '#');
+	return shape === '#' ? null : shape;
+}
+
+/** Whether something is said between two numbers, or in the paragraph of the first: titles and members of a list have no answer. */
+function isAnswered(features: readonly Feature[], from: number, to: number): boolean {
+	return features.slice(from + 1, to).some((f) => f.paragraph.kind !== 'table row' && !isHeading(f));
+}
+
+/**
+ * The paragraphs of the first numbers of one shape that count on one by one through the whole letter, with an answer after
+ * each; none where numbers of that shape come again, as those of lists do.
+ */
+export function printedRun(features: readonly Feature[], frame: Frame): ReadonlySet<number> {
+	const end = closingOf(features, frame.body, frame.signOff);
+	const notes = notesOf(features);
+	const shapes = new Map<string, number[]>();
+	for (let i = frame.body; i < end; i++) {
+		const f = features[i];
+		const shape = f && !notes[i] ? shapeOf(f) : null;
+		if (shape === null) continue;
+		const own = shapes.get(shape);
+		if (own) own.push(i);
+		else shapes.set(shape, [i]);
+	}
+	const [first = []] = shapes.values();
+	const value = (at: number): number => Number.parseInt(features[at]?.marker?.number ?? '', 10);
+	const follows = first.every((at, i) => {
+		const before = first[i - 1];
+		return before === undefined || (value(at) === value(before) + 1 && isAnswered(features, before, at));
+	});
+	return new Set(follows && first.length > 1 ? first : []);
+}
