@@ -5,6 +5,7 @@ import { ANY_STYLE, type Block, hueOfMask, isMarker, joinBlocks, STYLE } from '.
 import { joinerOf } from './decode/hyphens.ts';
 import { joinLines } from './decode/lines.ts';
 import { unfoldPages } from './decode/pages.ts';
+import { dateIn } from './meaning/dates.ts';
 import { withoutNoteMark } from './noteMarks.ts';
 import type { LetterDocument, LetterText, Paragraph, StyleRun } from './types.ts';
 
@@ -40,6 +41,9 @@ function furnitureOf(blocks: readonly Block[]): Set<number> {
 		if (PAGE_NUMBER.test(block.text) || (lines(block) && !isLetterHead(i, blocks))) gone.add(i);
 	});
 	for (const i of comeBack(blocks, reachedFromPages(blocks, gone, counts))) gone.add(i);
+	// The date in the head of the letter is its own, though later pages repeat it.
+	const dated = blocks.slice(0, FIRST_HEAD).findIndex(({ text }) => isDate(text));
+	if (dated >= 0) gone.delete(dated);
 	addPageHeads(blocks, gone);
 	const shapes = new Set([...gone].map((i) => shapeOf(blocks[i]?.text ?? '')));
 	// No page follows the last one; what stands at its foot has stood at those of others.
@@ -70,6 +74,8 @@ function reachedFromPages(
 /** The first page has what later ones repeat in its head, the last one in its foot with no page after it. */
 const FIRST_HEAD = 15;
 const LAST_FOOT = 3;
+/** A line with more than a date is longer. */
+const DATE_LENGTH = 36;
 
 /**
  * Of those lines the ones that come back as page heads do: word for word around another page or in the head of the
@@ -89,6 +95,10 @@ function comeBack(blocks: readonly Block[], reached: ReadonlySet<number>): reado
 		const text = blocks[i]?.text ?? '';
 		return (words.get(text) ?? 0) >= 2 || (shapes.get(shapeOf(text)) ?? 0) >= 3;
 	});
+}
+
+function isDate(text: string): boolean {
+	return text.length < DATE_LENGTH && dateIn(text) !== null;
 }
 
 /** The addressee and the date above a page's number, which may come once only. */
@@ -117,7 +127,8 @@ function isLetterHead(index: number, blocks: readonly Block[]): boolean {
 function repeats(block: Block, counts: ReadonlyMap<string, number>): boolean {
 	if (block.text.length > 160 || isMarker(block.text)) return false;
 	if (/[.:;]$/.test(block.text.replace(/\b(?:Inc|Corp|Co|Ltd|L\.P|N\.V|S\.A|plc)\.$/i, ''))) return false;
-	if (LABEL.test(block.text) && !/confidential/i.test(block.text)) return false;
+	// `Response of March 3, 2021` heads pages, and labels nothing.
+	if (LABEL.test(block.text) && !/confidential/i.test(block.text) && dateIn(block.text) === null) return false;
 	if (block.kind === 'table row' && !/page|\b\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i.test(block.text)) return false;
 	return (counts.get(shapeOf(block.text)) ?? 0) >= 2;
 }

@@ -234,21 +234,22 @@ function withAntecedent(item: Item, sentences: readonly Sentence[]): Item {
 
 /** Wording that is proposed in the same sentence: the promise ends before it. */
 const INLINE =
-	/^([^“”"]*\b(?:reads?|say|state|follow(?:s|ing)|effect|form|sentence|paragraph|footnote|legend|wording|language|Analysis|note)\b[^“”":]*:)\s*([“"][^“”]{40,}[”"]?\W*)$/i;
+	/^([^“”"]*\b(?:reads?|say|state|follow(?:s|ing)|effect|form|sentence|paragraph|footnote|legend|wording|language|Analysis|note)\b[^“”":]*:)\s*([“"][^“”]{40,}[”"]?[^\w()]*)(?:\([^()]*\)\W*)?$/i;
 
 function withInlineWording(item: Item, paragraphs: readonly Paragraph[]): Item {
 	const match = INLINE.exec(item.text);
 	if (!match) return item;
 	const [, promise = '', wording = ''] = match;
-	const at = item.start + item.text.length - wording.length;
+	const from = item.text.indexOf(wording, promise.length);
+	const at = item.start + from;
 	if (item.end - item.start !== item.text.length) return item;
-	const object = item.object.slice(0, Math.max(0, item.object.length - wording.length)).trimEnd();
+	const object = item.object.slice(0, Math.max(0, item.object.length - item.text.length + from)).trimEnd();
 	return {
 		...item,
 		end: item.start + promise.length,
 		text: promise,
 		object,
-		proposed: { start: at, end: closingOf(at, item.end, paragraphs[item.paragraph]) },
+		proposed: { start: at, end: closingOf(at, at + wording.trimEnd().length, paragraphs[item.paragraph]) },
 	};
 }
 

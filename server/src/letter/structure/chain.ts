@@ -115,7 +115,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 	const out: Candidate[] = [];
 	const usual = usualOf(features);
 	const notes = notesOf(features);
-	const run = counted ? printedRun(features, frame) : new Set<number>();
+	const run = new Set(counted ? printedRun(features, frame, 'comments') : []);
 	let labels = 0;
 	features.forEach((f, index) => {
 		if (f.responseLabel > 0) labels++;

@@ -5,7 +5,7 @@ import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
 import { answeredElsewhere, answersOthers, commentsLabelled, refersToNothing } from './references.ts';
 import { type Sides, sidesOf, turnsWithin } from './sides.ts';
-import { commentStarts, freeAnswer, type Start } from './starts.ts';
+import { answerStarts, commentStarts, freeAnswer, type Start } from './starts.ts';
 
 /** A comment with the paragraphs of each side, which the meaning is read from. */
 export interface CutComment extends Comment {
@@ -113,7 +113,7 @@ function cutOne(
 	features: readonly Feature[],
 	sides: Sides,
 	start: Start,
-	end: number,
+	[end, repeated]: readonly [end: number, repeated: boolean],
 	text: string,
 ): CutComment | null {
 	const own = features[start.index];
@@ -124,9 +124,13 @@ function cutOne(
 		const clipped = clip(paragraph, by);
 		if (clipped) list.push(clipped);
 	};
-	push(ask, own.paragraph, start.skip);
+	push(repeated ? ask : response, own.paragraph, start.skip);
 	const label = labelledAnswer(features, start.index, end);
-	const marks = label < 0 ? unlabelled(features, sides, start.index, end) : labelled(features, start.index, label, end);
+	const marks = !repeated
+		? []
+		: label < 0
+			? unlabelled(features, sides, start.index, end)
+			: labelled(features, start.index, label, end);
 	for (let i = start.index + 1; i < end; i++) {
 		const f = features[i];
 		if (!f) continue;
@@ -248,15 +252,18 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 	if (REPRESENTS.test(text) && !ANSWERS.test(text.replace(CLOSING, '')))
 		return { comments: [], outside: features.map((f) => f.paragraph) };
 	const sides = sidesOf(features, frame);
-	const starts = ownStarts(commentStarts(features, frame, sides), frame);
+	const answers = answerStarts(features, frame, sides);
+	const repeated = answers.length === 0;
+	const starts = repeated ? ownStarts(commentStarts(features, frame, sides), frame) : answers;
 	const comments: CutComment[] = [];
 	const [first] = starts;
 	const last = starts.at(-1);
 	if (!first || !last) return freeCut(features, frame, text);
-	const lastEnd = last.index > frame.signOff ? features.length : closingOf(features, last.index + 2, frame.signOff);
+	const lastEnd =
+		last.index > frame.signOff ? features.length : closingOf(features, last.index + (repeated ? 2 : 1), frame.signOff);
 	starts.forEach((start, i) => {
 		const next = starts[i + 1];
-		const cut = cutOne(features, sides, start, next ? next.from : lastEnd, text);
+		const cut = cutOne(features, sides, start, [next ? next.from : lastEnd, repeated], text);
 		const before = comments.at(-1);
 		if (!cut) return;
 		const document = NAMES_DOCUMENT.test(cut.heading) ? cut.heading : (before?.document ?? '');

@@ -7,7 +7,7 @@ import { closingOf, type Frame } from './frame.ts';
 const FOOT_LENGTH = 6;
 /** A closing or a signature that stands within its paragraph, or has no formula. */
 const SIGNED =
-	/(?:^|[\s.])(?:sincerely|respectfully submitted|(?:best|kind) regards|yours truly)\b|\/s\/|^cc:|\ncc:|\bdo not hesitate\b|\b(?:chief \w+(?: \w+)? officer|president|general counsel|controller|secretary|treasurer|director|attorney|partner)\.?$/im;
+	/(?:^|[\s.])(?:sincerely|respectfully submitted|(?:best|kind) regards|yours (?:truly|faithfully))\b|\/s\/|^cc:|\ncc:|\bdo not hesitate\b|\b(?:chief \w+(?: \w+)? officer|president|general counsel|controller|secretary|treasurer|director|attorney|partner)\.?$/im;
 
 /** Whether anything shows that the letter came to its end. */
 function isClosed(features: readonly Feature[], frame: Frame): boolean {

@@ -1,5 +1,6 @@
 /** What a paragraph of a letter looks like and sounds like: style, number, label, and whose voice it is. */
 import type { Paragraph, StyleRun } from '../types.ts';
+import { type Lead, leadsOf } from './leads.ts';
 
 export interface Marker {
 	readonly number: string;
@@ -29,7 +30,8 @@ export interface Feature {
 /** `Comment No. 3`, also as `Comment No. 3 / Kommentar Nr. 3 (Form 10-K, page 4):`. */
 const NUMBERED_COMMENT =
 	/^(?:[•·–—-]\s*)?(?:(?:the\s+)?(?:SEC|Staff|Commission)(?:['’]s)?(?:\s+Staff)?(?:['’]s)?\s+)?(?:(?:oral|verbal|written|original|additional|follow-?up)\s+)?(?:Comment|Question)\s*(?:No\.?|Number|#)?\s*(\d{1,3}[A-Za-z]?)(?:\s*\/\s*\p{L}+\s*(?:\p{L}{1,3}[.°º]?\s*)?\d{1,3})?(?:\s*\(([^()]{3,80})\)(?=\s*(?:[.:–—-]|$)|\s[\p{L}“"]))?\s*(?:[.:)–—-]+(?!\d)\s*|$|\s(?=[A-Z“"]))/iu;
-const NUMBER = /^(?:[•·–—-]\s*)?(?:#\s?(?=\d))?[([]?(\d{1,3}[a-h]?|l)[.)\]]{1,2}(?!\d)\s*(?=\S|$)/;
+const NUMBER =
+	/^(?:[•·–—-]\s*){0,2}(?:(?:No\.?\s?|#\s?)(?=\d))?[([]?(?:(\d{1,3}[a-h]?|l)[.):\]]{1,2}(?!\d)\s*(?=\S|$)|(\d{1,3})\s[–—-]\s+(?=[A-Z“"]))/;
 const BARE_NUMBER = /^#?(\d{1,2})\s+(?=[A-Z“"])/;
 
 /** Response labels: `Response:`, `Company's Response to Comment 3.`, `RESPONSE`, `Answer:`. */
@@ -105,7 +107,7 @@ function markerOf(text: string): Marker | null {
 	if (plain) {
 		const label = COMMENT_LABEL.exec(text.slice(plain[0].length))?.[0].length ?? 0;
 		return {
-			number: plain[1] === 'l' ? '1' : (plain[1] ?? ''),
+			number: plain[1] === 'l' ? '1' : (plain[1] ?? plain[2] ?? ''),
 			length: plain[0].length + label,
 			labelled: label > 0,
 			enclosed: /^[([]/.test(text),
@@ -142,16 +144,23 @@ function isConversation(paragraphs: readonly Paragraph[]): boolean {
 	return asked > 0 && paragraphs.filter(({ text }) => ANSWER.test(text)).length >= Math.max(1, asked - 1);
 }
 
+function askedAs({ number, length }: Lead): Marker {
+	return { number, length, enclosed: false, labelled: true, about: '' };
+}
+
 /** Features of every paragraph. */
 export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 	const conversation = isConversation(paragraphs);
-	return paragraphs.map((paragraph) => {
+	const leads = leadsOf(paragraphs);
+	return paragraphs.map((paragraph, i) => {
 		const { text, start } = paragraph;
-		const plain = paragraph.kind === 'table row' ? null : markerOf(text);
+		const lead = leads.get(i);
+		const known = paragraph.kind === 'table row' ? null : markerOf(text);
+		const plain = known ?? (lead?.side === 'staff' ? askedAs(lead) : null);
 		const asked = conversation ? (QUESTION_LABEL.exec(text.slice(plain?.length ?? 0))?.[0].length ?? 0) : 0;
 		const marker = plain && { ...plain, length: plain.length + asked };
 		const answer = conversation ? (ANSWER.exec(text)?.[0].length ?? 0) : 0;
-		const responseLabel = answer || responseLabelOf(paragraph);
+		const responseLabel = answer || responseLabelOf(paragraph) || (lead?.side === 'company' ? lead.length : 0);
 		const commentLabel =
 			marker?.labelled || responseLabel > 0 ? 0 : marker ? 0 : asked || (COMMENT_LABEL.exec(text)?.[0].length ?? 0);
 		const skip = Math.max(marker?.length ?? 0, responseLabel, commentLabel);

@@ -56,6 +56,20 @@ function numbersIn(text: string): string[] {
 
 const seriesOf = (number: string): string => number.slice(printedNumber(number).length);
 
+/** The heading of a series that is not the first, as it stands behind its numbers. */
+const nameOf = (number: string): string => seriesOf(number).replace(/^ \(|\)$/g, '') || '\n';
+
+/** `comment 1 of the next section`. */
+const SECTION =
+	/\b(?:(next|following)|(?:previous|preceding|prior|last)) (?:section|heading|caption|part|group|set of comments)\b/i;
+
+/** Of comments of other sections the nearest on the side that a sentence names. */
+function sectionNamed(sentence: string, index: number, others: readonly number[]): number | undefined {
+	const side = SECTION.exec(sentence);
+	if (!side) return undefined;
+	return side[1] ? others.find((i) => i > index) : others.findLast((i) => i < index);
+}
+
 /** Indices of the comments of this letter that a response refers to; `other` where it refers to another letter. */
 function referencesOf(
 	comments: readonly Answered[],
@@ -73,8 +87,13 @@ function referencesOf(
 				const alike = comments.flatMap((comment, i) =>
 					printedNumber(comment.number).toLowerCase() === number.toLowerCase() ? [i] : [],
 				);
-				// Where numbers begin anew, those of the same heading are meant.
-				const at = alike.find((i) => seriesOf(comments[i]?.number ?? '') === series) ?? alike[0];
+				// Where numbers begin anew, those of the same heading are meant unless another is named.
+				const others = alike.filter((i) => seriesOf(comments[i]?.number ?? '') !== series);
+				const at =
+					others.find((i) => sentence.includes(nameOf(comments[i]?.number ?? ''))) ??
+					sectionNamed(sentence, index, others) ??
+					alike.find((i) => seriesOf(comments[i]?.number ?? '') === series) ??
+					alike[0];
 				if (at !== undefined) to.push(at);
 			}
 	}

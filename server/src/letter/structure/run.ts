@@ -11,16 +11,16 @@ function shapeOf({ marker, paragraph }: Feature): string | null {
 	return shape === '#' ? null : shape;
 }
 
-/** Whether something is said between two numbers, or in the paragraph of the first: titles and members of a list have no answer. */
+/** Whether something is said between two numbers: titles and members of a list have no answer. */
 function isAnswered(features: readonly Feature[], from: number, to: number): boolean {
 	return features.slice(from + 1, to).some((f) => f.paragraph.kind !== 'table row' && !isHeading(f));
 }
 
 /**
- * The paragraphs of the first numbers of one shape that count on one by one through the whole letter, with an answer after
- * each; none where numbers of that shape come again, as those of lists do.
+ * The paragraphs of the first numbers of one shape that count on one by one through the whole letter, each with something
+ * below it unless they are the answers themselves; none where numbers of that shape come again, as those of lists do.
  */
-export function printedRun(features: readonly Feature[], frame: Frame): ReadonlySet<number> {
+export function printedRun(features: readonly Feature[], frame: Frame, are: 'comments' | 'answers'): readonly number[] {
 	const end = closingOf(features, frame.body, frame.signOff);
 	const notes = notesOf(features);
 	const shapes = new Map<string, number[]>();
@@ -36,7 +36,8 @@ export function printedRun(features: readonly Feature[], frame: Frame): Readonly
 	const value = (at: number): number => Number.parseInt(features[at]?.marker?.number ?? '', 10);
 	const follows = first.every((at, i) => {
 		const before = first[i - 1];
-		return before === undefined || (value(at) === value(before) + 1 && isAnswered(features, before, at));
+		if (before === undefined) return true;
+		return value(at) === value(before) + 1 && (are === 'answers' || isAnswered(features, before, at));
 	});
-	return new Set(follows && first.length > 1 ? first : []);
+	return follows && first.length > 1 ? first : [];
 }

@@ -14,8 +14,6 @@ export interface Sides {
 	readonly styled: boolean;
 }
 
-/** How much the look weighs beside the voice, which goes from -2.5 to 2.5. */
-const LOOK = 2.5;
 const LABEL = 6;
 /** Changing sides has to be worth this much; asking anew a little more than answering. */
 const ANSWERS = 1;
@@ -79,7 +77,8 @@ function hear(f: Feature): Heard {
 	return { f, voice: Math.max(-2.5, Math.min(2.5, f.voice + own)), title: isTitle(f, own) };
 }
 
-function leanOf({ f, voice, title }: Heard, side: 'staff' | 'company' | null): number {
+/** How far a paragraph leans to the staff, with what its look adds. */
+function leanOf({ f, voice, title }: Heard, look: number): number {
 	if (f.responseLabel > 0) return -LABEL;
 	if (f.commentLabel > 0) return LABEL;
 	if (title) return -0.1;
@@ -87,7 +86,6 @@ function leanOf({ f, voice, title }: Heard, side: 'staff' | 'company' | null): n
 	if (kind === 'table row') return 0;
 	// Proposed wording is set in any way, and speaks as the company will.
 	if (QUOTED.test(text) && f.voice <= 0.5) return -0.5;
-	const look = side === null ? 0 : side === 'staff' ? LOOK : -LOOK;
 	return kind === 'bullet' ? 0.3 * voice + look : voice + look;
 }
 
@@ -116,7 +114,7 @@ export function sidesOf(features: readonly Feature[], frame: Frame): Sides {
 		judged.map(({ voice }) => voice),
 		introduction,
 	);
-	const leans = heard.map((own, i) => (notes[i] ? 0 : leanOf(own, look && i >= from && i < end ? look(own.f) : null)));
+	const leans = heard.map((own, i) => (notes[i] ? 0 : leanOf(own, look && i >= from && i < end ? look(own.f) : 0)));
 	return { leans, voices: heard.map(({ voice }, i) => (notes[i] ? 0 : voice)), styled: look !== null };
 }
 

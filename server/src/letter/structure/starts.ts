@@ -5,6 +5,7 @@ import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
 import { letteredStarts } from './lettered.ts';
 import { distinctNumbers } from './numbers.ts';
+import { printedRun } from './run.ts';
 import { type Sides, turnsOf } from './sides.ts';
 import { type Place, STYLED_ASK, withUnnumbered } from './unnumbered.ts';
 
@@ -138,6 +139,60 @@ function toStarts(features: readonly Feature[], frame: Frame, sides: Sides, plac
 		floor = place.index;
 		return start;
 	});
+}
+
+/** Paragraphs that an introduction has at most. */
+const INTRODUCTION = 4;
+/** `Your comments are not repeated here`. */
+const UNREPEATED =
+	/\b(?:comments?|paragraphs?|questions?|requests?|inquir(?:y|ies))\b[^.;]{0,60}\b(?:not|without) (?:\w+ ){0,3}(?:repeat|reproduc|restat|recit|quot)\w*|\b(?:not|without) (?:\w+ ){0,3}(?:repeat|reproduc|restat|recit|quot)\w*[^.;]{0,60}\b(?:comments?|paragraphs?|questions?|requests?|inquir(?:y|ies))\b/i;
+
+/**
+ * Where each answer begins in a letter that does not repeat the comments, as its introduction says, or as nothing but
+ * answers to a letter stands below its numbers; none in any other.
+ */
+export function answerStarts(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
+	const run = printedRun(features, frame, 'answers');
+	const labelled = features.flatMap((f, i) => (f.responseLabel > 0 && LABEL_NUMBER.test(labelOf(f)) ? [i] : []));
+	const places = (run.length > 0 ? run : labelled).map((index): Place => {
+		const { marker = null, responseLabel = 0 } = features[index] ?? {};
+		const own = features[index];
+		const number = marker?.number ?? (own && LABEL_NUMBER.exec(labelOf(own))?.[0]) ?? '';
+		return { index, number, skip: marker?.length ?? responseLabel };
+	});
+	const [first] = places;
+	if (!first) return [];
+	const before = features.slice(frame.body, first.index);
+	const unrepeated = before.slice(0, INTRODUCTION).some((f) => UNREPEATED.test(f.paragraph.text));
+	return unrepeated || areAnswers(features, frame, run, before) ? toStarts(features, frame, sides, places) : [];
+}
+
+/** Whether numbers hold all of a letter behind an introduction that names the staff's letter, and no ask stands before them or in them. */
+function areAnswers(
+	features: readonly Feature[],
+	frame: Frame,
+	run: readonly number[],
+	before: readonly Feature[],
+): boolean {
+	if (before.length > INTRODUCTION || !before.some((f) => STAFF_LETTER.test(f.paragraph.text))) return false;
+	const end = closingOf(features, (run.at(-1) ?? 0) + 1, frame.signOff);
+	const answers = run.every((index, i) => {
+		const own = features[index];
+		if (!own || own.voice >= SPOKEN || /(?:;|,|; and)$/.test(own.paragraph.text)) return false;
+		return features.slice(index + 1, run[i + 1] ?? end).every(isHeading);
+	});
+	return run.length > 0 && answers && before.every((f) => f.voice < SPOKEN);
+}
+
+/** Whose letter the numbers are of. */
+const STAFF_LETTER =
+	/\b(?:your|(?:staff|commission|division|SEC)(?:['’]s)?) (?:comment )?(?:letter|comments?)(?: (?:of|dated)\b|[.,:;]|$)|\bletter (?:of|from) (?:you\b|the (?:staff|commission|division)\b)/i;
+const LABEL_NUMBER = /\d{1,3}[a-z]?/;
+/** From here on a paragraph speaks as the staff. */
+const SPOKEN = 0.8;
+
+function labelOf({ paragraph, responseLabel }: Feature): string {
+	return paragraph.text.slice(0, responseLabel);
 }
 
 const ASKED =

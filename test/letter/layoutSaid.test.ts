@@ -1,0 +1,162 @@
+/** What a letter says of its own layout: labels of its own habit, comments that are not repeated, the look of each side, its end. */
+import { describe, expect, it } from 'vitest';
+import { HEAD, read, TAIL } from './letters.ts';
+
+type Cut = readonly (readonly [number: string, ask: string, response: string | undefined])[];
+
+const cut = async (text: string, file = 'a.txt'): Promise<Cut> =>
+	(await read(text, file)).comments.map((c) => [c.number, c.ask.text, c.response?.text] as const);
+const letter = (body: string): string => `${HEAD}\n${body}\n${TAIL}`;
+
+describe("labels of the letter's own", () => {
+	it.each([
+		['Q%. ', 'A%. '],
+		['SEC #% - ', 'Quillmoor #% - '],
+		['%) ', 'A: '],
+		['(%) ', 'Quillmoor: '],
+		['%. ', "Management's reply: "],
+		['No. %: ', ''],
+		['% - ', ''],
+	])('that take turns tell the sides: %s and %s', async (asking, answering) => {
+		const pairs: readonly (readonly [string, string])[] = [
+			['Please disclose the lease.', 'It is long: 40 years. Our next Form 10-K will say so.'],
+			['The yeast is silent on its strain.', 'The word will be deleted from our next Form 10-K.'],
+			['Please tell us who brews.', 'It is not the Company. We would announce it if it were.'],
+		];
+		const label = (form: string, i: number): string => form.replace('%', String(i + 1));
+		const body = pairs.map(([ask, answer], i) => `${label(asking, i)}${ask}\n\n${label(answering, i)}${answer}`);
+		expect(await cut(letter(body.join('\n\n')))).toEqual(pairs.map(([ask, answer], i) => [String(i + 1), ask, answer]));
+	});
+
+	it('with a number leave a comment without an answer open', async () => {
+		const body =
+			'Q1. Please disclose the lease.\n\nA1. We will disclose the lease in future filings.\n\nQ2. Please name the yeast in future filings.\n\nQ3. Please tell us who brews.\n\nA3. A friend does.';
+		expect((await cut(letter(body))).map(([number, ask]) => [number, ask])).toEqual([
+			['1', 'Please disclose the lease.'],
+			['2', 'Please name the yeast in future filings.'],
+			['3', 'Please tell us who brews.'],
+		]);
+	});
+});
+
+describe('comments that are not repeated', () => {
+	const bare = (intro: string, body: string): string =>
+		`March 3, 2021\n\nRe: Quillmoor Instruments, Inc.\nForm 10-K for 2020\nFile No. 001-99999\n\nLadies and Gentlemen:\n\n${intro}\n\n${body}\n\nVery truly yours,\n\nA. Person`;
+	const NUMBERED =
+		'- - 1. Leases. The Company will describe the enclosed lease in its next Form 10-K.\n\n- - 2. Yeast. There is none.';
+
+	it.each([
+		[
+			"The numbers below are those of the staff's letter dated February 17, 2021. The staff's comments are not repeated.",
+			NUMBERED,
+		],
+		[
+			'The following paragraphs answer those of your letter of February 17, 2021, without repeating your comments.',
+			NUMBERED.replaceAll('- - ', ''),
+		],
+		[
+			"The numbered paragraphs below correspond to those of the staff's letter dated February 17, 2021.",
+			NUMBERED.replaceAll('- - ', ''),
+		],
+		[
+			'We answer your letter of February 17, 2021. Your comments have not been repeated.',
+			NUMBERED.replaceAll('- - 1.', 'Response to Comment 1:').replaceAll('- - 2.', 'Response to Comment 2:'),
+		],
+	])('leave the answers under their numbers: %s', async (intro, body) => {
+		const reading = await read(bare(intro, body));
+		expect(reading.kind).toBe('response');
+		expect(reading.comments.map(({ number, ask, response }) => [number, ask.text, response?.text])).toEqual([
+			['1', '', expect.stringContaining('The Company will describe the enclosed lease in its next Form 10-K.')],
+			['2', '', 'Yeast. There is none.'],
+		]);
+		expect(reading.proposals.map(({ comment, disposition }) => [comment, disposition])).toEqual([['1', 'promised']]);
+	});
+
+	it('nothing is answered by the numbered terms of an offer', async () => {
+		const terms = '1. The Company has not entered into any arrangement.\n\n2. The Company is no dealer.';
+		expect((await read(bare('The Company requests effectiveness and represents:', terms))).comments).toEqual([]);
+	});
+});
+
+describe('the look that the introduction gives the comments', () => {
+	it('says who speaks where the words would tell otherwise', async () => {
+		const body = `Our answers to your letter of February 17, 2021 follow. Your comments are in *italics*.\n\n*1. Please disclose the lease.*\n\nWe understand the comment and have no objection. See the end of this letter.\n\n*2. Tell us whether you rent.*\n\nWe do.`;
+		expect(await cut(`March 3, 2021\n\nDear Ms. Person:\n\n${body}\n\nYours faithfully,\n\nA. Person`, 'a.md')).toEqual(
+			[
+				[
+					'1',
+					'Please disclose the lease.',
+					'We understand the comment and have no objection. See the end of this letter.',
+				],
+				['2', 'Tell us whether you rent.', 'We do.'],
+			],
+		);
+	});
+});
+
+it('“Yours faithfully” ends a letter: the appendix below holds the wording', async () => {
+	const text = letter(
+		'1. Please describe the cellar.\n\nResponse: We will add the text in Appendix A in future filings.',
+	)
+		.replace('If you have any questions, please contact the undersigned.\n\n', '')
+		.replace('Sincerely', 'Yours faithfully');
+	const reading = await read(`${text}\nAppendix A\n\nThe cellar\n\nThe cellar holds forty barrels. It is dry.\n`);
+	expect(reading.comments[0]?.response?.text).toBe('We will add the text in Appendix A in future filings.');
+	expect(reading.proposals[0]?.proposedText).toContain('The cellar holds forty barrels.');
+});
+
+describe('sections that count anew', () => {
+	const body = (where: string): string =>
+		`<p><b>Form 10-K for the Year Ended December 31, 2020</b></p>
+		<p>1. Please disclose the price of hops.</p><p>Response: We will disclose the price of hops in future filings.</p>
+		<p>2. Please disclose the exposure to the crown.</p><p>Response: Please see our response to comment 1 ${where}.</p>
+		<p><b>Form 8-K filed February 2, 2021</b></p>
+		<p>1. Please disclose how the rate is set.</p><p>Response: We will disclose how the rate is set in future filings.</p>
+		<p>2. Please tell us who sets it.</p><p>Response: Please see our response to comment 1 ${where}.</p>`;
+
+	it.each([
+		['', '1', '1 (Form 8-K)'],
+		['of the next section', '1 (Form 8-K)', '1 (Form 8-K)'],
+		['of the preceding section', '1', '1'],
+		['under Form 8-K', '1 (Form 8-K)', '1 (Form 8-K)'],
+	])('are told apart in a reference to comment 1 %s', async (where, second, fourth) => {
+		const html = `<html><body><p>March 3, 2021</p><p>Ladies and Gentlemen:</p><p>We respond to your letter dated February 1, 2021.</p>${body(where)}<p>Sincerely,</p></body></html>`;
+		const { proposals } = await read(html, 'a.htm');
+		const answers = (number: string): string | undefined | null =>
+			proposals.find(({ alsoAnswers = [] }) => alsoAnswers.includes(number))?.comment;
+		expect([answers('2'), answers('2 (Form 8-K)')]).toEqual([second, fourth]);
+	});
+});
+
+it('the date of the letter stays its own where later pages repeat it', async () => {
+	const turn = (page: number): string =>
+		`<p>${page}</p><hr style="page-break-after:always"><p>Quillmoor Instruments — Response of March 3, 2021</p><p>March 3, 2021</p>`;
+	const html = `<html><body><p>Quillmoor Instruments — Response of March 3, 2021</p><p>March 3, 2021</p><p>Ladies and Gentlemen:</p><p>We respond to your letter.</p>
+		<p>1. Please describe the lease.</p><p>Response: We will describe the lease in future filings.</p>${turn(1)}
+		<p>2. Please describe the debt.</p><p>Response: We will describe the debt in future filings.</p>${turn(2)}
+		<p>3. Please describe the cash.</p><p>Response: We will describe the cash in future filings.</p><p>Sincerely,</p></body></html>`;
+	const { date, comments } = await read(html, 'a.htm');
+	expect(date).toBe('2021-03-03');
+	expect(comments.map(({ heading, response }) => [heading, response?.text])).toEqual([
+		['', 'We will describe the lease in future filings.'],
+		['', 'We will describe the debt in future filings.'],
+		['', 'We will describe the cash in future filings.'],
+	]);
+});
+
+it('a short letter that an Office signs is the staff’s own', async () => {
+	const text =
+		'March 3, 2021\n\nDear Ms. Person:\n\nWe have limited our review of your filing to the issues below. Please respond within ten business days.\n\n1. Please disclose the lease. We will consider your answer.\n\n2. Please revise the table. We will not object to a note.\n\nWe remind you that the company is responsible for its disclosures.\n\nSincerely,\n\nOffice of Manufacturing';
+	const { comments, problems } = await read(text);
+	expect(comments).toEqual([]);
+	expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("the staff's own letter")]);
+});
+
+it('a note in brackets behind wording says how it is marked, and is no part of it', async () => {
+	const html = `<html><body><p>March 3, 2021</p><p>Ladies and Gentlemen:</p><p>We respond to your letter.</p><p>1. Please clarify who sets the rent.</p>
+		<p>Response: We will revise the paragraph in future filings to read: “The rent of the cellar is set by <s>the landlord</s> <u>a court</u>.” (deleted words struck, new ones underlined).</p><p>Sincerely,</p></body></html>`;
+	const { proposals } = await read(html, 'a.htm');
+	expect(proposals.map(({ proposedText }) => proposedText)).toEqual([
+		'“The rent of the cellar is set by ~~the landlord~~ ++a court++.”',
+	]);
+});
