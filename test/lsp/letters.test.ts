@@ -160,7 +160,7 @@ commitments:
     title: Beds
     disposition: promised
     ask: Please disclose the number of beds in your guest house.
-    quote: "Response to comment 1: In future filings the Company will disclose the number of beds in its guest house at Tern Island."
+    quote: "In future filings the Company will disclose the number of beds in its guest house at Tern Island."
     elements:
       - { id: beds, text: number of beds }
 `,
