@@ -160,3 +160,13 @@ it('a note in brackets behind wording says how it is marked, and is no part of i
 		'“The rent of the cellar is set by ~~the landlord~~ ++a court++.”',
 	]);
 });
+
+it('a paragraph that goes on and on is several promises, of which none is quoted at endless length', async () => {
+	const { proposals } = await read(
+		letter(
+			`1. Please disclose the yield.\n\nResponse: ${'We will disclose the yield in future filings. '.repeat(400)}`,
+		),
+	);
+	expect(proposals.length).toBeGreaterThan(1);
+	expect(Math.max(...proposals.map(({ quote }) => quote.length))).toBeLessThanOrEqual(5000);
+});

@@ -4,7 +4,7 @@ import type { Marking } from '../marking.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../types.ts';
 import { commonWords, contentWords } from './contentWords.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesWithin } from './sentences.ts';
 import { isPageHead, isTitle } from './titles.ts';
 
 /** More facts than this of one text are the text itself. */
@@ -56,8 +56,7 @@ function within(
 	paragraph: Paragraph,
 	span: Span,
 ): { readonly text: string; readonly start: number; readonly end: number }[] {
-	return sentencesOf([paragraph])
-		.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+	return sentencesWithin(paragraph, span)
 		.map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
 		.map(({ start, end }) => ({
 			start,

@@ -211,9 +211,8 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 	const told = (confirms ? items : answers).map((item) =>
 		withInlineWording(withAntecedent(item, sentences), paragraphs),
 	);
-	const free = told.filter(
-		({ start }) => !told.some(({ proposed: own }) => own && start >= own.start && start < own.end),
-	);
+	const wording = told.flatMap(({ proposed: own }) => own ?? []);
+	const free = told.filter(({ start }) => !wording.some((own) => start >= own.start && start < own.end));
 	const merged = mergeItems(free, sentences, paragraphs, proposed, context.requests);
 	return inherit(merged, context)
 		.map((item) => withResult(withSaid(item, sentences, paragraphs), sentences))

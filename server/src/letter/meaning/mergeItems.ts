@@ -262,6 +262,9 @@ function keepsUp(last: Item, item: Item, proposed: readonly boolean[]): boolean 
 	return between.length > 0 && between.every(Boolean);
 }
 
+/** Nobody quotes more as one promise; a paragraph that goes on and on is cut into several. */
+const LONGEST = 5000;
+
 /** Joins what belongs together and hands each item the wording proposed for it. */
 export function mergeItems(
 	items: readonly Item[],
@@ -271,18 +274,23 @@ export function mergeItems(
 	requests: readonly Request[],
 ): Item[] {
 	const out: Item[] = [];
+	let at = -1;
 	for (const item of items) {
-		const last = out.findLast((other) => BINDING.has(other.disposition));
+		const last = out[at];
 		if (last && keepsUp(last, item, proposed)) {
-			out[out.indexOf(last)] = { ...last, firstDue: last.firstDue ?? item.firstDue };
+			out[at] = { ...last, firstDue: last.firstDue ?? item.firstDue };
 			continue;
 		}
 		if (!last || !elaborates(last, item, requests)) {
 			out.push(item);
+			if (BINDING.has(item.disposition)) at = out.length - 1;
 			continue;
 		}
-		const adjacent = last.paragraph === item.paragraph && sentences[item.sentence - 1]?.end === last.end;
-		out[out.indexOf(last)] = {
+		const adjacent =
+			last.paragraph === item.paragraph &&
+			sentences[item.sentence - 1]?.end === last.end &&
+			item.end - last.start <= LONGEST;
+		out[at] = {
 			...last,
 			end: adjacent ? item.end : last.end,
 			text: adjacent ? `${last.text} ${item.text}` : last.text,

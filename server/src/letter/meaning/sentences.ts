@@ -65,6 +65,14 @@ function cut(text: string): readonly Span[] {
 	return spans;
 }
 
+/** The sentences of a paragraph that reach into `span`, as places in the letter. */
+export function sentencesWithin(paragraph: Paragraph, span: Span): readonly Span[] {
+	const { start: from } = paragraph;
+	return spansOf(paragraph)
+		.filter(({ start, end }) => from + start < span.end && from + end > span.start)
+		.map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
+
 /** Cuts paragraphs into sentences; table rows and endless runs are left out. */
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
 	return paragraphs.flatMap((own, paragraph) => {
