@@ -111,6 +111,8 @@ describe('what a draft is', () => {
 		['# Northwind Reports Third Quarter 2031 Financial Results\n', 'earnings release', null],
 		['# Form 10-K/A\n', 'amendment', null],
 		['# Notes\n\nNothing is said.\n', null, null],
+		['# Reply\n\nForm 10-K for the year ended December 31, 2031\n\nDear SEC Staff:\n\nWe reply.\n', null, null],
+		['# Reply\n\nWe respond to your letter of May 2, 2031.\n\n## Form 10-K, page 4\n', null, null],
 	])('infers it from %j', (text, form, period) => {
 		const { meta } = parseDraft(text, 'a.md');
 		expect([meta.form, meta.period]).toEqual([form, period]);

@@ -223,6 +223,12 @@ commitments:
 		expect(new Set(on.codes('reply.md'))).toEqual(new Set(['untracked-promise', 'unanswered-ask']));
 	});
 
+	it('is no draft though nothing but its salutation is to the staff', async () => {
+		const text = `March 3, 2021\n\nDear SEC Staff:\n\n1. Please disclose the length of the pier.\n\nResponse: We will disclose the length of the pier in future filings.\n`;
+		const on = await startWith('reply.md', text);
+		expect(on.codes('reply.md')).toEqual(['untracked-promise']);
+	});
+
 	it('is no letter when it says that it is a draft', async () => {
 		const text = `---\nform: 20-F\nperiod: 2025-12-31\nfiling: 20-F-2025\n---\n\n${LONG}`;
 		const on = await startWith('drafts/extra.md', text);

@@ -74,10 +74,14 @@ function daysIn(year: number, month: number): number {
 export function inferMeta(meta: DraftMeta, sections: readonly Section[], passages: readonly Passage[]): DraftMeta {
 	const lines = frontLines(sections, passages);
 	const inferred: string[] = [];
+	// A letter to the staff speaks of forms and periods, and is none of them.
+	if (lines.some((line) => TO_STAFF.test(line))) return { ...meta, inferred };
 	const form = meta.form ?? inferForm(lines, inferred);
 	const period = meta.period ?? inferPeriod(lines, inferred);
 	return { form, period, filing: meta.filing, inferred };
 }
+
+const TO_STAFF = /^\W*dear\b[^:]{0,40}\bstaff\b|\bto (?:your|the staff['’]s) (?:comment )?letter\b/i;
 
 function frontLines(sections: readonly Section[], passages: readonly Passage[]): readonly string[] {
 	const headings = sections.slice(1).flatMap((s) => (s.start < FRONT ? [{ at: s.start, text: s.title }] : []));

@@ -14,7 +14,7 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const LONGEST_LETTER = 1_000_000;
 /** Markdown is taken for a letter only when it also says that it speaks to the staff: a draft must never go unchecked. */
 const TO_STAFF =
-	/securities and exchange commission|division of corporation finance|\bcomment letter\b|\bthe staff\b|^\W*response to comment\b/im;
+	/securities and exchange commission|division of corporation finance|\bcomment letter\b|\bthe staff\b|^\W*response to comment\b|^\W*dear\b[^\n:]{0,40}\bstaff\b|\bto your letter\b/im;
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?[ \t]*(?:form|period|filing)[ \t]*:/;
 
 interface Known {
