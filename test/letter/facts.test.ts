@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, readAnswer } from './letters.ts';
+import { letterOf, read, readAnswer } from './letters.ts';
 
 /** The facts of the first promise, a minus before what must not be there; `|` in front where one is enough. */
 async function facts(answer: string, ask?: string): Promise<readonly string[]> {
@@ -271,6 +271,58 @@ describe('a promise whose own words name nothing', () => {
 	});
 });
 
+describe('what a fact is made of', () => {
+	it.each([
+		[
+			'A reconciliation to operating profit will accompany the measure in future filings wherever it is used.',
+			['reconciliation to operating profit accompanying the measure wherever it is used'],
+		],
+		['Future filings will not contain the phrase "zero risk".', ['- no phrase "zero risk"']],
+		[
+			'We will disclose in the Form 10-Q for that quarter the cause of the flood and the revenue lost.',
+			['cause of the flood and the revenue lost'],
+		],
+		[
+			'In its next Form 10-K, the Company will break out stock compensation by function, to drop the caption "other, net", and to state the discount rate applied.',
+			['stock compensation by function', '- no caption "other, net"', 'discount rate applied'],
+		],
+		[
+			'In future filings we will revise Item 1A, Item 7 and Note 14 to be consistent as to the number of quarries.',
+			['consistent as to the number of quarries'],
+		],
+		[
+			'The Company commits to disclosing, in each quarterly report until the facility is repaid, its covenant ratios and the headroom under each.',
+			['covenant ratios', 'headroom under each'],
+		],
+		[
+			'In future filings we will name our appraiser, and we have put in place a checklist to prevent a recurrence.',
+			['appraiser'],
+		],
+	])('%s', async (answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+
+	it('is said once where a yes is spelled out', async () => {
+		const said = await readAnswer(
+			'Agreed. Both will be added to the table in future filings.',
+			'Please revise your table to state the point of reference and the price of lime used.',
+		);
+		expect(said.map(({ quote }) => quote)).toEqual(['Both will be added to the table in future filings.']);
+		expect(said[0]?.elements).toHaveLength(2);
+	});
+});
+
+describe('the words that are quoted', () => {
+	it.each([
+		['a note in brackets', '[Rule 83 confidential treatment requested by Quillmoor Instruments, Inc.; QI-0001] '],
+		['the label of a part', 'Response to (i): '],
+	])('begin behind %s', async (_, before) => {
+		const promise = 'The Company will disclose its largest order in future filings.';
+		const said = await readAnswer(`Our orders total [***]. ${before}${promise}`);
+		expect(said.find(({ strength }) => strength === 'binding')?.quote).toBe(promise);
+	});
+});
+
 describe('what an answer excepts', () => {
 	const asked =
 		'Please disclose in future filings the number of berths and the rents, tariffs and dues that tenants owe. Please also explain, in future filings, how the mooring fees are set and by whom they are collected.';
@@ -315,6 +367,25 @@ describe('a promise for all comments', () => {
 			'Please name your auditor.',
 		);
 		expect(second?.comment).toBe('1');
+	});
+
+	it('answers the comments whose responses it names', async () => {
+		const { proposals } = await read(
+			letterOf(
+				[
+					'Please revise your table of loans to include a column for loans overdue.',
+					'We have no objection to this comment.',
+				],
+				['Tell us whether you have loans to directors.', 'We have none.'],
+				[
+					'Please disclose the uninsured deposits.',
+					'Uninsured deposits were $212 million.\n\nWe will make the changes described in our responses 1 and 3 in our Form 10-K for 2021.',
+				],
+			),
+		);
+		expect(proposals.map(({ disposition }) => disposition)).not.toContain('unanswered');
+		const [blanket] = proposals.filter(({ strength }) => strength === 'binding');
+		expect(blanket?.elements.map(({ text }) => text)).toEqual(['column for loans overdue', 'uninsured deposits']);
 	});
 
 	it('says in what it promises nothing of when', async () => {

@@ -227,7 +227,12 @@ function readAll(
 		reads.push(read);
 	}
 	const answered = answeredByAll(
-		reads.map(({ items, requests, comment: of }) => ({ items, requests, said: of && (of.response?.text ?? '') })),
+		reads.map(({ items, requests, comment: of }) => ({
+			items,
+			requests,
+			number: of?.number ?? null,
+			said: of && (of.response?.text ?? ''),
+		})),
 	);
 	return withJoined(reads.map((read, i) => ({ ...read, items: [...(answered[i] ?? read.items)] })));
 }

@@ -63,7 +63,7 @@ const KINDS = ['taken', 'refined', 'withdrawn', 'done'] as const;
 
 function saidOf(kind: Marked['kind'], { supersedes }: Commitment, earlier: string): string {
 	if (kind === 'done') return 'says it was done. If so, retire this as fulfilled once.';
-	if (kind === 'withdrawn') return 'takes it back. Retire this if that holds; until then, missing it is a warning.';
+	if (kind === 'withdrawn') return 'takes it back. Retire this if that holds; until then, all of it is asked.';
 	if (kind === 'refined')
 		return 'promises it more closely, in other words. Retire this if that says it all; until then, both are asked.';
 	const what = supersedes === earlier ? 'promises something else instead' : 'promises it and more';

@@ -7,7 +7,7 @@ const TAKES_OUT =
 const ENDS = /^(?:(?:also|further|then|therefore) )?(?:discontinu|ceas|stop|refrain|avoid)/i;
 /** Verbs of showing; after `no longer` and `not` the thing alone says it. */
 const SHOWS =
-	/^(?:(?:also|again|separately) )?(?:present|includ|disclos|report|provid|show|giv|display|quot|list|mak|appear)(?:e|es|ed|n|en|ing)?\s+/i;
+	/^(?:(?:also|again|separately) )?(?:present|includ|contain|carry|feature|bear|disclos|report|provid|show|giv|display|quot|list|mak|appear)(?:e|es|ed|n|en|ing)?\s+/i;
 /** Verbs that say in what way a thing is spoken of, as nouns. */
 const SPEAKS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:mak(?:e|ing) )?(?:any )?(?:refer(?:r?ed|ring|ences?)?|mention(?:ed|ing)?)\s+(?:to\s+)?/i, 'reference to '],

@@ -1,4 +1,6 @@
 /** A promise for all comments answers what single responses leave open: `we will make all revisions the Staff requests`. */
+import { printedNumber } from '../structure/numbers.ts';
+import { responsesNamed } from '../structure/references.ts';
 import type { Request } from './asks.ts';
 import { BINDING, type Item } from './item.ts';
 
@@ -31,32 +33,36 @@ const TELLS_CHANGE = new RegExp(
 export interface Part {
 	readonly items: readonly Item[];
 	readonly requests: readonly Request[];
+	/** Of the comment; null outside of all comments. */
+	readonly number: string | null;
 	/** What the response says; null outside of all comments. */
 	readonly said: string | null;
 }
 
 /**
  * The items of each part, in their order: requests that no response takes up are answered by a promise for all comments, and
- * stand with it, where it takes up all that was asked for, or the changes that the response tells of.
+ * stand with it, where it names the response by its number, takes up all that was asked for, or the changes that the response tells of.
  */
 export function answeredByAll(parts: readonly Part[]): readonly (readonly Item[])[] {
 	const outside = parts.filter(({ said }) => said === null).flatMap(({ items }) => items);
 	const blanket = outside.find((item) => binds(item) && ALL_ASKED.test(item.text)) ?? null;
 	const described = outside.find((item) => binds(item) && DESCRIBED.test(item.text)) ?? null;
 	const taken = new Map<Item, Request[]>();
-	const rest = parts.map(({ items, requests, said }) =>
-		items.filter((item) => {
+	const rest = parts.map(({ number, items, requests, said }) => {
+		const named = number === null ? undefined : outside.find((item) => binds(item) && names(item, number));
+		return items.filter((item) => {
 			if (said === null || item.disposition !== 'unanswered') return true;
-			const by = blanket ?? (TELLS_CHANGE.test(said) ? described : null);
+			const by = named ?? blanket ?? (TELLS_CHANGE.test(said) ? described : null);
 			if (!by) return true;
 			const request = requests.find(({ start }) => start === item.start);
 			if (request) taken.set(by, [...(taken.get(by) ?? []), request]);
 			return false;
-		}),
-	);
+		});
+	});
 	return rest.map((items) =>
 		items.map((item) => (taken.has(item) ? { ...item, requests: taken.get(item) ?? [] } : item)),
 	);
 }
 
+const names = ({ text }: Item, number: string): boolean => responsesNamed(text).includes(printedNumber(number));
 const binds = ({ disposition, negated }: Item): boolean => !negated && BINDING.has(disposition);

@@ -22,6 +22,7 @@ const LEAD = new RegExp(
 		`clarif\\w*\\s+(?:(?:the|our|its|these|this|above|aforementioned)\\s+)+(?:${WORDS}\\s+){0,4}?${CARRIER}\\s+(?:(?:in order|so as) to|${INFINITIVE}|by(?=\\s+\\w+ing\\b))\\s+`,
 		`(?:add|include|provide)\\w*\\s+(?:[\\w-]+\\s+){0,3}?${CARRIER}\\s+(?:in|within|under|to)\\s+(?:[\\w’'&.-]+\\s+){1,12}?in order to\\s+(?=\\w)`,
 		`(?:comply|complete|respond|address|improve)\\w*\\b(?:\\s+${WORDS}){0,9}?\\s+by\\s+(?=\\w+ing\\b)`,
+		`${REVISE}\\s+(?:(?:Items?|Notes?|Parts?)\\s+\\w{1,4}(?:,\\s+(?:and\\s+)?|\\s+and\\s+))+(?:Items?|Notes?|Parts?)\\s+\\w{1,4}\\s+(?:so that they|in order to|to)\\s+(?=\\w)`,
 		`${REVISE}\\s+${NAMED_ANEW}(?:${WORDS}\\s+){0,12}?(?:so that it|in order to|${INFINITIVE})\\s+`,
 		`${REVISE}\\s+${NAMED_ANEW}(?:(?!to\\b)${WORDS}\\s+){0,12}?by(?=\\s+(?:(?:\\w+ly\\s+)?\\w+ing|an?|the)\\b)\\s+`,
 		`${REVISE}\\s+(?:${WORDS}\\s+){0,8}?${CARRIER}\\s+(?:which|that)\\s+(?=(?:will\\s+)?(?:\\w+ly\\s+)?(?:describ|explain|disclos|stat|indicat|includ|provid|present|show|clarif|quantif|identif|discuss|address|set|summariz|reconcil|list|detail)\\w*\\s)`,
@@ -80,6 +81,10 @@ function without(text: string, pattern: RegExp): string {
 /** `…, as we believe it is best understood there`: a reason is no fact to look for. */
 const BELIEF =
 	/,?\s+(?:as|because|since|given that) (?:we|the company|it|management) (?:(?:do|does) not )?(?:believes?|thinks?|feels?)\b[^;]*$/i;
+
+/** `, and we have put a checklist in place`: told of what was done, beside what is promised. */
+const DONE_BESIDES =
+	/(?<!\b(?:that|whether|how|why)\b.*),\s+and (?:we|it|the company) (?:have|has) (?:\w+ly )?[a-z]+\b[^;]*$/i;
 
 /** Whether the promise announces the wording that keeps it. */
 export function announcesWording(item: Item): boolean {
@@ -164,7 +169,7 @@ function findWords(item: Item): string {
 		.replace(PURPOSE_AFTER_COMMA, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	text = text.replace(AND_LATER, '').replace(BELIEF, '');
+	text = text.replace(AND_LATER, '').replace(BELIEF, '').replace(DONE_BESIDES, '');
 	if (!CLAUSE.test(text)) text = text.replace(FROM_NOW_ON, '');
 	const untitled = text.replace(TITLED, '');
 	return (untitled.split(/\s+/).length >= 4 ? untitled : text).trim();

@@ -52,6 +52,7 @@ function tidy(text: string): string {
 	)
 		.replace(/^(?:the|an?|our|its)\s+/i, '')
 		.replace(/[\s,;:.–—-]+$/, '')
+		.replace(/,?\s+(?:as well as|together with|along with)$/i, '')
 		.trim();
 	const words = bare.length >= 4 || /^(?!why|how|who)[a-z]{3}$/i.test(bare) ? bare : text.trim();
 	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
@@ -316,7 +317,8 @@ function announcesLast(item: Item): boolean {
 
 /** `The rest is freight, which we will show in a note`: what it is stands before. */
 const WHICH_WE = /^(\S+ \S+ .{10,280}?),? which (?:we|it|the company) (?:will|shall|intends?|plans?)\b/i;
-const ONLY_WHERE = /^(?:in|within|under|to|on|by|at)\b/i;
+/** Where, or a verb whose object is another part. */
+const ONLY_WHERE = /^(?:(?:in|within|under|to|on|by|at)\b|\w+ing$)/i;
 
 /** The facts of a promise, with `content`, what was asked for or just said, in the place of those that name nothing themselves. */
 function withContent(parts: readonly string[], content: readonly string[]): readonly string[] {

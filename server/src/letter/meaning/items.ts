@@ -4,6 +4,7 @@ import type { Document } from '../../ledger/index.ts';
 import type { Disposition } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
 import { isDisclosure, SHOWN_AT_END } from './accept.ts';
+import { saysNothing } from './backReference.ts';
 import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
@@ -23,7 +24,7 @@ import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { orderTargets, targetsIn, withoutPast } from './targets.ts';
 import type { Undertaking } from './undertaking.ts';
-import { undertakingsOf, withoutParticle } from './undertakings.ts';
+import { isAgreement, undertakingsOf, withoutParticle } from './undertakings.ts';
 import { isWithdrawn } from './withdrawals.ts';
 
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
@@ -67,7 +68,11 @@ function readSentence(sentence: Sentence, index: number, context: Context): Item
 			end: sentence.start + to,
 			text: text.slice(from, to),
 			object: objectOf(text, from, to, head),
-			verb: isPhrasal(text, head) ? 'state' : ALIKE.test(head.verb) ? 'include' : head.verb,
+			verb: isPhrasal(text, head)
+				? 'disclose'
+				: ALIKE.test(head.verb) || standsBeside(text, from, head)
+					? 'include'
+					: head.verb,
 			negated: disposition !== 'declined' && isNegated(text, head),
 			listed: [],
 			disposition,
@@ -132,6 +137,12 @@ const ANTECEDENT =
 /** Said of a subject after `be`: `the disclosure will be consistent with the example`. */
 const ALIKE = /^(?:consistent|similar|comparable|identical|responsive|available)$/i;
 
+/** Whether a thing will stand beside another: `a reconciliation will accompany the measure`. */
+function standsBeside(text: string, from: number, head: Undertaking): boolean {
+	return !head.negative && /^(?:accompan|preced)/.test(head.verb) && THING.test(text.slice(from, head.modal));
+}
+const THING = /^(?:an?|the|our|its|each|all|any|these|this) (?!(?:company|registrant|partnership|trust)\b)/i;
+
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
 	const begins = Math.max(head.verbEnd, from);
@@ -143,7 +154,8 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	if (SHOWN_AT_END.test(text.slice(from, to)) && ELSEWHERE.test(text)) return ' the requested disclosure';
 	// `cash yield will not appear in our releases`: said of its subject, as a passive is.
 	const like = ALIKE.test(head.verb);
-	const ofSubject = head.passive || like || (head.negative && /^appear/.test(head.verb));
+	const stands = standsBeside(text, from, head);
+	const ofSubject = head.passive || like || stands || (head.negative && /^appear/.test(head.verb));
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
@@ -151,7 +163,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
 	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
 	return subject.length > 2 && subject.length < 300 && !/^(?:it|they|this|these|that|which)$/i.test(subject)
-		? ` ${subject}${like ? ` ${head.verb}` : ''}${after}`
+		? ` ${subject}${like ? ` ${head.verb}` : stands ? ` ${head.verb.replace(/e?$/, 'ing')}` : ''}${after}`
 		: after;
 }
 
@@ -193,6 +205,18 @@ function isElsewhereInLetter({ text, sentence }: Item, sentences: readonly Sente
 	return named?.groups?.letter !== undefined;
 }
 
+/** `Agreed. Both will be added.`: the next sentence says the same. */
+function isSpelledOut(item: Item, next: Item | undefined): boolean {
+	return (
+		next !== undefined &&
+		isAgreement(item.text) &&
+		BINDING.has(next.disposition) &&
+		next.paragraph === item.paragraph &&
+		next.sentence === item.sentence + 1 &&
+		saysNothing(next)
+	);
+}
+
 /** Reads paragraphs of a response, or of what stands outside of all comments when `strict`. */
 export function readParagraphs(paragraphs: readonly Paragraph[], context: Context): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
@@ -206,7 +230,10 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	const answers = items.filter((item) => !CONFIRMED.test(item.text) && !isElsewhereInLetter(item, sentences));
+	const answers = items.filter(
+		(item, i) =>
+			!CONFIRMED.test(item.text) && !isElsewhereInLetter(item, sentences) && !isSpelledOut(item, items[i + 1]),
+	);
 	const confirms = ASKED_TO_CONFIRM.test(context.ask) && !answers.some((item) => BINDING.has(item.disposition));
 	const told = (confirms ? items : answers).map((item) =>
 		withInlineWording(withAntecedent(item, sentences), paragraphs),

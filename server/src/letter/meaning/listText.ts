@@ -83,10 +83,14 @@ export function pieces(text: string, pattern: RegExp): Piece[] {
 	const isInserted = (at: number): boolean =>
 		dashes.some((dash, k) => k % 2 === 0 && at > dash && at < (dashes[k + 1] ?? -1));
 	let open = 0;
+	// Of an odd number of straight ones, none can be told to open.
+	let quoted = false;
+	const isPaired = text.split('"').length % 2 === 1;
 	for (let i = 0; i < text.length; i++) {
 		const char = text.charAt(i);
 		if (char === '(' || char === '“' || char === '[') open++;
-		inside.push(open > 0 || isInserted(i));
+		if (char === '"' && isPaired) quoted = !quoted;
+		inside.push(open > 0 || quoted || isInserted(i));
 		if ((char === ')' || char === '”' || char === ']') && open > 0) open--;
 	}
 	const out: Piece[] = [];

@@ -302,7 +302,7 @@ export function mergeItems(
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,
 			condition: last.condition,
-			more: [...(last.more ?? []), ...(tellingWords(item.object).size > 3 ? [`${item.verb} ${item.object}`] : [])],
+			more: [...(last.more ?? []), ...(tellingWords(item.object).size > 2 ? [`${item.verb} ${item.object}`] : [])],
 		};
 	}
 	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));

@@ -12,7 +12,7 @@ const BETWEEN =
 const PART =
 	"(?:(?:(?:the|our|its)\\s+(?!(?:first|same|introductory|opening|top)\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)|MD&A|Items? \\d\\w*|Notes? \\d+)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
 const PERIOD =
-	'(?:\\s+for (?:fiscal (?:year )?)?\\d{4}(?!\\w)|\\s+for the [^,;:.]*?\\d{1,2}, \\d{4}|\\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*|\\s+for (?:the|our|its) (?:next |\\d{4} )?(?:annual|special|general) (?:general )?meeting(?: of (?:the |our |its )?(?:stock|share|unit)holders)?)?';
+	'(?:\\s+for (?:fiscal (?:year )?)?\\d{4}(?!\\w)|\\s+for the [^,;:.]*?\\d{1,2}, \\d{4}|\\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*|\\s+for (?:that|such|each such) (?:fiscal )?(?:year|quarter|period)(?![\\w-])|\\s+for (?:the|our|its) (?:next |\\d{4} )?(?:annual|special|general) (?:general )?meeting(?: of (?:the |our |its )?(?:stock|share|unit)holders)?)?';
 const AND_OTHERS = `(?:,? (?:and|or) (?:(?:in|with|to) )?${PART}(?:(?:our|its|other|each|any|all|the [\\w’]+)\\s+)*(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|current|earnings|press|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|presentations?|materials|10-[KQ]s?|20-F))?`;
 /** `, including its annual reports`: documents again. */
 const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-]))?`;

@@ -1,7 +1,7 @@
 /** `its term`, `their capacity`: whose it is, so that a fact can be looked for by itself. */
 
 /** Where a noun phrase ends: at a verb, a preposition, a pronoun. */
-const WORD = String.raw`(?!(?:of|in|on|for|to|by|with|from|at|as|that|which|who|whose|when|where|if|and|or|is|are|was|were|has|have|had|be|been|will|would|may|might|can|could|it|its|they|their|we|our|you|your|under|during|into|than|per|including|such|not|exceed\w*|becom\w+|entered|entering)\b)[\p{L}\d’'&-]+`;
+const WORD = String.raw`(?!(?:of|in|on|for|to|by|with|from|at|as|that|which|who|whose|when|where|if|until|unless|while|and|or|is|are|was|were|has|have|had|be|been|will|would|may|might|can|could|it|its|they|their|we|our|you|your|under|during|into|than|per|including|such|not|exceed\w*|becom\w+|entered|entering)\b)[\p{L}\d’'&-]+`;
 /** One of its kind, that `its` can stand for. */
 const ONE = new RegExp(
 	String.raw`(?<!\bas )\b(each|every|any|an?|the|this|such(?: an?)?|(?<=^|[,;] )that)\s+((?:${WORD}\s+){0,3}${WORD})`,

@@ -48,6 +48,10 @@ function spansOf(paragraph: Paragraph): readonly Span[] {
 	return spans;
 }
 
+/** What stands before the words of a sentence: a note in brackets, the label of a part of the answer. */
+const BEFORE =
+	/^\s*(?:\[[^\]]{1,200}\]\s+(?=\p{Lu}\p{Ll})|(?:A|(?:Response|Answer|Reply)(?: to)?(?: (?:part|item|bullet|point|question))?\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})?\)?)\s*:\s+(?=\p{Lu}))*/u;
+
 function cut(text: string): readonly Span[] {
 	const cuts = matchesOf(text, END)
 		.filter((match) => isEnd(text, match.index, match[0].length))
@@ -57,7 +61,7 @@ function cut(text: string): readonly Span[] {
 	for (const { at, mark } of [...cuts, { at: text.length, mark: text.length - withoutNoteMark(text).length }]) {
 		// The mark of a note is no word of the sentence.
 		const end = at - mark;
-		const lead = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
+		const lead = BEFORE.exec(text.slice(from, end))?.[0].length ?? 0;
 		const start = from + lead;
 		if (end > start && end - start <= LONGEST) spans.push({ start, end });
 		from = at;

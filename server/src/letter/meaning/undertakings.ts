@@ -308,6 +308,9 @@ export const PLAIN_FLAGS = {
 const AGREES =
 	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the (?:company|registrant)|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
+/** Whether a sentence is a yes, and no more. */
+export const isAgreement = (sentence: string): boolean => AGREES.test(sentence);
+
 /** Where a sentence promises something without a modal. */
 function withoutModal(sentence: string): RegExpExecArray | null {
 	const proposal = PROPOSAL.exec(sentence);

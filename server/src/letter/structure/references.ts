@@ -134,6 +134,18 @@ export function commentsAnswered(sentence: string): readonly string[] {
 	return match && !ELSEWHERE.test(match[0]) ? numbersIn(match[1] ?? '') : [];
 }
 
+/** `the changes described in our responses 1 and 3`. */
+const RESPONSES = new RegExp(
+	String.raw`\b(?:our|the|these) (?:${ANSWER}|comments?)(?: to (?:your |the )?comments?)?\s*${NUMBERS}`,
+	'i',
+);
+
+/** The numbers of the responses that a sentence speaks of. */
+export function responsesNamed(sentence: string): readonly string[] {
+	const match = RESPONSES.exec(sentence);
+	return match && !ELSEWHERE.test(match[0]) ? numbersIn(match[1] ?? '') : [];
+}
+
 /** The numbers of the comments in the label of a response: `Response to Comments 3 and 4:`. */
 export function commentsLabelled(label: string): readonly string[] {
 	return numbersIn(LABELLED.exec(label)?.[1] ?? '');
