@@ -307,6 +307,23 @@ describe('threads through the commitments file', () => {
 		expect(last.text).toContain('reason: It is there.');
 	});
 
+	it('mark a promise that is taken back as one that is asked still', async () => {
+		const one = await read(
+			letterOf(['Please disclose customers.', 'We will name our largest customer in our next Form 10-K.']),
+			'a.txt',
+		);
+		const two = await read(
+			letterOf(['We note your response to prior comment 1.', 'We withdraw that undertaking.']).replace(
+				'March 3, 2021',
+				'April 20, 2021',
+			),
+			'b.txt',
+		);
+		expect(mergeReadings(null, [one, two], files).text).toMatch(
+			/# A later letter .* takes it back\. Retire this if that holds; until then, all of it is asked\./,
+		);
+	});
+
 	it('mark a promise of which only a part is taken back, and leave all of it on the list', async () => {
 		const one = await read(
 			letterOf([
