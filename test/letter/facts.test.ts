@@ -257,16 +257,16 @@ describe('a promise whose own words name nothing', () => {
 		).toEqual(['Rent is paid for three quarries on the first of May']);
 	});
 
-	it('keeps what will not be done out of its title', async () => {
-		const [promise] = await readAnswer(
+	it('keeps what will not be done out of its facts and its title', async () => {
+		const [promise, refusal] = await readAnswer(
 			'We will comply with the Staff’s comment in our Form 10-K for 2021, but will not give the royalty.',
 			ASK,
 		);
 		expect(promise?.elements.map(({ text, absent }) => [absent ?? false, text])).toEqual([
 			[false, 'rent of each quarry'],
 			[false, expect.stringContaining('lease')],
-			[true, 'no royalty'],
 		]);
+		expect(refusal).toMatchObject({ disposition: 'declined', quote: 'but will not give the royalty' });
 		expect(promise?.title).toMatch(/^Rent of each quarry/);
 	});
 });

@@ -17,6 +17,7 @@ const SPEAKS: readonly (readonly [RegExp, string])[] = [
 	[/^identif(?:y|ied|ying)\s+/i, 'identification of '],
 	[/^exclud(?:e|ed|ing)\s+/i, 'exclusion of '],
 	[/^omit(?:ted|ting)?\s+/i, 'omission of '],
+	[/^(?:remov|delet|eliminat)(?:e|ed|ing)\s+/i, 'removal of '],
 	[/^adjust(?:ing)?\s+for\s+/i, 'adjustment for '],
 	[/^add(?:ed|ing)?\s+back\s+/i, 'add-back of '],
 ];

@@ -1,7 +1,7 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
 import { conditionsOf } from './conditions.ts';
 import { contentOf, LIKE_ABOVE } from './content.ts';
-import { commonWords, contentWords } from './contentWords.ts';
+import { contentWords } from './contentWords.ts';
 import type { Item } from './item.ts';
 import { isPointer, namesThing } from './ownWords.ts';
 import { PLACE } from './place.ts';
@@ -93,16 +93,4 @@ function findBack(whole: string): boolean {
 /** `such amounts` and `these costs` behind other words of the same promise stand for those. */
 function pointsOut(tail: string): boolean {
 	return BACKWARD.test(tail.replace(/(?<=\w.{20,})\b(?:such|these)\b/i, ' '));
-}
-
-const EXCEPT = /\b(?:other than|except(?: for)?|with the exception of|excluding)\s+([^,;.]+)/i;
-
-/** What a promise of what was asked for leaves out: `the table requested, other than the number of banks`; empty for nothing. */
-export function exceptionIn(object: string): string {
-	return EXCEPT.exec(object)?.[1] ?? '';
-}
-
-/** Whether a promise leaves out a part of what was asked: `except as noted below` names none. */
-export function exceptsPart(object: string, asked: string): boolean {
-	return commonWords(contentWords(exceptionIn(object)), contentWords(asked)) > 0;
 }

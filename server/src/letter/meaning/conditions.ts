@@ -166,10 +166,13 @@ function findConditions(sentence: string): readonly Span[] {
 		if (start > 0 && /^until\b/i.test(rest)) continue;
 		// `add that the act, if enacted, would …`: the condition of what is added.
 		if (SAYS_THAT.test(before) && !/\b(?:and|but),?\s*$/.test(before) && FINITE.test(sentence.slice(end))) continue;
-		out.push({ start, end });
+		out.push({ start: start - (EXCEPT.exec(before)?.[0].length ?? 0), end });
 	}
 	return out;
 }
+
+/** `except where it is confidential`: the promise holds where the condition does not. */
+const EXCEPT = /\b(?:except|save|other than)\s+(?:only\s+)?$/i;
 
 /** `the impact that the standard will have on our statements when adopted`: the impact has the condition, not the promise. */
 const SUBORDINATE =

@@ -183,7 +183,7 @@ const ONLY_PERIOD =
 export function withoutLead(words: string, item: Item): string {
 	let text = words;
 	// What will not be included is the whole of it.
-	const whole = /\b(?:will|shall) not \w/i.test(item.text);
+	const whole = item.negated && /\b(?:will|shall) not \w/i.test(item.text);
 	for (let n = 0; n < 3 && !whole; n++) {
 		const lead = LEAD.exec(text);
 		if (!lead) break;

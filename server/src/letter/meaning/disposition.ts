@@ -28,15 +28,23 @@ const TAKEN_OUT =
 const STAYS_OUT =
 	/^(?:will|shall|won['’]t) (?:(?:not|never|no longer) )?(?:\w+ ){1,3}?(?:in|within) (?:any(?: of (?:our|its))?|our|its|the company['’]s) (?:[\w-]+ ){0,3}?(?:filings|reports|releases|presentations|materials|letters)\b/i;
 
-/** `will not refer to it as “earnings”`, beside a promise: how it will be called there. */
-const NAMES_AS =
-	/^(?:will|shall|won['’]t) (?:(?:not|never|no longer) )?(?:refer to|describe|characteri[sz]e|label|call|caption|name|identify) [^.;]{2,90}?(?:\bas\b|[“"])/i;
+/** `will not refer to it as “earnings”`: how a thing will be called, where it is told at all. */
+function namesAs(text: string, u: Undertaking): boolean {
+	return (
+		NAMES.test(u.verb) &&
+		/^[^.;]{2,90}?(?:\bas\b(?! (?:you|the staff|requested|suggested|asked)\b)|[“"])/i.test(text.slice(u.verbEnd))
+	);
+}
+
+const NAMES = /^(?:refer|describ|characteri|label|call|caption|nam|identif)/;
 
 /** Whether a negation promises to leave something out, rather than refuses something asked for. */
 function leavesOut(text: string, u: Undertaking, context: Context): boolean {
 	if (staysEnded(text, u)) return !wantsMore(context.ask);
-	if (NAMES_AS.test(text.slice(u.modal)) && context.promised) return true;
+	const isNamed = namesAs(text, u);
+	if (isNamed && context.promised) return true;
 	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text) && !STAYS_OUT.test(text.slice(u.modal))) return false;
+	if (isNamed) return true;
 	if (TAKEN_OUT.test(text.slice(0, u.modal))) return true;
 	// `the disclosure will not be made`: what was asked for is refused.
 	if (u.passive && /^(?:made|provided|given)$/.test(u.verb)) return false;

@@ -3,7 +3,7 @@ import { type Document, type Filer, formsDue, TARGETS } from '../../ledger/index
 import type { Form, Target } from '../../ledger/types.ts';
 import type { Item } from './item.ts';
 
-type Worded = Pick<Item, 'targets' | 'text'>;
+type Worded = Pick<Item, 'targets' | 'text' | 'notIn'>;
 
 /** A foreign issuer that means to file the domestic forms names them; its `annual report` is otherwise its own form. */
 function filerIn({ text }: Worded, filer: Filer): Filer {
@@ -12,8 +12,20 @@ function filerIn({ text }: Worded, filer: Filer): Filer {
 
 const MDA = /\b(?:in|to|of|within) (?:our|its|the) (?:[\w-]+ ){0,3}?(?:MD&A|Management['’]s Discussion and Analysis)/i;
 
+/** The documents of a promise without those that it is not for: of `future filings` the others. */
+function named(item: Worded, filer: Filer): readonly Document[] {
+	const targets = filed(item, filer);
+	if (!item.notIn || item.notIn.length === 0) return targets;
+	const not = new Set(filed({ ...item, targets: item.notIn }, filer));
+	const left = targets.filter((target) => !not.has(target));
+	const forms = formsDue(left, filer);
+	if (!forms.some((form) => not.has(form))) return left;
+	const others = forms.filter((form) => !not.has(form));
+	return others.length > 0 ? others : ['other'];
+}
+
 /** What a foreign issuer files where a domestic one files these. */
-function named({ targets, text }: Worded, { kind, annual }: Filer): readonly Document[] {
+function filed({ targets, text }: Worded, { kind, annual }: Filer): readonly Document[] {
 	if (kind !== 'foreign private issuer') return targets;
 	// A Canadian one files its MD&A by itself: with the annual report, and in between on a report of its own.
 	if (annual === '40-F' && targets.every((target) => target === 'future filings') && MDA.test(text))

@@ -4,10 +4,11 @@ import { absenceOf } from './absences.ts';
 import { choiceAsked, choiceOf, waysOf } from './alternatives.ts';
 import { withAntecedents } from './antecedents.ts';
 import type { Request } from './asks.ts';
-import { alsoFor, exceptionIn, takesFromAsk } from './backReference.ts';
+import { alsoFor, takesFromAsk } from './backReference.ts';
 import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import { commonWords, contentWords, overlap } from './contentWords.ts';
+import { withoutExcepted } from './exceptions.ts';
 import type { Item } from './item.ts';
 import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
@@ -81,8 +82,12 @@ function withReferent(part: string, asked: readonly string[]): string {
 const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;
 
 /** Puts the staff's words beside the company's where both list the same facts. */
-function withAsk(parts: readonly string[], requests: readonly Request[]): string[] {
-	const asked = requests.filter((r) => !r.alternative).flatMap((r) => r.facts);
+function withAsk(parts: readonly string[], requests: readonly Request[], except: readonly string[]): string[] {
+	const asked = requests
+		.filter((r) => !r.alternative)
+		.flatMap((r) => r.facts)
+		.map((fact) => withoutExcepted(fact, except))
+		.filter((fact) => fact !== '');
 	if (parts.length === 1) return parts.map((part) => withReferent(part, asked));
 	if (asked.length < 2) return [...parts];
 	if (asked.length === parts.length) {
@@ -293,7 +298,7 @@ export function elementsOf(
 	const aim = listed.length === 1 && !item.negated && ONLY_SECTION.test(only) ? AIM.exec(item.text)?.[1] : undefined;
 	if (aim) return { elements: partsOf(aim).map((text) => make(text)), oneOf: false };
 	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
-	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests);
+	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests, item.except ?? []);
 	const full = item.negated ? parts : withContent(parts, asked.length > 0 ? asked : (item.said ?? []));
 	return { elements: [...full.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
 }
@@ -376,12 +381,13 @@ function whole(item: Item): string {
 
 /** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
 function askedFacts(item: Item, related: readonly Request[]): readonly string[] {
-	const except = exceptionIn(item.object);
+	const except = item.except ?? [];
 	const facts = related
 		.flatMap((r) => factsNamed(item.object, r))
 		.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')))
 		.filter((fact) => !isEmptyFact(tidy(fact)))
-		.filter((fact) => except === '' || overlap(fact, except) < 0.6);
+		.map((fact) => withoutExcepted(fact, except))
+		.filter((fact) => fact !== '');
 	const gone = facts.filter((fact) => absenceOf(fact, false, fact) !== null);
 	return REMOVES.test(item.verb) ? gone : facts;
 }

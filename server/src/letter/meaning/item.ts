@@ -25,6 +25,12 @@ export interface Item extends Span {
 	readonly verb: string;
 	/** True under a `not` or a `no longer`: what it names will be left out. */
 	readonly negated: boolean;
+	/** What its sentence leaves out of it, in the words of the letter. */
+	readonly except?: readonly string[];
+	/** A refusal of a part, beside what its sentence promises. */
+	readonly beside?: true;
+	/** Documents that it is not for. */
+	readonly notIn?: readonly Document[];
 	/** What later sentences add to it, each as verb and object. */
 	readonly more?: readonly string[];
 	/** Bullets that follow and belong to it, each a fact. */

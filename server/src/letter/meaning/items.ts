@@ -9,6 +9,7 @@ import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
+import { type Exception, exceptedIn, refusalIn, withRefusals } from './exceptions.ts';
 import { expiresOf } from './expiry.ts';
 import { firstDueOf } from './firstDue.ts';
 import type { Item } from './item.ts';
@@ -27,7 +28,65 @@ import type { Undertaking } from './undertaking.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings.ts';
 import { isWithdrawn } from './withdrawals.ts';
 
+/** What a sentence undertakes, and what it refuses beside it. */
 function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
+	const excepted = exceptedIn(sentence.text, context);
+	if (excepted) {
+		const { text, exceptions } = excepted;
+		// Of documents it excepts some: it is about documents.
+		const asksDisclosure = context.asksDisclosure || exceptions.some(({ documents }) => documents.length > 0);
+		const kept = readUndertakings({ ...sentence, text }, index, { ...context, asksDisclosure });
+		if (kept.some(({ disposition }) => BINDING.has(disposition)))
+			return [
+				...kept.map((item) => withExceptions(item, exceptions)),
+				...exceptions.flatMap((exception) => refusedBy(exception, sentence, index)),
+			];
+	}
+	const items = readUndertakings(sentence, index, context);
+	const what = items.length === 0 ? refusalIn(sentence.text, context) : '';
+	const all = { start: 0, end: sentence.text.length };
+	return what === '' ? items : refusedBy({ ...all, what, documents: [], refusal: all }, sentence, index);
+}
+
+/** The item with what is left out of it; its pronoun is what was refused before it. */
+function withExceptions(item: Item, exceptions: readonly Exception[]): Item {
+	const first = exceptions.find(({ refusal }) => refusal?.start === 0)?.what;
+	return {
+		...item,
+		...(first ? { object: item.object.replace(/\b(?:it|them)\b(?!\s+(?:is|are|will)\b)/, first) } : {}),
+		except: exceptions.map(({ what }) => what),
+		notIn: exceptions.flatMap(({ documents }) => documents),
+	};
+}
+
+/** What a clause of its own says will not be given. */
+function refusedBy({ refusal, what }: Exception, sentence: Sentence, index: number): Item[] {
+	if (!refusal) return [];
+	const text = sentence.text.slice(refusal.start, refusal.end);
+	return [
+		{
+			start: sentence.start + refusal.start,
+			end: sentence.start + refusal.end,
+			text,
+			object: ` ${what}`,
+			verb: 'disclose',
+			negated: false,
+			listed: [],
+			disposition: 'declined',
+			beside: true,
+			condition: null,
+			targets: [],
+			firstDue: null,
+			expires: null,
+			why: 'refuses a part beside what is promised',
+			proposed: null,
+			paragraph: sentence.paragraph,
+			sentence: index,
+		},
+	];
+}
+
+function readUndertakings(sentence: Sentence, index: number, context: Context): Item[] {
 	const { text } = sentence;
 	const undertakings = undertakingsOf(text);
 	const present = undertakings.length > 0 ? withoutPast(text, context.letterDate) : '';
@@ -230,12 +289,13 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 		promised ||= own.some((item) => BINDING.has(item.disposition));
 		items.push(...own);
 	});
-	const answers = items.filter(
+	const kept = withRefusals(items, context);
+	const answers = kept.filter(
 		(item, i) =>
-			!CONFIRMED.test(item.text) && !isElsewhereInLetter(item, sentences) && !isSpelledOut(item, items[i + 1]),
+			!CONFIRMED.test(item.text) && !isElsewhereInLetter(item, sentences) && !isSpelledOut(item, kept[i + 1]),
 	);
 	const confirms = ASKED_TO_CONFIRM.test(context.ask) && !answers.some((item) => BINDING.has(item.disposition));
-	const told = (confirms ? items : answers).map((item) =>
+	const told = (confirms ? kept : answers).map((item) =>
 		withInlineWording(withAntecedent(item, sentences), paragraphs),
 	);
 	const wording = told.flatMap(({ proposed: own }) => own ?? []);

@@ -1,11 +1,12 @@
 /** Requests that the response leaves open: not answered at all, or answered more narrowly than asked. */
 import type { Document } from '../../ledger/index.ts';
 import { explanationIn, type Request } from './asks.ts';
-import { exceptsPart, saysNothing } from './backReference.ts';
+import { saysNothing } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import { commonWords, contentWords, overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
 import { promisedParts } from './elements.ts';
+import { isSameThing, withoutExcepted } from './exceptions.ts';
 import { BINDING, type Item } from './item.ts';
 import { ownWords } from './ownWords.ts';
 import { targetsIn } from './targets.ts';
@@ -64,6 +65,8 @@ export function openRequests(
 	const promises = items.filter((item) => BINDING.has(item.disposition));
 	const answers = items.filter(({ disposition }) => /^(?:declined|done|soft)$/.test(disposition));
 	const refused = answers.filter(({ disposition }) => disposition === 'declined');
+	// What is refused beside a promise answers no more than it names.
+	const whole = answers.filter(({ beside }) => !beside);
 	const done = items.some(({ disposition }) => disposition === 'done');
 	const spoken = contentWords(promises.map(({ text }) => text).join(' '));
 	for (const word of proposedWords(promises, said)) spoken.add(word);
@@ -82,7 +85,18 @@ export function openRequests(
 				out.push(open(request, 'unanswered', context, 'asked for, and the response neither promises nor refuses it'));
 			continue;
 		}
-		if (all || done || answers.some((item) => overlap(item.text, request.facts.join(' ') || request.text) >= 0.5))
+		const excepted = exceptedOf(request, promises, refused);
+		if (excepted.length > 0) {
+			const item = open(
+				{ ...request, facts: excepted },
+				'narrowed',
+				context,
+				'the promise leaves out what was asked for',
+			);
+			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
+			continue;
+		}
+		if (all || done || whole.some((item) => overlap(item.text, request.facts.join(' ') || request.text) >= 0.5))
 			continue;
 		const missing = leftOut(request, promises, context);
 		if (missing.length > 0) {
@@ -95,23 +109,49 @@ export function openRequests(
 		const facts = request.orExplain ? [...named, explanationIn(request.text)] : named;
 		const left = facts.filter((fact) => !refused.some((item) => covered(fact, contentWords(item.text)) >= ANSWERED));
 		const shares = left.map((fact) => covered(fact, spoken));
-		const whole = covered(request.text, spoken);
-		if (request.considers && whole < 0.34 && given < Math.max(asked, 1))
+		const share = covered(request.text, spoken);
+		if (request.considers && share < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
 		else if (
-			!promises.some((item) => saysNothing(item) && !exceptsPart(item.object, request.text)) &&
+			!promises.some((item) => saysNothing(item) && (isKnown(item, requests) || !exceptsPart(item, request.text))) &&
 			!isDoubtful(promises, request) &&
 			!request.considers &&
 			!leavesChoice(request) &&
 			contentWords(`${request.text} ${facts.join(' ')}`).size > 2 &&
 			Math.min(...shares) < 0.25 &&
-			whole < (given < asked ? 0.6 : several ? 0.4 : 0)
+			share < (given < asked ? 0.6 : several ? 0.4 : 0)
 		) {
-			const item = open(request, 'narrowed', context, 'the promise does not speak of all that was asked');
+			const rest = {
+				...request,
+				facts: request.facts.filter((fact) => !refused.some((item) => item.beside && isSameThing(fact, item.object))),
+			};
+			const item = open(rest, 'narrowed', context, 'the promise does not speak of all that was asked');
 			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
 		}
 	}
 	return out;
+}
+
+/** Whether all that the sentence of a promise leaves out is known to be of what was asked. */
+function isKnown({ except = [] }: Item, requests: readonly Request[]): boolean {
+	return except.every((what) => requests.some(({ facts }) => facts.some((fact) => isSameThing(fact, what))));
+}
+
+/** Whether a promise leaves out a part of what was asked: `except as noted below` names none. */
+function exceptsPart({ except = [] }: Item, asked: string): boolean {
+	const words = contentWords(asked);
+	return except.some((what) => commonWords(contentWords(what), words) > 0);
+}
+
+/** The facts of a request that a promise leaves out and nothing refuses in words of its own. */
+function exceptedOf({ facts }: Request, promises: readonly Item[], refused: readonly Item[]): readonly string[] {
+	const except = promises
+		.flatMap((item) => item.except ?? [])
+		.filter((what) => !refused.some(({ object }) => isSameThing(object, what)));
+	return facts.flatMap((fact) => {
+		const left = withoutExcepted(fact, except);
+		return left === fact ? [] : left === '' ? [fact] : except.filter((what) => isSameThing(fact, what));
+	});
 }
 
 /** From this share of its words on a fact is answered by a refusal. */
@@ -122,8 +162,8 @@ const FEW = 2;
 /** Whether the promises may take on more than they name: in few words, or by wording that is proposed. */
 function isDoubtful(promises: readonly Item[], { text }: Request): boolean {
 	const [only, ...others] = promises;
-	if (only && others.length === 0 && only.proposed && !exceptsPart(only.object, text)) return true;
-	return promises.every(({ object }) => !exceptsPart(object, text) && ownWords(object).length <= FEW);
+	if (only && others.length === 0 && only.proposed && !exceptsPart(only, text)) return true;
+	return promises.every((item) => !exceptsPart(item, text) && ownWords(item.object).length <= FEW);
 }
 
 /** `file it or tell us why not`, `remove the caption or state …`: who took one of two has answered. */

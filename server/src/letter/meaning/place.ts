@@ -4,7 +4,7 @@ const DOCUMENT = '(?:10-[KQ]s?(?:\\/A)?|20-F|40-F|8-K|6-K)';
 const KINDS = '(?:filings?|reports?|releases?|disclosures?)';
 /** Words that open the name of a document to come. */
 const OPENS =
-	'(?:future|next|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Form|10-[KQ]|20-F|\\d{4})';
+	'(?:future|next|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Forms?|10-[KQ]|20-F|\\d{4})';
 /** What stands between, up to the document: no other place, and no purpose. */
 const BETWEEN =
 	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b|(?<!\\band) (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
@@ -22,7 +22,7 @@ const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
 const IN_DOCUMENT = [
 	`(?:(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
 	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
-	`(?:(?:all|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
+	`(?:(?:all(?: of)?|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|statements?|disclosures?|${DOCUMENT}|materials)`,
 	`(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
 	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,

@@ -53,6 +53,7 @@ const DENIES =
 function aboutRecord(item: Item, requests: readonly Request[], heading: string): string {
 	const denied = DENIES.exec(item.text.replace(/[.\s]+$/, ''))?.[1];
 	if (denied) return nounPhrase(denied);
+	if (item.beside) return nounPhrase(item.object);
 	const said = contentWords(item.text);
 	const asked = requests
 		.flatMap((request) => request.facts)
