@@ -53,7 +53,12 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 		}
 		const changes = last.head.continuing !== head.continuing || last.head.leavesOut !== head.leavesOut;
 		const other = ADDS.test(text.slice(head.modal)) || conditions.some(({ start }) => start > head.modal);
-		const weighty = own >= (other ? 16 : 26) || (changes && own >= 7);
+		// `will quantify, if material, A, and we will discuss B`: the condition is that of the first alone.
+		const bound = conditions.some(
+			({ start, end }) => start > last.head.modal && end < last.head.verbEnd + before.length,
+		);
+		const apart = bound && /\b(?:we|it|the Company)\s*$/i.test(joint?.[0] ?? '');
+		const weighty = own >= (apart ? 5 : other ? 16 : 26) || (changes && own >= 7);
 		if (!joint || words(before) < 5 || !weighty) continue;
 		// `will delete the sentence and will include the above description`: two works, whatever it points at.
 		if (SAME_WORK.test(text.slice(head.modal)) && !(changes && !/^\w+(?: to)? instead\b/i.test(text.slice(head.modal))))
