@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './letters.ts';
+
+const ASK = 'Please file the agreement.';
+
+describe('what an amendment amends', () => {
+	it.each([
+		[
+			'The agreement will be filed as an exhibit to the amended Form 10-K/A (Amendment No. 1), with no other changes.',
+			['amendment'],
+		],
+		[
+			'We will file an amendment to our Form 10-K for the fiscal year ended December 31, 2020 to include the agreement.',
+			['amendment'],
+		],
+		[
+			'We will amend the Form 10-K and the subsequently filed Form 10-Q for the first quarter of 2020 to include the agreement.',
+			['amendment'],
+		],
+		['We will include the agreement in Amendment No. 1 to our Annual Report on Form 10-K.', ['amendment']],
+	])('is no document where it is due: %s', async (answer, due) => {
+		const [promise] = await readAnswer(answer, ASK);
+		expect(promise?.due).toEqual(due);
+		expect(promise?.targets).toEqual(expect.arrayContaining(['10-K', 'amendment']));
+	});
+
+	it.each([
+		[
+			'We will amend our Form 10-K to include the agreement and will list it in our future Forms 10-K.',
+			['10-K', 'amendment'],
+		],
+		[
+			'We will file the agreement with our next Form 10-Q and with an amendment to our Form 10-K.',
+			['10-Q', 'amendment'],
+		],
+		['We will file the agreement with our next Form 10-K.', ['10-K']],
+	])('is apart from the documents to come: %s', async (answer, due) => {
+		expect((await readAnswer(answer, ASK))[0]?.due).toEqual(due);
+	});
+});
+
+describe('documents that are excepted from all to come', () => {
+	it('leave the words of the letter as they are', async () => {
+		const [promise] = await readAnswer(
+			'We will disclose the berths in future filings, except for our Forms 10-Q.',
+			'Please disclose the berths.',
+		);
+		expect(promise).toMatchObject({ targets: ['future filings'], due: ['10-K'] });
+	});
+});
