@@ -302,6 +302,18 @@ describe('what a fact is made of', () => {
 		expect(await facts(answer)).toEqual(expected);
 	});
 
+	it('is what a short sentence behind the promise adds, and not what announces wording', async () => {
+		expect(
+			await facts(
+				'In future filings we will revise Note 4 to show raw lime, work in process and finished goods. Packaging will be shown with raw lime.',
+			),
+		).toEqual(['raw lime', 'work in process', 'finished goods', 'Packaging with raw lime']);
+		const announced = await facts(
+			'In future filings we will present external costs by quarry and internal costs by nature. The disclosure will be substantially as follows (new language is underlined, deleted language is struck through):\n\n“External costs were $3 million.”',
+		);
+		expect(announced.filter((fact) => fact.startsWith('-'))).toEqual([]);
+	});
+
 	it('is said once where a yes is spelled out', async () => {
 		const said = await readAnswer(
 			'Agreed. Both will be added to the table in future filings.',

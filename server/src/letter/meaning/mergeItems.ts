@@ -265,6 +265,9 @@ function keepsUp(last: Item, item: Item, proposed: readonly boolean[]): boolean 
 /** Nobody quotes more as one promise; a paragraph that goes on and on is cut into several. */
 const LONGEST = 5000;
 
+/** Whether a sentence that elaborates a promise names a fact; what announces wording, up to its colon, hardly does. */
+const tellsFact = ({ object, text }: Item): boolean => tellingWords(object).size > (/:\s*$/.test(text) ? 3 : 2);
+
 /** Joins what belongs together and hands each item the wording proposed for it. */
 export function mergeItems(
 	items: readonly Item[],
@@ -302,7 +305,7 @@ export function mergeItems(
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,
 			condition: last.condition,
-			more: [...(last.more ?? []), ...(tellingWords(item.object).size > 2 ? [`${item.verb} ${item.object}`] : [])],
+			more: [...(last.more ?? []), ...(tellsFact(item) ? [`${item.verb} ${item.object}`] : [])],
 		};
 	}
 	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));
