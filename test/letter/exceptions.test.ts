@@ -233,3 +233,20 @@ describe('an undertaking with a word between commas', () => {
 		expect(promised(await read(answer, 'Please name your tenants.'))).toEqual(elements);
 	});
 });
+
+describe('what binds nobody to a text', () => {
+	it.each([
+		'We would be pleased to discuss.',
+		'The Company would be pleased to discuss this matter.',
+		'Our subsidiary will file its own annual report.',
+		'Investors will find this disclosure on page 40 of our Form 10-K.',
+	])('is an offer to talk, or what others do: %s', async (answer) => {
+		expect(promised(await read(answer, 'Please tell us more about your policy.'))).toEqual([]);
+	});
+
+	it('is not what is discussed in a document', async () => {
+		expect(
+			promised(await read('We would be pleased to discuss the berths in our next Form 10-K.', 'Please revise.')),
+		).toEqual(['berths']);
+	});
+});

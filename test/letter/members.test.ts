@@ -150,3 +150,18 @@ describe('when a promise begins and ends', () => {
 		expect(promise?.due).toEqual(['10-K', '10-Q']);
 	});
 });
+
+describe('members of a list by their place in it', () => {
+	const ask =
+		'Please expand your disclosure to include:\n\n• the age of each kiln;\n\n• the cost of its repair; and\n\n• the licence under which it runs.';
+
+	it.each([
+		['the first and third bullets', ['age of each kiln', 'licence under which it runs']],
+		['the second of your bullets', ['cost of its repair']],
+		['each of the bullets', ['age of each kiln', 'cost of its repair', 'licence under which it runs']],
+	])('are those that the answer names: %s', async (members, facts) => {
+		expect(await told(`We will provide the information sought by ${members} in our next Form 10-K.`, ask)).toEqual([
+			`-: ${facts.join(' | ')}`,
+		]);
+	});
+});

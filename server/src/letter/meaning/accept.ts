@@ -57,6 +57,9 @@ function keepsText(object: string, passive: boolean): boolean {
 /** An offer to talk should the staff not agree. */
 const STAFF_OBJECTS = /\b(?:if|should)\s+the\s+staff\b/i;
 
+/** `would be pleased to discuss this matter`: with the staff, where no document is named. */
+const OFFERS = /\b(?:pleased|glad|happy|willing|prepared|available)\b/;
+
 /** What stands before a relative clause. */
 function mainClause(after: string): string {
 	return after.split(/,?\s+(?:which|that)\b/)[0] ?? after;
@@ -97,7 +100,8 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;
-	if (/^discuss/.test(u.verb) && STAFF_OBJECTS.test(text)) return true;
+	if (/^discuss/.test(u.verb) && (STAFF_OBJECTS.test(text) || (OFFERS.test(u.modalText) && !DOCUMENT.test(after))))
+		return true;
 	if (letterGoesOn(after, u) && !FUTURE_DOCUMENT.test(text)) return true;
 	if (AUDIENCE.test(after) || (/^discuss/.test(u.verb) && WITH_STAFF.test(after))) return true;
 	if (u.disclosing && OPERATIONS.test(after)) return true;

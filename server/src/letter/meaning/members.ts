@@ -20,10 +20,23 @@ function placeOf(mark: string, roman: boolean): number {
 const IN_PAPER =
 	/\b(?:in|within|under|to|into)\s+(?:(?:the|our|its|each|both)\s+)?(?:parts?|items?|clauses?)\s+[\divxa-h]+[a-z]?\b(?:,?\s+(?:and\s+)?(?:items?|parts?)\s+\w+)*|\bparts?\s+[ivx]+,\s+items?\s+\w+|\b(?:items?|parts?)\s+[\divx]+[a-z]?\s+(?:of|in)\s+(?:(?:the|our|its|each|any|all|such|future|next)\s+)*(?:annual|quarterly|periodic|forms?\b|10-|20-F|filings?|reports?|regulation)/gi;
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const BY_ORDINAL = new RegExp(
+	`\\b((?:${ORDINALS.join('|')})(?:(?:,|,? and|,? or) (?:the )?(?:${ORDINALS.join('|')}))*) (?:of (?:the|your) )?(?:bullets?(?: points?)?|points?|items?|matters?|requests?|questions?|sub-?parts?)\\b`,
+	'i',
+);
+
+/** `the first and third bullets`. */
+function ordinalsIn(words: string): ReadonlySet<number> | null {
+	const list = BY_ORDINAL.exec(words)?.[1]?.toLowerCase();
+	if (list === undefined) return null;
+	return new Set(ORDINALS.flatMap((word, i) => (new RegExp(`\\b${word}\\b`).test(list) ? [i + 1] : [])));
+}
+
 /** The members that the words name, or null where they name none. */
 function membersIn(words: string): ReadonlySet<number> | null {
 	const list = NAMED.exec(words.replace(IN_PAPER, ' '))?.[1];
-	if (list === undefined) return null;
+	if (list === undefined) return ordinalsIn(words);
 	const marks = [...list.matchAll(new RegExp(MARK, 'gi'))];
 	const roman = marks.every(([mark]) => /^\(?[ivx]+\)?$/i.test(mark));
 	const out = new Set<number>();

@@ -2,7 +2,7 @@
 import { neverBinds } from '../barred.ts';
 import type { Context } from '../context.ts';
 import type { Undertaking } from '../undertaking.ts';
-import { PLAIN_FLAGS, undertakingsOf } from '../undertakings.ts';
+import { isOfOthers, PLAIN_FLAGS, undertakingsOf } from '../undertakings.ts';
 import type { Head } from './heads.ts';
 import { likely } from './likelihood.ts';
 
@@ -22,6 +22,7 @@ export function takenFrom(text: string, context: Context): Taken | null {
 	if (context.offering) return null;
 	const found = likely(text, context);
 	if (!found || found.chance < (found.head ? TAKEN : TAKEN_WHOLE)) return null;
+	if (found.head && isOfOthers(text, found.head.at)) return null;
 	const known = undertakingsOf(text).find(({ modal, verbEnd }) => {
 		const at = found.head?.at ?? 0;
 		return modal <= at + 1 && verbEnd > at;
