@@ -34,6 +34,6 @@ const IN_AMENDMENT =
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(
-	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
+	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
 	'gi',
 );
