@@ -98,6 +98,14 @@ const PROMISES: readonly {
 		],
 	},
 	{
+		element: 'reconciliation of segment EBITDA to the most directly comparable GAAP measure',
+		kept: ['The table reconciles segment EBITDA to operating profit, the most directly comparable GAAP measure.'],
+		not: [
+			'The table reconciles segment EBITDA to cash from operations, not the most directly comparable GAAP measure.',
+			'The auditors reconcile segment EBITDA to operating profit, the most directly comparable GAAP measure.',
+		],
+	},
+	{
 		element: 'whether the company was in compliance with its financial covenants',
 		kept: ['The company was in compliance with its financial covenants at December 31, 2031.'],
 		not: [

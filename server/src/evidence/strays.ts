@@ -23,9 +23,9 @@ import { isFigure, isGeneric, isStop, stemOf, type Word, wordsOf } from './words
 const REPEATED = 0.6;
 /** So few words of substance, without a value to be told, can be said of anything. */
 const FEW = 2;
-/** With so many words of its own, and so many for each of the element, a sentence is no longer the promise with a word beside it. */
 /** A word of the element is met by another one from here on. */
 const MET = 0.4;
+/** With so many words of its own, and so many for each of the element, a sentence is no longer the promise with a word beside it. */
 const LONG = 6;
 const TALKATIVE = 2;
 
@@ -42,6 +42,9 @@ const ENTERED = setOf('recorded recognized recognised incurred took taken booked
 const FLOW = pattern(
 	/\b(?:charges?|expenses?|loss(?:es)?|gains?|write-?(?:downs?|offs?)|impairments?|costs?|benefits?|provisions?|accru\w+|expenditures?|contributions?|repurchases?|purchases?|liabilit(?:y|ies))\b/i,
 );
+/** Of what is told in a table, that there is one. */
+const SHOWN = setOf('table tables schedule following below reconcile reconciles reconciled reconciling');
+const TABULAR = pattern(/\b(?:tabular|tables?|schedules?|reconcil\w+|roll-?forwards?)\b/i);
 /** Of a change, a direction and how far are the thing itself. */
 const MOVING = setOf(
 	'increase increased increases decrease decreased decreases reduce reduced reduces raise raised raises lower lowered lowers higher change changed changes by one point points ' +
@@ -237,6 +240,21 @@ function frameOf(text: string, { substance }: Own): number {
 	return verb && verb.index > end ? verb.index : end;
 }
 
+/** `to operating profit, the most comparable measure`: a thing by its name, with what the element calls it behind. */
+const CALLED = /\b(?:to|with|from|of|by)\s((?:[\w’'-]+\s?){1,4}),\s(?:the|our|its|an?)\s([^,;]+)/gi;
+
+/** A statement without the names of things that it calls by the element's own words as well. */
+function withoutCalled(statement: string, { all, substance }: Own): string {
+	return statement.replace(CALLED, (said, _name: string, call: string) => {
+		const words = wordsOf(call);
+		const own = words.filter(({ stem }) => substance.has(stem));
+		const isCall = words.every(
+			({ stem, start, end }) => all.has(stem) || NEUTRAL.has(call.slice(start, end).toLowerCase()),
+		);
+		return isCall && own.length >= FEW ? call : said;
+	});
+}
+
 function strayIn(
 	query: Query,
 	{ by, near }: Match,
@@ -244,7 +262,7 @@ function strayIn(
 	own: Own,
 	besides: ReadonlySet<string> | null = null,
 ): string | null {
-	const text = statement.replace(TIME, ' ').replace(WE, ' ').replace(INVERTED, ' ');
+	const text = withoutCalled(statement.replace(TIME, ' ').replace(WE, ' ').replace(INVERTED, ' '), own);
 	const { said } = query;
 	const [, toBe] = /\bto be (?:\w+ly )?(\w+)/i.exec(text) ?? [];
 	if (toBe !== undefined && own.substance.has(stemOf(toBe)) && !said.has(TO_COME)) return `to be ${toBe}`;
@@ -263,6 +281,7 @@ function strayIn(
 		if (NEUTRAL.has(word) || isFigure(stem) || own.all.has(stem) || own.asked.has(stem) || met.has(stem)) continue;
 		if (besides?.has(word) || (own.named && /^\p{Lu}/u.test(text.slice(start)))) continue;
 		if (ENTERED.has(word) && said.has(FLOW)) continue;
+		if (SHOWN.has(word) && said.has(TABULAR)) continue;
 		if (MOVING.has(word) && said.has(MOVES)) continue;
 		if (SUPPOSING.has(word) && said.has(SUPPOSES)) continue;
 		if (DEEDS.some(([verbs, thing]) => verbs.has(word) && thing.test(query.text))) continue;
