@@ -98,11 +98,13 @@ const PROMISES: readonly {
 		],
 	},
 	{
-		element: 'reconciliation of segment EBITDA to the most directly comparable GAAP measure',
-		kept: ['The table reconciles segment EBITDA to operating profit, the most directly comparable GAAP measure.'],
+		element: 'reconciliations with the most directly comparable GAAP measures for the Adjusted EBITDA of each segment',
+		kept: [
+			'The table reconciles the Adjusted EBITDA of each segment to operating profit, the most directly comparable GAAP measure.',
+		],
 		not: [
-			'The table reconciles segment EBITDA to cash from operations, not the most directly comparable GAAP measure.',
-			'The auditors reconcile segment EBITDA to operating profit, the most directly comparable GAAP measure.',
+			'The table reconciles the Adjusted EBITDA of each segment to cash from operations, not the most directly comparable GAAP measure.',
+			'The auditors reconcile the Adjusted EBITDA of each segment to operating profit, the most directly comparable GAAP measure.',
 		],
 	},
 	{
