@@ -644,6 +644,21 @@ describe('a promise that leaves a choice', () => {
 			[true, 'number of berths', 'length of each quay'],
 		],
 		[
+			'by what is said otherwise',
+			'In future filings we will disclose the age of each kiln if it is material; otherwise, we will state that it is not material.',
+			[true, 'age of each kiln', 'that the age of each kiln is not material'],
+		],
+		[
+			'by what is explained otherwise, behind a comma',
+			'In future filings we will disclose the age of each kiln unless it is immaterial, otherwise we will explain why it is not meaningful.',
+			[true, 'age of each kiln', 'why the age of each kiln is not meaningful'],
+		],
+		[
+			'that is none: otherwise required',
+			'In future filings we will disclose the age of each kiln, unless otherwise required by law.',
+			[false, 'age of each kiln'],
+		],
+		[
 			'to show or to take out',
 			'In future filings we will expand the table of berths or remove it.',
 			[true, 'expanded table of berths', '- no table of berths'],

@@ -164,4 +164,23 @@ describe('members of a list by their place in it', () => {
 			`-: ${facts.join(' | ')}`,
 		]);
 	});
+
+	it.each([
+		['items (a) and (c)', ['how often the company tests', 'results of the test']],
+		['items (a) to (c)', ['how often the company tests', 'who performs the test', 'results of the test']],
+	])('within one sentence, questions among them, too: %s', async (members, facts) => {
+		const within =
+			'Please disclose the following: (a) how often you test; (b) who performs the test; and (c) the results of the test.';
+		expect(await told(`We will disclose ${members} in our next Form 10-K.`, within)).toEqual([
+			`-: ${facts.join(' | ')}`,
+		]);
+	});
+
+	it('stay together where each goes on with what is said before them', async () => {
+		expect(
+			await told(
+				'In future filings we will disclose the loans to persons (i) who own a berth, and (ii) who lease one.',
+			),
+		).toEqual(['-: loans to persons (i) who own a berth, and (ii) who lease one']);
+	});
 });

@@ -1,4 +1,7 @@
-/** Promises that leave a choice: `either A or B`, `A or, alternatively, B`, `A or explain why not`. Either keeps the promise. */
+/**
+ * Promises that leave a choice: `either A or B`, `A or, alternatively, B`, `A or explain why not`, `A; otherwise we will state that …`.
+ * Either keeps the promise.
+ */
 import { absenceOf } from './absences.ts';
 import type { Request } from './asks.ts';
 import { withoutLead, wordsOf } from './content.ts';
@@ -14,8 +17,9 @@ const EITHER = new RegExp(
 	`^(${VERB})?either\\s+(?!(?:in|within|under|as|by|on|at|to|through|with|from|for|of|or|party|case|way)\\b)`,
 	'i',
 );
-const JOINT = /,?\s+or,?\s+(?:(?:alternatively|in the alternative|instead|else)\b,?\s*)?/gi;
-const SAYS_CHOICE = /\bor,?\s+(?:alternatively|in the alternative|instead)\b/i;
+const JOINT =
+	/,?\s+or,?\s+(?:(?:alternatively|in the alternative|instead|else)\b,?\s*)?|\s*[;,]\s*otherwise,?\s+(?:(?:we|it|they|the company)\s+(?:will|shall)\s+)?/gi;
+const SAYS_CHOICE = /\bor,?\s+(?:alternatively|in the alternative|instead)\b|\botherwise\b/i;
 /** More than two things, or things joined in another way: who has which choice is not sure. */
 const MIXED = /;|\band\b|\bas well as\b/i;
 /** `or remove it`, `or reconcile it to …`: what it is stands in the first half. */

@@ -59,7 +59,7 @@ function endOf(sentence: string, start: number, opening: number): number {
 			depth--;
 		}
 		if (depth > 0) continue;
-		if (char === ';' || char === ':') return i;
+		if (char === ';' || char === ':' || (char === ',' && /^,\s+otherwise\b/i.test(sentence.slice(i)))) return i;
 		if (char === ',' && (inserted(sentence, start, i) || /^,\s*(?:19|20)\d\d\b/.test(sentence.slice(i)))) continue;
 		if (char === ',' && i - start > 4 && closes(sentence, start, i)) return i;
 		if (char === ' ' && i - start > 8 && ELLIPSIS.test(sentence.slice(i)) && /\band $/i.test(sentence.slice(0, start)))

@@ -16,8 +16,9 @@ function byMarkers(text: string): string[] | null {
 	// The verb took the first marker away: `will (i) describe …, (ii) …`.
 	const before = clean(text.slice(0, marks[0]?.index ?? 0));
 	if (SECOND.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
-	// `such holder (i) could not rely …, (ii) must comply …`, `bands of (i) 12 months, (ii) 24 months`: no member says it alone.
-	if (parts.some((part) => NO_FACT.test(part))) return [clean(text)];
+	// `such holder (i) could not rely …, (ii) must comply …`, `bands of (i) 12 months, (ii) 24 months`, `persons (i) who …, (ii)
+	// who …`: no member says it alone.
+	if (parts.some((part) => NO_FACT.test(part)) || parts.every((part) => /^who\b/i.test(part))) return [clean(text)];
 	const members = parts.filter((part) => part.length > 2);
 	return before === '' || parts[0] === before ? members : [...scoped(before, members)];
 }
@@ -25,7 +26,7 @@ function byMarkers(text: string): string[] | null {
 /** The mark of the second member. */
 const SECOND = /^\W*(?:ii|b|2)\b/;
 const NO_FACT =
-	/^(?:(?:could|can|may|must|might|will|would|shall|is|are|was|were|has|have|who)\b|\d+(?:[–-]\d+)? (?:months|years|days)$)/i;
+	/^(?:(?:could|can|may|must|might|will|would|shall|is|are|was|were|has|have)\b|\d+(?:[–-]\d+)? (?:months|years|days)$)/i;
 
 /** What leads in a list within its sentence, up to a colon. */
 const LEAD = /^[^:;]{0,160}:\s+(?=\S)/;

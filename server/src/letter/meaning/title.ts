@@ -80,6 +80,9 @@ function isPlace(phrase: string): boolean {
 	);
 }
 
+/** `…; otherwise we will state that it is not`: the other way to keep the promise. */
+const OTHERWISE = /\s*[;,]\s*otherwise\b.*$/i;
+
 /** A title from what is promised; from its first telling fact where the promise only points back to the ask. */
 export function titleOf(
 	item: Item,
@@ -98,7 +101,9 @@ export function titleOf(
 	const open = item.disposition === 'unanswered' || item.disposition === 'narrowed';
 	const back = open || (item.verb !== '' && saysNothing(withNouns(item)));
 	const [{ text: first, negated } = { text: '', negated: false }] = clausesOf(contentOf(item), item.negated);
-	const own = nounPhrase(negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first);
+	const own = nounPhrase(
+		negated && /\bno longer\b/i.test(item.text) ? first.replace(/^\w+\s+/, 'remove ') : first.replace(OTHERWISE, ''),
+	);
 	const asked = requests.flatMap((request) => request.facts).filter((fact) => sharesWord(fact, own));
 	const candidates = back ? facts : [own, ...facts, ...asked.map(nounPhrase)];
 	const omitted = elements[0]?.absent ?? (OMITS.test(item.text) && !elements.some(({ absent }) => absent));
