@@ -98,6 +98,14 @@ const PROMISES: readonly {
 		],
 	},
 	{
+		element: 'the percentage of revenue from the largest customer',
+		kept: ['Our largest customer, Orrin Grocers, accounted for 14% of revenue in 2031.'],
+		not: [
+			'We are the largest customer of Orrin Grocers and accounted for 14% of its revenue in 2031.',
+			'Our largest customer of last year accounted for 14% of revenue in the cable segment.',
+		],
+	},
+	{
 		element: 'reconciliations with the most directly comparable GAAP measures for the Adjusted EBITDA of each segment',
 		kept: [
 			'The table reconciles the Adjusted EBITDA of each segment to operating profit, the most directly comparable GAAP measure.',

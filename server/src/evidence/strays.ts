@@ -142,8 +142,10 @@ interface Own {
 	readonly all: ReadonlySet<string>;
 	readonly substance: ReadonlySet<string>;
 	readonly asked: ReadonlySet<string>;
-	/** One of several things of a kind is meant, or a name is: the sentence may name it. */
+	/** One of several things of a kind is meant: the sentence may name it. */
 	readonly named: boolean;
+	/** Somebody is meant, who may be named too, but not whose he is. */
+	readonly somebody: boolean;
 	/** How many of them say something by themselves. */
 	readonly weighty: number;
 }
@@ -255,6 +257,11 @@ function withoutCalled(statement: string, { all, substance }: Own): string {
 	});
 }
 
+/** Whether a name, with what stands before it, may be that of what the promise means. */
+function mayBeNamed({ named, somebody }: Own, before: string): boolean {
+	return named || (somebody && !/\bof\s$/i.test(before));
+}
+
 function strayIn(
 	query: Query,
 	{ by, near }: Match,
@@ -279,7 +286,7 @@ function strayIn(
 		if (phrased.has(at)) continue;
 		const word = text.slice(start, end).toLowerCase();
 		if (NEUTRAL.has(word) || isFigure(stem) || own.all.has(stem) || own.asked.has(stem) || met.has(stem)) continue;
-		if (besides?.has(word) || (own.named && /^\p{Lu}/u.test(text.slice(start)))) continue;
+		if (besides?.has(word) || (/^\p{Lu}/u.test(text.slice(start)) && mayBeNamed(own, text.slice(0, start)))) continue;
 		if (ENTERED.has(word) && said.has(FLOW)) continue;
 		if (SHOWN.has(word) && said.has(TABULAR)) continue;
 		if (MOVING.has(word) && said.has(MOVES)) continue;
@@ -339,6 +346,8 @@ function otherDirection(asked: string, said: string): string | null {
 
 /** Words of elements and asks for one of several things, each with a name. */
 const INSTANCES = /\b(?:units?|segments?|names?)\b/i;
+const SOMEBODY =
+	/\b(?:customers?|suppliers?|vendors?|tenants?|lenders?|borrowers?|counterpart(?:y|ies)|directors?|officers?)\b/i;
 const UNITS = /^(?:reporting )?units?$/i;
 
 const owned = new WeakMap<Query, Own>();
@@ -350,12 +359,14 @@ function ownOf(query: Query): Own {
 		const substance = new Set([...all].filter((stem) => !isStop(stem) && !isFigure(stem)));
 		const weighty = [...substance].filter((stem) => !isGeneric(stem)).length;
 		const asked = query.sought.filter((sought) => !sought.own);
+		// A name in the promise is the one that is meant.
+		const unnamed = !/\s\p{Lu}/u.test(query.text);
 		own = {
 			all,
 			substance,
 			weighty,
-			named:
-				!/\s\p{Lu}/u.test(query.text) && (INSTANCES.test(query.text) || asked.some(({ label }) => UNITS.test(label))),
+			named: unnamed && (INSTANCES.test(query.text) || asked.some(({ label }) => UNITS.test(label))),
+			somebody: unnamed && SOMEBODY.test(query.text),
 			asked: new Set(asked.flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem))),
 		};
 		owned.set(query, own);
