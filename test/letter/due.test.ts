@@ -48,3 +48,16 @@ describe('documents that are excepted from all to come', () => {
 		expect(promise).toMatchObject({ targets: ['future filings'], due: ['10-K'] });
 	});
 });
+
+describe('one issue of a form that is excepted', () => {
+	it.each([
+		[
+			'in all future annual reports on Form 10-K except for the Form 10-K for fiscal 2020, which has been filed',
+			['10-K'],
+		],
+		['in each Form 10-Q, other than the Form 10-Q for the first quarter', ['10-Q']],
+		['in all future filings, except our Form 10-Q for the current quarter', ['10-K', '10-Q']],
+	])('leaves the form where it is due: %s', async (where, due) => {
+		expect((await readAnswer(`We will include the agreement ${where}.`, ASK))[0]?.due).toEqual(due);
+	});
+});

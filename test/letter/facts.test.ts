@@ -423,3 +423,54 @@ describe('the forms under review', () => {
 		expect((await read(text)).reviewed).toEqual(['Form 10-K for the Fiscal Year Ended December 31, 2020']);
 	});
 });
+
+describe('words within a fact', () => {
+	const ask = 'Please revise your disclosure in future filings to discuss the reasons for the change in gross margin.';
+
+	it.each([
+		[
+			'that look like an exception',
+			'In future filings we will disclose that we have the right but not the obligation to buy the kilns.',
+			['that we have the right but not the obligation to buy the kilns'],
+		],
+		[
+			'that look like a condition: only upon',
+			'In future filings we will state that the shares vest only upon a sale.',
+			['that the shares vest only upon a sale'],
+		],
+		[
+			'that look like a condition: in the absence of',
+			'In future filings we will disclose how we account for barter in the absence of authoritative guidance.',
+			['how the company accounts for barter in the absence of authoritative guidance'],
+		],
+		[
+			'that look like a purpose',
+			'In future filings we will disclose the costs we incur in order to comply with environmental laws.',
+			['costs we incur in order to comply with environmental laws'],
+		],
+		[
+			'that say what something is used in',
+			'In future filings we will disclose the discount rate used in our annual goodwill impairment test.',
+			['discount rate used in the annual goodwill impairment test'],
+		],
+	])('%s', async (_, answer, expected) => {
+		expect(await facts(answer, ask)).toEqual(expected);
+	});
+
+	it.each([
+		'We have considered the Staff’s comment, which we will address in future filings.',
+		'The Company and its subsidiaries will include the requested disclosure in future filings.',
+		'Absent further comment from the Staff, we will discuss the reasons in future filings.',
+	])('are no fact, nor condition, nor somebody else: %s', async (answer) => {
+		const [promise] = await readAnswer(answer, ask);
+		expect(promise?.disposition).toBe('promised');
+		expect(promise?.elements.map(({ text }) => text)).toEqual([expect.stringMatching(/^reasons/)]);
+	});
+
+	it('of an accounting rule do not hide what will be shown', async () => {
+		const answer = 'We will follow ASC 805 and present the pro forma revenue in future filings.';
+		const [promise] = await readAnswer(answer, 'Please provide the pro forma revenue required by ASC 805.');
+		expect(promise?.disposition).toBe('promised');
+		expect(promise?.elements.map(({ text }) => text)).toEqual([expect.stringMatching(/pro forma revenue$/)]);
+	});
+});

@@ -170,3 +170,48 @@ it('a paragraph that goes on and on is several promises, of which none is quoted
 	expect(proposals.length).toBeGreaterThan(1);
 	expect(Math.max(...proposals.map(({ quote }) => quote.length))).toBeLessThanOrEqual(5000);
 });
+
+describe('labels that every letter has', () => {
+	const pairs: readonly (readonly [string, string, string])[] = [
+		['1', 'Please disclose the lease in future filings.', 'We will disclose the lease in future filings.'],
+		['2', 'Please quantify the yeast at risk in future filings.', 'We will quantify the yeast at risk.'],
+		['3', 'Please file the licence.', 'We decline to file the licence.'],
+	];
+
+	it.each([
+		['Comment', 'Response'],
+		["Staff's Comment", "Company's Response"],
+		['Question', 'Answer'],
+	])('stand below numbered titles: %s and %s', async (asking, answering) => {
+		const body = pairs.map(
+			([n, ask, answer]) => `${n}. Brewing, page ${n}\n\n${asking}: ${ask}\n\n${answering}: ${answer}`,
+		);
+		// The title of the next comment may go with the answer above it.
+		const sides = (await cut(letter(body.join('\n\n')))).map(([n, ask, answer]) => [n, ask, answer?.split('\n')[0]]);
+		expect(sides).toEqual(pairs);
+	});
+
+	it('are not those of parts of an ask', async () => {
+		const body = pairs.map(([n, ask, answer]) => `${n}. ${ask}\n\nReference: page ${n}.\n\nResponse: ${answer}`);
+		expect((await cut(letter(body.join('\n\n')))).map(([, , answer]) => answer)).toEqual(
+			pairs.map(([, , answer]) => answer),
+		);
+	});
+
+	it.each([
+		'For ease of reference, we have repeated each comment without restating the headings.',
+		'The comments are not repeated in full but are summarized.',
+	])('keep the comments where the introduction says what is left out: %s', async (intro) => {
+		const body = pairs.map(([n, ask, answer]) => `${n}. ${ask}\n\nResponse: ${answer}`);
+		expect(await cut(letter(`${intro}\n\n${body.join('\n\n')}`))).toEqual(pairs);
+	});
+
+	it('make the numbers within an answer a list', async () => {
+		const body =
+			'Revenue\n\nPlease disclose in future filings how you recognize revenue.\n\nResponse: We recognize revenue in two steps.\n\n1. Delivery of the kiln.\n\nThe customer signs for it.\n\n2. Acceptance of the kiln.\n\nWe will comply in future filings.\n\nGoodwill\n\nPlease quantify the goodwill at risk in future filings.\n\nResponse: We will comply in future filings.';
+		expect((await cut(letter(body))).map(([, ask]) => ask)).toEqual([
+			'Please disclose in future filings how you recognize revenue.',
+			'Please quantify the goodwill at risk in future filings.',
+		]);
+	});
+});

@@ -92,6 +92,9 @@ const ABOUT_TEXT =
 /** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
 const INTO_FIGURE =
 	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:(?:the|our|its|this|that|these|any|each|all|such|future|annual|next) )+(?:[\w-]+ ){0,2}?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|tests?|testing|impairment analys[ei]s)\b(?! (?:disclosures?|discussions?|sections?))/i;
+/** `the discount rate used in our impairment test`, and what is told of a figure, are put into words. */
+const USED_IN = /\b(?:used|made|applied|considered|assumed|judgments?) (?:in|into|from)\b/i;
+const TOLD = /^(?:disclos|describ|explain|discuss)/;
 /** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
 export const OPERATIONS =
 	/^\s+(?:(?:our|its|the|these|those|such|certain|existing|internal|current|financial|reporting|disclosure|accounting|closing|review|compliance|finance|of|and)\s+)*(?:processes|procedures|controls(?: and procedures)?|systems|staff|staffing|personnel|team|training|resources|capabilities|infrastructure|expertise)\b(?!\s+(?:disclosures?|sections?|discussions?|footnotes?|tables?|disclosed|described))/i;
@@ -160,6 +163,9 @@ const DETERMINED = String.raw`^\s+(?:(?:our|its|the|these|such|this|that|any|eac
 const APPLIES = /^(?:appl|follow|implement|us(?:e|ing)$)/;
 const BOOK_RULE =
 	/^\s+(?:(?:the|this|new|revised|amended|accounting|recognition|measurement|provisions?|requirements?|guidance|principles?|model|of|in|under|from|by)\s+)*(?:AS[UC]|IFRS|IAS|SFAS|Topic|Subtopic)\s+(?!(?:\S+-50\b|(?:280|850)\b))/;
+/** `follow ASC 805 and present the pro forma information`. */
+const TELLS_TOO =
+	/\band (?:\w+ly )?(?:disclose|present|provide|include|describe|show|expand|state|explain)|\b(?:disclosures?|presenting|tables?|notes?)\b/i;
 /** A thing of the books or the business is none of a text that tells of it: `the estimate disclosures`, `the facility in Item 2`. */
 const NOT_TOLD = String.raw`\b(?!\s+into\s)(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|summar(?:y|ies)|overviews?|narratives?|data|components?|to (?:include|disclose|describe|explain|show|present|give|state|separate|quantify|provide|break|identify|distinguish)))(?![^,;.]*\b(?:filings?|10-[KQ]s?|20-F|8-K|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
 const FIGURE = new RegExp(
@@ -199,11 +205,12 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (/^would\b/.test(u.modalText) && COMES_ABOUT.test(u.verb)) return true;
 	const after = text.slice(u.verbEnd, u.end);
 	const figure = INTO_FIGURE.exec(after)?.[0];
-	if (figure !== undefined && !DOCUMENT.test(after.slice(figure.length))) return true;
+	if (figure !== undefined && !USED_IN.test(figure) && !TOLD.test(u.verb) && !DOCUMENT.test(after.slice(figure.length)))
+		return true;
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;
 	if (!u.passive && (TOLD_TO_OTHERS.test(after) || TALKED_WITH_OTHERS.test(after))) return true;
-	if (!u.passive && APPLIES.test(u.verb) && BOOK_RULE.test(after)) return true;
+	if (!u.passive && APPLIES.test(u.verb) && BOOK_RULE.test(after) && !TELLS_TOO.test(after)) return true;
 	if (/^(?:fil|submit)/.test(u.verb) && FILED_ELSEWHERE.test(after)) return true;
 	return (
 		!u.passive && ((REVISES.test(u.verb) && FIGURE.test(after)) || (RUNS.test(u.verb) && BUSINESS_THING.test(after)))

@@ -32,7 +32,9 @@ const STAYS_OUT =
 function namesAs(text: string, u: Undertaking): boolean {
 	return (
 		NAMES.test(u.verb) &&
-		/^[^.;]{2,90}?(?:\bas\b(?! (?:you|the staff|requested|suggested|asked)\b)|[“"])/i.test(text.slice(u.verbEnd))
+		/^[^.;]{2,90}?(?:\bas\b(?! (?:you|the staff|requested|suggested|asked|they|it|we|such|this|these)\b)|[“"])/i.test(
+			text.slice(u.verbEnd),
+		)
 	);
 }
 

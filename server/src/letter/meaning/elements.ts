@@ -247,7 +247,7 @@ export function elementsOf(
 	const points = takesFromAsk(item.object) || isAsked(given, requests);
 	const takes = item.listed.length === 0 && (points || (!says && agreed.length === 0));
 	const told = says || item.negated ? undefined : WHICH_WE.exec(item.text.replace(/\s+/g, ' '))?.[1];
-	if (told !== undefined && namesThing(told)) return { elements: [make(told)], oneOf: false };
+	if (told !== undefined && namesThing(told) && !OF_LETTER.test(told)) return { elements: [make(told)], oneOf: false };
 	const related = relatedTo(item, requests);
 	const asked = askedFacts(item, related);
 	if (takes && !item.negated) {
@@ -322,6 +322,9 @@ function announcesLast(item: Item): boolean {
 
 /** `The rest is freight, which we will show in a note`: what it is stands before. */
 const WHICH_WE = /^(\S+ \S+ .{10,280}?),? which (?:we|it|the company) (?:will|shall|intends?|plans?)\b/i;
+/** The letter's own business before it: `We thank the Staff for its comment, which we will address`. */
+const OF_LETTER =
+	/^\W*(?:we|the company|the registrant|please|attached|set forth|enclosed|below)\b|\b(?:comments?|drafts?|annex|exhibits?|appendix|following)\b/i;
 /** Where, or a verb whose object is another part. */
 const ONLY_WHERE = /^(?:(?:in|within|under|to|on|by|at)\b|\w+ing$)/i;
 

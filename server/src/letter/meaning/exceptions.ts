@@ -265,10 +265,15 @@ function phrasesIn(text: string, context: Context): Exception[] {
 		if (begins) end = from + main;
 		else end += SAID_OF_IT.exec(text.slice(end))?.[0].replace(/[\s.]+$/, '').length ?? 0;
 		const start = begins ? 0 : match.index;
-		found.push({ start, end: closed(text, start, end), what, documents: document, refusal: null });
+		const documents = ONE_ISSUE.test(text.slice(from, end)) ? [] : document;
+		found.push({ start, end: closed(text, start, end), what, documents, refusal: null });
 	}
 	return found;
 }
+
+/** `the Form 10-K for fiscal 2024`: one issue of a form, beside which the others stand. */
+const ONE_ISSUE =
+	/\bfor (?:the|fiscal|our|its|\d{4}|[A-Z][a-z]+ \d)|\b(?:current|first|second|third|fourth|next|pending) (?:\w+ ){0,2}(?:quarter|report|filing|Form)\b/;
 
 /** Where a place after the words of a phrase begins: `the fees in future filings`. */
 function placeIn(words: string): number {
@@ -283,10 +288,14 @@ function isExcepted(what: string, opener: string, said: string, context: Context
 	// The staff uses the same words: `cost of sales, excluding depreciation`.
 	if (
 		excludes &&
-		new RegExp(`\\b(?:without|excluding|not including)\\s+${escaped(what.slice(0, 20))}`, 'i').test(context.ask)
+		new RegExp(`\\b(?:without|exclud\\w+|exclusive of|not including)\\s+${escaped(what.slice(0, 20))}`, 'i').test(
+			context.ask,
+		)
 	)
 		return false;
-	if (/^(?:but|al)/i.test(opener)) return true;
+	if (/^al/i.test(opener)) return true;
+	// `the right but not the obligation`: within a fact it is the fact.
+	if (/^but/i.test(opener) && !/\b(?:that|whether|which|who)\b[^,;]*$/i.test(said) && /,\s*$/.test(said)) return true;
 	return isAsked(what, context) || (!/^without/i.test(opener) && said.trim() !== '' && takesFromAsk(said));
 }
 

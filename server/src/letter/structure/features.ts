@@ -151,12 +151,14 @@ function askedAs({ number, length }: Lead): Marker {
 /** Features of every paragraph. */
 export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 	const conversation = isConversation(paragraphs);
-	const leads = leadsOf(paragraphs);
+	// Labels that every letter has say who speaks; a letter's own habit is asked only where it has none.
+	const known = paragraphs.some((paragraph) => responseLabelOf(paragraph) > 0);
+	const leads = known ? new Map<number, Lead>() : leadsOf(paragraphs);
 	return paragraphs.map((paragraph, i) => {
 		const { text, start } = paragraph;
 		const lead = leads.get(i);
-		const known = paragraph.kind === 'table row' ? null : markerOf(text);
-		const plain = known ?? (lead?.side === 'staff' ? askedAs(lead) : null);
+		const printed = paragraph.kind === 'table row' ? null : markerOf(text);
+		const plain = printed ?? (lead?.side === 'staff' ? askedAs(lead) : null);
 		const asked = conversation ? (QUESTION_LABEL.exec(text.slice(plain?.length ?? 0))?.[0].length ?? 0) : 0;
 		const marker = plain && { ...plain, length: plain.length + asked };
 		const answer = conversation ? (ANSWER.exec(text)?.[0].length ?? 0) : 0;

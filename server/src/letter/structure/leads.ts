@@ -14,7 +14,13 @@ interface Led {
 	readonly index: number;
 	readonly number: string;
 	readonly length: number;
+	/** Its words are those of who asks, or of a part of an ask. */
+	readonly ofAsk: boolean;
 }
+
+/** Words before a colon within an ask. */
+const OF_ASK =
+	/^(?:the\s)?(?:staff|sec|commission|comment|question|request|inquiry|concern|topic|subject|reference|re|page|background|issue|matter|confidential|note|item)\b/i;
 
 /** Up to four words, a number, and a mark that parts them from the text; words without a number stand before a colon. */
 const NUMBERED =
@@ -30,7 +36,12 @@ function shapesOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonl
 		const [all, words = '', number = '', mark = ''] = numbered ?? NAMED.exec(text) ?? [];
 		if (all === undefined) return;
 		const shape = numbered ? `${words}#${mark}` : `${words}:`;
-		const led = { index, number: numbered ? number.replace('l', '1') : '', length: all.length };
+		const led = {
+			index,
+			number: numbered ? number.replace('l', '1') : '',
+			length: all.length,
+			ofAsk: !numbered && OF_ASK.test(words),
+		};
 		const own = shapes.get(shape);
 		if (own) own.push(led);
 		else shapes.set(shape, [led]);
@@ -59,7 +70,9 @@ export function leadsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, L
 	const shapes = [...shapesOf(paragraphs).values()].filter(({ length }) => length > 1);
 	for (const asks of shapes) {
 		if (asks[0]?.number === '') continue;
-		const answers = shapes.find((own) => own !== asks && own.length <= asks.length && takeTurns(asks, own));
+		const answers = shapes.find(
+			(own) => own !== asks && !own[0]?.ofAsk && own.length <= asks.length && takeTurns(asks, own),
+		);
 		if (!answers) continue;
 		return new Map([
 			...asks.map(({ index, ...own }): [number, Lead] => [index, { side: 'staff', ...own }]),

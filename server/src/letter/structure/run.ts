@@ -33,6 +33,9 @@ export function printedRun(features: readonly Feature[], frame: Frame, are: 'com
 		else shapes.set(shape, [i]);
 	}
 	const [first = []] = shapes.values();
+	// What is numbered within an answer to a comment without a number is a list.
+	const isWithin = features.slice(frame.body, first[0]).some((f) => f.responseLabel > 0);
+	if (are === 'comments' && isWithin) return [];
 	const value = (at: number): number => Number.parseInt(features[at]?.marker?.number ?? '', 10);
 	const follows = first.every((at, i) => {
 		const before = first[i - 1];

@@ -164,7 +164,12 @@ export function answerStarts(features: readonly Feature[], frame: Frame, sides: 
 	if (!first) return [];
 	const before = features.slice(frame.body, first.index);
 	const unrepeated = before.slice(0, INTRODUCTION).some((f) => UNREPEATED.test(f.paragraph.text));
-	return unrepeated || areAnswers(features, frame, run, before) ? toStarts(features, frame, sides, places) : [];
+	// What is said to be left out may be the headings: no ask stands where an answer would, nor is one labelled beside it.
+	const isAsked = places.some(({ index }) => (features[index]?.voice ?? 0) >= SPOKEN);
+	const isBoth = run.length > 0 && labelled.length + features.filter((f) => f.responseLabel > 0).length > 0;
+	return (unrepeated && !isAsked && !isBoth) || areAnswers(features, frame, run, before)
+		? toStarts(features, frame, sides, places)
+		: [];
 }
 
 /** Whether numbers hold all of a letter behind an introduction that names the staff's letter, and no ask stands before them or in them. */
