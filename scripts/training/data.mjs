@@ -151,7 +151,7 @@ export function listsOf(engine, { doc, text, cases }) {
 				engine.kinOf(commitment, element, index),
 			);
 			const rows = found.map(({ match, query, objection, company, eligible, verbatim }) => ({
-				x: Float32Array.from(engine.featuresOf(index, query, match, match.objection ?? null, lore, company)),
+				x: Float32Array.from(engine.featuresOf(query, match, match.objection ?? null, lore, company)),
 				veto: !eligible,
 				near: engine.isNear({ match, objection }),
 				rival: engine.isRival(match),
@@ -195,7 +195,7 @@ export function fictionLists(engine) {
 					const y = states.has(own);
 					if (!y && !seems.has(own) && kin.has(own)) return [];
 					const near = engine.isNear({ match, objection });
-					const x = Float32Array.from(engine.featuresOf(index, query, match, match.objection ?? null, lore, company));
+					const x = Float32Array.from(engine.featuresOf(query, match, match.objection ?? null, lore, company));
 					return [{ x, veto: !eligible, near, verbatim, y }];
 				});
 			return { doc: 'fiction', id: `${topic.id}/${element.id}`, read: true, disclosed: true, rows, weight: 0.3 };
