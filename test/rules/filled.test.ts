@@ -76,6 +76,12 @@ describe('a snippet', () => {
 			expect(verdictWith(promised, values.slice(0, filled))).not.toBe('found');
 	});
 
+	it('whose placeholder only names the promise is no wording that could be filled', () => {
+		const promised = { topic: 'leases', form: '20-F', text: 'the oversight of the sluice crews by the harbour board' };
+		const said = 'The oversight of the sluice crews by the harbour board is under review.';
+		expect(verdictWith(promised, [], () => said)).not.toBe('found');
+	});
+
 	it('does not count with a value taken out, turned into a denial, or quoted', () => {
 		const values = ['October 1, 2031', 'Barrages', '7'];
 		expect(verdictWith(HEADROOM, values, (text) => text.replace('7%', 'much'))).not.toBe('found');

@@ -3,6 +3,7 @@ import type { Document } from '../../ledger/index.ts';
 import type { Span } from '../../ledger/types.ts';
 import { matchesOf } from '../matches.ts';
 import { takesFromAsk } from './backReference.ts';
+import { isQuoted } from './barred.ts';
 import { conditionsOf } from './conditions.ts';
 import { overlap, tellingWords } from './contentWords.ts';
 import type { Context } from './context.ts';
@@ -54,10 +55,12 @@ const PHRASE =
 /** Where the words of a phrase end. */
 const PHRASE_ENDS =
 	/[;:)]|,(?!\s*(?:19|20)\d\d\b)|\s+(?:and|but)\s+(?:(?:we|it|the company)\s+)?(?:will|shall)\b|\.?\s*$/i;
+/** Begins what is said of it. */
+const SAID = 'which|who|where|as|because|since|given|whose|when';
 /** What is said of it, between commas. */
-const SAID_OF_IT = /^,\s+(?:which|who|where|as|because|since|given|whose|when)\b[^,;]*/i;
+const SAID_OF_IT = new RegExp(`^,\\s+(?:${SAID})\\b[^,;]*`, 'i');
 /** After these the main clause has not begun. */
-const GOES_ON = /^,\s+(?:which|who|where|as|because|since|given|whose|when|and|or|nor|including|such|(?:19|20)\d\d)\b/i;
+const GOES_ON = new RegExp(`^,\\s+(?:${SAID}|and|or|nor|including|such|(?:19|20)\\d\\d)\\b`, 'i');
 /** Time spans: `for fiscal 2024`, `prior periods`. */
 const PERIOD =
 	/^(?:(?:for|in|of|as to)\s+)?(?:(?:the|any|all|our|its|prior|earlier|comparative|fiscal|interim|past|previous|those|that|each|first|second|third|fourth|three|six|nine)\s+)*(?:years?|periods?|quarters?|(?:19|20)\d\d)\b(?! [a-z]*(?:ing|tion|ment)\b)/i;
@@ -89,11 +92,6 @@ function blanked(text: string, spans: readonly Span[]): string {
 	for (const { start, end } of spans) out = `${out.slice(0, start)}${' '.repeat(end - start)}${out.slice(end)}`;
 	return out;
 }
-
-const isQuotedAt = (text: string, at: number): boolean => {
-	const before = text.slice(0, at);
-	return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
-};
 
 /** A negation as the head of an undertaking; null where it is of nothing that stands on a page. */
 function negativeHead(text: string, match: RegExpExecArray): Undertaking | null {
@@ -141,7 +139,7 @@ function refusedIn(text: string, context: Context): Exception[] {
 	for (const opens of matchesOf(text, OPENS)) {
 		const { opener = '', only } = opens.groups ?? {};
 		const at = opens.index + (opener === '' ? opens[0].length : opens[0].lastIndexOf(opener));
-		if (isQuotedAt(text, at) || found.some(({ start, end }) => at >= start && at < end)) continue;
+		if (isQuoted(text, at) || found.some(({ start, end }) => at >= start && at < end)) continue;
 		const from = opens.index + opens[0].length;
 		const end = clauseEnd(text, from, /^\W*$/.test(text.slice(0, at)));
 		const head = negatives.find(({ modal }) => modal >= from && modal < end);
@@ -202,7 +200,7 @@ export function refusalIn(text: string, context: Context): string {
 	if (!context.promised || context.strict) return '';
 	const [first] = matchesOf(text, WILL_NOT);
 	const head = first ? negativeHead(text, first) : null;
-	if (!head || isQuotedAt(text, head.modal) || dispositionOf(text, head, null, context) !== 'declined') return '';
+	if (!head || isQuoted(text, head.modal) || dispositionOf(text, head, null, context) !== 'declined') return '';
 	const what = thingOf(text, 0, head, text.replace(/[\s.]+$/, '').length);
 	return isAsked(what, context) ? what : '';
 }
@@ -249,7 +247,7 @@ function phrasesIn(text: string, context: Context): Exception[] {
 		const begins = /^\W*$/.test(text.slice(0, match.index));
 		const from = match.index + match[0].length;
 		const at = from - match[0].trimStart().length;
-		if (isQuotedAt(text, at) || found.some(({ end }) => match.index < end)) continue;
+		if (isQuoted(text, at) || found.some(({ end }) => match.index < end)) continue;
 		if (conditions.some(({ start, end }) => start <= at && at < end)) continue;
 		if (!heads.some(({ verbEnd, modal }) => (begins ? modal > from : verbEnd <= match.index))) continue;
 		const rest = text.slice(from);

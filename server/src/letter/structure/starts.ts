@@ -166,7 +166,7 @@ export function answerStarts(features: readonly Feature[], frame: Frame, sides: 
 	const unrepeated = before.slice(0, INTRODUCTION).some((f) => UNREPEATED.test(f.paragraph.text));
 	// What is said to be left out may be the headings: no ask stands where an answer would, nor is one labelled beside it.
 	const isAsked = places.some(({ index }) => (features[index]?.voice ?? 0) >= SPOKEN);
-	const isBoth = run.length > 0 && labelled.length + features.filter((f) => f.responseLabel > 0).length > 0;
+	const isBoth = run.length > 0 && features.some((f) => f.responseLabel > 0);
 	return (unrepeated && !isAsked && !isBoth) || areAnswers(features, frame, run, before)
 		? toStarts(features, frame, sides, places)
 		: [];
