@@ -5,10 +5,10 @@ import { saysNothing } from './backReference.ts';
 import { conditionsOf } from './conditions.ts';
 import { commonWords, contentWords, overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
-import { promisedParts } from './elements.ts';
 import { isSameThing, withoutExcepted } from './exceptions.ts';
 import { BINDING, type Item } from './item.ts';
 import { ownWords } from './ownWords.ts';
+import { promisedParts } from './promisedParts.ts';
 import { targetsIn } from './targets.ts';
 
 const ACCEPTS_ALL =
