@@ -64,6 +64,73 @@ describe('structure', () => {
 		]);
 	});
 
+	describe('comments whose numbers begin anew in every part of the letter', () => {
+		const THIRD = 'Please revise your future filings to describe freight.';
+		const bodyOf = (marks: readonly string[], to: (mark: string) => string): string =>
+			[
+				[ASK, ANSWER],
+				[SECOND, OTHER],
+				[THIRD, 'We will describe it.'],
+			]
+				.map(([ask, answer], i) => `${marks[i]} ${ask}\n\n${to(marks[i] ?? '')}${answer}`)
+				.join('\n\n');
+
+		it.each([
+			['points', ['A.1', 'A.2', 'B.1'], () => 'Response: '],
+			['two points', ['A.1.', 'A.2.', 'B.1.'], () => ''],
+			['hyphens', ['A-1', 'A-2', 'B-1'], () => 'Response:\n\n'],
+			['brackets before', ['(A)1', '(A)2', '(B)1'], () => 'Response: '],
+			['Roman parts', ['I.1', 'I.2', 'II.1'], () => 'Response: '],
+			['numbered parts', ['1.1', '1.2', '2.1'], () => 'Response: '],
+			['labels that name them', ['A.1', 'A.2', 'B.1'], (mark: string) => `Response to ${mark}: `],
+		])('are cut by their printed numbers: %s', async (_name, marks, to) => {
+			expect(await cut(`${HEAD}\n${bodyOf(marks, to)}\n${TAIL}`)).toEqual([
+				[marks[0]?.replace(/\.$/, ''), ASK, ANSWER],
+				[marks[1]?.replace(/\.$/, ''), SECOND, OTHER],
+				[marks[2]?.replace(/\.$/, ''), THIRD, 'We will describe it.'],
+			]);
+		});
+
+		it('are found when another answer refers to one of them', async () => {
+			const body = bodyOf(['Comment A-1:', 'Comment A-2:', 'Comment B-1:'], (mark) => `Response to ${mark} `);
+			const text = `${HEAD}\n${body.replace(ANSWER, 'Please see our response to comment B-1.')}\n${TAIL}`;
+			const { comments, proposals } = await read(text);
+			expect(comments.map(({ number }) => number)).toEqual(['A-1', 'A-2', 'B-1']);
+			expect(proposals.map(({ comment, disposition, alsoAnswers }) => [comment, disposition, alsoAnswers])).toEqual([
+				['B-1', 'promised', ['A-1']],
+			]);
+		});
+
+		it('are no members of a list in an answer', async () => {
+			const body = `1. ${THIRD}\n\nResponse:\n\nWe will state in future filings:\n\nA.1 Freight rose.\n\nA.2 Freight will fall.\n\n2. ${SECOND}\n\nResponse:\n\n${OTHER}`;
+			expect((await cut(`${HEAD}\n${body}\n${TAIL}`)).map(([number]) => number)).toEqual(['1', '2']);
+		});
+	});
+
+	it.each([
+		['Q.1', 'A.1'],
+		['Q-1:', 'A-1:'],
+	])('cuts questions and answers that are labelled %s and %s', async (q, a) => {
+		const next = (label: string): string => label.replace('1', '2');
+		const body = `${q} ${ASK}\n\n${a} ${ANSWER}\n\n${next(q)} ${SECOND}\n\n${next(a)} ${OTHER}`;
+		expect(await cut(`${HEAD}\n${body}\n${TAIL}`)).toEqual([
+			['1', ASK, ANSWER],
+			['2', SECOND, OTHER],
+		]);
+	});
+
+	it.each([
+		['File 0-99999', '0-99999'],
+		['SEC File # 1-9999', '1-9999'],
+		['Commission File: 333-999999-01', '333-999999-01'],
+		['(File No 001–99999)', '001-99999'],
+		['Quillmoor Instruments, Inc., File 0-99999', '0-99999'],
+	])('reads a file number however it is announced: %s', async (line, fileNumber) => {
+		const head = HEAD.replace('File No. 001-99999', line);
+		const { registrant } = await read(`${head}\n1. ${ASK}\n\nResponse: ${ANSWER}\n${TAIL}`);
+		expect(registrant).toMatchObject({ name: 'Quillmoor Instruments, Inc.', fileNumber });
+	});
+
 	it('keeps a lettered comment in which nobody speaks to anybody', async () => {
 		const dry = 'The basis of the backlog is unclear.';
 		const body = `A. ${dry}\n\nResponse: ${ANSWER}\n\nB. ${SECOND}\n\nResponse: ${OTHER}`;

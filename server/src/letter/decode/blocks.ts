@@ -161,7 +161,7 @@ export function joinBlocks(
 	return joined;
 }
 
-const ORDINAL = /^\(?(?:\d{1,3}|[ivxl]{1,5}|[a-zA-Z])(?:\.\d{1,2})?[.)]{1,2}$|^\d{1,3}$/;
+const ORDINAL = /^\(?(?:\d{1,3}|[ivxl]{1,5}|[a-zA-Z])(?:\.\d{1,2})?[.)]{1,2}$|^(?:[A-Z]\.)?\d{1,3}$/;
 const BULLET = /^[•·○●▪■◦–—\-*o§\uf0b7\uf0a7➢►»✓Øü]$/;
 
 /** Whether a text is nothing but the marker of a list item or comment: `1.`, `(a)`, `•`, `Comment 3:`. */

@@ -83,17 +83,31 @@ function weightOf(f: Feature, voice: number, answered: boolean, usual: Usual): n
 	return label + Math.max(-2, Math.min(2, voice)) / 2 + style + enclosed + (answered ? 1 : 0);
 }
 
-/** What comments are counted in. */
-export type Series = 'number' | 'letter' | 'roman';
+/** What comments are counted in; `part` counts anew in every part of the letter: `A.1`, `A.2`, `B.1`. */
+export type Series = 'number' | 'letter' | 'roman' | 'part';
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
-/** `12` as it is, `12b` between it and the next; `C` and `iii` as 3. */
+/** More than any letter has comments. */
+const PART = 1000;
+const MOST = 300;
+
+/** `12` as it is, `12b` between it and the next; `C` and `iii` as 3; `C.2` as the second of the third part. */
 function orderOf(number: string, series: Series): number {
 	if (series === 'roman') return ROMAN.indexOf(number.toLowerCase()) + 1;
 	if (series === 'letter') return number.toLowerCase().charCodeAt(0) - 96;
+	if (series === 'part') {
+		const [part = '', own = ''] = number.match(/[A-Za-z]+|\d+/g) ?? [];
+		const of = /\d/.test(part) ? Number(part) : orderOf(part, 'roman') || orderOf(part, 'letter');
+		return of * PART + Number(own);
+	}
 	const letter = /[a-z]$/.exec(number)?.[0];
 	return Number.parseInt(number, 10) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0);
+}
+
+/** Whether a comment counts on from the one before it: by one, or as the first of a later part. */
+export function countsOn(from: number, to: number): boolean {
+	return to === from + 1 || (Math.floor(to / PART) > Math.floor(from / PART) && to % PART === 1);
 }
 
 /** A number above this weight stands at a comment, whatever stood before it. */
@@ -121,7 +135,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 		if (f.responseLabel > 0) labels++;
 		if (index < frame.body || !f.marker || notes[index]) return;
 		const value = orderOf(f.marker.number, series);
-		if (!Number.isFinite(value) || value === 0 || value > 300) return;
+		if (!Number.isFinite(value) || value === 0 || value % PART > MOST) return;
 		const length = f.paragraph.text.length - f.marker.length;
 		// A list of the company has numbers too.
 		if (sides.styled && !f.marker.labelled && length >= 3 && (sides.leans[index] ?? 0) < 0) return;
@@ -130,7 +144,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 		const printed = run.has(index);
 		const weight = Math.max(weightOf(f, voice, answered, usual), printed ? 1 : Number.NEGATIVE_INFINITY);
 		const alike = usual.style !== '' && f.style === usual.style && voice > -2.5;
-		const short = length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
+		const short = series !== 'part' && length >= 3 && length < 25 && !f.marker.labelled && f.voice < 1.5;
 		if (!printed && ((counted && weight <= 0) || (short && !isAnsweredAtOnce(features, index)))) return;
 		if (counted && !printed && !f.marker.labelled && !answered && voice < 0.8 && !alike) return;
 		const begins = value === 1 && index < frame.attached && weight >= RESTARTS && voice >= 0.8;
@@ -142,7 +156,7 @@ function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, 
 
 function step(from: Candidate, to: Candidate, labelled: boolean): number | null {
 	if (to.value <= from.value && !to.restarts) return null;
-	const gap = Math.max(0, Math.floor(to.value) - Math.floor(from.value) - 1);
+	const gap = countsOn(from.value, to.value) ? 0 : Math.max(0, Math.floor(to.value) - Math.floor(from.value) - 1);
 	const answered = !labelled || to.labels > from.labels;
 	return (gap === 0 ? 1 : -0.4 * Math.min(gap, 5)) + (answered ? 0.5 : -1.5);
 }

@@ -37,6 +37,9 @@ const BARE_NUMBER = /^#?(\d{1,2})\s+(?=[A-Z“"])/;
 /** Response labels: `Response:`, `Company's Response to Comment 3.`, `RESPONSE`, `Answer:`. */
 const RESPONSE_LABEL =
 	/^(?:[•·–—*-]\s*)?(?:[A-Z][\w.,&'’()-]*\s+(?:[\w.,&'’()-]+\s+){0,6}?)?(?:Response|RESPONSE|Responses|Reply|REPLY|Answer|ANSWER)(?:\s+(?:to|TO|of)\s+(?:(?:the\s+|SEC\s+|Staff['’]?s?\s+|Staff\s+)*(?:Comment|COMMENT|Question|Bullet|Item)s?[^.:;]{0,30}?)|\s*(?:No\.?\s*|#\s*)?\d{1,3}[a-z]?)?\s*(?:[:.–—-]+\s*|$)/;
+/** To a comment of a part: `Response to A.1:`, `Response to Comment B-2.` */
+const RESPONSE_TO_PART =
+	/^(?:[A-Z][\w.&'’-]*\s+){0,4}?(?:Response|RESPONSE|Reply|REPLY|Answer|ANSWER)(?:\s+(?:to|TO))?(?:\s+(?:the\s+)?(?:Staff['’]s\s+)?(?:Comment|COMMENT|Question|QUESTION))?(?:\s+No\.?)?\s+\(?[A-Z]\)?[.(–-]?\d{1,2}\)?\s*(?:[.:–—-]+\s*|$)/;
 /** The word in two languages: `Response / Antwort:`. */
 const RESPONSE_TWICE = /^(?:Response|RESPONSE)\s*\/\s*\p{L}+\s*(?:[:.–—-]+\s*|$)/u;
 const RESPONSE_BARE = /^(?:Response|RESPONSE|Company Response|Management Response)\s+(?=[A-Z“"])/;
@@ -122,7 +125,11 @@ function responseLabelOf(paragraph: Paragraph): number {
 	const { text } = paragraph;
 	if (/^(?:\S{1,30}\s){0,2}response (?:dated|letter|received|filed)\b/i.test(text)) return 0;
 	const match =
-		RESPONSE_LABEL.exec(text) ?? RESPONSE_TWICE.exec(text) ?? RESPONSE_BARE.exec(text) ?? RESPONSE_SHORT.exec(text);
+		RESPONSE_TO_PART.exec(text) ??
+		RESPONSE_LABEL.exec(text) ??
+		RESPONSE_TWICE.exec(text) ??
+		RESPONSE_BARE.exec(text) ??
+		RESPONSE_SHORT.exec(text);
 	if (match) return match[0].length;
 	const [first] = paragraph.runs;
 	if (!first || paragraph.runs.length < 2 || !(first.bold || first.italic || first.underline)) return 0;

@@ -15,7 +15,11 @@ export interface Header {
 const FORM =
 	/\b(?:Forms? (?:10-[KQ](?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|S-\d+|F-\d+)|Definitive Proxy Statement|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}/i;
 /** What may stand behind a form in its line. */
-const BESIDE_FORM = /\s*[,;(–—-]*\s*(?:\b(?:SEC |Commission )?File (?:No|Number)s?\b.*|;\s*your letter\b.*)$/i;
+const BESIDE_FORM =
+	/\s*[,;(–—-]*\s*(?:\b(?:SEC |Commission )?File (?:Nos?\b|Numbers?\b|#|\d{1,3}-\d{4}).*|;\s*your letter\b.*)$/i;
+
+/** The number of a registrant's file, however it is announced: `File No. 001-99999`, `File 0-99999`. */
+const FILE_NUMBER = /\bFile(?:\s+(?:Nos?\b|Numbers?\b)|\s*#)?[.:]*\s*(\d{1,3}-\d{4,6}(?:-\d{2})?)(?![\d-])/i;
 
 /** Paragraphs of a signature. */
 const SIGNATURE = 6;
@@ -42,7 +46,7 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		.join(' ');
 	const named = lines.filter((line) => line.length < 160 && !SPOKEN.test(line));
 	const reviewed = [...new Set(named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []))];
-	const file = /\bFile\s+(?:No|Number)s?\.?:?\s*(\d{1,3}-\d{4,6}(?:-\d{2})?)/i.exec(text.slice(0, 6000))?.[1];
+	const file = FILE_NUMBER.exec(text.slice(0, 6000).replaceAll(/[‑–]/g, '-'))?.[1];
 	const above = frame.body > 0 ? features.slice(0, frame.body - 1) : features.slice(0, heading);
 	const [name, ...joint] = registrantNames({
 		above: linesOf(above),

@@ -24,7 +24,7 @@ const OF_ASK =
 
 /** Up to four words, a number, and a mark that parts them from the text; words without a number stand before a colon. */
 const NUMBERED =
-	/^(?:[•·–—-]\s*)?([([]?(?:\p{L}[\p{L}&.'’]*\s){0,3}?(?:\p{L}[\p{L}&.'’]*)?\s?#?)\s?(\d{1,3}|l(?=\.))([.:)\]]{1,2}|\s?[–—-])\s*(?=[\p{L}“"])/u;
+	/^(?:[•·–—-]\s*)?([([]?(?:\p{L}[\p{L}&.'’]*\s){0,3}?(?:\p{L}[\p{L}&.'’]*)?[\s–-]?#?)\s?(\d{1,3}|l(?=\.))([.:)\]]{1,2}|\s?[–—-]|(?<=[.–-]\s?\d{1,3})(?=\s))\s*(?=[\p{L}“"])/u;
 const NAMED = /^((?:\p{Lu}[\p{L}&.'’]*)(?:\s\p{L}[\p{L}&.'’]*){0,3}):(?:\s+|$)/u;
 
 /** Paragraphs by the shape of their label. */

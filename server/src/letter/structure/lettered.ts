@@ -1,5 +1,5 @@
-/** Comments that bear letters or Roman numbers. */
-import { askVoice, bestChain, type Candidate, type Series } from './chain.ts';
+/** Comments that bear letters or Roman numbers, alone or before a number of their own. */
+import { askVoice, bestChain, type Candidate, countsOn, type Series } from './chain.ts';
 import type { Feature, Marker } from './features.ts';
 import type { Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
@@ -7,6 +7,10 @@ import type { Sides } from './sides.ts';
 import type { Place } from './unnumbered.ts';
 
 const MARKS: readonly (readonly [Exclude<Series, 'number'>, RegExp])[] = [
+	[
+		'part',
+		/^(?:(?:comment|question)\s+(?:no\.?\s*|#\s*)?)?[[]?((?:\(?[A-Z]\)?|[IVX]{1,4})(?:[.–-]?\d{1,2}(?=[.):\]]|[\s–-]|$)|\(\d{1,2}\))|\d{1,2}\.\d{1,2})[.):\]–—-]{0,2}(?:\s+|$)/i,
+	],
 	['letter', /^[([]?([A-Za-z])[.)\]]{1,2}\s+(?=\S)/],
 	['roman', /^[([]?([ivx]{1,5})[.)\]]{1,2}\s+(?=\S)/i],
 ];
@@ -38,7 +42,7 @@ function isTitle(marked: readonly Feature[], { index }: Candidate): boolean {
 	return askVoice(marked, index) >= ASKED;
 }
 
-/** The places of comments that count `A`, `B`, `C` or `i`, `ii`, `iii` from the first on; none where a letter has no such. */
+/** The places of comments that count `A`, `B`, `C`, `i`, `ii`, `iii` or `A.1`, `A.2`, `B.1` from the first on; none where a letter has no such. */
 export function letteredStarts(features: readonly Feature[], frame: Frame, sides: Sides): readonly Place[] {
 	const labelled = features.some((f) => f.responseLabel > 0);
 	for (const [series, pattern] of MARKS) {
@@ -48,14 +52,14 @@ export function letteredStarts(features: readonly Feature[], frame: Frame, sides
 		}));
 		if (marked.filter(({ marker }) => marker !== null).length < 2) continue;
 		const chain = bestChain(marked, frame, sides, labelled, series);
-		const follows = chain.every(({ value }, i) => value === i + 1);
+		const follows = chain.every(({ value }, i) => countsOn(chain[i - 1]?.value ?? 0, value));
 		const marks = marked.flatMap(({ paragraph, marker }) => (marker ? [paragraph.text.slice(0, marker.length)] : []));
 		// A mark that comes twice numbers the parts of an ask and of its answer.
 		const isOwn = ({ index }: Candidate): boolean => {
 			const own = marked[index]?.paragraph.text ?? '';
 			return marks.filter((mark) => own.startsWith(mark)).length === 1;
 		};
-		const titles = chain.some((candidate) => isTitle(marked, candidate));
+		const titles = series !== 'part' && chain.some((candidate) => isTitle(marked, candidate));
 		if (chain.length < 2 || !follows || titles || !chain.every(isOwn) || !areAnswered(features, sides, chain)) continue;
 		return chain.map(({ index }) => {
 			const marker = marked[index]?.marker;

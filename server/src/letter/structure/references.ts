@@ -1,7 +1,9 @@
 /** Comments answered by reference: `Please see our response to comment 2 above.` */
 import { printedNumber } from './numbers.ts';
 
-const NUMBERS = String.raw`(?:nos?\.?\s*|numbers?\s*|#\s*)?(\d{1,3}[a-z]?(?:\s*(?:,\s*(?:and\s+)?|and|or|&|through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?\d{1,3}[a-z]?)*)(?![\w%]|\.\d)`;
+/** `2`, `2a`, and `A.2` in a letter whose parts count anew. */
+const NUMBER = String.raw`(?:\(?[A-Z]\)?[.–-]?)?\d{1,3}[a-z]?`;
+const NUMBERS = String.raw`(?:nos?\.?\s*|numbers?\s*|#\s*)?(${NUMBER}(?:\s*(?:,\s*(?:and\s+)?|and|or|&|through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?${NUMBER})*)(?![\w%]|\.\d)`;
 const LEADS = String.raw`\b(?:see|refer(?:s|red)?(?: (?:you|the staff))?(?: back)? to|referred to|reference (?:is|should be) made to|direct(?:ed|s)?(?: the staff)? to|same (?:\w+ )?as|(?:addressed|discussed|described|stated|noted|indicated|explained|answered|covered|included|contained|provided|given|set (?:forth|out)) (?:above |below )?(?:in|under|at|with|by)|repeats?|incorporates?(?: by reference)?|cover(?:s|ed)(?: by)?|applies?)`;
 const ANSWER = String.raw`(?:respon[sd]\w*|repl(?:y|ies)|answers?|discussion|explanation)`;
 /** `see our response to comment 2`, `see comment 2`, `addressed in response 3`. */
@@ -46,9 +48,11 @@ export interface Answered {
 	readonly said: string;
 }
 
+const NAMED = new RegExp(`(?<![a-z])${NUMBER}`, 'gi');
+
 function numbersIn(text: string): string[] {
 	const range = /(\d+)\s*(?:through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?(\d+)/i.exec(text);
-	const named = text.match(/\d+[a-z]?/gi) ?? [];
+	const named = text.match(NAMED) ?? [];
 	const [from = 0, to = -1] = range ? [Number(range[1]), Number(range[2])] : [];
 	const between = to - from < 30 ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i)) : [];
 	return [...new Set([...named, ...between])];

@@ -9,14 +9,14 @@ const NOT_A_NAME =
 
 /** `Re: Harbor Light plc Form 10-K …` in a head without lines. */
 const INLINE_NAME =
-	/\bRe:\s*([A-Z][^\n]{2,80}?)\s+(?=(?:Annual Report|Forms? (?:10|20|8|6|S|F)-|Registration Statement|Schedule|Definitive|Preliminary|File No))/;
+	/\bRe:\s*([A-Z][^\n]{2,80}?)\s+(?=(?:Annual Report|Forms? (?:10|20|8|6|S|F)-|Registration Statement|Schedule|Definitive|Preliminary|File (?:No|#|\d{1,3}-\d{4})))/;
 
 /** `Re:`, or `Re` alone before the name: never the front of a word. */
 const RE = /^re(?![\p{L}\d-])\s*[:.]?\s*(?:\|\s*)?/iu;
 
 /** What stands behind the name in one line with it. */
 const BEHIND_NAME =
-	/\s*[,;:–—|-]*\s*\(?(?:the\s+)?(?:\b(?:SEC |Commission )?File (?:No|Number)|\bForms? (?:10|20|40|8|6|S|F)-|\b(?:Annual|Quarterly|Current) Reports?\b|\bRegistration Statement|\bSchedule (?:14|13|TO)|\bDefinitive\b|\bPreliminary\b|\bProxy Statement|\b(?:your|staff|comment) (?:letter|comments)|\bAmendment No|\bResponses? to\b|\bCIK\b|\bPost-Effective|\bDraft Registration|\bFiled\b).*$/i;
+	/\s*[,;:–—|-]*\s*\(?(?:the\s+)?(?:\b(?:SEC |Commission )?File (?:No|Number|#|\d{1,3}-\d{4})|\bForms? (?:10|20|40|8|6|S|F)-|\b(?:Annual|Quarterly|Current) Reports?\b|\bRegistration Statement|\bSchedule (?:14|13|TO)|\bDefinitive\b|\bPreliminary\b|\bProxy Statement|\b(?:your|staff|comment) (?:letter|comments)|\bAmendment No|\bResponses? to\b|\bCIK\b|\bPost-Effective|\bDraft Registration|\bFiled\b).*$/i;
 
 const WORD = String.raw`(?:[\p{Lu}\d][\p{L}\d.’'&-]*|&|and|of|de|van|von|der|the)`;
 const SUFFIX = String.raw`(?:Inc|Corp|Ltd|Co|LLC|L\.P|N\.V|S\.A|LP|plc|PLC|SE|AG|S\.p\.A)\b\.?`;
