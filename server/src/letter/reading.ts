@@ -10,7 +10,7 @@ import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { lostMarks } from './marking.ts';
 import { answeredByAll } from './meaning/answersAll.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
-import { blanketsAtEnd } from './meaning/blanket.ts';
+import { blanketsAtEnd, dueOfAll, dueWithAll } from './meaning/blanket.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
@@ -234,7 +234,13 @@ function readAll(
 			said: of && (of.response?.text ?? ''),
 		})),
 	);
-	return withJoined(reads.map((read, i) => ({ ...read, items: [...(answered[i] ?? read.items)] })));
+	const due = dueOfAll({ items: reads[0]?.items ?? [], paragraphs: outside, letterDate: date });
+	return withJoined(
+		reads.map((read, i) => {
+			const items = answered[i] ?? read.items;
+			return { ...read, items: due && read.comment ? items.map((item) => dueWithAll(item, due)) : [...items] };
+		}),
+	);
 }
 
 function problemsOf(text: string, kind: LetterReading['kind'], file: string, fromStaff: boolean): Problem[] {

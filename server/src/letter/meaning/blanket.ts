@@ -1,7 +1,10 @@
-/** A promise for all comments together that stands after the last answer: it belongs to no comment. */
+/** What a letter says of all comments together, before the first or after the last answer: it belongs to none of them. */
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
 import { ALL_ASKED } from './answersAll.ts';
+import { firstDueOf } from './firstDue.ts';
+import { BINDING, type Item } from './item.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** All comments, all answers, or everything the letter says will change. */
 const ALL =
@@ -19,4 +22,47 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 		if (blanket) found = count;
 	}
 	return found;
+}
+
+/** Which answers a sentence is about, before what it says of them: `Where a response shows new text, …`. */
+const SCOPE =
+	/^(?:unless otherwise (?:\w+ly )?\w+(?: (?:herein|below|in [^,;]{3,60}))?|(?:where(?:ver)?|when(?:ever)?|if|as|to the extent(?: that)?|in (?:each|any) case (?:in which|where)) [^,;]*\b(?:responses?|repl(?:y|ies)|answers?|comments?|herein|below|this letter)\b[^,;]*),\s+(?=\w)/i;
+
+/** The sentence with blanks for the answers that it is about. */
+export function withoutScope(text: string): string {
+	return text.replace(SCOPE, (scope) => ' '.repeat(scope.length));
+}
+
+/** What is said of no answer by itself. */
+const OF_ALL =
+	/\b(?:our|its|their|the|these|those|such|all|each|any|your|[\w.&]+['’]s)(?: of)?(?: (?:our|its|their|the|these|those|such|your))? (?:[\w-]+ ){0,2}?(?:comments|responses?|revisions?|changes|modifications|enhancements|undertakings|commitments|(?:revised|enhanced|expanded|additional|proposed|foregoing|above|requested|new) (?:disclosures?|text|wording|language|information))\b/i;
+/** `“Future filings” means …`, `references to future filings are to …`. */
+const DEFINES =
+	/(?:[“"](?:our |its )?future (?:periodic )?(?:filings|reports)[”"]|\breferences? (?:\w+ ){0,3}?to (?:our |its )?[“"]?future (?:periodic )?(?:filings|reports)[”"]?)[^.;]{0,60}?\b(?:means?|refers?|are|is)\b/i;
+
+/** What stands outside of all comments, as far as it was read. */
+export interface Outside {
+	readonly items: readonly Item[];
+	readonly paragraphs: readonly Paragraph[];
+	readonly letterDate: string | null;
+}
+
+/** When a letter says that all it promises is first due, and in which documents; null where it does not say. */
+export function dueOfAll({ items, paragraphs, letterDate }: Outside): Pick<Item, 'targets' | 'firstDue'> | null {
+	const sentences = sentencesOf(paragraphs);
+	const isOfAll = ({ start }: Item): boolean =>
+		sentences.some((sentence) => start >= sentence.start && start < sentence.end && OF_ALL.test(sentence.text));
+	const told = items.find((item) => BINDING.has(item.disposition) && item.firstDue !== null && isOfAll(item));
+	if (told) return told;
+	const definition = sentences.find(({ text }) => DEFINES.test(text));
+	const firstDue = definition ? firstDueOf(definition.text, letterDate) : null;
+	return firstDue === null ? null : { targets: ['future filings'], firstDue };
+}
+
+/** A promise that names no first date is due with all others, where it is for the same documents. */
+export function dueWithAll(item: Item, all: Pick<Item, 'targets' | 'firstDue'>): Item {
+	const shared = item.targets.some((target) => target === 'future filings' || all.targets.includes(target));
+	return item.firstDue === null && BINDING.has(item.disposition) && item.disposition !== 'amend' && shared
+		? { ...item, firstDue: all.firstDue }
+		: item;
 }

@@ -14,6 +14,7 @@ const WORD = [
 	'next|upcoming|forthcoming|following|future|new',
 	'annual|quarterly|interim|periodic|current|half-year(?:ly)?|semi-?annual|definitive|consolidated|condensed|audited|financial|proxy|earnings|press|general|information|(?:second|third|fourth|first)-quarter',
 	'reports?|reporting|forms?|filings?|statements?|materials|results|releases?|accounts|AIF|MD&A|meeting|supplement',
+	'ones?(?: (?:(?:that|which) )?(?:we|it|the [Cc]ompany) (?:will |(?:expect|intend)s? to )?(?:file|furnish|publish|issue)(?:e?s)?)?|those',
 	'in|with|within|on|for|of|as|at|to|by|and',
 	'fiscal|full|calendar|years?|quarters?|periods?|months|half|ending|ended|ends|end|second|third|fourth|last|three|six|nine|twelve',
 	"Q[1-4](?:[ ’']?\\d{2})?|[1-4]Q(?:\\d{2}|\\d{4})?|FY ?[’']?(?:\\d{4}|\\d{2})|\\d{4}|(?:Item|Note|Exhibit|Part) \\d+[A-Z]?",
@@ -100,6 +101,11 @@ const DEADLINE = new RegExp(
 	`\\bwithin (?:[\\w-]+ (?:\\(\\d+\\) )?)?(?:business |calendar )?days (?:of|after|from|following)\\b[^,.;]{0,60}|\\b(?:on or before|by) (?:${DATE})|\\bpromptly (?:after|following|upon)\\b[^,.;]{0,80}|\\b(?:prior to|before) (?:the )?(?:effectiveness|effective date)\\b[^,.;]{0,50}`,
 	'i',
 );
+/** `in reports for periods ending after June 30, 2021`, `in filings made on or after May 1, 2021`. */
+const AFTER = new RegExp(
+	`\\b(?:(?:fiscal )?(?:periods?|years?|quarters?) (?:ending|ended|beginning|commencing|starting)|made|filed|furnished) (?:on or )?(?:after|since) (?:${DATE})`,
+	'i',
+);
 
 /**
  * The words of a sentence that say in which document or period its promise is first due, or by when it is filed; null when
@@ -118,5 +124,7 @@ export function firstDueOf(sentence: string, letterDate: string | null): string 
 		const found = named(words, letterDate);
 		if (found) return found;
 	}
+	const after = AFTER.exec(sentence)?.[0];
+	if (after && isAhead(after, letterDate)) return after;
 	return DEADLINE.exec(sentence)?.[0].trim() ?? null;
 }

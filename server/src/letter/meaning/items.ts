@@ -6,6 +6,7 @@ import type { Paragraph } from '../types.ts';
 import { isDisclosure, SHOWN_AT_END } from './accept.ts';
 import { saysNothing } from './backReference.ts';
 import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
+import { withoutScope } from './blanket.ts';
 import { conditionsOf } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
@@ -29,7 +30,8 @@ import { isAgreement, undertakingsOf, withoutParticle } from './undertakings.ts'
 import { isWithdrawn } from './withdrawals.ts';
 
 /** What a sentence undertakes, and what it refuses beside it. */
-function readSentence(sentence: Sentence, index: number, context: Context): Item[] {
+function readSentence(whole: Sentence, index: number, context: Context): Item[] {
+	const sentence = context.strict && !context.offering ? { ...whole, text: withoutScope(whole.text) } : whole;
 	const excepted = exceptedIn(sentence.text, context);
 	if (excepted) {
 		const { text, exceptions } = excepted;
@@ -129,7 +131,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 			object: objectOf(text, from, to, head),
 			verb: isPhrasal(text, head)
 				? 'disclose'
-				: ALIKE.test(head.verb) || standsBeside(text, from, head)
+				: ALIKE.test(head.verb) || APPEARS.test(head.verb) || standsBeside(text, from, head)
 					? 'include'
 					: head.verb,
 			negated: disposition !== 'declined' && isNegated(text, head),
@@ -196,6 +198,9 @@ const ANTECEDENT =
 /** Said of a subject after `be`: `the disclosure will be consistent with the example`. */
 const ALIKE = /^(?:consistent|similar|comparable|identical|responsive|available)$/i;
 
+/** Said of what stands there: `a table will appear in our report`. */
+const APPEARS = /^appear/;
+
 /** Whether a thing will stand beside another: `a reconciliation will accompany the measure`. */
 function standsBeside(text: string, from: number, head: Undertaking): boolean {
 	return !head.negative && /^(?:accompan|preced)/.test(head.verb) && THING.test(text.slice(from, head.modal));
@@ -214,7 +219,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	// `cash yield will not appear in our releases`: said of its subject, as a passive is.
 	const like = ALIKE.test(head.verb);
 	const stands = standsBeside(text, from, head);
-	const ofSubject = head.passive || like || stands || (head.negative && /^appear/.test(head.verb));
+	const ofSubject = head.passive || like || stands || APPEARS.test(head.verb);
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');

@@ -1,0 +1,90 @@
+/** What a letter says of all its promises together: when they are first due. */
+import { describe, expect, it } from 'vitest';
+import { letterOf, read, readAnswer, TAIL } from './letters.ts';
+
+const FREIGHT = 'Please revise future filings to describe your freight costs.';
+const BACKLOG = 'Please disclose your backlog by segment in future filings.';
+const LETTER = letterOf(
+	[FREIGHT, 'We will describe our freight costs.'],
+	[BACKLOG, 'We will disclose our backlog by segment in our next Form 10-K.'],
+	[FREIGHT, 'We will disclose the freight costs in our future proxy statements.'],
+	[BACKLOG, 'We agree, and will revise our disclosure accordingly.'],
+);
+
+const dueIn = async (letter: string): Promise<(string | undefined)[]> =>
+	(await read(letter)).proposals.filter(({ comment }) => comment !== undefined).map(({ firstDue }) => firstDue);
+const introduced = (by: string): string =>
+	LETTER.replace('followed by the response.', `followed by the response. ${by}`);
+
+describe('what all promises are first due in', () => {
+	const FIRST = 'our Form 10-Q for the quarter ended March 31, 2021';
+
+	it.each([
+		[`The Company will reflect its responses in its future filings, beginning with ${FIRST}.`, 'beginning with'],
+		[`Where a response states that disclosure will be revised, the revision will first appear in ${FIRST}.`, 'in'],
+		[`Unless otherwise indicated, the changes described below will be made beginning with ${FIRST}.`, 'beginning with'],
+		[
+			`To the extent our responses indicate that we will revise our disclosure, we expect to do so beginning with ${FIRST}.`,
+			'beginning with',
+		],
+		[`As used below, “future filings” means filings beginning with ${FIRST}.`, 'beginning with'],
+	])('reaches each promise that names no date of its own: %s', async (sentence, opening) => {
+		const first = `${opening} ${FIRST}`;
+		expect(await dueIn(introduced(sentence))).toEqual([first, 'in our next Form 10-K', undefined, first]);
+	});
+
+	it('may stand in the closing', async () => {
+		const closing = `All of the changes described above will be made in our future filings, starting with ${FIRST}.`;
+		const first = `starting with ${FIRST}`;
+		expect(await dueIn(LETTER.replace(TAIL, `\n${closing}\n${TAIL}`))).toEqual([
+			first,
+			'in our next Form 10-K',
+			undefined,
+			first,
+		]);
+	});
+
+	it.each([
+		`Where a response states that disclosure will be revised, the revision will first appear in ${FIRST}.`,
+		`Unless otherwise indicated, the changes described below will be made beginning with ${FIRST}.`,
+	])('is one sentence without a condition: %s', async (sentence) => {
+		const { proposals } = await read(introduced(sentence));
+		const [promise] = proposals.filter(({ comment }) => comment === undefined);
+		expect(promise).toMatchObject({ quote: sentence, disposition: 'promised', targets: ['10-Q'] });
+		expect(promise).not.toHaveProperty('condition');
+		expect(promise?.elements.map(({ text }) => text.toLowerCase())).toEqual([
+			sentence.replace(/^[^,]*, |\.$/g, '').toLowerCase(),
+		]);
+	});
+
+	it('is not what is said of one document outside of the comments', async () => {
+		const other = 'We will file our amended by-laws with our Form 10-Q for the quarter ending March 31, 2021.';
+		expect(await dueIn(introduced(other))).toEqual([undefined, 'in our next Form 10-K', undefined, undefined]);
+	});
+});
+
+describe('a first document that is not called by its name', () => {
+	it.each([
+		[
+			'in our quarterly reports, starting with the one for the quarter ending March 31, 2021',
+			'starting with the one for the quarter ending March 31, 2021',
+		],
+		[
+			'in our interim reports, commencing with the one we file for the first half of 2021',
+			'commencing with the one we file for the first half of 2021',
+		],
+		['in our reports for periods ending after March 31, 2021', 'periods ending after March 31, 2021'],
+	])('is read: %s', async (where, firstDue) => {
+		expect((await readAnswer(`We will describe our freight costs ${where}.`, FREIGHT))[0]).toMatchObject({ firstDue });
+	});
+});
+
+describe('what will appear in a document', () => {
+	it.each([
+		['A table of our freight costs by route will appear in our next Form 10-K.', 'table of the freight costs by route'],
+		['The term “adjusted freight” will not appear in our future filings.', 'no term “adjusted freight”'],
+	])('is what is promised: %s', async (answer, text) => {
+		const [promise] = await readAnswer(answer, FREIGHT);
+		expect(promise?.elements.map((element) => element.text)).toEqual([text]);
+	});
+});
