@@ -809,7 +809,7 @@ describe('what is said of what is promised', () => {
 		[
 			'a question behind a comma',
 			'In future filings we will disclose idle kilns, and how they are kept.',
-			['idle kilns', 'how they are kept'],
+			['idle kilns', 'how the idle kilns are kept'],
 		],
 		[
 			'clauses in a row',
@@ -834,7 +834,7 @@ describe('what is said of what is promised', () => {
 		[
 			'both of two things',
 			'We will enhance our disclosure in future filings to include both the factors affecting cash and the reasons for them.',
-			['factors affecting cash', 'reasons for them'],
+			['factors affecting cash', 'reasons for the factors affecting cash'],
 		],
 		[
 			'an impact of several things',
@@ -865,7 +865,7 @@ describe('what is said of what is promised', () => {
 			'As the notes only give general information concerning orders and freight, etc. but no detail for the several amounts of your kilns, please revise to describe the state of the kilns and how you repaired them.';
 		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual([
 			'state of the kilns',
-			'how the company repaired them',
+			'how the company repaired the kilns',
 		]);
 	});
 

@@ -138,7 +138,7 @@ describe('what belongs together and what does not', () => {
 		],
 		[
 			'the covenants, our compliance with them and, if we are in default, the consequences',
-			['covenants', 'compliance with them', 'consequences, if we are in default'],
+			['covenants', 'compliance with the covenants', 'consequences, if we are in default'],
 		],
 		[
 			'a table showing, for each kiln, the name, the age and the cost of its repair',

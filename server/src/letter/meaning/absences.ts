@@ -58,7 +58,10 @@ const NO_MORE =
 function named(words: string): string {
 	const bare = words.trim().replace(DETERMINERS, '').replace(NO_MORE, '');
 	return bare
-		.replace(/\s+from\s+(?=(?:the|our|its|all|any|such|future|each|management|note|item|“)\b)/i, ' in ')
+		.replace(
+			/\s+from\s+(?=(?:the|our|its|all|any|such|future|each|management|note|item|“)\b|(?:[\w-]+ ){0,3}?(?:disclosures?|tables?|notes?|filings?|reports?|releases?|sections?|discussions?|presentations?)\b)/i,
+			' in ',
+		)
 		.trim();
 }
 

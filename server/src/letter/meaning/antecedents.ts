@@ -14,9 +14,14 @@ const GENERAL =
 /** Nouns of which a letter names too many for the last one to be the one that is meant. */
 const MANY = /^(?:measures?|items?)$/i;
 const ARTICLE = '(?:(?:the|our|your|its|their|an?|any|each|all|certain|both)\\s+)?';
+/** What a thing does by itself: `the costs of freight rose`. A participle may look the same; its noun says enough alone. */
+const CHANGED =
+	'(?:rose|fell|grew|became|began|arose|went|came|ran|stood|led|drove|increased|decreased|declined|improved|worsened|fluctuated|varied|varies|vary|depends?|depended|rises|falls|grows|exceeds|exceeded|occurred|contributed|resulted|remained|continued|totall?ed)';
 /** What belongs to a noun behind it, up to where something is said of it. */
-const COMPLEMENT =
-	/^(?:\s+(?:of|in|on|for|to|with|from|between|under|supporting|relat(?:ed|ing) to|associated with|attributable to|included in|affecting|underlying|held by|used in|described in)\s+(?:(?!\b(?:represents?|relates?|results?|reflects?|remains?|becomes?|occurs?|appears?|disclose|describe|explain|provide|clarify|include|revise|present|is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|do|does|did|that|which|who|as|if|when|where|because|so|please|and (?:the|an?|our|your|its|how|why|whether|to|will|we|it|any|also|\w+s the))\b)(?:[^,;.:()]|\(\w{1,2}\)|\.(?=\w)))+)?/i;
+const COMPLEMENT = new RegExp(
+	String.raw`^(?:\s+(?:of|in|on|for|to|with|from|between|under|supporting|relat(?:ed|ing) to|associated with|attributable to|included in|affecting|underlying|held by|used in|described in)\s+(?:(?!\b(?:${CHANGED}|represents?|relates?|results?|reflects?|remains?|becomes?|occurs?|appears?|disclose|describe|explain|provide|clarify|include|revise|present|is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|do|does|did|that|which|who|as|if|when|where|because|so|please|and (?:the|an?|our|your|its|how|why|whether|to|will|we|it|any|also|\w+s the))\b)(?:[^,;.:()]|\(\w{1,2}\)|\.(?=\w)))+)?`,
+	'i',
+);
 /** What a phrase that was cut off ends in. */
 const WEAK_END = /(?:\s+(?:and|or|the|an?|of|in|on|for|to|with|from|within|under|between|by|as))*[\s,]*$/i;
 /** `such relationships between the parts`: says itself which. */

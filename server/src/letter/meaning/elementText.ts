@@ -8,6 +8,9 @@ import { kebab, tellingWords } from './words.ts';
 export const EMPTY_VERB =
 	/^(?:also\s+|then\s+|instead\s+)*(?!(?:name|address|state|report|note|outline|cover|show)s?\s+(?:of|and|or|for|in|on|at)\b)(?:explain(?=s?\s+(?:why|how|what|which)\b)|include|provide|disclose|present|give|state|address|cover|(?:set|lay|spell|break|call) out|set forth|describe|identify|add|show|report|indicate|say|note|name|outline|discuss|confirm|note|made|including|adding|disclosing|describing|stating|giving|providing|identifying|(?:inform|tell|alert|remind)(?= (?:investors|readers|users|shareholders|stockholders|unitholders) (?:that|of|about|how|why|whether)\b)\w*\s\w+)(?:s|es|d|ed)?\s+(?:that\s+|for\s+|(?:of|about)\s+|(?:and|or)\s+(?=[a-z]+\s+(?:the|an?|our|its|any|each|all|how|why|whether|what|such|these)\b))?/i;
 
+/** `present the margin more prominently`: what is said of the verb keeps it. */
+const MANNER_AT_END = /\b(?:more|less|most|equally)\s+\w+ly(?:\s+than\b[^,;]*)?[\s.]*$/i;
+
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =
 	/^(?:also\s+|further\s+|instead\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your|that|this|these)\b)/i;
@@ -30,7 +33,7 @@ export function tidy(text: string): string {
 	const bare = factText(
 		bareFact(
 			bareFact(text.replace(DONE_TO, (_, verb: string, what: string) => `${verb} ${what.toLowerCase()}`))
-				.replace(EMPTY_VERB, '')
+				.replace(MANNER_AT_END.test(text) ? /^also\s+/i : EMPTY_VERB, '')
 				.replace(REWORK, ''),
 		),
 	)

@@ -17,6 +17,7 @@ import { withOwners } from './possessives.ts';
 import { aimOf, announcesLast, onlyAnnounces, promisedParts } from './promisedParts.ts';
 import { withNouns } from './pronouns.ts';
 import { swapIn } from './swaps.ts';
+import { withThings } from './thingsNamed.ts';
 
 export interface Facts {
 	readonly elements: Element[];
@@ -87,24 +88,23 @@ export function elementsOf(
 		if (ground) return { elements: [make(ground)], oneOf: false };
 		const [only, ...others] = related;
 		const choice = only && others.length === 0 ? choiceAsked(only) : null;
-		if (choice) return { elements: withOwners(choice, '', false).map((text) => make(text)), oneOf: true };
+		if (choice) return { elements: named(choice, '', false).map((text) => make(text)), oneOf: true };
 		if (facts.length > 0) {
 			const branched = alternatives.length > 0;
 			const around = related.map(({ text }) => text).join(' ');
 			const all = [...facts, ...(branched ? [] : besides(item, listed, facts))];
-			const own = withOwners(all, around, false).map((text) => make(text, branched ? 'disclosures' : undefined));
+			const own = named(all, around, false).map((text) => make(text, branched ? 'disclosures' : undefined));
 			return { elements: [...own, ...alternatives.map((text, i) => make(text, `statement-${i + 1}`))], oneOf: false };
 		}
 	}
 	const byWay = waysOf(item);
 	if (byWay) {
-		const owned = (facts: readonly string[]): readonly string[] => withOwners(facts, item.text, isCompany(item));
+		const owned = (facts: readonly string[]): readonly string[] => named(facts, item.text, isCompany(item));
 		const ways = byWay.ways.flatMap((way, i) => owned(way).map((text) => make(text, `way-${i + 1}`)));
 		return { elements: [...ways, ...owned(byWay.always).map((text) => make(text))], oneOf: false };
 	}
 	const choice = choiceOf(item);
-	if (choice)
-		return { elements: withOwners(choice, item.text, isCompany(item)).map((text) => make(text)), oneOf: true };
+	if (choice) return { elements: named(choice, item.text, isCompany(item)).map((text) => make(text)), oneOf: true };
 	const only = listed.length === 1 && !item.negated ? (listed[0] ?? '') : null;
 	const announced = only !== null && (!says || onlyAnnounces(item, only));
 	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
@@ -112,8 +112,8 @@ export function elementsOf(
 	const wording = !item.negated && announcesLast(item) ? agreed : [];
 	const aim = only === null ? [] : aimOf(item, only);
 	if (aim.length > 0) return { elements: aim.map((text) => make(text)), oneOf: false };
-	const named = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
-	const parts = withAsk(withOwners(named, item.text, isCompany(item)), requests, item.except ?? []);
+	const kept = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
+	const parts = withAsk(named(kept, item.text, isCompany(item)), requests, item.except ?? []);
 	const full = item.negated ? parts : withContent(parts, asked.length > 0 ? asked : (item.said ?? []));
 	return { elements: [...full.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
 }
@@ -128,6 +128,11 @@ const OF_LETTER =
 function swapped(text: string, make: (text: string) => Element): Element[] {
 	const swap = swapIn(text);
 	return swap ? [make(swap.comes), make(`no longer present ${swap.gone}`)] : [make(text)];
+}
+
+/** The facts with their pronouns in the words of what they stand for; `companyIsIt` where that may be the company. */
+function named(facts: readonly string[], around: string, companyIsIt: boolean): string[] {
+	return withThings(withOwners(facts, around, companyIsIt), companyIsIt);
 }
 
 /** Whether `its` may be the company's own in a promise: it speaks of itself as one. */

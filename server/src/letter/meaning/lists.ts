@@ -4,6 +4,7 @@ import { byIncluding } from './including.ts';
 import { scoped } from './listScope.ts';
 import { clean, looksLikeVerb, PART_VERB, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
 import { byEach, byNouns, pairs } from './nounLists.ts';
+import { ownWords } from './ownWords.ts';
 
 function byMarkers(text: string): string[] | null {
 	const marks = [...text.matchAll(/(?:^|[\s:,;])\(?(?:(?:[ivx]{1,4}|[a-h]|\d)\))\s+(?!of\b)/g)];
@@ -34,6 +35,7 @@ const LEAD = /^[^:;]{0,160}:\s+(?=\S)/;
 function bySemicolons(text: string): string[] | null {
 	const lead = LEAD.exec(text)?.[0] ?? '';
 	const parts = pieces(text.slice(lead.length), /;\s*(?:and\s+|or\s+)?/g).map((p) => clean(p.text));
+	if (parts.length > 1 && parts.some((part) => NO_FACT.test(part))) return [clean(text)];
 	return parts.length >= 2 && parts.every((part) => part.length > 2) ? [...scoped(lead, parts)] : null;
 }
 
@@ -157,7 +159,7 @@ const INSERTED = new RegExp(
 );
 /** Where something will stand, or that it was asked for: no part of a fact. */
 const PLACES =
-	/^(?:as (?:requested|suggested|the staff|applicable|appropriate)|in (?:response|accordance|addition)|among other|where |(?:in|within|under|on|with|at|from|as part of)\b.*\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|tables?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|paragraphs?|pages?|proxy)\b)/i;
+	/^(?:for (?:those|these|such) (?:[\w-]+ )?(?:periods?|years?|quarters?)$|as (?:requested|suggested|the staff|applicable|appropriate)|in (?:response|accordance|addition)|among other|where |(?:in|within|under|on|with|at|from|as part of)\b.*\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|tables?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|paragraphs?|pages?|proxy)\b)/i;
 /** The same without commas: `include under Item 9B the …`. */
 const PLACED = new RegExp(
 	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|estimates|polic(?:y|ies)|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,
@@ -197,14 +199,28 @@ function cut(text: string): string[] {
 	return thingsOf(text.replace(/^[^,]*?:\s+/, ''), false) ?? [clean(text)];
 }
 
+const RULE = String.raw`(?:ASC|ASU|FASB|SAB|GAAP C&DIs?|Items?|Rules?|Regulation|Reg\.?|Sections?|Articles?|Questions?|Instructions?|Topics?|S[-‑–][KTX]|(?:Securities )?(?:Exchange )?Act|EDGAR Filer Manual|[\w.()-]*[\d(][\w.()-]*)`;
+/** By which rule it is told: no part of what is told. A thing `measured in accordance with` one is another. */
+const BY_RULE = new RegExp(
+	String.raw`(?<!ed),?\s+(?:in (?:accordance|compliance|conformity) with|as required by|pursuant to)\s+(?:(?:the )?(?:[\w-]+ )?(?:requirements?|guidance|provisions?) (?:of|in|under|set forth in) )?(?=[A-Z])${RULE}(?:(?:,?\s+(?:(?:and|or|through|to|of|in|under)\s+)?(?:the\s+)?)${RULE})*(?=$|[\s,;])`,
+	'g',
+);
+
 /** The number of the one member of a list that is there: `(b), the cost`. */
 const LONE_NUMBER = /^([a-z]+\s+)?(?::\s*)?\((?:[ivx]{1,4}|[a-h]|\d)\)(?:\s*,)?\s+(?!(?:of|to|and|or)\b)(?=\S)/i;
 const NUMBERS = /(?:^|\s)\((?:[ivx]{1,4}|[a-h]|\d)\)/g;
 
+/** The text without the rules that it is told by, unless little is left that tells it from others. */
+function withoutRule(text: string): string {
+	const told = text.replace(BY_RULE, '');
+	return told !== text && ownWords(told).length > 2 ? told : text;
+}
+
 /** The parts of an object, or the object alone. */
 export function partsOf(object: string): string[] {
 	const spaced = object.replace(/\s+/g, ' ').trim();
-	const plain = (spaced.match(NUMBERS)?.length ?? 0) === 1 ? spaced.replace(LONE_NUMBER, '$1') : spaced;
+	const told = withoutRule(spaced);
+	const plain = (told.match(NUMBERS)?.length ?? 0) === 1 ? told.replace(LONE_NUMBER, '$1') : told;
 	if (RENAMES.test(plain)) return [clean(plain)];
 	const { text, scope } = withoutInsertion(plain);
 	const parts = cut(text).flatMap(byIncluding);

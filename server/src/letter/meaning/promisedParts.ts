@@ -20,7 +20,7 @@ const EMPTY_OBJECT =
 
 /** `ensure that our disclosures will satisfy the rules`: nothing to look for beside what else is promised. */
 const ONLY_COMPLIES =
-	/^(?:ensure )?(?:that )?(?:the|our|its|such) (?:\w+ )?disclosures? (?:will |do |does )?(?:assist|help|compl|satisf|meet|conform)\w*\b/i;
+	/^ensure (?:the )?(?:completeness|accuracy|adequacy|consistency) of (?:the|our|its|such|all) (?:\w+ )?disclosures?\b|^(?:ensure )?(?:that )?(?:the|our|its|such) (?:\w+ )?disclosures? (?:will |do |does )?(?:assist|help|compl|satisf|meet|conform)\w*\b/i;
 
 /** Whether a part only announces wording, wherever that will stand. */
 const announces = (part: string): boolean => EMPTY_OBJECT.test(part) || EMPTY_OBJECT.test(tidy(part));
