@@ -11,10 +11,9 @@ export interface Around {
 /** How much of a clause is kept at each of its ends: a subject, and what stands right beside the place. */
 const KEPT = 300;
 
-/** Where the clauses of a text end and begin again, in order. */
+/** Where the clauses of a text end and begin again, in order. `between` is global. */
 export function cutsOf(text: string, between: RegExp): readonly Span[] {
-	const all = new RegExp(between.source, `${between.flags.replace('g', '')}g`);
-	return [...text.matchAll(all)].map(({ index, 0: cut }) => ({ start: index, end: index + cut.length }));
+	return [...text.matchAll(between)].map(({ index, 0: cut }) => ({ start: index, end: index + cut.length }));
 }
 
 /** A place in its clause. Of a long clause, the middle is left out. */

@@ -58,7 +58,7 @@ const DONE_WITH = /\b([a-z]+ed|lent|sent|drew|withdrew|took|put|gave|won|lost|pa
 const KEEPS =
 	/^(?:recorded|recogni[sz]ed|reported|incurred|owed|posted|carried|held|earned|generated|employed|accrued|reserved|provided|allocated|assigned|deposited|received|located|engaged|based|used|estimated)$/i;
 const DONE_TO = /^,?\s*(?:to|out of|against|for|towards?)\s/i;
-const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|although|with|of which)\s|\s(?:while|whereas|although)\s/i;
+const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|although|with|of which)\s|\s(?:while|whereas|although)\s/gi;
 /** Between values that are told of the same thing. */
 const TOGETHER = /^\W*(?:and|or|to|through|respectively|compared (?:to|with)|versus|from)?\W*$/i;
 /** What is put in between a thing and what is said of it. */

@@ -6,10 +6,8 @@ import type { Query } from './sought.ts';
 import { isFigure, wordsOf } from './words.ts';
 
 /** Words that say nothing of what a value is of. */
-const FRAME = new Set(
-	'the a an our we of for in on at to from with as was were is are has have had been total aggregate balance amount amounts amounted totaled totalled approximately about million billion thousand percent dollars'.split(
-		' ',
-	),
+export const FRAME = wordsOfForm(
+	'the a an our we of for in on at to from with as was were is are has have had been total aggregate balance amount amounts amounted totaled totalled approximately about million billion thousand percent dollars',
 );
 /** The period of the sentence, which others look at. */
 export const TIME = new RegExp(
@@ -32,12 +30,24 @@ export function wordsOfForm(words: string): ReadonlySet<string> {
  */
 export function isPlain(query: Query, text: string, form: ReadonlySet<string>): boolean {
 	if (RATE.test(text) && !form.has('quarter')) return false;
-	const asked = new Set(wordsOf(query.text).map(({ stem }) => stem));
+	const asked = stemsAsked(query);
 	const sentence = text.replace(TIME, ' ').replace(WE, ' ');
 	return wordsOf(sentence).every(({ stem, start, end }) => {
 		const word = sentence.slice(start, end).toLowerCase();
 		return FRAME.has(word) || form.has(word) || asked.has(stem) || isFigure(stem);
 	});
+}
+
+const stems = new WeakMap<Query, ReadonlySet<string>>();
+
+/** The stems of the element's words. */
+export function stemsAsked(query: Query): ReadonlySet<string> {
+	let asked = stems.get(query);
+	if (!asked) {
+		asked = new Set(wordsOf(query.text).map(({ stem }) => stem));
+		stems.set(query, asked);
+	}
+	return asked;
 }
 
 /** A holder that a form of sentence tells, where the sentence is plain; `deed`: where besides it tells what the company does. */

@@ -3,20 +3,22 @@
  * where every other word of the statement is accounted for: "funded backlog was", "backlog of $2 million was cancelled" and "the backlog
  * of Harbor Steel was" have all the words, and one more. Sentences in a drafter's own words are not looked at here.
  */
-import type { ValueKind } from '../ledger/types.ts';
+
 import { ENTERING, LESSENING, LIMITING, MAKING } from './bearers.ts';
+import { otherBeside, type Pairs, pairsOf } from './beside.ts';
 import { DECIDING } from './days.ts';
+import { grantedTo, NEUTRAL } from './granted.ts';
 import { RAISING, WHICH } from './holders.ts';
 import type { Match } from './match.ts';
 import { DENIES } from './met.ts';
-import { pattern } from './patterns.ts';
+import { type Pattern, pattern } from './patterns.ts';
 import { isFigureRow, type Unit } from './places.ts';
-import { isPlain, TIME, WE } from './plain.ts';
+import { isPlain, stemsAsked, TIME, WE, wordsOfForm } from './plain.ts';
 import type { Query } from './sought.ts';
 import { ADOPTING, OUTCOME } from './standpointTurns.ts';
+import { bestPart, firstOf, frameOf, statementsWith, stemsIn } from './statements.ts';
 import { termId } from './termIds.ts';
 import { ASKS_FAR } from './turns.ts';
-import { holdsValue } from './values.ts';
 import { isFigure, isGeneric, isStop, stemOf, type Word, wordsOf } from './words.ts';
 
 /** So much of the element's own weight must stand in the sentence word for word for it to repeat the promise. */
@@ -29,60 +31,16 @@ const MET = 0.4;
 const LONG = 6;
 const TALKATIVE = 2;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** Words that stand in any plain statement and make it one of nothing else. */
-const NEUTRAL = setOf(
-	'the a an our its they most recent latest estimated actual next within twelve months company’s through excess their this that these those such all each every both it we there us company and or of for in on at to from with as by under was were is are be been has have had ' +
-		'total aggregate overall balance balances amount amounts sum value level figure number percentage rate amounted totaled totalled totaling totalling stood equaled equalled equal came comes ' +
-		'represented represents accounted carried reported which approximately about roughly nearly almost million billion thousand percent dollars dollar us rmb usd eur gbp cny cad hkd jpy chf nis ' +
-		'years year fiscal ended ending end date compared versus respectively also currently still together during period periods respective',
-);
-/** Of what happens, that it was entered in the books is that it was so; of a balance, that it is gone. */
-const ENTERED = setOf('recorded recognized recognised incurred took taken booked made');
-const FLOW = pattern(
-	/\b(?:charges?|expenses?|loss(?:es)?|gains?|write-?(?:downs?|offs?)|impairments?|costs?|benefits?|provisions?|accru\w+|expenditures?|contributions?|repurchases?|purchases?|liabilit(?:y|ies))\b/i,
-);
-/** Of what is told in a table, that there is one. */
-const SHOWN = setOf('table tables schedule following below reconcile reconciles reconciled reconciling');
-const TABULAR = pattern(/\b(?:tabular|tables?|schedules?|reconcil\w+|roll-?forwards?)\b/i);
-/** Of a change, a direction and how far are the thing itself. */
-const MOVING = setOf(
-	'increase increased increases decrease decreased decreases reduce reduced reduces raise raised raises lower lowered lowers higher change changed changes by one point points ' +
-		'rise rises rose fall falls fell effect impact add adds added due attributable because result resulted',
-);
-const MOVES = pattern(
-	/\b(?:effects?|impacts?|sensitiv\w+|chang\w+|increas\w+|decreas\w+|declin\w+|exceed\w*|excess|headroom)\b/i,
-);
 const TO_COME = pattern(/\b(?:to|will) be\b|\bexpect|\bplan|\bremaining\b|\bfuture\b/i);
-const SUPPOSING = setOf('would will could if hypothetical expect expected');
-const SUPPOSES = pattern(/\b(?:effects?|impacts?|sensitiv\w+|expect\w*|hypothetical|if)\b/i);
-/** Verbs by which a thing comes to be or is had, each with words for the thing. */
-const DEEDS: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
-	[setOf('employ employed employs'), /\b(?:employees?|staff|workforce|persons)\b/i],
-	[setOf('owed owes owe'), /\b(?:due|receivable|payable)\b/i],
-	[setOf('spent spend spends'), /\b(?:expenditures?|spending)\b/i],
-	[setOf('received receive receives'), /\b(?:orders|deposits|proceeds|grants?|recover(?:y|ies)|received)\b/i],
-	[setOf('bears bear bore'), /\binterest\b/i],
-];
 /** The part of a statement that says whether something is so. */
-const DENYING = setOf('not no none neither nor never did do does any');
+const DENYING = wordsOfForm('not no none neither nor never did do does any');
 /** An effect that was promised may be none. */
 const EFFECT = pattern(/^\W*(?:the |any )?(?:[a-z-]+ ){0,2}(?:effects?|impacts?)\b/i);
-const NO_EFFECT = setOf('not no do does did any material materially significant impact effect expect have');
+const NO_EFFECT = wordsOfForm('not no do does did any material materially significant impact effect expect have');
 /** Says whose finding it is. */
 const CONCLUDES =
 	/^\W*(?:[^,]{0,40},\s)?(?:we|management|the company|(?:our|the) (?:board(?: of directors)?|audit committee|management)|the (?:corporation|company)[’']s board of directors)\s(?:(?:has|have|also)\s)*(?:concluded|determined|found|confirmed|believes?)\s(?:that\s)?/i;
 
-/** Where what is said of one thing ends. */
-const PARTS =
-	/[;:]\s|\s[–—]\s|,?\sand\s(?=(?:[$€£¥]|\d[\d.,]*\s?(?:%|percent|million|billion))[^,;]*?\s(?:to|by|on|in|for)\s(?!(?:19|20)\d\d))/;
-const PIECES = /,\s(?!(?:19|20)\d\d\b)/;
-/** Begins a statement of its own. */
-const JOINED =
-	/^(?:and|but|while|whereas|although|so|yet)\s(?:[\w’'-]+\s){0,8}?(?:is|are|was|were|has|have|had|do|does|did|will|would|may|can|[a-z]{3,}ed)\b/i;
-/** Said of a thing in passing. */
-const ASIDE =
-	/^(?:(?:of )?which|who|whose|where|including|net of|before|all of|most of|as)\b|^(?:(?:of|the|and)\s|\p{Lu}[\p{L}&.’-]*\s?)+$/u;
 /** `Included in other assets were`: where the thing stands in the books. */
 const INVERTED = /^\W*included (?:with)?in\s[^,;]{1,80}?\s(?:is|are|was|were)\s/i;
 const INTERROGATIVE = /^\W*(?:how|why|whether|what|which|who)\b/i;
@@ -94,7 +52,6 @@ const CAUSE =
 const RELATIVE = pattern(/^[^,]*(?<!\b(?:by|of|in|on|to|for|over|during|under|with|from|at|upon)) which\b/i);
 const REASONS = /^\W*(?:the |our |its )?(?:[a-z]+ )?reasons?\b/i;
 const METHOD = /\b(?:by|using|based on|as|from|with|at|applying|on the basis of)\b/i;
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|shall|do|does|did)\b/i;
 /** What is said of the thing behind it, where that is nothing that it is. */
 const TALK = new RegExp(
 	String.raw`^\W*had (?:they|it|we|these|those|this|that|the)\b|^\W*(?:will|would|may|might|could|can|should|must|shall|do(?:es)?|did|differs?|differed|depends?|depended|var(?:y|ies|ied)|remains?|remained|chang(?:es|ed)|needs?)\b|` +
@@ -104,33 +61,31 @@ const TALK = new RegExp(
 );
 
 /** Forms of a plain sentence that are read elsewhere, by what they say. */
-const FORMS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-	[/\b(?:charge|expense|loss|cost|liability|accrual|reserve)s? of\b.*\bfor\b/i, ENTERING],
-	[/\bby [$€£¥]/i, LESSENING],
-	[/\bup to\b/i, LIMITING],
-	[/\b(?:lent|advanced|contributed|charged|added)\b/i, MAKING],
-	[/^\W*(?:on|by|we expect)\b/i, DECIDING],
-	[/\b(?:raised|extended)\b/i, RAISING],
-	[/\bwhich (?:was|were|is|are)\b/i, WHICH],
-	[/\badopt|\bexpect that\b/i, ADOPTING.form],
-	[/\bwhether\b|\ball of\b/i, OUTCOME.form],
+const FORMS: readonly (readonly [Pattern, ReadonlySet<string>])[] = [
+	[pattern(/\b(?:charge|expense|loss|cost|liability|accrual|reserve)s? of\b.*\bfor\b/i), ENTERING],
+	[pattern(/\bby [$€£¥]/i), LESSENING],
+	[pattern(/\bup to\b/i), LIMITING],
+	[pattern(/\b(?:lent|advanced|contributed|charged|added)\b/i), MAKING],
+	[pattern(/^\W*(?:on|by|we expect)\b/i), DECIDING],
+	[pattern(/\b(?:raised|extended)\b/i), RAISING],
+	[pattern(/\bwhich (?:was|were|is|are)\b/i), WHICH],
+	[pattern(/\badopt|\bexpect that\b/i), ADOPTING.form],
+	[pattern(/\bwhether\b|\ball of\b/i), OUTCOME.form],
 ];
 
 /** The first word of the statement that nothing accounts for; null where there is none, or the promise is not repeated. */
 export function strayOf(query: Query, match: Match, unit: Unit): string | null {
 	if (isFigureRow(match.place)) return null;
-	const own = ownOf(query);
-	if (own.substance.size === 0) return null;
 	const sentence = unit.text.replace(/\([^()]*\)/g, ' ');
-	const stems = new Set(wordsOf(sentence).map(({ stem }) => stem));
-	if (!repeats(query, stems)) return null;
-	const other = otherFigure(query.text, unit.text) ?? otherDirection(query.text, unit.text);
+	if (!repeats(query, stemsIn(sentence))) return null;
+	const own = ownOf(query);
+	const other = otherBeside(own.pairs, unit.text);
 	if (other !== null) return other;
 	if (
 		query.said.has(DENIES) ||
 		query.said.has(ASKS_FAR) ||
 		query.said.has(RELATIVE) ||
-		FORMS.some(([said, form]) => said.test(unit.text) && isPlain(query, unit.text, form))
+		FORMS.some(([said, form]) => unit.said.has(said) && isPlain(query, unit.text, form))
 	)
 		return null;
 	if (query.needs.length === 0 && own.weighty <= FEW && own.substance.size <= FEW + 1) return null;
@@ -142,6 +97,9 @@ interface Own {
 	readonly all: ReadonlySet<string>;
 	readonly substance: ReadonlySet<string>;
 	readonly asked: ReadonlySet<string>;
+	/** Words that say no more beside them, in small letters. */
+	readonly granted: ReadonlySet<string>;
+	readonly pairs: Pairs;
 	/** One of several things of a kind is meant: the sentence may name it. */
 	readonly named: boolean;
 	/** Somebody is meant, who may be named too, but not whose he is. */
@@ -153,7 +111,7 @@ interface Own {
 function ofValue(query: Query, match: Match, sentence: string, own: Own): string | null {
 	const kinds = query.needs.flatMap((need) => need.kinds);
 	let first: string | null = null;
-	for (const statement of statementsWith(sentence, kinds, own)) {
+	for (const statement of statementsWith(sentence, kinds, own.substance)) {
 		const stray = strayIn(query, match, statement, own);
 		if (stray === null) return null;
 		first ??= stray;
@@ -161,85 +119,25 @@ function ofValue(query: Query, match: Match, sentence: string, own: Own): string
 	return first;
 }
 
-/** The statements of a sentence that have a value of a kind, each with what leads up to it and as far as words of the element stand. */
-function statementsWith(sentence: string, kinds: readonly ValueKind[], own: Own): readonly string[] {
-	const statements: string[] = [];
-	for (const part of sentence.split(PARTS)) {
-		let before: string[] = [];
-		const pieces = part.split(PIECES);
-		pieces.forEach((piece, at) => {
-			const holds = kinds.some((kind) => holdsValue(isTime(kind) ? piece : piece.replace(TIME, ' '), kind, false));
-			if (JOINED.test(piece)) before = [];
-			if (!holds && ((before.length > 0 && ASIDE.test(piece)) || /^\W*as (?!of\b)/i.test(piece))) return;
-			before.push(piece);
-			if (!holds) return;
-			const said = before.join(', ');
-			const rest = pieces.slice(at + 1);
-			while (rest.length > 0 && !hasNew(rest.at(-1) ?? '', said, own)) rest.pop();
-			statements.push([said, ...rest].join(', '));
-		});
-	}
-	return statements;
-}
-
-function isTime(kind: ValueKind): boolean {
-	return kind === 'date' || kind === 'period';
-}
-
-/** True when a text has a word of the element that what was said before has not. */
-function hasNew(text: string, said: string, { substance }: Own): boolean {
-	const before = new Set(wordsOf(said).map(({ stem }) => stem));
-	return wordsOf(text).some(({ stem }) => substance.has(stem) && !before.has(stem));
-}
-
 function ofTold(query: Query, match: Match, sentence: string, own: Own): string | null {
-	const part = bestPart(sentence, own);
+	const part = bestPart(sentence, own.substance);
 	const concluded = CONCLUDES.exec(part)?.[0] ?? '';
 	const text = own.all.has(wordsOf(concluded).at(-1)?.stem ?? '') ? part : part.slice(concluded.length);
 	const opening = INTERROGATIVE.exec(text.replace(TIME, ' ').trim());
 	if (opening) return opening[0].trim().toLowerCase();
 	const { said } = query;
-	if (query.either) {
-		const pieces = text.split(PIECES);
-		const from = pieces.findIndex((piece) => JOINED.test(piece) && !hasNew(piece, pieces.join(' '), own));
-		const piece = (from > 0 ? pieces.slice(0, from) : pieces).filter((piece, at) => at === 0 || !ASIDE.test(piece));
-		return strayIn(query, match, piece.join(', ').split(CAUSE)[0] ?? '', own, DENYING);
-	}
+	if (query.either) return strayIn(query, match, firstOf(text).split(CAUSE)[0] ?? '', own, DENYING);
 	if (said.has(WHY) && !REASONS.test(text)) {
 		const cause = CAUSE.exec(text);
 		return cause ? strayIn(query, match, text.slice(0, cause.index), own, DENYING) : 'no reason';
 	}
-	const end = frameOf(text, own);
+	const end = frameOf(text, own.substance);
 	const method = said.has(HOW) ? (METHOD.exec(text)?.index ?? end) : end;
 	const frame = text.slice(0, Math.min(end, Math.max(method, 1)));
 	const stray = strayIn(query, match, frame, own, said.has(EFFECT) ? NO_EFFECT : null);
 	if (stray !== null) return stray;
 	const talk = TALK.exec(text.slice(end));
 	return talk ? talk[0].trim().toLowerCase() : null;
-}
-
-/** The part with most of the element's words. */
-function bestPart(sentence: string, { substance }: Own): string {
-	let best = sentence;
-	let most = -1;
-	for (const part of sentence.split(PARTS)) {
-		const count = new Set(wordsOf(part).flatMap(({ stem }) => (substance.has(stem) ? [stem] : []))).size;
-		if (count > most) [most, best] = [count, part];
-	}
-	return best;
-}
-
-/** Where all words of the element that stand in a text have stood once, and a subject has ended. */
-function frameOf(text: string, { substance }: Own): number {
-	const seen = new Set<string>();
-	let end = 0;
-	for (const word of wordsOf(text)) {
-		if (!substance.has(word.stem) || seen.has(word.stem)) continue;
-		seen.add(word.stem);
-		end = word.end;
-	}
-	const verb = FINITE.exec(text);
-	return verb && verb.index > end ? verb.index : end;
 }
 
 /** `to operating profit, the most comparable measure`: a thing by its name, with what the element calls it behind. */
@@ -285,13 +183,8 @@ function strayIn(
 	for (const [at, { stem, start, end }] of words.entries()) {
 		if (phrased.has(at)) continue;
 		const word = text.slice(start, end).toLowerCase();
-		if (NEUTRAL.has(word) || isFigure(stem) || own.all.has(stem) || own.asked.has(stem) || met.has(stem)) continue;
+		if (own.granted.has(word) || isFigure(stem) || own.all.has(stem) || own.asked.has(stem) || met.has(stem)) continue;
 		if (besides?.has(word) || (/^\p{Lu}/u.test(text.slice(start)) && mayBeNamed(own, text.slice(0, start)))) continue;
-		if (ENTERED.has(word) && said.has(FLOW)) continue;
-		if (SHOWN.has(word) && said.has(TABULAR)) continue;
-		if (MOVING.has(word) && said.has(MOVES)) continue;
-		if (SUPPOSING.has(word) && said.has(SUPPOSES)) continue;
-		if (DEEDS.some(([verbs, thing]) => verbs.has(word) && thing.test(query.text))) continue;
 		count++;
 		first ??= word;
 	}
@@ -311,39 +204,6 @@ function phrasedIn({ signals }: Query, words: readonly Word[]): ReadonlySet<numb
 	return phrased;
 }
 
-/** A figure that belongs to a word of the element, where the sentence has another one with it: "level 2" for "level 3". */
-function otherFigure(asked: string, said: string): string | null {
-	for (const [, word = '', figure = ''] of asked.matchAll(/\b([a-z]{3,}) (\d+(?:\.\d+)?%?)(?=\s|$)/gi)) {
-		const there = [...said.matchAll(new RegExp(`\\b${word}s? (\\d+(?:\\.\\d+)?%?)`, 'gi'))].map(([, one]) => one);
-		if (there.length > 0 && !there.includes(figure)) return `${word} ${there[0]}`;
-	}
-	for (const [, figure = '', word = ''] of asked.matchAll(/(\d+(?:\.\d+)?%?) ([a-z]{3,})\b/gi)) {
-		const there = [...said.matchAll(new RegExp(`(\\d+(?:\\.\\d+)?%?) ${word}`, 'gi'))].map(([, one]) => one);
-		if (there.length > 0 && !there.includes(figure)) return `${there[0]} ${word}`;
-	}
-	return null;
-}
-
-/** "Paid by" where "paid to" was meant: the one who is named stands on the other side. */
-const SIDES = 'to|from|by|for';
-const SIDED = new RegExp(`\\b(${SIDES})\\s+(?:(?:the|our|its|an?)\\s+)?([\\w’-]{3,})`, 'gi');
-
-function otherDirection(asked: string, said: string): string | null {
-	const sides = [...asked.matchAll(SIDED)];
-	for (const [, side = '', thing = ''] of sides) {
-		const there = [
-			...said.matchAll(
-				new RegExp(`\\b(${SIDES}|of|on|in|at|with|under)\\s+(?:(?:the|our|its|an?)\\s+)?${thing}\\b`, 'gi'),
-			),
-		].map(([, one = '']) => one.toLowerCase());
-		const [first] = there;
-		if (first === undefined || there.includes(side.toLowerCase())) continue;
-		if (SIDES.split('|').includes(first) && !sides.some(([, one, name]) => one === first && name === thing))
-			return `${first} ${thing}`;
-	}
-	return null;
-}
-
 /** Words of elements and asks for one of several things, each with a name. */
 const INSTANCES = /\b(?:units?|segments?|names?)\b/i;
 const SOMEBODY =
@@ -355,7 +215,7 @@ const owned = new WeakMap<Query, Own>();
 function ownOf(query: Query): Own {
 	let own = owned.get(query);
 	if (!own) {
-		const all = new Set(wordsOf(query.text).map(({ stem }) => stem));
+		const all = stemsAsked(query);
 		const substance = new Set([...all].filter((stem) => !isStop(stem) && !isFigure(stem)));
 		const weighty = [...substance].filter((stem) => !isGeneric(stem)).length;
 		const asked = query.sought.filter((sought) => !sought.own);
@@ -365,6 +225,8 @@ function ownOf(query: Query): Own {
 			all,
 			substance,
 			weighty,
+			granted: grantedTo(query),
+			pairs: pairsOf(query.text),
 			named: unnamed && (INSTANCES.test(query.text) || asked.some(({ label }) => UNITS.test(label))),
 			somebody: unnamed && SOMEBODY.test(query.text),
 			asked: new Set(asked.flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem))),
