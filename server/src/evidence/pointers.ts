@@ -20,17 +20,16 @@ interface Target {
 export function followed(index: FilingIndex, judgement: Judgement, { shown, pool }: Decision): Judgement {
 	if (judgement.verdict === 'found') return judgement;
 	const pointer = shown.find(pointsWell);
-	const target = pointer && targetOf(pointer.match.unit?.sentence.text ?? '');
+	const target = pointer && targetOf(pointer);
 	if (!pointer || !target) return judgement;
 	const there = index.filing.drafts.flatMap((draft) =>
 		draft.sections.filter(({ title }) => target.title.test(title)).map((section) => ({ draft, section })),
 	);
 	const [first] = there;
-	if (!first)
-		return {
-			...withTrace(judgement),
-			why: `A passage points to ${target.name}, which is not in this filing: look there.`,
-		};
+	if (!first) {
+		const why = `A passage points to ${target.name}, which is not in this filing: look there.`;
+		return told(judgement, judgement.candidates, why);
+	}
 	const within = pool.filter(
 		(item) => item !== pointer && there.some(({ draft, section }) => stands(item, draft, section)),
 	);
@@ -43,12 +42,12 @@ export function followed(index: FilingIndex, judgement: Judgement, { shown, pool
 		within.length > 0
 			? `A passage points to ${place}; the closest that stands there comes next.`
 			: `A passage points to ${place}, where nothing comes close.`;
-	return { ...withTrace(judgement), candidates: [...passages, ...others].slice(0, 3), why };
+	return told(judgement, [...passages, ...others].slice(0, 3), why);
 }
 
-/** A copy that still makes its trace only when asked. */
-function withTrace(judgement: Judgement): Judgement {
-	const { element, verdict, evidence, candidates, why } = judgement;
+/** The judgement with other passages and another reason; its trace is still made only when somebody asks. */
+function told(judgement: Judgement, candidates: Judgement['candidates'], why: string): Judgement {
+	const { element, verdict, evidence } = judgement;
 	return {
 		element,
 		verdict,
@@ -61,7 +60,19 @@ function withTrace(judgement: Judgement): Judgement {
 	};
 }
 
-function targetOf(text: string): Target | null {
+/** A candidate never changes; its decision is asked for at every edit. */
+const targets = new WeakMap<Candidate, Target | null>();
+
+function targetOf(pointer: Candidate): Target | null {
+	let target = targets.get(pointer);
+	if (target === undefined) {
+		target = targetIn(pointer.match.unit?.sentence.text ?? '');
+		targets.set(pointer, target);
+	}
+	return target;
+}
+
+function targetIn(text: string): Target | null {
 	const [, kind, number, quoted] = PLACE.exec(text) ?? [];
 	if (kind !== undefined && number !== undefined) {
 		const exact = number.replace('.', '\\.?');

@@ -29,9 +29,7 @@ const said = new WeakMap<Commitment, { readonly ledger: Ledger; readonly of: str
 
 /** Null when the filing is of a form, and of a period, in which the commitment is due; not due while its form is unknown. */
 export function whyNotDue(commitment: Commitment, ledger: Ledger, filing: Filing): NotDue | null {
-	const forms = formsOfFiling(filing);
-	const period = writtenPeriod(filing);
-	const of = `${period} ${forms.join()}`;
+	const { forms, period, of } = headOf(filing);
 	const known = said.get(commitment);
 	if (known?.ledger === ledger && known.of === of) return known.why;
 	const own = whyNotAlone(commitment, ledger, forms, period);
@@ -43,7 +41,29 @@ export function whyNotDue(commitment: Commitment, ledger: Ledger, filing: Filing
 
 /** The later commitment that is asked of a filing in place of this one; null where there is none. */
 export function takenOverBy(commitment: Commitment, ledger: Ledger, filing: Filing): Commitment | null {
-	return takesOver(commitment, ledger, formsOfFiling(filing), writtenPeriod(filing));
+	const { forms, period } = headOf(filing);
+	return takesOver(commitment, ledger, forms, period);
+}
+
+interface Head {
+	readonly forms: readonly Form[];
+	readonly period: string | null;
+	/** Both, to be compared. */
+	readonly of: string;
+}
+
+/** A filing never changes, and every commitment asks. */
+const heads = new WeakMap<Filing, Head>();
+
+function headOf(filing: Filing): Head {
+	let head = heads.get(filing);
+	if (!head) {
+		const forms = formsOfFiling(filing);
+		const period = writtenPeriod(filing);
+		head = { forms, period, of: `${period} ${forms.join()}` };
+		heads.set(filing, head);
+	}
+	return head;
 }
 
 /** A promise is off the list only where the one that took its place is on it, in every form that the filing has. */

@@ -18,9 +18,16 @@ const LEAD: Readonly<Record<Disposition, string>> = {
 };
 const LONGEST = 200;
 
+const promises = new WeakMap<Commitment, string>();
+
 /** "Promised: TITLE (letter ID, comment N)." */
 export function promiseOf(commitment: Commitment): string {
-	return `${LEAD[commitment.disposition]}: ${commitment.title} (${sourceOf(commitment)}).`;
+	let promise = promises.get(commitment);
+	if (promise === undefined) {
+		promise = `${LEAD[commitment.disposition]}: ${commitment.title} (${sourceOf(commitment)}).`;
+		promises.set(commitment, promise);
+	}
+	return promise;
 }
 
 /** "letter 2017-08-30, comment 5" */
@@ -48,6 +55,8 @@ export function waysOf(
 	elements: readonly { readonly id: string; readonly text: string; readonly branch?: string | null | undefined }[],
 	told: (text: string) => string = bare,
 ): string {
+	const [only] = elements;
+	if (only && elements.length === 1) return told(only.text);
 	const branches = new Map<string, string[]>();
 	for (const { id, text, branch } of elements) {
 		const key = branch ?? ` ${id}`;
@@ -65,22 +74,25 @@ export function insteadOf(elements: readonly ElementState[]): string {
 }
 
 /** Words without the blanks and the stop at their end, so that they fit into a sentence. */
-export function bare(text: string): string {
-	return shorten(squash(text).replace(/[.;,:]+$/, ''));
-}
-
-const shortened = new Map<string, string>();
-const MAX_SHORTENED = 5_000;
+export const bare = remembered((text) => shorten(squash(text).replace(/[.;,:]+$/, '')));
 
 /** At most 200 characters, cut at a word. */
-export function shorten(text: string): string {
-	let short = shortened.get(text);
-	if (short === undefined) {
-		short = cut(text);
-		if (shortened.size >= MAX_SHORTENED) shortened.clear();
-		shortened.set(copyOf(text), short);
-	}
-	return short;
+export const shorten = remembered(cut);
+
+const MAX_REMEMBERED = 5_000;
+
+/** The same for texts that come again: from one check to the next nearly all do. */
+function remembered(make: (text: string) => string): (text: string) => string {
+	const known = new Map<string, string>();
+	return (text) => {
+		let made = known.get(text);
+		if (made === undefined) {
+			made = make(text);
+			if (known.size >= MAX_REMEMBERED) known.clear();
+			known.set(copyOf(text), made);
+		}
+		return made;
+	};
 }
 
 function cut(text: string): string {

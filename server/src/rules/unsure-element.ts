@@ -34,7 +34,8 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 	);
 	const severity = softer(weight.severity);
 	const words = waysOf(gap.alternatives.map(({ element }) => element));
-	const detail = `Not certain whether it says: ${words}. ${first?.judgement.why ?? ''}${insteadOf(gap.instead)}`.trim();
+	const why = first?.judgement.why ?? '';
+	const detail = `Not certain whether it says: ${words}.${why && ` ${why}`}${insteadOf(gap.instead)}`;
 	return {
 		...(closest ? { file: closest.file, start: closest.start, end: closest.end } : anchorOf(state, unsure)),
 		grades: weight.grades,
