@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './letters.ts';
+import { HEAD, read, readAnswer, TAIL } from './letters.ts';
 
 /** The facts of the first promise in an answer, in one line; what must not be there is marked with a minus. */
 async function facts(answer: string, ask = 'Please tell us about your moorings.'): Promise<string> {
@@ -75,5 +75,92 @@ describe('a verb', () => {
 		['add the dues of all berths, and ensure completeness of the required disclosures', 'dues of all berths'],
 	])('keeps what belongs to it: %s', async (told, wanted) => {
 		expect(await facts(`In future filings we will ${told}.`)).toBe(wanted);
+	});
+});
+
+describe('a list', () => {
+	it.each([
+		[
+			'the amount of cash, cash equivalents and short-term deposits held by our foreign branches',
+			'amount of cash, cash equivalents and short-term deposits held by the foreign branches',
+		],
+		[
+			'the mooring rights, when they expire, how we value them, and whether they are pledged',
+			'mooring rights | when the mooring rights expire | how the mooring rights are valued | whether the mooring rights are pledged',
+		],
+	])('of one figure is one fact, of questions a fact each: %s', async (told, wanted) => {
+		expect(await facts(`In future filings we will disclose ${told}.`)).toBe(wanted);
+	});
+
+	it('is put into words, also where it tells of what goes into a figure', async () => {
+		expect(await facts('Going forward, we will include a table of the inputs in each annual valuation estimate.')).toBe(
+			'table of the inputs in each annual valuation estimate',
+		);
+	});
+});
+
+describe('a new caption', () => {
+	it.each([
+		['we will revise the caption to read “Mooring revenue”', 'caption “Mooring revenue”'],
+		[
+			'the caption of the first line will read “Mooring revenue, net”',
+			'caption of the first line “Mooring revenue, net”',
+		],
+	])('is named with what it captions: %s', async (told, wanted) => {
+		expect(await facts(`In future filings ${told}.`)).toBe(wanted);
+	});
+});
+
+describe('what the ask adds', () => {
+	it('is what a bare thing is of', async () => {
+		const ask =
+			'Please provide the quantitative reconciliations of your net dues to the most comparable line of the income statement.';
+		expect(await facts('In future filings, we will include quantitative reconciliations.', ask)).toBe(
+			'quantitative reconciliations (asked: quantitative reconciliations of the net dues to the most comparable line of the income statement)',
+		);
+	});
+
+	it('is neither where it will stand nor that it is asked again', async () => {
+		const ask =
+			'To the extent you can, quantify the effect of silting on your dues, please revise to provide such quantification. Please also disclose the pilotage. Ensure that responsive disclosure appears where relevant throughout your filing.';
+		expect(await facts('We will comply with this comment in future filings.', ask)).toBe(
+			'quantify the effect of silting on the dues | pilotage',
+		);
+	});
+});
+
+describe('a table among proposed wording', () => {
+	const cells = (rows: readonly string[]): string =>
+		rows
+			.map(
+				(row) =>
+					`<tr>${row
+						.split(' | ')
+						.map((cell) => `<td>${cell}</td>`)
+						.join('')}</tr>`,
+			)
+			.join('');
+	const told = async (...rows: readonly string[]): Promise<string> => {
+		const plain = (text: string): string =>
+			text
+				.split('\n')
+				.filter(Boolean)
+				.map((line) => `<p>${line}</p>`)
+				.join('');
+		const answer = `<p>1. Please provide a table.</p><p>Response: In future filings we will provide the following table:</p><table>${cells(rows)}</table>`;
+		const { proposals } = await read(`<html><body>${plain(HEAD)}${answer}${plain(TAIL)}</body></html>`, 'letter.htm');
+		return proposals.flatMap(({ elements }) => elements.map(({ text }) => text)).join(' / ');
+	};
+
+	it('is known by what heads its columns', async () => {
+		expect(await told('Berth | Length | Draft | Dues (1)', 'North | 120 | 9 | 44', 'South | 80 | 7 | 31')).toBe(
+			'table: Berth, Length, Draft, Dues',
+		);
+	});
+
+	it('is known by its lines where no row heads it', async () => {
+		expect(await told('(in thousands) | 2020', 'Dues received | 44', 'Dues waived | 12', 'Pilotage | 31')).toBe(
+			'table: Dues received, Dues waived, Pilotage',
+		);
 	});
 });

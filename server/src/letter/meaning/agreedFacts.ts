@@ -76,32 +76,57 @@ function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): F
 	}));
 }
 
+/** Cells that head columns. */
+const FEWEST_HEADINGS = 3;
+const LONGEST_TABLE = 160;
+
+/** A table as one fact: its first row where that heads columns, else what its lines are called. */
+function tableFact(rows: readonly Paragraph[], { isNew }: Marking): Fact {
+	const cells = rows.map(({ text }) =>
+		text.split('|').map((cell) =>
+			cell
+				.replace(/(?:\s*\(\d{1,2}\))+\s*$/, '')
+				.replace(/\s+/g, ' ')
+				.trim(),
+		),
+	);
+	const [first = []] = cells;
+	const heads = first.length >= FEWEST_HEADINGS && first.every((cell) => !/^[$(]?\s*\d/.test(cell));
+	const lines = cells.filter((row) => row.slice(1).some((cell) => /\d/.test(cell))).map(([name = '']) => name);
+	const names = (heads || lines.length < 2 ? first : lines).filter((name) => /^[^(]*\p{L}/u.test(name));
+	const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= LONGEST_TABLE);
+	return {
+		text: `table: ${fitting.length > 0 ? fitting.join(', ') : (names[0] ?? '').slice(0, LONGEST_TABLE)}`,
+		changed: rows.some((row) => letters(row, row, isNew) >= MARKED),
+		whole: true,
+	};
+}
+
 /**
  * The facts of the proposed wording in `span`, in its own words, each cut to a line; where words of it are marked as new, only
- * the sentences that hold some count. A table counts once, by its first row. Of many facts those count that `ask` speaks of.
+ * the sentences that hold some count. A table counts once, by its headings or else by what its lines are called. Of many facts those count that `ask` speaks of.
  */
 export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], marking: Marking, ask: string): string[] {
 	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
 	// Wording within the paragraph that announces it.
 	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
 	const facts: Fact[] = [];
-	let inTable = false;
-	own.forEach((paragraph) => {
-		if (paragraph.kind !== 'table row') {
-			const told = factsOf(paragraph, span, marking);
-			// A heading between rows parts no table.
-			if (told.some((fact) => fact.whole)) inTable = false;
-			facts.push(...told);
-		} else if (!inTable) {
-			inTable = true;
-			const row = paragraph.text.replace(/\s*\|\s*/g, ', ').slice(0, 120);
-			facts.push({
-				text: `table: ${row}`,
-				changed: letters(paragraph, paragraph, marking.isNew) >= MARKED,
-				whole: true,
-			});
+	let rows: Paragraph[] = [];
+	const closeTable = (): void => {
+		if (rows.length > 0) facts.push(tableFact(rows, marking));
+		rows = [];
+	};
+	for (const paragraph of own) {
+		if (paragraph.kind === 'table row') {
+			rows.push(paragraph);
+			continue;
 		}
-	});
+		const told = factsOf(paragraph, span, marking);
+		// A heading between rows parts no table.
+		if (told.some((fact) => fact.whole)) closeTable();
+		facts.push(...told);
+	}
+	closeTable();
 	const asked = plain(ask);
 	const long = facts.filter(
 		({ text }) => text.length >= 12 && !INTRODUCES.test(text) && !(text.length > 40 && asked.includes(plain(text))),

@@ -27,6 +27,20 @@ function withReferent(part: string, asked: readonly string[]): string {
 	return best && (best.score >= 0.3 || (asked.length === 1 && own.length < 2)) ? context(part, best.fact) : part;
 }
 
+const PREPOSITION = /\b(?:of|for|in|on|to|by|with|from|between|under|that|which|how|why|whether)\b/i;
+
+/** `quantitative reconciliations`, and no more: of what, the one fact of the ask that names them says. */
+function withComplement(part: string, asked: readonly string[]): string {
+	const head = tidy(part);
+	if (PREPOSITION.test(head) || head.split(' ').length > 4) return part;
+	const goesOn = (fact: string): boolean => {
+		const at = fact.toLowerCase().indexOf(head.toLowerCase());
+		return at >= 0 && /^\s+(?:of|for|to|between|from)\s/i.test(fact.slice(at + head.length));
+	};
+	const [fact, ...more] = asked.filter(goesOn);
+	return fact !== undefined && more.length === 0 ? beside(part, tidy(fact)) : part;
+}
+
 const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;
 
 /** Puts the staff's words beside the company's where both list the same facts. */
@@ -36,7 +50,7 @@ export function withAsk(parts: readonly string[], requests: readonly Request[], 
 		.flatMap((r) => r.facts)
 		.map((fact) => withoutExcepted(fact, except))
 		.filter((fact) => fact !== '');
-	if (parts.length === 1) return parts.map((part) => withReferent(part, asked));
+	if (parts.length === 1) return parts.map((part) => withComplement(withReferent(part, asked), asked));
 	if (asked.length < 2) return [...parts];
 	if (asked.length === parts.length) {
 		if (parts.every((part, i) => overlap(part, asked[i] ?? '') >= 0.3))
@@ -51,8 +65,10 @@ export function withAsk(parts: readonly string[], requests: readonly Request[], 
 
 function context(part: string, asked: string): string {
 	const words = tidy(asked);
-	return overlap(words, part) >= 0.99 || words.length > 220 ? part : `${part} (asked: ${words})`;
+	return overlap(words, part) >= 0.99 ? part : beside(part, words);
 }
+
+const beside = (part: string, words: string): string => (words.length > 220 ? part : `${part} (asked: ${words})`);
 
 /** Where, or a verb whose object is another part. */
 const ONLY_WHERE = /^(?:(?:in|within|under|to|on|by|at)\b|\w+ing$)/i;
@@ -96,13 +112,17 @@ export function toldOf(fact: string, whom: string): string {
 	return whom === '' || overlap(fact, whom) >= 0.5 ? fact : `${fact.replace(/[\s.]+$/, '')}, ${whom}`;
 }
 
+/** `responsive disclosure appears where relevant throughout the filing`: where, and not what. */
+const ONLY_PLACED =
+	/^(?:(?:the|any|all|responsive|corresponding|similar|comparable|conforming|such|related|this|these)\s+)*(?:disclosures?|information|discussions?|revisions?|changes|language) (?:(?:is|are) (?:made|given|included|provided)|appears?|to appear)? ?(?:where(?:ver)?|throughout|elsewhere)\b/i;
+
 /** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
 export function askedFacts(item: Item, related: readonly Request[]): readonly string[] {
 	const except = item.except ?? [];
 	const facts = related
 		.flatMap((r) => factsNamed(item.object, r))
 		.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')))
-		.filter((fact) => !isEmptyFact(tidy(fact)))
+		.filter((fact) => !isEmptyFact(tidy(fact)) && !ONLY_PLACED.test(tidy(fact)))
 		.map((fact) => withoutExcepted(fact, except))
 		.filter((fact) => fact !== '');
 	const gone = facts.filter((fact) => absenceOf(fact, false, fact) !== null);

@@ -126,6 +126,9 @@ const onlyWhere = (text: string): boolean =>
 const REASON_FIRST =
 	/^(?:as|since|because|given|although|though|while|considering|in (?:light|view) of|(?:we|it) \w+)\b(?:(?!\bplease\b|,\s+(?:and\s+)?(?:describe|disclose|discuss|explain|quantify|provide|state|tell|revise|clarify|include|identify)\b)(?:[^.]|\.(?=\S|\s[a-z])))*(?<!\b(?:and|or)),\s+(?:therefore,?\s+)?(?=please\b)/i;
 
+/** `…, please revise to provide such quantification`: asks again for what was just named. */
+const ASKS_AGAIN = /,\s+please\s+(?:\w+\s+){1,4}?(?:such|this|that|these|those)\s+[\w-]+[\s.]*$/i;
+
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
 	const text = sentence
@@ -141,7 +144,7 @@ function factsIn(sentence: string): string[] {
 			'',
 		);
 	const purpose =
-		/\b(?:to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:separately\s+)?(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
+		/\b(?:(?<!\b(?:reconcil|compar)\w*\b[^,;:]{0,120} )to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:separately\s+)?(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
 	const object = OBJECT.exec(text);
 	const from = object
 		? object.index +
@@ -165,7 +168,7 @@ function factsIn(sentence: string): string[] {
 	// `disclose, for each venture, the …`: it holds for every fact that follows.
 	const [opens = '', whom = ''] = /^,\s+(for each [^,]{2,80}),\s+(?=\S)/i.exec(rest) ?? [];
 	const said = rest.slice(opens.length).replace(/\s*\((?:see|refer)[^)]*\)/gi, '');
-	const facts = partsOf(said.replace(PLACE, ' ')).flatMap(byVerb);
+	const facts = partsOf(said.replace(PLACE, ' ').replace(ASKS_AGAIN, '')).flatMap(byVerb);
 	return whom === '' ? facts : facts.map((fact) => (/\beach\b/i.test(fact) ? fact : `${fact}, ${whom}`));
 }
 

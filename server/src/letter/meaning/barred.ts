@@ -94,6 +94,9 @@ const INTO_FIGURE =
 	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:(?:the|our|its|this|that|these|any|each|all|such|future|annual|next) )+(?:[\w-]+ ){0,2}?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|tests?|testing|impairment analys[ei]s)\b(?! (?:disclosures?|discussions?|sections?))/i;
 /** `the discount rate used in our impairment test`, and what is told of a figure, are put into words. */
 const USED_IN = /\b(?:used|made|applied|considered|assumed|judgments?) (?:in|into|from)\b/i;
+/** `a table of the inputs in each annual valuation estimate`: words, whatever they tell of. */
+const CARRIES =
+	/^\s+(?:an?|the|additional|further|more)\s+(?:[\w-]+ ){0,2}?(?:tables?|lists?|descriptions?|discussions?|explanations?|disclosures?|schedules?|summar(?:y|ies)|footnotes?|paragraphs?|statements?|rollforwards?)\b/i;
 const TOLD = /^(?:disclos|describ|explain|discuss)/;
 /** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
 export const OPERATIONS =
@@ -205,7 +208,13 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (/^would\b/.test(u.modalText) && COMES_ABOUT.test(u.verb)) return true;
 	const after = text.slice(u.verbEnd, u.end);
 	const figure = INTO_FIGURE.exec(after)?.[0];
-	if (figure !== undefined && !USED_IN.test(figure) && !TOLD.test(u.verb) && !DOCUMENT.test(after.slice(figure.length)))
+	if (
+		figure !== undefined &&
+		!CARRIES.test(after) &&
+		!USED_IN.test(figure) &&
+		!TOLD.test(u.verb) &&
+		!DOCUMENT.test(after.slice(figure.length))
+	)
 		return true;
 	if (/^(?:break|carry)$/.test(u.verb) && MOVES_ON.test(after) && !DOCUMENT.test(after.slice(0, 60))) return true;
 	if (u.passive && ACCOUNTED_FOR.test(u.verb) && !DOCUMENT.test(after)) return true;

@@ -138,8 +138,13 @@ const GOES_ON = new RegExp(`^(?:if|when|where)\\b[^,;]{4,80}?(?=${ELLIPSIS.sourc
 
 /** `the fees and when they fall due`: what is to be told, no condition. */
 function isQuestion(before: string, rest: string): boolean {
+	if (/\w\w,\s+$/.test(before) && IN_A_ROW.test(rest)) return true;
 	return /^(?:if|when|where|how)\b/i.test(rest) && ASKS.test(before) && !COURTESY.test(rest) && !GOES_ON.test(rest);
 }
+
+/** `the berths, when they fall free, how they are let and …`: a question with more of them behind it. */
+const IN_A_ROW =
+	/^(?:when|where) (?:it|they|the|our|its|any|each)\b[^,;]*,\s+(?:and\s+)?(?:how|why|whether|what|which)\b/i;
 
 /** The sentence read last: several rules ask for its conditions, one after the other. */
 let last: { readonly sentence: string; readonly conditions: readonly Span[] } = { sentence: '', conditions: [] };

@@ -196,7 +196,8 @@ function cut(text: string): string[] {
 	if (led) return led;
 	const verbs = byVerbs(text);
 	if (verbs) return verbs.flatMap((part, i) => thingsIn(part, i < verbs.length - 1));
-	return thingsOf(text.replace(/^[^,]*?:\s+/, ''), false) ?? [clean(text)];
+	const told = text.replace(/^[^,:]*\bthe following\b[^,:]*:\s+/i, '').replace(LONE_NUMBER, '$1');
+	return thingsOf(told.replace(/^[^,]*?:\s+/, ''), false) ?? [clean(told)];
 }
 
 const RULE = String.raw`(?:ASC|ASU|FASB|SAB|GAAP C&DIs?|Items?|Rules?|Regulation|Reg\.?|Sections?|Articles?|Questions?|Instructions?|Topics?|S[-‑–][KTX]|(?:Securities )?(?:Exchange )?Act|EDGAR Filer Manual|[\w.()-]*[\d(][\w.()-]*)`;

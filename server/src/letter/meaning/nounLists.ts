@@ -158,6 +158,17 @@ function isSeries(list: readonly string[]): boolean {
 	);
 }
 
+/** `the amount of cash, cash equivalents and short-term investments`: one figure. */
+function isOneAmount([first = '', ...rest]: readonly string[]): boolean {
+	return (
+		/^(?:the )?(?:aggregate |total |combined )?(?:amounts?|balances?|sum|total) of [\w’'-]+(?: [\w’'-]+)?$/i.test(
+			first,
+		) &&
+		rest.length > 1 &&
+		rest.every((part, i) => BARE.test(part) || (i === rest.length - 1 && !OPENS.test(part)))
+	);
+}
+
 /**
  * The members of a list of noun phrases or questions; null where it is none. `open`: more is to come after it, so it needs
  * no conjunction, and every member must open like a fact.
@@ -173,7 +184,7 @@ export function byNouns(text: string, open = false): string[] | null {
 		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
 	}
 	if (members.length < 2) return null;
-	if (isSeries(members) || isName(members)) return null;
+	if (isSeries(members) || isName(members) || isOneAmount(members)) return null;
 	const spelled = spelledOut(members);
 	if (spelled) return spelled.map(clean);
 	const governed = underEffect(members);

@@ -31,7 +31,7 @@ export function promisedParts(item: Item): readonly string[] {
 	const told = clauses.flatMap((clause) =>
 		partsOf(clause.text).map((text) => spoken({ ...clause, text }, item.negated)),
 	);
-	const own = item.listed.length > 0 ? listedUnder(told, item) : told;
+	const own = item.listed.length > 0 ? listedUnder(told, item) : told.map((part) => asRead(part, item));
 	const more = (item.more ?? [])
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
@@ -41,6 +41,18 @@ export function promisedParts(item: Item): readonly string[] {
 	return facts.length > 1
 		? facts.filter((part) => !announces(part) && !ONLY_COMPLIES.test(part) && contentWords(tidy(part)).size > 0)
 		: facts;
+}
+
+/** `revise the caption to read “Dues”`: the caption “Dues”; `the caption will read “Dues”` too. */
+const TO_READ =
+	/^(?:[a-z]+ )?(?=(?:the|our|its|each|this|such)\b)([^“”"]{3,80}?),? (?:to|that will|which will|will)(?: now| instead)? read:? (?=[“"][^“”"]+[”"]$)/i;
+const WHAT_READS =
+	/\b((?:the|our|its|each|this) (?:[\w’'-]+ ){0,5}?[\w’'-]+) (?:will|shall)(?: now| instead)? (?:be revised to )?read:? [“"]/i;
+
+function asRead(part: string, { text }: Item): string {
+	if (!/^read:? [“"]/i.test(part)) return part.replace(TO_READ, '$1 ');
+	const what = WHAT_READS.exec(text.replace(/\s+/g, ' '))?.[1];
+	return what === undefined ? part : `${what} ${part.replace(/^read:? /i, '')}`;
 }
 
 /** `In addition to disclosing A, we will also describe B`: A too, unless it is told already. */
