@@ -402,6 +402,29 @@ describe('comment and answer beside each other in Markdown', () => {
 	});
 });
 
+describe('tables drawn with bars in plain text', () => {
+	const rooms = 'Please disclose how you count empty rooms in future filings.';
+	const counted = 'In future filings we will disclose how we count empty rooms.';
+	const cleaners = 'Please tell us who cleans them.';
+
+	it.each([
+		['a bar on a line of its own at each cell', `|\n|\n1.\n|\n${rooms}\nResponse:\n${counted}\n|\n2.\n|\n${cleaners}`],
+		['a bar at the front of each cell', `|1.\n|\n|${rooms}\nResponse:\n${counted}\n|2.\n|\n|${cleaners}`],
+		['rows without a head', `1. | ${rooms} |\n| Response: | ${counted} |\nRooms\n2. | | ${cleaners} |`],
+	])('%s', async (_name, body) => {
+		expect(await cut(letter(`${body}\nResponse:\nWe clean them.\n`))).toEqual([
+			['1', rooms, counted],
+			['2', cleaners, 'We clean them.'],
+		]);
+	});
+
+	it('the subject of a letter is in one of its cells', async () => {
+		const text =
+			'May 4, 2011\n| | | |\n| | Re: | | Quarry Inns Ltd. |\n| | | | Form 10-K for 2010 |\nDear Ms. Hale:\n\nWe answer you.';
+		const own = await read(text);
+		expect([own.registrant?.name, own.reviewed]).toEqual(['Quarry Inns Ltd.', ['Form 10-K for 2010']]);
+	});
+});
 describe('letters instead of numbers', () => {
 	it.each([
 		['A.', 'B.'],

@@ -1,6 +1,6 @@
 /** Plain text that sets comment and answer side by side: two columns of printed lines become the cells of a table. */
+import type { TableLine } from './bars.ts';
 import type { BlockBuilder } from './blocks.ts';
-import type { TableLine } from './pipeTable.ts';
 import { isDialogueHead, layOutTable, type Row } from './rows.ts';
 
 /** What parts two columns, in spaces. */

@@ -1,9 +1,9 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
+import { addTable, isBarredRow, withoutBars } from './bars.ts';
 import { type Block, BlockBuilder, STYLE } from './blocks.ts';
 import { addColumns, mayBeginColumns } from './columns.ts';
 import { MarkReader } from './emphasis.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
-import { addDialogueTable } from './pipeTable.ts';
 
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
 const STARS = /^\s*(?:\*\s?){3,}\s*$/;
@@ -68,7 +68,8 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 		if (marks) marks.add(line, at, base, mask);
 		else builder.text(line, base + at, mask);
 	};
-	const lines = linesOf(text);
+	const rows = linesOf(text);
+	const lines = rows.map(({ text: own, start }) => ({ text: withoutBars(own), start }));
 	const widths = wrapWidths(lines);
 	let before = '';
 	let parted = false;
@@ -87,10 +88,11 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	let laid = 0;
 	for (const [index, { text: raw, start }] of lines.entries()) {
 		if (index < laid) continue;
-		if (markdown && raw.includes('|') && !before) {
-			const cell = (own: string, at: number): void => addLine(own, at, 0);
-			laid = index + addDialogueTable(builder, lines.slice(index, index + TABLE), cell);
-			if (index < laid) continue;
+		if (isBarredRow(raw)) {
+			flush();
+			laid = index + addTable(builder, rows.slice(index, index + TABLE), (own, at) => addLine(own, at, 0));
+			before = '';
+			continue;
 		}
 		if (!markdown && mayBeginColumns(raw)) {
 			flush();
@@ -118,8 +120,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 		if (!before) builder.indent = indentOf(line, markdown);
 		if (isTableLine(line)) {
 			if (before) flush();
-			if (markdown) addRow(content, start, addLine);
-			else builder.text(content, base + start, 0);
+			addLine(content, start, 0);
 			builder.flush('table row');
 			before = '';
 			continue;
@@ -149,17 +150,8 @@ function indentOf(line: string, markdown: boolean): number {
 	return markdown && /^\s*>/.test(line) ? space + QUOTED : space;
 }
 
-/** The cells of a Markdown row, without the bars at its ends; a row that only rules off its head has none. */
-function addRow(line: string, start: number, add: (line: string, at: number, mask: number) => void): void {
-	if (/^[\s|:-]+$/.test(line)) return;
-	const shown = line.replace(/\|\s*$/, '');
-	const lead = /^\s*\|?/.exec(shown)?.[0].length ?? 0;
-	add(shown.slice(lead), start + lead, 0);
-}
-
-/** A row of figures set in columns, or of a Markdown table. */
+/** A row of figures set in columns. */
 function isTableLine(line: string): boolean {
-	if (/^\s*\|.*\|\s*$/.test(line)) return true;
 	return (
 		/\S {3,}[$(]?\s?[\d,.]+\)?%?(?: {2,}|\s*$)/.test(line) &&
 		!/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(line)
