@@ -228,10 +228,10 @@ describe('stars', () => {
 	});
 });
 
-describe('the head of a letter', () => {
-	const BODY =
-		'1. Please disclose your leases.\n\nResponse: In future filings we will disclose our leases.\n\nSincerely,\n';
+const BODY =
+	'1. Please disclose your leases.\n\nResponse: In future filings we will disclose our leases.\n\nSincerely,\n';
 
+describe('the head of a letter', () => {
 	it.each([
 		[
 			'the day first',
@@ -289,9 +289,62 @@ describe('the head of a letter', () => {
 			'a company named after its report',
 			'June 30, 2022\n\nRe: Response to comment letter dated May 14, 2022\n\nDear Ms. Ott:\n\nWe refer to the comment letter dated May 14, 2022 on the Form 10-K of Ashpole Holdings, Inc. for 2021.',
 		],
+		[
+			'the date before the word for the letter',
+			'June 30, 2022\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nThis responds to the staff’s May 14, 2022 comment letter on the Form 10-K for the year ended December 31, 2021.',
+		],
+		[
+			'letters of the company before it',
+			'June 30, 2022\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nThis adds to our letter dated March 2, 2022 and the response letters that we submitted on April 1, 2022 and April 9, 2022. Your comment letter is dated May 14, 2022.',
+		],
+		[
+			'a registration statement submitted before it',
+			'June 30, 2022\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nBelow are the comments on the Registration Statement submitted on April 1, 2022, with our answers, as set forth in the staff’s letter to us, dated May 14, 2022.',
+		],
+		[
+			'a company with an article',
+			'June 30, 2022\n\nDear Ms. Ott:\n\nWe refer to your letter dated May 14, 2022 in respect of the Ashpole Holdings, Inc. (the “Company”) report.',
+		],
+		[
+			'a subject about the company',
+			'June 30, 2022\n\nRe: Mills of the Company in Kent\n\nDear Ms. Ott:\n\nOn behalf of Ashpole Holdings, Inc., we respond to your letter dated May 14, 2022.',
+		],
 	])('says date, registrant and the date of the staff letter: %s', async (_name, head) => {
 		const { date, registrant, staffLetterDate } = await read(`${head}\n\n${BODY}`);
 		expect([date, registrant?.name, staffLetterDate]).toEqual(['2022-06-30', 'Ashpole Holdings, Inc.', '2022-05-14']);
+	});
+});
+
+describe('the forms under review', () => {
+	const reviewed = async (head: string) => (await read(`June 30, 2009\n\n${head}\n\n${BODY}`)).reviewed;
+
+	it.each([
+		'Form 10-KSB for the year ended June 30, 2008',
+		'Form 10-QSB/A for the quarter ended March 31, 2008',
+		'Form 10K for the year ended June 30, 2008',
+		'Definitive 14A',
+	])('have names of their own in smaller and older letters: %s', async (form) => {
+		expect(await reviewed(`Re: Ashpole Holdings, Inc.\n${form}\n\nDear Ms. Ott:`)).toEqual([form]);
+	});
+
+	it('stand beside a name that the letter shortens', async () => {
+		const head = 'Re: Ashpole Holdings, Inc. (“we” or the “Company”) Form 10-K for 2008\n\nDear Ms. Ott:';
+		expect(await reviewed(head)).toEqual(['Form 10-K for 2008']);
+	});
+
+	it('are in the opening where the head names none', async () => {
+		const opening =
+			'Ashpole Holdings, Inc. answers your comments on its Form 10-K for the fiscal year ended December 31, 2008, and will file its next Form 10-K in March.';
+		expect(await reviewed(`Dear Ms. Ott:\n\n${opening}`)).toEqual([
+			'Form 10-K for the fiscal year ended December 31, 2008',
+		]);
+	});
+
+	it('belong to a company whose name begins in small letters', async () => {
+		const { registrant } = await read(
+			`June 30, 2009\n\nRe: ashpole.com Incorporated\nForm 10-K\n\nDear Ms. Ott:\n\n${BODY}`,
+		);
+		expect(registrant?.name).toBe('ashpole.com Incorporated');
 	});
 });
 

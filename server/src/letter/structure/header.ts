@@ -1,6 +1,6 @@
 /** What the head of a letter says: date, registrant, file number, forms under review, date of the staff's letter. */
 import type { Registrant } from '../../ledger/types.ts';
-import { DATE_SOURCE, dateIn } from '../meaning/dates.ts';
+import { ANY_DATE, DATE_SOURCE, dateIn } from '../meaning/dates.ts';
 import type { Feature } from './features.ts';
 import type { Frame } from './frame.ts';
 import { registrantNames } from './registrant.ts';
@@ -12,8 +12,17 @@ export interface Header {
 	readonly reviewed: readonly string[];
 }
 
-const FORM =
-	/\b(?:Forms? (?:10-[KQ](?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|S-\d+|F-\d+)|Definitive Proxy Statement|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}/i;
+/** The forms that a company files, the old ones of small companies too. */
+const FORM_NAME = String.raw`(?:10-?[KQ](?:SB|T|405)?(?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|11-K|18-K|S-\d+|F-\d+)`;
+const FORM = new RegExp(
+	String.raw`\b(?:Forms? ${FORM_NAME}|Definitive (?:Schedule )?14A|Definitive Proxy Statement|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}`,
+	'i',
+);
+/** A form and its period, as an introduction names it. */
+const FORM_OF_PERIOD = new RegExp(
+	String.raw`\bForms? ${FORM_NAME} (?:for|of) (?:the |its |our )?(?:[\w-]+ ){0,3}?(?:year|quarter|periods?|months) (?:ended|ending) (?:${ANY_DATE})`,
+	'gi',
+);
 /** What may stand behind a form in its line. */
 const BESIDE_FORM =
 	/\s*[,;(–—-]*\s*(?:\b(?:SEC |Commission )?File (?:Nos?\b|Numbers?\b|#|\d{1,3}-\d{4}).*|;\s*your letter\b.*)$/i;
@@ -25,7 +34,7 @@ const FILE_NUMBER = /\bFile(?:\s+(?:Nos?\b|Numbers?\b)|\s*#)?[.:]*\s*(\d{1,3}-\d
 const SIGNATURE = 6;
 
 /** What a letter says rather than names: its body begins early where its head is short. */
-const SPOKEN = /\b(?:we|our|its|will|shall|please|undertakes?)\b/i;
+const SPOKEN = /(?<![“"])\b(?:we|our|its|will|shall|please|undertakes?)\b/i;
 
 /** The date of a filing, of a period, or of the letter that is answered. */
 const OTHERS_DATE = /\b(?:filed|ended|ending|furnished|dated|(?:letter|comments?) (?:of|from))\b/i;
@@ -44,8 +53,10 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		.slice(frame.body, frame.body + 4)
 		.map((f) => f.paragraph.text)
 		.join(' ');
+	const opening = features[frame.body]?.paragraph.text ?? '';
 	const named = lines.filter((line) => line.length < 160 && !SPOKEN.test(line));
-	const reviewed = [...new Set(named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []))];
+	const forms = named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []);
+	const reviewed = forms.length > 0 ? [...new Set(forms)] : eachOnce(opening.match(FORM_OF_PERIOD) ?? []);
 	const file = FILE_NUMBER.exec(text.slice(0, 6000).replaceAll(/[‑–]/g, '-'))?.[1];
 	const above = frame.body > 0 ? features.slice(0, frame.body - 1) : features.slice(0, heading);
 	const [name, ...joint] = registrantNames({
@@ -72,6 +83,11 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 	};
 }
 
+/** `Form 10-K for the Fiscal Year Ended …` and `Form 10-K for the year ended …` are one. */
+function eachOnce(forms: readonly string[]): string[] {
+	return [...new Map(forms.map((form) => [form.toLowerCase().replace(/\b(?:the|fiscal) /g, ''), form])).values()];
+}
+
 function linesOf(features: readonly Feature[]): string[] {
 	return features.flatMap((f) => f.paragraph.text.replaceAll('‑', '-').split('\n')).map((line) => line.trim());
 }
@@ -94,7 +110,7 @@ const LETTER_WORDS = '(?:letter|comments?|correspondence|e-?mail|request)';
 
 /** The date of a filing, of a period, or of what is asked to become effective. */
 const OF_FILING = new RegExp(
-	String.raw`\b(?:(?:filed|furnished|ended|ending)(?:\s+(?:with|on|by)(?:\s+the)?(?:\s+\w+)?){0,3}|(?:(?:be|becomes?|became|declared|made|go|goes) effective|effective date|effectiveness)\b(?:(?!\b(?:letters?|comments?|correspondence|received)\b)[^;]){0,120}?\b(?:on|at|of|until|before|by))\s+${DATE_SOURCE}`,
+	String.raw`\b(?:(?:filed|furnished|ended|ending|(?:statement|report|form \S+|amendment(?: no\. ?\d+)?) (?:\w+ )?submitted)(?:\s+(?:with|on|by)(?:\s+the)?(?:\s+\w+)?){0,3}|(?:(?:be|becomes?|became|declared|made|go|goes) effective|effective date|effectiveness)\b(?:(?!\b(?:letters?|comments?|correspondence|received)\b)[^;]){0,120}?\b(?:on|at|of|until|before|by))\s+${DATE_SOURCE}`,
 	'gi',
 );
 
@@ -111,11 +127,20 @@ const AFTER_LETTER = new RegExp(
 	'i',
 );
 const BEFORE_LETTER = new RegExp(String.raw`(?:dated|received(?: \w+)*|on|of)\s+(?:${DATE_SOURCE})`, 'i');
+/** `Your May 4, 2022 comment letter`. */
+const DATED_LETTER = new RegExp(String.raw`(?<!\b[Oo]ur )${DATE_SOURCE},? (?:comment )?letter\b`, 'i');
+/** What the company wrote before, with its dates. */
+const OWN_LETTERS = new RegExp(
+	String.raw`\b(?:(?:our|(?:Company|Registrant)['’]s) (?:\w+ ){0,2}?(?:letters?|responses?)|response letters?)(?: that (?:we|the \w+))?(?: (?:dated|of|on|filed|submitted|sent|furnished)){1,2} (?:${ANY_DATE})(?:(?:,? and|,) (?:${ANY_DATE}))*`,
+	'gi',
+);
 
 /** The date of the staff's letter: nearest after the words for it, never a filing's date, nor one after the answer's own. */
 function staffDate(intro: string, own: string | null): string | null {
-	const text = intro.replace(OF_FILING, ' ');
+	const text = intro.replace(OF_FILING, ' ').replace(OWN_LETTERS, ' ');
 	const after = AFTER_LETTER.exec(text)?.[0];
-	const date = after ? (dateIn(after.slice(-30)) ?? dateIn(after)) : dateIn(BEFORE_LETTER.exec(text)?.[0] ?? '');
+	const date =
+		dateIn(DATED_LETTER.exec(text)?.[0] ?? '') ??
+		(after ? (dateIn(after.slice(-30)) ?? dateIn(after)) : dateIn(BEFORE_LETTER.exec(text)?.[0] ?? ''));
 	return date !== null && own !== null && date > own ? null : date;
 }

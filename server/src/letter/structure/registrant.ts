@@ -2,7 +2,7 @@
 import { bareName } from '../companies.ts';
 
 const COMPANY =
-	/\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|N\.V|S\.A|LLC|L\.P|LP|Group|Holdings|Trust|Bancorp|Bancshares|Partners|SE|AG|S\.p\.A)\b\.?/;
+	/\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|N\.V|S\.A|LLC|L\.P|LP|Group|Holdings|Trust|Bancorp|Bancshares|Partners|SE|AG|S\.p\.A)\b\.?/;
 
 const NOT_A_NAME =
 	/^(?:\(?(?:sec )?file\b|filed|response|comment|staff\b|your\b|letter\b|dear\b|ladies|request\b|acceleration\b|originally|registration|amendment|definitive|preliminary|schedule|via\b|form\b)/i;
@@ -27,8 +27,9 @@ const CALLED = '(?:Company|Registrant|Corporation|Issuer|Bank|Trust|Fund|Partner
 /** Where an introduction names the registrant, the surest first. */
 const IN_INTRODUCTION: readonly RegExp[] = [
 	/(?:[Oo]n behalf of(?: our client,?)?|[Ss]ubmitted by|[Rr]esponse of)\s+(?<name>[A-Z][^,(]{2,60}?(?:,\s*(?:Inc|Ltd|LLC|L\.P|N\.V|S\.A)\b\.?)?)\s*[,(]/,
-	new RegExp(String.raw`(?<![\p{L}\d’'-] ?)${NAME},? \((?:[a-z]+ )*[“"]${CALLED}\b`, 'u'),
+	new RegExp(String.raw`(?<![\p{L}\d’'-] ?)(?!${SUFFIX})${NAME},? \((?:[a-z]+ )*[“"]${CALLED}\b`, 'u'),
 	new RegExp(String.raw`\b(?:of|from|by|for) ${COMPANY_NAME}(?= (?:for|to|filed|dated|and|with|on)\b|[,(])`, 'u'),
+	new RegExp(String.raw`\b(?:of|from|by|for|to) (?:the )?${NAME},? \((?:[a-z]+ )*[“"]${CALLED}\b`, 'u'),
 	new RegExp(
 		String.raw`^${COMPANY_NAME} (?:(?:hereby|respectfully) )*(?:submits?|answers|responds?|replies|is|has|provides?|acknowledges|received|refers)\b`,
 		'u',
@@ -62,8 +63,14 @@ function nameIn(line: string): string {
 		.replace(/\s*\((?:the\b|[“"]|NYSE|NASDAQ|formerly|CIK|SEC|file\b|[“"]?company)[^)]*\)?\s*$/i, '')
 		.replace(/\s*\([^)]*\)\s*$/, '')
 		.replace(/[\s,;:–—-]+$/, '');
-	return name.length >= 2 && name.length < 100 && /^[\p{Lu}\d“"]|^[a-z]{1,3}[A-Z]/u.test(name) ? name : '';
+	if (name.length < 2 || name.length >= 100 || SPEAKS.test(name)) return '';
+	return /^[\p{Lu}\d“"]|^[a-z]{1,3}[A-Z]/u.test(name) || (/^[a-z][\w.]*\s/.test(name) && ENDS_AS_COMPANY.test(name))
+		? name
+		: '';
 }
+
+/** What is about the registrant is not its name. */
+const SPEAKS = /\b(?:the (?:company|registrant)|your|our)\b/i;
 
 function nameInIntroduction(intro: string): string | null {
 	for (const pattern of IN_INTRODUCTION) {
