@@ -455,6 +455,53 @@ describe('comment and answer beside each other in Markdown', () => {
 	});
 });
 
+describe('lines without gaps between them', () => {
+	it('a label and a number that stand alone begin anew, and so does what is below them', async () => {
+		const body = [
+			'General',
+			'Comment 1.',
+			'We note that you count rooms which nobody can rent while the roof above them is being',
+			'mended. Please tell us why.',
+			'Response',
+			'We count every room that has a key and a door, and the roof is mended once in thirty',
+			'years at the most.',
+			'Comment 2.',
+			'Please revise future filings to say how many rooms have no key, and for how long that',
+			'has been so.',
+			'Response',
+			'In future filings we will say how many rooms have no key and for how long that is so.',
+		];
+		const cuts = await cut(letter(body.join('\n')));
+		expect(cuts.map(([number, ask, answer]) => [number, ask.slice(0, 16), answer?.slice(0, 17)])).toEqual([
+			['1', 'We note that you', 'We count every ro'],
+			['2', 'Please revise fu', 'In future filings'],
+		]);
+	});
+});
+
+describe('a letter that stops within its first comment', () => {
+	it('answers nothing: the words of the staff are no answer', async () => {
+		const own = await read(
+			`${HEAD}\n1. We note your rooms. Please tell us, and disclose in future filings, how many rooms yo`,
+		);
+		expect(own.comments.map(({ number, response }) => [number, response])).toEqual([['1', null]]);
+		expect(own.proposals).toEqual([]);
+		expect(own.problems.map(({ message }) => message).join()).toMatch(/cut off|within a sentence|breaks off/);
+	});
+});
+
+describe('whose words they are', () => {
+	it('“please be advised” is said to the staff', async () => {
+		const one = 'The requested rooms have been added on page 57. Please be advised that they have windows.';
+		const two = 'The requested keys have been added on page 58.';
+		const asked = ['Please revise to name the rooms.', 'Please revise to count the keys.'];
+		expect(await cut(letter(`1. ${asked[0]}\n\n${one}\n\n2. ${asked[1]}\n\n${two}`))).toEqual([
+			['1', asked[0], one],
+			['2', asked[1], two],
+		]);
+	});
+});
+
 describe('tables drawn with bars in plain text', () => {
 	const rooms = 'Please disclose how you count empty rooms in future filings.';
 	const counted = 'In future filings we will disclose how we count empty rooms.';

@@ -1,6 +1,6 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { addTable, isBarredRow, withoutBars } from './bars.ts';
-import { type Block, BlockBuilder, STYLE } from './blocks.ts';
+import { type Block, BlockBuilder, isMarker, STYLE } from './blocks.ts';
 import { addColumns, mayBeginColumns } from './columns.ts';
 import { MarkReader } from './emphasis.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
@@ -8,6 +8,11 @@ import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
 const STARS = /^\s*(?:\*\s?){3,}\s*$/;
 const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
+
+/** `Response`, `Company Response:`, `Response to Comment 3` alone in a line; a line of a sentence begins in small letters or goes on. */
+const LABEL =
+	/^\s*(?:[A-Z][\w.,'’]* ){0,4}(?:Response|RESPONSE|Comment|COMMENT|Answer|Reply)(?: (?:to )?(?:Comment )?(?:No\. ?|#)?\d{1,3})?[:.]?\s*$/;
+const STOPPED = /[.?!:][”"’)\]]*\s*$/;
 
 /** Rows of a table that are looked at together, and lines of two columns. */
 const TABLE = 400;
@@ -57,7 +62,11 @@ function startsNew(line: string, before: string, width: number): boolean {
 	if (ITEM.test(line)) return !/\b(?:Item|Note|Section|Rule|page|pages|and|No\.)$/i.test(before.trim());
 	if (width === Number.POSITIVE_INFINITY) return true;
 	const word = /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0;
-	return before.trimEnd().length + word + 1 < width * 0.72 && !/[a-z,-]$/.test(before.trimEnd().slice(-1));
+	const short = before.trimEnd().length + word + 1 < width * 0.72;
+	// A number or a label alone in its line, and what stands below it.
+	if (isMarker(before.trim()) || LABEL.test(before)) return true;
+	if (isMarker(line.trim()) || LABEL.test(line)) return short || STOPPED.test(before);
+	return short && !/[a-z,-]$/.test(before.trimEnd().slice(-1));
 }
 
 /** Decodes plain text to blocks; `markdown` also reads headings and emphasis. */

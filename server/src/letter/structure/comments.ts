@@ -1,11 +1,12 @@
 /** Cuts a letter into numbered comments, each with ask and response. */
 import type { Comment, Paragraph, Passage } from '../types.ts';
-import type { Feature } from './features.ts';
+import { isClosed } from './complete.ts';
+import { type Feature, voiceOf } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
 import { answeredElsewhere, answersOthers, commentsLabelled, refersToNothing } from './references.ts';
 import { type Sides, sidesOf, turnsWithin } from './sides.ts';
-import { answerStarts, commentStarts, freeAnswer, type Start } from './starts.ts';
+import { answerStarts, commentStarts, freeAnswer, SPOKEN, type Start } from './starts.ts';
 
 /** A comment with the paragraphs of each side, which the meaning is read from. */
 export interface CutComment extends Comment {
@@ -269,7 +270,12 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 		const document = NAMES_DOCUMENT.test(cut.heading) ? cut.heading : (before?.document ?? '');
 		comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '', document });
 	});
-	if (comments.every((comment) => !comment.response)) return freeCut(features, frame, text);
+	if (comments.every((comment) => !comment.response)) {
+		// A letter that stops within its first comment answers nothing yet; the staff's words are no answer.
+		const isAsked = comments.some((own) => own.askParagraphs.some((paragraph) => voiceOf(paragraph.text) >= SPOKEN));
+		if (!isAsked || isClosed(features, frame)) return freeCut(features, frame, text);
+		return { comments, outside: features.slice(frame.body, first.from).map((f) => f.paragraph) };
+	}
 	const answered = comments.map(({ number, response }) => ({ number, said: response?.text ?? '' }));
 	answeredElsewhere(answered).forEach((elsewhere, i) => {
 		const own = comments[i];

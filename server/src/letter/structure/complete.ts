@@ -10,7 +10,7 @@ const SIGNED =
 	/(?:^|[\s.])(?:sincerely|respectfully submitted|(?:best|kind) regards|yours (?:truly|faithfully))\b|\/s\/|^cc:|\ncc:|\bdo not hesitate\b|\b(?:chief \w+(?: \w+)? officer|president|general counsel|controller|secretary|treasurer|director|attorney|partner)\.?$/im;
 
 /** Whether anything shows that the letter came to its end. */
-function isClosed(features: readonly Feature[], frame: Frame): boolean {
+export function isClosed(features: readonly Feature[], frame: Frame): boolean {
 	if (frame.signOff < features.length || closingOf(features, frame.body, features.length) < features.length)
 		return true;
 	return features.slice(-FOOT_LENGTH).some(({ paragraph }) => SIGNED.test(paragraph.text));

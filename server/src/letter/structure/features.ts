@@ -62,7 +62,7 @@ function count(text: string, pattern: RegExp): number {
 /** Above zero for the staff's voice, below zero for the company's; grows slower than the length of the text. */
 export function voiceOf(paragraph: string): number {
 	const text = paragraph.replace(
-		/“[^“”]*”|"[^"]*"|\byou(?:r| have)? (?:letter|comments?|requested|request|convenience|review|questions?|asked|office)\b/g,
+		/“[^“”]*”|"[^"]*"|\bplease (?:be advised|find)\b|\byou(?:r| have)? (?:letter|comments?|requested|request|convenience|review|questions?|asked|office)\b/gi,
 		'“”',
 	);
 	let score = STAFF_START.test(text) || COMMAND.test(text) ? 1.5 : 0;

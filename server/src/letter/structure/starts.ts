@@ -194,7 +194,7 @@ const STAFF_LETTER =
 	/\b(?:your|(?:staff|commission|division|SEC)(?:['’]s)?) (?:comment )?(?:letter|comments?)(?: (?:of|dated)\b|[.,:;]|$)|\bletter (?:of|from) (?:you\b|the (?:staff|commission|division)\b)/i;
 const LABEL_NUMBER = /\d{1,3}[a-z]?/;
 /** From here on a paragraph speaks as the staff. */
-const SPOKEN = 0.8;
+export const SPOKEN = 0.8;
 
 function labelOf({ paragraph, responseLabel }: Feature): string {
 	return paragraph.text.slice(0, responseLabel);
