@@ -1,7 +1,7 @@
 /** Edits as the client takes them: bound to the versions they were made for where it can do that. */
 import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { TextEdit } from '../rules/types.ts';
-import { type Lines, linesOf, rangeOf } from './convert.ts';
+import { type Lines, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 
 /** How edits are written for one client. */
@@ -66,18 +66,4 @@ export function newFileEdit(path: string, text: string, style: EditStyle): Works
 			{ textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
 		],
 	};
-}
-
-/** Turns one text of a file into another, touching only the lines that differ; null when nothing can or need be done. */
-export async function rewriteEdit(
-	path: string,
-	before: string | null,
-	after: string,
-	style: EditStyle,
-): Promise<WorkspaceEdit | null> {
-	if (before === after) return null;
-	if (before === null) return newFileEdit(path, after, style);
-	const { changedLines } = await import('./engine.ts');
-	const lines = linesOf(before);
-	return editOf({ lines: () => lines }, [{ file: path, ...changedLines(before, after) }], style);
 }

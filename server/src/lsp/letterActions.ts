@@ -5,8 +5,9 @@ import type { Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
 import { spanOf } from './convert.ts';
-import { type EditStyle, rewriteEdit } from './edits.ts';
+import type { EditStyle } from './edits.ts';
 import { isUntracked, letterDiagnostics } from './letterViews.ts';
+import { rewriteEdit } from './rewrite.ts';
 import { nameOf } from './uris.ts';
 
 /** Everything offered for the sentences at a range, the nearest first. */

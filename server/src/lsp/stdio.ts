@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Workspace } from '../project/types.ts';
-import { startServer } from './index.ts';
+import { startServer } from './server.ts';
 import { uriOfPath } from './uris.ts';
 
 declare const __VERSION__: string;

@@ -1,6 +1,6 @@
 /** Having the client write: one edit after the other, and each only into the text that it was made from. */
 import type { Connection } from 'vscode-languageserver';
-import { rewriteEdit } from './edits.ts';
+import { rewriteEdit } from './rewrite.ts';
 import type { Session } from './session.ts';
 import { nameOf } from './uris.ts';
 
