@@ -495,6 +495,32 @@ describe('a check of many filings', () => {
 		expect(findings).toEqual((await lint(files)).findings);
 	});
 
+	describe('with many commitments', () => {
+		const entry = LEDGER.slice(LEDGER.indexOf('  - id: loan'));
+		const entries = Array.from({ length: 25 }, (_, n) => entry.replace('id: loan', `id: loan-${n}`)).join('');
+		const many = { ...files, '/p/commitments.yaml': LEDGER.replace(entry, entries) };
+		const pausesOf = async (options: Partial<LintOptions>) => {
+			let pauses = 0;
+			const { findings } = await lint(many, ['/p'], { pause: async () => void pauses++, ...options });
+			return { pauses, findings };
+		};
+
+		it('pauses within a filing as well', async () => {
+			const { pauses, findings } = await pausesOf({});
+			const between = (await pausesOf({ needed: () => true })).pauses;
+			expect(pauses).toBeGreaterThan(between);
+			expect(findings).toEqual((await lint(many)).findings);
+		});
+
+		it('goes on where an overtaken check was within a filing', async () => {
+			const cache = lintCache();
+			const overtaken = new Error('overtaken');
+			const pause = () => Promise.reject(overtaken);
+			await expect(lint(many, ['/p/drafts/1.md'], { pause, cache })).rejects.toBe(overtaken);
+			expect((await lint(many, ['/p'], { cache })).findings).toEqual((await lint(many)).findings);
+		});
+	});
+
 	it('ends with what its pause throws, and goes on from there the next time', async () => {
 		const cache = lintCache();
 		const overtaken = new Error('overtaken');

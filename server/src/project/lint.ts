@@ -1,11 +1,19 @@
 /** The one use case behind editor and CI: a commitments file and its drafts to states and findings. */
 import { letGoOf, openDraft, updateDraft } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
-import { prepareFiling } from '../evidence/index.ts';
+import { judge, prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { LedgerFile } from '../ledger/types.ts';
-import { byPlace, DEFAULT_COUNTS, governanceFindings, ledgerFindings, readingsFindings } from '../rules/index.ts';
-import { asKnown, conclude, isCurrent, keyOf } from './conclude.ts';
+import {
+	byPlace,
+	DEFAULT_COUNTS,
+	elementsOf,
+	governanceFindings,
+	ledgerFindings,
+	readingsFindings,
+	whyNotDue,
+} from '../rules/index.ts';
+import { asKnown, conclude, isCurrent, keyOf, type Preparer } from './conclude.ts';
 import { draftsAmong, draftsOf, selectFiles } from './drafts.ts';
 import { earlierFiles, earlierOf } from './earlier.ts';
 import { draftText } from './filed.ts';
@@ -16,7 +24,7 @@ import { type Letters, readLetters } from './letters.ts';
 import { openLedger } from './openLedger.ts';
 import { folderOf } from './paths.ts';
 import { openReadings } from './readings.ts';
-import { lookingInto, READY, ReadyFilings } from './ready.ts';
+import { lookingInto, type Needed, READY, ReadyFilings } from './ready.ts';
 import type { Concluded, LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
 
 /**
@@ -120,6 +128,8 @@ async function check(
 	try {
 		for (const filing of filings) {
 			if (checked.length > 0) await options.pause?.();
+			if (options.pause && !isCurrent(cache, ledgerPath, filing) && !isNeeded(filing, options.needed))
+				await judgeAhead(filing, common, options.pause);
 			const beside = lookups.filter((other) => other.filing.id !== filing.id && isSamePeriod(other.filing, filing));
 			checked.push(conclude(filing, { ...common, earlier: earlier(filing), beside }, cache));
 		}
@@ -141,6 +151,30 @@ async function check(
 	const texts = new Map(textsOf(ledgerPath, ledger, shown, letters));
 	if (readings) texts.set(readings.path, readings.text);
 	return { ledgerPath, ledger, filings, skipped, states, counts, readings, findings, suppressed, texts };
+}
+
+/** So many commitments of a filing are judged before others have their turn: what takes some tenth of a second in a long draft. */
+const TURN = 10;
+
+/**
+ * Judges what is asked of a filing that is met for the first time, with a pause after every few commitments. What is decided is
+ * remembered, so that the conclusion, which is drawn at one go, has it at hand.
+ */
+async function judgeAhead(
+	filing: Filing,
+	{ ledger: { ledger }, prepared }: { readonly ledger: LedgerFile; readonly prepared: Preparer },
+	pause: () => Promise<void>,
+): Promise<void> {
+	const asked = ledger.commitments.filter((commitment) => whyNotDue(commitment, ledger, filing) === null);
+	for (const [at, commitment] of asked.entries()) {
+		if (at > 0 && at % TURN === 0) await pause();
+		for (const element of elementsOf(commitment)) judge(commitment, element, prepared(filing));
+	}
+}
+
+/** True for a filing that somebody has open, and waits for. */
+function isNeeded({ drafts }: Filing, needed: Needed = () => false): boolean {
+	return drafts.some(({ file }) => needed(file));
 }
 
 /** True when every draft that the commitments file governs is among those looked at. */

@@ -43,7 +43,7 @@ export interface LintOptions {
 	readonly cache?: LintCache;
 	/** Drafts of which everything that was read is kept, however many there are; none without it. */
 	readonly needed?: Needed;
-	/** Waits between filings, so that others have their turn; what it throws ends the check. */
+	/** Waits between filings, and within one that nobody has open, so that others have their turn; what it throws ends the check. */
 	readonly pause?: () => Promise<void>;
 }
 
