@@ -57,6 +57,19 @@ describe('what all promises are first due in', () => {
 		]);
 	});
 
+	it.each([
+		'As described in the responses below, we have agreed to revise relevant disclosures in our future filings.',
+		'In our responses, where you ask for it, we have agreed to change the disclosures in our future filings.',
+	])('is no promise of its own where each answer makes it: %s', async (sentence) => {
+		const { proposals } = await read(introduced(sentence));
+		expect(proposals.filter(({ comment }) => comment === undefined)).toEqual([]);
+	});
+
+	it('is still read where only that sentence says when', async () => {
+		const sentence = `In our responses we have agreed to change the disclosures in our future filings, beginning with ${FIRST}.`;
+		expect((await dueIn(introduced(sentence)))[0]).toBe(`beginning with ${FIRST}`);
+	});
+
 	it('is not what is said of one document outside of the comments', async () => {
 		const other = 'We will file our amended by-laws with our Form 10-Q for the quarter ending March 31, 2021.';
 		expect(await dueIn(introduced(other))).toEqual([undefined, 'in our next Form 10-K', undefined, undefined]);

@@ -24,6 +24,8 @@ describe('the condition of a promise', () => {
 			'In the absence of a change in the facility, we will disclose the covenant ratios in future filings.',
 			'In the absence of a change in the facility',
 		],
+		['In future filings we will disclose (if accurate) that the covenant ratios were kept.', 'if accurate'],
+		['In future filings we will (to the extent material) disclose the covenant ratios.', 'to the extent material'],
 		[
 			'Draws were small; should they exceed 1% the Company shall disclose the covenant ratios in future filings.',
 			'should they exceed 1%',

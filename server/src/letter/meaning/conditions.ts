@@ -146,6 +146,14 @@ function isQuestion(before: string, rest: string): boolean {
 const IN_A_ROW =
 	/^(?:when|where) (?:it|they|the|our|its|any|each)\b[^,;]*,\s+(?:and\s+)?(?:how|why|whether|what|which)\b/i;
 
+const BRACKETED =
+	/(?<=\b(?:will|shall)(?: (?:also |\w+ly )?[a-z]+)?) \(((?:if|when|where|as|to the extent)\b[^()]{3,160})\)/gi;
+
+/** `will disclose (if accurate) that …`, `will (if material) disclose …` with commas for the brackets, which says the same. */
+export function withCommas(sentence: string): string {
+	return sentence.includes('(') ? sentence.replace(BRACKETED, ', $1,') : sentence;
+}
+
 /** The sentence read last: several rules ask for its conditions, one after the other. */
 let last: { readonly sentence: string; readonly conditions: readonly Span[] } = { sentence: '', conditions: [] };
 

@@ -7,7 +7,7 @@ import { isDisclosure, SHOWN_AT_END } from './accept.ts';
 import { saysNothing } from './backReference.ts';
 import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
 import { withoutScope } from './blanket.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, withCommas } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
 import { type Exception, exceptedIn, refusalIn, withRefusals } from './exceptions.ts';
@@ -29,9 +29,15 @@ import type { Undertaking } from './undertaking.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings.ts';
 import { isWithdrawn } from './withdrawals.ts';
 
+/** `In our responses we have agreed to change the disclosures`, outside of them: each answer says it itself, but not when. */
+const TELLS_OF_ANSWERS =
+	/^[^.;]*\b(?:our|the|these) (?:[\w-]+ )?(?:responses|answers|replies)\b[^.;]*\b(?:have|has) (?:\w+ )?agreed to\b/i;
+
 /** What a sentence undertakes, and what it refuses beside it. */
 function readSentence(whole: Sentence, index: number, context: Context): Item[] {
-	const sentence = context.strict && !context.offering ? { ...whole, text: withoutScope(whole.text) } : whole;
+	if (context.strict && TELLS_OF_ANSWERS.test(whole.text) && !firstDueOf(whole.text, context.letterDate)) return [];
+	const text = withCommas(context.strict && !context.offering ? withoutScope(whole.text) : whole.text);
+	const sentence = text === whole.text ? whole : { ...whole, text };
 	const excepted = exceptedIn(sentence.text, context);
 	if (excepted) {
 		const { text, exceptions } = excepted;
