@@ -34,6 +34,7 @@ const LONGEST = 16;
 /** The last phrase of `source` with this noun and these words before it, or null; one that itself only points is none. */
 function phraseFor(words: readonly string[], source: string): string | null {
 	const head = words.at(-1) ?? '';
+	if (!source.toLowerCase().includes(head.toLowerCase())) return null;
 	const own = words.slice(0, -1).map((word) => word.toLowerCase());
 	const found = new RegExp(
 		`(?<![\\w’'-])(${ARTICLE})((?:${WORD} ){0,4}?${head})(?=\\s*(?:[^\\w\\s’'-]|$)|\\s+${STOP}(?![\\w’'-]))`,

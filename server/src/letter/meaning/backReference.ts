@@ -1,4 +1,5 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
+import { lately } from '../lately.ts';
 import { conditionsOf } from './conditions.ts';
 import { contentOf, LIKE_ABOVE } from './content.ts';
 import { contentWords } from './contentWords.ts';
@@ -50,18 +51,12 @@ export function alsoFor(object: string): string {
 }
 
 /** Whether the object of a promise gives no fact of its own but takes them from the ask. */
-export function takesFromAsk(whole: string): boolean {
-	if (last?.whole !== whole) last = { whole, is: findBack(whole) };
-	return last.is;
-}
+export const takesFromAsk = lately(findBack);
 
 /** The same, or that what stands behind `revise our note to …` names nothing. */
 export function saysNothing(item: Item): boolean {
 	return takesFromAsk(item.object) || !namesThing(contentOf(item));
 }
-
-/** The promise asked about last: title, ask and facts of a commitment ask one after the other. */
-let last: { readonly whole: string; readonly is: boolean } | null = null;
 
 function findBack(whole: string): boolean {
 	if (ONLY_PRONOUN.test(whole) || isPointer(whole)) return true;

@@ -1,5 +1,6 @@
 /** Conditions of a promise: the clause of a sentence that says if, when, where or how far it holds. */
 import type { Span } from '../../ledger/types.ts';
+import { lately } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
 import { isComparison } from './expiry.ts';
 import { PART_VERB } from './listText.ts';
@@ -154,14 +155,8 @@ export function withCommas(sentence: string): string {
 	return sentence.includes('(') ? sentence.replace(BRACKETED, ', $1,') : sentence;
 }
 
-/** The sentence read last: several rules ask for its conditions, one after the other. */
-let last: { readonly sentence: string; readonly conditions: readonly Span[] } = { sentence: '', conditions: [] };
-
 /** Every condition of a sentence, as offsets into it. */
-export function conditionsOf(sentence: string): readonly Span[] {
-	if (last.sentence !== sentence) last = { sentence, conditions: findConditions(sentence) };
-	return last.conditions;
-}
+export const conditionsOf = lately(findConditions);
 
 function findConditions(sentence: string): readonly Span[] {
 	const out: Span[] = [];

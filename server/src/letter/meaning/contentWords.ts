@@ -1,4 +1,5 @@
 /** The words of a text that tell what it is about, and how many two texts share. */
+import { lately } from '../lately.ts';
 
 const STOP = new Set(
 	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include form annual quarterly report reports earnings release releases proxy statement statements financial acknowledges respectfully advises confirms beginning period ending ended year fiscal quarter'.split(
@@ -7,9 +8,10 @@ const STOP = new Set(
 );
 
 /** The telling words of a text, by their stems. */
-export function contentWords(text: string): Set<string> {
-	return new Set([...tellingWords(text)].map((word) => word.replace(/(?:ies|ing|ed|es|s|ly|ment|ation|ion)$/, '')));
-}
+export const contentWords = lately(
+	(text: string): ReadonlySet<string> =>
+		new Set([...tellingWords(text)].map((word) => word.replace(/(?:ies|ing|ed|es|s|ly|ment|ation|ion)$/, ''))),
+);
 
 /** How many of some words are among others. */
 export function commonWords(own: Iterable<string>, others: ReadonlySet<string>): number {
@@ -19,14 +21,15 @@ export function commonWords(own: Iterable<string>, others: ReadonlySet<string>):
 }
 
 /** The telling words of a text as they stand, in lower case. */
-export function tellingWords(text: string): Set<string> {
-	return new Set(
-		text
-			.toLowerCase()
-			.split(/[^a-z0-9%$]+/)
-			.filter((word) => word.length > 2 && !STOP.has(word)),
-	);
-}
+export const tellingWords = lately(
+	(text: string): ReadonlySet<string> =>
+		new Set(
+			text
+				.toLowerCase()
+				.split(/[^a-z0-9%$]+/)
+				.filter((word) => word.length > 2 && !STOP.has(word)),
+		),
+);
 
 /** Share of the smaller text's content words that stand in the other. */
 export function overlap(a: string, b: string): number {

@@ -1,4 +1,5 @@
 /** An element's words: a fact without the verb that only says it will be told, and the id made of them. */
+import { lately } from '../lately.ts';
 import type { Item } from './item.ts';
 import { bareFact } from './phrase.ts';
 import { factText } from './wording.ts';
@@ -29,7 +30,7 @@ export function elementId(text: string, taken: Set<string>): string {
 const DONE_TO = /^((?:be )?[a-z]+(?:ed|t|n)) (The|Our|Its|This|These|Any|All|An?)\b/;
 
 /** A fact as an element says it: no verb of telling, no article, no more than 400 characters. */
-export function tidy(text: string): string {
+export const tidy = lately((text: string): string => {
 	const bare = factText(
 		bareFact(
 			bareFact(text.replace(DONE_TO, (_, verb: string, what: string) => `${verb} ${what.toLowerCase()}`))
@@ -43,7 +44,7 @@ export function tidy(text: string): string {
 		.trim();
 	const words = bare.length >= 4 || /^(?!why|how|who)[a-z]{3}$/i.test(bare) ? bare : text.trim();
 	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
-}
+});
 
 /** The same for what will be left out: the words stay as they are but for what belongs to the letter. */
 export function tidyThing(text: string): string {

@@ -1,5 +1,6 @@
 /** Cuts the object of a promise into its parts: markers, semicolons, then things to be done, then things to be told. */
 
+import { lately } from '../lately.ts';
 import { byIncluding } from './including.ts';
 import { scoped } from './listScope.ts';
 import { clean, looksLikeVerb, PART_VERB, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
@@ -218,7 +219,7 @@ function withoutRule(text: string): string {
 }
 
 /** The parts of an object, or the object alone. */
-export function partsOf(object: string): string[] {
+export const partsOf = lately((object: string): readonly string[] => {
 	const spaced = object.replace(/\s+/g, ' ').trim();
 	const told = withoutRule(spaced);
 	const plain = (told.match(NUMBERS)?.length ?? 0) === 1 ? told.replace(LONE_NUMBER, '$1') : told;
@@ -229,4 +230,4 @@ export function partsOf(object: string): string[] {
 	return parts.map((part) =>
 		scope ? `${/\beach\b/i.test(scope) ? part.replace(OWNED, '$1') : part}, ${scope}` : part,
 	);
-}
+});

@@ -68,8 +68,10 @@ export function openRequests(
 	// What is refused beside a promise answers no more than it names.
 	const whole = answers.filter(({ beside }) => !beside);
 	const done = items.some(({ disposition }) => disposition === 'done');
-	const spoken = contentWords(promises.map(({ text }) => text).join(' '));
-	for (const word of proposedWords(promises, said)) spoken.add(word);
+	const spoken = new Set([
+		...contentWords(promises.map(({ text }) => text).join(' ')),
+		...(promises.some(({ proposed }) => proposed) ? contentWords(said) : []),
+	]);
 	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	// As many facts promised as asked for: other words, but an answer to all of it.
 	const asked = requests
@@ -172,9 +174,4 @@ const CHOICE =
 
 function leavesChoice({ text, orExplain }: Request): boolean {
 	return orExplain || CHOICE.test(text);
-}
-
-function proposedWords(promises: readonly Item[], said: string): Set<string> {
-	const spans = promises.flatMap((item) => (item.proposed ? [item.proposed] : []));
-	return spans.length > 0 ? contentWords(said) : new Set();
 }

@@ -1,4 +1,5 @@
 /** Whether words of a promise have content of their own, or only point back to what the staff asked for or what was just said. */
+import { lately } from '../lately.ts';
 import { conditionsOf } from './conditions.ts';
 import { PLACE } from './place.ts';
 
@@ -83,7 +84,7 @@ const PAPERS = words('amended amend file filed no');
  * Whether a fact names a thing that can be looked for: more than who does it, that it is done as asked, what carries it, where
  * and when.
  */
-export function namesThing(text: string): boolean {
+export const namesThing = lately((text: string): boolean => {
 	const plain = text
 		.replace(/\s+/g, ' ')
 		.replace(STAFF_DOES, ' ')
@@ -94,4 +95,4 @@ export function namesThing(text: string): boolean {
 		.replace(WHO, '')
 		.replace(DOING, '');
 	return ownWords(plain).some((word) => !PAPERS.has(word));
-}
+});

@@ -1,5 +1,6 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
 
+import { lately } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
 import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
@@ -326,7 +327,7 @@ function withoutModal(sentence: string): RegExpExecArray | null {
 }
 
 /** All undertaking heads of a sentence, in order. */
-export function undertakingsOf(sentence: string): Undertaking[] {
+export const undertakingsOf = lately((sentence: string): readonly Undertaking[] => {
 	const out: Undertaking[] = [];
 	const heads = [...matchesOf(sentence, MODAL), ...matchesOf(sentence, NOMINAL)].sort((a, b) => a.index - b.index);
 	let foreign = false;
@@ -393,4 +394,4 @@ export function undertakingsOf(sentence: string): Undertaking[] {
 		}
 	}
 	return out.map((u, i) => ({ ...u, end: out[i + 1]?.modal ?? sentence.length }));
-}
+});
