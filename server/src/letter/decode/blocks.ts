@@ -38,8 +38,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?!\s)\
 /** A hyphen that no line ends at, as Word sets `10-K` with: the hyphen that everybody else writes. */
 const UNBROKEN = '\u2011';
 
-/** Nearly every character: one of ASCII that is drawn. */
+/** Nearly every character: one of ASCII that is drawn, else a blank. */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+const BLANK = 0x20;
 
 /** Collects characters into blocks; white space runs become one space, `\n` is kept only through `lineBreak`. */
 export class BlockBuilder {
@@ -59,8 +60,10 @@ export class BlockBuilder {
 		this.looks.set(this.look, (this.looks.get(this.look) ?? 0) + data.trim().length);
 		for (let i = 0; i < data.length; i++) {
 			const char = data.charAt(i);
+			const code = data.charCodeAt(i);
 			const position = fixed ? at : at + i;
-			if (isPlain(data.charCodeAt(i))) this.push(char, position, styled);
+			if (isPlain(code)) this.push(char, position, styled);
+			else if (code === BLANK) this.space(' ', position, styled);
 			else if (INVISIBLE.test(char)) continue;
 			else if (SPACE.test(char)) this.space(' ', position, styled);
 			else if (char === UNBROKEN) this.push('-', position, styled);

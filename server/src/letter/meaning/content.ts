@@ -44,7 +44,7 @@ const BY_WORDS =
 	/,?\s+by (?:adding|including|inserting|making|deleting) the (?:\w+(?: and \w+)? )?(?:text|language|words|wording|sentences?|paragraphs?|changes|disclosures?)\b(?= (?:below|shown|set|to the (?:relevant |related )?(?:disclosures?|text|paragraph|note)|indicated)).*$/i;
 /** When the document will be filed. */
 const FILED =
-	/(?:,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|(?:(?<=\b(?:10-[KQ](?:\/A)?|20-F|(?:annual|quarterly) report|registration statement|proxy statement|amendment(?: No\. ?\d+)?)(?: for [^,;]{4,40})?)|(?=,\s+which will be \w+ as an exhibit\b)),\s+which will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
+	/(?:,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|(?=,)(?:(?<=\b(?:10-[KQ](?:\/A)?|20-F|(?:annual|quarterly) report|registration statement|proxy statement|amendment(?: No\. ?\d+)?)(?: for [^,;]{4,40})?)|(?=,\s+which will be \w+ as an exhibit\b)),\s+which will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
 /** What a document is for: `our next Form 8-K furnished to present the results of the quarter`. */
 const FURNISHED = /\bfurnished to (?:present|report|announce) [^,;]*,?/gi;
 /** Where it stands already: `, as disclosed on page 41 of the 2022 Form 10-K`. */

@@ -36,7 +36,7 @@ const DISCLOSURE_OF = new RegExp(
 );
 /** What it is told for, at the end: `in order to comply with the guidance`, `to further clarify the table`. */
 const PURPOSE =
-	/(?<!\b(?:how|why|whether|what)\b.*)(?<!\b(?:costs?|steps|efforts|funds|amounts?|incurred|incur|spent|taken|take|needed|incentives|actions?|measures|required)\b[^,]*),?\s+(?:(?:in order|so as) (?:not )?to (?:comply|conform|satisfy|clarify|avoid|imply|enhance|improve|assist|help|enable|allow|provide|give|better|further|align)|to (?:further|better|more clearly) (?:clarify|explain|understand|assist|help|align)|to (?:provide|give) (?:(?:additional|further|greater|more|better) )*(?:insight|clarity|context|transparency|understanding))\b[^;]*$/i;
+	/(?=,?\s+(?:in order|so as|to)\s)(?<!\b(?:how|why|whether|what)\b.*)(?<!\b(?:costs?|steps|efforts|funds|amounts?|incurred|incur|spent|taken|take|needed|incentives|actions?|measures|required)\b[^,]*),?\s+(?:(?:in order|so as) (?:not )?to (?:comply|conform|satisfy|clarify|avoid|imply|enhance|improve|assist|help|enable|allow|provide|give|better|further|align)|to (?:further|better|more clearly) (?:clarify|explain|understand|assist|help|align)|to (?:provide|give) (?:(?:additional|further|greater|more|better) )*(?:insight|clarity|context|transparency|understanding))\b[^;]*$/i;
 
 /** The fact of a part of a promise, its words as they are but for what only leads to them. */
 export function bareFact(text: string): string {

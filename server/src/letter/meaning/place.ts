@@ -20,7 +20,7 @@ const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|futu
 const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
 
 const IN_DOCUMENT = [
-	`(?:(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
+	`(?:(?=[icpf])(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
 	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
 	`(?:(?:all(?: of)?|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|statements?|disclosures?|${DOCUMENT}|materials)`,
@@ -34,6 +34,6 @@ const IN_AMENDMENT =
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(
-	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
+	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|(?=there)(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
 	'gi',
 );

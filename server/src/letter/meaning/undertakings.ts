@@ -214,7 +214,7 @@ const WOULD_SUBJECT = /\b[A-Z][\w&.]+\s*(?:also\s+)?$/i;
 
 /** Subjects that do not speak for the company's documents. */
 const FOREIGN_SUBJECT =
-	/(?:\b(?<!\band (?:(?:its|our|their|the) )?(?:[\w-]+ )?)(?:subsidiar(?:y|ies)|affiliates?)|\b(?:franchisees?|lessees?|staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|task force|working group|FASB|PCAOB|AICPA|IASB|product|products|board|boards|committees?|directors?|officers?|executives?|chair))\s*(?:also\s+)?$/i;
+	/(?:\b(?=subsid|affil)(?<!\band (?:(?:its|our|their|the) )?(?:[\w-]+ )?)(?:subsidiar(?:y|ies)|affiliates?)|\b(?:franchisees?|lessees?|staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|task force|working group|FASB|PCAOB|AICPA|IASB|product|products|board|boards|committees?|directors?|officers?|executives?|chair))\s*(?:also\s+)?$/i;
 
 /** Where the verb is looked for, and the verb, of one head; null where none stands there. */
 function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {

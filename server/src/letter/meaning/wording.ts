@@ -123,7 +123,7 @@ function impersonal(text: string): string {
 
 /** Where it was promised before, at the end of what is promised: `, as we committed to do in our response dated …`. */
 const PROMISED_BEFORE =
-	/(?<=\w.*?),?\s+(?:as (?:we|it|the company|previously|already) (?:(?:have|has|had|previously|also) )*(?:committed|agreed|undertook|undertaken|promised|proposed|indicated|described|stated|noted)\b(?: to(?: do)?(?: so)?)?(?: (?:in|to the staff in|by) (?:our|its|the) (?:[\w’']+ ){0,3}(?:responses?|letters?)\b[^;]*)?|(?:together|along|in addition to|as well as)(?: with)? the (?:\w+ )?(?:disclosures?|information|matters)(?: that (?:we|it|the company))? (?:described|proposed|promised|indicated|committed to|set (?:out|forth)) in (?:our|its|the) (?:[\w’']+ ){0,3}(?:responses?|letters?)\b[^;]*)\s*$/i;
+	/(?=[,\s])(?<=\w.*?),?\s+(?:as (?:we|it|the company|previously|already) (?:(?:have|has|had|previously|also) )*(?:committed|agreed|undertook|undertaken|promised|proposed|indicated|described|stated|noted)\b(?: to(?: do)?(?: so)?)?(?: (?:in|to the staff in|by) (?:our|its|the) (?:[\w’']+ ){0,3}(?:responses?|letters?)\b[^;]*)?|(?:together|along|in addition to|as well as)(?: with)? the (?:\w+ )?(?:disclosures?|information|matters)(?: that (?:we|it|the company))? (?:described|proposed|promised|indicated|committed to|set (?:out|forth)) in (?:our|its|the) (?:[\w’']+ ){0,3}(?:responses?|letters?)\b[^;]*)\s*$/i;
 
 /** A fact in words to look for: no `your`, `our`, `ensure that`, no `is disclosed as`. */
 export function factText(text: string): string {
