@@ -164,3 +164,40 @@ describe('a table among proposed wording', () => {
 		);
 	});
 });
+
+describe('a fact begins behind what leads to it', () => {
+	it.each([
+		[
+			'a condition between modal and verb',
+			'We will in future filings, to the extent material, include in our tax note the amount of each dredging difference.',
+			'amount of each dredging difference',
+		],
+		[
+			'the title of a note',
+			'We will enhance our disclosures in Note 10, Mooring and Storms, of the 2021 Form 10-K to give readers insight into the berths hit by storms.',
+			'berths hit by storms',
+		],
+		[
+			'changes to it',
+			'In future filings we will make any necessary conforming changes to our reconciliations of net dues.',
+			'reconciliations of net dues',
+		],
+	])('%s', async (_, answer, wanted) => {
+		expect(await facts(answer)).toBe(wanted);
+	});
+
+	it('goes on over adjectives in a row before their noun', async () => {
+		const answer =
+			'In future filings we will add port and region details for the commercial and public, leased berth and private mooring portfolios.';
+		expect(await facts(answer)).toBe(
+			'port and region details for the commercial and public, leased berth and private mooring portfolios',
+		);
+	});
+});
+
+it('what a quotation says that opened in a sentence before is no promise', async () => {
+	const answer =
+		'We considered the guidance, which states, “In judging materiality, amounts are related to the year. Changes that matter to an interim period shall be separately disclosed in the interim period.” See the charts above.';
+	const all = await readAnswer(answer, 'Please provide an analysis for each interim period.');
+	expect(all.filter(({ strength }) => strength === 'binding')).toEqual([]);
+});

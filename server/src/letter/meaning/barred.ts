@@ -81,7 +81,10 @@ export const OWN_SUBJECT =
 export function isQuoted(text: string, at: number): boolean {
 	const before = text.slice(0, at);
 	const open = before.lastIndexOf('“');
-	if (open < 0) return (before.match(/"/g)?.length ?? 0) % 2 === 1 && text.indexOf('"', at) > 0;
+	if (open < 0)
+		return (
+			CLOSES_QUOTE.test(text.slice(at)) || ((before.match(/"/g)?.length ?? 0) % 2 === 1 && text.indexOf('"', at) > 0)
+		);
 	return before.indexOf('”', open) < 0 && text.indexOf('”', at) > 0;
 }
 
@@ -269,7 +272,6 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		NO_WILL.test(u.modalText) ||
 		ASKS_STAFF.test(u.verb) ||
 		(/^(?:is|are) to$/.test(u.modalText) && PURPOSE.test(before)) ||
-		CLOSES_QUOTE.test(text.slice(u.modal)) ||
 		(/^would\b/.test(u.modalText) && SUPPOSED.test(before)) ||
 		OPERATIONS.test(after) ||
 		(EXHIBIT_SUBJECT.test(before) && !future && !context.asksDisclosure && !context.promised)

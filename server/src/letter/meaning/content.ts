@@ -59,6 +59,9 @@ const TITLED =
 /** Said of no fact: `, as appropriate,`. `Where applicable` is a condition. */
 const AS_APPROPRIATE =
 	/,\s+as (?:and (?:if|when|where) )?(?:appropriate|applicable|necessary|needed|relevant)(?:,|$)/gi;
+/** `Note 14, Reserves for Storms and Storm Expenses,`: a note by its number says enough. */
+const NOTE_TITLE =
+	/(\bNotes?\s+\d{1,2}[A-Z]?)\s*(?:,|[–—:]|\s-\s)\s*(?:[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|in|to|on|the|with)\s+)*(?=[A-Z])|,\s+(?=[A-Z][\w’'&-]*\s+(?:and|[A-Z]))|))+,?\s*(?=of (?:the|our|its)\b|(?:which|that)\s)/g;
 /** From now on. */
 const FROM_NOW_ON =
 	/(?<!\b(?:and|or)),?\s+(?:going forward|prospectively|on a (?:prospective|go-forward) basis|from now on)$/i;
@@ -171,6 +174,7 @@ function findWords(item: Item): string {
 		.trim();
 	text = text.replace(AND_LATER, '').replace(BELIEF, '').replace(DONE_BESIDES, '');
 	if (!CLAUSE.test(text)) text = text.replace(FROM_NOW_ON, '');
+	text = text.replace(NOTE_TITLE, '$1 ');
 	const untitled = text.replace(TITLED, '');
 	return (untitled.split(/\s+/).length >= 4 ? untitled : text).trim();
 }

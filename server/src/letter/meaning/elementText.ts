@@ -14,7 +14,7 @@ const MANNER_AT_END = /\b(?:more|less|most|equally)\s+\w+ly(?:\s+than\b[^,;]*)?[
 
 /** To revise a thing of the document is to have the thing there. */
 const REWORK =
-	/^(?:also\s+|further\s+|instead\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your|that|this|these)\b)/i;
+	/^(?:also\s+|further\s+|instead\s+)?(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv)(?:e[sd]?|y|ies|ied|ed|s)?\s+(?=(?:the|our|its|your|that|this|these)\b)|^(?:also\s+)?mak(?:e|ing)\s+(?:(?:any|the|all|such|some|certain|necessary|appropriate|similar|corresponding|conforming|further|additional|applicable)\s+)*(?:changes|revisions|modifications|enhancements|clarifications|updates)\s+(?:to|in)\s+(?=\w)/i;
 
 /** An id of up to four telling words. */
 export function elementId(text: string, taken: Set<string>): string {

@@ -205,7 +205,7 @@ export function byNouns(text: string, open = false): string[] | null {
 const PAIR_OPENS = /^(?:how|whether|why|what|when|which|where|who|any)\b/i;
 /** Nouns whose complement may be all that follows: `the effect of A and the B of C`. */
 const TAKES_ALL =
-	/\b(?:effects?|impacts?|changes?|comparison|combination|relationship|differences?|sensitivity|lack|absence|risks?|exposure|interest|increases?|decreases?|nature|timing|combining|reconcil\w+)\s+(?:of|in|between|to|on|from|with|for)\b[^,]*$/i;
+	/\b(?:effects?|impacts?|changes?|comparison|combination|relationship|differences?|sensitivity|lack|absence|risks?|exposure|interest|increases?|decreases?|nature|timing|details?|data|combining|reconcil\w+)\s+(?:of|in|between|to|on|from|with|for)\b[^,]*$/i;
 /** A noun with a complement of its own: `the date of its end`, `the charge that …`. */
 const COMPLETE =
 	/^(?:the|an?|any|our|its|their)\s+(?:[\w’'“”-]+\s+){1,5}?(?:of|for|in|on|at|to|by|from|with|under|due|that|which|who|used|held|made|attached|recorded|received|paid|payable|required|expected|owed|carried)\b/i;

@@ -26,7 +26,7 @@ function skipInsertion(text: string, at: number): number {
 		return !close || close.index > 260 ? at + comma[0].length : at + comma[0].length + close.index + 1;
 	}
 	const future =
-		/^\s*(?:in|for|as part of|with|within|on|beginning (?:with|in)|starting with|commencing with)\s+(?:(?:all|any|its|our|the|each|this|these|of|such|future|next|upcoming|subsequent|applicable|annual|quarterly|periodic|public|proxy|Exchange Act|SEC|earnings|press|statement|and|or|on|Form|Forms|report|reports|filing|filings|release|releases|disclosures?|statements?|documents?|MD&A|10-K|10-Q|20-F|8-K|10-Ks|10-Qs|periods?|materials?|response|to|comment|staff['’]s|20\d\d|following)\b[\s/,]*)+/i.exec(
+		/^\s*(?:in|for|as part of|with|within|on|beginning (?:with|in)|starting with|commencing with)\s+(?:(?!to the extent\b)(?:all|any|its|our|the|each|this|these|of|such|future|next|upcoming|subsequent|applicable|annual|quarterly|periodic|public|proxy|Exchange Act|SEC|earnings|press|statement|and|or|on|Form|Forms|report|reports|filing|filings|release|releases|disclosures?|statements?|documents?|MD&A|10-K|10-Q|20-F|8-K|10-Ks|10-Qs|periods?|materials?|response|to|comment|staff['’]s|20\d\d|following)\b[\s/,]*)+/i.exec(
 			rest,
 		);
 	return future && future[0].trim().length > 4 ? at + future[0].length : -1;
@@ -127,7 +127,7 @@ function verbAfter(text: string, at: number): Verb | null {
 			position += phrase.length;
 			continue;
 		}
-		if (word && FILLER.test(value)) {
+		if (word && FILLER.test(value) && !/^\s*to the extent\b/i.test(text.slice(position))) {
 			fillers.push(value.toLowerCase());
 			position += word[0].length;
 			continue;
