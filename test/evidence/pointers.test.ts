@@ -30,6 +30,26 @@ describe('a passage that points elsewhere', () => {
 		expect(result(AROUND).verdict).toBe('missing');
 	});
 
+	it.each(['in our 2019 Form 10-K', 'in our proxy statement', 'of our quarterly report for March'])(
+		'is not looked for in this filing when it stands %s',
+		(document) => {
+			const { verdict, why } = result(withPassage(POINTER.replace('Note 12', `Note 12 ${document}`)), NOTE);
+			expect(verdict).toBe('unsure');
+			expect(why).toContain('which is not in this filing: look there.');
+			expect(why).toContain(document.split(' ')[2]);
+		},
+	);
+
+	it('is followed where the document it names is the filing itself', () => {
+		const text = POINTER.replace('Note 12', 'Note 12 to the financial statements in our Annual Report');
+		expect(result(withPassage(text), NOTE).why).toContain('“Note 12. Restructuring”');
+	});
+
+	it('is unsure where it has half of the words, and says where to look', () => {
+		const { verdict } = result(withPassage('For the liability for restructuring, see Note 12.'));
+		expect(verdict).toBe('unsure');
+	});
+
 	it('is unsure where the fact is incorporated by reference', () => {
 		const text = `${POINTER.replace('set out in Note 12', 'incorporated by reference from Exhibit 13 to this report')}`;
 		const { verdict, why } = result(withPassage(text));

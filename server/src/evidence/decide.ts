@@ -89,7 +89,7 @@ export function judgementOf(element: Element, decision: Decision, again: () => D
 }
 
 /** What a passage that points elsewhere must have of the element to be about it. */
-const ABOUT = 0.6;
+const ABOUT = 0.5;
 
 /** True for a passage that is about the element and says where to look for it. */
 export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {

@@ -3,27 +3,41 @@ import type { Draft } from '../draft/types.ts';
 import { evidenceOf, pointsWell } from './decide.ts';
 import type { Candidate, Decision } from './decision.ts';
 import type { FilingIndex } from './prepare.ts';
-import type { Judgement } from './types.ts';
+import type { Filing, Judgement } from './types.ts';
 
 /** A numbered place, or a title in quotation marks. */
 const PLACE =
 	/\b(Note|Item|Part|Annex|Exhibit|Appendix)s?\s+((?:\d+|[IVX]+\b)(?:\.?[A-Z]\b)?)|[“"]([A-Z][^”"]{3,80})[”"]/;
+/** A document, behind a place in it or by itself; "this annual report" is always the filing. */
+const DOCUMENT =
+	/\b(?:in|of|to|from|under)\s+((?:our|its|the Company[’']s|the)\s+(?:(?!(?:our|its|the)\b)[\w,’'-]+\s+){0,6}?(?:Form\s+(?:10-[KQ]|20-F|40-F|8-K|6-K|[SF]-\d+)|(Annual|Quarterly|Current)\s+Report|(?:definitive\s+)?proxy\s+statement|prospectus|registration\s+statement))\b/i;
+/** What the filing of a form is called. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+	'10-K': /10-K|annual/i,
+	'20-F': /20-F|annual/i,
+	'40-F': /40-F|annual/i,
+	'10-Q': /10-Q|quarterly/i,
+	'8-K': /8-K|current/i,
+	'6-K': /6-K/i,
+};
 /** Passages of the place that are shown. */
 const MOST = 2;
 
 interface Target {
 	readonly name: string;
-	readonly title: RegExp;
+	/** Null where it stands in another document. */
+	readonly title: RegExp | null;
 }
 
 /** The judgement, with what a passage points to where it points to a place of this filing, and the name of the place where it does not. */
 export function followed(index: FilingIndex, judgement: Judgement, { shown, pool }: Decision): Judgement {
 	if (judgement.verdict === 'found') return judgement;
 	const pointer = shown.find(pointsWell);
-	const target = pointer && targetOf(pointer);
+	const target = pointer && targetOf(pointer, index.filing);
 	if (!pointer || !target) return judgement;
+	const { title: sought } = target;
 	const there = index.filing.drafts.flatMap((draft) =>
-		draft.sections.filter(({ title }) => target.title.test(title)).map((section) => ({ draft, section })),
+		sought ? draft.sections.filter(({ title }) => sought.test(title)).map((section) => ({ draft, section })) : [],
 	);
 	const [first] = there;
 	if (!first) {
@@ -63,17 +77,19 @@ function told(judgement: Judgement, candidates: Judgement['candidates'], why: st
 /** A candidate never changes; its decision is asked for at every edit. */
 const targets = new WeakMap<Candidate, Target | null>();
 
-function targetOf(pointer: Candidate): Target | null {
+function targetOf(pointer: Candidate, filing: Filing): Target | null {
 	let target = targets.get(pointer);
 	if (target === undefined) {
-		target = targetIn(pointer.match.unit?.sentence.text ?? '');
+		target = targetIn(pointer.match.unit?.sentence.text ?? '', filing);
 		targets.set(pointer, target);
 	}
 	return target;
 }
 
-function targetIn(text: string): Target | null {
-	const [, kind, number, quoted] = PLACE.exec(text) ?? [];
+function targetIn(text: string, filing: Filing): Target | null {
+	const document = otherDocument(text, filing);
+	const [place, kind, number, quoted] = PLACE.exec(text) ?? [];
+	if (document !== null) return { name: place ? `${place} in ${document}` : document, title: null };
 	if (kind !== undefined && number !== undefined) {
 		const exact = number.replace('.', '\\.?');
 		return {
@@ -84,6 +100,15 @@ function targetIn(text: string): Target | null {
 	if (quoted === undefined) return null;
 	const words = quoted.replace(/[.,]$/, '').replace(/[^\w\s]/g, '.');
 	return { name: `“${quoted}”`, title: new RegExp(`\\b${words}\\b`, 'i') };
+}
+
+/** The document a sentence names, where that is another than the filing: of another kind, or of another year. */
+function otherDocument(text: string, { form, period }: Filing): string | null {
+	const document = DOCUMENT.exec(text)?.[1];
+	if (document === undefined) return null;
+	const isOfKind = form !== null && KINDS[form]?.test(document) === true;
+	const year = /\b(?:19|20)\d\d\b/.exec(document)?.[0];
+	return isOfKind && (year === undefined || period?.startsWith(year) === true) ? null : document;
 }
 
 /** True for a passage below a heading. */
