@@ -41,6 +41,24 @@ describe('an HTML filing', () => {
 		expect((await run(['text', '--filing', 'filed.htm'], files(BROKEN))).out).toBe(out);
 	});
 
+	it('has the heads of its columns above their figures, though the cell above the names is empty', async () => {
+		const table = `<table><tr><td></td><td colspan="2">2025</td><td colspan="2">2024</td></tr>
+			<tr><td>Loan to the founder</td><td>$</td><td>2,400</td><td>$</td><td>1,900</td></tr>
+			<tr><td></td><td>$</td><td>2,417</td><td>$</td><td>1,917</td></tr></table>
+			<table><tr><td>(in thousands)</td><td>2025</td><td>2024</td></tr><tr><td>Rent</td><td>7</td><td>6</td></tr></table>`;
+		const { out } = await run(['text', '--filing', 'filed.htm'], files(page(table)));
+		expect(out).toContain(
+			'|  | 2025 | 2024 |\n| --- | --- | --- |\n| Loan to the founder | $ 2,400 | $ 1,900 |\n|  | $ 2,417 | $ 1,917 |',
+		);
+		expect(out).toContain('| (in thousands) | 2025 | 2024 |');
+	});
+
+	it('is never written into', async () => {
+		const { err, files: after } = await run(['lint', '--fix', 'filed.htm'], files(BROKEN));
+		expect(err).toContain('filed.htm: nothing inserted: a filed document stays as it is');
+		expect(after['/p/filed.htm']).toBe(BROKEN);
+	});
+
 	it('is a draft only when it is named: a folder may hold letters and old filings', async () => {
 		const { out } = await run(['lint', '.', '--format', 'json'], { ...files(BROKEN), '/p/d.md': '# Notes\n' });
 		expect(JSON.parse(out).filings.flatMap(({ files }: { files: string[] }) => files)).not.toContain('filed.htm');

@@ -211,6 +211,17 @@ describe('lint', () => {
 });
 
 describe('lint --fix', () => {
+	it('inserts nothing for a condition that nobody has decided, and says that something is left', async () => {
+		const condition = 'condition: { text: if the loan is outstanding }, disposition: conditional';
+		const ledger = (FILES['/p/commitments.yaml'] ?? '').replace(
+			'disposition: promised',
+			condition.replace(', ', '\n    '),
+		);
+		const { files, err } = await run(['lint', '--fix'], { ...FILES, '/p/commitments.yaml': ledger });
+		expect(files['/p/drafts/item-7.md']).toBe(DRAFT);
+		expect(err).toContain('1 finding left for a person');
+	});
+
 	it('inserts the snippet once, keeps everything else, and reports the placeholder', async () => {
 		const first = await run(['lint', '--fix'], FILES);
 		expect(first.code).toBe(1);

@@ -86,10 +86,27 @@ function isHeading({ text, runs, start, kind }: Paragraph): boolean {
 function tableOf(rows: readonly string[]): string {
 	const cells = rows.map((row) => plain(row.replace(/\n/g, ' ')).split(' | '));
 	const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-	const line = (row: readonly string[]): string =>
-		`| ${[...row, ...new Array<string>(width - row.length).fill('')].join(' | ')} |`;
+	const full = cells.findIndex((row) => row.length === width);
+	const line = (own: readonly string[], at: number): string => {
+		// Empty cells are not there any more: what heads the columns, and what sums them up without a name, has none of its own.
+		const row = own.length < width && (at < full ? isHead(own) : own.every(isAmount)) ? ['', ...own] : own;
+		return `| ${[...row, ...new Array<string>(width - row.length).fill('')].join(' | ')} |`;
+	};
 	const [head = [], ...body] = cells;
-	return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
+	return [line(head, 0), `|${' --- |'.repeat(width)}`, ...body.map((row, at) => line(row, at + 1))].join('\n');
+}
+
+/** Heads of columns with no words for the column of names: words and years, not figures. */
+function isHead(row: readonly string[]): boolean {
+	return !UNITS.test(row[0] ?? '') && row.every((cell) => !isAmount(cell) || /^(?:19|20)\d\d$/.test(cell));
+}
+
+/** What the figures of a table are in stands above its column of names. */
+const UNITS = /^\(?(?:in|(?:us )?dollars|amounts|shares|years?|(?:three|six|nine|twelve) months)\b/i;
+
+/** True for a cell of figures alone. */
+function isAmount(cell: string): boolean {
+	return /^[($€£¥]*\s?\(?[\d.,]+\)?\s?%?$|^[—–-]$/.test(cell);
 }
 
 /** One line of words in which Markdown sees no markup. */
