@@ -306,6 +306,10 @@ describe('the head of a letter', () => {
 			'June 30, 2022\n\nDear Ms. Ott:\n\nWe refer to your letter dated May 14, 2022 in respect of the Ashpole Holdings, Inc. (the “Company”) report.',
 		],
 		[
+			'no salutation',
+			'June 30, 2022\n\nSecurities and Exchange Commission\nWashington, D.C.\n\nAttention: A. Ott\n\nRegarding: Ashpole Holdings, Inc.\n\nForm 10-K for 2021\n\nFile No. 1-99999\n\nPlease find attached the response to the staff’s letter to the Company dated May 14, 2022.',
+		],
+		[
 			'a subject about the company',
 			'June 30, 2022\n\nRe: Mills of the Company in Kent\n\nDear Ms. Ott:\n\nOn behalf of Ashpole Holdings, Inc., we respond to your letter dated May 14, 2022.',
 		],
@@ -313,6 +317,11 @@ describe('the head of a letter', () => {
 		const { date, registrant, staffLetterDate } = await read(`${head}\n\n${BODY}`);
 		expect([date, registrant?.name, staffLetterDate]).toEqual(['2022-06-30', 'Ashpole Holdings, Inc.', '2022-05-14']);
 	});
+});
+
+it('a letterhead that is only told of names nobody', async () => {
+	const head = '(On Company Letterhead)\n\nJune 30, 2022\n\nDear Ms. Ott:\n\nWe answer your letter dated May 14, 2022.';
+	expect((await read(`${head}\n\n${BODY}\nAshpole Holdings, Inc.\n`)).registrant?.name).toBe('Ashpole Holdings, Inc.');
 });
 
 describe('the forms under review', () => {
@@ -490,7 +499,33 @@ describe('a letter that stops within its first comment', () => {
 	});
 });
 
+describe('comments that were left out', () => {
+	const ANSWERS = [
+		['Item 1. Business, page 4', 'We spent $30,130 on research in 2020, and $25,531 in 2019.'],
+		['Item 7. Liquidity, page 25', 'We will describe the notes payable in future filings.'],
+	];
+	const left = (label: string): string =>
+		letter(ANSWERS.map(([heading, answer]) => `${heading}\n\n${label}\n\n${answer}`).join('\n\n'));
+
+	it('leave their headings and the labels of the answers', async () => {
+		const own = await read(left('RESPONSE:').replace(/ Each comment is .*/, ''));
+		expect(own.comments.map(({ number, heading, response }) => [number, heading, response?.text])).toEqual(
+			ANSWERS.map(([heading, answer], i) => [String(i + 1), heading, answer]),
+		);
+		expect(own.proposals.map(({ comment, disposition }) => [comment, disposition])).toEqual([['2', 'promised']]);
+	});
+});
+
 describe('whose words they are', () => {
+	it('a company speaks of its letters to the staff', async () => {
+		const ask = 'We note that you recorded a gain on the mill. Tell us why you recorded it in 2004.';
+		const answer =
+			'As described in our letter to you dated October 26, 2004 and discussed with you and others from your Division, the mill was forfeited.';
+		expect(await cut(letter(`1. ${ask}\n\n${answer}`).replace(/ Each comment is .*/, ''))).toEqual([
+			['1', ask, answer],
+		]);
+	});
+
 	it('“please be advised” is said to the staff', async () => {
 		const one = 'The requested rooms have been added on page 57. Please be advised that they have windows.';
 		const two = 'The requested keys have been added on page 58.';

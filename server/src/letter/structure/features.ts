@@ -62,7 +62,7 @@ function count(text: string, pattern: RegExp): number {
 /** Above zero for the staff's voice, below zero for the company's; grows slower than the length of the text. */
 export function voiceOf(paragraph: string): number {
 	const text = paragraph.replace(
-		/“[^“”]*”|"[^"]*"|\bplease (?:be advised|find)\b|\byou(?:r| have)? (?:letter|comments?|requested|request|convenience|review|questions?|asked|office)\b/gi,
+		/“[^“”]*”|"[^"]*"|\bplease (?:be advised|find)\b|\b(?:letters?|responses?|submissions?|correspondence) to you\b|\b(?:meetings?|discussions?|calls?|conversations?|discussed|spoke|spoken) with you\b|\byour division\b|\byou(?:r| have)? (?:letter|comments?|requested|request|convenience|review|questions?|asked|office)\b/gi,
 		'“”',
 	);
 	let score = STAFF_START.test(text) || COMMAND.test(text) ? 1.5 : 0;

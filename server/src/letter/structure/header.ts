@@ -30,6 +30,15 @@ const BESIDE_FORM =
 /** The number of a registrant's file, however it is announced: `File No. 001-99999`, `File 0-99999`. */
 const FILE_NUMBER = /\bFile(?:\s+(?:Nos?\b|Numbers?\b)|\s*#)?[.:]*\s*(\d{1,3}-\d{4,6}(?:-\d{2})?)(?![\d-])/i;
 
+/** Paragraphs of an introduction, and those among which it stands where no salutation does. */
+const INTRODUCTION = 4;
+const UNGREETED = 40;
+
+/** Whether a paragraph says something, as no line of an address does. */
+function isSaid({ paragraph }: Feature): boolean {
+	return paragraph.kind !== 'table row' && paragraph.text.length > 60 && /[.:]$/.test(paragraph.text);
+}
+
 /** Paragraphs of a signature. */
 const SIGNATURE = 6;
 
@@ -49,11 +58,12 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 	const own =
 		dated.find((line) => line.length < 36) ?? dated[0] ?? cellsOf(lines).find((cell) => dateIn(cell) !== null);
 	const date = own ? dateIn(own) : dateBeforeRe(lines);
-	const intro = features
-		.slice(frame.body, frame.body + 4)
+	const body = frame.body > 0 ? features.slice(frame.body) : features.slice(0, UNGREETED).filter(isSaid);
+	const intro = body
+		.slice(0, INTRODUCTION)
 		.map((f) => f.paragraph.text)
 		.join(' ');
-	const opening = features[frame.body]?.paragraph.text ?? '';
+	const opening = body[0]?.paragraph.text ?? '';
 	const named = lines.filter((line) => line.length < 160 && !SPOKEN.test(line));
 	const forms = named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []);
 	const reviewed = forms.length > 0 ? [...new Set(forms)] : eachOnce(opening.match(FORM_OF_PERIOD) ?? []);

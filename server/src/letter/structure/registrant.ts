@@ -81,7 +81,9 @@ function nameInIntroduction(intro: string): string | null {
 }
 
 function companyIn(lines: readonly string[]): string | null {
-	const line = lines.find((text) => COMPANY.test(text) && text.length < 80 && !/commission|division/i.test(text));
+	const line = lines.find(
+		(text) => COMPANY.test(text) && text.length < 80 && !/commission|division|letterhead/i.test(text),
+	);
 	return line === undefined ? null : nameIn(line) || line;
 }
 

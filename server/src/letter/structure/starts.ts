@@ -154,10 +154,11 @@ const UNREPEATED =
 export function answerStarts(features: readonly Feature[], frame: Frame, sides: Sides): Start[] {
 	const run = printedRun(features, frame, 'answers');
 	const labelled = features.flatMap((f, i) => (f.responseLabel > 0 && LABEL_NUMBER.test(labelOf(f)) ? [i] : []));
-	const places = (run.length > 0 ? run : labelled).map((index): Place => {
+	const below = run.length > 0 || labelled.length > 0 ? [] : labelsBelowHeadings(features, frame);
+	const places = [...run, ...(run.length > 0 ? [] : labelled), ...below].map((index, i): Place => {
 		const { marker = null, responseLabel = 0 } = features[index] ?? {};
 		const own = features[index];
-		const number = marker?.number ?? (own && LABEL_NUMBER.exec(labelOf(own))?.[0]) ?? '';
+		const number = marker?.number ?? (own && LABEL_NUMBER.exec(labelOf(own))?.[0]) ?? String(i + 1);
 		return { index, number, skip: marker?.length ?? responseLabel };
 	});
 	const [first] = places;
@@ -167,9 +168,21 @@ export function answerStarts(features: readonly Feature[], frame: Frame, sides: 
 	// What is said to be left out may be the headings: no ask stands where an answer would, nor is one labelled beside it.
 	const isAsked = places.some(({ index }) => (features[index]?.voice ?? 0) >= SPOKEN);
 	const isBoth = run.length > 0 && features.some((f) => f.responseLabel > 0);
-	return (unrepeated && !isAsked && !isBoth) || areAnswers(features, frame, run, before)
+	return below.length > 0 || (unrepeated && !isAsked && !isBoth) || areAnswers(features, frame, run, before)
 		? toStarts(features, frame, sides, places)
 		: [];
+}
+
+/** Labels that each stand right below a heading, in a letter in which nobody asks: the comments were left out. */
+function labelsBelowHeadings(features: readonly Feature[], frame: Frame): readonly number[] {
+	const labels = features.flatMap((f, i) => (f.responseLabel > 0 && i > frame.body && i < frame.signOff ? [i] : []));
+	const last = labels.at(-1) ?? 0;
+	const isAsked = features.slice(frame.body, last).some((f) => f.voice >= SPOKEN || f.commentLabel > 0 || f.marker);
+	const headed = labels.every((index) => {
+		const above = features[index - 1];
+		return above !== undefined && isHeading(above);
+	});
+	return labels.length > 1 && headed && !isAsked ? labels : [];
 }
 
 /** Whether numbers hold all of a letter behind an introduction that names the staff's letter, and no ask stands before them or in them. */
