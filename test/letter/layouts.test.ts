@@ -341,6 +341,16 @@ describe('the forms under review', () => {
 		expect(await reviewed(head)).toEqual(['Form 10-K for 2008']);
 	});
 
+	it('stand one behind the other in one line', async () => {
+		const head =
+			'Re: Ashpole Holdings, Inc. Form 10-K for the year ended June 30, 2008 Filed August 9, 2008 Form 10-Q for the quarter ended March 31, 2009 Filed May 4, 2009 Definitive Proxy filed May 5, 2009 File No. 1-99999\n\nDear Ms. Ott:';
+		expect(await reviewed(head)).toEqual([
+			'Form 10-K for the year ended June 30, 2008 Filed August 9, 2008',
+			'Form 10-Q for the quarter ended March 31, 2009 Filed May 4, 2009',
+			'Definitive Proxy filed May 5, 2009',
+		]);
+	});
+
 	it('are in the opening where the head names none', async () => {
 		const opening =
 			'Ashpole Holdings, Inc. answers your comments on its Form 10-K for the fiscal year ended December 31, 2008, and will file its next Form 10-K in March.';

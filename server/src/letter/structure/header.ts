@@ -15,7 +15,7 @@ export interface Header {
 /** The forms that a company files, the old ones of small companies too. */
 const FORM_NAME = String.raw`(?:10-?[KQ](?:SB|T|405)?(?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|11-K|18-K|S-\d+|F-\d+)`;
 const FORM = new RegExp(
-	String.raw`\b(?:Forms? ${FORM_NAME}|Definitive (?:Schedule )?14A|Definitive Proxy Statement|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}`,
+	String.raw`\b(?:Forms? ${FORM_NAME}|Definitive (?:Schedule )?14A|Definitive Proxy(?: Statement)?|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}`,
 	'i',
 );
 /** A form and its period, as an introduction names it. */
@@ -64,7 +64,7 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		.map((f) => f.paragraph.text)
 		.join(' ');
 	const opening = body[0]?.paragraph.text ?? '';
-	const named = lines.filter((line) => line.length < 160 && !SPOKEN.test(line));
+	const named = lines.flatMap(formByForm).filter((line) => line.length < 160 && !SPOKEN.test(line));
 	const forms = named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []);
 	const reviewed = forms.length > 0 ? [...new Set(forms)] : eachOnce(opening.match(FORM_OF_PERIOD) ?? []);
 	const file = FILE_NUMBER.exec(text.slice(0, 6000).replaceAll(/[‑–]/g, '-'))?.[1];
@@ -91,6 +91,11 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 			: null,
 		reviewed,
 	};
+}
+
+/** A subject in one line, `Form 10-K for … Filed … Form 10-Q for … Filed …`, form by form. */
+function formByForm(line: string): string[] {
+	return /\bFiled [A-Z]/.test(line) ? line.split(/ (?=Forms? \d|Definitive )/) : [line];
 }
 
 /** `Form 10-K for the Fiscal Year Ended …` and `Form 10-K for the year ended …` are one. */
