@@ -101,3 +101,17 @@ describe('what will appear in a document', () => {
 		expect(promise?.elements.map((element) => element.text)).toEqual([text]);
 	});
 });
+
+describe('a first document told with the wording', () => {
+	it.each([
+		'Included below are our first drafts of the expanded discussion, which will be included in our Form 10-K for the year ended December 31, 2021.',
+		'Reproduced below is the wording that will be included in our Form 10-K for the year ended December 31, 2021.',
+	])('is that of the promise before, and no promise of its own: %s', async (shown) => {
+		const answer = `We will revise this section in future filings to describe the freight costs by mill. ${shown}`;
+		const found = (await readAnswer(answer)).map(({ firstDue, elements }) => [
+			firstDue,
+			elements.map(({ text }) => text),
+		]);
+		expect(found).toEqual([['in our Form 10-K for the year ended December 31, 2021', ['freight costs by mill']]]);
+	});
+});

@@ -159,6 +159,10 @@ const COMPLIES =
 
 const POINTS = /^\s*(?:(?:to )?(?:it|them|this|that|these|those|such|so)\b|$|[.;])/i;
 
+/** `Included below are our drafts of the expanded discussion, which will be included in …`: what was just promised, shown. */
+const SHOWS =
+	/^(?:included|set (?:forth|out)|shown|provided|presented|attached|enclosed|reproduced|given)\b[^,.;]{0,40}\b(?:is|are) [^,.;]*\b(?:drafts?|disclosures?|discussions?|language|text|wording)\b/i;
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
@@ -172,6 +176,7 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	const near = item.sentence - last.sentence <= 1;
 	// `The disclosure would read as follows:` shows what was just promised.
 	if (near && ANAPHOR.test(item.text) && /:\s*$/.test(item.text)) return true;
+	if (near && SHOWS.test(item.text)) return true;
 	if (answersAnother(last, item, requests) || /^similar\b/i.test(item.text)) return false;
 	if (EXAMPLE.test(item.text) && ANNOUNCES.test(item.text) && item.sentence - last.sentence <= 3) return true;
 	if (inAnotherPlace(last, item) || hasPurpose(last, item)) return false;
