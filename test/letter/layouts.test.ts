@@ -306,6 +306,10 @@ describe('the head of a letter', () => {
 			'June 30, 2022\n\nDear Ms. Ott:\n\nWe refer to your letter dated May 14, 2022 in respect of the Ashpole Holdings, Inc. (the “Company”) report.',
 		],
 		[
+			'a date over two lines',
+			'June\n30, 2022\nSecurities and Exchange Commission\nWashington, D.C.\n\nRe: Ashpole Holdings, Inc.\n\nDear Ms. Ott:\n\nWe respond to your letter dated May 14, 2022.',
+		],
+		[
 			'no salutation',
 			'June 30, 2022\n\nSecurities and Exchange Commission\nWashington, D.C.\n\nAttention: A. Ott\n\nRegarding: Ashpole Holdings, Inc.\n\nForm 10-K for 2021\n\nFile No. 1-99999\n\nPlease find attached the response to the staff’s letter to the Company dated May 14, 2022.',
 		],

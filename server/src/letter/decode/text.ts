@@ -1,4 +1,5 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
+import { dateIn } from '../meaning/dates.ts';
 import { addTable, isBarredRow, withoutBars } from './bars.ts';
 import { type Block, BlockBuilder, isMarker, STYLE } from './blocks.ts';
 import { addColumns, mayBeginColumns } from './columns.ts';
@@ -57,7 +58,22 @@ function wrapWidths(lines: readonly Line[]): number[] {
 	return widths;
 }
 
+/** `August` above `26, 2009`: a date over two lines, with nothing behind it. */
+function goesOnAsDate(line: string, before: string): boolean {
+	return (
+		/^\s*\d/.test(line) &&
+		before.length < 80 &&
+		endsAsDate(`${before.trim()} ${line.trim()}`) &&
+		!endsAsDate(line.trim())
+	);
+}
+
+function endsAsDate(text: string): boolean {
+	return /\d{4}$/.test(text) && dateIn(text.split(' ').slice(-3).join(' ')) !== null;
+}
+
 function startsNew(line: string, before: string, width: number): boolean {
+	if (goesOnAsDate(line, before)) return false;
 	if (/^\s*[•·○●▪■◦*§\-–—]\s+\S/.test(line)) return true;
 	if (ITEM.test(line)) return !/\b(?:Item|Note|Section|Rule|page|pages|and|No\.)$/i.test(before.trim());
 	if (width === Number.POSITIVE_INFINITY) return true;
