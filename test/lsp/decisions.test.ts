@@ -60,7 +60,9 @@ describe('a person decides', () => {
 		expect(answer).toBe(true);
 		await on.diagnostics(HOUSE_MD, ({ diagnostics }) => diagnostics.length === 0);
 		const ledger = on.text(LEDGER_YAML);
-		expect(ledger).toMatch(/signOffs:\n\s+- filing: 20-F-2025\n\s+element: beds\n\s+file: drafts\/house\.md/);
+		expect(ledger).toMatch(
+			/signOffs:\n\s+- filing: 20-F-2025\n\s+period: 2025-12-31\n\s+element: beds\n\s+file: drafts\/house\.md/,
+		);
 		expect(ledger).toContain(VAGUE);
 		expect(ledger).toContain('by: Orla Finch');
 		expect(ledger).toContain('# Read by Orla on Monday.');

@@ -418,10 +418,87 @@ describe('sign-offs', () => {
 		if (!loan || !rate) throw new Error('no commitment');
 		const start = text.indexOf(passage);
 		const span = { start, end: start + passage.length };
-		const as = { filing: 'f1', file: 'draft.md', by: 'Ines Okafor', on: '2026-02-01' };
+		const as = { filing: { id: 'f1', period: null }, file: 'draft.md', by: 'Ines Okafor', on: '2026-02-01' };
 		const lines = `signOffs: [${JSON.stringify(signOffFor(loan, rate, draft, span, as))}]`;
 		const isSuspect = (draft: string) => check(ledgerWith(lines), draft).states[0]?.elements[0]?.suspect;
 		expect([isSuspect(text), isSuspect(text.replace('> ', ''))]).toEqual([false, true]);
+	});
+
+	/** A sign-off of `words` in a draft of the filing that is checked, as the editor writes it. */
+	const signedIn = (text: string, words: string, period: string | null = null) => {
+		const draft = parseDraft(text, 'draft.md');
+		const [loan] = readLedger(ledgerWith()).ledger.commitments;
+		const [rate] = loan?.elements ?? [];
+		const start = text.indexOf(words);
+		if (!loan || !rate || start < 0) throw new Error('nothing to sign');
+		const as = { filing: { id: 'f1', period }, file: 'draft.md', by: 'Ines Okafor', on: '2026-02-01' };
+		return ledgerWith(
+			`signOffs: [${JSON.stringify(signOffFor(loan, rate, draft, { start, end: start + words.length }, as))}]`,
+		);
+	};
+
+	const table = [
+		'# R\n\n## Vessels\n\nMoney lent to owners of vessels was as follows:\n\n(in thousands)\n',
+		'| | 2025 | 2024 |\n| --- | --- | --- |\n| Owned | | |\n| *Corvina* | 14 | 11 |\n| Chartered | | |\n| *Merula* | 20 | 23 |\n',
+	].join('\n');
+	const list =
+		'# R\n\nWe have lent money to:\n\n- two owners, of whom\n  - one owns the Corvina\n  - one charters her\n- a yard\n';
+
+	it.each([
+		['column heads', table, '| *Merula* | 20 | 23 |', '| | 2025 | 2024 |', '| | 2024 | 2023 |', '“2025” became “2024”'],
+		['a unit', table, '| *Merula* | 20 | 23 |', 'in thousands', 'in millions', '“thousands)” became “millions)”'],
+		['a caption', table, '| *Merula* | 20 | 23 |', 'lent to owners', 'owed to owners', '“lent” became “owed”'],
+		['a group', table, '| *Merula* | 20 | 23 |', '| Chartered |', '| Forecast |', '“Chartered” became “Forecast”'],
+		['a lead-in', list, 'a yard', 'We have lent', 'We have not lent', '“not” was added'],
+		['an item above', list, 'one charters her', 'two owners', 'two sellers', '“owners,” became “sellers,”'],
+		[
+			'a new lead-in',
+			`# R\n\n${passage}\n`,
+			passage,
+			'# R\n',
+			'# R\n\nWe said before:\n',
+			'it stands now under “We said before:”',
+		],
+	])('are suspect once %s was changed around the passage', (_, text, words, before, after, said) => {
+		const yaml = signedIn(text, words);
+		expect(check(yaml, text).states[0]?.elements[0]?.suspect).toBe(false);
+		const changed = check(yaml, text.replace(before, after));
+		expect(changed.states[0]?.elements[0]).toMatchObject({ suspect: true, judgement: { verdict: 'missing' } });
+		expect(changed.one('suspect-sign-off').message).toContain(
+			`but what stands around the passage was changed since: ${said}`,
+		);
+	});
+
+	it('stay where something else of the table or the list was changed, and where they keep nothing of what stands around', () => {
+		const isSuspect = (yaml: string, draft: string) => check(yaml, draft).states[0]?.elements[0]?.suspect;
+		const [row, item] = [signedIn(table, '| *Merula* | 20 | 23 |'), signedIn(list, 'one charters her')];
+		expect(isSuspect(row, table.replace('11 |', '12 |').replace('Owned', 'Ours'))).toBe(false);
+		expect(isSuspect(item, list.replace('a yard', 'two yards').replace('the Corvina', 'the Merula'))).toBe(false);
+		const bare = row.replace(/"around":"[^"]*",/, '');
+		expect(bare).not.toBe(row);
+		expect(isSuspect(bare, table.replace('2025', '2026'))).toBe(false);
+	});
+
+	it('count in another file of the filing where the passage stands word for word, and say so', () => {
+		const yaml = signedIn(`# R\n\n${passage}\n`, passage);
+		const moved = check(yaml, { '/project/notes/loans.md': `# N\n\n${passage}\n`, '/project/b.md': '# B\n' });
+		expect(moved.rules).not.toContain('suspect-sign-off');
+		expect(moved.states[0]?.elements[0]?.judgement).toMatchObject({
+			verdict: 'found',
+			why: 'Accepted as evidence by Ines Okafor on 2026-02-01 in draft.md; it stands now, word for word, in loans.md.',
+		});
+		const edited = check(yaml, { '/project/loans.md': `# N\n\n${passage.replace('vessel', 'ship')}\n` });
+		expect(edited.one('suspect-sign-off').message).toContain('but the passage was changed since.');
+	});
+
+	it('are for one period of a filing', () => {
+		const text = `# R\n\n${passage}\n`;
+		const yaml = signedIn(text, passage, '2025-12-31');
+		const suspectIn = (period: string | null) => check(yaml, text, { period }).states[0]?.elements[0]?.suspect;
+		expect([suspectIn('2025-12-31'), suspectIn(null), suspectIn('2026-12-31')]).toEqual([false, false, true]);
+		expect(check(yaml, text, { period: '2026-12-31' }).one('suspect-sign-off').message).toContain(
+			'but “f1” was for the period 2025-12-31 then, and is for 2026-12-31 now; nobody accepted it for this one.',
+		);
 	});
 
 	it('are none for another fact that bears their element now', () => {

@@ -230,7 +230,8 @@ function clausesOf(text: string): readonly string[] {
 	return parts;
 }
 
-function labelRow(text: string): string | null {
+/** The words by which a table row, as text, only labels the rows below it; null for a row that says something itself. */
+export function labelRow(text: string): string | null {
 	const cells: string[] = [];
 	let tells = true;
 	for (let from = 0; from <= text.length; ) {

@@ -14,6 +14,7 @@ import { type FilingIndex, indexFiling } from './prepare.ts';
 import { isRankedAnew } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
+export { aroundOf, BETWEEN } from './around.ts';
 export { type Standing, standingsOf } from './aside.ts';
 export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';

@@ -143,6 +143,9 @@ function build() {
 		find: find.optional().describe('What to look for; without it, the words of the element and its topic decide.'),
 	});
 
+	const period = isoDate
+		.optional()
+		.describe('The period of that filing as it was then; for another period under the same name it does not hold.');
 	const decision = z.strictObject({
 		filing: words.describe('The filing this was decided for, by its id.'),
 		met: z.boolean().describe('Whether the condition is met in that filing.'),
@@ -168,10 +171,16 @@ function build() {
 	});
 	const signOff = z.strictObject({
 		filing: words.describe('The filing the passage stands in, by its id.'),
+		period,
 		element: id.describe('The element it is evidence for.'),
 		file: words.describe('The draft file, from the folder of this file.'),
 		quote: words.describe('The accepted passage, word for word.'),
 		passage: words.describe('Fingerprint of the passage.'),
+		around: words
+			.optional()
+			.describe(
+				'The words that gave it its meaning when signed: lead-in, caption, column heads, group of rows; `alone` where there were none.',
+			),
 		commitment: words.optional().describe('Fingerprint of the commitment as it was when signed.'),
 		fact: words.optional().describe("The element's words as they were when signed."),
 		condition: words.optional().describe("The condition's words as they were when signed."),

@@ -45,7 +45,21 @@ const ORDER = {
 	find: ['within', 'concept', 'value', 'all', 'any', 'none'],
 	decision: ['filing', 'met', 'reason', 'by', 'on', 'supersedes'],
 	waiver: ['filing', 'element', 'kind', 'reason', 'by', 'approvedBy', 'on', 'until'],
-	signOff: ['filing', 'element', 'file', 'quote', 'passage', 'commitment', 'fact', 'condition', 'by', 'on', 'note'],
+	signOff: [
+		'filing',
+		'period',
+		'element',
+		'file',
+		'quote',
+		'passage',
+		'around',
+		'commitment',
+		'fact',
+		'condition',
+		'by',
+		'on',
+		'note',
+	],
 	retired: ['kind', 'supersededBy', 'reason', 'by', 'on'],
 } as const;
 export type Group = keyof typeof ORDER;

@@ -15,9 +15,11 @@ export interface SignedOff extends SignOffTarget {
 }
 
 /** True for an element whose passage was found by the program and accepted by nobody yet, or no longer as it stands. */
-export function isUnsigned(state: CommitmentState, { element, judgement, status }: ElementState): boolean {
+export function isUnsigned(state: CommitmentState, { element, judgement, status, suspect }: ElementState): boolean {
 	if (judgement.verdict !== 'found' || (status !== 'due' && status !== 'undecided')) return false;
-	return !state.commitment.signOffs?.some((one) => one.filing === state.filing.id && one.element === element.id);
+	return (
+		suspect || !state.commitment.signOffs?.some((one) => one.filing === state.filing.id && one.element === element.id)
+	);
 }
 
 /** The text of the commitments file with the sign-offs in it, or why it cannot be. */
@@ -89,7 +91,7 @@ function acceptance(
 	const draft = state.filing.drafts.find(({ file }) => file === passage?.file);
 	if (!passage || !draft) return 'The passage is no longer in the drafts; look at the finding again.';
 	return signOffFor(state.commitment, fact.element, draft, passage, {
-		filing: state.filing.id,
+		filing: state.filing,
 		file: relativePath(folderOf(project.ledgerPath), draft.file),
 		by,
 		on,

@@ -1,8 +1,7 @@
 /** One commitment in one filing, in one word and with its grounds. */
 import type { Evidence } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
-import type { Commitment } from '../ledger/types.ts';
-import { foundCount, gapsOf, isAdvice, isAsked } from '../rules/index.ts';
+import { foundCount, gapsOf, isAdvice, isAsked, signOffOf } from '../rules/index.ts';
 import type { AppliedReading, CommitmentState, ElementState } from '../rules/types.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
@@ -87,7 +86,7 @@ function isEarlier(a: string | null, b: string | null): boolean {
 }
 
 function elementOf({ element, commitment, filing, status, judgement, suspect, reading }: ElementState, places: Places) {
-	const signOff = signOffOf(commitment, element.id, filing.id);
+	const signOff = signOffOf(commitment, element.id, filing);
 	const quote = (evidence: Evidence): Quote => ({
 		...places.at(evidence),
 		quote: evidence.quote,
@@ -127,8 +126,4 @@ function readingOf({ reading, effect, counted }: AppliedReading): ReadingEntry {
 	const { verdict, model, on } = reading;
 	const became = counted ? 'counted' : EFFECT[effect];
 	return { verdict, counted, words: `Second reader, not signed (${model}, ${on}): ${verdict}; ${became}` };
-}
-
-function signOffOf(commitment: Commitment, element: string, filing: string) {
-	return commitment.signOffs?.findLast((entry) => entry.filing === filing && entry.element === element) ?? null;
 }

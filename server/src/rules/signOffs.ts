@@ -1,10 +1,12 @@
 /** Whether a passage that a person accepted as evidence still stands as it was. */
 import type { Draft } from '../draft/types.ts';
-import { fingerprintPassage, standingsOf } from '../evidence/index.ts';
+import { aroundOf, BETWEEN, fingerprintPassage, standingsOf } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint, squash } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
 import { differenceOf } from './difference.ts';
+import { shorten } from './messages.ts';
+import { isOtherPeriod, lastForPeriod, otherPeriod, periodOf } from './periods.ts';
 import type { ElementState } from './types.ts';
 
 /** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */
@@ -17,26 +19,43 @@ export interface Signature {
 	readonly why: string;
 }
 
+/** The last sign-off of an element for this filing and, as far as it says one, for this period; one for another period where there is no other. */
+export function signOffOf({ signOffs = [] }: Commitment, element: string, filing: Filing): SignOff | null {
+	const own = signOffs.filter((entry) => entry.filing === filing.id && entry.element === element);
+	return lastForPeriod(own, filing);
+}
+
 /** The last sign-off of an element for this filing, checked against its drafts; null when nobody signed. */
 export function signatureOf(commitment: Commitment, element: Element, filing: Filing): Signature | null {
-	const signOff = commitment.signOffs?.findLast((entry) => entry.filing === filing.id && entry.element === element.id);
+	const signOff = signOffOf(commitment, element.id, filing);
 	if (!signOff) return null;
 	const accepted = `Accepted as evidence by ${signOff.by} on ${signOff.on}`;
-	if (isEntryChanged(commitment, element, signOff)) {
-		const now = standing(signOff, filing) ?? successorOf(signOff, filing);
-		const changed = entryChange(commitment, element, signOff);
-		return {
-			signOff,
-			evidence: null,
-			now,
-			why: `${accepted}, but the commitment was changed since${changed === '' ? '.' : `: ${changed}`}`,
-		};
+	const found = standing(signOff, filing);
+	const suspect = (now: Signature['now'], why: string): Signature => {
+		return { signOff, evidence: null, now, why: `${accepted}, but ${why}` };
+	};
+	if (isOtherPeriod(signOff, filing)) {
+		return suspect(
+			found?.evidence ?? successorOf(signOff, filing),
+			`${otherPeriod(signOff, filing)}; nobody accepted it for this one.`,
+		);
 	}
-	const evidence = standing(signOff, filing);
-	if (evidence) return { signOff, evidence, now: null, why: `${accepted}.` };
-	const now = successorOf(signOff, filing);
-	const why = `${accepted}, but the passage ${now ? 'was changed since' : 'is no longer there'}.`;
-	return { signOff, evidence: null, now, why };
+	if (isEntryChanged(commitment, element, signOff)) {
+		const changed = entryChange(commitment, element, signOff);
+		const now = found?.evidence ?? successorOf(signOff, filing);
+		return suspect(now, `the commitment was changed since${changed === '' ? '.' : `: ${changed}`}`);
+	}
+	if (!found) {
+		const now = successorOf(signOff, filing);
+		return suspect(now, `the passage ${now ? 'was changed since' : 'is no longer there'}.`);
+	}
+	const { evidence, around } = found;
+	const changed = aroundChange(signOff, around);
+	if (changed !== '') return suspect(evidence, `what stands around the passage was changed since: ${changed}`);
+	const moved = isSignedFile(evidence.file, signOff.file)
+		? ''
+		: ` in ${signOff.file}; it stands now, word for word, in ${nameOf(evidence.file)}`;
+	return { signOff, evidence, now: null, why: `${accepted}${moved}.` };
 }
 
 /** What was changed since a person accepted a passage for an element, of its words or of the commitment's; null when nothing was, or nothing is left to compare. */
@@ -44,10 +63,30 @@ export function signOffDifference({ commitment, element, filing }: ElementState)
 	const signature = signatureOf(commitment, element, filing);
 	if (!signature || signature.evidence) return null;
 	const { signOff, now } = signature;
+	const period = isOtherPeriod(signOff, filing) ? `${otherPeriod(signOff, filing)}.` : '';
 	const entry = isEntryChanged(commitment, element, signOff) ? entryChange(commitment, element, signOff) : '';
 	const passage = now ? differenceOf(signOff.quote, now.quote) : '';
-	if (entry === '' && passage === '') return null;
-	return `Changed since: ${[entry, passage].filter(Boolean).join(' ')}`;
+	const found = standing(signOff, filing);
+	const around = found ? aroundChange(signOff, found.around) : '';
+	const all = [period, entry, passage, around === '' ? '' : `around it, ${around}`].filter(Boolean);
+	return all.length === 0 ? null : `Changed since: ${all.join(' ')}`;
+}
+
+/** What a sign-off keeps of the surroundings where there are none. */
+const ALONE = 'alone';
+
+/** What was changed around a passage since it was signed, in words; empty where nothing was, or the sign-off does not keep it. */
+function aroundChange({ around: signed }: SignOff, around: string): string {
+	const now = around || ALONE;
+	if (signed === undefined || fingerprintPassage(signed) === fingerprintPassage(now)) return '';
+	if (signed === ALONE) return `it stands now under “${shorten(now)}”.`;
+	if (now === ALONE) return `it stood under “${shorten(signed)}”.`;
+	const [before, after] = [signed.split(BETWEEN), now.split(BETWEEN)];
+	if (before.length !== after.length) return differenceOf(signed, now);
+	return before
+		.map((words, at) => differenceOf(words, after[at] ?? ''))
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** A sign-off that was given for another fact, and only bears this one's id now, is none for it. */
@@ -73,13 +112,13 @@ function entryChange(commitment: Commitment, element: Element, { fact, condition
 /** Share of its words that a passage must have kept to be called the same, changed. */
 const KEPT = 0.5;
 
-/** The passage of the signed file that has most of the signed words; null when none has half of them. */
+/** The passage of the signed file, of any where that is gone, that has most of the signed words; null when none has half of them. */
 function successorOf({ file, quote }: SignOff, filing: Filing): Signature['now'] {
 	const signed = new Set(wordsOf(quote));
 	let best: Signature['now'] = null;
 	let most = KEPT;
-	for (const draft of filing.drafts) {
-		if (!isSignedFile(draft.file, file)) continue;
+	const own = filing.drafts.filter((draft) => isSignedFile(draft.file, file));
+	for (const draft of own.length > 0 ? own : filing.drafts) {
 		for (const { start, end, sentences } of draft.passages) {
 			for (const span of [...sentences, { start, end }]) {
 				const text = draft.text.slice(span.start, span.end);
@@ -105,28 +144,47 @@ function isSignedFile(file: string, signed: string): boolean {
 	return file === signed || file.endsWith(`/${signed}`);
 }
 
-function standing(signOff: SignOff, filing: Filing): Evidence | null {
-	for (const draft of filing.drafts) {
-		if (!isSignedFile(draft.file, signOff.file)) continue;
-		const span = fingerprintsOf(draft).get(signOff.passage);
-		if (!span) continue;
-		const { start, end } = span;
-		const quote = draft.text.slice(start, end);
-		return { file: draft.file, start, end, quote, score: 1, has: [], lacks: [], objection: null };
-	}
-	return null;
+/** The last part of a path. */
+function nameOf(file: string): string {
+	return file.slice(file.lastIndexOf('/') + 1);
+}
+
+interface Found {
+	readonly evidence: Evidence;
+	readonly around: string;
+}
+
+/** Where the signed passage stands word for word: best where the same stands around it, then in the file that was signed. */
+function standing(signOff: SignOff, { drafts }: Filing): Found | null {
+	const own = drafts.filter(({ file }) => isSignedFile(file, signOff.file));
+	const others = drafts.filter((draft) => !own.includes(draft));
+	const places = [...own, ...others].flatMap((draft) =>
+		(fingerprintsOf(draft).get(signOff.passage) ?? []).map(({ start, end }) => ({ draft, start, end })),
+	);
+	const place =
+		places.find(({ draft, start, end }) => aroundChange(signOff, aroundOf(draft, { start, end })) === '') ?? places[0];
+	if (!place) return null;
+	const { draft, start, end } = place;
+	const quote = draft.text.slice(start, end);
+	const evidence = { file: draft.file, start, end, quote, score: 1, has: [], lacks: [], objection: null };
+	return { evidence, around: aroundOf(draft, { start, end }) };
 }
 
 /** Drafts never change once read; every passage of one is fingerprinted once. */
-const known = new WeakMap<Draft, ReadonlyMap<string, Span>>();
+const known = new WeakMap<Draft, ReadonlyMap<string, readonly Span[]>>();
 
-/** Everything a person can be shown as one passage, by fingerprint: single sentences, and paragraphs, items and rows. */
-function fingerprintsOf(draft: Draft): ReadonlyMap<string, Span> {
+/** Everything a person can be shown as one passage, by fingerprint: paragraphs, items and rows, and single sentences; the last of the draft first. */
+function fingerprintsOf(draft: Draft): ReadonlyMap<string, readonly Span[]> {
 	let prints = known.get(draft);
 	if (!prints) {
-		prints = new Map(
-			standingsOf(draft).map(({ span, aside }) => [printOf(draft.text.slice(span.start, span.end), aside), span]),
-		);
+		const all = new Map<string, Span[]>();
+		for (const { span, aside } of [...standingsOf(draft)].reverse()) {
+			const print = printOf(draft.text.slice(span.start, span.end), aside);
+			const same = all.get(print);
+			if (same) same.push(span);
+			else all.set(print, [span]);
+		}
+		prints = all;
 		known.set(draft, prints);
 	}
 	return prints;
@@ -139,7 +197,7 @@ function printOf(text: string, aside: string): string {
 
 /** Who accepted a passage, when, and as what file of which filing; `file` is written from the commitments file's folder. */
 export interface Acceptance {
-	readonly filing: string;
+	readonly filing: Pick<Filing, 'id' | 'period'>;
 	readonly file: string;
 	readonly by: string;
 	readonly on: string;
@@ -161,11 +219,13 @@ export function signOffFor(
 	const known = standingsOf(draft).find(({ span: other }) => other.start === start && other.end === end);
 	const quote = squash(draft.text.slice(start, end));
 	return {
-		filing: as.filing,
+		filing: as.filing.id,
+		...periodOf(as.filing),
 		element: element.id,
 		file: as.file,
 		quote,
 		passage: printOf(quote, known?.aside ?? ''),
+		around: aroundOf(draft, { start, end }) || ALONE,
 		commitment: commitmentFingerprint(commitment),
 		fact: squash(element.text),
 		...(commitment.condition ? { condition: squash(commitment.condition.text) } : {}),

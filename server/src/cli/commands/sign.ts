@@ -45,7 +45,7 @@ async function runSign(args: Args, io: Io): Promise<number> {
 	if (!draft) throw new UserError('The passage is in no draft that was read.');
 	const note = args.value('note');
 	const signOff = signOffFor(state.commitment, element, draft, passage, {
-		filing: state.filing.id,
+		filing: state.filing,
 		file: relativePath(folderOf(ledger.path), draft.file),
 		by: await personOf(args, io),
 		on,
