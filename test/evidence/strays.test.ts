@@ -125,6 +125,29 @@ const PROMISES: readonly {
 			'At June 30, 2031 we were in compliance with our financial covenants.',
 		],
 	},
+	{
+		element: 'the effect of the settlement on the effective rate',
+		kept: ['The effect of the settlement on the effective income tax rate was 2.4 percentage points.'],
+		not: ['The effect of the settlement on the effective interest rate was 2.4 percentage points.'],
+	},
+	{
+		element: 'the amount of unfilled orders',
+		kept: ['Unfilled orders were $140 million and $120 million at December 31, 2031 and December 31, 2030.'],
+		not: ['Unfilled orders may be $140 million.'],
+	},
+	{
+		element: 'the contributions expected to the pension plan',
+		kept: ['We expect contributions related to the pension plan of $3 million in 2032.'],
+		not: ['We expect related contributions to the pension plan of $3 million in 2032.'],
+	},
+	{
+		element: 'the discount rate of the pension obligation',
+		kept: [
+			'The discount rate used for the pension obligation was 4.1%.',
+			'The discount rate of the pension obligation decreased to 4.1%.',
+		],
+		not: ['The discount rate of the pension obligation decreased by 4.1%.'],
+	},
 ];
 
 describe('a sentence that repeats the promise', () => {

@@ -9,6 +9,12 @@ import { holdsValue } from './values.ts';
 const CAUSE =
 	/\b(?:due(?: primarily| mainly| largely)? to|attributable to|as a result of|resulting from|because of|driven(?: primarily| mainly| largely)? by|owing to|caused by)\b/i;
 const TELLS_CAUSE = pattern(CAUSE);
+/** Of a whole, what one cause brought about: the figure of the whole is none of it. */
+const PORTION = pattern(
+	/\b(?:portion|part|share|proportion)\b[^,;]*\b(?:owed|due|attributable|attributed|traceable|caused|resulting)\b/i,
+);
+/** "$2 million was due to": the figure of what follows. */
+const GIVEN = /\d[\d.,]*(?:\s?%|\s(?:percent|million|billion|thousand))?\s(?:is|are|was|were)\s*$/i;
 const PARTS = /,\s|;\s|\s(?:and|but|as well as|together with|partially offset by|partly offset by|offset by)\s/i;
 /** A matched word of so much of the weightiest one's weight makes a part one about the element. */
 const WEIGHTY = 0.6;
@@ -20,9 +26,10 @@ export function causeWithoutFigure(query: Query, match: Match, { text, said }: U
 	const [result, causes] = [text.slice(0, index), text.slice(index + link.length)];
 	const { here, elsewhere } = matchedIn(query, match, causes);
 	// The result is what was asked for, or as much as its causes.
-	if (here === 0 || elsewhere >= WEIGHTY * here) return null;
+	if (here === 0 || (elsewhere >= WEIGHTY * here && !query.said.has(PORTION))) return null;
 	const holds = (part: string): boolean =>
 		query.needs.every(({ kinds }) => kinds.some((kind) => holdsValue(part, kind, false)));
+	if (GIVEN.test(result)) return null;
 	const parts = causes.split(PARTS);
 	if (parts.length === 1 && holds(result)) return null;
 	const own = parts.filter((part) => matchedIn(query, match, part).here >= WEIGHTY * here);

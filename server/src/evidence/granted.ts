@@ -1,11 +1,13 @@
 /** Words that may stand beside the promise in a sentence that repeats it, because they say nothing or say just what was promised. */
 import { type Pattern, pattern } from './patterns.ts';
+import { MONTHS } from './periods.ts';
 import { FRAME, wordsOfForm } from './plain.ts';
 import type { Query } from './sought.ts';
 
 /** Words that stand in any plain statement and make it one of nothing else. */
 export const NEUTRAL: ReadonlySet<string> = new Set([
 	...FRAME,
+	...MONTHS.filter((month) => month !== 'may'),
 	...wordsOfForm(
 		'its their they most recent latest estimated actual next within twelve months company’s through excess this that these those such all each every both it there us company and or by under be ' +
 			'overall balances sum value level figure number percentage rate totaling totalling stood equaled equalled equal came comes ' +
@@ -35,6 +37,11 @@ const WHERE: readonly (readonly [Pattern, ReadonlySet<string>])[] = [
 	granted(
 		/\b(?:effects?|impacts?|sensitiv\w+|expect\w*|hypothetical|if)\b/i,
 		'would will could if hypothetical expect expected',
+	),
+	// Of what there is only to be used, that it was.
+	granted(
+		/\b(?:rates?|assumptions?|inputs?|methods?|methodolog(?:y|ies)|techniques?|models?|multiples?)\b/i,
+		'used using use uses applied apply applies applying',
 	),
 	// Verbs by which a thing comes to be or is had.
 	granted(/\b(?:employees?|staff|workforce|persons)\b/i, 'employ employed employs'),

@@ -44,6 +44,10 @@ const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
 			'describes a standard, not the company',
 		],
 		[
+			/(?:^\W*|\bthat |, )(?:all |most |public )?(?:companies|registrants|issuers|entities|(?:an|each|every) (?:entity|issuer|registrant)) (?:should|must|shall|may|(?:is|are) (?:required|permitted) to)\b/i,
+			'describes a standard, not the company',
+		],
+		[
 			/\brequires? (?:management|us) to (?:make|use|exercise)\b|\bvarious other (?:assumptions|factors)\b|\bmanagement[’']s best (?:estimate|judgment)\b|\bhigh degree of judgment\b|\bsubjective judgments?\b/i,
 			'only says that judgment was used',
 		],
@@ -104,6 +108,18 @@ const CAUSES = pattern(/\b(?:causes?|factors?|drivers?|reasons?)\b/i);
 const REASON = pattern(/^\W*(?:why|reasons?|explanations?|cautions?|warnings?|limit)/i);
 const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
+/** Asks for what would be; and marks of supposing it. */
+const ASKS_SUPPOSED = pattern(
+	/\b(?:given|hypothetical|assumed|stated|possible|potential|\d[\d.]*\s?%|\d+ percent|\w+[- ](?:percent|point|basis point))\s(?:change|increase|decrease|shift|rise|fall|move(?:ment)?)\b/i,
+);
+const SUPPOSES = pattern(/\b(?:would|could|if|hypothetical\w*|assum\w*|suppos\w*|sensitiv\w*|each|every|might|may)\b/i);
+/** Asks for what lies ahead; and marks of looking there. */
+const ASKS_AHEAD = pattern(
+	/\b(?:anticipated|expected|planned|scheduled|projected|targeted)\s(?:\w+\s)?(?:date|completion|timing|timetable|closing)\b/i,
+);
+const AHEAD = pattern(
+	/\b(?:will|would|expect\w*|anticipat\w*|plans?\b|planned|planning|schedul\w*|intend\w*|project\w*|target\w*|estimates?|estimated (?:to|that|completion|date)|forecast\w*|believes?|should|until|by (?:the )?(?:end|middle|close)|no later than|due|to be|future|next|aim\w*|hope\w*)\b/i,
+);
 /** An effect that was promised to be told may be none. */
 const EFFECT = pattern(
 	/^\W*(?:the |any )?(?!(?:how|why|whether|what|explain|reasons?)\b)(?:[a-z-]+ ){0,2}(?:effects?|impacts?|influence|consequences)\b/i,
@@ -123,13 +139,19 @@ const NONE_DRAWN = pattern(
 /** What only words can tell. */
 const TOLD = pattern(/^\W*(?:how (?!many|much|long)|why|whether|reasons?|explanations?|descriptions?|definitions?)\b/i);
 const MOVEMENT = pattern(/\b(?:schedule of|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in))\b/i);
+/** Asks for what falls on each row of a table; one row is that of one, or the whole. */
+const BY_ROW = pattern(
+	/\b(?:to|for|by|of|on|in) (?:each|every) (?:\w+ ){0,2}(?:items?|adjustments?|lines?|components?)\b|\b(item|line)[- ]by[- ]\1\b/i,
+);
 const TABLE = pattern(
 	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|age?ing of|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i,
 );
 
 /** True for what speaks against a passage alone, and not against the paragraph or table that it is a part of. */
 export function isOfAPart(objection: string): boolean {
-	return /row of figures|only introduces|little beyond|row without a figure|a schedule was promised/.test(objection);
+	return /row of figures|is one row|only introduces|little beyond|row without a figure|a schedule was promised/.test(
+		objection,
+	);
 }
 
 /** True for what makes a passage no statement of this filing, whatever words it has. */
@@ -168,6 +190,7 @@ export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lo
 
 function ofRow(row: boolean, asked: Tried, figures: number): string | null {
 	if (row && asked.has(TOLD) && !asked.has(TABLE)) return ROW_FOR_WORDS;
+	if (row && figures > 0 && asked.has(BY_ROW)) return 'is one row, and a figure for each was promised';
 	if (row) return figures === 0 ? 'is a row without a figure' : null;
 	if (figures > 0 && asked.has(MOVEMENT)) return 'is a sentence, and a schedule was promised';
 	if (figures < 3 && asked.has(TABLE)) return 'is no table, and a table was promised';
@@ -187,6 +210,10 @@ function ofWords(index: Indexed, query: Query, unit: Unit, match: Match): string
 		return 'says what may happen, not what is so';
 	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
 	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
+	if (asked.has(ASKS_SUPPOSED) && !isFigureRow(match.place) && !whole.has(SUPPOSES))
+		return 'tells what was so, not what a change would do';
+	if (asked.has(ASKS_AHEAD) && !isFigureRow(match.place) && !whole.has(AHEAD))
+		return 'tells what was so, not what is to come';
 	if (asked.has(HOW) && !whole.has(METHOD)) return 'does not say how';
 	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
 	const isAnswer =

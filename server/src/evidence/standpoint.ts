@@ -238,10 +238,15 @@ function ofAnother(query: Query, match: Match, unit: Unit): string | null {
 		if (!OURSELVES.test(name) && !query.text.includes(name) && hasWeighty(query, match, thing)) return ELSEWHO;
 	}
 	if (whole.has(IS_OF_PARTY) && !PARTY.test(query.text) && isOfParty(query, match, whole.text)) return ELSEWHO;
-	if (query.needs.length > 0 && whole.has(IS_WITHOUT) && !query.said.has(ASKS_WITHOUT)) {
-		for (const [, thing = ''] of whole.text.matchAll(WITHOUT))
-			if (hasWeighty(query, match, thing) && !holdsNeeded(query, thing))
+	if (whole.has(IS_WITHOUT) && !query.said.has(ASKS_WITHOUT)) {
+		for (const [, thing = ''] of whole.text.matchAll(WITHOUT)) {
+			if (
+				query.needs.length === 0
+					? hasMost(query, match, thing)
+					: hasWeighty(query, match, thing) && !holdsNeeded(query, thing)
+			)
 				return 'gives the figure of something else, without it';
+		}
 	}
 	for (const at of metWords(unit, match)) {
 		const start = unit.words[at]?.start ?? 0;

@@ -6,6 +6,7 @@
 
 import { ENTERING, LESSENING, LIMITING, MAKING } from './bearers.ts';
 import { otherBeside, type Pairs, pairsOf } from './beside.ts';
+import { GENERAL } from './concepts.ts';
 import { DECIDING } from './days.ts';
 import { grantedTo, NEUTRAL } from './granted.ts';
 import { RAISING, WHICH } from './holders.ts';
@@ -17,7 +18,7 @@ import { isPlain, stemsAsked, TIME, WE, wordsOfForm } from './plain.ts';
 import type { Query } from './sought.ts';
 import { ADOPTING, OUTCOME } from './standpointTurns.ts';
 import { bestPart, firstOf, frameOf, statementsWith, stemsIn } from './statements.ts';
-import { termId } from './termIds.ts';
+import { termId, termName } from './termIds.ts';
 import { ASKS_FAR } from './turns.ts';
 import { isFigure, isGeneric, isStop, stemOf, type Word, wordsOf } from './words.ts';
 
@@ -52,6 +53,15 @@ const CAUSE =
 const RELATIVE = pattern(/^[^,]*(?<!\b(?:by|of|in|on|to|for|over|during|under|with|from|at|upon)) which\b/i);
 const REASONS = /^\W*(?:the |our |its )?(?:[a-z]+ )?reasons?\b/i;
 const METHOD = /\b(?:by|using|based on|as|from|with|at|applying|on the basis of)\b/i;
+/** Opens a statement and only joins it to what stands before. */
+const CONNECTIVE =
+	/^\W*(?:however|moreover|furthermore|further|additionally|in addition|accordingly|consequently|therefore|thus|nevertheless|nonetheless|similarly|likewise|finally|also),\s/i;
+/** Only binds what stands behind it to what stands before. */
+const BINDS =
+	/(?<=-)related\b|\b(?:related|relating|pertaining) to\b|\b(?:with respect|in respect) (?:to|of)\b|\b(?:regarding|concerning)\b/gi;
+/** "Decreased to 4%": what a thing comes to, whichever way. */
+const COMES_TO =
+	/\b(?:ha(?:s|ve|d) )?(?:increas(?:ed|es)|decreas(?:ed|es)|r[oi]se[ns]?|f[ae]ll(?:s|en)?|gr[eo]w(?:n|s)?|declin(?:ed|es)) to (?=(?:about |approximately |nearly )?[$€£¥]?\d)/gi;
 /** What is said of the thing behind it, where that is nothing that it is. */
 const TALK = new RegExp(
 	String.raw`^\W*had (?:they|it|we|these|those|this|that|the)\b|^\W*(?:will|would|may|might|could|can|should|must|shall|do(?:es)?|did|differs?|differed|depends?|depended|var(?:y|ies|ied)|remains?|remained|chang(?:es|ed)|needs?)\b|` +
@@ -167,7 +177,8 @@ function strayIn(
 	own: Own,
 	besides: ReadonlySet<string> | null = null,
 ): string | null {
-	const text = withoutCalled(statement.replace(TIME, ' ').replace(WE, ' ').replace(INVERTED, ' '), own);
+	const plain = statement.replace(TIME, ' ').replace(CONNECTIVE, '').replace(WE, ' ').replace(INVERTED, ' ');
+	const text = withoutCalled(plain.replace(BINDS, ' ').replace(COMES_TO, ' '), own);
 	const { said } = query;
 	const [, toBe] = /\bto be (?:\w+ly )?(\w+)/i.exec(text) ?? [];
 	if (toBe !== undefined && own.substance.has(stemOf(toBe)) && !said.has(TO_COME)) return `to be ${toBe}`;
@@ -179,7 +190,7 @@ function strayIn(
 		),
 	);
 	const words = wordsOf(text);
-	const phrased = phrasedIn(query, words);
+	const phrased = phrasedIn(query, words, by, own);
 	for (const [at, { stem, start, end }] of words.entries()) {
 		if (phrased.has(at)) continue;
 		const word = text.slice(start, end).toLowerCase();
@@ -191,17 +202,28 @@ function strayIn(
 	return count >= Math.max(LONG, TALKATIVE * own.weighty) ? null : first;
 }
 
-/** Which words of a statement stand in a drafter's phrase for the fact. */
-function phrasedIn({ signals }: Query, words: readonly Word[]): ReadonlySet<number> {
-	const hits = signals.hitsIn(
-		Int32Array.from(words, ({ stem }) => termId(stem)),
-		0,
-		words.length,
-	);
+/** Which words of a statement stand in a drafter's phrase for the fact, or in one of the element's own phrases as it is said in full. */
+function phrasedIn(
+	{ signals }: Query,
+	words: readonly Word[],
+	by: Match['by'],
+	{ substance }: Own,
+): ReadonlySet<number> {
+	const ids = Int32Array.from(words, ({ stem }) => termId(stem));
 	const phrased = new Set<number>();
-	for (let hit = 0; hit < hits.length; hit += 3)
-		for (let at = hits[hit + 1] ?? 0; at < (hits[hit + 2] ?? 0); at++) phrased.add(at);
+	const add = (from: number, to: number): void => {
+		for (let at = from; at < to; at++) phrased.add(at);
+	};
+	forHits(signals.hitsIn(ids, 0, ids.length), (_, from, to) => add(from, to));
+	forHits(GENERAL.hitsIn(ids, 0, ids.length), (concept, from, to) => {
+		const isOurs = words.slice(from, to).some(({ stem }) => substance.has(stem));
+		if (isOurs && by.includes(termName(concept))) add(from, to);
+	});
 	return phrased;
+}
+
+function forHits(hits: readonly number[], use: (concept: number, from: number, to: number) => void): void {
+	for (let hit = 0; hit < hits.length; hit += 3) use(hits[hit] ?? 0, hits[hit + 1] ?? 0, hits[hit + 2] ?? 0);
 }
 
 /** Words of elements and asks for one of several things, each with a name. */

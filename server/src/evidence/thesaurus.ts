@@ -155,7 +155,7 @@ annual; year; full year; fiscal year; full-year; yearly
 quarter; three months; quarterly; second quarter; first quarter; third quarter; fourth quarter
 reconciling item; adjustment; excluded item; reconciling items; individual adjustment; exclude; excluded; each adjustment
 useful; helpful; of use; meaningful; usefulness; facilitate; useful to investors; help; assist; valuable
-management uses; internal purposes; used internally; relies on; rely; internal use; uses; decision making; incentive compensation
+management uses; internal purposes; used internally; relies on; rely; internal use; decision making; incentive compensation
 comparable; comparability; similarly named; similarly titled; vary from; used by other companies; other companies; not be comparable; differ from
 substitute; replacement; alternative to; in isolation; replace; substitute for; superior to; instead of; stand in for; in lieu of
 free cash flow; residual cash; discretionary; adjusted free cash flow

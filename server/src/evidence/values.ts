@@ -142,6 +142,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		/\b(?:year[- ]end|opening|closing|ending|beginning) (?:provision|reserve|allowance|accrual|liability|value)/i,
 		['money'],
 	],
+	[
+		/(?<!\bin (?:\w+ )?)\b(?:interest|tax|discount|growth|coupon|inflation|occupancy|vacancy|default) rates?\b/i,
+		['percentage'],
+	],
 	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],
 	[/(?<!(?:shares|sales) )\boutstanding\b/i, ['money', 'percentage']],
 	[/\b(?:cumulative|(?:^|the )total|aggregate) (?!return)/i, ['money', 'percentage', 'number']],
@@ -158,6 +162,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 /** Begins a fact that is said in words. */
 const STATEMENT =
 	/^\W*(?:an? |the )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long))\b/i;
+
+/** "What the cover cost you", "what the insurer paid": the object of such a verb is a sum. */
+const SUM =
+	/^\W*what\b[^,;]*?\s(?:costs? (?:you|us|it|them|the company)\b|(?:paid|owed|owes|spent|earned)\b(?! by\b)(?!.*\sfor\W*$))/i;
 
 /** A whole sentence ("legal costs are expensed"), which its words say by themselves; not one that stands in what is said of an amount. */
 const SAYS =
@@ -213,6 +221,8 @@ const OF = /^\s*(?:of|on|for|in|applied to|charged on|paid on)\s(?:(?!\b(?:and|o
 
 /** The values that the words of an element ask for; empty for a plain statement. */
 export function needsOf(asked: string): readonly Need[] {
+	const [sum] = SUM.exec(asked) ?? [];
+	if (sum !== undefined) return [{ kinds: ['money'], from: sum.trim().toLowerCase() }];
 	const needs: Need[] = [];
 	if (STATEMENT.test(asked) || SAYS.test(asked)) return needs;
 	const text = asked.replace(BY_WHICH, '$1').replace(OVER_WHICH, '$1');
