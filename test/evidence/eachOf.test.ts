@@ -54,4 +54,55 @@ describe('a fact promised for each', () => {
 		expect(judged(EACH, rows('64%')).verdict).toBe('found');
 		expect(judged(EACH, rows('n/a')).why).toContain('“Northern Terminal”');
 	});
+
+	it('is unsure however the draft names the one that has none', () => {
+		for (const named of [
+			'We have three reporting units: Harbor Towage, Northern Terminal and Ice Class Pilots.',
+			'We have three reporting units, Harbor Towage, Northern Terminal and Ice Class Pilots.',
+			'Our reporting units are Harbor Towage, Northern Terminal and Ice Class Pilots, all of which were tested.',
+			'We have three reporting units: (i) Harbor Towage; (ii) Northern Terminal; and (iii) Ice Class Pilots.',
+			'Harbor Towage, Northern Terminal and Ice Class Pilots are our reporting units.',
+			'We have these reporting units:\n\n- Harbor Towage, in Oslo;\n- Northern Terminal; and\n- Ice Class Pilots.',
+			'| Goodwill by reporting unit | 2031 |\n|---|---|\n| Harbor Towage | $50 |\n| Northern Terminal | $40 |\n| Ice Class Pilots | $10 |',
+		])
+			expect(judged(EACH, draft(named)).why, named).toContain('names “Ice Class Pilots”, for');
+	});
+
+	it('takes no words of its own for those that it leaves out', () => {
+		const named = 'We have three reporting units: Harbor Towage, Northern Terminal and Ice Class Pilots.';
+		const some =
+			'The percentage by which fair value exceeded carrying value for each reporting unit was 11% for Harbor Towage and 64% for Northern Terminal.';
+		expect(judged(EACH, draft(named, some)).why).toContain('“Ice Class Pilots”');
+		const all = some.replace('and 64% for Northern Terminal', '64% for Northern Terminal and 9% for Ice Class Pilots');
+		expect(judged(EACH, draft(named, all)).verdict).toBe('found');
+	});
+
+	it('is no one figure for all, nor fewer than there are', () => {
+		const both = TWO.replace('by 64%', 'combined by 64%');
+		expect(judged(EACH, draft('We have two reporting units.', both)).why).toContain('no figure for each');
+		expect(judged(EACH, draft('We have three reporting units.', TWO)).why).toContain('three reporting units');
+		expect(judged(EACH, draft('We have two reporting units.', TWO)).verdict).toBe('found');
+	});
+
+	it('is any kind of thing that the draft lists', () => {
+		const each = elementOf('the base salary of each named executive officer');
+		const named = 'Our named executive officers are Ida Brandt, Nils Aker and Tove Lind.';
+		const two =
+			'The base salary of each named executive officer was $400,000 for Ida Brandt and $310,000 for Nils Aker.';
+		expect(judged(each, draft(named, two)).why).toContain('“Tove Lind”');
+		expect(judged(each, draft(named.replace(', Nils Aker and Tove Lind', ' and Nils Aker'), two)).verdict).toBe(
+			'found',
+		);
+	});
+
+	it('counts those that a draft says to be the ones that were meant', () => {
+		const some = elementOf(
+			'the percentage by which fair value exceeded carrying value for each reporting unit at risk',
+		);
+		const named = 'Harbor Towage, Northern Terminal and Ice Class Pilots are reporting units at risk.';
+		const two =
+			'The percentage by which fair value exceeded carrying value was 11% for the reporting unit at risk Harbor Towage and 64% for the reporting unit at risk Northern Terminal.';
+		expect(judged(some, draft(named, two)).why).toContain('“Ice Class Pilots”');
+		expect(judged(some, draft(named.replace(' at risk', ''), two)).why).not.toContain('“Ice Class Pilots”');
+	});
 });

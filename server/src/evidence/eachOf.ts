@@ -6,41 +6,82 @@ import type { Candidate } from './decision.ts';
 import type { Indexed } from './indexed.ts';
 import type { PassagePlace } from './places.ts';
 import type { Judgement } from './types.ts';
+import { countValues } from './values.ts';
+import { isLetterWord, isStop, wordsOf } from './words.ts';
 
+/** A kind of thing of which something was promised for each. */
 interface Kind {
-	/** Words of an element that asks for every one of the kind; what restricts them ("each unit at risk") is left to a person. */
-	readonly asked: RegExp;
-	/** Where a draft names them: the list is what follows. */
+	/** In the plural. */
+	readonly name: string;
+	/** What restricts them ("each unit at risk"): only a sentence that has this word too names those that were meant. */
+	readonly restriction: string | null;
+	/** Where a draft names them: behind the kind, and before it. */
 	readonly named: RegExp;
+	readonly namedBefore: RegExp;
+	/** Ends what stands above a list of them. */
+	readonly introduces: RegExp;
+	/** Says how many there are. */
+	readonly counted: RegExp;
 	/** Heads the column of a table that names them. */
 	readonly column: RegExp;
-	/** Words that speak of all of them at once. */
-	readonly all: RegExp;
+	/** Ends a name. */
+	readonly suffix: RegExp;
 }
 
-const LIST =
-	'[^.;:]{0,60}?(?:\\bare\\b|\\bconsists? of\\b|\\bcompris(?:e|es|ing)\\b|\\bnamely\\b|:|—)\\s*([^.;]{3,300})';
-const RESTRICTED = '(?!s?,? (?:that|which|whose|with|at risk|in which|for which|where))';
+/** "Each" may be of anything; "by" and "per" are of these only, for they are more often something else. */
+const EACH =
+	/\b(?:(?:each|every)(?: of (?:our|its|the|their))?|(?:by|per)(?= (?:\w+ )?(?:segment|reporting unit|region|product line|plant)\b)) ((?:[a-z][\w-]* ){0,3}?[a-z][\w-]*)(?=$|[^\w -]| (?:that|which|whose|who|with|of|in|at|on|for|from|to|and|or|as|is|are|was|has|by|where|under|separately|presented|included|identified)\b)(.*)$/i;
+const OF_TIME = /(?:date|period|year|quarter|month|day|time|instance|case|other|step|end|filing|report|statement)s?$/;
+/** Adjectives that a draft leaves out, or says another in place of. */
+const LOOSE = /^(?:(?:reportable|operating|business|individual|separate|single|such|significant|material) )+/;
+const RESTRICTS = /^,? ?(?:at|that|which|whose|who|with|in|for|where|under) /i;
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = `(${NUMBERS.join('|')}|[2-9]|1[0-2])`;
+const HAVE = String.raw`(?:have|has|had|reports?|identified|into|comprises?|in|are|the|our|its|following|^|\. )`;
+const ARE = String.raw`\b(?:are|were|consists? of|compris(?:e|es|ing)|namely|includ(?:e|es|ing))\b|:|—`;
+const ITEMS = String.raw`((?:\(\w{1,4}\) ?[^.;(]{2,80}[.;]?\s*(?:and )?){2,12}|[^.;]{3,300})`;
+const PROPER = String.raw`[A-Z][\w&’'/-]*(?: [A-Z&][\w&’'/-]*)*`;
+const ADJECTIVE = '(?:(?:reportable|operating|business) )?';
 
-const KINDS: readonly Kind[] = [
-	{
-		asked: new RegExp(
-			`\\b(?:each|every|per|by)(?: of (?:our|its|the))?(?: \\w+)? ?reporting units?\\b${RESTRICTED}`,
-			'i',
+const kinds = new Map<string, Kind | null>();
+/** More elements than one commitments file has. */
+const MANY = 2000;
+
+/** What an element asks something for each of; null for no such thing. */
+function kindOf(text: string): Kind | null {
+	const known = kinds.get(text);
+	if (known !== undefined) return known;
+	if (kinds.size >= MANY) kinds.clear();
+	const kind = makeKind(text);
+	kinds.set(text, kind);
+	return kind;
+}
+
+function makeKind(text: string): Kind | null {
+	const [, phrase = '', rest = ''] = EACH.exec(text) ?? [];
+	const one = phrase
+		.toLowerCase()
+		.replace(LOOSE, '')
+		.replace(/(?<!s)s$/, '');
+	if (one === '' || OF_TIME.test(one)) return null;
+	const name = `${one.replace(/(?<![aeo])y$/, 'ie').replace(/(?:s|x|ch|sh)$/, '$&e')}s`;
+	const restriction = wordsOf(rest).find(({ stem }) => !isStop(stem) && !isLetterWord(stem))?.stem ?? null;
+	return {
+		name,
+		restriction: RESTRICTS.test(rest) ? restriction : null,
+		named: new RegExp(String.raw`\b${name}\b(?:[^.;:]{0,60}?(?:${ARE})|,| \()\s*:?\s*${ITEMS}`, 'gi'),
+		namedBefore: new RegExp(
+			String.raw`((?:${PROPER}(?:, (?:and )?| and )){1,11}${PROPER}) (?:(?:are|were) (?:\w+ ){0,3}?)?${ADJECTIVE}${name}\b`,
+			'g',
 		),
-		named: new RegExp(`\\breporting units\\b${LIST}`, 'gi'),
-		column: /^(?:name of )?reporting units?$/i,
-		all: /\b(?:each|both|all)(?: of)?(?: (?:our|its|the))?(?: \w+)? reporting units?\b|\bboth (?:reporting )?units\b/i,
-	},
-	{
-		asked: new RegExp(`\\b(?:each|every|per|by)(?: of (?:our|its|the))?(?: \\w+)? ?segments?\\b${RESTRICTED}`, 'i'),
-		named: new RegExp(`\\bsegments\\b${LIST}`, 'gi'),
-		column: /^(?:(?:reportable|operating|business) )?segments?$/i,
-		all: /\b(?:each|both|all)(?: of)?(?: (?:our|its|the))?(?: \w+)? segments?\b/i,
-	},
-];
+		introduces: new RegExp(String.raw`\b${name}\b[^.;]{0,80}:\s*$`, 'i'),
+		counted: new RegExp(String.raw`\b${HAVE} ?\b${NUMBER} (?:\w+ ){0,2}?${name}\b`, 'gi'),
+		column: new RegExp(String.raw`(?:^|\b(?:by|name of) )${ADJECTIVE}(?:${name}|${one})\W*$`, 'i'),
+		suffix: new RegExp(String.raw`\s+${ADJECTIVE}(?:${name}|${one})$`, 'i'),
+	};
+}
 
-/** A found element that was promised for each of a kind is unsure while one that the draft names has no passage. */
+/** A found element that was promised for each of a kind is unsure while one that the draft speaks of has no passage. */
 export function heldForEach(
 	index: Indexed,
 	element: Element,
@@ -48,44 +89,135 @@ export function heldForEach(
 	accepted: readonly Candidate[],
 ): Judgement {
 	if (judgement.verdict !== 'found') return judgement;
-	const kind = KINDS.find(({ asked }) => asked.test(element.text));
-	if (!kind) return judgement;
-	const names = namesIn(index, kind);
-	const shown = accepted.map((candidate) => shownBy(index, candidate)).join('\n');
-	if (names.length < 2 || kind.all.test(shown)) return judgement;
-	const lacking = names.filter((name) => !holds(shown, name));
-	if (lacking.length === 0) return judgement;
-	const list = lacking.map((name) => `“${name}”`).join(', ');
-	const objection = `does not speak of ${list}`;
+	const kind = kindOf(element.text);
+	const lack = kind === null ? null : lackOf(index, kind, accepted);
+	if (lack === null) return judgement;
+	const { objection, why } = lack;
 	const candidates = [...judgement.evidence.map((evidence) => ({ ...evidence, objection })), ...judgement.candidates];
 	return {
 		element: judgement.element,
 		verdict: 'unsure',
 		evidence: [],
 		candidates: candidates.slice(0, 3),
-		why: `It was promised for each, and the draft also names ${list}, for which nothing was found.`,
+		why: `It was promised for each, and ${why}.`,
 		get trace() {
-			return [...judgement.trace, `Not found for each: ${list}.`];
+			return [...judgement.trace, `Not found for each: ${why}.`];
 		},
 	};
 }
 
-const byIndex = new WeakMap<Indexed, Map<Kind, readonly string[]>>();
-const byContent = new WeakMap<Content, Map<Kind, readonly string[]>>();
+interface Lack {
+	/** Completes "it was not accepted because it …". */
+	readonly objection: string;
+	readonly why: string;
+}
 
-/** The names of all of a kind that the drafts list, in the order of the filing. */
-function namesIn(index: Indexed, kind: Kind): readonly string[] {
+/** Says one thing of all there are, that holds for whichever of them: "each … by more than 40%". */
+const OF_ALL = /\b(?:each|every|either|both|all)\b/i;
+const BOUND =
+	/\b(?:(?:more|less|fewer|greater) than|at (?:least|most)|up to|over|under|above|below|in excess of|rang(?:e|es|ed|ing)|between)\b/i;
+const TOGETHER = /\b(?:in (?:the )?aggregate|in total|combined|together|taken as a whole|as a group)\b/i;
+const ONE_FOR_ALL = 'gives no figure for each';
+
+/** What is found for some of a kind and not for all that a draft speaks of; null for nothing. */
+function lackOf(index: Indexed, kind: Kind, accepted: readonly Candidate[]): Lack | null {
+	const { names, count } = toldIn(index, kind);
+	const least = Math.max(names.length, count);
+	if (least < 2) return null;
+	const shown = accepted.map((candidate) => shownBy(index, candidate, kind));
+	const text = shown.map(({ said }) => said).join('\n');
+	const figures = shown.reduce((sum, passage) => sum + passage.figures, 0);
+	const valued = accepted.some(({ query }) => query.needs.length > 0);
+	const lacking = names.filter((name) => !name.forms.some((form) => holds(text, form)));
+	if (lacking.length === names.length && OF_ALL.test(text) && (!valued || BOUND.test(text))) return null;
+	if (lacking.length > 0) {
+		const list = lacking.map(({ forms }) => `“${forms[0]}”`).join(', ');
+		return { objection: `does not speak of ${list}`, why: `the draft also names ${list}, for which nothing was found` };
+	}
+	if (!valued || (OF_ALL.test(text) && BOUND.test(text))) return null;
+	if (figures >= least && !TOGETHER.test(text)) return null;
+	const objection = figures < 2 || TOGETHER.test(text) ? ONE_FOR_ALL : `has ${figures} figures`;
+	return {
+		objection,
+		why: `the draft speaks of ${NUMBERS[least - 2] ?? least} ${kind.name}: the passage ${objection}`,
+	};
+}
+
+/** A name, and what else it is called by. */
+interface Name {
+	readonly forms: readonly string[];
+}
+
+/** What a passage or a filing says of a kind. */
+interface Told {
+	readonly names: readonly Name[];
+	/** How many there are, the least where it is said more than once; 0 where it is not said. */
+	readonly count: number;
+}
+
+const byIndex = new WeakMap<Indexed, Map<Kind, Told>>();
+const byContent = new WeakMap<Content, Map<Kind, Told>>();
+
+function toldIn(index: Indexed, kind: Kind): Told {
 	return kept(byIndex, index, kind, () => {
+		const told = index.places.map(({ content }) => toldBy(content, kind));
 		const rows = index.places.flatMap(({ content }) => rowNameOf(content, kind));
-		const listed = index.places.flatMap(({ content }) => namesOf(content, kind));
-		return [...new Set([...listed, ...(new Set(rows).size > 1 ? rows : [])])];
+		const items = index.places.flatMap((place) => itemNameOf(place, kind));
+		const listed = [...told.flatMap(({ names }) => names), ...atLeastTwo(items), ...atLeastTwo(rows)];
+		const counts = told.flatMap(({ count }) => (count > 0 ? [count] : []));
+		return { names: distinct(listed), count: counts.length > 0 ? Math.min(...counts) : 0 };
 	});
 }
 
-function namesOf(content: Content, kind: Kind): readonly string[] {
-	return kept(byContent, content, kind, () =>
-		[...content.block.text.matchAll(kind.named)].flatMap(([, list = '']) => splitNames(list)),
+function distinct(names: readonly Name[]): readonly Name[] {
+	const known = new Map<string, Name>();
+	for (const name of names) {
+		const key = (name.forms[0] ?? '').toLowerCase();
+		if (!known.has(key)) known.set(key, name);
+	}
+	return [...known.values()];
+}
+
+/** One alone is no list. */
+function atLeastTwo(names: readonly Name[]): readonly Name[] {
+	return distinct(names).length > 1 ? names : [];
+}
+
+function toldBy(content: Content, kind: Kind): Told {
+	return kept(byContent, content, kind, () => toldInText(content.block.text, kind));
+}
+
+function toldInText(text: string, kind: Kind): Told {
+	const names = [kind.named, kind.namedBefore].flatMap((expression) =>
+		[...text.matchAll(expression)].flatMap((match) =>
+			areMeant(text, match, kind) ? splitNames(match[1] ?? '', kind) : [],
+		),
 	);
+	const counts = [...text.matchAll(kind.counted)].flatMap((match) =>
+		areMeant(text, match, kind) ? [numberOf(match[1] ?? '')] : [],
+	);
+	return { names, count: counts.length > 0 ? Math.min(...counts) : 0 };
+}
+
+function numberOf(word: string): number {
+	const at = NUMBERS.indexOf(word.toLowerCase());
+	return at < 0 ? Number(word) : at + 2;
+}
+
+/** True unless only some were meant, and the sentence does not say that these are such. */
+function areMeant(text: string, { index, 0: match }: RegExpExecArray, { restriction }: Kind): boolean {
+	if (restriction === null) return true;
+	const from = text.lastIndexOf('. ', index) + 1;
+	const to = text.indexOf('.', index + match.length);
+	return wordsOf(text.slice(from, to < 0 ? undefined : to)).some(({ stem }) => stem === restriction);
+}
+
+/** What an item of a list of them is called; empty for another item. */
+function itemNameOf({ passage, parts: { lead } }: PassagePlace, kind: Kind): readonly Name[] {
+	const above = lead?.block.text ?? '';
+	if (passage.kind !== 'list item' || kind.restriction !== null || !kind.introduces.test(above)) return [];
+	const [label = ''] = passage.text.split(/[,;:.—–]|\s-\s|\sand$/);
+	return nameOf(label, kind);
 }
 
 /** Rows that are none of a kind. */
@@ -93,20 +225,17 @@ const NONE_OF_THEM =
 	/^(?:sub-?)?totals?\b|^(?:consolidated|corporate|unallocated|elimin\w*|inter-?segment|other|all other|reconcil\w*|general|net|less|income|loss|interest)\b/i;
 
 /** What the row of a table that lists them is called; empty for another row. */
-function rowNameOf({ block }: Content, kind: Kind): readonly string[] {
-	if (block.kind !== 'table row' || !kind.column.test(block.columns?.[0]?.trim() ?? '')) return [];
-	const [label = ''] = block.text.split('|');
-	const name = label.trim();
-	return NAME.test(name) && !NONE_OF_THEM.test(name) && !kind.column.test(name) ? [name] : [];
+function rowNameOf({ block }: Content, kind: Kind): readonly Name[] {
+	const heading = block.columns?.[0]?.trim() ?? '';
+	if (block.kind !== 'table row' || kind.restriction !== null || !kind.column.test(heading)) return [];
+	const [label = '', ...cells] = block.text.split('|');
+	// A heading that also says what is measured may stand above rows of other measures.
+	if (/\bby\b/i.test(heading) && !cells.some((cell) => /\d/.test(cell))) return [];
+	return NONE_OF_THEM.test(label.trim()) ? [] : nameOf(label, kind);
 }
 
-function kept<K extends object>(
-	cache: WeakMap<K, Map<Kind, readonly string[]>>,
-	key: K,
-	kind: Kind,
-	make: () => readonly string[],
-): readonly string[] {
-	const kinds = cache.get(key) ?? new Map<Kind, readonly string[]>();
+function kept<K extends object>(cache: WeakMap<K, Map<Kind, Told>>, key: K, kind: Kind, make: () => Told): Told {
+	const kinds = cache.get(key) ?? new Map<Kind, Told>();
 	cache.set(key, kinds);
 	const known = kinds.get(kind) ?? make();
 	kinds.set(kind, known);
@@ -115,38 +244,83 @@ function kept<K extends object>(
 
 const NAME = /^[A-Z][\w&/.’'-]*(?: (?:[A-Z&][\w&/.’'-]*|of|the|for)){0,5}$/;
 
-/** Proper names parted by commas and "and"; nothing when what stands there is no list of names. */
-function splitNames(list: string): readonly string[] {
-	const items = list
-		.split(/,\s*(?:and\s+)?|\s+and\s+/)
-		.map((item) => item.replace(/^\(\w{1,4}\)\s*|^(?:the|our)\s+|[“”"()*]/gi, '').trim())
-		.filter((item) => item !== '');
-	const names = items.filter((item) => NAME.test(item));
-	return names.length >= 2 && names.length === items.length ? names : [];
+const NO_MEMBER = /^(?:all )?other$|^(?:corporate|unallocated|elimin)/i;
+const BEFORE_NAME = /^(?:(?:and|the|our|in|for|both|within|across|of|all)\s+)+/i;
+const ENUMERATION = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*/i;
+const ALIAS = /\s*\([^)]*?[“"]([^”"]+)[”"][^)]*\)/;
+
+/** Proper names parted by commas, semicolons and "and"; nothing when what stands there begins with no two of them. */
+function splitNames(list: string, kind: Kind): readonly Name[] {
+	const names: Name[] = [];
+	for (const item of list.split(/[,;]\s*(?:and\s+)?|\s+and\s+/)) {
+		if (item.trim() === '') continue;
+		const name = nameOf(item, kind);
+		if (name.length === 0 && !NO_MEMBER.test(item.trim())) break;
+		names.push(...name);
+	}
+	return names.length >= 2 ? names : [];
 }
 
-/** The words of a passage; of a row of a table also the names that stand beside a figure of the same kind. */
-function shownBy(index: Indexed, { match, query }: Candidate): string {
+/** One name; empty when it is none. */
+function nameOf(item: string, kind: Kind): readonly Name[] {
+	const alias = ALIAS.exec(item)?.[1]?.trim();
+	const text = item
+		.replace(ALIAS, '')
+		.trim()
+		.replace(ENUMERATION, '')
+		.replace(BEFORE_NAME, '')
+		.replace(/[“”"()*]|[.;]\s*$/g, '')
+		.replace(kind.suffix, '')
+		.trim();
+	if (!NAME.test(text) || NO_MEMBER.test(text)) return [];
+	return [{ forms: alias === undefined ? [text] : [text, alias] }];
+}
+
+interface Shown {
+	/** The words of a passage, but for a mere list of names; of a row of a table, the names that have a figure of the same kind. */
+	readonly said: string;
+	readonly figures: number;
+}
+
+function shownBy(index: Indexed, { match, query }: Candidate, kind: Kind): Shown {
 	const { place } = match;
-	const { table } = place.parts;
-	if (place.passage.kind !== 'table row' || table === null) return place.passage.text;
+	const { table, lead } = place.parts;
+	if (place.passage.kind === 'list item') {
+		const isBeside = (other: PassagePlace): boolean =>
+			other.passage.kind === 'list item' && other.parts.lead === lead && other.draft === place.draft;
+		return shownIn(index.places.filter(isBeside).map(({ passage }) => passage.text));
+	}
+	if (place.passage.kind !== 'table row' || table === null) {
+		const isList = (match: string, names = ''): boolean => match !== '' && splitNames(names, kind).length > 0;
+		return shownIn([place.passage.text.replace(kind.named, (match, names) => (isList(match, names) ? ' ' : match))]);
+	}
 	const cell = cellOf(index, query, place);
-	if (cell !== null && !cell.byColumn) return namesOfColumns(place);
+	if (cell !== null && !cell.byColumn) return shownIn(namesOfColumns(place));
 	const rows = index.places.filter(({ parts, draft }) => parts.table === table && draft === place.draft);
-	return rows
+	const labels = rows
 		.map((row) => cellsOf(row))
 		.filter((cells) => cells.some((value, at) => (cell === null ? at > 0 : at === cell.column) && /\d/.test(value)))
-		.map(([label]) => label ?? '')
-		.join('\n');
+		.map(([label]) => label ?? '');
+	return { said: labels.join('\n'), figures: labels.length };
+}
+
+function shownIn(texts: readonly string[]): Shown {
+	return { said: texts.join('\n'), figures: texts.reduce((sum, text) => sum + countValues(text), 0) };
 }
 
 /** The headings of a row's columns that have a figure, and the row itself. */
-function namesOfColumns(place: PassagePlace): string {
+function namesOfColumns(place: PassagePlace): readonly string[] {
 	const columns = place.passage.columns ?? [];
 	const cells = cellsOf(place);
-	return [place.passage.text, ...columns.filter((_, at) => /\d/.test(cells[at] ?? ''))].join('\n');
+	return [place.passage.text, ...columns.filter((_, at) => /\d/.test(cells[at] ?? ''))];
 }
 
+/** True when a name stands in a text as words of its own. */
 function holds(text: string, name: string): boolean {
-	return text.toLowerCase().includes(name.toLowerCase());
+	const [all, part] = [text.toLowerCase(), name.toLowerCase()];
+	for (let at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + 1)) {
+		const [before, after] = [all[at - 1] ?? ' ', all[at + part.length] ?? ' '];
+		if (!/\w/.test(before) && !/\w/.test(after)) return true;
+	}
+	return false;
 }
