@@ -35,6 +35,9 @@ describe('decide', () => {
 		expect(ledgerOf(done)).toContain('# ask the treasurer');
 		expect(ledgerOf(done)).toMatch(/met: false[\s\S]*Repaid in May\.[\s\S]*Ines Okafor[\s\S]*2026-03-01/);
 		expect(await rowsOf(done.files)).toMatchObject({ code: 0, row: { status: 'not-applicable' }, rules: [] });
+		expect(ledgerOf(done)).toMatch(/period: 2025-12-31\n\s+met: false\n\s+condition: /);
+		const edited = ledgerOf(done).replace(/(condition:\s*\{?\s*text: "?)/, '$1now ');
+		expect((await rowsOf({ ...done.files, '/p/commitments.yaml': edited })).row.status).toBe('undecided');
 		const met = await run(decide('--met', '--by', 'Aldous Renn', '--on', '2026-03-02'), done.files);
 		expect(await rowsOf(met.files)).toMatchObject({ code: 1, row: { status: 'due' } });
 	});
@@ -108,6 +111,7 @@ describe('waive', () => {
 		const argv = ['waive', 'loan/balance', '--reason', 'None.', '--filing', '20-F-2025', '--not-applicable'];
 		const done = await run(argv, FILES);
 		expect((await rowsOf(done.files)).row.status).toBe('not-applicable');
+		expect(ledgerOf(done)).toMatch(/period: 2025-12-31\n\s+element: balance\n\s+kind: not applicable\n\s+fact: /);
 	});
 });
 

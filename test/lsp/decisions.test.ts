@@ -73,7 +73,7 @@ describe('a person decides', () => {
 		const more = { by: 'Orla Finch', reason: 'One was appointed in May 2025.' };
 		await choose(on, HARBOUR_MD, '## Harbour', /^The condition of “harbour-master” is met in 20-F-2025/, more);
 		await on.diagnostics(HARBOUR_MD, () => on.codes(HARBOUR_MD).join() === 'missing-disclosure');
-		expect(on.text(LEDGER_YAML)).toMatch(/met: true\n\s+reason: One was appointed in May 2025\./);
+		expect(on.text(LEDGER_YAML)).toMatch(/met: true\n\s+condition: .*\n\s+reason: One was appointed in May 2025\./);
 		const told = await on.until(() => on.messages.at(-1));
 		expect(told).toBe('commitments.yaml: Orla Finch says that the condition of “harbour-master” is met in 20-F-2025.');
 		// A finding in the commitments file itself: no directive of Markdown is written there.

@@ -61,6 +61,72 @@ describe('waiver-expired', () => {
 	});
 });
 
+describe('outdated-decision', () => {
+	const found = async (lines: string) =>
+		(await lint(lines)).findings.filter(({ rule }) => ['outdated-decision', 'undecided-condition'].includes(rule));
+	const decided = (more: string) =>
+		`decisions: [{ filing: 20-F-2025, ${more}met: false, reason: small, by: Ines, on: 2026-01-01 }]`;
+	const waived = (more: string) => `waivers: [{ ${more}reason: small, by: Ines, on: 2026-01-01 }]`;
+
+	it.each(['', 'condition: if material, ', 'period: 2025-12-31, ', 'period: 2025-12-31, condition: "if  material", '])(
+		'leaves a decision alone that keeps `%s`',
+		async (kept) => {
+			expect(await found(decided(kept))).toEqual([]);
+		},
+	);
+
+	it.each([
+		['condition: if large, ', 'but the condition was changed since: “large” became “material”. It no longer counts'],
+		['period: 2024-12-31, ', 'but “20-F-2025” was for the period 2024-12-31 then, and is for 2025-12-31 now. It'],
+	])('ends a decision that keeps `%s`, says so and asks again', async (kept, why) => {
+		const [asked, outdated] = (await found(decided(kept))).sort((a, b) => (a.rule < b.rule ? 1 : -1));
+		expect(asked).toMatchObject({ rule: 'undecided-condition' });
+		expect(asked?.message).toContain('This no longer counts: ');
+		expect(outdated).toMatchObject({ words: 'on: 2026-01-01', severity: 'warning', commitment: 'loan' });
+		expect(outdated?.message).toContain(why);
+	});
+
+	it('takes the decision for the period where there is one for another period too', async () => {
+		const both = decided('period: 2025-12-31, ').replace(']', `, ${decided('period: 2026-12-31, ').slice(12)}`);
+		expect(await found(both)).toEqual([]);
+	});
+
+	it.each([
+		['', false],
+		['fact: we will disclose the loan, ', false],
+		['element: rate, fact: quarterly vessel stowage surcharge, ', false],
+		['filing: 20-F-2025, period: 2025-12-31, ', false],
+		['filing: 20-F-2024, period: 2024-12-31, fact: other, ', false],
+		['fact: we will disclose the loans, ', true],
+		['element: rate, fact: quarterly vessel surcharge, ', true],
+		['filing: 20-F-2025, period: 2024-12-31, ', true],
+	])('tells whether a waiver that keeps `%s` has ended: %s', async (kept, isOver) => {
+		const over = (await found(waived(kept))).filter(({ rule }) => rule === 'outdated-decision');
+		expect(over.map(({ words }) => words)).toEqual(isOver ? ['on: 2026-01-01'] : []);
+		if (kept.includes('20-F-2024')) return;
+		const undecided = (await found(waived(kept))).filter(({ rule }) => rule === 'undecided-condition');
+		expect(undecided).toHaveLength(isOver ? 1 : 0);
+	});
+
+	it('is quiet about a waiver that was given anew', async () => {
+		const again = waived('fact: other, ').replace(']', ', { reason: small, by: Ines, on: 2026-02-01 }]');
+		expect(await found(again)).toEqual([]);
+	});
+
+	it('points out what was decided before the letter', async () => {
+		const dated = LEDGER(decided('')).replace('file: letter.txt', 'file: letter.txt, date: 2026-01-02');
+		const { projects } = await lintProject(
+			memoryWorkspace({ '/p/commitments.yaml': dated, '/p/letter.txt': 'x', '/p/d/a.md': DRAFT }),
+			['/p'],
+			{ ledger: null, severity: {}, today: '2026-03-01' },
+		);
+		const findings = projects.flatMap(({ findings: all }) => all).filter(({ rule }) => rule === 'outdated-decision');
+		expect(findings.map(({ message }) => message).join()).toContain(
+			'; the letter that promises it is of 2026-01-02. It counts as it stands',
+		);
+	});
+});
+
 describe('decision-unknown-filing', () => {
 	const decided = (filing: string) =>
 		`decisions: [{ filing: "${filing}", met: true, reason: large, by: Ines, on: 2026-01-01 }]`;

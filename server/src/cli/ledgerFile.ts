@@ -1,10 +1,11 @@
 /** Writing what a person decided into a commitments file. */
+import type { Filing } from '../evidence/types.ts';
 import { type Edited, readLedger } from '../ledger/index.ts';
 import type { Commitment, Element, LedgerFile, Problem } from '../ledger/types.ts';
-import { ledgerIn, readBytes, relativePath, TextLines, textOf } from '../project/index.ts';
+import { ledgerIn, lintLedger, readBytes, relativePath, TextLines, textOf } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import { elementsOf } from '../rules/index.ts';
-import { type Args, closest, type OptionSpec } from './args.ts';
+import { type Args, closest, helpHint, type OptionSpec } from './args.ts';
 import { type Io, UserError } from './io.ts';
 import { absolute } from './paths.ts';
 import { rewrite } from './rewrite.ts';
@@ -70,6 +71,24 @@ export async function personOf(args: Args, io: Io): Promise<string> {
 	const name = args.value('by') ?? (await io.author());
 	if (name) return name;
 	throw new UserError('Who decides? Git knows no name here.', 'Say it with --by NAME.');
+}
+
+/** The filing that something is decided for; null where no draft belongs to it. A slip in its id would leave all as it was without anybody seeing why, so it is told. */
+export async function filingNamed(
+	{ path }: OpenLedger,
+	filing: string,
+	today: string,
+	io: Io,
+	command: string,
+): Promise<Filing | null> {
+	const { project } = await lintLedger(io.workspace, path, { severity: {}, today });
+	const filings = project?.filings ?? [];
+	const found = filings.find(({ id }) => id === filing) ?? null;
+	if (filings.length > 0 && !found) {
+		const ids = filings.map(({ id }) => id).join(', ');
+		io.stderr(`note: no draft belongs to a filing “${filing}” yet. There are: ${ids}. ${helpHint(command)}\n`);
+	}
+	return found;
 }
 
 /** The value of an option that a decision cannot do without. */

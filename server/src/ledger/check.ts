@@ -179,13 +179,19 @@ function checkElementReferences({ tree, value }: Read<Commitment>, problems: Pro
 /** Two branches of a repository may bring together what nobody decided together. */
 function checkDecisions({ tree, value: { decisions = [] } }: Read<Commitment>, problems: Problem[]): void {
 	const list = child(tree, 'decisions');
-	decisions.forEach(({ filing, met, supersedes }, index) => {
-		const before = decisions.slice(0, index).findLast((other) => other.filing === filing);
+	decisions.forEach(({ filing, period, met, supersedes }, index) => {
+		const before = decisions
+			.slice(0, index)
+			.findLast((other) => other.filing === filing && isSamePeriod(other.period, period));
 		const item = list?.kind === 'seq' ? list.items[index] : undefined;
 		if (!before || before.met === met || supersedes !== undefined || !item) return;
 		const message = `The condition was decided otherwise for \`${filing}\` on ${before.on}; this later entry counts. If it is meant, write \`supersedes: ${before.on}\`, else remove one of the two.`;
 		problems.push(problemAt('contradicting-decisions', at(item, 'met'), message, 'warning'));
 	});
+}
+
+function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
+	return a === undefined || b === undefined || a === b;
 }
 
 /** Reports keys that stand twice in one group; of those the first counts. Walks groups that are spelled out only. */

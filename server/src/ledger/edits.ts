@@ -59,7 +59,11 @@ export function updateLetter(text: string, letterId: string, changes: Partial<Om
 export function addDecision(text: string, commitmentId: string, decision: Decision): Edited {
 	return editCommitment(text, commitmentId, (commitment, index) => {
 		const list = child(commitment, 'decisions');
-		const before = indices(list).findLast((i) => sourceAt(commitment, ['decisions', i, 'filing']) === decision.filing);
+		const before = indices(list).findLast((i) => {
+			const period = sourceAt(commitment, ['decisions', i, 'period']) ?? decision.period;
+			const isSame = decision.period === undefined || period === decision.period;
+			return isSame && sourceAt(commitment, ['decisions', i, 'filing']) === decision.filing;
+		});
 		const supersedes = before === undefined ? null : sourceAt(commitment, ['decisions', before, 'on']);
 		const entry = supersedes === null ? decision : { ...decision, supersedes };
 		return addEntries(text, commitment, ['commitments', index], 'decisions', 'decision', [entry]);

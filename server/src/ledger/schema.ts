@@ -148,7 +148,11 @@ function build() {
 		.describe('The period of that filing as it was then; for another period under the same name it does not hold.');
 	const decision = z.strictObject({
 		filing: words.describe('The filing this was decided for, by its id.'),
+		period,
 		met: z.boolean().describe('Whether the condition is met in that filing.'),
+		condition: words
+			.optional()
+			.describe("The condition's words as they were when decided; for other words the decision does not hold."),
 		reason,
 		by: person,
 		on: isoDate,
@@ -158,11 +162,17 @@ function build() {
 	});
 	const waiver = z.strictObject({
 		filing: words.optional().describe('Only for this filing; without it, for every filing.'),
+		period,
 		element: id.optional().describe('Only this element; without it, the whole commitment.'),
 		kind: z
 			.enum(['waived', 'not applicable'])
 			.default('waived')
 			.describe('Waived: due, and knowingly left out. Not applicable: does not arise in this filing.'),
+		fact: words
+			.optional()
+			.describe(
+				"What was waived, in its words as they were: the element's, or the quote of the whole commitment; for other words the waiver does not hold.",
+			),
 		reason,
 		by: person,
 		approvedBy: person.optional().describe('Who agreed, by name.'),

@@ -43,8 +43,8 @@ const ORDER = {
 	at: ['start', 'end'],
 	element: ['id', 'text', 'absent', 'source', 'branch', 'find'],
 	find: ['within', 'concept', 'value', 'all', 'any', 'none'],
-	decision: ['filing', 'met', 'reason', 'by', 'on', 'supersedes'],
-	waiver: ['filing', 'element', 'kind', 'reason', 'by', 'approvedBy', 'on', 'until'],
+	decision: ['filing', 'period', 'met', 'condition', 'reason', 'by', 'on', 'supersedes'],
+	waiver: ['filing', 'period', 'element', 'kind', 'fact', 'reason', 'by', 'approvedBy', 'on', 'until'],
 	signOff: [
 		'filing',
 		'period',

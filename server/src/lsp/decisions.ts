@@ -3,7 +3,7 @@ import { addDecision, addSignOff, addWaiver, type Edited } from '../ledger/index
 import type { SignOff, Span } from '../ledger/types.ts';
 import { folderOf, relativePath } from '../project/index.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { signOffFor } from '../rules/index.ts';
+import { decidedFor, signOffFor, waivedFor } from '../rules/index.ts';
 import type { CommitmentState, ElementState } from '../rules/types.ts';
 import type { DecisionTarget, SignOffTarget } from './commands.ts';
 
@@ -57,12 +57,27 @@ export function decided(project: ProjectResult, decision: Decided): Edited | str
 	const { text } = project.ledger;
 	if (kind === 'met' || kind === 'not met') {
 		if (!state.commitment.condition) return `“${id}” has no condition to decide.`;
-		return addDecision(text, id, { filing, met: kind === 'met', reason, by, on });
+		return addDecision(text, id, {
+			filing,
+			met: kind === 'met',
+			...decidedFor(state.commitment, state.filing),
+			reason,
+			by,
+			on,
+		});
 	}
 	const fact = state.elements.find((one) => one.element.id === element);
 	if (element !== undefined && !fact) return `“${id}” has no element “${element}”.`;
 	if (kind !== 'accepted') {
-		return addWaiver(text, id, { filing, ...(element ? { element } : {}), kind, reason, by, on });
+		return addWaiver(text, id, {
+			filing,
+			...(element ? { element } : {}),
+			kind,
+			...waivedFor(state.commitment, element, state.filing),
+			reason,
+			by,
+			on,
+		});
 	}
 	return fact ? accepted(project, state, fact, decision) : 'Say which element the passage is evidence for.';
 }

@@ -12,6 +12,7 @@ import { foundBy } from './foundBy.ts';
 import { isSatisfied, requiredOf } from './gaps.ts';
 import { positionOf } from './positions.ts';
 import { isPresented } from './presented.ts';
+import { decisionFor, whyNotWaived, whyUndecided } from './settled.ts';
 import { signatureOf } from './signOffs.ts';
 import type { CommitmentState, ElementState, Status } from './types.ts';
 
@@ -145,10 +146,15 @@ export function waiverFor(
 	filing: Filing,
 	today: string,
 ): Waiver | null {
-	const holds = ({ element, filing: named, until }: Waiver): boolean =>
-		elements.includes(element) &&
-		(named === undefined || named === filing.id) &&
-		(until === undefined || today <= until);
+	const holds = (waiver: Waiver): boolean => {
+		const { element, filing: named, until } = waiver;
+		return (
+			elements.includes(element) &&
+			(named === undefined || named === filing.id) &&
+			(until === undefined || today <= until) &&
+			whyNotWaived(waiver, commitment, filing) === null
+		);
+	};
 	return commitment.waivers?.find(holds) ?? null;
 }
 
@@ -156,8 +162,8 @@ export function waiverFor(
 function conditionStatus(judge: Judged, commitment: Commitment, filing: Filing): Status {
 	const { condition } = commitment;
 	if (!condition) return 'due';
-	const decision = commitment.decisions?.findLast((entry) => entry.filing === filing.id);
-	if (decision) return decision.met ? 'due' : 'not-applicable';
+	const decision = decisionFor(commitment, filing);
+	if (decision && whyUndecided(decision, commitment, filing) === null) return decision.met ? 'due' : 'not-applicable';
 	if (condition.decidedBy !== 'text') return 'undecided';
 	const presented = isPresented(condition.text, filing);
 	if (presented !== undefined) return presented === null ? 'undecided' : presented ? 'due' : 'not-applicable';

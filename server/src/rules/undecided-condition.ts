@@ -1,6 +1,6 @@
-import type { Commitment } from '../ledger/types.ts';
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
+import { decisionFor, whyUndecided } from './settled.ts';
 import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** The promise depends on something that a person must decide for this filing, and nobody has. */
@@ -19,7 +19,7 @@ export const undecidedCondition: Rule = {
 function report(input: RuleInput, state: CommitmentState): RuleFinding {
 	const { commitment, filing } = state;
 	const open = state.elements.filter(({ judgement }) => judgement.verdict !== 'found');
-	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record it with a quick fix in an editor, or: commitments decide ${commitment.id} --filing ${quoted(filing.id)} --met (or --not-met) --reason "…".${lastOf(commitment)}`;
+	const detail = `Is its condition met in filing “${filing.id}”? “${shorten(commitment.condition?.text ?? '')}” Record it with a quick fix in an editor, or: commitments decide ${commitment.id} --filing ${quoted(filing.id)} --met (or --not-met) --reason "…".${lastOf(state)}`;
 	return {
 		...anchorOf(state, open),
 		grades: [commitment.disposition],
@@ -38,8 +38,10 @@ function quoted(id: string): string {
 }
 
 /** What was decided for another filing: it does not carry over, but is where a person starts. */
-function lastOf({ decisions }: Commitment): string {
-	const last = decisions?.at(-1);
+function lastOf({ commitment, filing }: CommitmentState): string {
+	const last = decisionFor(commitment, filing) ?? commitment.decisions?.at(-1);
 	if (!last) return '';
-	return ` For “${last.filing}” ${last.by} decided ${last.met ? 'that it was' : 'that it was not'}, on ${last.on}: ${bare(last.reason)}.`;
+	const why = last.filing === filing.id ? whyUndecided(last, commitment, filing) : null;
+	const ended = why === null ? '' : ` This no longer counts: ${why}.`;
+	return ` For “${last.filing}” ${last.by} decided ${last.met ? 'that it was' : 'that it was not'}, on ${last.on}: ${bare(last.reason)}.${ended}`;
 }

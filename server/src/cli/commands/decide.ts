@@ -1,10 +1,10 @@
 import { addDecision } from '../../ledger/index.ts';
-import { lintLedger } from '../../project/index.ts';
+import { decidedFor } from '../../rules/index.ts';
 import type { Args } from '../args.ts';
-import { dayIn, helpHint } from '../args.ts';
+import { dayIn } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
+import { DECIDING, filingNamed, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 
 export const decide: Command = {
 	name: 'decide',
@@ -31,8 +31,9 @@ async function runDecide(args: Args, io: Io): Promise<number> {
 	const filing = needed(args, 'filing', 'For which filing? A decision holds for one filing only.');
 	const reason = needed(args, 'reason', 'Why? A reviewer must be able to judge it.');
 	const on = dayIn(args, 'on') ?? todayOf(io);
-	const decision = { filing, met: args.flag('met'), reason, by: await personOf(args, io), on };
-	await warnOfUnknownFiling(ledger.path, filing, on, io);
+	const known = await filingNamed(ledger, filing, on, io, 'decide');
+	const by = await personOf(args, io);
+	const decision = { filing, met: args.flag('met'), ...decidedFor(commitment, known), reason, by, on };
 	const what = decision.met ? 'met: the promise is due there' : 'not met: the promise does not apply there';
 	const before = commitment.decisions?.findLast((other) => other.filing === filing);
 	const instead = before
@@ -40,15 +41,4 @@ async function runDecide(args: Args, io: Io): Promise<number> {
 		: '';
 	const done = `recorded that the condition of “${commitment.id}” in ${filing} is ${what}.${instead}`;
 	return writeLedger(ledger, (text) => addDecision(text, commitment.id, decision), io, done);
-}
-
-/** A slip in the filing's id would leave the question open without anybody seeing why. */
-async function warnOfUnknownFiling(path: string, filing: string, today: string, io: Io): Promise<void> {
-	const { project } = await lintLedger(io.workspace, path, { severity: {}, today });
-	const ids = project?.filings.map(({ id }) => id) ?? [];
-	if (ids.length > 0 && !ids.includes(filing)) {
-		io.stderr(
-			`note: no draft belongs to a filing “${filing}” yet. There are: ${ids.join(', ')}. ${helpHint('decide')}\n`,
-		);
-	}
 }

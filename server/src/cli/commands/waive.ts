@@ -1,9 +1,10 @@
 import { addWaiver } from '../../ledger/index.ts';
+import { waivedFor } from '../../rules/index.ts';
 import type { Args } from '../args.ts';
 import { dayIn } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
+import { DECIDING, filingNamed, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
 
 export const waive: Command = {
 	name: 'waive',
@@ -32,6 +33,7 @@ async function runWaive(args: Args, io: Io): Promise<number> {
 		...(filing === null ? {} : { filing }),
 		...(element === null ? {} : { element: element.id }),
 		kind: args.flag('not-applicable') ? ('not applicable' as const) : ('waived' as const),
+		...waivedFor(commitment, element?.id, filing === null ? null : await filingNamed(ledger, filing, on, io, 'waive')),
 		reason: needed(args, 'reason', 'Why? A reviewer must be able to judge it.'),
 		by: await personOf(args, io),
 		...(approvedBy === null ? {} : { approvedBy }),
