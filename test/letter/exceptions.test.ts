@@ -250,3 +250,43 @@ describe('what binds nobody to a text', () => {
 		).toEqual(['berths']);
 	});
 });
+
+describe('what is conceded beside a promise', () => {
+	const CARRIER = 'Please name your largest carrier and disclose the dredging cost in future filings.';
+
+	it.each([
+		'We will disclose the dredging cost in future filings. Even though we do not believe that it is material, we acknowledge that readers may find it helpful.',
+		'We will disclose the dredging cost in future filings. We do this even though we have determined that the disclosure is not required.',
+		'We will disclose the dredging cost, although no such disclosure is required by Regulation S-K, in future filings.',
+		'We will disclose the dredging cost in future filings although we do not consider it necessary to do so.',
+		'Even though the cost is not material, and disclosure is not required, we will disclose the dredging cost in future filings.',
+	])('refuses nothing and is no part of a fact: %s', async (answer) => {
+		const said = await read(answer, 'Please disclose the dredging cost in future filings.');
+		expect(promised(said)).toEqual(['dredging cost']);
+		expect(of(said, 'declined')).toEqual([]);
+	});
+
+	it('is the answer where nothing is promised', async () => {
+		const said = await read(
+			'Although we note the comment, we do not believe that this disclosure is required.',
+			CARRIER,
+		);
+		expect(said.map(({ disposition }) => disposition)).toEqual(['declined']);
+	});
+
+	it.each([
+		'In our future filings we will not identify the carrier by name as disclosure of its name would harm our position.',
+		'In our future filings we will not name the carrier as our agreement forbids it.',
+		'We do not intend to identify the carrier by name in future filings as doing so would harm us.',
+	])('a refusal with its reason is no name that is given up: %s', async (answer) => {
+		const said = await read(`We will disclose the dredging cost in future filings. ${answer}`, CARRIER);
+		expect(promised(said)).toEqual(['dredging cost']);
+		expect(of(said, 'declined').map(({ quote }) => quote)).toEqual([answer]);
+	});
+
+	it('a name that is given up stays promised', async () => {
+		const answer = 'In our future filings we will not describe the carrier as a related party.';
+		const said = await read(answer, CARRIER);
+		expect(promised(said)).toEqual(['absent: no description of the carrier as a related party']);
+	});
+});

@@ -32,7 +32,7 @@ const STAYS_OUT =
 function namesAs(text: string, u: Undertaking): boolean {
 	return (
 		NAMES.test(u.verb) &&
-		/^[^.;]{2,90}?(?:\bas\b(?! (?:you|the staff|requested|suggested|asked|they|it|we|such|this|these)\b)|[“"])/i.test(
+		/^[^.;]{2,90}?(?:\bas\b(?! (?:you|the staff|requested|suggested|asked|they|it|we|such|this|these)\b)(?! (?:(?!(?:that|which|who)\b)[\w’'-]+ ){1,8}?(?:would|could|may|might|will|can|is|are|was|were|has|have|had|does|do|[\w-]+s (?:it|them|this|us))\b)|[“"])/i.test(
 			text.slice(u.verbEnd),
 		)
 	);

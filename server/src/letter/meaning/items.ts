@@ -7,6 +7,7 @@ import { isDisclosure, SHOWN_AT_END } from './accept.ts';
 import { saysNothing } from './backReference.ts';
 import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
 import { withoutScope } from './blanket.ts';
+import { withoutConcessions } from './concessions.ts';
 import { conditionsOf, withCommas } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
@@ -95,7 +96,7 @@ function refusedBy({ refusal, what }: Exception, sentence: Sentence, index: numb
 }
 
 function readUndertakings(sentence: Sentence, index: number, context: Context): Item[] {
-	const { text } = sentence;
+	const text = withoutConcessions(sentence.text);
 	const undertakings = undertakingsOf(text);
 	const present = undertakings.length > 0 ? withoutPast(text, context.letterDate) : '';
 	const heads: Undertaking[] = [];

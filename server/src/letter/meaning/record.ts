@@ -1,10 +1,11 @@
 /** What a response says without promising: refusals, work already done, undertakings of another kind. */
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './barred.ts';
+import { withoutConcessions } from './concessions.ts';
 import { conditionsOf } from './conditions.ts';
 import { overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
-import type { Item } from './item.ts';
+import { BINDING, type Item } from './item.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { refusalIn } from './refusals.ts';
@@ -58,11 +59,12 @@ function plain(sentence: Sentence, disposition: Item['disposition'], why: string
 }
 
 /** The refusal that answers best: the plainest, then the one that speaks of what was asked. */
-function refusalOf(sentences: readonly Sentence[], context: Context): Sentence | null {
+function refusalOf(sentences: readonly Sentence[], context: Context, promises: boolean): Sentence | null {
 	let best: Sentence | null = null;
 	let top = 0;
 	for (const sentence of sentences) {
-		const plainly = refusalIn(sentence.text);
+		// Beside a promise what is conceded refuses nothing.
+		const plainly = refusalIn(promises ? withoutConcessions(sentence.text).trimStart() : sentence.text);
 		if (plainly === 0) continue;
 		const score = plainly + overlap(sentence.text, context.ask);
 		if (score > top) {
@@ -93,6 +95,7 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	const refused = refusalOf(
 		back.length > 0 ? [] : free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
 		context,
+		items.some(({ disposition }) => BINDING.has(disposition)),
 	);
 	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
 	for (const sentence of free) {

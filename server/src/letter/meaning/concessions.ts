@@ -1,0 +1,29 @@
+/** What a sentence concedes beside what it says: `even though we do not consider it material`. */
+import { matchesOf } from '../matches.ts';
+import { undertakingsOf } from './undertakings.ts';
+
+const OPENS = /(?<=^\W*|[,;(—–]\s*|\s)(?<!\bas\s)(?:even though|although|though)\s+(?=\w)/gi;
+/** A comma behind which a clause that opens the sentence goes on. */
+const GOES_ON = /^,\s+(?:which|who|where|as|because|since|given|whose|when|and|or|nor|including|such|(?:19|20)\d\d)\b/i;
+/** Where a clause behind the main one ends: at what is said of the whole again, or at a further promise. */
+const ENDS =
+	/;|\)|[,—–]\s+(?:in|within|with|beginning|commencing|starting)\s|,?\s+(?:and|but)\s+(?:(?:we|it|they|the company)\s+)?(?:also\s+)?(?:will|shall)\b|[.\s]*$/i;
+
+function endOf(text: string, from: number, opens: boolean): number {
+	if (!opens) return from + (ENDS.exec(text.slice(from))?.index ?? 0);
+	const comma = matchesOf(text, /,/g).find(({ index }) => index > from && !GOES_ON.test(text.slice(index)));
+	return comma ? comma.index + 1 : text.length;
+}
+
+/** The sentence with blanks for what it concedes; a clause that undertakes something stays. */
+export function withoutConcessions(text: string): string {
+	let out = text;
+	for (const { 0: opener, index } of matchesOf(text, OPENS)) {
+		const from = index + opener.length;
+		const end = endOf(text, from, /^\W*$/.test(text.slice(0, index)));
+		if (undertakingsOf(text.slice(from, end)).length > 0) continue;
+		const start = index - (/[,—–]?\s*$/.exec(text.slice(0, index))?.[0].length ?? 0);
+		out = `${out.slice(0, start)}${' '.repeat(end - start)}${out.slice(end)}`;
+	}
+	return out;
+}
