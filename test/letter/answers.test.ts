@@ -90,3 +90,36 @@ describe('what a filed document already shows', () => {
 		expect(await kinds(answer, ASK)).toEqual(['promised']);
 	});
 });
+
+describe('the staff’s wish, taken up by its name', () => {
+	const ASK = 'We suggest that you disclose your backlog and the method by which you measure it.';
+
+	it.each([
+		'We will adopt the Staff’s suggestion.',
+		'The Company will follow the Staff’s guidance in future filings.',
+		'We intend to heed your advice in future filings.',
+		'We will honor the Staff’s request beginning with our Form 10-K for fiscal 2021.',
+		'We will take up your suggestion.',
+		'We will give effect to the Staff’s comment in future filings.',
+		'The Staff’s suggestion will be adopted.',
+		'The Company accepts the Staff’s recommendation and will implement it in future filings.',
+	])('is promised with what it asks for: %s', async (answer) => {
+		const said = await readAnswer(answer, ASK);
+		expect(said.map(({ disposition, elements }) => [disposition, elements.map(({ text }) => text)])).toEqual([
+			['promised', ['backlog', expect.stringMatching(/^method by which it is measured|^method by which/)]],
+		]);
+	});
+
+	it.each(['We will respond to the Staff’s comment.', 'We will discuss the Staff’s suggestion with our auditor.'])(
+		'is not promised by talk of it: %s',
+		async (answer) => {
+			const said = await readAnswer(answer, ASK);
+			expect(said.filter(({ strength }) => strength === 'binding')).toEqual([]);
+		},
+	);
+
+	it('is read from “we recommend that you …” alone', async () => {
+		const [open] = await readAnswer('Freight rose.', 'We recommend that you disclose the effect of freight.');
+		expect(open).toMatchObject({ disposition: 'unanswered' });
+	});
+});

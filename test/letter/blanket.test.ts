@@ -115,3 +115,43 @@ describe('a first document told with the wording', () => {
 		expect(found).toEqual([['in our Form 10-K for the year ended December 31, 2021', ['freight costs by mill']]]);
 	});
 });
+
+describe('promises that are given for more documents', () => {
+	const TWO = letterOf(
+		[FREIGHT, 'We will describe our freight costs in our future annual reports on Form 10-K.'],
+		[BACKLOG, 'We will disclose our backlog by segment in our next Form 10-K.'],
+	);
+	const targetsOf = async (letter: string): Promise<readonly (readonly [string | undefined, readonly string[]])[]> =>
+		(await read(letter)).proposals.map(({ comment, targets = [] }) => [comment, targets]);
+
+	it.each([
+		'The foregoing undertakings apply as well to our earnings releases.',
+		'Each of the undertakings above extends to our earnings releases.',
+		'The commitments made in this letter also apply to our earnings releases.',
+	])('are due there too, and the sentence is one of its own: %s', async (closing) => {
+		expect(await targetsOf(TWO.replace(TAIL, `\n${closing}\n${TAIL}`))).toEqual([
+			[undefined, ['earnings release']],
+			['1', ['10-K', 'earnings release']],
+			['2', ['10-K', 'earnings release']],
+		]);
+	});
+
+	it('are only those of its comment where a response says so', async () => {
+		const letter = TWO.replace('Form 10-K.\n', 'Form 10-K. This undertaking also applies to our proxy statements.\n');
+		expect(await targetsOf(letter)).toEqual([
+			['1', ['10-K']],
+			['1', ['proxy']],
+			['2', ['10-K']],
+		]);
+	});
+
+	it.each([
+		'These disclosures apply to our quarterly reports.',
+		'The undertakings of the lender do not apply to our quarterly reports.',
+	])('are not meant by what only tells: %s', async (closing) => {
+		expect(await targetsOf(TWO.replace(TAIL, `\n${closing}\n${TAIL}`))).toEqual([
+			['1', ['10-K']],
+			['2', ['10-K']],
+		]);
+	});
+});

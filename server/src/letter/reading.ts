@@ -10,7 +10,7 @@ import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { lostMarks } from './marking.ts';
 import { answeredByAll } from './meaning/answersAll.ts';
 import { type Request, requestsOf } from './meaning/asks.ts';
-import { blanketsAtEnd, dueOfAll, dueWithAll } from './meaning/blanket.ts';
+import { addedForAll, blanketsAtEnd, dueOfAll, dueWithAll, extendsAll, withAdded } from './meaning/blanket.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
@@ -85,14 +85,18 @@ function filled(reads: readonly Read[]): Read[] {
 	const agreed = new Set(named.map((targets) => targets.join())).size === 1 ? named[0] : undefined;
 	const general = named.some((own) => own.includes('future filings')) ? (['future filings'] as const) : agreed;
 	// `Where a response shows revised text, we will use it from our next Form 10-Q on`: said of all comments.
-	const blanket = reads.find(({ comment }) => comment === null)?.items.find((item) => BINDING.has(item.disposition));
+	const outside = reads.find(({ comment }) => comment === null)?.items ?? [];
+	const blanket = outside.find((item) => BINDING.has(item.disposition) && !extendsAll(item));
 	const targets = blanket && blanket.targets.length > 0 ? blanket.targets : general;
-	if (!targets) return [...reads];
 	const fill = (item: Item): Item =>
-		BINDING.has(item.disposition) && item.targets.length === 0
+		targets && BINDING.has(item.disposition) && item.targets.length === 0
 			? { ...item, targets, firstDue: item.firstDue ?? (targets === blanket?.targets ? blanket.firstDue : null) }
 			: item;
-	return reads.map(({ items, ...rest }) => ({ ...rest, items: items.map(fill) }));
+	const added = addedForAll(outside);
+	return reads.map((read) => {
+		const items = read.items.map(fill);
+		return { ...read, items: read.comment === null ? items : items.map((item) => withAdded(item, added)) };
+	});
 }
 
 /** Reads the letters of a file; see the door. */

@@ -26,6 +26,8 @@ import { staysEnded } from './ended.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertaking.ts';
+import { extendsPromises } from './undertakings.ts';
+import { followsWish } from './wish.ts';
 
 /** `See Annex A for the disclosure that we plan to include in our next report`. */
 const SHOWN_APART =
@@ -90,7 +92,18 @@ const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
 
 /** The words that were asked for will be there: work on the text, a place on the page, or the same as for another. */
 function isOnPage(text: string, u: Undertaking, context: Context): boolean {
-	return worksOnText(text, u, context) || hasPlace(text, u, context) || sameWay(text, u, context);
+	return (
+		worksOnText(text, u, context) ||
+		hasPlace(text, u, context) ||
+		sameWay(text, u, context) ||
+		doesAsWished(text, u, context)
+	);
+}
+
+/** What the staff wishes, where it asks for a disclosure, is done: `will adopt the Staff’s suggestion`. */
+function doesAsWished(text: string, u: Undertaking, context: Context): boolean {
+	if (!context.asksDisclosure || context.strict || u.negative || u.soft || !FIRM_WILL.test(u.modalText)) return false;
+	return followsWish(u.verb, text.slice(0, u.modal), text.slice(u.verbEnd, u.end), u.passive);
 }
 
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
@@ -281,7 +294,7 @@ const PERIODIC =
 
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
-	if (staysEnded(text, u)) return true;
+	if (staysEnded(text, u) || extendsPromises(text)) return true;
 	if (isRefused(text, u, context)) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);

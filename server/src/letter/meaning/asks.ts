@@ -5,6 +5,7 @@ import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { partsOf } from './lists.ts';
 import { ownWords } from './ownWords.ts';
 import { sentencesOf } from './sentences.ts';
+import { WISHES } from './wish.ts';
 
 /** A request to disclose; offsets are canonical and include the bullets that belong to it. */
 export interface Request extends Span {
@@ -28,7 +29,7 @@ export interface Request extends Span {
 const VERB =
 	'elaborate|isolate|specify|separate|report|attach|complete|furnish|enumerate|list|compare|distinguish|justify|set out|set forth|cover|tell readers|revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split';
 const IMPERATIVE = new RegExp(
-	`(?:^|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:either\\s+|also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
+	`(?:^|${WISHES}|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:either\\s+|also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
 	'i',
 );
 const TO_STAFF =

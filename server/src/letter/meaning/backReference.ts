@@ -6,6 +6,7 @@ import { contentWords } from './contentWords.ts';
 import type { Item } from './item.ts';
 import { isPointer, namesThing } from './ownWords.ts';
 import { PLACE } from './place.ts';
+import { isWish } from './wish.ts';
 
 const CARRIER =
 	'(?:disclosures?|information|requirements?|requests?|comments?|topics?|items?|matters?|guidance|statements?|revisions?|discussions?|detail|changes|explanations?|quantification|tables?)';
@@ -67,7 +68,7 @@ function findBack(whole: string): boolean {
 	object = object.replace(PLACE, ' ').replace(LIKE_ABOVE, ' ').replace(/\s+/g, ' ');
 	// `our disclosure`, or only the place: what was asked for.
 	if (contentWords(object).size === 0) return true;
-	if (DEMONSTRATIVE.test(object) || ONLY_MORE.test(object)) return true;
+	if (DEMONSTRATIVE.test(object) || ONLY_MORE.test(object) || isWish(object)) return true;
 	if (EACH_OF_THEM.test(object)) return !NAMELY.test(object);
 	const asked = AS_ASKED.exec(object);
 	if (asked && object.slice(0, asked.index).split(/\s+/).length <= 9 && !/\bto include\b|:\s*\S/.test(object))

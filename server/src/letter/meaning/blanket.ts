@@ -1,14 +1,18 @@
 /** What a letter says of all comments together, before the first or after the last answer: it belongs to none of them. */
+import type { Document } from '../../ledger/index.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
 import { ALL_ASKED } from './answersAll.ts';
 import { firstDueOf } from './firstDue.ts';
 import { BINDING, type Item } from './item.ts';
 import { sentencesOf } from './sentences.ts';
+import { orderTargets } from './targets.ts';
+import { extendsPromises } from './undertakings.ts';
 
 /** All comments, all answers, or everything the letter says will change. */
 const ALL =
 	/\b(?:(?:these|all (?:of )?(?:the|your|these)|each of (?:the|your)|the foregoing|the above) (?:staff['’]s )?(?:comments|responses|undertakings)\b|(?:all|each)(?: of)? (?:the |these |such )?(?:\w+ )?(?:changes|revisions|enhancements) (?:described|discussed|set (?:out|forth)|noted|proposed|indicated|outlined)\b|(?:changes|revisions|disclosures) (?:described|discussed|set (?:out|forth)|proposed) in (?:this letter|our responses|the responses)\b|(?:corresponding|conforming) (?:changes|revisions) throughout\b)/i;
+const UNDERTAKINGS = /\b(?:undertakings|commitments|promises)\b/i;
 const PROMISES = /\b(?:will|shall|undertakes?|intends?|agrees?)\b/i;
 
 /** How many paragraphs at the end of the last answer promise for all comments together; closings after them count along. */
@@ -16,7 +20,8 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 	let count = 0;
 	let found = 0;
 	for (const { text } of paragraphs.slice(1).toReversed()) {
-		const blanket = (ALL.test(text) || ALL_ASKED.test(text)) && PROMISES.test(text) && text.length < 500;
+		const all = (ALL.test(text) || ALL_ASKED.test(text)) && PROMISES.test(text);
+		const blanket = (all || (UNDERTAKINGS.test(text) && extendsPromises(text))) && text.length < 500;
 		if (!blanket && !isClosing(text)) break;
 		count++;
 		if (blanket) found = count;
@@ -64,5 +69,20 @@ export function dueWithAll(item: Item, all: Pick<Item, 'targets' | 'firstDue'>):
 	const shared = item.targets.some((target) => target === 'future filings' || all.targets.includes(target));
 	return item.firstDue === null && BINDING.has(item.disposition) && item.disposition !== 'amend' && shared
 		? { ...item, firstDue: all.firstDue }
+		: item;
+}
+
+/** For which documents more all promises are meant, by a sentence outside of the comments that says so. */
+export function addedForAll(outside: readonly Item[]): readonly Document[] {
+	return outside.filter(extendsAll).flatMap(({ targets }) => targets);
+}
+
+/** Whether an item only gives what others promise for more documents. */
+export const extendsAll = ({ disposition, text }: Item): boolean => BINDING.has(disposition) && extendsPromises(text);
+
+/** A promise for documents to come is meant for those that are added, too. */
+export function withAdded(item: Item, added: readonly Document[]): Item {
+	return BINDING.has(item.disposition) && item.disposition !== 'amend' && item.targets.length > 0
+		? { ...item, targets: orderTargets(new Set([...item.targets, ...added])) }
 		: item;
 }

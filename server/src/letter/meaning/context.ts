@@ -3,6 +3,7 @@ import type { Document } from '../../ledger/index.ts';
 import type { Request } from './asks.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { targetsIn } from './targets.ts';
+import { WISHES } from './wish.ts';
 
 /** What the response is read against. */
 export interface Context {
@@ -25,8 +26,10 @@ export interface Context {
 	readonly requests: readonly Request[];
 }
 
-const REQUEST =
-	/\b(?:please|also|and|to|ensure|you (?:should|will)|consider|,|;|^|[.?!][”"’)]?)\s*(?:\w+ly )?(?:revise|insert|update|name|check|show|give|state|break|eliminate|complete|supplement|highlight|furnish|undertake|indicate|correct|specify|elaborate|disclose|expand|provide|include|clarify|enhance|describe|discuss|quantify|amend|address|present|remove|reconcile|ensure|identify|label|file|modify|retitle|rename|separately|add|delete|conform|break out|characterize)\b/i;
+const REQUEST = new RegExp(
+	`(?:${WISHES}|\\b(?:please|also|and|to|ensure|you (?:should|will)|consider|,|;|^|[.?!][”"’)]?))\\s*(?:\\w+ly )?(?:revise|insert|update|name|check|show|give|state|break|eliminate|complete|supplement|highlight|furnish|undertake|indicate|correct|specify|elaborate|disclose|expand|provide|include|clarify|enhance|describe|discuss|quantify|amend|address|present|remove|reconcile|ensure|identify|label|file|modify|retitle|rename|separately|add|delete|conform|break out|characterize)\\b`,
+	'i',
+);
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
 /** `Please confirm that you will report …`. */
 export const ASKED_TO_CONFIRM = /\bconfirm\b[^.?]{0,60}\b(?:you|the company) (?:will|intends? to)\b/i;

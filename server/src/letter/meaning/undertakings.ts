@@ -194,6 +194,13 @@ const MEANT =
 const TO_BE =
 	/\b(?:to be|which (?:will|would) be) (?:included|disclosed|added|provided|reflected|incorporated|presented|filed|furnished|used|inserted|made|revised|updated)\b/i;
 
+/** `the foregoing undertakings apply as well to our earnings releases`: what was promised, for more documents. */
+const EXTENDS =
+	/\b(?:undertakings?|commitments?|promises?|(?:these|such|this|the (?:same|foregoing|above)|all (?:of )?(?:the|these)) (?:\w+ )?(?:changes|revisions|enhancements|modifications|disclosures?)(?=[^.;]*\b(?:also|equally|likewise|as well|too)\b))\b(?: (?!(?:that|which|who|not|do|does|did)\b)[\w-]+){0,5}? (?:(?:also|equally|likewise) )?(?:appl(?:y|ies)|extends?)(?: (?:also|equally|likewise|as well))* to (?=(?:(?:all|any|each|of|our|its|the) )*(?:future |next |subsequent )?(?:[\w-]+ ){0,4}?(?:filings?|reports?|releases?|statements?|presentations?|10-[KQ]s?|20-F|8-Ks?)\b)/i;
+
+/** Whether a sentence gives what was promised for more documents. */
+export const extendsPromises = (sentence: string): boolean => EXTENDS.test(sentence);
+
 /** Attention without a text: `take the comment into consideration`, `be mindful of it`. */
 const ATTENDS =
 	/^\s+(?:also |\w+ly )?(?:take\b[^.;]*?\binto (?:consideration|account)|(?:keep|bear)\b[^.;]*?\bin mind|be (?:mindful|cognizant|guided)|give (?:\w+ )?consideration|(?:use|make)\b[^.;]{0,30}\befforts?)\b/i;
@@ -377,7 +384,7 @@ export const undertakingsOf = lately((sentence: string): readonly Undertaking[] 
 			unknown: verb.unknown === true,
 		});
 	}
-	if (out.length === 0 && AGREES.test(sentence)) {
+	if (out.length === 0 && (AGREES.test(sentence) || EXTENDS.test(sentence))) {
 		const end = sentence.length;
 		return [
 			{ ...PLAIN_FLAGS, start: 0, modal: 0, verbEnd: end, end, verb: 'comply', modalText: 'will', disclosing: true },

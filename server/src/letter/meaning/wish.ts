@@ -1,0 +1,31 @@
+/** What the staff wishes, by a noun: `the Staff’s suggestion`, `your comment`. Who follows it will disclose what it asks for. */
+
+const OF_STAFF = "(?:the|your)\\s+(?:(?:staff|commission|division|SEC)(?:['’]s|s['’]?)?\\s+)";
+const WISH = [
+	`(?:${OF_STAFF}?|(?:this|that|these|those|such)\\s+)(?:\\w+\\s+)?(?:comments?|suggestions?|recommendations?|requests?)`,
+	`(?:${OF_STAFF}|your\\s+|(?:this|that|such)\\s+)(?:\\w+\\s+)?(?:guidance|advice|observations?|views?|proposals?|position)`,
+].join('|');
+/** The wish alone: what is said of it is no content of its own. */
+const ONLY =
+	'(?=\\s*(?:$|[,.;]|(?:in(?!\\s+(?:SAB|ASC|ASU|Staff|Topic|Regulation|Release|Item|Question|Section|C&DI)\\b)|for|with|within|beginning|commencing|starting|regarding|on|about|concerning|as to|of|and\\s+will|to the extent)\\b))';
+/** The object of a verb of following: `adopt the suggestion`, `act on it`, `give effect to it`. */
+const OBJECT = new RegExp(`^\\W*(?:(?:up|on|upon|with|to|by|effect to)\\s+)?(?:${WISH})${ONLY}`, 'i');
+const SUBJECT = new RegExp(
+	`(?:^|[,;]\\s+|\\band\\s+)(?:${WISH})(?:\\s+(?:on|regarding|as to|about|concerning)\\s[^,;]{3,60})?\\s*$`,
+	'i',
+);
+/** What is done with a wish that is not followed by it. */
+const ANSWERS =
+	/^(?:respond|repl|answer|appreciat|acknowledg|understand|understood|recogni|note[ds]?$|discuss|thank|forward|refer|read|receiv|comment|consult|wait|await)/;
+
+/** Whether words that stand behind a verb are the staff's wish and nothing more. */
+export const isWish = (object: string): boolean => OBJECT.test(object);
+
+/** Whether a verb with what stands before and after it follows the staff's wish. */
+export function followsWish(verb: string, before: string, after: string, passive: boolean): boolean {
+	return !ANSWERS.test(verb) && (passive ? SUBJECT.test(before) : OBJECT.test(after));
+}
+
+/** What the company is asked for by saying what the staff wishes: `we suggest that you disclose`. */
+export const WISHES =
+	'\\b(?:suggest|recommend|request|ask|urge|encourage|invite|propose)s?\\s+(?:that\\s+)?you\\s+(?:to\\s+|should\\s+)?';
