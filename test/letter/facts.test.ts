@@ -481,3 +481,59 @@ describe('words within a fact', () => {
 		expect(promise?.elements.map(({ text }) => text)).toEqual([expect.stringMatching(fact)]);
 	});
 });
+
+describe('“…, or state that none can be made”', () => {
+	const ASK =
+		'Please revise future filings to disclose the range of loss, or state that such an estimate cannot be made.';
+	const kept = async (answer: string, ask = ASK): Promise<unknown> => {
+		const [promise] = await readAnswer(answer, ask);
+		const elements = promise?.elements.map(({ text, branch }) => (branch ? `${branch}: ${text}` : text));
+		return [promise?.condition?.text, promise?.oneOf === true, elements];
+	};
+
+	it.each([
+		[
+			'If a loss is reasonably possible, we will disclose an estimate of the range of loss, or state that none can be made.',
+			'If a loss is reasonably possible',
+			['estimate of the range of loss', 'that no estimate of the range of loss can be made'],
+		],
+		[
+			'Where a loss is reasonably possible, we will disclose the range of loss or will state that it cannot be estimated.',
+			'Where a loss is reasonably possible',
+			['range of loss', 'that the range of loss cannot be estimated'],
+		],
+		[
+			'In future filings, we will disclose an estimate of the range or, where no estimate can be made, will say so.',
+			undefined,
+			['estimate of the range', 'statement that no estimate can be made'],
+		],
+		[
+			'In future filings, we will disclose an estimate of the range, or, if none can be made, a statement to that effect.',
+			undefined,
+			['estimate of the range', 'statement that no estimate of the range can be made'],
+		],
+		[
+			'In future filings, we will give the range of loss or explain why none can be given.',
+			undefined,
+			['range of loss', 'why no range of loss can be given'],
+		],
+	])('is the other way: %s', async (answer, condition, elements) => {
+		expect(await kept(answer)).toEqual([condition, true, elements]);
+	});
+
+	it('stands for the last of several facts', async () => {
+		const answer =
+			'When a loss is reasonably possible, we will disclose the nature of the contingency and an estimate of the loss, or state that such an estimate cannot be made.';
+		expect(await kept(answer)).toEqual([
+			'When a loss is reasonably possible',
+			false,
+			['way-1: estimate of the loss', 'way-2: that such an estimate cannot be made', 'nature of the contingency'],
+		]);
+	});
+
+	it('is no choice between times', async () => {
+		const answer =
+			'We will file the pro forma statements with our next Form 8-K, or if the sale has not closed, within four days of its closing.';
+		expect(await kept(answer, 'Please file pro forma statements.')).toEqual([expect.anything(), false, [expect.any(String)]]);
+	});
+});

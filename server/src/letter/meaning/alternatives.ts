@@ -18,7 +18,7 @@ const EITHER = new RegExp(
 	'i',
 );
 const JOINT =
-	/,?\s+or,?\s+(?:(?:alternatively|in the alternative|instead|else)\b,?\s*)?|\s*[;,]\s*otherwise,?\s+(?:(?:we|it|they|the company)\s+(?:will|shall)\s+)?/gi;
+	/,?\s+or,?\s+(?:(?:alternatively|in the alternative|instead|else)\b,?\s*)?(?:(?:(?:we|it|they|the company)\s+)?(?:will|shall)\s+)?|\s*[;,]\s*otherwise,?\s+(?:(?:we|it|they|the company)\s+(?:will|shall)\s+)?/gi;
 const SAYS_CHOICE = /\bor,?\s+(?:alternatively|in the alternative|instead)\b|\botherwise\b/i;
 /** More than two things, or things joined in another way: who has which choice is not sure. */
 const MIXED = /;|\band\b|\bas well as\b/i;
@@ -59,6 +59,9 @@ function sharedTail(left: string, right: string): string {
 
 const OPENS_CONDITION = /^(?:or |and )?(?:if|when|where|whether|unless|to the extent|in the event)\b/i;
 
+/** Another time or place is no other fact. */
+const WHEN_OR_WHERE = /^(?:after|before|prior to|in|within|at|by|on|upon|during|under|following)\s/i;
+
 interface Halves {
 	readonly verb: string;
 	readonly left: string;
@@ -72,6 +75,7 @@ function halvesOf(content: string, saidBefore: boolean): Halves | null {
 	const halves = pieces(led ? content.slice(led[0].length) : content, JOINT);
 	const [left = '', right = ''] = halves.map(({ text }) => clean(text.replace(MARKER, '')));
 	if (halves.length !== 2 || [left, right].some((half) => half === '' || OPENS_CONDITION.test(half))) return null;
+	if (WHEN_OR_WHERE.test(right) && !WHEN_OR_WHERE.test(left)) return null;
 	const said = led !== null || SAYS_CHOICE.test(halves[1]?.joint ?? '') || saidBefore;
 	if (/;/.test(left) || MIXED.test(right) || (MIXED.test(left) && !said && !OTHERWISE.test(right))) return null;
 	return { verb: led?.[1] ?? '', left, right, said };
@@ -98,27 +102,38 @@ function choiceIn(content: string, saidBefore: boolean): readonly string[] | nul
 
 /** `why it cannot be estimated`, `that they are immaterial`: what the first half names. */
 const THAT_IT =
-	/^(\S+ (?:readers |investors )?(?:why|that|if|whether) )(?:it|they|this|these|such amounts?)(?= (?:is|are|was|were|has|have|can(?:not)?|could|does|do|will|would)\b)/i;
+	/^(\S+ (?:readers |investors )?(?:why|that|if|whether) )(?:(?<none>none)|it|they|this|these|such amounts?)(?= (?:is|are|was|were|has|have|can(?:not)?|could|does|do|will|would)\b)/i;
 
 const withThe = (thing: string): string =>
 	/^(?:the|an?|any|our|its|each|all)\b/i.test(thing) ? thing.replace(/^(?:an?|any)\b/i, 'the') : `the ${thing}`;
 
+const ARTICLE = /^(?:the|an?|any|our|its|each|all)\s+/i;
+
 function taken(second: string, thing: string): string {
-	return OTHERWISE.test(second) ? second.replace(THAT_IT, `$1${withThe(thing)}`) : second;
+	if (!OTHERWISE.test(second)) return second;
+	return second.replace(THAT_IT, (_, says: string, none?: string) =>
+		none === undefined ? `${says}${withThe(thing)}` : `${says}no ${thing.replace(ARTICLE, '')}`,
+	);
 }
 
 /** `or, if there is none, …`, `or B if A has no meaning`: when which of them is meant. */
 const OR_IF = /\bor,?\s+(?:if|where|when|to the extent|in the event)\b|,\s+or\s+[^,;]{4,80}\s(?:if|where|when)\s/i;
 /** `state that fact`: the one that its condition tells. */
 const THAT_FACT =
-	/^(stat|disclos|indicat|say|confirm|not)(?:e|ing)? (?:so|that fact|this fact|the fact|to that effect)$/i;
+	/^(?:(?:stat|disclos|indicat|say|confirm|not)(?:e|ing)? (?:so|that fact|this fact|the fact|to that effect)|(?:\w+ )?a (?:statement|sentence) to (?:that|this) effect)$/i;
 const IF = /^(?:if|where|when|to the extent(?: that)?|in the event(?: that)?)\s+/i;
 /** What is worked on is there already: that it was worked on must be seen. */
 const REWORK = /^(?:also )?(revis|expand|enhanc|updat|modif|clarif|improv)(?:e|y|ing|ed)?\s+(?:the|our|its|an?)\s+/i;
 
+/** The condition of the second half alone: `or, if none can be made, …`. */
+const ELSE_IF = /\bor,?\s+((?:if|where|when|to the extent|in the event)\b[^,;]*),\s*/i;
+
 /** The words of a half as something that can be there or not. */
 function told(half: string, condition: string | null, others: readonly string[]): string {
-	if (condition && THAT_FACT.test(half)) return `a statement that ${condition.replace(IF, '')}`;
+	if (condition && THAT_FACT.test(half)) {
+		const [thing = ''] = others.map((other) => bare(other).replace(ARTICLE, ''));
+		return `a statement that ${condition.replace(IF, '').replace(/^none\b/i, `no ${thing}`)}`;
+	}
 	const removed = others.some((other) => absenceOf(other, false, other) !== null);
 	return removed
 		? half.replace(REWORK, (_, verb: string) => `${verb.toLowerCase()}${/f$/i.test(verb) ? 'ied' : 'ed'} `)
@@ -137,12 +152,12 @@ const allTold = (halves: readonly string[], condition: string | null): readonly 
 /** The facts of which a promise wants one, or null where it wants all that it names. */
 export function choiceOf(item: Item): readonly string[] | null {
 	if (item.negated || item.listed.length > 0 || (item.more ?? []).length > 0) return null;
-	const halves = choiceIn(wordsOf(item), saidBefore(item) || OR_IF.test(item.text));
+	const halves = choiceIn(wordsOf(item).replace(ELSE_IF, 'or '), saidBefore(item) || OR_IF.test(item.text));
 	return (
 		halves &&
 		allTold(
 			halves.map((half) => withoutLead(half, item)),
-			item.condition,
+			ELSE_IF.exec(item.text)?.[1] ?? item.condition,
 		)
 	);
 }
@@ -157,7 +172,7 @@ export function waysOf(
 	if (item.negated || item.listed.length > 0 || (item.more ?? []).length > 0) return null;
 	const words = wordsOf(item);
 	const led = EITHER.exec(words);
-	if (!led && !saidBefore(item)) return null;
+	if (!led && !saidBefore(item)) return lastOrElse(item, words);
 	const [content = '', ...rest] = (led ? words.slice(led[0].length) : words).split(IN_ANY_CASE);
 	const [left = '', ...others] = pieces(content.replace(MARKER, ''), JOINT).map(({ text }) =>
 		clean(text.replace(MARKER, '')),
@@ -169,6 +184,21 @@ export function waysOf(
 	const halves = [verb + left, startsWithVerb(right.replace(LEFT_OUT, '')) ? right : verb + right];
 	const ways = halves.map((half) => partsOf(withoutLead(half, item)));
 	return ways.some((facts) => facts.length > 1) ? { ways, always: rest.flatMap(partsOf) } : null;
+}
+
+/** `A and B, or state that none can be made`: what is said instead stands for the last of several. */
+function lastOrElse(item: Item, words: string): ReturnType<typeof waysOf> {
+	const halves = pieces(words.replace(ELSE_IF, 'or '), JOINT);
+	const second = clean(halves.at(-1)?.text ?? '');
+	if (halves.length < 2 || !OTHERWISE.test(second) || MIXED.test(second)) return null;
+	const first = halves.slice(0, -1).map(({ joint, text }) => `${joint}${text}`);
+	const said = withoutLead(clean(first.join('')), item);
+	const parts = partsOf(said);
+	const facts = parts.length > 1 ? parts : said.split(/,?\s+and\s+(?=(?:an?|the)\s)/i);
+	const last = facts.at(-1);
+	if (last === undefined || facts.length < 2) return null;
+	const [told = ''] = allTold([withoutLead(taken(second, bare(last)), item)], ELSE_IF.exec(item.text)?.[1] ?? null);
+	return { ways: [[last], [told]], always: facts.slice(0, -1) };
 }
 
 /** The facts of which a request wants one: `Please either expand … or remove …`; null where it wants all. */

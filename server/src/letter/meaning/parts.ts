@@ -181,7 +181,9 @@ const BASE_VERB =
 function trailsList(text: string, part: Part, condition: Span): boolean {
 	const before = text.slice(part.head.verbEnd, condition.start);
 	if (condition.start < part.head.verbEnd) return false;
-	if (ofAMember(before, text.slice(condition.end, part.to))) return true;
+	// `A or, where none can be made, will say so`: when the other way is taken.
+	const after = text.slice(condition.end, part.to);
+	if ((/\bor,?\s+$/i.test(before) && /^,\s/.test(after)) || ofAMember(before, after)) return true;
 	if (/,\s*and,?\s*$/.test(before) && (before.match(/,/g)?.length ?? 0) >= 2) return true;
 	if (/[,(]\s*$/.test(before)) return false;
 	// Further members follow: `cash payable when the sale closes, and the …`.

@@ -27,7 +27,7 @@ const WORK: readonly (readonly [RegExp, string])[] = [
 
 /** `the tax effect is disclosed as a line of its own`: the fact is the tax effect as a line of its own. */
 const PASSIVE =
-	/^((?:(?!\b(?:which|that|who|where|wherever|when|whenever|how|whether|what|if|unless|until)\b)[^,;])+?)\s+(?:is|are|be|were|was|will be) (?:separately |clearly )?(?:provided|disclosed|included|presented|shown|described|stated|given)\b\s*/i;
+	/^((?:(?!\b(?:which|that|who|where|wherever|when|whenever|how|whether|what|why|can|cannot|if|unless|until)\b)[^,;])+?)\s+(?:is|are|be|were|was|will be) (?:separately |clearly )?(?:provided|disclosed|included|presented|shown|described|stated|given)\b\s*/i;
 const SHOULD =
 	/^(?:the |your |such )?((?:discussion|disclosure|description|analysis|narrative|explanation)\b[^,;]*?) (?:should|must) (?:also )?(?:provide|include|contain|give|address|explain|describe|state)\s+(.+)$/i;
 const COURTESY = /,?\s+to the extent (?:possible|practicable|feasible)\b/gi;
