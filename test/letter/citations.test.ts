@@ -29,6 +29,20 @@ const WORDINGS: readonly (readonly [words: string, forms: string])[] = [
 	['SAB Topic 14', 'SAB Topic 14'],
 	['SAB 5.CC', 'SAB Topic 5.CC'],
 	['SAB 99. A company', 'SAB 99'],
+	['Item 402(s)(1)(v)-(vii)', 'S-K Item 402(s)(1)(v)|S-K Item 402(s)(1)(vi)|S-K Item 402(s)(1)(vii)'],
+	['Item 303(a)(1) through (3)', 'S-K Item 303(a)(1)|S-K Item 303(a)(2)|S-K Item 303(a)(3)'],
+	['Item 303(a)(1) to (a)(3) of Regulation S-K', 'S-K Item 303(a)(1)|S-K Item 303(a)(2)|S-K Item 303(a)(3)'],
+	[
+		'Item 402(b)(1)(i), (ii) and (v) through (vii) of Regulation S-K',
+		'S-K Item 402(b)(1)(i)|S-K Item 402(b)(1)(ii)|S-K Item 402(b)(1)(v)|S-K Item 402(b)(1)(vi)|S-K Item 402(b)(1)(vii)',
+	],
+	['Item 101(h) and (i) of Regulation S-K', 'S-K Item 101(h)|S-K Item 101(i)'],
+	[
+		'paragraphs (a)(1) through (3) of Item 303 of Regulation S-K',
+		'S-K Item 303(a)(1)|S-K Item 303(a)(2)|S-K Item 303(a)(3)',
+	],
+	['IAS 36.134(d)(i)-(iii)', 'IAS 36.134(d)(i)|IAS 36.134(d)(ii)|IAS 36.134(d)(iii)'],
+	['Item 10(e)(1)(i)(A) and (B)', 'S-K Item 10(e)(1)(i)(A)|S-K Item 10(e)(1)(i)(B)'],
 	['IFRS 8.13', 'IFRS 8.13'],
 	['IFRS 15 paragraph 53(c)', 'IFRS 15.53(c)'],
 	['paragraph 53(c) of IFRS 15', 'IFRS 15.53(c)'],
@@ -78,7 +92,7 @@ const WORDINGS: readonly (readonly [words: string, forms: string])[] = [
 	['Question 100.01 of the Non-GAAP Compliance and Disclosure Interpretations', 'Non-GAAP C&DI 100.01'],
 	[
 		'Questions 100.01 and 102.10(a) through (c) of the C&DIs',
-		'Non-GAAP C&DI 100.01|Non-GAAP C&DI 102.10(a)|Non-GAAP C&DI 102.10(c)',
+		'Non-GAAP C&DI 100.01|Non-GAAP C&DI 102.10(a)|Non-GAAP C&DI 102.10(b)|Non-GAAP C&DI 102.10(c)',
 	],
 	[
 		'Question 102.03 of the Compliance and Disclosure Interpretations on Non-GAAP Financial Measures',

@@ -534,6 +534,10 @@ describe('“…, or state that none can be made”', () => {
 	it('is no choice between times', async () => {
 		const answer =
 			'We will file the pro forma statements with our next Form 8-K, or if the sale has not closed, within four days of its closing.';
-		expect(await kept(answer, 'Please file pro forma statements.')).toEqual([expect.anything(), false, [expect.any(String)]]);
+		expect(await kept(answer, 'Please file pro forma statements.')).toEqual([
+			expect.anything(),
+			false,
+			[expect.any(String)],
+		]);
 	});
 });

@@ -73,16 +73,43 @@ const kindOf = (group: string): string =>
 				? 'capital'
 				: 'letter';
 
-/** `(B)` after `10(e)(1)(i)(A)`: it takes the place of the last of its kind. */
+/** `(v)` may be a letter and a Roman number: it is what it stands beside. */
+const isRoman = (group: string): boolean => /^\([ivx]+\)$/.test(group);
+const isAlike = (a: string, b: string): boolean => kindOf(a) === kindOf(b) || (isRoman(a) && isRoman(b));
+
+/** `(B)` after `10(e)(1)(i)(A)`: it takes the place of the last of its kind, else of the last. */
 function beside(before: string, next: string): string {
 	const [first = ''] = groups(next);
 	const own = groups(before);
-	const at = own.map(kindOf).lastIndexOf(kindOf(first));
+	const at = own.findLastIndex((group) => isAlike(group, first));
 	const stem = before.replace(/(?:\(\w+\))+$/, '');
-	return stem + own.slice(0, at < 0 ? own.length : at).join('') + next;
+	return stem + own.slice(0, at < 0 ? -1 : at).join('') + next;
 }
 
-/** The numbers of a list, each whole. */
+/** More than this between two ends of a range are not told one by one. */
+const MOST = 12;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+
+/** What stands between two numbers that differ in their last bracket alone: `(a)(2)` between `(a)(1)` and `(a)(3)`. */
+function between(first: string, last: string): string[] {
+	const [from, to] = [groups(first).at(-1) ?? '', groups(last).at(-1) ?? ''];
+	const stem = first.slice(0, first.length - from.length);
+	if (from === '' || stem + to !== last || !isAlike(from, to)) return [];
+	const [a, b] = [from.slice(1, -1), to.slice(1, -1)];
+	const counts = /\d/.test(a);
+	const roman = isRoman(from) && isRoman(to) && (from.length > 3 || to.length > 3);
+	const order = (one: string): number => (counts ? Number(one) : roman ? ROMAN.indexOf(one) : one.charCodeAt(0));
+	const count = order(b) - order(a) - 1;
+	if (!(count > 0 && count <= MOST) || (!roman && !counts && a.length + b.length > 2)) return [];
+	return Array.from({ length: count }, (_, i) => {
+		const at = order(a) + i + 1;
+		return `${stem}(${counts ? at : roman ? ROMAN[at] : String.fromCharCode(at)})`;
+	});
+}
+
+const RANGE = /^\s*(?:through|to|-)/;
+
+/** The numbers of a list, each whole, with those within its ranges. */
 function numbersOf(text: string, { number, own, joint, body: { complete } }: Grammar): string[] {
 	const compact = text.replace(/\s*([-–])\s*/g, '$1').replace(/\s+(?=\()/g, '');
 	const one = (rest: string): string =>
@@ -94,7 +121,9 @@ function numbersOf(text: string, { number, own, joint, body: { complete } }: Gra
 		const next = one(after) || /^(?:\d[\w-]*(?:\(\w+\))*|(?:\(\w+\))+)/.exec(after)?.[0];
 		if (next === undefined) break;
 		const before = out.at(-1) ?? '';
-		out.push(next.startsWith('(') ? beside(before, next) : (complete?.(before, next) ?? next));
+		const whole = next.startsWith('(') ? beside(before, next) : (complete?.(before, next) ?? next);
+		const isRange = RANGE.test(rest.slice(0, rest.length - after.length));
+		out.push(...(isRange ? between(before, whole) : []), whole);
 		rest = after.slice(next.length);
 	}
 	return out;
@@ -125,9 +154,16 @@ function take(text: string, grammar: Grammar): { readonly found: readonly Found[
 	return { found, rest };
 }
 
+/** `paragraphs (a)(1) through (3) of Item 303`: what is in brackets goes behind its item. */
+const PARAGRAPHS_OF =
+	/\b(?:[Ss]ub-?)?[Pp]aragraphs?\s+(?<list>(?:\(\w{1,5}\))+(?:\s*(?:,|and|or|through|to|-)+\s*(?:\(\w{1,5}\))+)*)\s+of\s+(?<of>(?:Item|Rule|Section)\s+\d[\w-]*)(?![\w(])/g;
+
 /** Normalised citations of a text, in the order they first stand there, without repetition. */
 export function citationsOf(text: string): string[] {
-	let rest = text.replace(/[‑‐–—−]/g, '-').replace(/\s/g, ' ');
+	let rest = text
+		.replace(/[‑‐–—−]/g, '-')
+		.replace(/\s/g, ' ')
+		.replace(PARAGRAPHS_OF, '$<of>$<list>');
 	const found: Found[] = [];
 	for (const grammar of GRAMMARS) {
 		const taken = take(rest, grammar);
