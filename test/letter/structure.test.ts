@@ -131,6 +131,40 @@ describe('structure', () => {
 		expect(registrant).toMatchObject({ name: 'Quillmoor Instruments, Inc.', fileNumber });
 	});
 
+	it.each([
+		['Gross margin, page 40.', 'Gross margin, page 40.'],
+		[
+			'Results of Operations — Gross Margin, pages 40 and 41:',
+			'Results of Operations — Gross Margin, pages 40 and 41:',
+		],
+		['B. Gross margin, page 40.', 'B. Gross margin, page 40.'],
+		['• Gross margin (page F-40)', 'Gross margin (page F-40)'],
+	])('gives the title of a comment to it, and not to the answer above: %s', async (title, heading) => {
+		const body = `1. ${ASK}\n\nResponse: ${ANSWER}\n\n${title}\n\n2. ${SECOND}\n\nResponse: ${OTHER}`;
+		const { comments } = await read(`${HEAD}\n${body}\n${TAIL}`);
+		expect(comments.map((comment) => [comment.heading, comment.response?.text])).toEqual([
+			['', ANSWER],
+			[heading, OTHER],
+		]);
+	});
+
+	it('keeps the page that an answer ends with', async () => {
+		const answer = `${ANSWER}\n\nSee our discussion of orders, page 40.`;
+		const body = `1. ${ASK}\n\nResponse: ${answer}\n\n2. ${SECOND}\n\nResponse: ${OTHER}`;
+		expect((await cut(`${HEAD}\n${body}\n${TAIL}`))[0]?.[2]).toBe(answer);
+	});
+
+	it.each([
+		'In preparing this letter we looked at:\n\n1. our Form 10-K for 2020;\n\n2. our Form 10-Q for the first quarter; and\n\n3. our earnings release of February 3, 2021.',
+		'The Company acknowledges the following:\n\n1. it is responsible for its disclosure;\n\n2. comments do not foreclose the Commission from acting; and\n\n3. it may not assert comments as a defense.',
+	])('takes a list before comments without numbers for none: %s', async (before) => {
+		const body = `${before}\n\n${ASK}\n\nResponse:\n\n${ANSWER}\n\n${SECOND}\n\nResponse:\n\n${OTHER}`;
+		expect(await cut(`${HEAD}\n${body}\n${TAIL}`)).toEqual([
+			['1', ASK, ANSWER],
+			['2', SECOND, OTHER],
+		]);
+	});
+
 	it('keeps a lettered comment in which nobody speaks to anybody', async () => {
 		const dry = 'The basis of the backlog is unclear.';
 		const body = `A. ${dry}\n\nResponse: ${ANSWER}\n\nB. ${SECOND}\n\nResponse: ${OTHER}`;

@@ -123,17 +123,33 @@ function isBelowDocument(features: readonly Feature[], index: number): boolean {
 	return false;
 }
 
+/** For every paragraph, whether it is a member of a list that a line before it announces: `we looked at:`, `1. our Form 10-K;`. */
+function membersOf(features: readonly Feature[]): boolean[] {
+	const members: boolean[] = [];
+	features.forEach(({ marker, paragraph }, i) => {
+		const before = features[i - 1]?.paragraph.text ?? '';
+		const goesOn = members[i - 1] === true && GOES_ON.test(before);
+		const opens = ANNOUNCES.test(before) && GOES_ON.test(paragraph.text) && (features[i + 1]?.marker ?? null) !== null;
+		members.push(marker !== null && !marker.labelled && (goesOn || opens));
+	});
+	return members;
+}
+
+const ANNOUNCES = /(?:\S+\s+){3}\S+:$/;
+const GOES_ON = /[;,](?: (?:and|or))?$/;
+
 /** Paragraphs with a number of the series that may begin a comment, in order. */
 function candidatesOf(features: readonly Feature[], frame: Frame, sides: Sides, series: Series): Candidate[] {
 	const counted = series === 'number';
 	const out: Candidate[] = [];
 	const usual = usualOf(features);
 	const notes = notesOf(features);
+	const members = membersOf(features);
 	const run = new Set(counted ? printedRun(features, frame, 'comments') : []);
 	let labels = 0;
 	features.forEach((f, index) => {
 		if (f.responseLabel > 0) labels++;
-		if (index < frame.body || !f.marker || notes[index]) return;
+		if (index < frame.body || !f.marker || notes[index] || members[index]) return;
 		const value = orderOf(f.marker.number, series);
 		if (!Number.isFinite(value) || value === 0 || value % PART > MOST) return;
 		const length = f.paragraph.text.length - f.marker.length;

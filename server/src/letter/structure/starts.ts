@@ -39,7 +39,7 @@ function headingAbove(
 	}
 	const heading = features
 		.slice(from, index)
-		.map((f) => f.paragraph.text.replace(/\s+/g, ' '))
+		.map((f) => f.paragraph.text.replace(/^[•·○●▪■◦–—-]\s+/, '').replace(/\s+/g, ' '))
 		.join(' / ');
 	return { from, heading };
 }
