@@ -61,3 +61,43 @@ describe('one issue of a form that is excepted', () => {
 		expect((await readAnswer(`We will include the agreement ${where}.`, ASK))[0]?.due).toEqual(due);
 	});
 });
+
+describe('a measure shown in a release that was furnished on a report', () => {
+	const said = async (form: string, answer: string, more = ''): Promise<unknown> => {
+		const ask = `Exhibit 99.1 to your Form ${form} shows free cash flow. Please reconcile it${more}.`;
+		const [promise] = await readAnswer(answer, ask);
+		return [promise?.targets, promise?.due];
+	};
+
+	it.each([
+		['8-K', 'We will reconcile free cash flow.', ''],
+		['6-K', 'We will reconcile free cash flow.', ''],
+		['8-K', 'We will do so going forward.', ' in the future'],
+		['6-K', 'Going forward, we will reconcile free cash flow.', ''],
+		['6-K', 'We will reconcile it in releases furnished under cover of Form 6-K.', ''],
+	])('is due in the releases to come: on Form %s, “%s”', async (form, answer, more) => {
+		expect(await said(form, answer, more)).toEqual([['earnings release'], ['earnings release']]);
+	});
+
+	it.each([
+		['8-K', 'We will reconcile free cash flow in future filings.', '', ['future filings'], ['10-K', '10-Q']],
+		['8-K', 'We will do so.', ' in future filings', ['future filings'], ['10-K', '10-Q']],
+	])('is due where the letter says so: on Form %s, “%s”', async (form, answer, more, targets, due) => {
+		expect(await said(form, answer, more)).toEqual([targets, due]);
+	});
+
+	it('keeps the first announcement and the half-year report out of the facts', async () => {
+		const [first] = await readAnswer(
+			'We will explain free cash flow in our future results announcements, beginning with the announcement for the first quarter of 2021.',
+		);
+		expect(first).toMatchObject({
+			firstDue: 'beginning with the announcement for the first quarter of 2021',
+			elements: [expect.objectContaining({ text: 'explain free cash flow' })],
+		});
+		const [half] = await readAnswer(
+			'We will expand the operating review in our next annual report on Form 20-F and in our half-year report.',
+			'Please expand the operating review.',
+		);
+		expect(half?.elements.map(({ text }) => text)).toEqual(['operating review']);
+	});
+});

@@ -2,7 +2,7 @@
 import type { Document } from '../../ledger/index.ts';
 import type { Request } from './asks.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
-import { targetsIn } from './targets.ts';
+import { askedIn } from './targets.ts';
 import { WISHES } from './wish.ts';
 
 /** What the response is read against. */
@@ -44,7 +44,7 @@ export function contextOf(
 ): Context {
 	const asksDisclosure =
 		FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask) || ASKED_TO_CONFIRM.test(ask);
-	const named = targetsIn(ask, letterDate).filter((target) => !/^(?:8-K|amendment|other)$/.test(target));
+	const named = askedIn(ask, letterDate);
 	const askTargets = named.length > 0 ? named : place;
 	return {
 		ask,

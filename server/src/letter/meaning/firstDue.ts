@@ -13,7 +13,7 @@ const WORD = [
 	"[A-Z][\\w&.]*['’]s|year['’]s|the [Cc]ompany['’]s|our|its|the|this|such|each",
 	'next|upcoming|forthcoming|following|future|new',
 	'annual|quarterly|interim|periodic|current|half-year(?:ly)?|semi-?annual|definitive|consolidated|condensed|audited|financial|proxy|earnings|press|general|information|(?:second|third|fourth|first)-quarter',
-	'reports?|reporting|forms?|filings?|statements?|materials|results|releases?|accounts|AIF|MD&A|meeting|supplement',
+	'reports?|reporting|forms?|filings?|statements?|materials|results|releases?|announcements?|accounts|AIF|MD&A|meeting|supplement',
 	'ones?(?: (?:(?:that|which) )?(?:we|it|the [Cc]ompany) (?:will |(?:expect|intend)s? to )?(?:file|furnish|publish|issue)(?:e?s)?)?|those',
 	'in|with|within|on|for|of|as|at|to|by|and',
 	'fiscal|full|calendar|years?|quarters?|periods?|months|half|ending|ended|ends|end|second|third|fourth|last|three|six|nine|twelve',
@@ -23,7 +23,7 @@ const WORD = [
 const RUN = new RegExp(`(?<![\\w’'&-])(?:${WORD})(?:\\s{1,2}(?:${WORD})(?![\\w’'&-]))*`, 'gi');
 
 const DOCUMENT =
-	/\b(?:reports?|filings?|statements?|accounts|releases?|results|AIF|MD&A|supplement|10-[KQ]s?|[24]0-F|[68]-Ks?)(?![\w-])/i;
+	/\b(?:reports?|filings?|statements?|accounts|releases?|announcements?|results|AIF|MD&A|supplement|10-[KQ]s?|[24]0-F|[68]-Ks?)(?![\w-])/i;
 const BEGINS = new RegExp(`\\b(?:(?:no |not )?later than|with effect from|as of|${OPENERS})\\b(?! (?:of|and)\\b)`, 'i');
 const COMES = /\b(?:next|upcoming|forthcoming|to be filed)\b/i;
 const TIME = /\b(?:quarters?|years?|periods?|months|fiscal|half|\d{4}|Q[1-4]|[1-4]Q|FY)/i;

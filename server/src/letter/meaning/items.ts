@@ -25,7 +25,7 @@ import { partsOf } from './parts.ts';
 import { goesOnWith, staysThere } from './practices.ts';
 import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { orderTargets, targetsIn, withoutPast } from './targets.ts';
+import { orderTargets, saysOnlyWhen, targetsIn, withoutPast } from './targets.ts';
 import type { Undertaking } from './undertaking.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings.ts';
 import { isWithdrawn } from './withdrawals.ts';
@@ -373,6 +373,14 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 			[before, due] = [targets, item.firstDue];
 			return { ...item, targets };
 		}
+		// `going forward` of a release or a proxy statement means those to come.
+		if (
+			item.targets.join() === 'future filings' &&
+			context.askTargets.length > 0 &&
+			context.askTargets.every((target) => target === 'earnings release' || target === 'proxy') &&
+			saysOnlyWhen(item.text, context.letterDate)
+		)
+			return { ...item, targets: context.askTargets };
 		if (item.targets.length > 0) {
 			// `in future filings` after a promise for one document does not widen what follows.
 			const general = item.targets.join() === 'future filings' && before.length > 0;

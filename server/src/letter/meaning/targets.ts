@@ -110,7 +110,7 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],
 	[
 		'earnings release',
-		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\b(?:first|second|third|fourth)[- ]quarter(?: \d{4})? releases?\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
+		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\b(?:first|second|third|fourth)[- ]quarter(?: \d{4})? releases?\b|\breleases? (?:that )?(?:(?:is|are|we|it) )?(?:furnish|fil|issu|publish)\w*\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
 	],
 	['proxy', /\bproxy (?:statements?|filings?|materials?)\b|\bschedule 14A\b/i],
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
@@ -173,7 +173,7 @@ const PAGED =
 
 /** A release is furnished on a report, which is no second document. */
 const ON_REPORT =
-	/\b((?:releases?|results)\b[^.;,]{0,30}?) (?:on|under|with|in) (?:a |our |its |the )?(?:report on )?Forms? 6-Ks?\b/gi;
+	/\b((?:releases?|results)\b[^.;,]{0,30}?) (?:on|under|with|in) (?:(?:the )?cover of )?(?:a |our |its |the )?(?:report on )?Forms? 6-Ks?\b/gi;
 /** `future filings on Form 10-K`: of that form alone. */
 const OF_FORM =
 	/^\s+(?:with the (?:SEC|Commission) )?on Form (?:10-[KQ]|[24]0-F|[68]-K)\b(?!,? (?:and|or|and\/or) (?:on )?(?:Form )?(?:10|20|40|6|8)-)/i;
@@ -247,6 +247,25 @@ export function underReview(reviewed: readonly string[], text: string): Document
 	}
 	return orderTargets(found);
 }
+
+/** A release that was furnished on a report, as a comment calls it: by its report or its exhibit. */
+const FURNISHED = /\b[86]-K\b[^.;]{0,60}\bfurnish|\bfurnish\w*\b[^.;]{0,60}\b[86]-K\b|\bexhibits? 99\b|\bitem 2\.02\b/i;
+
+/** What later documents a comment is about: a report under which a release was furnished is that release. */
+export function askedIn(ask: string, letterDate: string | null): Document[] {
+	const later = (words: string): Document[] =>
+		targetsIn(words, letterDate).filter((target) => !/^(?:8-K|amendment|other)$/.test(target));
+	const isRelease = FURNISHED.test(ask) && later(ask.replace(ONLY_TIME, ' ')).every((target) => target === '6-K');
+	const named = isRelease ? (['earnings release'] as const) : later(ask);
+	return named.filter((target) => target !== '6-K' || !named.includes('earnings release'));
+}
+
+/** `going forward`, and no document. */
+export const saysOnlyWhen = (text: string, letterDate: string | null): boolean =>
+	LATER_TIME.test(text) && targetsIn(text.replace(ONLY_TIME, ' '), letterDate).length === 0;
+
+const ONLY_TIME =
+	/\b(?:in the future|(?:on a )?(?:going[- ]forward|prospective) basis|going forward|prospectively|in future periods)\b/gi;
 
 /** Words of later time stand for future filings only where no document is named. */
 const LATER_TIME =
