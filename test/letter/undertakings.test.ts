@@ -696,3 +696,72 @@ describe('facts are not lost', () => {
 		]);
 	});
 });
+
+describe('undertakings in other turns', () => {
+	const said = async (answer: string, ask: string): Promise<readonly (readonly unknown[])[]> =>
+		(await readAnswer(answer, ask)).map(({ disposition, condition, elements }) => [
+			disposition,
+			condition?.text,
+			elements.map(({ text, absent }) => (absent ? `absent: ${text}` : text)),
+		]);
+
+	it.each([
+		[
+			'Please expand your analysis of fuel surcharges.',
+			'The Company undertakes that its analysis for fiscal 2022 and after will show fuel surcharges per crossing.',
+			['promised', undefined, ['fuel surcharges per crossing']],
+		],
+		[
+			'Please revise the measure, which leaves out start-up costs.',
+			'We shall cease to exclude start-up costs.',
+			['promised', undefined, [expect.stringMatching(/^absent: no exclusion of start-up costs/)]],
+		],
+		[
+			'Please add a line for transfers in future filings.',
+			'A line for transfers, even if nil, will appear in the table in future filings.',
+			['promised', undefined, [expect.stringMatching(/^line for transfers/)]],
+		],
+		[
+			'Identify any supplier on which you depend in future filings.',
+			'Should that change, we would name the supplier.',
+			['conditional', 'Should that change', ['supplier']],
+		],
+		[
+			'Provide the disclosures for each subsidiary.',
+			'The Company does not believe that disclosure for each subsidiary is needed and intends instead to disclose each group.',
+			['promised', undefined, ['each group']],
+		],
+	])('to “%s” bind: %s', async (ask, answer, expected) => {
+		expect(await said(answer, ask)).toEqual([expected]);
+	});
+
+	it.each([
+		['Please delete “world-class”.', 'We will not use the term again.'],
+		[
+			'Please provide support for “best-in-class” or remove it.',
+			'While we believe the statement is fair, we will not repeat it.',
+		],
+		['Please refrain from using “unique”.', 'We will not refer to our kilns as unique.'],
+	])('that deny what “%s” asks to be gone bind: %s', async (ask, answer) => {
+		expect((await said(answer, ask)).map(([disposition]) => disposition)).toEqual(['promised']);
+	});
+
+	it.each([
+		['Please remove the measure and disclose the margin.', 'We will not disclose the margin.'],
+		['Please delete “adjusted margin”.', 'We will not delete it because it is useful.'],
+		['Please disclose the rates.', 'Even if the rates were material, we would not disclose them.'],
+		['Please disclose the cost.', 'If we disclosed the cost, we would name the insurer.'],
+		['Please disclose the rates.', 'The lender commits that it will provide the loan.'],
+	])('that refuse, suppose or are of others bind nobody: “%s” “%s”', async (ask, answer) => {
+		const kinds = (await said(answer, ask)).map(([disposition]) => disposition);
+		expect(kinds.filter((kind) => kind === 'promised' || kind === 'conditional')).toEqual([]);
+	});
+
+	it('for the time until then are apart', async () => {
+		const answer = 'Once it can be estimated, we will disclose the cost; until then we will disclose that it cannot.';
+		expect((await said(answer, 'Disclose the cost of the incident.')).map(([kind, when]) => [kind, when])).toEqual([
+			['conditional', 'Once it can be estimated'],
+			['promised', undefined],
+		]);
+	});
+});

@@ -2,12 +2,12 @@
 import { matchesOf } from '../matches.ts';
 import { undertakingsOf } from './undertakings.ts';
 
-const OPENS = /(?<=^\W*|[,;(—–]\s*|\s)(?<!\bas\s)(?:even though|although|though)\s+(?=\w)/gi;
+const OPENS = /(?<=^\W*|[,;(—–]\s*|\s)(?<!\bas\s)(?:even though|although|though|even if)\s+(?=\w)/gi;
 /** A comma behind which a clause that opens the sentence goes on. */
 const GOES_ON = /^,\s+(?:which|who|where|as|because|since|given|whose|when|and|or|nor|including|such|(?:19|20)\d\d)\b/i;
 /** Where a clause behind the main one ends: at what is said of the whole again, or at a further promise. */
 const ENDS =
-	/;|\)|[,—–]\s+(?:in|within|with|beginning|commencing|starting)\s|,?\s+(?:and|but)\s+(?:(?:we|it|they|the company)\s+)?(?:also\s+)?(?:will|shall)\b|[.\s]*$/i;
+	/;|\)|[,—–]\s+(?:in|within|with|beginning|commencing|starting)\s|,\s+(?:will|shall)\b|,?\s+(?:and|but)\s+(?:(?:we|it|they|the company)\s+)?(?:also\s+)?(?:will|shall)\b|[.\s]*$/i;
 
 function endOf(text: string, from: number, opens: boolean): number {
 	if (!opens) return from + (ENDS.exec(text.slice(from))?.index ?? 0);

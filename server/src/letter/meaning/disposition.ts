@@ -3,7 +3,7 @@ import type { Disposition } from '../../ledger/types.ts';
 import { leavesAdjustmentOut } from './accept.ts';
 import { isDuration } from './conditions.ts';
 import type { Context } from './context.ts';
-import { staysEnded } from './ended.ts';
+import { goesAsAsked, staysEnded } from './ended.ts';
 import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -43,6 +43,7 @@ const NAMES = /^(?:refer|describ|characteri|label|call|caption|nam|identif)/;
 /** Whether a negation promises to leave something out, rather than refuses something asked for. */
 function leavesOut(text: string, u: Undertaking, context: Context): boolean {
 	if (staysEnded(text, u)) return !wantsMore(context.ask);
+	if (goesAsAsked(text, u, context)) return true;
 	const isNamed = namesAs(text, u);
 	if (isNamed && context.promised) return true;
 	if (!FUTURE_DOCUMENT.test(text) && !LATER.test(text) && !STAYS_OUT.test(text.slice(u.modal))) return false;

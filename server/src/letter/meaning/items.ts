@@ -111,7 +111,9 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 	if (free.length > 0) heads.splice(0, heads.length, ...free);
 	const [opener] = heads;
 	if (opener) heads.unshift(...joinedBefore(text, opener));
-	const learned = heads.length === 0 ? takenFrom(text, context) : null;
+	const taken = heads.length === 0 ? takenFrom(text, context) : null;
+	// `it will not be silent again`: what is denied is no disclosure.
+	const learned = taken?.undertaking.unknown && taken.undertaking.negative ? null : taken;
 	if (learned) heads.push(learned.undertaking);
 	if (heads.length === 0) return [];
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.

@@ -23,7 +23,7 @@ const ADDS = /^\w+(?: to)? (?:\w+ly )?(?:also|further|in addition|additionally)\
 
 /** `…; thereafter, we will …`: another time, another promise. */
 const LATER =
-	/[,;]\s+(?:and\s+)?(?:thereafter|from then on|after that|beginning thereafter|from that (?:date|time|year|period) on),?\s+(?:(?:we|it|they|the \w+|[A-Z][\w&.]*)\s+)?$/i;
+	/[,;]\s+(?:and\s+)?(?:thereafter|from then on|until then|until that time|in the meantime|after that|beginning thereafter|from that (?:date|time|year|period) on),?\s+(?:(?:we|it|they|the \w+|[A-Z][\w&.]*)\s+)?$/i;
 
 /** A sentence holds several undertakings when a second promise verb begins a clause of its own weight, less where it has a condition of its own or says that it adds. */
 function splitHeads(text: string, heads: readonly Undertaking[], conditions: readonly Span[]): Part[] {
