@@ -2,6 +2,8 @@
 import { matchesOf } from '../matches.ts';
 import { undertakingsOf } from './undertakings.ts';
 
+/** Most sentences concede nothing. */
+const MAY_CONCEDE = /\b(?:although|though|even if)\b/i;
 const OPENS = /(?<=^\W*|[,;(—–]\s*|\s)(?<!\bas\s)(?:even though|although|though|even if)\s+(?=\w)/gi;
 /** A comma behind which a clause that opens the sentence goes on. */
 const GOES_ON = /^,\s+(?:which|who|where|as|because|since|given|whose|when|and|or|nor|including|such|(?:19|20)\d\d)\b/i;
@@ -17,6 +19,7 @@ function endOf(text: string, from: number, opens: boolean): number {
 
 /** The sentence with blanks for what it concedes; a clause that undertakes something stays. */
 export function withoutConcessions(text: string): string {
+	if (!MAY_CONCEDE.test(text)) return text;
 	let out = text;
 	for (const { 0: opener, index } of matchesOf(text, OPENS)) {
 		const from = index + opener.length;

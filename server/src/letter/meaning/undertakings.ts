@@ -199,7 +199,8 @@ const EXTENDS =
 	/\b(?:undertakings?|commitments?|promises?|(?:these|such|this|the (?:same|foregoing|above)|all (?:of )?(?:the|these)) (?:\w+ )?(?:changes|revisions|enhancements|modifications|disclosures?)(?=[^.;]*\b(?:also|equally|likewise|as well|too)\b))\b(?: (?!(?:that|which|who|not|do|does|did)\b)[\w-]+){0,5}? (?:(?:also|equally|likewise) )?(?:appl(?:y|ies)|extends?)(?: (?:also|equally|likewise|as well))* to (?=(?:(?:all|any|each|of|our|its|the) )*(?:future |next |subsequent )?(?:[\w-]+ ){0,4}?(?:filings?|reports?|releases?|statements?|presentations?|10-[KQ]s?|20-F|8-Ks?)\b)/i;
 
 /** Whether a sentence gives what was promised for more documents. */
-export const extendsPromises = (sentence: string): boolean => EXTENDS.test(sentence);
+export const extendsPromises = (sentence: string): boolean => MAY_EXTEND.test(sentence) && EXTENDS.test(sentence);
+const MAY_EXTEND = /\b(?:appl(?:y|ies)|extends?)\b/i;
 
 /** Attention without a text: `take the comment into consideration`, `be mindful of it`. */
 const ATTENDS =
@@ -388,7 +389,7 @@ export const undertakingsOf = lately((sentence: string): readonly Undertaking[] 
 			unknown: verb.unknown === true,
 		});
 	}
-	if (out.length === 0 && (AGREES.test(sentence) || EXTENDS.test(sentence))) {
+	if (out.length === 0 && (AGREES.test(sentence) || extendsPromises(sentence))) {
 		const end = sentence.length;
 		return [
 			{ ...PLAIN_FLAGS, start: 0, modal: 0, verbEnd: end, end, verb: 'comply', modalText: 'will', disclosing: true },

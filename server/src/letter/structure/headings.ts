@@ -10,11 +10,19 @@ const SENTENCE =
 const WITH_PAGE =
 	/^(?!(?:see|please|refer|as|on|in|we|our)\b)(?:(?:[A-Z]|[IVX]{1,4}|Note \d{1,2})[.)]\s)?[^.?!;]{2,150}?[,(–—-]\s*(?:(?:beginning )?on )?pages? (?:[A-Z]-)?\d[\w-]*(?:(?:,| and| through| to|\s?[–-])\s?(?:[A-Z]-)?\d[\w-]*)*\)?[.:]?$/i;
 
+const PAGE = /\bpages? [^.]{1,40}[.:)]{0,2}$/i;
+
 /** A short styled line that titles what follows it. */
 export function isHeading(feature: Feature): boolean {
 	const { paragraph, style } = feature;
 	const text = withoutNoteMark(paragraph.text);
-	if (paragraph.kind !== 'table row' && feature.responseLabel === 0 && WITH_PAGE.test(text) && !SENTENCE.test(text))
+	if (
+		PAGE.test(text) &&
+		paragraph.kind !== 'table row' &&
+		feature.responseLabel === 0 &&
+		WITH_PAGE.test(text) &&
+		!SENTENCE.test(text)
+	)
 		return true;
 	if (paragraph.kind === 'table row' || paragraph.kind === 'bullet' || feature.responseLabel > 0) return false;
 	if (text.length > 260 || /[;:?]$/.test(text) || SENTENCE.test(text)) return false;
