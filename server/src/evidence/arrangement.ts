@@ -113,5 +113,5 @@ function isKept(
 }
 
 function sameParts(a: PlaceParts, b: PlaceParts): boolean {
-	return a.section === b.section && a.table === b.table && a.lead === b.lead;
+	return a.section === b.section && a.table === b.table && a.lead === b.lead && a.carrier === b.carrier;
 }

@@ -1,5 +1,6 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
 
+import { carrierOf } from './carriers.ts';
 import { cellOf } from './cells.ts';
 import { AS_A_ROW } from './compiled.ts';
 import type { Candidate, Company } from './decision.ts';
@@ -220,8 +221,12 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
 export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
 	const objection = weighedObjection(index, query, match, lore);
 	const { unit } = match;
-	if (objection !== null || unit === undefined || !saysEnough(query, match)) return objection;
-	if (match.standpoint === undefined) match.standpoint = standpointOf(index, query, match, unit);
+	if (objection !== null || unit === undefined) return objection;
+	if (match.standpoint === undefined) {
+		const says = saysEnough(query, match);
+		const carrier = says || isFigureRow(match.place) ? carrierOf(index, query, match, unit) : null;
+		match.standpoint = carrier ?? (says ? standpointOf(index, query, match, unit) : null);
+	}
 	return match.standpoint;
 }
 

@@ -19,6 +19,7 @@ interface Before {
 	/** The last passage and what introduces it; null right after a heading. */
 	readonly last: Content | null;
 	readonly lead: Content | null;
+	readonly carrier: Content | null;
 }
 
 /** A chunk as it was laid out. */
@@ -104,7 +105,7 @@ function shared(
 }
 
 function nothingBefore(draft: Draft, counts: Counts): Before {
-	return { title: null, section: contextOf(draft, 0, counts), caption: null, last: null, lead: null };
+	return { title: null, section: contextOf(draft, 0, counts), caption: null, last: null, lead: null, carrier: null };
 }
 
 function isSame(a: Before | undefined, b: Before): boolean {
@@ -114,7 +115,8 @@ function isSame(a: Before | undefined, b: Before): boolean {
 		a.title === b.title &&
 		a.caption === b.caption &&
 		a.last === b.last &&
-		a.lead === b.lead
+		a.lead === b.lead &&
+		a.carrier === b.carrier
 	);
 }
 
@@ -127,7 +129,7 @@ function layChunk(
 	counts: Counts,
 	parts: PlaceParts[],
 ): { readonly after: Before; readonly headings: number } {
-	let { title, section: context, last, lead } = before;
+	let { title, section: context, last, lead, carrier } = before;
 	let table: Context | null = null;
 	let number = -1;
 	let headings = 0;
@@ -140,6 +142,7 @@ function layChunk(
 			title = null;
 			last = null;
 			lead = null;
+			carrier = null;
 			context = section(headings);
 			continue;
 		}
@@ -152,13 +155,18 @@ function layChunk(
 		} else table = null;
 		const near = leadOf(content, last, lead);
 		lead = near !== null || content.titles ? near : title;
-		parts.push({ content, section: context, table, lead });
+		carrier = carrierOf(content, last, carrier);
+		parts.push({ content, section: context, table, lead, carrier });
 		last = content;
 		if (content.titles) title = content;
 	}
+	if (chunk.tagged && FOLD_END.test(chunk.text)) title = null;
 	const caption = chunk.caption === undefined ? before.caption : chunk.caption;
-	return { after: { title, section: context, caption, last, lead }, headings };
+	return { after: { title, section: context, caption, last, lead, carrier }, headings };
 }
+
+/** What a folded part is called says nothing of what stands behind it. */
+const FOLD_END = /<\/details\s*>/i;
 
 /** The words of a heading and of the one above it; the same object where all headings above are the same. */
 function contextOf({ sections }: Draft, section: number, counts: Counts): Context {
@@ -173,6 +181,25 @@ function leadOf({ block }: Content, last: Content | null, lead: Content | null):
 	const above = last.block;
 	if (block.kind === 'list item') return above.kind === 'paragraph' ? last : lead;
 	return above.kind === 'paragraph' && above.text.endsWith(':') ? last : null;
+}
+
+/** Ends by saying that something follows; the text that follows is to be the text of something. */
+const INTRODUCES = /:\W*$|\b(?:the following|as follows)\b[^.:;]*\.?\W*$/i;
+const A_TEXT =
+	/\b(?:following|below)\b(?: \w+){0,2} (?:paragraphs|disclosures?|language|text|wording|discussion|statements|sections?)\b/i;
+
+/** The paragraph right above an item's list, a row's table, or a paragraph that it introduces; null for none. */
+function carrierOf({ block }: Content, last: Content | null, carrier: Content | null): Content | null {
+	if (last === null) return null;
+	const above = last.block;
+	if (block.kind === 'paragraph') {
+		if (above.kind === 'paragraph' && INTRODUCES.test(above.text)) return last;
+		return carrier !== null && A_TEXT.test(carrier.block.text) ? carrier : null;
+	}
+	if (above.kind === 'paragraph') return last;
+	const goesOn = above.kind === block.kind && above.table === block.table;
+	if (!goesOn && !(carrier !== null && A_TEXT.test(carrier.block.text))) return null;
+	return carrier ?? (above.text.endsWith(':') ? last : null);
 }
 
 /** More than this are not handed over as arguments. */

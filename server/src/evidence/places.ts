@@ -146,6 +146,8 @@ export interface PlaceParts {
 	readonly table: Context | null;
 	/** Content of the passage that introduces it (the paragraph before a list, a line that ends in a colon). */
 	readonly lead: Content | null;
+	/** Content of the paragraph that says what it is: right above it, its list or its table. */
+	readonly carrier: Content | null;
 }
 
 /** A passage with its units. */

@@ -1,5 +1,5 @@
 /** Turns of phrase by which a sentence says nothing of the company as it is, each with the words of an element that ask for just that. */
-import { MAY as MODAL, type Pattern, pattern } from './patterns.ts';
+import { MAY as MODAL, type Pattern, pattern, type Tried } from './patterns.ts';
 import { wordsOfForm } from './plain.ts';
 
 export const MAY = 'says what may happen, not what is so';
@@ -229,3 +229,19 @@ export const TURNS: readonly Turn[] = [
 		'valued',
 	),
 ];
+
+/** Turns that say nothing against what they introduce: a rule may be kept in the very list below it. */
+const NOT_OF_LEADS: readonly string[] = [
+	'describes a rule, and does not say what is so',
+	'reads like the letter of the staff',
+];
+const OF_LEADS = TURNS.filter(({ only, reason }) => only === undefined && !NOT_OF_LEADS.includes(reason));
+
+/** "Assuming dilution:" introduces what is so. */
+const WOULD = pattern(/\bwould\b/i);
+
+/** Why words that introduce something say nothing of the company as it is; null where no turn of phrase does. */
+export function leadTurnOf(asked: Tried, lead: Tried): string | null {
+	const turn = OF_LEADS.find(({ said, unless }) => lead.has(said) && !asked.has(unless));
+	return turn === undefined || (turn.reason === MAY && !lead.has(WOULD)) ? null : turn.reason;
+}

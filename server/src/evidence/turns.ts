@@ -131,11 +131,24 @@ export function turnOf(asked: Query, text: Tried, passage: Tried, valued: boolea
 	if (text.has(DRAFTERS_NOTE) || passage.has(DRAFTERS_NOTE)) return 'is a note of a drafter';
 	if (text.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
 	if (!either && text.has(DENIED) && !query.has(NO) && !query.has(ASKS_FAR)) return 'denies it';
-	if (text.has(OTHERS_SAY) || text.has(OTHERS_REPORT)) return 'tells what somebody else says';
-	if (text.has(SAID_BEFORE)) return 'tells what an earlier document said';
-	if (text.has(ASKED_FOR)) return 'says what is to be said, and does not say it';
+	const otherwise = saidOtherwise(text);
+	if (otherwise !== null) return otherwise;
 	if (!valued && text.has(SAID_ELSEWHERE)) return 'only points to another place';
 	return query.has(EXCEEDS) && isReversed(query.text, text) ? 'says it the other way round' : null;
+}
+
+/** Who else says it, or where or when it is to be said; null for the company, here and now. */
+function saidOtherwise(text: Tried): string | null {
+	if (text.has(OTHERS_SAY) || text.has(OTHERS_REPORT)) return 'tells what somebody else says';
+	if (text.has(SAID_BEFORE)) return 'tells what an earlier document said';
+	return text.has(ASKED_FOR) ? 'says what is to be said, and does not say it' : null;
+}
+
+/** The same of words that introduce what is said, and where they doubt or promise it. */
+export function leadSaidOtherwise(query: Tried, lead: Tried): string | null {
+	if (lead.has(UNSURE_OF) && !query.has(UNSURE_OF) && !query.has(ASKS_UNKNOWN)) return 'says that it cannot be said';
+	if (lead.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
+	return saidOtherwise(lead);
 }
 
 /** `The carrying value exceeded the fair value` where it was to be said that the fair value exceeded the carrying value. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
+import type { Judgement } from '../../server/src/evidence/types.ts';
+import { commitmentOf, elementOf, filingOf, HEADROOM, withPassage } from './fiction.ts';
+
+const goodwill = commitmentOf({ topic: 'goodwill-headroom' });
+const SAID =
+	'At the most recent test, the fair value of the Tug Services reporting unit exceeded its carrying value by 12%.';
+
+function headroom(passage: string, heading = '## Goodwill'): Judgement {
+	return judge(goodwill, elementOf(HEADROOM), prepareFiling(filingOf(withPassage(passage, heading))));
+}
+
+const objections = ({ candidates }: Judgement): string => candidates.map(({ objection }) => objection ?? '').join('; ');
+
+describe('what carries a passage takes it back', () => {
+	it('found, to begin with', () => {
+		expect(headroom(SAID).verdict).toBe('found');
+		expect(headroom(`- ${SAID}`).verdict).toBe('found');
+	});
+
+	it.each([
+		['a list that is denied', `We do not publish any of the following:\n\n- ${SAID}`, 'We do not publish', 'denies it'],
+		['what nobody confirmed', `The appraiser has not confirmed these:\n\n- ${SAID}`, 'has not confirmed', 'denies it'],
+		[
+			'what somebody else says',
+			`Oakline Towage wrote the following in a brochure:\n\n- ${SAID}`,
+			'Oakline Towage',
+			'somebody else',
+		],
+		['words made by others', `Claims published by a short seller:\n\n- ${SAID}`, 'short seller', 'somebody else'],
+		['what the staff asked', `The staff asked whether we can say that:\n\n- ${SAID}`, 'The staff asked', 'staff'],
+		['what might be said', `A company could state as follows:\n\n- ${SAID}`, 'A company could', 'will be said'],
+		[
+			'a paragraph that a letter proposed',
+			`In our response letter of May 2, 2031 we proposed the following disclosure:\n\n${SAID}`,
+			'we proposed',
+			'proposed',
+		],
+		[
+			'both paragraphs that it proposed',
+			`In our response letter of May 2, 2031 we proposed the following paragraphs:\n\nGoodwill is tested each October.\n\n${SAID}`,
+			'we proposed',
+			'proposed',
+		],
+		[
+			'the sentence before',
+			`Before the merger, Oakline had told its owners as follows. ${SAID} Its books are closed.`,
+			'had told its owners',
+			'somebody else',
+		],
+		[
+			'what we said once',
+			`Until the restatement, we had reported as follows. ${SAID}`,
+			'Until the restatement',
+			'once',
+		],
+		[
+			'a sentence that warns of it',
+			`Readers should not trust the following sentence, which a rival spread. ${SAID}`,
+			'should not trust',
+			'denies it',
+		],
+		['a label', `For illustration only: ${SAID}`, 'For illustration only:', 'aside'],
+		['one of several wordings', `Option 2: ${SAID}`, 'Option 2:', 'aside'],
+		['a wording above it', `[Alternative B, if applicable:]\n\n${SAID}`, 'Alternative B', 'aside'],
+		['what is to come', `To be added by treasury: ${SAID}`, 'To be added by treasury:', 'aside'],
+		['what was reported before', `Previously reported: ${SAID}`, 'Previously reported:', 'aside'],
+		['brackets', `[${SAID}]`, 'square brackets', 'open'],
+		['brackets around more', `[Tests are made each October. ${SAID} They go on.]`, 'square brackets', 'open'],
+		['a word to delete it', `${SAID} [Remove before filing.]`, 'Remove before filing', 'aside'],
+		['a question to somebody', `*Legal: may we say this?* ${SAID}`, 'may we say this', 'asks whether'],
+		['a task', `- [ ] ${SAID}`, 'task', 'ticked off'],
+		['a folded archive', `<details><summary>Archive</summary>\n\n${SAID}\n\n</details>`, 'Archive', 'aside'],
+	])('%s', (_, passage, carrier, why) => {
+		const result = headroom(passage);
+		expect(result.verdict).toBe('unsure');
+		expect(objections(result)).toContain(carrier);
+		expect(objections(result)).toContain(why);
+	});
+
+	it.each([
+		['## Example Disclosure', 'aside'],
+		['## Old wording (to be deleted)', 'aside'],
+		['## Drafting options, not for filing', 'aside'],
+		['## Staff comments and our responses', 'aside'],
+		['## Financial statements of Oakline Towage (acquired business)', 'somebody else'],
+		['## Fiscal 2029 compared with fiscal 2028', 'earlier period'],
+	])('under “%s”, and under what stands below it', (heading, why) => {
+		for (const under of [heading, `${heading}\n\n### Goodwill`]) {
+			const result = headroom(SAID, under);
+			expect(result.verdict).toBe('unsure');
+			expect(objections(result)).toContain(heading.slice(3));
+			expect(objections(result)).toContain(why);
+		}
+	});
+
+	it('ends where the folded text ends', () => {
+		const folded = '<details><summary>Archive</summary>\n\nTugs were bought.\n\n</details>';
+		expect(headroom(`${folded}\n\n${SAID}`).verdict).toBe('found');
+	});
+});
+
+describe('what carries a passage and takes nothing back', () => {
+	it.each([
+		['a list of ours', `We report the following:\n\n- ${SAID}`],
+		['reasons', `No charge was recorded in 2031 for the following reasons:\n\n- ${SAID}`],
+		['a denial in a clause', `Where a unit is not impaired, we disclose the following:\n\n- ${SAID}`],
+		['more than that', `Our disclosures include, but are not limited to, the following:\n\n- ${SAID}`],
+		['a company that speaks by its name', `Northwind Harbor reports the following:\n\n- ${SAID}`],
+		['a paragraph that denies something else', `We did not record a charge in 2031.\n\n${SAID}`],
+		['a sentence that denies something else', `We do not amortize goodwill. ${SAID}`],
+		['a note in brackets', `${SAID} [Remainder of this page left blank.]`],
+		['a task that is done', `- [x] ${SAID}`],
+		['a question of the reader', `How do we test goodwill? ${SAID}`],
+	])('%s', (_, passage) => expect(headroom(passage).verdict).toBe('found'));
+
+	it.each(['## Goodwill acquired in 2031', '## Strategic Alternatives', '## 2031 compared with 2030', '## 2029 Notes'])(
+		'“%s”',
+		(heading) => expect(headroom(SAID, heading).verdict).toBe('found'),
+	);
+});
