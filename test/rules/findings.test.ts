@@ -209,6 +209,11 @@ describe('ignoring', () => {
 		expect(check(ledgerWith(), withComment('commitments-ignore loan/rate: repaid', PART)).rules).toEqual([
 			'missing-element',
 		]);
+		const one = check(ledgerWith(), withComment('commitments-ignore loan/balance: repaid'));
+		expect(one.rules).toEqual(['missing-disclosure']);
+		expect(one.findings[0]?.message).toContain('Looked for and not found: the rate is.');
+		const both = '<!-- commitments-ignore loan/balance: repaid -->\n\n<!-- commitments-ignore loan/rate: repaid -->\n';
+		expect(check(ledgerWith(), { '/project/a.md': EMPTY, '/project/b.md': both }).findings).toEqual([]);
 		const files = { '/project/a.md': EMPTY, '/project/b.md': '<!-- commitments-ignore loan: repaid -->\n' };
 		expect(check(ledgerWith(), files).findings).toEqual([]);
 	});

@@ -37,8 +37,20 @@ function faultOf({ name, target, reason }: Directive, ledger: Ledger): string | 
 
 /** Reason of the directive in the filing's drafts that silences a finding; null when none does. */
 export function silencedBy(finding: Finding, directives: readonly Directive[]): string | null {
-	if (finding.commitment === null) return null;
-	const targets = [finding.commitment, `${finding.commitment}/${finding.element}`];
+	const { commitment, element, elements = [] } = finding;
+	if (commitment === null) return null;
+	const whole = reasonFor([commitment, `${commitment}/${element}`], directives);
+	if (whole !== null || elements.length === 0) return whole;
+	const each = elements.map((id) => ignoredFor(commitment, id, directives));
+	return each.includes(null) ? null : [...new Set(each)].join('; ');
+}
+
+/** Reason of the directive that silences one element of a commitment, whatever is said of the others; null when none does. */
+export function ignoredFor(commitment: string, element: string, directives: readonly Directive[]): string | null {
+	return reasonFor([`${commitment}/${element}`], directives);
+}
+
+function reasonFor(targets: readonly string[], directives: readonly Directive[]): string | null {
 	const directive = directives.find(
 		({ name, target, reason }) => name === 'ignore' && reason !== '' && targets.includes(target),
 	);

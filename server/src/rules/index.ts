@@ -174,7 +174,7 @@ function allFindings(context: RuleContext, severities: readonly Severities[]): F
 
 /** Fixes are asked for one finding at a time, and made then: they are most of what a finding costs. */
 function stamped(rule: string, raw: RuleFinding, filing: string, severity: FindingSeverity): Finding {
-	const { file, start, end, commitment, element, message, detail, related } = raw;
+	const { file, start, end, commitment, element, elements, message, detail, related } = raw;
 	let fixes: readonly Fix[] | null = null;
 	return {
 		file,
@@ -182,6 +182,7 @@ function stamped(rule: string, raw: RuleFinding, filing: string, severity: Findi
 		end,
 		commitment,
 		element,
+		...(elements === undefined ? {} : { elements }),
 		message,
 		...(detail === undefined ? {} : { detail }),
 		related,

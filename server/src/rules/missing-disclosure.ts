@@ -1,6 +1,7 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
-import { foundCount, gapsOf } from './gaps.ts';
+import { foundCount, type Gap, gapsOf } from './gaps.ts';
+import { ignoredFor } from './ignore-directive.ts';
 import { dueOf, promiseOf, waysOf } from './messages.ts';
 import { weightOf } from './severity.ts';
 import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
@@ -25,7 +26,7 @@ export function isMissing(state: CommitmentState): boolean {
 
 function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 	return (state) => {
-		const gaps = gapsOf(state);
+		const gaps = notIgnored(state, gapsOf(state));
 		const elements = gaps.flatMap(({ alternatives }) => alternatives);
 		const looked = gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))).join('; ');
 		const detail = `Looked for and not found: ${looked}.`;
@@ -34,6 +35,7 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 			...weightOf(state, false),
 			commitment: state.commitment.id,
 			element: null,
+			elements: elements.map(({ element }) => element.id),
 			message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
 			detail,
 			related: sourcesOf(input, state),
@@ -42,4 +44,17 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 			},
 		};
 	};
+}
+
+/** What a directive in the drafts silences is not listed beside what stays open; where nothing stays, all is, for the record. */
+function notIgnored({ filing, commitment }: CommitmentState, gaps: readonly Gap[]): readonly Gap[] {
+	const directives = filing.drafts.flatMap((draft) => draft.directives);
+	if (directives.length === 0) return gaps;
+	const open = gaps.flatMap((gap): readonly Gap[] => {
+		const alternatives = gap.alternatives.filter(
+			({ element }) => ignoredFor(commitment.id, element.id, directives) === null,
+		);
+		return alternatives.length === 0 ? [] : [{ ...gap, alternatives }];
+	});
+	return open.length === 0 ? gaps : open;
 }

@@ -85,6 +85,8 @@ export interface Finding extends Span {
 	readonly filing: string | null;
 	readonly commitment: string | null;
 	readonly element: string | null;
+	/** Of a finding about a commitment as a whole: the elements it lists, each of which may be silenced by itself. */
+	readonly elements?: readonly string[];
 	readonly file: string;
 	/** One grammar: what was promised, where, what was looked for and not found. */
 	readonly message: string;
