@@ -294,6 +294,32 @@ describe('conditions and waivers', () => {
 		expect(status('## Adjusted EBITDA by segment\n\nSee the table.')).toBe('due');
 		expect(status('Adjusted EBITDA was $9.0 million.')).toBe('undecided');
 		expect(status('<!-- Adjusted EBITDA by segment -->\n\nRevenue rose.')).toBe('not-applicable');
+		expect(status('| Segment | Sales | Adjusted EBITDA |\n| --- | --- | --- |\n| Freight | 9 | 3 |')).toBe('due');
+		expect(status('| Quarter | Sales | Adjusted EBITDA |\n| --- | --- | --- |\n| First | 9 | 3 |')).toBe('undecided');
+	});
+
+	it.each([
+		'segment Adjusted EBITDA is presented',
+		'if Adjusted EBITDA by segment is presented',
+		'we present the Adjusted EBITDA of each segment',
+	])('takes the words of “%s” in any order', (text) => {
+		const status = (draft: string) =>
+			statusIn(`condition: { text: ${text}, decidedBy: text }`, {}, `# Release\n\n${draft}\n`);
+		expect(status('Revenue rose.')).toBe('not-applicable');
+		expect(status('| | 2025 |\n| --- | --- |\n| Segment Adjusted EBITDA | 3 |')).toBe('due');
+		expect(status('- Segment Adjusted EBITDA: $3.1 million')).toBe('due');
+		expect(status('## Adjusted EBITDA by segment\n\nSee the table.')).toBe('due');
+		expect(status('Freight earned Adjusted EBITDA of $3.1 million.')).toBe('undecided');
+	});
+
+	it('leaves a table of another measure alone', () => {
+		const status = (draft: string) =>
+			statusIn(
+				'condition: { text: segment Adjusted EBITDA is presented, decidedBy: text }',
+				{},
+				`# Release\n\n${draft}\n`,
+			);
+		expect(status('| Segment | Sales |\n| --- | --- |\n| Freight | 9 |')).toBe('not-applicable');
 	});
 
 	it('is not deceived by what is said not to be presented', () => {

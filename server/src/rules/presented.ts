@@ -6,8 +6,13 @@ import { denialIn, mayDeny } from './notPresented.ts';
 
 const PRESENTED =
 	/^(?:(?:if|when|where|to the extent(?: that)?)\s+)?(.+?)\s+(?:is|are)\s+(?:presented|shown|reported|used)\W*$/i;
+/** The same said of the company. */
+const PRESENTS =
+	/^(?:(?:if|when|where|to the extent(?: that)?)\s+)?(?:we|it|the (?:company|registrant|partnership|trust))\s+(?:presents?|shows?)\s+(.+?)\W*$/i;
+/** Words that hold the others together: "Adjusted EBITDA by segment" is segment Adjusted EBITDA. */
+const BETWEEN = new Set(stemsOf('a an the any our its by of for per in on to each'));
 /** Words that only narrow a measure down: without them it may be the same under another name. */
-const NARROWS = new Set(stemsOf('segment segments consolidated core the a an any our its total'));
+const NARROWS = new Set(stemsOf('segment segments consolidated core total'));
 
 /** What a chunk has of a measure: it is spoken of, only a heading names it, it is said not to be presented, it may be. */
 type Seen = 'shown' | 'headed' | 'denied' | 'near';
@@ -18,9 +23,9 @@ type Seen = 'shown' | 'headed' | 'denied' | 'near';
  * only the narrowing words are absent, a heading names what is said not to be presented, or what is not presented may be another thing. Undefined for conditions of another kind.
  */
 export function isPresented(condition: string, { drafts }: Filing): boolean | null | undefined {
-	const thing = PRESENTED.exec(condition.trim())?.[1];
+	const thing = (PRESENTED.exec(condition.trim()) ?? PRESENTS.exec(condition.trim()))?.[1];
 	if (thing === undefined) return undefined;
-	const wanted = stemsOf(thing);
+	const wanted = stemsOf(thing).filter((stem) => !BETWEEN.has(stem));
 	const own = wanted.filter((stem) => !NARROWS.has(stem));
 	if (own.length === 0) return undefined;
 	const all = new Set<Seen>();
@@ -54,8 +59,10 @@ function readSeen({ blocks }: Chunk, wanted: readonly string[], own: readonly st
 	const longest = own.reduce((a, b) => (b.length > a.length ? b : a)).slice(0, 6);
 	const front = longest.slice(0, Math.max(3, longest.length - 1));
 	const all = new Set<Seen>();
+	let table: number | undefined;
 	for (const block of blocks) {
-		const texts = block.kind === 'heading' ? [block.title] : block.quoted ? [] : textsOf(block);
+		const texts = block.kind === 'heading' ? [block.title] : block.quoted ? [] : textsOf(block, table);
+		table = block.kind === 'heading' ? undefined : block.table;
 		for (const text of texts) {
 			if (!text.toLowerCase().includes(front)) continue;
 			const stems = new Set(stemsOf(text));
@@ -70,7 +77,8 @@ function readSeen({ blocks }: Chunk, wanted: readonly string[], own: readonly st
 	return [...all];
 }
 
-/** A passage as a whole; sentence by sentence where one of them may say that it is not presented. */
-function textsOf({ text, sentences }: PassageBlock): readonly string[] {
-	return mayDeny(text) ? sentences.map((sentence) => sentence.text) : [text];
+/** The head of a table with its first row; a passage as a whole; sentence by sentence where one of them may say that it is not presented. */
+function textsOf({ text, sentences, columns, table }: PassageBlock, last: number | undefined): readonly string[] {
+	const head = columns && table !== last ? [columns.join(' | ')] : [];
+	return [...head, ...(mayDeny(text) ? sentences.map((sentence) => sentence.text) : [text])];
 }
