@@ -110,6 +110,8 @@ describe('what a draft is', () => {
 		['# Form 20-F\n\nFor the year ended 31 March 2031\n', '20-F', '2031-03-31'],
 		['# Northwind Reports Third Quarter 2031 Financial Results\n', 'earnings release', null],
 		['# Form 10-K/A\n', 'amendment', null],
+		['# Amendment No. 1 to Form 10-K\n', 'amendment', null],
+		['# AMENDMENT NO. 2\n\n# Form 10-K\n', '10-K', null],
 		['# Notes\n\nNothing is said.\n', null, null],
 		['# Reply\n\nForm 10-K for the year ended December 31, 2031\n\nDear SEC Staff:\n\nWe reply.\n', null, null],
 		['# Reply\n\nWe respond to your letter of May 2, 2031.\n\n## Form 10-K, page 4\n', null, null],
@@ -117,6 +119,24 @@ describe('what a draft is', () => {
 		const { meta } = parseDraft(text, 'a.md');
 		expect([meta.form, meta.period]).toEqual([form, period]);
 		expect(meta.inferred.length).toBe([form, period].filter((value) => value !== null).length);
+	});
+});
+
+describe('a front matter', () => {
+	it.each(['10-K/A', 'Form 10-K/A', '20-F / A', 'Amendment No. 1 to Form 10-K'])(
+		'of %s is that of an amendment',
+		(form) => {
+			const { meta, problems } = parseDraft(`---\nform: ${form}\n---\n\nText.\n`, 'a.md');
+			expect([meta.form, problems]).toEqual(['amendment', []]);
+		},
+	);
+
+	it('that is not closed is said to, where it begins', () => {
+		const { meta, problems } = parseDraft('---\ntitle: x\nform: 10-K\nperiod: 2031-12-31\n\n# Report\n', 'a.md');
+		expect(meta.form).toBe(null);
+		expect(problems).toMatchObject([{ code: 'open-front-matter', severity: 'warning', start: 0, end: 3 }]);
+		expect(parseDraft('---\n\nform: 10-K\n', 'a.md').problems).toEqual([]);
+		expect(parseDraft('---\nform: 10-K\n---\n', 'a.md').problems).toEqual([]);
 	});
 });
 
@@ -153,6 +173,7 @@ describe('marks', () => {
 		'[X] Annual report',
 		'As others say [12], and [check](https://example.com) it.',
 		'Class XX shares',
+		'Our product TBD-500 and the TBD5 sell well.',
 	])('leaves %j alone', (text) => {
 		expect(parseDraft(text, 'a.md').placeholders).toEqual([]);
 	});

@@ -40,7 +40,7 @@ class ChunkedDraft implements Draft {
 		const yaml = first?.frontMatter ?? null;
 		const inner = yaml === null ? 0 : text.indexOf('\n', starts[0] ?? 0) + 1;
 		const read = readFrontMatter(yaml === null ? '' : text.slice(inner, inner + yaml.length), inner);
-		this.problems = [...read.problems, ...unreadOf(this)];
+		this.problems = [...(yaml === null ? notClosed(text) : read.problems), ...unreadOf(this)];
 		this.sections = sectionsOf(this);
 		const front = starts.findIndex((start) => start >= FRONT);
 		const passages = passagesOf(this, front < 0 ? chunks.length : front);
@@ -62,6 +62,18 @@ class ChunkedDraft implements Draft {
 		return this.#directives;
 	}
 }
+
+/** A front matter that no second line of `---` ends is text: nothing in it is read. */
+function notClosed(text: string): readonly Problem[] {
+	const [open, mark = ''] =
+		/^\ufeff?(---)[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n)*?(?:form|period|filing)[ \t]*:/i.exec(text) ?? [];
+	if (open === undefined) return [];
+	const start = open.indexOf(mark);
+	return [{ code: 'open-front-matter', severity: 'warning', start, end: start + mark.length, message: NOT_CLOSED }];
+}
+
+const NOT_CLOSED =
+	'The front matter that begins here is not closed, so nothing it says of form, period and filing was read. Write a line of “---” below it.';
 
 type Placed = Pick<Draft, 'text' | 'chunks' | 'starts'>;
 

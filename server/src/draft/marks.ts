@@ -20,7 +20,8 @@ const PLACEHOLDER = new RegExp(
 		'\\\\?\\[\\s*\\d[\\d.,/ ]*\\\\?\\](?:\\s?%|(?=\\s(?:percent|million|billion|thousand)\\b))',
 		'[«‹]\\s?[●•_]+\\s?[»›](?:\\s?%)?|\\{\\{[^{}\\n]{1,60}\\}\\}',
 		'\\((?:TBC|TBA|tbc|tbd|to be (?:confirmed|updated|completed|determined))\\)',
-		'\\b(?:TBD|TKTK)\\b',
+		// Not as a part of a name: TBD-500.
+		'(?<![\\w-])(?:TBD|TKTK)(?!-?\\w)',
 	].join('|'),
 	'g',
 );

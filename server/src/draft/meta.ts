@@ -49,7 +49,15 @@ function scalar(raw: string): string {
 	return quoted ? (quoted[2] ?? '') : value.replace(/(?:^|\s+)#.*$/, '');
 }
 
+const FORM = '(?:10-?K|10-?Q|20-?F|40-?F|6-?K|8-?K)';
+/** The form of an amendment, as it is written behind the form or before it. */
+const AMENDED = new RegExp(
+	`^\\W*(?:form\\s+)?${FORM}\\s*/\\s*A\\b|^\\W*amendment\\s+no\\.?\\s*\\d+\\s+(?:to|on)\\b.{0,80}\\b${FORM}\\b`,
+	'i',
+);
+
 function formOf(value: string): Form | null {
+	if (AMENDED.test(value)) return 'amendment';
 	const plain = value
 		.toLowerCase()
 		.replace(/^form\s+/, '')
@@ -90,6 +98,7 @@ function frontLines(sections: readonly Section[], passages: readonly Passage[]):
 }
 
 const TITLED: readonly (readonly [RegExp, (match: RegExpExecArray) => Form])[] = [
+	[AMENDED, () => 'amendment'],
 	[/\bForm\s+(10-K|10-Q|20-F|40-F|6-K|8-K)\s*\/\s*A\b/i, () => 'amendment'],
 	[
 		/^\W*(?:annual |quarterly |current )?(?:report )?(?:on )?form\s+(10-K|10-Q|20-F|40-F|6-K|8-K)(?!\w)/i,
