@@ -223,6 +223,21 @@ describe('misplaced-disclosure', () => {
 			[],
 		);
 	});
+
+	it.each([
+		['See Note 4.', 0],
+		['Loans are described in “Other Assets”.', 0],
+		['See Note 5.', 1],
+		['> See Note 4.', 1],
+		['Loans are described in Note 4 of our Form 10-K for 2024.', 1],
+		['We hold no shares.', 1],
+	])('asks whether its place points to where it stands: %s', async (words, told) => {
+		const homed = LOAN.replace('    due: [20-F]\n', '    due: [20-F]\n    home: { 20-F: [Related Parties] }\n');
+		const text = draft(
+			`## Note 17. Related Parties\n\n${words}\n\n## Note 4. Other Assets\n\nThe balance of the loan was $2.4 million.\n\n## Note 5. Leases\n\nWe lease a quay.`,
+		);
+		expect(await findings({ 'commitments.yaml': homed, 'a.md': text }, 'misplaced-disclosure')).toHaveLength(told);
+	});
 });
 
 describe('dropped-disclosure', () => {

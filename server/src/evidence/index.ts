@@ -20,6 +20,7 @@ export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
 export { isNotOurs, isOfAPart } from './objections.ts';
 export { homeSections, placeOf } from './place.ts';
+export { namesPlaceOf } from './pointers.ts';
 export { isOfMore } from './standpoint.ts';
 export { asksValue, lacksValue } from './values.ts';
 

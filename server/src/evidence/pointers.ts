@@ -3,7 +3,7 @@ import type { Draft } from '../draft/types.ts';
 import { evidenceOf, pointsWell } from './decide.ts';
 import type { Candidate, Decision } from './decision.ts';
 import type { FilingIndex } from './prepare.ts';
-import type { Filing, Judgement } from './types.ts';
+import type { Evidence, Filing, Judgement } from './types.ts';
 
 /** A numbered place, or a title in quotation marks. */
 const PLACE =
@@ -84,6 +84,14 @@ function targetOf(pointer: Candidate, filing: Filing): Target | null {
 		targets.set(pointer, target);
 	}
 	return target;
+}
+
+/** True where a sentence of a filing names the place of it in which a passage stands: "See Note 4". */
+export function namesPlaceOf(sentence: string, { file, start }: Evidence, filing: Filing): boolean {
+	const title = targetIn(sentence, filing)?.title;
+	const draft = filing.drafts.find((one) => one.file === file);
+	if (!title || !draft) return false;
+	return draft.sections.some((section) => section.start <= start && start < section.end && title.test(section.title));
 }
 
 function targetIn(text: string, filing: Filing): Target | null {

@@ -1,5 +1,5 @@
-import { homeSections } from '../evidence/index.ts';
-import type { Evidence } from '../evidence/types.ts';
+import { homeSections, namesPlaceOf } from '../evidence/index.ts';
+import type { Evidence, Filing, Place } from '../evidence/types.ts';
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { dueForms } from './due.ts';
 import { requiredOf } from './gaps.ts';
@@ -38,11 +38,25 @@ function elsewhereInFiling(input: RuleInput, state: CommitmentState, element: El
 	const atHome = ({ file, start }: Evidence): boolean =>
 		homes.some((home) => home.file === file && home.section.start <= start && start < home.section.end);
 	if (element.judgement.evidence.some(atHome)) return null;
+	if (homes.some((home) => isPointedAt(home, element, filing))) return null;
 	const titles = [...new Set(homes.map(({ section }) => `“${section.title}”`))].slice(0, 3).join(' or ');
 	const detail = `Found outside the place it belongs to: ${bare(element.element.text)}. It belongs under ${titles}.`;
 	const { file, start, end } = first;
 	// Where it fits best is not always the only place that was promised.
 	return { ...placed(input, state, element, detail), severity: 'information', file, start, end };
+}
+
+/** What stands where it was promised leads a reader to where it is said. */
+function isPointedAt(
+	{ file, section }: Pick<Place, 'file' | 'section'>,
+	{ judgement }: ElementState,
+	filing: Filing,
+): boolean {
+	const draft = filing.drafts.find((one) => one.file === file);
+	const here = draft?.passages.filter(({ start, quoted }) => section.start <= start && start < section.end && !quoted);
+	return (here ?? [])
+		.flatMap(({ sentences }) => sentences)
+		.some(({ text }) => judgement.evidence.some((evidence) => namesPlaceOf(text, evidence, filing)));
 }
 
 function inOtherDocument(input: RuleInput, state: CommitmentState, element: ElementState): RuleFinding | null {
