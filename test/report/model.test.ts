@@ -58,6 +58,22 @@ describe('the report model', () => {
 		if (next?.coverage !== 'found') expect(next?.change).toBe('dropped');
 	});
 
+	it('names a decision and a waiver that were given for other words or another period', async () => {
+		const path = '/p/commitments.yaml';
+		const yaml = String(FILES[path])
+			.replace('{ filing: 20-F-2025, met: false,', '{ filing: 20-F-2025, met: false, condition: if it is large,')
+			.replace('{ filing: 20-F-2025, reason:', '{ filing: 20-F-2025, period: 2024-12-31, reason:');
+		const { commitments, register } = await projectOf({ ...FILES, [path]: yaml });
+		const words = Object.fromEntries(commitments.map(({ id, cells }) => [id, cells[0]?.coverage]));
+		expect(words).toMatchObject({ 'not-met': 'undecided', waived: 'missing' });
+		const warnings = register.flatMap(({ kind, warning }) => (kind === 'sign-off' ? [] : (warning ?? [])));
+		expect(warnings).toEqual([
+			'Expired on 2025-12-31.',
+			'No longer counts: “20-F-2025” was for the period 2024-12-31 then, and is for 2025-12-31 now.',
+			'No longer counts: the condition was changed since: “large” became “material”.',
+		]);
+	});
+
 	it('says for the first time only where no filing of the form can have come between', async () => {
 		const { commitments } = await projectOf();
 		expect(commitments[2]?.cells.map(({ change }) => change)).toEqual(['first', null]);

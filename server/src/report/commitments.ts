@@ -2,7 +2,7 @@
 import { commentsOf, strengthOf } from '../ledger/index.ts';
 import type { Commitment, SignOff } from '../ledger/types.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { dueForms, isAsked, signOffDifference } from '../rules/index.ts';
+import { dueForms, isAsked, signOffDifference, whyNotWaived, whyUndecided } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import { cellsOf } from './cells.ts';
 import { daysBetween } from './order.ts';
@@ -71,7 +71,10 @@ function historyOf(commitment: Commitment, cells: readonly Cell[], checkedOn: st
 /** True when it, or each of its facts, is waived in every filing to come. */
 function isWaived(commitment: Commitment, today: string | undefined): boolean {
 	const general = (commitment.waivers ?? []).filter(
-		({ filing, until }) => filing === undefined && (until === undefined || today === undefined || today <= until),
+		(waiver) =>
+			waiver.filing === undefined &&
+			(waiver.until === undefined || today === undefined || today <= waiver.until) &&
+			whyNotWaived(waiver, commitment, null) === null,
 	);
 	const facts = commitment.elements.filter(({ source }) => source === 'letter');
 	const covers = (id: string): boolean => general.some(({ element }) => element === id);
@@ -87,10 +90,14 @@ function decided(
 	checkedOn: string | undefined,
 ) {
 	const { decisions = [], waivers = [], signOffs = [], retired } = commitment;
+	const filingOf = (name: string | undefined) => states.find(({ filing }) => filing.id === name)?.filing ?? null;
 	return {
-		decisions: decisions.map(({ filing, met, reason, by, on }, index) => {
+		decisions: decisions.map((decision, index) => {
+			const { filing, met, reason, by, on } = decision;
 			const superseded = decisions.slice(index + 1).some((later) => later.filing === filing);
-			return { filing, met, reason, by, on, superseded };
+			const checked = filingOf(filing);
+			const outdated = checked && !superseded ? whyUndecided(decision, commitment, checked) : null;
+			return { filing, met, reason, by, on, superseded, outdated };
 		}),
 		waivers: waivers.map(
 			(waiver): WaiverEntry => ({
@@ -103,6 +110,7 @@ function decided(
 				on: waiver.on,
 				until: waiver.until ?? null,
 				holds: waiver.until === undefined || checkedOn === undefined || checkedOn <= waiver.until,
+				outdated: whyNotWaived(waiver, commitment, filingOf(waiver.filing)),
 			}),
 		),
 		signOffs: signOffs.map((signOff, index) => signOffEntry(signOff, signOffs.slice(index + 1), cells, states)),

@@ -11,9 +11,19 @@ export function registerOf(commitments: readonly CommitmentEntry[]): readonly Re
 
 function entriesOf(commitment: CommitmentEntry): RegisterEntry[] {
 	const { id, decisions, waivers, signOffs, retired } = commitment;
-	const entries: RegisterEntry[] = decisions.map(({ filing, met, reason, by, on, superseded }) => {
+	const entries: RegisterEntry[] = decisions.map(({ filing, met, reason, by, on, superseded, outdated }) => {
 		const what = `Condition ${met ? 'met' : 'not met'}${superseded ? '; a later decision counts' : ''}.`;
-		return { on, kind: 'decision', commitment: id, filing, element: null, what, reason, by, warning: null };
+		return {
+			on,
+			kind: 'decision',
+			commitment: id,
+			filing,
+			element: null,
+			what,
+			reason,
+			by,
+			warning: endedFor(outdated),
+		};
 	});
 	for (const waiver of waivers) entries.push(waiverEntry(id, waiver));
 	for (const { filing, element, by, on, note, quote, state, difference } of signOffs) {
@@ -41,12 +51,16 @@ function entriesOf(commitment: CommitmentEntry): RegisterEntry[] {
 }
 
 function waiverEntry(commitment: string, waiver: CommitmentEntry['waivers'][number]): RegisterEntry {
-	const { filing, element, kind, reason, by, approvedBy, on, until, holds } = waiver;
+	const { filing, element, kind, reason, by, approvedBy, on, until, holds, outdated } = waiver;
 	const end = until === null ? '' : ` until ${until}`;
 	const agreed = approvedBy === null ? '' : ` Approved by ${approvedBy}.`;
 	const what = `${kind === 'waived' ? 'Waived' : 'Not applicable'}${end}.${agreed}`;
-	const warning = holds ? null : `Expired on ${until}.`;
+	const warning = holds ? endedFor(outdated) : `Expired on ${until}.`;
 	return { on, kind: 'waiver', commitment, filing, element, what, reason, by, warning };
+}
+
+function endedFor(outdated: string | null): string | null {
+	return outdated === null ? null : `No longer counts: ${outdated}.`;
 }
 
 /** Staff letters, response letters and filings by date; filings without a period stand last. */

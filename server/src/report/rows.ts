@@ -85,12 +85,15 @@ function decided({ commitment, cell, element }: FactRow): string {
 	const lines = [
 		...decisions
 			.filter(({ filing }) => here(filing))
-			.map(({ met, reason, by, on, superseded }) => {
-				return `Condition ${met ? 'met' : 'not met'}${superseded ? ', superseded' : ''}: ${reason} (${by}, ${on})`;
+			.map(({ met, reason, by, on, superseded, outdated }) => {
+				return `Condition ${met ? 'met' : 'not met'}${superseded ? ', superseded' : outdated === null ? '' : ', no longer counts'}: ${reason} (${by}, ${on})`;
 			}),
 		...waivers
 			.filter((waiver) => here(waiver.filing) && (waiver.element === null || waiver.element === element?.id))
-			.map(({ kind, reason, by, on, holds }) => `${kind}${holds ? '' : ', expired'}: ${reason} (${by}, ${on})`),
+			.map(
+				({ kind, reason, by, on, holds, outdated }) =>
+					`${kind}${!holds ? ', expired' : outdated === null ? '' : ', no longer counts'}: ${reason} (${by}, ${on})`,
+			),
 		...(retired ? [`retired, ${retired.kind}: ${retired.reason} (${retired.by}, ${retired.on})`] : []),
 	];
 	return lines.map(squash).join('\n');

@@ -232,6 +232,8 @@ export interface DecisionEntry {
 	readonly on: string;
 	/** True when a later decision about the same filing counts instead. */
 	readonly superseded: boolean;
+	/** Why it no longer counts: other words, or another period; null while it does. */
+	readonly outdated: string | null;
 }
 
 export interface WaiverEntry {
@@ -247,6 +249,8 @@ export interface WaiverEntry {
 	readonly until: string | null;
 	/** False when its last day was past on the day of the check; true also while that day is not known. */
 	readonly holds: boolean;
+	/** Why it no longer counts: other words, or another period; null while it does. */
+	readonly outdated: string | null;
 }
 
 export interface SignOffEntry {

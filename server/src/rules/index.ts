@@ -50,7 +50,7 @@ export { foundCount, type Gap, gapsOf, isAdvice, requiredOf } from './gaps.ts';
 export { sourceOf, waysOf } from './messages.ts';
 export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './readings.ts';
 export { GRADES } from './setting-names.ts';
-export { decidedFor, waivedFor } from './settled.ts';
+export { decidedFor, waivedFor, whyNotWaived, whyUndecided } from './settled.ts';
 export { type Acceptance, signOffDifference, signOffFor, signOffOf } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
 export { type Engine, isAsked, statesWith } from './states.ts';
