@@ -201,3 +201,38 @@ it('what a quotation says that opened in a sentence before is no promise', async
 	const all = await readAnswer(answer, 'Please provide an analysis for each interim period.');
 	expect(all.filter(({ strength }) => strength === 'binding')).toEqual([]);
 });
+
+describe('what only carries a fact', () => {
+	it.each([
+		[
+			'language',
+			'Similar language outlining typical pilotage terms will be included in our next Form 10-K.',
+			'typical pilotage terms',
+		],
+		[
+			'what readers get',
+			'In future filings we will provide additional information to promote an understanding of the likely effect of silting on our dues.',
+			'likely effect of silting on the dues',
+		],
+	])('is no part of it: %s', async (_, answer, wanted) => {
+		expect(await facts(answer)).toBe(wanted);
+	});
+});
+
+describe('two things in one promise', () => {
+	it.each([
+		[
+			'two pieces of writing',
+			'In future filings we will include a description of the effects of the mooring rules that apply and a comparison to our current rules.',
+			'description of the effects of the mooring rules that apply | comparison to the current rules',
+		],
+	])('are two facts: %s', async (_, answer, wanted) => {
+		expect(await facts(answer)).toBe(wanted);
+	});
+
+	it('but the titles of several measures stay what is revised', async () => {
+		expect(await facts('In future filings we will revise the titles of our measures to describe each of them.')).toBe(
+			'titles of the measures to describe each of them',
+		);
+	});
+});

@@ -143,7 +143,7 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 
 /** What stands over the wording in an annex: `Proposed disclosure is indicated below by underline.`, `Reference: page 4`. */
 const INTRODUCES =
-	/^(?:reference:|(?:the )?(?:proposed|revised|enhanced|additional|new) (?:disclosures?|language|text|revisions?|wording)\b.*\bbelow\b)/i;
+	/^(?:reference:|(?:see|refer to) (?!(?:the|our) (?:following|table))|(?:the )?(?:proposed|revised|enhanced|additional|new) (?:disclosures?|language|text|revisions?|wording)\b.*\bbelow\b)/i;
 
 const plain = (text: string): string =>
 	text

@@ -48,7 +48,7 @@ function isOfNoun(behind: string, start: number): boolean {
 function endOf(sentence: string, start: number, opening: number): number {
 	const rest = sentence.slice(start);
 	const short =
-		/^(?:if|when|where|as|to the extent)(?: (?:and (?:if|when|where) )?)?\s*(?:it is |they are |deemed |such (?:\w+ )?(?:is|are) )?(?:otherwise )?(?:applicable|appropriate|material|necessary|needed|relevant|meaningful|significant|warranted|available|practicable|required|possible|true)(?:,? (?:and|or|and\/or|and (?:if|when|where|to the extent)|and to the extent|,? (?:if|when)) (?:applicable|appropriate|material|necessary|relevant|meaningful|significant|warranted|available|practicable|required))*(?=[\s,.;:)]|$)/i.exec(
+		/^(?:if|when|where|as|to the extent)(?: (?:and (?:if|when|where) )?)?\s*(?:it is |they are |deemed |such (?:\w+ )?(?:is|are) )?(?:otherwise )?(?:applicable|appropriate|material|necessary|needed|relevant|meaningful|significant|warranted|available|practicable|required|possible|true)(?:,? (?:and|or|and\/or|and (?:if|when|where|to the extent)|and to the extent|,? (?:if|when)) (?:otherwise )?(?:applicable|appropriate|material|necessary|relevant|meaningful|significant|warranted|available|practicable|required))*(?=[\s,.;:)]|$)/i.exec(
 			rest,
 		);
 	const behind = rest.slice(short?.[0].length ?? 0);

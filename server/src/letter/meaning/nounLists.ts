@@ -214,6 +214,9 @@ const COMPLETE =
 const OWNED =
 	/^(?:its|their)\s+(?:[\w’'-]+\s+){1,3}?(?!(?:subsidiar|affiliat|director|officer|auditor|(?:share|stock)?holder|management|board|employee|customer|supplier)\w*)[\w’'-]+$/i;
 
+/** `a description of A and a comparison to B`: two pieces of writing. */
+const ACCOUNT =
+	/^(?:an?|additional|further|more) (?:[\w-]+ ){0,3}?(?:comparison|descriptions?|discussions?|explanations?|reconciliations?|tables?|analysis|quantification|summary|information|details?|disclosures?) (?:of|to|on|about|regarding|concerning|with|for|between)\b/i;
 /** A thing of its own kind beside what one head governs: `the nature of A and the amount of B`. */
 const OWN_KIND =
 	/^the (?:amounts?|numbers?|natures?|dates?|terms|extent|reasons?|status|names?|percentages?|identity|basis|methods?) of\b/i;
@@ -278,6 +281,7 @@ function byPair(text: string): string[] | null {
 		}
 		if (/^(?:the|an?|any|our|its)\b/i.test(right) && !/\b(?:of|on|for|between|in|to|from|by|with)\b/i.test(left))
 			return [left, right];
+		if (ACCOUNT.test(right) && ACCOUNT.test(left)) return [left, right];
 		if (COMPLETE.test(right) && !TAKES_ALL.test(left)) return [left, right];
 		if (OWN_CLAUSE.test(right) && /^(?:the|our|its|any|an?)\b/i.test(left)) return [left, right];
 		if (OWN_KIND.test(right) && !SHARES.test(left.replace(/^.*?\bof\b/, ''))) return [left, right];
