@@ -155,3 +155,13 @@ describe('promises that are given for more documents', () => {
 		]);
 	});
 });
+
+describe('a deadline', () => {
+	it('ends before how the document is filed', async () => {
+		const [promise] = await readAnswer(
+			'We will file it within 30 days after the date of this letter under cover of an amended 10-K.',
+			'Please file the report.',
+		);
+		expect(promise).toMatchObject({ firstDue: 'within 30 days after the date of this letter' });
+	});
+});

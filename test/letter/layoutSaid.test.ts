@@ -215,3 +215,44 @@ describe('labels that every letter has', () => {
 		]);
 	});
 });
+
+describe('letters in other manners', () => {
+	const letter = (greeting: string, intro: string, body: string, close = 'Very truly yours,'): string =>
+		`March 3, 2021\n\nRe: Quillmoor Instruments, Inc.\nForm 10-K for 2020\nFile No. 001-99999\n\n${greeting}\n\n${intro}\n\n${body}\n\n${close}\n\nA. Person`;
+
+	it('are read where the staff’s text stands in brackets, said or not', async () => {
+		const body =
+			'[You attribute the decline in margin to other factors. Quantify each factor.]\n\nGoing forward, we will quantify each factor.\n\n[You present cash contribution. Remove it or reconcile it.]\n\nWe will reconcile it to operating cash flow in future filings.\n\n[Discuss the sensitivity of the returns reserve.]\n\nWe do not regard the reserve as a critical estimate.';
+		for (const intro of ['Our responses follow.', 'Our responses follow; your comments are in [brackets].']) {
+			const { comments } = await read(letter('Dear Staff:', intro, body));
+			expect(comments.map(({ ask, response }) => [ask.text.slice(0, 8), response?.text.slice(0, 8)])).toEqual([
+				['[You att', 'Going fo'],
+				['[You pre', 'We will '],
+				['[Discuss', 'We do no'],
+			]);
+		}
+	});
+
+	it('are read where each paragraph tells an oral comment and answers it', async () => {
+		const body =
+			'First, the Staff asked that subscribers be defined. Quillmoor will define subscribers as paying households in its Form 10-K for 2021.\n\nSecond, the Staff requested that the exhibit be re-filed. The Company will re-file the exhibit with the payment dates in its Form 10-Q for the quarter ending March 31, 2021.';
+		const intro = 'We respond to the oral comments conveyed by telephone on February 24, 2021.';
+		const { proposals } = await read(letter('Dear Mr. Examiner:', intro, body));
+		expect(proposals.filter(({ strength }) => strength === 'binding').map(({ quote }) => quote.slice(0, 22))).toEqual([
+			'Quillmoor will define ',
+			'The Company will re-fi',
+		]);
+	});
+
+	it('are read with a plain greeting and “You asked:”', async () => {
+		const body =
+			'1. Excise taxes\n\nYou asked: show excise taxes in a footnote.\n\nWe’ll show them in a footnote starting with the next 10-Q.\n\n2. Hops\n\nYou asked: file the contract.\n\nIf purchases top 5% of costs, we will file it in our next 10-K.';
+		const intro = 'Thanks for the comments. Here’s what we’ll do.';
+		const { comments, proposals } = await read(letter('Hello,', intro, body, 'Cheers,'));
+		expect(comments.map(({ ask }) => ask.text)).toEqual(['show excise taxes in a footnote.', 'file the contract.']);
+		expect(proposals.map(({ comment, disposition, condition }) => [comment, disposition, condition?.text])).toEqual([
+			['1', 'promised', undefined],
+			['2', 'conditional', 'If purchases top 5% of costs'],
+		]);
+	});
+});

@@ -765,3 +765,13 @@ describe('undertakings in other turns', () => {
 		]);
 	});
 });
+
+describe('a promise behind a colon', () => {
+	it('has its own subject', async () => {
+		const [promise] = await readAnswer(
+			'We will honor the Staff’s request: the measure of cash yield will not be presented in our future filings.',
+			'Please remove the measure of cash yield.',
+		);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['no measure of cash yield']);
+	});
+});

@@ -248,6 +248,10 @@ export function isExpected(text: string, u: Undertaking, context: Context): bool
 	);
 }
 
+/** `here is what we will do`: what it is is still to be told. */
+export const isAnnounced = (before: string, verb: string): boolean =>
+	/^do$/i.test(verb) && /\bwhat (?:we|it|the (?:company|registrant))\s*$/i.test(before);
+
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
@@ -267,6 +271,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		[BECAUSE, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) => shape.test(before)) ||
 		isReported(before) ||
 		isAside(before, after, u) ||
+		isAnnounced(before, u.verb) ||
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
 		RULE_SAYS.test(text) ||
 		NO_WILL.test(u.modalText) ||

@@ -31,7 +31,7 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 
 /** Which answers a sentence is about, before what it says of them: `Where a response shows new text, …`. */
 const SCOPE =
-	/^(?:unless otherwise (?:\w+ly )?\w+(?: (?:herein|below|in [^,;]{3,60}))?|(?:where(?:ver)?|when(?:ever)?|if|as|to the extent(?: that)?|in (?:each|any) case (?:in which|where)) [^,;]*\b(?:responses?|repl(?:y|ies)|answers?|comments?|herein|below|this letter)\b[^,;]*),\s+(?=\w)/i;
+	/^(?:unless otherwise (?:\w+ly )?\w+(?: (?:herein|below|in [^,;]{3,60}))?|(?:where(?:ver)?|when(?:ever)?|if|as|except (?:where|as|to the extent)|to the extent(?: that)?|in (?:each|any) case (?:in which|where)) [^,;]*\b(?:responses?|repl(?:y|ies)|answers?|comments?|herein|below|this letter)\b[^,;]*),\s+(?=\w)/i;
 
 /** The sentence with blanks for the answers that it is about. */
 export function withoutScope(text: string): string {

@@ -231,6 +231,8 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	const ofSubject = head.passive || like || stands || APPEARS.test(head.verb);
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
+	// `we will do as you ask: the measure will not be shown`.
+	subject = subject.replace(/^[^“”":]*:\s+(?=\S)/, '');
 	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();

@@ -190,7 +190,7 @@ function joinAnswers(comments: CutComment[], others: readonly (readonly number[]
 
 /** A promise about documents to come: enough for a short letter to be an answer. */
 const PROMISES =
-	/\b(?:will|shall|intends? to|undertakes? to|proposes? to|commits? to)\b[^.]{0,200}\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|10-[KQ]|20-F|proxy)\b|\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?)\b[^.]{0,200}\b(?:will|shall|intends? to|undertakes? to)\b/i;
+	/\b(?:will|shall|intends? to|undertakes? to|proposes? to|commits? to)\b[^.]{0,200}\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|10-[KQ]|20-F|proxy)\b|\b(?:will|shall)\b[^.]{0,200}\b(?:10-[KQ]|20-F) for (?:the |fiscal |\d{4})|\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?)\b[^.]{0,200}\b(?:will|shall|intends? to|undertakes? to)\b/i;
 
 /** What is represented with an offer has numbers of its own, in a letter that speaks of no comment, letter or answer. */
 const REPRESENTS = /\b(?:confirms?|represents?)(?: and (?:confirms?|represents?))? as follows\b/i;

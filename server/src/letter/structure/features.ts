@@ -46,7 +46,7 @@ const RESPONSE_BARE = /^(?:Response|RESPONSE|Company Response|Management Respons
 /** A short line that is only a label: `Truist response:`, `Response to comment 4`. */
 const RESPONSE_SHORT = /^(?!in response)(?:[^.:;]{0,40}\bresponse\b[^.:;]{0,40}:$|(?:[\w.,&'’-]+\s){0,4}response:\s+)/i;
 const COMMENT_LABEL =
-	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)/i;
+	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)|^You (?:asked|wrote|said|noted)\s*[:–—-]+\s*/i;
 
 const STAFF_START =
 	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;

@@ -10,9 +10,10 @@ export interface Frame {
 	readonly attached: number;
 }
 
-const SALUTATION = /^(?:dear\b|ladies and gentlem[ea]n|gentlem[ea]n|to whom it may concern)/i;
+const SALUTATION =
+	/^(?:dear\b|ladies and gentlem[ea]n|gentlem[ea]n|to whom it may concern|(?:hello|hi|greetings|good (?:morning|afternoon|day))\b[^.]{0,40}[,:!]$)/i;
 const SIGN_OFF =
-	/^(?:(?:very )?(?:truly|sincerely|respectfully|cordially|faithfully)(?: yours)?|yours (?:very )?(?:truly|sincerely|faithfully)|(?:best|kind|warm)(?:est)? regards|regards|respectfully submitted|sincerely yours)\s*[,.]?\s*(?:$|\n|\/s\/|by:)/i;
+	/^(?:(?:very )?(?:truly|sincerely|respectfully|cordially|faithfully)(?: yours)?|yours (?:very )?(?:truly|sincerely|faithfully)|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|cheers|many thanks|respectfully submitted|sincerely yours)\s*[,.]?\s*(?:$|\n|\/s\/|by:)/i;
 const SIGNED = /^\/s\/\s*\S/;
 const SIGNATURE = /^(?:By:?\s*(?:\|\s*)?)?\/s\//i;
 /** What may still come up, in `if there are any …`; anything else there is a condition. */

@@ -20,7 +20,7 @@ interface Led {
 
 /** Words before a colon within an ask. */
 const OF_ASK =
-	/^(?:the\s)?(?:staff|sec|commission|comment|question|request|inquiry|concern|topic|subject|reference|re|page|background|issue|matter|confidential|note|item)\b/i;
+	/^(?:the\s)?(?:you|your|staff|sec|commission|comment|question|request|inquiry|concern|topic|subject|reference|re|page|background|issue|matter|confidential|note|item)\b/i;
 
 /** Up to four words, a number, and a mark that parts them from the text; words without a number stand before a colon. */
 const NUMBERED =

@@ -16,6 +16,7 @@ export type Trait =
 	| 'capitals'
 	| 'indented'
 	| 'small'
+	| 'bracketed'
 	| 'second column';
 
 /** A look that belongs to one side: all of its traits together. */
@@ -41,6 +42,7 @@ const STYLE_WORDS: readonly (readonly [RegExp, Trait | null])[] = [
 	[/\b(?:all )?(?:capital(?:s|i[sz]ed)?(?: letters)?|caps|upper-?case)\b/gi, 'capitals'],
 	[/\bindent(?:ed|ation)?\b/gi, 'indented'],
 	[/\bsmall(?:er)? (?:type|font|print|text|size)\b/gi, 'small'],
+	[/(?<=\bin )\[?(?:square )?brackets\b|\bbracketed\b/gi, 'bracketed'],
 	[/\b(?:right(?:-hand)?|second) column\b/gi, 'second column'],
 ];
 /** Any of them: few sentences have one. */
@@ -151,6 +153,8 @@ function has(f: Feature, trait: Trait, usual: Usual): boolean {
 			return indent >= usual.indent + 2;
 		case 'small':
 			return sizeOf(f) <= usual.size - 0.5;
+		case 'bracketed':
+			return /^\[[^\]]{12,}\]$/.test(text);
 		case 'second column':
 			return look.column === 2;
 		default:
@@ -168,6 +172,7 @@ const UNSAID: readonly Trait[] = [
 	'capitals',
 	'indented',
 	'small',
+	'bracketed',
 ];
 
 /** How far look and voice agree, from -1 to 1, where the look tells two sides apart at all; else -1. */

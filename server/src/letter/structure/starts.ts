@@ -216,7 +216,10 @@ function labelOf({ paragraph, responseLabel }: Feature): string {
 const ASKED =
 	/\b(?:request(?:ed|s)?|comments?|questions?|asked|your letter|inquir(?:y|ies)|telephone (?:conversation|conference))\b/i;
 const INTRODUCES =
-	/\b(?:this letter|this responds to|responds? to (?:your|the staff['’]s) (?:letter|comments?)|response below|(?:hereby|respectfully) (?:submits?|responds?|provides?)|set forth below|we are (?:submitting|writing|responding)|the staff (?:has )?(?:requested|asked)|supplement(?:al)? (?:information|response|letter))\b/i;
+	/\b(?:this letter|this responds to|respond(?:s|ing)? to (?:your|the|each of (?:your|the)) (?:(?:staff['’]s|oral|verbal|telephonic|following|additional|further|above|two|three|four|five) ){0,2}(?:letter|comments?|questions?|requests?|inquir(?:y|ies))|response below|(?:hereby|respectfully) (?:submits?|responds?|provides?)|set forth below|we are (?:submitting|writing|responding)|the staff (?:has )?(?:requested|asked)|supplement(?:al)? (?:information|response|letter))\b/i;
+
+const WILL =
+	/\b(?:we|company|registrant|partnership|trust|it|[A-Z][\w&.]+) (?:\w+ly )?(?:will|shall|intends? to|undertakes? to)\b(?! (?:\w+ )?(?:respond|reply|answer))/;
 
 /**
  * A letter that answers without repeating what was asked: where its answer begins, or -1 when it does not answer the
@@ -228,6 +231,10 @@ export function freeAnswer(features: readonly Feature[], frame: Frame): number {
 	const intro = features.slice(frame.body, frame.body + 4);
 	if (!intro.some((f) => ASKED.test(f.paragraph.text) && INTRODUCES.test(f.paragraph.text))) return -1;
 	let at = frame.body;
-	for (const [i, f] of intro.entries()) if (INTRODUCES.test(f.paragraph.text) || isHeading(f)) at = frame.body + i + 1;
+	for (const [i, f] of intro.entries()) {
+		// `First, the staff asked …; we will …`: what was asked and the answer to it.
+		const answers = i > 0 && WILL.test(f.paragraph.text);
+		if (!answers && (INTRODUCES.test(f.paragraph.text) || isHeading(f))) at = frame.body + i + 1;
+	}
 	return at < frame.signOff ? at : -1;
 }
