@@ -1,4 +1,4 @@
-/** What is asked of the same words again: several rules ask it of the same sentence or fact, one soon after the other. */
+/** What is asked again: several rules ask it of the same words or of the same thing, one soon after the other. */
 
 /** Of how many texts an answer is kept: a comment with its response has some tens of sentences and facts. */
 const MOST = 256;
@@ -14,6 +14,20 @@ export function lately<Answer extends object | boolean | string>(
 		const answer = answerTo(text);
 		if (known.size >= MOST) known.clear();
 		known.set(text, answer);
+		return answer;
+	};
+}
+
+/** The same function of a thing that does not change, which works out each answer once. */
+export function once<Thing extends object, Answer extends object | boolean | string>(
+	answerTo: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+	const known = new WeakMap<Thing, Answer>();
+	return (thing) => {
+		const before = known.get(thing);
+		if (before !== undefined) return before;
+		const answer = answerTo(thing);
+		known.set(thing, answer);
 		return answer;
 	};
 }

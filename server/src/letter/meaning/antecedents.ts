@@ -31,15 +31,26 @@ const DOES =
 	/\b(?:we|you|it|they|he|she|i|who|to|will|would|shall|should|may|might|must|can|could|please|not|also)\s+$/i;
 const LONGEST = 16;
 
+const PHRASE_END = String.raw`(?=\s*(?:[^\w\s’'-]|$)|\s+${STOP}(?![\w’'-]))`;
+const ENDS = new RegExp(PHRASE_END, 'iy');
+
+/** Whether a noun ends a phrase somewhere: cheaper than the pattern for the phrase, which is made for each noun. */
+function endsPhrase(noun: string, source: string): boolean {
+	const [text, word] = [source.toLowerCase(), noun.toLowerCase()];
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		ENDS.lastIndex = at + word.length;
+		// A character that is longer in lower case leaves no places to ask at.
+		if (text.length !== source.length || ENDS.test(source)) return true;
+	}
+	return false;
+}
+
 /** The last phrase of `source` with this noun and these words before it, or null; one that itself only points is none. */
 function phraseFor(words: readonly string[], source: string): string | null {
 	const head = words.at(-1) ?? '';
-	if (!source.toLowerCase().includes(head.toLowerCase())) return null;
+	if (!endsPhrase(head, source)) return null;
 	const own = words.slice(0, -1).map((word) => word.toLowerCase());
-	const found = new RegExp(
-		`(?<![\\w’'-])(${ARTICLE})((?:${WORD} ){0,4}?${head})(?=\\s*(?:[^\\w\\s’'-]|$)|\\s+${STOP}(?![\\w’'-]))`,
-		'gi',
-	);
+	const found = new RegExp(`(?<![\\w’'-])(${ARTICLE})((?:${WORD} ){0,4}?${head})${PHRASE_END}`, 'gi');
 	for (const match of matchesOf(source, found).reverse()) {
 		const [all, article = '', noun = ''] = match;
 		const before = source.slice(0, match.index);

@@ -1,5 +1,5 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
-import { lately } from '../lately.ts';
+import { lately, once } from '../lately.ts';
 import { conditionsOf } from './conditions.ts';
 import { contentOf, LIKE_ABOVE } from './content.ts';
 import { contentWords } from './contentWords.ts';
@@ -55,9 +55,7 @@ export function alsoFor(object: string): string {
 export const takesFromAsk = lately(findBack);
 
 /** The same, or that what stands behind `revise our note to …` names nothing. */
-export function saysNothing(item: Item): boolean {
-	return takesFromAsk(item.object) || !namesThing(contentOf(item));
-}
+export const saysNothing = once((item: Item): boolean => takesFromAsk(item.object) || !namesThing(contentOf(item)));
 
 function findBack(whole: string): boolean {
 	if (ONLY_PRONOUN.test(whole) || isPointer(whole)) return true;

@@ -1,4 +1,5 @@
 /** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
+import { once } from '../lately.ts';
 import type { Item } from './item.ts';
 import { PLACE } from './place.ts';
 
@@ -105,9 +106,7 @@ function withoutLeads(text: string): string {
 }
 
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
-export function contentOf(item: Item): string {
-	return withoutLead(wordsOf(item), item);
-}
+export const contentOf = once((item: Item): string => withoutLead(wordsOf(item), item));
 
 /** Words that say from when or until when, and no more. */
 const BEGINS =
@@ -131,15 +130,8 @@ const AND_LATER =
 const PURPOSE_AFTER_COMMA =
 	/\s*,\s+(?=to (?:also |further )?(?:include|disclose|describe|explain|clarify|state|provide|present|address|discuss|quantify|identify)\b)/i;
 
-/** Title, ask and facts of a commitment all ask for the words of its item. */
-const known = new WeakMap<Item, string>();
-
 /** The same with the words that lead to it: `revise the note to disclose …`. */
-export function wordsOf(item: Item): string {
-	const words = known.get(item) ?? findWords(item);
-	known.set(item, words);
-	return words;
-}
+export const wordsOf = once(findWords);
 
 const STANDS_APART =
 	/^(?:present|disclose|report|show|state|quantify|identify|list|discuss|describe|include|break|label|provide|address)$/;

@@ -1,4 +1,5 @@
 /** The facts that a promise lists itself, and what in it only announces the wording or names the place of it. */
+import { once } from '../lately.ts';
 import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import { contentWords } from './contentWords.ts';
@@ -26,7 +27,7 @@ const ONLY_COMPLIES =
 const announces = (part: string): boolean => EMPTY_OBJECT.test(part) || EMPTY_OBJECT.test(tidy(part));
 
 /** The facts a promise lists itself. */
-export function promisedParts(item: Item): readonly string[] {
+export const promisedParts = once((item: Item): readonly string[] => {
 	const clauses = clausesOf(contentOf(item), item.negated);
 	const told = clauses.flatMap((clause) =>
 		partsOf(clause.text).map((text) => spoken({ ...clause, text }, item.negated)),
@@ -41,7 +42,7 @@ export function promisedParts(item: Item): readonly string[] {
 	return facts.length > 1
 		? facts.filter((part) => !announces(part) && !ONLY_COMPLIES.test(part) && contentWords(tidy(part)).size > 0)
 		: facts;
-}
+});
 
 /** `revise the caption to read “Dues”`: the caption “Dues”; `the caption will read “Dues”` too. */
 const TO_READ =

@@ -1,4 +1,5 @@
 /** Pronouns of a promise, in the words that they stand for: `if churn becomes material, we will disclose it` promises the churn. */
+import { once } from '../lately.ts';
 import type { Item } from './item.ts';
 import { PLACE } from './place.ts';
 
@@ -50,7 +51,7 @@ const CLAUSE =
 	/^(?:and )?(?:if|when(?:ever)?|where|to the extent(?: that)?|in the event(?: that)?)\s+(?!(?:so|not|applicable|material|appropriate|necessary)\b)(\S+\s+\S+\s+.+)$/i;
 
 /** The promise with the subject of its condition in the place of the pronouns that stand for it. */
-export function withNouns(item: Item): Item {
+export const withNouns = once((item: Item): Item => {
 	const question = BARE_QUESTION.exec(item.object.replace(PLACE, ' '))?.[1];
 	const clause = CLAUSE.exec(item.condition ?? '')?.[1];
 	if (question && clause) return { ...item, condition: null, object: ` ${question.toLowerCase()} ${clause}` };
@@ -58,4 +59,4 @@ export function withNouns(item: Item): Item {
 	if (noun === '' || !OPENS.test(item.object)) return item;
 	const named = item.object.replace(OPENS, `$1${noun}`);
 	return { ...item, object: named.replace(AGAIN, (_, asks: string) => `${asks} ${noun} `) };
-}
+});

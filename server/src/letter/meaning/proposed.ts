@@ -1,4 +1,5 @@
 /** Wording that a letter proposes, verbatim: which paragraphs of a response are the text to be filed, not the answer. */
+import { once } from '../lately.ts';
 import { styleOf, voiceOf } from '../structure/features.ts';
 import { isClosing, isSignOff } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
@@ -120,7 +121,7 @@ const OFFERS =
 	/\b(?:will|would|shall|propos\w+|intends?|plans?|expects? to|draft|sample|illustrative|example|hypothetical|substantially|language|to read|wording|revised disclosures?|revised (?:text|table)|enhanced disclosures?|expanded disclosures?|pro ?forma)\b/i;
 
 /** For every paragraph of a response, whether it is proposed wording. */
-export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
+export const proposedParagraphs = once((paragraphs: readonly Paragraph[]): readonly boolean[] => {
 	const out = paragraphs.map(() => false);
 	for (let i = 0; i + 1 < paragraphs.length; i++) {
 		const p = paragraphs[i];
@@ -145,7 +146,7 @@ export function proposedParagraphs(paragraphs: readonly Paragraph[]): boolean[] 
 		for (let k = i + 1; k <= end; k++) out[k] = true;
 	}
 	return out;
-}
+});
 
 /** For every paragraph of a response, whether it is a member of the list of facts that a sentence of intent leads in. */
 export function listedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {

@@ -1,5 +1,6 @@
 /** Paragraphs to sentences; offsets are those of the canonical text. */
 import type { Span } from '../../ledger/types.ts';
+import { once } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
 import { NOTE_MARK, withoutNoteMark } from '../noteMarks.ts';
 import type { Paragraph } from '../types.ts';
@@ -35,18 +36,8 @@ function isEnd(text: string, at: number, length: number): boolean {
 /** A longer run without an end is no sentence that promises anything, and clause analysis would stall on it. */
 const LONGEST = 4000;
 
-/** Several rules read the same paragraphs, each in a list of its own. */
-const known = new WeakMap<Paragraph, readonly Span[]>();
-
 /** Where the sentences of a paragraph stand in its text; endless runs are left out. */
-function spansOf(paragraph: Paragraph): readonly Span[] {
-	let spans = known.get(paragraph);
-	if (!spans) {
-		spans = cut(paragraph.text);
-		known.set(paragraph, spans);
-	}
-	return spans;
-}
+const spansOf = once(({ text }: Paragraph): readonly Span[] => cut(text));
 
 /** What stands before the words of a sentence: a note in brackets, the label of a part of the answer. */
 const BEFORE =

@@ -122,8 +122,8 @@ interface Place {
 function aroundHead(text: string, head: Head, place: Place, context: Context): string[] {
 	const { kind, who, verb } = head;
 	const before = text.slice(0, head.at);
-	const left = wordsOf(before).slice(-10);
-	const right = wordsOf(text.slice(head.verbEnd)).slice(0, 14);
+	const left = wordsOf(before).slice(-10).map(stem);
+	const right = wordsOf(text.slice(head.verbEnd)).slice(0, 14).map(stem);
 	const form = `${head.passive ? 'done' : 'does'}${head.negative ? ' not' : ''}`;
 	const later = place.later ? 'later' : '';
 	const asked = context.asksDisclosure ? 'asked' : context.strict ? 'outside' : 'told';
@@ -151,11 +151,11 @@ function aroundHead(text: string, head: Head, place: Place, context: Context): s
 		`verb ${form}=${stemmed}`,
 		`verb ${own}=${stemmed}`,
 		`verb ${later}=${stemmed}`,
-		`before=${stem(left.at(-1) ?? '')}`,
-		`~before two=${stem(left.at(-2) ?? '')} ${stem(left.at(-1) ?? '')}`,
-		...left.map((word) => `~left=${stem(word)}`),
-		...right.map((word) => `~right=${stem(word)}`),
-		...right.slice(0, 6).map((word, i) => `~pair=${stem(i > 0 ? (right[i - 1] ?? '') : verb)} ${stem(word)}`),
+		`before=${left.at(-1) ?? ''}`,
+		`~before two=${left.at(-2) ?? ''} ${left.at(-1) ?? ''}`,
+		...left.map((word) => `~left=${word}`),
+		...right.map((word) => `~right=${word}`),
+		...right.slice(0, 6).map((word, i) => `~pair=${i > 0 ? (right[i - 1] ?? '') : stemmed} ${word}`),
 	];
 }
 
