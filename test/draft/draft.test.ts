@@ -7,6 +7,21 @@ const texts = (draft: Draft): string[] => draft.passages.map(({ text }) => text)
 const titles = (draft: Draft): string[] => draft.sections.slice(1).map(({ title }) => title);
 
 describe('what is evidence', () => {
+	it.each([
+		'Kept <span style="text-decoration: line-through">gone <b>and <span>gone</span></b></span> here.',
+		'Kept <span style="color:red;text-decoration-line:line-through">gone</span> here.',
+		'Kept <b style="display:none">gone</b> here.',
+		'Kept <span hidden>gone</span> here.',
+		'<p>Kept <span style="text-decoration:line-through">gone</span> here.</p>',
+	])('leaves out what a style strikes or hides: %s', (text) => {
+		expect(parseDraft(text, 'd.md').passages.map(({ text }) => text)).toEqual(['Kept here.']);
+	});
+
+	it('keeps what a style marks otherwise', () => {
+		const [passage] = parseDraft('Kept <span style="text-decoration: underline">too</span> here.', 'd.md').passages;
+		expect(passage?.text).toBe('Kept too here.');
+	});
+
 	it('leaves out comments, code, front matter, struck words and footnote marks', () => {
 		const draft = parseDraft(
 			'---\nform: 20-F\nnote: secret\n---\nKept ~~struck~~ <!-- hidden --> words `code` <s>gone</s> here[^1].\n\n```\nfenced\n```\n\n<!-- a\n\nlong comment -->\n\n[^1]: A note.\n',

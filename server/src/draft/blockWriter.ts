@@ -2,7 +2,7 @@
 
 import type { Span } from '../ledger/types.ts';
 import { layoutPieces } from './layout.ts';
-import { type Plain, PlainWriter, writeText } from './plainText.ts';
+import { HIDING, type Plain, PlainWriter, writeText } from './plainText.ts';
 import { mayHoldSeveral, sentenceRanges } from './sentences.ts';
 import type { Block, Passage, PassageBlock, Sentence } from './types.ts';
 
@@ -22,6 +22,12 @@ const ITEM_LINE = /^(?:part\s+(?:[ivx]+|[1-4])|item\s+\d{1,2}\s?[a-z]?(?:\.[a-z]
 const MAX_BOLD_HEADING = 140;
 /** A paragraph with more characters than this is cut into several passages at ends of sentences: it is a file that lost its lines. */
 const LONGEST = 20_000;
+
+/** What of HTML no reader sees, up to the first end of its tag. */
+const HIDDEN = new RegExp(
+	String.raw`<!--[\s\S]*?(?:-->|$)|<(script|style|del|s|strike|code|pre|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\w+)\b[^>]*?(?:${HIDING})[^>]*>[\s\S]*?(?:<\/\2\s*>|$)`,
+	'gi',
+);
 
 /** What a block stands in. */
 export interface Around {
@@ -92,9 +98,7 @@ export class BlockWriter implements Blocks {
 	/** An HTML block: the words between tags, a paragraph per block tag; comments, scripts and styles are none. */
 	html(span: Span, around: Around): void {
 		const text = this.#source.slice(span.start, span.end);
-		const hidden =
-			/<!--[\s\S]*?(?:-->|$)|<(script|style|del|s|strike|code|pre|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\w+)\b[^>]*?(?:\shidden(?=[\s=>])|display\s*:\s*none)[^>]*>[\s\S]*?(?:<\/\2\s*>|$)/gi;
-		const shown = text.replace(hidden, (match) => ' '.repeat(match.length));
+		const shown = text.replace(HIDDEN, (match) => ' '.repeat(match.length));
 		const tag = /<\/?(p|div|li|tr|table|h[1-6]|blockquote|section|article|br|ul|ol|td|th)\b[^>]*>|<[^>]*>/gi;
 		let out = new PlainWriter();
 		let from = 0;

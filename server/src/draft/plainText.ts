@@ -103,8 +103,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Names of tags, as a pattern has them: what they hold is struck; they part words as a blank does. */
 export const STRUCK_TAGS = '(?:s|del|strike)';
 export const BREAKING_TAGS = '(?:br|p|div|tr|td|th|li|h[1-6])';
-const STRUCK_OPEN = new RegExp(`^<${STRUCK_TAGS}\\b`, 'i');
-const STRUCK_CLOSE = new RegExp(`^</${STRUCK_TAGS}\\b`, 'i');
+/** What of a tag strikes or hides what it holds, whatever its name. */
+export const HIDING = String.raw`\shidden(?=[\s=>]|$)|display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;"'>]*line-through`;
+/** The name of a tag that hides what it holds. */
+const STRUCK_OPEN = new RegExp(`^<(?:(${STRUCK_TAGS})\\b|(\\w+)\\b[^>]*?(?:${HIDING}))(?![^>]*/>)`, 'i');
+const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/;
 const BREAKING_TAG = new RegExp(`^</?${BREAKING_TAGS}\\b`, 'i');
 
 /** Collects plain characters; runs of white space become one space, none at the front and the end. */
@@ -309,18 +312,25 @@ export function writeInline(
 	sink: InlineSink,
 	base: number,
 ): void {
-	let struck = 0;
+	/** The tag that hides, and how many of its name are open. */
+	let struck: string | null = null;
+	let depth = 0;
 	for (const node of nodes) {
 		const start = (node.position?.start.offset ?? 0) + base;
 		const end = (node.position?.end.offset ?? 0) + base;
 		if (node.type === 'html') {
 			sink.mask(node);
-			if (STRUCK_OPEN.test(node.value)) struck++;
-			else if (STRUCK_CLOSE.test(node.value)) struck = Math.max(0, struck - 1);
-			else if (BREAKING_TAG.test(node.value)) out.blank(start, end);
+			const [, closes, name = ''] = TAG_NAME.exec(node.value.toLowerCase()) ?? [];
+			if (struck === null && STRUCK_OPEN.test(node.value)) {
+				struck = name;
+				depth = 1;
+			} else if (struck !== null && name === struck) {
+				depth += closes ? -1 : 1;
+				if (depth === 0) struck = null;
+			} else if (BREAKING_TAG.test(node.value)) out.blank(start, end);
 			continue;
 		}
-		if (struck > 0) continue;
+		if (struck !== null) continue;
 		if (node.type === 'text') writeText(source, start, end, out);
 		else if (node.type === 'break') out.blank(start, end);
 		else if (node.type === 'link' || node.type === 'linkReference') {

@@ -3,6 +3,7 @@ import type { BlockWriter } from './blockWriter.ts';
 import { readPlaceholders } from './marks.ts';
 import {
 	BREAKING_TAGS,
+	HIDING,
 	isBlank,
 	isHidden,
 	type Plain,
@@ -267,7 +268,7 @@ function tagged(text: string, start: number, end: number, writer: PlainWriter, o
 		const tag = PLAIN_TAG.exec(text);
 		const to = at + (tag?.[0].length ?? 0);
 		const escaped = text.charCodeAt(at - 1) === 92;
-		if (!tag || escaped || to > end || STRUCK.test(tag[1] ?? '')) return false;
+		if (!tag || escaped || to > end || STRUCK.test(tag[1] ?? '') || HIDES.test(tag[0])) return false;
 		writeText(text, from, at, writer);
 		out.mask({ start: at, end: to }, true);
 		if (BREAKING.test(tag[1] ?? '')) writer.blank(at, to);
@@ -278,4 +279,5 @@ function tagged(text: string, start: number, end: number, writer: PlainWriter, o
 }
 
 const STRUCK = new RegExp(`^${STRUCK_TAGS}$`, 'i');
+const HIDES = new RegExp(HIDING, 'i');
 const BREAKING = new RegExp(`^${BREAKING_TAGS}$`, 'i');

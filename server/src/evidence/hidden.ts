@@ -3,7 +3,8 @@ import type { Chunk } from '../draft/types.ts';
 
 const OPENING = /^\s*<([a-z]+)\b([^>]*)>/i;
 const HIDING = /^(?:del|s|strike|template|noscript)$/i;
-const HIDDEN = /(?:^|\s)hidden(?:[\s=]|$)|display\s*:\s*none|visibility\s*:\s*hidden/i;
+const HIDDEN =
+	/(?:^|\s)hidden(?:[\s=]|$)|display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through/i;
 
 /**
  * By chunk: true where it stands between a hiding tag and its end, and for a note that nothing refers to, which is not

@@ -7,6 +7,7 @@ import { causeWithoutFigure } from './causes.ts';
 import { isOfEarlierYears } from './cells.ts';
 import { isTurnedRound, ofTheOther } from './contraries.ts';
 import { dateOfAnother, ofAnotherDay, ofAnotherTerm } from './days.ts';
+import { facetMissed } from './facets.ts';
 import { figureElsewhere, hasMost, hasWeighty, matchedIn, WIDE } from './figureElsewhere.ts';
 import { valueOfAnother } from './holders.ts';
 import type { Indexed } from './indexed.ts';
@@ -128,6 +129,7 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 	if (!valued && asked.has(ALL) && whole.has(WITHIN) && !asked.has(WITHIN))
 		return 'says it of some, and all were meant';
 	return (
+		facetMissed(query, match, unit) ??
 		figureElsewhere(query, unit, match, WIDE) ??
 		onCondition(query, match, unit) ??
 		underHeading(query, match) ??
