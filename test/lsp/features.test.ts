@@ -196,7 +196,9 @@ describe('the commitments file', () => {
 		const target = { ...sign?.command?.arguments?.[0], by: 'Ines Okafor' };
 		await on.execute({ title: '', command: 'commitments.signOff', arguments: [target] });
 		await on.apply(on.asked.at(-1) ?? {});
-		expect(on.text(LEDGER_YAML)).toMatch(/signOffs:\n\s+- filing: 20-F-2025\n\s+element: beds[\s\S]*by: Ines Okafor/);
+		expect(on.text(LEDGER_YAML)).toMatch(
+			/signOffs:\n\s+- filing: 20-F-2025\n\s+period: 2025-12-31\n\s+element: beds[\s\S]*by: Ines Okafor/,
+		);
 		expect((await on.lenses(LEDGER_YAML)).map(({ command }) => command?.title)).not.toContain('sign off…');
 		await on.execute({ title: '', command: 'commitments.signOff', arguments: [target] });
 		expect(on.messages.at(-1)).toMatch(/still to be signed off/);
