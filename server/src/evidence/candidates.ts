@@ -1,7 +1,7 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
 
 import { carrierOf } from './carriers.ts';
-import { cellOf } from './cells.ts';
+import { cellOf, ofRowLabel } from './cells.ts';
 import { AS_A_ROW } from './compiled.ts';
 import type { Candidate, Company } from './decision.ts';
 import { featuresOf, withObjection } from './features.ts';
@@ -16,6 +16,7 @@ import type { Query } from './sought.ts';
 import { standpointOf } from './standpoint.ts';
 import { saysVerbatim, titlesTable } from './verbatim.ts';
 import { chanceOf, mostOf, scoreOf } from './weights.ts';
+import { isReconciled, lackOfTable } from './wholeTable.ts';
 
 /** Where an element seems to stand, by the words of its queries alone. */
 export function guessesFor(index: FilingIndex, queries: readonly Query[]): readonly Spot[] {
@@ -186,7 +187,8 @@ interface Prospect {
 function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Prospect {
 	const { place } = match;
 	const { unit } = match;
-	const titled = isFigureRow(place) && titlesTable(query.text, place.parts.section.text);
+	const titled =
+		(isFigureRow(place) && titlesTable(query.text, place.parts.section.text)) || isReconciled(index, query, place);
 	const inCell = cellOf(index, query, place) !== null;
 	const carries = saysEnough(query, match);
 	const literal = titled || inCell || (carries && unit !== undefined && saysVerbatim(query, unit));
@@ -225,7 +227,8 @@ export function objectionOf(index: FilingIndex, query: Query, match: Match, lore
 	if (match.standpoint === undefined) {
 		const says = saysEnough(query, match);
 		const carrier = says || isFigureRow(match.place) ? carrierOf(index, query, match, unit) : null;
-		match.standpoint = carrier ?? (says ? standpointOf(index, query, match, unit) : null);
+		const around = carrier ?? lackOfTable(index, query, match.place) ?? ofRowLabel(query, match.place);
+		match.standpoint = around ?? (says ? standpointOf(index, query, match, unit) : null);
 	}
 	return match.standpoint;
 }

@@ -1,6 +1,7 @@
 /** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
 
 import type { Indexed } from './indexed.ts';
+import { pattern } from './patterns.ts';
 import { EARLY, MONTHS } from './periods.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
 import type { Query, Sought } from './sought.ts';
@@ -103,6 +104,44 @@ function isDayOf(index: Indexed, place: PassagePlace, text: string): boolean {
 
 function yearsIn(text: string): readonly number[] {
 	return (text.match(YEARS) ?? []).map(Number);
+}
+
+/** What stands first in the label of a row: the thing, of which the rest only says more. */
+const HEADED = /^\W*((?:[\w’'-]+ ){0,3}?)([\w’'-]+) (?:in|of|on|for) (?=\S)/i;
+/** What leaves the thing what it is. */
+const NEUTRAL =
+	/^(?:totals?|balances?|amounts?|number|aggregate|sum|percentage|percent|rate|share|portion|part|value|values|costs?|fair|carrying|cash|net|gross|provision|reconciliation|effects?|impact|allocation|breakdown|analysis|classes|all|some|each|one|none|most|excess|year|years|period|end|beginning|level)$/i;
+const NOTE_MARK = /\(notes?(?: reference)?\)\W*$/i;
+const EACH_DATE = pattern(
+	/\b(?:each|both|every)(?: of the)? (?:balance sheet dates?|dates?|(?:fiscal )?years?|periods?|year ends?)\b|\b(?:for|in|at) (?:the end of )?each (?:balance sheet date|period|(?:fiscal )?year)/i,
+);
+
+/** Why a row of figures, for the whole of its label and columns, is not what is sought; null where it is, and where no value is asked for. */
+export function ofRowLabel(query: Query, place: PassagePlace): string | null {
+	const { columns } = place.passage;
+	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
+	const cells = cellsOf(place);
+	const label = cells[0] ?? '';
+	const filled = cells.flatMap((cell, at) => (at > 0 && /\d/.test(cell) ? [columns[at]?.trim() ?? ''] : []));
+	if (filled.length > 0 && (NOTE_MARK.test(label) || filled.every((heading) => /^notes?\b/i.test(heading))))
+		return 'has the number of a note, and no value';
+	if (query.said.has(EACH_DATE) && filled.length === 1 && yearsIn(filled[0] ?? '').length > 0)
+		return 'has one date, and each was promised';
+	const [, , head = ''] = HEADED.exec(label) ?? [];
+	if (head === '' || NEUTRAL.test(head)) return null;
+	const terms = new Set(termsOf(head).terms);
+	const isSought = query.sought.some(({ forms }) => forms.some(({ term }) => terms.has(term)));
+	return isSought || !holdsOther(query, label.slice(label.indexOf(head) + head.length))
+		? null
+		: `gives the figure of something else: “${head.toLowerCase()}”`;
+}
+
+/** True when what follows the first thing of a label is what was sought. */
+function holdsOther(query: Query, rest: string): boolean {
+	const terms = new Set(termsOf(rest).terms);
+	const own = query.sought.filter(({ own, need, parts }) => own && need === null && parts.length === 0);
+	const there = own.filter(({ forms }) => forms.some(({ term, strength }) => strength >= EQUAL && terms.has(term)));
+	return 2 * there.length >= own.length;
 }
 
 /** Words of an element for the day or period that a year in heading or label is one of. */

@@ -7,6 +7,10 @@ import type { Unit } from './places.ts';
 import type { Query } from './sought.ts';
 import { wordsOf } from './words.ts';
 
+/** Ways of treating a thing: a passage of the one is none of the other, whatever its other sentences lend. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+	[/\bgross basis\b|\bas (?:a |the )?principal\b/i, /\bnet basis\b|\bas (?:an |the )?agent\b/i],
+];
 /** Each with the words for the one and for the other. */
 const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
 	[
@@ -41,13 +45,22 @@ const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
 		],
 		[
 			/\b(?:due|owed|receivable) from\b/i,
-			/\b(?:due|owed|payable) to (?=(?:the |our |its )?(?:related|affiliat|officer|director|shareholder|parent|subsidiar|joint))/i,
+			/\b(?:due|owed|payable) to (?=(?:the |our |its )?(?:related|affiliat|officer|director|shareholder|parent|subsidiar|joint))|\b(?:amounts?|balances?|sums?|loans?|advances?) (?:that (?:is|are|was|were) )?(?:due|owed|owing|payable) to\b|\b(?:we|us|company) owed? (?=[A-Z])/i,
 		],
 		[/\bopening|\bbeginning\b/i, /\bclosing\b|\bending\b|\bend of\b/i],
 		[
-			/\b(?:after|beyond|over|more than|longer than) (?:one|1|twelve|12|five|5)(?: years?| months)\b/i,
-			/\b(?:within|in|under|less than) (?:one|1|twelve|12|five|5)(?: years?| months)\b/i,
+			/\b(?:after|beyond|over|more than|longer than) (?:one|1|twelve|12|five|5)(?: years?| months)\b|\b(?:after|beyond) the (?:next|following|coming) (?:year|(?:twelve|12|five|5) (?:years?|months))\b/i,
+			/\b(?:within|in|under|less than) (?:one|1|twelve|12|five|5)(?: years?| months)\b|\b(?:within|in|for|over|during) the (?:next|following|coming) (?:year|(?:twelve|12|five|5) (?:years?|months))\b/i,
 		],
+		[
+			/\b(?:operating loss(?:es)?|NOLs?)\b/i,
+			/\bcapital loss(?:es)?\b|\bcredit carry-?(?:forwards?|overs?)\b|\btax credits\b/i,
+		],
+		[
+			/\binterest[- ]free\b|\bnon-?interest[- ]bearing\b|\b(?:no|without|not (?:bear|carry|accrue)(?: any)?) interest\b/i,
+			/\b(?:bears?|bearing|carry|carries|carrying|accrues?) (?:\w+ )?interest\b/i,
+		],
+		...OPPOSITES,
 	] as const
 ).map(([one, other]) => [pattern(one), pattern(other)] as const);
 
@@ -59,8 +72,11 @@ export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): 
 		const wrong = isOf(said, one, other) ? other : isOf(said, other, one) ? one : null;
 		if (wrong === null) continue;
 		const right = wrong === one ? other : one;
-		if (!text.has(wrong) || text.has(right)) continue;
-		return `says it of another one: “${wrong.expression.exec(text.text)?.[0].toLowerCase() ?? ''}”`;
+		if (text.has(right)) continue;
+		const around = OPPOSITES.some((pair) => pair.includes(one.expression)) ? place.content.said : text;
+		const there = text.has(wrong) ? text : around.has(right) ? null : around;
+		const [found] = (there && wrong.expression.exec(there.text)) ?? [];
+		if (found !== undefined) return `says it of another one: “${found.toLowerCase()}”`;
 	}
 	return null;
 }

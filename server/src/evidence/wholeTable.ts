@@ -1,0 +1,154 @@
+/**
+ * What only a table as a whole can show: a reconciliation has both of its ends and something between them, a roll-forward begins,
+ * moves and ends, an aging has its ages. One row of it shows none of that.
+ */
+
+import { cellsOf } from './cells.ts';
+import type { Indexed } from './indexed.ts';
+import { isFigureRow, type PassagePlace } from './places.ts';
+import type { Query } from './sought.ts';
+import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
+
+const AHEAD = String.raw`^\W*(?:an?|the|our)?\s*(?:[\w-]+ ){0,3}?`;
+const RECONCILES = new RegExp(`${AHEAD}(?:reconciliations?|bridges?|walk)\\b(.*)$`, 'i');
+const MOVES = new RegExp(`${AHEAD}(?:roll-?forwards?|movement schedule|schedule of (?:changes|movements))\\b`, 'i');
+const AGES = new RegExp(
+	`${AHEAD}(?:ag(?:e?ing|ed)(?: analysis| schedule| table)?|(?:contractual )?maturit(?:y|ies) (?:analysis|table|schedule))\\b`,
+	'i',
+);
+/** "Of A to B", without what follows on periods and place. */
+const ENDS =
+	/^.*?\b(?:of|from|between) (.+?) (?:to|with|and) (.+?)(?:,| (?:for|as of|at|in|by|on|presented|including|where)\b|\W*$)/i;
+/** A kind of measure, whichever it is. */
+const ANY_MEASURE = /\bnon-?gaap\b|\bmeasures?\b|\bamounts?\b/i;
+const BEGINS = /\b(?:beginning|opening|start|balances?|january 1)\b/i;
+const CLOSES = /\b(?:ending|closing|end|balances?|december 31)\b/i;
+const AGE =
+	/\b(?:current|days?|months?|past due|thereafter|less than|over|within|after|(?:19|20)\d\d|\d+\s?[-–]\s?\d+)\b/i;
+/** No item of a reconciliation. */
+const RATIO = /\b(?:margin|ratio|per (?:\w+ )?(?:share|unit)|percent\w*|growth|change)\b|%/i;
+const LEAST = 3;
+
+interface Row {
+	readonly label: string;
+	readonly stems: ReadonlySet<string>;
+}
+
+/** Why the table that a row stands in is not the one that was promised; null where it is, or where none of the kind was promised. */
+export function lackOfTable(index: Indexed, query: Query, place: PassagePlace): string | null {
+	if (!isFigureRow(place)) return null;
+	const reconciled = RECONCILES.exec(query.text);
+	if (reconciled === null && !MOVES.test(query.text) && !AGES.test(query.text)) return null;
+	const rows = rowsOf(index, place);
+	const columns = (place.passage.columns ?? []).slice(1);
+	if (reconciled !== null) return lackOfEnds(endsOf(reconciled[1] ?? ''), rows);
+	if (MOVES.test(query.text)) {
+		const lists = [rows.map(({ label }) => label), columns];
+		return lists.some(movesOn) ? null : 'is of a table that does not begin, move and end';
+	}
+	const most = Math.max(
+		columns.filter((text) => AGE.test(text)).length,
+		rows.filter(({ label }) => AGE.test(label)).length,
+	);
+	return most >= LEAST ? null : 'is of a table without ages or terms side by side';
+}
+
+/** True for a row of a reconciliation, of this year, that has both ends in full with an item between. */
+export function isReconciled(index: Indexed, query: Query, place: PassagePlace): boolean {
+	const [, rest] = RECONCILES.exec(query.text) ?? [];
+	if (rest === undefined || !isFigureRow(place)) return false;
+	const [from, to] = endsOf(rest);
+	const around = `${place.parts.table?.text ?? ''} ${place.parts.section.text}`;
+	const year = (place.draft.meta.period ?? index.filing.period)?.slice(0, 4);
+	if (from === null || to === null || year === undefined || !place.passage.columns?.some((text) => text.includes(year)))
+		return false;
+	if (EACH_PERIOD.test(query.text) && place.passage.columns.filter((text) => YEAR.test(text)).length < 2) return false;
+	if (NOT_SO.test(around) && !NOT_SO.test(query.text)) return false;
+	const rows = rowsOf(index, place);
+	const has = (end: End): boolean => rows.some(({ stems }) => end.stems.every((stem) => stems.has(stem)));
+	return has(from) && has(to) && lackOfEnds([from, to], rows) === null;
+}
+
+const EACH_PERIOD = /\b(?:each|both|all|every) (?:\w+ )?(?:periods?|years?|dates?)\b/i;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const NOT_SO =
+	/\b(?:guidance|outlook|budget\w*|forecast\w*|target\w*|pro[- ]forma|examples?|illustrat\w*|hypothetical|proposed|preliminary|unaudited pro)\b/i;
+
+/** One of the two that are reconciled. */
+interface End {
+	readonly text: string;
+	readonly stems: readonly string[];
+}
+
+function endsOf(rest: string): readonly [End | null, End | null] {
+	const [, from = '', to = ''] = ENDS.exec(rest) ?? [];
+	return [endOf(from), endOf(to)];
+}
+
+/** Null for none that has a name. */
+function endOf(text: string): End | null {
+	const stems = stemsOf(text);
+	return stems.size === 0 || ANY_MEASURE.test(text) ? null : { text: text.trim(), stems: [...stems] };
+}
+
+function lackOfEnds([from, to]: readonly [End | null, End | null], rows: readonly Row[]): string | null {
+	if (from === null || to === null) return rows.length >= LEAST ? null : BETWEEN;
+	const [starts, ends] = [placesOf(from, rows, to), placesOf(to, rows, from)];
+	if (starts.length === 0) return `is of a table without “${from.text}”`;
+	if (ends.length === 0) return `is of a table without “${to.text}”`;
+	const items = rows.flatMap(({ label }, at) =>
+		starts.includes(at) || ends.includes(at) || RATIO.test(label) ? [] : [at],
+	);
+	const joined = starts.some((a) => ends.some((b) => items.some((at) => Math.min(a, b) < at && at < Math.max(a, b))));
+	return joined ? null : BETWEEN;
+}
+
+const BETWEEN = 'is of a table without an item between the two ends';
+
+/** The rows that have most of the words of an end, and more of them than of the other. */
+function placesOf({ stems: own }: End, rows: readonly Row[], other: End): readonly number[] {
+	return rows.flatMap(({ stems, label }, at) => {
+		const share = shareIn(own, stems);
+		return share >= 0.5 && share >= shareIn(other.stems, stems) && !RATIO.test(label.replace(/\brate\b.*$/i, ''))
+			? [at]
+			: [];
+	});
+}
+
+function shareIn(sought: readonly string[], stems: ReadonlySet<string>): number {
+	return sought.filter((stem) => stems.has(stem)).length / sought.length;
+}
+
+function movesOn(labels: readonly string[]): boolean {
+	const first = labels.findIndex((label) => BEGINS.test(label));
+	const last = labels.findLastIndex((label) => CLOSES.test(label));
+	return first >= 0 && last - first >= 2;
+}
+
+/** The rows of figures of the table that a row stands in, in order. */
+function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
+	const isBeside = (at: number): boolean => {
+		const other = index.places[at];
+		if (other?.passage.kind !== 'table row' || other.draft !== place.draft) return false;
+		return other.content.block.table === place.content.block.table && sameColumns(other, place);
+	};
+	let from = place.index;
+	while (isBeside(from - 1)) from--;
+	const rows: Row[] = [];
+	for (let at = from; isBeside(at); at++) {
+		const row = index.places[at];
+		if (!row || !isFigureRow(row)) continue;
+		const [label = '', ...cells] = cellsOf(row);
+		if (cells.some((cell) => /\d/.test(cell))) rows.push({ label, stems: stemsOf(label) });
+	}
+	return rows;
+}
+
+function sameColumns(a: PassagePlace, b: PassagePlace): boolean {
+	return a.passage.columns === b.passage.columns || a.passage.columns?.join('|') === b.passage.columns?.join('|');
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+	const words = wordsOf(text).filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !isFigure(stem));
+	return new Set(words.map(({ stem }) => stem));
+}

@@ -1,0 +1,71 @@
+/** What only a table as a whole can show, and what a row of it shows by its label and columns. */
+import { describe, expect, it } from 'vitest';
+import { elementOf, judged, withPassage } from './fiction.ts';
+
+const table = (head: string, ...rows: string[]) =>
+	withPassage(`${head}\n${head.replace(/[^|]+/g, '---')}\n${rows.join('\n')}`, '## Towage Results');
+const YEARS = '| (in thousands) | 2031 | 2030 |';
+
+describe('a reconciliation', () => {
+	const recon = elementOf('a reconciliation of Adjusted Towage Income to net income');
+	const [END, ITEM, START] = [
+		'| Adjusted Towage Income | $42 | $39 |',
+		'| Dry docking | 21 | 21 |',
+		'| Net income | $21 | $18 |',
+	];
+
+	it('is found in a table with both ends and an item between', () => {
+		expect(judged(recon, table(YEARS, START, ITEM, END)).verdict).toBe('found');
+		expect(judged(recon, table(YEARS, END, ITEM, START)).verdict).toBe('found');
+	});
+
+	it('is no table of the ends alone, of one of them, or with a ratio between', () => {
+		for (const rows of [
+			[START, END],
+			[END, ITEM],
+			[END, '| Adjusted Towage Income margin | 10% | 9% |', START],
+			['| Net sales | $90 | $80 |', START, END, ITEM],
+		])
+			expect(judged(recon, table(YEARS, ...rows)).verdict, rows.join()).not.toBe('found');
+		expect(judged(recon, table(YEARS, END, START)).why).toContain('without an item between');
+		expect(judged(recon, table(YEARS, END, ITEM)).why).toContain('without “net income”');
+	});
+
+	it('is none of a year to come, nor of one period where each was promised', () => {
+		expect(judged(recon, table('| Guidance | 2031 low | 2031 high |', START, ITEM, END)).verdict).not.toBe('found');
+		const each = elementOf(`${recon.text} for each period presented`);
+		const one = [START, ITEM, END].map((row) => row.replace(/ [^|]+\|$/, ''));
+		expect(judged(each, table(YEARS, START, ITEM, END)).verdict).toBe('found');
+		expect(judged(each, table('| (in thousands) | 2031 |', ...one)).verdict).not.toBe('found');
+	});
+});
+
+describe('a roll-forward and an aging', () => {
+	it('take more than a row with the name of the thing', () => {
+		const roll = elementOf('a roll-forward of the dry docking provision');
+		const flat = table('| Roll-forward | 2031 | 2030 |', '| Dry docking provision | $21 | $18 |', '| Other | 1 | 2 |');
+		expect(judged(roll, flat).why).toContain('does not begin, move and end');
+		const aging = elementOf('an aging analysis of towage receivables');
+		const sum = table('| Aging analysis | 2031 | 2030 |', '| Towage receivables | $21 | $18 |');
+		expect(judged(aging, sum).why).toContain('without ages');
+	});
+});
+
+describe('a row of figures', () => {
+	const due = elementOf('the amounts due from Quayside Freight at each balance sheet date');
+	const DATES = '| | December 31, 2031 | December 31, 2030 |';
+	const row = (label: string, head = DATES) => judged(due, table(head, `| ${label} | $2,310 | $4,105 |`));
+
+	it('is of the thing that its whole label names', () => {
+		expect(row('Amounts due from Quayside Freight').verdict).toBe('found');
+		expect(row('Increase in amounts due from Quayside Freight').why).toContain('“increase”');
+		expect(row('Guarantee of amounts due from Quayside Freight').why).toContain('“guarantee”');
+		expect(row('Amounts due to Quayside Freight').why).toContain('“amounts due to”');
+		expect(row('Amounts due from Quayside Freight (note)').why).toContain('number of a note');
+	});
+
+	it('has each date where each was promised', () => {
+		const one = table('| | December 31, 2031 |', '| Amounts due from Quayside Freight | $2,310 |');
+		expect(judged(due, one).why).toContain('has one date');
+	});
+});
