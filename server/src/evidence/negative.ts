@@ -21,11 +21,21 @@ const NAMED = /\b(?!(?:We|Our|The|As|At|In|Of|All|Company|Group)\b)[A-Z][\w&-]*/
 const YET = /\b(?:but|except|while|whereas|however|although|other than|apart from)\b/i;
 const YES = /\b(?:is|are|was|were|does|do|did|has|have|had)\b(?! (?:not|no|never)\b|n[’']t)\W*(?:[.a-z]|$)/i;
 
+/** "Not every unit is": some are. */
+const NOT_ALL = /\bnot (?:every|all|each|both|necessarily|always)\b/i;
+/** "Northlight is." */
+const ELLIPTIC = /^\W*(?:our |the )?[A-Z][\w&’' -]{0,60} (?:is|are|was|were|does|do|did|has|have|had)\W*$/;
+/** Of all there are, only those that something is said of: "none of our units with small balances". */
+const OF_SOME_KIND =
+	/\b(?:no|none of (?:our|the|its)) (?:[\w-]+ ){0,3}?[\w-]+ (?:with|that|which|whose|having|located|other than)\b/i;
+
 /** Why a sentence is not the negative statement `query` ("no unit is at risk"); null when it is. */
 export function notTheDenial(query: string, text: string): string | null {
 	const plain = text.replace(NO_DENIAL, ' ');
 	if (!NEGATION.test(plain)) return AFFIRMS;
-	const sought = new Set(wordsOf(query).flatMap(({ stem }) => (isStop(stem) || isLetterWord(stem) ? [] : [stem])));
+	const sought = new Set(
+		wordsOf(deniedIn(query)).flatMap(({ stem }) => (isStop(stem) || isLetterWord(stem) ? [] : [stem])),
+	);
 	const clauses = plain.split(CLAUSES).map((clause) => ({ clause, met: metIn(clause, sought) }));
 	const most = Math.max(...clauses.map(({ met }) => met));
 	// A thing and what is said of it may stand in two clauses: each that has as much of the statement must be denied.
@@ -33,9 +43,21 @@ export function notTheDenial(query: string, text: string): string | null {
 	if (main.some(({ clause }) => !NEGATION.test(clause))) return AFFIRMS;
 	const [first] = main;
 	if (first === undefined) return null;
+	if (NOT_ALL.test(first.clause) && !NOT_ALL.test(query)) return OF_SOME;
+	if (OF_SOME_KIND.test(text) && UNIVERSAL.test(query) && !OF_SOME_KIND.test(query)) return OF_SOME;
+	if (clauses.some(({ clause }) => ELLIPTIC.test(clause) && !NEGATION.test(clause))) return OF_ANOTHER;
 	if (YET.test(text) && clauses.some(({ clause }) => !NEGATION.test(clause) && YES.test(clause) && isShort(clause)))
-		return 'denies it of one and says it of another';
-	return isOfSome(query, first.clause) ? 'denies it of some, and all were meant' : null;
+		return OF_ANOTHER;
+	return isOfSome(query, first.clause) ? OF_SOME : null;
+}
+
+const OF_SOME = 'denies it of some, and all were meant';
+const OF_ANOTHER = 'denies it of one and says it of another';
+
+/** The part of a statement that is denied: “not X” of “not X but Y”. */
+function deniedIn(query: string): string {
+	const denied = query.split(CLAUSES).filter((clause) => NEGATION.test(clause));
+	return denied.length > 0 ? denied.join('; ') : query;
 }
 
 /** It says the opposite of what was promised. */

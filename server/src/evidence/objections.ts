@@ -36,7 +36,7 @@ const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
 			'lists risks of forward-looking statements',
 		],
 		[
-			/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given)/i,
+			/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given|(?:can|could|give|provide|offer) (?:\w+ ){0,2}no (?:assurances?|guarantees?) |unable to (?:assure|guarantee))/i,
 			'only says in general terms that things are uncertain',
 		],
 		[
@@ -83,7 +83,7 @@ const PROPOSITION = pattern(
 );
 /** An element that is itself a denial ("no reporting unit is at risk"), and what a passage must have to be one. */
 const NEGATIVE = pattern(
-	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)/i,
+	/^\W*(?:an? )?(?:statement |confirmation |disclosure |fact )?(?:that )?(?:there (?:is|are|was|were) )?(?:no|none|neither|nil)\b(?!-)|\b(?:is|are|was|were|has|have|had|did|does|do|will) (?:not|never)\b(?! only)|\b(?:may|can|could|would|shall|must) never\b/i,
 );
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 2;
@@ -130,6 +130,10 @@ const NO_EFFECT = pattern(
 /** Says that the answer is not known, which is none. */
 const NOT_WORKED_OUT = pattern(
 	/(?:(?:\bnot|n[’']t) (?:yet |been |fully |finally |had to |able to |in a position to )*|\bunable to )(?:determined?|assess(?:ed)?|quantif(?:ied|y)|measured?|evaluated?|estimated?|review(?:ed)?|examined?|analy[sz]ed?|test(?:ed)?|investigated?|verif(?:ied|y)|ascertain(?:ed)?|establish(?:ed)?|calculated?|conclude[ds]?|completed?|tell|say|known?(?! of)|clear)\b|\bno (?:means|way|basis|method) (?:to|of|for)\b/i,
+);
+/** "We looked for such and found none." */
+const FOUND_NONE = pattern(
+	/\b(?:found|identified|noted|discovered|observed|concluded|determined) (?:that )?(?:there (?:was|were|is|are) )?none\b(?! of)/i,
 );
 const ASKS_DRAWN = pattern(/\b(?:outstanding|drawn|borrowed|used)\b/i);
 /** Of what may be drawn or owed, none is. */
@@ -222,6 +226,7 @@ function ofWords(index: Indexed, query: Query, unit: Unit, match: Match): string
 			asked.has(ASKS_FAR) ||
 			(asked.has(EFFECT) && bare.has(NO_EFFECT)) ||
 			(asked.has(ASKS_DRAWN) && bare.has(NONE_DRAWN)));
+	if (!isAnswer && !asked.has(DENIES) && !asked.has(TOLD) && bare.has(FOUND_NONE)) return 'denies it';
 	if (!isAnswer && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match)) return 'denies it';
 	if (!asked.has(DENIES) && said.has(NOT_SAID)) return 'says that it is not said';
 	const denial = asked.has(NEGATIVE) ? notTheDenial(query.text, bare.text) : null;

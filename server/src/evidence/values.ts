@@ -137,7 +137,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	],
 	[/\b(?:quantified|quantify|quantification)\b/i, ['money', 'percentage']],
 	[/\b(?:numerical|numeric|figures|numbers?|schedule of|roll-?forward|minimum|maximum)\b/i, ANY],
-	[/\b(?:costs?|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i, ['money']],
+	[
+		/\b(?:costs?(?! (?:bas[ei]s|method|model|approach)\b)|spending|spend|expenditures?|value of|values of|proceeds|savings|borrowings?)\b/i,
+		['money'],
+	],
 	[
 		/\b(?:year[- ]end|opening|closing|ending|beginning) (?:provision|reserve|allowance|accrual|liability|value)/i,
 		['money'],
