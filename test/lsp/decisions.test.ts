@@ -68,6 +68,20 @@ describe('a person decides', () => {
 		expect(ledger).toContain('# Read by Orla on Monday.');
 	});
 
+	it('that a passage is evidence that the program does not take for it at all: the closest one is shown and offered', async () => {
+		const slept = 'Visitors to our guest house at Tern Island slept well.';
+		const house = `${HOUSE}\n\n${slept}\n`;
+		editor = await Editor.start(makeFolder({ ...FILES, [HOUSE_MD]: house }));
+		await editor.open(HOUSE_MD, house);
+		const told = await editor.diagnostics(HOUSE_MD, () => editor?.codes(HOUSE_MD).join() === 'missing-disclosure');
+		const related = told[0]?.relatedInformation?.map(({ message }) => message) ?? [];
+		expect(related.at(-1)).toMatch(/^The closest passage \(.*\): “Visitors to our guest house/);
+		const offered = await titles(editor, HOUSE_MD, '## Guest house');
+		expect(offered).toContainEqual(
+			expect.stringMatching(/^Accept as evidence for “beds”: “Visitors to our guest house/),
+		);
+	});
+
 	it('that a condition is met: the promise is due then', async () => {
 		const on = await start();
 		const more = { by: 'Orla Finch', reason: 'One was appointed in May 2025.' };

@@ -23,7 +23,7 @@ export function decisionsFor(check: Check, finding: Finding, asked: Span, style:
 	const state = check.project?.states.find((one) => one.filing.id === filing && one.commitment.id === commitment);
 	if (!state) return [];
 	const base = { ledger: style.uriOf(check.ledgerPath), id: commitment, filing };
-	const offers: OfferedDecision[] = rule === 'unsure-element' ? accepting(state, finding, asked, base) : [];
+	const offers: OfferedDecision[] = rule === 'undecided-condition' ? [] : accepting(state, finding, asked, base);
 	if (state.status === 'undecided') {
 		offers.push({ title: `The condition of “${commitment}” is met in ${filing}…`, target: { ...base, kind: 'met' } });
 		offers.push({
@@ -77,11 +77,13 @@ function accepting(
 	asked: Span,
 	base: Omit<DecisionTarget, 'kind'>,
 ): OfferedDecision[] {
-	const unsure = state.elements.filter(
+	const isUnsure = finding.rule === 'unsure-element';
+	const open = state.elements.filter(
 		({ element, judgement }) =>
-			judgement.verdict === 'unsure' && (finding.element === null || finding.element === element.id),
+			judgement.verdict === (isUnsure ? 'unsure' : 'missing') &&
+			(finding.element === null || finding.element === element.id),
 	);
-	return unsure.flatMap(({ element, judgement, reading }): OfferedDecision[] => {
+	return open.flatMap(({ element, judgement, reading }): OfferedDecision[] => {
 		const isHere = (one: Evidence) => one.file === finding.file && one.start <= asked.end && asked.start <= one.end;
 		const quoted = reading?.reading.verdict === 'found' ? reading.evidence : [];
 		const isQuoted = (one: Evidence) => quoted.some((other) => meets(one, other));

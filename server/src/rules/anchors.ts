@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/types.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
+import { shorten } from './messages.ts';
 import type { CommitmentState, ElementState, Related, RuleContext } from './types.ts';
 
 export interface Anchor extends Span {
@@ -28,6 +29,17 @@ export function closestOf(elements: readonly ElementState[]): Evidence | null {
 		if (first && (best === null || first.score > best.score)) best = first;
 	}
 	return best;
+}
+
+/** The passages that come closest to some elements, three at most, for the related information of a finding; `lead` says what they are. */
+export function passagesFor(elements: readonly ElementState[], lead: string): readonly Related[] {
+	return elements
+		.flatMap(({ judgement }) => judgement.candidates)
+		.slice(0, 3)
+		.map(({ file, start, end, quote, objection }) => {
+			const why = objection ? ` (${objection})` : '';
+			return { file, start, end, message: `${lead}${why}: “${shorten(quote)}”` };
+		});
 }
 
 /** The first heading, else the first line that says something below the front matter, else the front. */

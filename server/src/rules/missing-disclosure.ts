@@ -1,4 +1,4 @@
-import { anchorOf, sourcesOf } from './anchors.ts';
+import { anchorOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { foundCount, type Gap, gapsOf } from './gaps.ts';
 import { ignoredFor } from './ignore-directive.ts';
@@ -38,7 +38,7 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 			elements: elements.map(({ element }) => element.id),
 			message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
 			detail,
-			related: sourcesOf(input, state),
+			related: [...sourcesOf(input, state), ...passagesFor(elements, 'The closest passage')],
 			get fixes() {
 				return insertFixes(state);
 			},

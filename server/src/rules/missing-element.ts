@@ -1,4 +1,4 @@
-import { anchorOf, sourcesOf } from './anchors.ts';
+import { anchorOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
 import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
@@ -57,7 +57,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
-		related: sourcesOf(input, state),
+		related: [...sourcesOf(input, state), ...passagesFor(gap.alternatives, 'The closest passage')],
 		get fixes() {
 			const elements = gap.alternatives.map(({ element }) => element);
 			return advice ? [] : insertFixes(state, elements);

@@ -1,10 +1,10 @@
-import { anchorOf, closestOf, sourcesOf } from './anchors.ts';
+import { anchorOf, closestOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { type Gap, gapsOf, isAdvice } from './gaps.ts';
-import { dueOf, insteadOf, promiseOf, shorten, waysOf } from './messages.ts';
+import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
-import type { CommitmentState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
+import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A passage may be what was promised; a person looks at it and settles it. */
 export const unsureElement: Rule = {
@@ -44,20 +44,10 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
-		related: [...candidatesOf(gap), ...sourcesOf(input, state)],
+		related: [...passagesFor(gap.alternatives, 'Look here'), ...sourcesOf(input, state)],
 		get fixes() {
 			const elements = unsure.map(({ element }) => element);
 			return insertFixes(state, elements).map((fix) => ({ ...fix, safe: false }));
 		},
 	};
-}
-
-function candidatesOf(gap: Gap): readonly Related[] {
-	return gap.alternatives
-		.flatMap(({ judgement }) => judgement.candidates)
-		.slice(0, 3)
-		.map(({ file, start, end, quote, objection }) => {
-			const why = objection ? ` (${objection})` : '';
-			return { file, start, end, message: `Look here${why}: “${shorten(quote)}”` };
-		});
 }
