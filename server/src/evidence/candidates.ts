@@ -226,7 +226,7 @@ export function objectionOf(index: FilingIndex, query: Query, match: Match, lore
 	if (objection !== null || unit === undefined) return objection;
 	if (match.standpoint === undefined) {
 		const says = saysEnough(query, match);
-		const carrier = says || isFigureRow(match.place) ? carrierOf(index, query, match, unit) : null;
+		const carrier = says || isFigureRow(match.place) ? carrierOf(index, query.said, match.place, match.at) : null;
 		const around = carrier ?? lackOfTable(index, query, match.place) ?? ofRowLabel(query, match.place);
 		match.standpoint = around ?? (says ? standpointOf(index, query, match, unit) : null);
 	}

@@ -4,24 +4,23 @@
  */
 import type { Content } from './contents.ts';
 import type { Indexed } from './indexed.ts';
-import type { Match } from './match.ts';
 import { NO_DENIAL } from './negative.ts';
 import { pattern, Tried } from './patterns.ts';
 import { EARLY } from './periods.ts';
 import type { Context, PassagePlace, Unit } from './places.ts';
-import type { Query } from './sought.ts';
 import { EARLIER, ELSEWHO, leadTurnOf, MAY } from './standpointTurns.ts';
 import { leadSaidOtherwise } from './turns.ts';
 
-/** Why what carries a match makes it no statement of this filing; null where nothing does. */
-export function carrierOf(index: Indexed, query: Query, match: Match, unit: Unit): string | null {
-	const { place } = match;
+/** Why what carries a unit makes it no statement of this filing, whatever it says; null where nothing does. */
+export function carrierOf(index: Indexed, asked: Tried, place: PassagePlace, at: number): string | null {
+	const unit = place.units[at];
+	if (!unit) return null;
 	return (
 		ofMarks(place, unit) ??
-		ofLabel(query, unit) ??
-		ofNeighbours(query, match, unit) ??
-		ofLead(query, place.parts.carrier) ??
-		ofHeading(index, query, place)
+		ofLabel(asked, unit) ??
+		ofNeighbours(asked, place, at, unit) ??
+		ofLead(asked, place.parts.carrier) ??
+		ofHeading(index, asked, place)
 	);
 }
 
@@ -95,10 +94,10 @@ function isWithin(text: string): boolean {
 }
 
 /** "For illustration only: …": a label in the sentence itself. */
-function ofLabel(query: Query, { whole: { text } }: Unit): string | null {
+function ofLabel(asked: Tried, { whole: { text } }: Unit): string | null {
 	const to = text.indexOf(': ');
 	const label = text.slice(0, to < 0 ? 0 : to);
-	if (label.length > 0 && label.length <= MOST && !query.said.has(ASIDE) && ASIDE.expression.test(label))
+	if (label.length > 0 && label.length <= MOST && !asked.has(ASIDE) && ASIDE.expression.test(label))
 		return told(`${label}:`, SET_ASIDE);
 	const [mark] = /^\W*(?:TODO|FIXME|WIP|TBC|TBD)\b/.exec(text) ?? [];
 	return mark === undefined ? null : told(mark, SET_ASIDE);
@@ -110,7 +109,7 @@ const ASKS_COLLEAGUE = pattern(
 );
 
 /** The sentences before it in its passage that introduce it, and a question beside it. */
-function ofNeighbours(query: Query, { place, at }: Match, { whole }: Unit): string | null {
+function ofNeighbours(asked: Tried, place: PassagePlace, at: number, { whole }: Unit): string | null {
 	const { units } = place;
 	for (const beside of [-1, 1]) {
 		let other = at + beside;
@@ -121,24 +120,24 @@ function ofNeighbours(query: Query, { place, at }: Match, { whole }: Unit): stri
 	for (let before = at - 1; before >= 0; before--) {
 		const said = units[before]?.whole;
 		if (!said || said === whole || !said.has(INTRODUCES)) continue;
-		const why = whyTaken(query, said);
+		const why = whyTaken(asked, said);
 		if (why !== null) return told(said.text, why);
 	}
 	return null;
 }
 
 /** The paragraph that introduces it. */
-function ofLead(query: Query, carrier: Content | null): string | null {
+function ofLead(asked: Tried, carrier: Content | null): string | null {
 	const said = carrier?.units.at(-1)?.whole;
 	if (!carrier || !said) return null;
-	const label = whyAside(query, carrier.said);
+	const label = whyAside(asked, carrier.said);
 	if (label !== null) return told(carrier.said.text, label);
-	const why = said.has(INTRODUCES) ? whyTaken(query, said) : null;
+	const why = said.has(INTRODUCES) ? whyTaken(asked, said) : null;
 	return why === null ? null : told(said.text, why);
 }
 
-function whyAside(query: Query, said: Tried): string | null {
-	return said.text.length <= MOST && !query.said.has(ASIDE) && said.has(ASIDE) ? SET_ASIDE : null;
+function whyAside(asked: Tried, said: Tried): string | null {
+	return said.text.length <= MOST && !asked.has(ASIDE) && said.has(ASIDE) ? SET_ASIDE : null;
 }
 
 /** Says that something follows. */
@@ -185,9 +184,8 @@ const NO = pattern(/\b(?:not?|none|neither|nor|never|without|cannot|absence|lack
 const REASONS = pattern(/\breasons?\b|\bwhy\b|\bfollows? from\b/i);
 
 /** Why words that introduce a statement take it back; null where they do not. */
-function whyTaken(query: Query, said: Tried): string | null {
-	const { said: asked } = query;
-	const aside = whyAside(query, said) ?? leadTurnOf(asked, said) ?? leadSaidOtherwise(asked, said);
+function whyTaken(asked: Tried, said: Tried): string | null {
+	const aside = whyAside(asked, said) ?? leadTurnOf(asked, said) ?? leadSaidOtherwise(asked, said);
 	if (aside !== null) return aside;
 	if (!asked.has(SPEAKS) && isOfStranger(said)) return ELSEWHO;
 	if (said.has(MADE_BY) && !asked.has(MADE_BY)) return ELSEWHO;
@@ -228,7 +226,7 @@ const YEARS = /\b(?:19|20)\d\d\b/g;
 const headings = new WeakMap<Context, readonly Tried[]>();
 
 /** A heading above it, however far. */
-function ofHeading(index: Indexed, query: Query, place: PassagePlace): string | null {
+function ofHeading(index: Indexed, asked: Tried, place: PassagePlace): string | null {
 	const { section, lead } = place.parts;
 	let above = headings.get(section);
 	if (!above) {
@@ -236,11 +234,11 @@ function ofHeading(index: Indexed, query: Query, place: PassagePlace): string | 
 		headings.set(section, above);
 	}
 	for (const said of above) {
-		const why = whyUnder(index, query, place, said);
+		const why = whyUnder(index, asked, place, said);
 		if (why !== null) return told(said.text, why);
 	}
 	if (!lead?.titles) return null;
-	const why = whyUnder(index, query, place, lead.said);
+	const why = whyUnder(index, asked, place, lead.said);
 	return why === null ? null : told(lead.said.text, why);
 }
 
@@ -251,8 +249,7 @@ function headingsOf({ draft: { sections }, passage }: PassagePlace): readonly Tr
 	return above;
 }
 
-function whyUnder(index: Indexed, query: Query, { draft }: PassagePlace, said: Tried): string | null {
-	const { said: asked } = query;
+function whyUnder(index: Indexed, asked: Tried, { draft }: PassagePlace, said: Tried): string | null {
 	if (said.has(ASIDE) && !asked.has(ASIDE) && !/\bunresolved\b/i.test(said.text)) return SET_ASIDE;
 	if (said.has(OF_OTHERS) && !asked.has(OF_OTHERS)) return ELSEWHO;
 	const period = draft.meta.period ?? index.filing.period;

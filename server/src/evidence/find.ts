@@ -1,8 +1,11 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import { asideWithin } from './aside.ts';
+import { carrierOf } from './carriers.ts';
 import { Concepts, GENERAL } from './concepts.ts';
 import type { Indexed } from './indexed.ts';
+import { doubtIn } from './objections.ts';
+import { Tried } from './patterns.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
 import { isDraftersNote } from './turns.ts';
 import type { Evidence, Judgement } from './types.ts';
@@ -14,6 +17,8 @@ interface Line extends Span {
 	readonly place: PassagePlace;
 	readonly text: string;
 	readonly words: readonly Word[];
+	/** Why it is no evidence, as far as marks of the draft say so; null for nothing. */
+	readonly open: string | null;
 }
 type Region = readonly Line[];
 
@@ -39,39 +44,80 @@ export interface Reach {
 const WIDTH: readonly Scope[] = ['sentence', 'table row', 'paragraph', 'section'];
 const MAX_SHOWN = 3;
 
-/** The verdict of a hand-written `find:`: found where a region meets it word for word, else missing with the closest regions. */
+/**
+ * The verdict of a hand-written `find:`: found where a region meets it word for word, unsure where it does so only with what is no
+ * evidence anywhere (quoted, supposed, taken back, with a placeholder), else missing with the closest regions.
+ */
 export function judgeByHand(index: Indexed, element: Element, find: Find): Judgement {
 	const scope = find.within ?? 'paragraph';
-	const results = regionsOf(linesOf(index), scope).map((region) => ({
-		region,
-		outcome: evaluate(find, region, scope),
-	}));
-	const met = results.filter(({ outcome }) => outcome.met && asksForSomething(find));
+	const asks = asksForSomething(find);
+	const asked = new Tried(`${element.text} ${JSON.stringify(find)}`);
+	const results = regionsOf(linesOf(index), scope).map((region) => resultOf(index, find, asked, region, scope));
+	const met = results.filter(({ outcome, doubt }) => outcome.met && doubt === null && asks);
+	const doubted = results.filter(({ outcome, doubt }) => outcome.met && doubt !== null && asks);
 	const near = results.filter(({ outcome }) => !outcome.met && outcome.has.length > 0);
 	near.sort((a, b) => b.outcome.has.length - a.outcome.has.length || a.region.length - b.region.length);
 	const evidence = met.slice(0, MAX_SHOWN).map(({ region, outcome }) => shown(region, outcome, 1));
-	const candidates = near
+	const candidates = [...doubted, ...near]
 		.slice(0, MAX_SHOWN)
-		.map(({ region, outcome }) =>
-			shown(region, outcome, outcome.has.length / (outcome.has.length + outcome.lacks.length + 1)),
+		.map(({ region, outcome, doubt }) =>
+			shown(region, outcome, outcome.has.length / (outcome.has.length + outcome.lacks.length + 1), doubt),
 		);
 	const [best] = candidates;
+	const [first] = doubted;
 	const where = scope === 'table row' ? 'table row' : scope;
-	const why = !asksForSomething(find)
+	const why = !asks
 		? '“find” names nothing that must be there, so nothing meets it.'
 		: met.length > 0
 			? `A ${where} meets what “find” asks for: ${quoted(met[0]?.outcome.has ?? [])}.`
-			: best
-				? `No ${where} meets “find”; the closest has ${quoted(best.has)} and ${best.objection ?? `lacks ${quoted(best.lacks)}`}.`
-				: `No ${where} has anything that “find” asks for.`;
+			: first
+				? `A ${where} meets what “find” asks for, ${quoted(first.outcome.has)}, but it ${first.doubt}.`
+				: best
+					? `No ${where} meets “find”; the closest has ${quoted(best.has)} and ${best.objection ?? `lacks ${quoted(best.lacks)}`}.`
+					: `No ${where} has anything that “find” asks for.`;
 	const trace = [
 		`By hand: ${JSON.stringify(find)}`,
-		...[...met.slice(0, MAX_SHOWN), ...near.slice(0, MAX_SHOWN)].map(
-			({ region, outcome }) =>
-				`“${(region[0]?.text ?? '').slice(0, 100)}”: has ${quoted(outcome.has)}; lacks ${quoted(outcome.lacks)}${outcome.barred === null ? '' : `; “${outcome.barred}” may not be there`}`,
+		...[...met.slice(0, MAX_SHOWN), ...doubted.slice(0, MAX_SHOWN), ...near.slice(0, MAX_SHOWN)].map(
+			({ region, outcome, doubt }) =>
+				`“${(region[0]?.text ?? '').slice(0, 100)}”: has ${quoted(outcome.has)}; lacks ${quoted(outcome.lacks)}${outcome.barred === null ? '' : `; “${outcome.barred}” may not be there`}${doubt === null ? '' : `; it ${doubt}`}`,
 		),
 	];
-	return { element: element.id, verdict: met.length > 0 ? 'found' : 'missing', evidence, candidates, why, trace };
+	const verdict = met.length > 0 ? 'found' : first ? 'unsure' : 'missing';
+	return { element: element.id, verdict, evidence, candidates, why, trace };
+}
+
+/** A region with its outcome. */
+interface Result {
+	readonly region: Region;
+	readonly outcome: Outcome;
+	/** Why it is no evidence though it meets the search; null for nothing. */
+	readonly doubt: string | null;
+}
+
+/** A region by what of it is said; where that is not enough, by all of it. */
+function resultOf(index: Indexed, find: Find, asked: Tried, region: Region, scope: Scope): Result {
+	const said = region.filter(({ open }) => open === null);
+	const outcome = evaluate(find, said, scope);
+	if (!outcome.met) {
+		const whole = said.length === region.length ? outcome : evaluate(find, region, scope);
+		if (!whole.met) return { region: said, outcome, doubt: null };
+		return { region, outcome: whole, doubt: region.find(({ open }) => open !== null)?.open ?? null };
+	}
+	let doubt: string | null = null;
+	const sure = said.filter((line) => {
+		const why = doubtOf(index, asked, line);
+		doubt ??= why;
+		return why === null;
+	});
+	const isSure = sure.length === said.length || evaluate(find, sure, scope).met;
+	return { region: said, outcome, doubt: isSure ? null : doubt };
+}
+
+/** Why a sentence is no statement of this filing: by its own words, or by what carries it. */
+function doubtOf(index: Indexed, asked: Tried, { place, start }: Line): string | null {
+	const at = place.units.findIndex(({ sentence }) => sentence.start === start);
+	const unit = place.units[at];
+	return unit === undefined ? null : (doubtIn(asked, unit.whole) ?? carrierOf(index, asked, place, at));
 }
 
 /** False for a search that any text would meet: it only says what may not be there, or where to look. */
@@ -83,7 +129,8 @@ function asksForSomething({ all = [], any, concept, value }: Find): boolean {
 export function reachIn(index: Indexed, part: FindTerm, scope: Scope): Reach {
 	const own = (typeof part === 'string' ? undefined : part.within) ?? scope;
 	if (typeof part !== 'string' && !asksForSomething(part)) return { scope: own, count: 0, first: null };
-	const met = regionsOf(linesOf(index), own).flatMap((region) => {
+	const said = linesOf(index).filter(({ open }) => open === null);
+	const met = regionsOf(said, own).flatMap((region) => {
 		const outcome = evaluateTerm(part, region, own);
 		return outcome.met ? [{ region, outcome }] : [];
 	});
@@ -97,17 +144,23 @@ function quoted(words: readonly string[]): string {
 
 const lineCache = new WeakMap<Indexed, Region>();
 
-/** Every sentence and row that can be evidence: not quoted, commented out or taken back, no drafter's note, no unfilled placeholder. */
+/** Every sentence and row that is not commented out, with what makes it none that can be evidence. */
 function linesOf(index: Indexed): Region {
 	let lines = lineCache.get(index);
 	if (lines) return lines;
 	lines = index.places.flatMap((place) => {
 		const { passage } = place;
-		if (passage.quoted || isDraftersNote(passage.text)) return [];
+		const whole = passage.quoted
+			? 'stands in a quotation'
+			: isDraftersNote(passage.text)
+				? 'is a note of a drafter'
+				: null;
 		return passage.sentences.flatMap(({ text, start, end }, at) => {
-			if (asideWithin(passage, at) !== '') return [];
-			const open = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
-			return open ? [] : [{ place, text, start, end, words: wordsOf(text) }];
+			const aside = asideWithin(passage, at);
+			if (aside === 'commented out') return [];
+			const unfilled = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
+			const open = whole ?? (aside !== '' ? `is ${aside}` : unfilled ? 'has a placeholder nobody has filled' : null);
+			return [{ place, text, start, end, words: wordsOf(text), open }];
 		});
 	});
 	lineCache.set(index, lines);
@@ -207,13 +260,13 @@ function hasKind(region: Region, kind: ValueKind): boolean {
 	return region.some(({ text, place }) => holdsValue(text, kind, isFigureRow(place)));
 }
 
-function shown(region: Region, outcome: Outcome, score: number): Evidence {
+function shown(region: Region, outcome: Outcome, score: number, doubt: string | null = null): Evidence {
 	const first = region[0];
 	const last = region[region.length - 1] ?? first;
 	const whole = region.length > 1 && region.every(({ place }) => place === first?.place);
 	const start = (whole ? first?.place.passage.start : first?.start) ?? 0;
 	const end = (whole ? first?.place.passage.end : last?.place === first?.place ? last?.end : first?.end) ?? start;
-	const objection = outcome.barred === null ? null : `has “${outcome.barred}”, which may not be there`;
+	const objection = outcome.barred === null ? doubt : `has “${outcome.barred}”, which may not be there`;
 	const quote = first?.place.draft.text.slice(start, end) ?? '';
 	return {
 		file: first?.place.draft.file ?? '',

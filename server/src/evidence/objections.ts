@@ -12,7 +12,8 @@ import { MAY, type Pattern, pattern, type Tried } from './patterns.ts';
 import { speaksOfAnotherPeriod } from './periods.ts';
 import { type Context, isFigureRow, type Unit } from './places.ts';
 import type { Query } from './sought.ts';
-import { ASKS_FAR, isCommentedOut, isWithdrawn, turnOf } from './turns.ts';
+import { leadTurnOf } from './standpointTurns.ts';
+import { ASKS_FAR, isCommentedOut, isWithdrawn, leadSaidOtherwise, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 
 /** What is promised stands elsewhere. */
@@ -29,16 +30,17 @@ export const NEAR_MISS = 'has a phrase that only looks like the fact';
 /** A table row where an explanation was promised. */
 export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
 
+const GENERALLY = 'only says in general terms that things are uncertain';
+const UNCERTAIN =
+	/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given|(?:can|could|give|provide|offer) (?:\w+ ){0,2}no (?:assurances?|guarantees?) |unable to (?:assure|guarantee))/i;
+const IN_GENERAL = pattern(UNCERTAIN);
 const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
 	[
 		[
 			/\bforward[- ]looking statements?\b|\brisks? and uncertainties\b.{0,40}\b(?:include|including)\b|\bfactors that (?:could|may|might) cause\b|\binclude,? but (?:are|is) not limited to\b/i,
 			'lists risks of forward-looking statements',
 		],
-		[
-			/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given|(?:can|could|give|provide|offer) (?:\w+ ){0,2}no (?:assurances?|guarantees?) |unable to (?:assure|guarantee))/i,
-			'only says in general terms that things are uncertain',
-		],
+		[UNCERTAIN, GENERALLY],
 		[
 			/\b(?:FASB|IASB|Financial Accounting Standards Board)\b.{0,60}\b(?:issued|amended|published)\b|\b(?:ASU|Accounting Standards Update)\b.{0,20}\b(?:No\.|\d{4}-\d{2}).{0,200}\b(?:requires?|amends?|clarif|effective for|provides)\b|\b(?:guidance|standard|amendments?|update) (?:requires?|clarif|amends?|provides?|establishes)\b/i,
 			'describes a standard, not the company',
@@ -164,6 +166,19 @@ export function isNotOurs(objection: string): boolean {
 		objection,
 	);
 }
+
+/** Why a sentence that was looked for word for word only supposes what it says, or doubts it; null where it does not. */
+export function doubtIn(asked: Tried, said: Tried): string | null {
+	if (said.has(IN_GENERAL) && !asked.has(IN_GENERAL)) return GENERALLY;
+	if (said.has(HYPOTHETICAL) && !asked.has(WISH) && !asked.has(ASKS_CHANGE))
+		return 'says what may happen, not what is so';
+	return QUOTES_ALL.test(said.text)
+		? 'stands in a quotation'
+		: (leadTurnOf(asked, said) ?? leadSaidOtherwise(asked, said));
+}
+
+const ASKS_CHANGE = pattern(/\b(?:sensitiv|effects?\b|chang|assum)/i);
+const QUOTES_ALL = /^\W*(?:“[^”]*”|"[^"]*")\W*$/;
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
 export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lore): string | null {
