@@ -64,6 +64,16 @@ describe('a row of figures', () => {
 		expect(row('Amounts due from Quayside Freight (note)').why).toContain('number of a note');
 	});
 
+	it('is none of a table whose caption says that it is not so', () => {
+		const rows = `${DATES}\n|---|---|---|\n| Amounts due from Quayside Freight | $2,310 | $4,105 |`;
+		for (const caption of [
+			'The following table is an example of the disclosure.',
+			'Pro forma, as if the sale of the barges had been completed:',
+		])
+			expect(judged(due, withPassage(`${caption}\n\n${rows}`)).verdict, caption).not.toBe('found');
+		expect(judged(due, withPassage(`The balances were:\n\n${rows}`)).verdict).toBe('found');
+	});
+
 	it('has each date where each was promised', () => {
 		const one = table('| | December 31, 2031 |', '| Amounts due from Quayside Freight | $2,310 |');
 		expect(judged(due, one).why).toContain('has one date');

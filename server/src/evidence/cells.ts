@@ -116,12 +116,19 @@ const EACH_DATE = pattern(
 	/\b(?:each|both|every)(?: of the)? (?:balance sheet dates?|dates?|(?:fiscal )?years?|periods?|year ends?)\b|\b(?:for|in|at) (?:the end of )?each (?:balance sheet date|period|(?:fiscal )?year)/i,
 );
 
+/** Above a table of figures that nobody has. */
+const UNREAL =
+	/\bpro[- ]forma\b|\b(?:is|are) an? (?:example|illustration)\b|\b(?:invented|fictitious|hypothetical)\b|\bas if\b/i;
+
 /** Why a row of figures, for the whole of its label and columns, is not what is sought; null where it is, and where no value is asked for. */
 export function ofRowLabel(query: Query, place: PassagePlace): string | null {
 	const { columns } = place.passage;
 	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
 	const cells = cellsOf(place);
 	const label = cells[0] ?? '';
+	const [unreal] = UNREAL.exec(place.parts.table?.text ?? '') ?? [];
+	if (unreal !== undefined && !UNREAL.test(query.text))
+		return `is of a table of what is not so: “${unreal.toLowerCase()}”`;
 	const filled = cells.flatMap((cell, at) => (at > 0 && /\d/.test(cell) ? [columns[at]?.trim() ?? ''] : []));
 	if (filled.length > 0 && (NOTE_MARK.test(label) || filled.every((heading) => /^notes?\b/i.test(heading))))
 		return 'has the number of a note, and no value';
