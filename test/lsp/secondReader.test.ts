@@ -2,7 +2,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CodeAction, type Command, ExecuteCommandRequest } from 'vscode-languageserver-protocol';
+import {
+	type CodeAction,
+	type Command,
+	DiagnosticSeverity,
+	ExecuteCommandRequest,
+} from 'vscode-languageserver-protocol';
 import { readReadings } from '../../server/src/reader/index.ts';
 import { goodReply, RATE, READ_DRAFT, READ_LEDGER } from '../cli/reading.ts';
 import { Editor, makeFolder, ROOT } from './harness.ts';
@@ -134,7 +139,8 @@ describe('drafting help', () => {
 		const found = await editor.diagnostics(DRAFT, ({ diagnostics }) =>
 			diagnostics.some(({ code }) => code === 'placeholder-left'),
 		);
-		expect(found.map(({ code }) => code)).toContain('missing-element');
+		expect(found.map(({ severity }) => severity)).toEqual([DiagnosticSeverity.Error]);
+		expect(found[0]?.message).toContain('until then not found: the purpose of the loan');
 	});
 
 	it.each([
