@@ -17,6 +17,11 @@ describe('what is evidence', () => {
 		expect(parseDraft(text, 'd.md').passages.map(({ text }) => text)).toEqual(['Kept here.']);
 	});
 
+	it('keeps what follows a hidden tag that holds nothing', () => {
+		const texts = parseDraft('Kept <img src=a hidden> here.', 'd.md').passages.map(({ text }) => text);
+		expect(texts).toEqual(['Kept here.']);
+	});
+
 	it('keeps what a style marks otherwise', () => {
 		const [passage] = parseDraft('Kept <span style="text-decoration: underline">too</span> here.', 'd.md').passages;
 		expect(passage?.text).toBe('Kept too here.');
@@ -142,9 +147,18 @@ describe('a front matter', () => {
 		'of %s is that of an amendment',
 		(form) => {
 			const { meta, problems } = parseDraft(`---\nform: ${form}\n---\n\nText.\n`, 'a.md');
-			expect([meta.form, problems]).toEqual(['amendment', []]);
+			expect(meta.form).toBe('amendment');
+			expect(problems.map(({ severity, message }) => [severity, message.includes('form: amendment')])).toEqual([
+				['information', true],
+			]);
 		},
 	);
+
+	it('names an amendment of a form only, not one of another paper that is filed with it', () => {
+		const agreement = '# Amendment No. 2 to the Pilotage Agreement, filed with the Form 10-K\n\nForm 10-K\n';
+		expect(parseDraft(agreement, 'a.md').meta.form).toBe('10-K');
+		expect(parseDraft('---\nform: amendment\n---\n\nText.\n', 'a.md').problems).toEqual([]);
+	});
 
 	it('that is not closed is said to, where it begins', () => {
 		const { meta, problems } = parseDraft('---\ntitle: x\nform: 10-K\nperiod: 2031-12-31\n\n# Report\n', 'a.md');

@@ -305,7 +305,7 @@ describe('conditions and waivers', () => {
 	])('takes the words of “%s” in any order', (text) => {
 		const status = (draft: string) =>
 			statusIn(`condition: { text: ${text}, decidedBy: text }`, {}, `# Release\n\n${draft}\n`);
-		expect(status('Revenue rose.')).toBe('not-applicable');
+		expect(status('Revenue rose.')).toBe(text.startsWith('we') ? 'undecided' : 'not-applicable');
 		expect(status('| | 2025 |\n| --- | --- |\n| Segment Adjusted EBITDA | 3 |')).toBe('due');
 		expect(status('- Segment Adjusted EBITDA: $3.1 million')).toBe('due');
 		expect(status('## Adjusted EBITDA by segment\n\nSee the table.')).toBe('due');
@@ -320,6 +320,11 @@ describe('conditions and waivers', () => {
 				`# Release\n\n${draft}\n`,
 			);
 		expect(status('| Segment | Sales |\n| --- | --- |\n| Freight | 9 |')).toBe('not-applicable');
+	});
+
+	it('leaves to a person what the company says that it presents, where no draft would call it so', () => {
+		const condition = 'condition: { text: we present non-GAAP measures, decidedBy: text }';
+		expect(statusIn(condition, {}, '# Release\n\nAdjusted EBITDA was $45 million.\n')).toBe('undecided');
 	});
 
 	it('is not deceived by what is said not to be presented', () => {

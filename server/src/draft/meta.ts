@@ -30,17 +30,23 @@ export function readFrontMatter(yaml: string, offset: number): { meta: DraftMeta
 		const value = scalar(raw);
 		if (value === '') continue;
 		const start = offset + match.index + match[0].indexOf(raw);
-		const bad = (code: string, message: string): void => {
-			problems.push({ code, severity: 'warning', start, end: start + raw.trimEnd().length, message });
+		const say = (code: string, severity: Problem['severity'], message: string): void => {
+			problems.push({ code, severity, start, end: start + raw.trimEnd().length, message });
 		};
+		const bad = (code: string, message: string): void => say(code, 'warning', message);
 		if (key === 'filing') filing = value;
 		else if (key === 'form') {
 			form = formOf(value);
+			if (form === 'amendment' && AMENDED.test(value)) say('amended-form', 'information', amended(value));
 			if (!form) bad('unknown-form', `“${value}” is no form known here; write one of ${FORMS.join(', ')}.`);
 		} else if (isDate(value)) period = value;
 		else bad('bad-period', `“${value}” is no date; write the last day of the period as 2017-12-31.`);
 	}
 	return { meta: { form, period, filing, inferred: [] }, problems };
+}
+
+function amended(value: string): string {
+	return `“${value}” is read as an amendment: only what was promised for one is asked of it. Write \`form: amendment\` where that is meant, or the form itself to have all that it owes asked.`;
 }
 
 function scalar(raw: string): string {
@@ -52,7 +58,7 @@ function scalar(raw: string): string {
 const FORM = '(?:10-?K|10-?Q|20-?F|40-?F|6-?K|8-?K)';
 /** The form of an amendment, as it is written behind the form or before it. */
 const AMENDED = new RegExp(
-	`^\\W*(?:form\\s+)?${FORM}\\s*/\\s*A\\b|^\\W*amendment\\s+no\\.?\\s*\\d+\\s+(?:to|on)\\b.{0,80}\\b${FORM}\\b`,
+	`^\\W*(?:form\\s+)?${FORM}\\s*/\\s*A\\b|^\\W*amendment\\s+no\\.?\\s*\\d+\\s+(?:to|on)\\s+(?:(?:our|its|the|an|annual|quarterly|current|transition|report|on|form|[\\w.]+[’']s)\\s+)*${FORM}\\b`,
 	'i',
 );
 

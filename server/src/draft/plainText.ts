@@ -105,8 +105,10 @@ export const STRUCK_TAGS = '(?:s|del|strike)';
 export const BREAKING_TAGS = '(?:br|p|div|tr|td|th|li|h[1-6])';
 /** What of a tag strikes or hides what it holds, whatever its name. */
 export const HIDING = String.raw`\shidden(?=[\s=>]|$)|display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;"'>]*line-through`;
+/** Tags that hold nothing and are never closed. */
+const VOID = '(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)';
 /** The name of a tag that hides what it holds. */
-const STRUCK_OPEN = new RegExp(`^<(?:(${STRUCK_TAGS})\\b|(\\w+)\\b[^>]*?(?:${HIDING}))(?![^>]*/>)`, 'i');
+const STRUCK_OPEN = new RegExp(`^<(?:(${STRUCK_TAGS})\\b|(?!${VOID}\\b)(\\w+)\\b[^>]*?(?:${HIDING}))(?![^>]*/>)`, 'i');
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/;
 const BREAKING_TAG = new RegExp(`^</?${BREAKING_TAGS}\\b`, 'i');
 

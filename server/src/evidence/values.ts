@@ -146,7 +146,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		['money'],
 	],
 	[
-		/(?<!\bin (?:\w+ )?)\b(?:interest|tax|discount|growth|coupon|inflation|occupancy|vacancy|default) rates?\b/i,
+		/(?<!\bin (?:\w+ )?)\b(?:interest|tax|discount|growth|coupon|inflation|occupancy|vacancy|default) rates?\b(?! (?:swap|cap|collar|lock|hedg|derivative|contract|risk|change|difference|movement|reconciliation)\w*)/i,
 		['percentage'],
 	],
 	[/\b(?:rates?|share of|shares? of|portion of|proportion|yield|weights?|weighting)\b/i, ['percentage', 'money']],

@@ -23,7 +23,8 @@ type Seen = 'shown' | 'headed' | 'denied' | 'near';
  * only the narrowing words are absent, a heading names what is said not to be presented, or what is not presented may be another thing. Undefined for conditions of another kind.
  */
 export function isPresented(condition: string, { drafts }: Filing): boolean | null | undefined {
-	const thing = (PRESENTED.exec(condition.trim()) ?? PRESENTS.exec(condition.trim()))?.[1];
+	const said = PRESENTED.exec(condition.trim());
+	const thing = (said ?? PRESENTS.exec(condition.trim()))?.[1];
 	if (thing === undefined) return undefined;
 	const wanted = stemsOf(thing).filter((stem) => !BETWEEN.has(stem));
 	const own = wanted.filter((stem) => !NARROWS.has(stem));
@@ -36,7 +37,9 @@ export function isPresented(condition: string, { drafts }: Filing): boolean | nu
 		}
 	}
 	if (all.has('headed')) return all.has('denied') ? null : true;
-	return all.has('near') ? null : false;
+	if (all.has('near')) return null;
+	// What a company says that it presents ("non-GAAP measures") seldom bears that name where it is shown.
+	return said || all.has('denied') ? false : null;
 }
 
 /** A chunk that an edit did not touch is the same object in the next version of its draft. */
