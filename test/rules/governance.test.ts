@@ -97,6 +97,7 @@ describe('outdated-decision', () => {
 		['element: rate, fact: quarterly vessel stowage surcharge, ', false],
 		['filing: 20-F-2025, period: 2025-12-31, ', false],
 		['filing: 20-F-2024, period: 2024-12-31, fact: other, ', false],
+		['fact: We  will disclose the Loan, ', false],
 		['fact: we will disclose the loans, ', true],
 		['element: rate, fact: quarterly vessel surcharge, ', true],
 		['filing: 20-F-2025, period: 2024-12-31, ', true],

@@ -522,6 +522,33 @@ describe('sign-offs', () => {
 		expect(edited.one('suspect-sign-off').message).toContain('but the passage was changed since.');
 	});
 
+	it('do not follow the passage into another file where they keep nothing of what stood around it', () => {
+		const yaml = ledgerWith(signed(passage));
+		const moved = check(yaml, { '/project/loans.md': `# N\n\n${passage}\n`, '/project/draft.md': '# B\n' });
+		expect(moved.states[0]?.elements[0]).toMatchObject({ suspect: true, judgement: { verdict: 'missing' } });
+		expect(moved.one('suspect-sign-off').message).toContain('but it stands now in loans.md, where nobody accepted it.');
+	});
+
+	it.each([
+		['a heading', `## Superseded text (not for filing)\n\n${passage}`, 'Superseded text (not for filing)'],
+		['a note beside it', `${passage} [Confirm with counsel.]`, '[Confirm with counsel.]'],
+		['a heading above', `## Old wording\n\n### Loans\n\n${passage}`, 'Old wording'],
+	])('do not follow the passage into another file where %s sets it aside', (_, text, carrier) => {
+		const yaml = signedIn(`# R\n\n${passage}\n`, passage);
+		const moved = check(yaml, { '/project/notes.md': `# N\n\n${text}\n`, '/project/draft.md': '# B\n' });
+		expect(moved.states[0]?.elements[0]).toMatchObject({ suspect: true, judgement: { verdict: 'missing' } });
+		expect(moved.one('suspect-sign-off').message).toContain(
+			`but it stands now in notes.md, where it stands with “${carrier}”, which sets it aside.`,
+		);
+	});
+
+	it('stay where only a comma was changed around the passage', () => {
+		const text = table.replace('vessels was', 'vessels, in all, was');
+		const yaml = signedIn(text, '| *Merula* | 20 | 23 |');
+		expect(check(yaml, table.replace('vessels was', 'vessels in all was')).rules).not.toContain('suspect-sign-off');
+		expect(check(yaml, text.replace('in all', 'in part')).rules).toContain('suspect-sign-off');
+	});
+
 	it('are for one period of a filing', () => {
 		const text = `# R\n\n${passage}\n`;
 		const yaml = signedIn(text, passage, '2025-12-31');

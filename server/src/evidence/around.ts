@@ -11,11 +11,25 @@ const MOST_CAPTIONS = 3;
  * heads and the group it stands in, of a list item what introduces the list and the item it belongs to, of a paragraph the one above it that
  * ends with a colon. Empty where nothing of the kind is there.
  */
-export function aroundOf({ passages, text }: Draft, { start, end }: Span): string {
-	const at = passages.findIndex((passage) => passage.start <= start && end <= passage.end);
-	const passage = passages[at];
+export function aroundOf(draft: Draft, { start, end }: Span): string {
+	const at = draft.passages.findIndex((passage) => passage.start <= start && end <= passage.end);
+	const passage = draft.passages[at];
 	if (!passage) return '';
-	const above = passages.slice(0, at).filter(({ section }) => section === passage.section);
+	const inDraft = known.get(draft) ?? new Map<number, string>();
+	known.set(draft, inDraft);
+	const around = inDraft.get(at) ?? aroundPassage(draft, passage, at);
+	inDraft.set(at, around);
+	return around;
+}
+
+/** Drafts never change once read: what stands around a passage, by its place among the passages. */
+const known = new WeakMap<Draft, Map<number, string>>();
+
+function aroundPassage({ passages, text }: Draft, passage: Passage, at: number): string {
+	// The passages of a section stand together.
+	let from = at;
+	while (passages[from - 1]?.section === passage.section) from--;
+	const above = passages.slice(from, at);
 	if (passage.kind === 'table row') return wordsOf(aroundRow(passage, above));
 	if (passage.kind === 'list item') return wordsOf(aroundItem(passage, above, text));
 	const last = above.at(-1);

@@ -1,7 +1,9 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
-import type { Commitment, Element, FindTerm, Scope } from '../ledger/types.ts';
+import type { Draft } from '../draft/types.ts';
+import type { Commitment, Element, FindTerm, Scope, Span } from '../ledger/types.ts';
 import { judgedAsAbsent, thingLeftOut } from './absent.ts';
 import { lineOf } from './candidates.ts';
+import { carrierOf } from './carriers.ts';
 import { decide, judgementOf } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { heldForEach } from './eachOf.ts';
@@ -9,6 +11,7 @@ import { judgeByHand, type Reach, reachIn } from './find.ts';
 import { kinOf, queriesFor } from './guess.ts';
 import { loreOf } from './lore.ts';
 import type { ElementMemory } from './memory.ts';
+import { Tried } from './patterns.ts';
 import { followed } from './pointers.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { isRankedAnew } from './rank.ts';
@@ -48,6 +51,27 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 export function reachOf(prepared: PreparedFiling, part: FindTerm, scope: Scope): Reach {
 	return reachIn(isIndex(prepared) ? prepared : indexFiling(prepared.filing), part, scope);
 }
+
+/** What marks, labels, introduces or heads the text at `span` in a draft of a filing so that it is no statement of it, to follow "it"; null where nothing does. */
+export function carrierAt(filing: Filing, draft: Draft, { start, end }: Span): string | null {
+	let alone = single.get(draft);
+	if (alone?.period !== filing.period) alone = { ...filing, drafts: [draft] };
+	single.set(draft, alone);
+	const index = preparedAgain(alone);
+	const asked = new Tried('');
+	for (const place of index.places) {
+		if (place.draft !== draft || place.passage.start > start || place.passage.end < end) continue;
+		for (const [at, { sentence }] of place.units.entries()) {
+			if (sentence.start < start || sentence.start >= end) continue;
+			const carrier = carrierOf(index, asked, place, at);
+			if (carrier !== null) return carrier;
+		}
+	}
+	return null;
+}
+
+/** A draft as the only one of its filing. */
+const single = new WeakMap<Draft, Filing>();
 
 /** How many elements were judged anew since a filing was prepared, and not only told again. */
 export function judgedAnew(prepared: PreparedFiling): number {

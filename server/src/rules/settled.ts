@@ -49,6 +49,6 @@ function wordsOf(commitment: Commitment, element: string | undefined): string | 
 }
 
 function changeOf(what: string, before: string | undefined, now: string): string | null {
-	if (before === undefined || squash(before) === squash(now)) return null;
+	if (before === undefined || squash(before).toLowerCase() === squash(now).toLowerCase()) return null;
 	return `${what} was changed since: ${differenceOf(before, now).replace(/\.$/, '')}`;
 }

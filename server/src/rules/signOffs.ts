@@ -1,6 +1,6 @@
 /** Whether a passage that a person accepted as evidence still stands as it was. */
 import type { Draft } from '../draft/types.ts';
-import { aroundOf, BETWEEN, fingerprintPassage, standingsOf } from '../evidence/index.ts';
+import { aroundOf, BETWEEN, carrierAt, fingerprintPassage, standingsOf } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint, squash } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
@@ -49,7 +49,8 @@ export function signatureOf(commitment: Commitment, element: Element, filing: Fi
 		const now = successorOf(signOff, filing);
 		return suspect(now, `the passage ${now ? 'was changed since' : 'is no longer there'}.`);
 	}
-	const { evidence, around } = found;
+	const { evidence, around, doubt } = found;
+	if (doubt !== null) return suspect(evidence, `it stands now in ${nameOf(evidence.file)}, ${doubt}.`);
 	const changed = aroundChange(signOff, around);
 	if (changed !== '') return suspect(evidence, `what stands around the passage was changed since: ${changed}`);
 	const moved = isSignedFile(evidence.file, signOff.file)
@@ -78,7 +79,7 @@ const ALONE = 'alone';
 /** What was changed around a passage since it was signed, in words; empty where nothing was, or the sign-off does not keep it. */
 function aroundChange({ around: signed }: SignOff, around: string): string {
 	const now = around || ALONE;
-	if (signed === undefined || fingerprintPassage(signed) === fingerprintPassage(now)) return '';
+	if (signed === undefined || aroundPrint(signed) === aroundPrint(now)) return '';
 	if (signed === ALONE) return `it stands now under “${shorten(now)}”.`;
 	if (now === ALONE) return `it stood under “${shorten(signed)}”.`;
 	const [before, after] = [signed.split(BETWEEN), now.split(BETWEEN)];
@@ -87,6 +88,11 @@ function aroundChange({ around: signed }: SignOff, around: string): string {
 		.map((words, at) => differenceOf(words, after[at] ?? ''))
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** A comma or full stop more or less gives what stands below no other meaning. */
+function aroundPrint(around: string): string {
+	return fingerprintPassage(around.replace(/[,;:.](?=\s|$)/g, ''));
 }
 
 /** A sign-off that was given for another fact, and only bears this one's id now, is none for it. */
@@ -152,22 +158,49 @@ function nameOf(file: string): string {
 interface Found {
 	readonly evidence: Evidence;
 	readonly around: string;
+	/** Why the passage does not count in the file where it stands now, to follow the file's name; null where it may. */
+	readonly doubt: string | null;
 }
 
-/** Where the signed passage stands word for word: best where the same stands around it, then in the file that was signed. */
-function standing(signOff: SignOff, { drafts }: Filing): Found | null {
+/** Looked up once for a filing: a check asks in several places. */
+const looked = new WeakMap<Filing, WeakMap<SignOff, { readonly found: Found | null }>>();
+
+function standing(signOff: SignOff, filing: Filing): Found | null {
+	const inFiling = looked.get(filing) ?? new WeakMap<SignOff, { readonly found: Found | null }>();
+	looked.set(filing, inFiling);
+	let look = inFiling.get(signOff);
+	if (!look) {
+		look = { found: lookFor(signOff, filing) };
+		inFiling.set(signOff, look);
+	}
+	return look.found;
+}
+
+/** Where the signed passage stands word for word: best where the same stands around it and it counts, then in the file that was signed. */
+function lookFor(signOff: SignOff, filing: Filing): Found | null {
+	const { drafts } = filing;
 	const own = drafts.filter(({ file }) => isSignedFile(file, signOff.file));
 	const others = drafts.filter((draft) => !own.includes(draft));
-	const places = [...own, ...others].flatMap((draft) =>
-		(fingerprintsOf(draft).get(signOff.passage) ?? []).map(({ start, end }) => ({ draft, start, end })),
-	);
-	const place =
-		places.find(({ draft, start, end }) => aroundChange(signOff, aroundOf(draft, { start, end })) === '') ?? places[0];
-	if (!place) return null;
-	const { draft, start, end } = place;
-	const quote = draft.text.slice(start, end);
-	const evidence = { file: draft.file, start, end, quote, score: 1, has: [], lacks: [], objection: null };
-	return { evidence, around: aroundOf(draft, { start, end }) };
+	let first: Found | null = null;
+	for (const draft of [...own, ...others]) {
+		for (const { start, end } of fingerprintsOf(draft).get(signOff.passage) ?? []) {
+			const around = aroundOf(draft, { start, end });
+			const doubt = own.includes(draft) ? null : doubtElsewhere(signOff, filing, draft, { start, end });
+			const quote = draft.text.slice(start, end);
+			const evidence = { file: draft.file, start, end, quote, score: 1, has: [], lacks: [], objection: null };
+			const found = { evidence, around, doubt };
+			if (doubt === null && aroundChange(signOff, around) === '') return found;
+			first ??= found;
+		}
+	}
+	return first;
+}
+
+/** Outside the signed file nothing but what is kept around a passage, and what carries it there, tells that it is said for the same purpose. */
+function doubtElsewhere({ around }: SignOff, filing: Filing, draft: Draft, span: Span): string | null {
+	if (around === undefined) return 'where nobody accepted it';
+	const carrier = carrierAt(filing, draft, span);
+	return carrier === null ? null : `where it ${carrier}`;
 }
 
 /** Drafts never change once read; every passage of one is fingerprinted once. */
