@@ -30,9 +30,19 @@ function cellsOf({ text, start }: TableLine): Cell[] {
 }
 
 /** Whether a line is a row with several cells. */
-export function isBarredRow(text: string): boolean {
+function isBarredRow(text: string): boolean {
 	return text.includes('|') && BARRED.test(text) && cellsOf({ text, start: 0 }).length > 1;
 }
+
+/** Whether a table begins at a line: in a frame, before a second barred line, or with whole sentences; prose may wrap at a bar that it quotes. */
+export function beginsTable(lines: readonly TableLine[], index: number): boolean {
+	const text = lines[index]?.text ?? '';
+	if (!isBarredRow(text)) return false;
+	return FRAMED.test(text) || STOPS.test(text) || BARRED.test(lines[index + 1]?.text ?? '');
+}
+
+/** A bar behind the end of a sentence. */
+const STOPS = /[.?!:]\s*\|\s*$/;
 
 /** A line that holds one cell or none, with blanks for its bars. */
 export function withoutBars(text: string): string {

@@ -1,6 +1,6 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { dateIn } from '../meaning/dates.ts';
-import { addTable, isBarredRow, withoutBars } from './bars.ts';
+import { addTable, beginsTable, withoutBars } from './bars.ts';
 import { type Block, BlockBuilder, isMarker, STYLE } from './blocks.ts';
 import { addColumns, mayBeginColumns } from './columns.ts';
 import { MarkReader } from './emphasis.ts';
@@ -113,7 +113,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	let laid = 0;
 	for (const [index, { text: raw, start }] of lines.entries()) {
 		if (index < laid) continue;
-		if (isBarredRow(raw)) {
+		if (beginsTable(rows, index)) {
 			flush();
 			laid = index + addTable(builder, rows.slice(index, index + TABLE), (own, at) => addLine(own, at, 0));
 			before = '';

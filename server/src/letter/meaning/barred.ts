@@ -248,9 +248,13 @@ export function isExpected(text: string, u: Undertaking, context: Context): bool
 	);
 }
 
-/** `here is what we will do`: what it is is still to be told. */
-export const isAnnounced = (before: string, verb: string): boolean =>
-	/^do$/i.test(verb) && /\bwhat (?:we|it|the (?:company|registrant))\s*$/i.test(before);
+/** What a sentence tells beside `do`: behind a colon or a form of `to be`, or in front as a gerund. */
+const TELLS_WHAT =
+	/^\W*(?!according)\p{L}+ing\b[^.;]*\bis (?:exactly |just )?what\b|\bdo\b[^.;]*?(?::|\b(?:is|was)\b)\s+(?:to )?\p{L}/iu;
+
+/** `here is what we will do`: what it is is still to be told, unless the same sentence does. */
+export const isAnnounced = (before: string, verb: string, sentence: string): boolean =>
+	/^do$/i.test(verb) && /\bwhat (?:we|it|the (?:company|registrant))\s*$/i.test(before) && !TELLS_WHAT.test(sentence);
 
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
@@ -271,7 +275,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		[BECAUSE, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) => shape.test(before)) ||
 		isReported(before) ||
 		isAside(before, after, u) ||
-		isAnnounced(before, u.verb) ||
+		isAnnounced(before, u.verb, text) ||
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
 		RULE_SAYS.test(text) ||
 		NO_WILL.test(u.modalText) ||

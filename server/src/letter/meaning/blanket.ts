@@ -40,7 +40,9 @@ export function withoutScope(text: string): string {
 
 /** What is said of no answer by itself. */
 const OF_ALL =
-	/\b(?:our|its|their|the|these|those|such|all|each|any|your|[\w.&]+['’]s)(?: of)?(?: (?:our|its|their|the|these|those|such|your))? (?:[\w-]+ ){0,2}?(?:comments|responses?|revisions?|changes|modifications|enhancements|undertakings|commitments|(?:revised|enhanced|expanded|additional|proposed|foregoing|above|requested|new) (?:disclosures?|text|wording|language|information))\b/i;
+	/\b(?:our|its|their|the|these|those|such|all|each|any|your|[\w.&]+['’]s)(?: of)?(?: (?:our|its|their|the|these|those|such|your))? (?:[\w-]+ ){0,2}?(?:comments|responses?|(?:revisions?|changes|modifications|enhancements)(?! (?:to|in|of) (?!(?:[\w’'-]+ ){0,3}?(?:disclosures?|filings?|reports?|forms?|texts?|wording|language|presentation|10-[KQ]|20-F)\b))|undertakings|commitments|(?:revised|enhanced|expanded|additional|proposed|foregoing|above|requested|new) (?:disclosures?|text|wording|language|information))\b/i;
+/** What goes to the staff by another letter is no disclosure: `we will supplement our responses in a letter`. */
+const TO_STAFF = /\b(?:in|by|with|through) (?:an?|another) (?:[\w-]+ ){0,2}?(?:letter|submission|response)\b/i;
 /** `“Future filings” means …`, `references to future filings are to …`. */
 const DEFINES =
 	/(?:[“"](?:our |its )?future (?:periodic )?(?:filings|reports)[”"]|\breferences? (?:\w+ ){0,3}?to (?:our |its )?[“"]?future (?:periodic )?(?:filings|reports)[”"]?)[^.;]{0,60}?\b(?:means?|refers?|are|is)\b/i;
@@ -56,8 +58,13 @@ export interface Outside {
 export function dueOfAll({ items, paragraphs, letterDate }: Outside): Pick<Item, 'targets' | 'firstDue'> | null {
 	const sentences = sentencesOf(paragraphs);
 	const isOfAll = ({ start }: Item): boolean =>
-		sentences.some((sentence) => start >= sentence.start && start < sentence.end && OF_ALL.test(sentence.text));
-	const told = items.find((item) => BINDING.has(item.disposition) && item.firstDue !== null && isOfAll(item));
+		sentences.some(
+			(sentence) =>
+				start >= sentence.start && start < sentence.end && OF_ALL.test(sentence.text) && !TO_STAFF.test(sentence.text),
+		);
+	const told = items.find(
+		(item) => BINDING.has(item.disposition) && item.disposition !== 'amend' && item.firstDue !== null && isOfAll(item),
+	);
 	if (told) return told;
 	const definition = sentences.find(({ text }) => DEFINES.test(text));
 	const firstDue = definition ? firstDueOf(definition.text, letterDate) : null;

@@ -34,10 +34,22 @@ import { isWithdrawn } from './withdrawals.ts';
 const TELLS_OF_ANSWERS =
 	/^[^.;]*\b(?:our|the|these) (?:[\w-]+ )?(?:responses|answers|replies)\b[^.;]*\b(?:have|has) (?:\w+ )?agreed to\b/i;
 
+/** The sentence with blanks for what it tells of the answers, up to a clause that promises more: `…, and we will file`. */
+function withoutAnswers(text: string): string {
+	const told = TELLS_OF_ANSWERS.exec(text)?.[0];
+	if (told === undefined) return text;
+	const more =
+		/,?\s+(?:and|but)\s+(?=(?:(?:we|it|the (?:company|registrant))\s+)?(?:also\s+)?(?:will|shall|intends?|plans?)\b)/i.exec(
+			text.slice(told.length),
+		);
+	const end = more ? told.length + more.index + more[0].length : text.length;
+	return ' '.repeat(end) + text.slice(end);
+}
+
 /** What a sentence undertakes, and what it refuses beside it. */
 function readSentence(whole: Sentence, index: number, context: Context): Item[] {
-	if (context.strict && TELLS_OF_ANSWERS.test(whole.text) && !firstDueOf(whole.text, context.letterDate)) return [];
-	const text = withCommas(context.strict && !context.offering ? withoutScope(whole.text) : whole.text);
+	const own = context.strict && !firstDueOf(whole.text, context.letterDate) ? withoutAnswers(whole.text) : whole.text;
+	const text = withCommas(context.strict && !context.offering ? withoutScope(own) : own);
 	const sentence = text === whole.text ? whole : { ...whole, text };
 	const excepted = exceptedIn(sentence.text, context);
 	if (excepted) {
@@ -232,7 +244,10 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	// `we will do as you ask: the measure will not be shown`.
-	subject = subject.replace(/^[^“”":]*:\s+(?=\S)/, '');
+	subject = subject.replace(
+		/^(?=[^:]*\b(?:we|it|company|registrant)\b|\W*(?:[\p{L}’']+\s*){1,2}:)[^“”":]*:\s+(?=\S)/iu,
+		'',
+	);
 	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();

@@ -163,6 +163,18 @@ const POINTS = /^\s*(?:(?:to )?(?:it|them|this|that|these|those|such|so)\b|$|[.;
 const SHOWS =
 	/^(?:included|set (?:forth|out)|shown|provided|presented|attached|enclosed|reproduced|given)\b[^,.;]{0,40}\b(?:is|are) [^,.;]*\b(?:drafts?|disclosures?|discussions?|language|text|wording)\b/i;
 
+/** Whether what is shown names a subject, and none that was just promised. */
+function isOfAnother(last: Item, { text }: Item): boolean {
+	const subject = (SHOWN.exec(text)?.[1] ?? '').replace(AS_SUCH, ' ');
+	return tellingWords(subject).size > 0 && overlap(last.text, subject) === 0;
+}
+
+/** What is shown, up to what is said of it: `a draft of the pension discussion`, `the text of the agreement`. */
+const SHOWN = /\b(?:is|are) ((?:(?!\b(?:that|which|to be|we|it)\b)[^,.;])*)/i;
+/** Words for a text as such, whatever it is about. */
+const AS_SUCH =
+	/\b(?:first|preliminary|final|proposed|revised|expanded|enhanced|updated|requested|additional|new|sample|illustrative|drafts?|texts?|wording|language|form|versions?|examples?|disclosures?|discussions?|paragraphs?|sections?)\b/gi;
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
@@ -176,7 +188,7 @@ function elaborates(last: Item, item: Item, requests: readonly Request[]): boole
 	const near = item.sentence - last.sentence <= 1;
 	// `The disclosure would read as follows:` shows what was just promised.
 	if (near && ANAPHOR.test(item.text) && /:\s*$/.test(item.text)) return true;
-	if (near && SHOWS.test(item.text)) return true;
+	if (near && SHOWS.test(item.text) && !isOfAnother(last, item)) return true;
 	if (answersAnother(last, item, requests) || /^similar\b/i.test(item.text)) return false;
 	if (EXAMPLE.test(item.text) && ANNOUNCES.test(item.text) && item.sentence - last.sentence <= 3) return true;
 	if (inAnotherPlace(last, item) || hasPurpose(last, item)) return false;

@@ -251,11 +251,17 @@ export function underReview(reviewed: readonly string[], text: string): Document
 /** A release that was furnished on a report, as a comment calls it: by its report or its exhibit. */
 const FURNISHED = /\b[86]-K\b[^.;]{0,60}\bfurnish|\bfurnish\w*\b[^.;]{0,60}\b[86]-K\b|\bexhibits? 99\b|\bitem 2\.02\b/i;
 
+/** Items of Form 8-K under which events are reported; results are under 2.02, 7.01 and 8.01 (Form 8-K, General Instruction B). */
+const OF_EVENT = /^(?!.*\b2\.02\b).*\bitems? (?:1\.0\d|2\.0[13-6]|3\.0\d|4\.0\d|5\.0\d)\b/is;
+
 /** What later documents a comment is about: a report under which a release was furnished is that release. */
 export function askedIn(ask: string, letterDate: string | null): Document[] {
 	const later = (words: string): Document[] =>
 		targetsIn(words, letterDate).filter((target) => !/^(?:8-K|amendment|other)$/.test(target));
-	const isRelease = FURNISHED.test(ask) && later(ask.replace(ONLY_TIME, ' ')).every((target) => target === '6-K');
+	const isRelease =
+		FURNISHED.test(ask) &&
+		!OF_EVENT.test(ask) &&
+		later(ask.replace(ONLY_TIME, ' ')).every((target) => target === '6-K');
 	const named = isRelease ? (['earnings release'] as const) : later(ask);
 	return named.filter((target) => target !== '6-K' || !named.includes('earnings release'));
 }

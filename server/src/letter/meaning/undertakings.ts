@@ -258,7 +258,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	if (/^(?:is|are) to$/i.test(head[0]) && (PURPOSE.test(before) || /^(?:us|you|the staff)\b/i.test(verb.word)))
 		return true;
 	// `here is what we will do`: the letter goes on to say it.
-	if (isAnnounced(before, verb.word)) return true;
+	if (isAnnounced(before, verb.word, sentence)) return true;
 	if (/\bdid not\s+$/i.test(before) || (DECIDED.test(head[0]) && tellsOfPromise(before))) return true;
 	if (isAside(before, sentence.slice(verb.end), { modalText: head[0], verb: verb.word })) return true;
 	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;

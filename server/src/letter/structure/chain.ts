@@ -126,11 +126,12 @@ function isBelowDocument(features: readonly Feature[], index: number): boolean {
 /** For every paragraph, whether it is a member of a list that a line before it announces: `we looked at:`, `1. our Form 10-K;`. */
 function membersOf(features: readonly Feature[]): boolean[] {
 	const members: boolean[] = [];
-	features.forEach(({ marker, paragraph }, i) => {
+	features.forEach(({ marker, paragraph, voice }, i) => {
 		const before = features[i - 1]?.paragraph.text ?? '';
 		const goesOn = members[i - 1] === true && GOES_ON.test(before);
 		const opens = ANNOUNCES.test(before) && GOES_ON.test(paragraph.text) && (features[i + 1]?.marker ?? null) !== null;
-		members.push(marker !== null && !marker.labelled && (goesOn || opens));
+		// What asks is a comment, however its line ends.
+		members.push(marker !== null && !marker.labelled && voice < 1 && (goesOn || opens));
 	});
 	return members;
 }

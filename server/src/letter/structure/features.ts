@@ -21,6 +21,8 @@ export interface Feature {
 	readonly responseLabel: number;
 	/** Length of a comment label without number at the front (`Staff Comment:`); 0 when there is none. */
 	readonly commentLabel: number;
+	/** Whether it goes on with a sentence that ended in a colon above, as a member of its list does. */
+	readonly listed: boolean;
 	/** `B`, `I`, `U` for what nearly all of its text after marker and label is set in. */
 	readonly style: string;
 	/** Above zero the staff speaks, below zero the company. */
@@ -46,7 +48,7 @@ const RESPONSE_BARE = /^(?:Response|RESPONSE|Company Response|Management Respons
 /** A short line that is only a label: `Truist response:`, `Response to comment 4`. */
 const RESPONSE_SHORT = /^(?!in response)(?:[^.:;]{0,40}\bresponse\b[^.:;]{0,40}:$|(?:[\w.,&'’-]+\s){0,4}response:\s+)/i;
 const COMMENT_LABEL =
-	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)|^You (?:asked|wrote|said|noted)\s*[:–—-]+\s*/i;
+	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)|^You (?:asked|wrote):\s*(?!.*\b(?:we|our|us)\b)/i;
 
 const STAFF_START =
 	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
@@ -155,12 +157,31 @@ function askedAs({ number, length }: Lead): Marker {
 	return { number, length, enclosed: false, labelled: true, about: '' };
 }
 
+/** A sentence that its list goes on with: `In future filings we will disclose backlog in:`; no title, no label. */
+const LEADS_ON = /\b(?:we|our|the company|will|following|as follows)\b[^.:]*:$/i;
+
+/** For every paragraph, whether it is of the list that a sentence above it ends in. */
+function listedOf(paragraphs: readonly Paragraph[]): boolean[] {
+	const listed: boolean[] = [];
+	paragraphs.forEach((paragraph, i) => {
+		const above = paragraphs[i - 1];
+		const goesOn = listed[i - 1] === true && above !== undefined && mannerOf(above) === mannerOf(paragraph);
+		listed.push(above !== undefined && mannerOf(paragraph) !== 'text' && (LEADS_ON.test(above.text) || goesOn));
+	});
+	return listed;
+}
+
+/** How a member of a list is marked. */
+const mannerOf = ({ kind, text }: Paragraph): string =>
+	/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)/i.test(text) ? 'bracket' : kind;
+
 /** Features of every paragraph. */
 export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 	const conversation = isConversation(paragraphs);
 	// Labels that every letter has say who speaks; a letter's own habit is asked only where it has none.
 	const known = paragraphs.some((paragraph) => responseLabelOf(paragraph) > 0);
 	const leads = known ? new Map<number, Lead>() : leadsOf(paragraphs);
+	const listed = listedOf(paragraphs);
 	return paragraphs.map((paragraph, i) => {
 		const { text, start } = paragraph;
 		const lead = leads.get(i);
@@ -179,6 +200,7 @@ export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 			marker: responseLabel > 0 ? null : marker,
 			responseLabel,
 			commentLabel,
+			listed: listed[i] === true,
 			style: styleOf(paragraph, from),
 			voice: voiceOf(text.slice(skip)),
 		};

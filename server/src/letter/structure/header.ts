@@ -143,7 +143,10 @@ const AFTER_LETTER = new RegExp(
 );
 const BEFORE_LETTER = new RegExp(String.raw`(?:dated|received(?: \w+)*|on|of)\s+(?:${DATE_SOURCE})`, 'i');
 /** `Your May 4, 2022 comment letter`. */
-const DATED_LETTER = new RegExp(String.raw`(?<!\b[Oo]ur )${DATE_SOURCE},? (?:comment )?letter\b`, 'i');
+const DATED_LETTER = new RegExp(
+	String.raw`(?:\b(?:your|(?:staff|commission|division)['’]s) ${DATE_SOURCE},? letter|(?<!\bour )${DATE_SOURCE},? comment letter)\b`,
+	'i',
+);
 /** What the company wrote before, with its dates. */
 const OWN_LETTERS = new RegExp(
 	String.raw`\b(?:(?:our|(?:Company|Registrant)['’]s) (?:\w+ ){0,2}?(?:letters?|responses?)|response letters?)(?: that (?:we|the \w+))?(?: (?:dated|of|on|filed|submitted|sent|furnished)){1,2} (?:${ANY_DATE})(?:(?:,? and|,) (?:${ANY_DATE}))*`,

@@ -4,7 +4,7 @@ import type { Feature } from './features.ts';
 
 /** What a sentence has and a title has not. */
 const SENTENCE =
-	/\b(?:is|are|was|were|will|has|have|had|does|do|did|includes?|we|our|the company)\b[^.]*[.!?]["”’)]?$/i;
+	/\b(?:is|are|was|were|will|has|have|had|does|do|did|includes?|appears?|begins?|we|our|the company)\b[^.]*[.!?]["”’)]?$/i;
 
 /** A title with its page: `Gross margin, page 40.`, set as a line or as a bullet. */
 const WITH_PAGE =
@@ -20,6 +20,7 @@ export function isHeading(feature: Feature): boolean {
 		PAGE.test(text) &&
 		paragraph.kind !== 'table row' &&
 		feature.responseLabel === 0 &&
+		!feature.listed &&
 		WITH_PAGE.test(text) &&
 		!SENTENCE.test(text)
 	)
