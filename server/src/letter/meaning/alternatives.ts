@@ -132,7 +132,7 @@ const ELSE_IF = /\bor,?\s+((?:if|where|when|to the extent|in the event)\b[^,;]*)
 function told(half: string, condition: string | null, others: readonly string[]): string {
 	if (condition && THAT_FACT.test(half)) {
 		const [thing = ''] = others.map((other) => bare(other).replace(ARTICLE, ''));
-		return `a statement that ${condition.replace(IF, '').replace(/^none\b/i, `no ${thing}`)}`;
+		return `a statement that ${condition.replace(IF, '').replace(/^none\b/i, thing === '' ? 'none' : `no ${thing}`)}`;
 	}
 	const removed = others.some((other) => absenceOf(other, false, other) !== null);
 	return removed

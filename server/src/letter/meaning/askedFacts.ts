@@ -114,7 +114,7 @@ export function toldOf(fact: string, whom: string): string {
 
 /** `responsive disclosure appears where relevant throughout the filing`: where, and not what. */
 const ONLY_PLACED =
-	/^(?:(?:the|any|all|responsive|corresponding|similar|comparable|conforming|such|related|this|these)\s+)*(?:disclosures?|information|discussions?|revisions?|changes|language) (?:(?:is|are) (?:made|given|included|provided)|appears?|to appear)? ?(?:where(?:ver)?|throughout|elsewhere)\b/i;
+	/^(?:(?:the|any|all|responsive|corresponding|similar|comparable|conforming|such|related|this|these)\s+)*(?:disclosures?|information|discussions?|revisions?|changes|language) (?:(?:is|are) (?:made|given|included|provided)|appears?|to appear)?(?: ?(?:where(?:ver)? (?:\w+ )?(?:relevant|applicable|appropriate|necessary|needed|required)|throughout|elsewhere|in)(?: (?:(?:the|your|our|its|this|that|these|all|any|future) )*(?:[\w-]+ )?(?:filings?|documents?|reports?|prospectus|10-[KQ]s?|statements?))?)+$/i;
 
 /** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
 export function askedFacts(item: Item, related: readonly Request[]): readonly string[] {

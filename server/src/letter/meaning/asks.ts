@@ -145,7 +145,7 @@ function factsIn(sentence: string): string[] {
 			'',
 		);
 	const purpose =
-		/\b(?:(?<!\b(?:reconcil|compar)\w*\b[^,;:]{0,120} )to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:separately\s+)?(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
+		/\b(?:(?<!\b(?:reconcil|compar)\w*\b[^,;:]{0,120} (?=to (?:the|\w+ing)\b))to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:separately\s+)?(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
 	const object = OBJECT.exec(text);
 	const from = object
 		? object.index +

@@ -148,7 +148,7 @@ function isQuestion(before: string, rest: string): boolean {
 
 /** `the berths, when they fall free, how they are let and …`: a question with more of them behind it. */
 const IN_A_ROW =
-	/^(?:when|where) (?:it|they|the|our|its|any|each)\b[^,;]*,\s+(?:and\s+)?(?:how|why|whether|what|which)\b/i;
+	/^(?:when|where) (?:it|they|the|our|its|any|each)\b(?![^,;]*(?:\b(?:material|significant|relevant|meaningful|applicable|exceeds?|above|below|more|less|over|under)\b|\d))[^,;]*,\s+(?:how|why|whether|what|which)\b/i;
 
 const BRACKETED =
 	/(?<=\b(?:will|shall)(?: (?:also |\w+ly )?[a-z]+)?) \(((?:if|when|where|as|to the extent)\b[^()]{3,160})\)/gi;

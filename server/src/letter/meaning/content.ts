@@ -7,7 +7,7 @@ import { PLACE } from './place.ts';
 const REVISE = '(?:revis|expand|enhanc|modif|updat|supplement|amend|chang)\\w*';
 /** A new name is a fact: `the title of gross orders to “Adjusted orders”`. */
 const NAMED_ANEW =
-	'(?!(?:(?:the|our|its|their|this|that|these|those|such)\\s+)?(?:[\\w-]+\\s+)?(?:titles?|names?|captions?|labels?|headings?)\\s+(?:of\\b|(?:[\\w’\'&-]+\\s+){0,12}?to\\s+(?:read\\s+)?[“"]))';
+	'(?!(?:(?:the|our|its|their|this|that|these|those|such)\\s+)?(?:[\\w-]+\\s+)?(?:(?:titles?|names?|captions?|labels?)\\s+of\\b|(?:titles?|names?|captions?|labels?|headings?)\\s+(?:[\\w’\'&-]+\\s+){0,12}?to\\s+(?:read\\s+)?[“"]))';
 /** What a revision is for: `to disclose …`, and not `to comment 1` or `related to orders`. */
 const INFINITIVE =
 	'(?<!\\b(?:relat(?:ed|ing)|respect|regard|respon(?:se|sive)|pursuant|according|subject|attributable|applicable|amendments?|changes|due|prior|similar|compared|addition|exposure|references?) )to(?!\\s+(?:the|our|its|your|their|an?|each|all|any|this|that|these|those|such|comments?(?! on\\b)|items?|notes?(?! (?:the|an?|that|how|why|whether|any|our|its)\\b)|date|\\d\\S*)\\b)(?=\\s+\\w)';

@@ -98,12 +98,12 @@ const ON_PAGE = /\bpages? [\w–-]+(?:(?:,| and| to| through) [\w–-]+)*\s*$/i;
 const FILED = /^,? (?:which (?:was|were) |as )?(?:filed|furnished|issued|published)\b/i;
 /** A time by which something is filed, where no document is named. */
 const DEADLINE = new RegExp(
-	`\\bwithin (?:[\\w-]+ (?:\\(\\d+\\) )?)?(?:business |calendar )?days (?:of|after|from|following)\\b(?:(?! (?:under|by|in|as|with|on|through|via|and) )[^,.;]){0,60}|\\b(?:on or before|by) (?:${DATE})|\\bpromptly (?:after|following|upon)\\b[^,.;]{0,80}|\\b(?:prior to|before) (?:the )?(?:effectiveness|effective date)\\b[^,.;]{0,50}`,
+	`\\bwithin (?:[\\w-]+ (?:\\(\\d+\\) )?)?(?:business |calendar )?days (?:of|after|from|following)\\b(?:(?! (?:under|by|in|as|with|on|through|via) |(?<!\\b(?:we|you|they)) and )[^,.;]){0,60}|\\b(?:on or before|by) (?:${DATE})|\\bpromptly (?:after|following|upon)\\b[^,.;]{0,80}|\\b(?:prior to|before) (?:the )?(?:effectiveness|effective date)\\b[^,.;]{0,50}`,
 	'i',
 );
 /** `in reports for periods ending after June 30, 2021`, `in filings made on or after May 1, 2021`. */
 const AFTER = new RegExp(
-	`\\b(?:(?:fiscal )?(?:periods?|years?|quarters?) (?:ending|ended|beginning|commencing|starting)|made|filed|furnished) (?:on or )?(?:after|since) (?:${DATE})`,
+	`\\b(?:(?:fiscal )?(?:periods?|years?|quarters?) (?:ending|ended|beginning|commencing|starting)|(?<=\\b(?:filings?|reports?|releases?|statements?|documents?|materials|10-[KQ]s?|20-Fs?) )(?:made|filed|furnished)) (?:on or )?(?:after|since) (?:${DATE})`,
 	'i',
 );
 
