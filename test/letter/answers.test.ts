@@ -100,6 +100,7 @@ describe('the staff’s wish, taken up by its name', () => {
 		'We intend to heed your advice in future filings.',
 		'We will honor the Staff’s request beginning with our Form 10-K for fiscal 2021.',
 		'We will take up your suggestion.',
+		'We will adopt the Staff’s suggestion for our next Form 10-K.',
 		'We will give effect to the Staff’s comment in future filings.',
 		'The Staff’s suggestion will be adopted.',
 		'The Company accepts the Staff’s recommendation and will implement it in future filings.',
@@ -110,13 +111,21 @@ describe('the staff’s wish, taken up by its name', () => {
 		]);
 	});
 
-	it.each(['We will respond to the Staff’s comment.', 'We will discuss the Staff’s suggestion with our auditor.'])(
-		'is not promised by talk of it: %s',
-		async (answer) => {
-			const said = await readAnswer(answer, ASK);
-			expect(said.filter(({ strength }) => strength === 'binding')).toEqual([]);
-		},
-	);
+	it.each([
+		'We will respond to the Staff’s comment.',
+		'We will discuss the Staff’s suggestion with our auditor.',
+		'We will resist the Staff’s suggestion.',
+		'We intend to oppose this recommendation.',
+		'We will contest the Staff’s position.',
+		'We will appeal the Staff’s view.',
+		'We will submit this request to the Commission by separate letter.',
+		'We will accommodate your request for a meeting.',
+		'Our buyers may return the kilns, and we will honor such requests.',
+		'We will adopt this guidance in 2022.',
+	])('is not promised by talk of it: %s', async (answer) => {
+		const said = await readAnswer(answer, ASK);
+		expect(said.filter(({ strength }) => strength === 'binding')).toEqual([]);
+	});
 
 	it('is read from “we recommend that you …” alone', async () => {
 		const [open] = await readAnswer('Freight rose.', 'We recommend that you disclose the effect of freight.');

@@ -148,6 +148,14 @@ describe('promises that are given for more documents', () => {
 	it.each([
 		'These disclosures apply to our quarterly reports.',
 		'The undertakings of the lender do not apply to our quarterly reports.',
+		'Our timber commitments apply to all quarterly reports.',
+		'Our commitments under the timber agreement extend to all quarterly reports.',
+		'The foregoing commitments also apply to our earnings releases if a release shows the measure.',
+		'If a release shows the measure, these undertakings also apply to our earnings releases.',
+		'None of these undertakings apply as well to our earnings releases.',
+		'None of these changes apply as well to our earnings releases.',
+		'ASU 2014-09 and these changes also apply to all reports for years after 2018.',
+		'These revisions also apply to our prior reports.',
 	])('are not meant by what only tells: %s', async (closing) => {
 		expect(await targetsOf(TWO.replace(TAIL, `\n${closing}\n${TAIL}`))).toEqual([
 			['1', ['10-K']],

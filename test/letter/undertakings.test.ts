@@ -722,11 +722,6 @@ describe('undertakings in other turns', () => {
 			['promised', undefined, [expect.stringMatching(/^line for transfers/)]],
 		],
 		[
-			'Identify any supplier on which you depend in future filings.',
-			'Should that change, we would name the supplier.',
-			['conditional', 'Should that change', ['supplier']],
-		],
-		[
 			'Provide the disclosures for each subsidiary.',
 			'The Company does not believe that disclosure for each subsidiary is needed and intends instead to disclose each group.',
 			['promised', undefined, ['each group']],
@@ -752,6 +747,26 @@ describe('undertakings in other turns', () => {
 		['Please disclose the rates.', 'Even if the rates were material, we would not disclose them.'],
 		['Please disclose the cost.', 'If we disclosed the cost, we would name the insurer.'],
 		['Please disclose the rates.', 'The lender commits that it will provide the loan.'],
+		[
+			'Please delete the mitigating words in your risk factors and add a risk factor on kiln fires.',
+			'We will not include a risk factor on kiln fires.',
+		],
+		['Please delete this slogan.', 'We respectfully will not make this change.'],
+		['Please delete “unrivalled”.', 'We will not make the deletion of “unrivalled”.'],
+		[
+			'We note that you eliminate sales between mills. Please tell us the amount of the sales between mills.',
+			'We will not disclose the sales between mills.',
+		],
+		['Please disclose the bad debts.', 'If a buyer fails to pay, we would warn it and then stop deliveries.'],
+		['Please disclose the loss.', 'If the price fell below cost, the Company would detail the loss to the board.'],
+		['Please disclose the supplier.', 'If asked by a buyer, we would identify the supplier.'],
+		['Please disclose the closures.', 'The Company will cease to use the Aldmoor mill in May 2021.'],
+		['Please disclose the disposals.', 'The Company sold the mill and, in May, will cease using the brand.'],
+		[
+			'Please disclose the cash flows.',
+			'We will include the schedule of cash flows in our projections used for the test.',
+		],
+		['Please disclose the default rates.', 'We will use a table of default rates in our allowance calculation.'],
 	])('that refuse, suppose or are of others bind nobody: “%s” “%s”', async (ask, answer) => {
 		const kinds = (await said(answer, ask)).map(([disposition]) => disposition);
 		expect(kinds.filter((kind) => kind === 'promised' || kind === 'conditional')).toEqual([]);

@@ -132,8 +132,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (/expected to$/.test(u.modalText) && !COMING_SUBJECT.test(subject) && !written) return true;
 	if (u.verb === 'comply' && !COMPLIES_WITH_STAFF.test(after) && !future) return true;
 	if (u.passive && /^(?:appl|adopt|implement)/.test(u.verb) && !DISCLOSED_SUBJECT.test(subject)) return true;
-	if (u.modalText === 'would' && !u.disclosing && !future && !tellsThen(text, u) && !DOCUMENT.test(mainClause(after)))
-		return true;
+	if (u.modalText === 'would' && !u.disclosing && !future && !DOCUMENT.test(mainClause(after))) return true;
 	if (EXHIBIT_SUBJECT.test(subject) && !future && !context.asksDisclosure && !context.promised) return true;
 	if (RULE_TEXT.test(text) || BECAUSE.test(subject) || isReported(text.slice(0, u.modal))) return true;
 	if (
@@ -193,7 +192,8 @@ const YES =
 const UNDERTAKES_THAT =
 	/\b(?:[Ww]e|[Cc]ompany|[Rr]egistrant|[Pp]artnership|[Tt]rust|[A-Z][\w&.]+) (?:\w+ly )?(?:undertakes?|commits?|promises?|pledges?) that [^;]*$/;
 /** Leaving a thing out of what is presented, or leaving off to leave it out. */
-const LEAVES = /^\s*(?:from |to )?(?:present|us|includ|disclos|referr?|describ|report|show|exclud|adjust)(?:e|ing)?\b/i;
+const LEAVES =
+	/^\s*(?:(?:from )?(?:present|us|includ|disclos|referr|describ|report|show|exclud)ing|to (?:present|include|disclose|refer|describe|show|exclude))\b/i;
 
 /** A measure will be given without an adjustment: `will not adjust for them`, `have elected to discontinue this adjustment`. */
 export function leavesAdjustmentOut(text: string, u: Undertaking): boolean {
@@ -256,23 +256,9 @@ const PAGE_SUBJECT =
 	/\b(?:notes?|footnotes?|discussions?|descriptions?|disclosures?|MD&A|item \d+[a-z]?|critical accounting (?:estimates|policies)|sections?|analysis|management)(?: (?:of|on|to) [\w’' ]{2,40}?)?\s*(?:will )?$/i;
 const FIRM_WILL =
 	/^(?:will|shall|(?:is|are) (?:going )?to|(?:have|has) no (?:objection|difficulty|problem) (?:to|with|in)|means? to|(?:(?:would|will|shall|['’]d) be|am|is|are) (?:glad|pleased|happy|willing|prepared|agreeable|content) to|(?:would )?(?:intend|plan|propose|undertake|commit|agree)s?\b.*)$/;
-/** `Should that change, we would name the supplier`: what the company would then say. */
-function tellsThen(text: string, u: Undertaking): boolean {
-	return (
-		/^(?:identif|nam(?:e|ing)$|mention|specif|tell|warn|stat(?:e|ing)$|indicat|explain|outlin|summari|detail)/.test(
-			u.verb,
-		) &&
-		OWN_SUBJECT.test(text.slice(0, u.modal)) &&
-		conditionsOf(text).some(({ start }) => start < 4) &&
-		!CONTRARY.test(text)
-	);
-}
-/** What is not so: `if we disclosed the cost, we would …`. */
-const CONTRARY = /^\W*if (?:we|it|they|the (?:company|registrant)) (?:were|had|\w+ed)\b/i;
 /** Asked to disclose, a company that says it will state or include a thing means in a document, unless it speaks of its books. */
 function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
-	const firm = FIRM_WILL.test(u.modalText) || (u.modalText === 'would' && tellsThen(text, u));
-	if (context.strict || u.passive || u.soft || u.negative || !firm) return false;
+	if (context.strict || u.passive || u.soft || u.negative || !FIRM_WILL.test(u.modalText)) return false;
 	if (!context.asksDisclosure && (context.ask === '' || TELLS_STAFF.test(context.ask))) return false;
 	const before = text.slice(0, u.modal);
 	if (PAGE_SUBJECT.test(before) && /^(?:cover|address)/.test(u.verb)) return true;
@@ -289,7 +275,7 @@ const NAMED =
 const TELLS_STAFF =
 	/\b(?:(?:tell|advise|explain to|provide|show|give|describe to|confirm to) (?:to )?us|supplementally|to the staff)\b/i;
 /** After "and" the subject is the one before. */
-const JOINS = /\b(?:we|it|company|registrant)\b(?!['’])[^.;]*\band(?:,[^,;]*,)?\s*$/i;
+const JOINS = /\b(?:we|it|company|registrant)\b(?!['’])[^.;]*\band\s*$/i;
 
 /** A paper of its own that will be filed. */
 const PAPER =
@@ -330,8 +316,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (filesForm(text, u)) return true;
 	if (again && !u.unknown && !u.soft) return true;
 	if (expectedIn(context, text) && leavesAdjustmentOut(text, u)) return true;
-	const own = OWN_SUBJECT.test(text.slice(0, u.modal)) || JOINS.test(text.slice(0, u.modal));
-	if (u.leavesOut && !u.unknown && LEAVES.test(after) && own) return true;
+	if (u.leavesOut && !u.unknown && LEAVES.test(after) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	// Without a promise, an ask or a later document before it, such a sentence explains what is there.
 	const expected = later || context.asksDisclosure || context.promised;

@@ -1,6 +1,6 @@
 /** What cannot bind, however it is worded: shapes that the written rules and the learned clues both heed. */
 import type { Context } from './context.ts';
-import { DOCUMENT, FUTURE_DOCUMENT } from './lexicon.ts';
+import { DOCUMENT, FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import type { Undertaking } from './undertaking.ts';
 
 export const AUDIENCE =
@@ -97,9 +97,10 @@ const INTO_FIGURE =
 	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:(?:the|our|its|this|that|these|any|each|all|such|future|annual|next) )+(?:[\w-]+ ){0,2}?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|tests?|testing|impairment analys[ei]s)\b(?! (?:disclosures?|discussions?|sections?))/i;
 /** `the discount rate used in our impairment test`, and what is told of a figure, are put into words. */
 const USED_IN = /\b(?:used|made|applied|considered|assumed|judgments?) (?:in|into|from)\b/i;
-/** `a table of the inputs in each annual valuation estimate`: words, whatever they tell of. */
+/** `Going forward, we will include a table of the inputs in each annual valuation estimate`: words, whatever they tell of. */
 const CARRIES =
-	/^\s+(?:an?|the|additional|further|more)\s+(?:[\w-]+ ){0,2}?(?:tables?|lists?|descriptions?|discussions?|explanations?|disclosures?|schedules?|summar(?:y|ies)|footnotes?|paragraphs?|statements?|rollforwards?)\b/i;
+	/^\s+(?:an?|additional|further|more)\s+(?:[\w-]+ ){0,2}?(?:tables?|descriptions?|discussions?|explanations?|disclosures?|footnotes?|paragraphs?)\b/i;
+const PUTS = /^(?:includ|add|provid|present|insert)/;
 const TOLD = /^(?:disclos|describ|explain|discuss)/;
 /** How the work is done, not what is written: `enhance its processes`, `expand our accounting staff`. */
 export const OPERATIONS =
@@ -213,7 +214,7 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	const figure = INTO_FIGURE.exec(after)?.[0];
 	if (
 		figure !== undefined &&
-		!CARRIES.test(after) &&
+		!(CARRIES.test(after) && PUTS.test(u.verb) && LATER.test(text)) &&
 		!USED_IN.test(figure) &&
 		!TOLD.test(u.verb) &&
 		!DOCUMENT.test(after.slice(figure.length))

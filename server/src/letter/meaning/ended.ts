@@ -13,21 +13,26 @@ export function staysEnded(text: string, u: Undertaking): boolean {
 	return u.negative && SHOWING.test(u.verb) && ENDED.test(text.slice(0, u.modal));
 }
 
-/** What the staff asks to be gone. */
+/** What the staff asks to be gone; what the company itself removes (`you eliminate`) is not asked. */
 const REMOVE =
-	/\b(?:remov|delet|eliminat|discontinu|refrain|ceas|omit|drop|stop)(?:e|ing)?\b(?:(?!\b(?:and|or)\b)[^.;])*/gi;
+	/(?<!\b(?:you|we|they|it|that|which|who)\s+)\b(?:remov|delet|eliminat|discontinu|refrain|ceas|omit|drop|stop)(?:e|ing)?\b(?:(?!\b(?:and|or)\b)[^.;])*/gi;
 const SAYING =
 	/^(?:us|repeat|mak|includ|present|show|say|stat|refer|claim|describ|call|characteri|publish|mention|disclos)/;
-const WANTS = /\b(?:disclos|includ|present|expand|describ|quantif|add)(?:e|ing)?\b/i;
+/** What the staff wants to read: to deny that is to refuse. `Provide support for it` is for the staff. */
+const WANTS =
+	/(?<!\b(?:you|we|they|it|that|which|who)\s+)\b(?:disclos|includ|present|expand|describ|quantif|identif|clarif|add|show|explain|discuss|stat|address|separat|provid(?!e\s+(?:us|support)\b))(?:e|y|ing)?\b/i;
 const THAT_THING =
 	/^\s*(?:to )?(?:it|them|this|that|these|those|such|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)\b/i;
+/** What the staff asks to be done to a text: not to do it is to refuse. */
+const CHANGE =
+	/\b(?:changes?|revisions?|edits?|corrections?|modifications?|amendments?|deletions?|removals?|eliminations?|omissions?)\b/i;
 
-/** Whether something is denied that the staff asks to be gone: `will not use the term again`. */
+/** Whether something is denied that the staff asks to be gone, and nothing else is asked: `will not use the term again`. */
 export function goesAsAsked(text: string, u: Undertaking, { ask }: Context): boolean {
 	if (!u.negative || u.soft || !SAYING.test(u.verb)) return false;
 	const gone = ask.match(REMOVE)?.join(' ') ?? '';
-	if (gone === '') return false;
+	if (gone === '' || WANTS.test(ask.replace(REMOVE, ' '))) return false;
 	const object = text.slice(u.verbEnd, u.end);
-	const wanted = WANTS.test(ask.replace(REMOVE, ' '));
-	return (!wanted && THAT_THING.test(object)) || commonWords(contentWords(object), contentWords(gone)) > 0;
+	if (CHANGE.test(object)) return false;
+	return THAT_THING.test(object) || commonWords(contentWords(object), contentWords(gone)) > 0;
 }
