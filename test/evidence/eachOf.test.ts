@@ -105,4 +105,19 @@ describe('a fact promised for each', () => {
 		expect(judged(some, draft(named, two)).why).toContain('“Ice Class Pilots”');
 		expect(judged(some, draft(named.replace(' at risk', ''), two)).why).not.toContain('“Ice Class Pilots”');
 	});
+
+	it('is asked of the company’s own by name, not of others', () => {
+		const each = elementOf('the book value of each plant');
+		const rows = '| Plant | Book value of each plant |\n|---|---|\n| Larkfield | $50 |\n| Seahaven | $40 |';
+		const filing = (line: string) => judged(each, withPassage(`${line}\n\n${rows}`, '## Plants')).verdict;
+		expect(filing('Our plants are Larkfield, Seahaven and Millbrook.')).toBe('unsure');
+		expect(filing('We have three plants.')).toBe('unsure');
+		for (const line of [
+			'Our suppliers have four plants abroad.',
+			'Our suppliers run plants abroad: Oldport, Newport and Eastport.',
+			'We sell to the Oldport, Newport and Eastport plants.',
+			'The nine largest plants in our industry are older.',
+		])
+			expect(filing(line), line).toBe('found');
+	});
 });

@@ -31,6 +31,24 @@ describe('a reconciliation', () => {
 		expect(judged(recon, table(YEARS, END, ITEM)).why).toContain('without “net income”');
 	});
 
+	it('has figures of the period that add up from one end to the other', () => {
+		const empty = (cell: string) =>
+			[START, ITEM, END].map((row) => row.replace(/\| \$?\d+ (?=\| \$?\d+ \|$)/, `| ${cell} `));
+		for (const rows of [
+			empty(''),
+			empty('—'),
+			[START, '| Tugs | 500 | 480 |', END],
+			[START, '| Dry docking | — | 21 |', END],
+			[START, '| Dry docking | 19 | 21 |', END],
+		])
+			expect(judged(recon, table(YEARS, ...rows)).verdict, rows.join()).not.toBe('found');
+		const total = '| Total adjustments | 21 | 21 |';
+		const two = ['| Dry docking | 25 | 21 |', '| Insurance received | (4) | — |'];
+		expect(judged(recon, table(YEARS, START, ...two, total, END)).verdict).toBe('found');
+		const planned = '| (in thousands) | Budget 2031 | 2030 |';
+		expect(judged(recon, table(planned, START, ITEM, END)).verdict).not.toBe('found');
+	});
+
 	it('is none of a year to come, nor of one period where each was promised', () => {
 		expect(judged(recon, table('| Guidance | 2031 low | 2031 high |', START, ITEM, END)).verdict).not.toBe('found');
 		const each = elementOf(`${recon.text} for each period presented`);
@@ -71,11 +89,15 @@ describe('a row of figures', () => {
 			'Pro forma, as if the sale of the barges had been completed:',
 		])
 			expect(judged(due, withPassage(`${caption}\n\n${rows}`)).verdict, caption).not.toBe('found');
-		expect(judged(due, withPassage(`The balances were:\n\n${rows}`)).verdict).toBe('found');
+		for (const caption of ['The balances were:', 'The table gives the balances without pro forma adjustments.'])
+			expect(judged(due, withPassage(`${caption}\n\n${rows}`)).verdict, caption).toBe('found');
 	});
 
 	it('has each date where each was promised', () => {
 		const one = table('| | December 31, 2031 |', '| Amounts due from Quayside Freight | $2,310 |');
 		expect(judged(due, one).why).toContain('has one date');
+		const before = '| | December 31, 2030 |\n|---|---|\n| Amounts due from Quayside Freight | $4,105 |';
+		const now = before.replace('2030', '2031').replace('4,105', '2,310');
+		expect(judged(due, withPassage(`${now}\n\nAnd a year before:\n\n${before}`)).why).not.toContain('has one date');
 	});
 });

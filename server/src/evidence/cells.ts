@@ -110,7 +110,7 @@ function yearsIn(text: string): readonly number[] {
 const HEADED = /^\W*((?:[\w’'-]+ ){0,3}?)([\w’'-]+) (?:in|of|on|for) (?=\S)/i;
 /** What leaves the thing what it is. */
 const NEUTRAL =
-	/^(?:totals?|balances?|amounts?|number|aggregate|sum|percentage|percent|rate|share|portion|part|value|values|costs?|fair|carrying|cash|net|gross|provision|reconciliation|effects?|impact|allocation|breakdown|analysis|classes|all|some|each|one|none|most|excess|year|years|period|end|beginning|level)$/i;
+	/^(?:totals?|balances?|amounts?|number|aggregate|sum|percentage|percent|rate|share|portion|part|value|values|costs?|fair|carrying|cash|net|gross|provision|reconciliation|effects?|impact|allocation|breakdown|analysis|classes|all|some|each|one|none|most|excess|year|years|period|end|beginning|level|liabilit(?:y|ies)|deposits?)$/i;
 const NOTE_MARK = /\(notes?(?: reference)?\)\W*$/i;
 const EACH_DATE = pattern(
 	/\b(?:each|both|every)(?: of the)? (?:balance sheet dates?|dates?|(?:fiscal )?years?|periods?|year ends?)\b|\b(?:for|in|at) (?:the end of )?each (?:balance sheet date|period|(?:fiscal )?year)/i,
@@ -118,10 +118,10 @@ const EACH_DATE = pattern(
 
 /** Above a table of figures that nobody has. */
 const UNREAL =
-	/\bpro[- ]forma\b|\b(?:is|are) an? (?:example|illustration)\b|\b(?:invented|fictitious|hypothetical)\b|\bas if\b/i;
+	/(?<!\b(?:without|no|not|excluding|before) (?:any )?)\bpro[- ]forma\b|\b(?:is|are) an? (?:example|illustration)\b|\b(?:invented|fictitious)\b|\bhypothetical (?:figures?|amounts?|numbers?|data|balances?|values?)\b|\b(?:is|are) (?:\w+ )?hypothetical\b|\bas if\b[^.;]*\b(?:had|were)\b/i;
 
 /** Why a row of figures, for the whole of its label and columns, is not what is sought; null where it is, and where no value is asked for. */
-export function ofRowLabel(query: Query, place: PassagePlace): string | null {
+export function ofRowLabel(index: Indexed, query: Query, place: PassagePlace): string | null {
 	const { columns } = place.passage;
 	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
 	const cells = cellsOf(place);
@@ -132,7 +132,7 @@ export function ofRowLabel(query: Query, place: PassagePlace): string | null {
 	const filled = cells.flatMap((cell, at) => (at > 0 && /\d/.test(cell) ? [columns[at]?.trim() ?? ''] : []));
 	if (filled.length > 0 && (NOTE_MARK.test(label) || filled.every((heading) => /^notes?\b/i.test(heading))))
 		return 'has the number of a note, and no value';
-	if (query.said.has(EACH_DATE) && filled.length === 1 && yearsIn(filled[0] ?? '').length > 0)
+	if (query.said.has(EACH_DATE) && filled.length === 1 && !hasAnotherDate(index, place, label, filled[0] ?? ''))
 		return 'has one date, and each was promised';
 	const [, , head = ''] = HEADED.exec(label) ?? [];
 	if (head === '' || NEUTRAL.test(head)) return null;
@@ -141,6 +141,18 @@ export function ofRowLabel(query: Query, place: PassagePlace): string | null {
 	return isSought || !holdsOther(query, label.slice(label.indexOf(head) + head.length))
 		? null
 		: `gives the figure of something else: “${head.toLowerCase()}”`;
+}
+
+/** True unless a heading tells a date, and no row of the same label has a figure under another. */
+function hasAnotherDate(index: Indexed, place: PassagePlace, label: string, heading: string): boolean {
+	const [year] = yearsIn(heading);
+	if (year === undefined) return true;
+	return index.places.some((other) => {
+		if (other.draft !== place.draft || other.passage.kind !== 'table row') return false;
+		const [own, ...cells] = cellsOf(other);
+		const dated = (at: number): boolean => yearsIn(other.passage.columns?.[at] ?? '').some((one) => one !== year);
+		return own === label && cells.some((cell, at) => /\d/.test(cell) && dated(at + 1));
+	});
 }
 
 /** True when what follows the first thing of a label is what was sought. */

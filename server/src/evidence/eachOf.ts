@@ -161,7 +161,9 @@ const byContent = new WeakMap<Content, Map<Kind, Told>>();
 function toldIn(index: Indexed, kind: Kind): Told {
 	return kept(byIndex, index, kind, () => {
 		const told = index.places.map(({ content }) => toldBy(content, kind));
-		const rows = index.places.flatMap(({ content }) => rowNameOf(content, kind));
+		const rows = index.places.flatMap(({ content, parts }) =>
+			OF_OTHERS.test(`${parts.table?.text ?? ''}. ${parts.section.text}`) ? [] : rowNameOf(content, kind),
+		);
 		const items = index.places.flatMap((place) => itemNameOf(place, kind));
 		const listed = [...told.flatMap(({ names }) => names), ...atLeastTwo(items), ...atLeastTwo(rows)];
 		const counts = told.flatMap(({ count }) => (count > 0 ? [count] : []));
@@ -204,12 +206,19 @@ function numberOf(word: string): number {
 	return at < 0 ? Number(word) : at + 2;
 }
 
-/** True unless only some were meant, and the sentence does not say that these are such. */
+/** Whose they are, when they are not the company's. */
+const OF_OTHERS =
+	/\b(?:suppliers?|vendors?|customers?|compet\w+|industry|peers?|contractors?|tenants?|lessees?|sell|sold|disposed|closed)\b/i;
+const OWN = /\b(?:we|our|us|the (?:company|group|registrant))\b|\b(?:are|were) /i;
+
+/** True unless the sentence is of what others have, or only some were meant, and the sentence does not say that these are such. */
 function areMeant(text: string, { index, 0: match }: RegExpExecArray, { restriction }: Kind): boolean {
-	if (restriction === null) return true;
 	const from = text.lastIndexOf('. ', index) + 1;
 	const to = text.indexOf('.', index + match.length);
-	return wordsOf(text.slice(from, to < 0 ? undefined : to)).some(({ stem }) => stem === restriction);
+	const sentence = text.slice(from, to < 0 ? undefined : to);
+	if (OF_OTHERS.test(sentence) || !OWN.test(sentence)) return false;
+	if (restriction === null) return true;
+	return wordsOf(sentence).some(({ stem }) => stem === restriction);
 }
 
 /** What an item of a list of them is called; empty for another item. */

@@ -15,7 +15,7 @@ const FACETS: readonly Facet[] = [
 	{
 		asked: pattern(/^\W*(?:the |an? |its |our |clear )*(?:definitions?|meaning)\b|^\W*how\b[^,;]{0,60}\bdefin/i),
 		answered: pattern(
-			/\b(?:defin\w*|means?|refers?|counts?|counted|consists?|comprises?|represents?|calculat\w*|comput\w*|determin\w*|deriv\w*|divid\w*|includ\w*|exclud\w*|who|whose|any|each|every|those|if|when)\b|\b(?:is|are) (?:the|an?) /i,
+			/\b(?:defin\w*|means?|refers?|counts?|counted|consists?|comprises?|represents?|calculat\w*|comput\w*|determin\w*|deriv\w*|divid\w*|includ\w*|exclud\w*|who|whose|any|each|every|those|if|when)\b|\b(?:is|are) (?:the|an?) |\b(?:definition|meaning)\b[^.:]{0,80}: /i,
 		),
 		reason: 'does not say what it means',
 	},

@@ -27,7 +27,7 @@ const NOT_ALL = /\bnot (?:every|all|each|both|necessarily|always)\b/i;
 const ELLIPTIC = /^\W*(?:our |the )?[A-Z][\w&’' -]{0,60} (?:is|are|was|were|does|do|did|has|have|had)\W*$/;
 /** Of all there are, only those that something is said of: "none of our units with small balances". */
 const OF_SOME_KIND =
-	/\b(?:no|none of (?:our|the|its)) (?:[\w-]+ ){0,3}?[\w-]+ (?:with|that|which|whose|having|located|other than)\b/i;
+	/\b(?:no|none of (?:our|the|its)) (?:[\w-]+ ){0,3}?[\w-]+ (?:with|(?:that|which)(?! (?:we|the company) (?:hold|have|own)\b)|whose|having|located|other than)\b/i;
 
 /** Why a sentence is not the negative statement `query` ("no unit is at risk"); null when it is. */
 export function notTheDenial(query: string, text: string): string | null {

@@ -114,13 +114,15 @@ const CAUSE =
 const ASKS_SUPPOSED = pattern(
 	/\b(?:given|hypothetical|assumed|stated|possible|potential|\d[\d.]*\s?%|\d+ percent|\w+[- ](?:percent|point|basis point))\s(?:change|increase|decrease|shift|rise|fall|move(?:ment)?)\b/i,
 );
-const SUPPOSES = pattern(/\b(?:would|could|if|hypothetical\w*|assum\w*|suppos\w*|sensitiv\w*|each|every|might|may)\b/i);
+const SUPPOSES = pattern(
+	/\b(?:would|could|if|hypothetical\w*|assum\w*|suppos\w*|sensitiv\w*|each|every|might|may|an? \d[\d.]*\s?(?:%|percent) change)\b/i,
+);
 /** Asks for what lies ahead; and marks of looking there. */
 const ASKS_AHEAD = pattern(
 	/\b(?:anticipated|expected|planned|scheduled|projected|targeted)\s(?:\w+\s)?(?:date|completion|timing|timetable|closing)\b/i,
 );
 const AHEAD = pattern(
-	/\b(?:will|would|expect\w*|anticipat\w*|plans?\b|planned|planning|schedul\w*|intend\w*|project\w*|target\w*|estimates?|estimated (?:to|that|completion|date)|forecast\w*|believes?|should|until|by (?:the )?(?:end|middle|close)|no later than|due|to be|future|next|aim\w*|hope\w*)\b/i,
+	/\b(?:will|would|expect\w*|anticipat\w*|plans?\b|planned|planning|schedul\w*|intend\w*|project\w*|target\w*|estimates?|estimated (?:to|that|completion|date)|forecast\w*|believes?|should|until|by (?:the )?(?:end|middle|close)|no later than|due|to be|future|next|aim\w*|hope\w*|dates?\b[^.;]{0,60}? (?:is|are))\b/i,
 );
 /** An effect that was promised to be told may be none. */
 const EFFECT = pattern(

@@ -31,6 +31,8 @@ const LEAST = 3;
 
 interface Row {
 	readonly label: string;
+	/** With the label first. */
+	readonly cells: readonly string[];
 	readonly stems: ReadonlySet<string>;
 }
 
@@ -53,20 +55,62 @@ export function lackOfTable(index: Indexed, query: Query, place: PassagePlace): 
 	return most >= LEAST ? null : 'is of a table without ages or terms side by side';
 }
 
-/** True for a row of a reconciliation, of this year, that has both ends in full with an item between. */
+/** True for a row of a reconciliation, of this year, whose items add up to the difference of both ends in full. */
 export function isReconciled(index: Indexed, query: Query, place: PassagePlace): boolean {
 	const [, rest] = RECONCILES.exec(query.text) ?? [];
-	if (rest === undefined || !isFigureRow(place)) return false;
+	const { columns } = place.passage;
+	if (rest === undefined || columns === undefined || !isFigureRow(place)) return false;
 	const [from, to] = endsOf(rest);
-	const around = `${place.parts.table?.text ?? ''} ${place.parts.section.text}`;
+	const around = [place.parts.table?.text, place.parts.section.text, ...columns].join(' ');
 	const year = (place.draft.meta.period ?? index.filing.period)?.slice(0, 4);
-	if (from === null || to === null || year === undefined || !place.passage.columns?.some((text) => text.includes(year)))
-		return false;
-	if (EACH_PERIOD.test(query.text) && place.passage.columns.filter((text) => YEAR.test(text)).length < 2) return false;
+	if (from === null || to === null || year === undefined) return false;
 	if (NOT_SO.test(around) && !NOT_SO.test(query.text)) return false;
+	const dated = columns.flatMap((text, at) => (at > 0 && YEAR.test(text) && !RATIO.test(text) ? [at] : []));
+	const own = dated.filter((at) => columns[at]?.includes(year));
+	const each = EACH_PERIOD.test(query.text);
+	if (own.length === 0 || (each && dated.length < 2)) return false;
 	const rows = rowsOf(index, place);
-	const has = (end: End): boolean => rows.some(({ stems }) => end.stems.every((stem) => stems.has(stem)));
-	return has(from) && has(to) && lackOfEnds([from, to], rows) === null;
+	if (lackOfEnds([from, to], rows) !== null) return false;
+	const placesOfAll = (end: End): readonly number[] =>
+		rows.flatMap(({ label, stems }, at) =>
+			!RATIO.test(label) && end.stems.every((stem) => stems.has(stem)) ? [at] : [],
+		);
+	const [starts, ends] = [placesOfAll(from), placesOfAll(to)];
+	return (each ? dated : own).every((column) =>
+		starts.some((a) => ends.some((b) => bridges(rows.slice(Math.min(a, b), Math.max(a, b) + 1), column))),
+	);
+}
+
+/** True when the figures of a column between its first and its last row add up to the difference of these, but for rounding. */
+function bridges(rows: readonly Row[], column: number): boolean {
+	const figures = rows.map(({ cells }) => figureOf(cells[column] ?? ''));
+	const [first, last] = [figures[0], figures.at(-1)];
+	if (first === undefined || last === undefined || first === 0 || last === 0) return false;
+	let sum = 0;
+	let count = 0;
+	for (const [at, figure] of figures.entries()) {
+		if (at === 0 || at === figures.length - 1 || RATIO.test(rows[at]?.label ?? '')) continue;
+		if (figure === undefined) return false;
+		const isSubtotal = count > 0 && [sum, first + sum, first - sum].some((known) => isNear(known, figure, 0));
+		if (figure === 0 || (isSubtotal && /^\W*(?:sub-?)?totals?\b/i.test(rows[at]?.label ?? ''))) continue;
+		sum += figure;
+		count++;
+	}
+	const decimals = Math.max(...rows.map(({ cells }) => /\.(\d+)/.exec(cells[column] ?? '')?.[1]?.length ?? 0));
+	return count > 0 && isNear(Math.abs(sum), Math.abs(last - first), count > 1 ? 10 ** -decimals : 0);
+}
+
+function isNear(a: number, b: number, slack: number): boolean {
+	return Math.abs(a - b) <= slack + 1e-6;
+}
+
+/** The figure that is all of a cell, 0 for a dash; undefined for anything else. */
+function figureOf(cell: string): number | undefined {
+	if (/^\$?\s*[-–—]$/.test(cell)) return 0;
+	const [, before = '', digits] = /^([-–—−($\s]*)(\d[\d,]*(?:\.\d+)?)\s*\)?$/.exec(cell) ?? [];
+	if (digits === undefined) return undefined;
+	const size = Number(digits.replaceAll(',', ''));
+	return /[-–—−(]/.test(before) ? -size : size;
 }
 
 const EACH_PERIOD = /\b(?:each|both|all|every) (?:\w+ )?(?:periods?|years?|dates?)\b/i;
@@ -139,7 +183,7 @@ function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
 		const row = index.places[at];
 		if (!row || !isFigureRow(row)) continue;
 		const [label = '', ...cells] = cellsOf(row);
-		if (cells.some((cell) => /\d/.test(cell))) rows.push({ label, stems: stemsOf(label) });
+		if (cells.some((cell) => /\d/.test(cell))) rows.push({ label, cells: [label, ...cells], stems: stemsOf(label) });
 	}
 	return rows;
 }
