@@ -89,6 +89,14 @@ describe('the words of a promise', () => {
 		expect(await facts(`In future filings we will ${promise}.`)).toContain(kind);
 	});
 
+	it('end before a rule of how it is told', async () => {
+		expect(
+			await facts(
+				'In future filings we will disclose the covenant ratios of all loans in accordance with Rule 405 of Regulation S-T.',
+			),
+		).not.toContain('405');
+	});
+
 	it('say what headings will show', async () => {
 		expect(await facts('In future filings, we will revise the headings of the table to show the currency.')).toBe(
 			'currency',
