@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Judgement } from '../../server/src/evidence/types.ts';
+import type { Find } from '../../server/src/ledger/types.ts';
 import { commitmentOf, elementOf, filingOf, HEADROOM, withPassage } from './fiction.ts';
 
 const goodwill = commitmentOf({ topic: 'goodwill-headroom' });
@@ -119,4 +120,85 @@ describe('what carries a passage and takes nothing back', () => {
 		'“%s”',
 		(heading) => expect(headroom(SAID, heading).verdict).toBe('found'),
 	);
+
+	it.each([
+		'Harbor Work in Progress',
+		'Work in Progress',
+		'Obsolete Spare Parts',
+		'Superseded guidance',
+		'Tugs to be replaced',
+		'Cranes to be removed',
+		'Mergers to be completed',
+		'Results to be confirmed by further trials',
+		'Claims and contingencies to come',
+		'Optional disclosures',
+		'Previous disclosure controls',
+		'Illustrative Price Sensitivity Table',
+		'Model Risk Disclosures',
+		'Sample Storage Tables',
+		'Option 3',
+		'Alternative 2',
+		'TBC Shipping',
+		'TBA Notes',
+		'Strike in the harbor',
+		'Additional schedule for reference only',
+		'Condensed financial statements of investees',
+		'Amounts due from investees: accounts',
+		'Accounts with counterparties',
+		'Goodwill and acquired licenses: accounts',
+		'Report on our 2035 targets',
+		'Acquired Companies: Effect on the Consolidated Financial Statements',
+	])('under “%s”, a noun phrase', (heading) => expect(headroom(SAID, `## ${heading}`).verdict).toBe('found'));
+
+	it.each([
+		'As discussed in our response letter dated May 2, 2031, we disclose the following:',
+		'In response to the comments of the Staff, we report the following:',
+		'Our segments reported the following:',
+		'The Audit Committee reported the following:',
+		'The Chief Financial Officer reported the following to our board:',
+		'Reporting units, none of which is impaired, were as follows:',
+		'We would like to report the following:',
+		'We could not be more pleased to report the following:',
+		'Many shareholders ask us the following:',
+		'The main terms (to be completed by year end) are as follows:',
+		'Model assumptions and notes are as follows:',
+		'We do not depreciate the following:',
+	])('after “%s”', (lead) => expect(headroom(`${lead}\n\n${SAID}`).verdict).toBe('found'));
+
+	it('a cross-reference in square brackets', () => {
+		expect(headroom(`${SAID} [Use of estimates is described in Note 1.]`).verdict).toBe('found');
+		expect(headroom(`${SAID} See [Updates of estimates].`).verdict).toBe('found');
+	});
+
+	it('a list of what is excluded, where that is asked for', () => {
+		const asked = elementOf('items excluded from adjusted earnings', { all: ['pension cost', '$4 million'] });
+		const text = withPassage('Adjusted earnings do not include the following:\n\n- Pension cost of $4 million');
+		expect(judge(goodwill, asked, prepareFiling(filingOf(text))).verdict).toBe('found');
+	});
+
+	it('no assurance of what is looked for by hand, where a risk is asked for', () => {
+		const find: Find = { all: ['loan', 'repaid'] };
+		const prepared = prepareFiling(filingOf(withPassage('There can be no assurance that the loan will be repaid.')));
+		expect(judge(goodwill, elementOf('risk that the loan is not repaid', find), prepared).verdict).toBe('found');
+		expect(judge(goodwill, elementOf('repayment of the loan', find), prepared).verdict).toBe('unsure');
+	});
+});
+
+describe('narrow carriers still take back', () => {
+	it.each([
+		'## Illustrative language',
+		'## Superseded',
+		'## Goodwill (to be confirmed by the auditors)',
+		'## Alternative B, if the sale fails',
+		'## Do not file',
+		'## Notes to the financial statements of Oakline Towage (acquired business)',
+	])('under “%s”', (heading) => expect(headroom(SAID, heading).verdict).toBe('unsure'));
+
+	it.each([
+		'Alternative B:',
+		'The staff asked that we disclose the following:',
+		'The seller reported the following to our board:',
+		'We do not hold or disclose the following:',
+		'We have never tested or stated the following:',
+	])('after “%s”', (lead) => expect(headroom(`${lead}\n\n${SAID}`).verdict).toBe('unsure'));
 });

@@ -10,6 +10,7 @@ import { EARLY } from './periods.ts';
 import type { Context, PassagePlace, Unit } from './places.ts';
 import { EARLIER, ELSEWHO, leadTurnOf, MAY } from './standpointTurns.ts';
 import { leadSaidOtherwise } from './turns.ts';
+import { isStop, wordsOf } from './words.ts';
 
 /** Why what carries a unit makes it no statement of this filing, whatever it says; null where nothing does. */
 export function carrierOf(index: Indexed, asked: Tried, place: PassagePlace, at: number): string | null {
@@ -34,26 +35,34 @@ function told(carrier: string, why: string): string {
 
 const MOST = 120;
 
-/** A label or heading over text that is none of the filing's own: an example, one of several wordings, old or still to come. */
+/** Nouns for the text itself; they end their phrase, so “previous disclosure controls” has none. */
+const TEXT = String.raw`(?:text|language|version|wording|draft|disclosure|paragraph)s?(?=\W*$|\W*[(:,;–—-]| (?:to|for|of|from|that|which|as|in|not|and|or)\b)`;
+/** A label or heading whose whole wording says that the text under it is none of the filing's own. */
 const ASIDE = pattern(
 	new RegExp(
 		[
-			String.raw`\bnot (?:for|part of|to be)(?: \w+){0,2} (?:fil(?:ing|ed)|publication|published|use|used)\b`,
-			String.raw`\b(?:delete|remove|drop|strike) (?:before|prior to|this|from|in the|when|if)\b|\bto be (?:deleted|removed|dropped|replaced|struck|rewritten)\b|^\W*(?:deleted|superseded|obsolete|archived?)\b`,
-			String.raw`\b(?:old|superseded|obsolete|archived|former|previous|prior[- ]year(?:[’']s)?|last year[’']s) (?:text|language|version|wording|draft|disclosure)\b`,
-			String.raw`\bdraft(?:ing)? (?:alternatives?|options?|notes?|language|only)\b|\b(?:alternative|optional) (?:text|language|version|wording|draft|disclosure)s?\b`,
-			String.raw`^\W*(?:option|alternative|variant|version) (?:[A-Z]|\d{1,2}|one|two|three)\b(?=\W*$|[^\w]*(?:if|when|where)\b)|^\W*(?:if|where) applicable\W*$`,
-			String.raw`^\W*(?:an? )?(?:example|sample|illustrat(?:ion|ive)|model|mock[- ]?up|template|specimen)(?:\W*$|(?: \w+){0,2} (?:disclosures?|language|text|wording|paragraphs?|tables?|notes?|presentation)\b)|\bfor (?:illustration|reference|discussion|information|background)(?: purposes)? only\b`,
-			String.raw`^\W*(?:to come|to do|todo|wip|work in progress|fixme|tb[cad])\b|\bto (?:come|be (?:added|inserted|completed|supplied|provided|confirmed|updated|written|drafted|checked|verified|decided))\b(?: (?:by|from|with|once|when|after)\b|\W*$)`,
+			String.raw`\bnot (?:for|part of|to be)(?: \w+){0,2} (?:fil(?:ing|ed)|publication|published|use|used)\b|(?:^\W*|[([,;:–—]\s*)do not (?:file|publish)\b`,
+			String.raw`(?:^\W*|[([,;:–—]\s*)(?:delete|remove|drop|strike) (?:before|prior to|this|when|if|(?:from|in) the (?:final|filing))\b`,
+			String.raw`(?:^\W*|[([,;:–—]\s*|\b${TEXT} )to be (?:deleted|removed|dropped|replaced|struck|rewritten)\b`,
+			String.raw`^\W*(?:deleted|superseded|obsolete|archived?)(?:\W*$| [(–—-]|:)`,
+			String.raw`\b(?:old|deleted|superseded|obsolete|archived|former|previous|prior[- ]year(?:[’']s)?|last year[’']s) ${TEXT}`,
+			String.raw`\bdraft(?:ing)? (?:alternatives?|options?|notes?|language|text|wording|only)\b|\balternative ${TEXT}|\boptional (?!disclosure)${TEXT}`,
+			String.raw`^\W*(?:if|where) applicable\W*$|^\W*(?:option|alternative|variant|version) (?:[A-Z]|\d{1,2}|one|two|three)\b[^\w]*(?:if|when|where)\b`,
+			String.raw`^\W*(?:an? )?(?:(?:example|illustrati(?:on|ve)|mock[- ]?up|template|specimen)(?:\W*$|(?: \w+){0,2} ${TEXT})|(?:sample|model) ${TEXT})`,
+			String.raw`(?:^\W*|[([,;:–—]\s*)for (?:illustration|reference|discussion|information|background)(?: purposes)? only\b`,
+			String.raw`^\W*(?:to come|to do|todo|wip|fixme|tb[cad])(?:\W*$|\W*[:(–—]| (?:by|from|with)\b)`,
+			String.raw`(?:^\W*|[([:–—]\s*|\b(?:${TEXT}|figures?|amounts?) )to (?:come|be (?:added|inserted|completed|supplied|provided|confirmed|updated|written|drafted|checked|verified|decided))\b(?: (?:by|from|with|once|when|after)\b[^()[\]]*)?\W*$`,
 			String.raw`^\W*(?:previously|formerly|originally) (?:reported|disclosed|stated|filed|presented)\W*$`,
 			String.raw`\b(?:staff|SEC|commission)(?:[’']s)? comments?\b.*\bresponses?\b|\bresponses? to (?:the )?(?:staff|SEC|comments?)\b|\bcomment letters?\b`,
 		].join('|'),
 		'i',
 	),
 );
-/** What somebody has still to do with the text beside it. */
+/** One of several wordings: a drafter's label of a paragraph, in brackets or before a colon. A heading may be of an option itself. */
+const CHOICE = pattern(/^\W*(?:option|alternative|variant|version) (?:[A-Z]|\d{1,2}|one|two|three)\b\W*$/i);
+/** What somebody has still to do with the text beside it; no noun: “Use of estimates”. */
 const INSTRUCTS =
-	/^\W*(?:delete|remove|confirm|check|update|verify|replace|rewrite|revise|conform|add|insert|include|keep|use|discuss|ask|see if|only if|if applicable)\b/i;
+	/^\W*(?:delete|remove|confirm|check|update|verify|replace|rewrite|revise|conform|add|insert|include|keep|use|discuss|ask|see if|only if|if applicable)\b(?! of\b)/i;
 
 /** Marks around or before it that only a drafter makes. */
 function ofMarks({ draft, passage }: PassagePlace, { sentence, whole }: Unit): string | null {
@@ -67,14 +76,19 @@ function ofMarks({ draft, passage }: PassagePlace, { sentence, whole }: Unit): s
 		.join(' ');
 	if (isOpen(before) || isWithin(whole.text)) return 'stands in square brackets, as what is still open does';
 	const beside = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text, whole.text].flatMap((text) =>
-		(text?.match(BRACKETED) ?? []).filter((note) => INSTRUCTS.test(note) || ASIDE.expression.test(note)),
+		(text?.match(BRACKETED) ?? []).filter((note) => INSTRUCTS.test(note) || isLabel(note)),
 	);
 	const [note] = beside;
 	return note === undefined ? null : told(note, SET_ASIDE);
 }
 
 const UNTICKED = /\[\s\]\s{0,4}$/;
-const BRACKETED = /\[[^[\]]{4,}\]/g;
+/** No part of the sentence around it: “See [Updates].” */
+const BRACKETED = /(?<!\b(?:see|refer to|in|under)\s)\[[^[\]]{4,}\]/gi;
+
+function isLabel(text: string): boolean {
+	return ASIDE.expression.test(text) || CHOICE.expression.test(text);
+}
 
 /** True for text at whose end a bracket is open. */
 function isOpen(text: string): boolean {
@@ -97,7 +111,7 @@ function isWithin(text: string): boolean {
 function ofLabel(asked: Tried, { whole: { text } }: Unit): string | null {
 	const to = text.indexOf(': ');
 	const label = text.slice(0, to < 0 ? 0 : to);
-	if (label.length > 0 && label.length <= MOST && !asked.has(ASIDE) && ASIDE.expression.test(label))
+	if (label.length > 0 && label.length <= MOST && !asked.has(ASIDE) && isLabel(label))
 		return told(`${label}:`, SET_ASIDE);
 	const [mark] = /^\W*(?:TODO|FIXME|WIP|TBC|TBD)\b/.exec(text) ?? [];
 	return mark === undefined ? null : told(mark, SET_ASIDE);
@@ -130,14 +144,20 @@ function ofNeighbours(asked: Tried, place: PassagePlace, at: number, { whole }: 
 function ofLead(asked: Tried, carrier: Content | null): string | null {
 	const said = carrier?.units.at(-1)?.whole;
 	if (!carrier || !said) return null;
-	const label = whyAside(asked, carrier.said);
+	const isOurs = said.has(OUR_OWN);
+	const label = isOurs ? null : whyAside(asked, carrier.said);
 	if (label !== null) return told(carrier.said.text, label);
+	if (isChoice(carrier.said.text)) return told(carrier.said.text, SET_ASIDE);
 	const why = said.has(INTRODUCES) ? whyTaken(asked, said) : null;
 	return why === null ? null : told(said.text, why);
 }
 
 function whyAside(asked: Tried, said: Tried): string | null {
 	return said.text.length <= MOST && !asked.has(ASIDE) && said.has(ASIDE) ? SET_ASIDE : null;
+}
+
+function isChoice(text: string): boolean {
+	return /^\W*\[|:\W*$/.test(text) && CHOICE.expression.test(text);
 }
 
 /** Says that something follows. */
@@ -155,7 +175,7 @@ const SPEAKS = pattern(
 );
 /** Who speaks in a report is the company, or a part of the report. */
 const OURS =
-	/\b(?:we|(?:the|our) (?:company|registrant|corporation|group|partnership|trust|bank|fund|board(?: of directors)?|management)|management|tables?|schedules?|charts?|notes?|sections?|items?|discussion|summary|statements?|agreements?|contracts?|indentures?|leases?|polic(?:y|ies)|this|it|which)\b/i;
+	/\b(?:we|(?:the|our) (?:company|registrant|corporation|group|partnership|trust|bank|fund|board(?: of directors)?|management)|management|tables?|schedules?|charts?|notes?|sections?|items?|discussion|summary|statements?|agreements?|contracts?|indentures?|leases?|polic(?:y|ies)|this|it|which)\b|^\W*(?:the|our) (?:[\w-]+ ){0,3}(?:segments?|divisions?|subsidiar(?:y|ies)|committee|officers?|directors?)\b(?! (?:of|at)\b)/i;
 const STRANGERS =
 	/\b(?:auditors?|accountants?|counsel|staff|competitors?|analysts?|plaintiffs?|sellers?|predecessors?|investees?|suppliers?|customers?|lenders?|landlords?|peers?|seller|short sellers?|newspapers?|others)\b/i;
 /** "Statements made by Arden Group in its own report". */
@@ -172,34 +192,56 @@ const SAID_ONCE = pattern(
 /** It might be said, or is taken for so. */
 const MIGHT_SAY = pattern(
 	new RegExp(
-		String.raw`\b(?:might|could|would)\b[^.;]{0,30}?\b${SPEECH}\b|\b(?:company|we|it) (?:may|can) (?:\w+ly )?(?:state|say|report|disclose)\b|\b(?:suppos(?:es?|ing)|imagin(?:es?|ing)|pretends?)\b|\bfor the sake of argument\b`,
+		String.raw`\b(?:might|could|would)\b(?! not be more\b)[^.;]{0,30}?\b${SPEECH}\b|\b(?:company|we|it) (?:may|can) (?:\w+ly )?(?:state|say|report|disclose)\b|\b(?:suppos(?:es?|ing)|imagin(?:es?|ing)|pretends?)\b|\bfor the sake of argument\b`,
 		'i',
 	),
 );
 /** What follows is what is denied, in the words right before it: not “for the following reasons”. */
 const DENIED = pattern(
-	/(?:\b(?:(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|should|may|must) not|cannot|never|no longer|refus\w+ to|declin\w+ to|none of|neither of|nor)\b|n[’']t\b)(?! only)(?:(?!\b(?:for|because|due|owing|based|since|although|but|except|other than|until|if|unless|under|by|in the following|only|and|will|including|such as|permit\w*|allow\w*)\b)[^.;:]){0,60}?(?:\bthe following\b|\bas follows\b|\bthese\b|\bthat\b(?=\W*$)|(?<!\b(?:following|follows)\b.*):\W*$)/i,
+	/(?:\b(?:(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|should|may|must) not|cannot|never|no longer|refus\w+ to|declin\w+ to|(?:none|neither) of(?! (?:which|whom))|nor)\b|n[’']t\b)(?! only| be more)(?:(?!\b(?:for|because|due|owing|based|since|although|but|except|other than|until|if|unless|under|by|in the following|only|and|will|including|such as|permit\w*|allow\w*)\b)[^.;:]){0,60}?(?:\bthe following\b|\bas follows\b|\bthese\b|\bthat\b(?=\W*$)|(?<!\b(?:following|follows)\b.*):\W*$)/i,
 );
-const NO = pattern(/\b(?:not?|none|neither|nor|never|without|cannot|absence|lack|omi(?:t|ssion))\b|n[’']t\b/i);
+/** Denies that it is told or so; “we do not depreciate the following:” says something else of what follows. */
+const TELLS =
+	/\b(?:none of|neither of|nor|hav|has|had|hold|giv|provid|mak|made|includ|present|show|trust|rely|relied|believ|accept|agree|endors|adopt|conclu|know|determin|find|found|identif|consider|expect|exist|occur|see|tru|correct|case|so\b|publi|disclos|report|stat|say|said|tell|told|writ|wrote|announc|claim|alleg|assert|confirm|propos|suggest|comment|predict|verif|represent|mean|imply|support|apply|applies)/i;
+const NO = pattern(
+	/\b(?:not?|none|neither|nor|never|without|cannot|absence|lack|omi(?:t\w*|ssions?)|exclu\w+|den(?:y|ied|ies|ial)|reject\w*|refus\w*)\b|n[’']t\b/i,
+);
 const REASONS = pattern(/\breasons?\b|\bwhy\b|\bfollows? from\b/i);
+
+/** The company's own statement, in its main clause and in the present: no matter whom it names as its occasion. */
+const OUR_OWN = pattern(
+	/^(?!.*\b(?:if|unless|whether|until|future|next|examples?|illustrat\w*|hypothetical\w*|drafts?|propos\w+|suppos\w+|not?|never)\b(?! be more))\W*(?:(?:as|in|on|at|for|to|under|with|by|pursuant|following|accordingly|consistent|therefore|here|below)\b[^:;.]*,\s+)?(?:we|(?:the|our) (?:company|registrant))\s(?:(?:now|hereby|also|therefore|would like to|are pleased to|could not be more \w+ to) ){0,2}(?:disclose|report|present|provide|state)s?\s(?:(?:the following|as follows)\b|that\W*$|below\b)[^.;]*$/i,
+);
 
 /** Why words that introduce a statement take it back; null where they do not. */
 function whyTaken(asked: Tried, said: Tried): string | null {
+	if (said.has(OUR_OWN)) return null;
 	const aside = whyAside(asked, said) ?? leadTurnOf(asked, said) ?? leadSaidOtherwise(asked, said);
 	if (aside !== null) return aside;
 	if (!asked.has(SPEAKS) && isOfStranger(said)) return ELSEWHO;
 	if (said.has(MADE_BY) && !asked.has(MADE_BY)) return ELSEWHO;
 	if (said.has(SAID_ONCE) && !asked.has(SAID_ONCE)) return 'tells what was said once, or proposed';
 	if (said.has(MIGHT_SAY) && !asked.has(MIGHT_SAY)) return MAY;
-	return !asked.has(NO) && !said.has(REASONS) && said.has(DENIED) && isDenial(said.text) ? 'denies it' : null;
+	return !asked.has(NO) && !said.has(REASONS) && said.has(DENIED) && isDenial(asked.text, said.text)
+		? 'denies it'
+		: null;
 }
 
-/** True where the denial is the sentence's own, and not that of a clause in it. */
-function isDenial(text: string): boolean {
+/** True where the denial is the sentence's own, and not that of a clause in it, and of the telling or of what is asked for. */
+function isDenial(asked: string, text: string): boolean {
 	const plain = text.replace(NO_DENIAL, ' ');
-	const at = plain.search(DENIED.expression);
-	return at >= 0 && !SUBORDINATE.test(plain.slice(0, at));
+	const denied = DENIED.expression.exec(plain);
+	if (!denied || SUBORDINATE.test(plain.slice(0, denied.index))) return false;
+	const stems = new Set(stemsOf(asked));
+	return TELLS.test(denied[0].replace(HELPS, ' ')) || stemsOf(denied[0]).some((stem) => stems.has(stem));
 }
+
+function stemsOf(text: string): readonly string[] {
+	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
+}
+
+/** The auxiliary that is denied. */
+const HELPS = /^(?:has|have|had) (?=not\b)/i;
 
 const SUBORDINATE = /\b(?:if|because|since|although|when|where|unless|whether|while|which|that|who|as)\b[^,]*$/i;
 
@@ -208,15 +250,16 @@ function isOfStranger(said: Tried): boolean {
 	const [, who = '', verb = ''] = SPEAKS.expression.exec(said.text) ?? [];
 	if (STRANGERS.test(who)) return true;
 	// A company may call itself by its name, and says so in the present.
-	return NAMED.test(who) && !OURS.test(who) && !verb.endsWith('s');
+	// What somebody asks is a question, and no statement.
+	return NAMED.test(who) && !OURS.test(who) && !verb.endsWith('s') && verb !== 'ask';
 }
 
 /** More than what joins clauses. */
 const NAMED = /^(?!\W*(?:(?:and|or|but|also|then)\W*)*$)/i;
 
-/** Statements of a business before it was the company's, or of one that never was. */
+/** Statements of a business before it was the company's, or of one that never was: the heading is the name of a document. */
 const OF_OTHERS = pattern(
-	/\b(?:statements|reports?|accounts)\b.*\b(?:acquired|acquirees?|predecessors?|targets?|investees?|competitors?|counterpart(?:y|ies))\b|\b(?:acquired|acquirees?|predecessors?|investees?|competitors?)(?:[’']s?)?\b.*\b(?:statements|reports?|accounts)\b/i,
+	/^\W*(?:notes? to )?(?:the )?(?:(?!summar|condensed)[\w-]+ ){0,3}(?:statements|reports?) (?:of|by|from)\b.*\b(?:acquired|acquirees?|predecessors?|target (?:company|business)|competitors?|counterpart(?:y|ies))\b|^\W*(?:[\w-]+ ){0,2}(?:acquirees?|predecessors?|competitors?|acquired (?:business|company|entity))(?:[’']s?)?(?: \w+){0,3} (?:statements|reports?)\b/i,
 );
 const COMPARED = pattern(
 	/\b(?:compar\w+|versus|vs\.?|against)\b|\b(?:19|20)\d\d (?:to|and) (?:fiscal )?(?:19|20)\d\d\b/i,

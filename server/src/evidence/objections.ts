@@ -171,7 +171,7 @@ export function isNotOurs(objection: string): boolean {
 
 /** Why a sentence that was looked for word for word only supposes what it says, or doubts it; null where it does not. */
 export function doubtIn(asked: Tried, said: Tried): string | null {
-	if (said.has(IN_GENERAL) && !asked.has(IN_GENERAL)) return GENERALLY;
+	if (said.has(IN_GENERAL) && !asked.has(IN_GENERAL) && !asked.has(WISH)) return GENERALLY;
 	if (said.has(HYPOTHETICAL) && !asked.has(WISH) && !asked.has(ASKS_CHANGE))
 		return 'says what may happen, not what is so';
 	return QUOTES_ALL.test(said.text)
