@@ -100,7 +100,7 @@ describe('the staff’s wish, taken up by its name', () => {
 		'We intend to heed your advice in future filings.',
 		'We will honor the Staff’s request beginning with our Form 10-K for fiscal 2021.',
 		'We will take up your suggestion.',
-		'We will adopt the Staff’s suggestion for our next Form 10-K.',
+		'We will adopt the Staff’s suggestion for fiscal 2022.',
 		'We will give effect to the Staff’s comment in future filings.',
 		'The Staff’s suggestion will be adopted.',
 		'The Company accepts the Staff’s recommendation and will implement it in future filings.',

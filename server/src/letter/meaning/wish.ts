@@ -7,7 +7,7 @@ const WISH = [
 ].join('|');
 /** The wish alone: what is said of it is no content of its own. */
 const ONLY =
-	'(?=\\s*(?:$|[,.;]|(?:in(?!\\s+(?:SAB|ASC|ASU|Staff|Topic|Regulation|Release|Item|Question|Section|C&DI)\\b)|for(?=s+(?:(?:all|any|each|our|its|the)s+)*(?:future|next|upcoming|subsequent|fiscal|annual|quarterly|form|10-)\\b)|with|within|beginning|commencing|starting|regarding|on|about|concerning|as to|of|and\\s+will|to the extent)\\b))';
+	'(?=\\s*(?:$|[,.;]|(?:in(?!\\s+(?:SAB|ASC|ASU|Staff|Topic|Regulation|Release|Item|Question|Section|C&DI)\\b)|for(?=\\s+(?:(?:all|any|each|our|its|the)\\s+)*(?:future|next|upcoming|subsequent|fiscal|annual|quarterly|form|10-)\\b)|with|within|beginning|commencing|starting|regarding|on|about|concerning|as to|of|and\\s+will|to the extent)\\b))';
 /** The object of a verb of following: `adopt the suggestion`, `act on it`, `give effect to it`. */
 const OBJECT = new RegExp(`^\\W*(?:(?:up|on|upon|with|to|by|effect to)\\s+)?(?:${WISH})${ONLY}`, 'i');
 const SUBJECT = new RegExp(
