@@ -106,6 +106,14 @@ describe('the date of the staff’s letter', () => {
 			expect((await read(letter)).staffLetterDate).toBe('2021-02-17');
 		},
 	);
+
+	it('stands before the word for it', async () => {
+		const letter = letterOf([BACKLOG, 'We have no backlog.']).replace(
+			'in the letter dated February 17, 2021 from the staff',
+			'contained in the February 17, 2021 letter from the staff',
+		);
+		expect((await read(letter)).staffLetterDate).toBe('2021-02-17');
+	});
 });
 
 describe('comments that end in semicolons', () => {

@@ -144,7 +144,7 @@ const AFTER_LETTER = new RegExp(
 const BEFORE_LETTER = new RegExp(String.raw`(?:dated|received(?: \w+)*|on|of)\s+(?:${DATE_SOURCE})`, 'i');
 /** `Your May 4, 2022 comment letter`. */
 const DATED_LETTER = new RegExp(
-	String.raw`(?:\b(?:your|(?:staff|commission|division)['’]s) ${DATE_SOURCE},? letter|(?<!\bour )${DATE_SOURCE},? comment letter)\b`,
+	String.raw`(?:\b(?:the|your|(?:staff|commission|division)['’]s) ${DATE_SOURCE},? letter|(?<!\bour )${DATE_SOURCE},? comment letter)\b`,
 	'i',
 );
 /** What the company wrote before, with its dates. */
