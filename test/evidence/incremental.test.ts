@@ -70,20 +70,59 @@ const SENTENCES = [
 	'Revenue grew, and costs fell; the segment carried goodwill.',
 	'<!-- a comment -->',
 ];
-const draftText = fc
-	.array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom('\n\n', '\n\n', '\n', ' ')), {
-		minLength: 3,
-		maxLength: 60,
-	})
-	.map((parts) => parts.map(([sentence, end]) => sentence + end).join(''));
-const sentenceEdit: fc.Arbitrary<Edit> = fc.oneof(
-	edit,
-	fc.record({
-		at: fc.double({ min: 0, max: 1, noNaN: true }),
-		remove: fc.constantFrom(0, 0, 10, 80, 200),
-		insert: fc.constantFrom(...SENTENCES, ...SENTENCES.map((sentence) => `\n\n${sentence}\n\n`)),
-	}),
-);
+/** What carries passages, and tables that count as a whole. */
+const CARRIED = [
+	'We do not disclose any of the following:',
+	'As follows, the staff asked whether we could say that:',
+	'Option 1: if applicable',
+	'[Delete before filing.]',
+	'## Old text (to be deleted)',
+	'## Note 7. Related parties',
+	'- The amount due from Quayside Freight was $2.4 million.',
+	'The amount due from Quayside Freight was $2.4 million at December 31, 2025.',
+	'We have two segments: Harbor and Quay.',
+	'| | December 31, 2025 |\n| --- | --- |\n| Amounts due from Quayside Freight | $2,310 |',
+	'| | December 31, 2024 |\n| --- | --- |\n| Amounts due from Quayside Freight | $4,105 |',
+	'| Segment | 2025 |\n| --- | --- |\n| Harbor | $30 |\n| Quay | $12 |',
+	'| | 2025 | 2024 |\n| --- | --- | --- |\n| Net income | $20 | $18 |\n| Interest | 5 | 4 |\n| Adjusted income | $25 | $22 |',
+	'| | 2025 | 2024 |\n| --- | --- | --- |\n| Interest | 5 | 4 |',
+];
+const carriedBy: readonly Commitment[] = [
+	'the amounts due from Quayside Freight at each balance sheet date',
+	'a reconciliation of adjusted income to net income',
+	'the revenue of each segment',
+].map((text, at) => ({
+	...{ id: `t${at}`, letter: '2025-03-01', title: text, disposition: 'promised' },
+	...{ quote: `In future filings we will disclose ${text}.`, elements: [{ id: 'e', text, source: 'letter' }] },
+}));
+/** What the property found: a date that only a row far away has, and a heading above whose level alone changed. */
+const FAILED: [text: string, edits: Edit[]][] = [
+	[
+		[CARRIED[10], CARRIED[8], CARRIED[9], CARRIED[0], CARRIED[0], CARRIED[0]].map((part) => `${part}\n\n`).join(''),
+		[{ at: 0, remove: 0, insert: CARRIED[0] ?? '' }],
+	],
+	[
+		`## Note 7. Related parties\n\n${CARRIED[4]}\n\n${CARRIED[8]}\n\n${CARRIED[0]}\n\n`,
+		[{ at: 0, remove: 1, insert: '' }],
+	],
+];
+const textOf = (sentences: readonly string[]): fc.Arbitrary<string> =>
+	fc
+		.array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom('\n\n', '\n\n', '\n', ' ')), {
+			minLength: 3,
+			maxLength: 60,
+		})
+		.map((parts) => parts.map(([sentence, end]) => sentence + end).join(''));
+const editWith = (sentences: readonly string[]): fc.Arbitrary<Edit> =>
+	fc.oneof(
+		edit,
+		fc.record({
+			at: fc.double({ min: 0, max: 1, noNaN: true }),
+			remove: fc.constantFrom(0, 0, 10, 80, 200),
+			insert: fc.constantFrom(...sentences, ...sentences.map((sentence) => `\n\n${sentence}\n\n`)),
+		}),
+	);
+const sentenceEdit = editWith(SENTENCES);
 
 function filingOf(...drafts: readonly Draft[]): Filing {
 	return { id: 'f', form: '10-K', period: '2025-12-31', drafts };
@@ -121,11 +160,24 @@ describe('an edited filing', () => {
 		() => {
 			fc.assert(
 				fc.property(
-					fc.array(draftText, { minLength: 1, maxLength: 2 }),
+					fc.array(textOf(SENTENCES), { minLength: 1, maxLength: 2 }),
 					fc.array(sentenceEdit, { minLength: 1, maxLength: 8 }),
 					(texts, edits) => checkEdits(texts, edits, [...commitments, byHand]),
 				),
 				{ numRuns: Math.ceil(RUNS / 20) },
+			);
+		},
+		PATIENCE,
+	);
+
+	it(
+		'is so where words carry its passages, and tables count as a whole',
+		() => {
+			fc.assert(
+				fc.property(textOf(CARRIED), fc.array(editWith(CARRIED), { minLength: 1, maxLength: 6 }), (text, edits) =>
+					checkEdits([text], edits, carriedBy),
+				),
+				{ numRuns: Math.ceil(RUNS / 10), examples: FAILED },
 			);
 		},
 		PATIENCE,

@@ -227,7 +227,7 @@ export function objectionOf(index: FilingIndex, query: Query, match: Match, lore
 	if (match.standpoint === undefined) {
 		const says = saysEnough(query, match);
 		const carrier = says || isFigureRow(match.place) ? carrierOf(index, query.said, match.place, match.at) : null;
-		const around = carrier ?? lackOfTable(index, query, match.place) ?? ofRowLabel(index, query, match.place);
+		const around = carrier ?? lackOfTable(index, query, match.place) ?? ofRowLabel(query, match.place);
 		match.standpoint = around ?? (says ? standpointOf(index, query, match, unit) : null);
 	}
 	return match.standpoint;

@@ -121,7 +121,7 @@ const UNREAL =
 	/(?<!\b(?:without|no|not|excluding|before) (?:any )?)\bpro[- ]forma\b|\b(?:is|are) an? (?:example|illustration)\b|\b(?:invented|fictitious)\b|\bhypothetical (?:figures?|amounts?|numbers?|data|balances?|values?)\b|\b(?:is|are) (?:\w+ )?hypothetical\b|\bas if\b[^.;]*\b(?:had|were)\b/i;
 
 /** Why a row of figures, for the whole of its label and columns, is not what is sought; null where it is, and where no value is asked for. */
-export function ofRowLabel(index: Indexed, query: Query, place: PassagePlace): string | null {
+export function ofRowLabel(query: Query, place: PassagePlace): string | null {
 	const { columns } = place.passage;
 	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
 	const cells = cellsOf(place);
@@ -129,11 +129,9 @@ export function ofRowLabel(index: Indexed, query: Query, place: PassagePlace): s
 	const [unreal] = UNREAL.exec(place.parts.table?.text ?? '') ?? [];
 	if (unreal !== undefined && !UNREAL.test(query.text))
 		return `is of a table of what is not so: “${unreal.toLowerCase()}”`;
-	const filled = cells.flatMap((cell, at) => (at > 0 && /\d/.test(cell) ? [columns[at]?.trim() ?? ''] : []));
+	const filled = headingsOf(cells, columns);
 	if (filled.length > 0 && (NOTE_MARK.test(label) || filled.every((heading) => /^notes?\b/i.test(heading))))
 		return 'has the number of a note, and no value';
-	if (query.said.has(EACH_DATE) && filled.length === 1 && !hasAnotherDate(index, place, label, filled[0] ?? ''))
-		return 'has one date, and each was promised';
 	const [, , head = ''] = HEADED.exec(label) ?? [];
 	if (head === '' || NEUTRAL.test(head)) return null;
 	const terms = new Set(termsOf(head).terms);
@@ -143,15 +141,28 @@ export function ofRowLabel(index: Indexed, query: Query, place: PassagePlace): s
 		: `gives the figure of something else: “${head.toLowerCase()}”`;
 }
 
-/** True unless a heading tells a date, and no row of the same label has a figure under another. */
-function hasAnotherDate(index: Indexed, place: PassagePlace, label: string, heading: string): boolean {
+/** The headings of the columns in which a row has figures. */
+function headingsOf(cells: readonly string[], columns: readonly string[]): readonly string[] {
+	return cells.flatMap((cell, at) => (at > 0 && /\d/.test(cell) ? [columns[at]?.trim() ?? ''] : []));
+}
+
+/**
+ * True for a row that has one date where each was promised, and no row of its label in the filing has another. This looks at the
+ * filing as a whole, so it is no part of what is remembered of a passage.
+ */
+export function hasOneDate(index: Indexed, { said }: Query, place: PassagePlace): boolean {
+	const { columns } = place.passage;
+	if (columns === undefined || !said.has(EACH_DATE) || !isFigureRow(place)) return false;
+	const cells = cellsOf(place);
+	const [heading = '', ...others] = headingsOf(cells, columns);
 	const [year] = yearsIn(heading);
-	if (year === undefined) return true;
-	return index.places.some((other) => {
-		if (other.draft !== place.draft || other.passage.kind !== 'table row') return false;
-		const [own, ...cells] = cellsOf(other);
-		const dated = (at: number): boolean => yearsIn(other.passage.columns?.[at] ?? '').some((one) => one !== year);
-		return own === label && cells.some((cell, at) => /\d/.test(cell) && dated(at + 1));
+	if (year === undefined || others.length > 0) return false;
+	return !index.places.some((other) => {
+		const heads = other.draft === place.draft ? other.passage.columns : undefined;
+		const own = heads === undefined ? [] : cellsOf(other);
+		return (
+			own[0] === cells[0] && headingsOf(own, heads ?? []).some((head) => yearsIn(head).some((one) => one !== year))
+		);
 	});
 }
 

@@ -1,6 +1,6 @@
 /** "For each segment": what was promised for every one of a kind is only found when it is found for each that the draft names. */
 import type { Element } from '../ledger/types.ts';
-import { cellOf, cellsOf } from './cells.ts';
+import { cellOf, cellsOf, hasOneDate } from './cells.ts';
 import type { Content } from './contents.ts';
 import type { Candidate } from './decision.ts';
 import type { Indexed } from './indexed.ts';
@@ -90,7 +90,7 @@ export function heldForEach(
 ): Judgement {
 	if (judgement.verdict !== 'found') return judgement;
 	const kind = kindOf(element.text);
-	const lack = kind === null ? null : lackOf(index, kind, accepted);
+	const lack = lackOfDate(index, accepted) ?? (kind === null ? null : lackOf(index, kind, accepted));
 	if (lack === null) return judgement;
 	const { objection, why } = lack;
 	const candidates = [...judgement.evidence.map((evidence) => ({ ...evidence, objection })), ...judgement.candidates];
@@ -110,6 +110,11 @@ interface Lack {
 	/** Completes "it was not accepted because it …". */
 	readonly objection: string;
 	readonly why: string;
+}
+
+function lackOfDate(index: Indexed, accepted: readonly Candidate[]): Lack | null {
+	if (!accepted.every(({ query, match }) => hasOneDate(index, query, match.place))) return null;
+	return { objection: 'has one date, and each was promised', why: 'the passage has one date' };
 }
 
 /** Says one thing of all there are, that holds for whichever of them: "each … by more than 40%". */
@@ -155,15 +160,22 @@ interface Told {
 	readonly count: number;
 }
 
+/** What a passage says by itself. */
+interface ToldHere extends Told {
+	/** The name of one, for a row of a table that lists them. */
+	readonly row: readonly Name[];
+}
+
 const byIndex = new WeakMap<Indexed, Map<Kind, Told>>();
-const byContent = new WeakMap<Content, Map<Kind, Told>>();
+const byContent = new WeakMap<Content, Map<Kind, ToldHere>>();
 
 function toldIn(index: Indexed, kind: Kind): Told {
 	return kept(byIndex, index, kind, () => {
 		const told = index.places.map(({ content }) => toldBy(content, kind));
-		const rows = index.places.flatMap(({ content, parts }) =>
-			OF_OTHERS.test(`${parts.table?.text ?? ''}. ${parts.section.text}`) ? [] : rowNameOf(content, kind),
-		);
+		const rows = index.places.flatMap(({ content, parts }) => {
+			const { row } = toldBy(content, kind);
+			return row.length === 0 || OF_OTHERS.test(`${parts.table?.text ?? ''}. ${parts.section.text}`) ? [] : row;
+		});
 		const items = index.places.flatMap((place) => itemNameOf(place, kind));
 		const listed = [...told.flatMap(({ names }) => names), ...atLeastTwo(items), ...atLeastTwo(rows)];
 		const counts = told.flatMap(({ count }) => (count > 0 ? [count] : []));
@@ -185,8 +197,11 @@ function atLeastTwo(names: readonly Name[]): readonly Name[] {
 	return distinct(names).length > 1 ? names : [];
 }
 
-function toldBy(content: Content, kind: Kind): Told {
-	return kept(byContent, content, kind, () => toldInText(content.block.text, kind));
+function toldBy(content: Content, kind: Kind): ToldHere {
+	return kept(byContent, content, kind, () => ({
+		...toldInText(content.block.text, kind),
+		row: rowNameOf(content, kind),
+	}));
 }
 
 function toldInText(text: string, kind: Kind): Told {
@@ -243,8 +258,8 @@ function rowNameOf({ block }: Content, kind: Kind): readonly Name[] {
 	return NONE_OF_THEM.test(label.trim()) ? [] : nameOf(label, kind);
 }
 
-function kept<K extends object>(cache: WeakMap<K, Map<Kind, Told>>, key: K, kind: Kind, make: () => Told): Told {
-	const kinds = cache.get(key) ?? new Map<Kind, Told>();
+function kept<K extends object, T extends Told>(cache: WeakMap<K, Map<Kind, T>>, key: K, kind: Kind, make: () => T): T {
+	const kinds = cache.get(key) ?? new Map<Kind, T>();
 	cache.set(key, kinds);
 	const known = kinds.get(kind) ?? make();
 	kinds.set(kind, known);

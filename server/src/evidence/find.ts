@@ -96,7 +96,7 @@ interface Result {
 
 /** A region by what of it is said; where that is not enough, by all of it. */
 function resultOf(index: Indexed, find: Find, asked: Tried, region: Region, scope: Scope): Result {
-	const said = region.filter(({ open }) => open === null);
+	const said = region.every(({ open }) => open === null) ? region : region.filter(({ open }) => open === null);
 	const outcome = evaluate(find, said, scope);
 	if (!outcome.met) {
 		const whole = said.length === region.length ? outcome : evaluate(find, region, scope);

@@ -32,7 +32,11 @@ export { asksValue, lacksValue } from './values.ts';
  * filing, which must not be used any more, only what an edit changed is looked at again; every judgement is the same.
  */
 export function prepareFiling(filing: Filing, previous?: PreparedFiling): PreparedFiling {
-	return indexFiling(filing, previous && isIndex(previous) ? previous : undefined);
+	const before = previous && isIndex(previous) ? previous : undefined;
+	if (before) latest.delete(before.filing);
+	const index = indexFiling(filing, before);
+	latest.set(filing, new WeakRef(index));
+	return index;
 }
 
 /** Looks for one element of a commitment in a filing prepared by `prepareFiling`. */
@@ -42,7 +46,7 @@ export function judge(commitment: Commitment, element: Element, prepared: Prepar
 	if (element.absent) return judgedAsAbsent(judge(commitment, thingLeftOut(element), index));
 	const decision = decisionIn(commitment, element, index);
 	const { filing } = index;
-	const again = (): Decision => decisionIn(commitment, element, preparedAgain(filing));
+	const again = (): Decision => decisionIn(commitment, element, preparedOf(filing));
 	const judgement = followed(index, judgementOf(element, decision, again), decision);
 	return heldForEach(index, element, judgement, decision.accepted);
 }
@@ -54,10 +58,7 @@ export function reachOf(prepared: PreparedFiling, part: FindTerm, scope: Scope):
 
 /** What marks, labels, introduces or heads the text at `span` in a draft of a filing so that it is no statement of it, to follow "it"; null where nothing does. */
 export function carrierAt(filing: Filing, draft: Draft, { start, end }: Span): string | null {
-	let alone = single.get(draft);
-	if (alone?.period !== filing.period) alone = { ...filing, drafts: [draft] };
-	single.set(draft, alone);
-	const index = preparedAgain(alone);
+	const index = preparedOf(filing);
 	const asked = new Tried('');
 	for (const place of index.places) {
 		if (place.draft !== draft || place.passage.start > start || place.passage.end < end) continue;
@@ -69,9 +70,6 @@ export function carrierAt(filing: Filing, draft: Draft, { start, end }: Span): s
 	}
 	return null;
 }
-
-/** A draft as the only one of its filing. */
-const single = new WeakMap<Draft, Filing>();
 
 /** How many elements were judged anew since a filing was prepared, and not only told again. */
 export function judgedAnew(prepared: PreparedFiling): number {
@@ -91,12 +89,13 @@ function decisionIn(commitment: Commitment, element: Element, index: FilingIndex
 	return memory.decision;
 }
 
-const once = new WeakMap<Filing, WeakRef<FilingIndex>>();
+/** What a filing was last prepared as, while nothing was built upon that. */
+const latest = new WeakMap<Filing, WeakRef<FilingIndex>>();
 
-/** A filing prepared once more, for steps that are asked for when it was let go of; the same for all that ask at one time. */
-function preparedAgain(filing: Filing): FilingIndex {
-	const index = once.get(filing)?.deref() ?? indexFiling(filing);
-	once.set(filing, new WeakRef(index));
+/** A filing as it is prepared; prepared once more where that was let go of. */
+function preparedOf(filing: Filing): FilingIndex {
+	const index = latest.get(filing)?.deref() ?? indexFiling(filing);
+	latest.set(filing, new WeakRef(index));
 	return index;
 }
 

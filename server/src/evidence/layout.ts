@@ -168,11 +168,16 @@ function layChunk(
 /** What a folded part is called says nothing of what stands behind it. */
 const FOLD_END = /<\/details\s*>/i;
 
-/** The words of a heading and of the one above it; the same object where all headings above are the same. */
+/** The words of a heading and of the one above it; the same object where all headings above are the same, and of the same levels: what stands below hangs on them. */
 function contextOf({ sections }: Draft, section: number, counts: Counts): Context {
-	const path: string[] = [];
-	for (let at = section; at >= 0; at = sections[at]?.parent ?? -1) path.push(sections[at]?.title ?? '');
-	return counts.context(path.join('\n'), `${path[1] ?? ''}. ${path[0] ?? ''}`);
+	const key: string[] = [];
+	const titles: string[] = [];
+	for (let at = section; at >= 0; at = sections[at]?.parent ?? -1) {
+		const { level = 0, title = '' } = sections[at] ?? {};
+		key.push(`${level} ${title}`);
+		titles.push(title);
+	}
+	return counts.context(key.join('\n'), `${titles[1] ?? ''}. ${titles[0] ?? ''}`);
 }
 
 /** The paragraph that introduces a list, or what the item before belongs to; null for none. */

@@ -4,6 +4,7 @@
  */
 
 import { cellsOf } from './cells.ts';
+import type { Content } from './contents.ts';
 import type { Indexed } from './indexed.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
 import type { Query } from './sought.ts';
@@ -169,28 +170,35 @@ function movesOn(labels: readonly string[]): boolean {
 	return first >= 0 && last - first >= 2;
 }
 
-/** The rows of figures of the table that a row stands in, in order. */
+/** The rows of figures of the table that a row stands in, in order; a table stands in one chunk. */
 function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
 	const isBeside = (at: number): boolean => {
 		const other = index.places[at];
-		if (other?.passage.kind !== 'table row' || other.draft !== place.draft) return false;
-		return other.content.block.table === place.content.block.table && sameColumns(other, place);
+		if (other?.draft !== place.draft || other.shift !== place.shift) return false;
+		if (other.passage.kind !== 'table row' || other.content.block.table !== place.content.block.table) return false;
+		return other.passage.columns?.join('|') === place.passage.columns?.join('|');
 	};
 	let from = place.index;
 	while (isBeside(from - 1)) from--;
-	const rows: Row[] = [];
-	for (let at = from; isBeside(at); at++) {
-		const row = index.places[at];
-		if (!row || !isFigureRow(row)) continue;
-		const [label = '', ...cells] = cellsOf(row);
-		if (cells.some((cell) => /\d/.test(cell))) rows.push({ label, cells: [label, ...cells], stems: stemsOf(label) });
+	const first = index.places[from]?.content ?? place.content;
+	let rows = known.get(first);
+	if (!rows) {
+		rows = [];
+		for (let at = from; isBeside(at); at++) {
+			const row = index.places[at];
+			if (!row || !isFigureRow(row)) continue;
+			const cells = cellsOf(row);
+			const [label = ''] = cells;
+			if (cells.some((cell, column) => column > 0 && /\d/.test(cell)))
+				rows.push({ label, cells, stems: stemsOf(label) });
+		}
+		known.set(first, rows);
 	}
 	return rows;
 }
 
-function sameColumns(a: PassagePlace, b: PassagePlace): boolean {
-	return a.passage.columns === b.passage.columns || a.passage.columns?.join('|') === b.passage.columns?.join('|');
-}
+/** By the first row: an edit of a table makes all of its rows anew. */
+const known = new WeakMap<Content, Row[]>();
 
 function stemsOf(text: string): ReadonlySet<string> {
 	const words = wordsOf(text).filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !isFigure(stem));

@@ -1,7 +1,7 @@
 import type { Commitment, Decision, Waiver } from '../ledger/types.ts';
 import { entryOf, type GovernanceFinding, type GovernanceInput, inEntry } from './entries.ts';
 import { promiseOf } from './messages.ts';
-import { decisionFor, whyNotWaived, whyUndecided } from './settled.ts';
+import { covers, decisionFor, whyNotWaived, whyUndecided } from './settled.ts';
 import type { RuleMeta } from './types.ts';
 
 /** A decision or waiver that was given for other words or another period, or before there was a promise. */
@@ -48,7 +48,7 @@ function ofWaivers(input: GovernanceInput, commitment: Commitment): readonly Gov
 		const answer = `${by} said on ${on} that ${element === undefined ? 'it' : `“${element}”`} is ${kind}${named === undefined ? '' : ` in filing “${named}”`}`;
 		const why = whyNotWaived(waiver, commitment, filing);
 		if (why === null) return early(input, commitment, waiver, answer);
-		if (waivers.some((other) => isFor(other, waiver) && whyNotWaived(other, commitment, filing) === null)) return [];
+		if (waivers.some((other) => covers(other, waiver) && whyNotWaived(other, commitment, filing) === null)) return [];
 		return [
 			report(
 				input,
@@ -58,13 +58,6 @@ function ofWaivers(input: GovernanceInput, commitment: Commitment): readonly Gov
 			),
 		];
 	});
-}
-
-function isFor(other: Waiver, { filing, element }: Waiver): boolean {
-	return (
-		(other.filing === undefined || other.filing === filing) &&
-		(other.element === undefined || other.element === element)
-	);
 }
 
 /** What was decided before the letter cannot have been about its promise. */

@@ -25,6 +25,11 @@ export function whyNotWaived(waiver: Waiver, commitment: Commitment, filing: Fil
 	return now === null ? null : changeOf(waiver.element === undefined ? 'the promise' : 'the fact', waiver.fact, now);
 }
 
+/** True for a waiver that excuses all that another does: in every filing it was for, and at least that fact. */
+export function covers({ filing, element }: Waiver, other: Waiver): boolean {
+	return (filing === undefined || filing === other.filing) && (element === undefined || element === other.element);
+}
+
 /** What a decision keeps of what it answers. */
 export function decidedFor(
 	{ condition }: Commitment,

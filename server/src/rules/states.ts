@@ -29,6 +29,9 @@ export interface Engine {
  * does not. The filing is asked for whenever something is judged.
  */
 export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today: string): CommitmentState[] {
+	const isSigned = ({ signOffs = [] }: Commitment): boolean => signOffs.some((signOff) => signOff.filing === filing.id);
+	// Where a signed passage moved to another file, what carries it there is looked up in the filing as it is prepared.
+	if (ledger.commitments.some(isSigned)) engine.prepareFiling(filing);
 	return ledger.commitments.map((commitment) => {
 		const judge: Judged = (element) => engine.judge(commitment, element, engine.prepareFiling(filing));
 		const before = wholeStatus(commitment, ledger, filing, today) ?? conditionStatus(judge, commitment, filing);

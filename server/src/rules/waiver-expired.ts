@@ -1,6 +1,7 @@
 import type { Commitment, Waiver } from '../ledger/types.ts';
 import { entryOf, type GovernanceFinding, type GovernanceInput, inEntry } from './entries.ts';
 import { promiseOf } from './messages.ts';
+import { covers } from './settled.ts';
 import type { RuleMeta } from './types.ts';
 
 /** A waiver whose last day has passed: what it excused is asked again. */
@@ -24,12 +25,7 @@ function isOver(waiver: Waiver, { waivers = [] }: Commitment, { today, filings }
 	if (waiver.until === undefined || today <= waiver.until) return false;
 	// For a filing that is no longer among the drafts it has done its work.
 	if (waiver.filing !== undefined && filings && !filings.some(({ id }) => id === waiver.filing)) return false;
-	return !waivers.some(
-		(other) =>
-			(other.until === undefined || today <= other.until) &&
-			(other.filing === undefined || other.filing === waiver.filing) &&
-			(other.element === undefined || other.element === waiver.element),
-	);
+	return !waivers.some((other) => (other.until === undefined || today <= other.until) && covers(other, waiver));
 }
 
 function report(input: GovernanceInput, commitment: Commitment, waiver: Waiver): GovernanceFinding {
