@@ -23,10 +23,10 @@ import {
 import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { goesAsAsked, staysEnded } from './ended.ts';
+import { extendsPromises } from './extended.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertaking.ts';
-import { extendsPromises } from './undertakings.ts';
 import { followsWish } from './wish.ts';
 
 /** `See Annex A for the disclosure that we plan to include in our next report`. */

@@ -3,11 +3,11 @@ import type { Document } from '../../ledger/index.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
 import { ALL_ASKED } from './answersAll.ts';
+import { extendsPromises } from './extended.ts';
 import { firstDueOf } from './firstDue.ts';
 import { BINDING, type Item } from './item.ts';
 import { sentencesOf } from './sentences.ts';
 import { orderTargets } from './targets.ts';
-import { extendsPromises } from './undertakings.ts';
 
 /** All comments, all answers, or everything the letter says will change. */
 const ALL =
@@ -36,6 +36,22 @@ const SCOPE =
 /** The sentence with blanks for the answers that it is about. */
 export function withoutScope(text: string): string {
 	return text.replace(SCOPE, (scope) => ' '.repeat(scope.length));
+}
+
+/** `In our responses we have agreed to change the disclosures`, outside of them: each answer says it itself, but not when. */
+const TELLS_OF_ANSWERS =
+	/^[^.;]*\b(?:our|the|these) (?:[\w-]+ )?(?:responses|answers|replies)\b[^.;]*\b(?:have|has) (?:\w+ )?agreed to\b/i;
+
+/** The sentence with blanks for what it tells of the answers, up to a clause that promises more: `…, and we will file`. */
+export function withoutAnswers(text: string): string {
+	const told = TELLS_OF_ANSWERS.exec(text)?.[0];
+	if (told === undefined) return text;
+	const more =
+		/,?\s+(?:and|but)\s+(?=(?:(?:we|it|the (?:company|registrant))\s+)?(?:also\s+)?(?:will|shall|intends?|plans?)\b)/i.exec(
+			text.slice(told.length),
+		);
+	const end = more ? told.length + more.index + more[0].length : text.length;
+	return ' '.repeat(end) + text.slice(end);
 }
 
 /** What is said of no answer by itself. */

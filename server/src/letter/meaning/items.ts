@@ -6,7 +6,7 @@ import type { Paragraph } from '../types.ts';
 import { isDisclosure, SHOWN_AT_END } from './accept.ts';
 import { saysNothing } from './backReference.ts';
 import { ELSEWHERE, isOfBusiness, isQuoted } from './barred.ts';
-import { withoutScope } from './blanket.ts';
+import { withoutAnswers, withoutScope } from './blanket.ts';
 import { withoutConcessions } from './concessions.ts';
 import { conditionsOf, withCommas } from './conditions.ts';
 import { ASKED_TO_CONFIRM, type Context } from './context.ts';
@@ -29,22 +29,6 @@ import { orderTargets, saysOnlyWhen, targetsIn, withoutPast } from './targets.ts
 import type { Undertaking } from './undertaking.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings.ts';
 import { isWithdrawn } from './withdrawals.ts';
-
-/** `In our responses we have agreed to change the disclosures`, outside of them: each answer says it itself, but not when. */
-const TELLS_OF_ANSWERS =
-	/^[^.;]*\b(?:our|the|these) (?:[\w-]+ )?(?:responses|answers|replies)\b[^.;]*\b(?:have|has) (?:\w+ )?agreed to\b/i;
-
-/** The sentence with blanks for what it tells of the answers, up to a clause that promises more: `…, and we will file`. */
-function withoutAnswers(text: string): string {
-	const told = TELLS_OF_ANSWERS.exec(text)?.[0];
-	if (told === undefined) return text;
-	const more =
-		/,?\s+(?:and|but)\s+(?=(?:(?:we|it|the (?:company|registrant))\s+)?(?:also\s+)?(?:will|shall|intends?|plans?)\b)/i.exec(
-			text.slice(told.length),
-		);
-	const end = more ? told.length + more.index + more[0].length : text.length;
-	return ' '.repeat(end) + text.slice(end);
-}
 
 /** What a sentence undertakes, and what it refuses beside it. */
 function readSentence(whole: Sentence, index: number, context: Context): Item[] {
