@@ -254,7 +254,7 @@ const TELLS_WHAT =
 	/^\W*(?!according)\p{L}+ing\b[^.;]*\bis (?:exactly |just )?what\b|\bdo\b[^.;]*?(?::|\b(?:is|was)\b)\s+(?:to )?\p{L}/iu;
 
 /** `here is what we will do`: what it is is still to be told, unless the same sentence does. */
-export const isAnnounced = (before: string, verb: string, sentence: string): boolean =>
+const isAnnounced = (before: string, verb: string, sentence: string): boolean =>
 	/^do$/i.test(verb) && /\bwhat (?:we|it|the (?:company|registrant))\s*$/i.test(before) && !TELLS_WHAT.test(sentence);
 
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */

@@ -2,7 +2,7 @@
 
 import { lately } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
-import { isAnnounced, isAside, PURPOSE, tellsOfPromise } from './barred.ts';
+import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { extendsPromises } from './extended.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 import type { Undertaking } from './undertaking.ts';
@@ -250,8 +250,6 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	const before = sentence.slice(0, at);
 	if (/^(?:is|are) to$/i.test(head[0]) && (PURPOSE.test(before) || /^(?:us|you|the staff)\b/i.test(verb.word)))
 		return true;
-	// `here is what we will do`: the letter goes on to say it.
-	if (isAnnounced(before, verb.word, sentence)) return true;
 	if (/\bdid not\s+$/i.test(before) || (DECIDED.test(head[0]) && tellsOfPromise(before))) return true;
 	if (isAside(before, sentence.slice(verb.end), { modalText: head[0], verb: verb.word })) return true;
 	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;
