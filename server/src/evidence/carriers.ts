@@ -10,7 +10,7 @@ import { EARLY } from './periods.ts';
 import type { Context, PassagePlace, Unit } from './places.ts';
 import { EARLIER, ELSEWHO, leadTurnOf, MAY } from './standpointTurns.ts';
 import { leadSaidOtherwise } from './turns.ts';
-import { isStop, wordsOf } from './words.ts';
+import { stemsIn } from './words.ts';
 
 /** Why what carries a unit makes it no statement of this filing, whatever it says; null where nothing does. */
 export function carrierOf(index: Indexed, asked: Tried, place: PassagePlace, at: number): string | null {
@@ -232,12 +232,8 @@ function isDenial(asked: string, text: string): boolean {
 	const plain = text.replace(NO_DENIAL, ' ');
 	const denied = DENIED.expression.exec(plain);
 	if (!denied || SUBORDINATE.test(plain.slice(0, denied.index))) return false;
-	const stems = new Set(stemsOf(asked));
-	return TELLS.test(denied[0].replace(HELPS, ' ')) || stemsOf(denied[0]).some((stem) => stems.has(stem));
-}
-
-function stemsOf(text: string): readonly string[] {
-	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
+	const stems = new Set(stemsIn(asked));
+	return TELLS.test(denied[0].replace(HELPS, ' ')) || stemsIn(denied[0]).some((stem) => stems.has(stem));
 }
 
 /** The auxiliary that is denied. */

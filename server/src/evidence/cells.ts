@@ -7,7 +7,7 @@ import { isFigureRow, type PassagePlace } from './places.ts';
 import type { Query, Sought } from './sought.ts';
 import { termsOf } from './terms.ts';
 import { countValues, holdsValue } from './values.ts';
-import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
+import { isContent, wordsOf } from './words.ts';
 
 /** The cell of a row that states an element. */
 export interface Cell {
@@ -201,7 +201,7 @@ function states(query: Query, text: string, dated: boolean): boolean {
 
 function saysLittleElse(own: readonly Sought[], covered: ReadonlySet<string>, text: string): boolean {
 	const equals = new Set(own.flatMap(({ forms }) => forms.map(({ term }) => term)));
-	const words = wordsOf(text).filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !isFigure(stem));
+	const words = wordsOf(text).filter(isContent);
 	const more = words.filter(({ stem, start, end }) => {
 		if (covered.has(stem)) return false;
 		return !termsOf(text.slice(start, end)).terms.some((term) => equals.has(term));

@@ -7,12 +7,16 @@ import type { Unit } from './places.ts';
 import type { Query } from './sought.ts';
 import { wordsOf } from './words.ts';
 
-/** Ways of treating a thing: a passage of the one is none of the other, whatever its other sentences lend. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-	[/\bgross basis\b|\bas (?:a |the )?principal\b/i, /\bnet basis\b|\bas (?:an |the )?agent\b/i],
-];
-/** Each with the words for the one and for the other. */
-const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
+/** Two that are told apart by their words. */
+interface Pair {
+	/** Words for the one and for the other. */
+	readonly one: Pattern;
+	readonly other: Pattern;
+	/** Ways of treating a thing: a passage of the one is none of the other, whatever its other sentences lend. */
+	readonly throughout: boolean;
+}
+
+const PAIRS: readonly Pair[] = (
 	[
 		[/\boperating leases?\b/i, /\b(?:financ(?:e|ing)|capital) leases?\b/i],
 		[/\bbasic\b/i, /\bdiluted\b/i],
@@ -60,21 +64,23 @@ const PAIRS: readonly (readonly [Pattern, Pattern])[] = (
 			/\binterest[- ]free\b|\bnon-?interest[- ]bearing\b|\b(?:no|without|not (?:bear|carry|accrue)(?: any)?) interest\b/i,
 			/\b(?:bears?|bearing|carry|carries|carrying|accrues?) (?:\w+ )?interest\b/i,
 		],
-		...OPPOSITES,
+		[/\bgross basis\b|\bas (?:a |the )?principal\b/i, /\bnet basis\b|\bas (?:an |the )?agent\b/i, 'throughout'],
 	] as const
-).map(([one, other]) => [pattern(one), pattern(other)] as const);
+).map(([one, other, throughout]) => ({
+	one: pattern(one),
+	other: pattern(other),
+	throughout: throughout !== undefined,
+}));
 
 /** Why a sentence, or a row with the headings of its columns, is of the other of two; null where it is not. */
 export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): string | null {
 	const columns = place.passage.columns?.join(' | ');
 	const text = columns === undefined ? whole : new Tried(`${columns} | ${whole.text}`);
-	for (const [one, other] of PAIRS) {
+	for (const { one, other, throughout } of PAIRS) {
 		const wrong = isOf(said, one, other) ? other : isOf(said, other, one) ? one : null;
-		if (wrong === null) continue;
 		const right = wrong === one ? other : one;
-		if (text.has(right)) continue;
-		const around = OPPOSITES.some((pair) => pair.includes(one.expression)) ? place.content.said : text;
-		const there = text.has(wrong) ? text : around.has(right) ? null : around;
+		if (wrong === null || text.has(right)) continue;
+		const there = text.has(wrong) ? text : throughout && !place.content.said.has(right) ? place.content.said : null;
 		const [found] = (there && wrong.expression.exec(there.text)) ?? [];
 		if (found !== undefined) return `says it of another one: “${found.toLowerCase()}”`;
 	}
@@ -109,7 +115,7 @@ function isOf(asked: Tried, one: Pattern, other: Pattern): boolean {
 
 /** True when the name of a thing has the word for the other of two, and not the one that was asked for. */
 export function isOther({ said }: Query, thing: string): boolean {
-	return PAIRS.some(([one, other]) => {
+	return PAIRS.some(({ one, other }) => {
 		const wrong = isOf(said, one, other) ? other : isOf(said, other, one) ? one : null;
 		if (wrong === null || !wrong.expression.test(thing)) return false;
 		return !(wrong === one ? other : one).expression.test(thing);

@@ -1,6 +1,6 @@
 /** The headings of a draft by their words and numbers, and which of them fit a home. */
 import type { Draft, Section } from '../draft/types.ts';
-import { isStop, wordsOf } from './words.ts';
+import { stemsIn } from './words.ts';
 
 /** A heading that names item 5.E or the like. */
 interface ItemNumber {
@@ -23,10 +23,6 @@ function itemOf(title: string): ItemNumber | null {
 	return { item: (match[1] ?? '').toLowerCase(), part: (match[2] ?? '').toLowerCase(), rest: match[3] ?? '' };
 }
 
-function contentOf(text: string): readonly string[] {
-	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
-}
-
 /** A heading, or a home, cut into what is compared. */
 interface Title {
 	readonly item: ItemNumber | null;
@@ -42,7 +38,7 @@ export function titleOf(text: string): Title {
 	let title = titles.get(text);
 	if (!title) {
 		const item = itemOf(text);
-		title = { item, words: contentOf(item ? item.rest : text) };
+		title = { item, words: stemsIn(item ? item.rest : text) };
 		if (titles.size > MAX_TITLES) titles.clear();
 		titles.set(text, title);
 	}

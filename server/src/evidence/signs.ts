@@ -8,7 +8,7 @@ import { MAY, pattern } from './patterns.ts';
 import { isFigureRow, type Unit } from './places.ts';
 import { type Counting, rarityOf } from './rarity.ts';
 import type { Around, Query } from './sought.ts';
-import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
+import { contentStems } from './words.ts';
 
 /** The names of these features, in the order of `readSigns`. */
 export const SIGNS = [
@@ -44,7 +44,7 @@ const LIST = /:|\n|\(i\)|\(a\)|\(1\)|\b(?:please|disclose|tell us|explain|revise
 
 /** The terms around an element, weighed by rarity; words of the element itself are left out. */
 export function aroundOf(commitment: Commitment, element: Element, index: Counting): Around {
-	const own = new Set(stemsOf(element.text));
+	const own = new Set(contentStems(element.text));
 	const ask = commitment.ask ?? '';
 	const cut = ask.slice(20).search(LIST);
 	const lead = cut < 0 ? ask : ask.slice(0, cut + 20);
@@ -52,13 +52,9 @@ export function aroundOf(commitment: Commitment, element: Element, index: Counti
 	return { lead: termsOf(lead, own, index), kin: termsOf(others.join('. '), own, index) };
 }
 
-function stemsOf(text: string): string[] {
-	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) || isLetterWord(stem) || isFigure(stem) ? [] : [stem]));
-}
-
 function termsOf(text: string, own: ReadonlySet<string>, index: Counting): ReadonlyMap<number, number> {
 	const result = new Map<number, number>();
-	for (const stem of stemsOf(text)) {
+	for (const stem of contentStems(text)) {
 		if (!own.has(stem)) result.set(index.counts.idOf(stem), rarityOf(stem, index));
 	}
 	return result;

@@ -3,7 +3,7 @@ import { LIMITING } from './bearers.ts';
 import { MAY, pattern, type Tried } from './patterns.ts';
 import { isPlain } from './plain.ts';
 import type { Query } from './sought.ts';
-import { isStop, wordsOf } from './words.ts';
+import { stemsIn } from './words.ts';
 
 /** The modal stands right before the value it makes uncertain. */
 const MAY_BE = pattern(
@@ -182,10 +182,9 @@ interface Sides {
 function sidesOf(text: string): Sides | null {
 	const at = /\bexceed\w*/i.exec(text);
 	if (!at) return null;
-	const stems = (part: string): string[] => wordsOf(part).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
 	return {
-		before: stems(text.slice(0, at.index)),
-		after: stems(text.slice(at.index + at[0].length)).slice(0, 3),
+		before: stemsIn(text.slice(0, at.index)),
+		after: stemsIn(text.slice(at.index + at[0].length)).slice(0, 3),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** Whether a sentence says an element in the promise's own words: drafters often use the agreed wording. */
 import type { Unit } from './places.ts';
 import type { Query } from './sought.ts';
-import { isFigure, isLetterWord, isStop, type Word, wordsOf } from './words.ts';
+import { contentStems, isContent, type Word, wordsOf } from './words.ts';
 
 /** Fewer words than this stand together by chance. */
 const LEAST = 3;
@@ -24,7 +24,7 @@ export function saysVerbatim(asked: Pick<Query, 'text' | 'needs'>, unit: Unit): 
 	}
 	if (ways.length === 0) return false;
 	const plain = unit.text.replace(ASIDE, ' ');
-	const words = contentOf(plain === unit.text ? unit.words : wordsOf(plain));
+	const words = (plain === unit.text ? unit.words : wordsOf(plain)).filter(isContent);
 	return ways.some((stems) => stands(stems, words));
 }
 
@@ -35,11 +35,7 @@ function readWays({ text: asked, needs }: Pick<Query, 'text' | 'needs'>): readon
 	const text = needs.length > 0 ? asked.replace(VALUE_WORDS, ' ') : asked;
 	const either = text.replace(OR_ELSE, '');
 	const least = text === asked ? LEAST : LEAST + 1;
-	return [...new Set([text, either])].map((way) => stemsOf(way)).filter(({ length }) => length >= least);
-}
-
-function stemsOf(text: string): readonly string[] {
-	return contentOf(wordsOf(text)).map(({ stem }) => stem);
+	return [...new Set([text, either])].map((way) => contentStems(way)).filter(({ length }) => length >= least);
 }
 
 /** The word for a value at the head of what is asked for: "the date on which …". */
@@ -52,7 +48,7 @@ const TABLE =
 /** True when a table was promised and `heading`, under which one stands, names all that it was to show. */
 export function titlesTable(text: string, heading: string): boolean {
 	if (!TABLE.test(text)) return false;
-	const sought = new Set(stemsOf(text));
+	const sought = new Set(contentStems(text));
 	const there = new Set(wordsOf(heading).map(({ stem }) => stem));
 	return sought.size > LEAST && [...sought].every((stem) => there.has(stem));
 }
@@ -60,10 +56,6 @@ export function titlesTable(text: string, heading: string): boolean {
 function stands(sought: readonly string[], words: readonly Word[]): boolean {
 	const room = 2 * sought.length + 2;
 	return words.some(({ stem }, from) => stem === sought[0] && follows(words.slice(from, from + room), sought));
-}
-
-function contentOf(words: readonly Word[]): readonly Word[] {
-	return words.filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !isFigure(stem));
 }
 
 function follows(words: readonly Word[], sought: readonly string[]): boolean {

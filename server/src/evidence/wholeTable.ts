@@ -8,7 +8,7 @@ import type { Content } from './contents.ts';
 import type { Indexed } from './indexed.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
 import type { Query } from './sought.ts';
-import { isFigure, isLetterWord, isStop, wordsOf } from './words.ts';
+import { contentStems } from './words.ts';
 
 const AHEAD = String.raw`^\W*(?:an?|the|our)?\s*(?:[\w-]+ ){0,3}?`;
 const RECONCILES = new RegExp(`${AHEAD}(?:reconciliations?|bridges?|walk)\\b(.*)$`, 'i');
@@ -132,7 +132,7 @@ function endsOf(rest: string): readonly [End | null, End | null] {
 
 /** Null for none that has a name. */
 function endOf(text: string): End | null {
-	const stems = stemsOf(text);
+	const stems = new Set(contentStems(text));
 	return stems.size === 0 || ANY_MEASURE.test(text) ? null : { text: text.trim(), stems: [...stems] };
 }
 
@@ -190,7 +190,7 @@ function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
 			const cells = cellsOf(row);
 			const [label = ''] = cells;
 			if (cells.some((cell, column) => column > 0 && /\d/.test(cell)))
-				rows.push({ label, cells, stems: stemsOf(label) });
+				rows.push({ label, cells, stems: new Set(contentStems(label)) });
 		}
 		known.set(first, rows);
 	}
@@ -199,8 +199,3 @@ function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
 
 /** By the first row: an edit of a table makes all of its rows anew. */
 const known = new WeakMap<Content, Row[]>();
-
-function stemsOf(text: string): ReadonlySet<string> {
-	const words = wordsOf(text).filter(({ stem }) => !isStop(stem) && !isLetterWord(stem) && !isFigure(stem));
-	return new Set(words.map(({ stem }) => stem));
-}

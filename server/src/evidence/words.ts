@@ -1,4 +1,5 @@
 /** Words as the matcher sees them, in the order of a text. */
+import { isFigure, isLetterWord, isStop } from './stems.ts';
 import { termName } from './termIds.ts';
 import { writtenIds } from './written.ts';
 
@@ -18,4 +19,21 @@ export function wordsOf(text: string): Word[] {
 	for (let at = 0; at < count; at++)
 		words.push({ stem: termName(ids[at] ?? 0), start: starts[at] ?? 0, end: ends[at] ?? 0 });
 	return words;
+}
+
+/** The stems of a text in order, without stop words. */
+export function stemsIn(text: string): string[] {
+	return wordsOf(text).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
+}
+
+/** True for a word of substance: no stop word, no word of letters to the staff, no figure. */
+export function isContent({ stem }: Word): boolean {
+	return !isStop(stem) && !isLetterWord(stem) && !isFigure(stem);
+}
+
+/** The stems of the words of substance of a text, in order. */
+export function contentStems(text: string): string[] {
+	return wordsOf(text)
+		.filter(isContent)
+		.map(({ stem }) => stem);
 }
