@@ -6,6 +6,7 @@ import { nextDraft } from './update.ts';
 export { commonEnds } from './commonEnds.ts';
 export { letGoOf, openDraft } from './lazy.ts';
 export { sentenceRanges } from './sentences.ts';
+export { chunksUpTo } from './update.ts';
 
 /**
  * Reads a Markdown draft; never throws. All offsets are UTF-16 offsets into `text`, a byte order mark included. What cannot be

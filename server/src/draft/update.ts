@@ -55,7 +55,7 @@ function firstChunk({ chunks, starts, text: before }: Draft, text: string, prefi
 }
 
 /** How many chunks begin at an offset or before it. */
-function chunksUpTo({ starts }: Pick<Draft, 'starts'>, offset: number): number {
+export function chunksUpTo({ starts }: Pick<Draft, 'starts'>, offset: number): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {

@@ -1,5 +1,6 @@
 /** Whether a passage that a person accepted as evidence still stands as it was. */
-import type { Draft } from '../draft/types.ts';
+import { chunksUpTo } from '../draft/index.ts';
+import type { Chunk, Draft } from '../draft/types.ts';
 import { aroundOf, BETWEEN, carrierAt, fingerprintPassage, standingsOf } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint, squash } from '../ledger/index.ts';
@@ -205,6 +206,8 @@ function doubtElsewhere({ around }: SignOff, filing: Filing, draft: Draft, span:
 
 /** Drafts never change once read; every passage of one is fingerprinted once. */
 const known = new WeakMap<Draft, ReadonlyMap<string, readonly Span[]>>();
+/** The fingerprints of what stands in a chunk, by where it stands there: an edit elsewhere leaves the chunk the same object. */
+const byChunk = new WeakMap<Chunk, Map<string, string>>();
 
 /** Everything a person can be shown as one passage, by fingerprint: paragraphs, items and rows, and single sentences; the last of the draft first. */
 function fingerprintsOf(draft: Draft): ReadonlyMap<string, readonly Span[]> {
@@ -212,7 +215,7 @@ function fingerprintsOf(draft: Draft): ReadonlyMap<string, readonly Span[]> {
 	if (!prints) {
 		const all = new Map<string, Span[]>();
 		for (const { span, aside } of [...standingsOf(draft)].reverse()) {
-			const print = printOf(draft.text.slice(span.start, span.end), aside);
+			const print = printIn(draft, span, aside);
 			const same = all.get(print);
 			if (same) same.push(span);
 			else all.set(print, [span]);
@@ -221,6 +224,19 @@ function fingerprintsOf(draft: Draft): ReadonlyMap<string, readonly Span[]> {
 		known.set(draft, prints);
 	}
 	return prints;
+}
+
+function printIn(draft: Draft, { start, end }: Span, aside: string): string {
+	const { text, chunks, starts } = draft;
+	const at = chunksUpTo(draft, start) - 1;
+	const chunk = chunks[at];
+	if (!chunk) return printOf(text.slice(start, end), aside);
+	const prints = byChunk.get(chunk) ?? new Map<string, string>();
+	byChunk.set(chunk, prints);
+	const key = `${start - (starts[at] ?? 0)} ${end - start} ${aside}`;
+	const print = prints.get(key) ?? printOf(text.slice(start, end), aside);
+	prints.set(key, print);
+	return print;
 }
 
 /** What is quoted, hidden or taken back is not the passage that was signed while it was said; signed as it is, it stays signed. */
