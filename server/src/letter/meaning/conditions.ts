@@ -226,6 +226,8 @@ function findConditions(sentence: string): readonly Span[] {
 		if (isQuestion(sentence.slice(0, start), rest)) continue;
 		const before = sentence.slice(0, start);
 		if (insideAdjunct(sentence, start) || SUBORDINATE.test(before) || BELIEVED.test(before)) continue;
+		if (/^in which/i.test(rest) && TOLD_WHEN.test(before)) continue;
+		if (IN_A_LIST.test(before) && LIST_GOES_ON.test(rest)) continue;
 		if (/^as material/i.test(rest) && VIEWED.test(before)) continue;
 		if (/^assuming/i.test(rest) && EXAMPLE_OF.test(before)) continue;
 		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
@@ -263,6 +265,15 @@ const FINITE = /^\s*,\s+(?:would|could|may|might|will|can|is|are|was|were|has|ha
 /** `as we believe it is best understood if presented there`: part of the reason, not of the promise. */
 const BELIEVED =
 	/\b(?:as|because|since|given that) (?:we|it|the company|management) (?:(?:do|does) not )?(?:believes?|thinks?|feels?)\b[^,;]*\s$/i;
+
+/** `state the quarter in which it was charged`: the quarter is told; `in the quarter in which …` says when to tell. */
+const TOLD_WHEN =
+	/(?<!\b(?:in|for|of|during|to|by|from|with|on|at|within|until|through|after|before|under|covering) )\bthe (?:[\w-]+ )?(?:quarters?|periods?|years?) $/i;
+
+/** `will cover the salary, the sums due when the offer closes, and the goals`: when they are due, and not when it is told. */
+const IN_A_LIST = /\b(?:will|shall|to)\b[^;:]*,\s[^,;:]*[\w)] $/i;
+const LIST_GOES_ON =
+	/^when (?:the|our|its|an?|each) (?:[\w’'-]+ ){1,4}?[\w’'-]+,\s+and (?:the|our|its|an?|any|each|how|why|what)\b(?![^,]*\b(?:will|shall)\b)[^,]*$/i;
 
 /** `modified as appropriate`, `with conforming changes where needed`, or inside brackets: not a condition of the promise. */
 function insideAdjunct(sentence: string, start: number): boolean {
