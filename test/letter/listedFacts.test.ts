@@ -31,3 +31,72 @@ describe('a clause within a list', () => {
 			expect((await readAnswer(answer))[0]?.condition?.text).toMatch(/^(?:in which it is|when the ferry)/);
 	});
 });
+
+describe('a row of things to be done', () => {
+	it.each([
+		[
+			'is cut at a word that may be a noun, where a verb follows',
+			'In future filings we will describe the weir, report sales abroad, and quantify the cost of dredging.',
+			['weir', 'sales abroad', 'quantify the cost of dredging'],
+		],
+		[
+			'may begin with such a word',
+			'In future filings we will separate tolls from rents, divide the latter by pier, and give the cost of each ferry.',
+			['separate tolls from rents', 'divide the latter by pier', 'cost of each ferry'],
+		],
+		[
+			'is cut at each modal',
+			'The note will name the tenants above one tenth of rent, will state the ceiling on one tenant, and will give the end of each lease.',
+			['tenants above one tenth of rent', 'ceiling on one tenant', 'end of each lease'],
+		],
+		[
+			'is cut before a verb whose object is a pronoun',
+			'In future filings we will define the tonnage figure, tie it to the captions of our accounts, and give the tonnage of each pier.',
+			['define the tonnage figure', 'tie it to the captions of the accounts', 'tonnage of each pier'],
+		],
+		[
+			'keeps what is reported without an article',
+			'In future filings we will quantify the toll increase, name the ferries that were sold, and report cash rents.',
+			['quantify the toll increase', 'ferries that were sold', 'cash rents'],
+		],
+		[
+			'is no row where the word ends a name',
+			'In future filings we will add numbers by pier, the day and nightly split, the rate of pay and the ferry used.',
+			['numbers by pier', 'day and nightly split', 'rate of pay', 'ferry used'],
+		],
+		[
+			'spells out the members of its first',
+			'In future filings we will quantify separately the effects of tolls, rents and fuel on freight, and disclose the cost of dredging.',
+			[
+				'quantify separately the effects of tolls on freight',
+				'quantify separately the effects of rents on freight',
+				'quantify separately the effects of fuel on freight',
+				'cost of dredging',
+			],
+		],
+	])('%s', async (_, answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+});
+
+describe('a row of things', () => {
+	it.each([
+		[
+			'is cut behind `between` and a plural with its verb, which awaits no `and`',
+			'In future filings we will disclose how losses between counts are estimated, the rate of loss, and the date of each count.',
+			['how losses between counts are estimated', 'rate of loss', 'date of each count'],
+		],
+		[
+			'is cut behind `both` and a plural',
+			'In future filings we will disclose the tolls for both years with the cause of the change, the number of ferries, and the cost of dredging.',
+			['tolls for both years with the cause of the change', 'number of ferries', 'cost of dredging'],
+		],
+		[
+			'gives what the last has of its own to the last alone',
+			'In future filings we will add the toll, ferry dates, weir status, and berth count with its effect on rents.',
+			['toll', 'ferry dates', 'weir status', 'berth count with its effect on rents'],
+		],
+	])('%s', async (_, answer, expected) => {
+		expect(await facts(answer)).toEqual(expected);
+	});
+});

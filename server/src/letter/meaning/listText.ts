@@ -11,14 +11,14 @@ const DETERMINER =
 	'(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|this|such|forth|out|it|them|GAAP|additional|more|further|one|two|three|four|five|new)';
 /** Words that are nouns as often as verbs: verbs only before an object of their own. */
 const AMBIGUOUS = new RegExp(
-	`^(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add|cover|cease|correct|move|insert|attribute|make)s?\\s+(?!\\w+ (?:down|out|apart|up)\\b|${DETERMINER}\\b|[“"\\d])`,
+	`^(?:\\w+ly )?(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add|cover|cease|correct|move|insert|attribute|make)s?(?:$|\\s+(?!\\w+ (?:down|out|apart|up)\\b|${DETERMINER}\\b|[“"\\d]))`,
 	'i',
 );
-/** Any other verb before the object that it governs: `assign a figure to each cause`. */
+/** Any other verb before the object that it governs: `assign a figure to each cause`, `tie it to the captions`. */
 const GOVERNS =
-	/^(?:\w+ly )?([a-z]{3,})(?: (?:in|by|to|out|on|upon|down) \w+)? (?:the|an?|our|its|their|any|how|why|whether)\b/;
+	/^(?:\w+ly )?([a-z]{3,})(?:(?: (?:in|by|to|out|on|upon|down) \w+)? (?:the|an?|our|its|their|any|how|why|whether)\b| (?:it|them) (?:to|into|from|with|by|between)\b)/;
 const NO_VERB =
-	/^(?:and|the|for|nor|but|yet|all|both|half|such|with|from|into|over|upon|than|then|that|this|what|when|where|which|while|who|whom|whose|why|how|whether|about|above|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|except|inside|near|off|onto|outside|per|since|through|throughout|toward|towards|under|underneath|until|within|without|including|excluding|regarding|concerning|following|given|because|unless|though|although|even|only|just|also|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|did|not|because|being|been|relating|pertaining|versus|via|plus|minus|rather|respectively|together|approximately|[a-z]*(?:ed|ing|tion|ment|ness|ity|ance|ence|ship|ies|[^s]s))$/;
+	/^(?:and|the|for|nor|but|yet|all|both|half|such|with|from|into|over|upon|than|then|that|this|once|what|when|where|which|while|who|whom|whose|why|how|whether|about|above|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|except|inside|near|off|onto|outside|per|since|through|throughout|toward|towards|under|underneath|until|within|without|including|excluding|regarding|concerning|following|given|because|unless|though|although|even|only|just|also|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|did|not|because|being|been|relating|pertaining|versus|via|plus|minus|rather|respectively|together|approximately|[a-z]*(?:ed|ing|tion|ment|ness|ity|ance|ence|ship|ies|[^s]s))$/;
 
 /** Whether a piece is the next thing to be done: `name its causes`. */
 export function startsWithVerb(text: string): boolean {
@@ -120,8 +120,12 @@ export function unbalanced(text: string): boolean {
 	return (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0);
 }
 
+/** `between counts are taken`, `both years with reasons`: a plural that nothing more is to be joined to. */
+const NAMES_BOTH =
+	/\b(?:between (?:[\w-]+ ){0,2}[\w-]*[^s\W]s (?:is|are|was|were|has|have)|both (?:[\w-]+ ){0,2}[\w-]*[^s\W]s (?:for|with|in|at|on|of|to|by|from|and (?:the|an?|our|its|why|how|what))|both (?:years?|periods?|quarters?|dates?|year ends))\b/i;
+
 /** Whether a `between` or `both` at the end of a text still waits for its `and`. */
 export function awaitsAnd(text: string): boolean {
-	const from = /\b(?:between|both|either)\b(?!.*\b(?:between|both|either)\b)(.*)$/i.exec(text)?.[1];
-	return from !== undefined && !/\b(?:and|or)\b/i.test(from);
+	const from = /\b(?:between|both|either)\b(?!.*\b(?:between|both|either)\b).*$/i.exec(text)?.[0];
+	return from !== undefined && !/\b(?:and|or)\b/i.test(from) && !NAMES_BOTH.test(from);
 }

@@ -3,7 +3,7 @@
 import { lately } from '../lately.ts';
 import { byIncluding } from './including.ts';
 import { scoped } from './listScope.ts';
-import { clean, looksLikeVerb, PART_VERB, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
+import { clean, looksLikeVerb, PART_VERB, type Piece, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
 import { byEach, byNouns, pairs } from './nounLists.ts';
 import { ownWords } from './ownWords.ts';
 
@@ -71,25 +71,40 @@ const ONLY_VERB = new RegExp(
 	'i',
 );
 
+const VERB_JOINTS = /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+|instead\s+)?|,\s+(?:(?:to|will|shall)\s+)?/g;
+
+/**
+ * Which pieces of a row begin a thing to be done. A word that may be a noun is a verb where the row goes on with one that cannot
+ * be: `report sales abroad, list prices, and describe the mill`; a noun in its place would need an `and`.
+ */
+function startsOf(row: readonly Piece[], gerunds: boolean): readonly boolean[] {
+	const sure = row.map(({ text }) => (gerunds ? startsWithGerund(text) : startsWithVerb(text)));
+	const last = sure.lastIndexOf(true);
+	const may = ({ text, joint }: Piece): boolean =>
+		!gerunds && !/\b(?:and|or)\b/.test(joint) && looksLikeVerb(text) && /\s/.test(text);
+	return row.map((piece, i) => sure[i] === true || (i < last && may(piece)));
+}
+
 /** A list of verb phrases: `describe A, state B, and present C`. */
 function byVerbs(text: string): string[] | null {
 	const gerunds = startsWithGerund(text);
-	if (!gerunds && !startsWithVerb(text)) return null;
+	const row = pieces(text, VERB_JOINTS);
+	const begins = startsOf(row, gerunds);
+	if (begins[0] !== true) return null;
 	const out: string[] = [];
-	for (const piece of pieces(text, /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+|instead\s+)?|,\s+(?:to\s+)?/g)) {
-		const told = /\b(?:to|will)\s/.test(piece.joint) && looksLikeVerb(piece.text);
+	row.forEach((piece, i) => {
+		const told = /\b(?:to|will|shall)\s/.test(piece.joint) && looksLikeVerb(piece.text);
 		const listed = out.length >= 2 && /\band\b/.test(piece.joint) && looksLikeVerb(piece.text);
-		const starts = gerunds ? startsWithGerund(piece.text) : startsWithVerb(piece.text);
 		const open = AWAITS_OBJECT.test(out.at(-1) ?? '') && AWAITS_OBJECT.test(piece.text);
-		const joined = open || ONLY_VERB.test(out.at(-1) ?? '') || (!told && !listed && !starts);
+		const joined = open || ONLY_VERB.test(out.at(-1) ?? '') || (!told && !listed && begins[i] !== true);
 		if (out.length > 0 && joined) out[out.length - 1] += piece.joint + piece.text;
 		else out.push(piece.text);
-	}
+	});
 	return out.length >= 2 ? out.map(clean) : null;
 }
 
 const FIRST_VERB = new RegExp(
-	`^(?:also |then |further |separately )*(?:(?:${PART_VERB})(?:,\\s+(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)(?=(?:\\w+ly )?(?:${PART_VERB})\\b))*(?:${PART_VERB})\\s+`,
+	`^(?:also |then |further |separately )*(?:(?:${PART_VERB})(?:,\\s+(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)(?=(?:\\w+ly )?(?:${PART_VERB})\\b))*(?:${PART_VERB})(?:\\s+separately)?\\s+`,
 	'i',
 );
 /** Verbs that say more than that something will be written: they go with every thing of their list. */

@@ -91,7 +91,8 @@ const BARE =
 /** Two of them: `price and sales mix`. */
 const BARE_PAIR =
 	/^(?!(?:the|an?|any|our|its|their|each|how|why|what|whether|that|all|no)\b)[\w’'-]+(?: [\w’'-]+)? and [\w’'-]+(?: [\w’'-]+)?$/i;
-const TAIL = /^([\w’'-]+(?: [\w’'-]+)?)\s+((?:of|for|in|on|by|from|with|to|at|under|during|impacting|affecting)\b.+)$/i;
+const TAIL =
+	/^([\w’'-]+(?: [\w’'-]+)?)\s+((?:of|for|in|on|by|from|with(?! (?:its|their)\b)|to|at|under|during|impacting|affecting)\b.+)$/i;
 /** `the effects of volume`: what several things have together. `the number of` counts one. */
 const HEAD =
 	/^((?:.*\b(?:effects?|impacts?|influence|changes?|movements?|trends?|breakdown|split|disaggregation|analysis|contributions?|sensitivity|exposure|reasons?|increases?|decreases?)\s+(?:of|in|on|for|to|from)|.*\bby)\s+)((?:the\s+)?[\w’'-]+(?: [\w’'-]+)?)$/i;
@@ -180,7 +181,8 @@ export function byNouns(text: string, open = false): string[] | null {
 	let members = list;
 	if (!joined && list.length >= 2) {
 		const two = lastTwo(list.at(-1) ?? '');
-		if (two && !(open && !OPENS.test(two[1]))) members = [...list.slice(0, -1), ...two];
+		const closed = two ? [...list.slice(0, -1), ...two] : [];
+		if (two && (!open || OPENS.test(two[1]) || spelledOut(closed))) members = closed;
 		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
 	}
 	if (members.length < 2) return null;

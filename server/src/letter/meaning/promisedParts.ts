@@ -10,9 +10,9 @@ import { partsOf } from './lists.ts';
 import { looksLikeVerb } from './listText.ts';
 import { PLACE } from './place.ts';
 
-/** Names of documents are where, not what. */
+/** Names of documents are where, not what; `report` without an article is what is done. */
 const ONLY_DOCUMENT =
-	/^(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:10-[KQ]s?|20-F|8-K|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$/i;
+	/^(?!report\s)(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:10-[KQ]s?|20-F|8-K|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$/i;
 /** The verb that a list repeats before each of its things. */
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
