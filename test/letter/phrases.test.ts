@@ -136,3 +136,17 @@ it('what is asked for stands behind where it is asked for, however many places t
 		'how orders are counted',
 	]);
 });
+
+describe('company names', () => {
+	it.each([
+		'Quayside Freight Pte. Ltd.',
+		'Quayside Freight Pte.',
+		'Quayside Sdn. Bhd.',
+		'Quayside Pty. Ltd.',
+		'Hale Bros.',
+	])('%s does not end a sentence', async (name) => {
+		const answer = `In future filings we will disclose: (i) our holding in ${name} (JV); and (ii) the terms of its loan.`;
+		expect((await readAnswer(`${answer} No amount was past due.`)).map(({ quote }) => quote)).toEqual([answer]);
+		expect(await facts(answer)).toHaveLength(2);
+	});
+});

@@ -1,12 +1,7 @@
 /** Cuts plain words into sentences the way financial English is written. */
+import { ABBREVIATIONS } from '../ledger/index.ts';
 
-const ABBREVIATIONS = new Set(
-	(
-		'no nos inc corp co ltd llc plc mr mrs ms dr jr sr st vs v approx art sec rev fig dept est incl excl cf al ' +
-		'jan feb mar apr jun jul aug sep sept oct nov dec messrs gen gov prof assn bros e.g i.e viz etc a.m p.m n.a s.a n.v b.v s.p.a l.p ' +
-		'pte pty pvt sdn bhd'
-	).split(' '),
-);
+const TAKES_STOP: ReadonlySet<string> = new Set(ABBREVIATIONS);
 /** After a full stop that may belong to an abbreviation (`Inc.`, `U.S.`), these words show that a sentence begins. */
 const OPENERS = new Set(
 	(
@@ -71,7 +66,7 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
 	if (/^(?:no|nos)$/i.test(word)) return !/^\d/.test(wordAfter(text, end)) && word !== 'No' && word !== 'Nos';
 	if (/^\d{1,2}$/.test(word) && from === 0) return false;
 	const initials = /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word);
-	if (!initials && !ABBREVIATIONS.has(word.toLowerCase())) return true;
+	if (!initials && !TAKES_STOP.has(word.toLowerCase())) return true;
 	return word.length > 1 && OPENERS.has(wordAfter(text, end));
 }
 

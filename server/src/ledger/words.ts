@@ -38,3 +38,15 @@ export function standing(text: string, words: string): Span | null {
 export function copyOf(text: string): string {
 	return `${text} `.slice(0, -1);
 }
+
+/** Endings of a company's name that take a full stop; a sentence may end with them. */
+export const COMPANY_ENDINGS: readonly string[] = 'inc corp co cos ltd llc lp plc pte pty pvt sdn bhd bros assn'.split(
+	' ',
+);
+
+/** Words that take a full stop, without it and in lower case, where letters and drafts are cut into sentences; initials (`U.S.`) aside. */
+export const ABBREVIATIONS: readonly string[] = [
+	...COMPANY_ENDINGS,
+	...'no nos mr mrs ms messrs dr prof gen gov jr sr esq st ave vs cf approx est incl excl viz etc al'.split(' '),
+	...'art sec reg rel fig pp dept int jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+];

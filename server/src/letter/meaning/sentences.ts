@@ -1,4 +1,6 @@
 /** Paragraphs to sentences; offsets are those of the canonical text. */
+
+import { ABBREVIATIONS, COMPANY_ENDINGS } from '../../ledger/index.ts';
 import type { Span } from '../../ledger/types.ts';
 import { once } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
@@ -13,8 +15,9 @@ export interface Sentence extends Span {
 	readonly last: boolean;
 }
 
-const ABBREVIATION =
-	/(?:\b(?:Inc|Corp|Co|Cos|Ltd|L\.?P|LLC|Mr|Mrs|Ms|Dr|Messrs|Jr|Sr|No|Nos|Esq|vs|v|cf|approx|etc|Sec|Art|Reg|Rel|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|St|Ave|fig|pp?|i\.e|e\.g|a\.m|p\.m|al|Dept|Int)|(?:^|[\s.(])[A-Z])\.$/i;
+const ABBREVIATION = new RegExp(String.raw`(?:(?<![\w.])(?:${ABBREVIATIONS.join('|')})|(?:^|[\s.(])[A-Z])\.$`, 'i');
+/** Abbreviations that may as well be the last word of a sentence. */
+const MAY_END = new RegExp(String.raw`\b(?:${COMPANY_ENDINGS.join('|')}|etc|[ap]\.m)\.$`, 'i');
 const END = new RegExp(String.raw`[.!?]["”’')\]]*(?<mark>${NOTE_MARK})?(?=\s)`, 'g');
 
 function isEnd(text: string, at: number, length: number): boolean {
@@ -28,7 +31,7 @@ function isEnd(text: string, at: number, length: number): boolean {
 		);
 	if (/\b(?:Appendix|Exhibit|Annex|Schedule|Attachment)\s+[A-Z]\.$/.test(before)) return true;
 	if (/\bU\.S\.$/.test(before)) return /^(?:The|In|We|Our|As|This|If|To|For|It)\b/.test(after);
-	if (/\b(?:Inc|Co|Corp|Ltd|LLC|etc|p\.m|a\.m)\.$/.test(before))
+	if (MAY_END.test(before))
 		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally)\b/.test(after);
 	return !ABBREVIATION.test(before);
 }
