@@ -100,3 +100,50 @@ describe('a row of things', () => {
 		expect(await facts(answer)).toEqual(expected);
 	});
 });
+
+describe('what an answer that only agrees takes from the comment', () => {
+	const FACTS = ['cost of dredging', 'how tolls are set'];
+	it.each([
+		[
+			'behind `please (i)`',
+			'You dredge each year. Please (i) give the cost of dredging and (ii) explain how tolls are set.',
+			'We will comply with both points in future filings.',
+		],
+		[
+			'in the lines under `please:`',
+			'You dredge each year. In your next report please:\n\n• give the cost of dredging; and\n\n• explain how tolls are set.',
+			'We will include each of the matters listed in the two bullets of the Staff’s comment in our next Form 10-Q.',
+		],
+		[
+			'in the lines under `Please`',
+			'We note your Item 2. Please\n\n• state the cost of dredging; and\n\n• explain how tolls are set.',
+			'We will revise Item 2 in future filings to provide the information in each of the bullet points.',
+		],
+		[
+			'behind a request that names only where',
+			'Please expand the note on piers. We ask for the cost of dredging and how tolls are set.',
+			'The note on piers will be expanded as requested.',
+		],
+		[
+			'behind `in particular`',
+			'Please revise your note on piers. In particular, indicate the cost of dredging and how tolls are set.',
+			'We will revise the note in future filings as the Staff requests.',
+		],
+		[
+			'with which a text is to be supplemented',
+			'Please supplement the description of your piers with the cost of dredging and how tolls are set.',
+			'Item 2 will be supplemented in future filings with each of these two measures.',
+		],
+	])('stands %s', async (_, ask, answer) => {
+		expect(await facts(answer, ask)).toEqual(FACTS);
+	});
+
+	it('says whose each of them is', async () => {
+		expect(
+			await facts(
+				'We will do as requested in future filings.',
+				'Please add the cost of the pier, that ferryman’s name, pay and the remaining length of the lease.',
+			),
+		).toEqual(['cost of the pier', 'that ferryman’s name', 'that ferryman’s pay', 'remaining length of the lease']);
+	});
+});

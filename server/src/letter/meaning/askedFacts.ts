@@ -139,7 +139,8 @@ export function relatedTo(item: Item, requests: readonly Request[]): readonly Re
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */
 function relevant(item: Item, requests: readonly Request[]): readonly Request[] {
 	const { condition } = item;
-	const explicit = requests.filter((r) => r.explicit && !r.weighed);
+	// `Please expand the note. We ask for …`: what names nothing leaves the others.
+	const explicit = requests.filter((r) => r.explicit && !r.weighed && r.facts.length > 0);
 	const asked = explicit.length > 0 ? explicit : requests;
 	if (!condition || asked.length < 2) return asked;
 	const same = asked.filter((r) => overlap(condition, r.text) >= 0.5);

@@ -27,9 +27,9 @@ export interface Request extends Span {
 }
 
 const VERB =
-	'elaborate|isolate|specify|separate|report|attach|complete|furnish|enumerate|list|compare|distinguish|justify|set out|set forth|cover|tell readers|revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split';
+	'elaborate|isolate|specify|separate|report|attach|complete|furnish|enumerate|list|compare|distinguish|justify|set out|set forth|cover|tell readers|revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split|supplement(?=\\s[^,;:.]{3,90} with\\b)';
 const IMPERATIVE = new RegExp(
-	`(?:^|${WISHES}|\\bplease\\s+|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:either\\s+|also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
+	`(?:^|${WISHES}|\\bplease:?\\s+(?:\\(?(?:i|a|1)\\)\\s+)?|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:either\\s+|also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
 	'i',
 );
 const TO_STAFF =
@@ -115,6 +115,9 @@ const ONLY_IF = new RegExp(
 const READERS_LEARN =
 	/^.*?\b(?:so that (?:a |an |the |your )?(?:readers?|investors?|users?|it) (?:can|may|will|could|is able to)? ?(?:see|understand|learn|know|evaluate|assess)|(?:investors|readers|users|a reader) (?:should|must|need to) (?:be able to )?(?:learn|see|know|be told|understand)|(?:we ask (?:you )?for|we would like to see|kindly))\b:?\s*/i;
 
+/** `supplement the description of your staff with the headcount`: the headcount. */
+const SUPPLEMENTS = /\bsupplement (?:your|the|this|that|each|any) [^,;:]{3,90}? with\s+(?=\S)/i;
+
 /** `disclose, if material, the effect`: whether, not what. */
 const IF_SO =
 	/,\s+(?:if|where|when|to the extent)\s+(?:material|applicable|appropriate|relevant|known|meaningful|significant|practicable)\s*,\s+/i;
@@ -140,13 +143,15 @@ function factsIn(sentence: string): string[] {
 		.replace(REASON_FIRST, '')
 		.replace(ONLY_IF, '')
 		.replace(READERS_LEARN, '')
+		.replace(SUPPLEMENTS, 'disclose ')
 		.replace(
 			/\b(?:make sure|ensure) that (?:your|the) (?:[\w-]+ ){1,4}?(?=(?:names?|states?|explains?|discloses?|quantif(?:y|ies)|describes?|identif(?:y|ies)|includes?|provides?|gives?|presents?)\b)/i,
 			'',
 		);
 	const purpose =
 		/\b(?:(?<!\b(?:reconcil|compar)\w*\b[^,;:]{0,120} (?=to (?:the|\w+ing)\b))to(?: (?:more|better|further|also|clearly)(?: (?:fully|clearly|specifically))?(?= (?:describe|state|explain|quantify|show|disclose|discuss)))?|so that it|which|by(?=\s+\w+ing\b)|by|that|namely|disclosures? covering|covering|insight into|including)\s+(?=\(?(?:i|a|1)\)|(?:separately\s+)?(?:describe|state|explain|quantify|show|give|name|disclose|remove|delete|eliminate|identify|include|provide|present|discuss|address|clarify|reconcile|specify|cover|list|report|\w+ing\b(?<!\b(?:including|excluding|regarding|concerning|relating|following|during|being))|the|how|what|who|whether|why)\b)/i;
-	const object = OBJECT.exec(text);
+	// What readers should learn begins at once: `we ask for the director's name`.
+	const object = READERS_LEARN.test(sentence) ? null : OBJECT.exec(text);
 	const from = object
 		? object.index +
 			(/^(?:provide|include|disclose|expand|revise|enhance|add|give|tell investors|address|see)/i.test(object[0])
@@ -197,6 +202,10 @@ const ASKS = new RegExp(
 const OF_COMPANY = /^(?:you|your|we|it (?:is|appears|seems)|there (?:is|are))\b(?!.*\bplease\b)/i;
 const PLEASE = /^(?:please\s+)(?:also\s+)?/i;
 
+/** `In your next report please:`, and what to do in the lines below. */
+const LEADS_IN = /\bplease:?\s*$/i;
+const BELOW = new RegExp(`^\\W*(?:\\(?(?:i|a|1)[.)]\\s*)?(?:${VERB})\\b`, 'i');
+
 const marksIn = (text: string): number => text.match(/(?<=\s)\((?:[ivx]{1,4}|[a-h]|\d)\)(?=\s)/g)?.length ?? 0;
 
 /** What its line had in front: `(iii)` that did not begin a line. */
@@ -245,7 +254,7 @@ function scoped(fact: string, request: string): string {
 const ONE_MORE = /^(?:please )?(?:also|further|in addition),?\s+(?:please )?(?!explain|tell|advise|confirm)[a-z]+/i;
 
 /** `Identify the factors. Explain how …`: asked for in the same breath. */
-const GOES_ON_ASKING = new RegExp(`^(?:${VERB})\\s`, 'i');
+const GOES_ON_ASKING = new RegExp(`^(?:(?:in particular|specifically),?\\s+)?(?:${VERB})\\s`, 'i');
 
 /** `Also describe …` after a request for the filing: one more for it. */
 function addsTo(before: Request | undefined, text: string): boolean {
@@ -289,10 +298,11 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
 		const toldBefore = told;
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
-		if (!weighed && (goesOn || !isRequest(sentence.text))) continue;
 		const next = paragraphs[sentence.paragraph + 1];
+		const leads = sentence.last && LEADS_IN.test(sentence.text) && next !== undefined && BELOW.test(next.text);
+		if (!weighed && !leads && (goesOn || !isRequest(sentence.text))) continue;
 		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
-		const opens = /:\s*$/.test(sentence.text) || listed;
+		const opens = /:\s*$/.test(sentence.text) || listed || leads;
 		const facts = opens ? [] : factsIn(sentence.text);
 		out.push({
 			start: sentence.start,

@@ -29,7 +29,7 @@ const DEMONSTRATIVE =
 
 /** `each of the four points`, `items (a) to (d)`: the list of the comment. */
 const EACH_OF_THEM =
-	/^\W*(?:(?:to|with|for)\s+)?(?:(?:each|all|both|any)(?: one)?(?: of)?\s+(?:(?:the|these|those|this|such)\s+)?(?:\w+\s+)?(?:points?|bullets?|items?|matters?|topics?|questions?|factors?|elements?|areas?|requests?)|(?:(?:the|these|those|each of|all)\s+)*(?:points?|items?|bullets?|matters?)\s+\(?[\da-z]{1,4}\)?\s+(?:to|through|and|–|-)\s+\(?[\da-z]{1,4}\)?)(?![\w-])/i;
+	/^\W*(?:(?:to|with|for)\s+|items? \w+ with\s+(?=(?:each|all|both|any) of (?:these|those|such)\b))?(?:(?:each|all|both|any)(?: one)?(?: of)?\s+(?:(?:the|these|those|this|such)\s+)?(?:\w+\s+)?(?:points?|bullets?|items?|matters?|topics?|questions?|factors?|elements?|areas?|requests?|(?<=\b(?:these|those|such) (?:\w+ )?)(?:measures|figures|facts|disclosures|details))|(?:(?:the|these|those|each of|all)\s+)*(?:points?|items?|bullets?|matters?)\s+\(?[\da-z]{1,4}\)?\s+(?:to|through|and|–|-)\s+\(?[\da-z]{1,4}\)?)(?![\w-])/i;
 /** What is listed after all: `each matter raised, namely …`. */
 const NAMELY = /\b(?:namely|including|specifically)\b|:\s*\S/i;
 /** The whole thing is done as it was asked: `the note as requested`, `the discussion accordingly`. */

@@ -41,7 +41,7 @@ export function startsWithGerund(text: string): boolean {
 
 /** A part that cannot stand alone: it belongs to what stands before it. */
 const DEPENDENT =
-	/^(?:(?:which|who|that|whose|including|such|as|if|where|when|to|by|for|since|because|based|net(?= of\b|$)|e\.g|i\.e|of|in|on|at|with|from|into|over|under|unless|after|before|however|respectively|rather|than|but|not|even|whenever|especially|particularly|among|excluding|except|due|per|is|are|was|were|has|have|will|would|may|can|or|respectively|followed|together|followed|plus|less|consisting|comprised|comprising|namely|made up|composed)\b(?!-)|[$(]?\d|\(?[ivx]{1,4}\) of\b|(?:inc|llc|corp)\b)/i;
+	/^(?:(?:which|who|that(?! [\w-]+['’]s\b)|whose|including|such|as|if|where|when|to|by|for|since|because|based|net(?= of\b|$)|e\.g|i\.e|of|in|on|at|with|from|into|over|under|unless|after|before|however|respectively|rather|than|but|not|even|whenever|especially|particularly|among|excluding|except|due|per|is|are|was|were|has|have|will|would|may|can|or|respectively|followed|together|followed|plus|less|consisting|comprised|comprising|namely|made up|composed)\b(?!-)|[$(]?\d|\(?[ivx]{1,4}\) of\b|(?:inc|llc|corp)\b)/i;
 /** `which numerical thresholds we miss`: a question, not a relative clause. */
 const WHICH_ITEM =
 	/^which (?!is\b|are\b|was\b|were\b|will\b|would\b|may\b|can\b|has\b|have\b|the\b|it\b|we\b|they\b|in\b|relate|include|represent|describe|amount)/i;

@@ -197,10 +197,16 @@ export function byNouns(text: string, open = false): string[] | null {
 		// `idle kilns, and how they are kept`: a comma before the `and` of a question.
 		if (!joined || !PAIR_OPENS.test(members[1] ?? '') || !/\s/.test(first)) return null;
 	}
-	return members
-		.map(clean)
-		.filter(Boolean)
-		.flatMap((part) => pairs(part, 1));
+	return withOwner(members.map(clean).filter(Boolean)).flatMap((part) => pairs(part, 1));
+}
+
+/** `the director’s name, stake and term`: the stake is the director’s too. */
+function withOwner(members: readonly string[]): readonly string[] {
+	const owners = members.map((part) => /^((?:the|that|our|its|each) [\w-]+['’]s) [\w-]+$/i.exec(part)?.[1]);
+	return members.map((part, i) => {
+		const owner = owners.slice(0, i).findLast((named) => named !== undefined);
+		return owner !== undefined && /^[a-z][\w-]*$/.test(part) ? `${owner} ${part}` : part;
+	});
 }
 
 /** Determiners and questions that open a new fact after `and` even outside of a list. */
