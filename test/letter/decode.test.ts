@@ -166,6 +166,68 @@ ${TAIL}`;
 		]);
 	});
 
+	const TABLED = `${HEAD}
+1.   Please revise future filings to describe how your backlog is measured and
+     over which periods you expect to recognize it as revenue.
+
+Response: Orders at the end of each year were as follows:
+
+<TABLE>
+<CAPTION>
+                             2020          2019
+                         ----------    ----------
+<S>                      <C>           <C>
+Kilns                    $    4,210    $    3,980
+Presses                       2,003         1,876
+</TABLE>
+
+In future filings, we will describe how the backlog of each of our segments
+is measured by AT&T and <B>over which periods</B> we expect to recognize it.
+<PAGE>
+2.   Please disclose the number of kilns.
+
+Response: We will disclose the number of kilns in future filings.
+${TAIL}`;
+	const inPre = (text: string): string =>
+		`<HTML><BODY><PRE>\n${text.replace('AT&T', 'AT&amp;T')}\n</PRE></BODY></HTML>`;
+	it.each([
+		['in plain text', TABLED.replace(/<\/?B>/g, ''), 'a.txt'],
+		['without its end', TABLED.replace(/<\/?B>|<.TABLE>/g, ''), 'a.txt'],
+		['in the lines of <PRE>', inPre(TABLED), 'a.htm'],
+		['in the lines of <PRE>, pages parted by a rule', inPre(TABLED).replace('<PAGE>', '<HR>'), 'a.htm'],
+		['in a submission', `<DOCUMENT>\n<TYPE>CORRESP\n<TEXT>\n${inPre(TABLED)}\n</TEXT>\n</DOCUMENT>`, 'a.txt'],
+	])('reads a table of EDGAR’s plain text, %s', async (_name, text, file) => {
+		const reading = await read(text, file);
+		expect(reading.problems).toEqual([]);
+		expect([reading.date, reading.registrant?.name]).toEqual(['2021-03-03', 'Quillmoor Instruments, Inc.']);
+		expect(reading.comments.map(({ number, response }) => [number, response?.text])).toEqual([
+			[
+				'1',
+				'Orders at the end of each year were as follows:\n\n2020 2019\nKilns $ 4,210 $ 3,980\nPresses 2,003 1,876\n\nIn future filings, we will describe how the backlog of each of our segments is measured by AT&T and over which periods we expect to recognize it.',
+			],
+			['2', 'We will disclose the number of kilns in future filings.'],
+		]);
+		expect(reading.proposals.map(({ quote }) => quote)).toEqual([
+			'In future filings, we will describe how the backlog of each of our segments is measured by AT&T and over which periods we expect to recognize it.',
+			'We will disclose the number of kilns in future filings.',
+		]);
+		const { letter } = await decodeLetter(bytes(text), file);
+		expect([...letter.text].every((char, i) => /\s/.test(char) || text[letter.toSource?.(i) ?? -1] === char)).toBe(
+			true,
+		);
+		const marked = letter.paragraphs.flatMap(({ runs }) => runs.filter(({ bold, struck }) => bold || struck));
+		expect(marked.map(({ start, end }) => letter.text.slice(start, end).trim())).toEqual(
+			file === 'a.htm' || text.includes('<B>') ? ['over which periods'] : [],
+		);
+	});
+
+	it('leaves the rows of a table of HTML to it, also in <pre> and around another', async () => {
+		const html =
+			'<html><body><table>\n<table><tr><td>1.</td><td>One\nline</td></tr></table></table><pre>As it\n<table><tr><td>2.</td><td>stands</td></tr></table></pre></body></html>';
+		const { letter } = await decodeLetter(bytes(html), 'a.htm');
+		expect(letter.paragraphs.map(({ text }) => text)).toEqual(['1. One line', 'As it', '2. stands']);
+	});
+
 	it('keeps emphasis of Markdown as style', async () => {
 		const { paragraphs } = await read('# Letter\n\n**bold words** and plain ones', 'a.md');
 		expect(paragraphs.map((p) => p.text)).toEqual(['Letter', 'bold words and plain ones']);
@@ -468,6 +530,11 @@ ${TAIL}`;
 	it('takes no whole letter for cut off', async () => {
 		for (const text of [letterOf([ASK, ANSWER]), letterOf([ASK, ANSWER]).replace(TAIL, '')])
 			expect((await read(text)).problems).toEqual([]);
+		const document = (type: string, text: string): string =>
+			`<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+		const letter = `<html><body><p>${letterOf([ASK, ANSWER]).replaceAll('\n\n', '<p>')}</body></html>`;
+		const submission = document('COVER', 'Our letter is attached.') + document('CORRESP', letter);
+		expect((await read(submission)).problems).toEqual([]);
 	});
 
 	const CURLY = letterOf([

@@ -15,6 +15,11 @@ export function hueOfMask(mask: number): Hue {
 	return HUES[mask >> COLOUR_SHIFT] ?? '';
 }
 
+/** A style mask with the colour of a look. */
+export function maskIn(mask: number, look: Look): number {
+	return mask | (HUES.indexOf(look.colour) << COLOUR_SHIFT);
+}
+
 /** A paragraph as decoded: `source[i]` is where `text[i]` stood in the file's own text, `style[i]` its style mask. */
 export interface Block {
 	text: string;
@@ -56,7 +61,7 @@ export class BlockBuilder {
 
 	/** Adds text; character `i` stands at `at + i` in the source, or at `at` when `fixed`. */
 	text(data: string, at: number, mask: number, fixed = false): void {
-		const styled = mask | (HUES.indexOf(this.look.colour) << COLOUR_SHIFT);
+		const styled = maskIn(mask, this.look);
 		this.looks.set(this.look, (this.looks.get(this.look) ?? 0) + data.trim().length);
 		for (let i = 0; i < data.length; i++) {
 			const char = data.charAt(i);
@@ -68,6 +73,14 @@ export class BlockBuilder {
 			else if (SPACE.test(char)) this.space(' ', position, styled);
 			else if (char === UNBROKEN) this.push('-', position, styled);
 			else this.push(char, position, styled);
+		}
+	}
+
+	/** Adds blocks that were made elsewhere; a page that ended before them ends before the first. */
+	add(blocks: readonly Block[]): void {
+		for (const block of blocks) {
+			this.blocks.push(this.pageBreak ? { ...block, pageBreak: true } : block);
+			this.pageBreak = false;
 		}
 	}
 

@@ -5,7 +5,7 @@ import type { LetterDocument } from '../types.ts';
 export function lacksEnd(text: string, { start, end }: LetterDocument): boolean {
 	const wrapped = start > 0 && /<DOCUMENT>/i.test(text.slice(0, start));
 	if (wrapped && !/<\/DOCUMENT>/i.test(text.slice(end))) return true;
-	const head = text.slice(start, start + 5000);
+	const head = text.slice(start, Math.min(end, start + 5000));
 	const tail = text.slice(Math.max(start, end - 5000), end);
 	if (!/<(?:html|body)\b/i.test(head)) return false;
 	return !/<\/(?:html|body)\s*>/i.test(tail) || /<[a-z/][^<>]*$/i.test(tail);

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Look } from '../types.ts';
 import { type Block, BlockBuilder, NO_LOOK, STYLE } from './blocks.ts';
 import { type Css, hueOf, NO_CSS, parseCss, pointsOf } from './css.ts';
+import { Printed } from './printed.ts';
 import { layOutTable, type Row } from './rows.ts';
 import { addStyles, type StyleSheet, styleOf } from './styleSheet.ts';
 
@@ -37,11 +38,13 @@ interface Frame {
 	readonly indent: number;
 	readonly hidden: boolean;
 	readonly look: Look;
+	/** Whether lines stand as they are written. */
+	readonly printed: boolean;
 }
 /** Decodes HTML text to blocks; `base` is added to every source offset. Never throws on bad markup. */
 export function htmlBlocks(html: string, base = 0): Block[] {
 	const builder = new BlockBuilder();
-	const bottom: Frame = { tag: '', mask: 0, indent: 0, hidden: false, look: NO_LOOK };
+	const bottom: Frame = { tag: '', mask: 0, indent: 0, hidden: false, look: NO_LOOK, printed: false };
 	const stack: Frame[] = [bottom];
 	const rows: Row[] = [];
 	/** The finished rows of each open table. */
@@ -51,7 +54,9 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 	const sheet: StyleSheet = new Map();
 	const cssCache = new Map<string, Css>();
 	const top = (): Frame => stack.at(-1) ?? bottom;
+	const printed = new Printed(builder);
 	const flush = (): void => {
+		printed.flush();
 		builder.indent = Math.round(top().indent);
 		builder.flush(lists.at(-1) === 0 && stack.some((f) => f.tag === 'li') ? 'bullet' : 'text');
 	};
@@ -71,6 +76,10 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 		if (next !== 0) lists[lists.length - 1] = number + 1;
 	};
 	const open = (tag: string, attributes: Record<string, string>): void => {
+		if (top().printed && (tag === 'br' || tag === 'hr' || tag === 'page')) {
+			printed.text(tag === 'br' ? '\n' : '\f', base + parser.startIndex, 0, NO_LOOK, true);
+			return;
+		}
 		if (tag === 'br') {
 			builder.lineBreak(base + parser.startIndex);
 			return;
@@ -95,6 +104,7 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			indent: parent.indent + style.indent + (tag === 'blockquote' || tag === 'ul' || tag === 'ol' ? 4 : 0),
 			hidden: parent.hidden || style.hidden || SKIPPED.has(tag),
 			look: lookIn(parent.look, style, tag === 'font' ? attributes : NO_ATTRIBUTES),
+			printed: tag === 'pre' || parent.printed,
 		});
 		if (tag === 'li') listMarker(attributes.value);
 	};
@@ -121,9 +131,11 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 				const frame = top();
 				if (frame.tag === 'style') addStyles(sheet, data);
 				if (frame.hidden) return;
-				builder.look = frame.look;
+				const at = base + parser.startIndex;
 				const linear = parser.endIndex - parser.startIndex + 1 === data.length;
-				builder.text(data, base + parser.startIndex, frame.mask, !linear);
+				if (frame.printed) return printed.text(data, at, frame.mask, frame.look, !linear);
+				builder.look = frame.look;
+				builder.text(data, at, frame.mask, !linear);
 			},
 		},
 		{ lowerCaseAttributeNames: true, lowerCaseTags: true, decodeEntities: true },

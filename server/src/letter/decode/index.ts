@@ -7,6 +7,7 @@ import { lacksEnd } from './cutOff.ts';
 import { decodeBytes, startsWith } from './encoding.ts';
 import { htmlBlocks } from './html.ts';
 import { submissionDocuments } from './submission.ts';
+import { withoutTableTags } from './tableTags.ts';
 import { textBlocks } from './text.ts';
 
 export interface Decoded {
@@ -78,13 +79,14 @@ function sourceLetter(text: string, file: string): Decoded {
 
 function sourceBlocks(part: string, start: number, file: string): Block[] {
 	const markdown = /\.(?:md|markdown)$/i.test(file);
-	if (isHtml(part, markdown)) return htmlBlocks(part, start);
-	return textBlocks(part, start, markdown);
+	const text = withoutTableTags(part);
+	if (isHtml(text, markdown)) return htmlBlocks(text, start);
+	return textBlocks(text, start, markdown);
 }
 
 /** Markdown may hold tags; it is HTML where these, and not its blank lines, make its paragraphs. */
 function isHtml(part: string, markdown: boolean): boolean {
-	if (!/<(?:html|body|div|p|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return false;
+	if (!/<(?:html|body|div|p|pre|font|table|br|span)\b[^>]{0,2000}>/i.test(part)) return false;
 	if (!markdown || /<(?:html|body)\b/i.test(part)) return true;
 	const [tags, gaps] = [/<(?:div|p|tr|h[1-6])\b/gi, /\n[ \t]*\r?\n/g].map((own) => part.match(own)?.length ?? 0);
 	return (tags ?? 0) > (gaps ?? 0);

@@ -8,7 +8,7 @@ import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
 const STARS = /^\s*(?:\*\s?){3,}\s*$/;
-const RULE = /^\s*(?:[-=_*]\s?){3,}\s*$/;
+const RULE = /^\s*(?:(?:[-=_]\s*){3,}|(?:[-=_*]\s?){3,})\s*$/;
 
 /** `Response`, `Company Response:`, `Response to Comment 3` alone in a line; a line of a sentence begins in small letters or goes on. */
 const LABEL =
