@@ -790,3 +790,55 @@ describe('a promise behind a colon', () => {
 		expect(promise?.elements.map(({ text }) => text)).toEqual(['no measure of cash yield']);
 	});
 });
+
+describe('the company under the names that its letter gives it', () => {
+	/** What is promised in a letter of a registrant whose introduction calls it so. */
+	async function promisedBy(registrant: string, introduction: string, answer: string): Promise<readonly string[]> {
+		const letter = letterOf(['Please disclose the fees in future filings.', answer])
+			.replace('Re: Quillmoor Instruments, Inc.', `Re: ${registrant}`)
+			.replace('Quillmoor Instruments, Inc. responds', introduction);
+		return (await read(letter)).proposals.filter((p) => p.strength === 'binding').map(({ quote }) => quote);
+	}
+
+	it.each([
+		['Aldmoor Savings Bank', 'Aldmoor Savings Bank (the “Bank”) responds', 'The Bank'],
+		['Aldmoor Savings Bank', 'We respond', 'The Bank'],
+		['ALDMOOR PRODUCTS CORP.', 'Aldmoor Products Corp. (“Aldmoor Products”) responds', 'Aldmoor Products'],
+		['Aldmoor Market, Inc.', 'Aldmoor Market, Inc., a New York corporation, responds', 'Aldmoor Market'],
+		[
+			'Aldmoor Assets Ltd.',
+			'Aldmoor Assets Ltd. and its subsidiaries (together, the “Lessees”) respond',
+			'The Lessees',
+		],
+		['BANK OF ALDMOOR PARTNERS', 'We respond', 'Bank of Aldmoor Partners also'],
+		['Aldmoor Fund L.P.', 'Aldmoor Fund L.P. (the “Partnership”) responds', 'The General Partner'],
+		[
+			'Aldmoor Trust',
+			'On behalf of Aldmoor Trust (the “Trust”) and its agent, Mill Bank LLC (the “Bank”), we respond',
+			'The Bank',
+		],
+	])('%s: %s', async (registrant, introduction, subject) => {
+		const promise = `${subject} will disclose the fees by class in its next Form 10-Q.`;
+		expect(await promisedBy(registrant, introduction, promise)).toEqual([promise]);
+	});
+
+	it.each([
+		['Aldmoor Instruments, Inc.', 'Aldmoor Instruments, Inc. (the “Company”) responds', 'The Bank'],
+		[
+			'Aldmoor Savings Bank',
+			'Aldmoor Savings Bank (the “Company”) and the staff (the “Staff”) spoke; it responds',
+			'The Staff',
+		],
+		['Aldmoor Savings Bank', 'Aldmoor Savings Bank responds', 'A borrower of the Bank'],
+		['Aldmoor Savings Bank', 'Aldmoor Savings Bank, whose agent is Mill Bank (the “Bank”), responds', 'The Bank'],
+		[
+			'Aldmoor Trust',
+			'The answers of Aldmoor Trust (the “Trust”), a client of Mill Bank (the “Bank”), follow, as it responds',
+			'The Bank',
+		],
+	])('and no other party: %s: %s, %s', async (registrant, introduction, subject) => {
+		expect(
+			await promisedBy(registrant, introduction, `${subject} will disclose the fees in its later reports.`),
+		).toEqual([]);
+	});
+});

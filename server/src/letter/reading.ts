@@ -15,6 +15,7 @@ import { contextOf, offeringContext, outsideContext } from './meaning/context.ts
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
+import { type EndsWithOwnName, ownNameOf } from './meaning/ownNames.ts';
 import { perRequest } from './meaning/perRequest.ts';
 import { readRecord } from './meaning/record.ts';
 import { underReview } from './meaning/targets.ts';
@@ -37,15 +38,17 @@ interface Read {
 	readonly comment: CutComment | null;
 }
 
+/** What the head of a letter and its introduction say, which all of it is read with. */
+interface About {
+	readonly date: string | null;
+	readonly reviewed: readonly Document[];
+	readonly own: EndsWithOwnName;
+}
+
 /** Everything one comment holds, in the order of the letter. */
-function readComment(
-	comment: CutComment,
-	earlier: Said,
-	letterDate: string | null,
-	reviewed: readonly Document[],
-): Read {
+function readComment(comment: CutComment, earlier: Said, { date, reviewed, own }: About): Read {
 	const requests = requestsOf(comment.askParagraphs);
-	const context = contextOf(comment.ask.text, requests, letterDate, reviewed, targetsOfPlace(comment, reviewed));
+	const context = contextOf(comment.ask.text, requests, date, reviewed, targetsOfPlace(comment, reviewed), own);
 	const promises = readParagraphs(comment.responseParagraphs, context).filter(
 		(item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)),
 	);
@@ -129,7 +132,12 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 		frame,
 	);
 	const stops = broken !== null || short !== null;
-	const reads = readAll(cut, kind, written(header, file), underReview(header.reviewed, own), stops).map((read) =>
+	const about: About = {
+		date: written(header, file),
+		reviewed: underReview(header.reviewed, own),
+		own: ownNameOf(header.registrant, own, (cut.comments[0]?.ask.start ?? part.end) - part.start),
+	};
+	const reads = readAll(cut, kind, about, stops).map((read) =>
 		read.comment ? { ...read, items: [...withAnnexes(read.items, read.comment, annexes)] } : read,
 	);
 	const { proposals, readings } = proposed(withoutBroken(broken, reads), {
@@ -203,30 +211,27 @@ function written(header: Header, file: string): string | null {
 }
 
 /** Everything a letter holds; one that `stops` before its end may have answered its last comment. */
-function readAll(
-	cut: Cut,
-	kind: LetterReading['kind'],
-	date: string | null,
-	reviewed: readonly Document[],
-	stops: boolean,
-): Read[] {
+function readAll(cut: Cut, kind: LetterReading['kind'], about: About, stops: boolean): Read[] {
+	const { date } = about;
 	if (cut.comments.length === 0) {
 		// What the papers of an offer will say stands beside a request for its effectiveness, too.
 		const offers = kind === 'other' || kind === 'acceleration request';
-		const items = offers ? readParagraphs(cut.outside, offeringContext(date)) : [];
+		const items = offers ? readParagraphs(cut.outside, offeringContext(date, about.own)) : [];
 		return [{ items, requests: [], comment: null }];
 	}
 	const last = cut.comments.at(-1);
 	const answer = last?.responseParagraphs ?? [];
 	const own = answer.slice(0, answer.length - blanketsAtEnd(answer));
 	const outside = [...cut.outside, ...answer.slice(own.length)];
-	const reads: Read[] = [{ items: readParagraphs(outside, outsideContext(date)), requests: [], comment: null }];
+	const reads: Read[] = [
+		{ items: readParagraphs(outside, outsideContext(date, about.own)), requests: [], comment: null },
+	];
 	const earlier: Said = { items: [], texts: new Set() };
 	addSaid(earlier, reads[0]?.items ?? []);
 	for (const whole of cut.comments) {
 		if (whole === last && stops && whole.response === null) continue;
 		const comment = whole === last ? { ...whole, responseParagraphs: own } : whole;
-		const read = readComment(comment, earlier, date, reviewed);
+		const read = readComment(comment, earlier, about);
 		addSaid(earlier, read.items);
 		reads.push(read);
 	}

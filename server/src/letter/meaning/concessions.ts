@@ -1,6 +1,7 @@
 /** What a sentence concedes beside what it says: `even though we do not consider it material`. */
 import { matchesOf } from '../matches.ts';
 import { conditionsOf } from './conditions.ts';
+import type { EndsWithOwnName } from './ownNames.ts';
 import { undertakingsOf } from './undertakings.ts';
 
 /** Most sentences concede nothing. */
@@ -30,7 +31,7 @@ function endOf(text: string, from: number, opens: boolean): number {
 }
 
 /** The sentence with blanks for what it concedes; a clause that undertakes something stays. */
-export function withoutConcessions(text: string): string {
+export function withoutConcessions(text: string, own: EndsWithOwnName): string {
 	if (!MAY_CONCEDE.test(text)) return text;
 	let out = text;
 	for (const { 0: opener, index } of matchesOf(text, OPENS)) {
@@ -38,7 +39,7 @@ export function withoutConcessions(text: string): string {
 		const before = text.slice(0, index);
 		const end = endOf(text, from, /^\W*$/.test(before));
 		if (SAYS.test(before) || (/\w\s+$/.test(before) && !WEIGHS.test(text.slice(from, end)))) continue;
-		if (undertakingsOf(text.slice(from, end)).length > 0) continue;
+		if (undertakingsOf(text.slice(from, end), own).length > 0) continue;
 		const start = index - (/[,—–]?\s*$/.exec(before)?.[0].length ?? 0);
 		out = `${out.slice(0, start)}${' '.repeat(end - start)}${out.slice(end)}`;
 	}

@@ -2,6 +2,7 @@
 import type { Document } from '../../ledger/index.ts';
 import type { Request } from './asks.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
+import { type EndsWithOwnName, NO_OWN_NAME } from './ownNames.ts';
 import { askedIn } from './targets.ts';
 import { WISHES } from './wish.ts';
 
@@ -24,6 +25,8 @@ export interface Context {
 	readonly offering: boolean;
 	/** What the ask requests, one for each sentence. */
 	readonly requests: readonly Request[];
+	/** By which names the letter calls the company. */
+	readonly own: EndsWithOwnName;
 }
 
 const REQUEST = new RegExp(
@@ -41,6 +44,7 @@ export function contextOf(
 	letterDate: string | null,
 	reviewed: readonly Document[],
 	place: readonly Document[],
+	own: EndsWithOwnName = NO_OWN_NAME,
 ): Context {
 	const asksDisclosure =
 		FUTURE_DOCUMENT.test(ask) || REQUEST.test(ask) || CONSIDERATION.test(ask) || ASKED_TO_CONFIRM.test(ask);
@@ -56,11 +60,12 @@ export function contextOf(
 		reviewed,
 		requests,
 		offering: false,
+		own,
 	};
 }
 
 /** The context of what stands outside of all comments. */
-export function outsideContext(letterDate: string | null): Context {
+export function outsideContext(letterDate: string | null, own: EndsWithOwnName = NO_OWN_NAME): Context {
 	return {
 		ask: '',
 		asksDisclosure: false,
@@ -71,10 +76,11 @@ export function outsideContext(letterDate: string | null): Context {
 		reviewed: [],
 		offering: false,
 		requests: [],
+		own,
 	};
 }
 
 /** The context of a letter that answers no comment. */
-export function offeringContext(letterDate: string | null): Context {
-	return { ...outsideContext(letterDate), offering: true };
+export function offeringContext(letterDate: string | null, own: EndsWithOwnName): Context {
+	return { ...outsideContext(letterDate, own), offering: true };
 }

@@ -143,7 +143,9 @@ function refusedIn(text: string, context: Context): Exception[] {
 		const from = opens.index + opens[0].length;
 		const end = clauseEnd(text, from, /^\W*$/.test(text.slice(0, at)));
 		const head = negatives.find(({ modal }) => modal >= from && modal < end);
-		const positive = undertakingsOf(text.slice(from, end)).some(({ negative, soft }) => !negative && !soft);
+		const positive = undertakingsOf(text.slice(from, end), context.own).some(
+			({ negative, soft }) => !negative && !soft,
+		);
 		if (head === undefined ? only === undefined || positive : !isBeforeModals(text.slice(from, head.modal))) continue;
 		if (head && only === undefined && dispositionOf(text, head, null, context) !== 'declined') continue;
 		const start = at - (/[,;(]?\s*$/.exec(text.slice(0, at))?.[0].length ?? 0);
@@ -220,7 +222,10 @@ export function withRefusals(items: readonly Item[], context: Context): Item[] {
 /** `We will not include backlog and will delete the reference to it`: what is refused before what is promised. */
 function refusedFirst(text: string, head: Undertaking | undefined, context: Context): Exception | null {
 	if (!head || head.passive || !/^(?:will|shall)$/.test(head.modalText)) return null;
-	if (undertakingsOf(text.slice(0, head.modal)).length > 0 || /\bthat\s+$/i.test(text.slice(0, head.modal)))
+	if (
+		undertakingsOf(text.slice(0, head.modal), context.own).length > 0 ||
+		/\bthat\s+$/i.test(text.slice(0, head.modal))
+	)
 		return null;
 	if (OPENS_CLAUSE.test(text.slice(0, head.modal))) return null;
 	const next = matchesOf(text, AND_WILL).find(({ index }) => index >= head.verbEnd);
@@ -240,7 +245,7 @@ const OPENS_CLAUSE = /^\W*(?:although|(?:even )?though|while|whilst|whereas|exce
 /** Phrases that except a document or a period from a promise, or a fact from what was asked for. */
 function phrasesIn(text: string, context: Context): Exception[] {
 	const found: Exception[] = [];
-	const heads = undertakingsOf(text);
+	const heads = undertakingsOf(text, context.own);
 	const conditions = conditionsOf(text);
 	for (const match of matchesOf(text, PHRASE)) {
 		const { opener = '' } = match.groups ?? {};

@@ -92,8 +92,8 @@ function refusedBy({ refusal, what }: Exception, sentence: Sentence, index: numb
 }
 
 function readUndertakings(sentence: Sentence, index: number, context: Context): Item[] {
-	const text = withoutConcessions(sentence.text);
-	const undertakings = undertakingsOf(text);
+	const text = withoutConcessions(sentence.text, context.own);
+	const undertakings = undertakingsOf(text, context.own);
 	const present = undertakings.length > 0 ? withoutPast(text, context.letterDate) : '';
 	const heads: Undertaking[] = [];
 	for (const u of undertakings) {
@@ -106,7 +106,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 	const free = heads.filter((head) => !isWithinCondition(text, head));
 	if (free.length > 0) heads.splice(0, heads.length, ...free);
 	const [opener] = heads;
-	if (opener) heads.unshift(...joinedBefore(text, opener));
+	if (opener) heads.unshift(...joinedBefore(text, opener, undertakings));
 	const taken = heads.length === 0 ? takenFrom(text, context) : null;
 	// `it will not be silent again`: what is denied is no disclosure.
 	const learned = taken?.undertaking.unknown && taken.undertaking.negative ? null : taken;
@@ -160,10 +160,8 @@ function isWithinCondition(text: string, { modal, verbEnd }: Undertaking): boole
 }
 
 /** A first verb of the same subject, whose document stands with the second: `will stop calling it X and will stop presenting Y in …`. */
-function joinedBefore(text: string, head: Undertaking): Undertaking[] {
-	const before = undertakingsOf(text)
-		.filter((u) => u.modal < head.modal)
-		.at(-1);
+function joinedBefore(text: string, head: Undertaking, all: readonly Undertaking[]): Undertaking[] {
+	const before = all.filter((u) => u.modal < head.modal).at(-1);
 	if (!before || head.soft || before.soft || before.unknown || isOfBusiness(text, before)) return [];
 	const between = text.slice(before.verbEnd, head.modal);
 	return JOINED.test(between) && !/[;:.]/.test(between) && before.modalText === head.modalText ? [before] : [];

@@ -64,7 +64,7 @@ function refusalOf(sentences: readonly Sentence[], context: Context, promises: b
 	let top = 0;
 	for (const sentence of sentences) {
 		// Beside a promise what is conceded refuses nothing.
-		const plainly = refusalIn(promises ? withoutConcessions(sentence.text).trimStart() : sentence.text);
+		const plainly = refusalIn(promises ? withoutConcessions(sentence.text, context.own).trimStart() : sentence.text);
 		if (plainly === 0) continue;
 		const score = plainly + overlap(sentence.text, context.ask);
 		if (score > top) {

@@ -1,10 +1,11 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
 
-import { lately } from '../lately.ts';
+import { lately, once } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
 import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { extendsPromises } from './extended.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
+import type { EndsWithOwnName } from './ownNames.ts';
 import type { Undertaking } from './undertaking.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
@@ -213,9 +214,9 @@ const BELIEF =
 /** Something that does it stands right before `would`; who may not is told by the foreign subjects. */
 const WOULD_SUBJECT = /\b[A-Z][\w&.]+\s*(?:also\s+)?$/i;
 
-/** Subjects that do not speak for the company's documents. */
+/** Subjects that do not speak for the company's documents; a limited partnership speaks through its general partner. */
 const FOREIGN_SUBJECT =
-	/(?:\b(?=subsid|affil)(?<!\band (?:(?:its|our|their|the) )?(?:[\w-]+ )?)(?:subsidiar(?:y|ies)|affiliates?)|\b(?:franchisees?|lessees?|staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|task force|working group|FASB|PCAOB|AICPA|IASB|product|products|board|boards|committees?|directors?|officers?|executives?|chair))\s*(?:also\s+)?$/i;
+	/(?:\b(?=subsid|affil)(?<!\band (?:(?:its|our|their|the) )?(?:[\w-]+ )?)(?:subsidiar(?:y|ies)|affiliates?)|\b(?:franchisees?|lessees?|staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|(?<!\bgeneral )partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|task force|working group|FASB|PCAOB|AICPA|IASB|product|products|board|boards|committees?|directors?|officers?|executives?|chair))\s*(?:also\s+)?$/i;
 
 /** `the lender commits that it`: who speaks is the one before. */
 const ITS_OWN_WORD =
@@ -276,7 +277,7 @@ function isNegative(before: string, modal: string, fillers: readonly string[]): 
 const SAID_OF =
 	/^(?:will|shall|would|(?:is|are) (?:going )?to) (?:\w+ly |each |all |also |both )*be (?:\w+ly )?(?:disclosed|described|discussed|explained|quantified|stated|added|shown|identified|set (?:out|forth)|named|listed|addressed|given|broken|placed|inserted|re-?filed|filed as|supplemented|conformed|labell?ed|included in (?:item|note|the notes|md&a)|presented|revised|updated|amended|corrected|recast|repeated|removed|deleted|dropped|struck)\b/i;
 const PEOPLE =
-	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|team|tenants?|court|plaintiffs?|government|banks?|part(?:y|ies)|partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|he|she|people|analysts?|(?:share|stock)holders?|readers?|auditors?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
+	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|team|tenants?|court|plaintiffs?|government|banks?|part(?:y|ies)|(?<!\bgeneral )partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|he|she|people|analysts?|(?:share|stock)holders?|readers?|auditors?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
 /** What those who read will find there is what the company will write. */
 const WILL_FIND = /^will (?:see|find)\b/i;
@@ -300,8 +301,9 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 }
 
 /** Whether another than the company is the subject of the modal at `at`, and speaks for no document. */
-export function isOfOthers(sentence: string, at: number): boolean {
-	return FOREIGN_SUBJECT.test(sentence.slice(Math.max(0, at - 60), at)) && !speaksForDocument(sentence, at);
+export function isOfOthers(sentence: string, at: number, own: EndsWithOwnName): boolean {
+	const before = sentence.slice(0, at).replace(ITS_OWN_WORD, ' ');
+	return FOREIGN_SUBJECT.test(before.slice(-60)) && !own(before) && !speaksForDocument(sentence, at);
 }
 
 /** Nothing special about how it is promised. */
@@ -331,8 +333,13 @@ function withoutModal(sentence: string): RegExpExecArray | null {
 	return MEANT.exec(sentence) ?? TO_BE.exec(sentence);
 }
 
-/** All undertaking heads of a sentence, in order. */
-export const undertakingsOf = lately((sentence: string): readonly Undertaking[] => {
+/** All undertaking heads of a sentence, in order; `own` knows the names by which the letter calls the company. */
+export const undertakingsOf = (sentence: string, own: EndsWithOwnName): readonly Undertaking[] =>
+	headsFor(own)(sentence);
+
+const headsFor = once((own: EndsWithOwnName) => lately((sentence) => headsIn(sentence, own)));
+
+function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[] {
 	const out: Undertaking[] = [];
 	const heads = [...matchesOf(sentence, MODAL), ...matchesOf(sentence, NOMINAL)].sort((a, b) => a.index - b.index);
 	let foreign = false;
@@ -342,8 +349,7 @@ export const undertakingsOf = lately((sentence: string): readonly Undertaking[] 
 		if (last && head.index < last.verbEnd) continue;
 		// A second verb of the same subject: `the committee will review … and will discuss …`.
 		foreign =
-			(FOREIGN_SUBJECT.test(before.replace(ITS_OWN_WORD, ' ').slice(-60)) &&
-				!speaksForDocument(sentence, head.index) &&
+			(isOfOthers(sentence, head.index, own) &&
 				!(/\bthey\s*$/i.test(before) && STAYS.test(sentence.slice(head.index + head[0].length)))) ||
 			(foreign && /\band(?: \w+ly)?\s*$/i.test(before));
 		if (foreign) continue;
@@ -399,4 +405,4 @@ export const undertakingsOf = lately((sentence: string): readonly Undertaking[] 
 		}
 	}
 	return out.map((u, i) => ({ ...u, end: out[i + 1]?.modal ?? sentence.length }));
-});
+}

@@ -22,8 +22,8 @@ export function takenFrom(text: string, context: Context): Taken | null {
 	if (context.offering) return null;
 	const found = likely(text, context);
 	if (!found || found.chance < (found.head ? TAKEN : TAKEN_WHOLE)) return null;
-	if (found.head && isOfOthers(text, found.head.at)) return null;
-	const known = undertakingsOf(text).find(({ modal, verbEnd }) => {
+	if (found.head && isOfOthers(text, found.head.at, context.own)) return null;
+	const known = undertakingsOf(text, context.own).find(({ modal, verbEnd }) => {
 		const at = found.head?.at ?? 0;
 		return modal <= at + 1 && verbEnd > at;
 	});
