@@ -1,7 +1,9 @@
 /** Promises that a later letter of the same review only makes again: they are in the commitments file already. */
+
 import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/contentWords.ts';
 import { ANY_DATE, dateIn } from './meaning/dates.ts';
+import { FORM } from './meaning/forms.ts';
 import { NUMBER_WORDS } from './pointers.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */
@@ -35,12 +37,11 @@ const EARLIER = [
 	`${OWN}${LETTER} to (?:the staff['’]s |your )?(?:prior|previous|earlier|original) comments?(?: (?:no\\. ?|number )?(?:\\d{1,3}|${NUMBER_WORDS.join('|')}))?`,
 ].join('|');
 /** Where and from when: all that may stand behind the letter. */
-const PLACED =
-	/(?:,? (?:in|beginning|commencing|starting|with|for|to|of|and|our|its|the|that|such|each|all|any|next|future|upcoming|subsequent|forthcoming|annual|quarterly|periodic|current|filings?|reports?|proxy|registration|statements?|forms?|10-[kq]|20-f|40-f|fiscal|quarter|year|period|ended|ending|december|march|june|september|\d{1,2},?|\d{4}))*/;
+const PLACED = String.raw`(?:,? (?:in|beginning|commencing|starting|with|for|to|of|and|our|its|the|that|such|each|all|any|next|future|upcoming|subsequent|forthcoming|annual|quarterly|periodic|current|filings?|reports?|proxy|registration|statements?|forms?|${FORM}|fiscal|quarter|year|period|ended|ending|december|march|june|september|\d{1,2},?|\d{4}))*`;
 
 /** `the disclosure set forth in our letter dated …`, `the language proposed in our prior response`, and nothing behind it. */
 const POINTS = new RegExp(
-	`^(?:[^;:]{0,60}?\\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?${WHAT.source} ${SHOWN.source} (?:${EARLIER})${PLACED.source}[.,;]?$`,
+	`^(?:[^;:]{0,60}?\\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?${WHAT.source} ${SHOWN.source} (?:${EARLIER})${PLACED}[.,;]?$`,
 	'i',
 );
 /** What makes more or less of it, or something else. */

@@ -1,4 +1,5 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
+
 import {
 	ALREADY,
 	ANY_SUCH,
@@ -24,6 +25,7 @@ import { conditionsOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { goesAsAsked, staysEnded } from './ended.ts';
 import { extendsPromises } from './extended.ts';
+import { FORM } from './forms.ts';
 import { DISCLOSURE_OBJECT, DOCUMENT, FUTURE_DOCUMENT, HAPPENS, LATER, PROPOSES_BY_EXHIBIT } from './lexicon.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 import type { Undertaking } from './undertaking.ts';
@@ -73,8 +75,10 @@ const PRACTICE = /^(?:expect|anticipate)s? to$/;
 const COMPLIES_WITH_STAFF =
 	/^\s*(?:$|[.;]|by \w+ing\b|with\b[^.;]*\b(?:comments?|requests?|guidance|interpretations?)\b|in (?:all )?(?:future|its|our)|(?:accordingly|prospectively|going forward)\b)/i;
 /** A document to come as the subject: `future filings are expected to …`. */
-const COMING_SUBJECT =
-	/\bform (?:10-[KQ]|20-F)(?:\/A)?\s*$|\bamendment\s*$|\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|proxy statements?)\b[^,;]*$/i;
+const COMING_SUBJECT = new RegExp(
+	String.raw`\bform ${FORM}(?:/A)?\s*$|\bamendment\s*$|\b(?:future|next|upcoming|subsequent)\b[^,;]*\b(?:filings?|reports?|releases?|disclosures?|${FORM}|proxy statements?)\b[^,;]*$`,
+	'i',
+);
 
 const OBJECT_OF_CHANGE = /^(?:amend)/i;
 const CHANGES =
@@ -84,8 +88,10 @@ const DISCLOSED_SUBJECT =
 	/\b(?:disclosures?|changes|revisions|clarifications|modifications|footnotes?|notes?|tables?|captions?|language|sentences?|paragraphs?|references?|line items?|measures?|titles?|discussions?|terms?|words?|adjectives?|phrases?|labels?|exhibits?|reconciliations?|sections?)\b[^,;]*$/i;
 
 /** A document of the company speaks: `our next report will …`, `the note referred to in Item 11 will …`. */
-const DOCUMENT_SUBJECT =
-	/\b(?:our|its|[\w.&]+['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|10-[KQ]|20-F|MD&A|proxy statement|prospectus|registration statement|risk factors?|exhibits?|accounting (?:estimates?|polic(?:y|ies)))(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$/i;
+const DOCUMENT_SUBJECT = new RegExp(
+	String.raw`\b(?:our|its|[\w.&]+['’]s|the|next|future)\s+(?:[\w’'-]+\s+){0,4}?(?:notes?|footnotes?|reports?|releases?|filings?|section|disclosures?|discussion|${FORM}|MD&A|proxy statement|prospectus|registration statement|risk factors?|exhibits?|accounting (?:estimates?|polic(?:y|ies)))(?: (?:referred to|of|in|to|on|concerning|regarding|for) (?:(?!\b(?:we|it|company|that|which)\b)[\w’'.-]+ ?){1,7})?\s*$`,
+	'i',
+);
 
 /** A measure that will no longer count something: `impairment will no longer be an adjustment`. */
 const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
@@ -174,8 +180,10 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 }
 
 /** `… will be completed in a pre-effective amendment`: whatever is done to it, it is done in a document to come. */
-const INTO_COMING =
-	/^\s*(?:in|into|with|within|by|through)\s+(?:(?:an?|our|its|the|each|all|any|those|these|such|[\w.&]+['’]s)\s+)*(?:(?:future|next|upcoming|subsequent|pre-effective|post-effective|later|further)\b[^,;.]{0,40}\b(?:amendments?|filings?|reports?|10-[KQ]s?|20-F|releases?|proxy|prospectus)|amendments?\b|compensation discussion and analysis\b)/i;
+const INTO_COMING = new RegExp(
+	String.raw`^\s*(?:in|into|with|within|by|through)\s+(?:(?:an?|our|its|the|each|all|any|those|these|such|[\w.&]+['’]s)\s+)*(?:(?:future|next|upcoming|subsequent|pre-effective|post-effective|later|further)\b[^,;.]{0,40}\b(?:amendments?|filings?|reports?|${FORM}|releases?|proxy|prospectus)|amendments?\b|compensation discussion and analysis\b)`,
+	'i',
+);
 const ACCOUNTED = /^(?:recogni|record|requir|repaid|paid|accru|amorti|expens|impair|settl|account)/i;
 /** Verbs of putting into words. */
 const SAYS = /^(?:disclos|discuss|describ|quantif|reconcil|disaggregat)/i;
@@ -226,8 +234,10 @@ const GOES_ON_SAYING =
 	/^[\w ]{2,20}\b(?:go|carry|keep) on (?:with )?(?:saying|showing|giving|disclosing|describing|reporting|presenting)\b/i;
 
 /** Documents named as still to come, nothing else. */
-const COMING_FILINGS =
-	/\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the |[\w.&]+['’]s )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|10-[KQ]s?|20-F|8-K|proxy)\b/i;
+const COMING_FILINGS = new RegExp(
+	String.raw`\b(?:in|for|with|of|within|beginning with) (?:all |any |our |its |the |[\w.&]+['’]s )*(?:future|next|upcoming|subsequent|forthcoming) (?:\S+ ){0,4}?(?:filings?|reports?|releases?|disclosures?|${FORM}|proxy)\b`,
+	'i',
+);
 
 /** Accounting, not words on a page. */
 const ACCOUNTING =

@@ -1,9 +1,11 @@
 /** What a promise takes from the requests it answers, and how their words stand beside its own. */
+
 import { absenceOf } from './absences.ts';
 import type { Request } from './asks.ts';
 import { commonWords, contentWords, overlap } from './contentWords.ts';
 import { EMPTY_VERB, tidy } from './elementText.ts';
 import { withoutExcepted } from './exceptions.ts';
+import { FORM } from './forms.ts';
 import type { Item } from './item.ts';
 import { partsOf } from './lists.ts';
 import { factsNamed } from './members.ts';
@@ -113,8 +115,10 @@ export function toldOf(fact: string, whom: string): string {
 }
 
 /** `responsive disclosure appears where relevant throughout the filing`: where, and not what. */
-const ONLY_PLACED =
-	/^(?:(?:the|any|all|responsive|corresponding|similar|comparable|conforming|such|related|this|these)\s+)*(?:disclosures?|information|discussions?|revisions?|changes|language) (?:(?:is|are) (?:made|given|included|provided)|appears?|to appear)?(?: ?(?:where(?:ver)? (?:\w+ )?(?:relevant|applicable|appropriate|necessary|needed|required)|throughout|elsewhere|in)(?: (?:(?:the|your|our|its|this|that|these|all|any|future) )*(?:[\w-]+ )?(?:filings?|documents?|reports?|prospectus|10-[KQ]s?|statements?))?)+$/i;
+const ONLY_PLACED = new RegExp(
+	String.raw`^(?:(?:the|any|all|responsive|corresponding|similar|comparable|conforming|such|related|this|these)\s+)*(?:disclosures?|information|discussions?|revisions?|changes|language) (?:(?:is|are) (?:made|given|included|provided)|appears?|to appear)?(?: ?(?:where(?:ver)? (?:\w+ )?(?:relevant|applicable|appropriate|necessary|needed|required)|throughout|elsewhere|in)(?: (?:(?:the|your|our|its|this|that|these|all|any|future) )*(?:[\w-]+ )?(?:filings?|documents?|reports?|prospectus|${FORM}|statements?))?)+$`,
+	'i',
+);
 
 /** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
 export function askedFacts(item: Item, related: readonly Request[]): readonly string[] {

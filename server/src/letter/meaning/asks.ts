@@ -1,6 +1,8 @@
 /** What the staff asks for: each request to disclose, with the facts it lists. */
+
 import type { Span } from '../../ledger/types.ts';
 import type { Paragraph } from '../types.ts';
+import { FORM } from './forms.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { partsOf } from './lists.ts';
 import { ownWords } from './ownWords.ts';
@@ -95,8 +97,10 @@ const OBJECT = new RegExp(
 );
 
 /** Documents the staff names: where, not what. */
-const PLACE =
-	/,?\s*\b(?:in|within|to) (?:your |the |all |any )*(?:future|next|upcoming|earnings|subsequent)(?: [\w-]+){0,4}? (?:filings?|releases?|reports?|disclosures?|10-[KQ]s?|20-F)\b(?:\s+and (?:in )?(?:future |earnings )*(?:filings?|releases?|reports?))?,?/gi;
+const PLACE = new RegExp(
+	String.raw`,?\s*\b(?:in|within|to) (?:your |the |all |any )*(?:future|next|upcoming|earnings|subsequent)(?: [\w-]+){0,4}? (?:filings?|releases?|reports?|disclosures?|${FORM})\b(?:\s+and (?:in )?(?:future |earnings )*(?:filings?|releases?|reports?))?,?`,
+	'gi',
+);
 
 /** A request that names only where to disclose; what to disclose follows in the next sentences. */
 const UMBRELLA =

@@ -1,8 +1,10 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
+
 import { lately, once } from '../lately.ts';
 import { conditionsOf } from './conditions.ts';
 import { contentOf, LIKE_ABOVE } from './content.ts';
 import { contentWords } from './contentWords.ts';
+import { FORM } from './forms.ts';
 import type { Item } from './item.ts';
 import { isPointer, namesThing } from './ownWords.ts';
 import { PLACE } from './place.ts';
@@ -40,8 +42,10 @@ const AS_ASKED =
 const SCOPE = /^\s*,?\s*(?:for|in|with respect to|as to|at|under|within)\s/i;
 
 /** `it in its definitive proxy statement`: what it is was asked for. */
-const ONLY_PRONOUN =
-	/^\W*(?:it|them|the same|these|those|this)(?:\s*[.;]?\s*$|\s+(?:all |both )?(?:in|within|as part of|under|into) (?:(?:the|our|its|all|any|each|every|a)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|statements?|amendments?|10-[KQ]s?|20-F|8-K|prospectus|MD&A|notes?|disclosures?)\b(?![^.;]*\b(?:by \w+ing|to (?!be\b)[a-z]+|which|as follows)\b))/i;
+const ONLY_PRONOUN = new RegExp(
+	String.raw`^\W*(?:it|them|the same|these|those|this)(?:\s*[.;]?\s*$|\s+(?:all |both )?(?:in|within|as part of|under|into) (?:(?:the|our|its|all|any|each|every|a)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|statements?|amendments?|${FORM}|prospectus|MD&A|notes?|disclosures?)\b(?![^.;]*\b(?:by \w+ing|to (?!be\b)[a-z]+|which|as follows)\b))`,
+	'i',
+);
 /** `the same disclosure for our joint venture`: what was asked for, told of another. */
 const SAME_FOR =
 	/^\W*(?:the |a )?(?:same|similar|comparable|like|equivalent|corresponding) (?:\w+ )?(?:disclosures?|information|details?|explanations?|tables?) ((?:for|with respect to|as to|about|regarding|in respect of) (?!(?:all|any|each|every|the) (?:\w+ )?(?:periods?|years?|quarters?)\b)(?:(?!\s(?:when|if|where|whenever|to the extent)\b)[^,;.])+)/i;

@@ -1,5 +1,7 @@
 /** What cannot bind, however it is worded: shapes that the written rules and the learned clues both heed. */
+
 import type { Context } from './context.ts';
+import { FORM } from './forms.ts';
 import { DOCUMENT, FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -90,8 +92,10 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** A relative clause about something just named: `the network, which will make the balances fully insured`. */
 const ASIDE = /\w,? which(?: also| then)?\s*$/i;
-const ABOUT_TEXT =
-	/\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|10-[KQ]|20-F|8-K|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b/i;
+const ABOUT_TEXT = new RegExp(
+	String.raw`\b(?:disclosures?|filings?|reports?|releases?|statements?|notes?|footnotes?|tables?|language|wording|paragraphs?|sections?|discussions?|amendments?|exhibits?|${FORM}|proxy|prospectus|information|reconciliations?|revisions?|changes|updates?|descriptions?|presentation|items?)\b`,
+	'i',
+);
 /** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
 const INTO_FIGURE =
 	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:(?:the|our|its|this|that|these|any|each|all|such|future|annual|next) )+(?:[\w-]+ ){0,2}?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|tests?|testing|impairment analys[ei]s)\b(?! (?:disclosures?|discussions?|sections?))/i;
@@ -174,7 +178,7 @@ const BOOK_RULE =
 const TELLS_TOO =
 	/\band (?:\w+ly )?(?:disclose|present|provide|include|describe|show|expand|state|explain)|\b(?:disclosures?|presenting|tables?|notes?)\b/i;
 /** A thing of the books or the business is none of a text that tells of it: `the estimate disclosures`, `the facility in Item 2`. */
-const NOT_TOLD = String.raw`\b(?!\s+into\s)(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|summar(?:y|ies)|overviews?|narratives?|data|components?|to (?:include|disclose|describe|explain|show|present|give|state|separate|quantify|provide|break|identify|distinguish)))(?![^,;.]*\b(?:filings?|10-[KQ]s?|20-F|8-K|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
+const NOT_TOLD = String.raw`\b(?!\s+into\s)(?!\s+(?:[\w-]+\s+){0,2}?(?:disclos\w+|sheets?|sections?|discussions?|polic(?:y|ies)|notes?|footnotes?|tables?|tabular|captions?|descriptions?|presentations?|roll-?forwards?|line items?|measures?|summar(?:y|ies)|overviews?|narratives?|data|components?|to (?:include|disclose|describe|explain|show|present|give|state|separate|quantify|provide|break|identify|distinguish)))(?![^,;.]*\b(?:filings?|${FORM}|reports?|releases?|disclos\w+|notes?|footnotes?|tables?|MD&A|item \d|page \d+|prospectus|proxy|exhibits?|captions?|risk factors?|language|wording|presented)\b)`;
 const FIGURE = new RegExp(
 	`${DETERMINED}(?:estimates?|assumptions?|forecasts?|projections?|budgets?|calculations?|allowances?|reserves?|accruals?|provisions?|prices?|balances?|carrying (?:amounts?|values?)|catch-?ups?|useful li(?:fe|ves)|liabilit(?:y|ies)|models?)${NOT_TOLD}`,
 	'i',
@@ -232,7 +236,10 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 
 /** What a question leaves open, and when a document named in passing is filed. */
 const OPEN_QUESTION = /\b(?:if|whether|when)\s+(?:[\w’'-]+\s+){1,3}$/i;
-const FILED_ASIDE = /\b(?:reports?|filings?|10-[KQ]|20-F|statements?|prospectus|release)\b[^;]{0,60},? which\s*$/i;
+const FILED_ASIDE = new RegExp(
+	String.raw`\b(?:reports?|filings?|${FORM}|statements?|prospectus|release)\b[^;]{0,60},? which\s*$`,
+	'i',
+);
 
 /** `has not said if or when it will`, `certified again if they are to be sold`, `our report, which will be filed in May, …`. */
 export function isAside(before: string, after: string, u: Pick<Undertaking, 'modalText' | 'verb'>): boolean {

@@ -1,10 +1,12 @@
 /** What a letter says of all comments together, before the first or after the last answer: it belongs to none of them. */
+
 import type { Document } from '../../ledger/index.ts';
 import { isClosing } from '../structure/frame.ts';
 import type { Paragraph } from '../types.ts';
 import { ALL_ASKED } from './answersAll.ts';
 import { extendsPromises } from './extended.ts';
 import { firstDueOf } from './firstDue.ts';
+import { FORM } from './forms.ts';
 import { BINDING, type Item } from './item.ts';
 import { sentencesOf } from './sentences.ts';
 import { orderTargets } from './targets.ts';
@@ -55,8 +57,10 @@ export function withoutAnswers(text: string): string {
 }
 
 /** What is said of no answer by itself. */
-const OF_ALL =
-	/\b(?:our|its|their|the|these|those|such|all|each|any|your|[\w.&]+['’]s)(?: of)?(?: (?:our|its|their|the|these|those|such|your))? (?:[\w-]+ ){0,2}?(?:comments|responses?|(?:revisions?|changes|modifications|enhancements)(?! (?:to|in|of) (?!(?:[\w’'-]+ ){0,3}?(?:disclosures?|filings?|reports?|forms?|texts?|wording|language|presentation|10-[KQ]|20-F)\b))|undertakings|commitments|(?:revised|enhanced|expanded|additional|proposed|foregoing|above|requested|new) (?:disclosures?|text|wording|language|information))\b/i;
+const OF_ALL = new RegExp(
+	String.raw`\b(?:our|its|their|the|these|those|such|all|each|any|your|[\w.&]+['’]s)(?: of)?(?: (?:our|its|their|the|these|those|such|your))? (?:[\w-]+ ){0,2}?(?:comments|responses?|(?:revisions?|changes|modifications|enhancements)(?! (?:to|in|of) (?!(?:[\w’'-]+ ){0,3}?(?:disclosures?|filings?|reports?|forms?|texts?|wording|language|presentation|${FORM})\b))|undertakings|commitments|(?:revised|enhanced|expanded|additional|proposed|foregoing|above|requested|new) (?:disclosures?|text|wording|language|information))\b`,
+	'i',
+);
 /** What goes to the staff by another letter is no disclosure: `we will supplement our responses in a letter`. */
 const TO_STAFF = /\b(?:in|by|with|through) (?:an?|another) (?:[\w-]+ ){0,2}?(?:letter|submission|response)\b/i;
 /** `“Future filings” means …`, `references to future filings are to …`. */

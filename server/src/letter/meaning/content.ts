@@ -1,5 +1,7 @@
 /** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
+
 import { once } from '../lately.ts';
+import { FORM } from './forms.ts';
 import type { Item } from './item.ts';
 import { PLACE } from './place.ts';
 
@@ -19,7 +21,7 @@ const LEAD = new RegExp(
 	`^(?:${[
 		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
 		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
-		`ensur\\w+\\s+(?:that\\s+)?(?:(?:all|any|the|our|its)\\s+)*(?:future|next|upcoming|subsequent)\\s+(?:${WORDS}\\s+){0,4}?(?:filings?|releases?|reports?|disclosures?|10-[KQ]s?|20-F)\\s+(?:will\\s+)?(?=(?:provide|include|disclose|describe|explain|present|state|identify|quantify|address|discuss|contain)\\b)`,
+		`ensur\\w+\\s+(?:that\\s+)?(?:(?:all|any|the|our|its)\\s+)*(?:future|next|upcoming|subsequent)\\s+(?:${WORDS}\\s+){0,4}?(?:filings?|releases?|reports?|disclosures?|${FORM})\\s+(?:will\\s+)?(?=(?:provide|include|disclose|describe|explain|present|state|identify|quantify|address|discuss|contain)\\b)`,
 		`clarif\\w*\\s+(?:(?:the|our|its|these|this|above|aforementioned)\\s+)+(?:${WORDS}\\s+){0,4}?${CARRIER}\\s+(?:(?:in order|so as) to|${INFINITIVE}|by(?=\\s+\\w+ing\\b))\\s+`,
 		`(?:add|include|provide)\\w*\\s+(?:[\\w-]+\\s+){0,3}?${CARRIER}\\s+(?:in|within|under|to)\\s+(?:[\\w’'&.-]+\\s+){1,12}?in order to\\s+(?=\\w)`,
 		`(?:comply|complete|respond|address|improve)\\w*\\b(?:\\s+${WORDS}){0,9}?\\s+by\\s+(?=\\w+ing\\b)`,
@@ -44,13 +46,17 @@ const MAY_CHANGE =
 const BY_WORDS =
 	/,?\s+by (?:adding|including|inserting|making|deleting) the (?:\w+(?: and \w+)? )?(?:text|language|words|wording|sentences?|paragraphs?|changes|disclosures?)\b(?= (?:below|shown|set|to the (?:relevant |related )?(?:disclosures?|text|paragraph|note)|indicated)).*$/i;
 /** When the document will be filed. */
-const FILED =
-	/(?:,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|(?=,)(?:(?<=\b(?:10-[KQ](?:\/A)?|20-F|(?:annual|quarterly) report|registration statement|proxy statement|amendment(?: No\. ?\d+)?)(?: for [^,;]{4,40})?)|(?=,\s+which will be \w+ as an exhibit\b)),\s+which will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?/gi;
+const FILED = new RegExp(
+	String.raw`(?:,?\s+which (?:we|the company|it|[A-Z]\w+) (?:currently )?(?:expects?|intends?|plans?|anticipates?|will) (?:to )?(?:be )?|(?=,)(?:(?<=\b(?:${FORM}(?:/A)?|(?:annual|quarterly) report|registration statement|proxy statement|amendment(?: No\. ?\d+)?)(?: for [^,;]{4,40})?)|(?=,\s+which will be \w+ as an exhibit\b)),\s+which will be )(?:fil|furnish|issu|submit|releas)\w*\b(?:[^,;]|,(?= \d{4}))*,?`,
+	'gi',
+);
 /** What a document is for: `our next Form 8-K furnished to present the results of the quarter`. */
 const FURNISHED = /\bfurnished to (?:present|report|announce) [^,;]*,?/gi;
 /** Where it stands already: `, as disclosed on page 41 of the 2022 Form 10-K`. */
-const STANDS =
-	/,\s+as (?:(?:previously|currently|already) )?(?:disclosed|presented|shown|included|provided|reported|set forth) (?:on|at|in) (?:pages? [\dFS-]+|(?:our|its|the) [^,;]*?(?:10-[KQ]|20-F))(?: (?:of|to) (?:our|its|the) [^,;]*| for (?:the )?(?:(?:fiscal|year|quarter|period)s? )*(?:ended [A-Z]\w+ \d{1,2}, )?\d{4})?,?/gi;
+const STANDS = new RegExp(
+	String.raw`,\s+as (?:(?:previously|currently|already) )?(?:disclosed|presented|shown|included|provided|reported|set forth) (?:on|at|in) (?:pages? [\dFS-]+|(?:our|its|the) [^,;]*?${FORM})(?: (?:of|to) (?:our|its|the) [^,;]*| for (?:the )?(?:(?:fiscal|year|quarter|period)s? )*(?:ended [A-Z]\w+ \d{1,2}, )?\d{4})?,?`,
+	'gi',
+);
 /** What it is like, told before: `, such as those described above`. */
 export const LIKE_ABOVE =
 	/,?\s+(?:such as|including|like) (?:those|that|the (?:ones?|items|matters|factors)) (?:described|discussed|noted|outlined|set forth|mentioned|listed|identified) above\b/gi;
@@ -123,8 +129,10 @@ function withoutTime(text: string, when: string): string {
 }
 
 /** `…, and in each report thereafter`, `… and thereafter`: later documents are where, not what. */
-const AND_LATER =
-	/,?\s+and(?: (?:(?:in|for|with) )?(?:(?:each|all|any|every|our|its|the)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|10-[KQ]s?|20-F|years?|periods?|quarters?))?(?:,)? (?:thereafter|from then on|going forward)(?=\s*(?:$|[,;.]))/i;
+const AND_LATER = new RegExp(
+	String.raw`,?\s+and(?: (?:(?:in|for|with) )?(?:(?:each|all|any|every|our|its|the)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|${FORM}|years?|periods?|quarters?))?(?:,)? (?:thereafter|from then on|going forward)(?=\s*(?:$|[,;.]))`,
+	'i',
+);
 
 /** `our disclosure, to include the rents`: what stood between is gone. */
 const PURPOSE_AFTER_COMMA =

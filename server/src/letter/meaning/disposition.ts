@@ -1,9 +1,11 @@
 /** From the undertaking and its words to the disposition: promised, conditional, continuing, amend, soft or declined. */
+
 import type { Disposition } from '../../ledger/types.ts';
 import { leavesAdjustmentOut } from './accept.ts';
 import { isDuration } from './conditions.ts';
 import type { Context } from './context.ts';
 import { goesAsAsked, staysEnded } from './ended.ts';
+import { FORM } from './forms.ts';
 import { FUTURE_DOCUMENT, LATER } from './lexicon.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -68,15 +70,15 @@ function givesUp(text: string, u: Undertaking, context: Context): boolean {
 	);
 }
 
+/** What is amended where a form is. */
+const FILED_PAPER = new RegExp(String.raw`\b(?:form|${FORM}|annual report|filing|exhibit|registration)`, 'i');
+
 /** What a promise, a refusal or an attention amounts to. */
 export function dispositionOf(text: string, u: Undertaking, condition: string | null, context: Context): Disposition {
 	const after = text.slice(u.verbEnd, u.verbEnd + 120);
 	if (givesUp(text, u, context)) return 'declined';
 	if (u.negative && !u.leavesOut && !leavesAdjustmentOut(text, u) && !leavesOut(text, u, context)) return 'declined';
-	if (
-		/^(?:amend|refil|re-fil)/.test(u.verb) &&
-		/\b(?:form|10-K|10-Q|20-F|8-K|annual report|filing|exhibit|registration)/i.test(after)
-	) {
+	if (/^(?:amend|refil|re-fil)/.test(u.verb) && FILED_PAPER.test(after)) {
 		return 'amend';
 	}
 	const done = u.passive || u.disclosing || !/^(?:us|begin|start)/.test(u.verb);
@@ -97,10 +99,14 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 }
 
 /** The document that will carry it amends a filed one. */
-const IN_AMENDMENT =
-	/(?<!\b(?:not|than|without) )\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|10-[KQ]|annual report|quarterly report|filing)|Form (?:10-[KQ](?:SB)?|20-F|8-K)\/A)\b/i;
+const IN_AMENDMENT = new RegExp(
+	String.raw`(?<!\b(?:not|than|without) )\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|${FORM}|annual report|quarterly report|filing)|Form ${FORM}/A)\b`,
+	'i',
+);
 /** `the amendment will also contain …`: the amendment itself is the subject. */
-const AMENDMENT_SUBJECT =
-	/(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:the|this|such|our|its|each) (?:[\w-]+ ){0,2}(?:amendment(?: no\.? ?\d+)?|amended (?:\d{4} )?(?:form )?(?:10-[KQ]|20-F|annual report|quarterly report|filing|registration statement))(?: (?:to|of) (?:the|our|its) (?:[\w.-]+ ){0,3}?(?:form \S+|registration statement|annual report|filing))?\s*$/i;
+const AMENDMENT_SUBJECT = new RegExp(
+	String.raw`(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:the|this|such|our|its|each) (?:[\w-]+ ){0,2}(?:amendment(?: no\.? ?\d+)?|amended (?:\d{4} )?(?:form )?(?:${FORM}|annual report|quarterly report|filing|registration statement))(?: (?:to|of) (?:the|our|its) (?:[\w.-]+ ){0,3}?(?:form \S+|registration statement|annual report|filing))?\s*$`,
+	'i',
+);
 /** Amendments of rules and agreements. */
 const FOREIGN_AMENDMENT = /\bamendments?\b[^.;]{0,40}\b(?:ASU|standard|agreement|credit|offer)/i;

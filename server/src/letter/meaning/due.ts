@@ -1,6 +1,8 @@
 /** The documents of a promise in the words of the format, and the forms they are for the registrant. */
+
 import { type Document, type Filer, formsDue, TARGETS } from '../../ledger/index.ts';
 import type { Form, Target } from '../../ledger/types.ts';
+import { REPORT } from './forms.ts';
 import type { Item } from './item.ts';
 import { targetsIn } from './targets.ts';
 
@@ -30,10 +32,8 @@ function notIn({ notIn: excepted = [], text }: Placed, filer: Filer): ReadonlySe
 }
 
 /** `the amended Form 10-K/A`, `an amendment to our Form 10-K for 2024`: a document filed before, by which the amendment is called. */
-const FORM_NAME =
-	'(?:Form )?(?:10-[KQ]|20-F|40-F|8-K|Annual Report(?: on Form (?:10-K|20-F))?|Quarterly Report(?: on Form 10-Q)?)';
 const AMENDED = new RegExp(
-	`\\bamend(?:ments?|ed|ing)?\\b(?: no\\.? ?\\d+)?,?(?: (?:to|of|on))?(?: (?:the|our|its|this|that|such|each|[\\w.&]+['’]s))?(?: (?!(?:and|or|future|next)\\b)[\\w’'-]+){0,4}? ${FORM_NAME}s?(?:(?:,| and|, and)(?: (?!(?:future|next|in|with|will)\\b)[\\w’'-]+){0,4}? ${FORM_NAME}s?)*|${FORM_NAME}\\/A`,
+	`\\bamend(?:ments?|ed|ing)?\\b(?: no\\.? ?\\d+)?,?(?: (?:to|of|on))?(?: (?:the|our|its|this|that|such|each|[\\w.&]+['’]s))?(?: (?!(?:and|or|future|next)\\b)[\\w’'-]+){0,4}? ${REPORT}s?(?:(?:,| and|, and)(?: (?!(?:future|next|in|with|will)\\b)[\\w’'-]+){0,4}? ${REPORT}s?)*|${REPORT}\\/A`,
 	'gi',
 );
 

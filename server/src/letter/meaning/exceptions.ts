@@ -1,4 +1,5 @@
 /** What a promise leaves out: `except that …`, `other than …`, `but not …`, `although … will not …`. */
+
 import type { Document } from '../../ledger/index.ts';
 import type { Span } from '../../ledger/types.ts';
 import { matchesOf } from '../matches.ts';
@@ -8,6 +9,7 @@ import { conditionsOf } from './conditions.ts';
 import { overlap, tellingWords } from './contentWords.ts';
 import type { Context } from './context.ts';
 import { dispositionOf } from './disposition.ts';
+import { FORM } from './forms.ts';
 import { BINDING, type Item } from './item.ts';
 import { DISCLOSING, GENERIC } from './lexicon.ts';
 import { PLACE } from './place.ts';
@@ -65,8 +67,10 @@ const GOES_ON = new RegExp(`^,\\s+(?:${SAID}|and|or|nor|including|such|(?:19|20)
 const PERIOD =
 	/^(?:(?:for|in|of|as to)\s+)?(?:(?:the|any|all|our|its|prior|earlier|comparative|fiscal|interim|past|previous|those|that|each|first|second|third|fourth|three|six|nine)\s+)*(?:years?|periods?|quarters?|(?:19|20)\d\d)\b(?! [a-z]*(?:ing|tion|ment)\b)/i;
 /** A document as where something stands, or by its name alone. */
-const IN_DOCUMENT =
-	/^(?:(?:in|within|for|from|on|as part of)\s+)?(?:(?:the|our|its|any|all|each|such|other|those|these|future|interim|quarterly|annual|current|periodic|earnings|press|proxy|registration|investor|[\w.&]+['’]s)\s+)*(?:forms?\b|10-[KQ]|20-F|40-F|[68]-K|(?:filings?|reports?|releases?|statements?|materials?|presentations?|prospectus(?:es)?|supplements?|letters?)\b)/i;
+const IN_DOCUMENT = new RegExp(
+	String.raw`^(?:(?:in|within|for|from|on|as part of)\s+)?(?:(?:the|our|its|any|all|each|such|other|those|these|future|interim|quarterly|annual|current|periodic|earnings|press|proxy|registration|investor|[\w.&]+['’]s)\s+)*(?:forms?\b|${FORM}|(?:filings?|reports?|releases?|statements?|materials?|presentations?|prospectus(?:es)?|supplements?|letters?)\b)`,
+	'i',
+);
 
 /** What is left of a fact of several things, where one of them is excepted; empty for nothing. */
 export function withoutExcepted(fact: string, except: readonly string[]): string {

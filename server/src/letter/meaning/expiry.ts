@@ -1,14 +1,16 @@
 /** The words that say until when a promise holds. */
+
 import { ANY_DATE as DATE } from './dates.ts';
+import { FORM } from './forms.ts';
 
 const COUNT = '(?:one|two|three|four|five|six|eight|twelve|\\d{1,2})(?: \\(\\d+\\))?';
 /** A year whose figures stand beside later ones. */
 const COMPARED = '(?:comparative|comparison|comparable|prior[- ](?:year|period))';
 
-const DOCUMENTS = '(?:reports?|filings?|releases?|proxy statements?|(?:Forms? )?(?:10-[KQ]|[24]0-F|6-K)s?)';
+const DOCUMENTS = `(?:reports?|filings?|releases?|proxy statements?|(?:Forms? )?${FORM})`;
 /** At the front of a clause, or right behind a document: elsewhere `through 2020` is part of what is disclosed. */
 const FREE = `(?<=(?:^|[,;(]|\\b${DOCUMENTS})\\s{0,2})`;
-const THROUGH = `(?:${DATE}|(?:[\\w’'-]+ ){0,6}?(?:year|quarter|period|months) (?:ending|ended) (?:on )?(?:${DATE})|(?:(?:the )?end of )?(?:fiscal (?:year )?|calendar )?20\\d\\d\\b(?: (?:Form )?(?:10-[KQ]|20-F|annual report|proxy statement))?|(?:[\\w-]+ ){0,4}?Form (?:10-[KQ]|[24]0-F) for (?:[\\w-]+ ){0,5}?(?:${DATE}|\\d{4}))`;
+const THROUGH = `(?:${DATE}|(?:[\\w’'-]+ ){0,6}?(?:year|quarter|period|months) (?:ending|ended) (?:on )?(?:${DATE})|(?:(?:the )?end of )?(?:fiscal (?:year )?|calendar )?20\\d\\d\\b(?: (?:Form )?(?:${FORM}|annual report|proxy statement))?|(?:[\\w-]+ ){0,4}?Form ${FORM} for (?:[\\w-]+ ){0,5}?(?:${DATE}|\\d{4}))`;
 
 const UNTIL: readonly RegExp[] = [
 	new RegExp(`\\b(?:until (?!then\\b|now\\b)|(?:for )?(?:so|as) long as )(?:${DATE}|[^,.;:])*`, 'i'),

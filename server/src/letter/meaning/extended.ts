@@ -1,4 +1,5 @@
 /** What was promised in a letter, given for more documents: `the foregoing undertakings apply as well to our earnings releases`. */
+import { FORM } from './forms.ts';
 
 /** What this letter promises, by a noun: `the foregoing undertakings`, `the commitments made in this letter`, `this undertaking`. */
 const IN_LETTER =
@@ -10,7 +11,7 @@ const PROMISED = [
 ].join('|');
 /** `the foregoing undertakings apply as well to our earnings releases`: what was promised, for more documents, and nothing else. */
 const EXTENDS = new RegExp(
-	`^\\W*(?:(?:in addition|further|also),? )?(?:we (?:also )?confirm that )?(?:${PROMISED}) (?:(?:will|shall) )?(?:(?:also|equally|likewise) )?(?:appl(?:y|ies)|extends?)(?: (?:also|equally|likewise|as well))* to (?:(?:all|any|each|of|our|its) )+(?!prior|previous|past)(?:[\\w-]+ ){0,4}?(?:filings|reports|(?:earnings|press) releases|proxy statements|(?:investor|earnings) presentations|10-[KQ]s?|20-F|8-Ks?)(?: (?:as well|too)| (?:beginning|starting|commencing) with [^,;]*)?\\W*$`,
+	`^\\W*(?:(?:in addition|further|also),? )?(?:we (?:also )?confirm that )?(?:${PROMISED}) (?:(?:will|shall) )?(?:(?:also|equally|likewise) )?(?:appl(?:y|ies)|extends?)(?: (?:also|equally|likewise|as well))* to (?:(?:all|any|each|of|our|its) )+(?!prior|previous|past)(?:[\\w-]+ ){0,4}?(?:filings|reports|(?:earnings|press) releases|proxy statements|(?:investor|earnings) presentations|${FORM})(?: (?:as well|too)| (?:beginning|starting|commencing) with [^,;]*)?\\W*$`,
 	'i',
 );
 

@@ -1,8 +1,10 @@
 /** The words that say in which document or from which period on a promise is first due. */
+
 import { matchesOf } from '../matches.ts';
 import { ANY_DATE as DATE, dateIn } from './dates.ts';
+import { FORM } from './forms.ts';
 
-const FORMS = '(?:10-[KQ]|[24]0-F|[68]-K)s?(?:\\/A)?';
+const FORMS = `${FORM}(?:\\/A)?`;
 const OPENERS = 'beginning|commencing|starting|begin|start|effective|initially|first|later than|from';
 /** What a phrase of time and document is made of, word by word. */
 const WORD = [
@@ -22,8 +24,10 @@ const WORD = [
 ].join('|');
 const RUN = new RegExp(`(?<![\\w’'&-])(?:${WORD})(?:\\s{1,2}(?:${WORD})(?![\\w’'&-]))*`, 'gi');
 
-const DOCUMENT =
-	/\b(?:reports?|filings?|statements?|accounts|releases?|announcements?|results|AIF|MD&A|supplement|10-[KQ]s?|[24]0-F|[68]-Ks?)(?![\w-])/i;
+const DOCUMENT = new RegExp(
+	String.raw`\b(?:reports?|filings?|statements?|accounts|releases?|announcements?|results|AIF|MD&A|supplement|${FORM})(?![\w-])`,
+	'i',
+);
 const BEGINS = new RegExp(`\\b(?:(?:no |not )?later than|with effect from|as of|${OPENERS})\\b(?! (?:of|and)\\b)`, 'i');
 const COMES = /\b(?:next|upcoming|forthcoming|to be filed)\b/i;
 const TIME = /\b(?:quarters?|years?|periods?|months|fiscal|half|\d{4}|Q[1-4]|[1-4]Q|FY)/i;
@@ -42,8 +46,10 @@ const LOOSE = /(?:\s+(?:and|the|of|for|on|in|as|at|to|by|with|within|our|its|thi
 const THING =
 	/^(?:(?!(?:in|within|with|on|to|by)\b|\S*\d{4}|(?:fiscal|years?|quarters?|periods?|beginning|starting|commencing|next|upcoming)\b)\S+\s+)(?:(?!(?:in|within|with|on|to|by|fiscal|years?|quarters?|beginning|starting|commencing|next|upcoming)\b)\S+\s+)*(?=(?:in|within|with|on)\s+(?:our|its|the|this|each|\S+['’]s)\s)|^with the (?:financial )?statements\s+(?=in\s)/i;
 /** What comes after the document without a joint: `in its next Form 10-Q the period over which …`. */
-const NEXT_THING =
-	/(?<=\b(?:10-[KQ]s?|[24]0-F|[68]-Ks?|reports?|filings?|releases?|statements?))\s+(?:the|our|its|this|each|such)\s.*$/i;
+const NEXT_THING = new RegExp(
+	String.raw`(?<=\b(?:${FORM}|reports?|filings?|releases?|statements?))\s+(?:the|our|its|this|each|such)\s.*$`,
+	'i',
+);
 /** Days after the end of a period by which its report was filed. */
 const FILED_AFTER = 75;
 const DAY = 86_400_000;
@@ -103,7 +109,7 @@ const DEADLINE = new RegExp(
 );
 /** `in reports for periods ending after June 30, 2021`, `in filings made on or after May 1, 2021`. */
 const AFTER = new RegExp(
-	`\\b(?:(?:fiscal )?(?:periods?|years?|quarters?) (?:ending|ended|beginning|commencing|starting)|(?<=\\b(?:filings?|reports?|releases?|statements?|documents?|materials|10-[KQ]s?|20-Fs?) )(?:made|filed|furnished)) (?:on or )?(?:after|since) (?:${DATE})`,
+	`\\b(?:(?:fiscal )?(?:periods?|years?|quarters?) (?:ending|ended|beginning|commencing|starting)|(?<=\\b(?:filings?|reports?|releases?|statements?|documents?|materials|${FORM}) )(?:made|filed|furnished)) (?:on or )?(?:after|since) (?:${DATE})`,
 	'i',
 );
 

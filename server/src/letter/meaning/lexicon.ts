@@ -1,4 +1,5 @@
 /** Word classes that clause analysis is built on. Stems are matched whole with their endings, never inside words. */
+import { FORM } from './forms.ts';
 
 function stems(list: string): RegExp {
 	return new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'i');
@@ -45,12 +46,16 @@ export const SOFT = stems(
 );
 
 /** Documents, their parts and what is done with them. */
-export const DOCUMENT =
-	/\b(?:future (?:\S+ ){0,6}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|periods)|(?:further|additional|solicit\w+|proxy) (?:\w+ )?materials?|filings?\b|forms? (?:10|20|40|8|6|S|F)-[A-Z\d]+|compensation discussion and analysis|CD&A|10-[KQ]s?|annual reports?|quarterly reports?|interim reports?|periodic reports?|proxy|earnings (?:press )?(?:releases?|materials?|presentations?|announcements?|supplements?)|press releases?|disclos(?:e|ed|es|ing|ures?)|footnotes?|note \d+|notes? to (?:the|our|its)|md&a|management['’]s discussion|risk factors?|financial statements|statements? of (?:operations|income|earnings|cash flows|financial condition|comprehensive income)|balance sheets?|tables?|tabular|captions?|line items?|headings?|subheadings?|item \d+[A-Z]?|non-gaap|reconciliations?|exhibits?|prospectus|registration statements?|amendments?|(?:year-end|annual|interim) accounts|language|wording|paragraphs?|sentences?|presentation|narrative|rollforward|the following|going forward|prospectively|in the future|explanation|guidance|regulation s-[kx]|asc|c&di|xbrl|interactive data|segment (?:information|notes?|results|reporting)|accounting polic(?:y|ies)|filed|furnished|periods presented|discontinued operations|gross basis|net basis|the terms?|titles?|labels?|reporting of|commentary|subheading|discussion)\b/i;
+export const DOCUMENT = new RegExp(
+	String.raw`\b(?:future (?:\S+ ){0,6}?(?:filings?|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|periods)|(?:further|additional|solicit\w+|proxy) (?:\w+ )?materials?|filings?\b|forms? (?:10|20|40|8|6|S|F)-[A-Z\d]+|compensation discussion and analysis|CD&A|${FORM}|annual reports?|quarterly reports?|interim reports?|periodic reports?|proxy|earnings (?:press )?(?:releases?|materials?|presentations?|announcements?|supplements?)|press releases?|disclos(?:e|ed|es|ing|ures?)|footnotes?|note \d+|notes? to (?:the|our|its)|md&a|management['’]s discussion|risk factors?|financial statements|statements? of (?:operations|income|earnings|cash flows|financial condition|comprehensive income)|balance sheets?|tables?|tabular|captions?|line items?|headings?|subheadings?|item \d+[A-Z]?|non-gaap|reconciliations?|exhibits?|prospectus|registration statements?|amendments?|(?:year-end|annual|interim) accounts|language|wording|paragraphs?|sentences?|presentation|narrative|rollforward|the following|going forward|prospectively|in the future|explanation|guidance|regulation s-[kx]|asc|c&di|xbrl|interactive data|segment (?:information|notes?|results|reporting)|accounting polic(?:y|ies)|filed|furnished|periods presented|discontinued operations|gross basis|net basis|the terms?|titles?|labels?|reporting of|commentary|subheading|discussion)\b`,
+	'i',
+);
 
 /** A document still to come: it turns a bare "will" into a promise about disclosure. */
-export const FUTURE_DOCUMENT =
-	/\b(?:(?:10-[KQ]|20-F|8-K)\/A|first (?:proxy|annual|periodic|Form)\b|(?:future|subsequent|upcoming|forthcoming|coming|next|later|prospective) (?:\S+ ){0,7}?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|supplements?|announcements?|letters?)|(?:all|any) (?:\S+ ){0,2}filings|further (?:\S+ ){0,2}(?:filings|materials)|(?:20-F|10-[KQ]|8-K|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)\b|amended|amendments?|(?:20-F|10-[KQ]|proxy statement|annual report|quarterly report) (?:for|to be filed)|(?:(?:FY ?|fiscal (?:year )?)?20\d\d|FY ?[’']?\d\d) (?:annual report|form|10-[KQ]|20-F|proxy)|(?:our|its) (?:year-end|annual|interim) accounts)\b/i;
+export const FUTURE_DOCUMENT = new RegExp(
+	String.raw`\b(?:${FORM}/A|first (?:proxy|annual|periodic|Form)\b|(?:future|subsequent|upcoming|forthcoming|coming|next|later|prospective) (?:\S+ ){0,7}?(?:filings?|fillings|reports?|releases?|statements?|disclosures?|presentations?|materials?|documents?|forms?|${FORM}|proxy|prospectus|supplements?|announcements?|letters?)|(?:all|any) (?:\S+ ){0,2}filings|further (?:\S+ ){0,2}(?:filings|materials)|(?:${FORM}|annual report|quarterly report|proxy statement)\b[^.]{0,60}\b(?:year|quarter|period)s? (?:ending|ended)|(?:beginning|commencing|starting|begin|effective) (?:with|in|on)\b|amended|amendments?|(?:${FORM}|proxy statement|annual report|quarterly report) (?:for|to be filed)|(?:(?:FY ?|fiscal (?:year )?)?20\d\d|FY ?[’']?\d\d) (?:annual report|form|${FORM}|proxy)|(?:our|its) (?:year-end|annual|interim) accounts)\b`,
+	'i',
+);
 
 /** Words of later time without a document: they help a promise whose object is disclosure. */
 export const LATER =

@@ -1,4 +1,5 @@
 /** The words that scope a list, said with each of its members: `the effect of each of the following on margin: price, mix`. */
+import { FORM } from './forms.ts';
 import { clean, OPENS, PART_VERB, startsWithGerund } from './listText.ts';
 
 const COUNTED =
@@ -16,8 +17,10 @@ const ENDS_OPEN = new RegExp(`\\b(?:${PREPOSITION}|and|than|whether|that|how|why
 const FOR_WHICH =
 	/^((?:whether|how|why|that|if)\b)?,?\s*((?:by|for|with respect to|with regard to|as to|as of|at|on|under|per|within|about|regarding|concerning)\b.+)$/i;
 /** Parts of a document: where, not for what. */
-const PLACE =
-	/\b(?:MD&A|management['’]s discussion|(?:notes?|footnotes?|items?|sections?|filings?|reports?|statements?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|pages?|proxy|policy|policies)(?=$|\s+(?:of|to|in|on)\b|\s+\d))/i;
+const PLACE = new RegExp(
+	String.raw`\b(?:MD&A|management['’]s discussion|(?:notes?|footnotes?|items?|sections?|filings?|reports?|statements?|discussions?|disclosures?|risk factors?|${FORM}|releases?|pages?|proxy|policy|policies)(?=$|\s+(?:of|to|in|on)\b|\s+\d))`,
+	'i',
+);
 /** Verbs of writing, alone or two together. */
 const WRITES = new RegExp(
 	`^(?:(?:also|then|further|instead|separately|expand\\w*|revise|and|or|to|the)\\s+)*(?:${PART_VERB})(?:s|es|ing)?(?:\\s+(?:separately|in tabular form|in a table))?(?=$|[\\s,:])(?:,?\\s+(?:and|or)\\s+(?:${PART_VERB})(?:s|es|ing)?(?=$|[\\s,:]))?\\s*,?\\s*`,

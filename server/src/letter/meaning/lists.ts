@@ -1,6 +1,7 @@
 /** Cuts the object of a promise into its parts: markers, semicolons, then things to be done, then things to be told. */
 
 import { lately } from '../lately.ts';
+import { FORM } from './forms.ts';
 import { byIncluding } from './including.ts';
 import { scoped } from './listScope.ts';
 import { clean, looksLikeVerb, PART_VERB, type Piece, pieces, startsWithGerund, startsWithVerb } from './listText.ts';
@@ -174,8 +175,10 @@ const INSERTED = new RegExp(
 	'i',
 );
 /** Where something will stand, or that it was asked for: no part of a fact. */
-const PLACES =
-	/^(?:for (?:those|these|such) (?:[\w-]+ )?(?:periods?|years?|quarters?)$|as (?:requested|suggested|the staff|applicable|appropriate)|in (?:response|accordance|addition)|among other|where |(?:in|within|under|on|with|at|from|as part of)\b.*\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|tables?|discussions?|disclosures?|risk factors?|10-[KQ]|20-F|releases?|paragraphs?|pages?|proxy)\b)/i;
+const PLACES = new RegExp(
+	String.raw`^(?:for (?:those|these|such) (?:[\w-]+ )?(?:periods?|years?|quarters?)$|as (?:requested|suggested|the staff|applicable|appropriate)|in (?:response|accordance|addition)|among other|where |(?:in|within|under|on|with|at|from|as part of)\b.*\b(?:MD&A|notes?|footnotes?|items?|sections?|filings?|reports?|statements?|tables?|discussions?|disclosures?|risk factors?|${FORM}|releases?|paragraphs?|pages?|proxy)\b)`,
+	'i',
+);
 /** The same without commas: `include under Item 9B the …`. */
 const PLACED = new RegExp(
 	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|estimates|polic(?:y|ies)|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,

@@ -1,5 +1,7 @@
 /** Which members of the ask's list a promise names: `items (i) through (iii)`, `points 1 and 3`. */
+
 import type { Request } from './asks.ts';
+import { FORM } from './forms.ts';
 
 const MARK = '(?<![\\w])\\(?(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:\\)|(?!\\w|\\.\\d|\\)))';
 const NAMED = new RegExp(
@@ -17,8 +19,10 @@ function placeOf(mark: string, roman: boolean): number {
 }
 
 /** `in Part II, Item 7 of our Form 10-K`: where in a document, not which of what was asked. */
-const IN_PAPER =
-	/\b(?:in|within|under|to|into)\s+(?:(?:the|our|its|each|both)\s+)?(?:parts?|items?|clauses?)\s+[\divxa-h]+[a-z]?\b(?:,?\s+(?:and\s+)?(?:items?|parts?)\s+\w+)*|\bparts?\s+[ivx]+,\s+items?\s+\w+|\b(?:items?|parts?)\s+[\divx]+[a-z]?\s+(?:of|in)\s+(?:(?:the|our|its|each|any|all|such|future|next)\s+)*(?:annual|quarterly|periodic|forms?\b|10-|20-F|filings?|reports?|regulation)/gi;
+const IN_PAPER = new RegExp(
+	String.raw`\b(?:in|within|under|to|into)\s+(?:(?:the|our|its|each|both)\s+)?(?:parts?|items?|clauses?)\s+[\divxa-h]+[a-z]?\b(?:,?\s+(?:and\s+)?(?:items?|parts?)\s+\w+)*|\bparts?\s+[ivx]+,\s+items?\s+\w+|\b(?:items?|parts?)\s+[\divx]+[a-z]?\s+(?:of|in)\s+(?:(?:the|our|its|each|any|all|such|future|next)\s+)*(?:annual|quarterly|periodic|forms?\b|${FORM}|filings?|reports?|regulation)`,
+	'gi',
+);
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const BY_ORDINAL = new RegExp(

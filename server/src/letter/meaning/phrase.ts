@@ -1,4 +1,5 @@
 /** A fact as a phrase of its own: without how, where and by whom it is told. */
+import { FORM } from './forms.ts';
 
 /** How it will be said, before the verb that says it. */
 const MANNER =
@@ -15,7 +16,7 @@ const PART_OF_PAPER =
 	'(?:MD&A|notes?(?: \\d+[a-z]?)?|footnotes?|Item \\d+[A-Z]?|risk factors?|sections?|discussions?(?: and analysis)?|tables?|disclosures?|financial statements|letter of transmittal|transmittal letter|captions?|headings?|paragraphs?|business section|schedules?)';
 /** Where it will stand, before what will stand there: `in the MD&A that …`, `to its risk factors the …`. */
 const PLACE = new RegExp(
-	`^(?:in|within|under|to|into|on|as part of)\\s+(?:(?:the|our|its|your|such|a|each)\\s+)?(?:[\\w’'&-]+\\s+){0,5}?${PART_OF_PAPER}(?:\\s+(?:to|of|on) (?:the|our|its) (?:[\\w’'&-]+\\s+){0,4}?(?:statements?|reports?|10-[KQ]|20-F|filings?))?(?:\\s+to be executed by [^,]{3,90}?(?=\\s+(?:that|an acknowledg\\w+|a (?:provision|statement|representation))\\b))?,?\\s+(?=(?:that|why|how|whether|what|the|an?|any|our|its|each|all|additional|further|more|language|commentary|information|disclosure|details?)\\b)`,
+	`^(?:in|within|under|to|into|on|as part of)\\s+(?:(?:the|our|its|your|such|a|each)\\s+)?(?:[\\w’'&-]+\\s+){0,5}?${PART_OF_PAPER}(?:\\s+(?:to|of|on) (?:the|our|its) (?:[\\w’'&-]+\\s+){0,4}?(?:statements?|reports?|${FORM}|filings?))?(?:\\s+to be executed by [^,]{3,90}?(?=\\s+(?:that|an acknowledg\\w+|a (?:provision|statement|representation))\\b))?,?\\s+(?=(?:that|why|how|whether|what|the|an?|any|our|its|each|all|additional|further|more|language|commentary|information|disclosure|details?)\\b)`,
 	'i',
 );
 /** To whom or how fully. */
@@ -57,8 +58,7 @@ export function withoutPurpose(text: string): string {
 	return short.split(/\s+/).length > 2 ? short : text;
 }
 
-const DISCLOSURE =
-	'(?:disclosures?|presentations?|information|language|text|wording|changes|revisions?|enhancements?|modifications?|updates?|amounts?|discussions?|classifications?|descriptions?|statements?|tables?|comments?|matters?|items?|details?|footnotes?|notes?|analysis|filings?|reports?|Form 10-[KQ]|Form 20-F)';
+const DISCLOSURE = `(?:disclosures?|presentations?|information|language|text|wording|changes|revisions?|enhancements?|modifications?|updates?|amounts?|discussions?|classifications?|descriptions?|statements?|tables?|comments?|matters?|items?|details?|footnotes?|notes?|analysis|filings?|reports?|Form ${FORM})`;
 const EMPTY = new RegExp(
 	`^(?:(?:the|an?|our|its|their|this|that|these|those|such|any|all|both|same|similar|comparable|additional|further|more|enhanced|expanded|revised|updated|appropriate|applicable|relevant|related|required|requested|necessary|proposed|other|above|new|corresponding|respective|future|company['’]s|classification|Staff['’]s)\\s+)*${DISCLOSURE}(?:\\s+(?:in|within|under|on|for|to|at|as|of|with)\\s+(?:(?:additional|further|expanded|narrative|new|more|the|our|its|all|any|each|an?|that|such|those|these|future|corresponding|relevant|applicable|periodic|annual|quarterly|comparative)\\s+)*(?:${DISCLOSURE}|basis|time|appropriate|MD&A|releases?|periods?|necessary|applicable))*(?:\\s+(?:described|discussed|set (?:out|forth)|noted|shown|indicated|proposed|contained) (?:below|above|herein|in (?:this|our|the) (?:letter|responses?)))?[\\s,.;]*$`,
 	'i',

@@ -1,10 +1,10 @@
 /** Where a promise will be kept: the documents it names, with their periods. */
+import { FORM } from './forms.ts';
 
-const DOCUMENT = '(?:10-[KQ]s?(?:\\/A)?|20-F|40-F|8-K|6-K)';
+const DOCUMENT = `${FORM}(?:\\/A)?`;
 const KINDS = '(?:filings?|reports?|releases?|disclosures?)';
 /** Words that open the name of a document to come. */
-const OPENS =
-	'(?:future|next|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Forms?|10-[KQ]|20-F|\\d{4})';
+const OPENS = `(?:future|next|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Forms?|${FORM}|\\d{4})`;
 /** What stands between, up to the document: no other place, and no purpose. */
 const BETWEEN =
 	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b|(?<!\\band) (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
@@ -13,7 +13,7 @@ const PART =
 	"(?:(?:(?:the|our|its)\\s+(?!(?:first|same|introductory|opening|top)\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)|MD&A|Items? \\d\\w*|Notes? \\d+)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
 const PERIOD =
 	'(?:\\s+for (?:fiscal (?:year )?)?\\d{4}(?!\\w)|\\s+for the [^,;:.]*?\\d{1,2}, \\d{4}|\\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*|\\s+for (?:that|such|each such) (?:fiscal )?(?:year|quarter|period)(?![\\w-])|\\s+for (?:the|our|its) (?:next |\\d{4} )?(?:annual|special|general) (?:general )?meeting(?: of (?:the |our |its )?(?:stock|share|unit)holders)?)?';
-const AND_OTHERS = `(?:,? (?:and|or) (?:(?:in|with|to) )?${PART}(?:(?:our|its|other|each|any|all|the [\\w’]+)\\s+)*(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|half-year(?:ly)?|semi-?annual|current|earnings|press|results|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|announcements?|presentations?|materials|10-[KQ]s?|20-F))?`;
+const AND_OTHERS = `(?:,? (?:and|or) (?:(?:in|with|to) )?${PART}(?:(?:our|its|other|each|any|all|the [\\w’]+)\\s+)*(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|half-year(?:ly)?|semi-?annual|current|earnings|press|results|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|announcements?|presentations?|materials|${FORM}))?`;
 /** `, including its annual reports`: documents again. */
 const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-]))?`;
 /** What the letter calls it from here on: `(“2024 Form 10-K”)`. */
@@ -29,8 +29,7 @@ const IN_DOCUMENT = [
 	`${PERIOD}${AND_OTHERS}${INCLUDING_OTHERS}${CALLED}(?: to be filed (?:in|by|on) (?:[\\w ]+ )?\\d{4})?`,
 ].join('');
 /** An amendment of what was filed before. */
-const IN_AMENDMENT =
-	'(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:10-[KQ]|20-F|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) an amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)';
+const IN_AMENDMENT = `(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:${FORM}|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) an amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)`;
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(

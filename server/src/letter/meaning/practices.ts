@@ -1,4 +1,5 @@
 /** Practices that go on: what a document shows today and will show again, told in one sentence or in two. */
+import { FORM } from './forms.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -6,8 +7,10 @@ import type { Undertaking } from './undertaking.ts';
 const STAYING =
 	/(?:\b(?:it|they|that|this|these|both|the (?:same|former|latter)|and|practice|presentation|format|(?:disclosure|footnote|note|table|sentence|paragraph|caption|line|column|description|discussion|statement|reconciliation|explanation|filing|report|release)s?)|\b(?:annual|quarterly|next) reports? (?:for|on) [\w -]{2,20})\s*$/i;
 /** A document as it stands, where the practice can be seen. */
-const SEEN_IN =
-	/\b(?:forms? (?:10|20|40|8|6)-[A-Z]|10-[KQ]s?|20-F|(?:annual|quarterly) reports?|filings?|(?:press |earnings )?releases?|note \d+|notes to|item \d+|MD&A|proxy statements?|exhibit)\b/i;
+const SEEN_IN = new RegExp(
+	String.raw`\b(?:forms? (?:10|20|40|8|6)-[A-Z]|${FORM}|(?:annual|quarterly) reports?|filings?|(?:press |earnings )?releases?|note \d+|notes to|item \d+|MD&A|proxy statements?|exhibit)\b`,
+	'i',
+);
 /** Business that remains or stays too. */
 const STATE =
 	/^\s+(?:in (?:effect|force|place|default|use|escrow)|outstanding|open|available|liable|subject|committed|confident|responsible|a going)\b/i;

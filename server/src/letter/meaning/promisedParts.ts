@@ -1,9 +1,11 @@
 /** The facts that a promise lists itself, and what in it only announces the wording or names the place of it. */
+
 import { once } from '../lately.ts';
 import { clausesOf, spoken } from './clauses.ts';
 import { announcesWording, contentOf } from './content.ts';
 import { contentWords } from './contentWords.ts';
 import { tidy } from './elementText.ts';
+import { FORM } from './forms.ts';
 import type { Item } from './item.ts';
 import { scoped } from './listScope.ts';
 import { partsOf } from './lists.ts';
@@ -11,8 +13,10 @@ import { looksLikeVerb } from './listText.ts';
 import { PLACE } from './place.ts';
 
 /** Names of documents are where, not what; `report` without an article is what is done. */
-const ONLY_DOCUMENT =
-	/^(?!report\s)(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:10-[KQ]s?|20-F|8-K|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$/i;
+const ONLY_DOCUMENT = new RegExp(
+	String.raw`^(?!report\s)(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:${FORM}|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$`,
+	'i',
+);
 /** The verb that a list repeats before each of its things. */
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
@@ -61,8 +65,10 @@ const BESIDE =
 	/(?:^|[.;] )in addition to ((?:continuing to \w+ |(?:disclos|describ|discuss|explain|quantif|identif|present)\w*ing )[^;]{6,300}?),\s+(?:we|it|the [\w’'-]+|[A-Z][\w&.]*) (?:\w+ly )?(?:also )?(?:will|shall|intends?|plans?|undertakes?|proposes?|agrees?)\b/i;
 
 /** What was told before, elsewhere or only to the staff. */
-const TOLD_ALREADY =
-	/\b(?:staff|supplementally|responses?|letters?|covers?|above|pages? [\dFS-]+|web ?sites?|we made|previous(?:ly)?|prior|already|(?:our|the|its) (?:most recent |current |last |\d{4} )?(?:annual report|quarterly report|form|10-[KQ]|20-F))\b/i;
+const TOLD_ALREADY = new RegExp(
+	String.raw`\b(?:staff|supplementally|responses?|letters?|covers?|above|pages? [\dFS-]+|web ?sites?|we made|previous(?:ly)?|prior|already|(?:our|the|its) (?:most recent |current |last |\d{4} )?(?:annual report|quarterly report|form|${FORM}))\b`,
+	'i',
+);
 
 function besideThem({ text, negated }: Item): readonly string[] {
 	const told = negated ? undefined : BESIDE.exec(text.replace(/\s+/g, ' '))?.[1]?.replace(/^continuing to /i, '');
@@ -97,8 +103,10 @@ export function announcesLast(item: Item): boolean {
 }
 
 const NAMES_ANNEX = /\b(?:annex|exhibit|appendix|attachment|schedule|enclosure)\s+(?:[A-Z]|\d)/i;
-const ONLY_WORDING =
-	/^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)(?:\s+(?:enhancements?|revisions?|changes|updates))?(?:\s+(?:to|of|in)\s+(?:our|its|the)\s.*\b(?:10-[KQ]|20-F|filings?|reports?|footnotes?|notes?)\b.*)?$/i;
+const ONLY_WORDING = new RegExp(
+	String.raw`^(?:\w+\s+)?(?:(?:the|our|its|an?|any|such|additional|revised|expanded|enhanced|proposed|related|requested)\s+)*(?:disclosures?|language|text|wording|notes?|footnotes?|paragraphs?|sections?)(?:\s+(?:enhancements?|revisions?|changes|updates))?(?:\s+(?:to|of|in)\s+(?:our|its|the)\s.*\b(?:${FORM}|filings?|reports?|footnotes?|notes?)\b.*)?$`,
+	'i',
+);
 
 /** A promise that says no more than that the wording of an annex will be used. */
 function isAnnexed(item: Item, content: string): boolean {

@@ -1,10 +1,12 @@
 /** What a response says without promising: refusals, work already done, undertakings of another kind. */
+
 import type { Paragraph } from '../types.ts';
 import { isQuoted } from './barred.ts';
 import { withoutConcessions } from './concessions.ts';
 import { conditionsOf } from './conditions.ts';
 import { overlap } from './contentWords.ts';
 import type { Context } from './context.ts';
+import { FORM } from './forms.ts';
 import { BINDING, type Item } from './item.ts';
 import { FUTURE_DOCUMENT } from './lexicon.ts';
 import { listedParagraphs, proposedParagraphs } from './proposed.ts';
@@ -18,8 +20,10 @@ const CHANGED = `(?:further |also |since )?(?:${DID}|revised|amended|included|co
 const DONE = new RegExp(
 	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
 );
-const DONE_WHERE =
-	/\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:10-[KQ]s?|20-F|8-K|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b/i;
+const DONE_WHERE = new RegExp(
+	String.raw`\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:${FORM}|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b`,
+	'i',
+);
 const OTHER_WORK =
 	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?((?<=supplementally )(?:provide|furnish|submit|send)|(?:provide|furnish|submit|send|deliver)(?=\s+(?:to\s+)?(?:the\s+)?(?:[Ss]taff|[Cc]ommission)\b)|account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 

@@ -1,11 +1,13 @@
 /** Documents a promise names, and what they mean for this registrant. */
+
 import { type Document, TARGETS } from '../../ledger/index.ts';
 import { matchesOf } from '../matches.ts';
 import { dateIn } from './dates.ts';
 import { isAhead } from './firstDue.ts';
+import { FORM, REPORT } from './forms.ts';
 
-const HEAD =
-	'filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|10-[KQ]s?|[24]0-F|[68]-Ks?';
+const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'gi');
+const HEAD = `filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|${FORM}`;
 /** `future quarterly and annual filings`: what comes, its adjectives, its noun. */
 const COMING = new RegExp(
 	`\\b(?:future|further|subsequent|upcoming|forthcoming|next|later|prospective|all|any|each|applicable|our|its)((?:[\\s,]+(?!filings?\\b|that\\b|which\\b|with\\b|in\\b|by\\b|to\\b|for\\b)[\\w’'&/-]+){0,6}?)\\s+(${HEAD})\\b((?:\\s*,?\\s+(?:and|or|and/or)\\s+(?:other\\s+)?(?:${HEAD}|filings?)\\b)?)`,
@@ -69,7 +71,7 @@ function coming(text: string, found: Set<Document>): void {
 		if (/\bfinancial$/i.test(words.trim()) && /^statements?$/i.test(head))
 			for (const form of ofStatements(words)) found.add(form);
 		else if (!OF_FORM.test(text.slice(match.index + all.length))) adjectives(words, head, found);
-		for (const [form] of more.matchAll(/\b(?:10-K|10-Q|20-F|8-K)(?=s?\b)/gi)) adjectives('', form, found);
+		for (const [form] of more.matchAll(NAMED_FORM)) adjectives('', form, found);
 		if (/\b(?:filings|reports|disclosures|documents)\b/i.test(more)) found.add('future filings');
 		if (/\breleases?\b/i.test(more)) found.add('earnings release');
 	}
@@ -81,7 +83,7 @@ const FILED =
 const AMENDMENT = new RegExp(
 	[
 		`\\bamendments? ${FILED}`,
-		'\\bamendments? no\\b|\\b(?:pre|post)-effective amendment|\\bform (?:10-K|10-Q|20-F|8-K)\\/A',
+		`\\bamendments? no\\b|\\b(?:pre|post)-effective amendment|\\bform ${FORM}\\/A`,
 		'\\bamended (?:\\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)',
 		'(?<!\\b(?:not|than|without|instead of|in lieu of) )\\b(?:in|within|with|by|as part of|(?:item|exhibit|part|page) \\S+ of) (?:(?:an?|the|this|such|each|our|its|any|subsequent) )?(?:[\\w-]+ )?amendments?\\b(?! (?:to|of)\\b)',
 		'\\b(?:the|this|such|our|its) amendment will (?:also )?(?:includ|contain|sa|stat|disclos|reflect|present|provid|correct|giv|hav)\\w*\\b',
@@ -98,7 +100,7 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	],
 	[
 		'10-K',
-		/\b(?:10-Ks?\b|annual reports?\b(?! on form 20-F)|annual filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings))/i,
+		/\b(?:10-Ks?\b|annual reports?\b(?! on form [24]0-F)|annual filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings))/i,
 	],
 	[
 		'10-Q',
@@ -121,19 +123,19 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	],
 ];
 
-const FORM =
-	'(?:Form )?(?:10-[KQ]s?|20-F|8-K|Annual Report(?: on Form (?:10-K|20-F))?|Quarterly Report(?: on Form 10-Q)?|proxy statement)';
 /** A document with a date, a year or a place in it, which may lie behind the letter. */
 const DATED = new RegExp(
-	`\\b(?:(?:fiscal |FY ?’?)?(\\d{4}) )?${FORM}(?: (?:for|dated|filed|furnished|as filed)[^,.;]{0,60}?(?:ended|ending|dated|filed|furnished|on|year)\\s+(?:with the \\w+ )?(?:on )?((?:\\w+ \\d{1,2}, )?\\d{4}))?`,
+	`\\b(?:(?:fiscal |FY ?’?)?(\\d{4}) )?(?:${REPORT}|proxy statement)(?: (?:for|dated|filed|furnished|as filed)[^,.;]{0,60}?(?:ended|ending|dated|filed|furnished|on|year)\\s+(?:with the \\w+ )?(?:on )?((?:\\w+ \\d{1,2}, )?\\d{4}))?`,
 	'gi',
 );
 /** What is amended was filed before, and is a document of the promise all the same. */
 const AMENDS =
 	/\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?(?: (?:to|of|on))?(?: (?:our|its|the|this|[\w.&]+['’]s))?\s$/i;
 /** The document whose words the staff read: `the disclosure included in the Form 10-K that was reviewed`. */
-const REVIEWED =
-	/\b(?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report|proxy statement)\b(?= (?:that|which) (?:was|were|has been|is under) (?:filed|reviewed|furnished|submitted|review))/gi;
+const REVIEWED = new RegExp(
+	String.raw`\b(?:${FORM}|(?:annual|quarterly) report|proxy statement)\b(?= (?:that|which) (?:was|were|has been|is under) (?:filed|reviewed|furnished|submitted|review))`,
+	'gi',
+);
 /** `…, filed with the Commission on May 8, 2017`. */
 const WAS_FILED = /^,? (?:(?:as|which was|that was) )?(?:filed|furnished) (?:with|on)\b/i;
 /** Where something stood, held up as an example or as the place. */
@@ -164,25 +166,33 @@ export function withoutPast(text: string, letterDate: string | null): string {
 }
 
 /** Rules named after a form are no documents. */
-const RULES =
-	/\b(?:Item \S+ (?:of|to) (?:Form|the Form)|Instruction \S+ to Item \S+ of Form|requirements? of Form|General Instructions? \S* ?(?:of|to) Form) (?:10-K|10-Q|8-K|20-F)/gi;
+const RULES = new RegExp(
+	String.raw`\b(?:Item \S+ (?:of|to) (?:Form|the Form)|Instruction \S+ to Item \S+ of Form|requirements? of Form|General Instructions? \S* ?(?:of|to) Form) ${FORM}`,
+	'gi',
+);
 
 /** Pages are those of a document that was filed: `the language on page 88 of the 10-K`. */
-const PAGED =
-	/\b(?:contained|included|set forth|found|disclosed|presented|shown|described|discussed|detailed|appear\w*)\b[^.;]{0,60}\bpages? [\w-]+(?:(?:,| and| through| to| or) [\w-]+){0,4},? (?:of|in) (?:the|our|its)(?: [\w’'.-]+){0,4} (?:10-[KQ]|20-F|8-K|(?:annual|quarterly) report(?: on form (?:10-[KQ]|20-F))?|proxy statement)\b/gi;
+const PAGED = new RegExp(
+	String.raw`\b(?:contained|included|set forth|found|disclosed|presented|shown|described|discussed|detailed|appear\w*)\b[^.;]{0,60}\bpages? [\w-]+(?:(?:,| and| through| to| or) [\w-]+){0,4},? (?:of|in) (?:the|our|its)(?: [\w’'.-]+){0,4} (?:${FORM}|(?:annual|quarterly) report(?: on form ${FORM})?|proxy statement)\b`,
+	'gi',
+);
 
 /** A release is furnished on a report, which is no second document. */
 const ON_REPORT =
 	/\b((?:releases?|results)\b[^.;,]{0,30}?) (?:on|under|with|in) (?:(?:the )?cover of )?(?:a |our |its |the )?(?:report on )?Forms? 6-Ks?\b/gi;
 /** `future filings on Form 10-K`: of that form alone. */
-const OF_FORM =
-	/^\s+(?:with the (?:SEC|Commission) )?on Form (?:10-[KQ]|[24]0-F|[68]-K)\b(?!,? (?:and|or|and\/or) (?:on )?(?:Form )?(?:10|20|40|6|8)-)/i;
+const OF_FORM = new RegExp(
+	String.raw`^\s+(?:with the (?:SEC|Commission) )?on Form ${FORM}\b(?!,? (?:and|or|and/or) (?:on )?(?:Form )?(?:10|20|40|6|8)-)`,
+	'i',
+);
 
 /** `the Form 10-K for 2016 (the “2016 Form 10-K”)`: a name for what was named. */
 const DEFINITION = /\((?:the|our|collectively,?|together,?|and collectively)?\s*[“"][^”"()]{2,60}[”"]\)/gi;
 /** `before the filing of the registration statement`: when, not where. */
-const WHEN =
-	/\b(?:prior to|before|after|following|upon|until) (?:the )?(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|10-[KQ]|20-F)\b/gi;
+const WHEN = new RegExp(
+	String.raw`\b(?:prior to|before|after|following|upon|until) (?:the )?(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|${FORM})\b`,
+	'gi',
+);
 
 /** Targets named in the words of a promise, in the order of the format; empty where it names none. */
 export function targetsIn(text: string, letterDate: string | null): Document[] {

@@ -4,6 +4,7 @@ import { lately, once } from '../lately.ts';
 import { matchesOf } from '../matches.ts';
 import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { extendsPromises } from './extended.ts';
+import { FORM } from './forms.ts';
 import { DISCLOSING, DOCUMENT, FUTURE_DOCUMENT, GENERIC, LATER, PROPOSES_BY_EXHIBIT, SOFT } from './lexicon.ts';
 import type { EndsWithOwnName } from './ownNames.ts';
 import type { Undertaking } from './undertaking.ts';
@@ -27,10 +28,10 @@ function skipInsertion(text: string, at: number): number {
 		const close = /,(?!\s*(?:19|20)\d\d\b)/.exec(rest.slice(comma[0].length));
 		return !close || close.index > 260 ? at + comma[0].length : at + comma[0].length + close.index + 1;
 	}
-	const future =
-		/^\s*(?:in|for|as part of|with|within|on|beginning (?:with|in)|starting with|commencing with)\s+(?:(?!to the extent\b)(?:all|any|its|our|the|each|this|these|of|such|future|next|upcoming|subsequent|applicable|annual|quarterly|periodic|public|proxy|Exchange Act|SEC|earnings|press|statement|and|or|on|Form|Forms|report|reports|filing|filings|release|releases|disclosures?|statements?|documents?|MD&A|10-K|10-Q|20-F|8-K|10-Ks|10-Qs|periods?|materials?|response|to|comment|staff['’]s|20\d\d|following)\b[\s/,]*)+/i.exec(
-			rest,
-		);
+	const future = new RegExp(
+		String.raw`^\s*(?:in|for|as part of|with|within|on|beginning (?:with|in)|starting with|commencing with)\s+(?:(?!to the extent\b)(?:all|any|its|our|the|each|this|these|of|such|future|next|upcoming|subsequent|applicable|annual|quarterly|periodic|public|proxy|Exchange Act|SEC|earnings|press|statement|and|or|on|Form|Forms|report|reports|filing|filings|release|releases|disclosures?|statements?|documents?|MD&A|${FORM}|periods?|materials?|response|to|comment|staff['’]s|20\d\d|following)\b[\s/,]*)+`,
+		'i',
+	).exec(rest);
 	return future && future[0].trim().length > 4 ? at + future[0].length : -1;
 }
 

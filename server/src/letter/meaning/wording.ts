@@ -1,4 +1,5 @@
 /** Facts and titles as a drafter would name them: noun phrases, without the letter's `your` and `our` and its verbs of writing. */
+import { FORM } from './forms.ts';
 
 /** Verbs that only say that something will be written. */
 const WRITING =
@@ -154,8 +155,10 @@ export function factText(text: string): string {
 }
 
 /** Where it will stand before what will stand there: `future filings beginning with … to`. */
-const PLACE =
-	/^(?:(?:the|its|our|all|any|in)\s+)*(?:future|next|upcoming|subsequent|forthcoming|annual|quarterly)\s+(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|10-[KQ]s?|20-F)(?:\s+(?:beginning|starting|commencing)\b[^,;]*?)?\s+(?:to|by|under)\s+/i;
+const PLACE = new RegExp(
+	String.raw`^(?:(?:the|its|our|all|any|in)\s+)*(?:future|next|upcoming|subsequent|forthcoming|annual|quarterly)\s+(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|${FORM})(?:\s+(?:beginning|starting|commencing)\b[^,;]*?)?\s+(?:to|by|under)\s+`,
+	'i',
+);
 /** What stands between the verb and the thing: to whom, where, how fully, by what means. */
 const ASIDE =
 	/^(?:(?:to )?us\s+|in (?:more|greater|further) detail,?\s+|(?:in|within) (?:the|its|our|your) (?:MD&A|notes?|footnotes?|risk factors?)(?: disclosures?| section)?,?\s+(?:that\s+)?|(?:with )?(?:this|the|your|the staff['’]s) comments?\s+(?:in )?(?:filings\s+)?by\s+)/i;

@@ -1,4 +1,5 @@
 /** Cuts a letter into numbered comments, each with ask and response. */
+import { FORM } from '../meaning/forms.ts';
 import type { Comment, Paragraph, Passage } from '../types.ts';
 import { isClosed } from './complete.ts';
 import { type Feature, voiceOf } from './features.ts';
@@ -189,8 +190,10 @@ function joinAnswers(comments: CutComment[], others: readonly (readonly number[]
 }
 
 /** A promise about documents to come: enough for a short letter to be an answer. */
-const PROMISES =
-	/\b(?:will|shall|intends? to|undertakes? to|proposes? to|commits? to)\b[^.]{0,200}\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|10-[KQ]|20-F|proxy)\b|\b(?:will|shall)\b[^.]{0,200}\b(?:10-[KQ]|20-F) for (?:the |fiscal |\d{4})|\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?)\b[^.]{0,200}\b(?:will|shall|intends? to|undertakes? to)\b/i;
+const PROMISES = new RegExp(
+	String.raw`\b(?:will|shall|intends? to|undertakes? to|proposes? to|commits? to)\b[^.]{0,200}\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|${FORM}|proxy)\b|\b(?:will|shall)\b[^.]{0,200}\b${FORM} for (?:the |fiscal |\d{4})|\b(?:future|subsequent|next|upcoming) (?:\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?)\b[^.]{0,200}\b(?:will|shall|intends? to|undertakes? to)\b`,
+	'i',
+);
 
 /** What is represented with an offer has numbers of its own, in a letter that speaks of no comment, letter or answer. */
 const REPRESENTS = /\b(?:confirms?|represents?)(?: and (?:confirms?|represents?))? as follows\b/i;
@@ -235,8 +238,10 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 }
 
 /** A heading that names a document. */
-const NAMES_DOCUMENT =
-	/\b(?:form (?:10-[KQ]|20-F|8-K|6-K|S-\d|F-\d)|10-[KQ]|20-F|annual report|quarterly report|proxy|schedule 14A|(?:earnings|press) release|exhibit 99|registration statement)\b/i;
+const NAMES_DOCUMENT = new RegExp(
+	String.raw`\b(?:form (?:${FORM}|S-\d|F-\d)|${FORM}|annual report|quarterly report|proxy|schedule 14A|(?:earnings|press) release|exhibit 99|registration statement)\b`,
+	'i',
+);
 
 /** What an annex says of itself: it shows what will be disclosed. */
 const ANNEX_NOTE =

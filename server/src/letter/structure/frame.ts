@@ -1,4 +1,5 @@
 /** The frame of a letter: where its body begins and where it ends. */
+import { FORM } from '../meaning/forms.ts';
 import type { Feature } from './features.ts';
 
 export interface Frame {
@@ -22,8 +23,7 @@ const LEFT = '(?:questions?|comments?|concerns?|issues|matters|anything|(?:addit
 const TALKS =
 	'(?! (?:\\w+ )?(?:be )?(?:pleased|happy|glad|available|responds?|discuss (?:them|these|this|it|any)|(?:provide|furnish|send|supply) (?:you|the staff|any|copies|further|additional)|call)\\b)';
 /** What it does in its filings. */
-const FILES =
-	'(?:(?:future|next|subsequent|upcoming|forthcoming|amended) (?:\\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|amendments?|forms?|10-[kq]|20-f|proxy)|forms? (?:10-[kq]|20-f)|(?:revise|disclose|expand|describe|clarify|enhance|amend|quantify|add|include|present|remove|delete|correct|identify|reflect|state|report|separate)\\b)';
+const FILES = `(?:(?:future|next|subsequent|upcoming|forthcoming|amended) (?:\\S+ ){0,4}(?:filings?|disclosures?|reports?|releases?|statements?|amendments?|forms?|${FORM}|proxy)|forms? ${FORM}|(?:revise|disclose|expand|describe|clarify|enhance|amend|quantify|add|include|present|remove|delete|correct|identify|reflect|state|report|separate)\\b)`;
 /** Thanks for a comment, and then the answer to it: what will be filed, or what the staff is told. */
 const ANSWERS = `(?!.{0,12}\\b(?:your|the staff['’]s?) comments?\\b(?:(?=.*\\b(?:will|shall|intends? to|undertakes? to)\\b${TALKS})(?=.*\\b${FILES})|.*\\b(?:advises?|informs?) (?:you|the staff) that\\b))`;
 const CLOSING = new RegExp(

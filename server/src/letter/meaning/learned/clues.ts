@@ -1,6 +1,8 @@
 /** What speaks for or against an undertaking, around each head of a sentence: clues by name, which the learned weights are given to. */
+
 import { isQuoted } from '../barred.ts';
 import type { Context } from '../context.ts';
+import { FORM } from '../forms.ts';
 import { type Head, headsOf } from './heads.ts';
 
 /** A place of a sentence that may undertake something, or the whole of a short one, with its clues. */
@@ -15,8 +17,7 @@ const SMALL = new Set(
 		' ',
 	),
 );
-const DOCUMENTS =
-	'filings?|reports?|releases?|statements?|disclosures?|forms?|10-[KQ]s?|20-F|8-K|proxy|prospectus|materials?|annual|quarterly|periods?';
+const DOCUMENTS = `filings?|reports?|releases?|statements?|disclosures?|forms?|${FORM}|proxy|prospectus|materials?|annual|quarterly|periods?`;
 const TO_COME = new RegExp(
 	`\\b(?:future|subsequent|upcoming|forthcoming|next|coming|prospective|later|first)\\b[^.;]{0,60}\\b(?:${DOCUMENTS})\\b`,
 	'i',
@@ -31,7 +32,10 @@ const SENTENCE: readonly (readonly [string, RegExp])[] = [
 	['amendment', AMENDMENT],
 	[
 		'document',
-		/\b(?:filings?|reports?|form (?:10|20|8|6)-[KQF]|10-[KQ]s?|20-F|proxy statement|releases?|notes?|footnotes?|MD&A|discussion|prospectus|section|table|disclosures?|item \d+)\b/i,
+		new RegExp(
+			String.raw`\b(?:filings?|reports?|${FORM}|proxy statement|releases?|notes?|footnotes?|MD&A|discussion|prospectus|section|table|disclosures?|item \d+)\b`,
+			'i',
+		),
 	],
 	[
 		'as disclosed',

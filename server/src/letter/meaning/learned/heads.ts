@@ -1,5 +1,7 @@
 /** Where a sentence may speak of what will be done, found by its grammar alone: a modal or a verb of intent, who stands before it, what follows. */
+
 import { matchesOf } from '../../matches.ts';
+import { FORM } from '../forms.ts';
 
 /** One place where a sentence may undertake something; offsets are relative to the sentence. */
 export interface Head {
@@ -41,12 +43,16 @@ const MODAL =
 const BETWEEN =
 	/^(?:\w+ly|also|not|no|longer|then|instead|further|hereafter|always|both|still|now|only|once|again|be|been|have|being|either|never|neither|nor|each|all|itself|more|first|thus|therefore|so|of|course|however|henceforth|to|going|forward|in|future|filings|continue|begin|beginning|start|continuing|keep|go|on)$/i;
 /** An insertion between the two, by commas or by a phrase of documents. */
-const INSERTED =
-	/^(?:\s*,[^,]{0,140},|\s*(?:in|for|with|as part of|beginning with)\s+(?:(?:our|its|the|all|any|each|next|future|subsequent|upcoming|annual|quarterly|periodic)\s+)+(?:[\w-]+\s+){0,3}?(?:filings?|reports?|10-[kq]s?|20-f|form 10-[kq]|proxy statement)\b)/i;
+const INSERTED = new RegExp(
+	String.raw`^(?:\s*,[^,]{0,140},|\s*(?:in|for|with|as part of|beginning with)\s+(?:(?:our|its|the|all|any|each|next|future|subsequent|upcoming|annual|quarterly|periodic)\s+)+(?:[\w-]+\s+){0,3}?(?:filings?|reports?|(?:form )?${FORM}|proxy statement)\b)`,
+	'i',
+);
 const PARTICIPLE = /(?:ed|en|n|t|d|ck|ut)$/;
 
-const TEXT =
-	/^(?:disclosures?|notes?|footnotes?|tables?|paragraphs?|sentences?|filings?|reports?|10-[kq]|20-f|forms?|prospectus|amendments?|statements?|sections?|md&a|items?|language|wording|text|captions?|headings?|legends?|columns?|rows?|lines?|schedules?|exhibits?|discussions?|descriptions?|presentations?|narrative|reconciliations?|glossary|definitions?|releases?|supplements?|pages?|cover|summary|labels?|titles?|references?|risk|factors?|words?|phrases?|documents?|annex|appendix)$/;
+const TEXT = new RegExp(
+	`^(?:disclosures?|notes?|footnotes?|tables?|paragraphs?|sentences?|filings?|reports?|${FORM}|forms?|prospectus|amendments?|statements?|sections?|md&a|items?|language|wording|text|captions?|headings?|legends?|columns?|rows?|lines?|schedules?|exhibits?|discussions?|descriptions?|presentations?|narrative|reconciliations?|glossary|definitions?|releases?|supplements?|pages?|cover|summary|labels?|titles?|references?|risk|factors?|words?|phrases?|documents?|annex|appendix)$`,
+	'i',
+);
 
 /** Who stands before a head, by kind rather than by name. */
 function whoBefore(before: string): Who {
