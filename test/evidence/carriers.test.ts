@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Judgement } from '../../server/src/evidence/types.ts';
 import type { Find } from '../../server/src/ledger/types.ts';
-import { commitmentOf, elementOf, filingOf, HEADROOM, withPassage } from './fiction.ts';
+import { commitmentOf, elementOf, filingOf, HEADROOM, objections, withPassage } from './fiction.ts';
 
 const goodwill = commitmentOf({ topic: 'goodwill-headroom' });
 const SAID =
@@ -11,8 +11,6 @@ const SAID =
 function headroom(passage: string, heading = '## Goodwill'): Judgement {
 	return judge(goodwill, elementOf(HEADROOM), prepareFiling(filingOf(withPassage(passage, heading))));
 }
-
-const objections = ({ candidates }: Judgement): string => candidates.map(({ objection }) => objection ?? '').join('; ');
 
 describe('what carries a passage takes it back', () => {
 	it('found, to begin with', () => {

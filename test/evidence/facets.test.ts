@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Judgement } from '../../server/src/evidence/types.ts';
-import { commitmentOf, elementOf, filingOf, withPassage } from './fiction.ts';
+import { commitmentOf, elementOf, filingOf, objections, withPassage } from './fiction.ts';
 
 const berths = commitmentOf({
 	title: 'Berth occupancy',
@@ -16,8 +16,6 @@ function asked(element: string, passage: string): Judgement {
 	const heading = '## Management’s Discussion and Use of Key Definitions';
 	return judge(berths, elementOf(element), prepareFiling(filingOf(withPassage(passage, heading))));
 }
-
-const objections = ({ candidates }: Judgement): string => candidates.map(({ objection }) => objection ?? '').join('; ');
 
 describe('a heading gives the subject, and not what is asked of it', () => {
 	it.each([

@@ -1,6 +1,6 @@
 /** Fictional filings and commitments for the tests of evidence. */
 import { parseDraft } from '../../server/src/draft/index.ts';
-import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
+import { judge, objectionText, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Filing, Judgement } from '../../server/src/evidence/types.ts';
 import type { Commitment, Element, Find } from '../../server/src/ledger/types.ts';
 
@@ -69,4 +69,9 @@ export const HEADROOM = 'percentage by which fair value exceeded carrying value 
 /** Judges one element of the goodwill commitment in one or more drafts. */
 export function judged(element: Element, ...texts: string[]): Judgement {
 	return judge(commitmentOf(), element, prepareFiling(filingOf(...texts)));
+}
+
+/** What is said against the passages that came close, in order. */
+export function objections({ candidates }: Pick<Judgement, 'candidates'>): string {
+	return candidates.map(({ objection }) => (objection === null ? '' : objectionText(objection))).join('; ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintPassage, judge, placeOf, prepareFiling } from '../../server/src/evidence/index.ts';
 import { fc } from '../property.ts';
-import { AROUND, commitmentOf, elementOf, filingOf, HEADROOM, judged, withPassage } from './fiction.ts';
+import { AROUND, commitmentOf, elementOf, filingOf, HEADROOM, judged, objections, withPassage } from './fiction.ts';
 
 const STATES =
 	'At the most recent test the estimated fair value of our Tug Services reporting unit exceeded its carrying value by approximately 11%.';
@@ -80,7 +80,7 @@ describe('what is no evidence', () => {
 	])('%s', (_, passage, objection) => {
 		const result = judged(elementOf(HEADROOM), withPassage(passage));
 		expect(result.verdict).not.toBe('found');
-		expect(result.candidates.map((candidate) => candidate.objection ?? '').join()).toContain(objection);
+		expect(objections(result)).toContain(objection);
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Judgement } from '../../server/src/evidence/types.ts';
-import { commitmentOf, elementOf, filingOf, HEADROOM, withPassage } from './fiction.ts';
+import { commitmentOf, elementOf, filingOf, HEADROOM, objections, withPassage } from './fiction.ts';
 
 const goodwill = commitmentOf({ topic: 'goodwill-headroom' });
 const charge = commitmentOf({
@@ -18,8 +18,6 @@ function headroom(passage: string, heading = '## Goodwill'): Judgement {
 function liability(passage: string): Judgement {
 	return judge(charge, LIABILITY, prepareFiling(filingOf(withPassage(passage, '## Restructuring'))));
 }
-
-const objections = ({ candidates }: Judgement): string => candidates.map(({ objection }) => objection ?? '').join('; ');
 
 describe('all the words and a figure are no evidence', () => {
 	const said = 'the fair value of the Tug Services reporting unit exceeded its carrying value by 12%';

@@ -1,6 +1,6 @@
 /** The opposite of a fact, and another thing of its kind, have most of its words and say nothing of it. */
 import { describe, expect, it } from 'vitest';
-import { elementOf, judged, withPassage } from './fiction.ts';
+import { elementOf, judged, objections, withPassage } from './fiction.ts';
 
 const saying = (element: string, passage: string) => judged(elementOf(element), withPassage(passage));
 
@@ -46,8 +46,8 @@ describe('the opposite of a fact', () => {
 		const passage = (way: string, as: string) =>
 			`We recognize revenue from towage sales on a ${way} basis because we act as ${as} in the ports of Bergen, Stavanger and Kristiansund. In 2031, commissions from towage sales were $24.8 million, or 6.0% of net sales.`;
 		expect(saying(element, passage('gross', 'principal')).verdict).not.toBe('found');
-		expect(saying(element, passage('gross', 'principal')).candidates[0]?.objection).toContain('“gross');
-		expect(saying(element, passage('net', 'agent')).candidates[0]?.objection ?? '').not.toContain('another one');
+		expect(objections(saying(element, passage('gross', 'principal')))).toContain('“gross');
+		expect(objections(saying(element, passage('net', 'agent')))).not.toContain('another one');
 	});
 
 	it('is of what is denied alone, where a statement denies one thing and affirms another', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
 import type { Judgement } from '../../server/src/evidence/types.ts';
 import type { Commitment } from '../../server/src/ledger/types.ts';
-import { commitmentOf, elementOf, filingOf, HEADROOM, withPassage } from './fiction.ts';
+import { commitmentOf, elementOf, filingOf, HEADROOM, objections, withPassage } from './fiction.ts';
 
 interface Promised {
 	readonly commitment: Commitment;
@@ -268,7 +268,7 @@ describe('a sentence with all the words that is no statement of this filing', ()
 
 	it('says why, as what is shown of the closest passage', () => {
 		const { candidates } = read(largest, 'Our second largest customer accounted for 9% of total revenue in 2031.');
-		expect(candidates[0]?.objection).toBe('says it of another one: “second largest”');
+		expect(objections({ candidates })).toContain('says it of another one: “second largest”');
 	});
 
 	it('and none of it where the promise itself speaks of such a thing', () => {

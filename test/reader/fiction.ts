@@ -1,6 +1,7 @@
 /** A commitment of our own, a filing, and what the rules are said to see in it: the ground of the second reader's tests. */
 import { parseDraft } from '../../server/src/draft/index.ts';
-import type { Evidence, Filing, Judgement } from '../../server/src/evidence/types.ts';
+import { against } from '../../server/src/evidence/index.ts';
+import type { Evidence, Filing, Judgement, ObjectionKind } from '../../server/src/evidence/types.ts';
 import { readLedger } from '../../server/src/ledger/index.ts';
 import { questionOf, type Subject } from '../../server/src/reader/index.ts';
 import type { Asked } from '../../server/src/reader/types.ts';
@@ -59,18 +60,27 @@ export function filingOf(text: string): Filing {
 /** The subject with the given words put forward by the rules, each with what they object to it. */
 export function subjectOf(
 	text = DRAFT,
-	candidates: Readonly<Record<string, string | null>> = { [FOUND]: null },
+	candidates: Readonly<Record<string, ObjectionKind | null>> = { [FOUND]: null },
 	verdict: Judgement['verdict'] = 'unsure',
 ): Subject {
 	const filing = filingOf(text);
 	const [commitment] = readLedger(LEDGER).ledger.commitments;
 	const [element] = commitment?.elements ?? [];
 	if (!commitment || !element) throw new Error('the fiction has a commitment with an element');
-	const shown = Object.entries(candidates).map(([words, objection]): Evidence => {
+	const shown = Object.entries(candidates).map(([words, kind]): Evidence => {
 		const start = text.indexOf(words);
 		if (start < 0) throw new Error(`the draft does not say “${words}”`);
 		const end = start + words.length;
-		return { file: '/p/draft.md', start, end, quote: words, score: 0.5, has: [], lacks: [], objection };
+		return {
+			file: '/p/draft.md',
+			start,
+			end,
+			quote: words,
+			score: 0.5,
+			has: [],
+			lacks: [],
+			objection: kind && against(kind),
+		};
 	});
 	const judgement: Judgement = {
 		element: element.id,

@@ -126,7 +126,7 @@ describe('a recorded reading', () => {
 	});
 
 	it('needs a signature where the rules object to its passage, or never put it forward', () => {
-		const objected = subjectOf(DRAFT, { [FOUND]: 'denies it' });
+		const objected = subjectOf(DRAFT, { [FOUND]: 'denies' });
 		expect(standingOf(readingFor(subjectOf()), objected)).toMatchObject({ needsSignature: 'denies it' });
 		const elsewhere = subjectOf(DRAFT, { [OTHER]: null });
 		expect(standingOf(readingFor(subjectOf()), elsewhere)).toMatchObject({ needsSignature: expect.any(String) });

@@ -1,6 +1,7 @@
 /** Findings for one commitments file and its drafts, with verdicts that the test itself lays down in plain words. */
 import { parseDraft } from '../../server/src/draft/index.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
+import { against } from '../../server/src/evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../../server/src/evidence/types.ts';
 import { readLedger } from '../../server/src/ledger/index.ts';
 import type { Counts, LedgerFile, Severity } from '../../server/src/ledger/types.ts';
@@ -44,14 +45,14 @@ export const plainEngine: Engine = {
 };
 
 function isHedged({ objection }: Evidence): boolean {
-	return objection === 'hedge';
+	return objection?.kind === 'may-happen';
 }
 
 function evidenceIn(draft: Draft, words: string): Evidence[] {
 	return draft.passages.flatMap(({ start, end, text }) => {
 		if (!text.includes(words)) return [];
 		const open = draft.placeholders.some((placeholder) => placeholder.start >= start && placeholder.end <= end);
-		const objection = text.includes(`perhaps ${words}`) ? 'hedge' : open ? 'placeholder' : null;
+		const objection = text.includes(`perhaps ${words}`) ? against('may-happen') : open ? against('placeholder') : null;
 		const quote = draft.text.slice(start, end);
 		return [{ file: draft.file, start, end, quote, score: 0.5, has: [], lacks: [], objection }];
 	});

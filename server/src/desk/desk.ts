@@ -1,4 +1,5 @@
 /** What an assistant may look at and do: one element at a time, in the words of the check. */
+import { objectionText } from '../evidence/index.ts';
 import type { ProjectResult } from '../project/types.ts';
 import { followUp, importAnswers, questionOf } from '../reader/index.ts';
 import type { Asked, More, Question, Reading, Subject } from '../reader/types.ts';
@@ -90,7 +91,7 @@ export class Desk {
 			quote,
 			has,
 			lacks,
-			objection,
+			objection: objection && objectionText(objection),
 		}));
 		return {
 			status,

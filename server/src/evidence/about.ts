@@ -3,6 +3,7 @@
 import type { Indexed } from './indexed.ts';
 import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import type { PassagePlace, Unit } from './places.ts';
 
 /**
@@ -14,19 +15,19 @@ export function ofAnotherThing(
 	{ place }: Match,
 	{ whole }: Unit,
 	{ things, otherThings }: Pick<Lore, 'things' | 'otherThings'>,
-): string | null {
+): Objection | null {
 	const [first] = things;
 	if (first === undefined) return null;
 	const named = expressionOf(things);
 	if (named.test(whole.text)) return null;
 	const [other] = otherThings.length > 0 ? (expressionOf(otherThings).exec(whole.text) ?? []) : [];
-	if (other !== undefined) return `says it of something else: “${other.toLowerCase()}”`;
+	if (other !== undefined) return against('other-thing', other.toLowerCase());
 	const before = index.places[place.index - 1];
 	const near = before !== undefined && isBeside(before, place) ? before.passage.text : '';
 	const { section, table, lead } = place.parts;
 	const texts = [place.passage.text, near, section.text, table?.text, lead?.block.text];
 	if (texts.some((text) => text !== undefined && named.test(text))) return null;
-	return `says it of something else: nothing around it is about “${first}”`;
+	return against('thing-unnamed', first);
 }
 
 function isBeside(before: PassagePlace, place: PassagePlace): boolean {

@@ -3,6 +3,7 @@
 import type { Indexed } from './indexed.ts';
 import { leadOf } from './indexed.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import type { Unit } from './places.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
@@ -12,7 +13,7 @@ const BACK =
 const POINTS_BACK = pattern(BACK);
 
 /** Why a sentence cannot stand alone; null when it can, or when the passage or the one before it names what it points back to. */
-export function pointsBackAtNothing(index: Indexed, match: Match, { whole }: Unit): string | null {
+export function pointsBackAtNothing(index: Indexed, match: Match, { whole }: Unit): Objection | null {
 	if (!whole.has(POINTS_BACK)) return null;
 	const { text } = whole;
 	const thing = BACK.exec(text)?.[1];
@@ -25,7 +26,5 @@ export function pointsBackAtNothing(index: Indexed, match: Match, { whole }: Uni
 	const within = place.passage.text;
 	const before = `${near}\n${leadOf(index, place)?.passage.text ?? ''}\n${within.slice(0, Math.max(0, within.indexOf(text)))}`;
 	const there = new Set(wordsOf(before).map(({ stem }) => stem));
-	return named.length === 0 || named.some((stem) => there.has(stem))
-		? null
-		: 'points back to what is not said before it';
+	return named.length === 0 || named.some((stem) => there.has(stem)) ? null : against('points-back');
 }

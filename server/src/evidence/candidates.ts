@@ -8,6 +8,7 @@ import { featuresOf, withObjection } from './features.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
 import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { objectionTo } from './objections.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
 import type { FilingIndex } from './prepare.ts';
@@ -220,7 +221,7 @@ export function candidateOf(index: FilingIndex, query: Query, match: Match, lore
  * What speaks against a match; null for nothing. A match is of one query, and what speaks against it lies in and around its
  * passage: it holds as long as the match does.
  */
-export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+export function objectionOf(index: FilingIndex, query: Query, match: Match, lore: Lore): Objection | null {
 	const objection = weighedObjection(index, query, match, lore);
 	const { unit } = match;
 	if (objection !== null || unit === undefined) return objection;
@@ -234,16 +235,16 @@ export function objectionOf(index: FilingIndex, query: Query, match: Match, lore
 }
 
 /** What the learned weights know of what speaks against a match. A standpoint is none of it: it forbids, and orders nothing. */
-function weighedObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+function weighedObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): Objection | null {
 	if (match.objection === undefined) match.objection = findObjection(index, query, match, lore);
 	return match.objection;
 }
 
-function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): string | null {
+function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lore): Objection | null {
 	const missing = match.unmet[0];
 	return (
 		objectionTo(index, query, match, lore) ??
-		(missing ? `has no ${missing.kinds.join(' or ')} (“${missing.from}”)` : null)
+		(missing ? against('no-value', missing.kinds.join(' or '), missing.from) : null)
 	);
 }
 

@@ -5,15 +5,16 @@
 import type { Content } from './contents.ts';
 import type { Indexed } from './indexed.ts';
 import { NO_DENIAL } from './negative.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern, Tried } from './patterns.ts';
 import { EARLY } from './periods.ts';
 import type { Context, PassagePlace, Unit } from './places.ts';
-import { EARLIER, ELSEWHO, leadTurnOf, MAY } from './standpointTurns.ts';
+import { leadTurnOf } from './standpointTurns.ts';
 import { leadSaidOtherwise } from './turns.ts';
 import { stemsIn } from './words.ts';
 
 /** Why what carries a unit makes it no statement of this filing, whatever it says; null where nothing does. */
-export function carrierOf(index: Indexed, asked: Tried, place: PassagePlace, at: number): string | null {
+export function carrierOf(index: Indexed, asked: Tried, place: PassagePlace, at: number): Objection | null {
 	const unit = place.units[at];
 	if (!unit) return null;
 	return (
@@ -25,12 +26,12 @@ export function carrierOf(index: Indexed, asked: Tried, place: PassagePlace, at:
 	);
 }
 
-const SET_ASIDE = 'sets it aside';
+const SET_ASIDE = against('set-aside');
 
-/** The reason as it is told, with the words that carry the passage. */
-function told(carrier: string, why: string): string {
-	const words = carrier.trim();
-	return `stands with “${words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words}”, which ${why}`;
+/** What speaks against the words that carry a passage, as an objection to the passage. */
+function told(carrier: string, { kind, words }: Objection): Objection {
+	const all = carrier.trim();
+	return { kind, words, carrier: all.length > MOST ? `${all.slice(0, MOST).trim()}…` : all };
 }
 
 const MOST = 120;
@@ -65,16 +66,16 @@ const INSTRUCTS =
 	/^\W*(?:delete|remove|confirm|check|update|verify|replace|rewrite|revise|conform|add|insert|include|keep|use|discuss|ask|see if|only if|if applicable)\b(?! of\b)/i;
 
 /** Marks around or before it that only a drafter makes. */
-function ofMarks({ draft, passage }: PassagePlace, { sentence, whole }: Unit): string | null {
+function ofMarks({ draft, passage }: PassagePlace, { sentence, whole }: Unit): Objection | null {
 	if (passage.kind === 'list item' && UNTICKED.test(draft.text.slice(Math.max(0, passage.start - 6), passage.start)))
-		return 'is a task that nobody has ticked off';
+		return against('unticked');
 	if (!passage.text.includes('[')) return null;
 	const at = passage.sentences.findIndex(({ start }) => start === sentence.start);
 	const before = passage.sentences
 		.slice(0, Math.max(0, at))
 		.map(({ text }) => text)
 		.join(' ');
-	if (isOpen(before) || isWithin(whole.text)) return 'stands in square brackets, as what is still open does';
+	if (isOpen(before) || isWithin(whole.text)) return against('open-brackets');
 	const beside = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text, whole.text].flatMap((text) =>
 		(text?.match(BRACKETED) ?? []).filter((note) => INSTRUCTS.test(note) || isLabel(note)),
 	);
@@ -108,7 +109,7 @@ function isWithin(text: string): boolean {
 }
 
 /** "For illustration only: …": a label in the sentence itself. */
-function ofLabel(asked: Tried, { whole: { text } }: Unit): string | null {
+function ofLabel(asked: Tried, { whole: { text } }: Unit): Objection | null {
 	const to = text.indexOf(': ');
 	const label = text.slice(0, to < 0 ? 0 : to);
 	if (label.length > 0 && label.length <= MOST && !asked.has(ASIDE) && isLabel(label))
@@ -123,13 +124,13 @@ const ASKS_COLLEAGUE = pattern(
 );
 
 /** The sentences before it in its passage that introduce it, and a question beside it. */
-function ofNeighbours(asked: Tried, place: PassagePlace, at: number, { whole }: Unit): string | null {
+function ofNeighbours(asked: Tried, place: PassagePlace, at: number, { whole }: Unit): Objection | null {
 	const { units } = place;
 	for (const beside of [-1, 1]) {
 		let other = at + beside;
 		while (units[other]?.whole === whole) other += beside;
 		const said = units[other]?.whole;
-		if (said?.has(ASKS_COLLEAGUE)) return told(said.text, 'asks whether it can be said');
+		if (said?.has(ASKS_COLLEAGUE)) return told(said.text, against('asks-colleague'));
 	}
 	for (let before = at - 1; before >= 0; before--) {
 		const said = units[before]?.whole;
@@ -141,7 +142,7 @@ function ofNeighbours(asked: Tried, place: PassagePlace, at: number, { whole }: 
 }
 
 /** The paragraph that introduces it. */
-function ofLead(asked: Tried, carrier: Content | null): string | null {
+function ofLead(asked: Tried, carrier: Content | null): Objection | null {
 	const said = carrier?.units.at(-1)?.whole;
 	if (!carrier || !said) return null;
 	const isOurs = said.has(OUR_OWN);
@@ -152,7 +153,7 @@ function ofLead(asked: Tried, carrier: Content | null): string | null {
 	return why === null ? null : told(said.text, why);
 }
 
-function whyAside(asked: Tried, said: Tried): string | null {
+function whyAside(asked: Tried, said: Tried): Objection | null {
 	return said.text.length <= MOST && !asked.has(ASIDE) && said.has(ASIDE) ? SET_ASIDE : null;
 }
 
@@ -214,16 +215,16 @@ const OUR_OWN = pattern(
 );
 
 /** Why words that introduce a statement take it back; null where they do not. */
-function whyTaken(asked: Tried, said: Tried): string | null {
+function whyTaken(asked: Tried, said: Tried): Objection | null {
 	if (said.has(OUR_OWN)) return null;
 	const aside = whyAside(asked, said) ?? leadTurnOf(asked, said) ?? leadSaidOtherwise(asked, said);
 	if (aside !== null) return aside;
-	if (!asked.has(SPEAKS) && isOfStranger(said)) return ELSEWHO;
-	if (said.has(MADE_BY) && !asked.has(MADE_BY)) return ELSEWHO;
-	if (said.has(SAID_ONCE) && !asked.has(SAID_ONCE)) return 'tells what was said once, or proposed';
-	if (said.has(MIGHT_SAY) && !asked.has(MIGHT_SAY)) return MAY;
+	if (!asked.has(SPEAKS) && isOfStranger(said)) return against('of-others');
+	if (said.has(MADE_BY) && !asked.has(MADE_BY)) return against('of-others');
+	if (said.has(SAID_ONCE) && !asked.has(SAID_ONCE)) return against('said-once');
+	if (said.has(MIGHT_SAY) && !asked.has(MIGHT_SAY)) return against('may-happen');
 	return !asked.has(NO) && !said.has(REASONS) && said.has(DENIED) && isDenial(asked.text, said.text)
-		? 'denies it'
+		? against('denies')
 		: null;
 }
 
@@ -265,7 +266,7 @@ const YEARS = /\b(?:19|20)\d\d\b/g;
 const headings = new WeakMap<Context, readonly Tried[]>();
 
 /** A heading above it, however far. */
-function ofHeading(index: Indexed, asked: Tried, place: PassagePlace): string | null {
+function ofHeading(index: Indexed, asked: Tried, place: PassagePlace): Objection | null {
 	const { section, lead } = place.parts;
 	let above = headings.get(section);
 	if (!above) {
@@ -288,12 +289,12 @@ function headingsOf({ draft: { sections }, passage }: PassagePlace): readonly Tr
 	return above;
 }
 
-function whyUnder(index: Indexed, asked: Tried, { draft }: PassagePlace, said: Tried): string | null {
+function whyUnder(index: Indexed, asked: Tried, { draft }: PassagePlace, said: Tried): Objection | null {
 	if (said.has(ASIDE) && !asked.has(ASIDE) && !/\bunresolved\b/i.test(said.text)) return SET_ASIDE;
-	if (said.has(OF_OTHERS) && !asked.has(OF_OTHERS)) return ELSEWHO;
+	if (said.has(OF_OTHERS) && !asked.has(OF_OTHERS)) return against('of-others');
 	const period = draft.meta.period ?? index.filing.period;
 	if (period === null || !said.has(COMPARED)) return null;
 	const years = said.text.match(YEARS) ?? [];
 	const first = Number(period.slice(0, 4)) - (Number(period.slice(5, 7)) <= EARLY ? 1 : 0);
-	return years.length > 1 && years.every((year) => Number(year) < first) ? EARLIER : null;
+	return years.length > 1 && years.every((year) => Number(year) < first) ? against('earlier-period') : null;
 }

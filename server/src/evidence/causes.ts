@@ -1,6 +1,7 @@
 /** A figure of what causes brought about together is no figure of one of them. */
 import { matchedIn } from './figureElsewhere.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import { isFigureRow, type Unit } from './places.ts';
 import type { Query } from './sought.ts';
@@ -20,7 +21,7 @@ const PARTS = /,\s|;\s|\s(?:and|but|as well as|together with|partially offset by
 const WEIGHTY = 0.6;
 
 /** Why the figures of a sentence say nothing of the one cause that was asked for; null where one may, or none was asked for. */
-export function causeWithoutFigure(query: Query, match: Match, { text, said }: Unit): string | null {
+export function causeWithoutFigure(query: Query, match: Match, { text, said }: Unit): Objection | null {
 	if (query.needs.length === 0 || isFigureRow(match.place) || !said.has(TELLS_CAUSE)) return null;
 	const { index, 0: link } = CAUSE.exec(text) ?? { index: 0, 0: '' };
 	const [result, causes] = [text.slice(0, index), text.slice(index + link.length)];
@@ -33,5 +34,5 @@ export function causeWithoutFigure(query: Query, match: Match, { text, said }: U
 	const parts = causes.split(PARTS);
 	if (parts.length === 1 && holds(result)) return null;
 	const own = parts.filter((part) => matchedIn(query, match, part).here >= WEIGHTY * here);
-	return own.some(holds) ? null : 'names causes without an amount for each';
+	return own.some(holds) ? null : against('causes-unvalued');
 }

@@ -1,6 +1,7 @@
 /** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
 
 import type { Indexed } from './indexed.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import { EARLY, MONTHS } from './periods.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
@@ -121,24 +122,23 @@ const UNREAL =
 	/(?<!\b(?:without|no|not|excluding|before) (?:any )?)\bpro[- ]forma\b|\b(?:is|are) an? (?:example|illustration)\b|\b(?:invented|fictitious)\b|\bhypothetical (?:figures?|amounts?|numbers?|data|balances?|values?)\b|\b(?:is|are) (?:\w+ )?hypothetical\b|\bas if\b[^.;]*\b(?:had|were)\b/i;
 
 /** Why a row of figures, for the whole of its label and columns, is not what is sought; null where it is, and where no value is asked for. */
-export function ofRowLabel(query: Query, place: PassagePlace): string | null {
+export function ofRowLabel(query: Query, place: PassagePlace): Objection | null {
 	const { columns } = place.passage;
 	if (query.needs.length === 0 || columns === undefined || !isFigureRow(place)) return null;
 	const cells = cellsOf(place);
 	const label = cells[0] ?? '';
 	const [unreal] = UNREAL.exec(place.parts.table?.text ?? '') ?? [];
-	if (unreal !== undefined && !UNREAL.test(query.text))
-		return `is of a table of what is not so: “${unreal.toLowerCase()}”`;
+	if (unreal !== undefined && !UNREAL.test(query.text)) return against('unreal-table', unreal.toLowerCase());
 	const filled = headingsOf(cells, columns);
 	if (filled.length > 0 && (NOTE_MARK.test(label) || filled.every((heading) => /^notes?\b/i.test(heading))))
-		return 'has the number of a note, and no value';
+		return against('note-number');
 	const [, , head = ''] = HEADED.exec(label) ?? [];
 	if (head === '' || NEUTRAL.test(head)) return null;
 	const terms = new Set(termsOf(head).terms);
 	const isSought = query.sought.some(({ forms }) => forms.some(({ term }) => terms.has(term)));
 	return isSought || !holdsOther(query, label.slice(label.indexOf(head) + head.length))
 		? null
-		: `gives the figure of something else: “${head.toLowerCase()}”`;
+		: against('other-figure', head.toLowerCase());
 }
 
 /** The headings of the columns in which a row has figures. */

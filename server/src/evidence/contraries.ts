@@ -1,6 +1,7 @@
 /** Two things of a kind that are told apart by one word: what is said of the one says nothing of the other. */
 
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { type Pattern, pattern, Tried } from './patterns.ts';
 import { firstPhrase } from './phrases.ts';
 import type { Unit } from './places.ts';
@@ -73,7 +74,7 @@ const PAIRS: readonly Pair[] = (
 }));
 
 /** Why a sentence, or a row with the headings of its columns, is of the other of two; null where it is not. */
-export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): string | null {
+export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): Objection | null {
 	const columns = place.passage.columns?.join(' | ');
 	const text = columns === undefined ? whole : new Tried(`${columns} | ${whole.text}`);
 	for (const { one, other, throughout } of PAIRS) {
@@ -82,7 +83,7 @@ export function ofTheOther({ said }: Query, { place }: Match, { whole }: Unit): 
 		if (wrong === null || text.has(right)) continue;
 		const there = text.has(wrong) ? text : throughout && !place.content.said.has(right) ? place.content.said : null;
 		const [found] = (there && wrong.expression.exec(there.text)) ?? [];
-		if (found !== undefined) return `says it of another one: “${found.toLowerCase()}”`;
+		if (found !== undefined) return against('another-one', found.toLowerCase());
 	}
 	return null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../ledger/types.ts';
 import { matchedIn } from './figureElsewhere.ts';
 import type { Indexed } from './indexed.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import { MONTHS } from './periods.ts';
 import { firstPhrase, isPronoun, lastPhrase } from './phrases.ts';
@@ -34,12 +35,12 @@ const MODIFIES = /^\s(?:that|which|of|issued|under|for|on|used|entered|relating|
 const OTHER_TIME = /\b(?:until|when|after|before|once|as soon as|following|upon)\b/i;
 
 /** Why no date of the sentence is the one that was promised; null where one is, or may be. */
-export function dateOfAnother(query: Query, match: Match, { text }: Unit): string | null {
+export function dateOfAnother(query: Query, match: Match, { text }: Unit): Objection | null {
 	if (!query.needs.some(({ kinds }) => kinds[0] === 'date') || isFigureRow(match.place)) return null;
 	const dates = datesIn(text);
 	const others = dates.map(({ start, end }) => otherThan(query, match, text, { start, end }));
 	const [other] = others;
-	return other && others.every((thing) => thing !== null) ? `gives the date of something else: “${other}”` : null;
+	return other && others.every((thing) => thing !== null) ? against('other-date', other) : null;
 }
 
 /** What else a date is of, by the text before and after it; null where it may be of what was promised. */
@@ -85,7 +86,7 @@ const TELLS_TERM = pattern(new RegExp(TERM.source, 'i'));
 const STATEMENTS = /;\s|,\s(?:and|but|while|whereas)\s/i;
 
 /** Why a figure is of another term than the one that was promised ("past due more than 90 days"); null where it may be of that. */
-export function ofAnotherTerm({ said, text, needs }: Query, { text: unit, said: told }: Unit): string | null {
+export function ofAnotherTerm({ said, text, needs }: Query, { text: unit, said: told }: Unit): Objection | null {
 	if (needs.length === 0 || !said.has(TELLS_TERM) || !told.has(TELLS_TERM)) return null;
 	const asked = termsIn(text);
 	const parts = unit
@@ -95,7 +96,7 @@ export function ofAnotherTerm({ said, text, needs }: Query, { text: unit, said: 
 		const terms = termsIn(part).filter((term) => asked.some((other) => unitOf(other) === unitOf(term)));
 		return terms.length > 0 && !terms.some((term) => asked.includes(term));
 	});
-	return isOther.length > 0 && isOther.every(Boolean) ? 'says it of another term' : null;
+	return isOther.length > 0 && isOther.every(Boolean) ? against('other-term') : null;
 }
 
 function termsIn(text: string): readonly string[] {
@@ -137,7 +138,7 @@ const NEAR_DAYS = 10;
 const DAY_LENGTH = 86_400_000;
 
 /** Why a balance is told of another day than the end of the filing's period, which was promised; null where it may be that. */
-export function ofAnotherDay(index: Indexed, { said }: Query, { place }: Match, { whole }: Unit): string | null {
+export function ofAnotherDay(index: Indexed, { said }: Query, { place }: Match, { whole }: Unit): Objection | null {
 	if (!whole.has(TELLS_DAY) || said.has(TELLS_DAY)) return null;
 	const period = place.draft.meta.period ?? index.filing.period;
 	const end = period === null ? Number.NaN : Date.parse(period);
@@ -147,5 +148,5 @@ export function ofAnotherDay(index: Indexed, { said }: Query, { place }: Match, 
 	);
 	if (days.some((day) => Math.abs(day - end) <= NEAR_DAYS * DAY_LENGTH)) return null;
 	const isEarlier = said.has(ASKS_STATE) && !said.has(ASKS_DAY) && days.every((day) => day < end);
-	return said.has(ASKS_END) || isEarlier ? 'tells it of another day' : null;
+	return said.has(ASKS_END) || isEarlier ? against('other-day') : null;
 }

@@ -6,8 +6,7 @@ import { candidateOf, type Line, objectionOf } from './candidates.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
 import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
-import { AFFIRMS } from './negative.ts';
-import { isNotOurs, isPointing, NEAR_MISS, ROW_FOR_WORDS } from './objections.ts';
+import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './objection.ts';
 import { isFigureRow, type Unit } from './places.ts';
 import type { FilingIndex } from './prepare.ts';
 import { matchAll } from './rank.ts';
@@ -46,7 +45,7 @@ function isRivalled({ chance, match }: Candidate, shown: readonly Candidate[]): 
  * what is no statement of this filing and period at all.
  */
 export function isRival({ objection }: Pick<Match, 'objection'>): boolean {
-	return typeof objection === 'string' && !isNotOurs(objection);
+	return objection !== null && objection !== undefined && !isNotOurs(objection);
 }
 
 /** The verdict on one element, from its candidates in order. */
@@ -93,7 +92,7 @@ const ABOUT = 0.5;
 
 /** True for a passage that is about the element and says where to look for it. */
 export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
-	return isPointing(objection) && match.direct >= ABOUT;
+	return objection !== null && isPointing(objection) && match.direct >= ABOUT;
 }
 
 function toldOf(decision: Decision): Told {
@@ -113,17 +112,12 @@ function standing({ place, own }: ToldEvidence): Evidence {
 
 /** True for a passage that can be a reason to be unsure. */
 export function isNear({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
-	return match.coverage >= SOME && !valueless(match) && !unfit(objection);
+	return match.coverage >= SOME && !valueless(match) && !(objection !== null && isUnfit(objection));
 }
 
 /** Words without the value that was promised are no reason to be unsure; of a row, the heading may tell the kind of value. */
 function valueless({ unmet, place }: Match): boolean {
 	return unmet.length > 0 && !isFigureRow(place);
-}
-
-/** A passage that could not state the element, however its words went on, is no reason to be unsure. */
-function unfit(objection: string | null): boolean {
-	return objection === ROW_FOR_WORDS || objection === NEAR_MISS || objection === AFFIRMS;
 }
 
 /** The unit of a passage that states the element, else its closest one with what speaks against it. */
@@ -145,7 +139,7 @@ function bestOf(index: FilingIndex, item: Candidate, queries: readonly Query[], 
 function reason(verdict: Verdict, best: Evidence | undefined): string {
 	if (!best) return 'No passage has any of its words.';
 	if (verdict === 'found') return `One passage has ${list(best.has)}.`;
-	const but = best.objection ? `, but it ${best.objection}` : '';
+	const but = best.objection ? `, but it ${objectionText(best.objection)}` : '';
 	const lacks = best.lacks.length > 0 && !best.objection ? ` and lacks ${list(best.lacks)}` : '';
 	return `The closest passage has ${list(best.has)}${lacks}${but}.`;
 }
@@ -204,7 +198,8 @@ function toldEvidenceOf({ match, query, objection, chance }: Candidate): ToldEvi
 	const { draft, shift } = match.place;
 	const quote = copyOf(draft.text.slice(span.start, span.end));
 	const [start, end] = [span.start - shift, span.end - shift];
-	return { place: match.place, own: { file: draft.file, start, end, quote, score, has, lacks, objection } };
+	const copied = objection && withCopies(objection);
+	return { place: match.place, own: { file: draft.file, start, end, quote, score, has, lacks, objection: copied } };
 }
 
 function stepsOf({ queries, shown }: Decision): string[] {
@@ -228,7 +223,7 @@ function stepsOf({ queries, shown }: Decision): string[] {
 }
 
 function outcomeOf(item: Candidate, shown: readonly Candidate[]): string {
-	if (item.objection) return `not accepted: it ${item.objection}`;
+	if (item.objection) return `not accepted: it ${objectionText(item.objection)}`;
 	if (isAccepted(item, shown)) return 'accepted';
 	return isLikely(item) ? 'not accepted: another passage is nearly as likely the place' : 'not sure enough';
 }

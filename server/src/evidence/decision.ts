@@ -1,6 +1,7 @@
 /** A verdict and the passages behind it, as data: `candidates.ts` and `decide.ts` make them, `memory.ts` keeps them. */
 import type { KinNear } from './kin.ts';
 import type { Match } from './match.ts';
+import type { Objection } from './objection.ts';
 import type { PassagePlace } from './places.ts';
 import type { Query } from './sought.ts';
 import type { Evidence, Verdict } from './types.ts';
@@ -23,7 +24,7 @@ export interface Company {
 export interface Candidate {
 	readonly match: Match;
 	readonly query: Query;
-	readonly objection: string | null;
+	readonly objection: Objection | null;
 	readonly company: Company;
 	/** Only for ordering within one element. */
 	readonly score: number;

@@ -4,6 +4,7 @@ import { cellOf, cellsOf, hasOneDate } from './cells.ts';
 import type { Content } from './contents.ts';
 import type { Candidate } from './decision.ts';
 import type { Indexed } from './indexed.ts';
+import { against, type Objection, objectionText } from './objection.ts';
 import type { PassagePlace } from './places.ts';
 import type { Judgement } from './types.ts';
 import { countValues } from './values.ts';
@@ -107,14 +108,13 @@ export function heldForEach(
 }
 
 interface Lack {
-	/** Completes "it was not accepted because it …". */
-	readonly objection: string;
+	readonly objection: Objection;
 	readonly why: string;
 }
 
 function lackOfDate(index: Indexed, accepted: readonly Candidate[]): Lack | null {
 	if (!accepted.every(({ query, match }) => hasOneDate(index, query, match.place))) return null;
-	return { objection: 'has one date, and each was promised', why: 'the passage has one date' };
+	return { objection: against('one-date'), why: 'the passage has one date' };
 }
 
 /** Says one thing of all there are, that holds for whichever of them: "each … by more than 40%". */
@@ -122,7 +122,6 @@ const OF_ALL = /\b(?:each|every|either|both|all)\b/i;
 const BOUND =
 	/\b(?:(?:more|less|fewer|greater) than|at (?:least|most)|up to|over|under|above|below|in excess of|rang(?:e|es|ed|ing)|between)\b/i;
 const TOGETHER = /\b(?:in (?:the )?aggregate|in total|combined|together|taken as a whole|as a group)\b/i;
-const ONE_FOR_ALL = 'gives no figure for each';
 
 /** What is found for some of a kind and not for all that a draft speaks of; null for nothing. */
 function lackOf(index: Indexed, kind: Kind, accepted: readonly Candidate[]): Lack | null {
@@ -137,14 +136,15 @@ function lackOf(index: Indexed, kind: Kind, accepted: readonly Candidate[]): Lac
 	if (lacking.length === names.length && OF_ALL.test(text) && (!valued || BOUND.test(text))) return null;
 	if (lacking.length > 0) {
 		const list = lacking.map(({ forms }) => `“${forms[0]}”`).join(', ');
-		return { objection: `does not speak of ${list}`, why: `the draft also names ${list}, for which nothing was found` };
+		return { objection: against('unnamed', list), why: `the draft also names ${list}, for which nothing was found` };
 	}
 	if (!valued || (OF_ALL.test(text) && BOUND.test(text))) return null;
 	if (figures >= least && !TOGETHER.test(text)) return null;
-	const objection = figures < 2 || TOGETHER.test(text) ? ONE_FOR_ALL : `has ${figures} figures`;
+	const objection =
+		figures < 2 || TOGETHER.test(text) ? against('no-figure-each') : against('few-figures', `${figures}`);
 	return {
 		objection,
-		why: `the draft speaks of ${NUMBERS[least - 2] ?? least} ${kind.name}: the passage ${objection}`,
+		why: `the draft speaks of ${NUMBERS[least - 2] ?? least} ${kind.name}: the passage ${objectionText(objection)}`,
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Company } from './decision.ts';
 import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
 import { newsOf } from './met.ts';
+import type { Objection, ObjectionKind } from './objection.ts';
 import { type Context, isFigureRow, type PassagePlace } from './places.ts';
 import { shortfall } from './shortfall.ts';
 import { SIGNS, signsOf } from './signs.ts';
@@ -66,14 +67,29 @@ const WORDS = [
 export const FEATURES: readonly string[] = [...WORDS, ...SIGNS];
 
 const RISKS = /\b(?:risk factors|forward[- ]looking|cautionary|safe harbou?r)\b/i;
-const POINTING = /points to|introduces|incorporated|no table|row without/;
-const GENERAL_TALK = /forward-looking|general terms|standard|judgment|defines|may happen/;
+/** What a passage does that states nothing of its own, by the features that stand for it. */
+const GENERAL_TALK: ReadonlySet<ObjectionKind> = new Set([
+	'risk-list',
+	'generally',
+	'a-standard',
+	'judgment-used',
+	'defines',
+	'may-happen',
+] as const);
+const POINTING: ReadonlySet<ObjectionKind> = new Set([
+	'points-elsewhere',
+	'incorporated',
+	'introduces',
+	'no-table',
+	'row-without-figure',
+] as const);
+const DENYING: ReadonlySet<ObjectionKind> = new Set(['denies', 'denies-some', 'denies-one'] as const);
 
 /** The features of one candidate, in the order of `FEATURES`; each roughly between -1 and 3. */
 export function featuresOf(
 	query: Query,
 	match: Match,
-	objection: string | null,
+	objection: Objection | null,
 	lore: Lore,
 	company: Company,
 ): number[] {
@@ -144,10 +160,10 @@ const [BOILERPLATE, POINTER, DENIAL, OBJECTED, FITS] = (
 ).map((name) => FEATURES.indexOf(name)) as [number, number, number, number, number];
 
 /** The features of a passage, given without objection, with one. Those given are changed. */
-export function withObjection(features: number[], objection: string): number[] {
-	features[BOILERPLATE] = GENERAL_TALK.test(objection) ? 1 : 0;
-	features[POINTER] = POINTING.test(objection) ? 1 : 0;
-	features[DENIAL] = /denies|opposite/.test(objection) ? 1 : 0;
+export function withObjection(features: number[], { kind }: Objection): number[] {
+	features[BOILERPLATE] = GENERAL_TALK.has(kind) ? 1 : 0;
+	features[POINTER] = POINTING.has(kind) ? 1 : 0;
+	features[DENIAL] = DENYING.has(kind) ? 1 : 0;
 	features[OBJECTED] = 1;
 	features[FITS] = 0;
 	return features;

@@ -1,6 +1,7 @@
 /** Whether the figure of a sentence belongs to the matched words, or to something that the sentence says beside them. */
 import type { ValueKind } from '../ledger/types.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { type Pattern, pattern } from './patterns.ts';
 import type { Unit } from './places.ts';
 import type { Query, Sought } from './sought.ts';
@@ -33,7 +34,7 @@ export const WIDE: Breaks = { expression: WIDER, said: pattern(WIDER) };
 const WEIGHTY = 0.6;
 
 /** Why the figure says nothing of the matched words; null where it may, or where none was asked for. */
-export function figureElsewhere(query: Query, unit: Unit, match: Match, breaks = NARROW): string | null {
+export function figureElsewhere(query: Query, unit: Unit, match: Match, breaks = NARROW): Objection | null {
 	const [need] = query.needs;
 	if (need === undefined || !match.valueMet) return null;
 	if (!unit.said.has(ASIDE) && !unit.said.has(breaks.said)) return null;
@@ -44,7 +45,7 @@ export function figureElsewhere(query: Query, unit: Unit, match: Match, breaks =
 	// Statements that each have a figure share the words between them.
 	const [only] = holders;
 	if (only === undefined || holders.length > 1 || hasMost(query, match, only)) return null;
-	return 'has its figure for something else';
+	return against('figure-elsewhere');
 }
 
 /** True when a part of the sentence has every weighty one of the matched words and phrases. */

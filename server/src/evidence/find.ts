@@ -4,6 +4,7 @@ import { asideWithin } from './aside.ts';
 import { carrierOf } from './carriers.ts';
 import { Concepts, GENERAL } from './concepts.ts';
 import type { Indexed } from './indexed.ts';
+import { against, type Objection, objectionText } from './objection.ts';
 import { doubtIn } from './objections.ts';
 import { Tried } from './patterns.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
@@ -18,7 +19,7 @@ interface Line extends Span {
 	readonly text: string;
 	readonly words: readonly Word[];
 	/** Why it is no evidence, as far as marks of the draft say so; null for nothing. */
-	readonly open: string | null;
+	readonly open: Objection | null;
 }
 type Region = readonly Line[];
 
@@ -70,16 +71,16 @@ export function judgeByHand(index: Indexed, element: Element, find: Find): Judge
 		? '“find” names nothing that must be there, so nothing meets it.'
 		: met.length > 0
 			? `A ${where} meets what “find” asks for: ${quoted(met[0]?.outcome.has ?? [])}.`
-			: first
-				? `A ${where} meets what “find” asks for, ${quoted(first.outcome.has)}, but it ${first.doubt}.`
+			: first?.doubt
+				? `A ${where} meets what “find” asks for, ${quoted(first.outcome.has)}, but it ${objectionText(first.doubt)}.`
 				: best
-					? `No ${where} meets “find”; the closest has ${quoted(best.has)} and ${best.objection ?? `lacks ${quoted(best.lacks)}`}.`
+					? `No ${where} meets “find”; the closest has ${quoted(best.has)} and ${best.objection ? objectionText(best.objection) : `lacks ${quoted(best.lacks)}`}.`
 					: `No ${where} has anything that “find” asks for.`;
 	const trace = [
 		`By hand: ${JSON.stringify(find)}`,
 		...[...met.slice(0, MAX_SHOWN), ...doubted.slice(0, MAX_SHOWN), ...near.slice(0, MAX_SHOWN)].map(
 			({ region, outcome, doubt }) =>
-				`“${(region[0]?.text ?? '').slice(0, 100)}”: has ${quoted(outcome.has)}; lacks ${quoted(outcome.lacks)}${outcome.barred === null ? '' : `; “${outcome.barred}” may not be there`}${doubt === null ? '' : `; it ${doubt}`}`,
+				`“${(region[0]?.text ?? '').slice(0, 100)}”: has ${quoted(outcome.has)}; lacks ${quoted(outcome.lacks)}${outcome.barred === null ? '' : `; “${outcome.barred}” may not be there`}${doubt === null ? '' : `; it ${objectionText(doubt)}`}`,
 		),
 	];
 	const verdict = met.length > 0 ? 'found' : first ? 'unsure' : 'missing';
@@ -91,7 +92,7 @@ interface Result {
 	readonly region: Region;
 	readonly outcome: Outcome;
 	/** Why it is no evidence though it meets the search; null for nothing. */
-	readonly doubt: string | null;
+	readonly doubt: Objection | null;
 }
 
 /** A region by what of it is said; where that is not enough, by all of it. */
@@ -103,7 +104,7 @@ function resultOf(index: Indexed, find: Find, asked: Tried, region: Region, scop
 		if (!whole.met) return { region: said, outcome, doubt: null };
 		return { region, outcome: whole, doubt: region.find(({ open }) => open !== null)?.open ?? null };
 	}
-	let doubt: string | null = null;
+	let doubt: Objection | null = null;
 	const sure = said.filter((line) => {
 		const why = doubtOf(index, asked, line);
 		doubt ??= why;
@@ -114,7 +115,7 @@ function resultOf(index: Indexed, find: Find, asked: Tried, region: Region, scop
 }
 
 /** Why a sentence is no statement of this filing: by its own words, or by what carries it. */
-function doubtOf(index: Indexed, asked: Tried, { place, start }: Line): string | null {
+function doubtOf(index: Indexed, asked: Tried, { place, start }: Line): Objection | null {
 	const at = place.units.findIndex(({ sentence }) => sentence.start === start);
 	const unit = place.units[at];
 	return unit === undefined ? null : (doubtIn(asked, unit.whole) ?? carrierOf(index, asked, place, at));
@@ -151,15 +152,15 @@ function linesOf(index: Indexed): Region {
 	lines = index.places.flatMap((place) => {
 		const { passage } = place;
 		const whole = passage.quoted
-			? 'stands in a quotation'
+			? against('quotation')
 			: isDraftersNote(passage.text)
-				? 'is a note of a drafter'
+				? against('drafters-note')
 				: null;
 		return passage.sentences.flatMap(({ text, start, end }, at) => {
 			const aside = asideWithin(passage, at);
 			if (aside === 'commented out') return [];
 			const unfilled = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
-			const open = whole ?? (aside !== '' ? `is ${aside}` : unfilled ? 'has a placeholder nobody has filled' : null);
+			const open = whole ?? (aside !== '' ? against('taken-back') : unfilled ? against('placeholder') : null);
 			return [{ place, text, start, end, words: wordsOf(text), open }];
 		});
 	});
@@ -260,13 +261,13 @@ function hasKind(region: Region, kind: ValueKind): boolean {
 	return region.some(({ text, place }) => holdsValue(text, kind, isFigureRow(place)));
 }
 
-function shown(region: Region, outcome: Outcome, score: number, doubt: string | null = null): Evidence {
+function shown(region: Region, outcome: Outcome, score: number, doubt: Objection | null = null): Evidence {
 	const first = region[0];
 	const last = region[region.length - 1] ?? first;
 	const whole = region.length > 1 && region.every(({ place }) => place === first?.place);
 	const start = (whole ? first?.place.passage.start : first?.start) ?? 0;
 	const end = (whole ? first?.place.passage.end : last?.place === first?.place ? last?.end : first?.end) ?? start;
-	const objection = outcome.barred === null ? doubt : `has “${outcome.barred}”, which may not be there`;
+	const objection = outcome.barred === null ? doubt : against('barred', outcome.barred);
 	const quote = first?.place.draft.text.slice(start, end) ?? '';
 	return {
 		file: first?.place.draft.file ?? '',

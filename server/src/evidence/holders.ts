@@ -7,6 +7,7 @@ import { isLimitItself, ofDone, ofEffect, ofEntry, ofMaking, ofShare } from './b
 import { type Around, around, cutsOf } from './clauses.ts';
 import { isOther } from './contraries.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { type Holder, isMatched, ownership, type Said, saidOf } from './owners.ts';
 import { pattern } from './patterns.ts';
 import { firstPhrase, isPronoun, lastPhrase, lastWord } from './phrases.ts';
@@ -75,7 +76,7 @@ const DOES =
 	/^.*\S\s(?:earn(?:ed|s)?|generat(?:ed|es?)|paid|pays?|receiv(?:ed|es?)|incurr?(?:ed|s)?|record(?:ed|s)?|recogni[sz](?:ed|es?)|report(?:ed|s)?|posted|produc(?:ed|es?)|yield(?:ed|s)?|bears?|bore|carr(?:y|ies|ied)|requir(?:ed|es?)|secur(?:ed|es?)|cover(?:ed|s)?|reduc(?:ed|es?)|left|leaves?|attract(?:ed|s)?|trigger(?:ed|s)?)\s/i;
 
 /** Why no value of the sentence is one of what was promised; null where one is, or may be. */
-export function valueOfAnother(query: Query, match: Match, unit: Unit): string | null {
+export function valueOfAnother(query: Query, match: Match, unit: Unit): Objection | null {
 	const kinds = query.needs.flatMap((need) => need.kinds);
 	if (kinds.length === 0 || kinds.includes('name') || kinds.includes('date') || isFigureRow(match.place)) return null;
 	const text = unit.text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
@@ -93,9 +94,9 @@ export function valueOfAnother(query: Query, match: Match, unit: Unit): string |
 	}
 	const [other] = others;
 	if (other === undefined) return null;
-	if (ours === 0) return `gives the figure of something else: “${other}”`;
+	if (ours === 0) return against('other-figure', other);
 	const isOne = query.several && ours === 1 && match.place.passage.kind !== 'list item';
-	return isOne ? 'has one figure where several were promised' : null;
+	return isOne ? against('one-figure') : null;
 }
 
 function holderOf(said: Said, { before: clause, value, after }: Around): Holder {

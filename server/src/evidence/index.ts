@@ -11,6 +11,7 @@ import { judgeByHand, type Reach, reachIn } from './find.ts';
 import { kinOf, queriesFor } from './guess.ts';
 import { loreOf } from './lore.ts';
 import type { ElementMemory } from './memory.ts';
+import type { Objection } from './objection.ts';
 import { Tried } from './patterns.ts';
 import { followed } from './pointers.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
@@ -21,10 +22,9 @@ export { aroundOf, BETWEEN } from './around.ts';
 export { type Standing, standingsOf } from './aside.ts';
 export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
-export { isNotOurs, isOfAPart } from './objections.ts';
+export { against, isNotOurs, isOfAPart, isOfMore, objectionText } from './objection.ts';
 export { homeSections, placeOf } from './place.ts';
 export { namesPlaceOf } from './pointers.ts';
-export { isOfMore } from './standpoint.ts';
 export { asksValue, lacksValue } from './values.ts';
 
 /**
@@ -57,7 +57,7 @@ export function reachOf(prepared: PreparedFiling, part: FindTerm, scope: Scope):
 }
 
 /** What marks, labels, introduces or heads the text at `span` in a draft of a filing so that it is no statement of it, to follow "it"; null where nothing does. */
-export function carrierAt(filing: Filing, draft: Draft, { start, end }: Span): string | null {
+export function carrierAt(filing: Filing, draft: Draft, { start, end }: Span): Objection | null {
 	const index = preparedOf(filing);
 	const asked = new Tried('');
 	for (const place of index.places) {

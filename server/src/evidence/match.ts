@@ -1,4 +1,5 @@
 /** A passage held against what is looked for, as data: `matcher.ts` makes it. */
+import type { Objection } from './objection.ts';
 import type { PassagePlace, Unit } from './places.ts';
 import type { Need } from './values.ts';
 
@@ -31,7 +32,7 @@ export interface Match {
 	readonly asked: number;
 	readonly subject: number;
 	/** What speaks against it (null for nothing; `candidates.ts`) and its signs (`signs.ts`), once they were asked for. */
-	objection: string | null | undefined;
-	standpoint: string | null | undefined;
+	objection: Objection | null | undefined;
+	standpoint: Objection | null | undefined;
 	signs: readonly number[] | null;
 }

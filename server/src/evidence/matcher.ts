@@ -2,6 +2,7 @@
 
 import { type Compiled, PHRASE_NAME, ROW_NAME } from './compiled.ts';
 import type { Match } from './match.ts';
+import type { Objection } from './objection.ts';
 import type { PassagePlace, Unit } from './places.ts';
 import { Room } from './room.ts';
 import { dot, PASSAGE, Surroundings } from './surroundings.ts';
@@ -89,8 +90,8 @@ class UnitMatch implements Match {
 	similarity = 0;
 	asked = 0;
 	subject = 0;
-	objection: string | null | undefined = undefined;
-	standpoint: string | null | undefined = undefined;
+	objection: Objection | null | undefined = undefined;
+	standpoint: Objection | null | undefined = undefined;
 	signs: readonly number[] | null = null;
 
 	constructor(place: PassagePlace, at: number) {

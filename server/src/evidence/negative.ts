@@ -1,4 +1,5 @@
 /** Whether a sentence makes the negative statement that was promised: of all of a kind, not of one, and not in passing. */
+import { against, type Objection } from './objection.ts';
 import { isLetterWord, isStop, wordsOf } from './words.ts';
 
 /** Words of a denial that deny nothing. */
@@ -30,9 +31,9 @@ const OF_SOME_KIND =
 	/\b(?:no|none of (?:our|the|its)) (?:[\w-]+ ){0,3}?[\w-]+ (?:with|(?:that|which)(?! (?:we|the company) (?:hold|have|own)\b)|whose|having|located|other than)\b/i;
 
 /** Why a sentence is not the negative statement `query` ("no unit is at risk"); null when it is. */
-export function notTheDenial(query: string, text: string): string | null {
+export function notTheDenial(query: string, text: string): Objection | null {
 	const plain = text.replace(NO_DENIAL, ' ');
-	if (!NEGATION.test(plain)) return AFFIRMS;
+	if (!NEGATION.test(plain)) return against('affirms');
 	const sought = new Set(
 		wordsOf(deniedIn(query)).flatMap(({ stem }) => (isStop(stem) || isLetterWord(stem) ? [] : [stem])),
 	);
@@ -40,28 +41,22 @@ export function notTheDenial(query: string, text: string): string | null {
 	const most = Math.max(...clauses.map(({ met }) => met));
 	// A thing and what is said of it may stand in two clauses: each that has as much of the statement must be denied.
 	const main = clauses.filter(({ met }) => met > 0 && met >= most);
-	if (main.some(({ clause }) => !NEGATION.test(clause))) return AFFIRMS;
+	if (main.some(({ clause }) => !NEGATION.test(clause))) return against('affirms');
 	const [first] = main;
 	if (first === undefined) return null;
-	if (NOT_ALL.test(first.clause) && !NOT_ALL.test(query)) return OF_SOME;
-	if (OF_SOME_KIND.test(text) && UNIVERSAL.test(query) && !OF_SOME_KIND.test(query)) return OF_SOME;
-	if (clauses.some(({ clause }) => ELLIPTIC.test(clause) && !NEGATION.test(clause))) return OF_ANOTHER;
+	if (NOT_ALL.test(first.clause) && !NOT_ALL.test(query)) return against('denies-some');
+	if (OF_SOME_KIND.test(text) && UNIVERSAL.test(query) && !OF_SOME_KIND.test(query)) return against('denies-some');
+	if (clauses.some(({ clause }) => ELLIPTIC.test(clause) && !NEGATION.test(clause))) return against('denies-one');
 	if (YET.test(text) && clauses.some(({ clause }) => !NEGATION.test(clause) && YES.test(clause) && isShort(clause)))
-		return OF_ANOTHER;
-	return isOfSome(query, first.clause) ? OF_SOME : null;
+		return against('denies-one');
+	return isOfSome(query, first.clause) ? against('denies-some') : null;
 }
-
-const OF_SOME = 'denies it of some, and all were meant';
-const OF_ANOTHER = 'denies it of one and says it of another';
 
 /** The part of a statement that is denied: “not X” of “not X but Y”. */
 function deniedIn(query: string): string {
 	const denied = query.split(CLAUSES).filter((clause) => NEGATION.test(clause));
 	return denied.length > 0 ? denied.join('; ') : query;
 }
-
-/** It says the opposite of what was promised. */
-export const AFFIRMS = 'affirms what was to be denied';
 
 function metIn(clause: string, sought: ReadonlySet<string>): number {
 	return new Set(wordsOf(clause).flatMap(({ stem }) => (sought.has(stem) ? [stem] : []))).size;

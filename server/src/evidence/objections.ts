@@ -8,6 +8,7 @@ import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
 import { DENIES, deniesMatch, newsOf } from './met.ts';
 import { notTheDenial } from './negative.ts';
+import { against, type Objection, type ObjectionKind } from './objection.ts';
 import { MAY, type Pattern, pattern, type Tried } from './patterns.ts';
 import { speaksOfAnotherPeriod } from './periods.ts';
 import { type Context, isFigureRow, type Unit } from './places.ts';
@@ -16,50 +17,35 @@ import { leadTurnOf } from './standpointTurns.ts';
 import { ASKS_FAR, isCommentedOut, isWithdrawn, leadSaidOtherwise, turnOf } from './turns.ts';
 import { countValues } from './values.ts';
 
-/** What is promised stands elsewhere. */
-const POINTS = 'only points to another place';
-const INCORPORATES = 'is incorporated by reference: look in the document it names';
-
-/** True for a passage that says where to look. */
-export function isPointing(objection: string | null): boolean {
-	return objection === POINTS || objection === INCORPORATES;
-}
-
-/** What the topic library knows to be mistaken for the fact. */
-export const NEAR_MISS = 'has a phrase that only looks like the fact';
-/** A table row where an explanation was promised. */
-export const ROW_FOR_WORDS = 'is a row of figures, and words were promised';
-
-const GENERALLY = 'only says in general terms that things are uncertain';
 const UNCERTAIN =
 	/\b(?:inherently uncertain|subject to (?:inherent )?uncertaint|actual results (?:could|may|might) differ|(?:there )?can be no assurance|cannot (?:assure|guarantee)|no assurance can be given|(?:can|could|give|provide|offer) (?:\w+ ){0,2}no (?:assurances?|guarantees?) |unable to (?:assure|guarantee))/i;
 const IN_GENERAL = pattern(UNCERTAIN);
-const BOILERPLATE: readonly (readonly [Pattern, string])[] = (
+const BOILERPLATE: readonly (readonly [Pattern, ObjectionKind])[] = (
 	[
 		[
 			/\bforward[- ]looking statements?\b|\brisks? and uncertainties\b.{0,40}\b(?:include|including)\b|\bfactors that (?:could|may|might) cause\b|\binclude,? but (?:are|is) not limited to\b/i,
-			'lists risks of forward-looking statements',
+			'risk-list',
 		],
-		[UNCERTAIN, GENERALLY],
+		[UNCERTAIN, 'generally'],
 		[
 			/\b(?:FASB|IASB|Financial Accounting Standards Board)\b.{0,60}\b(?:issued|amended|published)\b|\b(?:ASU|Accounting Standards Update)\b.{0,20}\b(?:No\.|\d{4}-\d{2}).{0,200}\b(?:requires?|amends?|clarif|effective for|provides)\b|\b(?:guidance|standard|amendments?|update) (?:requires?|clarif|amends?|provides?|establishes)\b/i,
-			'describes a standard, not the company',
+			'a-standard',
 		],
 		[
 			/(?:^\W*|\bthat |, )(?:all |most |public )?(?:companies|registrants|issuers|entities|(?:an|each|every) (?:entity|issuer|registrant)) (?:should|must|shall|may|(?:is|are) (?:required|permitted) to)\b/i,
-			'describes a standard, not the company',
+			'a-standard',
 		],
 		[
 			/\brequires? (?:management|us) to (?:make|use|exercise)\b|\bvarious other (?:assumptions|factors)\b|\bmanagement[’']s best (?:estimate|judgment)\b|\bhigh degree of judgment\b|\bsubjective judgments?\b/i,
-			'only says that judgment was used',
+			'judgment-used',
 		],
 		[
 			/^\W*(?:an?|any)\b[^.;]{0,80}?\b(?:is|are) (?:considered |deemed |regarded as )?[^.;]{0,80}?\s(?:where|when|if)\s/i,
-			'says when such a thing is so, not whether it is',
+			'when-so',
 		],
-		[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines a term'],
+		[/\b(?:measurements?|inputs?|values?|amounts?|terms?) are those\b|\b(?:is|are) defined as\b/i, 'defines'],
 	] as const
-).map(([expression, reason]) => [pattern(expression), reason]);
+).map(([expression, kind]) => [pattern(expression), kind]);
 const POINTER = pattern(
 	/\b(?:see|refer to|(?:discussed|described|disclosed|set (?:forth|out)|shown|provided|explained|reported)(?: further)? (?:in|under)|included (?:elsewhere )?in|presented in|contained in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i,
 );
@@ -155,27 +141,12 @@ const TABLE = pattern(
 	/\b(?:tables?|tabular|schedule|ag(?:e|ing|eing|ed) analysis|age?ing of|breakdown|roll-?forward|reconciliation|bridge|walk|movements? (?:of|in)|movement schedule)\b/i,
 );
 
-/** True for what speaks against a passage alone, and not against the paragraph or table that it is a part of. */
-export function isOfAPart(objection: string): boolean {
-	return /row of figures|is one row|only introduces|little beyond|row without a figure|a schedule was promised/.test(
-		objection,
-	);
-}
-
-/** True for what makes a passage no statement of this filing, whatever words it has. */
-export function isNotOurs(objection: string): boolean {
-	return /quotation|placeholder|drafter|earlier period|incorporated|commented out|taken back|somebody else|earlier document|the auditor|what is expected/.test(
-		objection,
-	);
-}
-
 /** Why a sentence that was looked for word for word only supposes what it says, or doubts it; null where it does not. */
-export function doubtIn(asked: Tried, said: Tried): string | null {
-	if (said.has(IN_GENERAL) && !asked.has(IN_GENERAL) && !asked.has(WISH)) return GENERALLY;
-	if (said.has(HYPOTHETICAL) && !asked.has(WISH) && !asked.has(ASKS_CHANGE))
-		return 'says what may happen, not what is so';
+export function doubtIn(asked: Tried, said: Tried): Objection | null {
+	if (said.has(IN_GENERAL) && !asked.has(IN_GENERAL) && !asked.has(WISH)) return against('generally');
+	if (said.has(HYPOTHETICAL) && !asked.has(WISH) && !asked.has(ASKS_CHANGE)) return against('may-happen');
 	return QUOTES_ALL.test(said.text)
-		? 'stands in a quotation'
+		? against('quotation')
 		: (leadTurnOf(asked, said) ?? leadSaidOtherwise(asked, said));
 }
 
@@ -183,21 +154,21 @@ const ASKS_CHANGE = pattern(/\b(?:sensitiv|effects?\b|chang|assum)/i);
 const QUOTES_ALL = /^\W*(?:“[^”]*”|"[^"]*")\W*$/;
 
 /** Why the matched unit is no evidence for the query; null when nothing speaks against it. */
-export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lore): string | null {
+export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lore): Objection | null {
 	const { unit } = match;
 	if (!unit) return null;
 	const { sentence, whole } = unit;
 	const { passage, draft } = match.place;
-	if (passage.quoted) return 'stands in a quotation';
-	if (isCommentedOut(whole.text, passage.text)) return 'is commented out';
+	if (passage.quoted) return against('quotation');
+	if (isCommentedOut(whole.text, passage.text)) return against('commented-out');
 	const next = match.place.units[match.at + 1] ?? index.places[match.place.index + 1]?.units[0];
-	if (next && isWithdrawn(next.whole)) return 'is taken back by the next sentence';
+	if (next && isWithdrawn(next.whole)) return against('taken-back');
 	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
-		return 'has a placeholder nobody has filled';
-	if (whole.has(INCORPORATED)) return INCORPORATES;
-	if (isByAuditor(match.place) && !query.said.has(AUDIT)) return 'is said by the auditor, not by the company';
-	for (const [talk, reason] of BOILERPLATE) if (whole.has(talk) && !query.said.has(talk)) return reason;
-	if (lore.nearMisses.standIn(unit.ids) && !lore.signals.standIn(unit.ids)) return NEAR_MISS;
+		return against('placeholder');
+	if (whole.has(INCORPORATED)) return against('incorporated');
+	if (isByAuditor(match.place) && !query.said.has(AUDIT)) return against('auditor');
+	for (const [talk, kind] of BOILERPLATE) if (whole.has(talk) && !query.said.has(talk)) return against(kind);
+	if (lore.nearMisses.standIn(unit.ids) && !lore.signals.standIn(unit.ids)) return against('near-miss');
 	const figures = whole === unit.said ? unit.figures : countValues(whole.text);
 	return (
 		ofRow(isFigureRow(match.place), query.said, figures) ??
@@ -209,43 +180,41 @@ export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lo
 	);
 }
 
-function ofRow(row: boolean, asked: Tried, figures: number): string | null {
-	if (row && asked.has(TOLD) && !asked.has(TABLE)) return ROW_FOR_WORDS;
-	if (row && figures > 0 && asked.has(BY_ROW)) return 'is one row, and a figure for each was promised';
-	if (row) return figures === 0 ? 'is a row without a figure' : null;
-	if (figures > 0 && asked.has(MOVEMENT)) return 'is a sentence, and a schedule was promised';
-	if (figures < 3 && asked.has(TABLE)) return 'is no table, and a table was promised';
+function ofRow(row: boolean, asked: Tried, figures: number): Objection | null {
+	if (row && asked.has(TOLD) && !asked.has(TABLE)) return against('row-for-words');
+	if (row && figures > 0 && asked.has(BY_ROW)) return against('one-row');
+	if (row) return figures === 0 ? against('row-without-figure') : null;
+	if (figures > 0 && asked.has(MOVEMENT)) return against('no-schedule');
+	if (figures < 3 && asked.has(TABLE)) return against('no-table');
 	return null;
 }
 
-function ofWords(index: Indexed, query: Query, unit: Unit, match: Match): string | null {
+function ofWords(index: Indexed, query: Query, unit: Unit, match: Match): Objection | null {
 	const { said: asked } = query;
 	const { bare, said, whole } = unit;
 	const valued = query.needs.length > 0 && match.valueMet;
-	if (isLabel(match.place)) return 'is only a label';
-	if (attributedTo(unit, match)) return 'quotes what somebody else says';
+	if (isLabel(match.place)) return against('label');
+	if (attributedTo(unit, match)) return against('quotes-others');
 	const turn = turnOf(query, whole, match.place.content.said, valued);
 	if (turn !== null) return turn;
-	if (!valued && bare.text.length < 260 && bare.has(POINTER)) return POINTS;
-	if (!valued && !asked.has(WISH) && bare.has(SAYS_MAY) && !isFirmFirst(bare.text))
-		return 'says what may happen, not what is so';
-	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return 'says what may happen, not what is so';
-	if (asked.has(WHY) && !whole.has(BECAUSE)) return 'gives no reason';
-	if (asked.has(ASKS_SUPPOSED) && !isFigureRow(match.place) && !whole.has(SUPPOSES))
-		return 'tells what was so, not what a change would do';
-	if (asked.has(ASKS_AHEAD) && !isFigureRow(match.place) && !whole.has(AHEAD))
-		return 'tells what was so, not what is to come';
-	if (asked.has(HOW) && !whole.has(METHOD)) return 'does not say how';
-	if (!valued && bare.has(INTRODUCES)) return 'only introduces a table or list';
+	if (!valued && bare.text.length < 260 && bare.has(POINTER)) return against('points-elsewhere');
+	if (!valued && !asked.has(WISH) && bare.has(SAYS_MAY) && !isFirmFirst(bare.text)) return against('may-happen');
+	if (!valued && !asked.has(WISH) && bare.has(HYPOTHETICAL)) return against('may-happen');
+	if (asked.has(WHY) && !whole.has(BECAUSE)) return against('no-reason');
+	if (asked.has(ASKS_SUPPOSED) && !isFigureRow(match.place) && !whole.has(SUPPOSES)) return against('not-supposed');
+	if (asked.has(ASKS_AHEAD) && !isFigureRow(match.place) && !whole.has(AHEAD)) return against('not-ahead');
+	if (asked.has(HOW) && !whole.has(METHOD)) return against('no-method');
+	if (!valued && bare.has(INTRODUCES)) return against('introduces');
 	const isAnswer =
 		!bare.has(NOT_WORKED_OUT) &&
 		(query.either ||
 			asked.has(ASKS_FAR) ||
 			(asked.has(EFFECT) && bare.has(NO_EFFECT)) ||
 			(asked.has(ASKS_DRAWN) && bare.has(NONE_DRAWN)));
-	if (!isAnswer && !asked.has(DENIES) && !asked.has(TOLD) && bare.has(FOUND_NONE)) return 'denies it';
-	if (!isAnswer && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match)) return 'denies it';
-	if (!asked.has(DENIES) && said.has(NOT_SAID)) return 'says that it is not said';
+	if (!isAnswer && !asked.has(DENIES) && !asked.has(TOLD) && bare.has(FOUND_NONE)) return against('denies');
+	if (!isAnswer && !valued && !asked.has(REASON) && !asked.has(DENIES) && deniesMatch(unit, match))
+		return against('denies');
+	if (!asked.has(DENIES) && said.has(NOT_SAID)) return against('not-said');
 	const denial = asked.has(NEGATIVE) ? notTheDenial(query.text, bare.text) : null;
 	if (denial !== null) return denial;
 	if (
@@ -255,7 +224,7 @@ function ofWords(index: Indexed, query: Query, unit: Unit, match: Match): string
 		!asked.has(PROPOSITION) &&
 		newsOf(unit, match) < NEWS
 	)
-		return 'says little beyond the words asked for';
+		return against('little-beyond');
 	return query.several ? ofSeveral(index, query, unit, match, valued) : null;
 }
 
@@ -306,17 +275,16 @@ function attributedTo(unit: Unit, match: Match): boolean {
 	return inside.length > 0 && 2 * inside.length >= words.length;
 }
 
-function ofSeveral(index: Indexed, query: Query, unit: Unit, match: Match, valued: boolean): string | null {
+function ofSeveral(index: Indexed, query: Query, unit: Unit, match: Match, valued: boolean): Objection | null {
 	const { passage } = match.place;
 	if (!valued) return null;
-	if (isFigureRow(match.place)) return query.said.has(CAUSES) ? 'has figures, but not by cause' : null;
+	if (isFigureRow(match.place)) return query.said.has(CAUSES) ? against('not-by-cause') : null;
 	const count = unit.figures;
-	if (count < 2 && !(passage.kind === 'list item' && besideValues(index, match)))
-		return 'has one figure where several were promised';
+	if (count < 2 && !(passage.kind === 'list item' && besideValues(index, match))) return against('one-figure');
 	const cause = unit.text.search(CAUSE);
 	if (cause < 0 || !query.said.has(CAUSES) || countValues(unit.text.slice(cause)) > 1) return null;
 	const alone = passage.kind !== 'list item' || countValues(unit.text.slice(0, cause)) > 1;
-	if (alone) return 'names causes without an amount for each';
+	if (alone) return against('causes-unvalued');
 	return null;
 }
 

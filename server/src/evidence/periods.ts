@@ -2,6 +2,7 @@
 
 import type { Indexed } from './indexed.ts';
 import type { Match } from './match.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import { isFigureRow, type Unit } from './places.ts';
 import type { Query } from './sought.ts';
@@ -23,8 +24,8 @@ const TO_COME = pattern(
 );
 
 /** Why a sentence says nothing of the period of its filing; null when it may. */
-export function speaksOfAnotherPeriod(index: Indexed, query: Query, match: Match, { whole }: Unit): string | null {
-	if (whole.has(BEFORE) && !whole.has(COMPARES) && !query.said.has(EARLIER)) return EARLIER_PERIOD;
+export function speaksOfAnotherPeriod(index: Indexed, query: Query, match: Match, { whole }: Unit): Objection | null {
+	if (whole.has(BEFORE) && !whole.has(COMPARES) && !query.said.has(EARLIER)) return against('earlier-period');
 	if (!whole.has(YEAR)) return null;
 	const period = match.place.draft.meta.period ?? index.filing.period;
 	if (!period || isFigureRow(match.place)) return null;
@@ -32,9 +33,9 @@ export function speaksOfAnotherPeriod(index: Indexed, query: Query, match: Match
 	const plain = whole.text.replace(/\([^()]*\)/g, ' ');
 	const years = [...plain.matchAll(YEARS)].map((year) => Number(year[0])).filter((year) => year > current - 12);
 	if (years.length === 0) return null;
-	if (years.every((year) => year < current)) return EARLIER_PERIOD;
+	if (years.every((year) => year < current)) return against('earlier-period');
 	const later = query.needs.length > 0 && !query.said.has(TO_COME) && WILL.test(whole.text);
-	return later && years.every((year) => year > current) ? 'speaks only of a later period' : null;
+	return later && years.every((year) => year > current) ? against('later-period') : null;
 }
 
 /** Names of the months, in order. */
@@ -43,5 +44,4 @@ export const MONTHS = 'january february march april may june july august septemb
 );
 /** A fiscal year that ends up to this month may be named after the calendar year before: the columns of a table may be of it. */
 export const EARLY = 2;
-const EARLIER_PERIOD = 'speaks only of an earlier period';
 const WILL = /\b(?:will|would|expects?|anticipates?|plans?|intends?|projects?|forecasts?|assumes?)\b/i;

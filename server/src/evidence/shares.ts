@@ -1,4 +1,5 @@
 /** A percentage of another total, and a rank other than the one that was asked for. */
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import type { Unit } from './places.ts';
 import type { Query } from './sought.ts';
@@ -30,10 +31,10 @@ const IS_RANKED = pattern(new RegExp(RANKED.source, 'i'));
 const SUPERLATIVE = pattern(/\b(?:largest|biggest|smallest|highest|lowest|greatest)\b/i);
 
 /** Why a share or a rank is not the one that was asked for; null where it may be. */
-export function shareOfAnother(query: Query, { whole, text }: Unit): string | null {
+export function shareOfAnother(query: Query, { whole, text }: Unit): Objection | null {
 	if (whole.has(IS_RANKED) && query.said.has(SUPERLATIVE) && !query.said.has(IS_RANKED)) {
 		const plain = whole.text.replace(RANKED, ' ');
-		if (!SUPERLATIVE.expression.test(plain)) return `says it of another one: “${rankIn(whole.text)}”`;
+		if (!SUPERLATIVE.expression.test(plain)) return against('another-one', rankIn(whole.text));
 	}
 	if (!whole.has(SHARE)) return null;
 	const asked = ASKED_OF.exec(query.text)?.[1]?.trim() ?? '';
@@ -44,7 +45,7 @@ export function shareOfAnother(query: Query, { whole, text }: Unit): string | nu
 	}));
 	if (bases.length === 0 || bases.some(({ base, rest }) => isSame(query, asked, base) && !isPart(query, rest)))
 		return null;
-	return `is a share of something else: “${bases[0]?.base}”`;
+	return against('other-share', bases[0]?.base ?? '');
 }
 
 function isPart({ said }: Query, rest: string): boolean {

@@ -13,12 +13,13 @@ import { valueOfAnother } from './holders.ts';
 import type { Indexed } from './indexed.ts';
 import type { Match } from './match.ts';
 import { metWords } from './met.ts';
+import { against, type Objection } from './objection.ts';
 import { pattern } from './patterns.ts';
 import type { Unit } from './places.ts';
 import { isPlain } from './plain.ts';
 import { shareOfAnother } from './shares.ts';
 import type { Query } from './sought.ts';
-import { EARLIER, ELSEWHO, MAY, OTHERS, TURNS } from './standpointTurns.ts';
+import { OTHERS, TURNS } from './standpointTurns.ts';
 import { strayOf } from './strays.ts';
 import { holdsValue } from './values.ts';
 
@@ -112,22 +113,21 @@ const APART = pattern(
 );
 
 /** Why a sentence does not state the element of this filing; null where nothing of the kind speaks against it. */
-export function standpointOf(index: Indexed, query: Query, match: Match, unit: Unit): string | null {
+export function standpointOf(index: Indexed, query: Query, match: Match, unit: Unit): Objection | null {
 	const { said: asked } = query;
 	const { whole } = unit;
 	const valued = query.needs.length > 0;
-	for (const { said, unless, reason, only, told } of TURNS) {
+	for (const { said, unless, kind, only, told } of TURNS) {
 		if (only !== undefined && (only === 'valued') !== valued) continue;
 		if (
 			whole.has(said) &&
 			!asked.has(unless) &&
 			!(told && whole.has(told.said) && isPlain(query, unit.text, told.form))
 		)
-			return reason;
+			return against(kind);
 	}
-	if (asked.has(ALL) && whole.has(BUT) && !asked.has(BUT)) return 'makes an exception';
-	if (!valued && asked.has(ALL) && whole.has(WITHIN) && !asked.has(WITHIN))
-		return 'says it of some, and all were meant';
+	if (asked.has(ALL) && whole.has(BUT) && !asked.has(BUT)) return against('exception');
+	if (!valued && asked.has(ALL) && whole.has(WITHIN) && !asked.has(WITHIN)) return against('some-of-all');
 	return (
 		facetMissed(query, match, unit) ??
 		figureElsewhere(query, unit, match, WIDE) ??
@@ -136,7 +136,7 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 		ofAnotherTime(index, query, match, unit) ??
 		ofAnother(query, match, unit) ??
 		ofTheOther(query, match, unit) ??
-		(isTurnedRound(query, unit) ? 'says it the other way round' : null) ??
+		(isTurnedRound(query, unit) ? against('turned-round') : null) ??
 		inContrast(query, match, unit) ??
 		ofAnotherTerm(query, unit) ??
 		ofAnotherDay(index, query, match, unit) ??
@@ -151,32 +151,25 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 	);
 }
 
-const MORE = 'says more of it';
-
-/** True for what speaks against a sentence only because not all its words are the promise's. */
-export function isOfMore(objection: string): boolean {
-	return objection.startsWith(MORE);
-}
-
-function besideIt(query: Query, match: Match, unit: Unit): string | null {
+function besideIt(query: Query, match: Match, unit: Unit): Objection | null {
 	const stray = strayOf(query, match, unit);
-	return stray === null ? null : `${MORE}: “${stray}”`;
+	return stray === null ? null : against('more', stray);
 }
 
 /** What it is set against, or only some of it is, has words of the element that nothing else in the sentence has. */
-function inContrast(query: Query, match: Match, { whole, text }: Unit): string | null {
+function inContrast(query: Query, match: Match, { whole, text }: Unit): Objection | null {
 	if (!whole.has(CONTRASTS) || query.said.has(CONTRASTS)) return null;
 	for (const { 0: part } of text.matchAll(CONTRAST)) {
 		const { here } = matchedIn(query, match, part);
 		const rest = matchedIn(query, match, text.replace(part, ' '));
 		const enough = SET_APART.test(part) ? here >= 0.3 * rest.here : rest.elsewhere >= 0.5 * rest.here;
-		if (here > 0 && enough) return 'says it of another one, and sets this one against it';
+		if (here > 0 && enough) return against('contrast');
 	}
 	return null;
 }
 
 /** The clause of a condition, or of a duty, has all that was matched. */
-function onCondition(query: Query, match: Match, { whole }: Unit): string | null {
+function onCondition(query: Query, match: Match, { whole }: Unit): Objection | null {
 	const { text } = whole;
 	if (
 		!query.either &&
@@ -184,10 +177,10 @@ function onCondition(query: Query, match: Match, { whole }: Unit): string | null
 		!query.said.has(CONDITION) &&
 		isInOneOf(query, match, text, ON_CONDITION)
 	)
-		return MAY;
+		return against('may-happen');
 	const isStatement = query.needs.length === 0 && query.said.has(STATEMENT);
 	if (isStatement && whole.has(IS_BOUND) && !query.said.has(ASKS_BOUND) && isInOneOf(query, match, text, BOUND))
-		return 'says what must be so, not what is so';
+		return against('must-be');
 	return null;
 }
 
@@ -200,46 +193,47 @@ function isInOneOf(query: Query, match: Match, text: string, clauses: RegExp): b
 	);
 }
 
-function underHeading({ said, needs }: Query, { place }: Match): string | null {
+function underHeading({ said, needs }: Query, { place }: Match): Objection | null {
 	if (needs.length === 0) return null;
 	const { text } = place.parts.section;
 	const [words] = APART.expression.exec(text) ?? [];
-	return words === undefined || said.has(APART) ? null : `stands under a heading on something else: “${words}”`;
+	return words === undefined || said.has(APART) ? null : against('heading', words);
 }
 
-function ofAnotherTime(index: Indexed, { said, needs }: Query, { place }: Match, { whole }: Unit): string | null {
-	if (whole.has(LONG_AGO) && !whole.has(COMPARES) && !said.has(ASKS_EARLIER)) return EARLIER;
-	if (!said.has(ASKS_EARLIER) && isOfEarlierYears(index, place)) return EARLIER;
+function ofAnotherTime(index: Indexed, { said, needs }: Query, { place }: Match, { whole }: Unit): Objection | null {
+	if (whole.has(LONG_AGO) && !whole.has(COMPARES) && !said.has(ASKS_EARLIER)) return against('earlier-period');
+	if (!said.has(ASKS_EARLIER) && isOfEarlierYears(index, place)) return against('earlier-period');
 	const period = place.draft.meta.period ?? index.filing.period;
 	if (period === null) return null;
 	const year = period.slice(0, 4);
 	if (whole.has(SHORT_YEAR) && !whole.text.includes(year)) {
 		const years = [...whole.text.matchAll(SHORT_YEARS)].map(([, a, b]) => Number(a ?? b));
-		if (years.every((short) => short < Number(period.slice(2, 4)))) return EARLIER;
+		if (years.every((short) => short < Number(period.slice(2, 4)))) return against('earlier-period');
 	}
 	if (whole.has(IS_UP_TO_YEAR) && !said.has(ASKS_UP_TO)) {
 		const rest = whole.text.replace(UP_TO_YEAR, (phrase, last: string) => (last <= year ? ' ' : phrase));
-		if (rest !== whole.text && !rest.includes(year)) return EARLIER;
+		if (rest !== whole.text && !rest.includes(year)) return against('earlier-period');
 	}
 	const isDated = needs.length === 0 || needs.some(({ kinds }) => kinds.includes('date'));
 	if (isDated || !whole.has(IS_FOR_YEAR) || said.has(TO_COME) || whole.text.includes(year)) return null;
-	return [...whole.text.matchAll(FOR_YEAR)].every(([, later = '']) => later > year) ? LATER : null;
+	return [...whole.text.matchAll(FOR_YEAR)].every(([, later = '']) => later > year) ? against('later-period') : null;
 }
 
-const LATER = 'speaks only of a later period';
-
 /** It is said of a thing that is called otherwise, or of what somebody else has. */
-function ofAnother(query: Query, match: Match, unit: Unit): string | null {
+function ofAnother(query: Query, match: Match, unit: Unit): Objection | null {
 	const { whole, text } = unit;
 	if (whole.has(PARTY_HAS) && !PARTY.test(query.text) && !WE.test(whole.text.replace(PARTY_HAS.expression, ' ')))
-		return ELSEWHO;
+		return against('of-others');
 	if (whole.has(HAS_PARTYS) && !PARTY.test(query.text)) {
-		for (const [, thing = ''] of whole.text.matchAll(PARTYS)) if (hasWeighty(query, match, thing)) return ELSEWHO;
+		for (const [, thing = ''] of whole.text.matchAll(PARTYS))
+			if (hasWeighty(query, match, thing)) return against('of-others');
 	}
 	for (const [, name = '', thing = ''] of whole.has(HAS_NAMES) ? whole.text.matchAll(NAMES) : []) {
-		if (!OURSELVES.test(name) && !query.text.includes(name) && hasWeighty(query, match, thing)) return ELSEWHO;
+		if (!OURSELVES.test(name) && !query.text.includes(name) && hasWeighty(query, match, thing))
+			return against('of-others');
 	}
-	if (whole.has(IS_OF_PARTY) && !PARTY.test(query.text) && isOfParty(query, match, whole.text)) return ELSEWHO;
+	if (whole.has(IS_OF_PARTY) && !PARTY.test(query.text) && isOfParty(query, match, whole.text))
+		return against('of-others');
 	if (whole.has(IS_WITHOUT) && !query.said.has(ASKS_WITHOUT)) {
 		for (const [, thing = ''] of whole.text.matchAll(WITHOUT)) {
 			if (
@@ -247,7 +241,7 @@ function ofAnother(query: Query, match: Match, unit: Unit): string | null {
 					? hasMost(query, match, thing)
 					: hasWeighty(query, match, thing) && !holdsNeeded(query, thing)
 			)
-				return 'gives the figure of something else, without it';
+				return against('figure-without');
 		}
 	}
 	for (const at of metWords(unit, match)) {
@@ -255,7 +249,7 @@ function ofAnother(query: Query, match: Match, unit: Unit): string | null {
 		const [, other] = ANOTHER.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
 		if (other === undefined || query.text.toLowerCase().includes(other.toLowerCase())) continue;
 		if (hasWeighty(query, match, text.slice(start).split(' ').slice(0, 3).join(' ')))
-			return `says it of another one: “${other.toLowerCase()}”`;
+			return against('another-one', other.toLowerCase());
 	}
 	return null;
 }
@@ -271,10 +265,10 @@ function holdsNeeded({ needs }: Query, text: string): boolean {
 }
 
 /** Every value of the kind that is asked for is a goal. */
-function onlyAGoal({ said, needs }: Query, { whole }: Unit): string | null {
+function onlyAGoal({ said, needs }: Query, { whole }: Unit): Objection | null {
 	if (!whole.has(GOAL) || said.has(TO_COME)) return null;
 	const rest = whole.text.replace(GOAL_AND_VALUE, ' ');
 	if (rest === whole.text) return null;
 	const stays = needs.some(({ kinds }) => kinds.some((kind) => holdsValue(rest, kind, false)));
-	return stays ? null : 'says what is aimed at, not what is so';
+	return stays ? null : against('goal');
 }

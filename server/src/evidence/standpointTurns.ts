@@ -1,10 +1,7 @@
 /** Turns of phrase by which a sentence says nothing of the company as it is, each with the words of an element that ask for just that. */
+import { against, type Objection, type ObjectionKind } from './objection.ts';
 import { MAY as MODAL, type Pattern, pattern, type Tried } from './patterns.ts';
 import { wordsOfForm } from './plain.ts';
-
-export const MAY = 'says what may happen, not what is so';
-export const ELSEWHO = 'tells what somebody else says or has';
-export const EARLIER = 'speaks only of an earlier period';
 
 /** What says more than a turn does, in a sentence that has only these words beside those of the element. */
 interface Told {
@@ -16,18 +13,18 @@ interface Told {
 export interface Turn {
 	readonly said: Pattern;
 	readonly unless: Pattern;
-	readonly reason: string;
+	readonly kind: ObjectionKind;
 	/** Only where a value is asked for; only where none is. */
 	readonly only?: 'valued' | 'told';
 	/** A plain sentence with this says more than the turn: the value, or the outcome. */
 	readonly told?: Told;
 }
 
-function turn(reason: string, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told', told?: Told): Turn {
+function turn(kind: ObjectionKind, said: RegExp, unless: RegExp = said, only?: 'valued' | 'told', told?: Told): Turn {
 	return {
 		said: pattern(said),
 		unless: pattern(unless),
-		reason,
+		kind,
 		...(only ? { only } : {}),
 		...(told ? { told } : {}),
 	};
@@ -67,112 +64,112 @@ export const OTHERS =
 	'(?:competitor|landlord|lessor|lessee|tenant|supplier|vendor|peer|joint venture|investee|parent(?: company)?|guarantor|licensee|licensor|distributor|franchisee|acquirer|sponsor|venture|counterpart(?:y|ie)|lender|bank|partner|customer|client|borrower|insurer)s?';
 
 export const TURNS: readonly Turn[] = [
-	turn('asks, and does not say', /\?["”’)*_\s]*$/),
+	turn('asks', /\?["”’)*_\s]*$/),
 	turn(
-		MAY,
+		'may-happen',
 		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had (?:we|our|the|an?|any|it|they|this|these|those)\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
 		UNREAL,
 	),
-	turn(MAY, /^\W*(?:assum(?:ing|e)|suppos(?:ing|e)|imagine)\b/i, UNREAL),
+	turn('may-happen', /^\W*(?:assum(?:ing|e)|suppos(?:ing|e)|imagine)\b/i, UNREAL),
 	turn(
-		'gives an example, and does not say what is so',
+		'example',
 		/^\W*(?:to illustrate|by way of (?:example|illustration)|as an (?:example|illustration)|illustrative)\b|^\W*for (?:example|instance),? (?:an?|if|when|any)\b|\bfor (?:illustrative purposes|purposes of illustration)\b|\bhypothetical(?:ly)?\b/i,
 		UNREAL,
 	),
 	turn(
-		'says when such a thing is so, not whether it is',
+		'when-so',
 		/^\W*(?:most |many |some |all |other )?(?:\w+ )?(?:companies|operators|issuers|registrants|businesses|firms|entities|market participants)(?: (?:of our size|like ours|with|that|which|in our (?:industry|sector|market|region)|such as))\b|\b(?:companies|operators|businesses|firms|issuers)\b[^.;]{0,60}\btypically\b/i,
 	),
 	turn(
-		ELSEWHO,
+		'of-others',
 		/\b(?:industry|peer|peer[- ]group|sector|market|national|nationwide)[- ](?:wide )?(?:average|median|benchmark|norm)\b|\baverage (?:for|in|of) (?:the|our) (?:industry|sector|peers)\b/i,
 		/\b(?:industry|peer|sector|market|benchmark)/i,
 	),
 	// `determined from the cost of capital of listed peers` tells of a method that is the company's own.
 	turn(
-		ELSEWHO,
+		'of-others',
 		/\b(?:among|across|of|by|at) (?:(?:our|the|its|comparable|similar|listed) )*(?:peers|competitors|comparable companies)\b/i,
 		/\b(?:industry|peer|sector|market|benchmark)/i,
 		'valued',
 	),
 	turn(
-		'speaks of what was said to the staff',
+		'to-staff',
 		/\b(?:SEC|Commission|Division)(?:[’']s)? staff\b|\b[Tt]he Staff\b|\b[Tt]he staff (?:has )?(?:wrote|asked|commented|noted|requested|inquired|told|stated)\b|^\W*(?:staff )?(?:comment|response|request)\s*(?:no\.?\s*)?\d*\s*[:.]\s/,
 	),
 	turn(
-		'reads like the letter of the staff',
+		'staff-letter',
 		/^\W*(?:you (?:state|disclose|indicate|report|say)|please|tell us)\b|\bwe note (?:that you|your|in your)\b|\byour (?:disclosures?|filing|response|statement|proposed)\b/i,
 	),
 	turn(
-		'says what will be said, and does not say it',
+		'will-say',
 		/\b(?:undertook|undertaken|undertakes?|promised?|committed|agreed|intends?|plans?) to (?:disclose|report|present|provide|describe|state)\b|\b(?:we|company) will (?:also )?(?:disclose|report|present|describe|state)\b/i,
 	),
 	turn(
-		'defines a term',
+		'defines',
 		/[”"’*_]\s*(?:means|refers? to|is defined|denotes)\b|\b(?:terms? |words? |phrases? )["“*_][^”"*_]{2,80}["”*_],? (?:means|refers? to)\b|\bmeans (?:the (?:number|amount|percentage|ratio|sum|total|average)|any|all|those)\b/i,
 		/\b(?:defin|mean|term)/i,
 		'valued',
 	),
 	turn(
-		'says how it is worked out, not what it is',
+		'how-computed',
 		/\b(?:we|the company|management) (?:define|calculate|compute|measure|determine)s? (?:(?!\b(?:was|were|amounted)\b)[^.;]){0,120}\b(?:as|by|using)\b|\b(?:is|are) (?:calculated|computed|defined) (?:as|by)\b/i,
 		/\b(?:defin|calculat|comput|how\b|mean|measur|determin|method|basis)/i,
 		'valued',
 	),
 	turn(
-		'is pro forma, or of discontinued operations',
+		'pro-forma',
 		/\bpro[- ]forma\b|(?<!\b(?:excluding|excludes?|exclusive of|without|before|continuing and) (?:our |the |all )?)\bdiscontinued operations?\b/i,
 		/\bpro[- ]forma\b|\bdiscontinued\b/i,
 		'valued',
 	),
 	turn(
-		'sets a limit, and does not say what is so',
+		'limit',
 		/\b(?:requires?|required|must|shall|covenants?|permits?|permitted|allows?|allowed|prohibits?)\b[^.;]{0,100}?\b(?:(?:no|not) (?:more|less|greater|higher|lower|fewer) than|at (?:least|most)|(?:may |must |shall |should |can )?not (?:to )?exceed|(?:a |the )?(?:maximum|minimum))\b/i,
 		/\b(?:limit|maxim|minim|requir|threshold|permit|allow|capacity|up to|commit|covenant|terms|restrict)/i,
 		'valued',
 	),
 	turn(
-		'says that it is not said',
+		'not-said',
 		/\b(?:has|have|is|are|was|were)(?: been)? (?:\w+ly )?(?:omitted|withheld|left out|redacted)\b|\b(?:not |im)practica(?:ble|l)\b|\bnot (?:\w+ )?(?:possible|feasible|meaningful|available|determinable) (?:to|for)\b|\b(?:stopped|ceased) (?:report|disclos|present|provid|publish)ing\b/i,
 	),
 	turn(
-		'says that the opposite is believed',
+		'opposite-believed',
 		/\b(?:no longer|never|cannot|wrong|incorrect|mistaken|misleading|untrue|inaccurate)(?: to)?(?: be)?(?: \w+){0,2}? (?:believed?|concluded?|think|thought|say|said|asserted?|assumed?|inferred?|infer|claimed?)\b|\bnot (?:be )?(?:concluded?|said?|asserted?|inferred?|infer|claimed?|taken to mean)\b/i,
 	),
 	turn(
-		'says what is committed, not what is so',
+		'committed',
 		/\b(?:contractual|purchase|capital|firm|outstanding)? ?commitments? (?:for|of|to|under)\b|\b(?:are|is|were|was) committed to\b|\bcontractual obligations?\b/i,
 		/\b(?:commit|oblig|contract|undrawn|unused|purchase)/i,
 		'valued',
 	),
 	turn(
-		EARLIER,
+		'earlier-period',
 		/\b(?:within|in|during|over|for) the (?:past|last|previous|prior|preceding) (?:(?:two|three|six|nine|twelve|\d+) )?(?:days|weeks|months|quarters)\b/i,
 		/^(?!.*\b(?:expected to be|next|future|remaining|to be recogni[sz]ed)\b)/i,
 	),
 	turn(
-		'says what is done about it, not whether it is so',
+		'done-about',
 		/\b(?:reviews?|reviewed|monitors?|monitored|tests?|tested|assess(?:es|ed)?|evaluates?|evaluated|determines?|certif(?:y|ies|ied)|checks?|considers?|discuss(?:es|ed)?|confirms?) (?:[^,.;]{0,40}? )?(?:whether|if)\b|^(?!.*\b(?:we|it|company) (?:is|are|was|were|(?:has|have) been|complied|met|satisfied)\b(?! subject to)).*\b(?:is|are) (?:\w+ly )?(?:tested|reviewed|monitored|measured|assessed|evaluated|certified|calculated|checked|required)\b|^\W*(?:the |our |its )?(?:lenders?|banks?|agents?|noteholders|holders)\b[^.;]{0,40}\b(?:waived?|amended|suspended|relaxed|tests?|reviews?)\b/i,
 		/^(?!\W*(?:a statement )?(?:whether|that|if)\b)|\b(?:waive|amend|test|review|monitor|measur|assess|evaluat|certif|calculat|check|requir)/i,
 		'told',
 		OUTCOME,
 	),
 	turn(
-		'describes a rule, and does not say what is so',
+		'rule',
 		/\b(?:must|shall|(?:is|are|were|was|will be|been) (?:also )?required to|requires? (?:us|the company|that|an entity|entities|companies|registrants|disclosure)|required disclosures?)\b/i,
 		/\b(?:requir|must|shall|oblig|rule|standard|covenant|regulat|minimum|restrictions?\b|financial tests?\b|limits?\b)/i,
 		undefined,
 		WHICH_IS,
 	),
 	turn(
-		'says what is expected, not what is so',
+		'expected',
 		/^\W*(?:[^,]{0,40}, )?(?:we|the company|management|it) (?:\w+ly )?(?:expects?|anticipates?|plans?|intends?|budgets?|forecasts?|projects?)\b/i,
 		/\b(?:expect|anticipat|plan|intend|project|forecast|budget|target|future|next|coming|remaining|outlook|guidance|will\b|would\b|estimat|matur|expir|until|deadline|due\b|complet|when\b|date|\bover which\b)/i,
 		'valued',
 		ADOPTING,
 	),
 	turn(
-		MAY,
+		'may-happen',
 		new RegExp(
 			String.raw`^\W*if\b[^.;]*\b(?:could|${MODAL}|might|would)\b|\b(?:could|${MODAL}|might|would)\b[^.;]{0,400}?\bif\b`,
 			'i',
@@ -181,49 +178,49 @@ export const TURNS: readonly Turn[] = [
 		'valued',
 	),
 	turn(
-		'speaks of several periods together',
+		'several-periods',
 		/\bsince (?:19|20)\d\d\b|\bsince (?:our |its |the )?(?:inception|founding|formation)\b|\bover the (?:past|last) (?:two|three|four|five|six|seven|ten|\d+) years\b/i,
 		/\b(?:since|inception|cumul|increas|decreas|chang|grow|growth|trend|histor|years|aggregate)/i,
 		'valued',
 	),
 	turn(
-		'only says that it is looked at',
+		'looked-at',
 		/\b(?:we|management|the \w+|our [a-z]+) (?:regularly |also |continually |periodically )?(?:reviews?|monitors?|assess(?:es)?|discuss(?:es)?|evaluates?|analy[sz]es?|considers?|examines?|stud(?:y|ies)|investigates?) (?:the )?(?:reasons?|causes?|how|why|drivers?|changes?)\b/i,
 		/\b(?:review|monitor|assess|evaluat|analy|consider|examin|how)/i,
 		'told',
 	),
 	turn(
-		'says that it cannot be said',
+		'unsayable',
 		/(?:\bnot|n[’']t) (?:yet |been |fully |finally |well )*(?:determined|assess(?:ed)?|quantif(?:ied|y)|evaluated?|ascertain(?:ed)?|investigated?|known|clear)\b(?! by)/i,
 		/\b(?:determin|assess|quantif|evaluat|know|clear|estimat|not?\b)/i,
 		'told',
 	),
 	turn(
-		'says that it cannot be said',
+		'unsayable',
 		/(?:\bnot|n[’']t) (?:yet |been |had |fully )*(?:able |in a position |had )to (?:determine|assess|quantify|measure|evaluate|estimate|tell|say|know|find out)\b|\bno (?:means|way|basis|method) (?:to|of) (?:determin|assess|quantify|measur|evaluat|estimat|tell|say|know)/i,
 		undefined,
 		'told',
 	),
 	turn(
-		'says that it cannot be said',
+		'unsayable',
 		/\b(?:cannot|can not|could not|can[’']t|not) (?:be|feel) (?:certain|sure|assured|confident)\b|\b(?:cannot|could not) be (?:excluded|ruled out|verified|confirmed)\b/i,
 		undefined,
 		'told',
 	),
 	turn(
-		'sets a limit, and does not say what is so',
+		'limit',
 		/\b(?:limits?|caps?|restricts?) (?:the|our|such|any|all)\b[^.;]{0,90}? (?:to|at)\b/i,
 		/\b(?:limit|cap\b|ceiling|restrict|maxim)/i,
 		'valued',
 	),
 	turn(
-		'says that nothing of it is left',
+		'none-left',
 		/\b(?:was|were|has been|have been) (?:fully |since |subsequently )?(?:settled|repaid|paid off|collected|extinguished|redeemed)(?: in full)? (?:before|prior to|by|during)\b/i,
 		/\b(?:settle|repa|pa(?:id|y)|collect|extinguish|redeem)/i,
 		'valued',
 	),
 	turn(
-		'says it of the largest or the average',
+		'largest',
 		/\b(?:largest|highest|maximum|average|peak) (?:amount|balance|number|level)s?\b/i,
 		/\b(?:largest|highest|maximum|average|peak)\b/i,
 		'valued',
@@ -231,17 +228,14 @@ export const TURNS: readonly Turn[] = [
 ];
 
 /** Turns that say nothing against what they introduce: a rule may be kept in the very list below it. */
-const NOT_OF_LEADS: readonly string[] = [
-	'describes a rule, and does not say what is so',
-	'reads like the letter of the staff',
-];
-const OF_LEADS = TURNS.filter(({ only, reason }) => only === undefined && !NOT_OF_LEADS.includes(reason));
+const NOT_OF_LEADS: readonly ObjectionKind[] = ['rule', 'staff-letter'];
+const OF_LEADS = TURNS.filter(({ only, kind }) => only === undefined && !NOT_OF_LEADS.includes(kind));
 
 /** "Assuming dilution:" introduces what is so. */
 const WOULD = pattern(/\bwould\b/i);
 
 /** Why words that introduce something say nothing of the company as it is; null where no turn of phrase does. */
-export function leadTurnOf(asked: Tried, lead: Tried): string | null {
+export function leadTurnOf(asked: Tried, lead: Tried): Objection | null {
 	const turn = OF_LEADS.find(({ said, unless }) => lead.has(said) && !asked.has(unless));
-	return turn === undefined || (turn.reason === MAY && !lead.has(WOULD)) ? null : turn.reason;
+	return turn === undefined || (turn.kind === 'may-happen' && !lead.has(WOULD)) ? null : against(turn.kind);
 }

@@ -1,5 +1,6 @@
 /** Turns of phrase by which a sentence with all the words says something else: an exception, a doubt, the other way round. */
 import { LIMITING } from './bearers.ts';
+import { against, type Objection } from './objection.ts';
 import { MAY, pattern, type Tried } from './patterns.ts';
 import { isPlain } from './plain.ts';
 import type { Query } from './sought.ts';
@@ -111,7 +112,7 @@ export function isCommentedOut(text: string, passage: string): boolean {
 }
 
 /** Why a sentence does not mean what its words would say; null when nothing turns it. `valued`: a promised value stands there. */
-export function turnOf(asked: Query, text: Tried, passage: Tried, valued: boolean): string | null {
+export function turnOf(asked: Query, text: Tried, passage: Tried, valued: boolean): Objection | null {
 	const { said: query, either } = asked;
 	if (
 		valued &&
@@ -119,35 +120,32 @@ export function turnOf(asked: Query, text: Tried, passage: Tried, valued: boolea
 		!query.has(EXPECTS) &&
 		!(query.has(ALLOWED) && text.has(PERMITTED) && isPlain(asked, text.text, LIMITING))
 	)
-		return 'says what may happen, not what is so';
-	if (valued && text.has(WOULD_BE) && !query.has(TO_COME) && !query.has(EXPECTS))
-		return 'says what may happen, not what is so';
-	if (valued && text.has(EXPECTED) && !query.has(TO_COME) && !query.has(EXPECTS))
-		return 'says what is expected, not what is so';
-	if (text.has(THRESHOLD) && !query.has(THRESHOLD)) return 'sets a threshold, and does not say what is so';
-	if (query.has(NO) && text.has(EXCEPTION) && !query.has(EXCEPTION)) return 'makes an exception';
-	if (!either && text.has(UNSURE_OF) && !query.has(UNSURE_OF) && !query.has(ASKS_UNKNOWN))
-		return 'says that it cannot be said';
-	if (text.has(DRAFTERS_NOTE) || passage.has(DRAFTERS_NOTE)) return 'is a note of a drafter';
-	if (text.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
-	if (!either && text.has(DENIED) && !query.has(NO) && !query.has(ASKS_FAR)) return 'denies it';
+		return against('may-happen');
+	if (valued && text.has(WOULD_BE) && !query.has(TO_COME) && !query.has(EXPECTS)) return against('may-happen');
+	if (valued && text.has(EXPECTED) && !query.has(TO_COME) && !query.has(EXPECTS)) return against('expected');
+	if (text.has(THRESHOLD) && !query.has(THRESHOLD)) return against('threshold');
+	if (query.has(NO) && text.has(EXCEPTION) && !query.has(EXCEPTION)) return against('exception');
+	if (!either && text.has(UNSURE_OF) && !query.has(UNSURE_OF) && !query.has(ASKS_UNKNOWN)) return against('unsayable');
+	if (text.has(DRAFTERS_NOTE) || passage.has(DRAFTERS_NOTE)) return against('drafters-note');
+	if (text.has(WOULD_SAY) && !query.has(WOULD_SAY)) return against('will-say');
+	if (!either && text.has(DENIED) && !query.has(NO) && !query.has(ASKS_FAR)) return against('denies');
 	const otherwise = saidOtherwise(text);
 	if (otherwise !== null) return otherwise;
-	if (!valued && text.has(SAID_ELSEWHERE)) return 'only points to another place';
-	return query.has(EXCEEDS) && isReversed(query.text, text) ? 'says it the other way round' : null;
+	if (!valued && text.has(SAID_ELSEWHERE)) return against('points-elsewhere');
+	return query.has(EXCEEDS) && isReversed(query.text, text) ? against('turned-round') : null;
 }
 
 /** Who else says it, or where or when it is to be said; null for the company, here and now. */
-function saidOtherwise(text: Tried): string | null {
-	if (text.has(OTHERS_SAY) || text.has(OTHERS_REPORT)) return 'tells what somebody else says';
-	if (text.has(SAID_BEFORE)) return 'tells what an earlier document said';
-	return text.has(ASKED_FOR) ? 'says what is to be said, and does not say it' : null;
+function saidOtherwise(text: Tried): Objection | null {
+	if (text.has(OTHERS_SAY) || text.has(OTHERS_REPORT)) return against('others-say');
+	if (text.has(SAID_BEFORE)) return against('earlier-document');
+	return text.has(ASKED_FOR) ? against('to-be-said') : null;
 }
 
 /** The same of words that introduce what is said, and where they doubt or promise it. */
-export function leadSaidOtherwise(query: Tried, lead: Tried): string | null {
-	if (lead.has(UNSURE_OF) && !query.has(UNSURE_OF) && !query.has(ASKS_UNKNOWN)) return 'says that it cannot be said';
-	if (lead.has(WOULD_SAY) && !query.has(WOULD_SAY)) return 'says what will be said, and does not say it';
+export function leadSaidOtherwise(query: Tried, lead: Tried): Objection | null {
+	if (lead.has(UNSURE_OF) && !query.has(UNSURE_OF) && !query.has(ASKS_UNKNOWN)) return against('unsayable');
+	if (lead.has(WOULD_SAY) && !query.has(WOULD_SAY)) return against('will-say');
 	return saidOtherwise(lead);
 }
 

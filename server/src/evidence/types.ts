@@ -1,6 +1,9 @@
 /** From an element and a filing to a verdict that shows its grounds. */
 import type { Draft, Section } from '../draft/types.ts';
 import type { Commitment, Element, Span } from '../ledger/types.ts';
+import type { Objection } from './objection.ts';
+
+export type { Objection, ObjectionKind } from './objection.ts';
 
 export type Verdict = 'found' | 'unsure' | 'missing';
 
@@ -24,7 +27,7 @@ export interface Evidence extends Span {
 	/** Words of the element that do not. */
 	readonly lacks: readonly string[];
 	/** Why it was not accepted, when a near miss, negation, hedge, quotation or older period was recognised. */
-	readonly objection: string | null;
+	readonly objection: Objection | null;
 }
 
 export interface Judgement {

@@ -6,6 +6,7 @@
 import { cellsOf } from './cells.ts';
 import type { Content } from './contents.ts';
 import type { Indexed } from './indexed.ts';
+import { against, type Objection } from './objection.ts';
 import { isFigureRow, type PassagePlace } from './places.ts';
 import type { Query } from './sought.ts';
 import { contentStems } from './words.ts';
@@ -38,7 +39,7 @@ interface Row {
 }
 
 /** Why the table that a row stands in is not the one that was promised; null where it is, or where none of the kind was promised. */
-export function lackOfTable(index: Indexed, query: Query, place: PassagePlace): string | null {
+export function lackOfTable(index: Indexed, query: Query, place: PassagePlace): Objection | null {
 	if (!isFigureRow(place)) return null;
 	const reconciled = RECONCILES.exec(query.text);
 	if (reconciled === null && !MOVES.test(query.text) && !AGES.test(query.text)) return null;
@@ -47,13 +48,13 @@ export function lackOfTable(index: Indexed, query: Query, place: PassagePlace): 
 	if (reconciled !== null) return lackOfEnds(endsOf(reconciled[1] ?? ''), rows);
 	if (MOVES.test(query.text)) {
 		const lists = [rows.map(({ label }) => label), columns];
-		return lists.some(movesOn) ? null : 'is of a table that does not begin, move and end';
+		return lists.some(movesOn) ? null : against('no-movement');
 	}
 	const most = Math.max(
 		columns.filter((text) => AGE.test(text)).length,
 		rows.filter(({ label }) => AGE.test(label)).length,
 	);
-	return most >= LEAST ? null : 'is of a table without ages or terms side by side';
+	return most >= LEAST ? null : against('no-ages');
 }
 
 /** True for a row of a reconciliation, of this year, whose items add up to the difference of both ends in full. */
@@ -136,19 +137,17 @@ function endOf(text: string): End | null {
 	return stems.size === 0 || ANY_MEASURE.test(text) ? null : { text: text.trim(), stems: [...stems] };
 }
 
-function lackOfEnds([from, to]: readonly [End | null, End | null], rows: readonly Row[]): string | null {
-	if (from === null || to === null) return rows.length >= LEAST ? null : BETWEEN;
+function lackOfEnds([from, to]: readonly [End | null, End | null], rows: readonly Row[]): Objection | null {
+	if (from === null || to === null) return rows.length >= LEAST ? null : against('no-items-between');
 	const [starts, ends] = [placesOf(from, rows, to), placesOf(to, rows, from)];
-	if (starts.length === 0) return `is of a table without “${from.text}”`;
-	if (ends.length === 0) return `is of a table without “${to.text}”`;
+	if (starts.length === 0) return against('table-without', from.text);
+	if (ends.length === 0) return against('table-without', to.text);
 	const items = rows.flatMap(({ label }, at) =>
 		starts.includes(at) || ends.includes(at) || RATIO.test(label) ? [] : [at],
 	);
 	const joined = starts.some((a) => ends.some((b) => items.some((at) => Math.min(a, b) < at && at < Math.max(a, b))));
-	return joined ? null : BETWEEN;
+	return joined ? null : against('no-items-between');
 }
-
-const BETWEEN = 'is of a table without an item between the two ends';
 
 /** The rows that have most of the words of an end, and more of them than of the other. */
 function placesOf({ stems: own }: End, rows: readonly Row[], other: End): readonly number[] {

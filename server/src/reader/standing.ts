@@ -1,6 +1,7 @@
 /** A recorded reading held against the filing as it is now: replayed without asking anybody. */
 
-import type { Evidence } from '../evidence/types.ts';
+import { against, objectionText } from '../evidence/index.ts';
+import type { Evidence, Objection } from '../evidence/types.ts';
 import { squash } from '../ledger/index.ts';
 import { passageBy, passagesAt, printOf, quoteSpan, viewOf } from './passages.ts';
 import { matterOf } from './question.ts';
@@ -35,7 +36,7 @@ export function standingOf(reading: Reading, subject: Subject): Standing {
 			return lost('a quote of it no longer stands in its passage');
 		const span = quoteSpan(placed, text);
 		const objection = objectionTo(span, subject);
-		needsSignature ??= objection;
+		needsSignature ??= objection && objectionText(objection);
 		evidence.push({ ...span, objection });
 	}
 	if (evidence.length === 0) return lost('it quotes nothing');
@@ -43,7 +44,7 @@ export function standingOf(reading: Reading, subject: Subject): Standing {
 }
 
 /** Why the rules do not hold a passage for possible; null when they do. */
-function objectionTo(span: Evidence, { filing, judgement }: Subject): string | null {
+function objectionTo(span: Evidence, { filing, judgement }: Subject): Objection | null {
 	const here = (other: Evidence): boolean =>
 		other.file === span.file && other.start < span.end && span.start < other.end;
 	if (judgement.evidence.some(here)) return null;
@@ -51,7 +52,7 @@ function objectionTo(span: Evidence, { filing, judgement }: Subject): string | n
 	if (candidate) return candidate.objection;
 	const draft = filing.drafts.find(({ file }) => file === span.file);
 	const open = draft?.placeholders.some((mark) => mark.start < span.end && mark.end > span.start);
-	return open ? 'has a placeholder nobody has filled' : 'is none that the rules put forward';
+	return against(open ? 'placeholder' : 'not-put-forward');
 }
 
 function lost(why: string): Standing {

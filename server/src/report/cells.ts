@@ -1,4 +1,5 @@
 /** One commitment in one filing, in one word and with its grounds. */
+import { objectionText } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
 import { foundCount, gapsOf, isAdvice, isAsked, signOffOf } from '../rules/index.ts';
@@ -95,7 +96,7 @@ function elementOf({ element, commitment, filing, status, judgement, suspect, re
 			evidence,
 			evidence.quote,
 		),
-		objection: evidence.objection,
+		objection: evidence.objection && objectionText(evidence.objection),
 	});
 	const entry: ElementEntry = {
 		id: element.id,

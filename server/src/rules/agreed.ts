@@ -109,7 +109,9 @@ export interface Standing {
 export function standingIn(wording: readonly AgreedSentence[]): Standing {
 	const sentences = wording.flatMap((sentence) => {
 		const carrier = carrierOf(sentence);
-		if (!carrier || carrier.share < CARRIED || isNotOurs(carrier.evidence.objection ?? '')) return [];
+		if (!carrier || carrier.share < CARRIED) return [];
+		const { objection } = carrier.evidence;
+		if (objection !== null && isNotOurs(objection)) return [];
 		if (FIGURE.test(sentence.text) && !/\d/.test(carrier.words)) return [];
 		return [{ evidence: carrier.evidence, stems: new Set(stemsOf(sentence.text)), words: carrier.words }];
 	});

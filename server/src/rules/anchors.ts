@@ -1,5 +1,6 @@
 /** Where a finding stands in a draft. */
 import type { Draft } from '../draft/types.ts';
+import { objectionText } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
 import { shorten } from './messages.ts';
@@ -37,7 +38,7 @@ export function passagesFor(elements: readonly ElementState[], lead: string): re
 		.flatMap(({ judgement }) => judgement.candidates)
 		.slice(0, 3)
 		.map(({ file, start, end, quote, objection }) => {
-			const why = objection ? ` (${objection})` : '';
+			const why = objection ? ` (${objectionText(objection)})` : '';
 			return { file, start, end, message: `${lead}${why}: “${shorten(quote)}”` };
 		});
 }

@@ -1,4 +1,5 @@
 import { isNotOurs } from '../evidence/index.ts';
+import type { ObjectionKind } from '../evidence/types.ts';
 import { agreedWords, denials } from './agreed.ts';
 import { sourcesOf } from './anchors.ts';
 import { shorten, sourceOf } from './messages.ts';
@@ -22,7 +23,15 @@ const SAME = 0.6;
 const EMPTY =
 	/^(?:the|an?|of|to|in|for|its?|our|we|that|this|these|company|group|registrant|is|are|was|were|be|been|has|have|had|do|does|did|by|at|on|as|and|or|with|any|longer)$/;
 /** What a passage says of something that is not so, or not now. */
-const UNREAL = /may happen|not whether it is|an example|sets a limit|must be so|asks, and/;
+const UNREAL: ReadonlySet<ObjectionKind> = new Set([
+	'may-happen',
+	'when-so',
+	'done-about',
+	'example',
+	'limit',
+	'must-be',
+	'asks',
+] as const);
 /** Turns a word into its opposite. */
 const OPPOSITE = /^(?:un|in|im|non-?|dis)(?=[a-z]{4})/;
 
@@ -31,7 +40,7 @@ function report(input: RuleInput, state: CommitmentState): RuleFinding | null {
 	if (!statement || !state.position) return null;
 	const told = agreedWords(statement.text);
 	for (const { file, start, end, quote, objection } of [...state.position.evidence, ...state.position.candidates]) {
-		if (objection !== null && (isNotOurs(objection) || UNREAL.test(objection))) continue;
+		if (objection !== null && (isNotOurs(objection) || UNREAL.has(objection.kind))) continue;
 		if (!contradicts(told, agreedWords(quote))) continue;
 		const detail = `The staff was told: “${shorten(state.commitment.quote.replace(/\.\s*$/, ''))}”. This passage seems to say the opposite. If the position has changed, tell the staff or retire the entry.`;
 		return {

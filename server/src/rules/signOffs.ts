@@ -1,7 +1,7 @@
 /** Whether a passage that a person accepted as evidence still stands as it was. */
 import { chunksUpTo } from '../draft/index.ts';
 import type { Chunk, Draft } from '../draft/types.ts';
-import { aroundOf, BETWEEN, carrierAt, fingerprintPassage, standingsOf } from '../evidence/index.ts';
+import { aroundOf, BETWEEN, carrierAt, fingerprintPassage, objectionText, standingsOf } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { commitmentFingerprint, squash } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
@@ -201,7 +201,7 @@ function lookFor(signOff: SignOff, filing: Filing): Found | null {
 function doubtElsewhere({ around }: SignOff, filing: Filing, draft: Draft, span: Span): string | null {
 	if (around === undefined) return 'where nobody accepted it';
 	const carrier = carrierAt(filing, draft, span);
-	return carrier === null ? null : `where it ${carrier}`;
+	return carrier === null ? null : `where it ${objectionText(carrier)}`;
 }
 
 /** Drafts never change once read; every passage of one is fingerprinted once. */

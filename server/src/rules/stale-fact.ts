@@ -70,8 +70,8 @@ function ofLastFiling(input: RuleInput, state: CommitmentState): readonly RuleFi
 /** What stands for the element: its evidence, else the closest passage unless more than its date speaks against it. */
 function passageOf({ judgement: { evidence, candidates } }: ElementState): Evidence | undefined {
 	const [closest] = candidates;
-	const objection = closest?.objection ?? '';
-	return evidence[0] ?? (objection === '' || /earlier period/.test(objection) ? closest : undefined);
+	const objection = closest?.objection ?? null;
+	return evidence[0] ?? (objection === null || objection.kind === 'earlier-period' ? closest : undefined);
 }
 
 function report(

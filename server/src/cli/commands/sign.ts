@@ -1,3 +1,4 @@
+import { objectionText } from '../../evidence/index.ts';
 import type { Evidence } from '../../evidence/types.ts';
 import { addSignOff } from '../../ledger/index.ts';
 import { folderOf, lintProject, relativePath, TextLines } from '../../project/index.ts';
@@ -88,6 +89,6 @@ function passageOf({ filing, judgement, reading }: ElementState, number: string 
 }
 
 function whyNot({ objection, lacks }: Evidence): string {
-	if (objection !== null) return objection;
+	if (objection !== null) return objectionText(objection);
 	return lacks.length > 0 ? `lacks ${lacks.map((word) => `“${word}”`).join(', ')}` : 'a person should read it';
 }
