@@ -348,6 +348,16 @@ describe('documents', () => {
 			'in each of the next four quarterly reports',
 			'promised',
 		],
+		[
+			'We will describe our backlog in each of our next ten quarterly reports.',
+			'in each of our next ten quarterly reports',
+			'promised',
+		],
+		[
+			'For the next seven years, we will describe our backlog in our annual reports.',
+			'For the next seven years',
+			'promised',
+		],
 		['We will describe our backlog in each Form 10-Q through fiscal 2022.', 'through fiscal 2022', 'promised'],
 		['Until December 31, 2022, we will describe our backlog in future filings.', 'Until December 31, 2022', 'promised'],
 		[

@@ -233,6 +233,8 @@ describe('where a commitment is due', () => {
 		['for the next two annual reports', '2027-12-31', 'not-due'],
 		['in each of the next four quarterly reports', '2026-06-30', 'due'],
 		['in each of the next four quarterly reports', '2026-09-30', 'not-due'],
+		['in each of the next ten quarterly reports', '2028-06-30', 'due'],
+		['in each of the next ten quarterly reports', '2028-09-30', 'not-due'],
 		['until the weakness is remediated', '2030-12-31', 'due'],
 		['until December 31, 2026', '2027-12-31', 'not-due'],
 	])('takes “%s” as the last time: the period ended %s is %s', (words, period, status) => {

@@ -1,4 +1,5 @@
 /** "For each segment": what was promised for every one of a kind is only found when it is found for each that the draft names. */
+import { NUMBER_WORDS } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { cellOf, cellsOf, hasOneDate } from './cells.ts';
 import type { Content } from './contents.ts';
@@ -36,7 +37,7 @@ const OF_TIME = /(?:date|period|year|quarter|month|day|time|instance|case|other|
 /** Adjectives that a draft leaves out, or says another in place of. */
 const LOOSE = /^(?:(?:reportable|operating|business|individual|separate|single|such|significant|material) )+/;
 const RESTRICTS = /^,? ?(?:at|that|which|whose|who|with|in|for|where|under) /i;
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBERS = NUMBER_WORDS.slice(1);
 const NUMBER = `(${NUMBERS.join('|')}|[2-9]|1[0-2])`;
 const HAVE = String.raw`(?:have|has|had|reports?|identified|into|comprises?|in|are|the|our|its|following|^|\. )`;
 const ARE = String.raw`\b(?:are|were|consists? of|compris(?:e|es|ing)|namely|includ(?:e|es|ing))\b|:|—`;

@@ -40,4 +40,13 @@ export { strengthOf } from './strength.ts';
 export { child, type MapTree, type Tree } from './tree.ts';
 export type * from './types.ts';
 export { problemAt, validatePart } from './validate.ts';
-export { ABBREVIATIONS, COMPANY_ENDINGS, copyOf, squash, standing, standings, withoutStruck } from './words.ts';
+export {
+	ABBREVIATIONS,
+	COMPANY_ENDINGS,
+	copyOf,
+	NUMBER_WORDS,
+	squash,
+	standing,
+	standings,
+	withoutStruck,
+} from './words.ts';

@@ -39,6 +39,11 @@ export function copyOf(text: string): string {
 	return `${text} `.slice(0, -1);
 }
 
+/** The first numbers as words, from one on: `NUMBER_WORDS.indexOf('two') + 1` is 2. */
+export const NUMBER_WORDS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(
+	' ',
+);
+
 /** Endings of a company's name that take a full stop; a sentence may end with them. */
 export const COMPANY_ENDINGS: readonly string[] = 'inc corp co cos ltd llc lp plc pte pty pvt sdn bhd bros assn'.split(
 	' ',

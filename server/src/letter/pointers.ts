@@ -1,5 +1,5 @@
 /** What a later letter speaks of: an earlier letter of the review, and comments in it. */
-import { strengthOf } from '../ledger/index.ts';
+import { NUMBER_WORDS, strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/contentWords.ts';
 import { ANY_DATE, dateIn } from './meaning/dates.ts';
@@ -7,8 +7,6 @@ import { printedNumber } from './structure/numbers.ts';
 import type { ThreadLetter } from './thread.ts';
 import type { Comment } from './types.ts';
 
-/** Numbers of comments in words, from one on. */
-export const NUMBER_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
 const PRIOR = new RegExp(
 	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBER_WORDS.join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
 	'gi',

@@ -1,10 +1,10 @@
 /** Promises that a later letter of the same review only makes again: they are in the commitments file already. */
 
+import { NUMBER_WORDS } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/contentWords.ts';
 import { ANY_DATE, dateIn } from './meaning/dates.ts';
 import { FORM } from './meaning/forms.ts';
-import { NUMBER_WORDS } from './pointers.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */
 const SAME = 0.7;

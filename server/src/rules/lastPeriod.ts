@@ -1,4 +1,5 @@
 /** Until which period a letter's words hold a promise. */
+import { NUMBER_WORDS } from '../ledger/index.ts';
 import type { Letter } from '../ledger/types.ts';
 import { DAY, dayIn, dayOf, monthsFrom, periodIn, SLACK_DAYS, wasFiledBefore, yearEndOf } from './firstPeriod.ts';
 
@@ -17,7 +18,6 @@ export function lastDay(words: string | undefined, letter: Letter | undefined): 
 	return end === null ? counted(words, letter) : dayOf(end + SLACK_DAYS * DAY);
 }
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** Reports; nobody promises for longer, and what is written by hand may be anything. */
 const LONGEST = 40;
 const NEXT = /\b(?:next|following|coming) (\w+)\b.*?\b(?:(annual|10-K|20-F|40-F)|(quarterly|10-Q))/i;
@@ -25,7 +25,7 @@ const NEXT = /\b(?:next|following|coming) (\w+)\b.*?\b(?:(annual|10-K|20-F|40-F)
 /** `the next two annual reports`: the end of the last one's period. */
 function counted(words: string, letter: Letter | undefined): string | null {
 	const [, number = '', annual] = NEXT.exec(words) ?? [];
-	const count = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number) || 0;
+	const count = NUMBER_WORDS.indexOf(number.toLowerCase()) + 1 || Number(number) || 0;
 	if (count === 0 || count > LONGEST || !letter?.date) return null;
 	const yearEnd = Date.parse(`${Number(letter.date.slice(0, 4)) - 1}-${yearEndOf(letter)}`);
 	const form = annual ? '10-K' : '10-Q';

@@ -1,9 +1,9 @@
 /** The words that say until when a promise holds. */
-
+import { NUMBER_WORDS } from '../../ledger/index.ts';
 import { ANY_DATE as DATE } from './dates.ts';
 import { FORM } from './forms.ts';
 
-const COUNT = '(?:one|two|three|four|five|six|eight|twelve|\\d{1,2})(?: \\(\\d+\\))?';
+const COUNT = `(?:${NUMBER_WORDS.join('|')}|\\d{1,2})(?: \\(\\d+\\))?`;
 /** A year whose figures stand beside later ones. */
 const COMPARED = '(?:comparative|comparison|comparable|prior[- ](?:year|period))';
 

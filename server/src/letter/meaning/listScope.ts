@@ -1,4 +1,5 @@
 /** The words that scope a list, said with each of its members: `the effect of each of the following on margin: price, mix`. */
+import { NUMBER_WORDS } from '../../ledger/index.ts';
 import { FORM } from './forms.ts';
 import { clean, OPENS, PART_VERB, startsWithGerund } from './listText.ts';
 
@@ -6,7 +7,7 @@ const COUNTED =
 	'(?:(?:additional|specific|key|material) )?(?:items?|information|facts?|matters?|details?|points?|topics?|disclosures?|elements?|categories|balances|amounts?|data|metrics|measures|items of information)';
 /** `each of the following balances`: counts the members and names nothing of its own. */
 const FOLLOWING = new RegExp(
-	`\\b(?:(?:each|all|any|both) of )?(?:the following|these)(?: (?:two|three|four|five|six))?(?: ${COUNTED})?(?=$|[\\s,:])`,
+	`\\b(?:(?:each|all|any|both) of )?(?:the following|these)(?: (?:${NUMBER_WORDS.join('|')}))?(?: ${COUNTED})?(?=$|[\\s,:])`,
 	'i',
 );
 const EACH_OF = /\b(?:each|all|any|both|either|one or more) of$/i;
