@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type { Workspace } from '../project/types.ts';
+import type { Disk } from '../project/types.ts';
 import { startServer } from './server.ts';
 import { uriOfPath } from './uris.ts';
 
@@ -24,8 +24,8 @@ export function startNodeServer(argv: readonly string[]): Promise<void> {
 }
 
 /** The disk, loaded with the engine and not before: an editor waits for `initialize`. */
-function lazyDisk(): Workspace {
-	let loaded: Promise<Workspace> | null = null;
+function lazyDisk(): Disk {
+	let loaded: Promise<Disk> | null = null;
 	const load = async () => {
 		const { polishLess } = await import('../project/nodeCompiler.ts');
 		polishLess();
@@ -38,6 +38,7 @@ function lazyDisk(): Workspace {
 	return {
 		read: async (path) => (await disk()).read(path),
 		list: async (folder, globs) => (await disk()).list(folder, globs),
+		stamp: async (path) => (await disk()).stamp(path),
 		sha256: async (bytes) => (await disk()).sha256(bytes),
 	};
 }

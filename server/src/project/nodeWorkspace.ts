@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { NOT_A_FILE } from './reading.ts';
-import type { Workspace } from './types.ts';
+import type { Disk } from './types.ts';
 
 /** A file written less than so many milliseconds ago may be written again without another time on it: disks count in up to two seconds. */
 const SETTLED = 3000;
 
 /** Reads the disk. `read` rejects for files that are there and cannot be read; the error carries Node's `code`. */
-export function nodeWorkspace(): Workspace {
+export function nodeWorkspace(): Disk {
 	return {
 		read: async (path) => {
 			try {

@@ -26,6 +26,9 @@ export interface Workspace {
 	sha256(bytes: Uint8Array): Promise<string>;
 }
 
+/** A workspace that is a disk: it can say whether a file has changed, and nothing is open in it. */
+export type Disk = Required<Omit<Workspace, 'text'>>;
+
 export interface LintOptions {
 	/** The commitments file; found by walking up from each draft when null. */
 	readonly ledger: string | null;
