@@ -19,6 +19,7 @@ export async function buildEngine() {
 				export { lintCache, lintLedger, memoryWorkspace } from './server/src/project/index.ts';
 				export { compileLess, polishLess } from './server/src/project/nodeCompiler.ts';
 				export { judgedAnew } from './server/src/evidence/index.ts';
+				export { OpenText } from './server/src/lsp/openText.ts';
 				export { TOPICS } from './server/src/topics/index.ts';`,
 			resolveDir: root,
 			loader: 'ts',

@@ -10,7 +10,7 @@ import { readDirectives, readPlaceholders } from '../../server/src/draft/marks.t
 import { readSimple } from '../../server/src/draft/simple.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
 import { fc } from '../property.ts';
-import { applyEdit, edit, markdown, PATIENCE, RUNS } from './markdown.ts';
+import { applyEdit, edit, inPieces, longMarkdown, markdown, PATIENCE, RUNS } from './markdown.ts';
 
 const filings = new URL('../../../shared/filings/', import.meta.url);
 const real = existsSync(filings) ? readdirSync(filings).filter((name) => name.endsWith('.md')) : [];
@@ -135,6 +135,48 @@ describe('an edited draft', () => {
 		},
 		PATIENCE,
 	);
+
+	it(
+		'is the same whether its text is one string or pieces of any size',
+		() => {
+			const texts = fc.oneof(markdown, longMarkdown);
+			const edits = fc.array(fc.tuple(edit, fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 6 });
+			fc.assert(
+				fc.property(texts, edits, (text, changes) => {
+					let draft = parseDraft(text, 'a.md');
+					for (const [change, size] of changes) {
+						const next = applyEdit(draft.text, change);
+						draft = updateDraft(draft, inPieces(next, size));
+						expect(whole(draft)).toEqual(whole(parseDraft(next, 'a.md')));
+					}
+				}),
+				{ numRuns: Math.ceil(RUNS / 5) },
+			);
+		},
+		PATIENCE,
+	);
+
+	it('does not take a number that the part looked at cuts off for words', () => {
+		for (let length = 470; length < 530; length++) {
+			const text = `First.\n\nSecond.\n\n${'x'.repeat(length)}\n\n10. next\n\nLast.\n`;
+			const next = text.replace('x', '- x');
+			const draft = updateDraft(parseDraft(text, 'a.md'), next);
+			expect(draft.chunks.map((chunk) => chunk.text)).toEqual(
+				parseDraft(next, 'a.md').chunks.map((chunk) => chunk.text),
+			);
+		}
+	});
+
+	it('takes a long text as one string only when that is asked for', () => {
+		let flat = 0;
+		const held = (text: string) => inPieces(text, 100, () => flat++);
+		const text = Array.from({ length: 300 }, (_, at) => `# Note ${at}\n\nParagraph ${at} says something.`).join('\n\n');
+		const draft = parseDraft(held(text), 'a.md');
+		flat = 0;
+		const next = updateDraft(draft, held(text.replace('Paragraph 150', 'Paragraph one hundred and fifty')));
+		expect([next.passages.length, next.sections.length, next.meta.form, flat]).toEqual([300, 301, null, 0]);
+		expect([next.text.length, flat]).toEqual([next.source.length, 1]);
+	});
 
 	it('keeps no text of the versions before it in memory', () => {
 		setFlagsFromString('--expose-gc');

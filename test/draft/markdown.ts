@@ -1,4 +1,5 @@
 /** Markdown made to be hard to cut: what opens, what goes on lazily, what ends where nobody looks. */
+import type { LongText } from '../../server/src/draft/types.ts';
 import { fc } from '../property.ts';
 
 /** Thousands in CI, more with `PROPERTY_RUNS=100000`. */
@@ -157,6 +158,23 @@ export const markdown: fc.Arbitrary<string> = fc
 		fc.array(fc.tuple(line, ends), { maxLength: 24 }),
 	)
 	.map(([front, lines]) => front + lines.map(([own, end]) => own + end).join(''));
+
+/** The same, long enough that more than the text around an edit is there. */
+export const longMarkdown: fc.Arbitrary<string> = fc
+	.array(markdown, { minLength: 4, maxLength: 8 })
+	.map((parts) => parts.join('\n\n'));
+
+/** A text in pieces, as an editor gives it; `flat` is told when all of it is asked for at once. */
+export function inPieces(text: string, size: number, flat: () => void = () => {}): LongText {
+	const pieces: string[] = [];
+	for (let at = 0; at < text.length; at += size) pieces.push(text.slice(at, at + size));
+	const part = (start = 0, end = text.length): string => text.slice(start, end);
+	const whole = (): string => {
+		flat();
+		return text;
+	};
+	return { length: text.length, pieces, slice: part, charCodeAt: (at) => text.charCodeAt(at), toString: whole };
+}
 
 /** A replacement in a text: where (as a share of its length), how much of it, by what. */
 export interface Edit {

@@ -10,6 +10,7 @@ import {
 	rangeOf,
 	spanOf,
 } from '../../server/src/lsp/convert.ts';
+import { OpenText } from '../../server/src/lsp/openText.ts';
 import { fc } from '../property.ts';
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -94,9 +95,10 @@ describe('convert', () => {
 					expected = expected.slice(0, span.start) + insert + expected.slice(span.end);
 					return { range, text: insert };
 				});
-				const document = TextDocument.create('file:///x.md', 'markdown', 1, value);
-				const after = applyChanges(document, changes, 2, by, TextDocument.update);
-				expect(after.getText()).toBe(expected);
+				const document = { uri: 'file:///x.md', version: 1, text: OpenText.of(value) };
+				const after = applyChanges(document, changes, 2, by);
+				expect(after.text.toString()).toBe(expected);
+				expect(after.text.starts).toEqual(linesOf(expected).starts);
 				expect(after.version).toBe(2);
 			}),
 		);
@@ -108,5 +110,49 @@ describe('convert', () => {
 		expect(negotiateEncoding(['utf-32', 'utf-8'])).toBe('utf-8');
 		expect(negotiateEncoding(['utf-32'])).toBe('utf-32');
 		expect(negotiateEncoding(['klingon'])).toBe('utf-16');
+	});
+});
+
+describe('the text of an open document', () => {
+	/** Longer than a piece, so that edits cut, join and empty pieces. */
+	const long = fc.array(text, { maxLength: 6 }).map((parts) => parts.map((part) => part.repeat(90)).join('\n'));
+	const change = fc.record({ at: fc.nat(), length: fc.oneof(fc.nat(5), fc.nat(9000)), words: fc.oneof(text, long) });
+
+	it('is after any edits what a string would be', () => {
+		fc.assert(
+			fc.property(long, fc.array(change, { maxLength: 5 }), fc.nat(), fc.nat(), (value, changes, from, to) => {
+				let [expected, open] = [value, OpenText.of(value)];
+				for (const { at, length, words } of changes) {
+					const before = open;
+					const start = at % (expected.length + 1);
+					const end = Math.min(start + length, expected.length);
+					open = open.spliced({ start, end }, words);
+					expect(before.slice()).toBe(expected);
+					expected = expected.slice(0, start) + words + expected.slice(end);
+				}
+				expect(open.length).toBe(expected.length);
+				expect(open.starts).toEqual(linesOf(expected).starts);
+				const [start, end] = [from % (expected.length + 1), to % (expected.length + 2)];
+				expect(open.slice(start, end)).toBe(end < start ? '' : expected.slice(start, end));
+				expect(open.charCodeAt(start)).toBe(expected.charCodeAt(start));
+				const words = expected.slice(start, start + 9) || 'b';
+				for (const sought of [words, `${words}?`]) expect(open.includes(sought)).toBe(expected.includes(sought));
+				expect(open.toString()).toBe(expected);
+			}),
+		);
+	});
+
+	it('keeps the pieces that an edit does not touch', () => {
+		const open = OpenText.of('Some words. '.repeat(2000));
+		const next = open.spliced({ start: 9000, end: 9004 }, 'other');
+		expect(next.pieces.length).toBeGreaterThan(5);
+		expect(next.pieces.filter((piece) => !open.pieces.includes(piece))).toHaveLength(1);
+	});
+
+	it('takes half of a character where the client says so', () => {
+		const document = { uri: 'file:///x.md', version: 1, text: OpenText.of('a😀b') };
+		const at = (character: number) => ({ line: 0, character });
+		const changes = [{ range: { start: at(2), end: at(3) }, text: '\ude01' }];
+		expect(applyChanges(document, changes, 2, 'utf-16').text.toString()).toBe('a😁b');
 	});
 });

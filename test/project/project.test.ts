@@ -401,7 +401,7 @@ describe('a check again and again of a folder that changes', () => {
 			reads.length = 0;
 			const { projects } = await lintProject(workspace, ['/p'], { ...OPTIONS, cache });
 			const [text] = [...(projects[0]?.texts ?? [])].filter(([path]) => path.endsWith('item-18.md'));
-			return [reads.includes('/p/drafts/item-18.md'), text?.[1].includes('Changed')];
+			return [reads.includes('/p/drafts/item-18.md'), text?.[1].toString().includes('Changed')];
 		};
 		expect(await readsOf()).toEqual([true, false]);
 		expect(await readsOf()).toEqual([false, false]);

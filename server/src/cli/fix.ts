@@ -14,7 +14,7 @@ export async function applyFixes(result: LintResult, io: Io, dryRun: boolean): P
 	const texts = new Map(result.projects.flatMap(({ texts }) => [...texts]));
 	let changed = false;
 	for (const [file, edits] of byFile) {
-		const text = texts.get(file);
+		const text = texts.get(file)?.toString();
 		if (text === undefined) continue;
 		const name = relativePath(io.cwd, file);
 		if (isFiled(file)) {

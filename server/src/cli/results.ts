@@ -372,7 +372,7 @@ class ProjectView {
 	private place({ file, start, end }: { file: string; start: number; end: number }): Place {
 		let lines = this.lines.get(file);
 		if (!lines) {
-			lines = new TextLines(this.project.texts.get(file) ?? '');
+			lines = new TextLines(this.project.texts.get(file)?.toString() ?? '');
 			this.lines.set(file, lines);
 		}
 		return { file: this.shown(file), range: lines.range({ start, end }) };

@@ -3,21 +3,22 @@
 import type { Problem, Span } from '../ledger/types.ts';
 import { placed } from './chunk.ts';
 import { inferMeta, readFrontMatter } from './meta.ts';
+import { frontOf } from './scan.ts';
 import { Sections } from './sections.ts';
-import type { Chunk, Directive, Draft, DraftMeta, Passage, Placeholder, Section } from './types.ts';
+import type { Chunk, Directive, Draft, DraftMeta, LongText, Passage, Placeholder, Section } from './types.ts';
 
 /** How much of the front of a draft may say what it is. */
 const FRONT = 6000;
 
 /** The draft that `chunks` make up. */
 export function assemble(
-	text: string,
+	source: LongText,
 	file: string,
 	chunks: readonly Chunk[],
 	starts: Int32Array,
 	chunksRead: number,
 ): Draft {
-	return new ChunkedDraft(text, file, chunks, starts, chunksRead);
+	return new ChunkedDraft(source, file, chunks, starts, chunksRead);
 }
 
 /** Passages of a large draft are many and most callers want few of them, so they are made when first asked for. */
@@ -30,7 +31,7 @@ class ChunkedDraft implements Draft {
 	#directives: readonly Directive[] | null = null;
 
 	constructor(
-		readonly text: string,
+		readonly source: LongText,
 		readonly file: string,
 		readonly chunks: readonly Chunk[],
 		readonly starts: Int32Array,
@@ -38,13 +39,18 @@ class ChunkedDraft implements Draft {
 	) {
 		const [first] = chunks;
 		const yaml = first?.frontMatter ?? null;
-		const inner = yaml === null ? 0 : text.indexOf('\n', starts[0] ?? 0) + 1;
-		const read = readFrontMatter(yaml === null ? '' : text.slice(inner, inner + yaml.length), inner);
-		this.problems = [...(yaml === null ? notClosed(text) : read.problems), ...unreadOf(this)];
+		const inner = first && yaml !== null ? first.text.indexOf('\n') + 1 : 0;
+		const own = yaml === null ? '' : (first?.text.slice(inner, inner + yaml.length) ?? '');
+		const read = readFrontMatter(own, inner + (starts[0] ?? 0));
+		this.problems = [...(yaml === null ? notClosed(this) : read.problems), ...unreadOf(this)];
 		this.sections = sectionsOf(this);
 		const front = starts.findIndex((start) => start >= FRONT);
 		const passages = passagesOf(this, front < 0 ? chunks.length : front);
 		this.meta = inferMeta(read.meta, this.sections, passages);
+	}
+
+	get text(): string {
+		return this.source.toString();
 	}
 
 	get passages(): readonly Passage[] {
@@ -64,18 +70,18 @@ class ChunkedDraft implements Draft {
 }
 
 /** A front matter that no second line of `---` ends is text: nothing in it is read. */
-function notClosed(text: string): readonly Problem[] {
-	const [open, mark = ''] =
-		/^\ufeff?(---)[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n)*?(?:form|period|filing)[ \t]*:/i.exec(text) ?? [];
-	if (open === undefined) return [];
-	const start = open.indexOf(mark);
-	return [{ code: 'open-front-matter', severity: 'warning', start, end: start + mark.length, message: NOT_CLOSED }];
+function notClosed({ source, chunks, starts }: Placed): readonly Problem[] {
+	const start = frontOf(source);
+	if (starts[0] !== start || !OPENED.test(chunks[0]?.text ?? '')) return [];
+	return [{ code: 'open-front-matter', severity: 'warning', start, end: start + '---'.length, message: NOT_CLOSED }];
 }
+
+const OPENED = /^---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n)*?(?:form|period|filing)[ \t]*:/i;
 
 const NOT_CLOSED =
 	'The front matter that begins here is not closed, so nothing it says of form, period and filing was read. Write a line of “---” below it.';
 
-type Placed = Pick<Draft, 'text' | 'chunks' | 'starts'>;
+type Placed = Pick<Draft, 'source' | 'chunks' | 'starts'>;
 
 /** The marks of all chunks where they stand in the text; most chunks have none. */
 function allOf<T extends Span>({ chunks, starts }: Placed, marksOf: (chunk: Chunk) => readonly T[]): readonly T[] {
@@ -104,8 +110,8 @@ function unreadOf({ chunks, starts }: Placed): readonly Problem[] {
 const UNREAD =
 	'The paragraph, list, table or note that begins here is too long, too deeply nested or has too many marks to be read as Markdown, so nothing in it counts as disclosed. Break it up, or take the marks out.';
 
-function sectionsOf({ text, chunks, starts }: Placed): readonly Section[] {
-	const sections = new Sections(text.length);
+function sectionsOf({ source, chunks, starts }: Placed): readonly Section[] {
+	const sections = new Sections(source.length);
 	for (let at = 0; at < chunks.length; at++) {
 		const { headed = false, blocks = [] } = chunks[at] ?? {};
 		if (!headed) continue;
@@ -115,8 +121,8 @@ function sectionsOf({ text, chunks, starts }: Placed): readonly Section[] {
 }
 
 /** The passages of the first `count` chunks. */
-function passagesOf({ text, chunks, starts }: Placed, count: number): readonly Passage[] {
-	const sections = new Sections(text.length);
+function passagesOf({ source, chunks, starts }: Placed, count: number): readonly Passage[] {
+	const sections = new Sections(source.length);
 	const passages: Passage[] = [];
 	let tables = 0;
 	let caption: string | null = null;

@@ -1,23 +1,23 @@
 /** Drafts that are read when somebody looks into them, and can be let go of until then: of a folder, most checks look at a few. */
 import { readFrontMatter } from './meta.ts';
 import { frontMatterOf, scanChunks } from './scan.ts';
-import type { Draft, DraftMeta } from './types.ts';
+import type { Draft, DraftMeta, LongText } from './types.ts';
 import { nextDraft } from './update.ts';
 
 /** The same as `parseDraft`, in no time until more than `meta` is asked for where the front matter says form and period. */
-export function openDraft(text: string, file: string): Draft {
-	const meta = writtenMeta(text);
-	if (meta !== null && meta.form !== null && meta.period !== null) return new LazyDraft(text, file, meta, null);
-	const whole = nextDraft(null, text, file);
-	return new LazyDraft(text, file, whole.meta, whole);
+export function openDraft(source: LongText, file: string): Draft {
+	const meta = writtenMeta(source.toString());
+	if (meta !== null && meta.form !== null && meta.period !== null) return new LazyDraft(source, file, meta, null);
+	const whole = nextDraft(null, source, file);
+	return new LazyDraft(source, file, whole.meta, whole);
 }
 
 /** The next version of a draft; what was let go of is not read only to be compared. */
-export function nextVersion(previous: Draft, text: string): Draft {
+export function nextVersion(previous: Draft, source: LongText): Draft {
 	const { file } = previous;
-	if (previous instanceof LazyDraft && !previous.isRead) return openDraft(text, file);
-	const whole = nextDraft(previous, text, file);
-	return new LazyDraft(text, file, whole.meta, whole);
+	if (previous instanceof LazyDraft && !previous.isRead) return openDraft(source, file);
+	const whole = nextDraft(previous, source, file);
+	return new LazyDraft(source, file, whole.meta, whole);
 }
 
 /** Forgets what was read of a draft but its text and `meta`; whoever asks for more has it read again, to the same. */
@@ -29,7 +29,7 @@ export function letGoOf(draft: Draft): void {
 function writtenMeta(text: string): DraftMeta | null {
 	const front = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	let yaml: string | null = null;
-	scanChunks(text, 0, (start, end) => {
+	scanChunks(text, (start, end) => {
 		if (start === front) yaml = frontMatterOf(text.slice(start, end));
 		return false;
 	});
@@ -41,12 +41,16 @@ class LazyDraft implements Draft {
 	#draft: Draft | null;
 
 	constructor(
-		readonly text: string,
+		readonly source: LongText,
 		readonly file: string,
 		readonly meta: DraftMeta,
 		whole: Draft | null,
 	) {
 		this.#draft = whole;
+	}
+
+	get text(): string {
+		return this.source.toString();
 	}
 
 	get isRead(): boolean {
@@ -90,7 +94,7 @@ class LazyDraft implements Draft {
 	}
 
 	get #whole(): Draft {
-		this.#draft ??= nextDraft(null, this.text, this.file);
+		this.#draft ??= nextDraft(null, this.source, this.file);
 		return this.#draft;
 	}
 }

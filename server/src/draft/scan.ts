@@ -3,6 +3,7 @@
  * each chunk, parsed alone, gives the blocks that the whole text gives there. Where the scan cannot be sure it does not cut;
  * a chunk that is too long costs time, one that is too short would cost the truth.
  */
+import type { LongText } from './types.ts';
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -33,9 +34,19 @@ export function frontMatterOf(chunk: string): string | null {
 	return match && (match[1] ?? '').replace(/(?:\r\n|\n|\r)$/, '');
 }
 
-/** Scans from `from`, which must be 0 or the start of a chunk. A byte order mark belongs to no chunk. */
-export function scanChunks(text: string, from: number, visit: VisitChunk): void {
-	new Scanner(text).run(from, visit);
+/** Scans a draft from its front. A byte order mark belongs to no chunk. */
+export function scanChunks(text: string, visit: VisitChunk): void {
+	new Scanner(text).fromFront(frontOf(text), visit);
+}
+
+/** Scans the rest of a draft, from the start of a chunk that is not its first. */
+export function scanRest(text: string, visit: VisitChunk): void {
+	new Scanner(text).run(visit);
+}
+
+/** Where the words begin: after the byte order mark. */
+export function frontOf(text: LongText): number {
+	return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
 /** Owns the place in the text and what is open there. */
@@ -56,13 +67,13 @@ class Scanner {
 
 	constructor(private readonly text: string) {}
 
-	run(from: number, visit: VisitChunk): void {
-		const front = this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-		this.next = Math.max(from, front);
-		if (from <= front) {
-			const end = this.frontMatter();
-			if (end > front && !visit(front, end)) return;
-		}
+	fromFront(front: number, visit: VisitChunk): void {
+		this.next = front;
+		const end = this.frontMatter();
+		if (end === front || visit(front, end)) this.run(visit);
+	}
+
+	run(visit: VisitChunk): void {
 		while (this.skipBlank()) {
 			const { start } = this;
 			if (!visit(start, this.chunk())) return;

@@ -1,6 +1,20 @@
 /** A Markdown draft cut into sections and passages. Offsets are UTF-16 offsets into `text`, half-open. */
 import type { Form, Problem, Span } from '../ledger/types.ts';
 
+/**
+ * A text of which mostly parts are looked at: one string, or pieces, of which an edit makes only some anew. Offsets are UTF-16
+ * offsets, as those of a string.
+ */
+export interface LongText {
+	readonly length: number;
+	/** All of it, in order, where it is held in pieces; those that an edit did not touch are the same in the next version. */
+	readonly pieces?: readonly string[];
+	slice(start?: number, end?: number): string;
+	charCodeAt(at: number): number;
+	/** All of it as one string, which takes room of its own where it is held in pieces. */
+	toString(): string;
+}
+
 /** What a draft says it is; `inferred` names what the program concluded itself and from what. */
 export interface DraftMeta {
 	readonly form: Form | null;
@@ -100,6 +114,9 @@ export interface Chunk {
 export interface Draft {
 	/** Path as the caller names it; never interpreted here. */
 	readonly file: string;
+	/** The text as it was given. */
+	readonly source: LongText;
+	/** The same as one string; who needs a part of it takes it from `source`. */
 	readonly text: string;
 	readonly meta: DraftMeta;
 	readonly sections: readonly Section[];

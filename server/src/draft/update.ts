@@ -4,54 +4,77 @@ import { assemble } from './assemble.ts';
 import { readChunk, readFront } from './chunk.ts';
 import { commonEnds } from './commonEnds.ts';
 import { BRACKETS, labelOf } from './labels.ts';
-import { FRONT_FENCE, frontMatterOf, scanChunks } from './scan.ts';
-import type { Chunk, Draft } from './types.ts';
+import { FRONT_FENCE, frontMatterOf, frontOf, scanChunks, scanRest } from './scan.ts';
+import type { Chunk, Draft, LongText } from './types.ts';
 
-/** The draft of `text`; what `previous` has read already and still stands there is taken from it. */
-export function nextDraft(previous: Draft | null, text: string, file: string): Draft {
-	if (previous === null) return draftOf(text, file, scan(text, 0), null);
-	const { prefix, suffix } = commonEnds(previous.text, text);
-	const first = firstChunk(previous, text, prefix);
+/** The draft of `source`; what `previous` has read already and still stands there is taken from it. */
+export function nextDraft(previous: Draft | null, source: LongText, file: string): Draft {
+	if (previous === null) return draftOf(source, file, scan(source), null);
+	const { prefix, suffix } = commonEnds(previous.source, source);
+	const first = firstChunk(previous, source, prefix);
 	const from = first === 0 ? 0 : (previous.starts[first] ?? 0);
-	const delta = text.length - previous.text.length;
+	const delta = source.length - previous.source.length;
 	let rest = previous.chunks.length;
-	const ranges = scan(text, from, (start) => {
+	const ranges = scanFrom(source, from, (start) => {
 		// What stands at the front, or stood there, may be front matter in one version and not in the other.
-		if (start <= 1 || start < text.length - suffix) return false;
+		if (start <= 1 || start < source.length - suffix) return false;
 		const at = chunksUpTo(previous, start - delta) - 1;
 		if (at < Math.max(first, 1) || previous.starts[at] !== start - delta) return false;
 		rest = at;
 		return true;
 	});
-	return draftOf(text, file, ranges, { previous, first, rest, delta });
-}
-
-/** Where the words begin: after the byte order mark. */
-function frontOf(text: string): number {
-	return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	return draftOf(source, file, ranges, { previous, first, rest, delta });
 }
 
 type Range = readonly [start: number, end: number];
 
-function scan(text: string, from: number, stop: (start: number) => boolean = () => false): readonly Range[] {
+function scan(source: LongText): readonly Range[] {
 	const ranges: Range[] = [];
-	scanChunks(text, from, (start, end) => {
-		if (stop(start)) return false;
-		ranges.push([start, end]);
-		return true;
-	});
+	scanChunks(source.toString(), (start, end) => ranges.push([start, end]) > 0);
 	return ranges;
+}
+
+/** So much of the text is scanned at first; eight times as much each time that this does not reach to a chunk that stays. */
+const STRETCH = 512;
+
+/** The chunks from `from`, where one begins, to the one that `stop` says stays. */
+function scanFrom(source: LongText, from: number, stop: (start: number) => boolean): readonly Range[] {
+	for (let length = STRETCH; ; length *= 8) {
+		const text = source.slice(from, from + length);
+		const isAll = from + text.length === source.length;
+		const ranges: Range[] = [];
+		let stopped = false;
+		const scanned = from === 0 ? scanChunks : scanRest;
+		scanned(text, (start, end) => {
+			// A line that the stretch cuts off may go on to say something else; of a chunk that ends before that all lines are whole.
+			if (!isAll && end === text.length) return false;
+			stopped = stop(from + start);
+			if (!stopped) ranges.push([from + start, from + end]);
+			return !stopped;
+		});
+		if (stopped || isAll) return ranges;
+	}
 }
 
 /**
  * The chunk before the one that changed: what follows a chunk decides where it ends. All of them again where front matter
  * was opened and not closed, because any line may close it now.
  */
-function firstChunk({ chunks, starts, text: before }: Draft, text: string, prefix: number): number {
+function firstChunk({ chunks, starts, source: before }: Draft, source: LongText, prefix: number): number {
 	const [front] = chunks;
-	const opened = FRONT_FENCE.test(/^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? '');
-	if ((opened && !front?.frontMatter) || before.charCodeAt(0) !== text.charCodeAt(0)) return 0;
+	const opened = FRONT_FENCE.test(firstLine(source));
+	if ((opened && !front?.frontMatter) || before.charCodeAt(0) !== source.charCodeAt(0)) return 0;
 	return Math.max(0, chunksUpTo({ starts }, prefix) - 2);
+}
+
+/** The first line after the byte order mark, without its end. */
+function firstLine(source: LongText): string {
+	const front = frontOf(source);
+	for (let length = STRETCH; ; length *= 8) {
+		const text = source.slice(front, front + length);
+		const end = text.search(/[\r\n]/);
+		if (end >= 0 || front + length >= source.length) return end < 0 ? text : text.slice(0, end);
+	}
 }
 
 /** How many chunks begin at an offset or before it. */
@@ -75,7 +98,7 @@ interface Kept {
 }
 
 /** Reads the chunks at `ranges` between those that are kept; all that refer to labels again when the labels changed. */
-function draftOf(text: string, file: string, ranges: readonly Range[], kept: Kept | null): Draft {
+function draftOf(source: LongText, file: string, ranges: readonly Range[], kept: Kept | null): Draft {
 	let read = 0;
 	const readAs = (own: string, labels: readonly string[], front: string | null): Chunk => {
 		read++;
@@ -83,8 +106,8 @@ function draftOf(text: string, file: string, ranges: readonly Range[], kept: Kep
 	};
 	const known = kept && textsBetween(kept);
 	const fresh = ranges.map(([start, end]): Chunk => {
-		const own = text.slice(start, end);
-		const front = start <= 1 && start === frontOf(text) ? frontMatterOf(own) : null;
+		const own = source.slice(start, end);
+		const front = start <= 1 && start === frontOf(source) ? frontMatterOf(own) : null;
 		const old = front === null ? known?.get(own) : undefined;
 		// A chunk stands in one place only: who keeps something by chunk must not meet it twice.
 		known?.delete(own);
@@ -103,7 +126,7 @@ function draftOf(text: string, file: string, ranges: readonly Range[], kept: Kep
 		const wanted = labelsIn(chunk, labels);
 		if (!sameLabels(wanted, chunk.used)) chunks[at] = readAs(chunk.text, wanted, null);
 	}
-	return assemble(text, file, chunks, startsOf(chunks.length, ranges, kept), read);
+	return assemble(source, file, chunks, startsOf(chunks.length, ranges, kept), read);
 }
 
 /** The chunks between those that are kept, by their texts. */

@@ -25,13 +25,14 @@ export function aroundOf(draft: Draft, { start, end }: Span): string {
 /** Drafts never change once read: what stands around a passage, by its place among the passages. */
 const known = new WeakMap<Draft, Map<number, string>>();
 
-function aroundPassage({ passages, text }: Draft, passage: Passage, at: number): string {
+function aroundPassage(draft: Draft, passage: Passage, at: number): string {
+	const { passages } = draft;
 	// The passages of a section stand together.
 	let from = at;
 	while (passages[from - 1]?.section === passage.section) from--;
 	const above = passages.slice(from, at);
 	if (passage.kind === 'table row') return wordsOf(aroundRow(passage, above));
-	if (passage.kind === 'list item') return wordsOf(aroundItem(passage, above, text));
+	if (passage.kind === 'list item') return wordsOf(aroundItem(passage, above, draft.text));
 	const last = above.at(-1);
 	return last?.kind === 'paragraph' && /:\W*$/.test(last.text) ? wordsOf([last.text]) : '';
 }

@@ -67,7 +67,7 @@ const INSTRUCTS =
 
 /** Marks around or before it that only a drafter makes. */
 function ofMarks({ draft, passage }: PassagePlace, { sentence, whole }: Unit): Objection | null {
-	if (passage.kind === 'list item' && UNTICKED.test(draft.text.slice(Math.max(0, passage.start - 6), passage.start)))
+	if (passage.kind === 'list item' && UNTICKED.test(draft.source.slice(Math.max(0, passage.start - 6), passage.start)))
 		return against('unticked');
 	if (!passage.text.includes('[')) return null;
 	const at = passage.sentences.findIndex(({ start }) => start === sentence.start);

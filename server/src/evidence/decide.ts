@@ -196,7 +196,7 @@ function toldEvidenceOf({ match, query, objection, chance }: Candidate): ToldEvi
 	});
 	const score = Math.max(0, Math.min(1, chance));
 	const { draft, shift } = match.place;
-	const quote = copyOf(draft.text.slice(span.start, span.end));
+	const quote = copyOf(draft.source.slice(span.start, span.end));
 	const [start, end] = [span.start - shift, span.end - shift];
 	const copied = objection && withCopies(objection);
 	return { place: match.place, own: { file: draft.file, start, end, quote, score, has, lacks, objection: copied } };

@@ -268,7 +268,7 @@ function shown(region: Region, outcome: Outcome, score: number, doubt: Objection
 	const start = (whole ? first?.place.passage.start : first?.start) ?? 0;
 	const end = (whole ? first?.place.passage.end : last?.place === first?.place ? last?.end : first?.end) ?? start;
 	const objection = outcome.barred === null ? doubt : against('barred', outcome.barred);
-	const quote = first?.place.draft.text.slice(start, end) ?? '';
+	const quote = first?.place.draft.source.slice(start, end) ?? '';
 	return {
 		file: first?.place.draft.file ?? '',
 		start,

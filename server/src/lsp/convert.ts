@@ -3,30 +3,42 @@
  * UTF-16 code units; a client may count a line's characters in UTF-16 (default), UTF-8 bytes or UTF-32 code points.
  */
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LongText } from '../draft/types.ts';
 import type { Span } from '../ledger/types.ts';
+import { lastUpTo, OpenText, startsIn } from './openText.ts';
 
 export type PositionEncoding = 'utf-16' | 'utf-8' | 'utf-32';
 
-/** A text with the offsets at which its lines start; `\n`, `\r\n` and `\r` end a line, as LSP says. */
-export interface Lines {
-	readonly text: string;
-	readonly starts: readonly number[];
+/** A document that is open in the client, as it is at one moment. */
+export interface OpenDocument {
+	readonly uri: string;
+	readonly version: number;
+	readonly text: OpenText;
 }
 
-/** Cuts a text into lines once, so that each later conversion is a binary search. */
-export function linesOf(text: string): Lines {
-	const starts = [0];
-	if (!text.includes('\r')) {
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-		return { text, starts };
-	}
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
-		if (code === 10 || code === 13) starts.push(i + 1);
-	}
-	return { text, starts };
+/** A text with the offsets at which its lines start; `\n`, `\r\n` and `\r` end a line, as LSP says. */
+export interface Lines {
+	readonly source: LongText;
+	readonly starts: readonly number[];
+	/** All of `source` as one string. */
+	readonly text: string;
+}
+
+/** Cuts a text into lines once, so that each later conversion is a binary search; an open document is cut already. */
+export function linesOf(source: LongText): Lines {
+	const starts = isCut(source) ? source.starts : startsIn(source.toString());
+	return {
+		source,
+		starts,
+		get text() {
+			return source.toString();
+		},
+	};
+}
+
+/** True for the text of an open document; the engine is a bundle of its own, so to it the class is another. */
+function isCut(source: LongText): source is OpenText {
+	return typeof source === 'object' && 'starts' in source;
 }
 
 /** Picks the encoding both sides can do: UTF-16 costs nothing here, so it wins whenever the client can. */
@@ -41,11 +53,11 @@ export function negotiateEncoding(offered: readonly string[] | undefined): Posit
  * break to the end of the line, one within a surrogate pair to the start of the character.
  */
 export function positionAt(lines: Lines, offset: number, encoding: PositionEncoding = 'utf-16'): Position {
-	const at = Math.max(0, Math.min(offset, lines.text.length));
-	const line = lineAt(lines, at);
+	const at = Math.max(0, Math.min(offset, lines.source.length));
+	const line = lastUpTo(lines.starts, at);
 	const start = lines.starts[line] ?? 0;
-	const end = wholeCharacter(lines.text, start, Math.min(at, lineEnd(lines, line)));
-	return { line, character: measure(lines.text, start, end, encoding) };
+	const end = wholeCharacter(lines.source, start, Math.min(at, lineEnd(lines, line)));
+	return { line, character: encoding === 'utf-16' ? end - start : widthIn(lines.source.slice(start, end), encoding) };
 }
 
 /**
@@ -53,22 +65,27 @@ export function positionAt(lines: Lines, offset: number, encoding: PositionEncod
  * within a character to its start.
  */
 export function offsetAt(lines: Lines, position: Position, encoding: PositionEncoding = 'utf-16'): number {
-	if (position.line < 0) return 0;
-	const start = lines.starts[position.line];
-	if (start === undefined) return lines.text.length;
-	const end = lineEnd(lines, position.line);
-	if (encoding === 'utf-16') {
-		return wholeCharacter(lines.text, start, Math.min(start + Math.max(0, position.character), end));
-	}
+	if (encoding === 'utf-16')
+		return wholeCharacter(lines.source, lines.starts[position.line] ?? 0, unitAt(lines, position));
+	const start = unitAt(lines, { line: position.line, character: 0 });
+	const line = lines.source.slice(start, lineEnd(lines, position.line));
 	let left = position.character;
-	let at = start;
-	while (at < end) {
-		const code = lines.text.codePointAt(at) ?? 0;
+	let at = 0;
+	while (at < line.length) {
+		const code = line.codePointAt(at) ?? 0;
 		left -= widthOf(code, encoding);
 		if (left < 0) break;
 		at += code > 0xffff ? 2 : 1;
 	}
-	return at;
+	return start + at;
+}
+
+/** The offset of a position in UTF-16, be it within a character. */
+function unitAt(lines: Lines, { line, character }: Position): number {
+	if (line < 0) return 0;
+	const start = lines.starts[line];
+	if (start === undefined) return lines.source.length;
+	return Math.min(start + Math.max(0, character), lineEnd(lines, line));
 }
 
 /** The range of a half-open span of UTF-16 offsets. */
@@ -81,47 +98,35 @@ export function spanOf(lines: Lines, range: Range, encoding: PositionEncoding = 
 	return { start: offsetAt(lines, range.start, encoding), end: offsetAt(lines, range.end, encoding) };
 }
 
-/**
- * Applies a client's edits to a document, one after the other, in the client's encoding. `update` is the document
- * library's own function, which counts in UTF-16.
- */
+/** Applies a client's edits to a document, one after the other, in the client's encoding. */
 export function applyChanges(
-	document: TextDocument,
+	document: OpenDocument,
 	changes: readonly TextDocumentContentChangeEvent[],
 	version: number,
 	encoding: PositionEncoding,
-	update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) => TextDocument,
-): TextDocument {
-	if (encoding === 'utf-16' || changes.length === 0) return update(document, [...changes], version);
-	let current = document;
+): OpenDocument {
+	let { text } = document;
 	for (const change of changes) {
 		if (!('range' in change)) {
-			current = update(current, [change], version);
+			text = OpenText.of(change.text);
 			continue;
 		}
-		const lines = linesOf(current.getText());
-		const range = rangeOf(lines, spanOf(lines, change.range, encoding));
-		current = update(current, [{ range, text: change.text }], version);
+		const lines = linesOf(text);
+		const { start, end } = change.range;
+		// The client's own text is what counts: what it puts into the middle of a character belongs there.
+		const offset = (at: Position): number =>
+			encoding === 'utf-16' ? unitAt(lines, at) : offsetAt(lines, at, encoding);
+		const [from, to] = [offset(start), offset(end)];
+		text = text.spliced({ start: Math.min(from, to), end: Math.max(from, to) }, change.text);
 	}
-	return current;
-}
-
-function lineAt(lines: Lines, offset: number): number {
-	let low = 0;
-	let high = lines.starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return { uri: document.uri, version, text };
 }
 
 /** Offset of the end of a line's own characters, before its line break. */
 function lineEnd(lines: Lines, line: number): number {
 	const start = lines.starts[line] ?? 0;
-	let end = lines.starts[line + 1] ?? lines.text.length;
-	while (end > start && isBreak(lines.text.charCodeAt(end - 1))) end--;
+	let end = lines.starts[line + 1] ?? lines.source.length;
+	while (end > start && isBreak(lines.source.charCodeAt(end - 1))) end--;
 	return end;
 }
 
@@ -129,21 +134,16 @@ function isBreak(code: number): boolean {
 	return code === 10 || code === 13;
 }
 
-function wholeCharacter(text: string, start: number, offset: number): number {
+function wholeCharacter(text: LongText, start: number, offset: number): number {
 	if (offset <= start || offset >= text.length) return offset;
 	const low = text.charCodeAt(offset);
 	const high = text.charCodeAt(offset - 1);
 	return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff ? offset - 1 : offset;
 }
 
-function measure(text: string, start: number, end: number, encoding: PositionEncoding): number {
-	if (encoding === 'utf-16') return end - start;
+function widthIn(text: string, encoding: PositionEncoding): number {
 	let width = 0;
-	for (let at = start; at < end; ) {
-		const code = text.codePointAt(at) ?? 0;
-		width += widthOf(code, encoding);
-		at += code > 0xffff ? 2 : 1;
-	}
+	for (const character of text) width += widthOf(character.codePointAt(0) ?? 0, encoding);
 	return width;
 }
 

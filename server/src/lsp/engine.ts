@@ -126,7 +126,7 @@ export class Engine {
 	/** True when there is much to check beside what is open. */
 	#isLong(versions: ReadonlyMap<string, number>): boolean {
 		let length = 0;
-		for (const [file, { text }] of this.#cache.drafts) if (!versions.has(file)) length += text.length;
+		for (const [file, { source }] of this.#cache.drafts) if (!versions.has(file)) length += source.length;
 		return length > LONG;
 	}
 
@@ -138,7 +138,7 @@ export class Engine {
 			if (before !== undefined) return before;
 			const text = letters.get(path)?.source ?? project?.texts.get(path);
 			const known = this.#lines.get(path);
-			const lines = text === undefined ? null : known?.text === text ? known : linesOf(text);
+			const lines = text === undefined ? null : known?.source === text ? known : linesOf(text);
 			if (lines) this.#lines.set(path, lines);
 			else this.#lines.delete(path);
 			asked.set(path, lines);

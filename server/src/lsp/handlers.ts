@@ -11,11 +11,11 @@ import {
 	TextDocumentSyncKind,
 	type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, FIX_ALL, fixAllIn } from './actions.ts';
 import { answer, fromCheck } from './answering.ts';
 import { type Client, isRecord, SECTION } from './client.ts';
 import { COMMANDS } from './commands.ts';
+import type { OpenDocument } from './convert.ts';
 import { hoverAt } from './hover.ts';
 import { letterActionsAt } from './letterActions.ts';
 import { letterHover, letterLenses } from './letterViews.ts';
@@ -49,7 +49,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 /** Registers every handler of one session. */
 export function serve(
 	connection: Connection,
-	documents: TextDocuments<TextDocument>,
+	documents: TextDocuments<OpenDocument>,
 	session: Session,
 	initial: unknown,
 ): void {
@@ -129,7 +129,7 @@ async function firstLook(connection: Connection, session: Session): Promise<void
 	progress?.done();
 }
 
-function serveDocuments(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
+function serveDocuments(connection: Connection, documents: TextDocuments<OpenDocument>, session: Session): void {
 	const touched = (uri: string) => session.guard('opening a document', undefined, () => session.touched(uri));
 	documents.onDidOpen(({ document }) => touched(document.uri));
 	documents.onDidSave(({ document }) => touched(document.uri));

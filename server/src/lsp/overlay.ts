@@ -1,11 +1,12 @@
 /** The workspace as the person sees it: what is open in the editor wins over what lies on the disk. */
+import type { LongText } from '../draft/types.ts';
 import type { Workspace } from '../project/types.ts';
 
 /** One open document at one moment; never changes, so that a check that runs meanwhile sees one state. */
 export interface OpenFile {
 	readonly uri: string;
 	readonly version: number;
-	readonly text: string;
+	readonly text: LongText;
 }
 
 /** By path: of which stamp a file on the disk was plain UTF-8 of how many bytes. Kept from one check to the next. */
@@ -59,7 +60,7 @@ export function overlay(
 			go();
 			const file = open.get(path);
 			if (!file) return disk.read(path);
-			return (await saved(path, file)) ?? encoder.encode(file.text);
+			return (await saved(path, file)) ?? encoder.encode(file.text.toString());
 		},
 		async text(path) {
 			go();
@@ -84,9 +85,10 @@ export function overlay(
  * older encoding keeps its hash while it is open. Lengths tell most unsaved texts apart: decoding a large draft takes longer
  * than checking an edit of it.
  */
-function isSaved(text: string, bytes: Uint8Array): boolean {
+function isSaved(shown: LongText, bytes: Uint8Array): boolean {
 	// Every encoding gives at most one code unit for a byte, and at least one for four.
-	if (text.length > bytes.length || text.length * 4 + 4 < bytes.length) return false;
+	if (shown.length > bytes.length || shown.length * 4 + 4 < bytes.length) return false;
+	const text = shown.toString();
 	const marked = (name: string): boolean => new TextDecoder(name).decode(bytes) === text;
 	if (bytes.length === text.length && marked('windows-1252')) return true;
 	if (mayBeWide(text, bytes.length) && (marked('utf-16le') || marked('utf-16be'))) return true;
@@ -95,11 +97,11 @@ function isSaved(text: string, bytes: Uint8Array): boolean {
 }
 
 /** True where a text may be what so many bytes are in another encoding than UTF-8. */
-function mayBeOtherwise(text: string, bytes: number): boolean {
+function mayBeOtherwise(text: LongText, bytes: number): boolean {
 	return bytes === text.length || mayBeWide(text, bytes);
 }
 
-function mayBeWide({ length }: string, bytes: number): boolean {
+function mayBeWide({ length }: LongText, bytes: number): boolean {
 	const wide = bytes >> 1;
 	return wide === length || wide === length + 1;
 }

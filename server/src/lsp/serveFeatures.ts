@@ -8,9 +8,8 @@ import {
 	type TextDocuments,
 	type TextEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { answer, fromCheck } from './answering.ts';
-import { linesOf, rangeOf } from './convert.ts';
+import { linesOf, type OpenDocument, rangeOf } from './convert.ts';
 import { definitionAt, symbolsOf } from './navigation.ts';
 import type { Session } from './session.ts';
 
@@ -31,7 +30,7 @@ export const FEATURES: ServerCapabilities = {
 };
 
 /** Registers the requests. */
-export function serveFeatures(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
+export function serveFeatures(connection: Connection, documents: TextDocuments<OpenDocument>, session: Session): void {
 	const { style } = session;
 	connection.onDefinition(
 		fromCheck(session, 'looking for a definition', async ({ check, path }, { position }) => {
@@ -73,10 +72,10 @@ function isLedger({ textDocument }: { readonly textDocument: { readonly uri: str
 }
 
 /** A line with a comment, or the first lines of a file that begins with front matter: nothing else is worth a check. */
-function mayComplete(document: TextDocument, line: number): boolean {
-	const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-	if (document.getText(range).includes('<!--')) return true;
-	const first = document.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
+function mayComplete(document: OpenDocument, line: number): boolean {
+	const lineAt = (at: number): string => document.text.slice(document.text.starts[at], document.text.starts[at + 1]);
+	if (lineAt(line).includes('<!--')) return true;
+	const first = lineAt(0);
 	return line < 20 && /^\ufeff?---\s*$/.test(first);
 }
 
@@ -97,7 +96,7 @@ function serveRename(connection: Connection, session: Session): void {
 	);
 }
 
-function serveLayout(connection: Connection, documents: TextDocuments<TextDocument>, session: Session): void {
+function serveLayout(connection: Connection, documents: TextDocuments<OpenDocument>, session: Session): void {
 	const { style } = session;
 	connection.onDocumentLinks(
 		fromCheck(
@@ -130,7 +129,7 @@ function serveLayout(connection: Connection, documents: TextDocuments<TextDocume
 				const { foldsOf } = await import('./engine.ts');
 				return foldsOf(check, path);
 			},
-			({ textDocument }) => documents.get(textDocument.uri)?.getText().includes('<!-- commitments-') === true,
+			({ textDocument }) => documents.get(textDocument.uri)?.text.includes('<!-- commitments-') === true,
 		),
 	);
 	connection.onDocumentFormatting((params, token) =>
@@ -139,7 +138,7 @@ function serveLayout(connection: Connection, documents: TextDocuments<TextDocume
 			// Drafts are laid out by whoever does so today.
 			if (!document || !LEDGER_URI.test(params.textDocument.uri)) return null;
 			const { changedLines, formatLedger } = await import('./engine.ts');
-			const before = document.getText();
+			const before = document.text.toString();
 			const after = formatLedger(before);
 			if (after === before) return [];
 			const { newText, ...span } = changedLines(before, after);

@@ -1,11 +1,11 @@
 /** The language server over a connection. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../project/types.ts';
 import { readClient } from './client.ts';
 import { clientDisk } from './clientDisk.ts';
-import { applyChanges, type PositionEncoding } from './convert.ts';
+import { applyChanges, type OpenDocument, type PositionEncoding } from './convert.ts';
 import { capabilitiesFor, serve } from './handlers.ts';
+import { OpenText } from './openText.ts';
 import { Session } from './session.ts';
 import { liveAt } from './uris.ts';
 
@@ -23,9 +23,9 @@ export interface ServerOptions {
  */
 export function startServer(connection: Connection, disk: Workspace | null, options: ServerOptions = {}): void {
 	let encoding: PositionEncoding = 'utf-16';
-	const documents = new TextDocuments<TextDocument>({
-		create: TextDocument.create,
-		update: (document, changes, version) => applyChanges(document, changes, version, encoding, TextDocument.update),
+	const documents = new TextDocuments<OpenDocument>({
+		create: (uri, _, version, text) => ({ uri, version, text: OpenText.of(text) }),
+		update: (document, changes, version) => applyChanges(document, changes, version, encoding),
 	});
 	connection.onInitialize((params) => {
 		const client = readClient(params);

@@ -1,10 +1,10 @@
 /** One client and its open files: which commitments files govern them, and the newest findings of each. */
 import { CodeLensRefreshRequest, type Connection, type Diagnostic, type TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import type { Check } from './check.ts';
 import { Checks } from './checks.ts';
 import type { Client } from './client.ts';
+import type { OpenDocument } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
@@ -23,7 +23,7 @@ const TYPING_PAUSE = 150;
 /** What a session is made of. */
 export interface SessionParts {
 	readonly connection: Connection;
-	readonly documents: TextDocuments<TextDocument>;
+	readonly documents: TextDocuments<OpenDocument>;
 	readonly disk: Workspace;
 	readonly client: Client;
 	readonly rulePage: (rule: string) => string | null;
@@ -205,7 +205,7 @@ export class Session {
 		const open = new Map<string, OpenFile>();
 		for (const document of this.#parts.documents.all()) {
 			const path = pathOfUri(document.uri);
-			if (path !== null) open.set(path, { uri: document.uri, version: document.version, text: document.getText() });
+			if (path !== null) open.set(path, document);
 		}
 		return open;
 	}

@@ -1,4 +1,5 @@
 /** Filings as they were filed: HTML of EDGAR as the Markdown text that the engine reads. */
+import type { LongText } from '../draft/types.ts';
 import { decodeLetter } from '../letter/index.ts';
 import type { Paragraph } from '../letter/types.ts';
 import { openText, readBytes, textOf } from './reading.ts';
@@ -28,9 +29,9 @@ export async function filedText(bytes: Uint8Array, path: string, troubles: Troub
 export async function draftText(
 	workspace: Workspace,
 	path: string,
-	before: string | null,
+	before: LongText | null,
 	troubles: Trouble[],
-): Promise<string | null> {
+): Promise<LongText | null> {
 	const open = isFiled(path) ? null : await openText(workspace, path, before);
 	if (open !== null) return open;
 	const bytes = await readBytes(workspace, path, troubles);

@@ -1,4 +1,5 @@
 /** What this program writes in Markdown, so that it is never taken for a draft: a report quotes what was promised. */
+import type { LongText } from '../draft/types.ts';
 
 /** The first line of such a text; readers of Markdown do not show it. */
 export const GENERATED = '<!-- commitments: made from the drafts, never read as one of them -->\n\n';
@@ -6,6 +7,7 @@ export const GENERATED = '<!-- commitments: made from the drafts, never read as 
 const MARK = '<!-- commitments: made';
 
 /** True for a text that this program wrote, whatever its version. */
-export function isGenerated(text: string): boolean {
-	return text.startsWith(MARK) || text.startsWith(`\ufeff${MARK}`);
+export function isGenerated(text: LongText): boolean {
+	const front = text.slice(0, MARK.length + 1);
+	return front.startsWith(MARK) || front.startsWith(`\ufeff${MARK}`);
 }

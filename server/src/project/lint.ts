@@ -1,6 +1,6 @@
 /** The one use case behind editor and CI: a commitments file and its drafts to states and findings. */
 import { letGoOf, openDraft, updateDraft } from '../draft/index.ts';
-import type { Draft } from '../draft/types.ts';
+import type { Draft, LongText } from '../draft/types.ts';
 import { judge, prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { LedgerFile } from '../ledger/types.ts';
@@ -237,7 +237,7 @@ async function readDrafts(
 			drafts.push(known);
 			continue;
 		}
-		const text = await draftText(workspace, file, known?.text ?? null, troubles);
+		const text = await draftText(workspace, file, known?.source ?? null, troubles);
 		if (text === null || isGenerated(text)) continue;
 		const draft = known ? updateDraft(known, text) : openDraft(text, file);
 		// One that does not say what it is was read for that; more of them than can be kept ready are not kept either.
@@ -274,9 +274,9 @@ function textsOf(
 	ledger: LedgerFile,
 	drafts: readonly Draft[],
 	letters: Letters,
-): ReadonlyMap<string, string> {
-	const texts = new Map([[ledgerPath, ledger.text]]);
-	for (const { file, text } of drafts) texts.set(file, text);
+): ReadonlyMap<string, LongText> {
+	const texts = new Map<string, LongText>([[ledgerPath, ledger.text]]);
+	for (const { file, source } of drafts) texts.set(file, source);
 	for (const { path, source } of letters.sources.values()) if (source !== null) texts.set(path, source);
 	return texts;
 }

@@ -1,5 +1,6 @@
 /** Reading files as text, with every way in which that can go wrong said so that a person can act. */
 import { commonEnds } from '../draft/index.ts';
+import type { LongText } from '../draft/types.ts';
 import type { Trouble, Workspace } from './types.ts';
 
 /** The code of an error about a path that is there and is neither a file nor a folder. */
@@ -32,11 +33,11 @@ function isOdd(text: string): boolean {
  * The text of an open document, the same that its bytes would give; null where the bytes must be read. `before` is a text that
  * was given for it: only what is different from it is looked at.
  */
-export async function openText(workspace: Workspace, path: string, before: string | null): Promise<string | null> {
+export async function openText(workspace: Workspace, path: string, before: LongText | null): Promise<LongText | null> {
 	const whole = (await workspace.text?.(path)) ?? null;
 	if (whole === null) return null;
 	const text = whole.charCodeAt(0) === 0xfeff ? whole.slice(1) : whole;
-	if (before === null) return isOdd(text) ? null : text;
+	if (before === null) return isOdd(text.toString()) ? null : text;
 	const { prefix, suffix } = commonEnds(before, text);
 	// With the characters beside it: an edit may part a pair.
 	return isOdd(text.slice(Math.max(0, prefix - 1), text.length - suffix + 1)) ? null : text;

@@ -83,7 +83,7 @@ export class ReadyFilings {
 
 /** The length of what a filing is made of, in UTF-16 units. */
 export function lengthOf({ drafts }: Filing): number {
-	return drafts.reduce((sum, { text }) => sum + text.length, 0);
+	return drafts.reduce((sum, { source }) => sum + source.length, 0);
 }
 
 /** What filings answered to other filings: that holds for as long as the filing is the same, whether it stands ready or not. */

@@ -1,5 +1,5 @@
 /** Which commitments file, which drafts, which filing: the project behind a small port, so that it runs anywhere. */
-import type { Draft } from '../draft/types.ts';
+import type { Draft, LongText } from '../draft/types.ts';
 import type { Filing, Judgement } from '../evidence/types.ts';
 import type { Commitment, Counts, Element, LedgerFile, Severity } from '../ledger/types.ts';
 import type { ReadingsFile } from '../reader/types.ts';
@@ -14,7 +14,7 @@ export interface Workspace {
 	 * The characters of an open document that no bytes stand for; null for every other file. A workspace without it, or a null,
 	 * means that the bytes count. It spares encoding and decoding a large draft at every key stroke.
 	 */
-	text?(path: string): Promise<string | null>;
+	text?(path: string): Promise<LongText | null>;
 	/**
 	 * What is another text whenever the file has changed; null where nobody can say, as of an open document. A workspace without
 	 * it has every file read at every check.
@@ -117,7 +117,7 @@ export interface ProjectResult {
 	/** What a directive or a waiver keeps from being reported; sorted as findings are. */
 	readonly suppressed: readonly SuppressedFinding[];
 	/** By path, the text of every file that a finding, a related place or a passage stands in. */
-	readonly texts: ReadonlyMap<string, string>;
+	readonly texts: ReadonlyMap<string, LongText>;
 }
 
 /** A file that could not be used, said so that a person can act: the file, where, what to do. */

@@ -20,7 +20,7 @@ export function placesOf(project: ProjectResult, root: string): Places {
 	const at: Places['at'] = ({ file, start, end }) => {
 		let table = lines.get(file);
 		if (!table) {
-			table = new TextLines(project.texts.get(file) ?? '');
+			table = new TextLines(project.texts.get(file)?.toString() ?? '');
 			lines.set(file, table);
 		}
 		return { file: shown(file), range: table.range({ start, end }) };
@@ -31,7 +31,7 @@ export function placesOf(project: ProjectResult, root: string): Places {
 		at,
 		find: (file, words) => {
 			const path = joinPath(folderOf(project.ledgerPath), file);
-			const span = standing(project.texts.get(path) ?? '', words);
+			const span = standing(project.texts.get(path)?.toString() ?? '', words);
 			return span && at({ file: path, ...span });
 		},
 	};

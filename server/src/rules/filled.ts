@@ -43,9 +43,9 @@ function filledBlock({ file, start, objection }: Evidence, filing: Filing): Bloc
 	if (objection !== null && !isOfAPart(objection) && !isOfMore(objection)) return null;
 	const draft: Draft | undefined = filing.drafts.find((one) => one.file === file);
 	if (!draft) return null;
-	const span = blockAround(draft.text, { start, end: start });
+	const span = blockAround(draft, { start, end: start });
 	if (draft.placeholders.some((mark) => mark.start < span.end && mark.end > span.start)) return null;
-	return { span, text: draft.text.slice(span.start, span.end) };
+	return { span, text: draft.source.slice(span.start, span.end) };
 }
 
 interface Template {

@@ -128,7 +128,7 @@ function successorOf({ file, quote }: SignOff, filing: Filing): Signature['now']
 	for (const draft of own.length > 0 ? own : filing.drafts) {
 		for (const { start, end, sentences } of draft.passages) {
 			for (const span of [...sentences, { start, end }]) {
-				const text = draft.text.slice(span.start, span.end);
+				const text = draft.source.slice(span.start, span.end);
 				const words = new Set(wordsOf(text));
 				const common = [...signed].filter((word) => words.has(word)).length;
 				const share = common / Math.max(1, signed.size, words.size);
@@ -187,7 +187,7 @@ function lookFor(signOff: SignOff, filing: Filing): Found | null {
 		for (const { start, end } of fingerprintsOf(draft).get(signOff.passage) ?? []) {
 			const around = aroundOf(draft, { start, end });
 			const doubt = own.includes(draft) ? null : doubtElsewhere(signOff, filing, draft, { start, end });
-			const quote = draft.text.slice(start, end);
+			const quote = draft.source.slice(start, end);
 			const evidence = { file: draft.file, start, end, quote, score: 1, has: [], lacks: [], objection: null };
 			const found = { evidence, around, doubt };
 			if (doubt === null && aroundChange(signOff, around) === '') return found;
@@ -227,14 +227,14 @@ function fingerprintsOf(draft: Draft): ReadonlyMap<string, readonly Span[]> {
 }
 
 function printIn(draft: Draft, { start, end }: Span, aside: string): string {
-	const { text, chunks, starts } = draft;
+	const { source, chunks, starts } = draft;
 	const at = chunksUpTo(draft, start) - 1;
 	const chunk = chunks[at];
-	if (!chunk) return printOf(text.slice(start, end), aside);
+	if (!chunk) return printOf(source.slice(start, end), aside);
 	const prints = byChunk.get(chunk) ?? new Map<string, string>();
 	byChunk.set(chunk, prints);
 	const key = `${start - (starts[at] ?? 0)} ${end - start} ${aside}`;
-	const print = prints.get(key) ?? printOf(text.slice(start, end), aside);
+	const print = prints.get(key) ?? printOf(source.slice(start, end), aside);
 	prints.set(key, print);
 	return print;
 }
@@ -266,7 +266,7 @@ export function signOffFor(
 ): SignOff {
 	const { start, end } = wholeSpan(draft, span);
 	const known = standingsOf(draft).find(({ span: other }) => other.start === start && other.end === end);
-	const quote = squash(draft.text.slice(start, end));
+	const quote = squash(draft.source.slice(start, end));
 	return {
 		filing: as.filing.id,
 		...periodOf(as.filing),

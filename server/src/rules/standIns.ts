@@ -35,10 +35,10 @@ export function openBlocks(draft: Draft): readonly OpenBlock[] {
 	for (const placeholder of draft.placeholders) {
 		const last = blocks.at(-1);
 		if (last && placeholder.start < last.end) last.placeholders.push(placeholder);
-		else blocks.push({ ...blockAround(draft.text, placeholder), placeholders: [placeholder] });
+		else blocks.push({ ...blockAround(draft, placeholder), placeholders: [placeholder] });
 	}
 	const result = blocks.map((block) => {
-		const words = wordsOf(draft.text.slice(block.start, block.end));
+		const words = wordsOf(draft.source.slice(block.start, block.end));
 		return { ...block, file: draft.file, words, wordSet: new Set(words) };
 	});
 	known.set(draft, result);

@@ -156,7 +156,9 @@ function elementBlock(
 }
 
 function passage(label: string, evidence: Evidence, project: ProjectResult, { cwd, style }: View): string {
-	const { line, character } = new TextLines(project.texts.get(evidence.file) ?? '').position(evidence.start);
+	const { line, character } = new TextLines(project.texts.get(evidence.file)?.toString() ?? '').position(
+		evidence.start,
+	);
 	const lists = [
 		evidence.has.length > 0 ? `has: ${evidence.has.join(', ')}` : null,
 		evidence.lacks.length > 0 ? `lacks: ${evidence.lacks.join(', ')}` : null,
