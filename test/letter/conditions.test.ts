@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promises } from './letters.ts';
+import { promises, readAnswer } from './letters.ts';
 
 const ASK = 'Please disclose the covenant ratios.';
 
@@ -59,5 +59,35 @@ describe('the condition of a promise', () => {
 		],
 	])('is %s', async (_, answer, conditions) => {
 		expect((await promises(answer, ASK)).map(({ condition }) => condition)).toEqual(conditions);
+	});
+});
+
+describe('a clause within what is told', () => {
+	it.each([
+		['We will disclose our policy for determining when a berth is idle and how its cost is spread.', 2],
+		['We will disclose the criteria for deciding if a berth is idle and the number of idle berths.', 2],
+		['We will describe our approach to estimating when the dredging will be complete.', 1],
+		['We will disclose the amount of the refunds that, if claimed, would reduce our revenue.', 1],
+		['We will disclose the amount of the refunds that if claimed could reduce our revenue.', 1],
+		['We will disclose duties that would, if a lease ended, fall on us.', 1],
+		['We will disclose obligations which, if triggered, could require us to dredge the harbor, and their amounts.', 1],
+		['We will disclose the ports where we hold licenses and the terms of the licenses.', 2],
+		['We will disclose the berths by port, when they fall free and a table of the rents due.', 3],
+	])('is no condition: %s', async (answer, facts) => {
+		const own = (await readAnswer(answer, 'Please expand your disclosure of the berths.'))[0];
+		expect([own?.disposition, own?.condition, own?.elements.length]).toEqual(['promised', undefined, facts]);
+	});
+
+	it.each([
+		['We will add disclosures which, where material, will show the berths by port.', 'where material'],
+		['We confirm that, if a lease ends, we will disclose the duties that fall on us.', 'if a lease ends'],
+		['We will disclose the berths where they exceed 10% of all.', 'where they exceed 10% of all'],
+		[
+			'We will disclose the rents by port, when they become material and a table shows them.',
+			'when they become material and a table shows them',
+		],
+	])('and a condition beside it stays one: %s', async (answer, condition) => {
+		const own = (await readAnswer(answer, 'Please expand your disclosure of the berths.'))[0];
+		expect([own?.disposition, own?.condition?.text]).toEqual(['conditional', condition]);
 	});
 });

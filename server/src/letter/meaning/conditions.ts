@@ -188,7 +188,7 @@ function shorten(sentence: string, start: number, end: number): number {
 
 /** What a question may be the object of. */
 const ASKS =
-	/\b(?:as to|determine|clarify|indicate|disclos(?:e|ing)|stat(?:e|ing)|evaluate|consider|assess|of|identify(?:ing)?|whether|regarding|about|understand|describ(?:e|ing)|explain(?:ing)?|say(?:ing)?|show(?:ing)?|specify(?:ing)?|give|giving|set(?:ting)? (?:out|forth)|outline|cover|address|(?<![,;] ?)(?:and|or))(?:,\s+(?:by|in|for)\s[^,]{2,40},)? $/i;
+	/\b(?:as to|(?:determin|decid|assess|evaluat|estimat|judg|predict|ascertain|establish)ing|determine|clarify|indicate|disclos(?:e|ing)|stat(?:e|ing)|evaluate|consider|assess|of|identify(?:ing)?|whether|regarding|about|understand|describ(?:e|ing)|explain(?:ing)?|say(?:ing)?|show(?:ing)?|specify(?:ing)?|give|giving|set(?:ting)? (?:out|forth)|outline|cover|address|(?<![,;] ?)(?:and|or))(?:,\s+(?:by|in|for)\s[^,]{2,40},)? $/i;
 /** Short conditions, which are said after any verb. */
 const COURTESY =
 	/^(?:if|when|where) (?:and (?:if|when|where) )?(?:\w+ ){0,2}(?:applicable|material|appropriate|necessary|relevant|meaningful|significant|available|practicable|required|possible)\b/i;
@@ -198,13 +198,24 @@ const GOES_ON = new RegExp(`^(?:if|when|where)\\b[^,;]{4,80}?(?=${ELLIPSIS.sourc
 
 /** `the fees and when they fall due`: what is to be told, no condition. */
 function isQuestion(before: string, rest: string): boolean {
-	if (/\w\w,\s+$/.test(before) && IN_A_ROW.test(rest)) return true;
+	if (/\w\w,\s+$/.test(before) && (IN_A_ROW.test(rest) || BEFORE_LAST.test(rest))) return true;
+	if (PLACES.test(before) && /^where\b/i.test(rest)) return true;
 	return /^(?:if|when|where|how)\b/i.test(rest) && ASKS.test(before) && !COURTESY.test(rest) && !GOES_ON.test(rest);
 }
 
+/** A measure makes a condition of a question: `when it exceeds 10%`. */
+const QUESTION =
+	'^(?:when|where) (?:it|they|the|our|its|any|each)\\b(?![^,;]*(?:\\b(?:material|significant|relevant|meaningful|applicable|exceeds?|above|below|more|less|over|under)\\b|\\d))';
 /** `the berths, when they fall free, how they are let and …`: a question with more of them behind it. */
-const IN_A_ROW =
-	/^(?:when|where) (?:it|they|the|our|its|any|each)\b(?![^,;]*(?:\b(?:material|significant|relevant|meaningful|applicable|exceeds?|above|below|more|less|over|under)\b|\d))[^,;]*,\s+(?:how|why|whether|what|which)\b/i;
+const IN_A_ROW = new RegExp(`${QUESTION}[^,;]*,\\s+(?:how|why|whether|what|which)\\b`, 'i');
+/** `the berths, when they fall free and a table of the rents`: the last fact but one. */
+const BEFORE_LAST = new RegExp(
+	`${QUESTION}[^,;]*? and (?:an?|the|our|its|their|any|each|how|why|what)\\b(?![^,;]*\\b(?:is|are|was|were|has|have|will|shall|becomes?|exists?|occurs?|remains?|changes?)\\b)[^,;]*$`,
+	'i',
+);
+/** `the countries where we hold licences`: which ones. */
+const PLACES =
+	/\b(?:countr(?:y|ies)|states?|jurisdictions?|provinces?|territor(?:y|ies)|regions?|areas?|locations?|places?|sites?|cit(?:y|ies)|counties|county|ports?|markets?) $/i;
 
 const BRACKETED =
 	/(?<=\b(?:will|shall)(?: (?:also |\w+ly )?[a-z]+)?) \(((?:if|when|where|as|to the extent)\b[^()]{3,160})\)/gi;
@@ -235,6 +246,7 @@ function findConditions(sentence: string): readonly Span[] {
 		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
 		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
 		if (end - start < 5) continue;
+		if (isOfWhatItIs(sentence, start, end)) continue;
 		// `until it is resolved`, at the end: how long, not whether.
 		if (start > 0 && /^until\b/i.test(rest)) continue;
 		// `add that the act, if enacted, would …`: the condition of what is added.
@@ -260,6 +272,18 @@ const EXAMPLE_OF =
 /** What a text will say has conditions of its own. */
 const SAYS_THAT =
 	/\b(?:add|stat|say|disclos|clarify|explain|indicat)(?:e?s|e|ing)? that\b[^;]{8,}$|^\s*that\b[^;]{8,}$|\b(?:consequences|implications|happens|effect)\s*$/i;
+
+/** `benefits that, if recognized, would affect the rate`: a condition of what is told of a noun. */
+const RELATIVE = /\b(?:that|which|who)(?<modal> (?:would|could|may|might|can))?,?\s*$/i;
+const OF_WHAT_IT_IS = /^\s*,\s+(?:would|could|may|might|can|is|are|was|were|has|have|had|does|do)\b/i;
+const BARE_PARTICIPLE = /^(?:if|when|once) \w+(?:ed|en|n|t) (?:would|could|may|might|can)\b/i;
+
+function isOfWhatItIs(sentence: string, start: number, end: number): boolean {
+	const relative = RELATIVE.exec(sentence.slice(0, start));
+	if (!relative) return false;
+	const told = relative.groups?.modal !== undefined || BARE_PARTICIPLE.test(sentence.slice(start));
+	return told || OF_WHAT_IT_IS.test(sentence.slice(end));
+}
 
 /** How the clause goes on whose subject stands before the condition. */
 const FINITE = /^\s*,\s+(?:would|could|may|might|will|can|is|are|was|were|has|have|does|do)\b/i;

@@ -75,13 +75,18 @@ export interface Piece {
 	readonly joint: string;
 }
 
-/** Splits at commas and conjunctions outside of brackets and quotation marks. */
+/** `obligations which, if triggered, could …`: the commas of a relative clause's own condition. */
+const INTO_RELATIVE = /(?<=\b(?:that|which|who)),\s+(?:if|when|where|once|to the extent)\b[^,;]*,/g;
+
+/** Splits at commas and conjunctions outside of brackets, quotation marks and what is put into a relative clause. */
 export function pieces(text: string, pattern: RegExp): Piece[] {
 	const inside: boolean[] = [];
 	const dashes = [...text.matchAll(/\s[—–]\s?|[—–]\s|\s-\s/g)].map(({ index }) => index);
+	const put = [...text.matchAll(INTO_RELATIVE)];
 	// Of an odd number, the last opens nothing.
 	const isInserted = (at: number): boolean =>
-		dashes.some((dash, k) => k % 2 === 0 && at > dash && at < (dashes[k + 1] ?? -1));
+		dashes.some((dash, k) => k % 2 === 0 && at > dash && at < (dashes[k + 1] ?? -1)) ||
+		put.some(({ index, 0: words }) => at >= index && at < index + words.length);
 	let open = 0;
 	// Of an odd number of straight ones, none can be told to open.
 	let quoted = false;
