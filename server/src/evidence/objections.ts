@@ -50,7 +50,7 @@ const POINTER = pattern(
 	/\b(?:see|refer to|(?:discussed|described|disclosed|set (?:forth|out)|shown|provided|explained|reported)(?: further)? (?:in|under)|included (?:elsewhere )?in|presented in|contained in|see also)\b.{0,50}\b(?:notes?|items?|part|section|exhibit|annex|under|above|below|elsewhere|consolidated financial statements)\b/i,
 );
 const INCORPORATED = pattern(
-	/\bincorporated (?:herein |in this \w+ |into this \w+ |herein )?by reference\b|\bhereby incorporated\b/i,
+	/\bincorporated (?:herein |in this \w+ |into this \w+ )?by reference\b|\bhereby incorporated\b/i,
 );
 const MODAL = new RegExp(String.raw`\b(?:could|${MAY}|might)\b`, 'i');
 const SAYS_MAY = pattern(MODAL);

@@ -18,7 +18,7 @@ const AMBIGUOUS = new RegExp(
 const GOVERNS =
 	/^(?:\w+ly )?([a-z]{3,})(?:(?: (?:in|by|to|out|on|upon|down) \w+)? (?:the|an?|our|its|their|any|how|why|whether)\b| (?:it|them) (?:to|into|from|with|by|between)\b)/;
 const NO_VERB =
-	/^(?:and|the|for|nor|but|yet|all|both|half|such|with|from|into|over|upon|than|then|that|this|once|what|when|where|which|while|who|whom|whose|why|how|whether|about|above|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|except|inside|near|off|onto|outside|per|since|through|throughout|toward|towards|under|underneath|until|within|without|including|excluding|regarding|concerning|following|given|because|unless|though|although|even|only|just|also|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|did|not|because|being|been|relating|pertaining|versus|via|plus|minus|rather|respectively|together|approximately|[a-z]*(?:ed|ing|tion|ment|ness|ity|ance|ence|ship|ies|[^s]s))$/;
+	/^(?:and|the|for|nor|but|yet|all|both|half|such|with|from|into|over|upon|than|then|that|this|once|what|when|where|which|while|who|whom|whose|why|how|whether|about|above|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|except|inside|near|off|onto|outside|per|since|through|throughout|toward|towards|under|underneath|until|within|without|including|excluding|regarding|concerning|following|given|unless|though|although|even|only|just|also|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|did|not|because|being|been|relating|pertaining|versus|via|plus|minus|rather|respectively|together|approximately|[a-z]*(?:ed|ing|tion|ment|ness|ity|ance|ence|ship|ies|[^s]s))$/;
 
 /** Whether a piece is the next thing to be done: `name its causes`. */
 export function startsWithVerb(text: string): boolean {
@@ -41,7 +41,7 @@ export function startsWithGerund(text: string): boolean {
 
 /** A part that cannot stand alone: it belongs to what stands before it. */
 const DEPENDENT =
-	/^(?:(?:which|who|that(?! [\w-]+['’]s\b)|whose|including|such|as|if|where|when|to|by|for|since|because|based|net(?= of\b|$)|e\.g|i\.e|of|in|on|at|with|from|into|over|under|unless|after|before|however|respectively|rather|than|but|not|even|whenever|especially|particularly|among|excluding|except|due|per|is|are|was|were|has|have|will|would|may|can|or|respectively|followed|together|followed|plus|less|consisting|comprised|comprising|namely|made up|composed)\b(?!-)|[$(]?\d|\(?[ivx]{1,4}\) of\b|(?:inc|llc|corp)\b)/i;
+	/^(?:(?:which|who|that(?! [\w-]+['’]s\b)|whose|including|such|as|if|where|when|to|by|for|since|because|based|net(?= of\b|$)|e\.g|i\.e|of|in|on|at|with|from|into|over|under|unless|after|before|however|respectively|rather|than|but|not|even|whenever|especially|particularly|among|excluding|except|due|per|is|are|was|were|has|have|will|would|may|can|or|together|followed|plus|less|consisting|comprised|comprising|namely|made up|composed)\b(?!-)|[$(]?\d|\(?[ivx]{1,4}\) of\b|(?:inc|llc|corp)\b)/i;
 /** `which numerical thresholds we miss`: a question, not a relative clause. */
 const WHICH_ITEM =
 	/^which (?!is\b|are\b|was\b|were\b|will\b|would\b|may\b|can\b|has\b|have\b|the\b|it\b|we\b|they\b|in\b|relate|include|represent|describe|amount)/i;

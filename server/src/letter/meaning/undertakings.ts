@@ -16,7 +16,7 @@ const NOMINAL =
 	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
 const FILLER =
-	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|itself|to|once|again|hereby|of|course|however|likewise|thereafter|hereafter|forthwith|naturally|though|nevertheless|nonetheless|meanwhile|henceforward)$/i;
+	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|to|once|again|hereby|of|course|however|likewise|thereafter|forthwith|naturally|though|nevertheless|nonetheless|meanwhile|henceforward)$/i;
 const INSERTION_START =
 	/^(?:,|to the extent|if|when|where|whenever|wherever|as|in|beginning|commencing|starting|on|for|at|during|upon|with|within|effective|subject|unless|from|through|by|until|once|after|pursuant|consistent|under)\b|^,/i;
 

@@ -41,11 +41,8 @@ const QUESTION = new RegExp(
 	'i',
 );
 
-function participle(stem: string, ending: string): string {
-	if (/[iy]$/.test(stem) || /^(?:identif|classif|appl)$/i.test(stem)) return `${stem.replace(/y$/, '')}ied`;
-	return /^(?:assess|test|monitor|develop|establish|record)$/i.test(stem) || ending === 'ed'
-		? `${stem}ed`
-		: `${stem}ed`;
+function participle(stem: string): string {
+	return /^(?:identif|classif|appl)$/i.test(stem) ? `${stem}ied` : `${stem}ed`;
 }
 
 /** What may stand before the verb. */
@@ -99,7 +96,7 @@ function asked(text: string): string {
 		/(?:[^s]s|ies|and\b.*)$/i.test(object.split(/\s+(?:of|for|in|on|at|with|from|that|which)\s+/)[0] ?? '') &&
 		!/(?:us|is)$/i.test(object);
 	const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-	return `${word} ${object} ${be} ${participle(stem.toLowerCase(), ending)}${rest}`;
+	return `${word} ${object} ${be} ${participle(stem.toLowerCase())}${rest}`;
 }
 
 /** `its` before what only a company has; elsewhere it may stand for something named before. */
