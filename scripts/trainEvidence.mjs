@@ -68,20 +68,30 @@ const judged = (list, weights) => ({
 	deleted: list.disclosed ? outcome(withoutTrue(list, FEATURES), weights) : null,
 });
 
-/** The share of undisclosed elements, and of disclosed ones once their passages are deleted, that may be called found. */
+/** The share of undisclosed elements that may be called found, and of disclosed ones once their passages are deleted. */
 const ALLOWED = 0.01;
+const ALLOWED_DELETED = 0.016;
 /** The share of undisclosed elements to call missing. */
 const CALLED = 0.55;
 
 /** The chance from which an element is found, and the one below which it is missing. */
 function thresholdsOf(outcomes) {
-	const limit = (values) => {
+	const limit = (values, allowed) => {
 		const sorted = [...values].sort((a, b) => b - a);
-		return sorted[Math.floor(sorted.length * ALLOWED)] ?? 0.5;
+		return sorted[Math.floor(sorted.length * allowed)] ?? 0.5;
 	};
 	const no = outcomes.filter(({ list }) => !list.disclosed);
 	const yes = outcomes.filter(({ list }) => list.disclosed);
-	const found = Math.max(limit(no.map(({ p }) => p)), limit(yes.map(({ deleted }) => deleted.p)));
+	const found = Math.max(
+		limit(
+			no.map(({ p }) => p),
+			ALLOWED,
+		),
+		limit(
+			yes.map(({ deleted }) => deleted.p),
+			ALLOWED_DELETED,
+		),
+	);
 	const close = no.map((o) => o.close).sort((a, b) => a - b);
 	return { found: found + 1e-6, missing: close[Math.floor(close.length * CALLED)] ?? 0.3 };
 }

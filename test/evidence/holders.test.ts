@@ -514,7 +514,7 @@ const OTHERWISE: typeof PROMISES = [
 	},
 	{
 		element: 'the reasons, where no range of loss can be estimated',
-		heading: '## Results',
+		heading: '## Range of possible loss',
 		kept: [
 			'We are unable to estimate a range of loss for the following reasons: the case is at an early stage and no discovery was made.',
 		],

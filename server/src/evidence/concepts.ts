@@ -1,5 +1,6 @@
 /** Phrases used alike, found in a run of words in one pass. */
 import { COMMON_SYNONYMS, TOPICS } from '../topics/index.ts';
+import { ANSWERS } from './answers.ts';
 import { termId, termName } from './termIds.ts';
 import { THESAURUS } from './thesaurus.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -17,12 +18,23 @@ export interface Node {
 	next: Map<number, Node> | null;
 }
 
-/** A set of phrase groups, compiled when first asked. Deterministic; groups are named by their first phrase. */
+/** Phrases that stand for one thing. The term of its concept is the name behind `=`. */
+export interface Group {
+	readonly name: string;
+	readonly phrases: readonly string[];
+}
+
+/** Phrases used alike, named by the first. */
+export function alike(phrases: readonly string[]): Group {
+	return { name: phrases[0] ?? '', phrases };
+}
+
+/** A set of phrase groups, compiled when first asked. Deterministic. */
 export class Concepts {
-	readonly #groups: readonly (readonly string[])[];
+	readonly #groups: readonly Group[];
 	#tree: ReadonlyMap<number, Node> | null = null;
 
-	constructor(groups: readonly (readonly string[])[]) {
+	constructor(groups: readonly Group[]) {
 		this.#groups = groups;
 	}
 
@@ -30,8 +42,8 @@ export class Concepts {
 	get phrases(): ReadonlyMap<string, readonly string[]> {
 		const phrases = new Map<string, readonly string[]>();
 		for (const group of this.#groups) {
-			const [name] = group;
-			if (name !== undefined) phrases.set(`=${name}`, [...(phrases.get(`=${name}`) ?? []), ...group]);
+			const concept = conceptOf(group);
+			phrases.set(concept, [...(phrases.get(concept) ?? []), ...group.phrases]);
 		}
 		return phrases;
 	}
@@ -82,11 +94,15 @@ export class Concepts {
 	}
 }
 
-function treeOf(groups: readonly (readonly string[])[]): ReadonlyMap<number, Node> {
+function conceptOf({ name }: Group): string {
+	return `=${name}`;
+}
+
+function treeOf(groups: readonly Group[]): ReadonlyMap<number, Node> {
 	const root: Node = { concepts: [], next: new Map() };
 	for (const group of groups) {
-		const concept = termId(`=${group[0] ?? ''}`);
-		for (const phrase of group) {
+		const concept = termId(conceptOf(group));
+		for (const phrase of group.phrases) {
 			const node = nodeFor(root, phrase);
 			if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept);
 		}
@@ -110,5 +126,48 @@ function nodeFor(root: Node, phrase: string): Node {
 	return node;
 }
 
+const SYNONYMS: readonly Group[] = [
+	...THESAURUS,
+	...COMMON_SYNONYMS,
+	...TOPICS.flatMap(({ synonyms }) => synonyms),
+].map(alike);
+
 /** Everything used alike: the thesaurus of financial reporting, and what the topic library adds. */
-export const GENERAL = new Concepts([...THESAURUS, ...COMMON_SYNONYMS, ...TOPICS.flatMap(({ synonyms }) => synonyms)]);
+export const ALIKE = new Concepts(SYNONYMS);
+
+/** Before the name of an answer: no phrase begins with it. */
+const ANSWER = '>';
+
+const isPhrase = (text: string): boolean => wordsOf(text).length > 1;
+
+/** All that is found in the words of a draft: what is used alike, and phrases that answer an ask; single words are looked up as they are. */
+export const GENERAL = new Concepts([
+	...SYNONYMS,
+	...ANSWERS.map(({ asked, by }) => ({ name: `${ANSWER}${asked[0] ?? ''}`, phrases: by.filter(isPhrase) })),
+]);
+
+/** What is asked for where something else answers it, by the concept of the answer. */
+const ASKED = new Concepts(ANSWERS.map(({ asked }) => ({ name: `${ANSWER}${asked[0] ?? ''}`, phrases: asked })));
+
+/** Where synonyms stand in the words of an element: what answers something is no other word for it. */
+export function synonymsIn(words: readonly Word[]): Hit[] {
+	return GENERAL.hits(words).filter(({ concept }) => !concept.startsWith(`=${ANSWER}`));
+}
+
+/** What in the words of an element can be answered by other words; `terms` are those of the answers, concept or stem. */
+export function answersTo(words: readonly Word[]): (Hit & { readonly terms: readonly string[] })[] {
+	return ASKED.hits(words).map((hit) => ({ ...hit, terms: [hit.concept, ...(singleWords().get(hit.concept) ?? [])] }));
+}
+
+let singles: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Concept of an answer -> the stems of the single words that give it. */
+function singleWords(): ReadonlyMap<string, readonly string[]> {
+	singles ??= new Map(
+		ANSWERS.map(({ asked, by }) => [
+			`=${ANSWER}${asked[0] ?? ''}`,
+			by.filter((text) => !isPhrase(text)).flatMap((text) => wordsOf(text).map(({ stem }) => stem)),
+		]),
+	);
+	return singles;
+}

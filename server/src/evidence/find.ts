@@ -2,7 +2,7 @@
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import { asideWithin } from './aside.ts';
 import { carrierOf } from './carriers.ts';
-import { Concepts, GENERAL } from './concepts.ts';
+import { ALIKE, alike, Concepts } from './concepts.ts';
 import type { Indexed } from './indexed.ts';
 import { against, type Objection, objectionText } from './objection.ts';
 import { doubtIn } from './objections.ts';
@@ -252,8 +252,8 @@ function hasPhrase(words: readonly Word[], phrase: string): boolean {
 /** Any phrase of the groups that hold the concept's name; the name itself when no group does. */
 function hasConcept(region: Region, concept: string): boolean {
 	const name = stemmed(concept);
-	const groups = [...GENERAL.phrases.values()].filter((phrases) => phrases.some((phrase) => stemmed(phrase) === name));
-	const concepts = new Concepts([...groups, [concept]]);
+	const groups = [...ALIKE.phrases.values()].filter((phrases) => phrases.some((phrase) => stemmed(phrase) === name));
+	const concepts = new Concepts([...groups, [concept]].map(alike));
 	return region.some(({ words }) => concepts.hits(words).length > 0);
 }
 
@@ -283,7 +283,7 @@ function shown(region: Region, outcome: Outcome, score: number, doubt: Objection
 
 /** The names of all concepts that `concept:` may ask for, as the library spells them. */
 export function conceptNames(): readonly string[] {
-	return [...new Set([...GENERAL.phrases.values()].flat())];
+	return [...new Set([...ALIKE.phrases.values()].flat())];
 }
 
 /** True when the library has synonyms for a concept of that name; without any, only its own words are looked for. */

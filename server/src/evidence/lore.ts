@@ -1,7 +1,7 @@
 /** What the topic library knows about an element. */
 import type { Commitment, Element } from '../ledger/types.ts';
 import { matchElement, topicById } from '../topics/index.ts';
-import { Concepts } from './concepts.ts';
+import { alike, Concepts } from './concepts.ts';
 import { wordsOf } from './words.ts';
 
 /** Near misses and signals that the topic library knows for an element. */
@@ -32,8 +32,8 @@ export function loreOf(commitment: Commitment, element: Element): Lore {
 	let lore = lores.get(known);
 	if (!lore) {
 		lore = {
-			nearMisses: new Concepts(known.nearMisses.map((phrase) => [phrase])),
-			signals: new Concepts(known.signals.map((phrase) => [phrase])),
+			nearMisses: new Concepts(known.nearMisses.map((phrase) => alike([phrase]))),
+			signals: new Concepts(known.signals.map((phrase) => alike([phrase]))),
 			words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
 			things: topic.things ?? [],
 			otherThings: topic.otherThings ?? [],

@@ -1,7 +1,7 @@
 /** What is looked for: the weighty words and phrases of an element, with what drafters may write in their place. */
 
 import type { Commitment, Element } from '../ledger/types.ts';
-import { GENERAL } from './concepts.ts';
+import { answersTo, type Hit, synonymsIn } from './concepts.ts';
 import type { Lore } from './lore.ts';
 import { Tried } from './patterns.ts';
 import type { Counting } from './rarity.ts';
@@ -14,6 +14,8 @@ import { type Need, needsOf } from './values.ts';
 import { isFigure, isGeneric, isLetterWord, isStop, stemOf, type Word, wordsOf } from './words.ts';
 
 const SYNONYM = 0.85;
+/** Less than another word for it: it may answer something else. */
+const ANSWERED = 0.65;
 const GENERIC = 0.3;
 const ASK = 0.25;
 const LENT = 0.4;
@@ -84,7 +86,8 @@ function branchesOf(text: string): readonly string[] {
 
 function soughtIn(text: string, index: Counting, role: number, needs: readonly Need[]): Sought[] {
 	const words = wordsOf(text);
-	const hits = GENERAL.hits(words);
+	const hits = synonymsIn(words);
+	const answers = answersTo(words);
 	// "Dollar amount" names a kind of value, as its words do.
 	const isKind = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
 		words.slice(from, to).every(({ stem }) => PURE.has(stem));
@@ -107,6 +110,14 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 		const parts = own.length > 0 ? own : covered.map(({ stem }) => stem);
 		result.set(label, { label, own: true, weight: rare * role, forms, parts, need: null });
 	}
+	for (const hit of answers) {
+		if (hit.to - hit.from === 1) continue;
+		const label = textOf(text, words, hit.from, hit.to);
+		const parts = words.slice(hit.from, hit.to).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
+		// It weighs nothing itself: what answers it meets its words.
+		const phrase = result.get(label) ?? { label, own: true, weight: 0, forms: [], parts, need: null };
+		result.set(label, { ...phrase, forms: [...phrase.forms, ...formsOf(hit.terms, ANSWERED, index)] });
+	}
 	words.forEach((word, at) => {
 		const { stem } = word;
 		if (isStop(stem) || isLetterWord(stem) || isFigure(stem)) return;
@@ -116,8 +127,10 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 		const add = (form: Form): void => {
 			if (!forms.some(({ name }) => name === form.name)) forms.push(form);
 		};
+		const isHere = ({ from, to }: Hit): boolean => from === at && to === at + 1;
 		add(formOf(stem, 1, index));
-		for (const hit of hits) if (hit.from === at && hit.to === at + 1) add(formOf(hit.concept, SYNONYM, index));
+		for (const { concept } of hits.filter(isHere)) add(formOf(concept, SYNONYM, index));
+		for (const { terms } of answers.filter(isHere)) for (const form of formsOf(terms, ANSWERED, index)) add(form);
 		const need = PURE.has(stem)
 			? (needs.find(({ from }) => wordsOf(from).some((other) => other.stem === stem)) ?? null)
 			: null;
@@ -131,6 +144,10 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 
 function textOf(text: string, words: readonly Word[], from: number, to: number): string {
 	return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).toLowerCase();
+}
+
+function formsOf(terms: readonly string[], strength: number, index: Counting): Form[] {
+	return terms.map((term) => formOf(term, strength, index));
 }
 
 function formOf(term: string, strength: number, index: Counting): Form {
