@@ -1,7 +1,8 @@
 /** Letters as companies really set them: short asks, numbers that stop, printed pages, words parted at a line's end. */
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../server/src/ledger/index.ts';
-import { decodeLetter, mergeReadings } from '../../server/src/letter/index.ts';
+import { decodeLetter, mergeReadings, readLetter } from '../../server/src/letter/index.ts';
+import { pdfOf } from './files.ts';
 import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 type Cut = readonly (readonly [number: string, ask: string, response: string | undefined])[];
@@ -126,6 +127,106 @@ describe('printed pages', () => {
 		expect(own.text.match(/^(?:Division of Corporation Finance|March 3, 2021|Page \d|\d)$/gm)).toEqual([
 			'March 3, 2021',
 			'Division of Corporation Finance',
+		]);
+	});
+
+	const OPEN = 'We will quantify, in future filings, each factor that we cite for a change in';
+	const WHOLE = `${OPEN} our backlog.`;
+	const DATE = 'March 3, 2021';
+	/** What stands at the foot of a page, and at the head of the next. */
+	const EDGES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+		['a number', ['1'], []],
+		['a number and the addressee', ['- 1 -'], ['Division of Corporation Finance', DATE, 'Page 2']],
+		['an addressee who is called otherwise', [], ['U.S. Securities and Exchange Commission', DATE, 'Page 2']],
+		['the company and the date', ['1'], ['Quillmoor Instruments, Inc.', DATE]],
+		['the company and a title', ['Page 1 of 2'], ['Quillmoor Instruments, Inc.', 'Response to Comment Letter']],
+		['a note above the number', ['Confidential Treatment Requested by Quillmoor Instruments', '1'], []],
+	];
+	const ASKED = '1. Please quantify each factor that you cite in future filings.';
+	const NEXT = ['2. Please disclose the number of kilns.', 'Response: We will disclose the number of kilns.'];
+	const printedAs: Readonly<Record<string, (foot: readonly string[], head: readonly string[]) => string | Uint8Array>> =
+		{
+			txt: (foot, head) =>
+				[
+					HEAD,
+					ASKED,
+					`\nResponse: ${OPEN}`,
+					...foot.map((line) => `${' '.repeat(20)}${line}`),
+					'<PAGE>',
+					...head,
+					'',
+					'our backlog.',
+					'',
+					NEXT.join('\n\n'),
+					TAIL,
+				].join('\n'),
+			htm: (foot, head) =>
+				`<html><body>${[...HEAD.split('\n'), ASKED, `Response: ${OPEN}`, ...foot].map((line) => `<p>${line}</p>`).join('')}<hr>${[...head, 'our backlog.', ...NEXT, ...TAIL.split('\n')].map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+			pdf: (foot, head) => {
+				const page = (lines: readonly string[]): string =>
+					lines.map((line, i) => `BT /F3 10 Tf 1 0 0 1 60 ${780 - i * 12} Tm (${line}) Tj ET`).join('\n');
+				const first = [...HEAD.split('\n').map((line) => line.slice(0, 90)), ASKED, '', `Response: ${OPEN}`];
+				const second = ['our backlog.', '', ...NEXT.flatMap((line) => [line, '']), ...TAIL.split('\n')];
+				return pdfOf(page([...first, '', '', ...foot]), page([...head, '', '', ...second]));
+			},
+		};
+	it.each(
+		EDGES.flatMap(([name, foot, head]) => Object.keys(printedAs).map((format) => [name, format, foot, head] as const)),
+	)('a sentence goes on over %s in .%s', async (_name, format, foot, head) => {
+		const file = printedAs[format]?.(foot, head) ?? '';
+		const own = await readLetter(typeof file === 'string' ? new TextEncoder().encode(file) : file, `a.${format}`);
+		expect(own.date).toBe('2021-03-03');
+		expect(own.comments.map(({ response }) => response?.text)).toEqual([
+			WHOLE,
+			'We will disclose the number of kilns.',
+		]);
+		expect(own.proposals.map(({ quote }) => quote)).toEqual([WHOLE, 'We will disclose the number of kilns.']);
+	});
+
+	it('a label at the head of a page stays one, and so does a title that stands elsewhere too', async () => {
+		const turn = '<PAGE>\n';
+		const text = `${HEAD}
+1. Please describe your backlog in future filings.
+
+${turn}Company Response
+
+We will describe our backlog.
+
+Comment on our leases
+
+2. Please describe your leases in future filings.
+
+${turn}Company Response
+
+We will describe our leases.
+
+${turn}Comment on our leases
+
+3. Please describe your debt in future filings.
+
+Company Response
+
+We will describe our debt.
+${TAIL}`;
+		expect((await read(text)).comments.map(({ heading, response }) => [heading, response?.text])).toEqual([
+			['', 'We will describe our backlog.'],
+			['Comment on our leases', 'We will describe our leases.'],
+			['Comment on our leases', 'We will describe our debt.'],
+		]);
+	});
+
+	it('a title over the pages of a whole letter is none of its paragraphs', async () => {
+		const turn =
+			'\n                    Page 1 of 9\n<PAGE>\n\nQuillmoor Instruments, Inc.\nResponse to Comment Letter\n\n';
+		const answers = ['our backlog', 'our leases', 'our debt'].map(
+			(what, i) => `${i + 1}. Please describe it.\n\nResponse: In future filings, we will describe ${what}.\n${turn}`,
+		);
+		const own = await read(`${HEAD}\n${answers.join('\n')}${TAIL}`);
+		expect(own.text).not.toContain('Response to Comment Letter');
+		expect(own.comments.map(({ response }) => response?.text)).toEqual([
+			'In future filings, we will describe our backlog.',
+			'In future filings, we will describe our leases.',
+			'In future filings, we will describe our debt.',
 		]);
 	});
 

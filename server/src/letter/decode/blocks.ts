@@ -193,6 +193,15 @@ export function isLeadIn(text: string): boolean {
 	return LEAD_IN.test(text);
 }
 
+/** `Response`, `Company Response:`, `Response to Comment 3`; what more a line says makes it none. */
+const LABEL =
+	/^\s*(?:[A-Z][\w.,'’]* ){0,4}(?:Response|RESPONSE|Comment|COMMENT|Answer|Reply)(?: (?:to )?(?:Comment )?(?:No\. ?|#)?\d{1,3})?[:.]?\s*$/;
+
+/** Whether a line is nothing but the label of a comment or a response. */
+export function isLabel(line: string): boolean {
+	return LABEL.test(line);
+}
+
 /** Whether a text is nothing but a bullet. */
 export function isBullet(text: string): boolean {
 	return BULLET.test(text);

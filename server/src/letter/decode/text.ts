@@ -1,18 +1,16 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
 import { dateIn } from '../meaning/dates.ts';
 import { addTable, beginsTable, withoutBars } from './bars.ts';
-import { type Block, BlockBuilder, isMarker, STYLE } from './blocks.ts';
+import { type Block, BlockBuilder, isLabel, isMarker, STYLE } from './blocks.ts';
 import { addColumns, mayBeginColumns } from './columns.ts';
 import { MarkReader } from './emphasis.ts';
+import { PAGE_NUMBER, shapeOf } from './furniture.ts';
 import { seamOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 
 const ITEM = /^\s*(?:[•·○●▪■◦*§\-–—]\s+\S|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s+\S)/i;
 const STARS = /^\s*(?:\*\s?){3,}\s*$/;
 const RULE = /^\s*(?:(?:[-=_]\s*){3,}|(?:[-=_*]\s?){3,})\s*$/;
 
-/** `Response`, `Company Response:`, `Response to Comment 3` alone in a line; a line of a sentence begins in small letters or goes on. */
-const LABEL =
-	/^\s*(?:[A-Z][\w.,'’]* ){0,4}(?:Response|RESPONSE|Comment|COMMENT|Answer|Reply)(?: (?:to )?(?:Comment )?(?:No\. ?|#)?\d{1,3})?[:.]?\s*$/;
 const STOPPED = /[.?!:][”"’)\]]*\s*$/;
 
 /** Rows of a table that are looked at together, and lines of two columns. */
@@ -35,7 +33,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** For every line, the width its run of lines is wrapped at; Infinity where each line is a paragraph of its own. */
-function wrapWidths(lines: readonly Line[]): number[] {
+function wrapWidths(lines: readonly Line[], alone: ReadonlySet<number>): number[] {
 	const widths: number[] = [];
 	let from = 0;
 	const close = (to: number): void => {
@@ -49,13 +47,50 @@ function wrapWidths(lines: readonly Line[]): number[] {
 		from = to;
 	};
 	lines.forEach((line, i) => {
-		if (line.text.trim() !== '' && !RULE.test(line.text)) return;
+		if (line.text.trim() !== '' && !RULE.test(line.text) && !alone.has(i)) return;
 		close(i);
 		widths[i] = Number.POSITIVE_INFINITY;
 		from = i + 1;
 	});
 	close(lines.length);
 	return widths;
+}
+
+const PAGE = /<PAGE>|\f/gi;
+/** A head or a foot has as many lines at most, and each is shorter. */
+const EDGE = 5;
+const HEAD_LENGTH = 60;
+/** Farther in than the line above by as many characters is set in the middle. */
+const SET_IN = 12;
+
+/** The lines that hold a page break, and those beside one that are page furniture: a number, what comes back beside others, what stands above these. */
+function edgesOf(lines: readonly Line[]): Set<number> {
+	const breaks = lines.flatMap(({ text }, i) => (text.search(PAGE) < 0 ? [] : [i]));
+	const words = (i: number): string => (lines[i]?.text ?? '').replace(PAGE, ' ').trim();
+	const alone = new Set(breaks.filter((i) => words(i) === ''));
+	const setIn = (i: number): number => lines[i]?.text.search(/\S/) ?? 0;
+	const edges = breaks.flatMap((at) =>
+		[-1, 1].map((step) => {
+			const near: number[] = [];
+			for (let i = at; near.length < EDGE && lines[i] && (i === at || !breaks.includes(i)); i += step) {
+				if (words(i) !== '' && (i !== at || step > 0)) near.push(i);
+			}
+			return { near, step };
+		}),
+	);
+	const counts = new Map<string, number>();
+	for (const { near } of edges) {
+		for (const shape of new Set(near.map((i) => shapeOf(words(i))))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+	}
+	for (const { near, step } of edges) {
+		const known = (i: number): boolean => PAGE_NUMBER.test(words(i)) || (counts.get(shapeOf(words(i))) ?? 0) >= 2;
+		const foot = (i: number): boolean => known(i) || setIn(i) - setIn(i - 1) >= SET_IN;
+		const other = near.findIndex((i) => (step < 0 ? !foot(i) : words(i).length > HEAD_LENGTH));
+		const own = other < 0 ? near : near.slice(0, other);
+		if (step < 0 ? known(near[0] ?? -1) : own.some(known))
+			for (const i of step < 0 ? own : own.slice(0, own.findLastIndex(known) + 1)) alone.add(i);
+	}
+	return alone;
 }
 
 /** `August` above `26, 2009`: a date over two lines, with nothing behind it. */
@@ -80,8 +115,8 @@ function startsNew(line: string, before: string, width: number): boolean {
 	const word = /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0;
 	const short = before.trimEnd().length + word + 1 < width * 0.72;
 	// A number or a label alone in its line, and what stands below it.
-	if (isMarker(before.trim()) || LABEL.test(before)) return true;
-	if (isMarker(line.trim()) || LABEL.test(line)) return short || STOPPED.test(before);
+	if (isMarker(before.trim()) || isLabel(before)) return true;
+	if (isMarker(line.trim()) || isLabel(line)) return short || STOPPED.test(before);
 	return short && !/[a-z,-]$/.test(before.trimEnd().slice(-1));
 }
 
@@ -95,7 +130,8 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 	};
 	const rows = linesOf(text);
 	const lines = rows.map(({ text: own, start }) => ({ text: withoutBars(own), start }));
-	const widths = wrapWidths(lines);
+	const alone = edgesOf(lines);
+	const widths = wrapWidths(lines, alone);
 	let before = '';
 	let parted = false;
 	const flush = (): void => {
@@ -126,7 +162,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 			if (index < laid) continue;
 		}
 		const width = widths[index] ?? Number.POSITIVE_INFINITY;
-		const line = raw.replace(/<PAGE>|\f/gi, (m) => ' '.repeat(m.length));
+		const line = raw.replace(PAGE, (m) => ' '.repeat(m.length));
 		if (line !== raw) {
 			flush();
 			builder.pageBreak = true;
@@ -141,7 +177,7 @@ export function textBlocks(text: string, base = 0, markdown = false): Block[] {
 			flush();
 			continue;
 		}
-		if (before && startsNew(content, before, width)) flush();
+		if (before && (alone.has(index) || alone.has(index - 1) || startsNew(content, before, width))) flush();
 		if (!before) builder.indent = indentOf(line, markdown);
 		if (isTableLine(line)) {
 			if (before) flush();
