@@ -61,12 +61,21 @@ function labelledAnswer(features: readonly Feature[], start: number, end: number
 function otherStyle(features: readonly Feature[], start: number, end: number): number {
 	const bits = (style: string): string => style.replace('U', '');
 	const askStyle = bits(features[start]?.style ?? '');
-	for (let i = start + 1; i < end; i++) {
-		const f = features[i];
-		if (!f || f.paragraph.kind === 'table row') continue;
-		if (bits(f.style) !== askStyle && f.voice < 1.5 && (f.paragraph.text.length > 60 || !isHeading(f))) return i;
-	}
-	return -1;
+	return answerFrom(features, start + 1, end, (f) => {
+		if (f.paragraph.kind === 'table row') return false;
+		return bits(f.style) !== askStyle && f.voice < 1.5 && (f.paragraph.text.length > 60 || !isHeading(f));
+	});
+}
+
+/** The voice of somebody who speaks of himself. */
+const OWN_VOICE = -0.5;
+
+/** Index in `[from, end)` of the first paragraph that may begin the answer; a member of the ask's list only where its voice is the company's, or where there is no other. */
+function answerFrom(features: readonly Feature[], from: number, end: number, may: (f: Feature) => boolean): number {
+	const at = (mayBegin: (f: Feature) => boolean): number =>
+		features.findIndex((f, i) => i >= from && i < end && mayBegin(f));
+	const behind = at((f) => may(f) && (!f.member || f.voice < OWN_VOICE));
+	return behind >= 0 ? behind : at(may);
 }
 
 /** For `(start, end)` of an unlabelled answer, whether the staff speaks. */
@@ -77,7 +86,9 @@ function unlabelled(features: readonly Feature[], sides: Sides, start: number, e
 	const answer = style >= 0 ? style : first + 1;
 	const turns = style >= 0 ? features.slice(answer, end).map(() => false) : turnsWithin(features, sides, answer, end);
 	if (turns.every((asking) => asking) && !sides.styled) {
-		const plain = features.findIndex((f, i) => i >= answer && i < end && f.voice < 1 && f.paragraph.kind === 'text');
+		const plain = answerFrom(features, answer, end, ({ voice, paragraph: { kind } }) =>
+			kind === 'bullet' ? voice < OWN_VOICE : kind === 'text' && voice < 1,
+		);
 		if (plain >= 0) turns.fill(false, plain - answer);
 	}
 	return [...Array.from({ length: answer - start - 1 }, () => true), ...turns];

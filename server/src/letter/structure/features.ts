@@ -23,6 +23,8 @@ export interface Feature {
 	readonly commentLabel: number;
 	/** Whether it goes on with a sentence that ended in a colon above, as a member of its list does. */
 	readonly listed: boolean;
+	/** Whether it is of a list that a colon above it introduces: it is said by whom says the words before the colon. */
+	readonly member: boolean;
 	/** `B`, `I`, `U` for what nearly all of its text after marker and label is set in. */
 	readonly style: string;
 	/** Above zero the staff speaks, below zero the company. */
@@ -51,7 +53,7 @@ const COMMENT_LABEL =
 	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)|^You (?:asked|wrote):\s*(?!.*\b(?:we|our|us)\b)/i;
 
 const STAFF_START =
-	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
+	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings(?!,? (?:we|our|the (?:company|registrant))\b)|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
 
 /** A whole paragraph of one order: `Remove the measure.` */
 const COMMAND =
@@ -175,6 +177,41 @@ function listedOf(paragraphs: readonly Paragraph[]): boolean[] {
 const mannerOf = ({ kind, text }: Paragraph): string =>
 	/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)/i.test(text) ? 'bracket' : kind;
 
+/** What marks a member of a list: a bullet of any kind, a letter, a small Roman number, any number in brackets; empty without a mark. */
+function markOf({ kind, text }: Paragraph): string {
+	if (/^\((?:\d{1,2}|[a-z]{1,4})\)/i.test(text)) return 'bracket';
+	if (/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text)) return 'letter';
+	return kind === 'bullet' || /^(?:[•·○●▪■◦§➢►*o]|-{1,2}|[–—])\s/.test(text) ? 'bullet' : '';
+}
+
+/** A member that another one follows; the last but one says so. */
+const MORE = /(?:[;,]|[;,] (?:and|or|and\/or))$/i;
+const LAST_BUT_ONE = /[;,] (?:and|or|and\/or)$/i;
+
+/** For every paragraph, whether it is of a list behind a colon: members bear the same mark, or each but the last ends in a semicolon or comma. */
+function membersOf(paragraphs: readonly Paragraph[]): boolean[] {
+	const member = paragraphs.map(() => false);
+	// A list within another is there first.
+	for (const [at, leader] of [...paragraphs.entries()].reverse()) {
+		if (!/:$/.test(leader.text) || leader.kind === 'table row') continue;
+		const mark = markOf(paragraphs[at + 1] ?? leader);
+		for (let i = at + 1; i < paragraphs.length; i++) {
+			const own = paragraphs[i];
+			const above = paragraphs[i - 1];
+			if (!own || !above || own.kind === 'table row') break;
+			if (markOf(own) !== mark && member[i] !== true) break;
+			if (
+				mark === '' &&
+				(markerOf(own.text) !== null || (!MORE.test(own.text) && !(i > at + 1 && LAST_BUT_ONE.test(above.text))))
+			)
+				break;
+			member[i] = true;
+			if (i > at + 1 && markOf(own) === mark && LAST_BUT_ONE.test(above.text) && !MORE.test(own.text)) break;
+		}
+	}
+	return member;
+}
+
 /** Features of every paragraph. */
 export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 	const conversation = isConversation(paragraphs);
@@ -182,6 +219,7 @@ export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 	const known = paragraphs.some((paragraph) => responseLabelOf(paragraph) > 0);
 	const leads = known ? new Map<number, Lead>() : leadsOf(paragraphs);
 	const listed = listedOf(paragraphs);
+	const members = membersOf(paragraphs);
 	return paragraphs.map((paragraph, i) => {
 		const { text, start } = paragraph;
 		const lead = leads.get(i);
@@ -201,6 +239,7 @@ export function featuresOf(paragraphs: readonly Paragraph[]): Feature[] {
 			responseLabel,
 			commentLabel,
 			listed: listed[i] === true,
+			member: members[i] === true,
 			style: styleOf(paragraph, from),
 			voice: voiceOf(text.slice(skip)),
 		};

@@ -229,5 +229,9 @@ export function lookOfSides(
 	if (!best) return null;
 	const { side, traits } = best.look;
 	const sign = (best.bar === STATED ? SAID_LOOK : LOOK) * (side === 'staff' ? 1 : -1);
-	return (f) => (traits.every((trait) => has(f, trait, usual)) ? sign : -sign);
+	return (f) => {
+		// A list is set in, whoever speaks.
+		if (f.member && traits.includes('indented')) return 0;
+		return traits.every((trait) => has(f, trait, usual)) ? sign : -sign;
+	};
 }

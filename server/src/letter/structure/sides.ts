@@ -107,7 +107,7 @@ export function sidesOf(features: readonly Feature[], frame: Frame): Sides {
 	const from = said < 0 ? first : frame.body + said + 1;
 	const introduction = intro.join(' ');
 	const heard = features.map(hear);
-	const judged = heard.slice(from, end).filter(({ f: { paragraph }, title }) => isJudged(paragraph) && !title);
+	const judged = heard.slice(from, end).filter(({ f, title }) => isJudged(f.paragraph) && !f.member && !title);
 	const notes = notesOf(features);
 	const look = lookOfSides(
 		judged.map(({ f }) => f),
@@ -126,9 +126,9 @@ function handover(features: readonly Feature[], sides: Sides, index: number): nu
 	if (f.responseLabel > 0 || f.commentLabel > 0) return 0;
 	const opens = OPENS_ANSWER.test(f.paragraph.text.replace(/^[•·○●▪■◦*–—-]\s*/, ''));
 	if (opens) return -OPENS;
-	if (f.paragraph.kind === 'bullet' && sides.styled && (sides.leans[index] ?? 0) * (sides.leans[index - 1] ?? 0) < 0)
-		return ANSWERS;
-	if (f.paragraph.kind !== 'text') return IN_LIST;
+	const inList = f.paragraph.kind === 'bullet' || f.member;
+	if (inList && sides.styled && (sides.leans[index] ?? 0) * (sides.leans[index - 1] ?? 0) < 0) return ANSWERS;
+	if (inList || f.paragraph.kind !== 'text') return IN_LIST;
 	return before && /:$/.test(before.paragraph.text) ? AFTER_COLON : 0;
 }
 
