@@ -149,7 +149,7 @@ function factsIn(sentence: string): string[] {
 		.replace(READERS_LEARN, '')
 		.replace(SUPPLEMENTS, 'disclose ')
 		.replace(
-			/\b(?:make sure|ensure) that (?:your|the) (?:[\w-]+ ){1,4}?(?=(?:names?|states?|explains?|discloses?|quantif(?:y|ies)|describes?|identif(?:y|ies)|includes?|provides?|gives?|presents?)\b)/i,
+			/\b(?:make sure|ensure) that (?:you |(?:your|the) (?:[\w-]+ ){1,4}?)(?=(?:names?|states?|explains?|discloses?|quantif(?:y|ies)|describes?|identif(?:y|ies)|includes?|provides?|gives?|presents?)\b)/i,
 			'',
 		);
 	const purpose =

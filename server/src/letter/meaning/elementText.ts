@@ -38,7 +38,7 @@ export const tidy = lately((text: string): string => {
 				.replace(REWORK, ''),
 		),
 	)
-		.replace(/^(?:the|an?|our|its)\s+/i, '')
+		.replace(/^(?:the(?! company (?:ha[sd]|is|was|does|did|[a-z]+s) )|an?|our|its)\s+/i, '')
 		.replace(/[\s,;:.–—-]+$/, '')
 		.replace(/,?\s+(?:as well as|together with|along with)$/i, '')
 		.trim();

@@ -1,6 +1,8 @@
 /** Facts and titles as a drafter would name them: noun phrases, without the letter's `your` and `our` and its verbs of writing. */
 import { FORM } from './forms.ts';
 
+import { agreeing, inThirdPerson } from './addressed.ts';
+
 /** Verbs that only say that something will be written. */
 const WRITING =
 	/^(?:(?:also|then|further|separately|clearly|specifically|prominently|explicitly|more clearly|continue(?:s|d)? to)\s+)*(?!(?:name|address|report|note|outline|cover|list|detail)s?\s+of\b)(?:explain(?:s|ed|ing)?\s+(?=why|how|what|which|whether)|(?:incorporat|includ|provid|disclos|stat|describ|not|outlin|mak|giv)(?:es?|ed|ing|en)|made|(?:present|address|cover|add|show|report|indicat|discuss|confirm|detail|highlight|itemiz|list)(?:e?s|e?d|ing|e)?|shown|set(?:s|ting)? (?:out|forth)|identif(?:y|ies|ied|ying)|name[sd]?|says?)\s+(?:that\s+|for\s+)?(?=\S)/i;
@@ -45,51 +47,16 @@ function participle(stem: string): string {
 	return /^(?:identif|classif|appl)$/i.test(stem) ? `${stem}ied` : `${stem}ed`;
 }
 
-/** What may stand before the verb. */
-const ADVERB =
-	'(?:(?!(?:ap|com|im|multi|re|sup)ply\\b|rely\\b)[a-z]+ly|always|never|often|seldom|sometimes|also|already|still|now|then|generally)';
-/** Words behind `you` that say nothing of its verb. */
-const NO_PREDICATE = '(?:and|or|not|both|each|all|either|neither|yourselves|just|even|ever)';
 /** `why you believe`: the company does. */
-const ACTOR = new RegExp(
-	`^(how|why|when|where|whether|what)\\s+(?:you|we)\\s+((?:${ADVERB}\\s+)?(?!(?:${ADVERB}|${NO_PREDICATE})\\b)[a-z]+)\\b`,
-	'i',
-);
-/** The same within a fact: `the policies that you expect to apply`. */
-const STAFF_ADDRESSES = new RegExp(
-	`\\b(that|which|when|where|if|how|why|whether|what|as|because|until|once|and)\\s+you(,|\\s+(?:${ADVERB}\\s+)?(?:(?!${NO_PREDICATE}\\b)[a-z]+)\\b)`,
-	'gi',
-);
-const PLAIN_PAST =
-	/(?:(?<!\b(?:n|f|s|br|exc|proc|succ)e)ed|ought|aught|(?<!\b(?:(?:ap|com|im|multi|re|sup)p|re))ly)$|^(?:made|took|gave|had|did|kept|met|paid|held|sold|told|set|lost|spent|sent|built|found|became|began|chose|came|went|grew|knew|saw|wrote|left|put|cut|drew|arose|fell|rose|ran|won|understood|withdrew|can|cannot|could|may|might|will|would|should|must)$/i;
-
-function thirdPerson(verb: string): string {
-	const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', go: 'goes' };
-	return (
-		irregular[verb] ??
-		(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)
-	);
-}
-
-/** `the assets you test`: the same without a word between. */
-const ADDRESSED = new RegExp(
-	`(?<=\\b(?!(?:to|by|for|from|with|of|on|upon|about|at|tell|told|ask)\\b)[a-z]{3,} )you(\\s+(?:${ADVERB}\\s+)?(?!${NO_PREDICATE}\\b)[a-z-]+\\b)`,
-	'g',
-);
-
-/** `why, if true, you cannot assess it`. */
-const INSERTED_IF = /\b((?:how|why|when|whether|that),\s+if [^,]{2,40},\s+)you(\s+[a-z]+\b)/gi;
-
-/** The word after `you` as it stands after `the company`. */
-function agreeing(next: string): string {
-	const verb = /[a-z]+$/i.exec(next)?.[0] ?? '';
-	if (verb === '' || verb === 'to' || PLAIN_PAST.test(verb)) return next;
-	return next.slice(0, next.length - verb.length) + thirdPerson(verb);
-}
+const ACTOR = /^(how|why|when|where|whether|what)\s+(?:you|we)(?=\s)/i;
 
 function asked(text: string): string {
 	const match = QUESTION.exec(text);
-	if (!match) return text.replace(ACTOR, (_, word: string, next: string) => `${word} the company ${agreeing(next)}`);
+	if (!match) {
+		const [all = '', word = ''] = ACTOR.exec(text) ?? [];
+		const rest = all === '' ? null : agreeing(text.slice(all.length));
+		return rest === null ? text : `${word} the company${rest}`;
+	}
 	const [, word = '', stem = '', ending = '', object = '', rest = ''] = match;
 	const past = /^(?:ed|ied)$/i.test(ending);
 	const plural =
@@ -105,13 +72,9 @@ const OF_COMPANY =
 
 /** The company's and the staff's words for the company are no part of a fact. */
 function impersonal(text: string): string {
-	return text
+	return inThirdPerson(text)
 		.replace(/\b(?:your|our)\b(?! own\b)/gi, (word) => (/^[A-Z]/.test(word) ? 'The' : 'the'))
 		.replace(OF_COMPANY, 'the')
-		.replace(/\byou (were|are|have|do)\b/gi, (_, verb: string) => `the company ${thirdPerson(verb.toLowerCase())}`)
-		.replace(STAFF_ADDRESSES, (_, word: string, next: string) => `${word} the company${agreeing(next)}`)
-		.replace(INSERTED_IF, (_, asks: string, next: string) => `${asks}the company${agreeing(next)}`)
-		.replace(ADDRESSED, (_, next: string) => `the company${agreeing(next)}`)
 		.replace(/\bthe the\b/gi, 'the')
 		.replace(
 			/\b(any|each|all of|both of|such|these|those|all|some|certain|one|no) the (?=\w)/gi,
