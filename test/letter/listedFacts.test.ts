@@ -147,3 +147,81 @@ describe('what an answer that only agrees takes from the comment', () => {
 		).toEqual(['cost of the pier', 'that ferryman’s name', 'that ferryman’s pay', 'remaining length of the lease']);
 	});
 });
+
+describe('where a fact is cut', () => {
+	it.each([
+		[
+			'not between two words for one noun',
+			'In future filings we will explain why tolls moved, identify the former and present captions and quantify the tolls that moved.',
+			['why tolls moved', 'former and present captions', 'quantify the tolls that moved'],
+		],
+		[
+			'not between two questions that share their clause',
+			'In future filings we will clarify the unused line, when and why dredging stopped, our plans for next year and the levy accrued.',
+			['unused line', 'when and why dredging stopped', 'plans for next year', 'levy accrued'],
+		],
+		[
+			'with what two of a list share',
+			'In future filings we will disclose the ceiling on, and drawings of, the ferry line, the pricing of the weir loan, and the tests that it holds.',
+			['ceiling on the ferry line', 'drawings of the ferry line', 'pricing of the weir loan', 'tests that it holds'],
+		],
+		[
+			'behind the verb that only contains',
+			'Future Item 1 disclosure will contain crew size, shelter by labour pacts, the rate at which crews leave and injury counts.',
+			['crew size', 'shelter by labour pacts', 'rate at which crews leave', 'injury counts'],
+		],
+		[
+			'with its own scope',
+			'Our next report will contain, for the barge suits, a description of the claim and the number of plaintiffs.',
+			['description of the claim, for the barge suits', 'number of plaintiffs, for the barge suits'],
+		],
+		[
+			'without the place of the list',
+			'We will disclose in the notes or the liquidity section (1) price, (2) the right to buy more and its cost, and (3) the source of the money.',
+			['price', 'right to buy more and its cost', 'source of the money'],
+		],
+		[
+			'as a reason why something is not shown, which is not left out',
+			'In future filings we will list the piers, the reason the two new ferries are not shown on their own, and the post of the harbour master.',
+			['piers', 'reason the two new ferries are not shown on their own', 'post of the harbour master'],
+		],
+		[
+			'with the thing and not its participle as the owner',
+			'In future filings we will include the causes of the rebate booked, its effect in points on the toll rate, and the date of its end.',
+			['causes of the rebate booked', 'rebate’s effect in points on the toll rate', 'date of its end'],
+		],
+		[
+			'and no quantity owns what a person does',
+			'In future filings we will disclose the end of the lease, the yearly volume of tolls and its ownership interest in the pier.',
+			['end of the lease', 'yearly volume of tolls', 'ownership interest in the pier'],
+		],
+	])('%s', async (_, answer, expected) => {
+		const [promise] = await readAnswer(answer);
+		expect(promise?.elements.map(({ text, absent }) => (absent ? `- ${text}` : text))).toEqual(expected);
+	});
+
+	it.each([
+		[
+			'behind the item that is to be expanded',
+			'Please expand Item 2 to show how many piers you own, whether leases may be renewed, and what rent you paid.',
+			['how many piers the company owns', 'whether leases may be renewed', 'what rent the company paid'],
+		],
+		[
+			'not between the two who did it',
+			'Please disclose what the mate and the pilot earned in the year, and the levy accrued.',
+			['what the mate and the pilot earned in the year', 'levy accrued'],
+		],
+		[
+			'not between two verbs with one object',
+			'Please discuss the means by which you will pay or replace it, and the tests in your lease.',
+			['means by which the company will pay or replace it', 'tests in the lease'],
+		],
+		[
+			'with the scope of the first of several',
+			'Please provide, for the barge suit, its stage; the toll at each pier; and, where you give no range, the reasons.',
+			['stage, for the barge suit', 'toll at each pier', 'reasons, where the company gives no range'],
+		],
+	])('in the comment, %s', async (_, ask, expected) => {
+		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual(expected);
+	});
+});

@@ -41,7 +41,7 @@ const REASON =
 
 /** `the term is not used`, said of what is made sure. */
 const IS_NOT =
-	/^(?:(?:ensur|mak)\w+ (?:sure )?(?:that )?)?(.{3,120}?) (?:(?:is|are|be) (?:not|no longer)|(?:will|shall) (?:not|no longer) be) (?:\w+ly )?(?:presented|included|used|disclosed|reported|shown|given|referred to)\b/i;
+	/^(?:(?:ensur|mak)\w+ (?:sure )?(?:that )?)?(?!(?:the )?(?:reasons?|how|why|whether|what|when|where|which|fact)\b)(.{3,120}?) (?:(?:is|are|be) (?:not|no longer)|(?:will|shall) (?:not|no longer) be) (?:\w+ly )?(?:presented|included|used|disclosed|reported|shown|given|referred to)\b/i;
 /** `the label will be dropped`. */
 const IS_TAKEN_OUT =
 	/^((?:(?!\b(?:which|how|what|whether|that|why|when|who|if)\b).){3,120}?) (?:(?:will|shall) be|(?:is|are) (?:being|to be)) (?:\w+ly )?(?:removed|deleted|dropped|eliminated|omitted|discontinued|struck)\b/i;

@@ -108,7 +108,7 @@ const UMBRELLA =
 
 /** What carries a disclosure; after it stands what is to be disclosed: `your discussion of liquidity to explain how …`. */
 const CARRIER =
-	/\b(?:disclosures?|discussions?|sections?|notes?|footnotes?|filings?|analysis|presentations?|language|tables?|narrative|document|statements?|polic(?:y|ies)|MD&A|reports?|releases?|proxy|risk factors?|here|information|exhibits?|reconciliations?|it|them|schedules?|captions?)\b/i;
+	/\b(?:items? \d+[A-Z]?|disclosures?|discussions?|sections?|notes?|footnotes?|filings?|analysis|presentations?|language|tables?|narrative|document|statements?|polic(?:y|ies)|MD&A|reports?|releases?|proxy|risk factors?|here|information|exhibits?|reconciliations?|it|them|schedules?|captions?)\b/i;
 
 /** When something is asked for is no part of what is asked for. */
 const ONLY_IF = new RegExp(
@@ -165,7 +165,10 @@ function factsIn(sentence: string): string[] {
 	let rest = text.slice(from);
 	const deeper = purpose.exec(rest);
 	const before = rest.slice(0, deeper?.index ?? 0);
-	if (deeper && (before.length < 3 || (CARRIER.test(before) && (before.length < 90 || onlyWhere(before)))))
+	if (
+		deeper &&
+		(before.length < 3 || (CARRIER.test(before) && !before.includes(': ') && (before.length < 90 || onlyWhere(before))))
+	)
 		rest = rest.slice(before.length + deeper[0].length);
 	const colon = /^[^:]{0,140}:\s+(?=\S)/.exec(rest);
 	if (colon) rest = rest.slice(colon[0].length);
@@ -176,11 +179,18 @@ function factsIn(sentence: string): string[] {
 	rest = rest.replace(/\s+accordingly(?=[\s.]*$)/i, '');
 	if (UMBRELLA.test(rest)) return [];
 	// `disclose, for each venture, the …`: it holds for every fact that follows.
-	const [opens = '', whom = ''] = /^,\s+(for each [^,]{2,80}),\s+(?=\S)/i.exec(rest) ?? [];
+	const [opens = '', whom = ''] =
+		/^,\s+(for (?:each|the|your|all|any|those|these|both) [^,]{2,80}),\s+(?=\S)/i.exec(rest) ?? [];
 	const said = rest.slice(opens.length).replace(/\s*\((?:see|refer)[^)]*\)/gi, '');
-	const facts = partsOf(said.replace(PLACE, ' ').replace(ASKS_AGAIN, '')).flatMap(byVerb);
-	return whom === '' ? facts : facts.map((fact) => (/\beach\b/i.test(fact) ? fact : `${fact}, ${whom}`));
+	const told = said.replace(PLACE, ' ').replace(ASKS_AGAIN, '');
+	if (whom === '') return factsOf(told);
+	// Before semicolons, what is no `each` holds for the first of them alone.
+	const first = /\beach\b/i.test(whom) ? told : (/^[^;]*/.exec(told)?.[0] ?? told);
+	const under = factsOf(first).map((fact) => (/\beach\b/i.test(fact) ? fact : `${fact}, ${whom}`));
+	return [...under, ...(first === told ? [] : factsOf(told.slice(first.length).replace(/^;\s*(?:and\s+)?/, '')))];
 }
+
+const factsOf = (told: string): string[] => partsOf(told).flatMap(byVerb);
 
 /** A verb that shares its object with the next one: `how you identify and explain the gaps`. */
 const AWAITS_OBJECT = /\b(?:you|to|can|will|may|must|should|not|we|it|they)\s+(?:\w+ly\s+)?\w+$|^\w+$/i;
@@ -250,8 +260,8 @@ function scoped(fact: string, request: string): string {
 	const open = OPEN_QUESTION.exec(request)?.[1];
 	if (open && !/^(?:the|an?|any|our|your|its|how|whether|why|what)\b/i.test(fact))
 		return `${open} ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
-	const each = /\b(?:for|to) (each (?:[\w’-]+ ){0,3}?[\w’-]+)(?:,[^,:]*)?:\s*$/i.exec(request)?.[1];
-	if (!each || /\b(?:each|every|its|their)\b/i.test(fact)) return fact;
+	const each = /\b(?:for|to) (each (?:[\w’-]+ ){0,3}?[\w’-]+)(?:,[^,:]*| please [^,:]*)?:\s*$/i.exec(request)?.[1];
+	if (!each || /^each of (?:them|these|those)$/i.test(each) || /\b(?:each|every|its|their)\b/i.test(fact)) return fact;
 	return `${fact}, for ${each}`;
 }
 

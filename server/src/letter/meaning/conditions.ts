@@ -200,6 +200,7 @@ const GOES_ON = new RegExp(`^(?:if|when|where)\\b[^,;]{4,80}?(?=${ELLIPSIS.sourc
 function isQuestion(before: string, rest: string): boolean {
 	if (/\w\w,\s+$/.test(before) && (IN_A_ROW.test(rest) || BEFORE_LAST.test(rest))) return true;
 	if (PLACES.test(before) && /^where\b/i.test(rest)) return true;
+	if (/^(?:when|where) and (?:why|how|by|what)\b/i.test(rest)) return true;
 	return /^(?:if|when|where|how)\b/i.test(rest) && ASKS.test(before) && !COURTESY.test(rest) && !GOES_ON.test(rest);
 }
 

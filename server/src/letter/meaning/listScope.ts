@@ -31,7 +31,7 @@ const LEADS_IN =
 	/,?\s*\b(?:including|to include|which (?:will )?includes?|that (?:will )?includes?|such as|namely|specifically|consisting of|comprising|comprised of|as follows|among others?(?: things)?|at a minimum|as well as|without limitation|but not limited to)$/i;
 /** What holds any facts at all. */
 const HOLDER = new RegExp(
-	`^(?:(?:the|an?|our|its|any|additional|further|more|detailed|expanded|enhanced|revised|new|separate|specific|robust)\\s+)*(?:${COUNTED}|discussions?|descriptions?|narrative|tables?|statements?|language|explanations?|analysis|footnotes?|notes?|sections?|risk factors?|policy|policies|presentation|schedules?)(?:\\s+(?:showing|disclosing|describing|that|which|to|of|on|about|presenting|explaining|addressing|setting forth|in|indicating|stating)\\b.*)?$`,
+	`^(?:(?:the|an?|our|its|any|additional|further|more|detailed|expanded|enhanced|revised|new|separate|specific|robust|requested)\\s+)*(?:${COUNTED}|discussions?|descriptions?|narrative|tables?|statements?|language|explanations?|analysis|footnotes?|notes?|sections?|risk factors?|policy|policies|presentation|schedules?)(?:\\s+(?:showing|disclosing|describing|that|which|to|of|on|about|presenting|explaining|addressing|setting forth|in|indicating|stating)\\b.*)?$`,
 	'i',
 );
 
@@ -80,6 +80,8 @@ export function scoped(lead: string, members: readonly string[]): readonly strin
 	const tail = marked ? bare.slice(marked.index + marked[0].length).replace(/^[\s,]+/, '') : '';
 	const phrase = PLACE.test(tail) || !new RegExp(`^${PREPOSITION}\\b`, 'i').test(tail) ? '' : tail;
 	const own = head.replace(WRITES, '').trim();
+	if (/^(?:in|within|under|as part of)\b/i.test(own) && PLACE.test(own))
+		return members.map((member) => after(member, phrase));
 	if (ENDS_OPEN.test(own) && !/^and$/i.test(own)) {
 		// `revise the table by: presenting …, adding …`: the means are what will be seen.
 		if (/\bby$/i.test(own) && members.every((member) => startsWithGerund(member.replace(/^(?:then|also)\s+/i, ''))))

@@ -2,7 +2,7 @@
 
 /** Verbs that open a part of their own in a list of things to be done. */
 export const PART_VERB =
-	'describe|state|present|disclose|include|provide|explain|quantify|indicate|give|name|confirm|add|identify|define|reconcile|caution|warn|show|attribute|set|break|split|separate|divide|discuss|clarify|address|report|list|specify|compare|analyze|summarize|outline|note|remove|delete|replace|revise|expand|enhance|update|label|rename|precede|say|tell|estimate|detail|highlight|file|continue|reflect|exclude|eliminate|ensure|make|use|enumerate|isolate|justify|furnish|distinguish|itemize|attach|cover|omit|discontinue|cease|refrain|cross-reference|disaggregate|characterize|elaborate|acknowledge|correct|insert|move|retitle|relabel|amend|refer|call(?=\\w* out\\b)|spell(?=\\w* out\\b)|lay(?=\\w* out\\b)';
+	'describe|state|present|disclose|include|contain|provide|explain|quantify|indicate|give|name|confirm|add|identify|define|reconcile|caution|warn|show|attribute|set|break|split|separate|divide|discuss|clarify|address|report|list|specify|compare|analyze|summarize|outline|note|remove|delete|replace|revise|expand|enhance|update|label|rename|precede|say|tell|estimate|detail|highlight|file|continue|reflect|exclude|eliminate|ensure|make|use|enumerate|isolate|justify|furnish|distinguish|itemize|attach|cover|omit|discontinue|cease|refrain|cross-reference|disaggregate|characterize|elaborate|acknowledge|correct|insert|move|retitle|relabel|amend|refer|call(?=\\w* out\\b)|spell(?=\\w* out\\b)|lay(?=\\w* out\\b)';
 const VERB_START = new RegExp(
 	`^(?:also |then |further |instead |separately |clearly |\\w+ly )?(?:${PART_VERB})(?:s|es|ing|ies)?\\b(?!['’-])`,
 	'i',
@@ -64,7 +64,7 @@ const SAYS_THAT =
 export function standsAlone(text: string, joins: boolean): boolean {
 	if (text === '' || qualifiesNext(text)) return false;
 	if (!DEPENDENT.test(text) || WHICH_ITEM.test(text) || SAYS_THAT.test(text)) return true;
-	if (/^(?:where|when) (?:it|they|you|we|the|each|these|those|any)\b/i.test(text)) return true;
+	if (/^(?:where|when) (?:and (?:why|how|by|what)|it|they|you|we|the|each|these|those|any)\b/i.test(text)) return true;
 	return joins && OPENS.test(text);
 }
 
@@ -115,7 +115,7 @@ export function pieces(text: string, pattern: RegExp): Piece[] {
 export function clean(text: string): string {
 	return text
 		.replace(/^[\s,;:.•·–-]+|[\s,;:.]+$/g, '')
-		.replace(/^(?:and|or)\s+/i, '')
+		.replace(/^(?:and|or),?\s+/i, '')
 		.replace(/[\s,;]+(?:and|or)$/i, '')
 		.trim();
 }

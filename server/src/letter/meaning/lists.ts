@@ -66,11 +66,19 @@ const AWAITS_OBJECT =
 const SHARED_OBJECT =
 	/\s(?:at|to|of|with|from|for|by|upon|against),\s+(?:and|or)\s+[^,]*\s(?:at|to|of|with|from|for|by|upon|against),\s/i;
 
+/** The same within a longer list: `the ceiling on, and drawings of, the line, …`. */
+const SHARED_IN_LIST =
+	/((?:[\w’'-]+ ){1,4}(?:on|of|for|to|under|from)), (?:and|or) ((?:[\w’'-]+ ){1,4}(?:on|of|for|to|under|from)), ([^,;]+)(?=,)/i;
+
 /** `identify and quantify the items`: one thing for two verbs. */
 const ONLY_VERB = new RegExp(
 	`^(?:(?:\\w+ly |also |then )?(?:${PART_VERB})(?:s|es|ing)?(?:,?\\s+(?:and|or)\\s+|,\\s+|$))+$`,
 	'i',
 );
+
+/** `the former and present captions`: no noun yet. `how we will pay or replace it`: one verb for another. */
+const AWAITS_NOUN = /\b(?:former|past|prior|previous|historical|old)$/i;
+const ENDS_IN_VERB = /\b(?:will|would|shall|can|could|may|might|must|should|to)\s+\w+$/i;
 
 const VERB_JOINTS = /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+|instead\s+)?|,\s+(?:(?:to|will|shall)\s+)?/g;
 
@@ -97,7 +105,9 @@ function byVerbs(text: string): string[] | null {
 		const told = /\b(?:to|will|shall)\s/.test(piece.joint) && looksLikeVerb(piece.text);
 		const listed = out.length >= 2 && /\band\b/.test(piece.joint) && looksLikeVerb(piece.text);
 		const open = AWAITS_OBJECT.test(out.at(-1) ?? '') && AWAITS_OBJECT.test(piece.text);
-		const joined = open || ONLY_VERB.test(out.at(-1) ?? '') || (!told && !listed && begins[i] !== true);
+		const awaits =
+			AWAITS_NOUN.test(out.at(-1) ?? '') || (/\bor\b/.test(piece.joint) && ENDS_IN_VERB.test(out.at(-1) ?? ''));
+		const joined = open || awaits || ONLY_VERB.test(out.at(-1) ?? '') || (!told && !listed && begins[i] !== true);
 		if (out.length > 0 && joined) out[out.length - 1] += piece.joint + piece.text;
 		else out.push(piece.text);
 	});
@@ -208,9 +218,17 @@ function thingsIn(part: string, open: boolean): readonly string[] {
 	return scope === '' || /^for each$/i.test(scope) ? things : things.map((thing) => `${thing}, ${scope}`);
 }
 
-function cut(text: string): string[] {
+/** `where none can be given, the reasons`: the reasons, where none can be given. */
+const clauseLast = (part: string): string =>
+	part.replace(
+		/^((?:where|when|if|for) [^,;]{3,90}),\s+((?:the|an?|any|our|your|its|how|whether|why|what)\b[^,;]*)$/i,
+		'$2, $1',
+	);
+
+function cut(whole: string): string[] {
+	const text = whole.replace(SHARED_IN_LIST, '$1 $3, $2 $3');
 	const marked = byMarkers(text) ?? bySemicolons(text);
-	if (marked) return marked.flatMap((part) => byVerbs(part) ?? byQuestion(part));
+	if (marked) return marked.flatMap((part) => byVerbs(part) ?? byQuestion(part)).map(clauseLast);
 	const led = byColon(text);
 	if (led) return led;
 	const verbs = byVerbs(text);

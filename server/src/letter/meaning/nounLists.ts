@@ -264,6 +264,10 @@ export function byEach(text: string): string[] | null {
 	return short && !/\b(?:that|which|who)\b/i.test(rest) ? members.map((member) => `${before} ${member}`) : null;
 }
 
+/** `when and why it stopped`, `what the mate and the pilot earned`: the question has no verb yet. */
+const AWAITS_CLAUSE =
+	/(?:^|\s)(?:how|why|when|where|whether|what|which|who)$|^(?:how|why|when|where|whether|what) (?:the|an?|our|your|its|any|each) [\w’'-]+$/i;
+
 /** Two facts joined by `and`: only where the second one opens like a fact of its own. */
 function byPair(text: string): string[] | null {
 	const both = byBoth(text);
@@ -271,6 +275,7 @@ function byPair(text: string): string[] | null {
 	for (const match of text.matchAll(/,?\s+(?:and|as well as)\s+/g)) {
 		const left = text.slice(0, match.index);
 		const right = text.slice(match.index + match[0].length);
+		if (AWAITS_CLAUSE.test(left)) continue;
 		if (EXTENT.test(right) && left.split(/\s+/).length > 1 && !TAKES_ALL.test(left)) return [left, right];
 		if (/^that\b/i.test(right) && (PAIR_OPENS.test(left) || (OPENS.test(left) && !/\b(?:that|to|fact)\b/i.test(left))))
 			return [left, right];

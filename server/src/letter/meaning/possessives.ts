@@ -1,7 +1,7 @@
 /** `its term`, `their capacity`: whose it is, so that a fact can be looked for by itself. */
 
 /** Where a noun phrase ends: at a verb, a preposition, a pronoun. */
-const WORD = String.raw`(?!(?:of|in|on|for|to|by|with|from|at|as|that|which|who|whose|when|where|if|until|unless|while|and|or|is|are|was|were|has|have|had|be|been|will|would|may|might|can|could|it|its|they|their|we|our|you|your|under|during|into|than|per|including|such|not|exceed\w*|becom\w+|entered|entering)\b)[\p{L}\d’'&-]+`;
+const WORD = String.raw`(?!(?:the|an?|these|those|any|each|of|in|on|for|to|by|with|from|at|as|that|which|who|whose|when|where|if|until|unless|while|and|or|is|are|was|were|has|have|had|be|been|will|would|may|might|can|could|it|its|they|their|we|our|you|your|under|during|into|than|per|including|such|not|exceed\w*|becom\w+|entered|entering)\b)[\p{L}\d’'&-]+`;
 /** One of its kind, that `its` can stand for. */
 const ONE = new RegExp(
 	String.raw`(?<!\bas )\b(each|every|any|an?|the|this|such(?: an?)?|(?<=^|[,;] )that)\s+((?:${WORD}\s+){0,3}${WORD})`,
@@ -15,7 +15,11 @@ const SEVERAL = new RegExp(
 const PLURAL = /(?:[^su]s|ies)$/i;
 /** What is no thing that has parts. */
 const NO_OWNER =
-	/\b(?:extent|event|company|registrant|future|filings?|reports?|staff|comment|disclosures?|number|amount|case|basis|following|year|period|quarter|fact|result|manner|amendment|letter|response|call|form|item|note|section|part|discussion|table|estimate|description|explanation|analysis|statement|quantification|list|summary)$/i;
+	/\b(?:extent|event|company|registrant|future|filings?|reports?|staff|comment|disclosures?|number|amount|volume|total|sum|proportion|percentage|portion|size|level|case|basis|following|year|period|quarter|fact|result|manner|amendment|letter|response|call|form|item|note|section|part|discussion|table|estimate|description|explanation|analysis|statement|quantification|list|summary)$/i;
+
+/** What only a person or a company has. */
+const OF_PERSONS =
+	/^(?:ownership|voting|equity|stake|shareholding|board|directors?|officers?|management|staff|employees)\b/i;
 
 const head = (phrase: string): string => (/\S+$/.exec(phrase)?.[0] ?? '').toLowerCase();
 
@@ -32,6 +36,7 @@ function ownerOf(
 	around: string,
 	companyIsIt: boolean,
 ): string | null {
+	if (OF_PERSONS.test(owned)) return null;
 	const several = /^their$/i.test(pronoun);
 	const [before = ''] = around.split(/\b(?:its|their)\b/i);
 	for (const text of [...earlier.toReversed(), before]) {
@@ -55,8 +60,12 @@ function ownerOf(
 const PRONOUN =
 	/^((?:(?:also |then )?[a-z]+ )?(?:(?:how|why|when|where|whether|what) )?(?:(?:both|all|of|and) )?)(its|their)\s+((?:[\w’'-]+\s+){0,3}?[\w’'-]+)(?=$|[,;]|\s+(?:of|in|on|for|to|by|with|from|at|as|that|which|is|are|was|were|and|or|under|during|will|has|have)\b)/i;
 
+/** `the benefit booked` has an effect as `the benefit`. */
+const SAID_OF_IT = /(?<=\w) (?:\w+ed|left|paid|held|sold|made|given)$/i;
+
 function genitive(owner: string): string {
-	return /s$/.test(owner) ? `${owner}’` : `${owner}’s`;
+	const thing = owner.replace(SAID_OF_IT, '');
+	return /s$/.test(thing) ? `${thing}’` : `${thing}’s`;
 }
 
 /**

@@ -77,7 +77,7 @@ function impersonal(text: string): string {
 		.replace(OF_COMPANY, 'the')
 		.replace(/\bthe the\b/gi, 'the')
 		.replace(
-			/\b(any|each|all of|both of|such|these|those|all|some|certain|one|no) the (?=\w)/gi,
+			/\b(any|each|all of|both of|such|these|those|all|some|certain|one|no) the (?!company\b)(?=\w)/gi,
 			(all, word: string) => (/of$/i.test(word) ? all : `${word} `),
 		);
 }
