@@ -19,17 +19,27 @@ describe('what carries a passage takes it back', () => {
 	});
 
 	it.each([
-		['a list that is denied', `We do not publish any of the following:\n\n- ${SAID}`, 'We do not publish', 'denies it'],
-		['what nobody confirmed', `The appraiser has not confirmed these:\n\n- ${SAID}`, 'has not confirmed', 'denies it'],
+		[
+			'a list that is denied',
+			`We do not publish any of the following:\n\n- ${SAID}`,
+			'We do not publish',
+			'denies this',
+		],
+		[
+			'what nobody confirmed',
+			`The appraiser has not confirmed these:\n\n- ${SAID}`,
+			'has not confirmed',
+			'denies this',
+		],
 		[
 			'what somebody else says',
 			`Oakline Towage wrote the following in a brochure:\n\n- ${SAID}`,
 			'Oakline Towage',
-			'somebody else',
+			'someone else',
 		],
-		['words made by others', `Claims published by a short seller:\n\n- ${SAID}`, 'short seller', 'somebody else'],
+		['words made by others', `Claims published by a short seller:\n\n- ${SAID}`, 'short seller', 'someone else'],
 		['what the staff asked', `The staff asked whether we can say that:\n\n- ${SAID}`, 'The staff asked', 'staff'],
-		['what might be said', `A company could state as follows:\n\n- ${SAID}`, 'A company could', 'will be said'],
+		['what might be said', `A company could state as follows:\n\n- ${SAID}`, 'A company could', 'will be disclosed'],
 		[
 			'a paragraph that a letter proposed',
 			`In our response letter of May 2, 2031 we proposed the following disclosure:\n\n${SAID}`,
@@ -46,7 +56,7 @@ describe('what carries a passage takes it back', () => {
 			'the sentence before',
 			`Before the merger, Oakline had told its owners as follows. ${SAID} Its books are closed.`,
 			'had told its owners',
-			'somebody else',
+			'someone else',
 		],
 		[
 			'what we said once',
@@ -58,19 +68,24 @@ describe('what carries a passage takes it back', () => {
 			'a sentence that warns of it',
 			`Readers should not trust the following sentence, which a rival spread. ${SAID}`,
 			'should not trust',
-			'denies it',
+			'denies this',
 		],
-		['a label', `For illustration only: ${SAID}`, 'For illustration only:', 'aside'],
-		['one of several wordings', `Option 2: ${SAID}`, 'Option 2:', 'aside'],
-		['a wording above it', `[Alternative B, if applicable:]\n\n${SAID}`, 'Alternative B', 'aside'],
-		['what is to come', `To be added by treasury: ${SAID}`, 'To be added by treasury:', 'aside'],
-		['what was reported before', `Previously reported: ${SAID}`, 'Previously reported:', 'aside'],
+		['a label', `For illustration only: ${SAID}`, 'For illustration only:', 'not part of the filing'],
+		['one of several wordings', `Option 2: ${SAID}`, 'Option 2:', 'not part of the filing'],
+		['a wording above it', `[Alternative B, if applicable:]\n\n${SAID}`, 'Alternative B', 'not part of the filing'],
+		['what is to come', `To be added by treasury: ${SAID}`, 'To be added by treasury:', 'not part of the filing'],
+		['what was reported before', `Previously reported: ${SAID}`, 'Previously reported:', 'not part of the filing'],
 		['brackets', `[${SAID}]`, 'square brackets', 'open'],
 		['brackets around more', `[Tests are made each October. ${SAID} They go on.]`, 'square brackets', 'open'],
-		['a word to delete it', `${SAID} [Remove before filing.]`, 'Remove before filing', 'aside'],
+		['a word to delete it', `${SAID} [Remove before filing.]`, 'Remove before filing', 'not part of the filing'],
 		['a question to somebody', `*Legal: may we say this?* ${SAID}`, 'may we say this', 'asks whether'],
 		['a task', `- [ ] ${SAID}`, 'task', 'ticked off'],
-		['a folded archive', `<details><summary>Archive</summary>\n\n${SAID}\n\n</details>`, 'Archive', 'aside'],
+		[
+			'a folded archive',
+			`<details><summary>Archive</summary>\n\n${SAID}\n\n</details>`,
+			'Archive',
+			'not part of the filing',
+		],
 	])('%s', (_, passage, carrier, why) => {
 		const result = headroom(passage);
 		expect(result.verdict).toBe('unsure');
@@ -79,11 +94,11 @@ describe('what carries a passage takes it back', () => {
 	});
 
 	it.each([
-		['## Example Disclosure', 'aside'],
-		['## Old wording (to be deleted)', 'aside'],
-		['## Drafting options, not for filing', 'aside'],
-		['## Staff comments and our responses', 'aside'],
-		['## Financial statements of Oakline Towage (acquired business)', 'somebody else'],
+		['## Example Disclosure', 'not part of the filing'],
+		['## Old wording (to be deleted)', 'not part of the filing'],
+		['## Drafting options, not for filing', 'not part of the filing'],
+		['## Staff comments and our responses', 'not part of the filing'],
+		['## Financial statements of Oakline Towage (acquired business)', 'someone else'],
 		['## Fiscal 2029 compared with fiscal 2028', 'earlier period'],
 	])('under “%s”, and under what stands below it', (heading, why) => {
 		for (const under of [heading, `${heading}\n\n### Goodwill`]) {

@@ -19,7 +19,7 @@ describe('a fact promised for each', () => {
 		expect(evidence).toEqual([]);
 		expect(why).toContain('“Ice Class Pilots”');
 		expect(candidates[0]?.quote).toBe(TWO);
-		expect(objections({ candidates })).toContain('does not speak of “Ice Class Pilots”');
+		expect(objections({ candidates })).toContain('does not mention “Ice Class Pilots”');
 	});
 
 	it('is held for the fact alone where the draft gives no list of names', () => {

@@ -22,7 +22,7 @@ describe('a heading gives the subject, and not what is asked of it', () => {
 		[
 			DEFINED,
 			'Berth occupancy was 74% in December 2031, compared with 71% in December 2030.',
-			'does not say what it means',
+			'does not say what the term means',
 		],
 		[
 			USED,
@@ -64,7 +64,7 @@ describe('a change that was', () => {
 			'The dredging reserve changed by $1.2 million in 2031 with the silting rate, as was reasonably likely to change.';
 		const result = sensitivity(was);
 		expect(result.verdict).not.toBe('found');
-		expect(objections(result)).toContain('not what a change would do');
+		expect(objections(result)).toContain('not what effect a change would have');
 	});
 
 	it('would be one', () => {

@@ -25,7 +25,7 @@ describe('a search by hand', () => {
 		['supposed', 'If Oakline owed us $4.0 million at year-end, we would say so.', 'may happen'],
 		['without assurance', 'There can be no assurance that Oakline owed us $4.0 million.', 'general terms'],
 		['beside a placeholder', 'Oakline owed us $4.0 million and $[●] million.', 'placeholder'],
-		['taken back', `${SAID} This statement has been withdrawn.`, 'taken back'],
+		['taken back', `${SAID} This statement has been withdrawn.`, 'withdrawn'],
 		['under words that deny it', `We do not confirm any of the following:\n\n- ${SAID}`, 'We do not confirm'],
 	])('is unsure where it is %s', (_, passage, why) => {
 		const result = byHand(passage);

@@ -75,7 +75,7 @@ describe('what is no evidence', () => {
 		[
 			'a reference elsewhere',
 			`${STATES.replace('.', '')}, which is incorporated by reference to our annual report.`,
-			'incorporated',
+			'incorporation by reference',
 		],
 	])('%s', (_, passage, objection) => {
 		const result = judged(elementOf(HEADROOM), withPassage(passage));

@@ -14,7 +14,10 @@ describe('the opposite of a fact', () => {
 		[
 			'that crew members may never directly hold equity interests in the towage companies',
 			'Crew members may never directly hold equity interests in the towage companies.',
-			['Crew members may hold equity interests in the towage companies directly once the law permits.', 'affirms'],
+			[
+				'Crew members may hold equity interests in the towage companies directly once the law permits.',
+				'the negative statement that was promised',
+			],
 		],
 		[
 			'the amount of net operating loss carryforwards',
@@ -24,12 +27,9 @@ describe('the opposite of a fact', () => {
 		[
 			'that no reporting unit is at risk of failing the impairment test',
 			'No reporting unit is at risk of failing the impairment test.',
-			['Not every reporting unit is at risk of failing the impairment test.', 'of some, and all'],
+			['Not every reporting unit is at risk of failing the impairment test.', 'for some only'],
 			['We can give no assurance that no reporting unit is at risk of failing the impairment test.', 'uncertain'],
-			[
-				'None of our reporting units with small balances is at risk of failing the impairment test.',
-				'of some, and all',
-			],
+			['None of our reporting units with small balances is at risk of failing the impairment test.', 'for some only'],
 			['No reporting unit is at risk of failing the impairment test; Ice Class Pilots is.', 'says it of another'],
 		],
 	] as const)('is not found for %s', (element, right, ...wrong: readonly (readonly [string, string])[]) => {
@@ -47,7 +47,7 @@ describe('the opposite of a fact', () => {
 			`We recognize revenue from towage sales on a ${way} basis because we act as ${as} in the ports of Bergen, Stavanger and Kristiansund. In 2031, commissions from towage sales were $24.8 million, or 6.0% of net sales.`;
 		expect(saying(element, passage('gross', 'principal')).verdict).not.toBe('found');
 		expect(objections(saying(element, passage('gross', 'principal')))).toContain('“gross');
-		expect(objections(saying(element, passage('net', 'agent')))).not.toContain('another one');
+		expect(objections(saying(element, passage('net', 'agent')))).not.toContain('different item');
 	});
 
 	it('is of what is denied alone, where a statement denies one thing and affirms another', () => {
@@ -66,6 +66,6 @@ describe('the opposite of a fact', () => {
 		const element = 'the conditions that raised substantial doubt about our ability to continue as a going concern';
 		const none =
 			'We evaluated whether conditions that raised substantial doubt about our ability to continue as a going concern existed and found none.';
-		expect(saying(element, none).why).toContain('denies it');
+		expect(saying(element, none).why).toContain('denies this');
 	});
 });

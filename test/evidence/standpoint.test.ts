@@ -268,7 +268,7 @@ describe('a sentence with all the words that is no statement of this filing', ()
 
 	it('says why, as what is shown of the closest passage', () => {
 		const { candidates } = read(largest, 'Our second largest customer accounted for 9% of total revenue in 2031.');
-		expect(objections({ candidates })).toContain('says it of another one: “second largest”');
+		expect(objections({ candidates })).toContain('says “second largest”, so it is about a different item');
 	});
 
 	it('and none of it where the promise itself speaks of such a thing', () => {

@@ -540,7 +540,7 @@ describe('sign-offs', () => {
 		const moved = check(yaml, { '/project/notes.md': `# N\n\n${text}\n`, '/project/draft.md': '# B\n' });
 		expect(moved.states[0]?.elements[0]).toMatchObject({ suspect: true, judgement: { verdict: 'missing' } });
 		expect(moved.one('suspect-sign-off').message).toContain(
-			`but it stands now in notes.md, where it stands with “${carrier}”, which sets it aside.`,
+			`but it stands now in notes.md, where it stands under or beside “${carrier}”, which marks it as not part of the filing.`,
 		);
 	});
 

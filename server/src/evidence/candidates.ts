@@ -15,6 +15,7 @@ import type { FilingIndex } from './prepare.ts';
 import { matchAll, rank } from './rank.ts';
 import type { Query } from './sought.ts';
 import { standpointOf } from './standpoint.ts';
+import { kindNames } from './values.ts';
 import { saysVerbatim, titlesTable } from './verbatim.ts';
 import { chanceOf, mostOf, scoreOf } from './weights.ts';
 import { isReconciled, lackOfTable } from './wholeTable.ts';
@@ -244,7 +245,7 @@ function findObjection(index: FilingIndex, query: Query, match: Match, lore: Lor
 	const missing = match.unmet[0];
 	return (
 		objectionTo(index, query, match, lore) ??
-		(missing ? against('no-value', missing.kinds.join(' or '), missing.from) : null)
+		(missing ? against('no-value', kindNames(missing.kinds), missing.from) : null)
 	);
 }
 

@@ -6,6 +6,8 @@ import { stemOf } from './words.ts';
 
 /** What meets a word that only asks for a table, or a row of one. */
 export const AS_A_ROW = 'a row of a table';
+/** What meets a word that a drafter's phrase for the fact stands for. */
+export const AS_A_PHRASE = 'a phrase for it';
 /** Indexes in `names`. */
 export const ROW_NAME = 0;
 export const PHRASE_NAME = 1;
@@ -69,7 +71,7 @@ export interface Compiled {
 
 /** Compiles a query. */
 export function compile(query: Query): Compiled {
-	const names = [AS_A_ROW, 'a phrase for it'];
+	const names = [AS_A_ROW, AS_A_PHRASE];
 	const nameOf = (name: string): number => {
 		const known = names.indexOf(name);
 		return known >= 0 ? known : names.push(name) - 1;

@@ -3,6 +3,7 @@
 import { copyOf } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { candidateOf, type Line, objectionOf } from './candidates.ts';
+import { AS_A_PHRASE, AS_A_ROW } from './compiled.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
 import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
@@ -10,11 +11,13 @@ import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './obj
 import { isFigureRow, type Unit } from './places.ts';
 import type { FilingIndex } from './prepare.ts';
 import { matchAll } from './rank.ts';
-import type { Query } from './sought.ts';
+import type { Query, Sought } from './sought.ts';
 import { termName } from './termIds.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
+import { kindNames } from './values.ts';
 import { thresholds } from './weights.ts';
 import { windowOf } from './window.ts';
+import { distinctWords } from './words.ts';
 
 /** How many passages are looked at closely, and how many of them, from the front, can make an element found. */
 const DEPTH = 6;
@@ -140,13 +143,13 @@ function reason(verdict: Verdict, best: Evidence | undefined): string {
 	if (!best) return 'No passage has any of its words.';
 	if (verdict === 'found') return `One passage has ${list(best.has)}.`;
 	const but = best.objection ? `, but it ${objectionText(best.objection)}` : '';
-	const lacks = best.lacks.length > 0 && !best.objection ? ` and lacks ${list(best.lacks)}` : '';
+	const lacks = best.has.length > 0 && best.lacks.length > 0 && !best.objection ? ` and lacks ${list(best.lacks)}` : '';
 	return `The closest passage has ${list(best.has)}${lacks}${but}.`;
 }
 
 function list(words: readonly string[]): string {
 	return words.length > 0
-		? words
+		? distinctWords(words)
 				.slice(0, 6)
 				.map((word) => `“${word}”`)
 				.join(', ')
@@ -205,21 +208,42 @@ function toldEvidenceOf({ match, query, objection, chance }: Candidate): ToldEvi
 function stepsOf({ queries, shown }: Decision): string[] {
 	const lines = queries.map((query) => {
 		const words = query.sought.filter(({ own }) => own).map(({ label, weight }) => `${label} (${weight.toFixed(1)})`);
-		const needs = query.needs.map(({ kinds, from }) => `${kinds.join(' or ')} for “${from}”`);
-		return `Looked for: ${words.join(', ')}${needs.length > 0 ? `; needs ${needs.join(', ')}` : ''}`;
+		const needs = query.needs.map(({ kinds, from }) => `${kindNames(kinds)} for “${from}”`);
+		return `Looked for: ${words.join(', ')}${needs.length > 0 ? `; must give ${needs.join(', ')}` : ''}`;
 	});
 	for (const item of shown) {
 		const { match, query, chance } = item;
 		const met = query.sought.flatMap((sought, at) => {
 			const by = match.by[at];
-			if (!sought.own || !by) return [];
-			return by === sought.label ? [sought.label] : [`${sought.label} by ${by.replace(/^=/, 'the like of ')}`];
+			return sought.own && by ? [{ sought, by }] : [];
 		});
+		const told = distinctWords(met.map(({ sought }) => sought.label));
+		const matched = met.flatMap(({ sought, by }) => (told.includes(sought.label) ? [metBy(sought, match, by)] : []));
 		const figures = `coverage ${match.coverage.toFixed(2)}, in the sentence ${match.direct.toFixed(2)}, subject ${match.subject.toFixed(2)}, chance ${chance.toFixed(2)}`;
 		const start = (match.unit?.sentence.text ?? '').slice(0, 100);
-		lines.push(`“${start}”: ${figures}; matched ${met.join(', ') || 'nothing'}; ${outcomeOf(item, shown)}`);
+		lines.push(`“${start}”: ${figures}; matched ${matched.join(', ') || 'nothing'}; ${outcomeOf(item, shown)}`);
 	}
 	return lines;
+}
+
+/** A sought word, and what it is met by where that is another one. */
+function metBy({ label, need }: Sought, { unit }: Match, by: string): string {
+	if (need !== null) return `${label} (by a value)`;
+	if (by === AS_A_ROW || by === AS_A_PHRASE) return `${label} (by ${by})`;
+	const written = unit && writtenAs(unit, by);
+	if (written === undefined) return `${label} (in the text around it)`;
+	return written.toLowerCase() === label.toLowerCase() ? label : `${label} (by “${written}”)`;
+}
+
+/** The words of a unit that are a term, as they are written; undefined where it stands around the unit. */
+function writtenAs({ text, words, hits }: Unit, term: string): string | undefined {
+	for (let hit = 0; hit < hits.length; hit += 3) {
+		if (termName(hits[hit] ?? 0) !== term) continue;
+		return text.slice(words[hits[hit + 1] ?? 0]?.start, words[(hits[hit + 2] ?? 0) - 1]?.end);
+	}
+	const stems = term.split(' ');
+	const from = words.findIndex((_, at) => stems.every((stem, next) => words[at + next]?.stem === stem));
+	return from < 0 ? undefined : text.slice(words[from]?.start, words[from + stems.length - 1]?.end);
 }
 
 function outcomeOf(item: Candidate, shown: readonly Candidate[]): string {

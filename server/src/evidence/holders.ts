@@ -82,19 +82,19 @@ export function valueOfAnother(query: Query, match: Match, unit: Unit): Objectio
 	const text = unit.text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
 	const said = saidOf(query, match, unit.text);
 	const cuts = cutsOf(text, CLAUSE);
-	const others: string[] = [];
+	const others: Exclude<Holder, string>[] = [];
 	let last: { readonly end: number; readonly holder: Holder } | null = null;
 	let ours = 0;
 	for (const value of valuesIn(text, kinds)) {
 		const together: boolean = last !== null && TOGETHER.test(text.slice(last.end, value.start));
 		const holder: Holder = together && last !== null ? last.holder : holderOf(said, around(text, cuts, value));
 		last = { end: value.end, holder };
-		if (typeof holder === 'object') others.push(holder.other);
+		if (typeof holder === 'object') others.push(holder);
 		else ours++;
 	}
 	const [other] = others;
 	if (other === undefined) return null;
-	if (ours === 0) return against('other-figure', other);
+	if (ours === 0) return 'other' in other ? against('other-figure', other.other) : against('figure-of', other.sort);
 	const isOne = query.several && ours === 1 && match.place.passage.kind !== 'list item';
 	return isOne ? against('one-figure') : null;
 }
@@ -103,16 +103,16 @@ function holderOf(said: Said, { before: clause, value, after }: Around): Holder 
 	const { query } = said;
 	const before = clause.replace(VAGUE, '');
 	if (DURATION.test(after) && /^[\d.,]+$|^[a-z]+$/i.test(value) && !query.said.has(ASKS_TIME))
-		return { other: 'a time' };
-	if (ON_CONDITION.test(before) && !query.said.has(ASKS_CONDITION)) return { other: 'a condition' };
+		return { sort: 'a length of time' };
+	if (ON_CONDITION.test(before) && !query.said.has(ASKS_CONDITION)) return { sort: 'a condition' };
 	if (!query.said.has(ASKS_CHANGE)) {
-		if (APART.test(after)) return { other: 'a change' };
+		if (APART.test(after)) return { sort: 'a change' };
 		if (MOVES.test(before)) return ofMove(said, before, value, after);
 	}
 	if (/\b(?:against|tested at|measured at)\s*$/i.test(before) && !query.said.has(ASKS_BESIDE))
-		return { other: 'what it is held against' };
+		return { sort: 'what it is compared with' };
 	if (UP_TO.test(before) && !query.said.has(ASKS_LIMIT))
-		return isLimitItself(said, before.replace(UP_TO, '')) ? 'unknown' : { other: 'a limit' };
+		return isLimitItself(said, before.replace(UP_TO, '')) ? 'unknown' : { sort: 'a limit' };
 	return (
 		ofEntry(said, before, after) ??
 		ofPhrase(said, before, after) ??
@@ -170,7 +170,7 @@ function ofWhich(said: Said, subject: string): Holder | null {
 
 /** "Deposits rose by $2 million": a change, save where the verb makes the thing or is asked for itself. */
 function ofMove(said: Said, before: string, value: string, after: string): Holder {
-	const change: Holder = { other: 'a change' };
+	const change: Holder = { sort: 'a change' };
 	if (/\bby\s*$/i.test(before)) return ofEffect(said, before, value, LEADING) ?? change;
 	const [, verb] = GETS.exec(before) ?? [];
 	if (verb === undefined) return change;
@@ -198,6 +198,6 @@ function ofCounted(said: Said, value: string, before: string, after: string): Ho
 function ofDeed(said: Said, before: string, after: string): Holder | null {
 	const [, verb = ''] = DONE_WITH.exec(before) ?? [];
 	if (verb === '' || KEEPS.test(verb) || !DONE_TO.test(after)) return null;
-	if (!isMatched(said, verb)) return ofMaking(said, verb, after) ?? { other: `what was ${verb}` };
-	return /\b(?:we|the company)\b[^,;]*$/i.test(before) ? null : { other: `what others ${verb}` };
+	if (!isMatched(said, verb)) return ofMaking(said, verb, after) ?? { sort: `what was ${verb}` };
+	return /\b(?:we|the company)\b[^,;]*$/i.test(before) ? null : { sort: `what others ${verb}` };
 }

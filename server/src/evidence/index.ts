@@ -26,6 +26,7 @@ export { against, isNotOurs, isOfAPart, isOfMore, objectionText } from './object
 export { homeSections, placeOf } from './place.ts';
 export { namesPlaceOf } from './pointers.ts';
 export { asksValue, lacksValue } from './values.ts';
+export { distinctWords } from './words.ts';
 
 /**
  * Indexes a filing once for all elements; takes time linear in its length. Given what was prepared for an earlier version of the

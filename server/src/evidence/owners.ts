@@ -5,8 +5,8 @@ import type { Query, Sought } from './sought.ts';
 import { thingOf } from './values.ts';
 import { wordsOf } from './words.ts';
 
-/** That of the thing that was promised; nobody can tell; that of another. */
-export type Holder = 'ours' | 'unknown' | { readonly other: string };
+/** That of the thing that was promised; nobody can tell; that of another, in the words of the sentence, or of this sort. */
+export type Holder = 'ours' | 'unknown' | { readonly other: string } | { readonly sort: string };
 
 /** A sentence as it is asked what its values are of. */
 export interface Said {

@@ -147,13 +147,8 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 				dateOfAnother(query, match, unit) ??
 				causeWithoutFigure(query, match, unit))
 			: null) ??
-		besideIt(query, match, unit)
+		strayOf(query, match, unit)
 	);
-}
-
-function besideIt(query: Query, match: Match, unit: Unit): Objection | null {
-	const stray = strayOf(query, match, unit);
-	return stray === null ? null : against('more', stray);
 }
 
 /** What it is set against, or only some of it is, has words of the element that nothing else in the sentence has. */

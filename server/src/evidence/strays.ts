@@ -12,6 +12,7 @@ import { grantedTo, NEUTRAL } from './granted.ts';
 import { RAISING, WHICH } from './holders.ts';
 import type { Match } from './match.ts';
 import { DENIES } from './met.ts';
+import { against, type Objection } from './objection.ts';
 import { type Pattern, pattern } from './patterns.ts';
 import { isFigureRow, type Unit } from './places.ts';
 import { isPlain, stemsAsked, TIME, WE, wordsOfForm } from './plain.ts';
@@ -83,14 +84,14 @@ const FORMS: readonly (readonly [Pattern, ReadonlySet<string>])[] = [
 	[pattern(/\bwhether\b|\ball of\b/i), OUTCOME.form],
 ];
 
-/** The first word of the statement that nothing accounts for; null where there is none, or the promise is not repeated. */
-export function strayOf(query: Query, match: Match, unit: Unit): string | null {
+/** What the statement says that nothing accounts for, or the reason that it does not give; null for nothing, and where the promise is not repeated. */
+export function strayOf(query: Query, match: Match, unit: Unit): Objection | null {
 	if (isFigureRow(match.place)) return null;
 	const sentence = unit.text.replace(/\([^()]*\)/g, ' ');
 	if (!repeats(query, stemsIn(sentence))) return null;
 	const own = ownOf(query);
 	const other = otherBeside(own.pairs, unit.text);
-	if (other !== null) return other;
+	if (other !== null) return more(other);
 	if (
 		query.said.has(DENIES) ||
 		query.said.has(ASKS_FAR) ||
@@ -99,7 +100,11 @@ export function strayOf(query: Query, match: Match, unit: Unit): string | null {
 	)
 		return null;
 	if (query.needs.length === 0 && own.weighty <= FEW && own.substance.size <= FEW + 1) return null;
-	return query.needs.length > 0 ? ofValue(query, match, sentence, own) : ofTold(query, match, sentence, own);
+	return query.needs.length > 0 ? more(ofValue(query, match, sentence, own)) : ofTold(query, match, sentence, own);
+}
+
+function more(stray: string | null): Objection | null {
+	return stray === null ? null : against('more', stray);
 }
 
 /** The element's own words: all of them, those of substance, and those by which its ask tells it. */
@@ -129,25 +134,24 @@ function ofValue(query: Query, match: Match, sentence: string, own: Own): string
 	return first;
 }
 
-function ofTold(query: Query, match: Match, sentence: string, own: Own): string | null {
+function ofTold(query: Query, match: Match, sentence: string, own: Own): Objection | null {
 	const part = bestPart(sentence, own.substance);
 	const concluded = CONCLUDES.exec(part)?.[0] ?? '';
 	const text = own.all.has(wordsOf(concluded).at(-1)?.stem ?? '') ? part : part.slice(concluded.length);
 	const opening = INTERROGATIVE.exec(text.replace(TIME, ' ').trim());
-	if (opening) return opening[0].trim().toLowerCase();
+	if (opening) return more(opening[0].trim().toLowerCase());
 	const { said } = query;
-	if (query.either) return strayIn(query, match, firstOf(text).split(CAUSE)[0] ?? '', own, DENYING);
+	if (query.either) return more(strayIn(query, match, firstOf(text).split(CAUSE)[0] ?? '', own, DENYING));
 	if (said.has(WHY) && !REASONS.test(text)) {
 		const cause = CAUSE.exec(text);
-		return cause ? strayIn(query, match, text.slice(0, cause.index), own, DENYING) : 'no reason';
+		return cause ? more(strayIn(query, match, text.slice(0, cause.index), own, DENYING)) : against('no-reason');
 	}
 	const end = frameOf(text, own.substance);
 	const method = said.has(HOW) ? (METHOD.exec(text)?.index ?? end) : end;
 	const frame = text.slice(0, Math.min(end, Math.max(method, 1)));
 	const stray = strayIn(query, match, frame, own, said.has(EFFECT) ? NO_EFFECT : null);
-	if (stray !== null) return stray;
-	const talk = TALK.exec(text.slice(end));
-	return talk ? talk[0].trim().toLowerCase() : null;
+	const talk = stray === null ? TALK.exec(text.slice(end)) : null;
+	return more(talk ? talk[0].trim().toLowerCase() : stray);
 }
 
 /** `to operating profit, the most comparable measure`: a thing by its name, with what the element calls it behind. */

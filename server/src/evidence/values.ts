@@ -109,6 +109,20 @@ export interface Need {
 	readonly from: string;
 }
 
+const NAMES: Readonly<Record<ValueKind, string>> = {
+	money: 'amount of money',
+	percentage: 'percentage',
+	number: 'number',
+	date: 'date',
+	period: 'length of time',
+	name: 'name',
+};
+
+/** Kinds of value as they are told: "amount of money or percentage". */
+export function kindNames(kinds: readonly ValueKind[]): string {
+	return kinds.map((kind) => NAMES[kind]).join(' or ');
+}
+
 const ANY: readonly ValueKind[] = ['money', 'number', 'percentage'];
 const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 	[

@@ -37,3 +37,14 @@ export function contentStems(text: string): string[] {
 		.filter(isContent)
 		.map(({ stem }) => stem);
 }
+
+/** A list of words and phrases to be told: without those that stand in another phrase of it. */
+export function distinctWords(list: readonly string[]): readonly string[] {
+	const padded = list.map((phrase) => ` ${phrase.toLowerCase().replaceAll('-', ' ')} `);
+	return list.filter((_, at) =>
+		padded.every((other, place) => {
+			const own = padded[at] ?? '';
+			return place === at || !other.includes(own) || (other === own && at < place);
+		}),
+	);
+}

@@ -38,7 +38,7 @@ export function passagesFor(elements: readonly ElementState[], lead: string): re
 		.flatMap(({ judgement }) => judgement.candidates)
 		.slice(0, 3)
 		.map(({ file, start, end, quote, objection }) => {
-			const why = objection ? ` (${objectionText(objection)})` : '';
+			const why = objection ? ` (it ${objectionText(objection)})` : '';
 			return { file, start, end, message: `${lead}${why}: “${shorten(quote)}”` };
 		});
 }

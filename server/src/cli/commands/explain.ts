@@ -1,4 +1,4 @@
-import { objectionText } from '../../evidence/index.ts';
+import { distinctWords, objectionText } from '../../evidence/index.ts';
 import type { Evidence } from '../../evidence/types.ts';
 import { strengthOf } from '../../ledger/index.ts';
 import { lintProject, relativePath, TextLines } from '../../project/index.ts';
@@ -160,9 +160,9 @@ function passage(label: string, evidence: Evidence, project: ProjectResult, { cw
 		evidence.start,
 	);
 	const lists = [
-		evidence.has.length > 0 ? `has: ${evidence.has.join(', ')}` : null,
-		evidence.lacks.length > 0 ? `lacks: ${evidence.lacks.join(', ')}` : null,
-		evidence.objection ? `objection: ${objectionText(evidence.objection)}` : null,
+		evidence.has.length > 0 ? `has: ${distinctWords(evidence.has).join(', ')}` : null,
+		evidence.lacks.length > 0 ? `lacks: ${distinctWords(evidence.lacks).join(', ')}` : null,
+		evidence.objection ? `but it ${objectionText(evidence.objection)}` : null,
 	].filter((part) => part !== null);
 	return [
 		`          ${label}  ${style.bold(`${relativePath(cwd, evidence.file)}:${line + 1}:${character + 1}`)}`,

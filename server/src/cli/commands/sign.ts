@@ -1,4 +1,4 @@
-import { objectionText } from '../../evidence/index.ts';
+import { distinctWords, objectionText } from '../../evidence/index.ts';
 import type { Evidence } from '../../evidence/types.ts';
 import { addSignOff } from '../../ledger/index.ts';
 import { folderOf, lintProject, relativePath, TextLines } from '../../project/index.ts';
@@ -89,6 +89,10 @@ function passageOf({ filing, judgement, reading }: ElementState, number: string 
 }
 
 function whyNot({ objection, lacks }: Evidence): string {
-	if (objection !== null) return objectionText(objection);
-	return lacks.length > 0 ? `lacks ${lacks.map((word) => `“${word}”`).join(', ')}` : 'a person should read it';
+	if (objection !== null) return `it ${objectionText(objection)}`;
+	return lacks.length > 0
+		? `it lacks ${distinctWords(lacks)
+				.map((word) => `“${word}”`)
+				.join(', ')}`
+		: 'a person should read it';
 }

@@ -124,7 +124,9 @@ function passages(element: ElementEntry): Markup {
 }
 
 function passage({ row, objection, ...quote }: Quote, words: string, name: string): Markup {
-	const notes = [row ? 'table row' : null, objection].filter((note) => note !== null).join('; ');
+	const notes = [row ? 'table row' : null, objection === null ? null : `it ${objection}`]
+		.filter((note) => note !== null)
+		.join('; ');
 	return html`<div class="${name}">${row ? html`<span class="row">${words}</span>` : html`<q>${words}</q>`}
 <span class="where">${placeWords(quote)}${notes === '' ? null : html` <span class="why">${notes}</span>`}</span></div>`;
 }
