@@ -47,6 +47,9 @@ const OUTSIDE: Record<string, RegExp> = {
 	desk: /^zod$/,
 };
 
+/** Folders whose files may look in at a door: a name that tests or scripts alone use is used. */
+const OUTSIDERS = ['server/src', 'client', 'test', 'scripts'].map((folder) => join(root, '../..', folder));
+
 interface Import {
 	readonly file: string;
 	readonly room: string;
@@ -66,6 +69,28 @@ function importsOf(file: string, text: string): Import[] {
 		if (!target.startsWith('.')) return { file, room, target };
 		return { file, room, target: `./${relative(root, join(root, file, '..', target)).replaceAll('\\', '/')}` };
 	});
+}
+
+/** The names between braces, as the other side calls them. */
+function namesIn(list: string): string[] {
+	return list.split(',').flatMap((name) => /^\s*(?:type\s+)?(\w+)/.exec(name)?.[1] ?? []);
+}
+
+/** What a file takes from elsewhere by name: at once, or when a line runs. */
+function taken(text: string): { from: string; names: string[] }[] {
+	const pattern =
+		/(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)'|\{([^{}]*)\}\s*=\s*await\s+\w+\(\s*'([^']+)'/g;
+	return [...text.matchAll(pattern)].map(([, now, from, later, lazily]) => ({
+		from: from ?? lazily ?? '',
+		names: namesIn(now ?? later ?? ''),
+	}));
+}
+
+/** What a door has: what it passes on by name, and what it makes itself. */
+function namesOn(text: string): string[] {
+	const passed = [...text.matchAll(/export\s+(?:type\s+)?\{([^}]*)\}/g)].flatMap(([, list = '']) => namesIn(list));
+	const own = /^export\s+(?:async\s+)?(?:function\*?|const|class|interface|type)\s+(\w+)/gm;
+	return [...passed, ...[...text.matchAll(own)].map(([, name = '']) => name)];
 }
 
 const files = sources();
@@ -147,6 +172,28 @@ describe('architecture', () => {
 		const users = files.filter(({ text }) => text.includes('nodePost.ts'));
 		expect(users.map(({ file }) => file)).toEqual(['cli/nodeIo.ts']);
 		expect(users[0]?.text).toContain("await import('./nodePost.ts')");
+	});
+
+	it('keeps on a door only what somebody outside the room takes there', () => {
+		const used = new Set<string>();
+		for (const folder of OUTSIDERS)
+			for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+				if (!/\.m?ts$|\.mjs$/.test(name)) continue;
+				const path = join(folder, name);
+				for (const { from, names } of taken(readFileSync(path, 'utf8'))) {
+					// A script names its modules from the root of the package.
+					const door = relative(root, from.startsWith('.') ? join(path, '..', from) : join(root, '../..', from));
+					const room = /^(\w+)[/\\]index\.ts$/.exec(door)?.[1];
+					if (room && relative(root, path).split(/[/\\]/)[0] !== room)
+						for (const own of names) used.add(`${room} ${own}`);
+				}
+			}
+		const offered = files.flatMap(({ file, text }) => {
+			const [, room] = /^(\w+)\/index\.ts$/.exec(file) ?? [];
+			return room ? namesOn(text).map((name) => `${room} ${name}`) : [];
+		});
+		expect(offered).toContain('ledger readLedger');
+		expect(offered.filter((name) => !used.has(name))).toEqual([]);
 	});
 
 	it('draws random cases of tests from one seed', () => {

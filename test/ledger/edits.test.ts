@@ -13,7 +13,6 @@ import {
 	renameId,
 	renderLedger,
 	retire,
-	setElementFind,
 	setPlaces,
 	updateLetter,
 } from '../../server/src/ledger/index.ts';
@@ -85,12 +84,6 @@ describe('edits of a file written by hand', () => {
 		expect(insertion(BY_HAND, text)).toBe(
 			', retired: { kind: expired, reason: "over, done", by: Kim, on: 2021-01-01 }',
 		);
-	});
-
-	it('replaces what stands there already', () => {
-		const first = textOf(setElementFind(BY_HAND, 'headroom', 'pct', { all: ['exceed'], value: 'percentage' }));
-		const second = textOf(setElementFind(first, 'headroom', 'pct', { any: ['headroom', 'cushion'] }));
-		expect(second).toBe(BY_HAND.replace('text: percentage}', 'text: percentage, find: { any: [headroom, cushion] }}'));
 	});
 
 	it('renames an id with everything that refers to it', () => {
@@ -210,7 +203,6 @@ describe('edits of a file written by hand', () => {
 		};
 		expect(messageOf(addCommitments(BY_HAND, [fresh]))).toMatch(/`headroom` is taken/);
 		expect(messageOf(addDecision(BY_HAND, 'nobody', DECISION))).toMatch(/No commitment has the id `nobody`/);
-		expect(messageOf(setElementFind(BY_HAND, 'headroom', 'x', {}))).toMatch(/no element `x`/);
 		expect(messageOf(renameId(BY_HAND, { kind: 'letter', id: 'first' }, 'second'))).toMatch(/taken/);
 		expect(messageOf(renameId(BY_HAND, { kind: 'letter', id: 'first' }, 'a b'))).toMatch(/no id/);
 		expect(messageOf(addDecision('version: 1\ncommitments: [', 'a', DECISION))).toMatch(/cannot be read/);

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../server/src/draft/index.ts';
 import { readLedger } from '../../server/src/ledger/index.ts';
-import { statesOf } from '../../server/src/rules/index.ts';
-import { snippetOf } from '../../server/src/rules/snippets.ts';
+import { snippetOf, statesOf } from '../../server/src/rules/index.ts';
 
 interface Promised {
 	readonly topic: string;

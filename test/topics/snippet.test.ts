@@ -10,7 +10,6 @@ import {
 	matchElement,
 	snippetFor,
 	snippetForElements,
-	snippetOf,
 	TOPICS,
 	type Topic,
 	topicById,
@@ -84,7 +83,6 @@ describe('a snippet for some elements', () => {
 		const topic = topicOf('kpi');
 		expect(snippetFor(topic, '10-K', null)).toBe(topic.blocks.default?.map(({ text }) => text).join('\n\n'));
 		expect(snippetFor(topic, null, null)).toBe(snippetFor(topic, '10-K', null));
-		expect(snippetOf(topic, '10-K')).toBe(snippetFor(topic, '10-K', null));
 		expect(snippetFor(topic, '10-K', [])).toBe('');
 		expect(snippetFor(topic, '10-K', ['weather', 'constructor'])).toBe('');
 	});

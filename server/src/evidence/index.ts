@@ -19,7 +19,7 @@ import { isRankedAnew } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
 
 export { aroundOf, BETWEEN } from './around.ts';
-export { type Standing, standingsOf } from './aside.ts';
+export { standingsOf } from './aside.ts';
 export { conceptNames, isConcept, type Reach } from './find.ts';
 export { fingerprintPassage } from './fingerprint.ts';
 export { against, isNotOurs, isOfAPart, isOfMore, objectionText } from './objection.ts';

@@ -1,6 +1,6 @@
 /** From an element and a filing to a verdict that shows its grounds. */
 import type { Draft, Section } from '../draft/types.ts';
-import type { Commitment, Element, Span } from '../ledger/types.ts';
+import type { Span } from '../ledger/types.ts';
 import type { Objection } from './objection.ts';
 
 export type { Objection, ObjectionKind } from './objection.ts';
@@ -42,9 +42,6 @@ export interface Judgement {
 	/** Every step, for `explain`. */
 	readonly trace: readonly string[];
 }
-
-/** Looks for one element of a commitment in a filing. Pure and deterministic. */
-export type Judge = (commitment: Commitment, element: Element, filing: PreparedFiling) => Judgement;
 
 /** A filing indexed once for all elements; opaque to callers. */
 export interface PreparedFiling {

@@ -5,7 +5,7 @@ import { LINKS } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
-import type { Commitment, Decision, Find, Letter, Registrant, Retired, SignOff, Span, Waiver } from './types.ts';
+import type { Commitment, Decision, Letter, Registrant, Retired, SignOff, Span, Waiver } from './types.ts';
 
 export type { Edited } from './change.ts';
 
@@ -87,16 +87,6 @@ export function retire(text: string, commitmentId: string, retired: Retired): Ed
 		if (before?.kind === 'map') return `\`${commitmentId}\` is retired already; change that by hand.`;
 		const value = tidy(retired, 'retired') ?? {};
 		return [{ kind: 'put', map: ['commitments', index], key: 'retired', value, order: keyOrder('commitment') }];
-	});
-}
-
-/** Sets what an element looks for, in place of what stood there. */
-export function setElementFind(text: string, commitmentId: string, elementId: string, find: Find): Edited {
-	return editCommitment(text, commitmentId, (commitment, index) => {
-		const element = indexOf(child(commitment, 'elements'), elementId);
-		if (element < 0) return `\`${commitmentId}\` has no element \`${elementId}\`; name one of its elements.`;
-		const map = ['commitments', index, 'elements', element];
-		return [{ kind: 'put', map, key: 'find', value: tidy(find, 'find') ?? {}, order: keyOrder('element') }];
 	});
 }
 

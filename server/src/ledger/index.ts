@@ -19,7 +19,6 @@ export {
 	remarkAbove,
 	renameId,
 	retire,
-	setElementFind,
 	setPlaces,
 	updateLetter,
 } from './edits.ts';
@@ -28,14 +27,14 @@ export { commitmentFingerprint, fingerprint } from './fingerprint.ts';
 export { formatLedger } from './format.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
 export { LINKS, type Links, refinersOf, successorsOf, withdrawersOf } from './links.ts';
-export { type FilePlace, ledgerNames, type NamePlace } from './names.ts';
+export { ledgerNames, type NamePlace } from './names.ts';
 export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';
-export { type Recognised, recognise } from './recognise.ts';
+export { recognise } from './recognise.ts';
 export { namesOf } from './registrants.ts';
-export { type RenderOptions, renderLedger } from './render.ts';
-export { COUNTS, DISPOSITIONS, FORMS, SCOPES, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
+export { renderLedger } from './render.ts';
+export { COUNTS, DISPOSITIONS, FORMS, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
 export { strengthOf } from './strength.ts';
 export { child, type MapTree, type Tree } from './tree.ts';
 export type * from './types.ts';

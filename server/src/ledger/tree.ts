@@ -59,12 +59,6 @@ export function nodeAt(tree: Tree, path: readonly PropertyKey[]): Tree {
 	return at;
 }
 
-/** A string value, or null for anything else. */
-export function textOf(tree: Tree | null): string | null {
-	const value = tree === null ? null : plainValue(tree, '');
-	return typeof value === 'string' ? value : null;
-}
-
 const NUMBERS = new Set(['version', 'start', 'end']);
 const BOOLEANS = new Set(['met', 'oneOf', 'absent']);
 

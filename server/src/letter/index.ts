@@ -19,13 +19,13 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 	return first;
 }
 
-export { type Decoded, decodeLetter } from './decode/index.ts';
+export { decodeLetter } from './decode/index.ts';
 export { type Along, lettersAlong } from './fileThreads.ts';
 export { type Merged, mergeReadings } from './merge.ts';
 export type { MergeSummary } from './mergePlan.ts';
-export type { LetterFile, MergedLetter } from './placing.ts';
+export type { LetterFile } from './placing.ts';
 export { MARKS } from './remarks.ts';
-export type { LinkKind, ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
+export type { ThreadLink } from './thread.ts';
 export { distinctIds, linkThreads } from './threads.ts';
 export type * from './types.ts';
 export { isUnwritten } from './unwritten.ts';

@@ -1,5 +1,5 @@
 /** The door of the room: starts the language server over a connection. */
-export { type ServerOptions, startServer } from './server.ts';
+export { startServer } from './server.ts';
 
 /**
  * Starts the server on the standard streams, or on what `argv` names (`--stdio`, `--node-ipc`, `--socket=PORT`); ends

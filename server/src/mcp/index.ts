@@ -7,7 +7,7 @@ import { lintCache, lintProject } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 
 /** What the server is given by whoever starts it; read-only unless `record` is there. */
-export interface McpParts extends Pick<DeskParts, 'today' | 'record'> {
+interface McpParts extends Pick<DeskParts, 'today' | 'record'> {
 	readonly workspace: Workspace;
 	/** Absolute: files, folders, globs. */
 	readonly paths: readonly string[];
@@ -21,7 +21,7 @@ const INSTRUCTIONS = [
 ].join(' ');
 
 /** Connects a server to a transport; the tools are read-only unless `parts.record` is given. */
-export async function serveMcp(parts: McpParts, transport: Transport, version: string): Promise<void> {
+async function serveMcp(parts: McpParts, transport: Transport, version: string): Promise<void> {
 	const server = new McpServer({ name: 'disclosure-commitments', version }, { instructions: INSTRUCTIONS });
 	addTools(server, deskOf(parts));
 	await server.connect(transport);

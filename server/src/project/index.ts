@@ -1,6 +1,6 @@
 /** The door of the room: commitments files and drafts behind a small port, checked by one engine for editor and CI. */
 export { type LettersRead, readAlong } from './alongside.ts';
-export { draftsOf, MARKDOWN, selectFiles } from './drafts.ts';
+export { draftsOf, MARKDOWN } from './drafts.ts';
 export { filedText, isFiled } from './filed.ts';
 export { GENERATED } from './generated.ts';
 export { IGNORE_NAME } from './ignored.ts';
@@ -9,9 +9,9 @@ export { lintCache, lintLedger, lintProject, preparedIn } from './lint.ts';
 export { memoryWorkspace } from './memoryWorkspace.ts';
 export { nodeWorkspace } from './nodeWorkspace.ts';
 export { haveSameBytes } from './openLedger.ts';
-export { folderOf, isBelow, joinPath, nameOf, relativePath } from './paths.ts';
-export { type Position, type Range, TextLines } from './positions.ts';
-export { type Environment, READER_ENV, type ReaderPolicy, readerPolicy } from './readerPolicy.ts';
+export { folderOf, joinPath, nameOf, relativePath } from './paths.ts';
+export { type Range, TextLines } from './positions.ts';
+export { READER_ENV, type ReaderPolicy, readerPolicy } from './readerPolicy.ts';
 export { readBytes, textOf } from './reading.ts';
 export type * from './types.ts';
 export { jsonText, visible, visibleIn, visibleOnScreen } from './visible.ts';

@@ -1,9 +1,7 @@
 /** The door of the room: what a second reader is asked, how its answers are held against that, and how they are replayed. */
 export { checkAnswer, readAnswer, readReply } from './answer.ts';
-export { type AskReader, converse, wordsOf } from './converse.ts';
+export { converse } from './converse.ts';
 export {
-	type DraftChecked,
-	type DraftQuestion,
 	type DraftSubject,
 	draftPromptOf,
 	draftQuestion,
@@ -17,12 +15,11 @@ export {
 	readLetterAnswer,
 	readLetterReply,
 } from './letters.ts';
-export { type Imported, importAnswers, linesOf } from './lines.ts';
+export { importAnswers, linesOf } from './lines.ts';
 export { type Prompt, promptOf } from './prompt.ts';
 export {
 	draftReplyJsonSchema,
 	letterReplyJsonSchema,
-	PROTOCOL,
 	readerJsonSchema,
 	replyJsonSchema,
 } from './protocol.ts';

@@ -4,7 +4,6 @@ import type { Report } from './types.ts';
 export { type DueOptions, dueList, dueNext } from './due.ts';
 export { renderDue, renderDueNext } from './dueMarkdown.ts';
 export type * from './dueTypes.ts';
-export { inputsDigest } from './hash.ts';
 export { inputFiles, reportModel } from './model.ts';
 export type * from './types.ts';
 

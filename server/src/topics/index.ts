@@ -39,17 +39,18 @@ import { resultsOfOperations } from './results-of-operations.ts';
 import { revenue } from './revenue.ts';
 import { segments } from './segments.ts';
 import { shareBasedCompensation } from './share-based-compensation.ts';
-import { type PromisedElement, plainLines, topicSnippet, withTexts } from './snippet.ts';
+import { type PromisedElement, plainLines, topicSnippet } from './snippet.ts';
 import { supplierFinance } from './supplier-finance.ts';
 import type { Form, Topic, TopicElement } from './types.ts';
 
 export { citationCovers, NORMAL_CITATION } from './citation.ts';
 export type { PromisedElement } from './snippet.ts';
 export { COMMON_SYNONYMS } from './synonyms.ts';
-export type { SnippetBlock, Topic, TopicElement, TopicExamples } from './types.ts';
+export type { Topic } from './types.ts';
 export { stem, stemsOf, wordsOf } from './words.ts';
 
-const LIBRARY: readonly Topic[] = [
+/** Every topic, ordered by id. */
+export const TOPICS: readonly Topic[] = [
 	acquiredBusinessStatements,
 	boardOversight,
 	businessCombinations,
@@ -89,9 +90,6 @@ const LIBRARY: readonly Topic[] = [
 	shareBasedCompensation,
 	supplierFinance,
 ];
-
-/** Every topic, ordered by id. */
-export const TOPICS: readonly Topic[] = LIBRARY.map(withTexts);
 
 const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));
 
@@ -192,9 +190,4 @@ export function snippetForElements(
 	const blocks = topic && ids.length > 0 ? topicSnippet(topic, form, ids) : [];
 	const others = elements.filter((_, at) => known[at] === null).map(({ text }) => text);
 	return [...blocks, ...plainLines(others)].join('\n\n');
-}
-
-/** The whole snippet for a form; the former name of `snippetFor(topic, form, null)`. */
-export function snippetOf(topic: Topic, form: Form): string {
-	return snippetFor(topic, form, null);
 }

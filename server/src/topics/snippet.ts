@@ -7,15 +7,6 @@ export interface PromisedElement {
 	readonly text: string;
 }
 
-/** The topic with the text of each of its snippets, made when it is read. */
-export function withTexts(topic: Topic): Topic {
-	const texts: NonNullable<Topic['snippets']> = {};
-	for (const [form, blocks] of Object.entries(topic.blocks)) {
-		Object.defineProperty(texts, form, { enumerable: true, get: () => render(blocks, null).join('\n\n') });
-	}
-	return { ...topic, snippets: texts };
-}
-
 /** The paragraphs and tables of the snippet for a form, or of what covers some elements; each once, in order. */
 export function topicSnippet(topic: Topic, form: Form | null, ids: readonly string[] | null): readonly string[] {
 	const own = blocksOf(topic, form);

@@ -68,8 +68,6 @@ export interface Topic {
 	 * element. Another form may leave elements out.
 	 */
 	readonly blocks: Partial<Readonly<Record<Form | 'default', readonly SnippetBlock[]>>>;
-	/** The blocks of each form as one text; only for callers that do not use `snippetFor` yet. */
-	readonly snippets?: Partial<Readonly<Record<Form | 'default', string>>>;
 }
 
 /** One paragraph or one table of a snippet; each sentence holds a placeholder, so nothing of it is evidence while unfilled. */

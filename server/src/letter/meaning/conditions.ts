@@ -312,10 +312,7 @@ function insideAdjunct(sentence: string, start: number): boolean {
 		return true;
 	if (/\bwith (?:\w+ ){0,3}changes?[^,;]*$/i.test(before)) return true;
 	if (/[^,]\s+or\s*$/i.test(before)) return true;
-	const open = before.lastIndexOf('(');
-	return open > before.lastIndexOf(')') && !/^\s*\(\s*$/.test(before.slice(open))
-		? start - open > 1
-		: open > before.lastIndexOf(')');
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** True for the openings that only say how often or how long, not whether. */
