@@ -1,7 +1,7 @@
 /** Facts and titles as a drafter would name them: noun phrases, without the letter's `your` and `our` and its verbs of writing. */
-import { FORM } from './forms.ts';
 
 import { agreeing, inThirdPerson } from './addressed.ts';
+import { FORM } from './forms.ts';
 
 /** Verbs that only say that something will be written. */
 const WRITING =
