@@ -37,7 +37,7 @@ if (!existsSync(casesFile) || !existsSync(docs)) {
 /** Bundles the rooms on the fly and loads them. */
 async function loadEngine() {
 	const source =
-		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/weights.ts'; export { matchTopic } from './server/src/topics/index.ts'; export { isStop, wordsOf } from './server/src/evidence/words.ts';";
+		"export * from './server/src/draft/index.ts'; export * from './server/src/evidence/index.ts'; export { setSimilarity } from './server/src/evidence/words/similarity.ts'; export { setWeights, thresholds } from './server/src/evidence/query/weights.ts'; export { matchTopic } from './server/src/topics/index.ts'; export { isStop, wordsOf } from './server/src/evidence/words/words.ts';";
 	return loadRooms(source);
 }
 

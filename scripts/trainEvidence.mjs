@@ -1,4 +1,4 @@
-// Learns how the features of a passage add up (server/src/evidence/features.ts) from labelled elements, and says how well that holds for
+// Learns how the features of a passage add up (server/src/evidence/query/features.ts) from labelled elements, and says how well that holds for
 // filings it has not seen. Ships only weights: no text of a filing.
 //
 //   node scripts/build.mjs && node scripts/trainEvidence.mjs [--write] [--list] [--folds N] [--without FEATURE,...]

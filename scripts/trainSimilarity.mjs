@@ -34,7 +34,7 @@ const WINDOW = 8;
 const NEGATIVES = 5;
 
 const { wordsOf, isStop, isFigure, sentenceRanges } = await loadRooms(
-	"export * from './server/src/evidence/words.ts'; export { sentenceRanges } from './server/src/draft/sentences.ts';",
+	"export * from './server/src/evidence/words/words.ts'; export { sentenceRanges } from './server/src/draft/sentences.ts';",
 );
 
 /** mulberry32: small, seeded, the same everywhere. */

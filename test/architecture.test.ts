@@ -37,6 +37,15 @@ const DOORS = new Set([
 	'cli/commands/due.ts -> report',
 	'cli/commands/mcp.ts -> mcp',
 ]);
+/** Large rooms have folders; each takes from those before it, and from files of the room that hold only data (`DATA`). */
+const FOLDERS: Record<string, readonly string[]> = {
+	evidence: ['words', 'filing', 'sentences', 'query', 'objections'],
+	'letter/meaning': ['language', 'scope', 'lists', 'asks', 'undertakings', 'facts'],
+};
+const DATA: Record<string, readonly string[]> = {
+	evidence: ['types.ts', 'sought.ts', 'match.ts', 'objection.ts', 'kin.ts', 'decision.ts'],
+	'letter/meaning': ['item.ts'],
+};
 const OUTSIDE: Record<string, RegExp> = {
 	ledger: /^(yaml|zod)$/,
 	topics: /^$/,
@@ -130,6 +139,23 @@ describe('architecture', () => {
 			null,
 		);
 		expect(circle?.join(' -> ')).toBeUndefined();
+	});
+
+	it.each(Object.keys(FOLDERS))('lets the folders of %s take only from those before them', (room) => {
+		const order = FOLDERS[room] ?? [];
+		const folderOf = (path: string) => order.indexOf(/^([^/]+)\//.exec(path)?.[1] ?? '');
+		const inside = imports.flatMap(({ file, target }) =>
+			file.startsWith(`${room}/`) && target.startsWith(`./${room}/`)
+				? [{ file: file.slice(room.length + 1), target: target.slice(room.length + 3) }]
+				: [],
+		);
+		const wrong = inside.filter(({ file, target }) => {
+			const [own, other] = [folderOf(file), folderOf(target)];
+			if (own < 0) return false;
+			return other < 0 ? !/\.json$/.test(target) && !DATA[room]?.includes(target) : other > own;
+		});
+		expect(order.filter((folder) => !inside.some(({ file }) => file.startsWith(`${folder}/`)))).toEqual([]);
+		expect(wrong).toEqual([]);
 	});
 
 	it('lets inner rooms use only their own libraries, and Node behind two doors', () => {

@@ -15,13 +15,13 @@ export async function loadEngine() {
 	const source = `
 		export { parseDraft } from './server/src/draft/index.ts';
 		export { prepareFiling } from './server/src/evidence/index.ts';
-		export { queriesOf } from './server/src/evidence/query.ts';
-		export { loreOf } from './server/src/evidence/lore.ts';
+		export { queriesOf } from './server/src/evidence/query/query.ts';
+		export { loreOf } from './server/src/evidence/words/lore.ts';
 		export { candidatesOf } from './server/src/evidence/candidates.ts';
 		export { CLOSE, isNear, isRival } from './server/src/evidence/decide.ts';
 		export { kinOf } from './server/src/evidence/guess.ts';
-		export { setWeights } from './server/src/evidence/weights.ts';
-		export { FEATURES, featuresOf } from './server/src/evidence/features.ts';
+		export { setWeights } from './server/src/evidence/query/weights.ts';
+		export { FEATURES, featuresOf } from './server/src/evidence/query/features.ts';
 		export { matchTopic, TOPICS } from './server/src/topics/index.ts';`;
 	return loadRooms(source);
 }

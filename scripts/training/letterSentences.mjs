@@ -8,10 +8,10 @@ const BINDING = new Set(['promised', 'conditional', 'continuing', 'amend']);
 export const letterRoom = await loadRooms(`
 	export { candidatesOf } from './server/src/letter/meaning/learned/clues.ts';
 	export { PLACES, WORD, placeOf } from './server/src/letter/meaning/learned/places.ts';
-	export { contextOf, outsideContext } from './server/src/letter/meaning/context.ts';
-	export { requestsOf } from './server/src/letter/meaning/asks.ts';
-	export { sentencesOf } from './server/src/letter/meaning/sentences.ts';
-	export { listedParagraphs, proposedParagraphs } from './server/src/letter/meaning/proposed.ts';
+	export { contextOf, outsideContext } from './server/src/letter/meaning/asks/context.ts';
+	export { requestsOf } from './server/src/letter/meaning/asks/asks.ts';
+	export { sentencesOf } from './server/src/letter/meaning/language/sentences.ts';
+	export { listedParagraphs, proposedParagraphs } from './server/src/letter/meaning/undertakings/proposed.ts';
 	export { decodeLetter } from './server/src/letter/decode/index.ts';
 	export { cutComments } from './server/src/letter/structure/comments.ts';
 	export { featuresOf } from './server/src/letter/structure/features.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERS } from '../../server/src/evidence/answers.ts';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
+import { ANSWERS } from '../../server/src/evidence/words/answers.ts';
 import { commitmentOf, elementOf, filingOf, withPassage } from './fiction.ts';
 
 /** What the closest passage has of an element, and what it lacks. */

@@ -4,9 +4,9 @@ import { parseDraft } from '../../server/src/draft/index.ts';
 import { lineOf } from '../../server/src/evidence/candidates.ts';
 import { kinOf } from '../../server/src/evidence/guess.ts';
 import { prepareFiling } from '../../server/src/evidence/index.ts';
-import { loreOf } from '../../server/src/evidence/lore.ts';
 import { indexFiling } from '../../server/src/evidence/prepare.ts';
-import { queriesOf } from '../../server/src/evidence/query.ts';
+import { queriesOf } from '../../server/src/evidence/query/query.ts';
+import { loreOf } from '../../server/src/evidence/words/lore.ts';
 import type { Commitment } from '../../server/src/ledger/types.ts';
 import { TOPICS } from '../../server/src/topics/index.ts';
 

@@ -1,24 +1,24 @@
 /** The passages put forward for an element, each in its best wording, in the order of the learned weights. */
 
-import { carrierOf } from './carriers.ts';
-import { cellOf, ofRowLabel } from './cells.ts';
-import { AS_A_ROW } from './compiled.ts';
 import type { Candidate, Company } from './decision.ts';
-import { featuresOf, withObjection } from './features.ts';
+import { isFigureRow, type PassagePlace } from './filing/places.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
-import type { Lore } from './lore.ts';
 import type { Match } from './match.ts';
 import { against, type Objection } from './objection.ts';
-import { objectionTo } from './objections.ts';
-import { isFigureRow, type PassagePlace } from './places.ts';
+import { carrierOf } from './objections/carriers.ts';
+import { cellOf, ofRowLabel } from './objections/cells.ts';
+import { objectionTo } from './objections/objections.ts';
+import { standpointOf } from './objections/standpoint.ts';
+import { saysVerbatim, titlesTable } from './objections/verbatim.ts';
+import { isReconciled, lackOfTable } from './objections/wholeTable.ts';
 import type { FilingIndex } from './prepare.ts';
+import { AS_A_ROW } from './query/compiled.ts';
+import { featuresOf, withObjection } from './query/features.ts';
+import { chanceOf, mostOf, scoreOf } from './query/weights.ts';
 import { matchAll, rank } from './rank.ts';
 import type { Query } from './sought.ts';
-import { standpointOf } from './standpoint.ts';
-import { kindNames } from './values.ts';
-import { saysVerbatim, titlesTable } from './verbatim.ts';
-import { chanceOf, mostOf, scoreOf } from './weights.ts';
-import { isReconciled, lackOfTable } from './wholeTable.ts';
+import type { Lore } from './words/lore.ts';
+import { kindNames } from './words/values.ts';
 
 /** Where an element seems to stand, by the words of its queries alone. */
 export function guessesFor(index: FilingIndex, queries: readonly Query[]): readonly Spot[] {

@@ -3,21 +3,21 @@
 import { copyOf } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { candidateOf, type Line, objectionOf } from './candidates.ts';
-import { AS_A_PHRASE, AS_A_ROW } from './compiled.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
-import type { Lore } from './lore.ts';
+import { isFigureRow, type Unit } from './filing/places.ts';
 import type { Match } from './match.ts';
 import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './objection.ts';
-import { isFigureRow, type Unit } from './places.ts';
 import type { FilingIndex } from './prepare.ts';
+import { AS_A_PHRASE, AS_A_ROW } from './query/compiled.ts';
+import { thresholds } from './query/weights.ts';
 import { matchAll } from './rank.ts';
 import type { Query, Sought } from './sought.ts';
-import { termName } from './termIds.ts';
 import type { Evidence, Judgement, Verdict } from './types.ts';
-import { kindNames } from './values.ts';
-import { thresholds } from './weights.ts';
 import { windowOf } from './window.ts';
-import { distinctWords } from './words.ts';
+import type { Lore } from './words/lore.ts';
+import { termName } from './words/termIds.ts';
+import { kindNames } from './words/values.ts';
+import { distinctWords } from './words/words.ts';
 
 /** How many passages are looked at closely, and how many of them, from the front, can make an element found. */
 const DEPTH = 6;

@@ -1,8 +1,9 @@
 /** A verdict and the passages behind it, as data: `candidates.ts` and `decide.ts` make them, `memory.ts` keeps them. */
+
+import type { PassagePlace } from './filing/places.ts';
 import type { KinNear } from './kin.ts';
 import type { Match } from './match.ts';
 import type { Objection } from './objection.ts';
-import type { PassagePlace } from './places.ts';
 import type { Query } from './sought.ts';
 import type { Evidence, Verdict } from './types.ts';
 

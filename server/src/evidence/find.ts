@@ -1,17 +1,17 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
-import { asideWithin } from './aside.ts';
-import { carrierOf } from './carriers.ts';
-import { ALIKE, alike, Concepts } from './concepts.ts';
-import type { Indexed } from './indexed.ts';
+import type { Indexed } from './filing/indexed.ts';
+import { isFigureRow, type PassagePlace } from './filing/places.ts';
 import { against, type Objection, objectionText } from './objection.ts';
-import { doubtIn } from './objections.ts';
-import { Tried } from './patterns.ts';
-import { isFigureRow, type PassagePlace } from './places.ts';
-import { isDraftersNote } from './turns.ts';
+import { carrierOf } from './objections/carriers.ts';
+import { doubtIn } from './objections/objections.ts';
+import { asideWithin } from './sentences/aside.ts';
+import { isDraftersNote } from './sentences/turns.ts';
 import type { Evidence, Judgement } from './types.ts';
-import { holdsValue } from './values.ts';
-import { type Word, wordsOf } from './words.ts';
+import { ALIKE, alike, Concepts } from './words/concepts.ts';
+import { Tried } from './words/patterns.ts';
+import { holdsValue } from './words/values.ts';
+import { type Word, wordsOf } from './words/words.ts';
 
 /** A sentence or row as `find:` sees it. */
 interface Line extends Span {

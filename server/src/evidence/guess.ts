@@ -2,12 +2,12 @@
 import type { Commitment, Element } from '../ledger/types.ts';
 import { guessesFor } from './candidates.ts';
 import type { Spot } from './kin.ts';
-import { loreOf } from './lore.ts';
 import type { ElementMemory } from './memory.ts';
 import type { FilingIndex } from './prepare.ts';
-import { queriesOf } from './query.ts';
-import type { Counting } from './rarity.ts';
+import { queriesOf } from './query/query.ts';
 import type { Query } from './sought.ts';
+import { loreOf } from './words/lore.ts';
+import type { Counting } from './words/rarity.ts';
 
 /** The queries of an element in a filing, made once and kept in its memory. */
 export function queriesFor(

@@ -1,32 +1,32 @@
 /** The door of the room: an element and a filing to a verdict with its grounds. Pure and deterministic. */
 import type { Draft } from '../draft/types.ts';
 import type { Commitment, Element, FindTerm, Scope, Span } from '../ledger/types.ts';
-import { judgedAsAbsent, thingLeftOut } from './absent.ts';
 import { lineOf } from './candidates.ts';
-import { carrierOf } from './carriers.ts';
 import { decide, judgementOf } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { heldForEach } from './eachOf.ts';
 import { judgeByHand, type Reach, reachIn } from './find.ts';
 import { kinOf, queriesFor } from './guess.ts';
-import { loreOf } from './lore.ts';
 import type { ElementMemory } from './memory.ts';
 import type { Objection } from './objection.ts';
-import { Tried } from './patterns.ts';
+import { judgedAsAbsent, thingLeftOut } from './objections/absent.ts';
+import { carrierOf } from './objections/carriers.ts';
+import { heldForEach } from './objections/eachOf.ts';
 import { followed } from './pointers.ts';
 import { type FilingIndex, indexFiling } from './prepare.ts';
 import { isRankedAnew } from './rank.ts';
 import type { Filing, Judgement, PreparedFiling } from './types.ts';
+import { loreOf } from './words/lore.ts';
+import { Tried } from './words/patterns.ts';
 
-export { aroundOf, BETWEEN } from './around.ts';
-export { standingsOf } from './aside.ts';
 export { conceptNames, isConcept, type Reach } from './find.ts';
-export { fingerprintPassage } from './fingerprint.ts';
 export { against, isNotOurs, isOfAPart, isOfMore, objectionText } from './objection.ts';
+export { aroundOf, BETWEEN } from './objections/around.ts';
 export { homeSections, placeOf } from './place.ts';
 export { namesPlaceOf } from './pointers.ts';
-export { asksValue, lacksValue } from './values.ts';
-export { distinctWords } from './words.ts';
+export { standingsOf } from './sentences/aside.ts';
+export { fingerprintPassage } from './words/fingerprint.ts';
+export { asksValue, lacksValue } from './words/values.ts';
+export { distinctWords } from './words/words.ts';
 
 /**
  * Indexes a filing once for all elements; takes time linear in its length. Given what was prepared for an earlier version of the

@@ -1,6 +1,6 @@
 /** Where the other facts of the same promise seem to stand: what is asked for together mostly is told together. */
-import { NEAR } from './arrangement.ts';
-import type { PassagePlace } from './places.ts';
+import { NEAR } from './filing/arrangement.ts';
+import type { PassagePlace } from './filing/places.ts';
 
 /** A passage where a fact may stand, with its share of the guesses for that fact. */
 export interface Spot {

@@ -1,7 +1,8 @@
 /** A passage held against what is looked for, as data: `matcher.ts` makes it. */
+
+import type { PassagePlace, Unit } from './filing/places.ts';
 import type { Objection } from './objection.ts';
-import type { PassagePlace, Unit } from './places.ts';
-import type { Need } from './values.ts';
+import type { Need } from './words/values.ts';
 
 /** How well a unit and what stands around it cover the query. */
 export interface Match {

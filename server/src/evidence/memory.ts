@@ -1,9 +1,9 @@
 /** What was found out for elements in one filing, kept from one version to the next where it still holds. */
 import type { Commitment, Element } from '../ledger/types.ts';
-import type { Counts } from './counts.ts';
 import type { Decision } from './decision.ts';
+import type { Counts } from './filing/counts.ts';
 import type { Spot } from './kin.ts';
-import type { Ranking } from './ranking.ts';
+import type { Ranking } from './query/ranking.ts';
 import type { Query } from './sought.ts';
 
 /** What is known of one element. */

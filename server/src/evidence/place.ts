@@ -2,7 +2,7 @@
 import type { Draft, Section } from '../draft/types.ts';
 import type { Commitment, Form } from '../ledger/types.ts';
 import { homesOf, topicById } from '../topics/index.ts';
-import { fitOf, fitsOf, isLong, type Titles, titleOf, titlesOf } from './headings.ts';
+import { fitOf, fitsOf, isLong, type Titles, titleOf, titlesOf } from './filing/headings.ts';
 import type { Filing, Place } from './types.ts';
 
 /**

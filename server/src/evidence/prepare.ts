@@ -1,7 +1,7 @@
 /** A filing cut into units (sentences, table rows) and indexed once for all elements; an edited one anew only where it changed. */
-import { Arrangement } from './arrangement.ts';
-import { Counts } from './counts.ts';
-import type { Indexed } from './indexed.ts';
+import { Arrangement } from './filing/arrangement.ts';
+import { Counts } from './filing/counts.ts';
+import type { Indexed } from './filing/indexed.ts';
 import { Memory } from './memory.ts';
 import type { Filing } from './types.ts';
 

@@ -1,11 +1,12 @@
 /** The passages that come closest to what is sought, best first. */
-import { compile } from './compiled.ts';
-import { leadOf } from './indexed.ts';
+
+import { leadOf } from './filing/indexed.ts';
+import type { PassagePlace } from './filing/places.ts';
 import type { Match } from './match.ts';
-import { withMatcher } from './matcher.ts';
-import type { PassagePlace } from './places.ts';
 import type { FilingIndex } from './prepare.ts';
-import { Ranking } from './ranking.ts';
+import { compile } from './query/compiled.ts';
+import { withMatcher } from './query/matcher.ts';
+import { Ranking } from './query/ranking.ts';
 import type { Query } from './sought.ts';
 
 /** Every unit of a passage with at least a score, matched. */

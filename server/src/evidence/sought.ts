@@ -1,7 +1,7 @@
 /** What is looked for, as data: `query.ts` makes it, everything that weighs a passage reads it. */
-import type { Concepts } from './concepts.ts';
-import type { Tried } from './patterns.ts';
-import type { Need } from './values.ts';
+import type { Concepts } from './words/concepts.ts';
+import type { Tried } from './words/patterns.ts';
+import type { Need } from './words/values.ts';
 
 /** One thing to look for. */
 export interface Sought {

@@ -1,7 +1,7 @@
 /** Annexes of a letter, and the promises whose wording stands in one (`in the form attached as Annex A`). */
 import type { Span } from '../ledger/types.ts';
 import { BINDING, type Item } from './meaning/item.ts';
-import { sentencesOf } from './meaning/sentences.ts';
+import { sentencesOf } from './meaning/language/sentences.ts';
 import type { CutComment } from './structure/comments.ts';
 import type { Frame } from './structure/frame.ts';
 import type { Paragraph } from './types.ts';

@@ -1,7 +1,7 @@
 /** A letter that stops in the middle of a sentence. */
 import type { Problem, Span } from '../ledger/types.ts';
 import { fileProblem } from './decode/index.ts';
-import { sentencesOf } from './meaning/sentences.ts';
+import { sentencesOf } from './meaning/language/sentences.ts';
 import type { Feature } from './structure/features.ts';
 import type { Frame } from './structure/frame.ts';
 

@@ -1,7 +1,7 @@
 /** Promises given once for several comments: each of them is answered, and nothing is promised twice. */
 
-import { commonWords, contentWords } from './meaning/contentWords.ts';
 import { BINDING, type Item } from './meaning/item.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
 import type { CutComment } from './structure/comments.ts';
 import { commentsAnswered } from './structure/references.ts';
 

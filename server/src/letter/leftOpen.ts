@@ -1,10 +1,10 @@
 /** What the staff asked for and the letter leaves open: by an answer that is too narrow, by none, or by one that points at nothing. */
-import type { Request } from './meaning/asks.ts';
-import { commonWords, contentWords } from './meaning/contentWords.ts';
-import type { Context } from './meaning/context.ts';
-import type { Item } from './meaning/item.ts';
-import { openRequests } from './meaning/open.ts';
-import { sentencesOf } from './meaning/sentences.ts';
+
+import type { Context } from './meaning/asks/context.ts';
+import { openRequests } from './meaning/facts/open.ts';
+import type { Item, Request } from './meaning/item.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
+import { sentencesOf } from './meaning/language/sentences.ts';
 import type { CutComment } from './structure/comments.ts';
 
 /** An answer to another comment answers a request when it has at least this share of its words. */

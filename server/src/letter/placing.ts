@@ -1,7 +1,7 @@
 /** Which letter of the commitments file a reading is of. */
 import { type Ledger, type Letter, squash } from '../ledger/index.ts';
 import { shareName } from './companies.ts';
-import { commonWords, contentWords } from './meaning/contentWords.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
 import type { LetterReading } from './types.ts';
 
 /** The file of a reading: its path as the commitments file names it, and the hash of its bytes. */

@@ -1,8 +1,8 @@
 /** What a later letter speaks of: an earlier letter of the review, and comments in it. */
 import { NUMBER_WORDS, strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { commonWords, contentWords } from './meaning/contentWords.ts';
-import { ANY_DATE, dateIn } from './meaning/dates.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
+import { ANY_DATE, dateIn } from './meaning/language/dates.ts';
 import { printedNumber } from './structure/numbers.ts';
 import type { ThreadLetter } from './thread.ts';
 import type { Comment } from './types.ts';

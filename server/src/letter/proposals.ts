@@ -3,18 +3,17 @@
 import { type Filer, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { announcementOf, type Marking, markingOf } from './marking.ts';
-import { agreedFacts } from './meaning/agreedFacts.ts';
-import { askFor } from './meaning/askFor.ts';
-import type { Request } from './meaning/asks.ts';
-import { citationsOf } from './meaning/citations.ts';
-import { dueOf, targetsOf } from './meaning/due.ts';
-import { elementsOf } from './meaning/elements.ts';
-import { withRequired } from './meaning/implied.ts';
-import type { Item } from './meaning/item.ts';
-import { measureCondition } from './meaning/measure.ts';
+import { agreedFacts } from './meaning/facts/agreedFacts.ts';
+import { askFor } from './meaning/facts/askFor.ts';
+import { elementsOf } from './meaning/facts/elements.ts';
+import { measureCondition } from './meaning/facts/measure.ts';
+import type { Item, Request } from './meaning/item.ts';
+import { citationsOf } from './meaning/language/citations.ts';
+import { isTitle } from './meaning/language/titles.ts';
+import { dueOf, targetsOf } from './meaning/scope/due.ts';
 import { idOf, titleOf } from './meaning/title.ts';
-import { isTitle } from './meaning/titles.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
+import { withRequired } from './meaning/undertakings/implied.ts';
 import type { CutComment } from './structure/comments.ts';
 import type { Paragraph, Proposal, StyleRun } from './types.ts';
 

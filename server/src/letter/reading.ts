@@ -8,18 +8,26 @@ import { withJoined } from './joined.ts';
 import { leftOpen } from './leftOpen.ts';
 import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { lostMarks } from './marking.ts';
-import { answeredByAll } from './meaning/answersAll.ts';
-import { type Request, requestsOf } from './meaning/asks.ts';
-import { addedForAll, blanketsAtEnd, dueOfAll, dueWithAll, extendsAll, withAdded } from './meaning/blanket.ts';
-import { contextOf, offeringContext, outsideContext } from './meaning/context.ts';
+import { requestsOf } from './meaning/asks/asks.ts';
+import { contextOf, offeringContext, outsideContext } from './meaning/asks/context.ts';
+import { perRequest } from './meaning/facts/perRequest.ts';
+import type { Request } from './meaning/item.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
+import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts';
+import { kebab } from './meaning/language/words.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
-import { type EndsWithOwnName, ownNameOf } from './meaning/ownNames.ts';
-import { perRequest } from './meaning/perRequest.ts';
-import { readRecord } from './meaning/record.ts';
-import { underReview } from './meaning/targets.ts';
-import { kebab } from './meaning/words.ts';
+import { underReview } from './meaning/scope/targets.ts';
+import { answeredByAll } from './meaning/undertakings/answersAll.ts';
+import {
+	addedForAll,
+	blanketsAtEnd,
+	dueOfAll,
+	dueWithAll,
+	extendsAll,
+	withAdded,
+} from './meaning/undertakings/blanket.ts';
+import { readRecord } from './meaning/undertakings/record.ts';
 import { proposalOf, type Wording } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
 import { cutShort } from './structure/complete.ts';

@@ -2,9 +2,9 @@
 
 import { NUMBER_WORDS } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { commonWords, contentWords } from './meaning/contentWords.ts';
-import { ANY_DATE, dateIn } from './meaning/dates.ts';
-import { FORM } from './meaning/forms.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
+import { ANY_DATE, dateIn } from './meaning/language/dates.ts';
+import { FORM } from './meaning/language/forms.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */
 const SAME = 0.7;

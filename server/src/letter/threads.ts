@@ -2,8 +2,8 @@
 
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { commonWords, contentWords } from './meaning/contentWords.ts';
-import { takenBack } from './meaning/withdrawals.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
+import { takenBack } from './meaning/undertakings/withdrawals.ts';
 import { alike, commentNumbered, pointerOf, promisedIn } from './pointers.ts';
 import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
 import { sameReview } from './reviews.ts';

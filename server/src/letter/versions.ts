@@ -1,7 +1,7 @@
 /** Versions of one letter: the same comments of one staff letter answered once more, in a draft, a revision or a supplement. */
 import { recognise, squash, strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
-import { commonWords, contentWords } from './meaning/contentWords.ts';
+import { commonWords, contentWords } from './meaning/language/contentWords.ts';
 import { onlyRepeats } from './repeats.ts';
 import { sameReview } from './reviews.ts';
 import type { ThreadLetter, ThreadLink } from './thread.ts';

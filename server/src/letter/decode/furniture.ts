@@ -1,5 +1,5 @@
 /** What belongs to the printed page and to no paragraph: page numbers, running heads and feet, and what a page break parts. */
-import { dateIn } from '../meaning/dates.ts';
+import { dateIn } from '../meaning/language/dates.ts';
 import { withoutNoteMark } from '../noteMarks.ts';
 import { type Block, isLabel, isMarker } from './blocks.ts';
 

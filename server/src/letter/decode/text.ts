@@ -1,5 +1,5 @@
 /** Plain text and Markdown letters to blocks: hard wraps are undone, page breaks and emphasis are understood. */
-import { dateIn } from '../meaning/dates.ts';
+import { dateIn } from '../meaning/language/dates.ts';
 import { addTable, beginsTable, withoutBars } from './bars.ts';
 import { type Block, BlockBuilder, isLabel, isMarker, STYLE } from './blocks.ts';
 import { addColumns, mayBeginColumns } from './columns.ts';

@@ -1,7 +1,25 @@
-/** What `items.ts` reads from sentences, as data. */
+/** What sentences ask and say, as data: `asks/` reads the requests, `items.ts` what answers them. */
 import type { Document } from '../../ledger/index.ts';
 import type { Disposition, Span } from '../../ledger/types.ts';
-import type { Request } from './asks.ts';
+
+/** A request to disclose; offsets are canonical and include the bullets that belong to it. */
+export interface Request extends Span {
+	readonly text: string;
+	/** The facts asked for, in the staff's words. */
+	readonly facts: readonly string[];
+	/** Of each fact, which member of the ask's list it comes from; absent where it lists nothing. */
+	readonly members?: readonly number[];
+	/** True when later documents are named, or a revision of the filing is. */
+	readonly explicit: boolean;
+	/** True for `consider disclosing`. */
+	readonly considers: boolean;
+	/** True for a permitted other way: `Alternatively, disclose that …`. */
+	readonly alternative: boolean;
+	/** True for `disclose …, or tell us why not`: an explanation answers it too. */
+	readonly orExplain: boolean;
+	/** True for `tell us how you considered disclosing …`: only facts to look up, nothing is asked for. */
+	readonly weighed: boolean;
+}
 
 /** One thing the letter says, before it is worded as a commitment. Offsets are canonical. */
 export interface Item extends Span {

@@ -1,13 +1,13 @@
 /** One commitment for one undertaking: sentences that only elaborate a promise belong to it; proposed wording too. */
 
 import type { Paragraph } from '../types.ts';
-import type { Request } from './asks.ts';
-import { overlap, tellingWords } from './contentWords.ts';
+import type { Request } from './item.ts';
 import { BINDING, type Item } from './item.ts';
-import { ownList } from './ownList.ts';
-import { ANNOUNCES } from './proposed.ts';
-import type { Sentence } from './sentences.ts';
-import { orderTargets } from './targets.ts';
+import { overlap, tellingWords } from './language/contentWords.ts';
+import type { Sentence } from './language/sentences.ts';
+import { ownList } from './lists/ownList.ts';
+import { orderTargets } from './scope/targets.ts';
+import { ANNOUNCES } from './undertakings/proposed.ts';
 
 const ADDS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|finally|second(?:ly)?|third(?:ly)?|separately|lastly)\b|\b(?:will|would|intends? to|plans? to) (?:\w+ )?also\b|\bfurther (?:intends?|proposes?|plans?|undertakes?|agrees?|will)\b/i;

@@ -1,14 +1,13 @@
 /** One line a person recognises a commitment by, and ids made of words. */
 import type { Element } from '../../ledger/types.ts';
-import type { Request } from './asks.ts';
-import { saysNothing } from './backReference.ts';
-import { clausesOf } from './clauses.ts';
-import { contentOf } from './content.ts';
-import { commonWords, contentWords } from './contentWords.ts';
-import type { Item } from './item.ts';
-import { withNouns } from './pronouns.ts';
-import { cutAtPhrase, nounPhrase } from './wording.ts';
-import { kebab, tellingWords } from './words.ts';
+import type { Item, Request } from './item.ts';
+import { clausesOf } from './language/clauses.ts';
+import { commonWords, contentWords } from './language/contentWords.ts';
+import { cutAtPhrase, nounPhrase } from './language/wording.ts';
+import { kebab, tellingWords } from './language/words.ts';
+import { contentOf } from './lists/content.ts';
+import { withNouns } from './lists/pronouns.ts';
+import { saysNothing } from './undertakings/backReference.ts';
 
 const LONGEST = 80;
 const PREFIX: Partial<Record<Item['disposition'], string>> = {

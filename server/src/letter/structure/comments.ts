@@ -1,5 +1,5 @@
 /** Cuts a letter into numbered comments, each with ask and response. */
-import { FORM } from '../meaning/forms.ts';
+import { FORM } from '../meaning/language/forms.ts';
 import type { Comment, Paragraph, Passage } from '../types.ts';
 import { isClosed } from './complete.ts';
 import { type Feature, voiceOf } from './features.ts';

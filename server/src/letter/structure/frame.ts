@@ -1,5 +1,5 @@
 /** The frame of a letter: where its body begins and where it ends. */
-import { FORM } from '../meaning/forms.ts';
+import { FORM } from '../meaning/language/forms.ts';
 import type { Feature } from './features.ts';
 
 export interface Frame {

@@ -1,6 +1,6 @@
 /** What the head of a letter says: date, registrant, file number, forms under review, date of the staff's letter. */
 import type { Registrant } from '../../ledger/types.ts';
-import { ANY_DATE, DATE_SOURCE, dateIn } from '../meaning/dates.ts';
+import { ANY_DATE, DATE_SOURCE, dateIn } from '../meaning/language/dates.ts';
 import type { Feature } from './features.ts';
 import type { Frame } from './frame.ts';
 import { registrantNames } from './registrant.ts';

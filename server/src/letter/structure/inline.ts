@@ -1,6 +1,6 @@
 /** What begins within a paragraph: a response (`… in your filing? Company Response: We …`), the letter behind its salutation. */
 
-import { dateIn } from '../meaning/dates.ts';
+import { dateIn } from '../meaning/language/dates.ts';
 import type { Paragraph, StyleRun } from '../types.ts';
 import { voiceOf } from './features.ts';
 

@@ -1,8 +1,8 @@
 /** What speaks for or against an undertaking, around each head of a sentence: clues by name, which the learned weights are given to. */
 
-import { isQuoted } from '../barred.ts';
-import type { Context } from '../context.ts';
-import { FORM } from '../forms.ts';
+import type { Context } from '../asks/context.ts';
+import { FORM } from '../language/forms.ts';
+import { isQuoted } from '../undertakings/barred.ts';
 import { type Head, headsOf } from './heads.ts';
 
 /** A place of a sentence that may undertake something, or the whole of a short one, with its clues. */

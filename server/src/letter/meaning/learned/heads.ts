@@ -1,7 +1,7 @@
 /** Where a sentence may speak of what will be done, found by its grammar alone: a modal or a verb of intent, who stands before it, what follows. */
 
 import { matchesOf } from '../../matches.ts';
-import { FORM } from '../forms.ts';
+import { FORM } from '../language/forms.ts';
 
 /** One place where a sentence may undertake something; offsets are relative to the sentence. */
 export interface Head {

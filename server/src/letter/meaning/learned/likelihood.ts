@@ -2,7 +2,7 @@
  * How likely a sentence undertakes something, where the written rules know no such wording: a weighted sum of clues, with weights
  * learned by `scripts/trainUndertakings.mjs`.
  */
-import type { Context } from '../context.ts';
+import type { Context } from '../asks/context.ts';
 import { type Candidate, candidatesOf } from './clues.ts';
 import type { Head } from './heads.ts';
 import table from './model/undertakings.json' with { type: 'json' };

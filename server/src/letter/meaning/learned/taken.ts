@@ -1,8 +1,9 @@
 /** Takes a sentence for an undertaking where the written rules found none and what was learned speaks for one. */
-import { neverBinds } from '../barred.ts';
-import type { Context } from '../context.ts';
-import type { Undertaking } from '../undertaking.ts';
-import { isOfOthers, PLAIN_FLAGS, undertakingsOf } from '../undertakings.ts';
+
+import type { Context } from '../asks/context.ts';
+import type { Undertaking } from '../language/undertaking.ts';
+import { neverBinds } from '../undertakings/barred.ts';
+import { isOfOthers, PLAIN_FLAGS, undertakingsOf } from '../undertakings/undertakings.ts';
 import type { Head } from './heads.ts';
 import { likely } from './likelihood.ts';
 

@@ -1,0 +1,37 @@
+/** What was promised to be left out ("will no longer present"): kept where nothing like it stands, else for a person to look at. */
+import type { Element } from '../../ledger/types.ts';
+import type { Evidence, Judgement } from '../types.ts';
+
+const NO = /^\W*(?:an? )?(?:statement |fact )?(?:that )?(?:there (?:is|are) )?no (?:longer )?(?:an? |any |the )?/i;
+
+/** The thing itself, to look for: "subtotal of net backlog" for "no subtotal of net backlog". */
+export function thingLeftOut(element: Element): Element {
+	const { absent, ...rest } = element;
+	return { ...rest, text: absent ? element.text.replace(NO, '') : element.text };
+}
+
+/**
+ * The judgement on a thing that was to be left out, from the one on the thing itself. Never missing: that would blame a draft for
+ * keeping the promise.
+ */
+export function judgedAsAbsent(there: Judgement): Judgement {
+	const like = [...there.evidence, ...there.candidates];
+	const isThere = there.verdict !== 'missing' || like.some(hasMost);
+	return {
+		element: there.element,
+		verdict: isThere ? 'unsure' : 'found',
+		evidence: [],
+		candidates: isThere ? like.slice(0, 3) : there.candidates,
+		why: isThere
+			? 'It was to be left out, and something like it stands here: look whether it is that.'
+			: 'It was to be left out, and nothing like it stands here.',
+		get trace() {
+			return there.trace;
+		},
+	};
+}
+
+/** True for a passage with more than half of the words. */
+function hasMost({ has, lacks }: Evidence): boolean {
+	return has.length > lacks.length;
+}

@@ -1,0 +1,161 @@
+/** The facts of wording that a letter proposes: its sentences, or those that are marked as new. */
+import type { Span } from '../../../ledger/types.ts';
+import type { Marking } from '../../marking.ts';
+import { isClosing } from '../../structure/frame.ts';
+import type { Paragraph, StyleRun } from '../../types.ts';
+import { commonWords, contentWords } from '../language/contentWords.ts';
+import { sentencesWithin } from '../language/sentences.ts';
+import { isPageHead, isTitle } from '../language/titles.ts';
+
+/** More facts than this of one text are the text itself. */
+const MOST = 8;
+const LONGEST = 400;
+/** Letters in new style that make a sentence a changed one. */
+const MARKED = 8;
+
+type Test = (run: StyleRun) => boolean;
+
+function letters(paragraph: Paragraph, span: Span, wanted: Test): number {
+	return paragraph.runs.filter(wanted).reduce((n, run) => {
+		const from = Math.max(run.start, span.start) - paragraph.start;
+		const to = Math.min(run.end, span.end) - paragraph.start;
+		return n + (to > from ? (paragraph.text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) : 0);
+	}, 0);
+}
+
+/** What stands for a sentence and is none: the rest of a list, a note of two words. */
+const FRAGMENT = /(?:;|,)?\s+(?:and|or)$|;\s*(?:and|or)$|^\((?:[ivx]{1,4}|[a-h])\)\s|^\(\d\)\s(?:\S+\s+){0,4}\S+$/i;
+
+interface Fact {
+	readonly text: string;
+	readonly changed: boolean;
+	/** Ends like a sentence, or is a table. */
+	readonly whole: boolean;
+}
+
+function short(text: string): string {
+	const plain = text
+		.replace(/^[\s•·○●▪■◦*–—-]+|[“”"[\]]/g, '')
+		.replace(/[,:;]?\s*\((?:i|a|1)\)\s*$/, '')
+		.trim();
+	return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 3)}...` : plain;
+}
+
+/** The words of a sentence that will stand. */
+function standing(paragraph: Paragraph, { start, end }: Span, isOld: Test): string {
+	const kept = paragraph.runs
+		.filter((run) => !isOld(run) && run.end > start && run.start < end)
+		.map((run) =>
+			paragraph.text.slice(Math.max(run.start, start) - paragraph.start, Math.min(run.end, end) - paragraph.start),
+		);
+	return kept.join('').replace(/\s+/g, ' ');
+}
+
+/** The sentences of a paragraph within the span, which may begin and end in the middle of it. */
+function within(
+	paragraph: Paragraph,
+	span: Span,
+): { readonly text: string; readonly start: number; readonly end: number }[] {
+	return sentencesWithin(paragraph, span)
+		.map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+		.map(({ start, end }) => ({
+			start,
+			end,
+			text: paragraph.text.slice(start - paragraph.start, end - paragraph.start),
+		}));
+}
+
+function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): Fact[] {
+	const part = span.start > paragraph.start || span.end < paragraph.end;
+	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text) || isPageHead(paragraph)) return [];
+	const struck = paragraph.runs.some(isOld);
+	return within(paragraph, span).map((sentence) => ({
+		text: short(struck ? standing(paragraph, sentence, isOld) : sentence.text),
+		changed: letters(paragraph, sentence, isNew) >= MARKED,
+		whole: paragraph.kind === 'bullet' || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
+	}));
+}
+
+/** Cells that head columns. */
+const FEWEST_HEADINGS = 3;
+const LONGEST_TABLE = 160;
+
+/** A table as one fact: its first row where that heads columns, else what its lines are called. */
+function tableFact(rows: readonly Paragraph[], { isNew }: Marking): Fact {
+	const cells = rows.map(({ text }) =>
+		text.split('|').map((cell) =>
+			cell
+				.replace(/(?:\s*\(\d{1,2}\))+\s*$/, '')
+				.replace(/\s+/g, ' ')
+				.trim(),
+		),
+	);
+	const [first = []] = cells;
+	const heads = first.length >= FEWEST_HEADINGS && first.every((cell) => !/^[$(]?\s*\d/.test(cell));
+	const lines = cells.filter((row) => row.slice(1).some((cell) => /\d/.test(cell))).map(([name = '']) => name);
+	const names = (heads || lines.length < 2 ? first : lines).filter((name) => /^[^(]*\p{L}/u.test(name));
+	const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= LONGEST_TABLE);
+	return {
+		text: `table: ${fitting.length > 0 ? fitting.join(', ') : (names[0] ?? '').slice(0, LONGEST_TABLE)}`,
+		changed: rows.some((row) => letters(row, row, isNew) >= MARKED),
+		whole: true,
+	};
+}
+
+/**
+ * The facts of the proposed wording in `span`, in its own words, each cut to a line; where words of it are marked as new, only
+ * the sentences that hold some count. A table counts once, by its headings or else by what its lines are called. Of many facts those count that `ask` speaks of.
+ */
+export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], marking: Marking, ask: string): string[] {
+	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
+	// Wording within the paragraph that announces it.
+	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
+	const facts: Fact[] = [];
+	let rows: Paragraph[] = [];
+	const closeTable = (): void => {
+		if (rows.length > 0) facts.push(tableFact(rows, marking));
+		rows = [];
+	};
+	for (const paragraph of own) {
+		if (paragraph.kind === 'table row') {
+			rows.push(paragraph);
+			continue;
+		}
+		const told = factsOf(paragraph, span, marking);
+		// A heading between rows parts no table.
+		if (told.some((fact) => fact.whole)) closeTable();
+		facts.push(...told);
+	}
+	closeTable();
+	const asked = plain(ask);
+	const long = facts.filter(
+		({ text }) => text.length >= 12 && !INTRODUCES.test(text) && !(text.length > 40 && asked.includes(plain(text))),
+	);
+	// Headings of tables, footnotes and ends of lists are no sentences; where there are none, they are all there is.
+	const sentences = long.filter(({ text, whole }) => whole && !FRAGMENT.test(text));
+	const told = sentences.length > 0 ? sentences : long;
+	const changed = told.filter((fact) => fact.changed);
+	return nearest(
+		(changed.length > 0 ? changed : told).map(({ text }) => text),
+		ask,
+	);
+}
+
+/** What stands over the wording in an annex: `Proposed disclosure is indicated below by underline.`, `Reference: page 4`. */
+const INTRODUCES =
+	/^(?:reference:|(?:see|refer to) (?!(?:the|our) (?:following|table))|(?:the )?(?:proposed|revised|enhanced|additional|new) (?:disclosures?|language|text|revisions?|wording)\b.*\bbelow\b)/i;
+
+const plain = (text: string): string =>
+	text
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+
+/** In their order, those that speak most of what was asked for; the first ones where nothing tells them apart. */
+function nearest(facts: readonly string[], ask: string): string[] {
+	if (facts.length <= MOST) return [...facts];
+	const asked = [...contentWords(ask)];
+	const near = facts.map((text, at) => ({ at, share: commonWords(asked, contentWords(text)) }));
+	const kept = near.toSorted((a, b) => b.share - a.share || a.at - b.at).slice(0, MOST);
+	return facts.filter((_, at) => kept.some((fact) => fact.at === at));
+}

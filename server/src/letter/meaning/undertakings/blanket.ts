@@ -1,0 +1,115 @@
+/** What a letter says of all comments together, before the first or after the last answer: it belongs to none of them. */
+
+import type { Document } from '../../../ledger/index.ts';
+import { isClosing } from '../../structure/frame.ts';
+import type { Paragraph } from '../../types.ts';
+import { BINDING, type Item } from '../item.ts';
+import { FORM } from '../language/forms.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { firstDueOf } from '../scope/firstDue.ts';
+import { orderTargets } from '../scope/targets.ts';
+import { ALL_ASKED } from './answersAll.ts';
+import { extendsPromises } from './extended.ts';
+
+/** All comments, all answers, or everything the letter says will change. */
+const ALL =
+	/\b(?:(?:these|all (?:of )?(?:the|your|these)|each of (?:the|your)|the foregoing|the above) (?:staff['’]s )?(?:comments|responses|undertakings)\b|(?:all|each)(?: of)? (?:the |these |such )?(?:\w+ )?(?:changes|revisions|enhancements) (?:described|discussed|set (?:out|forth)|noted|proposed|indicated|outlined)\b|(?:changes|revisions|disclosures) (?:described|discussed|set (?:out|forth)|proposed) in (?:this letter|our responses|the responses)\b|(?:corresponding|conforming) (?:changes|revisions) throughout\b)/i;
+const UNDERTAKINGS = /\b(?:undertakings|commitments|promises)\b/i;
+const PROMISES = /\b(?:will|shall|undertakes?|intends?|agrees?)\b/i;
+
+/** How many paragraphs at the end of the last answer promise for all comments together; closings after them count along. */
+export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
+	let count = 0;
+	let found = 0;
+	for (const { text } of paragraphs.slice(1).toReversed()) {
+		const all = (ALL.test(text) || ALL_ASKED.test(text)) && PROMISES.test(text);
+		const blanket = (all || (UNDERTAKINGS.test(text) && extendsPromises(text))) && text.length < 500;
+		if (!blanket && !isClosing(text)) break;
+		count++;
+		if (blanket) found = count;
+	}
+	return found;
+}
+
+/** Which answers a sentence is about, before what it says of them: `Where a response shows new text, …`. */
+const SCOPE =
+	/^(?:unless otherwise (?:\w+ly )?\w+(?: (?:herein|below|in [^,;]{3,60}))?|(?:where(?:ver)?|when(?:ever)?|if|as|except (?:where|as|to the extent)|to the extent(?: that)?|in (?:each|any) case (?:in which|where)) [^,;]*\b(?:responses?|repl(?:y|ies)|answers?|comments?|herein|below|this letter)\b[^,;]*),\s+(?=\w)/i;
+
+/** The sentence with blanks for the answers that it is about. */
+export function withoutScope(text: string): string {
+	return text.replace(SCOPE, (scope) => ' '.repeat(scope.length));
+}
+
+/** `In our responses we have agreed to change the disclosures`, outside of them: each answer says it itself, but not when. */
+const TELLS_OF_ANSWERS =
+	/^[^.;]*\b(?:our|the|these) (?:[\w-]+ )?(?:responses|answers|replies)\b[^.;]*\b(?:have|has) (?:\w+ )?agreed to\b/i;
+
+/** The sentence with blanks for what it tells of the answers, up to a clause that promises more: `…, and we will file`. */
+export function withoutAnswers(text: string): string {
+	const told = TELLS_OF_ANSWERS.exec(text)?.[0];
+	if (told === undefined) return text;
+	const more =
+		/,?\s+(?:and|but)\s+(?=(?:(?:we|it|the (?:company|registrant))\s+)?(?:also\s+)?(?:will|shall|intends?|plans?)\b)/i.exec(
+			text.slice(told.length),
+		);
+	const end = more ? told.length + more.index + more[0].length : text.length;
+	return ' '.repeat(end) + text.slice(end);
+}
+
+/** What is said of no answer by itself. */
+const OF_ALL = new RegExp(
+	String.raw`\b(?:our|its|their|the|these|those|such|all|each|any|your|[\w.&]+['’]s)(?: of)?(?: (?:our|its|their|the|these|those|such|your))? (?:[\w-]+ ){0,2}?(?:comments|responses?|(?:revisions?|changes|modifications|enhancements)(?! (?:to|in|of) (?!(?:[\w’'-]+ ){0,3}?(?:disclosures?|filings?|reports?|forms?|texts?|wording|language|presentation|${FORM})\b))|undertakings|commitments|(?:revised|enhanced|expanded|additional|proposed|foregoing|above|requested|new) (?:disclosures?|text|wording|language|information))\b`,
+	'i',
+);
+/** What goes to the staff by another letter is no disclosure: `we will supplement our responses in a letter`. */
+const TO_STAFF = /\b(?:in|by|with|through) (?:an?|another) (?:[\w-]+ ){0,2}?(?:letter|submission|response)\b/i;
+/** `“Future filings” means …`, `references to future filings are to …`. */
+const DEFINES =
+	/(?:[“"](?:our |its )?future (?:periodic )?(?:filings|reports)[”"]|\breferences? (?:\w+ ){0,3}?to (?:our |its )?[“"]?future (?:periodic )?(?:filings|reports)[”"]?)[^.;]{0,60}?\b(?:means?|refers?|are|is)\b/i;
+
+/** What stands outside of all comments, as far as it was read. */
+export interface Outside {
+	readonly items: readonly Item[];
+	readonly paragraphs: readonly Paragraph[];
+	readonly letterDate: string | null;
+}
+
+/** When a letter says that all it promises is first due, and in which documents; null where it does not say. */
+export function dueOfAll({ items, paragraphs, letterDate }: Outside): Pick<Item, 'targets' | 'firstDue'> | null {
+	const sentences = sentencesOf(paragraphs);
+	const isOfAll = ({ start }: Item): boolean =>
+		sentences.some(
+			(sentence) =>
+				start >= sentence.start && start < sentence.end && OF_ALL.test(sentence.text) && !TO_STAFF.test(sentence.text),
+		);
+	const told = items.find(
+		(item) => BINDING.has(item.disposition) && item.disposition !== 'amend' && item.firstDue !== null && isOfAll(item),
+	);
+	if (told) return told;
+	const definition = sentences.find(({ text }) => DEFINES.test(text));
+	const firstDue = definition ? firstDueOf(definition.text, letterDate) : null;
+	return firstDue === null ? null : { targets: ['future filings'], firstDue };
+}
+
+/** A promise that names no first date is due with all others, where it is for the same documents. */
+export function dueWithAll(item: Item, all: Pick<Item, 'targets' | 'firstDue'>): Item {
+	const shared = item.targets.some((target) => target === 'future filings' || all.targets.includes(target));
+	return item.firstDue === null && BINDING.has(item.disposition) && item.disposition !== 'amend' && shared
+		? { ...item, firstDue: all.firstDue }
+		: item;
+}
+
+/** For which documents more all promises are meant, by a sentence outside of the comments that says so. */
+export function addedForAll(outside: readonly Item[]): readonly Document[] {
+	return outside.filter(extendsAll).flatMap(({ targets }) => targets);
+}
+
+/** Whether an item only gives what others promise for more documents. */
+export const extendsAll = ({ disposition, text }: Item): boolean => BINDING.has(disposition) && extendsPromises(text);
+
+/** A promise for documents to come is meant for those that are added, too. */
+export function withAdded(item: Item, added: readonly Document[]): Item {
+	return BINDING.has(item.disposition) && item.disposition !== 'amend' && item.targets.length > 0
+		? { ...item, targets: orderTargets(new Set([...item.targets, ...added])) }
+		: item;
+}

@@ -1,0 +1,19 @@
+/** What was promised in a letter, given for more documents: `the foregoing undertakings apply as well to our earnings releases`. */
+import { FORM } from '../language/forms.ts';
+
+/** What this letter promises, by a noun: `the foregoing undertakings`, `the commitments made in this letter`, `this undertaking`. */
+const IN_LETTER =
+	'(?:above|(?:(?:made|given|described|set (?:forth|out)|stated) )?(?:above|herein|in (?:this letter|(?:this|these|our|the|each) (?:responses?|answers?))))';
+const PROMISED = [
+	'(?:(?:each|all) of )?(?:the|these|this|our) (?:foregoing |above )(?:undertakings?|commitments?|promises?)',
+	`(?:(?:each|all) of )?(?:the|these|this|our) (?:undertakings?|commitments?|promises?) ${IN_LETTER}`,
+	'(?:(?:each|all) of )?(?:these|this) (?:undertakings?|promises?)',
+].join('|');
+/** `the foregoing undertakings apply as well to our earnings releases`: what was promised, for more documents, and nothing else. */
+const EXTENDS = new RegExp(
+	`^\\W*(?:(?:in addition|further|also),? )?(?:we (?:also )?confirm that )?(?:${PROMISED}) (?:(?:will|shall) )?(?:(?:also|equally|likewise) )?(?:appl(?:y|ies)|extends?)(?: (?:also|equally|likewise|as well))* to (?:(?:all|any|each|of|our|its) )+(?!prior|previous|past)(?:[\\w-]+ ){0,4}?(?:filings|reports|(?:earnings|press) releases|proxy statements|(?:investor|earnings) presentations|${FORM})(?: (?:as well|too)| (?:beginning|starting|commencing) with [^,;]*)?\\W*$`,
+	'i',
+);
+
+/** Whether a sentence gives what was promised for more documents. */
+export const extendsPromises = (sentence: string): boolean => EXTENDS.test(sentence);

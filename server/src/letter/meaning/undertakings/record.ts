@@ -1,0 +1,174 @@
+/** What a response says without promising: refusals, work already done, undertakings of another kind. */
+
+import type { Paragraph } from '../../types.ts';
+import type { Context } from '../asks/context.ts';
+import { BINDING, type Item } from '../item.ts';
+import { overlap } from '../language/contentWords.ts';
+import { FORM } from '../language/forms.ts';
+import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
+import { type Sentence, sentencesOf } from '../language/sentences.ts';
+import { conditionsOf } from '../scope/conditions.ts';
+import { doneIn, targetsIn } from '../scope/targets.ts';
+import { isQuoted } from './barred.ts';
+import { withoutConcessions } from './concessions.ts';
+import { listedParagraphs, proposedParagraphs } from './proposed.ts';
+import { refusalIn } from './refusals.ts';
+import { takenBack } from './withdrawals.ts';
+
+const DID = 'did (?:so|provide|include|disclose|revise|expand|add|update)\\b';
+const CHANGED = `(?:further |also |since )?(?:${DID}|revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))`;
+const DONE = new RegExp(
+	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
+);
+const DONE_WHERE = new RegExp(
+	String.raw`\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:${FORM}|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b`,
+	'i',
+);
+const OTHER_WORK =
+	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?((?<=supplementally )(?:provide|furnish|submit|send)|(?:provide|furnish|submit|send|deliver)(?=\s+(?:to\s+)?(?:the\s+)?(?:[Ss]taff|[Cc]ommission)\b)|account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
+
+const firstCondition = (text: string): string | null => {
+	const [first] = conditionsOf(text);
+	return first ? text.slice(first.start, first.end) : null;
+};
+
+/** What is refused names its documents, else those of the ask are meant. */
+function documentsOf(text: string, disposition: Item['disposition'], context: Context): Item['targets'] {
+	if (disposition === 'done') return doneIn(text, context.reviewed);
+	const named = targetsIn(text, context.letterDate);
+	if (named.length > 0 || disposition !== 'declined') return named;
+	return context.askTargets.length > 0 ? context.askTargets : context.reviewed;
+}
+
+function plain(sentence: Sentence, disposition: Item['disposition'], why: string, context: Context): Item {
+	const { text } = sentence;
+	return {
+		start: sentence.start,
+		end: sentence.end,
+		disposition,
+		condition: disposition === 'followup' ? firstCondition(text) : null,
+		targets: documentsOf(text, disposition, context),
+		firstDue: null,
+		expires: null,
+		why,
+		proposed: null,
+		paragraph: sentence.paragraph,
+		sentence: -1,
+		text,
+		object: text,
+		verb: '',
+		negated: false,
+		listed: [],
+	};
+}
+
+/** The refusal that answers best: the plainest, then the one that speaks of what was asked. */
+function refusalOf(sentences: readonly Sentence[], context: Context, promises: boolean): Sentence | null {
+	let best: Sentence | null = null;
+	let top = 0;
+	for (const sentence of sentences) {
+		// Beside a promise what is conceded refuses nothing.
+		const plainly = refusalIn(promises ? withoutConcessions(sentence.text, context.own).trimStart() : sentence.text);
+		if (plainly === 0) continue;
+		const score = plainly + overlap(sentence.text, context.ask);
+		if (score > top) {
+			top = score;
+			best = sentence;
+		}
+	}
+	return best;
+}
+
+/** Refusals, done work and other undertakings of a response, apart from what `items` already hold. */
+export function readRecord(paragraphs: readonly Paragraph[], context: Context, items: readonly Item[]): Item[] {
+	const proposed = proposedParagraphs(paragraphs);
+	const listed = listedParagraphs(paragraphs);
+	const free = sentencesOf(paragraphs).filter(
+		(sentence) =>
+			!proposed[sentence.paragraph] &&
+			!listed[sentence.paragraph] &&
+			!/^[\s[]*[“"]/.test(paragraphs[sentence.paragraph]?.text ?? '') &&
+			!items.some((item) => item.start < sentence.end && item.end > sentence.start),
+	);
+	const out: Item[] = [];
+	const done = free.find((sentence) => isDone(sentence.text, context));
+	if (done) out.push(plain(done, 'done', `"${DONE.exec(done.text)?.[0] ?? ''}"`, context));
+	const wanted = wantsDisclosure(context);
+	const back = free.filter((sentence) => sentence !== done && takenBack(sentence.text) !== null);
+	out.push(...back.map((sentence) => plain(sentence, 'declined', 'takes back what was undertaken before', context)));
+	const refused = refusalOf(
+		back.length > 0 ? [] : free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
+		context,
+		items.some(({ disposition }) => BINDING.has(disposition)),
+	);
+	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
+	for (const sentence of free) {
+		const other = OTHER_WORK.exec(sentence.text);
+		if (
+			!other ||
+			sentence === done ||
+			sentence === refused ||
+			back.includes(sentence) ||
+			isQuoted(sentence.text, other.index)
+		)
+			continue;
+		out.push(plain(sentence, 'followup', `"${other[0]}"`, context));
+		break;
+	}
+	const shown = out.length === 0 && items.length === 0 && wanted ? free.find(({ text }) => isShown(text)) : undefined;
+	if (shown) out.push(plain(shown, 'done', `"${SHOWN.exec(shown.text)?.[0] ?? ''}"`, context));
+	return out.sort((a, b) => a.start - b.start);
+}
+
+/** Refuses to change a filing, whatever was asked. */
+const OF_FILING =
+	/\b(?:not|no)\b[^.;]*\b(?:amended filing|amendment|restatement|revisions?|(?:additional|further|enhanced) disclosures?)\b[^.;]*\b(?:necessary|required|warranted|needed|appropriate)\b/i;
+
+/** The ask wants something shown, or asks why it is not. */
+function wantsDisclosure(context: Context): boolean {
+	return context.requests.length > 0 || FUTURE_DOCUMENT.test(context.ask) || WEIGHS.test(context.ask);
+}
+
+const WEIGHS =
+	/\b(?:consider(?:ation|ed|ing)?\b[^.]{0,80}\b(?:disclos|provid|present|includ|revis|expand|disaggregat)|(?:with a view|revised) toward|\bnot (?:included|provided|disclosed|presented)\b|\bomi(?:t|ss)|\bor (?:otherwise )?(?:tell us|explain|advise)\b|where (?:you|the) (?:have )?(?:provided?|disclosed?|presented)|complies with|compl(?:y|ied) with)/i;
+
+/** Work on the wording itself; to have included or disclosed something says only that it was there. */
+const CHANGES_TEXT =
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|filed (?:(?:an?|the|our|its) )?(?:[\w-]+ )?amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
+/** Words to come, before what is said to be done. */
+const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
+/** Given in the letter itself, or in an example: nothing was done to a document. */
+const IN_LETTER =
+	/\b(?:explanation|analysis|information|response|example|sample|draft)\b(?:(?!, (?:we|it|the company) )[^.;]){0,40}\b(?:below|herein|is|has been|are|marked|attached)\b|\bexample is\b|\b(?:ASU|ASC|EY|FASB|guidance|interpretive)\b[^.;]{0,40}\b(?:amended|revised|updated)\b/i;
+
+/** An error put right in the accounts is told, not answered with. */
+const ERROR_CORRECTED =
+	/\b(?:errors?|misstatements?)\b(?:(?!\band\b|\bdisclosure)[^.;]){0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?:corrected|revised)\b|\badditional information was incorporated\b/i;
+
+/** Done because it was asked for. */
+const ANSWERS_COMMENT =
+	/\b(?:did so in|(?:committed|agreed|undertook|undertaken|promised) to\b[^;]*\band did|in response to|as (?:we |it |the company )?(?:(?:have|has|had) )?(?:committed|requested|promised|agreed|undertook|undertaken|proposed)|to address (?:the|this|these|your) (?:staff['’]s )?(?:comments?|concerns?))\b/i;
+
+/** What stands in a document that was filed: an answer where the response gives no other. */
+const SHOWN =
+	/\b(?:is|are|was|were|has been|have been) (?:already |previously |also |currently )?(?:disclosed|included|presented|described|provided|set (?:out|forth))\b/i;
+const FILED_PLACE =
+	/\b(?:on|at|beginning on) pages? [\dFS-]|\b(?:notes?|items?|exhibits?) \d+\w* (?:to|of|in) (?:our|its|the)\b|\bfiled (?:on|with)\b/i;
+
+function isShown(text: string): boolean {
+	const shown = SHOWN.exec(text);
+	if (!shown || !FILED_PLACE.test(text) || TO_COME.test(text) || /\bnot\b/i.test(text)) return false;
+	return !isQuoted(text, shown.index) && !IN_LETTER.test(text);
+}
+
+/** Something done counts as an answer when the ask wanted it or the sentence says so. */
+function isDone(text: string, context: Context): boolean {
+	const done = DONE.exec(text);
+	if (!done || !DONE_WHERE.test(text) || isQuoted(text, done.index) || IN_LETTER.test(text)) return false;
+	if (ERROR_CORRECTED.test(text)) return false;
+	if (ANSWERS_COMMENT.test(text)) return true;
+	if (TO_COME.test(text.slice(0, done.index)) || !CHANGES_TEXT.test(text)) return false;
+	const own = /\b(?:we|company|registrant) (?:have|has)\b/i.test(text.slice(0, done.index + done[0].length));
+	const fresh = /\b(?:revised|enhanced|expanded|additional|clarified) (?:\w+ )?disclosures?\b/i.test(text);
+	return wantsDisclosure(context) || context.asksDisclosure || fresh || (own && /\bdisclosures?\b/i.test(text));
+}
