@@ -218,6 +218,28 @@ describe('a promise given once for several comments', () => {
 		]);
 	});
 
+	it.each([
+		['Please see our response to comment 1 above.', '1'],
+		['Refer to our response to Comment No. 1 set forth above.', '1'],
+		['Please see the above response to comment 1.', '1'],
+		['See response 1 above.', '1'],
+		['Please see our response to comment one above.', '1'],
+		['Please see our response to comment 4 below.', '4'],
+		['Please refer to our responses to comments one and two above.', '1 2'],
+		['Please see our response to comment 1 and our response immediately above.', '1 2'],
+		['Please see our response above.', '2'],
+		['Please see our response to your comment above.', '2'],
+		['Please see our response below.', '4'],
+	])('answers the comment that is named by its number, or by its place alone: %s', async (answer, expected) => {
+		const will = (what: string) => `We will describe our ${what} in future filings.`;
+		const [first, second, third] = asks as [string, string, string];
+		const { proposals } = await read(
+			letterOf([first, will('kilns')], [second, will('mines')], [third, answer], ['Describe tugs.', will('tugs')]),
+		);
+		const credited = proposals.filter(({ alsoAnswers = [] }) => alsoAnswers.includes('3'));
+		expect(credited.map(({ comment }) => comment).join(' ')).toBe(expected);
+	});
+
 	it('is not given for a comment that only says where something stands', async () => {
 		const { proposals } = await read(
 			numbered([

@@ -1,9 +1,10 @@
 /** Comments answered by reference: `Please see our response to comment 2 above.` */
+import { NUMBER_WORDS } from '../../ledger/index.ts';
 import { printedNumber } from './numbers.ts';
 
 /** `2`, `2a`, and `A.2` in a letter whose parts count anew. */
 const NUMBER = String.raw`(?:\(?[A-Z]\)?[.–-]?)?\d{1,3}[a-z]?`;
-const NUMBERS = String.raw`(?:nos?\.?\s*|numbers?\s*|#\s*)?(${NUMBER}(?:\s*(?:,\s*(?:and\s+)?|and|or|&|through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?${NUMBER})*)(?![\w%]|\.\d)`;
+const NUMBERS = String.raw`(?:nos?\.?\s*|number(?:s|ed)?\s*|#\s*)?(${NUMBER}(?:\s*(?:,\s*(?:and\s+)?|and|or|&|through|to|–|-)\s*(?:nos?\.?\s*|#\s*)?${NUMBER})*)(?![\w%]|\.\d)`;
 const LEADS = String.raw`\b(?:see|refer(?:s|red)?(?: (?:you|the staff))?(?: back)? to|referred to|reference (?:is|should be) made to|direct(?:ed|s)?(?: the staff)? to|same (?:\w+ )?as|(?:addressed|discussed|described|stated|noted|indicated|explained|answered|covered|included|contained|provided|given|set (?:forth|out)) (?:above |below )?(?:in|under|at|with|by)|repeats?|incorporates?(?: by reference)?|cover(?:s|ed)(?: by)?|applies?)`;
 const ANSWER = String.raw`(?:respon[sd]\w*|repl(?:y|ies)|answers?|discussion|explanation)`;
 /** `see our response to comment 2`, `see comment 2`, `addressed in response 3`. */
@@ -29,6 +30,13 @@ const TO_NEIGHBOUR = new RegExp(
 	String.raw`${LEADS}\b[^.;:]{0,40}?\b(?:(above|preceding|previous|prior|foregoing|last|following|next|below)\s+${ANSWER}\b|${ANSWER}\b[^.;:]{0,40}?\b(above|below|immediately preceding|immediately following)\b)`,
 	'i',
 );
+/** `comment two`, `comments one and two`. */
+const IN_WORDS = new RegExp(
+	String.raw`(?<=\bcomments? (?:nos?\. |numbers? |(?:\w+(?:,? (?:and|or|through)|,) ){0,4}))(?:${NUMBER_WORDS.join('|')})\b`,
+	'gi',
+);
+const inFigures = (text: string): string =>
+	text.replace(IN_WORDS, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase()) + 1));
 /** Nothing but `See above.` */
 const ONLY_ABOVE =
 	/^(?:please )?(?:see|refer to|as (?:stated|noted|discussed|described)) (?:the )?(?:response |discussion )?(above|below)\W*$/i;
@@ -80,7 +88,7 @@ function referencesOf(
 	index: number,
 ): { readonly to: number[]; readonly other: boolean } {
 	const series = seriesOf(comments[index]?.number ?? '');
-	const said = (comments[index]?.said ?? '').slice(0, REACH);
+	const said = inFigures((comments[index]?.said ?? '').slice(0, REACH));
 	const to: number[] = [];
 	let other = false;
 	for (const match of [...said.matchAll(TO_NUMBER), ...said.matchAll(TAKEN_UP_THERE)]) {
@@ -101,7 +109,8 @@ function referencesOf(
 				if (at !== undefined) to.push(at);
 			}
 	}
-	const neighbour = ONLY_ABOVE.exec(said.trim()) ?? TO_NEIGHBOUR.exec(said);
+	// What is named by its number is not meant by where it stands as well: `our response to comment 1 above`.
+	const neighbour = ONLY_ABOVE.exec(said.trim()) ?? TO_NEIGHBOUR.exec(said.replace(TO_NUMBER, 'see'));
 	const way = (neighbour?.[1] ?? neighbour?.[2] ?? '').toLowerCase();
 	if (way !== '') to.push(index + (/following|next|below/.test(way) ? 1 : -1));
 	return { to: to.filter((at) => at !== index), other };
@@ -111,7 +120,7 @@ function referencesOf(
 export function refersToNothing(comments: readonly Answered[], index: number): boolean {
 	const said = comments[index]?.said ?? '';
 	if (said.length >= ONLY_REFERS || ELSEWHERE.test(said)) return false;
-	const named = [...said.matchAll(TO_NUMBER)].flatMap((match) => numbersIn(match[1] ?? ''));
+	const named = [...inFigures(said).matchAll(TO_NUMBER)].flatMap((match) => numbersIn(match[1] ?? ''));
 	return (
 		named.length > 0 && !named.some((number) => comments.some((comment) => printedNumber(comment.number) === number))
 	);
