@@ -41,64 +41,86 @@ interface Frame {
 	/** Whether lines stand as they are written. */
 	readonly printed: boolean;
 }
+
 /** Decodes HTML text to blocks; `base` is added to every source offset. Never throws on bad markup. */
 export function htmlBlocks(html: string, base = 0): Block[] {
-	const builder = new BlockBuilder();
-	const bottom: Frame = { tag: '', mask: 0, indent: 0, hidden: false, look: NO_LOOK, printed: false };
-	const stack: Frame[] = [bottom];
-	const rows: Row[] = [];
-	/** The finished rows of each open table. */
-	const tables: Row[][] = [];
+	const reader = new HtmlReader();
+	const parser = new Parser(
+		{
+			onopentag: (tag, attributes) => reader.open(tag, attributes, base + parser.startIndex),
+			onclosetag: (tag) => reader.close(tag),
+			ontext(data) {
+				const isAsWritten = parser.endIndex - parser.startIndex + 1 === data.length;
+				reader.text(data, base + parser.startIndex, !isAsWritten);
+			},
+		},
+		{ lowerCaseAttributeNames: true, lowerCaseTags: true, decodeEntities: true },
+	);
+	parser.write(html);
+	parser.end();
+	return reader.finish();
+}
+
+const BOTTOM: Frame = { tag: '', mask: 0, indent: 0, hidden: false, look: NO_LOOK, printed: false };
+
+/** The elements that are open, and the blocks made of those that were closed. Offsets are those of the file's own text. */
+class HtmlReader {
+	private readonly builder = new BlockBuilder();
+	private readonly printed = new Printed(this.builder);
+	private readonly stack: Frame[] = [BOTTOM];
+	private readonly tables = new Tables(this.builder.blocks);
 	/** Next number of each open list; 0 for bullets. */
-	const lists: number[] = [];
-	const sheet: StyleSheet = new Map();
-	const cssCache = new Map<string, Css>();
-	const top = (): Frame => stack.at(-1) ?? bottom;
-	const printed = new Printed(builder);
-	const flush = (): void => {
-		printed.flush();
-		builder.indent = Math.round(top().indent);
-		builder.flush(lists.at(-1) === 0 && stack.some((f) => f.tag === 'li') ? 'bullet' : 'text');
-	};
-	const css = (style: string): Css => {
-		if (!style) return NO_CSS;
-		const known = cssCache.get(style);
-		if (known) return known;
-		const made = parseCss(style);
-		cssCache.set(style, made);
-		return made;
-	};
-	/** The number or bullet a browser would draw before a list item. */
-	const listMarker = (value: string | undefined): void => {
-		const next = lists.at(-1) ?? 0;
-		const number = Number.parseInt(value ?? '', 10) || next;
-		builder.text(next === 0 ? '• ' : `${number}. `, base + parser.startIndex, top().mask, true);
-		if (next !== 0) lists[lists.length - 1] = number + 1;
-	};
-	const open = (tag: string, attributes: Record<string, string>): void => {
-		if (top().printed && (tag === 'br' || tag === 'hr' || tag === 'page')) {
-			printed.text(tag === 'br' ? '\n' : '\f', base + parser.startIndex, 0, NO_LOOK, true);
-			return;
-		}
-		if (tag === 'br') {
-			builder.lineBreak(base + parser.startIndex);
-			return;
-		}
-		const style = css(styleOf(sheet, tag, attributes));
-		if (BLOCK_TAGS.has(tag)) flush();
-		if (tag === 'hr' || style.breaks || tag === 'page') builder.pageBreak = true;
+	private readonly lists: number[] = [];
+	private readonly sheet: StyleSheet = new Map();
+	private readonly cssOf = new Map<string, Css>();
+
+	open(tag: string, attributes: Record<string, string>, at: number): void {
+		const isPrinted = this.top().printed;
+		if (isPrinted && (tag === 'br' || tag === 'hr' || tag === 'page'))
+			this.printed.text(tag === 'br' ? '\n' : '\f', at, 0, NO_LOOK, true);
+		else if (tag === 'br') this.builder.lineBreak(at);
+		else this.openElement(tag, attributes, at);
+	}
+
+	close(tag: string): void {
 		if (VOID.has(tag)) return;
-		const outer = rows.at(-1);
-		if (tag === 'table') {
-			if (outer) outer.nested = true;
-			tables.push([]);
+		const at = this.stack.findLastIndex((frame) => frame.tag === tag);
+		if (BLOCK_TAGS.has(tag)) this.flush();
+		if (tag === 'ol' || tag === 'ul') this.lists.pop();
+		this.tables.close(tag);
+		if (at > 0) this.stack.length = at;
+	}
+
+	/** Text as it reads; `fixed` where it was written otherwise, as an entity, so that all of it stands at `at`. */
+	text(data: string, at: number, fixed: boolean): void {
+		const frame = this.top();
+		if (frame.tag === 'style') addStyles(this.sheet, data);
+		if (frame.hidden) return;
+		if (frame.printed) {
+			this.printed.text(data, at, frame.mask, frame.look, fixed);
+			return;
 		}
-		if (tag === 'ol') lists.push(Number.parseInt(attributes.start ?? '1', 10) || 1);
-		if (tag === 'ul') lists.push(0);
-		if (tag === 'tr') rows.push({ start: builder.blocks.length, cells: [], nested: false, end: 0 });
-		if (tag === 'td' || tag === 'th') rows.at(-1)?.cells.push(builder.blocks.length);
-		const parent = top();
-		stack.push({
+		this.builder.look = frame.look;
+		this.builder.text(data, at, frame.mask, fixed);
+	}
+
+	/** All blocks, once the file has ended. */
+	finish(): Block[] {
+		this.flush();
+		this.tables.closeAll();
+		return this.builder.blocks;
+	}
+
+	private openElement(tag: string, attributes: Record<string, string>, at: number): void {
+		const parent = this.top();
+		const style = this.css(styleOf(this.sheet, tag, attributes));
+		if (BLOCK_TAGS.has(tag)) this.flush();
+		if (tag === 'hr' || style.breaks || tag === 'page') this.builder.pageBreak = true;
+		if (VOID.has(tag)) return;
+		this.tables.open(tag);
+		if (tag === 'ol') this.lists.push(Number.parseInt(attributes.start ?? '1', 10) || 1);
+		if (tag === 'ul') this.lists.push(0);
+		this.stack.push({
 			tag,
 			mask: ((parent.mask | (STYLE_TAGS[tag] ?? 0)) & ~style.clear) | style.set,
 			indent: parent.indent + style.indent + (tag === 'blockquote' || tag === 'ul' || tag === 'ol' ? 4 : 0),
@@ -106,46 +128,77 @@ export function htmlBlocks(html: string, base = 0): Block[] {
 			look: lookIn(parent.look, style, tag === 'font' ? attributes : NO_ATTRIBUTES),
 			printed: tag === 'pre' || parent.printed,
 		});
-		if (tag === 'li') listMarker(attributes.value);
-	};
-	const close = (tag: string): void => {
-		if (VOID.has(tag)) return;
-		const at = stack.findLastIndex((frame) => frame.tag === tag);
-		if (BLOCK_TAGS.has(tag)) flush();
-		if (tag === 'ol' || tag === 'ul') lists.pop();
-		if (tag === 'tr') {
-			const row = rows.pop();
-			const own = row && { ...row, end: builder.blocks.length };
-			const table = tables.at(-1);
-			if (own && table) table.push(own);
-			else if (own) layOutTable(builder.blocks, [own]);
+		if (tag === 'li') this.listMarker(attributes.value, at);
+	}
+
+	private top(): Frame {
+		return this.stack.at(-1) ?? BOTTOM;
+	}
+
+	private flush(): void {
+		this.printed.flush();
+		this.builder.indent = Math.round(this.top().indent);
+		this.builder.flush(this.lists.at(-1) === 0 && this.stack.some(({ tag }) => tag === 'li') ? 'bullet' : 'text');
+	}
+
+	private css(style: string): Css {
+		if (!style) return NO_CSS;
+		const known = this.cssOf.get(style);
+		if (known) return known;
+		const made = parseCss(style);
+		this.cssOf.set(style, made);
+		return made;
+	}
+
+	/** The number or bullet a browser would draw before a list item. */
+	private listMarker(value: string | undefined, at: number): void {
+		const next = this.lists.at(-1) ?? 0;
+		const number = Number.parseInt(value ?? '', 10) || next;
+		this.builder.text(next === 0 ? '• ' : `${number}. `, at, this.top().mask, true);
+		if (next !== 0) this.lists[this.lists.length - 1] = number + 1;
+	}
+}
+
+/** The tables that are open, as rows of cells over the blocks that they hold; each is laid out when it ends. */
+class Tables {
+	private readonly blocks: Block[];
+	/** The rows that are open. */
+	private readonly rows: Row[] = [];
+	/** The finished rows of each open table. */
+	private readonly tables: Row[][] = [];
+
+	constructor(blocks: Block[]) {
+		this.blocks = blocks;
+	}
+
+	open(tag: string): void {
+		const outer = this.rows.at(-1);
+		if (tag === 'table') {
+			if (outer) outer.nested = true;
+			this.tables.push([]);
 		}
-		if (tag === 'table') layOutTable(builder.blocks, tables.pop() ?? []);
-		if (at > 0) stack.length = at;
-	};
-	const parser = new Parser(
-		{
-			onopentag: open,
-			onclosetag: close,
-			ontext(data) {
-				const frame = top();
-				if (frame.tag === 'style') addStyles(sheet, data);
-				if (frame.hidden) return;
-				const at = base + parser.startIndex;
-				const linear = parser.endIndex - parser.startIndex + 1 === data.length;
-				if (frame.printed) return printed.text(data, at, frame.mask, frame.look, !linear);
-				builder.look = frame.look;
-				builder.text(data, at, frame.mask, !linear);
-			},
-		},
-		{ lowerCaseAttributeNames: true, lowerCaseTags: true, decodeEntities: true },
-	);
-	parser.write(html);
-	parser.end();
-	flush();
-	// Tables that a cut file leaves open.
-	for (let own = tables.pop(); own; own = tables.pop()) layOutTable(builder.blocks, own);
-	return builder.blocks;
+		if (tag === 'tr') this.rows.push({ start: this.blocks.length, cells: [], nested: false, end: 0 });
+		if (tag === 'td' || tag === 'th') outer?.cells.push(this.blocks.length);
+	}
+
+	close(tag: string): void {
+		if (tag === 'tr') this.closeRow();
+		if (tag === 'table') layOutTable(this.blocks, this.tables.pop() ?? []);
+	}
+
+	/** For a file that is cut off within a table. */
+	closeAll(): void {
+		for (let own = this.tables.pop(); own; own = this.tables.pop()) layOutTable(this.blocks, own);
+	}
+
+	private closeRow(): void {
+		const row = this.rows.pop();
+		if (!row) return;
+		const own = { ...row, end: this.blocks.length };
+		const table = this.tables.at(-1);
+		if (table) table.push(own);
+		else layOutTable(this.blocks, [own]);
+	}
 }
 
 /** The look inside an element; the same object where nothing changes. */
