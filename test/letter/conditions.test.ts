@@ -91,3 +91,49 @@ describe('a clause within what is told', () => {
 		expect([own?.disposition, own?.condition?.text]).toEqual(['conditional', condition]);
 	});
 });
+
+describe('what is promised in any case, and more on a condition', () => {
+	const FIRST = 'We will disclose the covenant ratios';
+	it.each([
+		[`${FIRST} in our next Form 10-K, and if a swap is made we will describe its terms.`, 'if a swap is made'],
+		[`${FIRST} in our next Form 10-K, and should a swap be made, we shall describe it.`, 'should a swap be made'],
+		[`${FIRST} in our next Form 10-K; if a swap is made, the Company will describe it.`, 'if a swap is made'],
+		[
+			`${FIRST} in our next Form 10-K, but to the extent swaps are made Quillmoor will describe them.`,
+			'to the extent swaps are made',
+		],
+		[`${FIRST} in our next Form 10-K and, when a swap is made, its terms will be described.`, 'when a swap is made'],
+		[`${FIRST} in our next Form 10-K, and we will describe the swap if one is made.`, 'if one is made'],
+		[
+			`${FIRST} in our next Form 10-K, and will describe the swap in the event that one is made.`,
+			'in the event that one is made',
+		],
+	])('are two promises: %s', async (answer, condition) => {
+		const own = (await readAnswer(answer, ASK)).map((p) => [p.disposition, p.condition?.text, p.due]);
+		expect(own).toEqual([
+			['promised', undefined, ['10-K']],
+			['conditional', condition, ['10-K']],
+		]);
+	});
+
+	it('each tell their own', async () => {
+		const [first, second] = await readAnswer(
+			`${FIRST} in our next Form 10-K, and when a swap is made we shall describe it.`,
+			ASK,
+		);
+		expect(first?.elements.map(({ text }) => text)).toEqual(['covenant ratios']);
+		expect(second?.elements.map(({ text }) => text)).toEqual(['swap']);
+	});
+
+	it.each([
+		[
+			'If a swap is made, we will disclose the covenant ratios in our next Form 10-K, and we will describe its terms.',
+			'If a swap is made',
+		],
+		[`${FIRST} and the swaps in our next Form 10-K if they are material.`, 'if they are material'],
+		[`${FIRST} in our next Form 10-K, but if they fall below 2.0 we will say so instead.`, 'if they fall below 2.0'],
+		[`${FIRST} in our next Form 10-K if a swap is made and we will describe its terms.`, 'if a swap is made'],
+	])('are one where the condition is that of both: %s', async (answer, condition) => {
+		expect((await promises(answer, ASK)).map((p) => p.condition)).toEqual([condition]);
+	});
+});

@@ -117,7 +117,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 		context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
 	const firstDue = firstDueOf(present || withoutPast(text, context.letterDate), context.letterDate);
 	const parts = partsOf(text, heads, conditions);
-	return parts.map(({ from: first, to, head, condition }) => {
+	return parts.map(({ from: first, to, head, condition }, i) => {
 		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];
 		const told = done !== undefined && targetsIn(text.slice(head.modal, to), null).length > 0;
 		const own = done !== undefined && !POINTS_BACK.test(text.slice(head.verbEnd, to));
@@ -144,7 +144,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
 			targets,
-			firstDue: isLater ? firstDueOf(clause, context.letterDate) : firstDue,
+			firstDue: isLater || (i > 0 && targets.length === 0) ? firstDueOf(clause, context.letterDate) : firstDue,
 			expires: expiresOf(isLater ? clause : words),
 			why: learned ? toldBy(text, learned) : `"${text.slice(head.modal, head.verbEnd)}"`,
 			proposed: null,

@@ -130,9 +130,9 @@ function endOf(sentence: string, start: number, opening: number): number {
 			/^ (?:(?:we|they|the Company|it|[A-Z][\w&.’']+|(?:our|the|its) (?:[\w-]+ ){1,3}?) ?(?:will|shall|intend|undertake)|(?:we|the Company) would)\b/.test(
 				sentence.slice(i),
 			) &&
-			i - start > (start < 4 ? 12 : /(?:\band|[;,]) $/i.test(sentence.slice(0, start)) ? 6 : 25) &&
+			i - start > (start < 4 ? 12 : /(?:\b(?:and|but)|[;,]) $/i.test(sentence.slice(0, start)) ? 6 : 14) &&
 			// `if it becomes likely that we will not comply`: still the condition.
-			!/\b(?:likely|probable|possible|expected|anticipated|certain|believes?|expects?|determined?s?|concludes?) that$/i.test(
+			!/\b(?:likely|probable|possible|expected|anticipated|certain|believes?|expects?|determined?s?|concludes?|thinks?|feels?)(?: that)?$/i.test(
 				sentence.slice(0, i),
 			)
 		)
@@ -245,7 +245,7 @@ function findConditions(sentence: string): readonly Span[] {
 		if (/^as material/i.test(rest) && VIEWED.test(before)) continue;
 		if (/^assuming/i.test(rest) && EXAMPLE_OF.test(before)) continue;
 		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
-		const end = shorten(sentence, start, endOf(sentence, start, match[0].length));
+		const end = withoutJoint(sentence, start, shorten(sentence, start, endOf(sentence, start, match[0].length)));
 		if (end - start < 5) continue;
 		if (isOfWhatItIs(sentence, start, end)) continue;
 		// `until it is resolved`, at the end: how long, not whether.
@@ -256,6 +256,10 @@ function findConditions(sentence: string): readonly Span[] {
 	}
 	return out;
 }
+
+/** `if it is adopted and we will …`: the joint stands between the condition and what follows. */
+const withoutJoint = (sentence: string, start: number, end: number): number =>
+	start + sentence.slice(start, end).replace(/,?\s+(?:and|but)\s*$/i, '').length;
 
 /** `except where it is confidential`: the promise holds where the condition does not. */
 const EXCEPT = /\b(?:except|save|other than)\s+(?:only\s+)?$/i;

@@ -57,7 +57,9 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 		const bound = conditions.some(
 			({ start, end }) => start > last.head.modal && end < last.head.verbEnd + before.length,
 		);
-		const apart = bound && /\b(?:we|it|the Company)\s*$/i.test(joint?.[0] ?? '');
+		const apart =
+			(bound && /\b(?:we|it|the Company)\s*$/i.test(joint?.[0] ?? '')) ||
+			(/^[,;]/.test(joint?.[0] ?? '') && conditions.some((condition) => isOfClause(text, condition, head)));
 		const weighty = own >= (apart ? 5 : other ? 16 : 26) || (changes && own >= 7);
 		if (!joint || words(before) < 5 || !weighty) continue;
 		// `will delete the sentence and will include the above description`: two works, whatever it points at.
@@ -70,7 +72,15 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 	return parts;
 }
 
-/** `will stop calling it X and, to the extent it goes on, will show Y`: where the first ends and the second begins, with its condition. */
+/** `…, and we will describe the program if one is adopted`: without a comma the condition is that of its own clause. */
+function isOfClause(text: string, { start }: Span, head: Undertaking): boolean {
+	return start > head.verbEnd && /[^\s,]\s+$/.test(text.slice(head.verbEnd, start));
+}
+
+/**
+ * `will stop calling it X and, to the extent it goes on, will show Y`, `will disclose X, but if Y occurs we will describe it`: where
+ * the first ends and the second begins, with its condition. What is done `instead` belongs to the first.
+ */
 function conditionAfterAnd(
 	text: string,
 	before: Undertaking,
@@ -78,11 +88,15 @@ function conditionAfterAnd(
 	conditions: readonly Span[],
 ): { readonly to: number; readonly from: number } | null {
 	const own = conditions.find(({ start, end }) => start > before.verbEnd && end <= head.modal);
-	if (!own || !/^,\s+(?:(?:we|it|the company|the registrant) )?$/i.test(text.slice(own.end, head.modal))) return null;
-	const joint = /,?\s+and,?\s+$/i.exec(text.slice(before.verbEnd, own.start));
-	if (!joint || joint.index < 12 || words(text.slice(head.modal)) < 4) return null;
+	if (!own || !BEGINS_CLAUSE.test(text.slice(own.end, head.modal)) || INSTEAD.test(text.slice(own.start))) return null;
+	const joint = /(?:,?\s+(?:and|but)|;),?\s+$/i.exec(text.slice(before.verbEnd, own.start));
+	if (!joint || joint.index < 8 || words(text.slice(head.modal)) < 3) return null;
 	return { to: before.verbEnd + joint.index, from: own.start };
 }
+
+/** Between a condition and its modal: a comma and the subject, or a subject alone. */
+const BEGINS_CLAUSE = /^(?:,\s+(?:[^,;:]{1,60}\s)?|\s*(?:we|it|they|the [\w-]+|[A-Z][\w&.]*)\s+)$/i;
+const INSTEAD = /^[^;]*\b(?:instead|in lieu|rather)\b/i;
 
 /** A list part with a condition of its own is an undertaking of its own: `(i) …, and (ii) to the extent material, …`. */
 function splitLists(text: string, part: Part, conditions: readonly Span[]): Part[] {
