@@ -101,3 +101,36 @@ describe('a measure shown in a release that was furnished on a report', () => {
 		expect(half?.elements.map(({ text }) => text)).toEqual(['operating review']);
 	});
 });
+
+describe('filings named beside releases', () => {
+	const RATIOS = 'Please disclose the covenant ratios.';
+	it.each([
+		['The Company will no longer present cash yield in its filings or earnings releases.', ['earnings release']],
+		['In filings with the Commission and in earnings releases, we will disclose the ratios.', ['earnings release']],
+		['We will disclose the covenant ratios in our filings and press releases.', ['earnings release']],
+		[
+			'We will disclose the ratios in each earnings release and in the periodic filings that follow.',
+			['earnings release'],
+		],
+		[
+			'The ratios will be disclosed in our public filings as well as our quarterly results announcements.',
+			['earnings release'],
+		],
+		[
+			'We will disclose the ratios in our earnings releases, investor presentations and other filings.',
+			['earnings release', 'other'],
+		],
+		['We will disclose the covenant ratios in our SEC filings and our proxy statement.', ['proxy']],
+	])('are future filings as well: %s', async (answer, more) => {
+		expect((await readAnswer(answer, RATIOS))[0]?.due).toEqual(['10-K', '10-Q', ...more]);
+	});
+
+	it.each([
+		'We will disclose the covenant ratios in our earnings releases.',
+		'We will disclose the covenant ratios in our earnings release before the filing of our Form 10-K.',
+		'We will disclose the covenant ratios in our next earnings release, after filing our proxy statement.',
+		'Unlike our past filings, our earnings releases will disclose the covenant ratios.',
+	])('are not those that tell when or that lie behind: %s', async (answer) => {
+		expect((await readAnswer(answer, RATIOS))[0]?.due).toEqual(['earnings release']);
+	});
+});

@@ -236,3 +236,37 @@ describe('two things in one promise', () => {
 		);
 	});
 });
+
+describe('where a fact will stand', () => {
+	it.each([
+		['in our Annual Report on Form 10-K and Quarterly Reports on Form 10-Q'],
+		['in our future filings, earnings releases and investor presentations'],
+		['in our next Annual Report on Form 20-F, reports on Form 6-K and press releases'],
+		['in its filings or earnings releases'],
+		['in all future filings with the Commission, including our Form 10-K and Forms 10-Q'],
+		['in earnings releases furnished with our filings on Form 8-K'],
+		['in any filing, earnings release or investor presentation'],
+	])('is no word of it: %s', async (where) => {
+		const [promise] = await readAnswer(`We will disclose the freight cost ${where}.`, 'Please disclose freight.');
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['freight cost']);
+	});
+
+	it('ends before what follows it', async () => {
+		const [promise] = await readAnswer(
+			'We will disclose freight cost in our future filings and the tolls that we pay.',
+			'Please disclose freight.',
+		);
+		expect(promise?.elements.map(({ text }) => text).join()).toMatch(/freight cost.*tolls/);
+	});
+});
+
+describe('what carries a fact', () => {
+	it.each([
+		['The Company will add a risk factor addressing its dependence on one carrier.', 'dependence on one carrier'],
+		['Quillmoor will include a discussion explaining its reliance on one carrier.', 'reliance on one carrier'],
+		['The Company will add a paragraph describing its exposure to tariffs.', 'exposure to tariffs'],
+	])('owns nothing: %s', async (answer, fact) => {
+		const [promise] = await readAnswer(answer, 'Please address the carriers.');
+		expect(promise?.elements.map(({ text }) => text)).toEqual([fact]);
+	});
+});

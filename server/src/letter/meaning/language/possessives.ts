@@ -15,13 +15,16 @@ const SEVERAL = new RegExp(
 const PLURAL = /(?:[^su]s|ies)$/i;
 /** What is no thing that has parts. */
 const NO_OWNER =
-	/\b(?:extent|event|company|registrant|future|filings?|reports?|staff|comment|disclosures?|number|amount|volume|total|sum|proportion|percentage|portion|size|level|case|basis|following|year|period|quarter|fact|result|manner|amendment|letter|response|call|form|item|note|section|part|discussion|table|estimate|description|explanation|analysis|statement|quantification|list|summary)$/i;
+	/\b(?:extent|event|company|registrant|future|filings?|reports?|staff|comment|disclosures?|number|amount|volume|total|sum|proportion|percentage|portion|size|level|case|basis|following|year|period|quarter|fact|result|manner|amendment|letter|response|call|form|item|note|section|part|discussion|table|estimate|description|explanation|analysis|statement|quantification|list|summary|factor|paragraph|sentence|language|wording|narrative|schedule|column|legend|footnote|commentary|text)$/i;
 
 /** What only a person or a company has. */
 const OF_PERSONS =
 	/^(?:ownership|voting|equity|stake|shareholding|board|directors?|officers?|management|staff|employees)\b/i;
 
 const head = (phrase: string): string => (/\S+$/.exec(phrase)?.[0] ?? '').toLowerCase();
+
+/** `a lease` of `a lease governing`: what it does is no name of it. */
+const withoutParticiple = (phrase: string): string => phrase.replace(/(?<=\w)\s+[a-z]+ing$/, '');
 
 /** `the new lease`, `each kiln`, said of something named before. */
 function taken(determiner: string, phrase: string): string {
@@ -42,7 +45,7 @@ function ownerOf(
 	for (const text of [...earlier.toReversed(), before]) {
 		const newThing = companyIsIt || text === before;
 		const found = [...text.matchAll(several ? SEVERAL : ONE)]
-			.map((match) => (several ? ['', match[1] ?? ''] : [match[1] ?? '', match[2] ?? '']))
+			.map((match) => (several ? ['', match[1] ?? ''] : [match[1] ?? '', withoutParticiple(match[2] ?? '')]))
 			.filter(([, phrase = '']) => PLURAL.test(phrase) === several)
 			.filter(([determiner = '']) => several || !newThing || !/^(?:the|this)$/i.test(determiner))
 			.filter(([, phrase = '']) => !NO_OWNER.test(phrase) && head(phrase) !== head(owned));

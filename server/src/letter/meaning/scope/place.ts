@@ -1,4 +1,5 @@
 /** Where a promise will be kept: the documents it names, with their periods. */
+import { matchesOf } from '../../matches.ts';
 import { FORM } from '../language/forms.ts';
 
 const DOCUMENT = `${FORM}(?:\\/A)?`;
@@ -13,9 +14,20 @@ const PART =
 	"(?:(?:(?:the|our|its)\\s+(?!(?:first|same|introductory|opening|top)\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:footnotes?|notes?|sections?|discussions?|MD&A)|MD&A|Items? \\d\\w*|Notes? \\d+)\\s+(?:of|to|in)\\s+(?=(?:our|its|the|each|all|any|future)\\s))?";
 const PERIOD =
 	'(?:\\s+for (?:fiscal (?:year )?)?\\d{4}(?!\\w)|\\s+for the [^,;:.]*?\\d{1,2}, \\d{4}|\\s+for the (?:fiscal )?(?:year|quarter|period)[^,;:.]*|\\s+for (?:that|such|each such) (?:fiscal )?(?:year|quarter|period)(?![\\w-])|\\s+for (?:the|our|its) (?:next |\\d{4} )?(?:annual|special|general) (?:general )?meeting(?: of (?:the |our |its )?(?:stock|share|unit)holders)?)?';
-const AND_OTHERS = `(?:,? (?:and|or) (?:(?:in|with|to) )?${PART}(?:(?:our|its|other|each|any|all|the [\\w’]+)\\s+)*(?:future|next|upcoming|forthcoming|subsequent|quarterly|annual|periodic|interim|half-year(?:ly)?|semi-?annual|current|earnings|press|results|investor|proxy)\\b[^,;:.]*?(?:filings?|reports?|releases?|announcements?|presentations?|materials|${FORM}))?`;
+/** Who files, how many of them, and of what kind, before the noun of a document. */
+const OF_COMPANY = "(?:(?:the|our|its|their|all|any|each|every|both|other|such|of|[\\w.&]+[’'])(?:s)?\\s+)";
+const KIND =
+	'(?:(?:future|next|upcoming|forthcoming|subsequent|later|remaining|periodic|annual|quarterly|interim|half-year(?:ly)?|semi-?annual|current|public|regular|SEC|(?:Securities )?(?:Exchange )?Act|earnings|press|news|results|investor|analyst|(?:share|stock|unit)holder|proxy|information|registration|management)(?:,? and(?: |/or )|/|,)?\\s*)';
+const NOUN = `(?:filings?|reports?|releases?|announcements?|presentations?|documents?|(?<=\\b(?:proxy|information|registration) )statements?|(?<=\\b(?:proxy|investor|earnings|analyst) )materials?|(?<=holder )letters?|(?:Forms? )?${FORM}|prospectus(?:es)?)`;
+/** How and to whom it is given. */
+const GIVEN = `(?: (?:made |filed |furnished )?(?:with|to) the (?:SEC|Commission|Securities and Exchange Commission)| (?:filed |furnished |issued |made )?(?:on|under cover of|under|with|as an exhibit to|as exhibits to)(?: (?:our|its|the|an?|each))?(?: filings? on)? (?:Forms? )?${FORM}(?:,? (?:and|or) (?:Forms? )?${FORM})*(?![\\w-])| that follow)?`;
+const DOCUMENT_NAMED = `${OF_COMPANY}*${KIND}*${NOUN}(?![\\w’'-])${GIVEN}`;
+const JOINT = '(?:,? (?:and|or|and\\/or|as well as)|,)(?: (?:in|within|from|with|to))? ';
+/** `, earnings releases and investor presentations`: documents again, each with its noun. */
+const AND_OTHERS = `(?:${JOINT}${PART}(?=(?:[\\w.&’'/-]+ )*?(?:${KIND}|${OF_COMPANY}|${FORM}))${DOCUMENT_NAMED}(?! (?:of|about|from)\\b))*`;
+
 /** `, including its annual reports`: documents again. */
-const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-]))?`;
+const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-])${AND_OTHERS})?`;
 /** What the letter calls it from here on: `(“2024 Form 10-K”)`. */
 const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
 
@@ -24,15 +36,32 @@ const IN_DOCUMENT = [
 	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
 	`(?:(?:all(?: of)?|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|announcements?|statements?|disclosures?|${DOCUMENT}|materials)`,
-	`(?: (?:on|with|furnished on|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
+	`(?: (?:on|with|furnished (?:on|with|under)|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
 	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,
 	`${PERIOD}${AND_OTHERS}${INCLUDING_OTHERS}${CALLED}(?: to be filed (?:in|by|on) (?:[\\w ]+ )?\\d{4})?`,
 ].join('');
+/** `in its filings or earnings releases`, `in each earnings release`: several, or each of them, in the company's own words. */
+const IN_DOCUMENTS = `(?:in|within|throughout|from) (?:(?=${DOCUMENT_NAMED}${JOINT}${DOCUMENT_NAMED})|(?=(?:each|every|any|all)\\b))${DOCUMENT_NAMED}(?! (?:of|about)\\b)${AND_OTHERS}`;
+/** Such a list, and its documents. */
+const LISTED = new RegExp(`\\b${IN_DOCUMENTS}`, 'gi');
+const NAMED = new RegExp(`(?<![\\w-])${DOCUMENT_NAMED}`, 'gi');
+/** Filings of no kind: those of any kind. */
+const OF_ANY_KIND = new RegExp(
+	`^${OF_COMPANY}*(?:(?:future|next|upcoming|forthcoming|subsequent|later|remaining|periodic|public|regular|SEC|(?:Securities )?(?:Exchange )?Act) )*(?:filings|(?<=\\b(?:any|each|every) (?:[\\w-]+ )?)filing)\\b(?! on\\b)`,
+	'i',
+);
+
+/** Whether a list of documents names filings of any kind: `in its filings or earnings releases`. */
+export const namesFilings = (text: string): boolean =>
+	matchesOf(text, LISTED).some(([list]) => matchesOf(list, NAMED).some(([name]) => OF_ANY_KIND.test(name)));
+
+/** Before or after which document, and not where. */
+const AT_FILING = `(?:(?:immediately|shortly|promptly|soon) )?(?:prior to|before|after|following|upon) (?:(?:the )?(?:filing|mailing|publication|issuance) of|filing|mailing|publishing|issuing) ${DOCUMENT_NAMED}`;
 /** An amendment of what was filed before. */
 const IN_AMENDMENT = `(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:${FORM}|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) an amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)`;
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(
-	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|(?=there)(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
+	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|${IN_DOCUMENTS}|${AT_FILING}|(?=there)(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
 	'gi',
 );

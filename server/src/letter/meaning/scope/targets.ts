@@ -5,6 +5,7 @@ import { matchesOf } from '../../matches.ts';
 import { dateIn } from '../language/dates.ts';
 import { FORM, REPORT } from '../language/forms.ts';
 import { isAhead } from './firstDue.ts';
+import { namesFilings } from './place.ts';
 
 const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'gi');
 const HEAD = `filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|${FORM}`;
@@ -190,7 +191,7 @@ const OF_FORM = new RegExp(
 const DEFINITION = /\((?:the|our|collectively,?|together,?|and collectively)?\s*[“"][^”"()]{2,60}[”"]\)/gi;
 /** `before the filing of the registration statement`: when, not where. */
 const WHEN = new RegExp(
-	String.raw`\b(?:prior to|before|after|following|upon|until) (?:the )?(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|${FORM})\b`,
+	String.raw`\b(?:prior to|before|after|following|upon|until) (?:the )?(?:(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of|filing|mailing) (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|${FORM})\b`,
 	'gi',
 );
 
@@ -209,6 +210,7 @@ export function targetsIn(text: string, letterDate: string | null): Document[] {
 	coming(reduced, found);
 	const phrases = reduced.replace(COMING, (match) => (LATER.test(match) ? ' ' : match));
 	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
+	if (namesFilings(reduced)) found.add('future filings');
 	if (found.size === 0) for (const form of statements(reduced, letterDate)) found.add(form);
 	if (found.has('amendment') && AMENDED_STATEMENT.test(phrases)) found.delete('registration statement');
 	if (found.size === 0 ? LATER_TIME.test(reduced) : ON_AND_ON.test(reduced) && (found.has('10-Q') || found.has('6-K')))
