@@ -299,11 +299,16 @@ describe('any file', () => {
 		fc.assert(
 			fc.property(lived, fc.nat(999), fc.option(registrant), (text, start, company) => {
 				const places = new Map(
-					readLedger(text).ledger.commitments.map((c, i) => [c.id, { start: start + i, end: start + i + 9 }]),
+					readLedger(text).ledger.commitments.map((c, i) => [
+						c.id,
+						{ at: { start: start + i, end: start + i + 9 }, comment: String(i) },
+					]),
 				);
 				const edited = textOf(setPlaces(text, places));
 				expect(textOf(setPlaces(text, places))).toBe(edited);
-				expect(new Map(readLedger(edited).ledger.commitments.map((c) => [c.id, c.at]))).toEqual(places);
+				expect(
+					new Map(readLedger(edited).ledger.commitments.map(({ id, at, comment }) => [id, { at, comment }])),
+				).toEqual(places);
 				if (company && !readLedger(text).ledger.registrant) {
 					const named = addRegistrant(edited, company);
 					expect(readLedger(textOf(named)).ledger.registrant).toEqual(company);

@@ -5,7 +5,7 @@ import { LINKS } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
-import type { Commitment, Decision, Letter, Registrant, Retired, SignOff, Span, Waiver } from './types.ts';
+import type { Commitment, Decision, Letter, Registrant, Retired, SignOff, Waiver } from './types.ts';
 
 export type { Edited } from './change.ts';
 
@@ -100,14 +100,20 @@ export function addRegistrant(text: string, registrant: Registrant): Edited {
 	});
 }
 
-/** Sets where quotes stand in their letters, by commitment id; ids that are not there are passed over. */
-export function setPlaces(text: string, places: ReadonlyMap<string, Span>): Edited {
+/** Where a commitment stands in its letter. */
+export type InLetter = Pick<Commitment, 'at' | 'comment' | 'alsoAnswers'>;
+
+/** Sets where commitments stand in their letters, by id; ids that are not there are passed over. */
+export function setPlaces(text: string, places: ReadonlyMap<string, InLetter>): Edited {
 	return edit(text, (root) => {
 		const ids = idsIn(child(root, 'commitments'));
-		return [...places].flatMap(([id, { start, end }]): Change[] => {
+		return [...places].flatMap(([id, place]): Change[] => {
 			const index = ids.indexOf(id);
 			const map = ['commitments', index];
-			return index < 0 ? [] : [{ kind: 'put', map, key: 'at', value: { start, end }, order: keyOrder('commitment') }];
+			return Object.entries(index < 0 ? {} : place).flatMap(([key, given]): Change[] => {
+				const value = tidy(given, null);
+				return value === null ? [] : [{ kind: 'put', map, key, value, order: keyOrder('commitment') }];
+			});
 		});
 	});
 }

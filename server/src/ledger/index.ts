@@ -15,6 +15,7 @@ export {
 	type Edited,
 	type Filled,
 	fillIn,
+	type InLetter,
 	type Named,
 	remarkAbove,
 	renameId,
@@ -31,7 +32,7 @@ export { ledgerNames, type NamePlace } from './names.ts';
 export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';
-export { recognise } from './recognise.ts';
+export { recognise, sameAsk } from './recognise.ts';
 export { namesOf } from './registrants.ts';
 export { renderLedger } from './render.ts';
 export { COUNTS, DISPOSITIONS, FORMS, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';

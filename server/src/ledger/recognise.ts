@@ -12,6 +12,10 @@ export interface Recognised {
 /** Half of the shorter range or half of the telling words: below that two passages are different ones. */
 const SAME_PLACE = 0.5;
 const SAME_WORDS = 0.5;
+/** The same, where the asks are not the same. */
+const SAME_BELOW_OTHER = 0.8;
+/** From this share of the telling words of the shorter one on, two asks are one. */
+const SAME_ASK = 0.8;
 
 /**
  * Pairs entries and proposals of one letter one to one, closest first, whatever a person did to id, title, elements or
@@ -24,7 +28,7 @@ export function recognise(
 ): Recognised {
 	const offsetsHold = mostlyInPlace(entries, letterText);
 	const old = entries.map((entry) =>
-		sideOf(entry, offsetsHold && isThere(entry, letterText) ? (entry.at ?? null) : null),
+		sideOf(entry, offsetsHold && isThere(entry, letterText) && !isTaken(entry, proposals) ? (entry.at ?? null) : null),
 	);
 	const fresh = proposals.map((proposal) => sideOf(proposal, proposal.at ?? null));
 	const known = pairUp(old, fresh);
@@ -63,6 +67,16 @@ function isThere({ at, quote }: Commitment, text: string): boolean {
 	return there !== '' && (there.includes(words) || words.includes(there));
 }
 
+/** Whether its place belongs to another comment by now, answered in the same words, while its own stands elsewhere. */
+function isTaken({ at, ask }: Commitment, proposals: readonly Commitment[]): boolean {
+	const there = proposals.filter((other) => at && other.at && overlap(at, other.at) >= SAME_PLACE);
+	return (
+		there.some((other) => sameAsk(ask, other.ask) === false) &&
+		!there.some((other) => sameAsk(ask, other.ask)) &&
+		proposals.some((other) => sameAsk(ask, other.ask))
+	);
+}
+
 function pairUp(old: readonly Side[], fresh: readonly Side[]): Map<string, string> {
 	const pairs = old.flatMap((a, i) =>
 		fresh.flatMap((b, j) => {
@@ -81,17 +95,32 @@ function pairUp(old: readonly Side[], fresh: readonly Side[]): Map<string, strin
 	return known;
 }
 
+/** Whether two asks are one, whatever the numbers of their comments; null where one of them is not known. */
+export function sameAsk(a: string | undefined, b: string | undefined): boolean | null {
+	const [x, y] = [squash(a ?? ''), squash(b ?? '')];
+	if (x === '' || y === '') return null;
+	if (x === y) return true;
+	const [one, other] = [tellingOf(wordsOf(x)), tellingOf(wordsOf(y))];
+	const shared = [...one].filter((word) => other.has(word)).length;
+	return shared > 0 && shared >= SAME_ASK * Math.min(one.size, other.size);
+}
+
 /** How surely two are the same passage: 0 when they are not. */
 function likeness(a: Side, b: Side): number {
-	const sameComment = a.item.comment === undefined || b.item.comment === undefined || a.item.comment === b.item.comment;
 	const words = wordLikeness(a, b);
+	const ask = sameAsk(a.item.ask, b.item.ask);
+	const isNumbered = a.item.comment === undefined || b.item.comment === undefined || a.item.comment === b.item.comment;
+	// A comment before it was added or taken out: the number is another, the ask is not.
+	const sameComment = ask === true || (ask === null && a.quote === b.quote) || isNumbered;
 	if (a.at && b.at) {
 		const place = overlap(a.at, b.at);
 		if (place >= SAME_PLACE) return place + words;
 		// Both places are sure, and they are two places; only a person who chose another passage keeps id and comment.
 		return a.id === b.id && sameComment ? 0.1 : 0;
 	}
-	if (words >= SAME_WORDS && sameComment) return words;
+	// Below its old number another comment may stand by now, and `We will do so in future filings` is what its ask is.
+	if (ask === false && (words < SAME_BELOW_OTHER || tellingOf(a.words).size === 0)) return 0;
+	if (words >= SAME_WORDS && sameComment) return words + (ask === true ? 1 : 0);
 	return a.id === b.id && sameComment && strengthOf(a.item) === strengthOf(b.item) ? 0.1 : 0;
 }
 
@@ -128,7 +157,7 @@ function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** What nearly every promise says: `in future filings we will disclose the … of our …` is no likeness. */
 const USUAL = new Set(
-	'in our its the a an of to and or for on by with as we it company registrant will shall would intend intends plan plans propose proposes future next subsequent upcoming filing filings report reports form annual quarterly disclose disclosure disclosures include provide revise expand add describe discuss present response staff comment s that this these such'.split(
+	'in our its the a an of to and or for on by with as we it company registrant will shall would intend intends plan plans propose proposes future next subsequent upcoming filing filings report reports form annual quarterly disclose disclosure disclosures include provide revise expand add describe discuss present response staff comment s that this these such do so comply please'.split(
 		' ',
 	),
 );

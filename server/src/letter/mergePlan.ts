@@ -1,6 +1,6 @@
 /** What a merge will do, before a byte is changed: letters placed, promises taken in, threads followed, and the summary of it. */
-import { type Filled, squash } from '../ledger/index.ts';
-import type { Commitment, Ledger, Letter, Problem, Registrant, Span } from '../ledger/types.ts';
+import { type Filled, type InLetter, squash } from '../ledger/index.ts';
+import type { Commitment, Ledger, Letter, Problem, Registrant } from '../ledger/types.ts';
 import { shareName } from './companies.ts';
 import { letterOf } from './entries.ts';
 import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
@@ -30,6 +30,8 @@ export interface MergeSummary {
 	readonly changed: readonly string[];
 	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
+	/** Recognised below another number: the letter has comments more or fewer before it than it had; the entry has the new one. */
+	readonly renumbered: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 	/** Of which the letter says other comments that they answer too; added where the file said none. */
 	readonly joined: readonly string[];
 	/** Of which a later letter takes a part back; marked with a comment. */
@@ -61,6 +63,7 @@ export const NOTHING: MergeSummary = {
 	kept: [],
 	changed: [],
 	gone: [],
+	renumbered: [],
 	joined: [],
 	narrowed: [],
 	dropped: [],
@@ -76,7 +79,7 @@ export interface MergePlan {
 	readonly letters: readonly Letter[];
 	readonly added: readonly Commitment[];
 	/** New offsets of quotes that still stand in a letter whose text has moved. */
-	readonly moved: ReadonlyMap<string, Span>;
+	readonly moved: ReadonlyMap<string, InLetter>;
 	/** What entries of the file as it was say from now on of other comments and of earlier entries. */
 	readonly filled: ReadonlyMap<string, Filled>;
 	/** By the lead of a remark and the id of a commitment, the rest of it; null where it must not stand. */
@@ -196,7 +199,7 @@ function dated(letter: Letter, placed: readonly Placed[]): Letter {
 	return date === undefined ? letter : { ...letter, date };
 }
 
-function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone, joined }: Taken) {
+function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone, joined, moved }: Taken) {
 	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
 	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
 	const isGone = (id: string) => typeof gone.get(id) === 'string';
@@ -208,6 +211,10 @@ function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, 
 		kept: ids.filter((id) => !changed.has(id) && !isGone(id)),
 		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
 		gone: ids.filter(isGone),
+		renumbered: ledger.commitments.flatMap(({ id, comment }) => {
+			const to = moved.get(id)?.comment;
+			return to === undefined ? [] : [{ id, from: comment ?? '', to }];
+		}),
 		joined: [...joined.keys()],
 	};
 }

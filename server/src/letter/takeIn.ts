@@ -1,15 +1,26 @@
 /** Each proposal of a letter as an entry that the commitments file has, or one that is new to it. */
-import { type Commitment, type Filled, type Ledger, recognise, type Span, squash } from '../ledger/index.ts';
+import {
+	type Commitment,
+	type Filled,
+	type InLetter,
+	type Ledger,
+	recognise,
+	type Span,
+	sameAsk,
+	squash,
+} from '../ledger/index.ts';
 import { commitmentOf } from './entries.ts';
 import { keyOf } from './fileThreads.ts';
 import { nearestPlace } from './places.ts';
 import { type Placed, unique } from './placing.ts';
+import type { LetterReading, Proposal } from './types.ts';
 
 /** What becomes of the proposals of a run. */
 export interface Taken {
 	readonly added: readonly Commitment[];
 	readonly repeated: readonly { readonly letter: string; readonly comment: string | null; readonly key: string }[];
-	readonly moved: ReadonlyMap<string, Span>;
+	/** By id of an entry, where it stands now in a letter that has changed. */
+	readonly moved: ReadonlyMap<string, InLetter>;
 	readonly changed: ReadonlySet<string>;
 	/** By id of an entry, the remark that the letter has other words now; null where its quote stands in it. */
 	readonly reworded: ReadonlyMap<string, string | null>;
@@ -25,7 +36,7 @@ export interface Taken {
 export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: ReadonlyMap<string, string>): Taken {
 	const ids = new Set(ledger.commitments.map(({ id }) => id));
 	const added: Commitment[] = [];
-	const moved = new Map<string, Span>();
+	const moved = new Map<string, InLetter>();
 	const gone = new Map<string, string | null>();
 	const changed = new Set<string>();
 	const reworded = new Map<string, string | null>();
@@ -54,15 +65,23 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 			else if (!words.includes(squash(entry.quote)) && !wordings.has(id)) wordings.set(id, squash(proposal.quote));
 		}
 		for (const id of wordings.keys()) changed.add(id);
+		for (const entry of source.status === 'changed' ? entries : []) {
+			const own = source.reading.proposals.filter(({ id }) => known.get(id) === entry.id);
+			const number = newNumber(entry, own, source.reading);
+			if (number) moved.set(entry.id, { ...moved.get(entry.id), ...number });
+		}
 		// An entry without a place was written by hand; a retired one has run its course.
 		const ours = entries.filter(({ at, retired }) => at && !retired);
 		// Words that stand in the letter were found by a person, whatever this program would propose today.
 		for (const entry of ours) {
-			const place = entry.at && nearestPlace(source.reading.text, entry.quote, entry.at);
+			const nearest = entry.at && nearestPlace(source.reading.text, entry.quote, entry.at);
+			const isLost =
+				nearest && nearest !== entry.at && !again.has(entry.id) && isOfAnother(entry, nearest, source.reading);
+			const place = isLost ? null : nearest;
 			gone.set(entry.id, !again.has(entry.id) && !place ? '' : null);
 			const wording = wordings.get(entry.id);
 			reworded.set(entry.id, wording === undefined ? null : `“${wording}” Correct quote and elements, or retire this.`);
-			if (place && !moved.has(entry.id)) noteMove(entry, place, moved);
+			if (place && !moved.get(entry.id)?.at) noteMove(entry, place, moved);
 			const own = source.reading.proposals.filter(({ id }) => known.get(id) === entry.id);
 			const others = otherComments(entry, own);
 			if (entry.alsoAnswers === undefined && others.length > 0) joined.set(entry.id, { alsoAnswers: others });
@@ -77,6 +96,33 @@ function otherComments({ comment }: Commitment, proposals: readonly Commitment[]
 	return [...new Set(own.flatMap(({ alsoAnswers = [] }) => alsoAnswers))];
 }
 
+/** Whether a letter does not hold the ask of an entry any more, and what stands here answers another one. */
+function isOfAnother({ ask }: Commitment, { start, end }: Span, reading: LetterReading): boolean {
+	if (reading.comments.some((comment) => sameAsk(ask, comment.ask.text))) return false;
+	const there = reading.proposals.filter(({ at }) => at && at.start < end && at.end > start);
+	return there.length > 0 && there.every((other) => sameAsk(ask, other.ask) === false);
+}
+
+/**
+ * The numbers of the comments that an entry answers, where its letter counts otherwise by now: its ask stands below another
+ * number, and not below the one that it had.
+ */
+function newNumber(
+	{ ask, comment, alsoAnswers = [] }: Commitment,
+	proposals: readonly Proposal[],
+	{ comments }: LetterReading,
+): InLetter | null {
+	const [first, ...others] = proposals;
+	if (first?.comment === undefined || comment === undefined || first.comment === comment) return null;
+	if (!sameAsk(ask, first.ask) || others.some((other) => other.comment !== first.comment)) return null;
+	if (comments.some((own) => own.number === comment && squash(own.ask.text).includes(squash(ask ?? '')))) return null;
+	const also = first.alsoAnswers ?? [];
+	return {
+		comment: first.comment,
+		...(also.length > 0 && also.length === alsoAnswers.length ? { alsoAnswers: also } : {}),
+	};
+}
+
 /** The entry behind a chain of repeats. */
 export function standsFor(key: string, repeats: ReadonlyMap<string, string>, idOf: Taken['idOf']): string {
 	let at = key;
@@ -85,6 +131,7 @@ export function standsFor(key: string, repeats: ReadonlyMap<string, string>, idO
 }
 
 /** Offsets follow the words: they are no person's work, and the editor opens the letter by them. */
-function noteMove(entry: Commitment, at: Span, moved: Map<string, Span>): void {
-	if (entry.at && (entry.at.start !== at.start || entry.at.end !== at.end)) moved.set(entry.id, at);
+function noteMove(entry: Commitment, at: Span, moved: Map<string, InLetter>): void {
+	if (entry.at && (entry.at.start !== at.start || entry.at.end !== at.end))
+		moved.set(entry.id, { ...moved.get(entry.id), at });
 }

@@ -5,6 +5,7 @@ import { commonWords, contentWords } from './meaning/language/contentWords.ts';
 import { onlyRepeats } from './repeats.ts';
 import { sameReview } from './reviews.ts';
 import type { ThreadLetter, ThreadLink } from './thread.ts';
+import type { Comment } from './types.ts';
 
 /** Two letters that answer the same comments. */
 export interface Version {
@@ -42,14 +43,21 @@ export function areVersions(versions: readonly Version[], { from, to }: Pick<Thr
 function answersSame(a: ThreadLetter, b: ThreadLetter): boolean {
 	if (a.staffLetterDate !== null && b.staffLetterDate !== null && a.staffLetterDate !== b.staffLetterDate) return false;
 	const [few, many] = a.comments.length < b.comments.length ? [a.comments, b.comments] : [b.comments, a.comments];
-	const asks = new Map(many.map(({ number, ask }) => [number, ask.text]));
-	const same = few.filter(({ number, ask }) => isSameAsk(ask.text, asks.get(number) ?? ''));
+	const same = few.filter((comment) => isAmong(comment, many));
 	return same.length > 0 && same.length >= SAME * few.length;
 }
 
-function isSameAsk(a: string, b: string): boolean {
+/** Whether a comment stands among others: as a rule below its own number, below another one where comments were added or taken out. */
+function isAmong({ number, ask }: Comment, comments: readonly Comment[]): boolean {
+	const own = comments.find((comment) => comment.number === number);
+	if (own && isSameAsk(ask.text, own.ask.text)) return true;
+	return comments.some((comment) => isSameAsk(ask.text, comment.ask.text, Math.max));
+}
+
+/** `sizeOf` says whether all words of the shorter or of the longer one are looked for. */
+function isSameAsk(a: string, b: string, sizeOf = Math.min): boolean {
 	const [x, y] = [contentWords(a), contentWords(b)];
-	const size = Math.min(x.size, y.size);
+	const size = sizeOf(x.size, y.size);
 	if (size < TELLING) return a !== '' && squash(a) === squash(b);
 	return commonWords(x, y) >= SAME * size;
 }
@@ -91,7 +99,9 @@ function likeIn(now: Commitment, { proposals }: ThreadLetter, taken: ReadonlySet
 
 /** The binding promises of the earlier version that the later one does not make, in the comments that it answers. */
 export function droppedIn(later: ThreadLetter, earlier: ThreadLetter): readonly Commitment[] {
-	const answered = new Set(later.comments.map(({ number }) => number));
+	const answered = new Set(
+		earlier.comments.filter((comment) => isAmong(comment, later.comments)).map(({ number }) => number),
+	);
 	const kept = new Set(wordingsOf(later, earlier).map(({ before }) => before.id));
 	return earlier.proposals.filter(
 		(entry) =>

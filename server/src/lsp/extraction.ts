@@ -102,7 +102,7 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 }
 
 function said(summary: MergeSummary, name: string): string {
-	const { copies, versions, added, kept, changed, gone, joined, narrowed, dropped, marked } = summary;
+	const { copies, versions, added, kept, changed, gone, renumbered, joined, narrowed, dropped, marked } = summary;
 	const parts = [
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		...versions.map(({ file, of, isSure }) =>
@@ -112,6 +112,10 @@ function said(summary: MergeSummary, name: string): string {
 		),
 		`${added.length} added`,
 		`${kept.length} left as they stand`,
+		...listed(
+			'below another number now',
+			renumbered.map(({ id, from, to }) => `${id} (comment ${from} is ${to})`),
+		),
 		...listed('said to answer other comments as well', joined),
 		...MARKS.flatMap(([kind, what]) =>
 			listed(

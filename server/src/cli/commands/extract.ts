@@ -203,6 +203,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		kept,
 		changed,
 		gone,
+		renumbered,
 		joined,
 		marked,
 	} = summary;
@@ -225,6 +226,11 @@ function summaryOf({ summary }: Merged, name: string): string {
 		`${counted(added.length, 'commitment')} added`,
 		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
 		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
+		...(renumbered.length > 0
+			? [
+					`${renumbered.length} below another number now (${renumbered.map(({ id, from, to }) => `${id}: comment ${from} is ${to}`).join(', ')})`,
+				]
+			: []),
 		...(joined.length > 0 ? [`${joined.length} said to answer other comments as well (${joined.join(', ')})`] : []),
 		...markedAs,
 		...(narrowed.length > 0 ? [`${narrowed.length} taken back in part, and marked so (${narrowed.join(', ')})`] : []),
