@@ -134,3 +134,28 @@ describe('filings named beside releases', () => {
 		expect((await readAnswer(answer, RATIOS))[0]?.due).toEqual(['earnings release']);
 	});
 });
+
+describe('an exhibit 99', () => {
+	const dueTo = async (ask: string): Promise<readonly string[] | undefined> =>
+		(await readAnswer('We will state the date.', `${ask} Please state the date.`))[0]?.due;
+
+	it.each([
+		'Also file the report of the engineer as Exhibit 99.',
+		'We note the reserve report filed as Exhibit 99.1.',
+		'We note that the charter of the committee is included as an exhibit 99.2.',
+		'Please revise the appraisal in Exhibit 99.1.',
+		'The consent in Exhibit 99 has no date.',
+	])('is no release where it is another paper: %s', async (ask) => {
+		expect(await dueTo(ask)).toEqual(['10-K', '10-Q']);
+	});
+
+	it.each([
+		'You present cash yield in Exhibit 99.1.',
+		'The release filed as Exhibit 99.1 presents cash yield.',
+		'In Exhibit 99.1 to the Form 8-K filed May 3, 2020 you report on cash yield.',
+		'We note your earnings release. Exhibit 99.1 mentions an agreement.',
+		'We note the report furnished as Exhibit 99.1.',
+	])('is one where it shows figures, or is called one or furnished: %s', async (ask) => {
+		expect(await dueTo(ask)).toEqual(['earnings release']);
+	});
+});

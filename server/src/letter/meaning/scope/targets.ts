@@ -260,8 +260,21 @@ export function underReview(reviewed: readonly string[], text: string): Document
 	return orderTargets(found);
 }
 
-/** A release that was furnished on a report, as a comment calls it: by its report or its exhibit. */
-const FURNISHED = /\b[86]-K\b[^.;]{0,60}\bfurnish|\bfurnish\w*\b[^.;]{0,60}\b[86]-K\b|\bexhibits? 99\b|\bitem 2\.02\b/i;
+/** A release that was furnished on a report, as a comment calls it: by its report. */
+const FURNISHED = /\b[86]-K\b[^.;]{0,60}\bfurnish|\bfurnish\w*\b[^.;]{0,60}\b[86]-K\b|\bitem 2\.02\b/i;
+/** By its exhibit, with the sentence that speaks of it. */
+const BY_EXHIBIT = /(?:[^.;]|[.](?=\S))*\bexhibits? 99\b(?:[^.;]|[.](?=\S))*/gi;
+const OF_RELEASE = /\breleases?\b|\b[86]-K\b|\bfurnish/i;
+/** Any other paper may be an exhibit of that number (Regulation S-K, Item 601(b)(99)). */
+const OTHER_PAPER =
+	/\bas (?:(?:an?|new|your|its) )?exhibits? 99\b|(?<!\b(?:annual|quarterly|current|periodic|interim|form [\w-]+) )\breports?\b|\b(?:charters?|consents?|certificates?|certifications?|opinions?|appraisals?|agreements?|polic(?:y|ies))\b/i;
+
+/** Whether a comment is about a release that was furnished. */
+function isOfRelease(ask: string): boolean {
+	if (FURNISHED.test(ask)) return true;
+	if (/\b(?:earnings|press|news) releases?\b/i.test(ask) && /\bexhibits? 99\b/i.test(ask)) return true;
+	return matchesOf(ask, BY_EXHIBIT).some(([words]) => OF_RELEASE.test(words) || !OTHER_PAPER.test(words));
+}
 
 /** Items of Form 8-K under which events are reported; results are under 2.02, 7.01 and 8.01 (Form 8-K, General Instruction B). */
 const OF_EVENT = /^(?!.*\b2\.02\b).*\bitems? (?:1\.0\d|2\.0[13-6]|3\.0\d|4\.0\d|5\.0\d)\b/is;
@@ -271,9 +284,7 @@ export function askedIn(ask: string, letterDate: string | null): Document[] {
 	const later = (words: string): Document[] =>
 		targetsIn(words, letterDate).filter((target) => !/^(?:8-K|amendment|other)$/.test(target));
 	const isRelease =
-		FURNISHED.test(ask) &&
-		!OF_EVENT.test(ask) &&
-		later(ask.replace(ONLY_TIME, ' ')).every((target) => target === '6-K');
+		isOfRelease(ask) && !OF_EVENT.test(ask) && later(ask.replace(ONLY_TIME, ' ')).every((target) => target === '6-K');
 	const named = isRelease ? (['earnings release'] as const) : later(ask);
 	return named.filter((target) => target !== '6-K' || !named.includes('earnings release'));
 }
