@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './letters.ts';
+import { letterOf, read, readAnswer } from './letters.ts';
 
 const ASK = 'Please file the agreement.';
 
@@ -157,5 +157,53 @@ describe('an exhibit 99', () => {
 		'We note the report furnished as Exhibit 99.1.',
 	])('is one where it shows figures, or is called one or furnished: %s', async (ask) => {
 		expect(await dueTo(ask)).toEqual(['earnings release']);
+	});
+});
+
+describe('a letter about a proxy statement alone', () => {
+	const dueTo = async (answer: string, form = 'Definitive Proxy Statement on Schedule 14A'): Promise<unknown> => {
+		const text = letterOf(['Please disclose the fees paid to the adviser.', answer]);
+		return (await read(text.replace('Form 10-K for the Fiscal Year Ended December 31, 2020', form))).proposals[0]?.due;
+	};
+
+	it.each([
+		'In future filings, we will disclose the fees paid to the adviser.',
+		'We will disclose the fees paid to the adviser.',
+		'Prospectively, the Company will disclose the fees in its future disclosures.',
+		'We have no objection to disclosing the fees and will do so in our next definitive proxy.',
+		'We undertake to disclose the fees in our 2022 proxy.',
+		'We will disclose the fees in the preliminary proxy for our next annual meeting.',
+		'We will disclose the fees in our next annual meeting materials.',
+	])('promises for later ones: %s', async (answer) => {
+		expect(await dueTo(answer)).toEqual(['proxy']);
+	});
+
+	it('promises for what it names', async () => {
+		expect(await dueTo('We will disclose the fees in our next Form 10-K.')).toEqual(['10-K']);
+		const fees = 'In future filings, we will disclose the fees paid to the adviser.';
+		expect(await dueTo(fees, 'Form 10-K for 2020 and Definitive Proxy Statement on Schedule 14A')).toEqual([
+			'10-K',
+			'10-Q',
+		]);
+	});
+
+	it('has the work alone for its fact', async () => {
+		const [promise] = await readAnswer(
+			'We have no objection to disclosing the fees and will do so in our next definitive proxy.',
+			'Please disclose the fees.',
+		);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['fees']);
+	});
+});
+
+describe('a comment under the head of a proxy statement', () => {
+	it('means later ones by future filings', async () => {
+		const text = letterOf(
+			['Please describe the covenant.', 'In future filings, we will describe the covenant.'],
+			['Please quantify the targets.', 'In future filings, we will quantify the targets.'],
+		)
+			.replace('File No.', 'Definitive Proxy Statement on Schedule 14A\nFile No.')
+			.replace('2. Please', 'Definitive Proxy Statement on Schedule 14A\n\n2. Please');
+		expect((await read(text)).proposals.map(({ due }) => due)).toEqual([['10-K', '10-Q'], ['proxy']]);
 	});
 });

@@ -41,6 +41,15 @@ describe('where a commitment is due', () => {
 		expect([statusOf('20-F'), statusOf('40-F')]).toEqual(['not-due', 'due']);
 	});
 
+	it('takes "future filings" as proxy statements where only one was reviewed', () => {
+		const yaml = ledgerWith('')
+			.replace('    due: [20-F]\n', '')
+			.replace('foreign private issuer', 'domestic')
+			.replace('date: 2025-06-18', 'date: 2025-06-18, reviewed: [Definitive Proxy Statement on Schedule 14A]');
+		const statusOf = (form: '10-K' | 'proxy') => check(yaml, DRAFT, { form }).states[0]?.status;
+		expect([statusOf('10-K'), statusOf('proxy')]).toEqual(['not-due', 'due']);
+	});
+
 	it('finds an earnings release in the 6-K or 8-K it is furnished on', () => {
 		const yaml = ledgerWith('').replace('due: [20-F]', 'due: [earnings release]');
 		const release = '# Halvorsen Quay Reports Fourth Quarter Results\n\nText.\n';

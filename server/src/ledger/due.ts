@@ -9,27 +9,38 @@ export interface Filer {
 	readonly kind: Registrant['kind'];
 	/** The form of its annual report. */
 	readonly annual: '10-K' | '20-F' | '40-F';
+	/** What its future filings are, where no document is named. */
+	readonly later: readonly Form[];
 }
 
-/** The registrant as its kind and the forms that the staff reviewed show it; a Canadian one is told by its 40-F. */
+/** A proxy statement under any of its names (Schedule 14A). */
+const PROXY = /\bproxy\b|\bschedule 14A\b|\b(?:DEF[ACMNR]?|PRE[CMNR]?)14A\b/i;
+const REPORT = /\b(?:10|20|40|8|6)-[KQF]/i;
+
+/**
+ * The registrant as its kind and the forms that the staff reviewed show it: a Canadian one is told by its 40-F, and where only
+ * proxy statements were reviewed, later ones are meant by future filings.
+ */
 export function filerOf(kind: Registrant['kind'], reviewed: readonly string[]): Filer {
-	if (kind !== 'foreign private issuer') return { kind, annual: '10-K' };
 	const forms = reviewed.join(' ');
-	return { kind, annual: /\b40-F\b/.test(forms) && !/\b20-F\b/.test(forms) ? '40-F' : '20-F' };
+	if (kind !== 'foreign private issuer') {
+		const onlyProxy = PROXY.test(forms) && reviewed.every((form) => PROXY.test(form)) && !REPORT.test(forms);
+		return { kind, annual: '10-K', later: onlyProxy ? ['proxy'] : ['10-K', '10-Q'] };
+	}
+	const annual = /\b40-F\b/.test(forms) && !/\b20-F\b/.test(forms) ? '40-F' : '20-F';
+	return { kind, annual, later: [annual] };
 }
 
 /**
  * The forms that documents named by a letter are for this registrant, each once, in their order; none named means future
- * filings. Those are the annual report of a foreign private issuer, and 10-K and 10-Q of any other.
+ * filings: those of `filer.later`.
  */
 export function formsDue(documents: readonly Document[], filer: Filer): Form[] {
 	const foreign = filer.kind === 'foreign private issuer';
 	const due = new Set<Form>();
 	for (const document of documents.length > 0 ? documents : (['future filings'] as const)) {
-		if (document === 'future filings') {
-			due.add(filer.annual);
-			if (!foreign) due.add('10-Q');
-		} else if (!foreign) due.add(document);
+		if (document === 'future filings') for (const form of filer.later) due.add(form);
+		else if (!foreign) due.add(document);
 		else if (document === '10-K') due.add(filer.annual);
 		else if (document === '10-Q' || document === '8-K') due.add('6-K');
 		else due.add(document);

@@ -148,7 +148,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const reads = readAll(cut, kind, about, stops).map((read) =>
 		read.comment ? { ...read, items: [...withAnnexes(read.items, read.comment, annexes)] } : read,
 	);
-	const { proposals, readings } = proposed(withoutBroken(broken, reads), {
+	const { proposals, readings } = proposed(withoutBroken(broken, reads), about.reviewed, {
 		letter: id,
 		text,
 		paragraphs: part.paragraphs,
@@ -198,13 +198,17 @@ function withoutBroken(broken: Broken | null, reads: readonly Read[]): Read[] {
 
 function proposed(
 	reads: readonly Read[],
+	reviewed: readonly Document[],
 	wording: Wording,
 ): { readonly proposals: readonly Proposal[]; readonly readings: readonly Reading[] } {
 	const proposals: Proposal[] = [];
 	const readings: Reading[] = [];
 	for (const { items, requests, comment } of reads) {
+		const { filer } = wording;
+		const ofProxy = comment !== null && targetsOfPlace(comment, reviewed).includes('proxy') && filer.annual === '10-K';
+		const own: Wording = ofProxy ? { ...wording, filer: { ...filer, later: ['proxy'] } } : wording;
 		for (const item of items) {
-			const proposal = proposalOf(item, comment, item.requests ?? requests, wording);
+			const proposal = proposalOf(item, comment, item.requests ?? requests, own);
 			const why = `${item.disposition}: ${item.why}`;
 			proposals.push(proposal);
 			readings.push({ start: item.start, end: item.end, commitment: proposal.id, why });

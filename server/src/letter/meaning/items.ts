@@ -213,7 +213,7 @@ const THING = /^(?:an?|the|our|its|each|all|any|these|this) (?!(?:company|regist
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
 	const begins = Math.max(head.verbEnd, from);
-	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(begins, to), to));
+	const after = withoutParticle(text.slice(0, head.verbEnd), text.slice(Math.min(begins, to), to)).replace(DOES_SO, '');
 	const antecedent = ANTECEDENT.exec(text.slice(from, head.modal));
 	const named = antecedent?.[1] ?? antecedent?.[2];
 	if (named) return ` ${named}${after}`;
@@ -238,6 +238,10 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 		? ` ${subject}${like ? ` ${head.verb}` : stands ? ` ${head.verb.replace(/e?$/, 'ing')}` : ''}${after}`
 		: after;
 }
+
+/** `has no objection to disclosing the vote and will do so in its next report`: the same work, and when. */
+const DOES_SO =
+	/,?\s+(?:and|but|as)\s+(?:(?:[\w’'-]+\s+){0,2}(?:will|shall|intends? to|plans? to|undertakes? to|expects? to)|to)\s+(?:\w+ly\s+)?do so\b[^;]*$/i;
 
 /** `… were disclosed on page 12 and`: where it stood before is not what will be there. */
 const SHOWN_BEFORE =

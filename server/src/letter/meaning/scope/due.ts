@@ -1,6 +1,6 @@
 /** The documents of a promise in the words of the format, and the forms they are for the registrant. */
 
-import { type Document, type Filer, formsDue, TARGETS } from '../../../ledger/index.ts';
+import { type Document, type Filer, filerOf, formsDue, TARGETS } from '../../../ledger/index.ts';
 import type { Form, Target } from '../../../ledger/types.ts';
 import type { Item } from '../item.ts';
 import { REPORT } from '../language/forms.ts';
@@ -11,7 +11,7 @@ type Placed = Worded & Pick<Item, 'notIn'>;
 
 /** A foreign issuer that means to file the domestic forms names them; its `annual report` is otherwise its own form. */
 function filerIn({ text }: Worded, filer: Filer): Filer {
-	return /\b10-[KQ]s?\b/i.test(text) ? { kind: 'domestic', annual: '10-K' } : filer;
+	return /\b10-[KQ]s?\b/i.test(text) ? filerOf('domestic', []) : filer;
 }
 
 const MDA = /\b(?:in|to|of|within) (?:our|its|the) (?:[\w-]+ ){0,3}?(?:MD&A|Management['’]s Discussion and Analysis)/i;

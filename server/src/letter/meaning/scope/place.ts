@@ -5,7 +5,7 @@ import { FORM } from '../language/forms.ts';
 const DOCUMENT = `${FORM}(?:\\/A)?`;
 const KINDS = '(?:filings?|reports?|releases?|disclosures?)';
 /** Words that open the name of a document to come. */
-const OPENS = `(?:future|next|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Forms?|${FORM}|\\d{4})`;
+const OPENS = `(?:future|next|(?:definitive|preliminary)(?= prox)|upcoming|forthcoming|subsequent|further(?= (?:[\\w-]+ )?(?:filings|materials))|remaining|annual|quarterly|periodic|earnings|press|proxy|fiscal|Forms?|${FORM}|\\d{4})`;
 /** What stands between, up to the document: no other place, and no purpose. */
 const BETWEEN =
 	'(?:(?! to (?:include|disclose|provide|describe|state|address|present|discuss|clarify|explain|add)\\b|(?<!\\band) (?:in|within) (?:an?|the|our|its|each|any|all) )[^,;:.])*?';
@@ -18,7 +18,7 @@ const PERIOD =
 const OF_COMPANY = "(?:(?:the|our|its|their|all|any|each|every|both|other|such|of|[\\w.&]+[’'])(?:s)?\\s+)";
 const KIND =
 	'(?:(?:future|next|upcoming|forthcoming|subsequent|later|remaining|periodic|annual|quarterly|interim|half-year(?:ly)?|semi-?annual|current|public|regular|SEC|(?:Securities )?(?:Exchange )?Act|earnings|press|news|results|investor|analyst|(?:share|stock|unit)holder|proxy|information|registration|management)(?:,? and(?: |/or )|/|,)?\\s*)';
-const NOUN = `(?:filings?|reports?|releases?|announcements?|presentations?|documents?|(?<=\\b(?:proxy|information|registration) )statements?|(?<=\\b(?:proxy|investor|earnings|analyst) )materials?|(?<=holder )letters?|(?:Forms? )?${FORM}|prospectus(?:es)?)`;
+const NOUN = `(?:filings?|reports?|releases?|announcements?|presentations?|documents?|(?<=\\b(?:proxy|information|registration) )statements?|(?<=\\b(?:proxy|investor|earnings|analyst) )materials?|(?<=holder )letters?|(?:Forms? )?${FORM}|prospectus(?:es)?|prox(?:y|ies)(?! (?:statement|material|filing|card|access|advis|contest)))`;
 /** How and to whom it is given. */
 const GIVEN = `(?: (?:made |filed |furnished )?(?:with|to) the (?:SEC|Commission|Securities and Exchange Commission)| (?:filed |furnished |issued |made )?(?:on|under cover of|under|with|as an exhibit to|as exhibits to)(?: (?:our|its|the|an?|each))?(?: filings? on)? (?:Forms? )?${FORM}(?:,? (?:and|or) (?:Forms? )?${FORM})*(?![\\w-])| that follow)?`;
 const DOCUMENT_NAMED = `${OF_COMPANY}*${KIND}*${NOUN}(?![\\w’'-])${GIVEN}`;
@@ -35,7 +35,7 @@ const IN_DOCUMENT = [
 	`(?:(?=[icpf])(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
 	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
 	`(?:(?:all(?: of)?|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
-	`(?:filings?|fillings|reports?|releases?|announcements?|statements?|disclosures?|${DOCUMENT}|materials)`,
+	`(?:filings?|fillings|reports?|releases?|announcements?|statements?|disclosures?|${DOCUMENT}|materials|prox(?:y|ies)(?! (?!for\\b|and\\b|or\\b)\\w))`,
 	`(?: (?:on|with|furnished (?:on|with|under)|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
 	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,
 	`${PERIOD}${AND_OTHERS}${INCLUDING_OTHERS}${CALLED}(?: to be filed (?:in|by|on) (?:[\\w ]+ )?\\d{4})?`,

@@ -22,7 +22,7 @@ const INTERIM = /\b(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual)\b/i;
 function adjectives(words: string, head: string, found: Set<Document>): void {
 	const text = `${words} ${head}`;
 	const before = found.size;
-	if (/\b(?:proxy|solicit(?:ation|ing))\b/i.test(text)) found.add('proxy');
+	if (/\b(?:proxy|solicit(?:ation|ing)|meeting)\b/i.test(text)) found.add('proxy');
 	if (
 		/\b(?:earnings|press|results?|(?:investor|(?:share|stock)holder) letters?)\b/i.test(text) ||
 		/^releases?$/i.test(head)
@@ -115,7 +115,10 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 		'earnings release',
 		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\b(?:first|second|third|fourth)[- ]quarter(?: \d{4})? releases?\b|\breleases? (?:that )?(?:(?:is|are|we|it) )?(?:furnish|fil|issu|publish)\w*\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
 	],
-	['proxy', /\bproxy (?:statements?|filings?|materials?)\b|\bschedule 14A\b/i],
+	[
+		'proxy',
+		/\bproxy (?:statements?|filings?|materials?)\b|\b(?:definitive|preliminary|next|future|upcoming|forthcoming|subsequent|20\d\d) (?:annual )?prox(?:y|ies)\b|\b(?:annual|special|general) meeting materials\b|\bschedule 14A\b/i,
+	],
 	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
 	['amendment', AMENDMENT],
 	[
