@@ -154,7 +154,7 @@ describe('readLedger', () => {
 		expect(messages(entry('    conditon: x\n'))).toEqual([
 			'The key `conditon` is unknown here; did you mean `condition`?',
 		]);
-		expect(messages(entry('    due_in: x\n'))[0]).toMatch(/unknown here; known here: id, letter/);
+		expect(messages(entry('    due_in: x\n'))[0]).toMatch(/unknown here; known here: id, title, letter, comment/);
 		expect(messages(entry('').replace('promised', 'Promised'))[0]).toMatch(/did you mean `promised`/);
 		expect(messages(entry('').replace('letter: first', 'letter: frist'))[0]).toMatch(/did you mean `first`/);
 		expect(messages(entry('    elements: [{id: e, text: t, source: leter}]\n'))[0]).toMatch(/did you mean `letter`/);

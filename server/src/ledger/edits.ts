@@ -96,7 +96,7 @@ export function addRegistrant(text: string, registrant: Registrant): Edited {
 		const there = child(root, 'registrant');
 		if (there && !(there.kind === 'scalar' && there.value === null)) return [];
 		const value = tidy(registrant, 'registrant') ?? {};
-		return [{ kind: 'put', map: [], key: 'registrant', value, order: keyOrder('head'), spaced: true }];
+		return [{ kind: 'put', map: [], key: 'registrant', value, order: keyOrder('ledger'), spaced: true }];
 	});
 }
 
@@ -284,7 +284,7 @@ function addEntries(
 		const index = after < 0 ? list.items.length - 1 : after;
 		return [{ kind: 'insert', list: [...path, key], after: index, items, spaced }];
 	}
-	const order = keyOrder(path.length === 0 ? 'head' : 'commitment');
+	const order = keyOrder(path.length === 0 ? 'ledger' : 'commitment');
 	return [{ kind: 'put', map: path, key, value: items, order, spaced }];
 }
 

@@ -36,6 +36,7 @@ export { recognise, sameAsk } from './recognise.ts';
 export { namesOf } from './registrants.ts';
 export { renderLedger } from './render.ts';
 export { COUNTS, DISPOSITIONS, FORMS, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
+export { keysOf } from './shape.ts';
 export { strengthOf } from './strength.ts';
 export { child, type MapTree, type Tree } from './tree.ts';
 export type * from './types.ts';

@@ -10,28 +10,6 @@ import { problemAt, validatePart } from './validate.ts';
 /** Past this many nobody reads on; a file that is broken early has thousands. */
 const MAX_PROBLEMS = 200;
 const EMPTY: Ledger = { version: 1, letters: [], commitments: [] };
-const HEAD_LOOSE = new Set(['severity', 'drafts', 'previous', 'registrant', 'reader']);
-const LETTER_LOOSE = new Set(['sha256', 'date', 'staffLetterDate', 'reviewed']);
-/** What may be left out of a commitment alone: without it the commitment is only checked more strictly. */
-const COMMITMENT_LOOSE = new Set([
-	'comment',
-	'alsoAnswers',
-	'topic',
-	'ask',
-	'at',
-	'condition',
-	'firstDue',
-	'expires',
-	'home',
-	'citations',
-	'proposedText',
-	'snippet',
-	'note',
-	'decisions',
-	'waivers',
-	'signOffs',
-	'retired',
-]);
 
 /**
  * Reads a commitments file; never throws. What could not be understood is left out of `ledger` and named in `problems`,
@@ -76,7 +54,7 @@ function readRoot(text: string, root: MapTree): LedgerFile {
 		...root,
 		pairs: root.pairs.filter(({ key }) => key !== 'letters' && key !== 'commitments'),
 	};
-	const head = validatePart({ tree: headTree, schema: all.ledger, loose: HEAD_LOOSE, problems });
+	const head = validatePart({ tree: headTree, schema: all.ledger, problems });
 	const letters = listOf(root, 'letters', problems);
 	const commitments = listOf(root, 'commitments', problems);
 	if (head === null || letters === null || commitments === null) return unusable(text, problems);
@@ -105,14 +83,14 @@ function listOf(root: MapTree, key: string, problems: Problem[]): readonly Tree[
 
 function readLetters(trees: readonly Tree[], all: Schemas, problems: Problem[]): Read<Letter>[] {
 	return trees.flatMap((tree) => {
-		const value = validatePart({ tree, schema: all.letter, loose: LETTER_LOOSE, problems });
+		const value = validatePart({ tree, schema: all.letter, problems });
 		return value === null ? [] : [{ tree, value }];
 	});
 }
 
 function readCommitments(trees: readonly Tree[], all: Schemas, problems: Problem[]): Read<Commitment>[] {
 	return trees.flatMap((tree) => {
-		const value = validatePart({ tree, schema: all.commitment, loose: COMMITMENT_LOOSE, problems });
+		const value = validatePart({ tree, schema: all.commitment, problems });
 		return value === null ? [] : [{ tree, value }];
 	});
 }

@@ -1,6 +1,7 @@
 /**
  * The shape of `commitments.yaml`, said once: the types, the JSON Schema under `schemas/` and the validation of a file
- * all come from here. Descriptions are shown to people (editor hovers, schema), so they say what a reviewer needs.
+ * all come from here, as does the order in which keys are written. Descriptions are shown to people (editor hovers, schema),
+ * so they say what a reviewer needs.
  */
 // A namespace import lets the bundler drop the nine tenths of zod that are not used here.
 import * as z from 'zod';
@@ -70,6 +71,14 @@ function isDay(date: string): boolean {
 	return day >= 1 && day <= (days[month - 1] ?? 0);
 }
 
+/** Optional keys without which less, or something else, would be asked of a filing: where one is wrong, its commitment cannot be kept. */
+const DECISIVE = z.registry();
+
+/** Whether the value of an optional key decides what is asked of a filing; other optional keys are left out alone when they are wrong. */
+export function isDecisive(schema: z.core.$ZodType | undefined): boolean {
+	return schema !== undefined && DECISIVE.has(schema);
+}
+
 /** Builds everything once, when first asked: construction costs milliseconds that `--help` and an idle server need not pay. */
 function build() {
 	const id = z
@@ -94,19 +103,16 @@ function build() {
 			.describe('Who decides whether it is met: a person, per filing (default), or the draft text itself.'),
 	});
 
-	const leaf = {
-		within: z
-			.enum(SCOPES)
-			.optional()
-			.describe('How close together everything must stand: sentence, paragraph (default), section or table row.'),
-		value: z.enum(VALUE_KINDS).optional().describe('A kind of value that must stand there too.'),
-	};
 	// Getters are read when first parsed, so the two may refer to each other.
 	const terms = (description: string) => z.array(term).min(1).optional().describe(description);
 	const find: z.ZodType<Find> = z
 		.strictObject({
-			...leaf,
+			within: z
+				.enum(SCOPES)
+				.optional()
+				.describe('How close together everything must stand: sentence, paragraph (default), section or table row.'),
 			concept: z.string().optional().describe('A concept of the topic library, with all its synonyms.'),
+			value: z.enum(VALUE_KINDS).optional().describe('A kind of value that must stand there too.'),
 			get all() {
 				return terms('Every one of these must be there.');
 			},
@@ -123,16 +129,16 @@ function build() {
 	const element = z.strictObject({
 		id,
 		text: words.describe('The separately checkable fact, in words a reader can point at.'),
+		absent: z
+			.boolean()
+			.optional()
+			.describe('Promised to be left out (`remove`, `no longer present`): it is kept where no such thing stands.'),
 		source: z
 			.enum(['letter', 'citation', 'reader'])
 			.default('letter')
 			.describe(
 				'Whether the letter says it, a cited rule implies it (advice only), or a reviewer added it (advice only).',
 			),
-		absent: z
-			.boolean()
-			.optional()
-			.describe('Promised to be left out (`remove`, `no longer present`): it is kept where no such thing stands.'),
 		branch: z
 			.string()
 			.min(1)
@@ -212,6 +218,7 @@ function build() {
 	const commitment = z
 		.strictObject({
 			id,
+			title: words.describe('One line that a person recognises it by.'),
 			letter: id.describe('The letter it was made in, by its id above.'),
 			comment: z
 				.union([z.string(), z.number().transform(String)])
@@ -225,21 +232,24 @@ function build() {
 				.optional()
 				.describe(
 					'The earlier commitment that this one takes the place of, by its id. Where this one is asked of a filing, that one is not; a person retires it.',
-				),
+				)
+				.register(DECISIVE),
 			refines: id
 				.optional()
 				.describe(
 					'The earlier commitment that this one promises again or more closely, by its id. Where this one holds all its elements and is asked of a filing, that one is not.',
-				),
+				)
+				.register(DECISIVE),
 			withdraws: id
 				.optional()
 				.describe(
 					'The earlier commitment that the letter takes back, by its id. What is missing of that one stays an error until a person retires it.',
-				),
+				)
+				.register(DECISIVE),
 			fulfils: id
 				.optional()
-				.describe('The earlier commitment that the letter says was carried out, by its id; a person retires it.'),
-			title: words.describe('One line that a person recognises it by.'),
+				.describe('The earlier commitment that the letter says was carried out, by its id; a person retires it.')
+				.register(DECISIVE),
 			topic: z.string().optional().describe('A topic of the library; it lends synonyms, places and a snippet.'),
 			disposition: z.enum(DISPOSITIONS).describe('How the response answers the ask.'),
 			strength: z
@@ -247,7 +257,8 @@ function build() {
 				.optional()
 				.describe(
 					'binding: missing is an error. watch: a person looks each period. record: kept, nothing due. Follows from the disposition when absent.',
-				),
+				)
+				.register(DECISIVE),
 			ask: z.string().optional().describe("The staff's own words."),
 			quote: words.describe("The response's own words (for unanswered and narrowed, the staff's)."),
 			at: z
@@ -258,14 +269,22 @@ function build() {
 				.optional()
 				.describe('Where the quote stands in the letter as read: UTF-16 offsets.'),
 			condition: condition.optional().describe('When the letter promises it only in some case.'),
-			targets: z.array(z.enum(TARGETS)).optional().describe('The documents the letter names, as it words them.'),
-			due: z.array(z.enum(FORMS)).optional().describe('The documents it is due in, for this registrant.'),
+			targets: z
+				.array(z.enum(TARGETS))
+				.optional()
+				.describe('The documents the letter names, as it words them.')
+				.register(DECISIVE),
+			due: z
+				.array(z.enum(FORMS))
+				.optional()
+				.describe('The documents it is due in, for this registrant.')
+				.register(DECISIVE),
 			firstDue: z
 				.string()
 				.optional()
 				.describe('The first filing or period it is due in: a date, or words of the letter.'),
 			expires: z.string().optional().describe('The last period it is due in: a date, or words of the letter.'),
-			oneOf: z.boolean().optional().describe('Any one of the elements is enough.'),
+			oneOf: z.boolean().optional().describe('Any one of the elements is enough.').register(DECISIVE),
 			elements: z.array(element).default([]).describe('The separately checkable facts that were promised.'),
 			home: z
 				.partialRecord(z.enum(FORMS), z.array(words))
@@ -359,7 +378,7 @@ function build() {
 		})
 		.meta({ title: 'Commitments file', description: 'What a company told SEC staff it would disclose.' });
 
-	return { registrant, letter, commitment, ledger };
+	return { registrant, letter, commitment, decision, waiver, signOff, retired, ledger };
 }
 
 export type Schemas = ReturnType<typeof build>;

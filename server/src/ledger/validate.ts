@@ -1,6 +1,8 @@
 /** One part of the file against its schema: what is wrong in words a person can act on, and what can be kept. */
 import type * as z from 'zod';
 import { closest, didYouMean } from './closest.ts';
+import { isDecisive } from './schema.ts';
+import { allowedIn, inside, isOptional } from './shape.ts';
 import { nodeAt, pairOf, type Tree, toPlain } from './tree.ts';
 import type { Problem, Span } from './types.ts';
 
@@ -22,8 +24,6 @@ export function meaning(problem: Problem, instead: string | null): Problem {
 interface Part<T> {
 	readonly tree: Tree;
 	readonly schema: z.ZodType<T>;
-	/** Keys that may be left out alone when they are wrong; anything else wrong loses the whole part. */
-	readonly loose: ReadonlySet<string>;
 	/** Problems are added here. */
 	readonly problems: Problem[];
 }
@@ -35,14 +35,14 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 type Values = Record<string, unknown>;
 
-/** The part as a value, without what was wrong in its loose keys; null when it cannot be kept. Problems say everything. */
-export function validatePart<T>({ tree, schema, loose, problems }: Part<T>): T | null {
+/** The part as a value, without what was wrong in keys that are harmless to miss; null when it cannot be kept. Problems say everything. */
+export function validatePart<T>({ tree, schema, problems }: Part<T>): T | null {
 	const value = toPlain(tree);
 	const first = schema.safeParse(value);
 	if (first.success) return first.data;
 	const issues = first.error.issues.flatMap((issue) => flatten(issue, []));
 	for (const issue of issues) problems.push(...problemsOf(issue, tree, schema));
-	if (!isRecord(value) || !issues.every((issue) => isLoose(issue, loose, schema))) return null;
+	if (!isRecord(value) || !issues.every((issue) => isHarmless(issue, schema))) return null;
 	leaveOut(value, issues);
 	const second = schema.safeParse(value);
 	return second.success ? second.data : null;
@@ -60,16 +60,20 @@ function flatten(issue: Issue, before: Path): Issue[] {
 	return near ? near.flatMap((inner) => flatten(inner, path)) : [{ ...issue, path }];
 }
 
-/** Leaving out is harmless for loose keys, and for unknown keys that are not a slip for one that matters. */
-function isLoose(issue: Issue, loose: ReadonlySet<string>, schema: z.core.$ZodType): boolean {
+/** Leaving out is harmless for what may be left out alone, and for unknown keys that are not a slip for one that matters. */
+function isHarmless(issue: Issue, schema: z.core.$ZodType): boolean {
+	const maySkip = (name: string) => isOptional(schema, name) && !isDecisive(inside(schema, name));
 	const key = issue.path[0];
-	if (key !== undefined) return loose.has(String(key));
+	if (key !== undefined) return maySkip(String(key));
 	if (issue.code !== 'unrecognized_keys') return false;
 	const known = knownKeys(schema, []);
-	return issue.keys.every((name) => loose.has(closest(name, known) ?? name) || closest(name, known) === null);
+	return issue.keys.every((name) => {
+		const meant = closest(name, known);
+		return meant === null || maySkip(meant);
+	});
 }
 
-/** Takes the smallest thing out: an unknown key, an entry of a loose list, else the loose key itself. */
+/** Takes the smallest thing out: an unknown key, an entry of a list, else the key itself. */
 function leaveOut(value: Values, issues: readonly Issue[]): void {
 	const entries = new Map<string, Set<number>>();
 	for (const issue of issues) {
@@ -172,37 +176,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The keys that the schema allows at `path`; empty where it is no group of keys. */
-function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
-	let at: z.core.$ZodType | undefined = unwrap(schema);
-	for (const step of path) {
-		const inner: z.core.$ZodType | undefined = at && stepInto(at, step);
-		at = inner && unwrap(inner);
-	}
-	const def = (at as z.core.$ZodTypes | undefined)?._zod.def;
-	if (def?.type === 'object') return Object.keys(def.shape);
-	const keys = def?.type === 'record' ? (def.keyType as z.core.$ZodTypes)._zod : null;
-	return keys?.values ? [...keys.values].map(String) : [];
-}
-
-function stepInto(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-	const { def } = (schema as z.core.$ZodTypes)._zod;
-	if (def.type === 'object') return def.shape[String(step)];
-	if (def.type === 'array') return def.element;
-	return def.type === 'record' ? def.valueType : undefined;
-}
-
-/** Through optional, default, lazy and the group branch of a union. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-	const { def } = (schema as z.core.$ZodTypes)._zod;
-	switch (def.type) {
-		case 'optional':
-		case 'default':
-			return unwrap(def.innerType);
-		case 'lazy':
-			return unwrap(def.getter());
-		case 'union':
-			return unwrap(def.options.at(-1) ?? schema);
-		default:
-			return schema;
-	}
+function knownKeys(schema: z.core.$ZodType, path: Path): readonly string[] {
+	const at = path.reduce<z.core.$ZodType | undefined>((outer, step) => outer && inside(outer, step), schema);
+	return at ? allowedIn(at) : [];
 }

@@ -5,6 +5,7 @@ import {
 	child,
 	type Edited,
 	edit,
+	keysOf,
 	listLines,
 	type Plain,
 	parseTree,
@@ -20,20 +21,6 @@ const HEADER = [
 	'# What a second reader saw in the drafts, element by element. Nothing here is signed: a person signs in the commitments',
 	'# file. `commitments read` writes these entries; a reading is void once anything that it was shown has changed.',
 ];
-const KEYS = [
-	'filing',
-	'commitment',
-	'element',
-	'verdict',
-	'quotes',
-	'lacks',
-	'why',
-	'model',
-	'on',
-	'question',
-	'passages',
-];
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** The path of the readings file that belongs to a commitments file: beside it, `NAME.readings.yaml`. */
 export function readingsPath(ledgerPath: string): string {
@@ -57,14 +44,14 @@ export function readReadings(text: string): ReadingsFile {
 	checkDuplicateKeys(root, problems);
 	const known = protocol();
 	const headTree = { ...root, pairs: root.pairs.filter(({ key }) => key !== 'readings') };
-	validatePart({ tree: headTree, schema: known.readings, loose: NOTHING, problems });
+	validatePart({ tree: headTree, schema: known.readings, problems });
 	const list = child(root, 'readings');
 	const items = list?.kind === 'seq' ? list.items : [];
 	if (list !== null && list.kind !== 'seq' && !(list.kind === 'scalar' && list.value === null)) {
 		problems.push(problemAt('invalid-value', list, '`readings` must be a list; begin each entry with a dash.'));
 	}
 	const read = items.flatMap((tree) => {
-		const value = validatePart({ tree, schema: known.reading, loose: NOTHING, problems });
+		const value = validatePart({ tree, schema: known.reading, problems });
 		return value === null ? [] : [{ value: value as Reading, place: { start: tree.start, end: tree.end } }];
 	});
 	return {
@@ -119,7 +106,7 @@ function replaced(index: number, reading: Reading): Change[] {
 		map: ['readings', index],
 		key,
 		value,
-		order: KEYS,
+		order: keysOf(protocol().reading),
 	}));
 }
 
