@@ -111,6 +111,10 @@ describe('letters of one review', () => {
 			'We no longer believe such disclosure is necessary and will not provide it.',
 			'Upon further consideration, the Company has determined not to provide the disclosure proposed in its prior response.',
 			'As we sold the yard, the disclosure we proposed in our letter dated March 3, 2021 is no longer applicable.',
+			'The Company has decided not to describe how its backlog is measured.',
+			'After discussions with our auditor, we have elected not to include a description of how backlog is measured in future filings.',
+			'We concluded that we will not describe how our backlog is measured, because no order is firm.',
+			'Quillmoor sold the yard and hereby withdraws its earlier proposal.',
 		])('is taken back: %s', async (answer) => {
 			expect(await kindsOf(answer)).toEqual(['withdraws']);
 		});
@@ -121,8 +125,44 @@ describe('letters of one review', () => {
 			'We withdraw our undertaking to name our auditor.',
 			'We do not believe that further disclosure is required beyond what we have undertaken.',
 			'As noted in our prior response, we will not disclose the names of suppliers.',
+			'We have decided not to disclose the names of suppliers.',
+			'The lender decided not to describe how our backlog is measured.',
+			'The Staff considered our letter and withdraws its earlier proposal.',
 		])('stands: %s', async (answer) => {
 			expect(await kindsOf(answer)).toEqual(['refers']);
+		});
+
+		it.each([
+			[
+				'In response to the Staff’s comment, the Company has determined to cease describing how backlog is measured and withdraws its earlier proposal.',
+				'supersedes',
+				['no description of how backlog is measured'],
+			],
+			[
+				'We will no longer describe how our backlog is measured.',
+				'supersedes',
+				['no description of how the backlog is measured'],
+			],
+			['In future filings we will not describe how the pension is measured.', 'refers', []],
+		])('is replaced by one to leave it out: %s', async (answer, kind, facts) => {
+			expect(await kindsOf(answer)).toEqual([kind]);
+			const [promise] = (await read(letterOf([PRIOR, answer]))).proposals;
+			if (facts.length > 0) expect(promise?.elements.map(({ text }) => text)).toEqual(facts);
+		});
+
+		it.each([
+			[
+				'The Company described how its backlog is measured in its Form 10-Q, as it had undertaken to do, and will continue to do so.',
+				'fulfils',
+			],
+			[
+				'As we agreed, we disclosed how our backlog is measured in our Form 10-Q and will continue to do so.',
+				'fulfils',
+			],
+			['We will continue to describe how our backlog is measured, as we had undertaken to do.', 'repeats'],
+			['As we had agreed to do, we will continue to describe how our backlog is measured.', 'repeats'],
+		])('is kept, or only made again: %s', async (answer, kind) => {
+			expect(await kindsOf(answer)).toEqual([kind]);
 		});
 
 		it('is replaced where something else is promised in the same breath', async () => {
@@ -208,6 +248,32 @@ describe('promises made again', () => {
 		const [entry, refining] = readLedger(text).ledger.commitments;
 		expect(refining?.refines).toBe(entry?.id);
 		expect(refining?.elements.map((element) => element.text).join()).toContain('price');
+	});
+
+	it.each([
+		['As indicated in our letter dated March 3, 2021, we will disclose the rent of each berth in future filings.', 0],
+		['As we agreed in our prior response, in future filings we will disclose the rent of each berth.', 0],
+		[
+			'As indicated in our letter dated March 3, 2021, in our earnings releases we will disclose the rent of each berth.',
+			1,
+		],
+		['As indicated in our letter dated March 3, 2021, we will disclose the rent of each crane in future filings.', 1],
+	])('are counted once beside the same promise of the same letter: %s', async (again, more) => {
+		const one = await read(
+			letterOf([
+				'Please add it.',
+				'In future filings, we will disclose the rent of each berth and the age of the cranes.',
+			]),
+		);
+		const asks = ['We note your response to prior comment 1.', 'Please disclose your covenants.'] as const;
+		const two = await read(
+			letterOf(
+				[asks[0], 'In future filings, we will continue to disclose the rent of each berth.'],
+				[asks[1], `${again} We will also disclose the covenants in future filings.`],
+			).replace('March 3, 2021', 'April 20, 2021'),
+		);
+		const { summary } = mergeReadings(null, [one, two], [file('a.txt', 'a'), file('b.txt', 'b')]);
+		expect([summary.added.length, summary.repeated?.length ?? 0]).toEqual([3 + more, 1 - more]);
 	});
 
 	it('letters of one day have ids of their own', async () => {
@@ -436,6 +502,17 @@ describe('what a later letter takes back', () => {
 		const later = await dated('April 20, 2021', [ask, 'The Company no longer intends to disclose the license term.']);
 		expect(later.proposals.map(({ disposition }) => disposition)).toEqual(['declined']);
 		expect(linkThreads([await opening(), later]).map(({ kind }) => kind)).toEqual(['narrows']);
+	});
+
+	it('may be a part that the company promises to leave out, and not the thing in other words', async () => {
+		const ask = 'We note your response to prior comment 2. Please tell us more.';
+		for (const [answer, kind] of [
+			['In future filings, we will no longer disclose the license term.', 'narrows'],
+			['In future filings, we will no longer disclose the term of our leases.', 'refines'],
+		] as const) {
+			const later = await dated('April 20, 2021', [ask, answer]);
+			expect(linkThreads([await opening(), later]).map((link) => link.kind)).toEqual([kind]);
+		}
 	});
 
 	it('is found behind a letter with fewer comments', async () => {

@@ -1,7 +1,7 @@
 /** Threads through a commitments file: the letters of this run, and those that the file has already. */
 import { type Commitment, type Ledger, LINKS, type Links, readLedger, recognise } from '../ledger/index.ts';
 import { type LetterFile, type Placed, plainPath } from './placing.ts';
-import { onlyRepeats } from './repeats.ts';
+import { isSaidBefore, onlyRepeats } from './repeats.ts';
 import { maySameReview } from './reviews.ts';
 import type { ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
 import { linkThreads } from './threads.ts';
@@ -72,6 +72,15 @@ export function threadsIn(told: readonly Placed[], ledger: Ledger, along: Along)
 		const isBack = areVersions(versions, link) && read.has(to.letter) && !known.has(before);
 		if (isBack && (!read.has(from.letter) || known.has(key))) repeats.set(before, key);
 		else if (read.has(from.letter) && !repeats.has(key)) repeats.set(key, before);
+	}
+	// `As indicated in our letter of …, we will …`, beside another promise of this letter that says it all.
+	for (const { id, proposals } of letters.filter((letter) => read.has(letter.id))) {
+		for (const again of proposals.filter(isSaidBefore)) {
+			const other = proposals.find(
+				(one) => one !== again && !repeats.has(keyOf(id, one.id)) && onlyRepeats(again, one),
+			);
+			if (other && !repeats.has(keyOf(id, again.id))) repeats.set(keyOf(id, again.id), keyOf(id, other.id));
+		}
 	}
 	return { links, repeats, versions, dropped: droppedAmong(versions, told, along) };
 }

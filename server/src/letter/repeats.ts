@@ -22,6 +22,9 @@ export function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 	);
 }
 
+/** Whether a promise says of itself that it was made before. */
+export const isSaidBefore = ({ quote }: Commitment): boolean => SAID_BEFORE.test(quote);
+
 /** How a letter holds it. */
 const SHOWN =
 	/(?:proposed|set (?:forth|out)|included|contained|provided|described|presented|shown|outlined|furnished|submitted|promised|undertaken|committed to|agreed to)(?: \w+){0,2}? (?:in|with|by)/;
@@ -76,8 +79,12 @@ function factWords(text: string): Set<string> {
 const SAID_BEFORE =
 	/^\W*(?:(?:as|like) (?:we |it |the company |previously |also |was |has been |have |has |had )*(?:stated|noted|described|discussed|indicated|mentioned|explained|outlined|set (?:out|forth)|committed|agreed|promised|proposed|undertaken|undertook|confirmed|advised)\b|(?:consistent|in (?:line|keeping|accordance)) with (?:our|its|the) (?:[\w’']+ ){0,3}(?:responses?|letters?|commitments?|undertakings?)\b)[^;:.]{0,80}?,\s+(?=(?:in|we|it|the|our|beginning|starting|commencing|with|for|if|to)\b)/i;
 
+/** What is promised stays the same whether it was begun before or not. */
+const STILL = /\bcontinu(?:e|ing) to\b/gi;
+
 function alike(a: string, b: string): boolean {
-	const [x, y] = [contentWords(a.replace(SAID_BEFORE, '')), contentWords(b.replace(SAID_BEFORE, ''))];
+	const [x, y] = [a, b].map((text) => contentWords(text.replace(SAID_BEFORE, '').replace(STILL, '')));
+	if (!x || !y) return false;
 	const common = commonWords(x, y);
 	return common >= SAME * Math.max(x.size, y.size);
 }

@@ -3,6 +3,7 @@
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/language/contentWords.ts';
+import { saysKept } from './meaning/undertakings/record.ts';
 import { takenBack } from './meaning/undertakings/withdrawals.ts';
 import { alike, commentNumbered, pointerOf, promisedIn } from './pointers.ts';
 import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
@@ -28,10 +29,14 @@ function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: bool
 	}
 	if (!earlier) return 'refers';
 	const isBinding = strengthOf(later) === 'binding';
-	const back = takenBackOf(sentenceOf(later.quote, said), earlier, isOnly);
+	const sentence = sentenceOf(later.quote, said);
+	if (later.disposition === 'continuing' && saysKept(sentence)) return 'fulfils';
+	const back = takenBackOf(sentence, later.ask, earlier, isOnly);
 	if (back === 'part') return isBinding ? 'refines' : 'narrows';
 	if (back === 'all') return isBinding ? 'supersedes' : 'withdraws';
 	if (!isBinding) return 'refers';
+	const denied = deniedOf(later, earlier);
+	if (denied !== null) return denied === 'all' ? 'supersedes' : 'narrows';
 	if (isInstead(later, earlier)) return 'supersedes';
 	return alike(later, earlier) >= SAME && !asksMore(later, earlier) && !addsElement(later, earlier)
 		? 'repeats'
@@ -43,10 +48,10 @@ function isInstead(later: Commitment, earlier: Commitment): boolean {
 	const said = contentWords(earlier.quote);
 	return [...later.quote.matchAll(INSTEAD)].some(([, object = '']) => {
 		if (PROMISED_BEFORE.test(object)) return true;
-		const own = [...contentWords(object)].filter((word) => !SHOWING.has(word));
+		const words = own(object);
 		// A word in common is not the thing: `no longer describe customer options as backlog` says nothing of `orders from each customer`.
-		const common = own.filter((word) => said.has(word));
-		return common.length > 0 && common.length * 2 > own.length;
+		const common = words.filter((word) => said.has(word));
+		return common.length > 0 && common.length * 2 > words.length;
 	});
 }
 
@@ -57,9 +62,28 @@ function sentenceOf(quote: string, said: string): string {
 	return said.slice(said.slice(0, at).search(/[^.;\n]*$/), at + quote.length);
 }
 
+/** How much of the earlier promise is what the later one promises to leave out. */
+function deniedOf(later: Commitment, earlier: Commitment): 'all' | 'part' | null {
+	const absent = later.elements.flatMap(({ text, absent = false }) => (absent ? [own(text)] : []));
+	const asked = earlier.elements.filter(({ source, absent }) => source === 'letter' && !absent);
+	const denied = asked.filter(({ text }) => {
+		const said = contentWords(text);
+		return absent.some((words) => words.length > 0 && words.every((word) => said.has(word)));
+	});
+	return denied.length === 0 ? null : denied.length === asked.length ? 'all' : 'part';
+}
+
+/** The telling words of what is to be shown or left out. */
+const own = (text: string): readonly string[] => [...contentWords(text)].filter((word) => !SHOWING.has(word));
+
 /** How much of the earlier promise a sentence takes back: by what that promised, or by pointing where it is the only one. */
-function takenBackOf(sentence: string, earlier: Commitment, isOnly: boolean): 'all' | 'part' | null {
-	const words = takenBack(sentence);
+function takenBackOf(
+	sentence: string,
+	ask: string | undefined,
+	earlier: Commitment,
+	isOnly: boolean,
+): 'all' | 'part' | null {
+	const words = takenBack(sentence, ask);
 	if (words === null || (words.size === 0 && !isOnly)) return null;
 	if (words.size === 0) return 'all';
 	const isSaidIn = (text: string): boolean => {

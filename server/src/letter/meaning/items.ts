@@ -28,7 +28,7 @@ import { partsOf } from './undertakings/parts.ts';
 import { goesOnWith, staysThere } from './undertakings/practices.ts';
 import { listedParagraphs, proposedParagraphs } from './undertakings/proposed.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings/undertakings.ts';
-import { isWithdrawn } from './undertakings/withdrawals.ts';
+import { isWithdrawn, withdrawnBehind } from './undertakings/withdrawals.ts';
 
 /** What a sentence undertakes, and what it refuses beside it. */
 function readSentence(whole: Sentence, index: number, context: Context): Item[] {
@@ -133,7 +133,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 			start: sentence.start + from,
 			end: sentence.start + to,
 			text: text.slice(from, to),
-			object: objectOf(text, from, to, head),
+			object: objectOf(text, from, Math.min(to, withdrawnBehind(text, head.verbEnd)), head),
 			verb: isPhrasal(text, head)
 				? 'disclose'
 				: ALIKE.test(head.verb) || APPEARS.test(head.verb) || standsBeside(text, from, head)

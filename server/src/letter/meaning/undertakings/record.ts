@@ -94,7 +94,7 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	const done = free.find((sentence) => isDone(sentence.text, context));
 	if (done) out.push(plain(done, 'done', `"${DONE.exec(done.text)?.[0] ?? ''}"`, context));
 	const wanted = wantsDisclosure(context);
-	const back = free.filter((sentence) => sentence !== done && takenBack(sentence.text) !== null);
+	const back = free.filter((sentence) => sentence !== done && takenBack(sentence.text, context.ask) !== null);
 	out.push(...back.map((sentence) => plain(sentence, 'declined', 'takes back what was undertaken before', context)));
 	const refused = refusalOf(
 		back.length > 0 ? [] : free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
@@ -144,6 +144,16 @@ const IN_LETTER =
 /** An error put right in the accounts is told, not answered with. */
 const ERROR_CORRECTED =
 	/\b(?:errors?|misstatements?)\b(?:(?!\band\b|\bdisclosure)[^.;]){0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?:corrected|revised)\b|\badditional information was incorporated\b/i;
+
+const AS_PROMISED =
+	/\bas (?:(?:we|it|they|the (?:company|registrant)) )?(?:(?:have|has|had) )?(?:\w+ly )?(?:undertaken|undertook|committed|promised|agreed|proposed|offered)\b/i;
+const DID_IT =
+	/\b(?:[Ww]e|[Ii]t|[Tt]he (?:[Cc]ompany|[Rr]egistrant)|[A-Z][\w&.]*) (?:(?:has|have|had) )?(?:\w+ly )?(?:\w{2,}ed|gave|made|set|put|told|shown|given)\b/;
+
+/** Whether a sentence says of something promised before that it was done. */
+export function saysKept(text: string): boolean {
+	return AS_PROMISED.test(text) && DID_IT.test(text.replace(AS_PROMISED, ' '));
+}
 
 /** Done because it was asked for. */
 const ANSWERS_COMMENT =

@@ -22,7 +22,7 @@ const OBJECT =
 /** `withdraws its commitment to …`, `that undertaking is hereby withdrawn`. */
 const TAKES_BACK: readonly RegExp[] = [
 	new RegExp(
-		`\\b${COMPANY},? ${ADVERBS}(?:withdraw(?:s|n|ing)?|withdrew|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|abandon(?:s|ed|ing)?|takes? back) (?:[\\w’'-]+ ){0,4}?${WORD_GIVEN}\\b${OBJECT}`,
+		`(?:\\b${COMPANY},? |(?<=\\b${COMPANY}\\b[^,;.]*),? and )${ADVERBS}(?:withdraw(?:s|n|ing)?|withdrew|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|abandon(?:s|ed|ing)?|takes? back) (?:[\\w’'-]+ ){0,4}?${WORD_GIVEN}\\b${OBJECT}`,
 	),
 	new RegExp(
 		`\\b(?:that|this|such|our|its|the) (?:${EARLIER} )?(?:undertaking|commitment|promise|proposal)\\b(?<object>[^,;.]*?) (?:is|are|has been|have been) (?:\\w+ly |hereby )*(?:withdrawn|rescinded|revoked|retracted|abandoned)\\b`,
@@ -45,17 +45,25 @@ const WILL_NOT: readonly RegExp[] = [
 	),
 	/(?<object>[^;.]*)\b(?:is|are) (?:no longer|not) (?:applicable|relevant|necessary|meaningful|needed|required|material)\b/i,
 ];
+/** The same, of what the staff takes up: a decision, by whatever words, and nothing that was never done. */
+const DECIDED_NOT = new RegExp(
+	`\\b${COMPANY},? ${ADVERBS}(?:determined|decided|elected|chosen|chose|resolved|concluded) (?:not to|that (?:we|it|the company) (?:will|would|shall|should) not) (?:\\w+ly )?(?:be )?${GIVE}\\b(?<object>[^,;.]*)`,
+);
 /** Words of showing and of when it was said; what else stands in the object is what is meant. */
 const POINTING = contentWords(
 	'disclose disclosure provide describe present presentation discuss include revise expand add make state information proposed promised undertaken prior previous earlier response letter dated future filings such any longer',
 );
 
+/** The staff takes up what it was told before: what is not done, then, is what that said. */
+const TAKEN_UP =
+	/\b(?:prior|previous|earlier|original) comments?\b|\bresponses? to (?:our )?comments? (?:nos?\.? ?|number )?\d|\b(?:note|reviewed|read|considered|refer to|revisited) your (?:[\w’'-]+ ){0,2}(?:response|letter|undertaking|commitment|proposal)\b|\byou (?:had |have |previously )*(?:proposed|undertook|undertaken|promised|committed|agreed|offered)\b/i;
+
 /**
  * The telling words of what a sentence takes back: none when it only points at it (`that undertaking`, `such disclosure`);
- * null when it takes nothing back.
+ * null when it takes nothing back. `ask` is the comment that it answers, which may say that something was promised before.
  */
-export function takenBack(text: string): ReadonlySet<string> | null {
-	const object = withdrawn(text)?.groups?.object ?? notGiven(text);
+export function takenBack(text: string, ask = ''): ReadonlySet<string> | null {
+	const object = withdrawn(text)?.groups?.object ?? notGiven(text, TAKEN_UP.test(ask));
 	if (object === undefined) return null;
 	if (GIVEN_BEFORE.test(object)) return new Set();
 	return new Set([...contentWords(object)].filter((word) => !POINTING.has(word)));
@@ -67,6 +75,12 @@ export function isWithdrawn(text: string, at: number): boolean {
 	return found !== null && at >= found.index && at < found.index + found[0].length;
 }
 
+/** Where behind a verb a sentence withdraws something: `will cease to present it and withdraws its proposal`; the end where it does not. */
+export function withdrawnBehind(text: string, at: number): number {
+	const found = withdrawn(text);
+	return found && found.index >= at ? found.index : text.length;
+}
+
 function withdrawn(text: string): RegExpExecArray | null {
 	for (const pattern of TAKES_BACK) {
 		const found = pattern.exec(text);
@@ -75,11 +89,13 @@ function withdrawn(text: string): RegExpExecArray | null {
 	return null;
 }
 
-function notGiven(text: string): string | undefined {
+function notGiven(text: string, isTakenUp: boolean): string | undefined {
 	const unneeded = NOT_NEEDED.exec(text)?.groups?.object;
 	if (unneeded !== undefined) return unneeded;
 	const unmeant = NOT_INTENDED.exec(text)?.groups?.object;
 	if (unmeant !== undefined) return unmeant;
+	const decided = isTakenUp ? DECIDED_NOT.exec(text)?.groups?.object : undefined;
+	if (decided !== undefined) return decided;
 	if (!GIVEN_BEFORE.test(text)) return undefined;
 	const [denied, unfit] = WILL_NOT.map((pattern) => pattern.exec(text)?.groups?.object);
 	return denied ?? (unfit !== undefined && GIVEN_BEFORE.test(unfit) ? unfit : undefined);
