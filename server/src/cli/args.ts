@@ -1,5 +1,6 @@
 /** Options and arguments of a command, with a suggestion for what was mistyped. */
 import { parseArgs } from 'node:util';
+import { editDistance } from '../ledger/index.ts';
 import { UserError } from './io.ts';
 
 /** An option as it is declared and shown in help. */
@@ -92,31 +93,13 @@ export function closest(word: string, names: readonly string[]): string | null {
 	let least = Math.max(1, Math.floor(word.length / 2.5)) + 1;
 	for (const name of names) {
 		const distance =
-			name.startsWith(word) && word.length > 1 ? 1 : editDistance(word.toLowerCase(), name.toLowerCase());
+			name.startsWith(word) && word.length > 1 ? 1 : editDistance(word.toLowerCase(), name.toLowerCase(), least);
 		if (distance < least) {
 			least = distance;
 			best = name;
 		}
 	}
 	return best;
-}
-
-/** Keys that differ; two neighbours that changed places count once. */
-function editDistance(a: string, b: string): number {
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let least = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-			if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(least);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? 0;
 }
 
 /** The day that an option names, 2026-11-21; null without the option. Throws `UserError` for anything that is no day. */

@@ -27,7 +27,7 @@ function bare(word: string): string {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; anything above `limit` is `limit + 1`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, i) => i);

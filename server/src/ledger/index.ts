@@ -3,7 +3,7 @@
 export { behindLetter, commentsOf } from './answered.ts';
 export { type Change, edit } from './change.ts';
 export { checkDuplicateKeys } from './check.ts';
-export { closest } from './closest.ts';
+export { closest, editDistance } from './closest.ts';
 export { type Document, type Filer, filerOf, formsDue } from './due.ts';
 export {
 	addCommitments,
@@ -29,6 +29,7 @@ export { formatLedger } from './format.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
 export { LINKS, type Links, refinersOf, successorsOf, withdrawersOf } from './links.ts';
 export { ledgerNames, type NamePlace } from './names.ts';
+export { once } from './once.ts';
 export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';
@@ -45,7 +46,10 @@ export {
 	ABBREVIATIONS,
 	COMPANY_ENDINGS,
 	copyOf,
+	MONTHS,
+	monthOf,
 	NUMBER_WORDS,
+	shorten,
 	squash,
 	standing,
 	standings,

@@ -3,7 +3,7 @@ import { parseTree } from './parse.ts';
 import { child } from './tree.ts';
 import type { LedgerFile, Problem, Span } from './types.ts';
 import { meaning, problemAt } from './validate.ts';
-import { squash } from './words.ts';
+import { shorten, squash } from './words.ts';
 
 /**
  * Quotes (and asks, as warnings) of one letter's commitments that do not stand in its text word for word. White space is
@@ -76,14 +76,14 @@ function advice(text: string, loose: string, wanted: string): string {
 	const start = loose.indexOf(folded);
 	if (start >= 0) {
 		const there = text.slice(start, start + wanted.length);
-		return `only capitals, quotation marks or dashes differ: the letter has “${shorten(there)}”.`;
+		return `only capitals, quotation marks or dashes differ: the letter has “${shorten(there, 60)}”.`;
 	}
 	const kept = longestBeginning(loose, folded);
 	if (kept < Math.min(20, folded.length / 2)) return "copy the letter's own words.";
 	const from = loose.indexOf(folded.slice(0, kept)) + kept;
 	const next = text.slice(from, from + 60).trim();
 	const last = wanted.slice(0, kept).trim();
-	return `after “${shortenFront(last)}” the letter goes on “${shorten(next)}”.`;
+	return `after “${shortenFront(last)}” the letter goes on “${shorten(next, 60)}”.`;
 }
 
 /** Length of the longest beginning, in whole words, that stands in the text; by halving, as longer ones contain shorter. */
@@ -97,10 +97,6 @@ function longestBeginning(text: string, wanted: string): number {
 		else high = middle - 1;
 	}
 	return low === 0 ? 0 : (ends[low - 1] ?? 0);
-}
-
-function shorten(words: string): string {
-	return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
 }
 
 function shortenFront(words: string): string {

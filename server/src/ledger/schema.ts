@@ -5,6 +5,7 @@
  */
 // A namespace import lets the bundler drop the nine tenths of zod that are not used here.
 import * as z from 'zod';
+import { once } from './once.ts';
 
 export const DISPOSITIONS = [
 	'promised',
@@ -382,10 +383,6 @@ function build() {
 }
 
 export type Schemas = ReturnType<typeof build>;
-let built: Schemas | null = null;
 
 /** The zod schemas of the file and its parts; built on the first call, the same objects ever after. */
-export function schemas(): Schemas {
-	built ??= build();
-	return built;
-}
+export const schemas = once(build);

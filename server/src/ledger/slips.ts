@@ -2,9 +2,9 @@
 import type { Tree } from './tree.ts';
 import type { Problem } from './types.ts';
 import { problemAt } from './validate.ts';
+import { MONTHS } from './words.ts';
 
-const MONTH_AND_DAY =
-	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}$/i;
+const MONTH_AND_DAY = new RegExp(String.raw`\b(?:${MONTHS.join('|')}) \d{1,2}$`, 'i');
 
 /** Reports dates that a comma between brackets cut in two: `[Form 20-F for the year ended December 31, 2024]` is two entries. */
 export function checkPartedDates(tree: Tree, problems: Problem[]): void {

@@ -6,6 +6,16 @@ export function squash(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
+/** At most `longest` UTF-16 code units, on one line, cut at a word where one ends in the second half. */
+export function shorten(text: string, longest: number): string {
+	// Of a long text the front will do, unless it is mostly blank.
+	const front = squash(text.slice(0, longest * 4));
+	const plain = front.length > longest ? front : squash(text);
+	if (plain.length <= longest) return plain;
+	const end = plain.lastIndexOf(' ', longest - 2);
+	return `${plain.slice(0, end > longest / 2 ? end : longest - 2)} …`;
+}
+
 /** The words that stand in proposed wording: without what the letter struck, kept between `~~`, and the `++` around what it inserts. */
 export function withoutStruck(text: string): string {
 	return text
@@ -43,6 +53,15 @@ export function copyOf(text: string): string {
 export const NUMBER_WORDS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(
 	' ',
 );
+
+/** Names of the months, in order and in lower case. */
+export const MONTHS: readonly string[] =
+	'january february march april may june july august september october november december'.split(' ');
+
+/** The number of a month from 1 on by the first three letters of its name, in any case; 0 for what names none. */
+export function monthOf(name: string): number {
+	return MONTHS.findIndex((month) => month.slice(0, 3) === name.slice(0, 3).toLowerCase()) + 1;
+}
 
 /** Endings of a company's name that take a full stop; a sentence may end with them. */
 export const COMPANY_ENDINGS: readonly string[] = 'inc corp co cos ltd llc lp plc pte pty pvt sdn bhd bros assn'.split(

@@ -4,7 +4,7 @@
  */
 // A namespace import lets the bundler drop what is not used here.
 import * as z from 'zod';
-import { DISPOSITIONS } from '../ledger/index.ts';
+import { DISPOSITIONS, once } from '../ledger/index.ts';
 
 /** Named in every question, so that whoever answers knows what it is. */
 export const PROTOCOL = 'commitments-reader/1';
@@ -160,13 +160,9 @@ function build() {
 }
 
 export type Protocol = ReturnType<typeof build>;
-let built: Protocol | null = null;
 
 /** The zod schemas of the protocol; built on the first call, the same objects ever after. */
-export function protocol(): Protocol {
-	built ??= build();
-	return built;
-}
+export const protocol = once(build);
 
 type Part = 'question' | 'answer' | 'readings' | 'letterQuestion' | 'letterAnswer';
 

@@ -1,6 +1,6 @@
 /** The report as Markdown, for a repository or a pull request. */
 
-import { squash } from '../ledger/index.ts';
+import { shorten, squash } from '../ledger/index.ts';
 import { GENERATED, visible } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
 import { inputsDigest } from './hash.ts';
@@ -21,7 +21,6 @@ import {
 	placeWords,
 	READING_NOTE,
 	STRENGTH_WORDS,
-	shorten,
 	sourceWords,
 	stopped,
 } from './words.ts';

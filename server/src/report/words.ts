@@ -191,11 +191,3 @@ export function bare(text: string): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;
 }
-
-/** At most `longest` UTF-16 code units, cut at a word. */
-export function shorten(text: string, longest: number): string {
-	const plain = squash(text);
-	if (plain.length <= longest) return plain;
-	const cut = plain.lastIndexOf(' ', longest - 2);
-	return `${plain.slice(0, cut > longest / 2 ? cut : longest - 2)} …`;
-}

@@ -2,7 +2,7 @@
 import { sentenceRanges } from '../draft/index.ts';
 import { isNotOurs, lacksValue } from '../evidence/index.ts';
 import type { Evidence, Judgement } from '../evidence/types.ts';
-import { withoutStruck } from '../ledger/index.ts';
+import { MONTHS, withoutStruck } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { stemsOf } from '../topics/index.ts';
 import { foundBy } from './foundBy.ts';
@@ -65,14 +65,12 @@ function sentencesOf(proposed: string): readonly string[] {
 	return sentences.length > MOST ? [] : sentences;
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** The words that count: no figures, dates, marks or struck words. */
 export function agreedWords(text: string): readonly string[] {
 	const plain = text.replace(/~~[\s\S]*?~~|\[[^\]\n]*\]/g, ' ').toLowerCase();
 	return (plain.match(/[a-z][a-z’'-]*/g) ?? [])
 		.map((word) => word.replace(/[’']s?$/, ''))
-		.filter((word) => !MONTH.test(word));
+		.filter((word) => !MONTHS.includes(word));
 }
 
 /** Where the draft comes closest to an agreed sentence, by words in order; null where nothing is like it. */

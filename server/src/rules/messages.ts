@@ -1,5 +1,5 @@
 /** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
-import { behindLetter, copyOf, squash } from '../ledger/index.ts';
+import { behindLetter, copyOf, shorten as shortened, squash } from '../ledger/index.ts';
 import type { Commitment, Disposition } from '../ledger/types.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -77,7 +77,7 @@ export function insteadOf(elements: readonly ElementState[]): string {
 export const bare = remembered((text) => shorten(squash(text).replace(/[.;,:]+$/, '')));
 
 /** At most 200 characters, cut at a word. */
-export const shorten = remembered(cut);
+export const shorten = remembered((text) => shortened(text, LONGEST));
 
 const MAX_REMEMBERED = 5_000;
 
@@ -93,13 +93,4 @@ function remembered(make: (text: string) => string): (text: string) => string {
 		}
 		return made;
 	};
-}
-
-function cut(text: string): string {
-	// Of a long text the front will do, unless it is mostly blank.
-	const front = squash(text.slice(0, LONGEST * 4));
-	const plain = front.length > LONGEST ? front : squash(text);
-	if (plain.length <= LONGEST) return plain;
-	const end = plain.lastIndexOf(' ', LONGEST - 2);
-	return `${plain.slice(0, end > LONGEST / 2 ? end : LONGEST - 2)} …`;
 }

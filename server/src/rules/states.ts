@@ -1,7 +1,7 @@
 /** From a ledger and a filing to the state of every commitment: whether it is asked of the filing, and what the text shows. */
 
 import type { Filing, Judgement, Place, PreparedFiling } from '../evidence/types.ts';
-import { strengthOf, withdrawersOf } from '../ledger/index.ts';
+import { once, strengthOf, withdrawersOf } from '../ledger/index.ts';
 import type { Commitment, Element, Ledger, Waiver } from '../ledger/types.ts';
 import { agreedElements, standingIn, withAgreed } from './agreed.ts';
 import { deniesCondition } from './denials.ts';
@@ -69,15 +69,6 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 
 /** Judges an element of one commitment in one filing. */
 type Judged = (element: Element) => Judgement;
-
-/** Works something out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | null = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
 
 /** The state of an element, judged now or when somebody looks. */
 function elementState(

@@ -1,4 +1,5 @@
 /** The topic library: what staff comments are about, as data. One file per topic; adding one is adding a file and a line here. */
+import { once } from '../ledger/index.ts';
 import { acquiredBusinessStatements } from './acquired-business-statements.ts';
 import { boardOversight } from './board-oversight.ts';
 import { businessCombinations } from './business-combinations.ts';
@@ -96,15 +97,6 @@ const BY_ID = new Map(TOPICS.map((topic) => [topic.id, topic]));
 /** The topic of that id, or null. */
 export function topicById(id: string): Topic | null {
 	return BY_ID.get(id) ?? null;
-}
-
-/** Computed at first need and kept: a program that matches nothing pays nothing. */
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | null = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 
 const cues = once(() => indexTopics(TOPICS));

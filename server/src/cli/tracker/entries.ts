@@ -1,8 +1,11 @@
 /** Rows of a tracker to entries: what each says, and what is wrong with it, by row and column. */
-import { squash } from '../../ledger/index.ts';
+import { shorten, squash } from '../../ledger/index.ts';
 import type { Disposition, Form, Strength } from '../../ledger/types.ts';
 import type { Field, MappedTable } from './columns.ts';
 import { dayOf, dispositionIn, factsIn, formsIn, idFrom, strengthIn } from './values.ts';
+
+/** Most of a cell, or of a title made of one, that is shown, in UTF-16 code units. */
+const LONGEST = 80;
 
 /** Something in a cell that cannot be used; `column` is null where the row as a whole is meant. Zero-based. */
 export interface RowProblem {
@@ -141,14 +144,17 @@ class Row {
 		if (text === null) return null;
 		const advice =
 			'write promised, conditional, continuing, amend, soft, declined, done, unanswered, narrowed, followup or stated.';
-		return dispositionIn(text) ?? this.wrong('disposition', `“${shorten(text)}” names no disposition; ${advice}`);
+		return (
+			dispositionIn(text) ?? this.wrong('disposition', `“${shorten(text, LONGEST)}” names no disposition; ${advice}`)
+		);
 	}
 
 	private strength(): Strength | null {
 		const text = this.text('strength');
 		if (text === null) return null;
 		return (
-			strengthIn(text) ?? this.wrong('strength', `“${shorten(text)}” is no strength; write binding, watch or record.`)
+			strengthIn(text) ??
+			this.wrong('strength', `“${shorten(text, LONGEST)}” is no strength; write binding, watch or record.`)
 		);
 	}
 
@@ -157,7 +163,7 @@ class Row {
 		for (const part of unknown) {
 			this.wrong(
 				'due',
-				`“${shorten(part)}” is no document known here; write 10-K, 10-Q, 20-F, 6-K, 8-K, earnings release, proxy or the like.`,
+				`“${shorten(part, LONGEST)}” is no document known here; write 10-K, 10-Q, 20-F, 6-K, 8-K, earnings release, proxy or the like.`,
 			);
 		}
 		return forms;
@@ -188,10 +194,5 @@ class Row {
 function titleFrom(quote: string): string {
 	const [, what = ''] = /\b(?:will|shall|undertakes? to)\s+(.+)$/s.exec(quote) ?? [];
 	const words = what.split(/\s+/).length > 2 ? what : quote;
-	return shorten(words.charAt(0).toUpperCase() + words.slice(1));
-}
-
-function shorten(text: string): string {
-	const line = squash(text);
-	return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+	return shorten(words.charAt(0).toUpperCase() + words.slice(1), LONGEST);
 }

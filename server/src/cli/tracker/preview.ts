@@ -1,4 +1,5 @@
 /** What an import would do, in words: first the columns, then the rows. */
+import { shorten } from '../../ledger/index.ts';
 import { counted } from '../style.ts';
 import type { Mapped, MappedTable } from './columns.ts';
 import type { RowProblem } from './entries.ts';
@@ -85,5 +86,5 @@ function places(group: readonly RowProblem[], headings: readonly string[]): stri
 /** A heading on one line, without what a terminal would obey. */
 function shown(heading: string): string {
 	const plain = heading.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
-	return plain.length <= 40 ? plain : `${plain.slice(0, 39).trimEnd()}…`;
+	return shorten(plain, 40);
 }

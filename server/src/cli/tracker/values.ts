@@ -1,5 +1,5 @@
 /** What people write in the cells of a tracker, as the commitments file says it. */
-import { DISPOSITIONS, FORMS, STRENGTHS } from '../../ledger/index.ts';
+import { DISPOSITIONS, FORMS, monthOf, STRENGTHS } from '../../ledger/index.ts';
 import type { Disposition, Form, Strength } from '../../ledger/types.ts';
 
 const DISPOSITION_WORDS: readonly (readonly [RegExp, Disposition])[] = [
@@ -69,8 +69,6 @@ export function formsIn(text: string): { readonly forms: readonly Form[]; readon
 	return { forms: [...new Set(forms)], unknown };
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /** A day as 2026-06-12, from that, 6/12/2026 as it is written in the United States, June 12, 2026 or 12 June 2026; else null. */
 export function dayOf(text: string): string | null {
 	const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text);
@@ -78,7 +76,7 @@ export function dayOf(text: string): string | null {
 	const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
 	if (us) return day(Number(us[3]), Number(us[1]), Number(us[2]));
 	const [, name, date, year] = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text) ?? turned(text);
-	const month = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+	const month = monthOf(name ?? '');
 	return month === 0 ? null : day(Number(year), month, Number(date));
 }
 

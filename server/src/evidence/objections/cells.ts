@@ -1,9 +1,10 @@
 /** A table cell that states an element: the heading of its column and the label of its row have all the words, and it holds the value. */
 
+import { MONTHS } from '../../ledger/index.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import { isFigureRow, type PassagePlace } from '../filing/places.ts';
 import { against, type Objection } from '../objection.ts';
-import { EARLY, MONTHS } from '../sentences/periods.ts';
+import { EARLY } from '../sentences/periods.ts';
 import type { Query, Sought } from '../sought.ts';
 import { pattern } from '../words/patterns.ts';
 import { termsOf } from '../words/terms.ts';

@@ -1,11 +1,12 @@
 /** Which thing a date in a sentence is the date of, and of which day a balance is told. */
+
+import { MONTHS } from '../../ledger/index.ts';
 import type { Span } from '../../ledger/types.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
 import { matchedIn } from '../sentences/figureElsewhere.ts';
-import { MONTHS } from '../sentences/periods.ts';
 import { firstPhrase, isPronoun, lastPhrase } from '../sentences/phrases.ts';
 import { isOurDeed, isPlain, wordsOfForm } from '../sentences/plain.ts';
 import type { Query } from '../sought.ts';

@@ -1,6 +1,6 @@
 /** Words that may stand beside the promise in a sentence that repeats it, because they say nothing or say just what was promised. */
 
-import { MONTHS } from '../sentences/periods.ts';
+import { MONTHS } from '../../ledger/index.ts';
 import { FRAME, wordsOfForm } from '../sentences/plain.ts';
 import type { Query } from '../sought.ts';
 import { type Pattern, pattern } from '../words/patterns.ts';

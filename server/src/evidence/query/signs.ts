@@ -1,5 +1,6 @@
 /** Signs that a passage answers the kind of question an element asks: features beside those of words alone. */
 
+import { MONTHS } from '../../ledger/index.ts';
 import type { Commitment, Element, ValueKind } from '../../ledger/types.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
@@ -119,7 +120,10 @@ const BECAUSE = pattern(
 	/\b(?:because|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|attributable to|driven by|reflect(?:s|ed|ing)|caused|in order to|given|based on|owing to|since|primarily)\b/i,
 );
 const DATE = pattern(
-	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:in|through|until|by|fiscal|expir\w+|matur\w+) (?:\w+ ){0,2}(?:19|20)\d\d\b/i,
+	new RegExp(
+		String.raw`\b(?:${MONTHS.join('|')}) \d|\b(?:in|through|until|by|fiscal|expir\w+|matur\w+) (?:\w+ ){0,2}(?:19|20)\d\d\b`,
+		'i',
+	),
 );
 const POLICY = pattern(
 	/\b(?:we|management|the company|company) (?:regularly |periodically |generally |also )?(?:evaluates?|assess(?:es)?|reviews?|monitors?|considers?|estimates?|records?|recognizes?|uses?|determines?|tests?|performs?|establish(?:es)?|provides?|accounts?)\b|\b(?:is|are) (?:generally |typically |also )?(?:recorded|recognized|based on|determined|evaluated|estimated|measured|reviewed|tested|stated|carried|accounted|included|classified|capitalized|amortized|expensed|charged|reported|provided)\b/i,

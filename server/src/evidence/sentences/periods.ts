@@ -38,10 +38,6 @@ export function speaksOfAnotherPeriod(index: Indexed, query: Query, match: Match
 	return later && years.every((year) => year > current) ? against('later-period') : null;
 }
 
-/** Names of the months, in order. */
-export const MONTHS = 'january february march april may june july august september october november december'.split(
-	' ',
-);
 /** A fiscal year that ends up to this month may be named after the calendar year before: the columns of a table may be of it. */
 export const EARLY = 2;
 const WILL = /\b(?:will|would|expects?|anticipates?|plans?|intends?|projects?|forecasts?|assumes?)\b/i;

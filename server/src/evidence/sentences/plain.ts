@@ -1,9 +1,9 @@
 /** Sentences that say a promised thing and nothing beside it. */
 
+import { MONTHS } from '../../ledger/index.ts';
 import type { Query } from '../sought.ts';
 import { isFigure, wordsOf } from '../words/words.ts';
 import type { Holder, Said } from './owners.ts';
-import { MONTHS } from './periods.ts';
 
 /** Words that say nothing of what a value is of. */
 export const FRAME = wordsOfForm(

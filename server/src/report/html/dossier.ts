@@ -1,6 +1,6 @@
 /** Each commitment on its own: the promise's words first, then what was asked, and the evidence filing by filing. */
 
-import { squash } from '../../ledger/index.ts';
+import { shorten, squash } from '../../ledger/index.ts';
 import { isAsked } from '../../rules/index.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Quote } from '../types.ts';
 import {
@@ -12,7 +12,6 @@ import {
 	elementWords,
 	placeWords,
 	STRENGTH_WORDS,
-	shorten,
 	sourceWords,
 } from '../words.ts';
 import { mark } from './marks.ts';

@@ -1,8 +1,7 @@
 /** Dates as letters write them. */
+import { MONTHS, monthOf } from '../../../ledger/index.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-	'(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
+const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 interface Form {
@@ -53,7 +52,7 @@ export function dateIn(text: string): string | null {
 
 /** Null for a day or a month that no calendar has. */
 function dateOf([year, month, day]: readonly [string, string, string]): string | null {
-	const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+	const named = monthOf(month);
 	const number = named > 0 ? named : Number(month);
 	if (!(number >= 1 && number <= 12) || Number(day) > 31 || Number(day) < 1) return null;
 	return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
