@@ -842,3 +842,51 @@ describe('the company under the names that its letter gives it', () => {
 		).toEqual([]);
 	});
 });
+
+describe('a promise by a noun', () => {
+	const WAGES = 'Please disclose wages.';
+	it.each([
+		'The Registrant hereby confirms to the Staff its intention to disclose wage costs in future filings.',
+		'We reiterate our commitment to disclose wage costs in future filings.',
+		'We confirm our agreement to disclose wage costs in future filings.',
+		'Please be advised of our undertaking to disclose wage costs in our next Form 10-K.',
+		'This letter confirms the Company’s plan to include wage costs in its next Form 10-Q.',
+		'The Company has every intention of disclosing wage costs in future filings.',
+		'The Company has made a commitment to disclose wage costs in future filings.',
+		'The Company gives its undertaking to the Staff to expand the discussion of wages in future filings.',
+		'It is the Company’s intention to disclose wage costs in future filings.',
+		'We advise you that the Company has undertaken to disclose wage costs in future filings.',
+	])('binds where it is given: %s', async (answer) => {
+		expect((await promises(answer, WAGES)).map((p) => p.disposition)).toEqual(['promised']);
+	});
+
+	it.each([
+		'The Company announced its intention to report wages by region in its press release of May 2020.',
+		'The Company announced its plan to expand the yard next year and its commitment to add two cranes.',
+		'The Board approved a plan to expand the yard in our next fiscal year and to report on it.',
+		'Our commitment to provide a loan to the carrier is described on page 14.',
+		'The bank has reaffirmed its commitment to provide a loan.',
+		'The Company has no intention to disclose wage costs in future filings.',
+		'There are no plans to disclose wage costs in future filings.',
+	])('does not where it is told of, denied or another’s: %s', async (answer) => {
+		expect(await promises(answer, WAGES)).toEqual([]);
+	});
+});
+
+describe('several that write together', () => {
+	it.each([
+		'The Companies have advised us that they will disclose rents in their future filings.',
+		'The Funds have informed counsel that they will disclose rents in their future filings.',
+	])('promise through their counsel: %s', async (answer) => {
+		const [promise] = await readAnswer(answer, 'Please disclose rents.');
+		expect([promise?.disposition, promise?.elements.map(({ text }) => text)]).toEqual(['promised', ['rents']]);
+	});
+
+	it.each([
+		'The carriers have advised us that they will disclose rents in their future filings.',
+		'Our auditors have informed us that they will include rents in their report.',
+		'The lenders have advised us that they will provide the facility.',
+	])('and nobody else does: %s', async (answer) => {
+		expect(await promises(answer, 'Please disclose rents.')).toEqual([]);
+	});
+});

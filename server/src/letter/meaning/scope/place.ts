@@ -34,7 +34,7 @@ const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
 const IN_DOCUMENT = [
 	`(?:(?=[icpf])(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
 	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
-	`(?:(?:all(?: of)?|any|our|its|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
+	`(?:(?:all(?: of)?|any|our|its|their|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|announcements?|statements?|disclosures?|${DOCUMENT}|materials|prox(?:y|ies)(?! (?!for\\b|and\\b|or\\b)\\w))`,
 	`(?: (?:on|with|furnished (?:on|with|under)|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
 	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,

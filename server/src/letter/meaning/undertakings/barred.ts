@@ -4,6 +4,7 @@ import type { Context } from '../asks/context.ts';
 import { FORM } from '../language/forms.ts';
 import { DOCUMENT, FUTURE_DOCUMENT, LATER } from '../language/lexicon.ts';
 import type { Undertaking } from '../language/undertaking.ts';
+import { isOnlyTold } from './nominal.ts';
 
 export const AUDIENCE =
 	/^\s*(?:(?:the )?(?:staff|commission|you)\b(?!['’]s\b)|supplementally|(?:\S+ ){0,4}to the staff\b(?!['’]s))/i;
@@ -271,6 +272,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 	const future = FUTURE_DOCUMENT.test(text);
 	return (
 		isQuoted(text, u.modal) ||
+		isOnlyTold(text, u.modal) ||
 		isOfBusiness(text, u) ||
 		isExpected(text, u, context) ||
 		AUDIENCE.test(after) ||

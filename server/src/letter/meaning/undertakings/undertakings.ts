@@ -16,12 +16,15 @@ import type { EndsWithOwnName } from '../language/ownNames.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 import { isAside, PURPOSE, tellsOfPromise } from './barred.ts';
 import { extendsPromises } from './extended.ts';
+import { givenAt, isDenied, isGiven, isNominal, NOUN_OF_PROMISE } from './nominal.ts';
 
 /** One undertaking head within a sentence; offsets are relative to the sentence. */
-const MODAL =
-	/(?:(?<=\b(?:we|it|they|company))['’]ll\b|(?<=\b(?:we|they))['’]d(?= (?:also )?(?:do|say|show|give|add|include|disclose|describe|state|present|provide|explain|report)\b)|\b(?:(?:will|shall) be (?:glad|pleased|happy) to|(?:have|has) no (?:objection|difficulty|problem) (?:to|with|in)(?= \w+ing\b)|(?<=\b(?:we|company|management) )means? to|(?:is|are) being(?= (?:continued|retained|kept|maintained)\b)|will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?|, (?:subject to|if|where|when|to the extent|as|beginning|commencing|starting|once|upon|unless|provided) [^,;.]{3,120},|, \w+(?: \w+){0,3},| instead| rather)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:our|its|\w+['’]s) (?:present |current )?(?:intention|intent|plan|undertaking)(?: is)? to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)/gi;
+const MODAL = new RegExp(
+	String.raw`(?:\b${NOUN_OF_PROMISE})|(?:(?<=\b(?:we|it|they|company))['’]ll\b|(?<=\b(?:we|they))['’]d(?= (?:also )?(?:do|say|show|give|add|include|disclose|describe|state|present|provide|explain|report)\b)|\b(?:(?:will|shall) be (?:glad|pleased|happy) to|(?:have|has) no (?:objection|difficulty|problem) (?:to|with|in)(?= \w+ing\b)|(?<=\b(?:we|company|management) )means? to|(?:is|are) being(?= (?:continued|retained|kept|maintained)\b)|will|shall|won['’]t|(?:would|['’]d) (?:also )?be (?:glad|pleased|happy|willing|prepared) to|would be to|would (?:expect|intend|propose|plan|anticipate) to|would|(?:has|have) (?:instructed|directed|asked|authorized) (?:our|its|the) [^,;.]{3,50}? to|(?:(?:have|has) )?(?:already )?(?:determined|decided|agreed|committed|undertaken|pledged|promised|elected|resolved|chosen|chose)(?: (?:instead|rather))?(?:,? in [^,;.]{3,50},)? (?:with the staff )?to|(?:plan|intend)s? on(?= (?:\w+ly )?\w+ing\b)|(?:intend|plan|propose|undertake|commit|agree|expect|anticipate|pledge)s?(?:,? (?:going forward|prospectively|(?:in|for) (?:(?:all|any|our|its|the) )?(?:future|subsequent|upcoming|next)(?: [\w-]+){1,4}?),?|, (?:subject to|if|where|when|to the extent|as|beginning|commencing|starting|once|upon|unless|provided) [^,;.]{3,120},|, \w+(?: \w+){0,3},| instead| rather)? to|(?:am|is|are|be) (?:prepared|willing|planning|proposing|intending|committed|going|expected|committing|glad|pleased|happy|content) to|(?:am|is|are) (?:agreeable|amenable) to|(?:is|are) to(?= (?:\w+ly )?[a-z]+)|commits? itself to|going forward to|but (?:rather|instead) to|are(?= (?:revising|updating|expanding|enhancing|modifying)\b))\b)`,
+	'gi',
+);
 const NOMINAL =
-	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
+	/\b(?:commits? to|agrees? to|undertakes? to)(?= (?:\w+ly )?\w+ing\b)|\banticipates?(?= (?:\w+ly )?\w+ing\b)|\b(?:propose|suggest|contemplate|(?<!\b(?:its|our|their|the|an?|any|no|this|\w+['’]s) )plan|intend|recommend)s?(?= (?:\w+ly )?(?:the following|\w+ing\b|to\b|(?:the |an? |certain |these |this )?(?:below |additional |revised |expanded |enhanced |further |clarifying )*(?:disclosures?|revisions?|changes|language|clarifications?|modifications?|enhancements?|footnotes?|wording)))/gi;
 /** Adverbs and short phrases that stand between modal and verb. */
 const FILLER =
 	/^(?:\w+ly|also|not|no longer|then|instead|further|additionally|hereafter|always|both|still|now|only|once again|be|been|have|going forward|henceforth|in the future|prospectively|either|similarly|accordingly|never|neither|nor|each|all|itself|respectfully|better|more|first|thus|therefore|so|to|once|again|hereby|of|course|however|likewise|thereafter|forthwith|naturally|though|nevertheless|nonetheless|meanwhile|henceforward)$/i;
@@ -211,7 +214,7 @@ const ATTENDS =
 /** `nor will we do so`: the subject stands after the modal. */
 const INVERTED = /^\s+(?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)\b/i;
 /** A decision of the past binds only for documents to come. */
-const DECIDED = /^(?:determined|decided|agreed|committed|elected|resolved|chosen|chose)\b/i;
+const DECIDED = /^(?:determined|decided|agreed|committed|undertaken|pledged|promised|elected|resolved|chosen|chose)\b/i;
 /** `we are revising our disclosure in the Form 10-K for the year ending …`: work on a document to come. */
 const UNDER_WAY = /\b(?:future|next|upcoming|forthcoming|to be filed|year ending|quarter ending)\b/i;
 /** A document to be filed, named in passing: `which we expect to file in November, will include …`. */
@@ -227,9 +230,12 @@ const WOULD_SUBJECT = /\b[A-Z][\w&.]+\s*(?:also\s+)?$/i;
 const FOREIGN_SUBJECT =
 	/(?:\b(?=subsid|affil)(?<!\band (?:(?:its|our|their|the) )?(?:[\w-]+ )?)(?:subsidiar(?:y|ies)|affiliates?)|\b(?:franchisees?|lessees?|staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|management team|tenants?|court|plaintiffs?|FDA|government|bank|banks|parties|party|(?<!\bgeneral )partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|they|he|she|people|analysts?|shareholders?|stockholders?|readers?|auditors?|market|cash|costs?|expenses?|assets?|liabilit(?:y|ies)|revenues?|amounts?|price|prices|rates?|acquisition|transaction|task force|working group|FASB|PCAOB|AICPA|IASB|product|products|board|boards|committees?|directors?|officers?|executives?|chair))\s*(?:also\s+)?$/i;
 
-/** `the lender commits that it`: who speaks is the one before. */
+/** `the lender commits that it`, `the lenders have advised us that they`: who speaks is the one before. */
 const ITS_OWN_WORD =
-	/\s+(?:(?:has|have) )?(?:commit|undert(?:ake|ook)|agree|promise|pledge|confirm)\w*(?: (?:to|with) us)? that (?:it|they)\s*$/i;
+	/\s+(?:(?:has|have) (?:also )?)?(?:commit|undert(?:ake|ook)|agree|promise|pledge|confirm|advise|inform|represent|assure|indicate|tell|told|notif|state)\w*(?: (?:to|with))?(?: (?:us|you|(?:the )?(?:Staff|counsel)|this firm))?,? that (it|they)\s*$/i;
+/** Several that write together. */
+const COMPANIES =
+	/\b(?:companies|(?:co-)?registrants|partnerships|trusts|funds|issuers|corporations|(?:co-)?filers)(?: (?:has|have) (?:also )?)?\s*$/i;
 
 /** Where the verb is looked for, and the verb, of one head; null where none stands there. */
 function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {
@@ -263,6 +269,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 	if (/\bdid not\s+$/i.test(before) || (DECIDED.test(head[0]) && tellsOfPromise(before))) return true;
 	if (isAside(before, sentence.slice(verb.end), { modalText: head[0], verb: verb.word })) return true;
 	if (/^are$/i.test(head[0]) && !(UNDER_WAY.test(sentence.slice(at)) && /\b(?:we|they)\s+$/i.test(before))) return true;
+	if (isNominal(head[0]) && !isGiven(head[0], before)) return true;
 	if (DECIDED.test(head[0]) && !(FUTURE_DOCUMENT.test(sentence.slice(at)) || LATER.test(sentence.slice(at))))
 		return true;
 	if (/^but /i.test(head[0]) && !/\b(?:concluded|determined|decided|elected)\b/i.test(before)) return true;
@@ -271,6 +278,7 @@ function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: b
 
 function isNegative(before: string, modal: string, fillers: readonly string[]): boolean {
 	return (
+		(isNominal(modal) && isDenied(modal, before)) ||
 		(/^(?:plan|inten|propos)/i.test(modal) && /\bno (?:\w+ )?$/i.test(before)) ||
 		(fillers.includes('not') && !/^(?:only|merely|simply)$/.test(fillers[fillers.indexOf('not') + 1] ?? '')) ||
 		/^won['’]t$/i.test(modal) ||
@@ -311,7 +319,10 @@ function speaksForDocument(sentence: string, modal: number): boolean {
 
 /** Whether another than the company is the subject of the modal at `at`, and speaks for no document. */
 export function isOfOthers(sentence: string, at: number, own: EndsWithOwnName): boolean {
-	const before = sentence.slice(0, at).replace(ITS_OWN_WORD, ' ');
+	const said = sentence.slice(0, at);
+	const before = said.replace(ITS_OWN_WORD, ' ');
+	if (before !== said && COMPANIES.test(before)) return false;
+	if (before !== said && /\bthey\s*$/i.test(said) && !own(before)) return !speaksForDocument(sentence, at);
 	return FOREIGN_SUBJECT.test(before.slice(-60)) && !own(before) && !speaksForDocument(sentence, at);
 }
 
@@ -358,7 +369,7 @@ function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[]
 		if (last && head.index < last.verbEnd) continue;
 		// A second verb of the same subject: `the committee will review … and will discuss …`.
 		foreign =
-			(isOfOthers(sentence, head.index, own) &&
+			(isOfOthers(sentence, givenAt(head[0], before), own) &&
 				!(/\bthey\s*$/i.test(before) && STAYS.test(sentence.slice(head.index + head[0].length)))) ||
 			(foreign && /\band(?: \w+ly)?\s*$/i.test(before));
 		if (foreign) continue;
@@ -380,7 +391,8 @@ function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[]
 				.toLowerCase()
 				.replace(/, .*, to$/, ' to')
 				.replace(/^['’]ll$/, 'will')
-				.replace(/^['’]d$/, 'would'),
+				.replace(/^['’]d$/, 'would')
+				.replace(/^.+$/, (modal) => (isNominal(modal) ? 'undertakes to' : modal)),
 			soft: SOFT.test(verb.word) && verb === plain,
 			continuing:
 				fillers.includes('continue') ||
