@@ -155,7 +155,7 @@ function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return shared / Math.max(1, a.size + b.size - shared);
 }
 
-/** What nearly every promise says: `in future filings we will disclose the … of our …` is no likeness. */
+/** What nearly every promise says, grammar and words of letters: `in future filings we will disclose the … of our …` is no likeness. */
 const USUAL = new Set(
 	'in our its the a an of to and or for on by with as we it company registrant will shall would intend intends plan plans propose proposes future next subsequent upcoming filing filings report reports form annual quarterly disclose disclosure disclosures include provide revise expand add describe discuss present response staff comment s that this these such do so comply please'.split(
 		' ',

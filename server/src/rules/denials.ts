@@ -5,6 +5,7 @@ import { stemsOf } from '../topics/index.ts';
 const NOTHING = /\b(?:no|none of|neither|not)\b(.*)$/i;
 /** Share of the statement's words that the condition must have: what it denies beyond that is something else. */
 const SAME = 0.8;
+/** Grammar alone, and the verb `to be`: of a denial every other word counts. */
 const EMPTY = new Set(stemsOf('a an any the of that there is are was were be been at in to our its their which such'));
 
 /**

@@ -12,7 +12,7 @@ const NEGATIVE = 1.25;
 /** Words of the signals count a little less than those of the fact. */
 const SIGNAL = 0.7;
 
-/** Words that carry no fact of their own in an element's text. */
+/** Words that carry no fact of their own in an element's text: grammar, verbs of asking, and words of letters. */
 const EMPTY_WORDS = new Set(
 	stemsOf(
 		'a an and any are as at be been being both but by can did do does each else ever every for from had has have how if in into is it its ' +

@@ -1,4 +1,8 @@
-/** Words and stems for matching topics: small, pure, the same for American and British spelling. */
+/**
+ * Words and stems by which topics and their elements are known in letters, and texts compared where no verdict hangs on it: American and
+ * British spelling, nouns and their verbs made one. `evidence/words/stems.ts` has stems of its own: in a draft `assumed` is not yet an
+ * assumption, and its weights and rarities are learned with them.
+ */
 
 /** Spellings that no suffix rule brings together. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(

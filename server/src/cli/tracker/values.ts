@@ -106,6 +106,7 @@ export function factsIn(text: string): readonly string[] {
 		.filter(Boolean);
 }
 
+/** Left out of ids; more than grammar stays, because a tracker's titles are short already. */
 const SMALL = new Set(
 	'a an and as at be by for from in into is it its of on or our that the their this to was we which will with'.split(
 		' ',

@@ -1,5 +1,9 @@
-/** Stems as the matcher sees words: lower case, American spelling, without endings; the same for drafts, letters and topics. */
+/**
+ * Stems as the matcher of evidence sees words: lower case, American spelling, without endings (Porter's rules); the same for drafts and for what is
+ * looked for in them. Topics are known in letters by the coarser ones of `topics/words.ts`.
+ */
 
+/** Grammar, modals and words of degree: never looked for. Longer than the lists for letters, because a promise's words are looked for in a whole filing. */
 const STOP = new Set(
 	(
 		'a an the and or nor but if then than that this these those which who whom whose what when where why how it its they them their ' +
@@ -11,7 +15,7 @@ const STOP = new Set(
 	).split(' '),
 );
 
-/** Words that say little about which fact is meant. */
+/** Words that say little about which fact is meant: looked for, with little weight. */
 const GENERIC_WORDS = (
 	'kind type nature item matter thing way part level period year quarter month time use used using total overall aggregate latest recent current ' +
 	'currently present prior previous various certain several relative given main principal key material materially significant significantly ' +
@@ -19,7 +23,7 @@ const GENERIC_WORDS = (
 	'extent status detail list name subject business page based arise occur carry apply set underlie behind reason cause why how'
 ).split(' ');
 
-/** Words of wishes and documents in letters that say nothing about the fact asked for. */
+/** Words of wishes and documents in letters that say nothing about the fact asked for: never looked for, but words like others in a draft. */
 const LETTER_WORDS = new Set(
 	(
 		'please disclose disclosure disclosures disclosed describe described description discuss discussion explain explained explanation ' +

@@ -1,13 +1,19 @@
 /** The words of a text that tell what it is about, and how many two texts share. */
 import { lately } from '../../lately.ts';
+import { SMALL_WORDS } from './words.ts';
 
-const STOP = new Set(
-	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will future filings filing company staff comment response such these disclosure disclosures disclose include form annual quarterly report reports earnings release releases proxy statement statements financial acknowledges respectfully advises confirms beginning period ending ended year fiscal quarter'.split(
+/** Left out where ask and answer are compared: also what nearly every letter says. */
+const STOP: ReadonlySet<string> = new Set([
+	...SMALL_WORDS,
+	...'future filings filing company staff comment response such these disclosure disclosures disclose include form annual quarterly report reports earnings release releases proxy statement statements financial acknowledges respectfully advises confirms beginning period ending ended year fiscal quarter'.split(
 		' ',
 	),
-);
+]);
 
-/** The telling words of a text, by their stems. */
+/**
+ * The telling words of a text, without their endings. Cut coarsely, unlike the stems of `topics/words.ts`: the two texts are of one letter,
+ * where `estimate` and `estimation` mean the same, and which sentences answer an ask was measured with these.
+ */
 export const contentWords = lately(
 	(text: string): ReadonlySet<string> =>
 		new Set([...tellingWords(text)].map((word) => word.replace(/(?:ies|ing|ed|es|s|ly|ment|ation|ion)$/, ''))),

@@ -1,11 +1,16 @@
 /** Words as ids and as bags: what two texts have in common. */
 
-/** Words that tell nothing about what a text is about. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-	'the a an of to in on for and or by with as at is are be was were that this which its it their our we any each if will from how what whether why when used using into such these those your you'.split(
+/** Words of grammar: in the three lists of this room, each of which leaves out more for its own purpose. */
+export const SMALL_WORDS: readonly string[] =
+	'the a an of to in on for and or by with as at is are be was were that this which its it our we any each if will their'.split(
 		' ',
-	),
-);
+	);
+
+/** Left out of titles and ids: also words of asks. Words of letters and filings stay, because a promise may be about a form. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+	...SMALL_WORDS,
+	...'from how what whether why when used using into such these those your you'.split(' '),
+]);
 
 /** Words in kebab case, at most `limit` of them; `commitment` when there are none. */
 export function kebab(text: string, limit = 7): string {

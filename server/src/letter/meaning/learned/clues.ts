@@ -2,6 +2,7 @@
 
 import type { Context } from '../asks/context.ts';
 import { FORM } from '../language/forms.ts';
+import { SMALL_WORDS } from '../language/words.ts';
 import { isQuoted } from '../undertakings/barred.ts';
 import { type Head, headsOf } from './heads.ts';
 
@@ -12,11 +13,11 @@ export interface Candidate {
 	readonly clues: readonly string[];
 }
 
-const SMALL = new Set(
-	'the a an of to in on for and or by with as at is are be was were that this which it its our we any each if will shall would not no such these those their his her have has had from also all both either'.split(
-		' ',
-	),
-);
+/** No clues: also negations and auxiliaries, which are clues of their own. The weights are learned with this list: a change of it needs them anew. */
+const SMALL: ReadonlySet<string> = new Set([
+	...SMALL_WORDS,
+	...'shall would not no such these those his her have has had from also all both either'.split(' '),
+]);
 const DOCUMENTS = `filings?|reports?|releases?|statements?|disclosures?|forms?|${FORM}|proxy|prospectus|materials?|annual|quarterly|periods?`;
 const TO_COME = new RegExp(
 	`\\b(?:future|subsequent|upcoming|forthcoming|next|coming|prospective|later|first)\\b[^.;]{0,60}\\b(?:${DOCUMENTS})\\b`,
@@ -74,6 +75,7 @@ const wordsOf = (text: string): string[] =>
 	(text.toLowerCase().match(/[a-z][a-z&’'-]*|\d[\d.,-]*(?:-[kqf])?|[“"”:;?%$]/g) ?? []).map((word) =>
 		/^\d+-[kqf]$/.test(word) ? word : /^\d/.test(word) ? '#' : word.replace(/[’']s$/, '').replace('’', "'"),
 	);
+/** So coarse because the weights, learned from few sentences, must meet a word in all its forms; they are learned with it. */
 const stem = (word: string): string => word.replace(/(?:ies|ing|ed|es|s|ly)$/, '');
 const telling = (words: readonly string[]): Set<string> =>
 	new Set(words.filter((word) => word.length > 3 && !SMALL.has(word)).map(stem));
