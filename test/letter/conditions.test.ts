@@ -137,3 +137,57 @@ describe('what is promised in any case, and more on a condition', () => {
 		expect((await promises(answer, ASK)).map((p) => p.condition)).toEqual([condition]);
 	});
 });
+
+describe('until when a promise holds', () => {
+	it.each([
+		[
+			'We will add a footnote on the ratios in all filings that include 2019 financial statements.',
+			'in all filings that include 2019 financial statements',
+		],
+		[
+			'We will disclose the ratios in each report covering fiscal 2020 or fiscal 2021.',
+			'in each report covering fiscal 2020 or fiscal 2021',
+		],
+		[
+			'In filings in which our 2019 results appear, we will disclose the ratios.',
+			'In filings in which our 2019 results appear',
+		],
+		['We undertake to disclose the ratios by facility for the next four quarters.', 'for the next four quarters'],
+		['We will disclose the ratios by facility for at least the next two years.', 'for at least the next two years'],
+		['We will disclose the ratios over the following three quarters.', 'over the following three quarters'],
+		[
+			'We will disclose the ratios through the quarter ending December 31, 2022.',
+			'through the quarter ending December 31, 2022',
+		],
+		['We will disclose the ratios through our Form 10-K for fiscal 2022.', 'through our Form 10-K for fiscal 2022'],
+	])('is told: %s', async (answer, expires) => {
+		const own = (await readAnswer(answer, ASK)).map((p) => [p.disposition, p.expires, p.firstDue]);
+		expect(own).toEqual([['promised', expires, undefined]]);
+	});
+
+	it.each([
+		'We will disclose the maturities of our debt for the next five years.',
+		'We will disclose expected capital expenditures through the year ending December 31, 2024.',
+		'We will disclose the draws made through December 31, 2020.',
+		'We will describe our liquidity for the next twelve months.',
+		'We will disclose the 2019 waivers in future filings.',
+	])('is not what is told of that time: %s', async (answer) => {
+		expect((await readAnswer(answer, ASK)).map((p) => [p.disposition, p.expires])).toEqual([['promised', undefined]]);
+	});
+
+	it('has its own condition beside it', async () => {
+		const [own] = await readAnswer(
+			'We will include the ratios in any filing that includes 2021 results if they are material.',
+			ASK,
+		);
+		expect([own?.condition?.text, own?.expires]).toEqual([
+			'if they are material',
+			'in any filing that includes 2021 results',
+		]);
+		const [other] = await readAnswer(
+			'We will include the ratios in any filing that includes a material acquisition.',
+			ASK,
+		);
+		expect([other?.disposition, other?.expires]).toEqual(['conditional', undefined]);
+	});
+});

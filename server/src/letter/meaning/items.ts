@@ -115,7 +115,12 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 	// What an offering paper will say is full of `if`: they belong to its text, not to the promise.
 	const conditions =
 		context.offering && !heads[0]?.passive ? [] : conditionsOf(text).filter(({ start }) => !startsWithin(text, start));
-	const firstDue = firstDueOf(present || withoutPast(text, context.letterDate), context.letterDate);
+	// `through our Form 10-K for 2022`: the last, and not the first.
+	const until = expiresOf(text) ?? '';
+	const firstDue = firstDueOf(
+		(present || withoutPast(text, context.letterDate)).replace(until, ' '),
+		context.letterDate,
+	);
 	const parts = partsOf(text, heads, conditions);
 	return parts.map(({ from: first, to, head, condition }, i) => {
 		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];
