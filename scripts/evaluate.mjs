@@ -8,26 +8,10 @@
 // --write: keeps the counts that were reached in test/evaluation/reached.json; a test fails when one gets worse. These are unit tests of
 // behaviour; figures of accuracy on real filings are measured by scripts/evaluateEvidence.mjs (docs/evaluation.md).
 import { writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { loadModule } from './rooms.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-async function load(entry) {
-	const outfile = join(root, 'node_modules/.cache/evaluate', `${entry.replace(/.*\//, '').replace('.ts', '')}.mjs`);
-	await build({
-		entryPoints: [join(root, entry)],
-		outfile,
-		bundle: true,
-		packages: 'external',
-		format: 'esm',
-		platform: 'node',
-		target: 'node20',
-		logLevel: 'error',
-	});
-	return import(pathToFileURL(outfile).href);
-}
+const root = join(import.meta.dirname, '..');
 
 const option = (name) => {
 	const at = process.argv.indexOf(name);
@@ -37,7 +21,7 @@ const [questions, labelled, gullible, readings] = ['--questions', '--as-labelled
 	option,
 );
 if (questions ?? labelled ?? gullible ?? readings) {
-	const { evaluateReadings } = await load('scripts/evaluateReadings.ts');
+	const { evaluateReadings } = await loadModule('scripts/evaluateReadings.ts');
 	const shared = join(root, '../shared');
 	const lines = evaluateReadings({
 		cases: option('--cases') ?? join(shared, 'gold/detection.jsonl'),
@@ -49,7 +33,7 @@ if (questions ?? labelled ?? gullible ?? readings) {
 	process.exit(0);
 }
 
-const { evaluate } = await load('test/evaluation/evaluate.ts');
+const { evaluate } = await loadModule('test/evaluation/evaluate.ts');
 const rows = await evaluate();
 const columns = ['kind', 'cases', 'found', 'unsure', 'missing', 'right', 'disturbed'];
 console.log(columns.map((name) => name.padEnd(name === 'kind' ? 16 : 11)).join(''));

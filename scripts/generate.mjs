@@ -1,23 +1,15 @@
 // Regenerates the committed files that follow from the source; `--check` changes nothing and exits 1 when one is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { loadModule } from './rooms.mjs';
 
 const root = new URL('../', import.meta.url);
-
-/** Loads a TypeScript module of this project; Node 20 does not strip types by itself. */
-async function load(path) {
-	const outfile = fileURLToPath(new URL(`node_modules/.cache/generate/${path.replace(/\.ts$/, '.mjs')}`, root));
-	const entry = fileURLToPath(new URL(path, root));
-	await build({ entryPoints: [entry], outfile, bundle: true, packages: 'external', format: 'esm', target: 'node20' });
-	return import(pathToFileURL(outfile).href);
-}
 
 /** The generated files by path from the root of the project: each a function to its text. */
 const GENERATED = {
 	'schemas/commitments.schema.json': async () => {
-		const { ledgerJsonSchema } = await load('server/src/ledger/index.ts');
+		const { ledgerJsonSchema } = await loadModule('server/src/ledger/index.ts');
 		return `${JSON.stringify(ledgerJsonSchema(), null, '\t')}\n`;
 	},
 };
@@ -30,16 +22,16 @@ for (const [part, name] of [
 	['letterAnswer', 'letter-answer'],
 ]) {
 	GENERATED[`schemas/reader-${name}.schema.json`] = async () => {
-		const { readerJsonSchema } = await load('server/src/reader/index.ts');
+		const { readerJsonSchema } = await loadModule('server/src/reader/index.ts');
 		return `${JSON.stringify(readerJsonSchema(part), null, '\t')}\n`;
 	};
 }
 
 /** One setting as package.json has it; its words stand in package.nls.json. */
 async function configuration() {
-	const { SETTINGS } = await load('client/src/settings.ts');
-	const { SEVERITIES } = await load('server/src/ledger/index.ts');
-	const { RULE_METAS } = await load('server/src/rules/index.ts');
+	const { SETTINGS } = await loadModule('client/src/settings.ts');
+	const { SEVERITIES } = await loadModule('server/src/ledger/index.ts');
+	const { RULE_METAS } = await loadModule('server/src/rules/index.ts');
 	const properties = {};
 	const words = {};
 	for (const [name, { type, scope, default: value, description, values }] of Object.entries(SETTINGS)) {
@@ -66,7 +58,7 @@ async function configuration() {
 
 /** The tools for language models as package.json has them: those of `commitments mcp`. */
 async function languageModelTools() {
-	const { TOOLS, toolInputSchema } = await load('server/src/desk/index.ts');
+	const { TOOLS, toolInputSchema } = await loadModule('server/src/desk/index.ts');
 	const words = {};
 	const tools = TOOLS.map((tool) => {
 		words[`tool.${tool.name}`] = tool.title;

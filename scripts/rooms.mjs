@@ -1,20 +1,24 @@
-// Loads rooms of the server as they are in the source, bundled on the fly.
+// The source bundled on the fly, for scripts: Node 20 does not strip types by itself.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
-/** What this TypeScript exports; its imports are relative to the root of the project. */
-export async function loadRooms(source) {
-	const built = await esbuild.build({
+/** Bundles what this TypeScript exports, with all it imports; its imports are relative to the root of the project. */
+export function bundleRooms(source, options) {
+	return esbuild.build({
 		stdin: { contents: source, resolveDir: join(import.meta.dirname, '..'), loader: 'ts' },
 		bundle: true,
 		platform: 'node',
-		format: 'cjs',
-		write: false,
 		logLevel: 'error',
+		...options,
 	});
+}
+
+/** What this TypeScript exports, as `bundleRooms` reads it. */
+export async function loadRooms(source) {
+	const built = await bundleRooms(source, { format: 'cjs', write: false });
 	const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
 	try {
 		const file = join(folder, 'rooms.cjs');
@@ -23,4 +27,9 @@ export async function loadRooms(source) {
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+/** What one module of the project exports; `path` from the root. */
+export function loadModule(path) {
+	return loadRooms(`export * from './${path}';`);
 }

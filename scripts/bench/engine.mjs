@@ -1,8 +1,8 @@
 // The program's rooms, bundled for measuring inside one process.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import { ascii } from '../ascii.mjs';
+import { bundleRooms } from '../rooms.mjs';
 
 const root = join(import.meta.dirname, '../..');
 /** Bundles and installed peers lie here; git does not see it. */
@@ -12,26 +12,19 @@ export const cache = join(root, 'node_modules/.cache/bench');
 export async function buildEngine() {
 	mkdirSync(cache, { recursive: true });
 	const outfile = join(cache, 'engine.mjs');
-	await esbuild.build({
-		stdin: {
-			contents: `
-				export { parseMarkdown } from './server/src/draft/markdown.ts';
-				export { lintCache, lintLedger, memoryWorkspace } from './server/src/project/index.ts';
-				export { compileLess, polishLess } from './server/src/project/nodeCompiler.ts';
-				export { judgedAnew } from './server/src/evidence/index.ts';
-				export { OpenText } from './server/src/lsp/openText.ts';
-				export { TOPICS } from './server/src/topics/index.ts';`,
-			resolveDir: root,
-			loader: 'ts',
-		},
-		bundle: true,
+	const source = `
+		export { parseMarkdown } from './server/src/draft/markdown.ts';
+		export { lintCache, lintLedger, memoryWorkspace } from './server/src/project/index.ts';
+		export { compileLess, polishLess } from './server/src/project/nodeCompiler.ts';
+		export { judgedAnew } from './server/src/evidence/index.ts';
+		export { OpenText } from './server/src/lsp/openText.ts';
+		export { TOPICS } from './server/src/topics/index.ts';`;
+	await bundleRooms(source, {
 		minify: true,
-		platform: 'node',
 		format: 'esm',
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 		outfile,
 		plugins: [ascii],
-		logLevel: 'error',
 	});
 	return outfile;
 }
