@@ -50,7 +50,8 @@ async function lint(files: Record<string, string | Uint8Array>, paths = ['/p'], 
 	return {
 		...result,
 		filings: filings.map(({ id, form, period, drafts }) => [id, form, period, drafts.map(({ file }) => file)]),
-		findings: result.projects.flatMap((project) => project.findings),
+		// Fixes are made when they are asked for, so they are asked for here.
+		findings: result.projects.flatMap((project) => project.findings.map((one) => ({ ...one, fixes: one.fixes }))),
 	};
 }
 
@@ -315,7 +316,7 @@ const told = ({ projects, troubles }: Awaited<ReturnType<typeof lint>>) =>
 				elements.map(({ status, judgement, suspect }) => [status, judgement, judgement.trace, suspect]),
 			]),
 			findings.map((finding) => ({ ...finding, fixes: finding.fixes })),
-			suppressed,
+			suppressed.map(({ finding, ...rest }) => ({ ...rest, finding: { ...finding, fixes: finding.fixes } })),
 		]),
 	]);
 

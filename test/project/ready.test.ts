@@ -120,4 +120,38 @@ describe('filings that are kept ready', () => {
 		expect(steps?.map((own) => own.length > 1)).toEqual(NAMES.map(() => true));
 		expect(steps).toEqual((await checked()).project?.states.map(({ elements }) => elements[0]?.judgement.trace));
 	});
+
+	it('hold nothing of an edit that is over, even for a collection of what is young alone', async () => {
+		setFlagsFromString('--expose-gc');
+		const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void;
+		const EDITS = 20;
+		const SIZE = 1 << 20;
+		const cache = lintCache();
+		const check = async (edit: number) => {
+			const files = { ...FILES, '/p/a.md': `${draft('a')}\nThe loan was due in ${2000 + edit}.\n` };
+			return (await lintLedger(memoryWorkspace(files), '/p/commitments.yaml', { ...OPTIONS, cache })).project;
+		};
+		/** How many of the things that some edits made are held after them; V8 tells of a buffer when it lets go of it. */
+		const held = async (thing: (project: Awaited<ReturnType<typeof check>>) => object | undefined) => {
+			await check(0);
+			collect();
+			const before = process.memoryUsage().arrayBuffers;
+			for (let edit = 1; edit <= EDITS; edit++) {
+				Object.assign(thing(await check(edit)) ?? {}, { mark: new ArrayBuffer(SIZE) });
+				await new Promise((resolve) => setImmediate(resolve));
+			}
+			collect({ type: 'minor' });
+			collect({ type: 'minor' });
+			return (process.memoryUsage().arrayBuffers - before) / SIZE;
+		};
+		for (const thing of [
+			(project) => project?.states[0],
+			(project) => project?.states[0]?.elements[0],
+			(project) => project?.states[0]?.elements[0]?.judgement,
+			(project) => project?.findings[0],
+			(project) => project?.filings[0],
+			(project) => project?.filings[0]?.drafts[0],
+		] satisfies Parameters<typeof held>[0][])
+			expect(await held(thing)).toBeLessThan(EDITS / 2);
+	});
 });

@@ -5,6 +5,7 @@ import type { Element } from '../ledger/types.ts';
 import { candidateOf, type Line, objectionOf } from './candidates.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
 import { isFigureRow, type Unit } from './filing/places.ts';
+import { Judged } from './judged.ts';
 import type { Match } from './match.ts';
 import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './objection.ts';
 import type { FilingIndex } from './prepare.ts';
@@ -76,18 +77,10 @@ export function judgementOf(element: Element, decision: Decision, again: () => D
 	const { verdict } = decision;
 	decision.told ??= toldOf(decision);
 	const { from, evidence, candidates, why } = decision.told;
-	let steps: readonly string[] | null = null;
-	return {
-		element: element.id,
-		verdict,
-		evidence: evidence.map(standing),
-		candidates: candidates.map(standing),
-		why,
-		get trace() {
-			steps ??= stepsOf(from.deref() ?? again());
-			return steps;
-		},
-	};
+	return new Judged(
+		{ element: element.id, verdict, evidence: evidence.map(standing), candidates: candidates.map(standing), why },
+		() => stepsOf(from.deref() ?? again()),
+	);
 }
 
 /** What a passage that points elsewhere must have of the element to be about it. */

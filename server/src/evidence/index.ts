@@ -19,6 +19,7 @@ import { loreOf } from './words/lore.ts';
 import { Tried } from './words/patterns.ts';
 
 export { conceptNames, isConcept, type Reach } from './find.ts';
+export { Judged } from './judged.ts';
 export { against, isNotOurs, isOfAPart, isOfMore, objectionText } from './objection.ts';
 export { aroundOf, BETWEEN } from './objections/around.ts';
 export { homeSections, placeOf } from './place.ts';

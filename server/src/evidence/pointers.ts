@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/types.ts';
 import { evidenceOf, pointsWell } from './decide.ts';
 import type { Candidate, Decision } from './decision.ts';
+import { Judged } from './judged.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Evidence, Filing, Judgement } from './types.ts';
 
@@ -62,16 +63,7 @@ export function followed(index: FilingIndex, judgement: Judgement, { shown, pool
 /** The judgement with other passages and another reason; its trace is still made only when somebody asks. */
 function told(judgement: Judgement, candidates: Judgement['candidates'], why: string): Judgement {
 	const { element, verdict, evidence } = judgement;
-	return {
-		element,
-		verdict,
-		evidence,
-		candidates,
-		why,
-		get trace() {
-			return judgement.trace;
-		},
-	};
+	return new Judged({ element, verdict, evidence, candidates, why }, () => judgement.trace);
 }
 
 /** A candidate never changes; its decision is asked for at every edit. */

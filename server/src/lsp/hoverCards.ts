@@ -2,7 +2,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
 import { behindLetter, type Named } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { foundCount, gapsOf, isAsked } from '../rules/index.ts';
+import { foundCount, isAsked } from '../rules/index.ts';
 import { topicById } from '../topics/index.ts';
 import type { Check } from './check.ts';
 import { type Lines, offsetAt, rangeOf } from './convert.ts';
@@ -100,7 +100,7 @@ function standing(check: Check, named: Named, write: Writer): string | null {
 	if (named.kind === 'commitment') {
 		const rows = asked.map((state) => {
 			const found = foundCount(state);
-			return `- ${write.text(state.filing.id)}: ${found} of ${found + gapsOf(state).length} found`;
+			return `- ${write.text(state.filing.id)}: ${found} of ${found + state.gaps.length} found`;
 		});
 		const nowhere = 'No draft in scope is asked for it.';
 		return `${write.strong(commitment.title)}\n\n${write.quote(commitment.quote)}\n\n${rows.join('\n') || nowhere}`;

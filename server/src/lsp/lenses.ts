@@ -1,6 +1,6 @@
 /** How each promise stands, above the heading it belongs under and above its entry in the commitments file. */
 import type { CodeLens, Command } from 'vscode-languageserver-protocol';
-import { foundCount, gapsOf, isAsked } from '../rules/index.ts';
+import { foundCount, isAsked } from '../rules/index.ts';
 import type { CommitmentState } from '../rules/types.ts';
 import type { Check } from './check.ts';
 import { type CommandName, commandFor, type ShowTarget } from './commands.ts';
@@ -67,7 +67,7 @@ function commandsFor(check: Check, state: CommitmentState, style: DiagnosticStyl
 
 /** "Loan to a director: 2 of 3 found, 1 unsure": counted as the report does, where one branch of several is enough. */
 function countOf(state: CommitmentState, name: string): string {
-	const gaps = gapsOf(state);
+	const gaps = state.gaps;
 	const found = foundCount(state);
 	const unsure = gaps.filter(({ verdict }) => verdict === 'unsure').length;
 	const undecided = state.status === 'undecided' ? 'condition not decided, ' : '';

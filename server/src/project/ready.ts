@@ -20,6 +20,8 @@ export class ReadyFilings {
 	/** By commitments file and id, the last asked for at the end. */
 	readonly #ready = new Map<string, PreparedFiling>();
 	readonly #room: number;
+	/** The one at the end. */
+	#last: string | null = null;
 	#needed: Needed = () => false;
 
 	/** `room`: UTF-16 units of drafts. */
@@ -36,8 +38,12 @@ export class ReadyFilings {
 	get(key: string, filing: Filing): PreparedFiling | null {
 		const ready = this.#ready.get(key);
 		if (ready?.filing !== filing) return null;
-		this.#ready.delete(key);
-		this.#ready.set(key, ready);
+		// Every judgement asks; the order of the map changes only where another filing was asked for in between.
+		if (this.#last !== key) {
+			this.#ready.delete(key);
+			this.#ready.set(key, ready);
+			this.#last = key;
+		}
 		return ready;
 	}
 
@@ -51,6 +57,7 @@ export class ReadyFilings {
 		this.#makeRoom(lengthOf(filing));
 		const ready = prepareFiling(filing, before);
 		this.#ready.set(key, ready);
+		this.#last = key;
 		return ready;
 	}
 

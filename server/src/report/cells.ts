@@ -2,7 +2,7 @@
 import { objectionText } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/types.ts';
 import { strengthOf } from '../ledger/index.ts';
-import { foundCount, gapsOf, isAdvice, isAsked, signOffOf } from '../rules/index.ts';
+import { foundCount, isAdvice, isAsked, signOffOf } from '../rules/index.ts';
 import type { AppliedReading, CommitmentState, ElementState } from '../rules/types.ts';
 import { daysBetween } from './order.ts';
 import type { Places } from './places.ts';
@@ -22,7 +22,7 @@ function cellOf(state: CommitmentState, change: Cell['change'], places: Places):
 	const { filing, status, place } = state;
 	const { section, file, exact } = place;
 	const elements = state.elements.map((element) => elementOf(element, places));
-	const gaps = isAsked(status) ? gapsOf(state) : [];
+	const gaps = isAsked(status) ? state.gaps : [];
 	const shown = elements.filter(({ verdict, status }) => verdict === 'found' && isAsked(status));
 	return {
 		filing: filing.id,
@@ -47,7 +47,7 @@ function coverageOf(state: CommitmentState): Coverage {
 	if (state.status === 'retired') return 'retired';
 	if (strengthOf(state.commitment) === 'record') return 'record';
 	if (state.status !== 'due' && state.status !== 'undecided') return state.status;
-	const gaps = gapsOf(state);
+	const gaps = state.gaps;
 	// With all of it there, nothing hangs on the condition any more.
 	if (gaps.length === 0) return 'found';
 	if (state.status === 'undecided') return 'undecided';

@@ -2,7 +2,6 @@
 import type { DraftSubject } from '../reader/index.ts';
 import { draftOf } from './anchors.ts';
 import { rulesJudgement } from './asking.ts';
-import { gapsOf } from './gaps.ts';
 import { appendSection, insertInto } from './insert.ts';
 import { homeOf, snippetFor } from './snippets.ts';
 import type { CommitmentState, TextEdit } from './types.ts';
@@ -11,7 +10,7 @@ import type { CommitmentState, TextEdit } from './types.ts';
 export function draftingOf(state: CommitmentState): DraftSubject | null {
 	const { filing, commitment, status } = state;
 	if (status !== 'due' && status !== 'undecided') return null;
-	const open = gapsOf(state).filter(({ verdict }) => verdict === 'missing');
+	const open = state.gaps.filter(({ verdict }) => verdict === 'missing');
 	const missing = open.flatMap(({ alternatives }) => alternatives.slice(0, 1));
 	if (missing.length === 0) return null;
 	return {

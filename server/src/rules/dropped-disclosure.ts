@@ -30,14 +30,14 @@ function report(
 	const [passage] = before?.verdict === 'found' ? before.evidence : [];
 	if (!input.earlier || !passage) return null;
 	if (judgement.candidates.some(({ quote }) => isLike(passage.quote, quote))) return null;
-	const own = { ...state, elements: state.elements.filter((other) => other.element.id === element.id) };
+	const own = state.elements.filter((other) => other.element.id === element.id);
 	const was: Related = {
 		...placeIn(passage),
 		message: `It stood in ${input.earlier.filing.id}: “${shorten(passage.quote)}”`,
 	};
 	const detail = `In ${input.earlier.filing.id}, and gone: ${bare(element.text)}. It read there: “${shorten(passage.quote)}”`;
 	return {
-		...anchorOf(state, own.elements),
+		...anchorOf(state, own),
 		grades: weightOf(state, false).grades,
 		commitment: state.commitment.id,
 		element: element.id,

@@ -1,3 +1,4 @@
+import { Judged } from '../evidence/index.ts';
 import type { Evidence, Judgement } from '../evidence/types.ts';
 
 /**
@@ -6,17 +7,16 @@ import type { Evidence, Judgement } from '../evidence/types.ts';
  */
 export function foundBy(judgement: Judgement, evidence: Evidence, why: string): Judgement {
 	const { file, start, end } = evidence;
-	return {
-		element: judgement.element,
-		verdict: 'found',
-		evidence: [evidence],
-		candidates: [...judgement.evidence, ...judgement.candidates]
-			.filter((other) => other.file !== file || other.end <= start || other.start >= end)
-			.slice(0, 3),
-		why,
-		// Every step is told only where somebody asks for it.
-		get trace() {
-			return [...judgement.trace, why];
+	return new Judged(
+		{
+			element: judgement.element,
+			verdict: 'found',
+			evidence: [evidence],
+			candidates: [...judgement.evidence, ...judgement.candidates]
+				.filter((other) => other.file !== file || other.end <= start || other.start >= end)
+				.slice(0, 3),
+			why,
 		},
-	};
+		() => [...judgement.trace, why],
+	);
 }

@@ -1,15 +1,6 @@
 /** What of a commitment still stands out in a filing, with its branches: the ways in which it may be kept. */
 import type { Commitment, Element } from '../ledger/types.ts';
-import type { CommitmentState, ElementState } from './types.ts';
-
-/** Something promised and not found: one element, or several of which any one would do. */
-export interface Gap {
-	readonly alternatives: readonly ElementState[];
-	/** `unsure` when a passage may be it and a person should look. */
-	readonly verdict: 'unsure' | 'missing';
-	/** Elements of other branches that would keep the promise in its place. */
-	readonly instead: readonly ElementState[];
-}
+import type { CommitmentState, ElementState, Gap } from './types.ts';
 
 type ElementLike = Pick<ElementState, 'element' | 'judgement' | 'status'>;
 
@@ -28,28 +19,15 @@ function asked(status: ElementState['status']): boolean {
 	return status !== 'waived' && status !== 'not-applicable';
 }
 
-/** True when every element that was promised is found; of elements with branches, one complete branch. */
-export function isSatisfied(commitment: Commitment, elements: readonly ElementLike[]): boolean {
-	return openAmong(commitment, requiredOf(commitment, elements)).length === 0;
-}
-
-/** Many rules ask; states never change. */
-const known = new WeakMap<CommitmentState, readonly Gap[]>();
-
-/** What was promised and not found, in the order of the commitments file. */
-export function gapsOf(state: CommitmentState): readonly Gap[] {
-	let gaps = known.get(state);
-	if (!gaps) {
-		gaps = openAmong(state.commitment, requiredOf(state.commitment, state.elements)).map(
-			({ alternatives, instead }): Gap => ({
-				alternatives,
-				instead,
-				verdict: alternatives.some(isUnsure) ? 'unsure' : 'missing',
-			}),
-		);
-		known.set(state, gaps);
-	}
-	return gaps;
+/** What was promised and not found, in the order of the commitments file; of elements with branches, none with one complete branch. */
+export function gapsAmong(commitment: Commitment, elements: readonly ElementState[]): readonly Gap[] {
+	return openAmong(commitment, requiredOf(commitment, elements)).map(
+		({ alternatives, instead }): Gap => ({
+			alternatives,
+			instead,
+			verdict: alternatives.some(isUnsure) ? 'unsure' : 'missing',
+		}),
+	);
 }
 
 interface Open<E> {

@@ -46,7 +46,7 @@ export { draftedEdit, draftingOf } from './drafting.ts';
 export { dueForms, type NotDue, takenOverBy, whyNotDue } from './due.ts';
 export { elementsOf } from './elements.ts';
 export { reviewedReports } from './firstPeriod.ts';
-export { foundCount, gapsOf, isAdvice } from './gaps.ts';
+export { foundCount, isAdvice } from './gaps.ts';
 export { sourceOf, waysOf } from './messages.ts';
 export { countedLedger, DEFAULT_COUNTS, type Replay, withReadings } from './readings.ts';
 export { GRADES } from './setting-names.ts';
@@ -172,29 +172,45 @@ function allFindings(context: RuleContext, severities: readonly Severities[]): F
 	).sort(byPlace);
 }
 
-/** Fixes are asked for one finding at a time, and made then: they are most of what a finding costs. */
-function stamped(rule: string, raw: RuleFinding, filing: string, severity: FindingSeverity): Finding {
-	const { file, start, end, commitment, element, elements, message, detail, related } = raw;
-	let fixes: readonly Fix[] | null = null;
-	return {
-		file,
-		start,
-		end,
-		commitment,
-		element,
-		...(elements === undefined ? {} : { elements }),
-		message,
-		...(detail === undefined ? {} : { detail }),
-		related,
-		get fixes() {
-			fixes ??= raw.fixes;
-			return fixes;
-		},
-		rule,
-		severity,
-		filing,
-		help: helpOf(rule),
-	};
+/** What a rule reported, stamped. A class for the same reason as `Judged`: its fixes are made when they are asked for. */
+class Stamped implements Finding {
+	readonly rule: string;
+	readonly severity: FindingSeverity;
+	readonly filing: string;
+	readonly commitment: string | null;
+	readonly element: string | null;
+	declare readonly elements?: readonly string[];
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+	readonly message: string;
+	declare readonly detail?: string;
+	readonly related: Finding['related'];
+	readonly help: string;
+	#fixes: RuleFinding['fixes'];
+
+	constructor(rule: string, raw: RuleFinding, filing: string, severity: FindingSeverity) {
+		this.file = raw.file;
+		this.start = raw.start;
+		this.end = raw.end;
+		this.commitment = raw.commitment;
+		this.element = raw.element;
+		if (raw.elements !== undefined) this.elements = raw.elements;
+		this.message = raw.message;
+		if (raw.detail !== undefined) this.detail = raw.detail;
+		this.related = raw.related;
+		this.rule = rule;
+		this.severity = severity;
+		this.filing = filing;
+		this.help = helpOf(rule);
+		this.#fixes = raw.fixes;
+	}
+
+	/** Made when they are first asked for. */
+	get fixes(): readonly Fix[] {
+		if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+		return this.#fixes;
+	}
 }
 
 /** What the rules say of decisions, waivers and sign-offs in the commitments file as a whole. */
@@ -246,7 +262,7 @@ function stamp(meta: RuleMeta, raw: RuleFinding, filing: string, severities: rea
 		const other = settled(standsFor.rule, standsFor.severity, standsFor.grades, severities);
 		if (isGraver(other, severity)) severity = other;
 	}
-	return severity === 'off' ? null : stamped(meta.id, raw, filing, severity);
+	return severity === 'off' ? null : new Stamped(meta.id, raw, filing, severity);
 }
 
 /** The order of findings everywhere: file, place, rule, commitment, element; by code units. */

@@ -1,10 +1,10 @@
 import { anchorOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
-import { foundCount, type Gap, gapsOf } from './gaps.ts';
+import { foundCount } from './gaps.ts';
 import { ignoredFor } from './ignore-directive.ts';
 import { dueOf, promiseOf, waysOf } from './messages.ts';
 import { weightOf } from './severity.ts';
-import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
+import type { CommitmentState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** Nothing of what was promised is there: one finding for the whole commitment. */
 export const missingDisclosure: Rule = {
@@ -20,28 +20,31 @@ export const missingDisclosure: Rule = {
 /** True when the commitment is asked of the filing and no passage is, or may be, any part of it. */
 export function isMissing(state: CommitmentState): boolean {
 	if (state.status !== 'due' && state.status !== 'undecided') return false;
-	const gaps = gapsOf(state);
+	const gaps = state.gaps;
 	return gaps.length > 0 && foundCount(state) === 0 && gaps.every(({ verdict }) => verdict === 'missing');
 }
 
 function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 	return (state) => {
-		const gaps = notIgnored(state, gapsOf(state));
+		const gaps = notIgnored(state, state.gaps);
 		const elements = gaps.flatMap(({ alternatives }) => alternatives);
 		const looked = gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))).join('; ');
 		const detail = `Looked for and not found: ${looked}.`;
+		const { file, start, end } = anchorOf(state, elements);
+		const { severity, grades } = weightOf(state, false);
 		return {
-			...anchorOf(state, elements),
-			...weightOf(state, false),
+			file,
+			start,
+			end,
+			severity,
+			grades,
 			commitment: state.commitment.id,
 			element: null,
 			elements: elements.map(({ element }) => element.id),
 			message: `${promiseOf(state.commitment)} ${dueOf(state)} ${detail}`,
 			detail,
 			related: [...sourcesOf(input, state), ...passagesFor(elements, 'The closest passage')],
-			get fixes() {
-				return insertFixes(state);
-			},
+			fixes: () => insertFixes(state),
 		};
 	};
 }

@@ -1,11 +1,11 @@
 import { anchorOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
-import { type Gap, gapsOf, isAdvice } from './gaps.ts';
+import { isAdvice } from './gaps.ts';
 import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
-import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
+import type { CommitmentState, ElementState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** Part of a promised disclosure is there, or may be, and this part is not. */
 export const missingElement: Rule = {
@@ -23,7 +23,7 @@ export const missingElement: Rule = {
 function promised(input: RuleInput, state: CommitmentState): readonly RuleFinding[] {
 	const standIn = input.standIns.get(state.commitment.id);
 	if (isMissing(state) && !standIn) return [];
-	return gapsOf(state)
+	return state.gaps
 		.filter((gap) => gap.verdict === 'missing' && !isStoodIn(gap, standIn))
 		.map((gap) => report(input, state, gap));
 }
@@ -50,15 +50,20 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 			? ' The cited rule asks for it.'
 			: ' A reviewer asks for it.';
 	const detail = `Looked for and not found: ${waysOf(gap.alternatives.map(({ element }) => element))}.${insteadOf(gap.instead)}${because}`;
+	const { file, start, end } = anchorOf(state, gap.alternatives);
+	const { severity, grades } = weightOf(state, advice);
 	return {
-		...anchorOf(state, gap.alternatives),
-		...weightOf(state, advice),
+		file,
+		start,
+		end,
+		severity,
+		grades,
 		commitment: commitment.id,
 		element: gap.alternatives.length === 1 ? (first?.element.id ?? null) : null,
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
 		related: [...sourcesOf(input, state), ...passagesFor(gap.alternatives, 'The closest passage')],
-		get fixes() {
+		fixes: () => {
 			const elements = gap.alternatives.map(({ element }) => element);
 			return advice ? [] : insertFixes(state, elements);
 		},

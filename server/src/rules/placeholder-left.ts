@@ -1,10 +1,10 @@
 import { sourcesOf } from './anchors.ts';
-import { type Gap, gapsOf, isAdvice } from './gaps.ts';
+import { isAdvice } from './gaps.ts';
 import { dueOf, promiseOf, shorten, waysOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
 import { isStoodIn, type OpenBlock, openBlocks } from './standIns.ts';
-import type { CommitmentState, OpenPlaceholders, Rule, RuleFinding, RuleInput, StandIn } from './types.ts';
+import type { CommitmentState, Gap, OpenPlaceholders, Rule, RuleFinding, RuleInput, StandIn } from './types.ts';
 
 /**
  * A placeholder nobody has filled. In the snippet of a promise that is not kept otherwise it is as grave as the missing
@@ -32,7 +32,7 @@ function keyOf({ file, placeholders }: OpenPlaceholders): string {
 }
 
 function standIn(input: RuleInput, state: CommitmentState, unfilled: StandIn): RuleFinding {
-	const gaps = gapsOf(state).filter((gap) => isStoodIn(gap, unfilled));
+	const gaps = state.gaps.filter((gap) => isStoodIn(gap, unfilled));
 	const left = unfilled.blocks.flatMap(({ file, placeholders }) => placeholders.map((span) => ({ file, ...span })));
 	const [first] = left;
 	const open = gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))).join('; ');

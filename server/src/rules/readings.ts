@@ -3,7 +3,7 @@ import type { Judgement, Verdict } from '../evidence/types.ts';
 import type { Commitment, Counts, Ledger } from '../ledger/types.ts';
 import { readingsByElement, standingOf } from '../reader/index.ts';
 import type { Reading } from '../reader/types.ts';
-import { isSatisfied } from './gaps.ts';
+import { gapsAmong } from './gaps.ts';
 import { signatureOf } from './signOffs.ts';
 import type { AppliedReading, CommitmentState, ElementState } from './types.ts';
 
@@ -29,7 +29,8 @@ export function withReadings(states: readonly CommitmentState[], replay: Replay)
 			return reading === null ? element : replayed(element, reading, replay.counts);
 		});
 		if (elements.every((element, at) => element === state.elements[at])) return state;
-		return { ...state, elements, satisfied: isSatisfied(state.commitment, elements) };
+		const gaps = gapsAmong(state.commitment, elements);
+		return { ...state, elements, gaps, satisfied: gaps.length === 0 };
 	});
 }
 

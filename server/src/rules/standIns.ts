@@ -6,10 +6,9 @@ import type { Draft, Placeholder } from '../draft/types.ts';
 import type { Filing, Judgement } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
 import { blockAround } from './blocks.ts';
-import { type Gap, gapsOf } from './gaps.ts';
 import { inOrder } from './sequence.ts';
 import { type Marks, marksOf } from './snippets.ts';
-import type { CommitmentState, ElementState, RuleInput, StandIn } from './types.ts';
+import type { CommitmentState, ElementState, Gap, RuleInput, StandIn } from './types.ts';
 
 /** Share of a snippet block's words that must stand in the draft's block, in order. */
 const LIKENESS = 0.7;
@@ -68,7 +67,7 @@ function standInFor(state: CommitmentState, blocks: readonly OpenBlock[]): Stand
 	const { commitment, filing } = state;
 	const found = new Set<OpenBlock>();
 	const elements = new Set<string>();
-	for (const { alternatives } of gapsOf(state)) {
+	for (const { alternatives } of state.gaps) {
 		for (const { element, judgement } of alternatives) {
 			const inserted = standingFor(marksOf(commitment, filing.form, element), blocks);
 			const there = judgement.verdict === 'unsure' ? [...inserted, ...wordedIn(judgement, blocks)] : inserted;

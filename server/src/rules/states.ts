@@ -9,7 +9,7 @@ import { whyNotDue } from './due.ts';
 import { elementsOf } from './elements.ts';
 import { withFilled } from './filled.ts';
 import { foundBy } from './foundBy.ts';
-import { isSatisfied, requiredOf } from './gaps.ts';
+import { gapsAmong, requiredOf } from './gaps.ts';
 import { positionOf } from './positions.ts';
 import { isPresented } from './presented.ts';
 import { decisionFor, whyNotWaived, whyUndecided } from './settled.ts';
@@ -56,14 +56,7 @@ export function statesWith(engine: Engine, ledger: Ledger, filing: Filing, today
 		const place = engine.placeOf(commitment, filing);
 		const withdrawnBy = withdrawersOf(ledger).get(commitment.id)?.at(-1) ?? null;
 		const state = { filing, commitment, status, elements, place, wording, position, withdrawnBy };
-		if (isDue) return { ...state, satisfied: isSatisfied(commitment, elements) };
-		const satisfied = once(() => isSatisfied(commitment, elements));
-		return {
-			...state,
-			get satisfied() {
-				return satisfied();
-			},
-		};
+		return new StateInFiling(state);
 	});
 }
 
@@ -76,19 +69,73 @@ function elementState(
 	judged: () => Judgement,
 	now: boolean,
 ): ElementState {
-	const { filing, commitment, element } = own;
+	const { filing, commitment, element, status } = own;
 	const signature = signatureOf(commitment, element, filing);
 	const suspect = signature !== null && signature.evidence === null;
 	const shown = (): Judgement => signed(judged(), signature);
-	if (now) return { ...own, judgement: shown(), suspect };
-	const judgement = once(shown);
-	return {
-		...own,
-		suspect,
-		get judgement() {
-			return judgement();
-		},
-	};
+	if (!now) return new LateElement({ ...own, suspect }, shown);
+	// Spelled out, here and in what rules report: a literal with a spread in it takes V8 several times the room.
+	return { filing, commitment, element, status, judgement: shown(), suspect };
+}
+
+/** An element that is judged when somebody looks; a class for the same reason as `Judged`. */
+class LateElement implements ElementState {
+	readonly filing: Filing;
+	readonly commitment: Commitment;
+	readonly element: Element;
+	readonly status: Status;
+	readonly suspect: boolean;
+	#judgement: Judgement | (() => Judgement);
+
+	constructor(
+		{ filing, commitment, element, status, suspect }: Omit<ElementState, 'judgement'>,
+		judged: () => Judgement,
+	) {
+		this.filing = filing;
+		this.commitment = commitment;
+		this.element = element;
+		this.status = status;
+		this.suspect = suspect;
+		this.#judgement = judged;
+	}
+
+	get judgement(): Judgement {
+		if (typeof this.#judgement === 'function') this.#judgement = this.#judgement();
+		return this.#judgement;
+	}
+}
+
+/** A commitment whose gaps are looked for when they are asked for. */
+class StateInFiling implements CommitmentState {
+	readonly filing: Filing;
+	readonly commitment: Commitment;
+	readonly status: Status;
+	readonly elements: readonly ElementState[];
+	readonly place: Place;
+	readonly wording: CommitmentState['wording'];
+	readonly position: Judgement | null;
+	readonly withdrawnBy: Commitment | null;
+	#gaps: CommitmentState['gaps'] | null = null;
+
+	constructor(state: Omit<CommitmentState, 'gaps' | 'satisfied'>) {
+		this.filing = state.filing;
+		this.commitment = state.commitment;
+		this.status = state.status;
+		this.elements = state.elements;
+		this.place = state.place;
+		this.wording = state.wording;
+		this.position = state.position;
+		this.withdrawnBy = state.withdrawnBy;
+	}
+
+	get gaps(): CommitmentState['gaps'] {
+		this.#gaps ??= gapsAmong(this.commitment, this.elements);
+		return this.#gaps;
+	}
+
+	get satisfied(): boolean {
+		return this.gaps.length === 0;
+	}
 }
 
 /** With the condition met, a statement that it is not is no way to keep the promise. */

@@ -1,5 +1,6 @@
 /** What waivers keep from being reported. */
 import type { Waiver } from '../ledger/types.ts';
+import { gapsAmong } from './gaps.ts';
 import { waiverFor } from './states.ts';
 import type { CommitmentState, ElementState, Finding, RuleContext, SuppressedFinding } from './types.ts';
 
@@ -23,13 +24,12 @@ function isWaived({ status }: { readonly status: CommitmentState['status'] }): b
 }
 
 function asDue(state: CommitmentState): CommitmentState {
-	const due = (element: ElementState): ElementState => (isWaived(element) ? { ...element, status: 'due' } : element);
-	return {
-		...state,
-		status: isWaived(state) ? 'due' : state.status,
-		elements: state.elements.map(due),
-		satisfied: false,
-	};
+	const elements = state.elements.map(
+		(element): ElementState =>
+			isWaived(element) ? { ...element, status: 'due', judgement: element.judgement } : element,
+	);
+	const status = isWaived(state) ? 'due' : state.status;
+	return { ...state, status, elements, gaps: gapsAmong(state.commitment, elements), satisfied: false };
 }
 
 /** Null where the state is not due for another reason: a condition that is not met is no waiver. */

@@ -41,13 +41,24 @@ export interface ElementState {
 	readonly reading?: AppliedReading;
 }
 
+/** Something promised and not found: one element, or several of which any one would do. */
+export interface Gap {
+	readonly alternatives: readonly ElementState[];
+	/** `unsure` when a passage may be it and a person should look. */
+	readonly verdict: 'unsure' | 'missing';
+	/** Elements of other branches that would keep the promise in its place. */
+	readonly instead: readonly ElementState[];
+}
+
 /** One commitment in one filing: what the rules look at. */
 export interface CommitmentState {
 	readonly filing: Filing;
 	readonly commitment: Commitment;
 	readonly status: Status;
 	readonly elements: readonly ElementState[];
-	/** True when every element, or one complete branch, is found. */
+	/** What was promised and not found, in the order of the commitments file. */
+	readonly gaps: readonly Gap[];
+	/** True when every element that was promised is found; of elements with branches, one complete branch. */
 	readonly satisfied: boolean;
 	/** Where it belongs in the filing. */
 	readonly place: Place;
@@ -174,7 +185,9 @@ export interface Rule {
 }
 
 /** What a rule reports; id, filing, severity overrides and help are stamped on in one place. */
-export interface RuleFinding extends Omit<Finding, 'rule' | 'filing' | 'severity' | 'help'> {
+export interface RuleFinding extends Omit<Finding, 'rule' | 'filing' | 'severity' | 'help' | 'fixes'> {
+	/** Most of what a finding costs, so they may be made when somebody asks. */
+	readonly fixes: readonly Fix[] | (() => readonly Fix[]);
 	/** When it differs from the rule's own. */
 	readonly severity?: FindingSeverity;
 	readonly grades?: Grades;

@@ -1,10 +1,10 @@
 import { anchorOf, closestOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
-import { type Gap, gapsOf, isAdvice } from './gaps.ts';
+import { isAdvice } from './gaps.ts';
 import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
-import type { CommitmentState, Rule, RuleFinding, RuleInput } from './types.ts';
+import type { CommitmentState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A passage may be what was promised; a person looks at it and settles it. */
 export const unsureElement: Rule = {
@@ -17,7 +17,7 @@ export const unsureElement: Rule = {
 		input.states
 			.filter((state) => state.status === 'due' || state.status === 'undecided')
 			.flatMap((state) =>
-				gapsOf(state)
+				state.gaps
 					.filter((gap) => gap.verdict === 'unsure' && !isStoodIn(gap, input.standIns.get(state.commitment.id)))
 					.map((gap) => report(input, state, gap)),
 			),
@@ -36,8 +36,11 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 	const words = waysOf(gap.alternatives.map(({ element }) => element));
 	const why = first?.judgement.why ?? '';
 	const detail = `Not certain whether it says: ${words}.${why && ` ${why}`}${insteadOf(gap.instead)}`;
+	const { file, start, end } = closest ?? anchorOf(state, unsure);
 	return {
-		...(closest ? { file: closest.file, start: closest.start, end: closest.end } : anchorOf(state, unsure)),
+		file,
+		start,
+		end,
 		grades: weight.grades,
 		severity,
 		commitment: commitment.id,
@@ -45,7 +48,7 @@ function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding
 		message: `${promiseOf(commitment)} ${dueOf(state)} ${detail}`,
 		detail,
 		related: [...passagesFor(gap.alternatives, 'Look here'), ...sourcesOf(input, state)],
-		get fixes() {
+		fixes: () => {
 			const elements = unsure.map(({ element }) => element);
 			return insertFixes(state, elements).map((fix) => ({ ...fix, safe: false }));
 		},

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft/types.ts';
 import type { Content } from './contents.ts';
 import type { Counts, Moved } from './counts.ts';
 import { DraftLayout, type Relaid, replaceRange } from './layout.ts';
-import { PassagePlace, type PlaceParts } from './places.ts';
+import { type Home, PassagePlace, type PlaceParts } from './places.ts';
 
 /** Passages further away than this say nothing about one; who looks further must raise it, or edits go unnoticed. */
 export const NEAR = 1;
@@ -27,10 +27,11 @@ export class Arrangement {
 		const entered = new Set<PassagePlace>();
 		let first = 0;
 		for (const [at, draft] of drafts.entries()) {
-			const layout = this.#layouts[at] ?? new DraftLayout();
+			const known = this.#layouts[at];
+			const layout = known ?? new DraftLayout(at, draft);
 			this.#layouts[at] = layout;
-			if (layout.draft !== draft) {
-				const { before, now } = this.#put(layout.move(draft, counts), first, draft, counts);
+			if (known?.draft !== draft) {
+				const { before, now } = this.#put(layout.move(draft, counts), first, layout, counts);
 				const old = new Set(before);
 				for (const place of now) if (!old.delete(place)) entered.add(place);
 				// What came with an earlier draft of the same version was never there.
@@ -43,7 +44,7 @@ export class Arrangement {
 	}
 
 	/** Puts passages in the place of others, and new places beside them where what stands within reach changed. */
-	#put(relaid: Relaid, first: number, draft: Draft, counts: Counts) {
+	#put(relaid: Relaid, first: number, home: Home, counts: Counts) {
 		const [from, to] = [first + relaid.from, first + relaid.to];
 		const left = Math.max(0, from - NEAR);
 		const right = Math.min(this.places.length, to + NEAR);
@@ -57,7 +58,9 @@ export class Arrangement {
 		const now = wanted.map((parts, at) => {
 			const place = old[at] ?? null;
 			if (place && isKept(place.index - left, at, before, old)) return place;
-			return new PassagePlace(this.#byContent.get(parts.content)?.id ?? counts.nextId(), parts, draft);
+			// The one beside may stand in another draft.
+			const known = this.#byContent.get(parts.content);
+			return new PassagePlace(known?.id ?? counts.nextId(), parts, known?.home ?? home);
 		});
 		replaceRange(this.places, left, right, now);
 		for (const { content } of before) this.#byContent.delete(content);
@@ -68,8 +71,7 @@ export class Arrangement {
 	/** Tells every place where it stands: some steps for each, and nothing else. */
 	#tell(): void {
 		let index = 0;
-		for (const [draftIndex, { draft, rows }] of this.#layouts.entries()) {
-			if (draft === null) continue;
+		for (const { draft, rows } of this.#layouts) {
 			let section = 0;
 			for (let row = 0; row < rows.length; row++) {
 				const { places = 0, headings = 0, chunk, hidden } = rows[row] ?? {};
@@ -81,8 +83,6 @@ export class Arrangement {
 					const place = this.places[index];
 					if (!place) break;
 					place.index = index;
-					place.draft = draft;
-					place.draftIndex = draftIndex;
 					place.shift = shift;
 					place.sectionIndex = section + (under?.[nth] ?? 0);
 				}

@@ -7,7 +7,7 @@ import type { Chunk, Draft } from '../../draft/types.ts';
 import { type Content, contentsOf } from './contents.ts';
 import type { Counts } from './counts.ts';
 import { hiddenChunks } from './hidden.ts';
-import type { Context, PlaceParts } from './places.ts';
+import type { Context, Home, PlaceParts } from './places.ts';
 
 /** What the chunks before one say about it. */
 interface Before {
@@ -40,14 +40,21 @@ export interface Relaid {
 }
 
 /** Owns how one draft is laid out. */
-export class DraftLayout {
+export class DraftLayout implements Home {
 	/** One for each chunk. */
 	readonly rows: Row[] = [];
-	#draft: Draft | null = null;
+	readonly index: number;
+	#draft: Draft;
 	#end: Before | null = null;
 
-	/** The version that is laid out. */
-	get draft(): Draft | null {
+	/** Nothing is laid out at first. */
+	constructor(index: number, draft: Draft) {
+		this.index = index;
+		this.#draft = draft;
+	}
+
+	/** The version that is laid out, or is to be. */
+	get draft(): Draft {
 		return this.#draft;
 	}
 

@@ -150,29 +150,48 @@ export interface PlaceParts {
 	readonly carrier: Content | null;
 }
 
+/**
+ * The draft that passages stand in: one object for all its versions, so that an edit need not tell each passage, and one that is
+ * no longer there holds no version.
+ */
+export interface Home {
+	/** As it is now. */
+	readonly draft: Draft;
+	/** Place of the draft in the filing. */
+	readonly index: number;
+}
+
 /** A passage with its units. */
 export class PassagePlace {
 	/** Place in the order of the filing; moved by edits. */
 	index = 0;
-	/** Its draft as it is now, and where its chunk stands there. */
-	draft: Draft;
-	draftIndex = 0;
+	/** Where its chunk stands in its draft. */
 	shift = 0;
 	sectionIndex = 0;
 	/** Number that stays. */
 	readonly id: number;
 	readonly parts: PlaceParts;
+	readonly home: Home;
 	/** By how much its length divides its score in a shortlist; at least 1. */
 	readonly damping: number;
 	#passage: Passage | null = null;
 	#units: readonly Unit[] | null = null;
 	#vector: Float32Array | null = null;
 
-	constructor(id: number, parts: PlaceParts, draft: Draft) {
+	constructor(id: number, parts: PlaceParts, home: Home) {
 		this.id = id;
 		this.parts = parts;
-		this.draft = draft;
+		this.home = home;
 		this.damping = 1 + 0.15 * Math.log1p(parts.content.length / 40);
+	}
+
+	/** Its draft as it is now. */
+	get draft(): Draft {
+		return this.home.draft;
+	}
+
+	get draftIndex(): number {
+		return this.home.index;
 	}
 
 	get passage(): Passage {
