@@ -15,6 +15,7 @@ import type { Lore } from '../words/lore.ts';
 import { MAY, type Pattern, pattern, type Tried } from '../words/patterns.ts';
 import { countValues } from '../words/values.ts';
 import { ofAnotherThing } from './about.ts';
+import { AHEAD, HOW, METHOD } from './answers.ts';
 import { leadTurnOf } from './standpointTurns.ts';
 
 const UNCERTAIN =
@@ -81,14 +82,6 @@ const WHY = pattern(
 const BECAUSE = pattern(
 	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for (?:th(?:is|ese)|the following|several|various|other|many|a number of) reasons?|consequently)\b/i,
 );
-/** Asks for the way to a figure. */
-const HOW = pattern(
-	/^\W*(?:the )?(?:(?:how|way|manner|method|methodology)\b[^,;]{0,120}\b(?:determin|calculat|comput|measur|estimat|deriv|allocat|arrive)\w*)/i,
-);
-/** A way, as against who does it, when, and where more is said. */
-const METHOD = pattern(
-	/\b(?:by (?:\w+ly )?(?!reviewing|discussing|considering)[a-z]+ing|us(?:ing|es?|ed)|bas(?:ed|is)|appl(?:y|ies|ied|ying)|multipl\w*|rates?|methods?|models?|approach\w*|formula\w*|weighted|averages?|compar\w*|discount\w*|deduct\w*|subtract\w*|divid\w*|sum of|percent\w*|ratio|equal\w*|represents?|reflects?|by reference|proportion\w*|pro rata|excluding|including|less|plus|minus|difference|cost|fair value|income|assum\w*|probabilit\w*|historical\w*|experience|quoted|observable|level [123])\b/i,
-);
 const INTRODUCES = pattern(
 	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i,
 );
@@ -103,12 +96,9 @@ const ASKS_SUPPOSED = pattern(
 const SUPPOSES = pattern(
 	/\b(?:would|could|if|hypothetical\w*|assum\w*|suppos\w*|sensitiv\w*|each|every|might|may|an? \d[\d.]*\s?(?:%|percent) change)\b/i,
 );
-/** Asks for what lies ahead; and marks of looking there. */
+/** Asks for what lies ahead. */
 const ASKS_AHEAD = pattern(
 	/\b(?:anticipated|expected|planned|scheduled|projected|targeted)\s(?:\w+\s)?(?:date|completion|timing|timetable|closing)\b/i,
-);
-const AHEAD = pattern(
-	/\b(?:will|would|expect\w*|anticipat\w*|plans?\b|planned|planning|schedul\w*|intend\w*|project\w*|target\w*|estimates?|estimated (?:to|that|completion|date)|forecast\w*|believes?|should|until|by (?:the )?(?:end|middle|close)|no later than|due|to be|future|next|aim\w*|hope\w*|dates?\b[^.;]{0,60}? (?:is|are))\b/i,
 );
 /** An effect that was promised to be told may be none. */
 const EFFECT = pattern(

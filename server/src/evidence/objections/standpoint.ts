@@ -20,6 +20,7 @@ import { isOfEarlierYears } from './cells.ts';
 import { dateOfAnother, ofAnotherDay, ofAnotherTerm } from './days.ts';
 import { facetMissed } from './facets.ts';
 import { shareOfAnother } from './shares.ts';
+import { wordsApart } from './split.ts';
 import { OTHERS, TURNS } from './standpointTurns.ts';
 import { strayOf } from './strays.ts';
 
@@ -54,7 +55,7 @@ const ASKS_BOUND = pattern(/\b(?:requir|oblig|must|shall|need)/i);
 
 /** Time long past, without a later one to compare. */
 const LONG_AGO = pattern(
-	/\b(?:an?|one|two|three|four|five|ten|several|many|some|\d+) (?:days?|weeks?|months?|quarters?|years?) (?:ago|earlier)\b|\bwhen (?:we|it|the company) (?:was|were) (?:founded|formed|established|organized|incorporated)\b|\b(?:at|since|upon) (?:our|its) (?:inception|founding|formation)\b|\bat the time of (?:our|its|the) (?:initial public offering|IPO|acquisition|merger|formation|spin-?off)\b|\b(?:before|prior to) (?:we (?:acquired|bought|purchased)|(?:our|its|the|being) (?:acqui\w+|merger|purchase|initial public offering))/i,
+	/\bin the (?:year|quarter|period) before\b(?=\W*$|[,;])|\b(?:an?|one|two|three|four|five|ten|several|many|some|\d+) (?:days?|weeks?|months?|quarters?|years?) (?:ago|earlier)\b|\bwhen (?:we|it|the company) (?:was|were) (?:founded|formed|established|organized|incorporated)\b|\b(?:at|since|upon) (?:our|its) (?:inception|founding|formation)\b|\bat the time of (?:our|its|the) (?:initial public offering|IPO|acquisition|merger|formation|spin-?off)\b|\b(?:before|prior to) (?:we (?:acquired|bought|purchased)|(?:our|its|the|being) (?:acqui\w+|merger|purchase|initial public offering))/i,
 );
 const COMPARES = pattern(
 	/\b(?:compar\w+|versus|than|increas\w*|decreas\w*|declin\w*|rose|fell|grew|chang\w*|respectively|(?:this|current) (?:fiscal )?(?:year|quarter|period)|now|today|(?:19|20)\d{2})\b/i,
@@ -138,6 +139,7 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 		ofTheOther(query, match, unit) ??
 		(isTurnedRound(query, unit) ? against('turned-round') : null) ??
 		inContrast(query, match, unit) ??
+		wordsApart(query, match, unit) ??
 		ofAnotherTerm(query, unit) ??
 		ofAnotherDay(index, query, match, unit) ??
 		(valued

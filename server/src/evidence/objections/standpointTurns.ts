@@ -189,6 +189,18 @@ export const TURNS: readonly Turn[] = [
 		/\b(?:review|monitor|assess|evaluat|analy|consider|examin|how)/i,
 		'told',
 	),
+	// Of a thing as a whole, and nothing beside: a sentence that goes on to say what is found tells more.
+	turn(
+		'looked-at',
+		/^(?!.*\b(?:by \w+ing|us(?:ing|es?|ed)|bas(?:ed|is)|because|since|if|when)\b)[^,;:]*?\b(?:is|are|was|were) (?:\w+ly )?(?:monitored|reviewed|examined|watched|tracked|discussed|considered|followed|checked|approved)(?! (?:as|to be)\b)[^,;:]*$/i,
+		/\b(?:how|polic|process|procedure|method|control|manag|govern|oversight|oversee|monitor|review|examin|watch|track|discuss|consider|follow|check|approv|responsib|committee|board|who|factor)/i,
+	),
+	turn(
+		'of-others',
+		/^(?!.*\b(?:we|our|management|the company)\b).*\b(?:others|other (?:companies|issuers|registrants|firms)|investors|analysts) (?:may |might |could |can |also |often )*(?:use|define|calculate|compute|measure)s?\b/i,
+		/\b(?:other|investor|analyst|useful|compar|limit)/i,
+		'told',
+	),
 	turn(
 		'unsayable',
 		/(?:\bnot|n[’']t) (?:yet |been |fully |finally |well )*(?:determined|assess(?:ed)?|quantif(?:ied|y)|evaluated?|ascertain(?:ed)?|investigated?|known|clear)\b(?! by)/i,

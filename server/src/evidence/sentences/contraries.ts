@@ -65,6 +65,13 @@ const PAIRS: readonly Pair[] = (
 			/\binterest[- ]free\b|\bnon-?interest[- ]bearing\b|\b(?:no|without|not (?:bear|carry|accrue)(?: any)?) interest\b/i,
 			/\b(?:bears?|bearing|carry|carries|carrying|accrues?) (?:\w+ )?interest\b/i,
 		],
+		[
+			/^(?!.*\b(?:reduc|sav|lower|cut|less)).*\b(?:costs?|expenses?|expenditures?|spending|outlays?)\b/i,
+			/\b(?:savings|proceeds|gains?|refunds?|grants? (?:of|from|received))\b/i,
+		],
+		[/\b(?:complet(?:ed?|ion)|finish\w*)\b/i, /\b(?:beg[au]n|begins?|commenc\w+|started|starts?)\b/i],
+		[/\bopen(?:ed|ing)s?\b/i, /\bclos(?:ed|ures?)\b/i],
+		[/\boutstanding\b/i, /\b(?:exercised|forfeited|redeemed|cancell?ed)\b/i],
 		[/\bgross basis\b|\bas (?:a |the )?principal\b/i, /\bnet basis\b|\bas (?:an |the )?agent\b/i, 'throughout'],
 	] as const
 ).map(([one, other, throughout]) => ({

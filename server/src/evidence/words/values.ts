@@ -178,7 +178,7 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 
 /** Begins a fact that is said in words. */
 const STATEMENT =
-	/^\W*(?:an? |the )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long))\b/i;
+	/^\W*(?:an? |the )?(?:why|whether|who|what|reasons?|explanations?|descriptions?|definitions?|how (?!many|much|long)|(?:\w+ )?(?:polic(?:y|ies)|methods?|methodolog(?:y|ies)) (?:of|for|on|used|in|by|to)|factors that|facts and circumstances)\b/i;
 
 /** "What the cover cost you", "what the insurer paid": the object of such a verb is a sum. */
 const SUM =
