@@ -16,9 +16,11 @@ import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
 import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts';
 import { kebab } from './meaning/language/words.ts';
+import { withNouns } from './meaning/lists/pronouns.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
 import { underReview } from './meaning/scope/targets.ts';
 import { answeredByAll } from './meaning/undertakings/answersAll.ts';
+import { saysNothing } from './meaning/undertakings/backReference.ts';
 import {
 	addedForAll,
 	blanketsAtEnd,
@@ -31,7 +33,7 @@ import { readRecord } from './meaning/undertakings/record.ts';
 import { proposalOf, type Wording } from './proposals.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
 import { cutShort } from './structure/complete.ts';
-import { featuresOf } from './structure/features.ts';
+import { featuresOf, markOf } from './structure/features.ts';
 import { frameOf } from './structure/frame.ts';
 import { type Header, headerOf } from './structure/header.ts';
 import { splitInline } from './structure/inline.ts';
@@ -57,13 +59,42 @@ interface About {
 function readComment(comment: CutComment, earlier: Said, { date, reviewed, own }: About): Read {
 	const requests = requestsOf(comment.askParagraphs);
 	const context = contextOf(comment.ask.text, requests, date, reviewed, targetsOfPlace(comment, reviewed), own);
-	const promises = readParagraphs(comment.responseParagraphs, context).filter(
-		(item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)),
-	);
+	const parts = partsOf(comment);
+	const promises = readParagraphs(comment.responseParagraphs, context)
+		.filter((item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)))
+		.map((item) => {
+			const part = parts.findLast(({ from }) => from <= item.start);
+			return part && saysNothing(withNouns(item)) ? { ...item, requests: requestsOf(part.ask) } : item;
+		});
 	const record = readRecord(comment.responseParagraphs, context, promises);
 	const open = leftOpen(comment, requests, [...promises, ...record], context);
 	const items = [...promises.flatMap((item) => perRequest(item, requests)), ...record, ...open];
 	return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), requests, comment };
+}
+
+/** Where the members of a list are answered in turn: what is asked, and from where on in the letter the answer to it stands. */
+function partsOf({ askParagraphs, responseParagraphs }: CutComment): {
+	readonly from: number;
+	readonly ask: readonly Paragraph[];
+}[] {
+	const [first] = responseParagraphs;
+	const members = askParagraphs.filter(({ start }) => first && start > first.start);
+	if (!first || members.length === 0 || members.some((member) => markOf(member) === '')) return [];
+	const opening = askParagraphs.filter(({ start }) => start < first.start);
+	const lead = opening.filter((paragraph) => markOf(paragraph) === '');
+	return [
+		{ from: first.start, ask: opening },
+		...members.map((member) => ({ from: member.start, ask: [...lead, member] })),
+	];
+}
+
+/** The comment with what an item answers of a list that is answered in turn: all of it where it stands in the ask. */
+function askedOf(comment: CutComment, { start }: Item): CutComment {
+	const parts = partsOf(comment);
+	if (parts.length === 0) return comment;
+	const isAsked = comment.askParagraphs.some((paragraph) => paragraph.start <= start && start < paragraph.end);
+	const ask = (isAsked ? null : parts.findLast(({ from }) => from <= start)?.ask) ?? comment.askParagraphs;
+	return { ...comment, ask: { ...comment.ask, text: ask.map((paragraph) => paragraph.text).join('\n\n') } };
 }
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release. */
@@ -208,7 +239,7 @@ function proposed(
 		const ofProxy = comment !== null && targetsOfPlace(comment, reviewed).includes('proxy') && filer.annual === '10-K';
 		const own: Wording = ofProxy ? { ...wording, filer: { ...filer, later: ['proxy'] } } : wording;
 		for (const item of items) {
-			const proposal = proposalOf(item, comment, item.requests ?? requests, own);
+			const proposal = proposalOf(item, comment && askedOf(comment, item), item.requests ?? requests, own);
 			const why = `${item.disposition}: ${item.why}`;
 			proposals.push(proposal);
 			readings.push({ start: item.start, end: item.end, commitment: proposal.id, why });

@@ -2,7 +2,7 @@
 import { FORM } from '../meaning/language/forms.ts';
 import type { Comment, Paragraph, Passage } from '../types.ts';
 import { isClosed } from './complete.ts';
-import { type Feature, voiceOf } from './features.ts';
+import { type Feature, MORE, markOf, voiceOf } from './features.ts';
 import { closingOf, type Frame } from './frame.ts';
 import { isHeading } from './headings.ts';
 import { answeredElsewhere, answersOthers, commentsLabelled, refersToNothing } from './references.ts';
@@ -67,8 +67,9 @@ function otherStyle(features: readonly Feature[], start: number, end: number): n
 	});
 }
 
-/** The voice of somebody who speaks of himself. */
+/** The voice of somebody who speaks of himself, and of somebody who asks. */
 const OWN_VOICE = -0.5;
+const ASKS = 1;
 
 /** Index in `[from, end)` of the first paragraph that may begin the answer; a member of the ask's list only where its voice is the company's, or where there is no other. */
 function answerFrom(features: readonly Feature[], from: number, end: number, may: (f: Feature) => boolean): number {
@@ -122,6 +123,31 @@ function labelled(features: readonly Feature[], start: number, answer: number, e
 	return out;
 }
 
+/** The staff says all of its list, also where each member is answered before the next one: `asking` is for what stands behind `start`. */
+function withMembers(features: readonly Feature[], start: number, asking: readonly boolean[]): boolean[] {
+	const out = [...asking];
+	let last: Feature | null = null;
+	for (const [i, isAsked] of asking.entries()) {
+		const own = features[start + 1 + i];
+		const before = features[start + i];
+		if (!own || !before) continue;
+		if (isAsked) last = own.member ? own : null;
+		else if (last && before !== last && own.responseLabel === 0 && isNextMember(own, last, before)) {
+			out[i] = true;
+			last = own;
+		}
+	}
+	return out;
+}
+
+/** Whether a paragraph behind an answer goes on with the list of the ask: marked and set like its last member, which has said that more will follow. */
+function isNextMember(own: Feature, last: Feature, answer: Feature): boolean {
+	const mark = markOf(own.paragraph);
+	if (mark === '' || mark !== markOf(last.paragraph) || own.style !== last.style) return false;
+	if (own.style !== answer.style) return own.voice >= OWN_VOICE || MORE.test(last.paragraph.text);
+	return MORE.test(last.paragraph.text) ? own.voice >= OWN_VOICE : own.voice >= ASKS;
+}
+
 function cutOne(
 	features: readonly Feature[],
 	sides: Sides,
@@ -141,9 +167,11 @@ function cutOne(
 	const label = labelledAnswer(features, start.index, end);
 	const marks = !repeated
 		? []
-		: label < 0
-			? unlabelled(features, sides, start.index, end)
-			: labelled(features, start.index, label, end);
+		: withMembers(
+				features,
+				start.index,
+				label < 0 ? unlabelled(features, sides, start.index, end) : labelled(features, start.index, label, end),
+			);
 	for (let i = start.index + 1; i < end; i++) {
 		const f = features[i];
 		if (!f) continue;

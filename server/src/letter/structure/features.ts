@@ -178,14 +178,14 @@ const mannerOf = ({ kind, text }: Paragraph): string =>
 	/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)/i.test(text) ? 'bracket' : kind;
 
 /** What marks a member of a list: a bullet of any kind, a letter, a small Roman number, any number in brackets; empty without a mark. */
-function markOf({ kind, text }: Paragraph): string {
+export function markOf({ kind, text }: Paragraph): string {
 	if (/^\((?:\d{1,2}|[a-z]{1,4})\)/i.test(text)) return 'bracket';
 	if (/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text)) return 'letter';
 	return kind === 'bullet' || /^(?:[•·○●▪■◦§➢►*o]|-{1,2}|[–—])\s/.test(text) ? 'bullet' : '';
 }
 
 /** A member that another one follows; the last but one says so. */
-const MORE = /(?:[;,]|[;,] (?:and|or|and\/or))$/i;
+export const MORE = /(?:[;,]|[;,] (?:and|or|and\/or))$/i;
 const LAST_BUT_ONE = /[;,] (?:and|or|and\/or)$/i;
 
 /** For every paragraph, whether it is of a list behind a colon: members bear the same mark, or each but the last ends in a semicolon or comma. */

@@ -46,6 +46,22 @@ function covered(fact: string, said: ReadonlySet<string>): number {
 	return commonWords(words, said) / words.length;
 }
 
+/** Fewer words say too little of what is not spoken of. */
+const TELLING = 2;
+
+/** Whether of the words that tell each fact from the others those of one are spoken of, and those of another are not at all. */
+function isInPart(facts: readonly string[], said: ReadonlySet<string>): boolean {
+	const words = facts.map((fact) => contentWords(fact));
+	const telling = words.map((own, i) =>
+		[...own].filter((word) => !words.some((other, j) => j !== i && other.has(word))),
+	);
+	const spoken = telling.map((own) => (own.length === 0 ? 0.5 : commonWords(own, said) / own.length));
+	return (
+		spoken.some((share) => share >= ANSWERED) &&
+		spoken.some((share, i) => share === 0 && (telling[i]?.length ?? 0) >= TELLING)
+	);
+}
+
 /** Documents the request names and no promise of the comment does. */
 function leftOut(request: Request, promises: readonly Item[], context: Context): Document[] {
 	const asked = targetsIn(request.text, context.letterDate);
@@ -113,16 +129,17 @@ export function openRequests(
 		const left = facts.filter((fact) => !refused.some((item) => covered(fact, contentWords(item.text)) >= ANSWERED));
 		const shares = left.map((fact) => covered(fact, spoken));
 		const share = covered(request.text, spoken);
+		// Who names one thing in full means that one, in however few words.
+		const inPart = given < asked && isInPart(left, spoken);
 		if (request.considers && share < 0.34 && given < Math.max(asked, 1))
 			out.push(open(request, 'unanswered', context, 'suggested, and the response does not take it up'));
 		else if (
 			!promises.some((item) => saysNothing(item) && (isKnown(item, requests) || !exceptsPart(item, request.text))) &&
-			!isDoubtful(promises, request) &&
+			!isDoubtful(promises, request, inPart) &&
 			!request.considers &&
 			!leavesChoice(request) &&
 			contentWords(`${request.text} ${facts.join(' ')}`).size > 2 &&
-			Math.min(...shares) < 0.25 &&
-			share < (given < asked ? 0.6 : several ? 0.4 : 0)
+			((Math.min(...shares) < 0.25 && share < (given < asked ? 0.6 : several ? 0.4 : 0)) || inPart)
 		) {
 			const rest = {
 				...request,
@@ -163,10 +180,10 @@ const ANSWERED = 0.7;
 const FEW = 2;
 
 /** Whether the promises may take on more than they name: in few words, or by wording that is proposed. */
-function isDoubtful(promises: readonly Item[], { text }: Request): boolean {
+function isDoubtful(promises: readonly Item[], { text }: Request, inPart: boolean): boolean {
 	const [only, ...others] = promises;
 	if (only && others.length === 0 && only.proposed && !exceptsPart(only, text)) return true;
-	return promises.every((item) => !exceptsPart(item, text) && ownWords(item.object).length <= FEW);
+	return !inPart && promises.every((item) => !exceptsPart(item, text) && ownWords(item.object).length <= FEW);
 }
 
 /** `file it or tell us why not`, `remove the caption or state …`: who took one of two has answered. */
