@@ -132,3 +132,13 @@ describe('the staff’s wish, taken up by its name', () => {
 		expect(open).toMatchObject({ disposition: 'unanswered' });
 	});
 });
+
+describe('what goes to the staff alone', () => {
+	it.each([
+		'We will provide the draft supplementally by March 29, 2013.',
+		'We will furnish the calculation under separate cover.',
+	])('is work that follows: %s', async (answer) => {
+		const own = await readAnswer(answer, 'Please confirm that you will provide us with a draft.');
+		expect(own.map(({ disposition }) => disposition)).toEqual(['followup']);
+	});
+});

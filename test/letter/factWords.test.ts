@@ -270,3 +270,35 @@ describe('what carries a fact', () => {
 		expect(promise?.elements.map(({ text }) => text)).toEqual([fact]);
 	});
 });
+
+describe('words in quotation marks', () => {
+	it.each([
+		['We will delete the phrases “we believe” and “to our knowledge” in future filings.', '“to our knowledge”'],
+		['We will no longer use the phrase “our leading margin” in future filings.', '“our leading margin”'],
+		['We will rename the line “Your savings” to “Our customers’ savings”.', '“Our customers’ savings”'],
+	])('stay as they are: %s', async (answer, words) => {
+		const own = await readAnswer(answer, 'Please remove these words.');
+		expect(own.flatMap(({ elements }) => elements.map(({ text }) => text)).join()).toContain(words);
+	});
+});
+
+describe('of several facts', () => {
+	it.each([
+		[
+			'the nature of each type of allowance, when it is recognized and a table of the amounts',
+			['nature of each type of allowance', 'when each type of allowance is recognized', 'table of the amounts'],
+		],
+		[
+			'the policy for each allowance, when it is released, and a rollforward of the balance',
+			['policy for each allowance', 'when each allowance is released', 'rollforward of the balance'],
+		],
+		[
+			'the nature of each contract, why it was amended, the parties and a summary of the terms',
+			['nature of each contract', 'why each contract was amended', 'parties', 'summary of the terms'],
+		],
+		['the status of the claim and why it was amended', ['status of the claim', 'why the claim was amended']],
+	])('none is lost, and each says of what: %s', async (told, expected) => {
+		const [own] = await readAnswer(`We will disclose ${told}.`, 'Please expand your disclosure.');
+		expect([own?.disposition, own?.elements.map(({ text }) => text)]).toEqual(['promised', expected]);
+	});
+});

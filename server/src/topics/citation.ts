@@ -9,7 +9,7 @@
  * | Regulation S-K, S-X | `S-K Item 10(e)(1)(i)(B)`, `S-X Rule 4-08(k)`, `S-X Rule 5-02.6`, `S-X Rule 12-09` |
  * | Regulation G, others, interpretations | `Regulation G Item 100(a)`, `Regulation S-T Rule 405`, `Non-GAAP C&DI 102.11`, `Oil and Gas C&DI 117.03` |
  * | forms | `Form 20-F Item 5.D`, `Form 10-K Item 9C`, `Form 8-K Item 2.02` |
- * | staff guidance | `SAB Topic 5.BB`, `SAB 99`, `FRM 9510.3`, `Release 33-8350`, `Industry Guide 3`, `FRC 501.12` |
+ * | staff guidance | `SAB Topic 5.BB`, `SAB 99`, `FRM 9510.3`, `Release 33-8350`, `Industry Guide 3`, `FRC 501.12`, `FR 99`, `SLB 14B` |
  * | rules, auditing | `Exchange Act Rule 13a-15(b)`, `Exchange Act Section 13(r)`, `Securities Act Rule 408`, `PCAOB AS 2415` |
  * | acts | `HFCAA` |
  */
@@ -30,6 +30,8 @@ export const NORMAL_CITATION = new RegExp(
 		String.raw`FRM (?:\d{4}(?:\.\d+)?|Topic \d+)`,
 		String.raw`FRC \d{3}(?:\.\d{2}(?:\.[a-z])?)?`,
 		'Industry Guide [1-7]',
+		String.raw`FR \d{2}`,
+		String.raw`SLB \d{1,2}[A-L]?`,
 		String.raw`Release 3[34]-\d{4,5}A?`,
 		String.raw`(?:Exchange|Securities|Sarbanes-Oxley) Act (?:Rule|Section) \d+(?:[A-Za-z]{1,2}\d?)?(?:-\d+)?(?:\([0-9a-z]+\))*`,
 		String.raw`PCAOB AS \d{1,4}`,

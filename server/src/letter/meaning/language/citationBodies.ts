@@ -105,6 +105,21 @@ function partOfAct(number: string, words: string): string | null {
 	return `Exchange Act ${unit} ${number}`;
 }
 
+/** Financial Reporting Releases that are cited as often by their number as releases under the Securities Act. */
+const RELEASES: Readonly<Record<string, string>> = {
+	36: '33-6835',
+	60: '33-8040',
+	61: '33-8056',
+	65: '33-8176',
+	67: '33-8182',
+	72: '33-8350',
+	82: '33-9106',
+};
+const financialRelease = (number: string): string => {
+	const release = RELEASES[number];
+	return release === undefined ? `FR ${number}` : `Release ${release}`;
+};
+
 const CDI = String.raw`(?:C\s?&\s?DIs?|CDIs?|Compliance (?:and|&) Disclosure Interpretations?|Disclosure Interpretations?)`;
 const PARAGRAPH = String.raw`[A-D]?\d{1,3}[A-Z]?${SUB}`;
 
@@ -204,6 +219,17 @@ export const BODIES: readonly Body[] = [
 	},
 	plain('Industry Guide', '(?:Securities Act )?Industry Guides?', '[1-7]'),
 	plain('Release', '(?:(?:SEC|Commission|Securities Act|Exchange Act) )?[Rr]eleases?', String.raw`3[34]-\d{4,6}A?`),
+	{
+		name: String.raw`(?:FR(?:-|\s)|Financial Reporting Releases?)`,
+		unit: null,
+		number: String.raw`\d{2}`,
+		write: (number) => financialRelease(number),
+	},
+	plain(
+		'SLB',
+		String.raw`(?:SLBs?|Staff Legal Bulletins?)${DEFINED}(?:\s+Nos?\.?)?`,
+		String.raw`\d{1,2}(?:[A-L](?![a-z]))?`,
+	),
 	plain(
 		'FRC',
 		String.raw`(?:FRC|Financial Reporting Codification|Codification of Financial Reporting Policies)(?:\s+Section)?`,

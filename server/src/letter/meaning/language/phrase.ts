@@ -66,7 +66,7 @@ const EMPTY = new RegExp(
 
 /** `the nature, the amount and the timing of the charge`: of what, the others say. */
 const MEASURE =
-	/^(?:(?:the|an?|its|their|our|each)\s+)?(?:related\s+|corresponding\s+)?(?:amounts?|classifications?|descriptions?|analysis)$/i;
+	/^(?:(?:the|an?|its|their|our|each)\s+)?(?:(?:tables?|schedules?|roll-?forwards?|breakdowns?|summar(?:y|ies)) of (?:the\s+)?)?(?:related\s+|corresponding\s+)?(?:amounts?|classifications?|descriptions?|analysis)$/i;
 
 /**
  * Whether a fact names nothing that can be looked for: `such disclosure`, `it`, `include`, a document alone. `isListed` for one

@@ -70,8 +70,19 @@ function asked(text: string): string {
 const OF_COMPANY =
 	/\bits\b(?= (?:(?:consolidated|condensed|interim|annual|quarterly|future) )?(?:financial|results|operations|business|liquidity|disclosures?|filings?|subsidiaries|income|reporting|reportable|operating|segments?|management|board|accounting|critical|MD&A|investors|shareholders|stockholders))/gi;
 
+/** A short quotation: words of a text, which stay as they are. */
+const QUOTED = /([“][^“”]{1,80}[”]|"[^"]{1,80}")/;
+
 /** The company's and the staff's words for the company are no part of a fact. */
-function impersonal(text: string): string {
+const impersonal = (text: string): string =>
+	QUOTED.test(text)
+		? text
+				.split(QUOTED)
+				.map((part, i) => (i % 2 === 1 ? part : withoutOwner(part)))
+				.join('')
+		: withoutOwner(text);
+
+function withoutOwner(text: string): string {
 	return inThirdPerson(text)
 		.replace(/\b(?:your|our)\b(?! own\b)/gi, (word) => (/^[A-Z]/.test(word) ? 'The' : 'the'))
 		.replace(OF_COMPANY, 'the')

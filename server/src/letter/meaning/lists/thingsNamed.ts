@@ -20,13 +20,19 @@ const isPlural = (phrase: string): boolean => {
 	return /\band\b/.test(phrase.split(PREPOSITION)[0] ?? '') || (/s$/i.test(head) && !/(?:ss|us|is)$/i.test(head));
 };
 
+/** What is told of a thing, and what nobody does anything to. */
+const ASPECT = /^(?:nature|terms?|purposes?|status|timing|extent|existence|meaning|definition|significance)\b/i;
+
 /** The noun phrase of a fact that a pronoun of this number stands for, or what stands in it behind `of`; null for none. */
 function thingIn(fact: string, plural: boolean): string | null {
 	const thing = tidy(fact);
 	if (NO_THING.test(thing) || thing.split(' ').length > LONGEST || /^(?:quantify|reconcile|remove)\b/i.test(thing))
 		return null;
-	const inner = / (?:of|for) (?:the |our |its |each )?([^,]+)$/i.exec(thing)?.[1];
-	const found = [thing, ...(inner ? [inner] : [])].find((phrase) => isPlural(phrase) === plural);
+	const each = / (?:of|for) ((?:each|every) [^,]+)$/i.exec(thing)?.[1];
+	if (each !== undefined && !plural) return each;
+	const inner = / (?:of|for) (?:the |our |its |an? )?([^,]+)$/i.exec(thing)?.[1];
+	const things = inner ? [thing, inner] : [thing];
+	const found = (ASPECT.test(thing) ? things.reverse() : things).find((phrase) => isPlural(phrase) === plural);
 	if (found === undefined) return null;
 	return /^(?:each|any|all|both|every|no)\b|^[A-Z][\w’'-]*['’]/.test(found) ? found : `the ${found}`;
 }

@@ -211,7 +211,7 @@ const QUESTION =
 const IN_A_ROW = new RegExp(`${QUESTION}[^,;]*,\\s+(?:how|why|whether|what|which)\\b`, 'i');
 /** `the berths, when they fall free and a table of the rents`: the last fact but one. */
 const BEFORE_LAST = new RegExp(
-	`${QUESTION}[^,;]*? and (?:an?|the|our|its|their|any|each|how|why|what)\\b(?![^,;]*\\b(?:is|are|was|were|has|have|will|shall|becomes?|exists?|occurs?|remains?|changes?)\\b)[^,;]*$`,
+	`${QUESTION}[^,;]*?,? and (?:an?|the|our|its|their|any|each|how|why|what)\\b(?![^,;]*\\b(?:is|are|was|were|has|have|will|shall|becomes?|exists?|occurs?|remains?|changes?)\\b)[^,;]*$`,
 	'i',
 );
 /** `the countries where we hold licences`: which ones. */

@@ -25,7 +25,7 @@ const DONE_WHERE = new RegExp(
 	'i',
 );
 const OTHER_WORK =
-	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?((?<=supplementally )(?:provide|furnish|submit|send)|(?:provide|furnish|submit|send|deliver)(?=\s+(?:to\s+)?(?:the\s+)?(?:[Ss]taff|[Cc]ommission)\b)|account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
+	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?((?<=supplementally )(?:provide|furnish|submit|send)|(?:provide|furnish|submit|send|deliver)(?=\s+(?:to\s+)?(?:the\s+)?(?:[Ss]taff|[Cc]ommission)\b)|(?:provide|furnish|submit|send|deliver)(?=\s[^.;,]{0,60}?\b(?:supplementally|under separate cover)\b)|account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
 const firstCondition = (text: string): string | null => {
 	const [first] = conditionsOf(text);
