@@ -1,11 +1,10 @@
 /** Recognises a snippet that was inserted and filled: a promise kept in the words that were made for it is kept. */
-import type { Draft } from '../draft/types.ts';
+import type { Chunk, Draft } from '../draft/types.ts';
 import { isOfAPart, isOfMore } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
-import { copyOf } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { denials } from './agreed.ts';
-import { blockAround } from './blocks.ts';
+import { blockAround, blockIn, chunkAt } from './blocks.ts';
 import { foundBy } from './foundBy.ts';
 import { inOrder } from './sequence.ts';
 import { marksOf } from './snippets.ts';
@@ -23,10 +22,9 @@ export function withFilled(commitment: Commitment, element: Element, judgement: 
 	if (judgement.verdict === 'found' || element.find !== undefined || judgement.candidates.length === 0)
 		return judgement;
 	for (const candidate of judgement.candidates) {
-		const block = filledBlock(candidate, filing);
 		// The snippet is made last: most promises have no passage near that could be one.
-		if (block === null || !templatesOf(commitment, filing.form, element).some((mark) => isFilled(mark, block)))
-			continue;
+		const block = filledBlock(candidate, filing, () => templatesOf(commitment, filing.form, element));
+		if (block === null) continue;
 		const why = 'It stands in the words of the snippet that was made for it, with every placeholder filled.';
 		return foundBy(judgement, { ...candidate, ...block.span, quote: block.text, objection: null }, why);
 	}
@@ -38,11 +36,13 @@ interface Block {
 	readonly text: string;
 }
 
-/** The paragraph or table a candidate stands in; null while a placeholder in it is open, or where something speaks against all of it. */
-function filledBlock({ file, start, objection }: Evidence, filing: Filing): Block | null {
+/** The paragraph or table a candidate stands in; null unless it is a snippet filled, with no placeholder open, and nothing speaks against all of it. */
+function filledBlock({ file, start, objection }: Evidence, filing: Filing, snippet: () => Templates): Block | null {
 	if (objection !== null && !isOfAPart(objection) && !isOfMore(objection)) return null;
 	const draft: Draft | undefined = filing.drafts.find((one) => one.file === file);
 	if (!draft) return null;
+	const { chunk, front } = chunkAt(draft, start);
+	if (!chunk || !isFilledAt(snippet(), chunk, start - front)) return null;
 	const span = blockAround(draft, { start, end: start });
 	if (draft.placeholders.some((mark) => mark.start < span.end && mark.end > span.start)) return null;
 	return { span, text: draft.source.slice(span.start, span.end) };
@@ -51,27 +51,27 @@ function filledBlock({ file, start, objection }: Evidence, filing: Filing): Bloc
 interface Template {
 	readonly words: readonly string[];
 	readonly open: number;
-	/** By the text of a block, whether it is this one filled: most edits change no block that came close. */
-	readonly fills: Map<string, boolean>;
 }
 
-/** So many blocks are remembered for a template. */
-const MAX_FILLS = 50;
+interface Templates {
+	readonly all: readonly Template[];
+	/** By chunk and place in it, whether the block there is one of them filled: most edits change no block that came close. */
+	readonly fills: WeakMap<Chunk, Map<number, boolean>>;
+}
 
 /** By commitment, element and form: none of them changes once read. */
-const known = new WeakMap<Commitment, Map<Element, Map<string | null, readonly Template[]>>>();
+const known = new WeakMap<Commitment, Map<Element, Map<string | null, Templates>>>();
 
 /** The snippet's blocks for an element that have words enough of their own. */
-function templatesOf(commitment: Commitment, form: string | null, element: Element): readonly Template[] {
-	const elements = known.get(commitment) ?? new Map<Element, Map<string | null, readonly Template[]>>();
+function templatesOf(commitment: Commitment, form: string | null, element: Element): Templates {
+	const elements = known.get(commitment) ?? new Map<Element, Map<string | null, Templates>>();
 	known.set(commitment, elements);
-	const own = elements.get(element) ?? new Map<string | null, readonly Template[]>();
+	const own = elements.get(element) ?? new Map<string | null, Templates>();
 	elements.set(element, own);
 	let templates = own.get(form);
 	if (!templates) {
-		templates = marksOf(commitment, form, element)
-			.own.map(templateOf)
-			.filter(({ words }) => words.length >= FEWEST);
+		const { own: marks } = marksOf(commitment, form, element);
+		templates = { all: marks.map(templateOf).filter(({ words }) => words.length >= FEWEST), fills: new WeakMap() };
 		own.set(form, templates);
 	}
 	return templates;
@@ -79,16 +79,18 @@ function templatesOf(commitment: Commitment, form: string | null, element: Eleme
 
 function templateOf(mark: string): Template {
 	const words = wordsOf(mark.replace(PLACEHOLDER, ' '));
-	return { words, open: mark.match(PLACEHOLDER)?.length ?? 0, fills: new Map() };
+	return { words, open: mark.match(PLACEHOLDER)?.length ?? 0 };
 }
 
-function isFilled(template: Template, { text }: Block): boolean {
-	const { fills } = template;
-	let filled = fills.get(text);
+function isFilledAt({ all, fills }: Templates, chunk: Chunk, at: number): boolean {
+	const known = fills.get(chunk) ?? new Map<number, boolean>();
+	let filled = known.get(at);
 	if (filled === undefined) {
-		filled = fillsIn(template, text);
-		if (fills.size >= MAX_FILLS) fills.clear();
-		fills.set(copyOf(text), filled);
+		const { start, end } = blockIn(chunk.text, { start: at, end: at });
+		const text = chunk.text.slice(start, end);
+		filled = all.some((template) => fillsIn(template, text));
+		known.set(at, filled);
+		fills.set(chunk, known);
 	}
 	return filled;
 }
