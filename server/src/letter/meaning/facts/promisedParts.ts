@@ -21,7 +21,7 @@ const ONLY_DOCUMENT = new RegExp(
 const LIST_VERB = /^(?:remov|delet|eliminat|omit|exclud|discontinu|quantif|reconcil)\w*\s+/i;
 /** An object that only points to wording below: `the following disclosure`, `a footnote similar to the below`. */
 const EMPTY_OBJECT =
-	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information|discussions?|provisions?|representations?|legends?)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+|proposed)\b|^(?:\w+\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$/i;
+	/^(?:\w+\s+)?(?:(?:an?|the|its|our|any|\w+['’]s|such|additional|revised|expanded|enhanced|future|proposed|similar|related|existing|relevant|above|new|underlined|bold(?:ed)?|italicized|highlighted|marked|tracked)\s+)*(?:following|below|disclosures?|clarifications?|language|footnotes?|paragraphs?|tables?|text|sentences?|wording|changes|modifications|revisions?|statements?|information|discussions?|provisions?|representations?|legends?)\b[^.]{0,90}\b(?:following|below|follows|example|consistent|similar|illustrat\w+|proposed)\b|^(?:\w+\s+)?(?:(?:set (?:forth|out)|presented|shown|provided|included)\s+)?(?:the\s+)?(?:additional\s+)?(?:following|below)\b[^:]{0,200}$|^(?:\w+\s+)?reads?:?$/i;
 
 /** `ensure that our disclosures will satisfy the rules`: nothing to look for beside what else is promised. */
 const ONLY_COMPLIES =

@@ -118,7 +118,7 @@ function tableEnd(paragraphs: readonly Paragraph[], from: number): number {
 
 /** The sentence that announces speaks of wording to come, not of facts that follow. */
 const OFFERS =
-	/\b(?:will|would|shall|propos\w+|intends?|plans?|expects? to|draft|sample|illustrative|example|hypothetical|substantially|language|to read|wording|revised disclosures?|revised (?:text|table)|enhanced disclosures?|expanded disclosures?|pro ?forma)\b/i;
+	/\b(?:will|would|shall|propos\w+|intend(?:s|ed)?|plans?|expects? to|draft|sample|illustrat(?:ive|ions?)|example|hypothetical|substantially|language|to read|wording|revised disclosures?|revised (?:text|table)|enhanced disclosures?|expanded disclosures?|pro ?forma)\b/i;
 
 /** For every paragraph of a response, whether it is proposed wording. */
 export const proposedParagraphs = once((paragraphs: readonly Paragraph[]): readonly boolean[] => {
