@@ -142,3 +142,46 @@ describe('what goes to the staff alone', () => {
 		expect(own.map(({ disposition }) => disposition)).toEqual(['followup']);
 	});
 });
+
+describe('answers of other firms and years', () => {
+	it('leave a measure out of releases to come', async () => {
+		const [own] = await readAnswer(
+			'The Company undertakes that it shall refrain from presenting “core cash margin” in any earnings release issued after the date of this letter.',
+			'Please revise the measure.',
+		);
+		expect(own?.elements).toMatchObject([{ text: 'no “core cash margin”', absent: true }]);
+		expect(own?.due).toEqual(['earnings release']);
+	});
+
+	it('go on until something changes', async () => {
+		const [own] = await readAnswer(
+			'Unless and until the lease ends, we will continue to state the rent in our annual reports.',
+			'Please state the rent.',
+		);
+		expect([own?.disposition, own?.expires]).toEqual(['continuing', 'until the lease ends']);
+	});
+
+	it('file by amendment within days, and the days are no part of what is filed', async () => {
+		const [own] = await readAnswer(
+			'The lease will be filed by amendment to the Form 10-K within ten business days of the resolution of these comments.',
+			'Please file the lease.',
+		);
+		expect([own?.disposition, own?.elements.map(({ text }) => text)]).toEqual(['amend', ['filed the lease']]);
+	});
+
+	it('name a release by the results in it', async () => {
+		const [own] = await readAnswer(
+			'The Company will, with its release of third quarter results, reconcile cash yield to net income.',
+			'Please reconcile cash yield.',
+		);
+		expect(own?.due).toEqual(['earnings release']);
+	});
+
+	it('end with the years that they name alone', async () => {
+		const [own] = await readAnswer(
+			'For fiscal 2021 and 2022 only, the Company will present the former segments in its Form 10-K.',
+			'Please present the former segments.',
+		);
+		expect(own?.expires).toBe('For fiscal 2021 and 2022 only');
+	});
+});

@@ -321,7 +321,7 @@ function insideAdjunct(sentence: string, start: number): boolean {
 
 /** True for the openings that only say how often or how long, not whether. */
 export function isDuration(condition: string): boolean {
-	return /^(?:until|(?:for )?(?:so|as) long as)\b/i.test(condition);
+	return /^(?:(?:unless and )?until|(?:for )?(?:so|as) long as)\b/i.test(condition);
 }
 
 export { SHORT };

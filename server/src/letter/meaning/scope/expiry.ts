@@ -31,6 +31,10 @@ const UNTIL: readonly RegExp[] = [
 		`\\b(?:(?:in|for|with) )?(?:(?:all|any|each|every|our|its|the|future|subsequent|later|quarterly|annual|periodic|interim) ){0,4}(?:${DOCUMENTS}|documents?|statements) ${HOLDING}`,
 		'i',
 	),
+	new RegExp(
+		`\\bfor (?:(?:the|fiscal|calendar|years?|Form 10-K for) )*${YEAR}(?:(?:,| and|, and) (?:fiscal )?${YEAR})* only\\b`,
+		'i',
+	),
 	new RegExp(`${FREE}through (?:and including )?(?:(?:the|our|its) )?${THROUGH}`, 'i'),
 	new RegExp(
 		`\\b(?:for|in|over|with) (?:each of )?(?:(?:our|its|the) )?(?:next|following|coming|first) ${COUNT} (?:annual |quarterly |interim |periodic )*${DOCUMENTS}(?![\\w-])`,

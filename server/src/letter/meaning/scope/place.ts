@@ -19,8 +19,11 @@ const OF_COMPANY = "(?:(?:the|our|its|their|all|any|each|every|both|other|such|o
 const KIND =
 	'(?:(?:future|next|upcoming|forthcoming|subsequent|later|remaining|periodic|annual|quarterly|interim|half-year(?:ly)?|semi-?annual|current|public|regular|SEC|(?:Securities )?(?:Exchange )?Act|earnings|press|news|results|investor|analyst|(?:share|stock|unit)holder|proxy|information|registration|management)(?:,? and(?: |/or )|/|,)?\\s*)';
 const NOUN = `(?:filings?|reports?|releases?|announcements?|presentations?|documents?|(?<=\\b(?:proxy|information|registration) )statements?|(?<=\\b(?:proxy|investor|earnings|analyst) )materials?|(?<=holder )letters?|(?:Forms? )?${FORM}|prospectus(?:es)?|prox(?:y|ies)(?! (?:statement|material|filing|card|access|advis|contest)))`;
+/** `issued after the date of this letter`: to come. */
+const AFTER_LETTER =
+	' (?:issued|filed|furnished|made|published) (?:on or )?(?:after|from|following) (?:the date of )?this letter';
 /** How and to whom it is given. */
-const GIVEN = `(?: (?:made |filed |furnished )?(?:with|to) the (?:SEC|Commission|Securities and Exchange Commission)| (?:filed |furnished |issued |made )?(?:on|under cover of|under|with|as an exhibit to|as exhibits to)(?: (?:our|its|the|an?|each))?(?: filings? on)? (?:Forms? )?${FORM}(?:,? (?:and|or) (?:Forms? )?${FORM})*(?![\\w-])| that follow)?`;
+const GIVEN = `(?: (?:made |filed |furnished )?(?:with|to) the (?:SEC|Commission|Securities and Exchange Commission)| (?:filed |furnished |issued |made )?(?:on|under cover of|under|with|as an exhibit to|as exhibits to)(?: (?:our|its|the|an?|each))?(?: filings? on)? (?:Forms? )?${FORM}(?:,? (?:and|or) (?:Forms? )?${FORM})*(?![\\w-])| that follow|${AFTER_LETTER})?`;
 const DOCUMENT_NAMED = `${OF_COMPANY}*${KIND}*${NOUN}(?![\\w’'-])${GIVEN}`;
 const JOINT = '(?:,? (?:and|or|and\\/or|as well as)|,)(?: (?:in|within|from|with|to))? ';
 /** `, earnings releases and investor presentations`: documents again, each with its noun. */
@@ -33,10 +36,10 @@ const CALLED = '(?:\\s*\\((?:the )?[“"][^)”"]{1,60}[”"]\\))?';
 
 const IN_DOCUMENT = [
 	`(?:(?=[icpf])(?<!\\b(?:periods?|years?|quarters?) )(?:included|contained|provided|presented|filed|furnished)\\s+)?`,
-	`(?:in|within|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
+	`(?:in|within|to(?= (?:Items?|Notes?|Part) [\\dI])|to(?= (?:our|its|the|all) (?:next|future|upcoming|forthcoming|subsequent)\\b)|(?:from|with)(?= (?:(?:our|its|the|all|any|each) )+(?:next|future|upcoming|forthcoming|subsequent)\\b)|beginning with|commencing with|starting with|as part of|for)\\s+${PART}`,
 	`(?:(?:all(?: of)?|any|our|its|their|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|announcements?|statements?|disclosures?|${DOCUMENT}|materials|prox(?:y|ies)(?! (?!for\\b|and\\b|or\\b)\\w))`,
-	`(?: (?:on|with|furnished (?:on|with|under)|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?`,
+	`(?: (?:on|with|furnished (?:on|with|under)|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?(?:${AFTER_LETTER})?`,
 	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,
 	`${PERIOD}${AND_OTHERS}${INCLUDING_OTHERS}${CALLED}(?: to be filed (?:in|by|on) (?:[\\w ]+ )?\\d{4})?`,
 ].join('');
@@ -58,7 +61,7 @@ export const namesFilings = (text: string): boolean =>
 /** Before or after which document, and not where. */
 const AT_FILING = `(?:(?:immediately|shortly|promptly|soon) )?(?:prior to|before|after|following|upon) (?:(?:the )?(?:filing|mailing|publication|issuance) of|filing|mailing|publishing|issuing) ${DOCUMENT_NAMED}`;
 /** An amendment of what was filed before. */
-const IN_AMENDMENT = `(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:${FORM}|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) an amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)`;
+const IN_AMENDMENT = `(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:${FORM}|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) (?:an )?amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)`;
 
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(

@@ -113,7 +113,7 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	['8-K', /\b(?:8-Ks?\b|furnished (?:materials|under item 2\.02))/i],
 	[
 		'earnings release',
-		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\b(?:first|second|third|fourth)[- ]quarter(?: \d{4})? releases?\b|\breleases? (?:that )?(?:(?:is|are|we|it) )?(?:furnish|fil|issu|publish)\w*\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
+		/\b(?:earnings|press|results?) (?:press )?(?:release|announcement|material|presentation|supplement)s?\b|\b(?:investor|(?:share|stock)holder) letters?\b|\b(?:our|its|all|any|quarterly) releases\b|\b(?:first|second|third|fourth)[- ]quarter(?: \d{4})? releases?\b|\breleases? (?:that )?(?:(?:is|are|we|it) )?(?:furnish|fil|issu|publish)\w*\b|\breleases? (?:for|on) (?:the|our|its|that) (?:[\w-]+ ){0,4}?(?:quarter|year|results)\b|\breleases? of (?:(?:the|our|its) )?(?:[\w-]+ ){0,4}?results\b|\b(?:releas|announc|publish)(?:e|es|ing)? (?:our|its) (?:[\w-]+ )?results\b/i,
 	],
 	[
 		'proxy',
