@@ -504,6 +504,38 @@ describe('facts', () => {
 			expect.stringContaining('(asked: quantify cancelled orders)'),
 		]);
 	});
+
+	const ASKS =
+		'Please revise future filings to name the countries concerned, say when the concessions run out, and quantify the benefit in total.';
+
+	it('puts them beside other words too, where both lists have the same order', async () => {
+		expect(
+			await facts(
+				'We will identify the jurisdictions granting them, the dates on which they lapse, and the aggregate benefit in total in future filings.',
+				ASKS,
+			),
+		).toEqual([
+			'jurisdictions granting them (asked: countries concerned)',
+			'dates on which they lapse (asked: when the concessions run out)',
+			'aggregate benefit in total (asked: quantify the benefit in total)',
+		]);
+	});
+
+	it.each([
+		[
+			'another order',
+			'We will disclose the benefit in total, the jurisdictions granting them, the dates on which they lapse and the concessions that run out in future filings.',
+		],
+		[
+			'more facts in between',
+			'We will disclose the jurisdictions granting them, the dates on which they lapse, the view of our auditor and the aggregate benefit in total in future filings.',
+		],
+		['nothing alike', 'We will disclose the rate, the ceiling and the audit rights in future filings.'],
+	])('leaves words of its own alone with %s', async (_, answer) => {
+		const own = (await facts(answer, ASKS)).filter((fact) => /jurisdictions|lapse|rate|ceiling|rights/.test(fact));
+		expect(own).not.toEqual([]);
+		expect(own.filter((fact) => fact.includes('(asked:'))).toEqual([]);
+	});
 });
 
 describe('titles', () => {

@@ -57,11 +57,41 @@ export function withAsk(parts: readonly string[], requests: readonly Request[], 
 		if (parts.every((part, i) => overlap(part, asked[i] ?? '') >= 0.3))
 			return parts.map((part, i) => context(part, asked[i] ?? ''));
 	}
-	return parts.map((part) => {
-		const alike = asked.filter((fact) => REMOVES.test(fact) === REMOVES.test(part));
-		const best = alike.map((fact) => ({ fact, score: overlap(part, fact) })).sort((a, b) => b.score - a.score)[0];
-		return best && best.score >= 0.5 ? context(part, best.fact) : part;
+	const likest = parts.map((part) => likestOf(part, asked));
+	const inOrder = inTheSameOrder(likest, asked.length);
+	return parts.map((part, i) => {
+		const at = likest[i] ?? (isAbsence(part) ? null : inOrder[i]) ?? null;
+		return at === null ? part : context(part, asked[at] ?? '');
 	});
+}
+
+const isAbsence = (part: string): boolean => absenceOf(part, false, part) !== null;
+
+/** Which asked fact has most of the words of a part, where it has at least half of them. */
+function likestOf(part: string, asked: readonly string[]): number | null {
+	const best = asked
+		.map((fact, at) => ({ at, score: REMOVES.test(fact) === REMOVES.test(part) ? overlap(part, fact) : 0 }))
+		.sort((a, b) => b.score - a.score)[0];
+	return best && best.score >= 0.5 ? best.at : null;
+}
+
+/**
+ * For what answers in words of its own: a list that answers the asked facts in their order, as those show that are alike, has its
+ * other parts in that order too. Only where as many parts as facts stand between two that are alike.
+ */
+function inTheSameOrder(likest: readonly (number | null)[], length: number): (number | null)[] {
+	const given: (number | null)[] = likest.map(() => null);
+	const known = likest.filter((at) => at !== null);
+	if (known.length === 0 || known.some((at, i) => i > 0 && at <= (known[i - 1] ?? at))) return given;
+	let part = 0;
+	let fact = 0;
+	for (let next = 0; next <= likest.length; next++) {
+		const at = next === likest.length ? length : likest[next];
+		if (at === null || at === undefined) continue;
+		if (next - part === at - fact) for (let i = part; i < next; i++) given[i] = fact + i - part;
+		[part, fact] = [next + 1, at + 1];
+	}
+	return given;
 }
 
 function context(part: string, asked: string): string {
