@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -10,12 +10,10 @@ import { readDirectives, readPlaceholders } from '../../server/src/draft/marks.t
 import { readSimple } from '../../server/src/draft/simple.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
 import { fc } from '../property.ts';
-import { hasShared, sharedPath } from '../shared.ts';
 import { applyEdit, edit, inPieces, longMarkdown, markdown, PATIENCE, RUNS } from './markdown.ts';
 
-const real = hasShared('filings', 'chunks of real filings')
-	? readdirSync(sharedPath('filings')).filter((name) => name.endsWith('.md'))
-	: [];
+const filings = new URL('../../../shared/filings/', import.meta.url);
+const real = existsSync(filings) ? readdirSync(filings).filter((name) => name.endsWith('.md')) : [];
 
 /** All of the text through the parser at once: what the chunks together must give. */
 function slowly(text: string) {
@@ -92,7 +90,7 @@ describe('chunks', () => {
 		'of real filings give what the whole text gives',
 		() => {
 			for (const name of real) {
-				const text = readFileSync(sharedPath(`filings/${name}`), 'utf8');
+				const text = readFileSync(new URL(name, filings), 'utf8');
 				expect(shown(parseDraft(text, name))).toEqual(slowly(text));
 			}
 		},

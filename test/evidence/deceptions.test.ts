@@ -1,7 +1,7 @@
 /**
  * Sentences made up to deceive: each has the words of a promise, and the value, cause, date, party or aspect that it tells is that of
- * something else. They were written before the rules were looked at. None may be found, at any limit from `LEAST` of
- * scripts/trainEvidence.mjs on; what a drafter writes to keep the promise may be found or unsure.
+ * something else. The first forty promises were written before the rules were looked at; the last ones are those of later such sets
+ * that showed a gap. None may be found; what a drafter writes to keep the promise may be found or unsure.
  */
 import { describe, expect, it } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
@@ -558,6 +558,73 @@ const PROMISES: readonly Promised[] = [
 			'Interest of $1.6 million was paid on the loan from the parent company.',
 			'The interest rate on the bank loan guaranteed by the parent company is 5.25%.',
 		],
+	},
+	{
+		element: 'the effect of a 5% decline in occupancy on operating income',
+		heading: '## Market Risk',
+		kept: ['A 5% decline in occupancy would lower operating income by $1.1 million.'],
+		not: [
+			'Occupancy declined by 5% in 2031, and operating income was $11 million.',
+			'A 5% decline in occupancy would lower our loan covenant ratio by 1.1.',
+		],
+	},
+	{
+		element: 'the facts that led management to conclude that the subsidiary is not a variable interest entity',
+		heading: '## Consolidation',
+		kept: [
+			'The subsidiary is not a variable interest entity since its equity is sufficient and its owners vote in proportion to their shares.',
+		],
+		not: ['Management concluded that the subsidiary is not a variable interest entity.'],
+	},
+	{
+		element: 'the nature of the services provided by the director',
+		heading: '## Related Party Transactions',
+		kept: [],
+		not: ['Services provided by the director were paid with $0.2 million.'],
+	},
+	{
+		element: 'the accounting policy for customer rebates',
+		heading: '## Significant Accounting Policies',
+		kept: ['Rebates to customers are recorded as a reduction of revenue when the sale is made.'],
+		not: [
+			'Rebates received from suppliers are recorded as a reduction of inventory cost; customers get discounts.',
+			'Customer rebates amounted to $3.1 million in 2031.',
+		],
+	},
+	{
+		element: 'the average daily production for the year',
+		heading: '## Production',
+		kept: [],
+		not: ['Average daily production for the year is a measure that we use from 2031 on in 14 fields.'],
+	},
+	{
+		element: 'the term over which intangible assets are amortized',
+		heading: '## Intangible Assets',
+		kept: [],
+		not: [
+			'Amortized intangible assets amount to $10 million.',
+			'Licenses that we grant run for a term of ten years; intangible assets are amortized.',
+		],
+	},
+	{
+		element: 'the accounting policy for government grants',
+		heading: '## Significant Accounting Policies',
+		kept: ['Government grants are recognized in income when the conditions are met.'],
+		not: ['Loans from the government are recorded at face value; grants are rare.'],
+	},
+	{
+		element: 'the remediation steps taken to address the material weakness',
+		heading: '## Controls and Procedures',
+		kept: ['To cure the material weakness we hired a controller and trained our accountants.'],
+		not: ['Steps were taken to address a flood in the archive; the material weakness remains.'],
+	},
+	{
+		element: 'the method used to recognize revenue from long-term contracts',
+		heading: '## Significant Accounting Policies',
+		kept: [
+			'We recognize revenue from long-term contracts over time, using costs incurred to date as a measure of progress.',
+		],
+		not: ['Revenue from long-term contracts was $61 million.'],
 	},
 ];
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDraft, updateDraft } from '../../server/src/draft/index.ts';
 import type { Draft } from '../../server/src/draft/types.ts';
@@ -7,7 +7,6 @@ import type { Filing, PreparedFiling } from '../../server/src/evidence/types.ts'
 import type { Commitment } from '../../server/src/ledger/types.ts';
 import { applyEdit, type Edit, edit, PATIENCE, RUNS } from '../draft/markdown.ts';
 import { fc } from '../property.ts';
-import { hasShared, sharedPath } from '../shared.ts';
 
 const ELEMENTS: readonly (readonly [text: string, topic?: string])[] = [
 	['the percentage by which fair value exceeded carrying value of each reporting unit', 'goodwill-headroom'],
@@ -184,14 +183,13 @@ describe('an edited filing', () => {
 		PATIENCE,
 	);
 
-	const real = hasShared('filings', 'edits of real filings')
-		? readdirSync(sharedPath('filings')).filter((name) => name.endsWith('.md'))
-		: [];
+	const filings = new URL('../../../shared/filings/', import.meta.url);
+	const real = existsSync(filings) ? readdirSync(filings).filter((name) => name.endsWith('.md')) : [];
 
 	it.skipIf(real.length === 0)(
 		'is so where the filing is real',
 		() => {
-			const cases = readFileSync(sharedPath('gold/detection.jsonl'), 'utf8').split('\n').filter(Boolean);
+			const cases = readFileSync(new URL('../gold/detection.jsonl', filings), 'utf8').split('\n').filter(Boolean);
 			const asked = cases.map((line, at): Commitment => {
 				const { ask, response, elements } = JSON.parse(line) as {
 					ask: string;
@@ -209,7 +207,7 @@ describe('an edited filing', () => {
 					elements: own,
 				};
 			});
-			const texts = real.map((name) => readFileSync(sharedPath(`filings/${name}`), 'utf8').slice(0, 120_000));
+			const texts = real.map((name) => readFileSync(new URL(name, filings), 'utf8').slice(0, 120_000));
 			fc.assert(
 				fc.property(fc.constantFrom(...texts), fc.array(sentenceEdit, { minLength: 1, maxLength: 6 }), (text, edits) =>
 					checkEdits([text], edits, asked),

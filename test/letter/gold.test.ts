@@ -3,15 +3,15 @@
  * ../shared is.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../server/src/letter/index.ts';
-import { hasShared, sharedPath } from '../shared.ts';
 
-const LETTERS = sharedPath('letters/labelled');
-const SCORER = sharedPath('score/score-extraction.mjs');
+const shared = join(import.meta.dirname, '../../../shared');
+const LETTERS = join(shared, 'letters/labelled');
+const SCORER = join(shared, 'score/score-extraction.mjs');
 
 async function predictions(): Promise<string> {
 	const letters: unknown[] = [];
@@ -24,12 +24,12 @@ async function predictions(): Promise<string> {
 	return JSON.stringify({ letters, commitments });
 }
 
-describe.skipIf(!hasShared('letters/labelled', 'figures of labelled letters'))('labelled letters', () => {
+describe.skipIf(!existsSync(LETTERS))('labelled letters (skipped without ../shared)', () => {
 	it('keeps the published figures', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'letters-'));
 		try {
 			writeFileSync(join(folder, 'predictions.json'), await predictions());
-			const gold = sharedPath('gold/letters.jsonl');
+			const gold = join(shared, 'gold/letters.jsonl');
 			const printed = execFileSync(process.execPath, [SCORER, gold, join(folder, 'predictions.json')], {
 				encoding: 'utf8',
 			});

@@ -1,4 +1,4 @@
-/** Marks of an answer to the way to a figure, and to what lies ahead; the first with the words that ask for it. */
+/** Marks of an answer to why, to the way to a figure with the words that ask for it, and to what lies ahead. */
 
 import { pattern } from '../words/patterns.ts';
 
@@ -13,4 +13,8 @@ export const METHOD = pattern(
 /** Looks ahead; a plan or a project may be a thing that is spoken of. */
 export const AHEAD = pattern(
 	/\b(?:will|would|expect\w*|anticipat\w*|plans? (?:to|for|on|that|is|are)\b|planned|planning|schedul\w*|intend\w*|projects? (?:that|to|an?|the|our)\b|projected|projections?|target\w*|estimates?|estimated (?:to|that|completion|date)|forecast\w*|believes?|should|until|by (?:the )?(?:end|middle|close)|no later than|due|to be|future|next|aim\w*|hope\w*|dates?\b[^.;]{0,60}? (?:is|are))\b/i,
+);
+/** Gives a reason. */
+export const BECAUSE = pattern(
+	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for (?:th(?:is|ese)|the following|several|various|other|many|a number of) reasons?|consequently)\b/i,
 );

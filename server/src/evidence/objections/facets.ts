@@ -12,7 +12,7 @@ import type { Query } from '../sought.ts';
 import { type Pattern, pattern } from '../words/patterns.ts';
 import { valuesIn } from '../words/values.ts';
 import { wordsOf } from '../words/words.ts';
-import { AHEAD, HOW, METHOD } from './answers.ts';
+import { AHEAD, BECAUSE, HOW, METHOD } from './answers.ts';
 
 /** What is asked for, what any answer has, and the reason against a sentence without it. */
 interface Facet {
@@ -53,6 +53,18 @@ const FACETS: readonly Facet[] = [
 		reason: 'not-ahead',
 	},
 	{
+		asked: pattern(
+			/^\W*(?:the |any |specific |underlying )*(?:facts|circumstances)\b[^,;]{0,40}\b(?:led|lead|leading|caus\w+|result\w*|support\w*|behind|underl\w+)\b/i,
+		),
+		answered: pattern(
+			new RegExp(
+				`${BECAUSE.expression.source}|\\b(?:led|follow\\w*|after|includ\\w*|consider\\w*|facts?|loss of|declin\\w*|lost)\\b`,
+				'i',
+			),
+		),
+		reason: 'no-reason',
+	},
+	{
 		asked: pattern(/^\W*(?:the |an? |its |our )*(?:\w+ )?accounting (?:polic(?:y|ies)|treatment)\b/i),
 		answered: pattern(
 			/\b(?:expens(?:e|es|ed|ing)|capitali[sz]\w*|recogni[sz]\w*|record\w*|defer\w*|charg(?:e[sd]?|ing)|includ(?:e[sd]?|ing)|account\w* for|treat\w*|measur\w*|carr(?:y|ies|ied)|stated|valued|amorti[sz]\w*|depreciat\w*|present\w*|classif\w*|report(?:s|ed)?|consolidat\w*|accru\w*|written|writ(?:e|es)|estimat\w*|allocat\w*|elect\w*|appl(?:y|ies|ied)|adopt\w*|us(?:es?|ed|ing)|consider\w*|translat\w*|net(?:ted)?|gross|straight-line|as incurred|when)\b/i,
@@ -77,7 +89,7 @@ const WAY = pattern(
 );
 /** "X was $2 million and $3 million", "X rose to $2 million": a thing and its figures, and nothing else. */
 const BARE =
-	/^[^,;:]*?\b(?:(?:is|are|was|were|has been|have been) (?:(?:recorded|carried|valued|measured|stated|estimated|reported) (?:at|as|to be) )?|amounted to |totall?ed |came to |stood at |r[oi]se (?:to |by )?|fell (?:to |by )?|(?:increased|decreased|declined) (?:to |by )?)(?:(?:about|approximately|nearly|some|a total of) )?#(?:\W|#|\b(?:and|or|to|from|compared|respectively|versus|with|against|million|billion|thousand|percent|than|higher|lower|more|less|in|of|the|prior|previous|preceding|year|quarter|period)\b)*$/i;
+	/^[^,;:]*?\b(?:(?:is|are|was|were|has been|have been) (?:[a-z]+ (?:at|as|to be|with|for|by|to) )?|amounted to |totall?ed |came to |stood at |r[oi]se (?:to |by )?|fell (?:to |by )?|(?:increased|decreased|declined) (?:to |by )?)(?:(?:about|approximately|nearly|some|a total of) )?#(?:\W|#|\b(?:and|or|to|from|compared|respectively|versus|with|against|million|billion|thousand|percent|than|higher|lower|more|less|in|of|the|prior|previous|preceding|year|quarter|period)\b)*$/i;
 
 /** Why a sentence does not answer what is asked of its thing; null where it may. */
 export function facetMissed(query: Query, match: Match, { whole, text }: Unit): Objection | null {
@@ -122,11 +134,14 @@ function isBare(text: string): boolean {
 	return BARE.test(`${bare}${plain.slice(last)}`.trim());
 }
 
+const APPLIES = /^(?:us|bas|appl)/i;
+
 /** A text without the words of the element: "estimate" and "fair value" tell no way of estimating the fair value. */
 function beyond(query: Query, text: string): string {
 	const asked = stemsAsked(query);
 	let rest = text;
 	for (const { stem, start, end } of wordsOf(text))
-		if (asked.has(stem)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+		if (asked.has(stem) && !APPLIES.test(text.slice(start, end)))
+			rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
 	return rest;
 }

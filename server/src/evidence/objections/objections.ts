@@ -15,7 +15,7 @@ import type { Lore } from '../words/lore.ts';
 import { MAY, type Pattern, pattern, type Tried } from '../words/patterns.ts';
 import { countValues } from '../words/values.ts';
 import { ofAnotherThing } from './about.ts';
-import { AHEAD, HOW, METHOD } from './answers.ts';
+import { AHEAD, BECAUSE, HOW, METHOD } from './answers.ts';
 import { leadTurnOf } from './standpointTurns.ts';
 
 const UNCERTAIN =
@@ -79,9 +79,6 @@ const NEWS = 2;
 const WHY = pattern(
 	/^\W*(?:the )?(?:why|reasons?|causes?|basis for|explain (?!how|what|(?:the |its |our )?(?:approach|method|basis|comput|calculat|process|nature|use|meaning|treatment|inclusion|techni|policy|role)))\b/i,
 );
-const BECAUSE = pattern(
-	/\b(?:because|since|due to|as a result|result(?:ed|s|ing)? (?:from|in)|therefore|thus|hence|accordingly|exempt|under|pursuant|in order to|so that|to (?:provide|facilitate|enable|allow|reflect|help)|given|based on|as (?:the|we|it|they)|considering|attributable|reflects?|driven|caused|believes?|useful|when|for (?:th(?:is|ese)|the following|several|various|other|many|a number of) reasons?|consequently)\b/i,
-);
 const INTRODUCES = pattern(
 	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i,
 );
@@ -91,7 +88,7 @@ const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
 /** Asks for what would be; and marks of supposing it. */
 const ASKS_SUPPOSED = pattern(
-	/\b(?:given|hypothetical|assumed|stated|possible|potential|\d[\d.]*\s?%|\d+ percent|\w+[- ](?:percent|point|basis point))\s(?:change|increase|decrease|shift|rise|fall|move(?:ment)?)\b/i,
+	/\b(?:given|hypothetical|assumed|stated|possible|potential|\d[\d.]*\s?%|\d+ percent|\w+[- ](?:percent|point|basis point))\s(?:change|increase|decrease|decline|reduction|drop|shift|rise|fall|move(?:ment)?)\b/i,
 );
 const SUPPOSES = pattern(
 	/\b(?:would|could|if|hypothetical\w*|assum\w*|suppos\w*|sensitiv\w*|each|every|might|may|an? \d[\d.]*\s?(?:%|percent) change)\b/i,

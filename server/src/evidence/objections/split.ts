@@ -22,6 +22,7 @@ export function wordsApart(query: Query, match: Match, unit: Unit): Objection | 
 	return (
 		ofWhole(query, match, unit) ??
 		headless(query, match, unit) ??
+		onAnother(query, match) ??
 		noneOf(query, match, unit) ??
 		onceSo(query, match, unit) ??
 		ofAllTogether(query, unit) ??
@@ -99,14 +100,19 @@ function eachElsewhere(query: Query, match: Match, unit: Unit): Objection | null
 	return figureElsewhere(valued, unit, met) ?? figureElsewhere(valued, unit, met, WIDE);
 }
 
+/** A compound says no preposition. */
+const ANY_LINK = '*';
 /** A word, what links it to the next thing, and where that thing begins. */
-const LINK = /^\s+(?:(of|for|in|to|on|from|with|against)\s+)?(?!(?:this|these|those|that|such)\b)(?=\S)/i;
+const LINK =
+	/^\s+(?:(?:[a-z]+(?:ed|en)\s+|due\s+|paid\s+|made\s+)?(of|for|in|to|on|from|with|against)\s+)?(?!(?:this|these|those|that|such)\b)(?=\S)/i;
 
 /** "The change of tax adviser", where that of the auditor was promised. */
 function ofAnotherComplement(query: Query, match: Match, { text }: Unit): Objection | null {
 	if (query.either) return null;
 	const there = linksIn(text);
-	const compounds = compoundsIn(query.text);
+	const compounds = compoundsIn(query.text).filter(({ stem, thing }) => !standsNear(text, thing, stem));
+	const torn = compounds.find(({ stem, thing }) => isTornApart(text, thing, stem));
+	if (torn) return against('other-thing', torn.thing);
 	for (const asked of [...linksIn(query.text), ...compounds]) {
 		const same = there.filter(({ stem }) => stem === asked.stem);
 		const [first] = same;
@@ -114,7 +120,9 @@ function ofAnotherComplement(query: Query, match: Match, { text }: Unit): Object
 		const isMissed = !compounds.includes(asked) && isHeadUnmet(query, match, asked.thing);
 		if (!isMissed && !isSpokenOf(query, match, asked.thing)) continue;
 		const isAll = same.every(
-			({ link, thing }) => link === asked.link && isOther(query, match, thing, isMissed ? asked.thing : ''),
+			({ link, thing }) =>
+				(link === asked.link || (link !== '' && asked.link === ANY_LINK)) &&
+				isOther(query, match, thing, isMissed ? asked.thing : ''),
 		);
 		if (isAll) return against('other-thing', first.thing);
 	}
@@ -187,20 +195,22 @@ function compoundsIn(text: string): readonly Linked[] {
 		if (!before || !isContent(word) || !isContent(before) || text.slice(before.end, word.start) !== ' ') return [];
 		const isLast = !next || isStop(next.stem) || text.slice(word.end, next.start) !== ' ';
 		const modifier = text.slice(before.start, before.end);
-		if (!isLast || ADJECTIVE.test(modifier) || /ed$/i.test(text.slice(word.start, word.end))) return [];
-		return [{ stem: word.stem, link: 'of', thing: modifier }];
+		const name = text.slice(word.start, word.end);
+		if (!isLast || ADJECTIVE.test(modifier) || /ed$/i.test(name) || ADJECTIVE.test(name)) return [];
+		return [{ stem: word.stem, link: ANY_LINK, thing: modifier }];
 	});
 }
 
 const ADJECTIVE =
-	/(?:ed|ly|al|ic|ive|ous|able|ible|ent|ant|ary|est|ate)$|^(?:gross|public|net|new|old|last|next|total|average|actual)$/i;
+	/(?:ed|ly|al|ic|ive|ous|able|ible|(?<!m)ent|ant|ary|est|ate)$|^(?:gross|public|net|new|old|last|next|total|average|actual)$/i;
 
+const ROOT = 5;
 /** A doing that is called by a noun, and a rate of a certain kind: what a sentence tells of must be called so, or do so. */
 const ACT = /(?:tion|sion|ment|[^n]al)s?$/i;
 const RATE = /\b[a-z]+ rate$/i;
 /** Nouns of that form for no doing, or for any. */
 const NO_ACT =
-	/^(?:(?:por|posi|condi|sec|por|op|transac|loca|func|obliga|descrip|explana|informa|defini|discus|conclu|commis|provi|por|correc|propor|frac)(?:tion|sion)|(?:seg|docu|instru|depart|require|agree|settle|invest|state|equip|docu|ele|manage|environ|treat|judg)e?ment|(?:materi|princip|tot|capit|quart|sign|propos|interv|apprais|approv|credenti|potenti|criteri|renew)al)s?$/i;
+	/^(?:(?:por|posi|condi|sec|op|transac|loca|func|obliga|descrip|explana|informa|defini|discus|conclu|commis|provi|correc|propor|frac|assump|compensa|remunera|considera|popula|organiza|jurisdic|corpora|associa|institu|publica)(?:tion|sion)|(?:seg|docu|instru|depart|require|agree|settle|invest|state|equip|ele|manage|environ|treat|judg)e?ment|(?:materi|princip|tot|capit|quart|sign|propos|interv|apprais|approv|credenti|potenti|criteri|renew)al)s?$/i;
 
 /** "The collection of receivables", where the sentence tells nothing of collecting. */
 function headless(query: Query, match: Match, unit: Unit): Objection | null {
@@ -209,6 +219,9 @@ function headless(query: Query, match: Match, unit: Unit): Objection | null {
 	if (!word) return null;
 	const name = thing.slice(word.start, word.end);
 	if (!(ACT.test(name) && !NO_ACT.test(name)) && !RATE.test(thing)) return null;
+	// A verb may be made otherwise than its noun: deduct, deduction; renew, renewal.
+	const root = name.slice(0, ROOT).toLowerCase();
+	if (unit.words.some(({ start, end }) => unit.text.slice(start, end).toLowerCase().startsWith(root))) return null;
 	const heads = query.sought.flatMap(({ own, need, label, parts }, at) => {
 		const stems = parts.length > 0 ? parts : wordsOf(label).map(({ stem }) => stem);
 		return own && (need === null || RATE.test(label)) && stems.includes(word.stem) ? [at] : [];
@@ -232,4 +245,45 @@ function isOfItsOwn(query: Query, { hits, words }: Unit, term: string | null | u
 		isElsewhere = true;
 	}
 	return !isElsewhere;
+}
+
+/** "The effect of a decline on operating income": the last thing is what it works on. */
+const WORKS_ON = /^\W*(?:the |an? |any )?(?:[a-z]+ ){0,2}(?:effects?|impacts?|sensitivity)\b.*\son\s+(.+)$/i;
+
+/** An effect on something that the sentence does not speak of. */
+function onAnother(query: Query, match: Match): Objection | null {
+	const [, rest] = WORKS_ON.exec(query.text) ?? [];
+	if (rest === undefined) return null;
+	const thing = firstPhrase(rest);
+	const stems = new Set(wordsOf(thing).flatMap((word) => (isContent(word) ? [word.stem] : [])));
+	const told = query.sought.flatMap(({ own, label }, at) =>
+		own && wordsOf(label).some(({ stem }) => stems.has(stem)) ? [match.near[at] ?? 0] : [],
+	);
+	return told.length > 0 && told.every((near) => near < MET) ? against('thing-unnamed', thing) : null;
+}
+
+/** So many words before the head of a compound its modifier may stand. */
+const NEAR = 3;
+
+/** "Prime lending rate" for "prime rate": the sentence has the compound itself. */
+function standsNear(text: string, modifier: string, head: string): boolean {
+	const words = wordsOf(text);
+	const [first] = wordsOf(modifier);
+	return words.some(
+		({ stem }, at) =>
+			stem === head && words.slice(Math.max(0, at - NEAR), at).some((word) => word.stem === first?.stem),
+	);
+}
+
+const STATEMENTS = /;\s|,\s(?:and|but|while|whereas|although)\s/i;
+
+/** "Loans from the government are recorded at face value; grants are rare": no statement has both words of a compound. */
+function isTornApart(text: string, modifier: string, head: string): boolean {
+	const parts = text.split(STATEMENTS);
+	if (parts.length < 2) return false;
+	const [first] = wordsOf(modifier);
+	const [ofModifier, ofHead] = [first?.stem, head].map((sought) =>
+		parts.filter((part) => wordsOf(part).some(({ stem }) => stem === sought)),
+	);
+	return !!ofModifier?.length && !!ofHead?.length && !ofModifier.some((part) => ofHead.includes(part));
 }

@@ -189,6 +189,11 @@ export const TURNS: readonly Turn[] = [
 		/\b(?:review|monitor|assess|evaluat|analy|consider|examin|how)/i,
 		'told',
 	),
+	turn(
+		'defines',
+		/\b(?:is|are) (?:an?|one of (?:our|the)) (?:(?:key|important|useful|common|non-GAAP|financial|operating|performance) )*(?:measures?|metrics?|indicators?|concepts?) (?:that|which|of|we|used|for|by)\b/i,
+		/\b(?:defin|mean|measure|metric|indicator|what|how|why|descri|nature|use|explain|explanation|purpose|reason|discuss)/i,
+	),
 	// Of a thing as a whole, and nothing beside: a sentence that goes on to say what is found tells more.
 	turn(
 		'looked-at',

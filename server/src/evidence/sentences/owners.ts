@@ -3,7 +3,7 @@
 import type { Match } from '../match.ts';
 import type { Query, Sought } from '../sought.ts';
 import { thingOf } from '../words/values.ts';
-import { wordsOf } from '../words/words.ts';
+import { isContent, wordsOf } from '../words/words.ts';
 import { matchedIn } from './figureElsewhere.ts';
 
 /** That of the thing that was promised; nobody can tell; that of another, in the words of the sentence, or of this sort. */
@@ -27,13 +27,31 @@ export function saidOf(query: Query, match: Match, text: string): Said {
 export function ownership(said: Said, thing: string): Holder {
 	const { query, match, head } = said;
 	const { here, elsewhere } = matchedIn(query, match, thing, head);
-	if (here === 0 && elsewhere === 0) return isMatched(said, thing) ? 'ours' : 'unknown';
+	if (here === 0 && elsewhere === 0) {
+		if (isOnlyModifier(query.text, thing)) return { other: thing };
+		return isMatched(said, thing) ? 'ours' : 'unknown';
+	}
 	return here === 0 || elsewhere > here ? { other: thing } : 'ours';
 }
 
 /** True when a part of the sentence has any of the matched words of the element. */
 export function isMatched({ query, match }: Said, part: string): boolean {
 	return matchedIn(query, match, part).here > 0;
+}
+
+/** True when a thing is one word that the element has only before another: "tax" of "fees for tax services". */
+function isOnlyModifier(asked: string, thing: string): boolean {
+	const [only, next] = wordsOf(thing);
+	if (!only || next) return false;
+	const words = wordsOf(asked);
+	const places = words.flatMap(({ stem }, at) => (stem === only.stem ? [at] : []));
+	return (
+		places.length > 0 &&
+		places.every((at) => {
+			const [word, after] = [words[at], words[at + 1]];
+			return word && after && isContent(after) && asked.slice(word.end, after.start) === ' ';
+		})
+	);
 }
 
 function headOf(query: Query): readonly Sought[] {

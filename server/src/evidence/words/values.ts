@@ -134,7 +134,10 @@ const NEEDS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 		['percentage'],
 	],
 	[/\b(?:how many|number of) (?:days|weeks|months|years)\b|\bin (?:days|months|years)\b/i, ['period']],
-	[/\b(?:duration|length of time|how long|periods? (?:of time )?(?:over|during|for) which)\b/i, ['period', 'date']],
+	[
+		/\b(?:duration|length of time|how long|(?:periods?|terms?) (?:of time )?(?:over|during|for) which)\b/i,
+		['period', 'date'],
+	],
 	[/\b(?:useful|average|amortization) (?:useful |contractual )?(?:li(?:fe|ves)|periods?)\b/i, ['period', 'number']],
 	[/\b(?:how many|number of|headcount|share count|count of|quantit(?:y|ies) of)\b/i, ['number']],
 	[
@@ -231,7 +234,7 @@ const BY_WHICH = /\b(percentages?|amounts?|number) by which\b[^,;]*?(?=[,;]|\ban
 
 /** "The period over which the cost is recognized": a period is asked for, and no cost. */
 const OVER_WHICH =
-	/\b(periods? (?:of time )?(?:over|during|for) which)\b[^,;]*?(?=[,;]|\band (?:the|how|whether)\b|$)/gi;
+	/\b((?:periods?|terms?) (?:of time )?(?:over|during|for) which)\b[^,;]*?(?=[,;]|\band (?:the|how|whether)\b|$)/gi;
 
 /** Between the value that is asked for and what it is one of: "the interest rate on borrowings" asks for no sum of borrowings. */
 const OF = /^\s*(?:of|on|for|in|applied to|charged on|paid on)\s(?:(?!\b(?:and|or|with|which|that)\b)[^,;:(])*$/i;
