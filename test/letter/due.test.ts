@@ -207,3 +207,13 @@ describe('a comment under the head of a proxy statement', () => {
 		expect((await read(text)).proposals.map(({ due }) => due)).toEqual([['10-K', '10-Q'], ['proxy']]);
 	});
 });
+
+describe('reports of a small business issuer', () => {
+	it.each([
+		['We will file the agreement with our Form 10-KSB for 2021 and subsequent Forms 10-QSB.', ['10-K', '10-Q']],
+		['We will file the agreement with our next 10-KSB.', ['10-K']],
+		['We will file the agreement with the 2021 10-KSB.', ['10-K']],
+	])('are its annual and quarterly ones: %s', async (answer, due) => {
+		expect((await readAnswer(answer, ASK))[0]?.due).toEqual(due);
+	});
+});

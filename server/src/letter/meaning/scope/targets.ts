@@ -101,11 +101,11 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	],
 	[
 		'10-K',
-		/\b(?:10-Ks?\b|annual reports?\b(?! on form [24]0-F)|annual filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings))/i,
+		/\b(?:10-K(?:SB|T)?s?\b|annual reports?\b(?! on form [24]0-F)|annual filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings))/i,
 	],
 	[
 		'10-Q',
-		/\b(?:10-Qs?\b|(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual) reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third)[- ]quarter(?: \d{4})? reports?|reports? for (?:the |our )?(?:fiscal )?(?:first|second|third) (?:fiscal )?quarter)/i,
+		/\b(?:10-Q(?:SB|T)?s?\b|(?:quarterly|interim|half[- ]year(?:ly)?|semi-?annual) reports?\b|quarterly filings?\b|annual and (?:quarterly|interim) (?:reports|filings)|(?:quarterly|interim) and annual (?:reports|filings)|(?:first|second|third)[- ]quarter(?: \d{4})? reports?|reports? for (?:the |our )?(?:fiscal )?(?:first|second|third) (?:fiscal )?quarter)/i,
 	],
 	['20-F', /\b20-F\b/i],
 	['40-F', /\b40-F\b|\bannual information form\b|\bAIF\b/i],
