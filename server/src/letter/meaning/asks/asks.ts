@@ -7,6 +7,7 @@ import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { partsOf } from '../lists/lists.ts';
 import { ownWords } from '../lists/ownWords.ts';
+import { forFiling, TO_STAFF } from './forFiling.ts';
 import { WISHES } from './wish.ts';
 
 const VERB =
@@ -15,8 +16,6 @@ const IMPERATIVE = new RegExp(
 	`(?:^|${WISHES}|\\bplease:?\\s+(?:\\(?(?:i|a|1)\\)\\s+)?|,\\s*(?:and\\s+)?(?:also\\s+)?|;\\s*|\\band\\s+)(?:please\\s+)?(?:either\\s+|also\\s+|in addition,?\\s+|further\\s+|then\\s+|alternatively,?\\s+)?(?:\\w+ly\\s+)?(?:${VERB})\\b`,
 	'i',
 );
-const TO_STAFF =
-	/\b(?:tell us|explain to us|provide us|advise us|confirm to us|help us|supplementally|(?:in|with|that) your response|as part of your response|describe (?:to|for) us|provide to us|clarify for us|show us|telling us|your (?:full |complete |detailed )?analysis|provide an analysis)\b/i;
 const CONSIDERS =
 	/\bconsider (?:adding|revising|disclosing|expanding|providing|including|whether|clarifying|enhancing)\b/i;
 /** Verbs that can only mean the filing, not an explanation to the staff. */
@@ -277,8 +276,9 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		if (open && bullet && paragraph) {
 			if (done.has(sentence.paragraph)) continue;
 			done.add(sentence.paragraph);
-			if (!TO_STAFF.test(paragraph.text) || FUTURE_DOCUMENT.test(paragraph.text)) {
-				const own = bulletFacts(paragraph.text).map((fact) => scoped(fact, open.text));
+			const shown = forFiling(paragraph.text);
+			if (shown !== null || !TO_STAFF.test(paragraph.text) || FUTURE_DOCUMENT.test(paragraph.text)) {
+				const own = bulletFacts(shown ?? paragraph.text).map((fact) => scoped(fact, open.text));
 				const member = (open.members?.at(-1) ?? 0) + 1;
 				open.facts = [...open.facts, ...own];
 				open.members = [...(open.members ?? []), ...own.map(() => member)];
@@ -288,17 +288,18 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		}
 		if (listing >= 0 && !bullet) listing = -1;
 		const weighed = TO_STAFF.test(sentence.text) && WEIGHED.test(sentence.text);
-		const toStaff = TO_STAFF.test(sentence.text.replace(OR_EXPLAIN, ''));
+		const shown = forFiling(sentence.text.replace(OR_EXPLAIN, ''));
+		const toStaff = shown === null && TO_STAFF.test(sentence.text.replace(OR_EXPLAIN, ''));
 		const goesOn: boolean =
 			told && GOES_ON.test(sentence.text) && !EXPLICIT.test(sentence.text.replace(/\byour disclosures?\b/gi, ''));
 		const toldBefore = told;
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
 		const next = paragraphs[sentence.paragraph + 1];
 		const leads = sentence.last && LEADS_IN.test(sentence.text) && next !== undefined && BELOW.test(next.text);
-		if (!weighed && !leads && (goesOn || !isRequest(sentence.text))) continue;
+		if (!weighed && !leads && (goesOn || (shown === null && !isRequest(sentence.text)))) continue;
 		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
 		const opens = /:\s*$/.test(sentence.text) || listed || leads;
-		const facts = opens ? [] : factsIn(sentence.text);
+		const facts = opens ? [] : factsIn(shown ?? sentence.text);
 		out.push({
 			start: sentence.start,
 			end: sentence.end,
