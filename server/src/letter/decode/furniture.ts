@@ -7,7 +7,9 @@ import { type Block, isLabel, isMarker } from './blocks.ts';
 export const PAGE_NUMBER =
 	/^(?:page\s*)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|(?:of|\/)\s*\d{1,3})?$|^page\s+(?:\d{1,3}|[a-z]{3,9})(?:\s+of\s+\d+)?$|^\d{1,3}\s*\|\s*page$/i;
 /** `Securities and Exchange Commission, March 3, 2021, Page 2` on every page; a heading's `, page 40` comes once. */
-const PAGE_LINE = /(?:^|[^,\s]\s+|[|]\s*)page\s+#(?:\s+of\s+#)?\s*$|^page\s+#/i;
+const PAGE_LINE = /(?:^|[^,\s]\s+|[|]\s*)page\s+#(?:\s+of\s+#)?\s*$|^page\s+#(?:\s+of\s+#)?\W*$/i;
+/** `Page 2, March 3, 2021` and, where a page breaks, whatever follows; elsewhere `Page 35 (Table of kilns)` cites a page. */
+const PAGE_OPENS = /^page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?=\w)/i;
 const LABEL = /\b(?:response|comment|answer|reply)\b/i;
 
 export function shapeOf(text: string): string {
@@ -23,17 +25,20 @@ export function furnitureOf(blocks: readonly Block[]): Set<number> {
 		const shape = shapeOf(block.text);
 		counts.set(shape, (counts.get(shape) ?? 0) + 1);
 	}
-	const lines = (block: Block): boolean =>
+	const lines = (block: Block, atBreak: boolean): boolean =>
 		block.text.length <= 200 &&
 		block.text
 			.split('\n')
 			.some(
 				(line) =>
 					PAGE_NUMBER.test(line) ||
-					(/page/i.test(line) && PAGE_LINE.test(shapeOf(line)) && (counts.get(shapeOf(block.text)) ?? 0) >= 2),
+					(/page/i.test(line) &&
+						(PAGE_LINE.test(shapeOf(line)) || opensPage(line, atBreak)) &&
+						(counts.get(shapeOf(block.text)) ?? 0) >= 2),
 			);
 	blocks.forEach((block, i) => {
-		if (PAGE_NUMBER.test(block.text) || (lines(block) && !isLetterHead(i, blocks))) gone.add(i);
+		const atBreak = block.pageBreak || blocks[i + 1]?.pageBreak === true;
+		if (PAGE_NUMBER.test(block.text) || (lines(block, atBreak) && !isLetterHead(i, blocks))) gone.add(i);
 	});
 	for (const i of comeBack(blocks, reachedFromPages(blocks, gone, counts))) gone.add(i);
 	// The date in the head of the letter is its own, though later pages repeat it.
@@ -45,6 +50,11 @@ export function furnitureOf(blocks: readonly Block[]): Set<number> {
 	// No page follows the last one; what stands at its foot has stood at those of others.
 	for (let i = blocks.length - 1; shapes.has(shapeOf(blocks[i]?.text ?? '')); i--) gone.add(i);
 	return gone;
+}
+
+function opensPage(line: string, atBreak: boolean): boolean {
+	const opens = PAGE_OPENS.exec(line)?.[0];
+	return opens !== undefined && (atBreak || isDate(line.slice(opens.length)));
 }
 
 /** The short lines around page numbers and page breaks, up to the first that comes once only. */
