@@ -100,6 +100,9 @@ const ABOUT_TEXT = new RegExp(
 /** What is put into a figure is not put into words: `include a milestone in the transaction price`. */
 const INTO_FIGURE =
 	/^\s[^,;.]{0,60}?\b(?:in|into|from) (?:(?:the|our|its|this|that|these|any|each|all|such|future|annual|next) )+(?:[\w-]+ ){0,2}?(?:transaction price|purchase price|carrying (?:amounts?|values?)|cost basis|measurement|calculations?|estimates?|allowances?|denominator|numerator|fair values?|present value|projections?|models?|tests?|testing|impairment analys[ei]s)\b(?! (?:disclosures?|discussions?|sections?))/i;
+/** `in our calculation of Adjusted Margin`: a measure that the company presents, shown and not booked. */
+const PRESENTED =
+	/^\s+of (?:(?:the|our|its|each|any) )?(?:(?:[Aa]djusted|[Oo]rganic|[Uu]nderlying|[Cc]ore|[Ff]ree|[Nn]on-GAAP|[Pp]ro forma)\b|(?:consolidated |segment )?(?:EBIT\w*|FFO|AFFO|NOI)\b)/;
 /** `the discount rate used in our impairment test`, and what is told of a figure, are put into words. */
 const USED_IN = /\b(?:used|made|applied|considered|assumed|judgments?) (?:in|into|from)\b/i;
 /** `Going forward, we will include a table of the inputs in each annual valuation estimate`: words, whatever they tell of. */
@@ -220,6 +223,7 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (
 		figure !== undefined &&
 		!(CARRIES.test(after) && PUTS.test(u.verb) && LATER.test(text)) &&
+		!PRESENTED.test(after.slice(figure.length)) &&
 		!USED_IN.test(figure) &&
 		!TOLD.test(u.verb) &&
 		!DOCUMENT.test(after.slice(figure.length))
