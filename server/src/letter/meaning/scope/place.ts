@@ -27,7 +27,7 @@ const GIVEN = `(?: (?:made |filed |furnished )?(?:with|to) the (?:SEC|Commission
 const DOCUMENT_NAMED = `${OF_COMPANY}*${KIND}*${NOUN}(?![\\w’'-])${GIVEN}`;
 const JOINT = '(?:,? (?:and|or|and\\/or|as well as)|,)(?: (?:in|within|from|with|to))? ';
 /** `, earnings releases and investor presentations`: documents again, each with its noun. */
-const AND_OTHERS = `(?:${JOINT}${PART}(?=(?:[\\w.&’'/-]+ )*?(?:${KIND}|${OF_COMPANY}|${FORM}))${DOCUMENT_NAMED}(?! (?:of|about|from)\\b))*`;
+const AND_OTHERS = `(?:${JOINT}${PART}(?=(?:[\\w.&’'/-]+ )*?(?:${KIND}|${OF_COMPANY}|${FORM}|filings\\b))${DOCUMENT_NAMED}(?! (?:of|about|from)\\b))*`;
 
 /** `, including its annual reports`: documents again. */
 const INCLUDING_OTHERS = `(?:,? including (?:in )?(?:(?:its|our|the|all|any|future)\\s+)+(?:[\\w-]+\\s+){0,3}?(?:${KINDS}|${DOCUMENT})(?: on Forms? [\\w-]+)?(?![\\w-])${AND_OTHERS})?`;
