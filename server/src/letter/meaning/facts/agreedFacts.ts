@@ -6,10 +6,10 @@ import type { Paragraph, StyleRun } from '../../types.ts';
 import { commonWords, contentWords } from '../language/contentWords.ts';
 import { sentencesWithin } from '../language/sentences.ts';
 import { isPageHead, isTitle } from '../language/titles.ts';
+import { shortened } from '../lists/elementText.ts';
 
 /** More facts than this of one text are the text itself. */
 const MOST = 8;
-const LONGEST = 400;
 /** Letters in new style that make a sentence a changed one. */
 const MARKED = 8;
 
@@ -38,7 +38,7 @@ function short(text: string): string {
 		.replace(/^[\s•·○●▪■◦*–—-]+|[“”"[\]]/g, '')
 		.replace(/[,:;]?\s*\((?:i|a|1)\)\s*$/, '')
 		.trim();
-	return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 3)}...` : plain;
+	return shortened(plain);
 }
 
 /** The words of a sentence that will stand. */

@@ -29,6 +29,13 @@ export function elementId(text: string, taken: Set<string>): string {
 /** What a passive says is done to its subject, which opened the sentence: `moved The diagram to Item 3`. */
 const DONE_TO = /^((?:be )?[a-z]+(?:ed|t|n)) (The|Our|Its|This|These|Any|All|An?)\b/;
 
+const LONGEST = 400;
+
+/** The words up to 400 characters; what is longer ends behind a word, with an ellipsis that tells so. */
+export function shortened(text: string): string {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[^\p{L}\p{N})%”’"]*\s\S*$/u, '')} …` : text;
+}
+
 /** A fact as an element says it: no verb of telling, no article, no more than 400 characters. */
 export const tidy = lately((text: string): string => {
 	const bare = factText(
@@ -43,7 +50,7 @@ export const tidy = lately((text: string): string => {
 		.replace(/,?\s+(?:as well as|together with|along with)$/i, '')
 		.trim();
 	const words = bare.length >= 4 || /^(?!why|how|who)[a-z]{3}$/i.test(bare) ? bare : text.trim();
-	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
+	return shortened(words);
 });
 
 /** The same for what will be left out: the words stay as they are but for what belongs to the letter. */
@@ -57,5 +64,5 @@ export function whole({ text }: Item): string {
 		.replace(/\s+/g, ' ')
 		.replace(/[\s.:;]+$/, '')
 		.trim();
-	return words.length > 400 ? `${words.slice(0, 397)}...` : words;
+	return shortened(words);
 }
