@@ -49,7 +49,8 @@ const INSERTED = new RegExp(
 );
 const PARTICIPLE = /(?:ed|en|n|t|d|ck|ut)$/;
 
-const TEXT = new RegExp(
+/** A word for a document, a part of it or its words. */
+export const TEXT = new RegExp(
 	`^(?:disclosures?|notes?|footnotes?|tables?|paragraphs?|sentences?|filings?|reports?|${FORM}|forms?|prospectus|amendments?|statements?|sections?|md&a|items?|language|wording|text|captions?|headings?|legends?|columns?|rows?|lines?|schedules?|exhibits?|discussions?|descriptions?|presentations?|narrative|reconciliations?|glossary|definitions?|releases?|supplements?|pages?|cover|summary|labels?|titles?|references?|risk|factors?|words?|phrases?|documents?|annex|appendix)$`,
 	'i',
 );

@@ -4,7 +4,7 @@ import type { Context } from '../asks/context.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 import { neverBinds } from '../undertakings/barred.ts';
 import { isOfOthers, PLAIN_FLAGS, undertakingsOf } from '../undertakings/undertakings.ts';
-import type { Head } from './heads.ts';
+import { type Head, TEXT } from './heads.ts';
 import { likely } from './likelihood.ts';
 
 /** From this chance on a sentence is taken; without a head it must be plainer. */
@@ -23,6 +23,7 @@ export function takenFrom(text: string, context: Context): Taken | null {
 	if (context.offering) return null;
 	const found = likely(text, context);
 	if (!found || found.chance < (found.head ? TAKEN : TAKEN_WHOLE)) return null;
+	if (found.head && (tellsOfPast(found.head) || isOfThing(text, found.head.at))) return null;
 	if (found.head && isOfOthers(text, found.head.at, context.own)) return null;
 	const known = undertakingsOf(text, context.own).find(({ modal, verbEnd }) => {
 		const at = found.head?.at ?? 0;
@@ -30,6 +31,17 @@ export function takenFrom(text: string, context: Context): Taken | null {
 	});
 	const undertaking = known ? { ...known, soft: false } : found.head ? fromHead(text, found.head) : asWhole(text);
 	return neverBinds(text, undertaking, context) ? null : { undertaking, words: found.words };
+}
+
+/** `elected to exclude taxes`: what was done then is nothing to come. */
+const tellsOfPast = ({ kind, word }: Head): boolean => kind === 'intends' && /^\w+ed\s+to$/.test(word);
+
+/** `a measure which we believe helps readers and will stay the same`: joined to a clause about the thing before it. */
+const RELATIVE = /([\p{L}\d]+)[)”’"]?,?\s+(?:which|who|whose)\s[^,;:]*\b(?:and|or|but)\s+(?:(?:also|then|\w+ly)\s+)?$/u;
+
+function isOfThing(text: string, at: number): boolean {
+	const noun = RELATIVE.exec(text.slice(0, at))?.[1];
+	return noun !== undefined && !TEXT.test(noun);
 }
 
 function fromHead(text: string, head: Head): Undertaking {
