@@ -97,11 +97,14 @@ function askedOf(comment: CutComment, { start }: Item): CutComment {
 	return { ...comment, ask: { ...comment.ask, text: ask.map((paragraph) => paragraph.text).join('\n\n') } };
 }
 
-/** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release. */
+/** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release, a current report. */
 function targetsOfPlace(comment: CutComment, reviewed: readonly Document[]): readonly Document[] {
 	if (/\bproxy\b|\bschedule 14A\b|\b(?:DEF[ACM]?|PRE[CM]?)14A\b|\bcompensation discussion\b/i.test(comment.document))
 		return ['proxy'];
 	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
+	// A current report alone: `Form 8-K furnished February 8, 2024`, not one beside the annual report.
+	if (/\bform 8-K\b/i.test(comment.document) && !/\b(?:10-?[KQ]|20-F|40-F|[SF]-\d)\b/i.test(comment.document))
+		return ['8-K'];
 	// Pay and directors are told of in the proxy statement, where the registrant files one.
 	if (reviewed.includes('proxy') && OF_PROXY.test(`${comment.heading} ${comment.ask.text}`)) return ['proxy'];
 	return [];

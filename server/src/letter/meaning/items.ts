@@ -383,11 +383,11 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 			[before, due] = [targets, item.firstDue];
 			return { ...item, targets };
 		}
-		// `going forward` of a release or a proxy statement means those to come.
+		// `going forward` of a release, a proxy statement or a current report means those to come.
 		if (
 			item.targets.join() === 'future filings' &&
 			context.askTargets.length > 0 &&
-			context.askTargets.every((target) => target === 'earnings release' || target === 'proxy') &&
+			context.askTargets.every((target) => ['earnings release', 'proxy', '8-K'].includes(target)) &&
 			saysOnlyWhen(item.text, context.letterDate)
 		)
 			return { ...item, targets: context.askTargets };
