@@ -394,7 +394,8 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 		if (item.targets.length > 0) {
 			// `in future filings` after a promise for one document does not widen what follows.
 			const general = item.targets.join() === 'future filings' && before.length > 0;
-			if (binding) [before, due, paragraph] = [general ? before : item.targets, item.firstDue, item.paragraph];
+			if (binding && general) [due, paragraph] = [item.firstDue ?? due, item.paragraph];
+			else if (binding) [before, due, paragraph] = [item.targets, item.firstDue, item.paragraph];
 			return item;
 		}
 		// What holds in another case, told in a paragraph of its own, is due when the case comes.

@@ -11,6 +11,7 @@ const WORD = [
 	DATE,
 	`${FORMS}(?![\\w-])`,
 	'(?:no |not )later than|with that|as of|with effect from|to be filed|on or before',
+	'(?:filed|furnished|issued) to (?:present|report|announce)',
 	OPENERS,
 	"[A-Z][\\w&.]*['’]s|year['’]s|the [Cc]ompany['’]s|our|its|the|this|such|each",
 	'next|upcoming|forthcoming|following|future|new',

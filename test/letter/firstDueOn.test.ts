@@ -1,0 +1,33 @@
+/** When a promise is first due: all of the words that say so, and for those that follow it. */
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './letters.ts';
+
+const due = async (answer: string): Promise<readonly (string | null)[]> =>
+	(await readAnswer(answer)).filter(({ strength }) => strength === 'binding').map(({ firstDue }) => firstDue ?? null);
+
+describe('the first document', () => {
+	it.each([
+		'beginning with our next Form 8-K furnished to present first quarter of 2021 results',
+		'starting with our next Form 8-K filed to report our second quarter results',
+		'beginning with the earnings release issued to announce third quarter results',
+		'commencing with our Form 8-K furnished to report fiscal 2021 results',
+	])('%s', async (words) => {
+		expect(await due(`We will disclose the heat of each kiln ${words}.`)).toEqual([words]);
+	});
+
+	const FIRST =
+		'We will disclose the heat of each kiln in future filings, beginning with our Form 10-K for fiscal 2021.';
+	const BEGINS = 'beginning with our Form 10-K for fiscal 2021';
+	it.each([
+		'To be clearer, in future filings we will revise the account of moulds to name their makers. We also intend to name the smiths in the notes.',
+		'Moreover, in future filings the Company will revise the list of moulds to date them. The Company also intends to count the smiths in its discussion.',
+	])('holds for what follows a promise for all filings: %s', async (rest) => {
+		expect((await due(`${FIRST} ${rest}`)).at(-1)).toBe(BEGINS);
+	});
+	it.each([
+		'In our next Form 10-Q we will explain how moulds are tested. We also intend to quantify the wax used.',
+		'In our proxy statement for 2023 we will name the smiths. We also intend to name the smelters.',
+	])('does not for what follows one of its own: %s', async (rest) => {
+		expect((await due(`${FIRST} ${rest}`)).at(-1)).not.toBe(BEGINS);
+	});
+});
