@@ -71,8 +71,8 @@ const judged = (list, weights) => ({
 /** The share of undisclosed elements that may be called found, and of disclosed ones once their passages are deleted. */
 const ALLOWED = 0.01;
 const ALLOWED_DELETED = 0.0145;
-/** No lower limit than this: of 100 sentences made up to deceive, of kinds that no rule was made for, some seven are found at it (docs/evaluation.md). */
-const LEAST = 0.58;
+/** No lower limit than this. Sentences made up to deceive are no reason for a higher one: nearly all that are found come to 0.6 and more (docs/evaluation.md). */
+const LEAST = 0.52;
 /** The share of undisclosed elements to call missing. */
 const CALLED = 0.55;
 

@@ -24,6 +24,21 @@ function read(element: string, passage: string, heading: string): Judgement {
 
 const PROMISES: readonly Promised[] = [
 	{
+		element: 'the percentage of total revenue from the largest customer',
+		heading: '## Results of Operations',
+		kept: [
+			'Sales to our largest customer accounted for 14% of our total revenue in 2031.',
+			'A grocery chain, our largest customer, represented about 14% of total revenue.',
+		],
+		not: [
+			'Wages accounted for 14% of our total revenue.',
+			'Fuel and tolls made up approximately 14% of our total revenue in 2031.',
+			'Our advertising contributed 14% of total revenue.',
+			'The cost of resin was 14% of total revenue.',
+			'Rents for our warehouses have represented 14% of our total revenue.',
+		],
+	},
+	{
 		element: 'the percentage of net sales attributable to the ten largest customers',
 		heading: '## Customers',
 		kept: [

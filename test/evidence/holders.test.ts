@@ -659,3 +659,23 @@ describe('what the value of a sentence is of', () => {
 		expect(shown.map(({ objection }) => objection)).toEqual([null]);
 	});
 });
+
+describe('a share', () => {
+	const element = 'the percentage of total revenue that the customer accounts for';
+	it.each(['Wages', 'Fuel', 'Our advertising', 'Rents for our warehouses', 'Brightwell Grocers'])(
+		'of %s is not taken for that of a customer',
+		(holder) => {
+			const result = read(element, `${holder} accounted for 14% of our total revenue in 2031.`, '## Customers');
+			expect(result.verdict).not.toBe('found');
+			expect(objections(result)).toContain(`gives the share of “${holder}”`);
+		},
+	);
+
+	it.each(['Our largest customer', 'The customer', 'It', 'Brightwell Grocers, a customer,'])(
+		'of %s may be that of one',
+		(holder) => {
+			const result = read(element, `${holder} accounted for 14% of our total revenue in 2031.`, '## Customers');
+			expect(objections(result)).not.toContain('gives the share of');
+		},
+	);
+});

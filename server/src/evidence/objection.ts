@@ -97,6 +97,7 @@ const TEXTS = {
 	'other-term': 'is about a different length of time',
 	'other-day': 'gives the balance at another date',
 	'other-share': 'gives a share of something else: “{1}”',
+	'whose-share': 'gives the share of “{1}”, and does not say that this is the one that was promised',
 	'no-meaning': 'does not say what the term means',
 	'no-use': 'does not say what it is used for',
 	'past-change': 'describes a past change, not what effect a change would have',

@@ -1,7 +1,10 @@
 /** A percentage of another total, and a rank other than the one that was asked for. */
 
 import type { Unit } from '../filing/places.ts';
+import type { Match } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
+import { matchedIn } from '../sentences/figureElsewhere.ts';
+import { isPronoun } from '../sentences/phrases.ts';
 import type { Query } from '../sought.ts';
 import { pattern } from '../words/patterns.ts';
 import { termsOf } from '../words/terms.ts';
@@ -32,7 +35,7 @@ const IS_RANKED = pattern(new RegExp(RANKED.source, 'i'));
 const SUPERLATIVE = pattern(/\b(?:largest|biggest|smallest|highest|lowest|greatest)\b/i);
 
 /** Why a share or a rank is not the one that was asked for; null where it may be. */
-export function shareOfAnother(query: Query, { whole, text }: Unit): Objection | null {
+export function shareOfAnother(query: Query, match: Match, { whole, text }: Unit): Objection | null {
 	if (whole.has(IS_RANKED) && query.said.has(SUPERLATIVE) && !query.said.has(IS_RANKED)) {
 		const plain = whole.text.replace(RANKED, ' ');
 		if (!SUPERLATIVE.expression.test(plain)) return against('another-one', rankIn(whole.text));
@@ -44,9 +47,30 @@ export function shareOfAnother(query: Query, { whole, text }: Unit): Objection |
 		base: base.trim(),
 		rest: text.slice(index + all.length - base.length),
 	}));
-	if (bases.length === 0 || bases.some(({ base, rest }) => isSame(query, asked, base) && !isPart(query, rest)))
-		return null;
+	if (bases.length === 0) return null;
+	if (bases.some(({ base, rest }) => isSame(query, asked, base) && !isPart(query, rest)))
+		return isOfSought(query, match, asked, text) ? null : against('whose-share', holderIn(text));
 	return against('other-share', bases[0]?.base ?? '');
+}
+
+/** Has a share: what stands before. */
+const HAS_SHARE =
+	/^(.*?)\s(?:(?:has|have|had) )?(?:account(?:s|ed)? for|represent(?:s|ed)?|compris(?:es?|ed)|constitut(?:es?|ed)|(?:makes?|made) up|contribut(?:es?|ed)|generat(?:es?|ed)|(?:is|are|was|were)(?: equal to)?)\s(?:[a-z]+ ){0,3}?[\d.,]+\s?(?:%|percent)\s+of\b/is;
+
+function holderIn(text: string): string {
+	return HAS_SHARE.exec(text)?.[1]?.trim() ?? '';
+}
+
+/** Whether what has the share is called by any word of what was to have it; so too where either does not say. */
+function isOfSought(query: Query, match: Match, asked: string, text: string): boolean {
+	const whole = new Set(wordsOf(asked).map(({ stem }) => stem));
+	const holders = query.sought.filter(
+		({ own, need, label }) => own && need === null && wordsOf(label).every(({ stem }) => !whole.has(stem)),
+	);
+	const holder = holderIn(text);
+	return (
+		holders.length === 0 || holder === '' || isPronoun(holder) || matchedIn(query, match, holder, holders).here > 0
+	);
 }
 
 function isPart({ said }: Query, rest: string): boolean {

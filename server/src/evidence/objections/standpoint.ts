@@ -144,7 +144,7 @@ export function standpointOf(index: Indexed, query: Query, match: Match, unit: U
 		ofAnotherDay(index, query, match, unit) ??
 		(valued
 			? (onlyAGoal(query, unit) ??
-				shareOfAnother(query, unit) ??
+				shareOfAnother(query, match, unit) ??
 				valueOfAnother(query, match, unit) ??
 				dateOfAnother(query, match, unit) ??
 				causeWithoutFigure(query, match, unit))
