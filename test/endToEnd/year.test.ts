@@ -174,7 +174,9 @@ describe('a year in the life of a promise', { timeout: 120_000 }, () => {
 		const seen = type(`commitments sign ${customer}/${customerFact}`);
 		expect(seen).toMatchObject({
 			code: 2,
-			out: expect.stringMatching(/^1\. drafts\/10-K-2026\/item-7\.md:15:\d+ {2}\(not counted: it gives the share of “Brightwell Grocers”, and does not say that this is the one that was promised\)/),
+			out: expect.stringMatching(
+				/^1\. drafts\/10-K-2026\/item-7\.md:15:\d+ {2}\(not counted: it gives the share of “Brightwell Grocers”, and does not say that this is the one that was promised\)/,
+			),
 		});
 		expect(seen.out).toContain(CUSTOMER);
 		for (const fact of [`${customer}/${customerFact}`, `${PRICE}/${priceFact}`, ...rentFacts]) {
