@@ -84,6 +84,24 @@ describe('a promise without a word of its own', () => {
 			),
 		).toEqual(['fleet has nine barges', 'Six barges are leased']);
 	});
+
+	const TOLD = ['Kiln lining is renewed every fourth year', 'Repairs are expensed as they occur'];
+	it.each([
+		['the above disclosure', '\n\n', TOLD],
+		['the foregoing explanation', ' ', TOLD],
+		['the above information', ' ', TOLD],
+		['this disclosure', ' ', TOLD.slice(1)],
+	])(
+		'takes %s for all that the paragraph tells, and what points nearer for the last of it',
+		async (what, gap, told) => {
+			expect(
+				await facts(
+					'Please tell us how you account for kilns.',
+					`We own three kilns.\n\n${TOLD.join('. ')}.${gap}We will include ${what} in future filings.`,
+				),
+			).toEqual(told);
+		},
+	);
 });
 
 describe('a pronoun', () => {

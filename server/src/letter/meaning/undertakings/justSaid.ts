@@ -73,9 +73,22 @@ export function withSaid(item: Item, sentences: readonly Sentence[], paragraphs:
 	const listed = listBefore(item.paragraph, paragraphs);
 	if (listed.length > 1 && listed.every(({ length }) => length > 3 && length < LONGEST))
 		return { ...item, said: listed };
-	const told = doneBefore(item, sentences[item.sentence]);
-	if (told !== null) return { ...item, said: [told] };
-	const before = sentences[item.sentence - 1]?.text.replace(TOLD, '').replace(/[\s.]+$/, '') ?? '';
-	if (/^(?:please )?(?:see|refer)\b/i.test(before)) return item;
-	return before.length < LONGEST && namesThing(before) ? { ...item, said: [before] } : item;
+	const done = doneBefore(item, sentences[item.sentence]);
+	if (done !== null) return { ...item, said: [done] };
+	const told = WHOLE.test(item.object) ? paragraphBefore(item, sentences) : [sentences[item.sentence - 1]];
+	const said = told.flatMap((sentence) => sentence?.text.replace(TOLD, '').replace(/[\s.]+$/, '') ?? []);
+	const isTaken = said.every((text) => text.length < LONGEST && !/^(?:please )?(?:see|refer)\b/i.test(text));
+	const things = said.filter(namesThing);
+	return isTaken && things.length > 0 ? { ...item, said: things } : item;
+}
+
+/** All of what stands before, and not the last sentence alone. */
+const WHOLE =
+	/^\W*(?:the|all of the) (?:above|foregoing) (?:disclosures?|discussions?|descriptions?|explanations?|clarifications?|information)\b/i;
+
+/** The sentences of the paragraph right before a promise: its own, else the one above. */
+function paragraphBefore(item: Item, sentences: readonly Sentence[]): readonly Sentence[] {
+	const before = sentences.slice(0, item.sentence);
+	const last = before.at(-1)?.paragraph;
+	return before.filter(({ paragraph }) => paragraph === last);
 }
