@@ -49,7 +49,7 @@ const FOLDERS: Record<string, readonly string[]> = {
 	'letter/meaning': ['language', 'scope', 'lists', 'asks', 'undertakings', 'facts'],
 };
 const DATA: Record<string, readonly string[]> = {
-	evidence: ['types.ts', 'sought.ts', 'match.ts', 'objection.ts', 'kin.ts', 'decision.ts'],
+	evidence: ['types.ts', 'sought.ts', 'match.ts', 'objection.ts', 'kin.ts', 'decision.ts', 'judged.ts'],
 	'letter/meaning': ['item.ts'],
 };
 const OUTSIDE: Record<string, RegExp> = {

@@ -16,7 +16,7 @@ export function chunkAt(draft: Draft, place: number): { readonly chunk: Chunk | 
 	return { chunk: draft.chunks[at], front: draft.starts[at] ?? 0 };
 }
 
-/** The same within the text of a chunk. */
+/** The lines of a block around a place, as `blockAround` gives them, within the text of one chunk. */
 export function blockIn(text: string, { start, end }: Span): Span {
 	let from = lineStart(text, start);
 	while (from > 0) {

@@ -13,9 +13,7 @@ export function lastDay(words: string | undefined, letter: Letter | undefined): 
 	const end = day === null ? (periodIn(words, letter)?.end ?? null) : Date.parse(day);
 	if (
 		end !== null &&
-		/\b(?:compar\w+|prior[- ](?:year|period)|presented|shown|(?:includ|contain|present|cover|carr|appear)\w*)\b/i.test(
-			words,
-		)
+		/\b(?:compar\w+|prior[- ](?:year|period)|shown|(?:includ|contain|present|cover|carr|appear)\w*)\b/i.test(words)
 	)
 		return dayOf(monthsFrom(end, 24) + SLACK_DAYS * DAY);
 	if (day !== null) return day;

@@ -1,5 +1,6 @@
 /** What was promised to be left out ("will no longer present"): kept where nothing like it stands, else for a person to look at. */
 import type { Element } from '../../ledger/types.ts';
+import { Judged } from '../judged.ts';
 import type { Evidence, Judgement } from '../types.ts';
 
 const NO = /^\W*(?:an? )?(?:statement |fact )?(?:that )?(?:there (?:is|are) )?no (?:longer )?(?:an? |any |the )?/i;
@@ -17,18 +18,18 @@ export function thingLeftOut(element: Element): Element {
 export function judgedAsAbsent(there: Judgement): Judgement {
 	const like = [...there.evidence, ...there.candidates];
 	const isThere = there.verdict !== 'missing' || like.some(hasMost);
-	return {
-		element: there.element,
-		verdict: isThere ? 'unsure' : 'found',
-		evidence: [],
-		candidates: isThere ? like.slice(0, 3) : there.candidates,
-		why: isThere
-			? 'It was to be left out, and something like it stands here: look whether it is that.'
-			: 'It was to be left out, and nothing like it stands here.',
-		get trace() {
-			return there.trace;
+	return new Judged(
+		{
+			element: there.element,
+			verdict: isThere ? 'unsure' : 'found',
+			evidence: [],
+			candidates: isThere ? like.slice(0, 3) : there.candidates,
+			why: isThere
+				? 'It was to be left out, and something like it stands here: look whether it is that.'
+				: 'It was to be left out, and nothing like it stands here.',
 		},
-	};
+		() => there.trace,
+	);
 }
 
 /** True for a passage with more than half of the words. */

@@ -1,10 +1,12 @@
 /** "For each segment": what was promised for every one of a kind is only found when it is found for each that the draft names. */
+
 import { NUMBER_WORDS } from '../../ledger/index.ts';
 import type { Element } from '../../ledger/types.ts';
 import type { Candidate } from '../decision.ts';
 import type { Content } from '../filing/contents.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import type { PassagePlace } from '../filing/places.ts';
+import { Judged } from '../judged.ts';
 import { against, type Objection, objectionText } from '../objection.ts';
 import type { Judgement } from '../types.ts';
 import { countValues } from '../words/values.ts';
@@ -96,16 +98,16 @@ export function heldForEach(
 	if (lack === null) return judgement;
 	const { objection, why } = lack;
 	const candidates = [...judgement.evidence.map((evidence) => ({ ...evidence, objection })), ...judgement.candidates];
-	return {
-		element: judgement.element,
-		verdict: 'unsure',
-		evidence: [],
-		candidates: candidates.slice(0, 3),
-		why: `It was promised for each, and ${why}.`,
-		get trace() {
-			return [...judgement.trace, `Not found for each: ${why}.`];
+	return new Judged(
+		{
+			element: judgement.element,
+			verdict: 'unsure',
+			evidence: [],
+			candidates: candidates.slice(0, 3),
+			why: `It was promised for each, and ${why}.`,
 		},
-	};
+		() => [...judgement.trace, `Not found for each: ${why}.`],
+	);
 }
 
 interface Lack {

@@ -3,6 +3,7 @@
  * how it is worked out, when it will be so.
  */
 
+import { MONTHS } from '../../ledger/index.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import { against, type Objection, type ObjectionKind } from '../objection.ts';
@@ -74,7 +75,10 @@ const FACETS: readonly Facet[] = [
 	{
 		asked: pattern(/^\W*(?:the |its |our )?(?:\w+ )?(?:timing|timetable|timeline)\b/i),
 		answered: pattern(
-			/\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:days?|weeks?|months?|quarters?|halves|half|years?)\b|year-?end|when|once|until|upon|within|before|after|following|soon|shortly|immediately|promptly|annually|quarterly|monthly|timing|dates?)\b/i,
+			new RegExp(
+				String.raw`\b(?:19|20)\d\d\b|\b(?:${MONTHS.join('|')}|days?|weeks?|months?|quarters?|halves|half|years?|year-?end|when|once|until|upon|within|before|after|following|soon|shortly|immediately|promptly|annually|quarterly|monthly|timing|dates?)\b`,
+				'i',
+			),
 		),
 		reason: 'no-time',
 	},

@@ -40,10 +40,10 @@ function ofWhole(query: Query, match: Match, { text, said }: Unit): Objection | 
 	if (query.needs.length === 0 || !said.has(TELLS_PART)) return null;
 	const at = text.search(PART_OF_WHICH);
 	const part = text.slice(at);
-	const holds = query.needs.some(({ kinds }) => kinds.some((kind) => holdsValue(part, kind, false)));
-	if (holds || !holdsAny(query, text.slice(0, at))) return null;
+	const whole = text.slice(0, at);
+	if (holdsAny(query, part) || !holdsAny(query, whole)) return null;
 	const { here, elsewhere } = matchedIn(query, match, part);
-	const before = matchedIn(query, match, text.slice(0, at));
+	const before = matchedIn(query, match, whole);
 	return here > 0 && before.elsewhere > 0 && here >= HALF * elsewhere ? against('figure-elsewhere') : null;
 }
 
@@ -136,14 +136,19 @@ function isSpokenOf(query: Query, match: Match, thing: string): boolean {
 	);
 }
 
+/** Which of the element's own words, by their place in the query, are the stem or hold it. */
+function soughtBy({ sought }: Query, stem: string): readonly number[] {
+	return sought.flatMap(({ own, label, parts }, at) => {
+		const stems = parts.length > 0 ? parts : wordsOf(label).map((word) => word.stem);
+		return own && stems.includes(stem) ? [at] : [];
+	});
+}
+
 /** True when what a thing is called itself is told by no word of the sentence. */
 function isHeadUnmet(query: Query, match: Match, thing: string): boolean {
 	const head = wordsOf(thing).at(-1);
 	if (!head) return false;
-	const heads = query.sought.flatMap(({ own, need, label, parts }, at) => {
-		const stems = parts.length > 0 ? parts : wordsOf(label).map(({ stem }) => stem);
-		return own && need === null && stems.includes(head.stem) ? [at] : [];
-	});
+	const heads = soughtBy(query, head.stem).filter((at) => query.sought[at]?.need === null);
 	return heads.length > 0 && heads.every((at) => (match.near[at] ?? 0) < MET);
 }
 
@@ -222,16 +227,12 @@ function headless(query: Query, match: Match, unit: Unit): Objection | null {
 	// A verb may be made otherwise than its noun: deduct, deduction; renew, renewal.
 	const root = name.slice(0, ROOT).toLowerCase();
 	if (unit.words.some(({ start, end }) => unit.text.slice(start, end).toLowerCase().startsWith(root))) return null;
-	const heads = query.sought.flatMap(({ own, need, label, parts }, at) => {
-		const stems = parts.length > 0 ? parts : wordsOf(label).map(({ stem }) => stem);
-		return own && (need === null || RATE.test(label)) && stems.includes(word.stem) ? [at] : [];
+	const heads = soughtBy(query, word.stem).filter((at) => {
+		const { need, label } = query.sought[at] ?? {};
+		return need === null || RATE.test(label ?? '');
 	});
-	if (
-		heads.length === 0 ||
-		heads.some((at) => (match.near[at] ?? 0) >= MET && isOfItsOwn(query, unit, match.by[at], word.stem))
-	)
-		return null;
-	return against('thing-unnamed', name);
+	const isNamed = heads.some((at) => (match.near[at] ?? 0) >= MET && isOfItsOwn(query, unit, match.by[at], word.stem));
+	return heads.length === 0 || isNamed ? null : against('thing-unnamed', name);
 }
 
 /** False where all that stands for a word are other words of the element: they stand for themselves. */
