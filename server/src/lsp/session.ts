@@ -244,7 +244,8 @@ export class Session {
 			isEarly && path !== ledgerPath && !governed.includes(path) && !found.has(path);
 		const letters = check?.letters.keys() ?? [];
 		const openDrafts = [...governed, ...letters].filter((path) => open.has(path));
-		for (const path of new Set([...before.keys(), ...found.keys(), ...openDrafts])) {
+		// What somebody looks at is told of first.
+		for (const path of new Set([...openDrafts, ...before.keys(), ...found.keys()])) {
 			const sent = before.get(path);
 			if (sent !== undefined && (isTold(path) || isLeft(path))) {
 				now.set(path, sent);
