@@ -517,15 +517,32 @@ describe('proposed wording', () => {
 		expect(told).toEqual(['Backlog is counted when orders are signed']);
 	});
 
-	it('gives of many sentences those that were asked for, and none cut off in the middle', async () => {
-		const plain = ['brass', 'steel', 'glass', 'cork', 'felt', 'wax', 'slate', 'amber'];
+	it.each([9, 30])('gives each of its sentences, of %s as well', async (count) => {
+		const sentences = Array.from(
+			{ length: count },
+			(_, i) => `Orders of yard ${i + 1} are counted when they are signed`,
+		);
+		const told = await elements(
+			`<p>In future filings we will include the following disclosure:</p><p>“${sentences.join('. ')}.”</p>`,
+		);
+		expect(told).toEqual(sentences);
+	});
+
+	it('gives its facts in their order, sentences and members of a list and tables alike, none cut off in the middle', async () => {
+		const plain = ['brass', 'steel', 'glass', 'cork', 'felt', 'wax'].map(
+			(what) => `Some instruments are made of ${what}`,
+		);
 		const long = `We describe our backlog in so many words ${'that a reader may well ask for fewer of them and '.repeat(4)}would be right`;
 		const told = await elements(
-			`<p>In future filings we will include the following disclosure:</p><p>“${plain.map((what) => `Some instruments are made of ${what}.`).join(' ')} ${long}.”</p>`,
+			`<p>In future filings we will include the following disclosure:</p><p>${plain.join('. ')}. ${long}.</p><ul><li>orders signed and not begun</li><li>orders begun and not shipped</li></ul><table><tr><td>Yard</td><td>Orders</td><td>Value</td></tr><tr><td>Lund</td><td>12</td><td>340</td></tr></table>`,
 		);
-		expect(told).toHaveLength(8);
-		expect(told.at(-1)).toBe(long.replace('We describe our', 'describe the'));
-		expect(told).not.toContain('Some instruments are made of amber');
+		expect(told).toEqual([
+			...plain,
+			long.replace('We describe our', 'describe the'),
+			'orders signed and not begun',
+			'orders begun and not shipped',
+			'table: Yard, Orders, Value',
+		]);
 	});
 
 	it('is what takes the place of a note that is only named', async () => {

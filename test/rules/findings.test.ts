@@ -22,6 +22,14 @@ describe('missing-disclosure and missing-element', () => {
 		);
 	});
 
+	it('tell of very many parts the first, and how many more there are', () => {
+		const elements = (count: number) =>
+			Array.from({ length: count }, (_, i) => `      - { id: e${i}, text: harbour dues of berth ${i} }\n`).join('');
+		const told = (count: number) => check(ledgerWith('', elements(count)), EMPTY).one('missing-disclosure');
+		expect(told(30).message).toMatch(/not found: harbour dues of berth 0; .*harbour dues of berth 7; and 22 more\.$/);
+		expect(told(9).message).toMatch(/; harbour dues of berth 8\.$/);
+	});
+
 	it('lead to the letter and to the commitments file', () => {
 		const { related } = check(ledgerWith(), EMPTY).one('missing-disclosure');
 		expect(related.map(({ file }) => file)).toEqual(['/project/letter.txt', LEDGER_PATH]);

@@ -68,6 +68,13 @@ export function waysOf(
 	return `either ${ways.map((members) => `(${members.join(' and ')})`).join(' or ')}`;
 }
 
+/** Of many things the first, and how many more there are: "A; B; …; and 39 more". */
+export function several(things: readonly string[]): string {
+	const more = things.length - MOST_TOLD;
+	return more < 2 ? things.join('; ') : `${things.slice(0, MOST_TOLD).join('; ')}; and ${more} more`;
+}
+const MOST_TOLD = 8;
+
 /** " It would do instead: …" where another branch would keep the promise; else nothing. */
 export function insteadOf(elements: readonly ElementState[]): string {
 	return elements.length === 0 ? '' : ` It would do instead: ${waysOf(elements.map(({ element }) => element))}.`;

@@ -2,7 +2,7 @@ import { anchorOf, passagesFor, sourcesOf } from './anchors.ts';
 import { insertFixes } from './fixes.ts';
 import { foundCount } from './gaps.ts';
 import { ignoredFor } from './ignore-directive.ts';
-import { dueOf, promiseOf, waysOf } from './messages.ts';
+import { dueOf, promiseOf, several, waysOf } from './messages.ts';
 import { weightOf } from './severity.ts';
 import type { CommitmentState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
@@ -28,7 +28,7 @@ function reportIn(input: RuleInput): (state: CommitmentState) => RuleFinding {
 	return (state) => {
 		const gaps = notIgnored(state, state.gaps);
 		const elements = gaps.flatMap(({ alternatives }) => alternatives);
-		const looked = gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))).join('; ');
+		const looked = several(gaps.map(({ alternatives }) => waysOf(alternatives.map(({ element }) => element))));
 		const detail = `Looked for and not found: ${looked}.`;
 		const { file, start, end } = anchorOf(state, elements);
 		const { severity, grades } = weightOf(state, false);

@@ -3,13 +3,10 @@ import type { Span } from '../../../ledger/types.ts';
 import type { Marking } from '../../marking.ts';
 import { isClosing } from '../../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../../types.ts';
-import { commonWords, contentWords } from '../language/contentWords.ts';
 import { sentencesWithin } from '../language/sentences.ts';
 import { isPageHead, isTitle } from '../language/titles.ts';
 import { shortened } from '../lists/elementText.ts';
 
-/** More facts than this of one text are the text itself. */
-const MOST = 8;
 /** Letters in new style that make a sentence a changed one. */
 const MARKED = 8;
 
@@ -104,7 +101,7 @@ function tableFact(rows: readonly Paragraph[], { isNew }: Marking): Fact {
 
 /**
  * The facts of the proposed wording in `span`, in its own words, each cut to a line; where words of it are marked as new, only
- * the sentences that hold some count. A table counts once, by its headings or else by what its lines are called. Of many facts those count that `ask` speaks of.
+ * the sentences that hold some count. A table counts once, by its headings or else by what its lines are called. What `ask` says itself is left out.
  */
 export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], marking: Marking, ask: string): string[] {
 	const whole = paragraphs.filter(({ start, end }) => start >= span.start && end <= span.end);
@@ -135,10 +132,7 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 	const sentences = long.filter(({ text, whole }) => whole && !FRAGMENT.test(text));
 	const told = sentences.length > 0 ? sentences : long;
 	const changed = told.filter((fact) => fact.changed);
-	return nearest(
-		(changed.length > 0 ? changed : told).map(({ text }) => text),
-		ask,
-	);
+	return (changed.length > 0 ? changed : told).map(({ text }) => text);
 }
 
 /** What stands over the wording in an annex: `Proposed disclosure is indicated below by underline.`, `Reference: page 4`. */
@@ -150,12 +144,3 @@ const plain = (text: string): string =>
 		.replace(/[^\p{L}\d]+/gu, ' ')
 		.trim()
 		.toLowerCase();
-
-/** In their order, those that speak most of what was asked for; the first ones where nothing tells them apart. */
-function nearest(facts: readonly string[], ask: string): string[] {
-	if (facts.length <= MOST) return [...facts];
-	const asked = [...contentWords(ask)];
-	const near = facts.map((text, at) => ({ at, share: commonWords(asked, contentWords(text)) }));
-	const kept = near.toSorted((a, b) => b.share - a.share || a.at - b.at).slice(0, MOST);
-	return facts.filter((_, at) => kept.some((fact) => fact.at === at));
-}
