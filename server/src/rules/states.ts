@@ -16,7 +16,7 @@ import { decisionFor, whyNotWaived, whyUndecided } from './settled.ts';
 import { signatureOf } from './signOffs.ts';
 import type { CommitmentState, ElementState, Status } from './types.ts';
 
-/** What the states are made with; `index.ts` binds the real one. */
+/** What the states are made with; `lookup.ts` binds the real one. */
 export interface Engine {
 	prepareFiling(filing: Filing): PreparedFiling;
 	judge(commitment: Commitment, element: Element, filing: PreparedFiling): Judgement;
