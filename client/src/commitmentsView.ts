@@ -14,6 +14,7 @@ import {
 	Uri,
 	window,
 } from 'vscode';
+import { isAsked } from '../../server/src/rules/index.ts';
 import { fileOf, type LedgerOverview, type Overviews, standingOf } from './overviews.ts';
 import {
 	type CommitmentNode,
@@ -221,14 +222,13 @@ function commitmentItem({ entry, cell, namesFiling, overview }: CommitmentNode):
 
 /** True when something was found that nobody has signed off yet. */
 export function canSign(cell: CommitmentNode['cell']): boolean {
-	const asked = cell?.status === 'due' || cell?.status === 'undecided';
-	return asked && (cell?.elements.some(({ verdict, signedBy }) => verdict === 'found' && signedBy === null) ?? false);
+	if (!cell || !isAsked(cell.status)) return false;
+	return cell.elements.some(({ verdict, signedBy }) => verdict === 'found' && signedBy === null);
 }
 
 function elementItem({ element, overview }: ElementNode): TreeItem {
 	const item = new TreeItem(element.text, TreeItemCollapsibleState.None);
-	const asked = element.status === 'due' || element.status === 'undecided';
-	const coverage = asked ? element.verdict : element.status;
+	const coverage = isAsked(element.status) ? element.verdict : element.status;
 	item.iconPath = coverageIcon(coverage);
 	const notes = [coverageWords(coverage), element.advice ? l10n.t('advice') : ''];
 	if (element.signedBy) notes.push(l10n.t('signed off by {0}', element.signedBy.by));

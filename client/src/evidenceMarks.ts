@@ -10,6 +10,7 @@ import {
 	window,
 	workspace,
 } from 'vscode';
+import { isAsked } from '../../server/src/rules/index.ts';
 import { settingOf } from './configuration.ts';
 import { fileOf, type Overviews } from './overviews.ts';
 
@@ -77,7 +78,7 @@ export class EvidenceMarks implements Disposable {
 			(overview.project?.commitments ?? []).flatMap(({ cells }) =>
 				cells.flatMap(({ elements }) =>
 					elements
-						.filter(({ status, verdict }) => verdict === 'found' && (status === 'due' || status === 'undecided'))
+						.filter(({ status, verdict }) => verdict === 'found' && isAsked(status))
 						.flatMap(({ evidence, signedBy }) =>
 							evidence.map((quote) => ({ ...quote, signed: signedBy !== null, overview })),
 						),

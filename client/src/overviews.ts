@@ -3,6 +3,7 @@ import { type Disposable, EventEmitter, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LedgerOverview, Scope } from '../../server/src/lsp/overview.ts';
 import type { Cell, CommitmentEntry, Coverage, ProjectReport } from '../../server/src/report/types.ts';
+import { isAsked } from '../../server/src/rules/index.ts';
 
 export type { Cell, CommitmentEntry, Coverage, LedgerOverview, ProjectReport, Scope };
 
@@ -101,7 +102,7 @@ export interface Standing {
 /** Adds up one filing of a project. */
 export function standingOf({ commitments }: ProjectReport, filing: string): Standing {
 	const cells = commitments.flatMap(({ cells: own }) => own.filter((cell) => cell.filing === filing));
-	const asked = cells.filter(({ status }) => status === 'due' || status === 'undecided');
+	const asked = cells.filter(({ status }) => isAsked(status));
 	const gaps = asked.flatMap((cell) => cell.gaps);
 	return {
 		due: asked.length,

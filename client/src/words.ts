@@ -1,5 +1,6 @@
 /** How a commitment's state is called and drawn, in every view alike. */
 import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import { isAsked } from '../../server/src/rules/index.ts';
 import type { Cell, Coverage } from './overviews.ts';
 
 /** In the order in which people look at them: what is open first. */
@@ -63,6 +64,6 @@ export function coverageIcon(coverage: Coverage): ThemeIcon {
 
 /** "3 of 4 found"; empty where nothing is asked or there is nothing to count. */
 export function countWords({ status, found, open }: Cell): string {
-	if ((status !== 'due' && status !== 'undecided') || found + open === 0) return '';
+	if (!isAsked(status) || found + open === 0) return '';
 	return l10n.t('{0} of {1} found', found, found + open);
 }

@@ -1,5 +1,6 @@
 /** What one cell of the matrix rests on: the letter's words, each promised fact with its passages, and the next steps. */
 import type { Cell, CommitmentEntry, ElementEntry, Quote } from '../../server/src/report/types.ts';
+import { isAsked } from '../../server/src/rules/index.ts';
 import { el, type Words } from './dom.ts';
 import type { Message } from './messages.ts';
 
@@ -45,7 +46,7 @@ function factOf(
 	send: (message: Message) => void,
 ): HTMLElement {
 	const { status, verdict, text, why, evidence, candidates, signedBy, suspect, advice } = element;
-	const shown = status === 'due' || status === 'undecided' ? verdict : status;
+	const shown = isAsked(status) ? verdict : status;
 	const notes = [
 		advice ? words.advice : '',
 		signedBy ? `${words.signed}: ${signedBy.by}, ${signedBy.on}` : '',
@@ -75,6 +76,5 @@ function passageOf(ledger: string, quote: Quote, label: string, send: (message: 
 }
 
 function canSign({ status, elements }: Cell): boolean {
-	const asked = status === 'due' || status === 'undecided';
-	return asked && elements.some(({ verdict, signedBy }) => verdict === 'found' && signedBy === null);
+	return isAsked(status) && elements.some(({ verdict, signedBy }) => verdict === 'found' && signedBy === null);
 }

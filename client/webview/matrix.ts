@@ -1,6 +1,7 @@
 /** The page of the coverage matrix: a grid that is walked with the arrow keys, and below it what one cell rests on. */
 import type { LedgerOverview } from '../../server/src/lsp/overview.ts';
 import type { Cell, CommitmentEntry } from '../../server/src/report/types.ts';
+import { isAsked } from '../../server/src/rules/index.ts';
 import { detailOf } from './detail.ts';
 import { el, type Words } from './dom.ts';
 import type { MatrixState, Message } from './messages.ts';
@@ -156,7 +157,7 @@ function rowOf(ledger: string, entry: CommitmentEntry, words: Words): HTMLElemen
 
 function cellOf(ledger: string, { id, title }: CommitmentEntry, cell: Cell, words: Words): HTMLElement {
 	const { coverage, filing, found, open, status, signed, suspect, change } = cell;
-	const counted = (status === 'due' || status === 'undecided') && found + open > 0;
+	const counted = isAsked(status) && found + open > 0;
 	const notes = [
 		counted ? `${found} ${words.of} ${found + open}` : '',
 		signed ? words.signed : '',

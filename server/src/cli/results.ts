@@ -10,7 +10,7 @@ import {
 	relativePath,
 	TextLines,
 } from '../project/index.ts';
-import { DEFAULT_COUNTS } from '../rules/index.ts';
+import { DEFAULT_COUNTS, isAsked } from '../rules/index.ts';
 import type { AppliedReading, ElementState, Finding, FindingSeverity, Status } from '../rules/types.ts';
 
 export interface Place {
@@ -175,7 +175,7 @@ function sortedReport(
 	const sortedFilings = [...filings].sort((a, b) => compare(a.ledger, b.ledger) || compare(a.id, b.id));
 	// Sorting is stable: within a filing the order of the commitments file stays.
 	const sortedVerdicts = [...verdicts].sort((a, b) => compare(a.ledger, b.ledger) || compare(a.filing, b.filing));
-	const asked = verdicts.filter(({ status }) => status === 'due' || status === 'undecided');
+	const asked = verdicts.filter(({ status }) => isAsked(status));
 	const verdictCount = (verdict: Verdict): number => asked.filter((row) => row.verdict === verdict).length;
 	const statusCount = (status: Status): number => verdicts.filter((row) => row.status === status).length;
 	return {
@@ -246,7 +246,7 @@ export function statusWords({ statuses }: Summary): string {
 /** What counted, in a sentence for people; empty when nothing was checked, and where no second reader plays a part. */
 export function countsSentence({ summary, verdicts }: Report): string {
 	const { counts, read } = summary;
-	const recorded = verdicts.filter(({ reading, status }) => reading && (status === 'due' || status === 'undecided'));
+	const recorded = verdicts.filter(({ reading, status }) => reading && isAsked(status));
 	if (counts === '' || (counts === DEFAULT_COUNTS && recorded.length === 0)) return '';
 	const waiting = recorded.filter(({ reading }) => reading && !reading.counted && reading.effect !== 'void').length;
 	const lost = recorded.filter(({ reading }) => reading?.effect === 'void').length;

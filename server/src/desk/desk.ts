@@ -3,7 +3,7 @@ import { objectionText } from '../evidence/index.ts';
 import type { ProjectResult } from '../project/types.ts';
 import { followUp, importAnswers, questionOf } from '../reader/index.ts';
 import type { Asked, More, Question, Reading, Subject } from '../reader/types.ts';
-import { rulesJudgement, sourceOf, subjectsOf } from '../rules/index.ts';
+import { isAsked, rulesJudgement, sourceOf, subjectsOf } from '../rules/index.ts';
 import type { ElementState } from '../rules/types.ts';
 
 /** What a desk is given by whoever serves it. */
@@ -57,7 +57,7 @@ export class Desk {
 	async due(filing: string | null): Promise<readonly DueRow[]> {
 		const states = (await this.#projects()).flatMap((project) => project.states);
 		return states
-			.filter(({ status }) => status === 'due' || status === 'undecided')
+			.filter(({ status }) => isAsked(status))
 			.filter((state) => filing === null || state.filing.id === filing)
 			.map((state) => ({
 				filing: state.filing.id,

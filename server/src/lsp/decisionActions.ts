@@ -1,6 +1,7 @@
 /** Quick fixes by which a person settles a finding: a passage is accepted, a condition decided, a promise left out. */
 import type { Evidence } from '../evidence/types.ts';
 import type { Span } from '../ledger/types.ts';
+import { isAsked } from '../rules/index.ts';
 import type { CommitmentState, Finding } from '../rules/types.ts';
 import type { Check } from './check.ts';
 import type { DecisionTarget } from './commands.ts';
@@ -52,10 +53,10 @@ export function acceptable(check: Check, path: string, asked: Span, style: Diagn
 	const offers = (check.project?.states ?? []).flatMap(({ filing, commitment, elements, status, place }) => {
 		const draft = filing.drafts.find(({ file }) => file === path);
 		const inside = draft?.passages.some((one) => one.start <= from && from + passage.length <= one.end && !one.quoted);
-		if (!inside || (status !== 'due' && status !== 'undecided')) return [];
+		if (!inside || !isAsked(status)) return [];
 		const isHome = place.file === path && place.section.start <= from && from < place.section.end;
 		return elements
-			.filter(({ judgement, status: own }) => judgement.verdict !== 'found' && (own === 'due' || own === 'undecided'))
+			.filter(({ judgement, status: own }) => judgement.verdict !== 'found' && isAsked(own))
 			.filter(
 				({ judgement }) =>
 					isHome || judgement.candidates.some((one) => one.file === path && one.start <= from && from <= one.end),

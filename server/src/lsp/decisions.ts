@@ -3,7 +3,7 @@ import { addDecision, addSignOff, addWaiver, type Edited } from '../ledger/index
 import type { SignOff, Span } from '../ledger/types.ts';
 import { folderOf, relativePath } from '../project/index.ts';
 import type { ProjectResult } from '../project/types.ts';
-import { decidedFor, signOffFor, waivedFor } from '../rules/index.ts';
+import { decidedFor, isAsked, signOffFor, waivedFor } from '../rules/index.ts';
 import type { CommitmentState, ElementState } from '../rules/types.ts';
 import type { DecisionTarget, SignOffTarget } from './commands.ts';
 
@@ -16,7 +16,7 @@ export interface SignedOff extends SignOffTarget {
 
 /** True for an element whose passage was found by the program and accepted by nobody yet, or no longer as it stands. */
 export function isUnsigned(state: CommitmentState, { element, judgement, status, suspect }: ElementState): boolean {
-	if (judgement.verdict !== 'found' || (status !== 'due' && status !== 'undecided')) return false;
+	if (judgement.verdict !== 'found' || !isAsked(status)) return false;
 	return (
 		suspect || !state.commitment.signOffs?.some((one) => one.filing === state.filing.id && one.element === element.id)
 	);

@@ -3,6 +3,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Verdict } from '../evidence/types.ts';
 import { behindLetter } from '../ledger/index.ts';
 import type { Letter, Span } from '../ledger/types.ts';
+import { isAsked } from '../rules/index.ts';
 import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
 import type { Check } from './check.ts';
 import { offsetAt, positionAt, rangeOf } from './convert.ts';
@@ -91,7 +92,7 @@ function conditionOf(state: CommitmentState, write: Writer): string {
 }
 
 function elementOf(element: ElementState, write: Writer): string {
-	const own = element.status === 'due' || element.status === 'undecided' ? '' : ` (${STATUS[element.status]})`;
+	const own = isAsked(element.status) ? '' : ` (${STATUS[element.status]})`;
 	const why = write.text(element.judgement.why);
 	return `- ${VERDICT[element.judgement.verdict]}${own}: ${write.text(element.element.text)}. ${write.faint(why)}`;
 }

@@ -46,7 +46,7 @@ function cellOf(state: CommitmentState, change: Cell['change'], places: Places):
 function coverageOf(state: CommitmentState): Coverage {
 	if (state.status === 'retired') return 'retired';
 	if (strengthOf(state.commitment) === 'record') return 'record';
-	if (state.status !== 'due' && state.status !== 'undecided') return state.status;
+	if (!isAsked(state.status)) return state.status;
 	const gaps = state.gaps;
 	// With all of it there, nothing hangs on the condition any more.
 	if (gaps.length === 0) return 'found';

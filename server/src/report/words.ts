@@ -138,7 +138,7 @@ export function elementWords(element: ElementEntry): string {
 
 /** The mark under which an element is shown. */
 export function elementCoverage({ status, verdict }: ElementEntry): Coverage {
-	return status === 'due' || status === 'undecided' ? verdict : status;
+	return isAsked(status) ? verdict : status;
 }
 
 /** "drafts/item-05.md:72", with the line as editors count it. */

@@ -1,6 +1,7 @@
 /** Which elements a second reader may be asked about. */
 import type { Subject } from '../reader/types.ts';
 import { signatureOf } from './signOffs.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
 /** `unsure`: what the rules cannot settle; `open`: what they miss too; `all`: what they found as well. */
@@ -18,9 +19,8 @@ export function subjectsOf(states: readonly CommitmentState[], which: Which, aga
 			const judgement = rulesJudgement(state);
 			const wanted =
 				which === 'all' || judgement.verdict === 'unsure' || (which === 'open' && judgement.verdict === 'missing');
-			const asked = state.status === 'due' || state.status === 'undecided';
 			const isRead = state.reading !== undefined && state.reading.effect !== 'void';
-			if (!wanted || !asked || (isRead && !again) || isSigned(state)) return [];
+			if (!wanted || !isAsked(state.status) || (isRead && !again) || isSigned(state)) return [];
 			return [{ filing, commitment, element, judgement }];
 		}),
 	);

@@ -4,12 +4,13 @@ import { draftOf } from './anchors.ts';
 import { rulesJudgement } from './asking.ts';
 import { appendSection, insertInto } from './insert.ts';
 import { homeOf, snippetFor } from './snippets.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, TextEdit } from './types.ts';
 
 /** What of a commitment is missing in its filing, with what the topic offers to start from; null when nothing is. */
 export function draftingOf(state: CommitmentState): DraftSubject | null {
 	const { filing, commitment, status } = state;
-	if (status !== 'due' && status !== 'undecided') return null;
+	if (!isAsked(status)) return null;
 	const open = state.gaps.filter(({ verdict }) => verdict === 'missing');
 	const missing = open.flatMap(({ alternatives }) => alternatives.slice(0, 1));
 	if (missing.length === 0) return null;

@@ -4,6 +4,7 @@ import { bare, promiseOf, shorten } from './messages.ts';
 import { inOrder } from './sequence.ts';
 import { weightOf } from './severity.ts';
 import { isBegun } from './standIns.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** What was disclosed in the filing before, or was signed there, is not in this one. */
@@ -15,7 +16,7 @@ export const droppedDisclosure: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter(({ status }) => status === 'due' || status === 'undecided')
+			.filter(({ status }) => isAsked(status))
 			.flatMap((state) => state.elements.flatMap((element) => report(input, state, element) ?? [])),
 };
 

@@ -22,5 +22,6 @@ export { GRADES } from './setting-names.ts';
 export { decidedFor, waivedFor, whyNotWaived, whyUndecided } from './settled.ts';
 export { signOffDifference, signOffFor, signOffOf } from './signOffs.ts';
 export { snippetOf } from './snippets.ts';
-export { type Engine, isAsked, statesWith } from './states.ts';
+export { type Engine, statesWith } from './states.ts';
+export { isAsked } from './status.ts';
 export type * from './types.ts';

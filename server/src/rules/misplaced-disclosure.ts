@@ -6,6 +6,7 @@ import { requiredOf } from './gaps.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
 import { isBegun } from './standIns.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** It is said, but in another section or another document than the one it was promised in. */
@@ -17,7 +18,7 @@ export const misplacedDisclosure: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter(({ status }) => status === 'due' || status === 'undecided')
+			.filter(({ status }) => isAsked(status))
 			.flatMap((state) =>
 				requiredOf(state.commitment, state.elements).flatMap((element) =>
 					element.judgement.verdict === 'found'

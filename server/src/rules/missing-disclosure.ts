@@ -4,6 +4,7 @@ import { foundCount } from './gaps.ts';
 import { ignoredFor } from './ignore-directive.ts';
 import { dueOf, promiseOf, several, waysOf } from './messages.ts';
 import { weightOf } from './severity.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** Nothing of what was promised is there: one finding for the whole commitment. */
@@ -19,7 +20,7 @@ export const missingDisclosure: Rule = {
 
 /** True when the commitment is asked of the filing and no passage is, or may be, any part of it. */
 export function isMissing(state: CommitmentState): boolean {
-	if (state.status !== 'due' && state.status !== 'undecided') return false;
+	if (!isAsked(state.status)) return false;
 	const gaps = state.gaps;
 	return gaps.length > 0 && foundCount(state) === 0 && gaps.every(({ verdict }) => verdict === 'missing');
 }

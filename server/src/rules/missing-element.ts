@@ -5,7 +5,8 @@ import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
 import { isMissing } from './missing-disclosure.ts';
 import { weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
-import type { CommitmentState, ElementState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
+import { isAsked } from './status.ts';
+import type { CommitmentState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** Part of a promised disclosure is there, or may be, and this part is not. */
 export const missingElement: Rule = {
@@ -34,10 +35,6 @@ function advised(input: RuleInput, state: CommitmentState): readonly RuleFinding
 	return state.elements
 		.filter(({ element, status, judgement }) => isAdvice(element) && isAsked(status) && judgement.verdict === 'missing')
 		.map((element) => report(input, state, { alternatives: [element], verdict: 'missing', instead: [] }));
-}
-
-function isAsked(status: ElementState['status']): boolean {
-	return status === 'due' || status === 'undecided';
 }
 
 function report(input: RuleInput, state: CommitmentState, gap: Gap): RuleFinding {

@@ -1,6 +1,6 @@
 import { anchorOf, sourcesOf } from './anchors.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
-import { isAsked } from './states.ts';
+import { isAsked } from './status.ts';
 import type { AppliedReading, CommitmentState, ElementState, Related, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A recorded reading says the opposite of the rules: both are shown, and the rules' verdict stays. */
@@ -12,7 +12,7 @@ export const readersDisagree: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter(({ status }) => status === 'due' || status === 'undecided')
+			.filter(({ status }) => isAsked(status))
 			.flatMap((state) =>
 				state.elements.flatMap((element) =>
 					element.reading?.effect === 'disagrees' && isAsked(element.status)

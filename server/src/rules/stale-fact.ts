@@ -5,7 +5,7 @@ import { sourcesOf } from './anchors.ts';
 import { promiseOf, shorten, sourceOf } from './messages.ts';
 import { positionOf } from './positions.ts';
 import { staleIn } from './staleness.ts';
-import { isAsked } from './states.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A figure or year of the letter, or of the filing before, stands unchanged in the draft of a later period. */

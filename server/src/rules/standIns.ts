@@ -8,6 +8,7 @@ import type { Span } from '../ledger/types.ts';
 import { blockAround } from './blocks.ts';
 import { inOrder } from './sequence.ts';
 import { type Marks, marksOf } from './snippets.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState, Gap, RuleInput, StandIn } from './types.ts';
 
 /** Share of a snippet block's words that must stand in the draft's block, in order. */
@@ -56,7 +57,7 @@ export function standInsOf(filing: Filing, states: readonly CommitmentState[]): 
 	const result = new Map<string, StandIn>();
 	if (blocks.length === 0) return result;
 	for (const state of states) {
-		if (state.status !== 'due' && state.status !== 'undecided') continue;
+		if (!isAsked(state.status)) continue;
 		const standIn = standInFor(state, blocks);
 		if (standIn) result.set(state.commitment.id, standIn);
 	}

@@ -14,6 +14,7 @@ import { positionOf } from './positions.ts';
 import { isPresented } from './presented.ts';
 import { decisionFor, whyNotWaived, whyUndecided } from './settled.ts';
 import { signatureOf } from './signOffs.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState, Status } from './types.ts';
 
 /** What the states are made with; `lookup.ts` binds the real one. */
@@ -162,11 +163,6 @@ function settledOneByOne(
 	const waivers = elements.map(({ element }) => waiverStatus(commitment, element.id, filing, today));
 	if (waivers.includes('waived')) return 'waived';
 	return waivers.includes('not-applicable') ? 'not-applicable' : null;
-}
-
-/** True for what a filing is asked for: due, or due on a condition that nobody has decided yet. */
-export function isAsked(status: Status): boolean {
-	return status === 'due' || status === 'undecided';
 }
 
 function waiverStatus(

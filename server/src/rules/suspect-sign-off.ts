@@ -2,6 +2,7 @@ import { anchorOf, sourcesOf } from './anchors.ts';
 import { differenceOf } from './difference.ts';
 import { bare, promiseOf, shorten } from './messages.ts';
 import { signatureOf } from './signOffs.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A passage that a person accepted, or the commitment it was accepted for, is not what it was. */
@@ -13,7 +14,7 @@ export const suspectSignOff: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter(({ status }) => status === 'due' || status === 'undecided')
+			.filter(({ status }) => isAsked(status))
 			.flatMap((state) =>
 				state.elements.filter(({ suspect }) => suspect).map((element) => report(input, state, element)),
 			),

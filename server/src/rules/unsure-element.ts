@@ -4,6 +4,7 @@ import { isAdvice } from './gaps.ts';
 import { dueOf, insteadOf, promiseOf, waysOf } from './messages.ts';
 import { softer, weightOf } from './severity.ts';
 import { isStoodIn } from './standIns.ts';
+import { isAsked } from './status.ts';
 import type { CommitmentState, Gap, Rule, RuleFinding, RuleInput } from './types.ts';
 
 /** A passage may be what was promised; a person looks at it and settles it. */
@@ -15,7 +16,7 @@ export const unsureElement: Rule = {
 	},
 	check: (input) =>
 		input.states
-			.filter((state) => state.status === 'due' || state.status === 'undecided')
+			.filter(({ status }) => isAsked(status))
 			.flatMap((state) =>
 				state.gaps
 					.filter((gap) => gap.verdict === 'unsure' && !isStoodIn(gap, input.standIns.get(state.commitment.id)))

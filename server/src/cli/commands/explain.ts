@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/types.ts';
 import { strengthOf } from '../../ledger/index.ts';
 import { lintProject, relativePath, TextLines } from '../../project/index.ts';
 import type { ProjectResult } from '../../project/types.ts';
-import { dueForms, type NotDue, takenOverBy, whyNotDue } from '../../rules/index.ts';
+import { dueForms, isAsked, type NotDue, takenOverBy, whyNotDue } from '../../rules/index.ts';
 import type { CommitmentState, ElementState } from '../../rules/types.ts';
 import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
@@ -139,10 +139,7 @@ function elementBlock(
 	const unsaid = reading && (reading.counted || !['settles', 'needs-signature'].includes(reading.effect));
 	const steps = trace ? judgement.trace : judgement.trace.slice(unsaid ? -1 : judgement.trace.length);
 	const colours = { found: style.green, unsure: style.yellow, missing: style.red };
-	const notes = [
-		status === 'due' || status === 'undecided' ? null : STATUS[status],
-		suspect ? 'its sign-off is suspect' : null,
-	];
+	const notes = [isAsked(status) ? null : STATUS[status], suspect ? 'its sign-off is suspect' : null];
 	const extra = notes.filter(Boolean).join(', ');
 	return [
 		`  ${colours[judgement.verdict](judgement.verdict.padEnd(8))}${style.bold(element.id)}${extra ? style.dim(`  (${extra})`) : ''}`,

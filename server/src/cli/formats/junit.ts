@@ -1,12 +1,11 @@
+import { isAsked } from '../../rules/index.ts';
 import type { FindingRow, Report, VerdictRow } from '../results.ts';
 
 /** JUnit XML: a suite per filing, a case per commitment asked of it; findings of severity error are failures. */
 export function junit({ filings, verdicts, findings }: Report): string {
 	const suites = [
 		...filings.map(({ id }) => {
-			const rows = verdicts.filter(
-				({ filing, status }) => filing === id && (status === 'due' || status === 'undecided'),
-			);
+			const rows = verdicts.filter(({ filing, status }) => filing === id && isAsked(status));
 			return suite(
 				id,
 				casesOf(rows),
