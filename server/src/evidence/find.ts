@@ -253,7 +253,7 @@ function hasPhrase(words: readonly Word[], phrase: string): boolean {
 function hasConcept(region: Region, concept: string): boolean {
 	const name = stemmed(concept);
 	const groups = [...ALIKE.phrases.values()].filter((phrases) => phrases.some((phrase) => stemmed(phrase) === name));
-	const concepts = new Concepts([...groups, [concept]].map(alike));
+	const concepts = new Concepts(() => [...groups, [concept]].map(alike));
 	return region.some(({ words }) => concepts.hits(words).length > 0);
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../../ledger/index.ts';
+
 /**
  * What answers a word of an ask, in one direction only: `asked => answers`. A sentence that says "may be terminated by either party"
  * answers "termination rights", and one that names a chief executive officer answers "by title"; not the other way round. Written from
@@ -1702,9 +1704,11 @@ export interface Answer {
 }
 
 /** All answers; no two have the same first asked phrase. */
-export const ANSWERS: readonly Answer[] = LINES.trim()
-	.split('\n')
-	.map((line) => {
-		const [asked = '', by = ''] = line.split(' => ');
-		return { asked: asked.split('; '), by: by.split('; ') };
-	});
+export const answers = once((): readonly Answer[] =>
+	LINES.trim()
+		.split('\n')
+		.map((line) => {
+			const [asked = '', by = ''] = line.split(' => ');
+			return { asked: asked.split('; '), by: by.split('; ') };
+		}),
+);

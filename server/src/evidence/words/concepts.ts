@@ -1,21 +1,18 @@
 /** Phrases used alike, found in a run of words in one pass. */
+import { once } from '../../ledger/index.ts';
 import { COMMON_SYNONYMS, TOPICS } from '../../topics/index.ts';
-import { ANSWERS } from './answers.ts';
+import { answers } from './answers.ts';
+import { PhraseTree, ROOT } from './phraseTree.ts';
 import { termId, termName } from './termIds.ts';
 import { THESAURUS } from './thesaurus.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+import { writtenIds } from './written.ts';
 
 /** An occurrence of a concept: its term and the words it covers, half-open. */
 export interface Hit {
 	readonly concept: string;
 	readonly from: number;
 	readonly to: number;
-}
-
-/** A stem within phrases: the numbers of the concepts of which a phrase ends here, and what follows. */
-export interface Node {
-	readonly concepts: number[];
-	next: Map<number, Node> | null;
 }
 
 /** Phrases that stand for one thing. The term of its concept is the name behind `=`. */
@@ -29,28 +26,28 @@ export function alike(phrases: readonly string[]): Group {
 	return { name: phrases[0] ?? '', phrases };
 }
 
-/** A set of phrase groups, compiled when first asked. Deterministic. */
+/** A set of phrase groups, made when first asked. Deterministic. */
 export class Concepts {
-	readonly #groups: readonly Group[];
-	#tree: ReadonlyMap<number, Node> | null = null;
+	readonly #groups: () => readonly Group[];
+	#tree: PhraseTree | null = null;
 
-	constructor(groups: readonly Group[]) {
+	constructor(groups: () => readonly Group[]) {
 		this.#groups = groups;
 	}
 
 	/** Concept term → the phrases of the group. */
 	get phrases(): ReadonlyMap<string, readonly string[]> {
 		const phrases = new Map<string, readonly string[]>();
-		for (const group of this.#groups) {
+		for (const group of this.#groups()) {
 			const concept = conceptOf(group);
 			phrases.set(concept, [...(phrases.get(concept) ?? []), ...group.phrases]);
 		}
 		return phrases;
 	}
 
-	/** Nodes by the number of the first stem of a phrase. */
-	get tree(): ReadonlyMap<number, Node> {
-		this.#tree ??= treeOf(this.#groups);
+	/** The phrases by the numbers of their stems, each with the number of its concept. */
+	get tree(): PhraseTree {
+		this.#tree ??= treeOf(this.#groups());
 		return this.#tree;
 	}
 
@@ -70,10 +67,12 @@ export class Concepts {
 		const { tree } = this;
 		const found: number[] = [];
 		for (let at = from; at < to; at++) {
-			let node = tree.get(ids[at] ?? 0);
-			for (let end = at + 1; node; end++) {
-				for (const concept of node.concepts) found.push(concept, at, end);
-				node = end < to ? node.next?.get(ids[end] ?? 0) : undefined;
+			let node = tree.after(ROOT, ids[at] ?? 0);
+			for (let end = at + 1; node !== ROOT; end++) {
+				for (let place = tree.firstAt(node); place !== 0; place = tree.nextOf(place)) {
+					found.push(tree.conceptAt(place), at, end);
+				}
+				node = end < to ? tree.after(node, ids[end] ?? 0) : ROOT;
 			}
 		}
 		return found;
@@ -81,13 +80,12 @@ export class Concepts {
 
 	/** True when any phrase stands in words with these numbers. */
 	standIn(ids: Int32Array): boolean {
-		if (this.#groups.length === 0) return false;
 		const { tree } = this;
 		for (let at = 0; at < ids.length; at++) {
-			let node = tree.get(ids[at] ?? 0);
-			for (let end = at + 1; node; end++) {
-				if (node.concepts.length > 0) return true;
-				node = end < ids.length ? node.next?.get(ids[end] ?? 0) : undefined;
+			let node = tree.after(ROOT, ids[at] ?? 0);
+			for (let end = at + 1; node !== ROOT; end++) {
+				if (tree.firstAt(node) !== 0) return true;
+				node = end < ids.length ? tree.after(node, ids[end] ?? 0) : ROOT;
 			}
 		}
 		return false;
@@ -98,56 +96,46 @@ function conceptOf({ name }: Group): string {
 	return `=${name}`;
 }
 
-function treeOf(groups: readonly Group[]): ReadonlyMap<number, Node> {
-	const root: Node = { concepts: [], next: new Map() };
+function treeOf(groups: readonly Group[]): PhraseTree {
+	const tree = new PhraseTree();
 	for (const group of groups) {
 		const concept = termId(conceptOf(group));
 		for (const phrase of group.phrases) {
-			const node = nodeFor(root, phrase);
-			if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept);
+			const { ids, count } = writtenIds(phrase);
+			tree.add(ids, count, concept);
 		}
 	}
-	return root.next ?? new Map();
+	return tree;
 }
 
-/** The node at which a phrase ends, made where there is none. */
-function nodeFor(root: Node, phrase: string): Node {
-	let node = root;
-	for (const { stem } of wordsOf(phrase)) {
-		const id = termId(stem);
-		let next = node.next?.get(id);
-		if (!next) {
-			next = { concepts: [], next: null };
-			node.next ??= new Map();
-			node.next.set(id, next);
-		}
-		node = next;
-	}
-	return node;
-}
-
-const SYNONYMS: readonly Group[] = [
-	...THESAURUS,
-	...COMMON_SYNONYMS,
-	...TOPICS.flatMap(({ synonyms }) => synonyms),
-].map(alike);
+const synonyms = (): readonly Group[] =>
+	[...THESAURUS, ...COMMON_SYNONYMS, ...TOPICS.flatMap(({ synonyms }) => synonyms)].map(alike);
 
 /** Everything used alike: the thesaurus of financial reporting, and what the topic library adds. */
-export const ALIKE = new Concepts(SYNONYMS);
+export const ALIKE = new Concepts(synonyms);
 
 /** Before the name of an answer: no phrase begins with it. */
 const ANSWER = '>';
 
-const isPhrase = (text: string): boolean => wordsOf(text).length > 1;
+/** What gives an answer: phrases to be found in the words of a draft, and single words, which are looked up as they are. */
+const given = once(() =>
+	answers().map(({ asked, by }) => {
+		const group = { name: `${ANSWER}${asked[0] ?? ''}`, phrases: [] as string[] };
+		const stems: string[] = [];
+		for (const text of by) {
+			const { ids, count } = writtenIds(text);
+			if (count > 1) group.phrases.push(text);
+			else if (count === 1) stems.push(termName(ids[0] ?? 0));
+		}
+		return { group, asked, stems };
+	}),
+);
 
-/** All that is found in the words of a draft: what is used alike, and phrases that answer an ask; single words are looked up as they are. */
-export const GENERAL = new Concepts([
-	...SYNONYMS,
-	...ANSWERS.map(({ asked, by }) => ({ name: `${ANSWER}${asked[0] ?? ''}`, phrases: by.filter(isPhrase) })),
-]);
+/** All that is found in the words of a draft: what is used alike, and phrases that answer an ask. */
+export const GENERAL = new Concepts(() => [...synonyms(), ...given().map(({ group }) => group)]);
 
 /** What is asked for where something else answers it, by the concept of the answer. */
-const ASKED = new Concepts(ANSWERS.map(({ asked }) => ({ name: `${ANSWER}${asked[0] ?? ''}`, phrases: asked })));
+const ASKED = new Concepts(() => given().map(({ group, asked }) => ({ name: group.name, phrases: asked })));
 
 /** Where synonyms stand in the words of an element: what answers something is no other word for it. */
 export function synonymsIn(words: readonly Word[]): Hit[] {
@@ -159,15 +147,5 @@ export function answersTo(words: readonly Word[]): (Hit & { readonly terms: read
 	return ASKED.hits(words).map((hit) => ({ ...hit, terms: [hit.concept, ...(singleWords().get(hit.concept) ?? [])] }));
 }
 
-let singles: ReadonlyMap<string, readonly string[]> | null = null;
-
 /** Concept of an answer -> the stems of the single words that give it. */
-function singleWords(): ReadonlyMap<string, readonly string[]> {
-	singles ??= new Map(
-		ANSWERS.map(({ asked, by }) => [
-			`=${ANSWER}${asked[0] ?? ''}`,
-			by.filter((text) => !isPhrase(text)).flatMap((text) => wordsOf(text).map(({ stem }) => stem)),
-		]),
-	);
-	return singles;
-}
+const singleWords = once(() => new Map(given().map(({ group, stems }) => [conceptOf(group), stems])));

@@ -16,8 +16,8 @@ export interface Lore {
 }
 
 const NOTHING: Lore = {
-	nearMisses: new Concepts([]),
-	signals: new Concepts([]),
+	nearMisses: new Concepts(() => []),
+	signals: new Concepts(() => []),
 	words: new Set(),
 	things: [],
 	otherThings: [],
@@ -32,8 +32,8 @@ export function loreOf(commitment: Commitment, element: Element): Lore {
 	let lore = lores.get(known);
 	if (!lore) {
 		lore = {
-			nearMisses: new Concepts(known.nearMisses.map((phrase) => alike([phrase]))),
-			signals: new Concepts(known.signals.map((phrase) => alike([phrase]))),
+			nearMisses: new Concepts(() => known.nearMisses.map((phrase) => alike([phrase]))),
+			signals: new Concepts(() => known.signals.map((phrase) => alike([phrase]))),
 			words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
 			things: topic.things ?? [],
 			otherThings: topic.otherThings ?? [],

@@ -1,5 +1,7 @@
 /** Words as numbers: a fast cut into words and stems for whole filings, the same words and stems that `wordsOf` gives. */
-import { GENERAL, type Node } from './concepts.ts';
+import { once } from '../../ledger/index.ts';
+import { GENERAL } from './concepts.ts';
+import { ROOT } from './phraseTree.ts';
 import { Room } from './room.ts';
 import { isTerm, termCount } from './termIds.ts';
 import { writtenIds } from './written.ts';
@@ -10,16 +12,8 @@ export interface TermsOfText {
 	readonly terms: Int32Array;
 }
 
-/** The general concepts by the number of their first stem: most words begin none. */
-let roots: (Node | undefined)[] | null = null;
-
-function generalRoots(): (Node | undefined)[] {
-	if (roots) return roots;
-	const { tree } = GENERAL;
-	roots = new Array(termCount()).fill(undefined);
-	for (const [id, node] of tree) roots[id] = node;
-	return roots;
-}
+/** Where the general concepts begin, by the number of their first stem: most words begin none. */
+const generalRoots = once(() => GENERAL.tree.beginnings());
 
 const room = new Room(Int32Array);
 let seen = new Uint32Array(1 << 15);
@@ -35,7 +29,8 @@ class TermReader {
 
 	/** Cuts a unit into words and takes in its terms: stems in order, then concepts in order. */
 	read(text: string): void {
-		const tree = generalRoots();
+		const roots = generalRoots();
+		const { tree } = GENERAL;
 		const { count, ids } = writtenIds(text);
 		if (seen.length <= termCount()) seen = widened(seen, new Uint32Array(termCount() * 2));
 		stamp++;
@@ -52,14 +47,15 @@ class TermReader {
 		const end = first + count;
 		this.length = end;
 		for (let at = first; at < end; at++) {
-			let node = tree[words[at] ?? 0];
-			for (let to = at + 1; node; to++) {
-				for (const concept of node.concepts) {
+			let node = roots[words[at] ?? 0] ?? ROOT;
+			for (let to = at + 1; node !== ROOT; to++) {
+				for (let place = tree.firstAt(node); place !== 0; place = tree.nextOf(place)) {
+					const concept = tree.conceptAt(place);
 					if (seen[concept] === stamp) continue;
 					seen[concept] = stamp;
 					this.#note(concept);
 				}
-				node = to < end ? node.next?.get(words[to] ?? 0) : undefined;
+				node = to < end ? tree.after(node, words[to] ?? 0) : ROOT;
 			}
 		}
 	}
