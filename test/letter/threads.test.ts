@@ -168,7 +168,7 @@ describe('letters of one review', () => {
 		it('is replaced where something else is promised in the same breath', async () => {
 			expect(
 				await kindsOf(
-					'We withdraw that undertaking and will instead disclose the age of each order in future filings.',
+					'We withdraw that undertaking and will instead disclose the age of our backlog in future filings.',
 				),
 			).toEqual(['supersedes']);
 		});
@@ -524,6 +524,51 @@ describe('what a later letter takes back', () => {
 		const last = await dated('May 30, 2021', [ask, 'We withdraw our undertaking to disclose the royalty rate.']);
 		const links = linkThreads([await opening(), between, last]);
 		expect(links.map(({ kind, to }) => [kind, to.letter])).toEqual([['narrows', '2021-03-03']]);
+	});
+});
+
+describe('a letter between that is not there', () => {
+	const TWO = [
+		['Please disclose the headroom.', 'In future filings, we will disclose the percentage of headroom of each unit.'],
+		['Please name them.', 'In our next Form 10-Q, we will disclose the names of our suppliers.'],
+	] as const;
+	const last = async (ask: string, answer: string) => {
+		const third = letterOf([ask, answer]).replace('March 3, 2021', 'June 8, 2021');
+		return [await read(letterOf(...TWO)), await read(third)] as const;
+	};
+
+	it.each([
+		'As we committed to do in our response dated April 20, 2021, we disclosed the age of our kilns in our Form 10-Q for the quarter ended March 31, 2021.',
+		'In future filings, we will include the disclosure proposed in our letter dated April 20, 2021.',
+		'Instead of the disclosure proposed in our letter dated April 20, 2021, we will present a table in future filings.',
+	])('is the one meant by its date: %s', async (answer) => {
+		const readings = await last('We note your response to prior comment 1.', answer);
+		expect(linkThreads(readings)).toEqual([]);
+		const files = readings.map((_, i) => ({ file: `${i}.txt`, sha256: String(i) }));
+		expect(mergeReadings(null, readings, files).summary.added.length).toBe(3);
+	});
+
+	it('is meant by no day but its own, or the next on which it was filed', async () => {
+		for (const [day, kinds] of [
+			['March 3, 2021', ['repeats']],
+			['March 5, 2021', ['repeats']],
+			['April 5, 2021', []],
+		] as const) {
+			const again = `As stated in our letter dated ${day}, in our next Form 10-Q, we will disclose the names of our suppliers.`;
+			const links = linkThreads(await last('We note your response to prior comment 2.', again));
+			expect(links.map(({ kind }) => kind)).toEqual(kinds);
+		}
+	});
+
+	it('may be the one meant by a number: nothing of another matter is replaced', async () => {
+		for (const [what, kind] of [
+			['the disclosure proposed in our prior response', 'withdraws'],
+			['the headroom disclosure proposed in our prior response', 'supersedes'],
+		] as const) {
+			const answer = `Instead of ${what}, we will present a table of orders by region in future filings.`;
+			const readings = await last('We note your response to prior comment 1. Please tell us more.', answer);
+			expect(linkThreads(readings).map((link) => link.kind)).toEqual([kind]);
+		}
 	});
 });
 

@@ -20,10 +20,15 @@ const NEARER = 0.3;
 /** Headings with this share of their words in common are one heading. */
 const SAME = 0.8;
 
+/** A letter is cited by the day on it or that on which it was filed, and no two of a review are so near each other. */
+const DAYS = 5;
+
 /** An earlier letter, and the numbers of comments in it. */
 export interface Pointer {
 	readonly earlier: ThreadLetter;
 	readonly numbers: readonly string[];
+	/** By its date; else a letter that is not there may be meant. */
+	readonly isNamed: boolean;
 }
 
 /** Share of the words of the shorter quote that stand in the other too. */
@@ -68,20 +73,29 @@ function isSameHeading(a: string, b: string): boolean {
 	return x.size > 0 && y.size > 0 && common(x, y) >= SAME;
 }
 
-/** Which of the earlier letters, newest last, a comment points to: the one it dates, else one with comments of its numbers. */
+/**
+ * Which of the earlier letters, newest last, a comment of a letter points to: the one it dates, else one with comments of its
+ * numbers; none where it dates another letter, which is not there.
+ */
 export function pointerOf(
 	comment: Comment,
 	own: readonly Commitment[],
 	before: readonly ThreadLetter[],
+	{ date, staffLetterDate }: Pick<ThreadLetter, 'date' | 'staffLetterDate'>,
 ): Pointer | null {
 	const text = `${comment.ask.text}\n${comment.response?.text ?? ''}`;
-	const dates = new Set(datesNamed(text));
-	const isNamed = ({ date, staffLetterDate }: ThreadLetter): boolean =>
-		dates.has(date ?? '') || dates.has(staffLetterDate ?? '');
-	const named = before.findLast(isNamed);
+	const dates = datesNamed(text).filter((day) => day !== date && day !== staffLetterDate);
+	const named =
+		before.findLast((letter) => dates.some((day) => day === letter.date || day === letter.staffLetterDate)) ??
+		before.findLast((letter) => dates.some((day) => daysBetween(day, letter.date) <= DAYS));
+	if (!named && dates.length > 0) return null;
 	const numbers = priorNumbers(text);
 	const earlier = named ?? nearest(comment, own, before, numbers) ?? before.at(-1);
-	return earlier && (named || numbers.length > 0) ? { earlier, numbers } : null;
+	return earlier && (named || numbers.length > 0) ? { earlier, numbers, isNamed: named !== undefined } : null;
+}
+
+function daysBetween(a: string, b: string | null): number {
+	return b === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
 /** Of the letters with a comment of one of these numbers the last, or one before it that is plainly about the same matter. */

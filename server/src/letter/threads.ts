@@ -5,7 +5,7 @@ import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/language/contentWords.ts';
 import { saysKept } from './meaning/undertakings/record.ts';
 import { takenBack } from './meaning/undertakings/withdrawals.ts';
-import { alike, commentNumbered, pointerOf, promisedIn } from './pointers.ts';
+import { alike, commentNumbered, type Pointer, pointerOf, promisedIn } from './pointers.ts';
 import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
 import { sameReview } from './reviews.ts';
 import type { LinkKind, ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
@@ -21,6 +21,8 @@ const PROMISED_BEFORE =
 const SHOWING = contentWords(
 	'disclose provide describe present discuss include revise expand add make state proposed prior',
 );
+/** Words of asking and of turning back to what was said, which nearly every later comment has. */
+const ASKING = contentWords('please note tell explain more also not your you from instead letter dated each all');
 const SAME = 0.7;
 
 function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean, said: string): LinkKind {
@@ -109,26 +111,27 @@ function asksMore(later: Commitment, earlier: Commitment): boolean {
 function linksOf(later: ThreadLetter, before: readonly ThreadLetter[]): ThreadLink[] {
 	return later.comments.flatMap((comment) => {
 		const own = later.proposals.filter((p) => p.comment === comment.number && strengthOf(p) !== 'watch');
-		const pointer = pointerOf(comment, own, before);
+		const pointer = pointerOf(comment, own, before, later);
 		if (!pointer) return [];
 		const from = (commitment: string | null): ThreadEnd => ({ letter: later.id, comment: comment.number, commitment });
 		const { earlier, numbers } = pointer;
 		const said = comment.response?.text ?? '';
 		if (numbers.length === 0) return own.flatMap((proposal) => linkByWords(from(proposal.id), proposal, earlier, said));
-		return numbers.flatMap((number) => linksTo(comment, number, earlier, own, from, said));
+		return numbers.flatMap((number) => linksTo(comment, number, pointer, own, from));
 	});
 }
 
 function linksTo(
 	comment: Comment,
 	printed: string,
-	earlier: ThreadLetter,
+	{ earlier, isNamed }: Pointer,
 	own: readonly Commitment[],
 	from: (commitment: string | null) => ThreadEnd,
-	said: string,
 ): ThreadLink[] {
-	const number = commentNumbered(earlier, printed, comment)?.number;
-	if (number === undefined) return [];
+	const meant = commentNumbered(earlier, printed, comment);
+	if (meant === undefined) return [];
+	const { number } = meant;
+	const said = comment.response?.text ?? '';
 	const promised = promisedIn(earlier, number);
 	const why = `names prior comment ${printed}`;
 	const to = (commitment: string | null): ThreadEnd => ({ letter: earlier.id, comment: number, commitment });
@@ -137,8 +140,19 @@ function linksTo(
 		if (pointsBack(proposal) && promised.length > 0) return again(from(proposal.id), proposal, promised, to, why);
 		const best = closestTo(proposal, promised);
 		const kind = kindOf(proposal, best, promised.length === 1, said);
-		return { from: from(proposal.id), to: to(best?.id ?? null), kind, why };
+		const isSure = kind !== 'supersedes' || isNamed || isSameMatter(comment, meant);
+		return { from: from(proposal.id), to: to(best?.id ?? null), kind: isSure ? kind : 'withdraws', why };
 	});
+}
+
+/**
+ * Whether two comments have a telling word in common: a number alone may be one of a letter that is not there, and then a
+ * person decides whether something else takes the place of the promise.
+ */
+function isSameMatter(later: Comment, earlier: Comment): boolean {
+	const words = ({ ask, response }: Comment) =>
+		own(`${ask.text}\n${response?.text ?? ''}`).filter((word) => !ASKING.has(word));
+	return commonWords(words(later), new Set(words(earlier))) > 0;
 }
 
 /** A promise that only names what was proposed: all that it names is promised again, or in more documents than before. */
