@@ -146,6 +146,29 @@ describe('wording that is announced', () => {
 	});
 });
 
+describe('wording that is shown and will stand there later', () => {
+	const ASK = 'Please revise future filings to describe your backlog.';
+
+	it.each([
+		'Below is an illustration of our intended disclosure, using December 31, 2020 information, to be included prospectively:',
+		'The following is the revised language to be used going forward:',
+		'Attached is a draft of the table to be presented prospectively:',
+	])('is promised: %s', async (announced) => {
+		const wording = '“One half of our backlog will be shipped within one year of the balance sheet date.”';
+		const [promise, ...more] = await readAnswer(`${announced}\n\n${wording}`, ASK);
+		expect(more).toEqual([]);
+		expect(promise).toMatchObject({ disposition: 'promised', quote: announced, proposedText: wording });
+	});
+
+	it.each([
+		'The new standard requires changes in presentation to be made prospectively.',
+		'The following is a change in depreciation to be reflected prospectively.',
+		'The following tables were to be presented to the board.',
+	])('is not what a rule or the books will be: %s', async (answer) => {
+		expect((await readAnswer(answer, ASK)).map(({ disposition }) => disposition)).toEqual(['unanswered']);
+	});
+});
+
 describe('the same for others', () => {
 	it('is another undertaking', async () => {
 		const one =

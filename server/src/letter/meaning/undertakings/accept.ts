@@ -100,6 +100,15 @@ const DOCUMENT_SUBJECT = new RegExp(
 	'i',
 );
 
+/** A text that stands in the letter, or behind the sentence. */
+const SHOWN_HERE = /\b(?:below|follow(?:s|ing)|attached|enclosed|annex|appendix)\b|:\s*$/i;
+
+/** `below is an illustration of the table to be included prospectively`: a text, and when it will stand there. */
+function isShownForLater(text: string, u: Undertaking): boolean {
+	const subject = subjectOf(text, u).replace(/,\s[^;]*,\s*$/, ' ');
+	return LATER.test(text.slice(u.verbEnd, u.end)) && SHOWN_HERE.test(text) && DISCLOSED_SUBJECT.test(subject);
+}
+
 /** A measure that will no longer count something: `impairment will no longer be an adjustment`. */
 const NO_LONGER_IS = /^\s*(?:an?|one of the|among the|part of)\s/i;
 
@@ -157,7 +166,7 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (SUPPLEMENTAL.test(after) && !future) return true;
 	if (
 		u.modalText === 'to be' &&
-		(!future || /\b(?:not|had|has|have|need|needs|needed|required|ought|expected)\s+$/i.test(subject))
+		(!(future || isShownForLater(text, u)) || /\b(?:not|had|has|have|need|needs|needed|required|ought|expected)\s+$/i.test(subject))
 	)
 		return true;
 	if (u.passive && INTO_COMING.test(after) && !ACCOUNTED.test(u.verb))
