@@ -10,10 +10,15 @@ const SHOWN: readonly string[] = [
 	'We will present all other adjustments in the calculation of our Core EBITDA.',
 	'The Company will include the kiln rebates in its calculation of adjusted backlog.',
 	'We will present further adjustments in our calculations of Free Cash Flow.',
+	'We will reflect such adjustments in our calculation of Adjusted EBITDA.',
+	'The Company intends to apply the rebates in its calculation of Adjusted EBITDA.',
+	'Going forward, we will deduct the kiln leases in the calculation of FFO.',
 ];
 
 const BOOKED: readonly string[] = [
 	'We will include the milestone in our calculation of the transaction price.',
+	'We will reflect the milestone in our calculation of the allowance.',
+	'The lender will reflect the rebates in its calculation of Adjusted EBITDA.',
 	'Kiln closures will be included in our calculations of expected losses.',
 	'The rebates will be reflected in our estimates of fair value.',
 	'The rebates will be included in the calculation of our loan base.',

@@ -26,6 +26,7 @@ import {
 	INSTANCE,
 	isExpected,
 	isOfBusiness,
+	isPutIntoMeasure,
 	isReported,
 	letterGoesOn,
 	OPERATIONS,
@@ -166,7 +167,8 @@ function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	if (SUPPLEMENTAL.test(after) && !future) return true;
 	if (
 		u.modalText === 'to be' &&
-		(!(future || isShownForLater(text, u)) || /\b(?:not|had|has|have|need|needs|needed|required|ought|expected)\s+$/i.test(subject))
+		(!(future || isShownForLater(text, u)) ||
+			/\b(?:not|had|has|have|need|needs|needed|required|ought|expected)\s+$/i.test(subject))
 	)
 		return true;
 	if (u.passive && INTO_COMING.test(after) && !ACCOUNTED.test(u.verb))
@@ -342,6 +344,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (filesForm(text, u)) return true;
 	if (again && !u.unknown && !u.soft) return true;
 	if (expectedIn(context, text) && leavesAdjustmentOut(text, u)) return true;
+	if (expectedIn(context, text) && FIRM_WILL.test(u.modalText) && !u.soft && isPutIntoMeasure(after)) return true;
 	if (u.leavesOut && !u.unknown && LEAVES.test(after) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	// Without a promise, an ask or a later document before it, such a sentence explains what is there.

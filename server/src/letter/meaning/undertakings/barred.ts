@@ -103,6 +103,11 @@ const INTO_FIGURE =
 /** `in our calculation of Adjusted Margin`: a measure that the company presents, shown and not booked. */
 const PRESENTED =
 	/^\s+of (?:(?:the|our|its|each|any) )?(?:(?:[Aa]djusted|[Oo]rganic|[Uu]nderlying|[Cc]ore|[Ff]ree|[Nn]on-GAAP|[Pp]ro forma)\b|(?:consolidated |segment )?(?:EBIT\w*|FFO|AFFO|NOI)\b)/;
+/** Whether what stands after a verb is put into a measure that the company presents. */
+export function isPutIntoMeasure(after: string): boolean {
+	const figure = INTO_FIGURE.exec(after)?.[0];
+	return figure !== undefined && PRESENTED.test(after.slice(figure.length));
+}
 /** `the discount rate used in our impairment test`, and what is told of a figure, are put into words. */
 const USED_IN = /\b(?:used|made|applied|considered|assumed|judgments?) (?:in|into|from)\b/i;
 /** `Going forward, we will include a table of the inputs in each annual valuation estimate`: words, whatever they tell of. */
