@@ -13,3 +13,6 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 	}
 	return found;
 }
+
+/** Words as the source of a pattern of just them. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -14,6 +14,7 @@ import { perRequest } from './meaning/facts/perRequest.ts';
 import type { Request } from './meaning/item.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
+import { ownWordIn } from './meaning/language/company.ts';
 import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts';
 import { kebab } from './meaning/language/words.ts';
 import { withNouns } from './meaning/lists/pronouns.ts';
@@ -31,6 +32,7 @@ import {
 } from './meaning/undertakings/blanket.ts';
 import { readRecord } from './meaning/undertakings/record.ts';
 import { proposalOf, type Wording } from './proposals.ts';
+import { asItIs, type Retold, retold } from './retold.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
 import { cutShort } from './structure/complete.ts';
 import { featuresOf, markOf } from './structure/features.ts';
@@ -159,12 +161,15 @@ export async function letterReadings(
 
 /** `text` is that of the whole file, which all offsets count in. */
 function readingOf(part: LetterPart, text: string, file: string, problems: readonly Problem[]): LetterReading {
-	const features = featuresOf(splitInline(part.paragraphs));
+	const printed = featuresOf(splitInline(part.paragraphs));
+	const header = headerOf(printed, frameOf(printed), text.slice(part.start, part.end));
+	const word = ownWordIn(text.slice(part.start, part.end), header.registrant);
+	const told = word === null ? asItIs(part, text) : retold(part, text, word);
+	const features = word === null ? printed : featuresOf(splitInline(told.part.paragraphs));
 	const frame = frameOf(features);
-	const own = text.slice(part.start, part.end);
+	const own = told.text.slice(told.part.start, told.part.end);
 	const fromStaff = isFromStaff(own);
-	const cut: Cut = fromStaff ? { comments: [], outside: [] } : cutComments(features, frame, text);
-	const header = headerOf(features, frame, own);
+	const cut: Cut = fromStaff ? { comments: [], outside: [] } : cutComments(features, frame, told.text);
 	const id = header.date ?? kebab(file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
 	const kind = fromStaff ? 'other' : kindOf(own, cut.comments.length);
 	const broken = brokenOff(features, frame);
@@ -182,7 +187,10 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const reads = readAll(cut, kind, about, stops).map((read) =>
 		read.comment ? { ...read, items: [...withAnnexes(read.items, read.comment, annexes)] } : read,
 	);
-	const { proposals, readings } = proposed(withoutBroken(broken, reads), about.reviewed, {
+	const placed = withoutBroken(broken, reads).map(
+		({ items, requests, comment }): Read => ({ ...told.back({ items, requests }), comment: told.quoted(comment) }),
+	);
+	const { proposals, readings } = proposed(placed, about.reviewed, told.worded, {
 		letter: id,
 		text,
 		paragraphs: part.paragraphs,
@@ -201,14 +209,16 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 		registrant: header.registrant,
 		reviewed: header.reviewed,
 		kind,
-		comments: cut.comments.map(({ number, heading, ask, response }) => ({ number, heading, ask, response })),
+		comments: told
+			.quoted(cut.comments)
+			.map(({ number, heading, ask, response }) => ({ number, heading: told.worded(heading), ask, response })),
 		proposals,
 		readings,
 		problems: problems.some(({ severity }) => severity === 'error')
 			? problems
 			: [
 					...problems,
-					...(broken && problems.length === 0 ? [brokenOffProblem(text, broken, file)] : []),
+					...(broken && problems.length === 0 ? [brokenOffProblem(text, told.back(broken), file)] : []),
 					...marksProblem(part.paragraphs, proposals, file),
 					...problemsOf(own, proposals.length > 0 ? 'response' : kind, file, fromStaff),
 					...(short === null || problems.length > 0 ? [] : [fileProblem('letter-truncated', short, 'warning')]),
@@ -233,6 +243,7 @@ function withoutBroken(broken: Broken | null, reads: readonly Read[]): Read[] {
 function proposed(
 	reads: readonly Read[],
 	reviewed: readonly Document[],
+	worded: Retold['worded'],
 	wording: Wording,
 ): { readonly proposals: readonly Proposal[]; readonly readings: readonly Reading[] } {
 	const proposals: Proposal[] = [];
@@ -243,12 +254,23 @@ function proposed(
 		const own: Wording = ofProxy ? { ...wording, filer: { ...filer, later: ['proxy'] } } : wording;
 		for (const item of items) {
 			const proposal = proposalOf(item, comment && askedOf(comment, item), item.requests ?? requests, own);
-			const why = `${item.disposition}: ${item.why}`;
-			proposals.push(proposal);
+			const why = `${item.disposition}: ${worded(item.why)}`;
+			proposals.push(inWords(proposal, worded));
 			readings.push({ start: item.start, end: item.end, commitment: proposal.id, why });
 		}
 	}
 	return { proposals, readings };
+}
+
+/** The proposal with the letter's own word for the company in what is worded from it, and not quoted. */
+function inWords(proposal: Proposal, worded: Retold['worded']): Proposal {
+	const { title, condition, elements } = proposal;
+	return {
+		...proposal,
+		title: worded(title),
+		...(condition ? { condition: { ...condition, text: worded(condition.text) } } : {}),
+		elements: elements.map((element) => ({ ...element, text: worded(element.text) })),
+	};
 }
 
 /** When the letter was written: its own date, that of its file name, or at least the staff's. */

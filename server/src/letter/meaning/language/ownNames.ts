@@ -1,6 +1,7 @@
 /** What a letter calls the company that writes it: the registrant's name, and the terms that the letter defines for it. */
 import type { Registrant } from '../../../ledger/types.ts';
 import { bareName } from '../../companies.ts';
+import { escaped } from '../../matches.ts';
 
 /** Whether words end with the company as their subject: `The Bank` where the letter calls itself the Bank. */
 export type EndsWithOwnName = (before: string) => boolean;
@@ -19,8 +20,6 @@ const ALONGSIDE = new RegExp(`^,? and [^.;()]{3,80} ${DEFINED}`, 'u');
 const READER = /^(?:staff|commission|division|sec)\b/i;
 /** Said of something of the company's, not of itself: `a borrower of the Bank`. */
 const NOT_OF = '(?<!\\b(?:of|to|by|for|from|with|against|between|among|in|on|at|under|than|or) (?:[Tt]he )?)';
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name in the ways to write it: with capitals at the front of its words, or all in capitals. */
 function spelled(name: string): string {
@@ -51,13 +50,25 @@ function shortOf(name: string, text: string): string[] {
 	return new RegExp(`[“"](?:the )?${word},?[”"]`, 'u').test(text) ? [] : [`(?<=\\b[Tt]he )${word}`];
 }
 
+/** The registrant's names, each in full and bare, as patterns. */
+function namesOf({ name, joint = [] }: Registrant): string[] {
+	const full = [name, ...joint];
+	return [...full, ...full.map(bareName)].map(spelled).filter((pattern) => pattern !== '');
+}
+
+/** The terms that a letter defines for the registrant, and up to `introduction` for who writes together with it. */
+export function definedTerms(registrant: Registrant, text: string, introduction = 0): string[] {
+	return namesOf(registrant)
+		.flatMap((name) => termsOf(name, text, introduction))
+		.filter((term) => !READER.test(term));
+}
+
 /** The names that the text of a letter has for its registrant; up to `introduction` it speaks of the parties. */
 export function ownNameOf(registrant: Registrant | null, text: string, introduction: number): EndsWithOwnName {
 	if (!registrant) return NO_OWN_NAME;
-	const full = [registrant.name, ...(registrant.joint ?? [])];
-	const names = [...full, ...full.map(bareName)].map(spelled).filter((name) => name !== '');
-	const terms = names.flatMap((name) => termsOf(name, text, introduction)).filter((term) => !READER.test(term));
-	const own = [...names, ...terms.map(escaped), ...full.flatMap((name) => shortOf(bareName(name), text))];
+	const terms = definedTerms(registrant, text, introduction).map(escaped);
+	const short = [registrant.name, ...(registrant.joint ?? [])].flatMap((name) => shortOf(bareName(name), text));
+	const own = [...namesOf(registrant), ...terms, ...short];
 	const ends = new RegExp(`${NOT_OF}(?<![\\p{L}\\d’'&-])(?:${[...new Set(own)].join('|')})\\s*(?:also\\s+)?$`, 'u');
 	return (before) => ends.test(before);
 }

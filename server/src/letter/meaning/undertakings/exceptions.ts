@@ -2,7 +2,7 @@
 
 import type { Document } from '../../../ledger/index.ts';
 import type { Span } from '../../../ledger/types.ts';
-import { matchesOf } from '../../matches.ts';
+import { escaped, matchesOf } from '../../matches.ts';
 import type { Context } from '../asks/context.ts';
 import { BINDING, type Item } from '../item.ts';
 import { overlap, tellingWords } from '../language/contentWords.ts';
@@ -305,5 +305,3 @@ function isExcepted(what: string, opener: string, said: string, context: Context
 	if (/^but/i.test(opener) && !/\b(?:that|whether|which|who)\b[^,;]*$/i.test(said) && /,\s*$/.test(said)) return true;
 	return isAsked(what, context) || (!/^without/i.test(opener) && said.trim() !== '' && takesFromAsk(said));
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,54 @@
+/** The word by which a letter speaks of the company that writes it: `the Company`, or one of its own. */
+import type { Registrant } from '../../../ledger/types.ts';
+import { escaped, matchesOf } from '../../matches.ts';
+import { definedTerms } from './ownNames.ts';
+
+/** The word that every rule of reading knows. */
+export const COMPANY = 'Company';
+
+const TERM = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
+const ADVERBS = String.raw`(?:,? (?:also|hereby|therefore|\p{Ll}+ly)\b,?)*`;
+const TELLS = String.raw`(?:(?:acknowledge|advise|appreciate|confirm|inform|note|submit)s\b[^.;]{0,40}\b[Ss]taff|respectfully|supplementally)\b`;
+const PROMISES = String.raw`(?:will|(?:agree|intend|plan|undertake)s to)\b(?:(?!\b(?:[Ww]e|[Oo]ur)\b)[^.;]){0,200}?\b(?:its (?:next|subsequent|upcoming)|(?:its )?future) (?:[\w-]+ ){0,3}(?:[Ff]ilings?|[Ff]orms?|[Rr]eports?|[Rr]eleases?)\b`;
+/** Who speaks to the staff: `the Bank acknowledges the Staff’s comment`, `the Trust will add it to its next annual report`. */
+const SPEAKS = new RegExp(
+	String.raw`\b[Tt]he (${TERM})(?:['’]s [Rr]esponse\b|${ADVERBS} (?:${TELLS}|${PROMISES}))`,
+	'gu',
+);
+/** Parties to a review that are not the company: who it is written to, and those who work for it. */
+const OTHERS = /^(?:Staff|Commission|Division|SEC)\b|\b(?:Committee|Board|Directors?|Officers?|Auditors?)$/i;
+
+/** Who speaks to the staff in a text, the one that does so most often first. */
+function speakersIn(text: string): string[] {
+	const times = new Map<string, number>();
+	for (const [, term = ''] of matchesOf(text, SPEAKS))
+		if (!OTHERS.test(term)) times.set(term, (times.get(term) ?? 0) + 1);
+	return [...times].sort(([, a], [, b]) => b - a).map(([term]) => term);
+}
+
+/** The word where it stands alone for the company: not in `First Mill Bank`, `a Bank`, `the Bank of Aldmoor`, `the Trust Agreement`. */
+export function standing(word: string): RegExp {
+	const alone = String.raw`(?<![\p{L}\d’'&-]|\p{Lu}[\p{L}.&’'-]* |\b(?:an?|any|each|every|no|other|another|such) )`;
+	const [own, capitals] = [word, word.toUpperCase()].map(escaped);
+	return new RegExp(
+		String.raw`(?:\b(?<article>[Tt]he )|${alone})(?:${own}|(?<capitals>${capitals}))(?![\p{L}\d-])(?! (?:of )?\p{Lu})`,
+		'gu',
+	);
+}
+
+/** Whether a text speaks of one company as of a thing, `the Bank`: neither by a name, `Aldmoor`, nor of several, `the Registrants`. */
+function isCommonNoun(term: string, text: string): boolean {
+	const places = matchesOf(text, standing(term));
+	return !/s$/.test(term) && places.filter(({ groups }) => groups?.article).length * 2 > places.length;
+}
+
+/**
+ * The letter's own word for the company, `Bank`, where that is not `Company`: the one that it defines behind the registrant's name, else
+ * the one that speaks in it to the staff. Null where it says `the Company`, or only `we` or its name.
+ */
+export function ownWordIn(text: string, registrant: Registrant | null): string | null {
+	const defined = registrant ? definedTerms(registrant, text) : [];
+	const [speaker] = speakersIn(text);
+	if (defined.includes(COMPANY) || speaker === COMPANY) return null;
+	return defined.find((term) => isCommonNoun(term, text)) ?? speaker ?? null;
+}

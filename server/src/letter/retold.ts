@@ -1,0 +1,94 @@
+/** A letter as if it called the company that writes it `the Company`, as the rules of reading do. */
+import type { Span } from '../ledger/types.ts';
+import { once } from './lately.ts';
+import type { LetterPart } from './lettersOf.ts';
+import { matchesOf } from './matches.ts';
+import { COMPANY, standing } from './meaning/language/company.ts';
+
+/** A retold part of a letter; offsets in it count in `text`. */
+export interface Retold {
+	readonly part: LetterPart;
+	/** The text of the whole file, with the part retold in it. */
+	readonly text: string;
+	/** Something read from it, with all spans in it as the letter itself has them. */
+	readonly back: <T>(read: T) => T;
+	/** The same, with the letter's own words in all that is a passage of it. */
+	readonly quoted: <T>(read: T) => T;
+	/** Words of a reading with the letter's own word for the company. */
+	readonly worded: (words: string) => string;
+}
+
+/** Nothing is retold. */
+export const asItIs = (part: LetterPart, text: string): Retold => ({
+	part,
+	text,
+	back: (read) => read,
+	quoted: (read) => read,
+	worded: (words) => words,
+});
+
+/** Where the letter's word stood, and where `Company` stands for it. */
+interface Place {
+	readonly own: Span;
+	readonly told: Span;
+}
+
+const isSpan = (thing: object): thing is Span =>
+	'start' in thing && typeof thing.start === 'number' && 'end' in thing && typeof thing.end === 'number';
+
+/** An offset of one text in the other, where words of the first give way to those of the second. */
+function moved(offset: number, places: readonly Place[], from: keyof Place, to: keyof Place): number {
+	const last = places.findLast((place) => place[from].start <= offset);
+	if (!last) return offset;
+	return offset >= last[from].end ? last[to].end + offset - last[from].end : last[to].start;
+}
+
+/** A text with one word of the company given for another, and where. */
+function renamed(text: string, from: string, to: string): { readonly text: string; readonly places: readonly Place[] } {
+	const places: Place[] = [];
+	let out = '';
+	let at = 0;
+	for (const { index, 0: all, groups } of matchesOf(text, standing(from))) {
+		const start = index + (groups?.article?.length ?? 0);
+		out += text.slice(at, start);
+		const told = groups?.capitals === undefined ? to : to.toUpperCase();
+		at = index + all.length;
+		places.push({ own: { start, end: at }, told: { start: out.length, end: out.length + told.length } });
+		out += told;
+	}
+	return { text: out + text.slice(at), places };
+}
+
+/** The part with the company called `Company` wherever the letter calls it `word`. */
+export function retold(part: LetterPart, whole: string, word: string): Retold {
+	const { text, places } = renamed(whole, word, COMPANY);
+	const tell = <T extends Span>(span: T): T => ({
+		...span,
+		start: moved(span.start, places, 'own', 'told'),
+		end: moved(span.end, places, 'own', 'told'),
+	});
+	const paragraphs = part.paragraphs.map((paragraph) => {
+		const told = tell(paragraph);
+		return { ...told, text: text.slice(told.start, told.end), runs: paragraph.runs.map(tell) };
+	});
+	const backed = (quotes: boolean): (<T>(read: T) => T) => {
+		const copyOf = once((thing: object): object => {
+			if (Array.isArray(thing)) return thing.map(own);
+			const copy: object = Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, own(value)]));
+			if (!isSpan(thing)) return copy;
+			const start = moved(thing.start, places, 'told', 'own');
+			const end = moved(thing.end, places, 'told', 'own');
+			const isPassage = quotes && 'text' in thing && thing.text === text.slice(thing.start, thing.end);
+			return { ...copy, start, end, ...(isPassage ? { text: whole.slice(start, end) } : {}) };
+		});
+		const own = (value: unknown): unknown => (typeof value === 'object' && value !== null ? copyOf(value) : value);
+		return <T>(read: T): T => own(read) as T;
+	};
+	return {
+		part: { ...tell(part), paragraphs },
+		text,
+		back: backed(false),
+		quoted: backed(true),
+		worded: (words) => renamed(words, COMPANY, word).text,
+	};
+}
