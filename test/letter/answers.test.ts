@@ -143,6 +143,44 @@ describe('what goes to the staff alone', () => {
 	});
 });
 
+describe('wording and papers sent to the staff', () => {
+	const ASK = 'Please describe your backlog in future filings.';
+
+	it.each([
+		'We will provide the draft supplementally by March 29.',
+		'A draft will be provided to the Staff by March 29.',
+		'We are preparing a draft of the discussion, which we will submit to the Staff by March 29.',
+		'We expect to furnish the Staff with revised disclosure within ten business days.',
+		'We will supplementally furnish a copy of the order book to the Staff.',
+	])('are an answer, and no promise: %s', async (answer) => {
+		const found = await readAnswer(answer, ASK);
+		expect(found.map(({ disposition, quote }) => [disposition, quote])).toEqual([['followup', answer]]);
+	});
+
+	it('answer more than an analysis does', async () => {
+		const found = await readAnswer('We will provide our analysis of the backlog to the Staff.', ASK);
+		expect(found.map(({ disposition }) => disposition)).toContain('unanswered');
+	});
+
+	it('are no fact of the promise beside them', async () => {
+		const [promise, ...more] = await readAnswer(
+			'We will describe our backlog in future filings and will provide the draft supplementally by March 29.',
+			ASK,
+		);
+		expect(more).toEqual([]);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['backlog']);
+		expect(promise?.firstDue).toBeUndefined();
+	});
+
+	it.each([
+		'We will provide the disclosure that the Staff requests.',
+		'We will provide a table of our backlog in response to the Staff.',
+		'We will submit our backlog to the Commission with our next Form 10-Q.',
+	])('are not what the staff only asked for, or a filing holds: %s', async (answer) => {
+		expect((await readAnswer(answer, ASK)).map(({ disposition }) => disposition)).toEqual(['promised']);
+	});
+});
+
 describe('answers of other firms and years', () => {
 	it('leave a measure out of releases to come', async () => {
 		const [own] = await readAnswer(

@@ -47,6 +47,8 @@ export interface Item extends Span {
 	readonly except?: readonly string[];
 	/** A refusal of a part, beside what its sentence promises. */
 	readonly beside?: true;
+	/** It sends the staff the wording or the paper that was asked for. */
+	readonly sends?: true;
 	/** Documents that it is not for. */
 	readonly notIn?: readonly Document[];
 	/** What later sentences add to it, each as verb and object. */

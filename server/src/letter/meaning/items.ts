@@ -27,6 +27,7 @@ import { isOfOffering, paperOf } from './undertakings/offering.ts';
 import { partsOf } from './undertakings/parts.ts';
 import { goesOnWith, staysThere } from './undertakings/practices.ts';
 import { listedParagraphs, proposedParagraphs } from './undertakings/proposed.ts';
+import { withoutSent } from './undertakings/toStaff.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings/undertakings.ts';
 import { isWithdrawn, withdrawnBehind } from './undertakings/withdrawals.ts';
 
@@ -92,7 +93,7 @@ function refusedBy({ refusal, what }: Exception, sentence: Sentence, index: numb
 }
 
 function readUndertakings(sentence: Sentence, index: number, context: Context): Item[] {
-	const text = withoutConcessions(sentence.text, context.own);
+	const text = withoutSent(withoutConcessions(sentence.text, context.own), context.own);
 	const undertakings = undertakingsOf(text, context.own);
 	const present = undertakings.length > 0 ? withoutPast(text, context.letterDate) : '';
 	const heads: Undertaking[] = [];

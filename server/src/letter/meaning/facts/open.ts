@@ -80,7 +80,7 @@ export function openRequests(
 	context: Context,
 ): Item[] {
 	const promises = items.filter((item) => BINDING.has(item.disposition));
-	const answers = items.filter(({ disposition }) => /^(?:declined|done|soft)$/.test(disposition));
+	const answers = items.filter(({ disposition, sends }) => sends || /^(?:declined|done|soft)$/.test(disposition));
 	const refused = answers.filter(({ disposition }) => disposition === 'declined');
 	// What is refused beside a promise answers no more than it names.
 	const whole = answers.filter(({ beside }) => !beside);

@@ -13,6 +13,7 @@ import { isQuoted } from './barred.ts';
 import { withoutConcessions } from './concessions.ts';
 import { listedParagraphs, proposedParagraphs } from './proposed.ts';
 import { refusalIn } from './refusals.ts';
+import { isPaper, sentBy } from './toStaff.ts';
 import { takenBack } from './withdrawals.ts';
 
 const DID = 'did (?:so|provide|include|disclose|revise|expand|add|update)\\b';
@@ -25,7 +26,7 @@ const DONE_WHERE = new RegExp(
 	'i',
 );
 const OTHER_WORK =
-	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?((?<=supplementally )(?:provide|furnish|submit|send)|(?:provide|furnish|submit|send|deliver)(?=\s+(?:to\s+)?(?:the\s+)?(?:[Ss]taff|[Cc]ommission)\b)|(?:provide|furnish|submit|send|deliver)(?=\s[^.;,]{0,60}?\b(?:supplementally|under separate cover)\b)|account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
+	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
 const firstCondition = (text: string): string | null => {
 	const [first] = conditionsOf(text);
@@ -103,16 +104,14 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 	);
 	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
 	for (const sentence of free) {
-		const other = OTHER_WORK.exec(sentence.text);
-		if (
-			!other ||
-			sentence === done ||
-			sentence === refused ||
-			back.includes(sentence) ||
-			isQuoted(sentence.text, other.index)
-		)
-			continue;
-		out.push(plain(sentence, 'followup', `"${other[0]}"`, context));
+		if (sentence === done || sentence === refused || back.includes(sentence)) continue;
+		const { text } = sentence;
+		const sent = sentBy(text, context.own);
+		const other = OTHER_WORK.exec(text);
+		const work = sent ? text.slice(sent.modal, sent.verbEnd) : other?.[0];
+		if (work === undefined || isQuoted(text, text.indexOf(work))) continue;
+		const item = plain(sentence, 'followup', `"${work}"`, context);
+		out.push(sent && isPaper(text) ? { ...item, sends: true } : item);
 		break;
 	}
 	const shown = out.length === 0 && items.length === 0 && wanted ? free.find(({ text }) => isShown(text)) : undefined;
