@@ -2,13 +2,10 @@
 
 import type { Problem, Span } from '../ledger/types.ts';
 import { placed } from './chunk.ts';
-import { inferMeta, readFrontMatter } from './meta.ts';
+import { FRONT, inferMeta, readFrontMatter } from './meta.ts';
 import { frontOf } from './scan.ts';
 import { Sections } from './sections.ts';
 import type { Chunk, Directive, Draft, DraftMeta, LongText, Passage, Placeholder, Section } from './types.ts';
-
-/** How much of the front of a draft may say what it is. */
-const FRONT = 6000;
 
 /** The draft that `chunks` make up. */
 export function assemble(

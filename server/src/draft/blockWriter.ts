@@ -1,5 +1,6 @@
 /** Headings, paragraphs and tables, however they were read, as the blocks of a draft. */
 
+import { MONTHS } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { layoutPieces } from './layout.ts';
 import { HIDING, type Plain, PlainWriter, writeText } from './plainText.ts';
@@ -226,8 +227,10 @@ const MOST_HEADINGS = 3;
 const UNIT_NOTE =
 	/^\W*(?:\(?(?:amounts? )?(?:(?:are )?in |u\.?s\.? ?dollars|dollars|expressed|except|unaudited|audited)[^|]*\)?)?\W*$/i;
 /** A heading names a thing or a period; a figure that is no day or year is one of the data. */
-const HEADING_FIGURES =
-	/\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\.? \d{1,2}\b|\(\w{1,2}\)/gi;
+const HEADING_FIGURES = new RegExp(
+	String.raw`\b(?:19|20)\d\d\b|\b(?:${MONTHS.join('|')})\.? \d{1,2}\b|\(\w{1,2}\)`,
+	'gi',
+);
 
 /** The rows below the first in which the heading of a table goes on; empty for none, and where nothing would be left of the table. */
 function headingRows(first: readonly string[], body: readonly Row[]): readonly (readonly string[])[] {
@@ -257,8 +260,10 @@ function joined(above: readonly string[], below: readonly string[]): readonly st
 	return Array.from({ length: count }, (_, at) => `${above[at] ?? ''} ${below[at] ?? ''}`.trim());
 }
 
-const PERIOD =
-	/^\W*(?:(?:as|at|of|the|fiscal|financial|years?|periods?|quarters?|ended|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})\W*)*(?:19|20)\d\d\W*$/i;
+const PERIOD = new RegExp(
+	String.raw`^\W*(?:(?:as|at|of|the|fiscal|financial|years?|periods?|quarters?|ended|${MONTHS.join('|')}|\d{1,2})\W*)*(?:19|20)\d\d\W*$`,
+	'i',
+);
 
 /** Rows that are named by their periods: what the figures are of stands in the header alone. */
 function isOfPeriods(rows: readonly Row[]): boolean {

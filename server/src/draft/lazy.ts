@@ -1,6 +1,6 @@
 /** Drafts that are read when somebody looks into them, and can be let go of until then: of a folder, most checks look at a few. */
 import { readFrontMatter } from './meta.ts';
-import { frontMatterOf, scanChunks } from './scan.ts';
+import { frontMatterOf, frontOf, scanChunks } from './scan.ts';
 import type { Draft, DraftMeta, LongText } from './types.ts';
 import { nextDraft } from './update.ts';
 
@@ -27,7 +27,7 @@ export function letGoOf(draft: Draft): void {
 
 /** What the front matter says; null where there is none. */
 function writtenMeta(text: string): DraftMeta | null {
-	const front = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const front = frontOf(text);
 	let yaml: string | null = null;
 	scanChunks(text, (start, end) => {
 		if (start === front) yaml = frontMatterOf(text.slice(start, end));

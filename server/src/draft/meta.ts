@@ -1,5 +1,5 @@
 /** What a draft is: from its front matter, else from its title and first lines, and then said so. */
-import { FORMS } from '../ledger/index.ts';
+import { FORMS, MONTHS } from '../ledger/index.ts';
 import type { Form, Problem } from '../ledger/types.ts';
 import type { DraftMeta, Passage, Section } from './types.ts';
 
@@ -14,9 +14,8 @@ const ALIASES: Readonly<Record<string, Form>> = {
 	'6k': '6-K',
 	'8k': '8-K',
 };
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** How much of the front of a draft may say what it is. */
-const FRONT = 6000;
+export const FRONT = 6000;
 
 /** Reads `form`, `period` and `filing` of a front matter whose inner text starts at `offset`. */
 export function readFrontMatter(yaml: string, offset: number): { meta: DraftMeta; problems: Problem[] } {

@@ -1,4 +1,5 @@
 /** From which period on a filing of a form comes after a letter: what was filed by then, or was late by then, is not asked. */
+import { MONTHS } from '../ledger/index.ts';
 import type { Form, Letter } from '../ledger/types.ts';
 
 /** A report that the staff reviewed, so one that was filed before the letter. */
@@ -31,7 +32,6 @@ const USUAL_BEHIND = 184;
 export const SLACK_DAYS = 20;
 export const DAY = 86_400_000;
 
-const NAMES = 'january february march april may june july august september october november december'.split(' ');
 const NAMED_DATE = /\b([A-Za-z]+) (\d{1,2}), (\d{4})\b/g;
 
 /** The reports a letter names as reviewed by the staff, those of them whose form and period can be read. */
@@ -133,7 +133,7 @@ export function dayIn(words: string | undefined): string | null {
 function daysIn(words: string): readonly string[] {
 	const iso = words.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
 	const named = [...words.matchAll(NAMED_DATE)].flatMap(([, name = '', day = '', year]) => {
-		const month = NAMES.indexOf(name.toLowerCase()) + 1;
+		const month = MONTHS.indexOf(name.toLowerCase()) + 1;
 		return month === 0 ? [] : [`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`];
 	});
 	return [...new Set([...iso, ...named])];
