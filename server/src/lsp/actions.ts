@@ -8,6 +8,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Span } from '../ledger/types.ts';
+import { folderOf, joinPath } from '../project/index.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor, type ReadTarget } from './commands.ts';
@@ -122,10 +123,9 @@ function letterActions(check: Check, finding: Finding, style: EditStyle): (CodeA
 		({ sha256 }) => sha256 !== undefined && text.slice(finding.start, finding.end).includes(sha256),
 	);
 	if (finding.rule !== 'letter-changed' || !letter || !style.client.appliesEdits) return [];
-	const folder = check.ledgerPath.slice(0, check.ledgerPath.lastIndexOf('/'));
 	const ledger = style.uriOf(check.ledgerPath);
 	const title = `Read ${letter.file} again; what people wrote and decided stays`;
-	const target = { letter: style.uriOf(`${folder}/${letter.file.replace(/^\.\//, '')}`), ledger };
+	const target = { letter: style.uriOf(joinPath(folderOf(check.ledgerPath), letter.file)), ledger };
 	const command = { title, command: 'commitments.track', arguments: [target] };
 	return [style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command];
 }

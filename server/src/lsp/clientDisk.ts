@@ -1,5 +1,6 @@
 /** Files that only the client can reach, in a browser or on a virtual file system: it is asked for each of them. */
 import type { Connection } from 'vscode-languageserver';
+import { sha256 } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
@@ -20,9 +21,6 @@ export function clientDisk(connection: Connection): Workspace {
 			const paths = Array.isArray(uris) ? uris.map((uri) => pathOfUri(String(uri))) : [];
 			return paths.filter((path) => path !== null).sort();
 		},
-		sha256: async (bytes) => {
-			const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-			return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-		},
+		sha256,
 	};
 }

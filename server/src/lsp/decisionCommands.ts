@@ -1,12 +1,12 @@
 /** `commitments.decide`: writes a person's decision into the commitments file, through the client. */
 import type { Connection } from 'vscode-languageserver';
 import type { Edited } from '../ledger/index.ts';
+import { nameOf } from '../project/index.ts';
 import type { ProjectResult } from '../project/types.ts';
 import type { DecisionTarget, SignOffTarget } from './commands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { today } from './today.ts';
-import { nameOf } from './uris.ts';
 import { write } from './writing.ts';
 
 const DONE: Readonly<Record<DecisionTarget['kind'], (name: string) => string>> = {

@@ -5,6 +5,7 @@ import {
 	DiagnosticSeverity,
 	DiagnosticTag,
 } from 'vscode-languageserver';
+import { nameOf } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import type { Finding, Related } from '../rules/types.ts';
 import { type Check, isLetter } from './check.ts';
@@ -101,7 +102,6 @@ function withWords(lines: Lines, place: Related): string {
 
 /** A draft without findings would look as if every promise were kept. */
 function ofUnchecked(check: Check, style: DiagnosticStyle): Diagnostic {
-	const name = check.ledgerPath.slice(check.ledgerPath.lastIndexOf('/') + 1);
 	const problem = check.project?.ledger.problems.find(({ severity }) => severity === 'error');
 	const text = check.lines(check.ledgerPath);
 	const range = problem && text ? rangeOf(text, problem, style.client.encoding) : null;
@@ -119,7 +119,7 @@ function ofUnchecked(check: Check, style: DiagnosticStyle): Diagnostic {
 		code: BAD_FILE,
 		...(href === null ? {} : { codeDescription: { href } }),
 		source: SOURCE,
-		message: `${name} cannot be read${why}, so no promise is checked in this draft until that is corrected.`,
+		message: `${nameOf(check.ledgerPath)} cannot be read${why}, so no promise is checked in this draft until that is corrected.`,
 		...(style.client.relatedInformation && mistake ? { relatedInformation: mistake } : {}),
 	};
 }

@@ -11,12 +11,12 @@ import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
 import { child, type MapTree, parseTree, type Tree } from '../ledger/index.ts';
 import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
+import { nameOf } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { type Lines, positionAt, rangeOf, spanOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { holds } from './subjects.ts';
-import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 /** One part of a `find:` where it is written: a term, a value, a concept, or all of it. */

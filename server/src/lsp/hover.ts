@@ -3,12 +3,12 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Verdict } from '../evidence/types.ts';
 import { behindLetter } from '../ledger/index.ts';
 import type { Letter, Span } from '../ledger/types.ts';
+import { nameOf } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
 import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
 import type { Check } from './check.ts';
 import { offsetAt, positionAt, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
-import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 const VERDICT: Readonly<Record<Verdict, string>> = {

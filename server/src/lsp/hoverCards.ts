@@ -2,6 +2,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
 import { behindLetter, type Named } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
+import { nameOf } from '../project/index.ts';
 import { foundCount, isAsked } from '../rules/index.ts';
 import { topicById } from '../topics/index.ts';
 import type { Check } from './check.ts';
@@ -10,7 +11,6 @@ import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { findCard } from './findHints.ts';
 import { descriptionAt } from './schemaAt.ts';
 import { directivesOf, evidenceAt, holds, type Proof, spelledAt } from './subjects.ts';
-import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 import { yamlCursorAt } from './yamlCursor.ts';
 

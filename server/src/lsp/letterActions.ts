@@ -1,6 +1,6 @@
 /** What a person can do with the promises of an open letter: put them into the commitments file, or look at their entries. */
 import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
-import type { LettersRead } from '../project/index.ts';
+import { type LettersRead, nameOf } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
@@ -8,7 +8,6 @@ import { spanOf } from './convert.ts';
 import type { EditStyle } from './edits.ts';
 import { isUntracked, letterDiagnostics } from './letterViews.ts';
 import { rewriteEdit } from './rewrite.ts';
-import { nameOf } from './uris.ts';
 
 /** Everything offered for the sentences at a range, the nearest first. */
 export async function letterActionsAt(

@@ -1,9 +1,10 @@
 /** `commitments.extract` shows what a letter would add to the commitments file; `commitments.track` lets the client write it. */
 import type { Connection } from 'vscode-languageserver';
+import { folderOf, joinPath, nameOf } from '../project/index.ts';
 import type { Extracted, LetterTarget } from './commands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
-import { nameOf, pathOfUri } from './uris.ts';
+import { pathOfUri } from './uris.ts';
 import { write } from './writing.ts';
 
 /** Folders that hold letters beside the drafts: the commitments file belongs above them, where it governs both. */
@@ -39,9 +40,9 @@ export async function trackLetter(connection: Connection, session: Session, targ
 
 /** Beside the letter, or above a folder of letters within an open folder. */
 function newLedgerFor(letterPath: string, session: Session): string {
-	const folder = letterPath.slice(0, letterPath.lastIndexOf('/'));
-	const above = folder.slice(0, folder.lastIndexOf('/'));
+	const folder = folderOf(letterPath);
+	const above = folderOf(folder);
 	const roots = session.client.folders.flatMap((uri) => pathOfUri(uri) ?? []);
 	const isInside = roots.some((root) => above === root || above.startsWith(`${root}/`));
-	return `${isInside && LETTER_FOLDER.test(nameOf(folder)) ? above : folder}/commitments.yaml`;
+	return joinPath(isInside && LETTER_FOLDER.test(nameOf(folder)) ? above : folder, 'commitments.yaml');
 }

@@ -2,11 +2,11 @@
 import { type CodeLens, type Diagnostic, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { squash } from '../ledger/index.ts';
 import type { Commitment, Severity, Span } from '../ledger/types.ts';
+import { nameOf } from '../project/index.ts';
 import type { Check, Mark, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
 import { offsetAt, rangeOf } from './convert.ts';
 import { type DiagnosticStyle, SEVERITY, SOURCE } from './diagnosticStyle.ts';
-import { nameOf } from './uris.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 /** Codes of diagnostics in letters; severities can be set for them as for any rule. */

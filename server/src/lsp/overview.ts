@@ -3,12 +3,13 @@
  * that a view, the matrix and `commitments report` cannot disagree. Positions count UTF-16 code units.
  */
 import type { Connection } from 'vscode-languageserver';
+import { folderOf, nameOf } from '../project/index.ts';
 import type { ProjectReport } from '../report/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { isRecord } from './client.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
-import { nameOf, pathOfUri } from './uris.ts';
+import { pathOfUri } from './uris.ts';
 
 /** One commitments file as an editor's views show it. */
 export interface LedgerOverview {
@@ -89,7 +90,7 @@ async function overviewOf(check: Check, session: Session): Promise<LedgerOvervie
 	if (known) return known;
 	const { project, ledgerPath } = check;
 	const ledger = session.style.uriOf(ledgerPath);
-	const root = session.style.uriOf(ledgerPath.slice(0, ledgerPath.lastIndexOf('/')) || '/');
+	const root = session.style.uriOf(folderOf(ledgerPath));
 	const problem = check.troubles[0]?.message ?? project?.ledger.problems.find(({ severity }) => severity === 'error');
 	const base = { ledger, root, problem: problem === undefined ? null : wordsOf(problem) };
 	if (!project?.ledger.usable) return { ...base, project: null, lines: {} };

@@ -1,10 +1,10 @@
 /** `commitments.questions` and `commitments.read`: the server asks and checks, the client only carries a question to its model. */
 import { type Connection, RequestType } from 'vscode-languageserver';
+import { nameOf } from '../project/index.ts';
 import type { Reading } from '../reader/types.ts';
 import type { Questions, ReadOutcome, ReadTarget } from './commands.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
-import { nameOf } from './uris.ts';
 import { write } from './writing.ts';
 
 /** What the client is asked to put to its model, and what it gives back untouched; null when it could not, or would not. */

@@ -1,6 +1,7 @@
 /** Runs a command of the server: shows a place through the client, so that it works in every editor. */
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import type { ToolAnswer } from '../desk/index.ts';
+import { nameOf } from '../project/index.ts';
 import {
 	type CommandName,
 	type CommandTarget,
@@ -28,7 +29,6 @@ import { questionsFor, readElements } from './readerCommands.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { runTool } from './toolCommand.ts';
-import { nameOf } from './uris.ts';
 
 /**
  * Runs one command. `commitments.list` gives the commitments of every file met so far, `commitments.extract` what a letter

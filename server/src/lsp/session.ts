@@ -1,5 +1,6 @@
 /** One client and its open files: which commitments files govern them, and the newest findings of each. */
 import { CodeLensRefreshRequest, type Connection, type Diagnostic, type TextDocuments } from 'vscode-languageserver';
+import { haveSame } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import type { Check } from './check.ts';
 import { Checks } from './checks.ts';
@@ -288,8 +289,4 @@ function subjectsByFile(check: Check): Map<string, readonly unknown[]> {
 	// These depend on more than one object: they are made for every check.
 	for (const path of [...check.unchecked, ...check.letters.keys()]) add(path, check);
 	return byFile;
-}
-
-function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-	return a.length === b.length && a.every((one, at) => one === b[at]);
 }

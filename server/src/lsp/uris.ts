@@ -23,8 +23,3 @@ export function pathOfUri(uri: string): string | null {
 export function uriOfPath(path: string): string {
 	return (virtual ? URI.from({ ...virtual, path }) : URI.file(path)).toString();
 }
-
-/** The last part of a path, for messages. */
-export function nameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1);
-}

@@ -1,8 +1,8 @@
 /** Having the client write: one edit after the other, and each only into the text that it was made from. */
 import type { Connection } from 'vscode-languageserver';
+import { nameOf } from '../project/index.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Session } from './session.ts';
-import { nameOf } from './uris.ts';
 
 /** A file before and after; `before` is null for one that is not there yet. */
 export interface Rewrite {

@@ -1,5 +1,6 @@
 /** The workspace port over a map of files: for tests, and for checking text that is on no disk. */
 import { isBelow, relativePath } from './paths.ts';
+import { sha256 } from './sha256.ts';
 import type { Workspace } from './types.ts';
 
 const IGNORED = /(?:^|\/)(?:node_modules|\.[^/]*)(?:\/|$)/;
@@ -24,10 +25,7 @@ export function memoryWorkspace(files: Readonly<Record<string, string | Uint8Arr
 				})
 				.sort();
 		},
-		sha256: async (bytes) => {
-			const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-			return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-		},
+		sha256,
 	};
 }
 

@@ -1,11 +1,7 @@
-/** SHA-256 without Node, so that the report can be made wherever the engine runs. */
+/** What a report rests on, in one hash. */
+import { sha256 } from '../project/index.ts';
 import { compare } from './order.ts';
 import type { Report } from './types.ts';
-
-/** SHA-256 of a text as UTF-8. */
-export async function sha256(text: string): Promise<Uint8Array> {
-	return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-}
 
 /**
  * One hash for all inputs, so that a signature can name what was signed: SHA-256, in hexadecimal, of the lines
@@ -16,6 +12,5 @@ export async function inputsDigest(report: Report): Promise<string> {
 		report.projects.flatMap(({ inputs }) => inputs.map(({ file, sha256 }) => [file, `${sha256 ?? '-'}  ${file}\n`])),
 	);
 	const sorted = [...lines].sort(([a], [b]) => compare(a, b)).map(([, line]) => line);
-	const digest = await sha256(sorted.join(''));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return sha256(new TextEncoder().encode(sorted.join('')));
 }
