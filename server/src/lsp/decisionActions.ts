@@ -1,5 +1,6 @@
 /** Quick fixes by which a person settles a finding: a passage is accepted, a condition decided, a promise left out. */
 import type { Evidence } from '../evidence/types.ts';
+import { shorten } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { isAsked } from '../rules/index.ts';
 import type { CommitmentState, Finding } from '../rules/types.ts';
@@ -94,10 +95,8 @@ function accepting(
 		];
 		return [...new Set(passages)].flatMap((passage): OfferedDecision[] => {
 			if (!passage) return [];
-			const words = passage.quote.replace(/\s+/g, ' ').trim();
-			const shown = words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 			const who = isQuoted(passage) ? ', as the second reader quotes it' : '';
-			const title = `Accept as evidence for “${element.id}”${who}: “${shown}”`;
+			const title = `Accept as evidence for “${element.id}”${who}: “${shorten(passage.quote, LONGEST)}”`;
 			return [{ title, target: { ...base, kind: 'accepted', element: element.id, passage: passage.quote } }];
 		});
 	});

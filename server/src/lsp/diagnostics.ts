@@ -5,6 +5,7 @@ import {
 	DiagnosticSeverity,
 	DiagnosticTag,
 } from 'vscode-languageserver';
+import { shorten } from '../ledger/index.ts';
 import { nameOf } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import type { Finding, Related } from '../rules/types.ts';
@@ -95,9 +96,8 @@ function relatedOf(check: Check, related: readonly Related[], style: DiagnosticS
 
 /** A person must see the letter's own words without opening it. */
 function withWords(lines: Lines, place: Related): string {
-	const words = lines.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
-	const shown = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
-	return `${place.message.replace(/\.$/, '')}: “${shown}”`;
+	const words = shorten(lines.source.slice(place.start, place.end), LONGEST_QUOTE);
+	return `${place.message.replace(/\.$/, '')}: “${words}”`;
 }
 
 /** A draft without findings would look as if every promise were kept. */

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
-import { child, type MapTree, parseTree, type Tree } from '../ledger/index.ts';
+import { child, type MapTree, parseTree, shorten, type Tree } from '../ledger/index.ts';
 import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
 import { nameOf } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
@@ -166,9 +166,8 @@ function rowOf(check: Check, one: Reached, style: DiagnosticStyle, write: Writer
 	const lines = one.first && check.lines(one.first.file);
 	if (!one.first || !lines) return head;
 	const line = positionAt(lines, one.first.start).line + 1;
-	const words = one.first.quote.replace(/\s+/g, ' ').slice(0, LONGEST);
 	const link = write.link(`${nameOf(one.first.file)}:${line}`, `${style.uriOf(one.first.file)}#L${line}`);
-	return `${head}, first in ${link}: “${write.text(words)}${one.first.quote.length > LONGEST ? '…' : ''}”`;
+	return `${head}, first in ${link}: “${write.text(shorten(one.first.quote, LONGEST))}”`;
 }
 
 /** Characters of a passage that are shown. */

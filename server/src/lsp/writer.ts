@@ -1,5 +1,5 @@
 /** Words for a hover: Markdown for clients that show it, plain lines for the others. */
-import { squash } from '../ledger/index.ts';
+import { shorten, squash } from '../ledger/index.ts';
 import type { Client } from './client.ts';
 
 /** Longest quotation shown; the rest is one click away in the letter. */
@@ -25,7 +25,7 @@ const plainWriter: Writer = {
 	strong: squash,
 	code: squash,
 	faint: squash,
-	quote: (value) => `"${shorten(squash(value))}"`,
+	quote: (value) => `"${shorten(value, QUOTE_LENGTH)}"`,
 	link: (label) => label,
 };
 
@@ -34,13 +34,9 @@ const markdownWriter: Writer = {
 	strong: (value) => `**${escapeMarkdown(value)}**`,
 	code: (value) => `\`${value.replaceAll('`', '')}\``,
 	faint: (value) => (value ? `_${value}_` : ''),
-	quote: (value) => `> ${escapeMarkdown(shorten(squash(value)))}`,
+	quote: (value) => `> ${escapeMarkdown(shorten(value, QUOTE_LENGTH))}`,
 	link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
 };
-
-function shorten(value: string): string {
-	return value.length <= QUOTE_LENGTH ? value : `${value.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
-}
 
 /** Nothing in a letter may turn into a link, an image or markup. */
 function escapeMarkdown(value: string): string {
