@@ -1,4 +1,5 @@
 /** What one check of a commitments file and its drafts gave. Light: the engine itself is loaded by `engine.ts` alone. */
+import type { Draft } from '../draft/types.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
 import type { Proposal } from '../letter/types.ts';
@@ -57,5 +58,14 @@ export function letterPlaceOf(check: Check, commitment: string | null): Related 
 /** True for a file that is neither the commitments file nor a draft: the letter behind a promise. */
 export function isLetter(check: Check, path: string): boolean {
 	if (path === check.ledgerPath || check.lines(path) === null) return false;
-	return !check.project?.filings.some(({ drafts }) => drafts.some(({ file }) => file === path));
+	return draftIn(check.project, path) === undefined;
+}
+
+/** The draft that a check knows by a path. */
+export function draftIn(project: ProjectResult | null, path: string): Draft | undefined {
+	for (const { drafts } of project?.filings ?? []) {
+		const draft = drafts.find(({ file }) => file === path);
+		if (draft) return draft;
+	}
+	return undefined;
 }

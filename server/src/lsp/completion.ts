@@ -10,7 +10,7 @@ import {
 import { FORMS, LINKS } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { TOPICS, topicById } from '../topics/index.ts';
-import type { Check } from './check.ts';
+import { type Check, draftIn } from './check.ts';
 import { type Lines, offsetAt, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { isListAt, keysAt, valuesAt } from './schemaAt.ts';
@@ -38,8 +38,7 @@ export function completionsAt(
 	if (!lines || !check.project) return [];
 	const offset = offsetAt(lines, position, style.client.encoding);
 	if (path === check.ledgerPath) return inLedger(check, lines, offset, style);
-	if (!check.project.filings.some(({ drafts }) => drafts.some(({ file }) => file === path))) return [];
-	return inDraft(check, lines, offset, style);
+	return draftIn(check.project, path) ? inDraft(check, lines, offset, style) : [];
 }
 
 function inDraft(check: Check, lines: Lines, offset: number, style: DiagnosticStyle): CompletionItem[] {

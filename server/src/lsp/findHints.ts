@@ -1,18 +1,12 @@
 /** What a hand-written `find:` meets in the drafts, shown beside each of its parts while it is written. */
 
-import {
-	type Hover,
-	type InlayHint,
-	type InlayHintLabelPart,
-	MarkupKind,
-	type Range,
-} from 'vscode-languageserver-protocol';
+import type { Hover, InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver-protocol';
 import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
 import { child, type MapTree, parseTree, shorten, type Tree } from '../ledger/index.ts';
 import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
-import { nameOf } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
+import { contentOf, hoverOf, lineLink } from './cards.ts';
 import type { Check } from './check.ts';
 import { type Lines, positionAt, rangeOf, spanOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
@@ -53,8 +47,7 @@ export function findHints(check: Check, range: Range, style: DiagnosticStyle): I
 export function findCard(check: Check, lines: Lines, offset: number, style: DiagnosticStyle): Hover | null {
 	const part = partsIn(check).find((one) => holds(one, offset));
 	if (!part) return null;
-	const { kind, value } = cardOf(check, part, reachedBy(check, part), style);
-	return { contents: { kind, value }, range: rangeOf(lines, part, style.client.encoding) };
+	return hoverOf(lines, part, cardOf(check, part, reachedBy(check, part), style), style);
 }
 
 /** A commitments file that is unchanged is the same object in the next check: it is looked through once. */
@@ -147,18 +140,16 @@ function labelPart(
 	const lines = first && check.lines(first.file);
 	const location =
 		first && lines ? { uri: style.uriOf(first.file), range: rangeOf(lines, first, style.client.encoding) } : null;
-	const tooltip = cardOf(check, part, reached, style);
+	const tooltip = contentOf(cardOf(check, part, reached, style), style);
 	return { value, tooltip, ...(location ? { location } : {}) };
 }
 
-function cardOf(check: Check, { what, term }: Part, reached: readonly Reached[], style: DiagnosticStyle) {
+function cardOf(check: Check, { what, term }: Part, reached: readonly Reached[], style: DiagnosticStyle): string {
 	const write = writerFor(style.client);
-	const kind = style.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
 	const name = what === 'whole' || typeof term !== 'string' ? 'What this asks for' : `“${term}”`;
 	const means = what === 'barred' ? ', which must not be there' : '';
 	const rows = reached.map((one) => rowOf(check, one, style, write));
-	const value = `${write.strong(name)}${means}:\n\n${rows.join('\n') || 'no draft in scope is asked for it.'}`;
-	return { kind, value };
+	return `${write.strong(name)}${means}:\n\n${rows.join('\n') || 'no draft in scope is asked for it.'}`;
 }
 
 function rowOf(check: Check, one: Reached, style: DiagnosticStyle, write: Writer): string {
@@ -166,7 +157,7 @@ function rowOf(check: Check, one: Reached, style: DiagnosticStyle, write: Writer
 	const lines = one.first && check.lines(one.first.file);
 	if (!one.first || !lines) return head;
 	const line = positionAt(lines, one.first.start).line + 1;
-	const link = write.link(`${nameOf(one.first.file)}:${line}`, `${style.uriOf(one.first.file)}#L${line}`);
+	const link = lineLink(one.first.file, line, style, write);
 	return `${head}, first in ${link}: “${write.text(shorten(one.first.quote, LONGEST))}”`;
 }
 

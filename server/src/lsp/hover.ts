@@ -1,14 +1,13 @@
 /** What was promised, in the letter's own words, shown where the draft breaks it. */
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { Verdict } from '../evidence/types.ts';
-import { behindLetter } from '../ledger/index.ts';
-import type { Letter, Span } from '../ledger/types.ts';
-import { nameOf } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
 import type { CommitmentState, ElementState, Status } from '../rules/types.ts';
+import { hoverOf, sourceLine } from './cards.ts';
 import type { Check } from './check.ts';
-import { offsetAt, positionAt, rangeOf } from './convert.ts';
+import { offsetAt } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
+import { holds } from './subjects.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
@@ -30,7 +29,7 @@ export function hoverAt(check: Check, path: string, position: Position, style: D
 	const lines = check.lines(path);
 	if (!lines || !check.project) return null;
 	const offset = offsetAt(lines, position, style.client.encoding);
-	const here = check.project.findings.filter((finding) => finding.file === path && touches(finding, offset));
+	const here = check.project.findings.filter((finding) => finding.file === path && holds(finding, offset));
 	const seen = new Set<string>();
 	const states: CommitmentState[] = [];
 	for (const { filing, commitment } of here) {
@@ -41,45 +40,21 @@ export function hoverAt(check: Check, path: string, position: Position, style: D
 	}
 	const first = here[0];
 	if (!first || states.length === 0) return null;
-	const kind = style.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-	const value = states.map((state) => cardOf(check, state, style)).join('\n\n---\n\n');
-	return { contents: { kind, value }, range: rangeOf(lines, first, style.client.encoding) };
-}
-
-function touches(span: Span, offset: number): boolean {
-	return span.start <= offset && offset <= span.end;
+	return hoverOf(lines, first, states.map((state) => cardOf(check, state, style)).join('\n\n---\n\n'), style);
 }
 
 function cardOf(check: Check, state: CommitmentState, style: DiagnosticStyle): string {
 	const write = writerFor(style.client);
 	const { commitment } = state;
-	const letter = check.project?.ledger.ledger.letters.find((one) => one.id === commitment.letter);
 	const parts = [
 		`${write.strong(commitment.title)} (${write.code(commitment.id)}), ${STATUS[state.status]} in ${write.text(state.filing.id)}`,
-		sourceOf(check, state, letter, style, write),
+		sourceLine(check, commitment, style, write),
 		write.quote(commitment.quote),
 	];
 	if (commitment.ask) parts.push('The staff asked:', write.quote(commitment.ask));
 	if (commitment.condition) parts.push(conditionOf(state, write));
 	if (state.elements.length > 0) parts.push(state.elements.map((element) => elementOf(element, write)).join('\n'));
 	return parts.join('\n\n');
-}
-
-function sourceOf(
-	check: Check,
-	state: CommitmentState,
-	letter: Letter | undefined,
-	style: DiagnosticStyle,
-	write: Writer,
-): string {
-	const { commitment } = state;
-	const comment = write.text(behindLetter(commitment));
-	const from = `${write.text(letter ? nameOf(letter.file) : commitment.letter)}${comment}`;
-	const place = check.project?.ledger.places.get(commitment.id);
-	const lines = check.lines(check.ledgerPath);
-	if (!place || !lines) return `${from}:`;
-	const line = positionAt(lines, place.start).line + 1;
-	return `${from} · ${write.link(`${nameOf(check.ledgerPath)}:${line}`, `${style.uriOf(check.ledgerPath)}#L${line}`)}`;
 }
 
 function conditionOf(state: CommitmentState, write: Writer): string {

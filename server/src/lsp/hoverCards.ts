@@ -1,12 +1,12 @@
 /** Hovers besides those on findings: passages that are evidence, directives, and the keys and ids of the commitments file. */
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-protocol';
-import { behindLetter, type Named } from '../ledger/index.ts';
+import type { Hover, Position } from 'vscode-languageserver-protocol';
+import type { Named } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { nameOf } from '../project/index.ts';
 import { foundCount, isAsked } from '../rules/index.ts';
 import { topicById } from '../topics/index.ts';
+import { hoverOf, sourceLine } from './cards.ts';
 import type { Check } from './check.ts';
-import { type Lines, offsetAt, rangeOf } from './convert.ts';
+import { type Lines, offsetAt } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 import { findCard } from './findHints.ts';
 import { descriptionAt } from './schemaAt.ts';
@@ -24,31 +24,21 @@ export function draftCard(check: Check, path: string, position: Position, style:
 	if (directive) {
 		const [id = ''] = directive.target.split('/');
 		const text = standing(check, { kind: 'commitment', id }, write);
-		return text === null ? null : hover(lines, directive, `Ignored: ${write.text(directive.reason)}\n\n${text}`, style);
+		return text === null
+			? null
+			: hoverOf(lines, directive, `Ignored: ${write.text(directive.reason)}\n\n${text}`, style);
 	}
 	const proofs = evidenceAt(check, path, offset);
 	const [first] = proofs;
-	return first
-		? hover(
-				lines,
-				first.evidence,
-				proofs.map((proof) => proofCard(check, proof, style, write)).join('\n\n---\n\n'),
-				style,
-			)
-		: null;
+	const cards = proofs.map((proof) => proofCard(check, proof, style, write));
+	return first ? hoverOf(lines, first.evidence, cards.join('\n\n---\n\n'), style) : null;
 }
 
 function proofCard(check: Check, { state }: Proof, style: DiagnosticStyle, write: Writer): string {
 	const { commitment, element, judgement, filing } = state;
-	const letter = check.project?.ledger.ledger.letters.find(({ id }) => id === commitment.letter);
-	const comment = write.text(behindLetter(commitment));
-	const lines = check.lines(check.ledgerPath);
-	const place = check.project?.ledger.places.get(commitment.id);
-	const line = lines && place ? rangeOf(lines, place).start.line + 1 : 1;
-	const link = write.link(`${nameOf(check.ledgerPath)}:${line}`, `${style.uriOf(check.ledgerPath)}#L${line}`);
 	return [
 		`✓ Evidence for ${write.strong(element.text)}: ${write.text(commitment.title)} (${write.code(commitment.id)}), ${write.text(filing.id)}`,
-		`${write.text(letter ? nameOf(letter.file) : commitment.letter)}${comment} · ${link}`,
+		sourceLine(check, commitment, style, write),
 		write.quote(commitment.quote),
 		write.faint(write.text(judgement.why)),
 	].join('\n\n');
@@ -62,7 +52,7 @@ export function ledgerCard(check: Check, position: Position, style: DiagnosticSt
 	const write = writerFor(style.client);
 	const spelled = spelledAt(check, check.ledgerPath, offset);
 	const text = spelled && standing(check, spelled.named, write);
-	if (spelled && text) return hover(lines, spelled.span, text, style);
+	if (spelled && text) return hoverOf(lines, spelled.span, text, style);
 	const found = findCard(check, lines, offset, style);
 	if (found) return found;
 	const word = wordAt(lines.text, offset);
@@ -72,7 +62,7 @@ export function ledgerCard(check: Check, position: Position, style: DiagnosticSt
 	if (cursor.key !== null || lines.text[word.end] !== ':') return null;
 	const key = lines.text.slice(word.start, word.end);
 	const description = descriptionAt(cursor.path, key);
-	return description ? hover(lines, word, `${write.strong(key)}: ${write.text(description)}`, style) : null;
+	return description ? hoverOf(lines, word, `${write.strong(key)}: ${write.text(description)}`, style) : null;
 }
 
 function topicCard(lines: Lines, word: Span, write: Writer, style: DiagnosticStyle): Hover | null {
@@ -80,7 +70,7 @@ function topicCard(lines: Lines, word: Span, write: Writer, style: DiagnosticSty
 	if (!topic) return null;
 	const facts = topic.elements.map(({ id, fact }) => `- ${write.code(id)}: ${write.text(fact)}`).join('\n');
 	const cites = topic.citations.length > 0 ? `\n\n${write.text(topic.citations.join('; '))}` : '';
-	return hover(lines, word, `${write.strong(topic.title)}${cites}\n\n${facts}`, style);
+	return hoverOf(lines, word, `${write.strong(topic.title)}${cites}\n\n${facts}`, style);
 }
 
 /** How what an id names stands in every filing that is asked for it. */
@@ -121,9 +111,4 @@ function wordAt(text: string, offset: number): Span | null {
 	const before = /[\w-]*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[0].length ?? 0;
 	const after = /^[\w-]*/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0;
 	return before + after === 0 ? null : { start: offset - before, end: offset + after };
-}
-
-function hover(lines: Lines, span: Span, value: string, style: DiagnosticStyle): Hover {
-	const kind = style.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-	return { contents: { kind, value }, range: rangeOf(lines, span, style.client.encoding) };
 }

@@ -1,8 +1,9 @@
 /** What a person sees in an open letter: the promises in it, how each was read, and what is not tracked or answered yet. */
-import { type CodeLens, type Diagnostic, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { CodeLens, Diagnostic, Hover, Position } from 'vscode-languageserver';
 import { squash } from '../ledger/index.ts';
 import type { Commitment, Severity, Span } from '../ledger/types.ts';
 import { nameOf } from '../project/index.ts';
+import { entryLink, hoverOf } from './cards.ts';
 import type { Check, Mark, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
 import { offsetAt, rangeOf } from './convert.ts';
@@ -100,8 +101,7 @@ export function letterHover(
 	if (!first) return null;
 	const write = writerFor(style.client);
 	const value = here.map((mark) => cardOf(check, mark, style, write)).join('\n\n---\n\n');
-	const kind = style.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-	return { contents: { kind, value }, range: rangeOf(lines, first, style.client.encoding) };
+	return hoverOf(lines, first, value, style);
 }
 
 function cardOf(check: Check, { proposal, why, entry }: Mark, style: DiagnosticStyle, write: Writer): string {
@@ -137,13 +137,9 @@ function reasonIn(why: string): string {
 }
 
 function trackedAs(check: Check, entry: Commitment | null, style: DiagnosticStyle, write: Writer): string {
-	const name = nameOf(check.ledgerPath);
-	if (!entry) return `Not in ${write.text(name)}.`;
-	const place = check.project?.ledger.places.get(entry.id);
-	const lines = check.lines(check.ledgerPath);
-	if (!place || !lines) return `Tracked as ${write.code(entry.id)}.`;
-	const line = rangeOf(lines, place).start.line + 1;
-	return `Tracked as ${write.code(entry.id)}, ${write.link(`${name}:${line}`, `${style.uriOf(check.ledgerPath)}#L${line}`)}`;
+	if (!entry) return `Not in ${write.text(nameOf(check.ledgerPath))}.`;
+	const link = entryLink(check, entry.id, style, write);
+	return link === null ? `Tracked as ${write.code(entry.id)}.` : `Tracked as ${write.code(entry.id)}, ${link}`;
 }
 
 /** Above each sentence that was taken for a promise, what it is tracked as. */

@@ -1,32 +1,32 @@
 /** Ways through a project: from a draft to the commitment, from the commitment to its letter, and the outline of the file. */
 
 import { type DocumentSymbol, type Location, type Position, SymbolKind } from 'vscode-languageserver';
-import type { Draft } from '../draft/types.ts';
 import { standing } from '../ledger/index.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { offsetAt, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
+import { directivesOf, holds } from './subjects.ts';
 
 /** The commitment behind a directive or a finding; in the commitments file, the promise in its letter. */
 export function definitionAt(check: Check, path: string, position: Position, style: DiagnosticStyle): Location[] {
 	const lines = check.lines(path);
 	if (!lines || !check.project) return [];
 	const offset = offsetAt(lines, position, style.client.encoding);
-	const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+	const isHere = (span: Span): boolean => holds(span, offset);
 	const { places, ledger } = check.project.ledger;
 	if (path === check.ledgerPath) {
-		const here = ledger.commitments.find(({ id }) => holds(places.get(id) ?? { start: 0, end: -1 }));
+		const here = ledger.commitments.find(({ id }) => isHere(places.get(id) ?? { start: 0, end: -1 }));
 		const place = here && inLetter(check, here);
 		return place ? locationOf(check, place, style) : [];
 	}
-	const marks = check.letters.get(path)?.marks.filter(holds) ?? [];
-	const directives = draftOf(check, path)?.directives.filter(holds) ?? [];
+	const marks = check.letters.get(path)?.marks.filter(isHere) ?? [];
+	const directives = directivesOf(check, path).filter(isHere);
 	const passages = check.project.states.flatMap(({ commitment, elements }) => {
 		const evidence = elements.flatMap(({ judgement }) => judgement.evidence);
-		return evidence.some((one) => one.file === path && holds(one)) ? [commitment.id] : [];
+		return evidence.some((one) => one.file === path && isHere(one)) ? [commitment.id] : [];
 	});
-	const findings = check.project.findings.filter((finding) => finding.file === path && holds(finding));
+	const findings = check.project.findings.filter((finding) => finding.file === path && isHere(finding));
 	const ids = [
 		...marks.flatMap(({ entry }) => entry?.id ?? []),
 		...directives.map(({ target }) => target.split('/')[0] ?? ''),
@@ -53,10 +53,6 @@ function inLetter(check: Check, { id, letter, quote }: Commitment): (Span & { re
 function locationOf(check: Check, place: Span & { readonly file: string }, style: DiagnosticStyle): Location[] {
 	const lines = check.lines(place.file);
 	return lines ? [{ uri: style.uriOf(place.file), range: rangeOf(lines, place, style.client.encoding) }] : [];
-}
-
-function draftOf(check: Check, path: string): Draft | undefined {
-	return check.project?.filings.flatMap(({ drafts }) => drafts).find(({ file }) => file === path);
 }
 
 /** The commitments of the commitments file with their elements; empty for every other file. */

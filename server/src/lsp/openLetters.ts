@@ -5,7 +5,7 @@ import { decodeLetter, isUnwritten, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
-import type { Mark, OpenLetter } from './check.ts';
+import { draftIn, type Mark, type OpenLetter } from './check.ts';
 
 /** Files of these names may be letters; other formats cannot be open as text. */
 const LETTER_NAME = /\.(?:txt|htm|html|md|markdown)$/i;
@@ -73,13 +73,12 @@ function entryOf(
 }
 
 /** True for Markdown that a person called a draft, in the file itself or with `drafts:`. */
-function saysDraft({ filings, ledger }: ProjectResult, path: string): boolean {
-	if (!MARKDOWN_NAME.test(path)) return false;
-	const draft = filings.flatMap(({ drafts }) => drafts).find(({ file }) => file === path);
+function saysDraft(project: ProjectResult, path: string): boolean {
+	const draft = MARKDOWN_NAME.test(path) ? draftIn(project, path) : undefined;
 	if (!draft) return false;
 	// Looked at last: it takes all of a long draft as one string.
 	const isCalled = (): boolean => FRONT_MATTER.test(draft.text);
-	return ledger.ledger.drafts !== undefined || draft.source.length > LONGEST_LETTER || isCalled();
+	return project.ledger.ledger.drafts !== undefined || draft.source.length > LONGEST_LETTER || isCalled();
 }
 
 function isLetter(path: string, { text, readings }: Known): boolean {

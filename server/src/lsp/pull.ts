@@ -9,7 +9,7 @@ import {
 	type UnchangedDocumentDiagnosticReport,
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Check } from './check.ts';
+import { type Check, draftIn } from './check.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
@@ -69,5 +69,5 @@ function hashOf(text: string): string {
 
 /** True when a check has judged a document as a draft. */
 function judges({ project }: Check, path: string): boolean {
-	return project?.filings.some(({ drafts }) => drafts.some(({ file }) => file === path)) ?? false;
+	return draftIn(project, path) !== undefined;
 }

@@ -6,7 +6,7 @@ import { ledgerNames, type Named, type NamePlace } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { isAsked } from '../rules/index.ts';
 import type { ElementState } from '../rules/types.ts';
-import type { Check } from './check.ts';
+import { type Check, draftIn } from './check.ts';
 
 /** An id at a place, with the place as it is spelled there. */
 export interface Subject {
@@ -80,8 +80,7 @@ export function namesOf(check: Check): readonly NamePlace[] {
 
 /** The directives of a draft; none for any other file. */
 export function directivesOf(check: Check, path: string): readonly Directive[] {
-	const drafts = check.project?.filings.flatMap((filing) => filing.drafts) ?? [];
-	return drafts.find(({ file }) => file === path)?.directives ?? [];
+	return draftIn(check.project, path)?.directives ?? [];
 }
 
 /** The commitment that a directive names, and the element if it names one, each as it is spelled. */
