@@ -1,15 +1,8 @@
 /** What a person can do about a finding with one key: insert, look, or say why it is left out. */
-import {
-	type CodeAction,
-	CodeActionKind,
-	type Command,
-	type Diagnostic,
-	type Range,
-	type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Command, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Span } from '../ledger/types.ts';
 import { folderOf, joinPath } from '../project/index.ts';
-import type { Finding, Fix } from '../rules/types.ts';
+import type { Finding } from '../rules/types.ts';
 import { type Check, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor, type ReadTarget } from './commands.ts';
 import { spanOf } from './convert.ts';
@@ -73,17 +66,17 @@ function fixActions(check: Check, finding: Finding, style: EditStyle): CodeActio
 	return finding.fixes.flatMap((fix, index) => {
 		const edit = editOf(check, fix.edits, style);
 		if (!edit) return [];
-		return [{ ...base(check, finding, fix.title, style), edit: withTabStops(edit, style), isPreferred: index === 0 }];
+		const own = quickFix(fix.title, about(check, finding, style));
+		return [{ ...own, edit: withTabStops(edit, style), isPreferred: index === 0 }];
 	});
 }
 
 /** Written by the client when a command asks it to; without that nothing is offered. */
 function decisionActions(check: Check, finding: Finding, asked: Span, style: EditStyle): (CodeAction | Command)[] {
 	if (!style.client.appliesEdits) return [];
-	return decisionsFor(check, finding, asked, style).map(({ title, target }) => {
-		const command = { title, command: 'commitments.decide', arguments: [target] };
-		return style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command;
-	});
+	return decisionsFor(check, finding, asked, style).map(({ title, target }) =>
+		actionFor(commandFor('commitments.decide', title, target), style, about(check, finding, style)),
+	);
 }
 
 /** Findings about which a second reader can say something. */
@@ -103,17 +96,15 @@ function readAction(check: Check, finding: Finding, style: EditStyle): (CodeActi
 		arguments: [{ ledger: target.ledger, filing, id: commitment }],
 	};
 	const commands = rule.startsWith('missing-') ? [command, draft] : [command];
-	if (!style.client.codeActionLiterals) return commands;
-	return commands.map((own) => ({ ...base(check, finding, own.title, style), command: own }));
+	return commands.map((own) => actionFor(own, style, about(check, finding, style)));
 }
 
 /** What a person has selected can be accepted, whatever the program thought of it. */
 function selectionActions(check: Check, path: string, asked: Span, style: EditStyle): (CodeAction | Command)[] {
 	if (!style.client.appliesEdits || asked.end <= asked.start) return [];
-	return acceptable(check, path, asked, style).map(({ title, target }) => {
-		const command = { title, command: 'commitments.decide', arguments: [target] };
-		return style.client.codeActionLiterals ? { title, kind: CodeActionKind.QuickFix, command } : command;
-	});
+	return acceptable(check, path, asked, style).map(({ title, target }) =>
+		actionFor(commandFor('commitments.decide', title, target), style),
+	);
 }
 
 /** Findings about a letter that has changed: it is read again, and what people decided stays. */
@@ -127,7 +118,7 @@ function letterActions(check: Check, finding: Finding, style: EditStyle): (CodeA
 	const title = `Read ${letter.file} again; what people wrote and decided stays`;
 	const target = { letter: style.uriOf(joinPath(folderOf(check.ledgerPath), letter.file)), ledger };
 	const command = { title, command: 'commitments.track', arguments: [target] };
-	return [style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command];
+	return [actionFor(command, style, about(check, finding, style))];
 }
 
 /**
@@ -153,10 +144,9 @@ export function fixAllIn(check: Check, path: string, style: EditStyle): CodeActi
 
 function lookActions(check: Check, finding: Finding, style: EditStyle): (CodeAction | Command)[] {
 	if (finding.commitment === null) return [];
-	const open = (name: CommandName, title: string) => {
-		const command = commandFor(name, title, { ledger: style.uriOf(check.ledgerPath), id: finding.commitment ?? '' });
-		return style.client.codeActionLiterals ? { ...base(check, finding, title, style), command } : command;
-	};
+	const target = { ledger: style.uriOf(check.ledgerPath), id: finding.commitment };
+	const open = (name: CommandName, title: string) =>
+		actionFor(commandFor(name, title, target), style, about(check, finding, style));
 	const actions = [open('commitments.open', `Open the commitment “${finding.commitment}”`)];
 	if (letterPlaceOf(check, finding.commitment))
 		actions.push(open('commitments.openLetter', `Open the letter at the promise “${finding.commitment}”`));
@@ -171,13 +161,11 @@ function ignoreAction(check: Check, finding: Finding, style: EditStyle): CodeAct
 	const at = ignorePlace(lines.text, finding);
 	// Without a reason it silences nothing, and says so: only a person can write the reason.
 	const newText = `<!-- commitments-ignore ${target}:  -->`;
-	const fix: Fix = {
-		title: `Ignore “${target}” in this filing (write the reason into the comment)`,
-		edits: [{ file: finding.file, start: at.offset, end: at.offset, newText: `${at.before}${newText}${at.after}` }],
-		safe: false,
-	};
-	const edit = editOf(check, fix.edits, style);
-	return edit ? [{ ...base(check, finding, fix.title, style), edit: ignoreWithStop(edit, style) }] : [];
+	const insert = { file: finding.file, start: at.offset, end: at.offset, newText: `${at.before}${newText}${at.after}` };
+	const edit = editOf(check, [insert], style);
+	if (!edit) return [];
+	const title = `Ignore “${target}” in this filing (write the reason into the comment)`;
+	return [{ ...quickFix(title, about(check, finding, style)), edit: ignoreWithStop(edit, style) }];
 }
 
 /** The cursor goes where the reason is to be written. */
@@ -205,7 +193,20 @@ function ignorePlace(text: string, span: Span): { offset: number; before: string
 	return { offset, before: lineBreak + lineBreak, after: '' };
 }
 
-function base(check: Check, finding: Finding, title: string, style: EditStyle) {
-	const diagnostic: Diagnostic | null = ofFinding(check, finding, style);
-	return { title, kind: CodeActionKind.QuickFix, ...(diagnostic ? { diagnostics: [diagnostic] } : {}) };
+/** What a quick fix says it is about. */
+type About = Pick<CodeAction, 'diagnostics'>;
+
+/** The finding as a diagnostic; nothing where its text is gone. */
+function about(check: Check, finding: Finding, style: EditStyle): About {
+	const diagnostic = ofFinding(check, finding, style);
+	return diagnostic ? { diagnostics: [diagnostic] } : {};
+}
+
+/** A command as a quick fix, for clients that know such; the bare command for the others. */
+export function actionFor(command: Command, style: EditStyle, about: About = {}): CodeAction | Command {
+	return style.client.codeActionLiterals ? { ...quickFix(command.title, about), command } : command;
+}
+
+function quickFix(title: string, about: About): CodeAction {
+	return { title, kind: CodeActionKind.QuickFix, ...about };
 }

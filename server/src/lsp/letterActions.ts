@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
 import { type LettersRead, nameOf } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
+import { actionFor } from './actions.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { commandFor } from './commands.ts';
 import { spanOf } from './convert.ts';
@@ -52,7 +53,7 @@ export async function letterActionsAt(
 	for (const id of new Set(here.flatMap(({ entry }) => entry?.id ?? []))) {
 		const title = `Open the commitment “${id}”`;
 		const command = commandFor('commitments.open', title, { ledger: style.uriOf(check.ledgerPath), id });
-		actions.push(style.client.codeActionLiterals ? { title, kind: CodeActionKind.QuickFix, command } : command);
+		actions.push(actionFor(command, style));
 	}
 	return actions;
 }
