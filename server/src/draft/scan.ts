@@ -3,7 +3,7 @@
  * each chunk, parsed alone, gives the blocks that the whole text gives there. Where the scan cannot be sure it does not cut;
  * a chunk that is too long costs time, one that is too short would cost the truth.
  */
-import type { LongText } from './types.ts';
+import type { Draft, LongText } from './types.ts';
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -32,6 +32,12 @@ const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*(?:\n|\r))?---[ \t]*$/;
 export function frontMatterOf(chunk: string): string | null {
 	const match = FRONT_MATTER.exec(chunk);
 	return match && (match[1] ?? '').replace(/(?:\r\n|\n|\r)$/, '');
+}
+
+/** Where the front matter of a draft ends, its closing fence included; 0 without one. */
+export function frontMatterEnd({ chunks, starts }: Pick<Draft, 'chunks' | 'starts'>): number {
+	const [first] = chunks;
+	return first && first.frontMatter !== null ? (starts[0] ?? 0) + first.text.length : 0;
 }
 
 /** Scans a draft from its front. A byte order mark belongs to no chunk. */

@@ -1,9 +1,10 @@
 /** What a person can do about a finding with one key: insert, look, or say why it is left out. */
 import { type CodeAction, CodeActionKind, type Command, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+import { frontMatterEnd } from '../draft/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { Finding } from '../rules/types.ts';
-import { type Check, letterPlaceOf } from './check.ts';
+import { type Check, draftIn, letterPlaceOf } from './check.ts';
 import { type CommandName, commandFor, type ReadTarget } from './commands.ts';
 import { spanOf } from './convert.ts';
 import { acceptable, decisionsFor } from './decisionActions.ts';
@@ -158,7 +159,8 @@ function ignoreAction(check: Check, finding: Finding, style: EditStyle): CodeAct
 	const lines = check.lines(finding.file);
 	// The directive is Markdown: in the commitments file it would be no YAML, and no filing is there to silence it in.
 	if (target === null || !lines || finding.file === check.ledgerPath) return [];
-	const at = ignorePlace(lines.text, finding);
+	const draft = draftIn(check.project, finding.file);
+	const at = ignorePlace(lines.text, finding, draft ? frontMatterEnd(draft) : 0);
 	// Without a reason it silences nothing, and says so: only a person can write the reason.
 	const newText = `<!-- commitments-ignore ${target}:  -->`;
 	const insert = { file: finding.file, start: at.offset, end: at.offset, newText: `${at.before}${newText}${at.after}` };
@@ -183,10 +185,9 @@ function targetOf(finding: Finding): string | null {
 	return finding.element === null ? finding.commitment : `${finding.commitment}/${finding.element}`;
 }
 
-/** Below the line the finding stands in, with a blank line on either side, never within front matter. */
-function ignorePlace(text: string, span: Span): { offset: number; before: string; after: string } {
+/** Below the line the finding stands in, with a blank line on either side, never within the front matter, which ends at `front`. */
+function ignorePlace(text: string, span: Span, front: number): { offset: number; before: string; after: string } {
 	const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-	const front = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(text)?.[0].length ?? 0;
 	const next = text.indexOf('\n', Math.max(front, span.end > span.start ? span.end - 1 : span.start));
 	if (next === -1) return { offset: text.length, before: lineBreak + lineBreak, after: lineBreak };
 	const offset = text[next - 1] === '\r' ? next - 1 : next;

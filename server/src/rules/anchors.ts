@@ -1,4 +1,5 @@
 /** Where a finding stands in a draft. */
+import { frontMatterEnd } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { objectionText } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
@@ -47,7 +48,7 @@ export function passagesFor(elements: readonly ElementState[], lead: string): re
 export function titleOf(draft: Draft): Anchor {
 	const heading = draft.sections.find(({ level }) => level > 0)?.heading;
 	if (heading) return { file: draft.file, start: heading.start, end: heading.end };
-	const from = /^---\r?\n[\s\S]*?\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(draft.text)?.[0].length ?? 0;
+	const from = frontMatterEnd(draft);
 	const line = /\S[^\r\n]*/.exec(draft.text.slice(from));
 	if (!line) return { file: draft.file, start: 0, end: 0 };
 	return { file: draft.file, start: from + line.index, end: from + line.index + line[0].trimEnd().length };
