@@ -1,15 +1,14 @@
 /** One client and its open files: which commitments files govern them, and the newest findings of each. */
-import { CodeLensRefreshRequest, type Connection, type Diagnostic, type TextDocuments } from 'vscode-languageserver';
-import { haveSame } from '../project/index.ts';
+import { CodeLensRefreshRequest, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import type { Check } from './check.ts';
 import { Checks } from './checks.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
-import { diagnosticsOf } from './diagnostics.ts';
 import type { Engine } from './engine.ts';
 import { type OpenFile, overlay, type PlainFiles, pause } from './overlay.ts';
+import { Publisher } from './publisher.ts';
 import type { Settings } from './settings.ts';
 import { forget, tell } from './tell.ts';
 import { today } from './today.ts';
@@ -44,10 +43,7 @@ export class Session {
 	#last: Promise<unknown> = Promise.resolve();
 	/** The commitments file of each open document, so that an edit outdates a check at once, without looking at the disk. */
 	readonly #ledgers = new Map<string, string | null>();
-	/** By commitments file, what was sent for each of its files, so that it can be taken back. */
-	readonly #sent = new Map<string, Map<string, string>>();
-	/** By commitments file, what each of its files was last told about. */
-	readonly #told = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+	readonly #publisher: Publisher;
 	readonly #plain: PlainFiles = new Map();
 
 	constructor(parts: SessionParts) {
@@ -60,6 +56,7 @@ export class Session {
 			severity: () => this.settings.severity,
 			versionOf: (path) => this.#open().get(path)?.version ?? null,
 		};
+		this.#publisher = new Publisher(this.style, (params) => forget(parts.connection.sendDiagnostics(params)));
 		this.checks = new Checks({
 			delay: TYPING_PAUSE,
 			run: (ledgerPath, isCurrent, early) => this.#check(ledgerPath, isCurrent, early),
@@ -198,8 +195,7 @@ export class Session {
 	/** Forgets everything and stops. */
 	stop(): void {
 		this.checks.stop();
-		this.#sent.clear();
-		this.#told.clear();
+		this.#publisher.clear();
 	}
 
 	#open(): ReadonlyMap<string, OpenFile> {
@@ -224,69 +220,7 @@ export class Session {
 		if (this.client.followsOverview) forget(this.#parts.connection.sendNotification(OVERVIEW_CHANGED));
 		if (this.client.refreshesLenses) forget(this.#parts.connection.sendRequest(CodeLensRefreshRequest.type));
 		if (this.client.refreshesHints) forget(this.#parts.connection.languages.inlayHint.refresh());
-		if (this.client.pulls) {
-			if (this.client.refreshesDiagnostics) forget(this.#parts.connection.languages.diagnostics.refresh());
-			return;
-		}
-		const open = this.#open();
-		const before = this.#sent.get(ledgerPath) ?? new Map<string, string>();
-		const now = new Map<string, string>();
-		const told = this.#told.get(ledgerPath) ?? new Map<string, readonly unknown[]>();
-		const toTell = check ? subjectsByFile(check) : new Map<string, readonly unknown[]>();
-		this.#told.set(ledgerPath, toTell);
-		/** A closed file of which the very same findings were sent. */
-		const isTold = (path: string): boolean => !open.has(path) && haveSame(told.get(path) ?? [], toTell.get(path) ?? []);
-		const wanted = (path: string): boolean => !isTold(path);
-		const found = check ? diagnosticsOf(check, this.style, wanted) : new Map<string, readonly Diagnostic[]>();
-		const governed = check?.project?.filings.flatMap((filing) => filing.drafts.map((draft) => draft.file)) ?? [];
-		// An early answer says nothing of the filings that it left for later: what was sent for them stands.
-		const isEarly = (check?.project?.skipped ?? 0) > 0;
-		const isLeft = (path: string): boolean =>
-			isEarly && path !== ledgerPath && !governed.includes(path) && !found.has(path);
-		const letters = check?.letters.keys() ?? [];
-		const openDrafts = [...governed, ...letters].filter((path) => open.has(path));
-		// What somebody looks at is told of first.
-		for (const path of new Set([...openDrafts, ...before.keys(), ...found.keys()])) {
-			const sent = before.get(path);
-			if (sent !== undefined && (isTold(path) || isLeft(path))) {
-				now.set(path, sent);
-				toTell.set(path, told.get(path) ?? []);
-				continue;
-			}
-			const diagnostics = [...(found.get(path) ?? [])];
-			const text = JSON.stringify(diagnostics);
-			const version = open.get(path)?.version;
-			// A file that has changed since is on its way to a newer check; what was sent for it stands until then.
-			if (version !== check?.versions.get(path) && check) {
-				now.set(path, before.get(path) ?? '[]');
-				toTell.delete(path);
-				continue;
-			}
-			if (version === undefined && (before.get(path) ?? '[]') === text) {
-				if (diagnostics.length > 0) now.set(path, text);
-				continue;
-			}
-			if (diagnostics.length > 0) now.set(path, text);
-			const uri = this.style.uriOf(path);
-			forget(
-				this.#parts.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
-			);
-		}
-		this.#sent.set(ledgerPath, now);
+		if (!this.client.pulls) this.#publisher.publish(ledgerPath, check, this.#open());
+		else if (this.client.refreshesDiagnostics) forget(this.#parts.connection.languages.diagnostics.refresh());
 	}
-}
-
-/** By file, what its diagnostics are made of: the same objects make the same diagnostics. */
-function subjectsByFile(check: Check): Map<string, readonly unknown[]> {
-	const byFile = new Map<string, unknown[]>();
-	const add = (path: string, subject: unknown): void => {
-		const others = byFile.get(path);
-		if (others) others.push(subject);
-		else byFile.set(path, [subject]);
-	};
-	for (const finding of check.project?.findings ?? []) add(finding.file, finding);
-	for (const trouble of check.troubles) add(trouble.file, trouble);
-	// These depend on more than one object: they are made for every check.
-	for (const path of [...check.unchecked, ...check.letters.keys()]) add(path, check);
-	return byFile;
 }
