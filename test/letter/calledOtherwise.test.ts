@@ -70,6 +70,7 @@ function said({ proposals, comments }: LetterReading, term: string): unknown {
 describe('whatever the company calls itself', () => {
 	it.each([
 		'Registrant',
+		'registrant',
 		'Partnership',
 		'Trust',
 		'Fund',
@@ -86,6 +87,12 @@ describe('whatever the company calls itself', () => {
 		expect(said(reading, term)).toEqual(said(await read(LETTER), 'Company'));
 		for (const { quote, at } of reading.proposals) expect(reading.text.slice(at.start, at.end)).toBe(quote);
 		for (const { ask } of reading.comments) expect(reading.text.slice(ask.start, ask.end)).toBe(ask.text);
+	});
+
+	it('reads what the Registrant says between what the Company says', async () => {
+		let times = 0;
+		const mixed = LETTER.replaceAll(/(?<=\b[Tt]he )Company(?!’)/g, (word) => (times++ % 3 === 0 ? 'Registrant' : word));
+		expect(said(await read(mixed), 'Registrant')).toEqual(said(await read(LETTER), 'Company'));
 	});
 
 	it('quotes each side in its own words, and tells facts in those of the letter', async () => {

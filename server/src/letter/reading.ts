@@ -14,7 +14,7 @@ import { perRequest } from './meaning/facts/perRequest.ts';
 import type { Request } from './meaning/item.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
-import { ownWordIn } from './meaning/language/company.ts';
+import { companyWords } from './meaning/language/company.ts';
 import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts';
 import { kebab } from './meaning/language/words.ts';
 import { withNouns } from './meaning/lists/pronouns.ts';
@@ -32,7 +32,7 @@ import {
 } from './meaning/undertakings/blanket.ts';
 import { readRecord } from './meaning/undertakings/record.ts';
 import { proposalOf, type Wording } from './proposals.ts';
-import { asItIs, type Retold, retold } from './retold.ts';
+import { type Retold, retold } from './retold.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
 import { cutShort } from './structure/complete.ts';
 import { featuresOf, markOf } from './structure/features.ts';
@@ -163,9 +163,9 @@ export async function letterReadings(
 function readingOf(part: LetterPart, text: string, file: string, problems: readonly Problem[]): LetterReading {
 	const printed = featuresOf(splitInline(part.paragraphs));
 	const header = headerOf(printed, frameOf(printed), text.slice(part.start, part.end));
-	const word = ownWordIn(text.slice(part.start, part.end), header.registrant);
-	const told = word === null ? asItIs(part, text) : retold(part, text, word);
-	const features = word === null ? printed : featuresOf(splitInline(told.part.paragraphs));
+	const words = companyWords(text.slice(part.start, part.end), header.registrant);
+	const told = retold(part, text, words);
+	const features = told.part === part ? printed : featuresOf(splitInline(told.part.paragraphs));
 	const frame = frameOf(features);
 	const own = told.text.slice(told.part.start, told.part.end);
 	const fromStaff = isFromStaff(own);

@@ -3,7 +3,7 @@ import type { Span } from '../ledger/types.ts';
 import { once } from './lately.ts';
 import type { LetterPart } from './lettersOf.ts';
 import { matchesOf } from './matches.ts';
-import { COMPANY, standing } from './meaning/language/company.ts';
+import { COMPANY, type CompanyWords, standing } from './meaning/language/company.ts';
 
 /** A retold part of a letter; offsets in it count in `text`. */
 export interface Retold {
@@ -17,15 +17,6 @@ export interface Retold {
 	/** Words of a reading with the letter's own word for the company. */
 	readonly worded: (words: string) => string;
 }
-
-/** Nothing is retold. */
-export const asItIs = (part: LetterPart, text: string): Retold => ({
-	part,
-	text,
-	back: (read) => read,
-	quoted: (read) => read,
-	worded: (words) => words,
-});
 
 /** Where the letter's word stood, and where `Company` stands for it. */
 interface Place {
@@ -43,12 +34,16 @@ function moved(offset: number, places: readonly Place[], from: keyof Place, to: 
 	return offset >= last[from].end ? last[to].end + offset - last[from].end : last[to].start;
 }
 
-/** A text with one word of the company given for another, and where. */
-function renamed(text: string, from: string, to: string): { readonly text: string; readonly places: readonly Place[] } {
+/** A text with a word for the company in the place of others, and where. */
+function renamed(
+	text: string,
+	pattern: RegExp,
+	to: string,
+): { readonly text: string; readonly places: readonly Place[] } {
 	const places: Place[] = [];
 	let out = '';
 	let at = 0;
-	for (const { index, 0: all, groups } of matchesOf(text, standing(from))) {
+	for (const { index, 0: all, groups } of matchesOf(text, pattern)) {
 		const start = index + (groups?.article?.length ?? 0);
 		out += text.slice(at, start);
 		const told = groups?.capitals === undefined ? to : to.toUpperCase();
@@ -59,9 +54,13 @@ function renamed(text: string, from: string, to: string): { readonly text: strin
 	return { text: out + text.slice(at), places };
 }
 
-/** The part with the company called `Company` wherever the letter calls it `word`. */
-export function retold(part: LetterPart, whole: string, word: string): Retold {
-	const { text, places } = renamed(whole, word, COMPANY);
+/** What nothing is done to. */
+const asItIs = <T>(read: T): T => read;
+
+/** The part with the company called `Company` throughout. */
+export function retold(part: LetterPart, whole: string, { own: word, others }: CompanyWords): Retold {
+	const { text, places } = renamed(whole, standing(...others), COMPANY);
+	if (places.length === 0) return { part, text, back: asItIs, quoted: asItIs, worded: asItIs };
 	const tell = <T extends Span>(span: T): T => ({
 		...span,
 		start: moved(span.start, places, 'own', 'told'),
@@ -89,6 +88,6 @@ export function retold(part: LetterPart, whole: string, word: string): Retold {
 		text,
 		back: backed(false),
 		quoted: backed(true),
-		worded: (words) => renamed(words, COMPANY, word).text,
+		worded: (words) => (word === COMPANY ? words : renamed(words, standing(COMPANY), word).text),
 	};
 }

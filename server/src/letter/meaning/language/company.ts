@@ -5,8 +5,9 @@ import { definedTerms } from './ownNames.ts';
 
 /** The word that every rule of reading knows. */
 export const COMPANY = 'Company';
+const REGISTRANT = 'Registrant';
 
-const TERM = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
+const TERM = String.raw`(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|registrant)`;
 const ADVERBS = String.raw`(?:,? (?:also|hereby|therefore|\p{Ll}+ly)\b,?)*`;
 const TELLS = String.raw`(?:(?:acknowledge|advise|appreciate|confirm|inform|note|submit)s\b[^.;]{0,40}\b[Ss]taff|respectfully|supplementally)\b`;
 const PROMISES = String.raw`(?:will|(?:agree|intend|plan|undertake)s to)\b(?:(?!\b(?:[Ww]e|[Oo]ur)\b)[^.;]){0,200}?\b(?:its (?:next|subsequent|upcoming)|(?:its )?future) (?:[\w-]+ ){0,3}(?:[Ff]ilings?|[Ff]orms?|[Rr]eports?|[Rr]eleases?)\b`;
@@ -26,12 +27,16 @@ function speakersIn(text: string): string[] {
 	return [...times].sort(([, a], [, b]) => b - a).map(([term]) => term);
 }
 
-/** The word where it stands alone for the company: not in `First Mill Bank`, `a Bank`, `the Bank of Aldmoor`, `the Trust Agreement`. */
-export function standing(word: string): RegExp {
+/**
+ * Words where they stand alone for the company: not in `First Mill Bank`, `a Bank`, `the Bank of Aldmoor`, `the Trust Agreement` or
+ * `Description of the Registrant’s Securities`.
+ */
+export function standing(...words: readonly string[]): RegExp {
 	const alone = String.raw`(?<![\p{L}\d’'&-]|\p{Lu}[\p{L}.&’'-]* |\b(?:an?|any|each|every|no|other|another|such) )`;
-	const [own, capitals] = [word, word.toUpperCase()].map(escaped);
+	const own = words.map(escaped).join('|');
+	const inName = String.raw`[\p{L}\d-]| (?:of )?\p{Lu}|(?<=\p{Lu}\p{Ll}+ of the [\p{L} -]+)['’]s \p{Lu}`;
 	return new RegExp(
-		String.raw`(?:\b(?<article>[Tt]he )|${alone})(?:${own}|(?<capitals>${capitals}))(?![\p{L}\d-])(?! (?:of )?\p{Lu})`,
+		String.raw`(?:\b(?<article>[Tt]he )|${alone})(?:${own}|(?<capitals>${own.toUpperCase()}))(?!${inName})`,
 		'gu',
 	);
 }
@@ -42,13 +47,22 @@ function isCommonNoun(term: string, text: string): boolean {
 	return !/s$/.test(term) && places.filter(({ groups }) => groups?.article).length * 2 > places.length;
 }
 
+/** How a letter speaks of the company that writes it. */
+export interface CompanyWords {
+	/** Its own word, which facts are told with. */
+	readonly own: string;
+	/** All words that are to be read as `Company`. */
+	readonly others: readonly string[];
+}
+
 /**
- * The letter's own word for the company, `Bank`, where that is not `Company`: the one that it defines behind the registrant's name, else
- * the one that speaks in it to the staff. Null where it says `the Company`, or only `we` or its name.
+ * The letter's own word is the one that it defines behind the registrant's name, else the one that speaks in it to the staff; `Company`
+ * where it says so, or only `we` or its name. `the Registrant` is nobody else.
  */
-export function ownWordIn(text: string, registrant: Registrant | null): string | null {
+export function companyWords(text: string, registrant: Registrant | null): CompanyWords {
 	const defined = registrant ? definedTerms(registrant, text) : [];
-	const [speaker] = speakersIn(text);
-	if (defined.includes(COMPANY) || speaker === COMPANY) return null;
-	return defined.find((term) => isCommonNoun(term, text)) ?? speaker ?? null;
+	const [speaker = COMPANY] = speakersIn(text);
+	const isCompany = defined.includes(COMPANY) || speaker === COMPANY;
+	const own = isCompany ? COMPANY : (defined.find((term) => isCommonNoun(term, text)) ?? speaker);
+	return { own, others: [...new Set([own, REGISTRANT])].filter((word) => word !== COMPANY) };
 }
