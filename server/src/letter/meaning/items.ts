@@ -214,7 +214,7 @@ const APPEARS = /^appear/;
 function standsBeside(text: string, from: number, head: Undertaking): boolean {
 	return !head.negative && /^(?:accompan|preced)/.test(head.verb) && THING.test(text.slice(from, head.modal));
 }
-const THING = /^(?:an?|the|our|its|each|all|any|these|this) (?!(?:company|registrant|partnership|trust)\b)/i;
+const THING = /^(?:an?|the|our|its|each|all|any|these|this) (?!company\b)/i;
 
 /** What is undertaken to be disclosed: after the verb, or in a passive its subject too. */
 function objectOf(text: string, from: number, to: number, head: Undertaking): string {
@@ -232,10 +232,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	if (!ofSubject || head.modalText === 'to be') return after;
 	let subject = text.slice(from, head.modal);
 	// `we will do as you ask: the measure will not be shown`.
-	subject = subject.replace(
-		/^(?=[^:]*\b(?:we|it|company|registrant)\b|\W*(?:[\p{L}’']+\s*){1,2}:)[^“”":]*:\s+(?=\S)/iu,
-		'',
-	);
+	subject = subject.replace(/^(?=[^:]*\b(?:we|it|company)\b|\W*(?:[\p{L}’']+\s*){1,2}:)[^“”":]*:\s+(?=\S)/iu, '');
 	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
@@ -270,8 +267,7 @@ const ADVERBIAL =
 /** A second verb of the same subject: `…, and will provide`. */
 const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;
 /** A yes that binds only where it is all there is, and a promise was asked for. */
-const CONFIRMED =
-	/^(?:(?:so )?confirmed|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?)\W*$/i;
+const CONFIRMED = /^(?:(?:so )?confirmed|(?:yes,? )?(?:we|the company) (?:hereby |respectfully )*confirms?)\W*$/i;
 
 /** `This is the subject of comment 5 as well; we will address it there.` */
 const THERE = /\bthere\W*$/i;

@@ -17,7 +17,7 @@ const PREFIX: Partial<Record<Item['disposition'], string>> = {
 	done: 'Done',
 };
 const OPENERS =
-	/^(?:(?:therefore|however|accordingly|further|in addition|additionally|as a result|nevertheless|consequently|please|thus|in response to the staff['’]s comments?|in (?:this|that) regard),?\s+|(?:the company|the registrant|we|[A-Z]\w+) (?:respectfully )?(?:acknowledges?|advises?|submits?|notes?|confirms?|believes?|(?:do|does|did) not (?:believe|think|consider))(?: the staff(?:['’]s comments?)?)?(?: (?:and|the staff|that))*\s+)+/i;
+	/^(?:(?:therefore|however|accordingly|further|in addition|additionally|as a result|nevertheless|consequently|please|thus|in response to the staff['’]s comments?|in (?:this|that) regard),?\s+|(?:the company|we|[A-Z]\w+) (?:respectfully )?(?:acknowledges?|advises?|submits?|notes?|confirms?|believes?|(?:do|does|did) not (?:believe|think|consider))(?: the staff(?:['’]s comments?)?)?(?: (?:and|the staff|that))*\s+)+/i;
 /** A heading of the comment that names a subject. */
 const SUBJECT = /[a-z]{3}/;
 /** Headings that name a document or a whole part of it. */

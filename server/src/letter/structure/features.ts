@@ -53,7 +53,7 @@ const COMMENT_LABEL =
 	/^(?:(?:the\s+)?(?:SEC|Staff|Commission|Staff['’]s|SEC Staff['’]?s?)\s+)?(?:Comment|Question)s?\s*(?:[:.–—-]+\s*|$)|^You (?:asked|wrote):\s*(?!.*\b(?:we|our|us)\b)/i;
 
 const STAFF_START =
-	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings(?!,? (?:we|our|the (?:company|registrant))\b)|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
+	/^(?:please|tell us|explain|clarify|revise|refer\b|describe|provide|disclose|expand|we (?:also )?(?:note|see|have reviewed|understand|continue|reissue|read|are unable|believe|acknowledge)|you (?:state|disclose|indicate|present|refer|note|say|describe)|your (?:response|disclosure)|in your|as a related|further|to the extent|in future filings(?!,? (?:we|our|the company)\b)|with (?:respect|regard) to your|it appears|notwithstanding)\b/i;
 
 /** A whole paragraph of one order: `Remove the measure.` */
 const COMMAND =

@@ -25,12 +25,11 @@ const STAFF_BEGIN =
 	/\bwe have (?:limited our review|reviewed) (?:of )?[^.]{0,200}\b(?:have|issue) (?:the following|no further) (?:additional )?comments?\b|\bwe have (?:limited our review (?:of|to)|completed our review of)\b|\bplease respond to (?:this letter|th(?:is|ese) comments?) (?:within|by)\b/i;
 const STAFF_END = /\bsincerely\b[\s\S]*(?:\bdivision of corporation finance\b|^office of \w)/im;
 /** A company that quotes all of the staff's letter still answers it. */
-const ANSWERED =
-	/^\W*(?:(?!your\b)\w+ ){0,3}(?:response|reply|answer)\b|\b(?:our|company['’]s|registrant['’]s) (?:response|repl)/im;
+const ANSWERED = /^\W*(?:(?!your\b)\w+ ){0,3}(?:response|reply|answer)\b|\b(?:our|company['’]s) (?:response|repl)/im;
 
 /** A company speaks so, and the staff does not. */
 const COMPANY_SPEAKS =
-	/\b(?:the (?:company|registrant) (?:respectfully|will|has|submits?|acknowledges|advises)|we (?:respectfully|acknowledge|will|submit|respond|are submitting)|our (?:response|filing|form|disclosure)s?)\b/i;
+	/\b(?:the company (?:respectfully|will|has|submits?|acknowledges|advises)|we (?:respectfully|acknowledge|will|submit|respond|are submitting)|our (?:response|filing|form|disclosure)s?)\b/i;
 
 /** True for a letter of comments that the staff wrote: it is signed in the Division or an Office of it, or no company speaks in it, and nobody answers. */
 export function isFromStaff(text: string): boolean {

@@ -33,7 +33,7 @@ const AFTER_COLON = 2;
 
 /** How an answer begins. */
 const OPENS_ANSWER =
-	/^(?:(?:the company|the registrant|we|management|[A-Z][\w&.]+)(?: (?:has|have))? (?:also |hereby )?(?:(?:respectfully|supplementally) )?(?:acknowledg|advis|appreciat|confirm|inform|respectfully|supplementally|not(?:es?|ed) the (?:staff|comment))|in response to|in accordance with the staff|further to|as requested|(?:in|beginning|commencing|starting|to the extent|with respect)\b[^.;]{0,80}?,? (?:we|the (?:company|registrant)|it) (?:will|intends?|plans?|undertakes?)\b)/i;
+	/^(?:(?:the company|we|management|[A-Z][\w&.]+)(?: (?:has|have))? (?:also |hereby )?(?:(?:respectfully|supplementally) )?(?:acknowledg|advis|appreciat|confirm|inform|respectfully|supplementally|not(?:es?|ed) the (?:staff|comment))|in response to|in accordance with the staff|further to|as requested|(?:in|beginning|commencing|starting|to the extent|with respect)\b[^.;]{0,80}?,? (?:we|the company|it) (?:will|intends?|plans?|undertakes?)\b)/i;
 /** What the company will do, in any person. */
 const WILL =
 	/\b(?:will|shall) (?:\w+ )?(?:be )?(?:revise|disclos|discuss|provid|includ|expand|clarif|enhanc|amend|add|present|describ|quantif|remov|report|correct|delet|reflect|identif)\w*/gi;

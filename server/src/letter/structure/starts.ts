@@ -219,7 +219,7 @@ const INTRODUCES =
 	/\b(?:this letter|this responds to|respond(?:s|ing)? to (?:your|the|each of (?:your|the)) (?:(?:staff['’]s|oral|verbal|telephonic|following|additional|further|above|two|three|four|five) ){0,2}(?:letter|comments?|questions?|requests?|inquir(?:y|ies))|response below|(?:hereby|respectfully) (?:submits?|responds?|provides?)|set forth below|we are (?:submitting|writing|responding)|the staff (?:has )?(?:requested|asked)|supplement(?:al)? (?:information|response|letter))\b/i;
 
 const WILL =
-	/\b(?:we|company|registrant|partnership|trust|it|[A-Z][\w&.]+) (?:\w+ly )?(?:will|shall|intends? to|undertakes? to)\b(?! (?:\w+ )?(?:respond|reply|answer))/;
+	/\b(?:we|company|it|[A-Z][\w&.]+) (?:\w+ly )?(?:will|shall|intends? to|undertakes? to)\b(?! (?:\w+ )?(?:respond|reply|answer))/;
 
 /**
  * A letter that answers without repeating what was asked: where its answer begins, or -1 when it does not answer the

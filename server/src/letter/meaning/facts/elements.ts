@@ -121,7 +121,7 @@ export function elementsOf(
 const WHICH_WE = /^(\S+ \S+ .{10,280}?),? which (?:we|it|the company) (?:will|shall|intends?|plans?)\b/i;
 /** The letter's own business before it: `We thank the Staff for its comment, which we will address`. */
 const OF_LETTER =
-	/^\W*(?:we|the company|the registrant|please|attached|set forth|enclosed|below)\b|\b(?:comments?|drafts?|annex|exhibits?|appendix|following)\b/i;
+	/^\W*(?:we|the company|please|attached|set forth|enclosed|below)\b|\b(?:comments?|drafts?|annex|exhibits?|appendix|following)\b/i;
 
 /** The new name to be there and the old one to be gone, where a part of a promise puts one in the place of the other. */
 function swapped(text: string, make: (text: string) => Element): Element[] {

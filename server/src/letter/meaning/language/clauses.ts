@@ -11,7 +11,7 @@ export interface Clause {
 
 const VERB = `(?:${PART_VERB}|stop|avoid|mention|quote|call|drop|adjust|give|reference|recast|restate|reclassify|conform|modify|reword)(?:s|ing)?\\b(?!['’-])`;
 const ADVERB = '(?:also |instead |rather |similarly |likewise |further |then |therefore |\\w+ly )*';
-const WHO = '(?:(?:we|it|they|the company|the registrant) )?';
+const WHO = '(?:(?:we|it|they|the company) )?';
 const NOT = '(?:no longer|not|never|neither) ';
 /** `and will no longer`, `; we will not`, `nor will we`, `, and not`: a joint with a polarity of its own before a verb. */
 const JOINT = new RegExp(

@@ -179,7 +179,7 @@ function aroundWhole(words: readonly string[], later: boolean, context: Context)
 
 /** Told as done: without a head, nothing more is undertaken. */
 const DONE =
-	/\b(?:has|have|had|was|were|did|been)\b|\b(?:[Ww]e|[Ii]t|[A-Z][a-z]+|company|registrant) (?:also |\w+ly )?(?!agreed)\w+ed\b/;
+	/\b(?:has|have|had|was|were|did|been)\b|\b(?:[Ww]e|[Ii]t|[A-Z][a-z]+|company) (?:also |\w+ly )?(?!agreed)\w+ed\b/;
 /** Without a head, a sentence is a yes, or a short line about something to come. */
 const YES_LENGTH = 12;
 const LINE_LENGTH = 40;

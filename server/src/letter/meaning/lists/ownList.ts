@@ -19,7 +19,7 @@ const WORDING =
 
 /** What may open a clause within a noun phrase; verbs after it are not its own. */
 const INNER =
-	/[(“"]|\b(?:that|which|who|whose|whom|how|whether|when|where|why|what|if|because|as|unless|until|while|after|before|since|than|to the extent)\b|(?<=\w )(?:we|it|they|you|the company|management|the registrant)\b/i;
+	/[(“"]|\b(?:that|which|who|whose|whom|how|whether|when|where|why|what|if|because|as|unless|until|while|after|before|since|than|to the extent)\b|(?<=\w )(?:we|it|they|you|the company|management)\b/i;
 const FINITE =
 	/\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|shall|should|must|does|do|did|cannot)\b/i;
 const TOLD =

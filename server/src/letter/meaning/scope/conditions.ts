@@ -94,7 +94,7 @@ const OF_A_NOUN = [
 	new RegExp(
 		String.raw`^ ${NO_CLAUSE}(?:(?!(?:that|which|who|we|it|they|will|shall)\b)[\w’'-]+ ){0,4}?(?:is|are|was|were|has|have|had|becomes?|occurs?|arises?|exists?|remains?|may|can|could|should|would|do|does)\b`,
 	),
-	new RegExp(String.raw`^ ${NO_CLAUSE.trimEnd()} [^,;]*,\s+(?:we|it|the company|the registrant)\b`, 'i'),
+	new RegExp(String.raw`^ ${NO_CLAUSE.trimEnd()} [^,;]*,\s+(?:we|it|the company)\b`, 'i'),
 ];
 
 function isOfNoun(behind: string, start: number): boolean {

@@ -41,10 +41,10 @@ import { hasPlace, worksOnText } from './textWork.ts';
 
 /** `See Annex A for the disclosure that we plan to include in our next report`. */
 const SHOWN_APART =
-	/^[^.;]{0,60}\b(?:annex|exhibit|appendix|attachment|below)\b(?![^.;]*\bresponses?\b)[^.;]*\b(?:we|company|it|registrant)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b/i;
+	/^[^.;]{0,60}\b(?:annex|exhibit|appendix|attachment|below)\b(?![^.;]*\bresponses?\b)[^.;]*\b(?:we|company|it)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b/i;
 /** The same with the annex at the end: `see the disclosure that we will include in our next report, attached as Annex A`. */
 export const SHOWN_AT_END =
-	/\b(?:disclosures?|language|text|wording|tables?|notes?|paragraphs?|revisions?) (?:that |which )?(?:we|the company|it|the registrant)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b[^.;]*\b(?:annex|exhibit|appendix|attachment|schedule|below)\b/i;
+	/\b(?:disclosures?|language|text|wording|tables?|notes?|paragraphs?|revisions?) (?:that |which )?(?:we|the company|it)\s+(?:will|plans?|intends?|proposes?|expects?|anticipates?)\b[^.;]*\b(?:annex|exhibit|appendix|attachment|schedule|below)\b/i;
 const CONNECTS =
 	/^(?:in addition|additionally|further(?:more)?|moreover|also|we (?:will|intend to|plan to) also|we also (?:will|intend|plan|propose)|the company (?:will|intends to|plans to) also|specifically|accordingly|as a result|consequently|therefore|similarly|likewise|finally)\b|\bwill (?:also|instead)\b/i;
 
@@ -294,8 +294,7 @@ function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	return COMPANY.test(before) || NAMED.test(before) || PAGE_SUBJECT.test(before) || JOINS.test(before);
 }
 /** The company by the words every letter has for it. */
-const COMPANY =
-	/\b(?:we|it|company|registrants?|corporation|partnership|trust|bank|management)\s*(?:also |hereby |respectfully |therefore |can |,[^,]*,\s*)?$/i;
+const COMPANY = /\b(?:we|it|company|management)\s*(?:also |hereby |respectfully |therefore |can |,[^,]*,\s*)?$/i;
 /** The company by its own name, or what kind of company it is. */
 const NAMED =
 	/(?:^|[,;:]\s+|\b(?:and|but|that|comment|doubt)\s+)(?:the\s+)?(?!(?:Staff|Commission|FASB|GAAP|IFRS|SEC|IASB|PCAOB|ASU|Topic|Board|Congress|Rule|Item|Regulation|Section|Court|Committee)\b)[A-Z][\w&.]+\s+(?:also |hereby |respectfully |therefore |accordingly |,[^,]*,\s*)?$/;
@@ -303,7 +302,7 @@ const NAMED =
 const TELLS_STAFF =
 	/\b(?:(?:tell|advise|explain to|provide|show|give|describe to|confirm to) (?:to )?us|supplementally|to the staff)\b/i;
 /** After "and" the subject is the one before. */
-const JOINS = /\b(?:we|it|company|registrant)\b(?!['’])[^.;]*\band\s*$/i;
+const JOINS = /\b(?:we|it|company)\b(?!['’])[^.;]*\band\s*$/i;
 
 /** A paper of its own that will be filed. */
 const PAPER =

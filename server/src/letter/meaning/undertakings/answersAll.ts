@@ -20,7 +20,7 @@ const CHANGED = '(?:revis|expand|add|updat|clarif|amend|chang|delet|remov|replac
 const TEXT = '(?:disclosures?|language|text|sentences?|paragraphs?|notes?|tables?|captions?)';
 const TELLS_CHANGE = new RegExp(
 	[
-		`\\b(?:we|company|registrant|it)\\s+(?:(?:will|would|shall|has|have|had|also|proposes? to|intends? to|plans? to|\\w+ly)\\s+){0,3}${CHANGED}\\b`,
+		`\\b(?:we|company|it)\\s+(?:(?:will|would|shall|has|have|had|also|proposes? to|intends? to|plans? to|\\w+ly)\\s+){0,3}${CHANGED}\\b`,
 		`\\b${TEXT}\\b[^.;]{0,60}\\b${CHANGED}\\b`,
 		`\\b${CHANGED}\\s+(?:[\\w-]+\\s+){0,2}${TEXT}\\b`,
 		'\\b(?:as follows|following (?:disclosure|language|paragraph|sentence|text))\\b',

@@ -69,7 +69,7 @@ const REPORTED =
 const LETTER_SAID =
 	/\b(?:(?:prior|previous|earlier|original|initial|first) |(?:our|its) )(?:letter|response|submission)(?: (?:letter|dated|of) [^;.]{0,40}?)? (?:ha(?:ve|d|s) )?(?:previously |already |also |earlier |originally )?(?:disclosed|discussed|stated|indicated|reported|described|explained)\b(?:U\.S\.|[^.;])*\bthat\b(?:U\.S\.|[^.;])*$/i;
 /** `our letter stated that volumes would recover, and we will update it`: a clause of its own begins behind what was reported. */
-const OWN_CLAUSE = /,\s+(?:(?:and|but|so)\s+)?(?:we|(?:the )?(?:company|registrant))\s+(?:also |therefore |now )?$/i;
+const OWN_CLAUSE = /,\s+(?:(?:and|but|so)\s+)?(?:we|(?:the )?company)\s+(?:also |therefore |now )?$/i;
 
 /** Whether what stands before a modal leads in what was said before this letter. */
 export function isReported(before: string): boolean {
@@ -78,7 +78,7 @@ export function isReported(before: string): boolean {
 
 /** The company itself as the subject right before the modal. */
 export const OWN_SUBJECT =
-	/(?:\b(?:we|it|company|registrant|corporation|partnership|trust|bank)|\b[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/;
+	/(?:\b(?:we|it|company)|\b[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:also |hereby |respectfully |therefore |,[^,]*,\s*)?$/;
 
 /** Whether a place of a sentence stands within quotation marks. */
 export function isQuoted(text: string, at: number): boolean {
@@ -122,17 +122,17 @@ export const OPERATIONS =
 const SPEAKS_FOR_ITSELF =
 	/\b(?:committees?|boards?|task force|working group|staff|auditors?|accountants?|counsel|customers?|suppliers?|lenders?|holders?|plaintiffs?|agency|court)\s*(?:(?:will|shall)\b[^,;]*\band\s*)?(?:also\s+)?$/i;
 /** `as we committed to do`: told of a promise, not promised. */
-const AS_SAID = /\bas (?:we|it|the company|the registrant) (?:have |has |had )?(?:\w+ly )?$/i;
+const AS_SAID = /\bas (?:we|it|the company) (?:have |has |had )?(?:\w+ly )?$/i;
 /** `As we committed to do in our response, we disclosed …`: all of the sentence tells of it, nothing is to come. */
 const TELLS_OF_PROMISE =
-	/^\W*(?:as|like) (?:we|it|the (?:company|registrant)) (?:have |has |had )?(?:\w+ly )?(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*,[^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
+	/^\W*(?:as|like) (?:we|it|the company) (?:have |has |had )?(?:\w+ly )?(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*,[^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
 
 /** The same in the middle: `we previously committed to provide it, and did`, `in our prior response we agreed to`. */
 const TOLD_THEN =
-	/(?:\b(?:we|it|company|registrant)\s+(?:ha(?:ve|s|d) )?(?:previously|originally|initially|earlier)\s+|\bin (?:our|its) (?:prior|previous|earlier|initial|original|first) (?:response|letter)[^;.]{0,40}?,?\s+(?:we|it|the company) (?:had )?)(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
+	/(?:\b(?:we|it|company)\s+(?:ha(?:ve|s|d) )?(?:previously|originally|initially|earlier)\s+|\bin (?:our|its) (?:prior|previous|earlier|initial|original|first) (?:response|letter)[^;.]{0,40}?,?\s+(?:we|it|the company) (?:had )?)(?:committed|agreed|undertook|undertaken|promised|proposed|offered|planned|intended)\b(?![^;]*\b(?:will|shall|intends?|plans?|undertakes?|proposes?)\b)/i;
 /** `we previously committed to`, `in our prior response we agreed to`: the word was given then. */
 const GIVEN_THEN =
-	/\b(?:previously|originally|initially|earlier|at that time|in (?:our|its|the) (?:[\w-]+ ){0,2}?(?:response|letter|submission)(?: (?:letter )?(?:dated|of)\b[^;.]{0,40})?|in (?:our|its) (?:[\w-]+ ){0,2}?response to (?:prior )?comment \d+),?(?: (?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)(?: ha(?:ve|s|d))?)?\s*$/i;
+	/\b(?:previously|originally|initially|earlier|at that time|in (?:our|its|the) (?:[\w-]+ ){0,2}?(?:response|letter|submission)(?: (?:letter )?(?:dated|of)\b[^;.]{0,40})?|in (?:our|its) (?:[\w-]+ ){0,2}?response to (?:prior )?comment \d+),?(?: (?:we|it|the company|[A-Z][\w&.]*)(?: ha(?:ve|s|d))?)?\s*$/i;
 
 /** Whether a head in the past stands where a promise made before is told of: `as we committed to do`. */
 export function tellsOfPromise(before: string): boolean {
@@ -164,7 +164,7 @@ const NO_WILL =
 	/\b(?:unable|required|designed|used|entitled|permitted|likely|able|subject|similar|related|attributable|compared|equal|limited)\s+to$/;
 /** Work that was done, and what came of it: `we amended the offer to remove the statement that it will be final`. */
 const WAS_DONE =
-	/\b(?:we|company|registrant|it|[A-Z]\w+)\s+(?:(?:has|have|had)\s+)?(?:also\s+|\w+ly\s+)?(?:amended|revised|changed|filed|included|added|expanded|updated|modified|corrected|deleted|removed|disclosed|continued|increased|reclassified)\b(?![^;]*\b(?:and|but)\b[^;]{0,60}$)/;
+	/\b(?:we|company|it|[A-Z]\w+)\s+(?:(?:has|have|had)\s+)?(?:also\s+|\w+ly\s+)?(?:amended|revised|changed|filed|included|added|expanded|updated|modified|corrected|deleted|removed|disclosed|continued|increased|reclassified)\b(?![^;]*\b(?:and|but)\b[^;]{0,60}$)/;
 const DID_NOT = /\bdid not\s*$/i;
 /** What was not done and is only reckoned: `had we done so, it would have been …`. */
 const WOULD_HAVE = /^would(?: \w+ly| not| also)? have\b/i;
@@ -257,7 +257,7 @@ export function isAside(before: string, after: string, u: Pick<Undertaking, 'mod
 	return OPEN_QUESTION.test(before) && (/^(?:is|are) to$/i.test(u.modalText) || /^\W*$/.test(after));
 }
 
-const EXPECTED = /\b(?:expects?|anticipates?) that (?:it|we|the (?:company|registrant))\s*$/i;
+const EXPECTED = /\b(?:expects?|anticipates?) that (?:it|we|the company)\s*$/i;
 
 /** Whether a thing is only expected to go on as it is, where nobody asked for it. */
 export function isExpected(text: string, u: Undertaking, context: Context): boolean {
@@ -272,7 +272,7 @@ const TELLS_WHAT =
 
 /** `here is what we will do`: what it is is still to be told, unless the same sentence does. */
 const isAnnounced = (before: string, verb: string, sentence: string): boolean =>
-	/^do$/i.test(verb) && /\bwhat (?:we|it|the (?:company|registrant))\s*$/i.test(before) && !TELLS_WHAT.test(sentence);
+	/^do$/i.test(verb) && /\bwhat (?:we|it|the company)\s*$/i.test(before) && !TELLS_WHAT.test(sentence);
 
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {

@@ -48,10 +48,9 @@ const TELLS_OF_ANSWERS =
 export function withoutAnswers(text: string): string {
 	const told = TELLS_OF_ANSWERS.exec(text)?.[0];
 	if (told === undefined) return text;
-	const more =
-		/,?\s+(?:and|but)\s+(?=(?:(?:we|it|the (?:company|registrant))\s+)?(?:also\s+)?(?:will|shall|intends?|plans?)\b)/i.exec(
-			text.slice(told.length),
-		);
+	const more = /,?\s+(?:and|but)\s+(?=(?:(?:we|it|the company)\s+)?(?:also\s+)?(?:will|shall|intends?|plans?)\b)/i.exec(
+		text.slice(told.length),
+	);
 	const end = more ? told.length + more.index + more[0].length : text.length;
 	return ' '.repeat(end) + text.slice(end);
 }

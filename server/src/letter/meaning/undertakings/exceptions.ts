@@ -49,7 +49,7 @@ const WILL_NOT =
 	/(?<no>\bno (?!later\b|longer\b|doubt\b|more\b|less\b|fewer\b)(?:[\w’'-]+ ){1,6}?)?(?<modal>\b(?:will|shall)|\bwon['’]t|\b(?:do|does) not (?:currently )?(?:intend|plan|propose|expect) to|\bdeclines? to|\b(?:is|are) not (?:prepared|willing|going) to)(?<not>(?:,[^,;]{1,60},)? (?:also |\w+ly )?(?:not|never)(?! (?:only|just|merely|simply)\b))?(?<filler>(?:,[^,;]{1,60},)?(?: (?:be|also|\w+ly))*) (?<verb>[\w-]+)/gi;
 /** A second promise, after what is refused. */
 const AND_WILL =
-	/(?:,|;)?\s+(?:and|but)\s+(?:instead,?\s+|rather,?\s+)?(?:(?:we|it|they|the company|the registrant|[A-Z][\w&.]*)\s+)?(?:also\s+|instead\s+|\w+ly\s+)?(?:will|shall)\b(?! (?:\w+ly )?(?:not|never|no longer)\b)/gi;
+	/(?:,|;)?\s+(?:and|but)\s+(?:instead,?\s+|rather,?\s+)?(?:(?:we|it|they|the company|[A-Z][\w&.]*)\s+)?(?:also\s+|instead\s+|\w+ly\s+)?(?:will|shall)\b(?! (?:\w+ly )?(?:not|never|no longer)\b)/gi;
 
 /** A phrase that excepts. */
 const PHRASE =

@@ -6,7 +6,7 @@ const WHOSE =
 	"(?:our|its|their|the|an?|no|any|every|\\w+[’'](?:s|))(?: (?:(?!(?:our|its|their|the|staff|commission)\\b)[a-z-]+(?:,| and)? ){0,2}?| )";
 
 /** The noun with whose it is, up to its verb: a part of a pattern. */
-export const NOUN_OF_PROMISE = `${WHOSE}${WORD}(?: (?:on the part )?of (?:the )?(?:company|registrant|management|partnership|trust|corporation|[A-Z]\\w+))?${OF}`;
+export const NOUN_OF_PROMISE = `${WHOSE}${WORD}(?: (?:on the part )?of (?:the )?(?:company|management|[A-Z]\\w+))?${OF}`;
 
 const WHOLE = new RegExp(`^${NOUN_OF_PROMISE}$`, 'i');
 

@@ -145,7 +145,7 @@ const ERROR_CORRECTED =
 	/\b(?:errors?|misstatements?)\b(?:(?!\band\b|\bdisclosure)[^.;]){0,80}\b(?:was|were|has been|have been) (?:\w+ly )?(?:corrected|revised)\b|\badditional information was incorporated\b/i;
 
 const AS_PROMISED =
-	/\bas (?:(?:we|it|they|the (?:company|registrant)) )?(?:(?:have|has|had) )?(?:\w+ly )?(?:undertaken|undertook|committed|promised|agreed|proposed|offered)\b/i;
+	/\bas (?:(?:we|it|they|the company) )?(?:(?:have|has|had) )?(?:\w+ly )?(?:undertaken|undertook|committed|promised|agreed|proposed|offered)\b/i;
 const DID_IT =
 	/\b(?:[Ww]e|[Ii]t|[Tt]he (?:[Cc]ompany|[Rr]egistrant)|[A-Z][\w&.]*) (?:(?:has|have|had) )?(?:\w+ly )?(?:\w{2,}ed|gave|made|set|put|told|shown|given)\b/;
 
@@ -177,7 +177,7 @@ function isDone(text: string, context: Context): boolean {
 	if (ERROR_CORRECTED.test(text)) return false;
 	if (ANSWERS_COMMENT.test(text)) return true;
 	if (TO_COME.test(text.slice(0, done.index)) || !CHANGES_TEXT.test(text)) return false;
-	const own = /\b(?:we|company|registrant) (?:have|has)\b/i.test(text.slice(0, done.index + done[0].length));
+	const own = /\b(?:we|company) (?:have|has)\b/i.test(text.slice(0, done.index + done[0].length));
 	const fresh = /\b(?:revised|enhanced|expanded|additional|clarified) (?:\w+ )?disclosures?\b/i.test(text);
 	return wantsDisclosure(context) || context.asksDisclosure || fresh || (own && /\bdisclosures?\b/i.test(text));
 }

@@ -3,7 +3,7 @@
 /** What a refusal speaks of: the text of a filing, or the rule that would ask for it. */
 const TEXT =
 	'(?:disclos\\w+|revisions?|amend\\w+|information|presentation|breakdown|rollforward|disaggregat\\w+|quantif\\w+|line items?|detail|discussion|analysis|narrative|reconciliations?|exhibits?|financial statements|changes to (?:our|its|the)|footnotes?|tables?|filings?|item \\d{3,4}|regulation s-[kx]|metrics?|segments?|trends?|uncertaint\\w+|measures?|identif\\w+|factors?|amounts?|names?|risks?)';
-const COMPANY = "(?:we|the company|the registrant|it|management|[A-Z][\\w&.’']+)";
+const COMPANY = "(?:we|the company|it|management|[A-Z][\\w&.’']+)";
 const NEEDED =
 	'(?:required|necessary|needed|warranted|meaningful|useful|material(?! (?:investment|adverse|impact|effect|indirect|contacts|weakness|impairment|risk|change|error)s?\\b)|appropriate|relevant|applicable|called for|feasible|reportable|beneficial|helpful)';
 const GIVE =
@@ -111,4 +111,4 @@ export function refusalIn(text: string): number {
 }
 
 const OWN =
-	/\b(?:we|company|registrant|management)\b[^.;]*\b(?:believes?|submits?|concluded|not (?:believe|think|consider|intend|plan|expect)|unable|declines?|elected|determined)\b/i;
+	/\b(?:we|company|management)\b[^.;]*\b(?:believes?|submits?|concluded|not (?:believe|think|consider|intend|plan|expect)|unable|declines?|elected|determined)\b/i;

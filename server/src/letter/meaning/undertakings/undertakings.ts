@@ -212,7 +212,7 @@ const TO_BE =
 const ATTENDS =
 	/^\s+(?:also |\w+ly )?(?:take\b[^.;]*?\binto (?:consideration|account)|(?:keep|bear)\b[^.;]*?\bin mind|be (?:mindful|cognizant|guided)|give (?:\w+ )?consideration|(?:use|make)\b[^.;]{0,30}\befforts?)\b/i;
 /** `nor will we do so`: the subject stands after the modal. */
-const INVERTED = /^\s+(?:we|it|the (?:company|registrant)|[A-Z][\w&.]*)\b/i;
+const INVERTED = /^\s+(?:we|it|the company|[A-Z][\w&.]*)\b/i;
 /** A decision of the past binds only for documents to come. */
 const DECIDED = /^(?:determined|decided|agreed|committed|undertaken|pledged|promised|elected|resolved|chosen|chose)\b/i;
 /** `we are revising our disclosure in the Form 10-K for the year ending …`: work on a document to come. */
@@ -339,7 +339,7 @@ export const PLAIN_FLAGS = {
 
 /** The whole answer: yes. */
 const AGREES =
-	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the (?:company|registrant)|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|(?:yes,? )?(?:we|the (?:company|registrant|partnership|trust)) (?:hereby |respectfully )*confirms?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
+	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the company|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|(?:yes,? )?(?:we|the company) (?:hereby |respectfully )*confirms?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
 
 /** Whether a sentence is a yes, and no more. */
 export const isAgreement = (sentence: string): boolean => AGREES.test(sentence);

@@ -13,7 +13,7 @@ const GIVE =
 	'(?:disclos|includ|provid|present|revis|expand|add|report|furnish|quantif|describ|discuss|identif|show|stat|mak)(?:e|ing|y)?';
 /** Where it was given. */
 const GIVEN_BEFORE =
-	/\b(?:(?:prior|previous|earlier|original|initial|former) (?:response|letter|undertaking|commitment|proposal|position)|(?:our|its|the) (?:response|letter) (?:letter )?(?:dated|of)|(?:we|company|registrant|it|previously|had|as) (?:had |have |has |previously |originally |initially )*(?:proposed|undertook|undertaken|promised|committed|agreed|indicated|offered))\b/i;
+	/\b(?:(?:prior|previous|earlier|original|initial|former) (?:response|letter|undertaking|commitment|proposal|position)|(?:our|its|the) (?:response|letter) (?:letter )?(?:dated|of)|(?:we|company|it|previously|had|as) (?:had |have |has |previously |originally |initially )*(?:proposed|undertook|undertaken|promised|committed|agreed|indicated|offered))\b/i;
 
 /** What is meant, up to what is undertaken instead. */
 const OBJECT =
