@@ -35,7 +35,12 @@ describe('members of a list that are answered in turn', () => {
 			'letter.htm',
 		],
 	])('are the words of the staff, each the ask of its answer: %s', async (name, text, file) => {
-		const { proposals } = await read(text, file);
+		const { comments, proposals } = await read(text, file);
+		const said = comments.map(({ ask, response }) => [
+			[...MEMBERS, ...ANSWERS].filter((words) => ask.text.includes(words.replace(/;.*/, ''))),
+			[...MEMBERS, ...ANSWERS].filter((words) => response?.text.includes(words.replace(/;.*/, ''))),
+		]);
+		expect(said).toEqual([[MEMBERS, ANSWERS]]);
 		const found = proposals.map(({ disposition, ask = '', elements }) => [
 			disposition,
 			MEMBERS.filter((member) => ask.includes(member.replace(/;.*/, ''))).map((member) => MEMBERS.indexOf(member)),
@@ -51,6 +56,17 @@ describe('members of a list that are answered in turn', () => {
 						['declined', [2], []],
 					],
 		);
+	});
+
+	it.each(['Question', 'Q'])('are none where the answer quotes guidance with a label of its own: %s', async (label) => {
+		const guidance = `We looked at the guidance on berth rents.\n\n${label}: May rent be told by the berth?\n\nAnswer: Yes.`;
+		const pairs = ['rents', 'cranes', 'moorings'].map((what): [string, string] => [
+			`Please describe your ${what}.`,
+			`${what === 'cranes' ? guidance : ''}\n\nIn future filings we will disclose ${what} by the berth.`,
+		]);
+		const { comments } = await read(letterOf(...pairs));
+		expect(comments.map(({ ask }) => ask.text)).toEqual(pairs.map(([ask]) => ask));
+		expect(comments[1]?.response?.text).toContain('May rent be told');
 	});
 
 	it('are none where the company lists something in its answer', async () => {

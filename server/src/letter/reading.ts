@@ -60,8 +60,9 @@ interface About {
 /** Everything one comment holds, in the order of the letter. */
 function readComment(comment: CutComment, earlier: Said, { date, reviewed, own }: About): Read {
 	const requests = requestsOf(comment.askParagraphs);
-	const context = contextOf(comment.ask.text, requests, date, reviewed, targetsOfPlace(comment, reviewed), own);
 	const parts = partsOf(comment);
+	const [opening = { ask: comment.askParagraphs }] = parts;
+	const context = contextOf(wordsOf(opening.ask), requests, date, reviewed, targetsOfPlace(comment, reviewed), own);
 	const promises = readParagraphs(comment.responseParagraphs, context)
 		.filter((item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)))
 		.map((item) => {
@@ -90,14 +91,18 @@ function partsOf({ askParagraphs, responseParagraphs }: CutComment): {
 	];
 }
 
-/** The comment with what an item answers of a list that is answered in turn: all of it where it stands in the ask. */
+/** The comment with what an item answers: of a list that is answered in turn the one member, else what stands before the answer; all of it where the item stands in the ask. */
 function askedOf(comment: CutComment, { start }: Item): CutComment {
-	const parts = partsOf(comment);
-	if (parts.length === 0) return comment;
-	const isAsked = comment.askParagraphs.some((paragraph) => paragraph.start <= start && start < paragraph.end);
-	const ask = (isAsked ? null : parts.findLast(({ from }) => from <= start)?.ask) ?? comment.askParagraphs;
-	return { ...comment, ask: { ...comment.ask, text: ask.map((paragraph) => paragraph.text).join('\n\n') } };
+	const { ask, askParagraphs, responseParagraphs } = comment;
+	const [first] = responseParagraphs;
+	if (!first || ask.end < first.start) return comment;
+	const isAsked = askParagraphs.some((paragraph) => paragraph.start <= start && start < paragraph.end);
+	const answered = partsOf(comment).findLast(({ from }) => from <= start)?.ask;
+	const opening = askParagraphs.filter((paragraph) => paragraph.start < first.start);
+	return { ...comment, ask: { ...ask, text: wordsOf(isAsked ? askParagraphs : (answered ?? opening)) } };
 }
+
+const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n\n');
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release, a current report. */
 function targetsOfPlace(comment: CutComment, reviewed: readonly Document[]): readonly Document[] {

@@ -49,7 +49,9 @@ export interface LetterText {
 	readonly toSource: ((offset: number) => number) | null;
 }
 
+/** What the staff or the company says in a comment. */
 export interface Passage extends Span {
+	/** The words from `start` to `end`; without those of the other side, where that speaks in between. */
 	readonly text: string;
 }
 

@@ -44,11 +44,22 @@ function clip(paragraph: Paragraph, by: number): Paragraph | null {
 	return { ...paragraph, text, start: paragraph.start + by + lead };
 }
 
-function passage(paragraphs: readonly Paragraph[], whole: string): Passage | null {
+/** The words of one side; where the other side speaks in between, its stretches, a blank line between them. */
+function passage(paragraphs: readonly Paragraph[], whole: string, other: readonly Paragraph[] = []): Passage | null {
 	const [first] = paragraphs;
 	const last = paragraphs.at(-1);
 	if (!first || !last) return null;
-	return { start: first.start, end: last.end, text: whole.slice(first.start, last.end) };
+	const stretches: string[] = [];
+	let from = first.start;
+	let at = 0;
+	paragraphs.forEach(({ start, end }, i) => {
+		while ((other[at]?.start ?? end) < start) at++;
+		const next = paragraphs[i + 1];
+		if (next && (other[at]?.start ?? next.start) >= next.start) return;
+		stretches.push(whole.slice(from, end));
+		from = next?.start ?? end;
+	});
+	return { start: first.start, end: last.end, text: stretches.join('\n\n') };
 }
 
 /** Index of the first labelled answer in `(start, end)`, or -1. */
@@ -102,7 +113,7 @@ function isMarkerOnly(feature: Feature): boolean {
 
 /** For `(start, end)` with the first labelled answer at `answer`, whether the staff speaks. */
 function labelled(features: readonly Feature[], start: number, answer: number, end: number): boolean[] {
-	const askStyle = features[start]?.style ?? '';
+	const { style: askStyle = '', commentLabel = 0 } = features[start] ?? {};
 	let asking = true;
 	const out: boolean[] = [];
 	for (let i = start + 1; i < end; i++) {
@@ -110,7 +121,8 @@ function labelled(features: readonly Feature[], start: number, answer: number, e
 		if (!f) continue;
 		const only = features[i - 1];
 		if (f.responseLabel > 0) asking = false;
-		else if (f.commentLabel > 0) asking = true;
+		// `Question:` in the answer is the label of a comment only where those have labels.
+		else if (f.commentLabel > 0 && (i < answer || commentLabel > 0)) asking = true;
 		// What stands right below the label is the answer, even `Please see …`.
 		else if (only && only.responseLabel > 0 && only.paragraph.text.length <= only.responseLabel) asking = false;
 		else if (i > answer && !asking && f.paragraph.kind !== 'table row') {
@@ -178,15 +190,11 @@ function cutOne(
 		const asking = marks[i - start.index - 1] ?? false;
 		push(asking ? ask : response, f.paragraph, asking ? f.commentLabel : f.responseLabel);
 	}
-	const askPassage = passage(
-		ask.filter((p) => !response[0] || p.start < response[0].start),
-		text,
-	);
 	return {
 		number: start.number,
 		heading: start.heading,
-		ask: askPassage ?? { start: own.paragraph.start, end: own.paragraph.start, text: '' },
-		response: passage(response, text),
+		ask: passage(ask, text, response) ?? { start: own.paragraph.start, end: own.paragraph.start, text: '' },
+		response: passage(response, text, ask),
 		askParagraphs: ask,
 		responseParagraphs: response,
 		style: own.style,
