@@ -1,6 +1,9 @@
 /** The check as a gate: several outputs, baselines, shards, the cache, standard input. */
-import { describe, expect, it } from 'vitest';
-import { memoryWorkspace } from '../../server/src/project/index.ts';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryWorkspace, nodeWorkspace } from '../../server/src/project/index.ts';
 import { DRAFT, FILES, LEDGER, run } from './harness.ts';
 
 const MANY = {
@@ -147,20 +150,14 @@ describe('shards', () => {
 });
 
 describe('--cache', () => {
-	/** The files that were parsed as drafts: what is remembered is only hashed. */
-	async function linted(files: Record<string, string | Uint8Array>, ...more: string[]) {
-		const reads = new Map<string, number>();
-		const workspace = memoryWorkspace(files);
-		const result = await run(['lint', '--cache', '--format', 'json', ...more], files, {
-			workspace: {
-				...workspace,
-				read: (path) => {
-					reads.set(path, (reads.get(path) ?? 0) + 1);
-					return workspace.read(path);
-				},
-			},
-		});
-		return { ...result, again: [...reads.values()].some((count) => count > 1) };
+	const CACHE = '/p/.commitments-cache';
+
+	/** A check that remembers; `again`: it was made, as nothing that was remembered held. */
+	async function linted(files: Files, ...more: string[]) {
+		const result = await run(['lint', '--cache', '--format', 'json', ...more], files);
+		const outcome = ([path, content]: [string, string | Uint8Array]): boolean =>
+			/lint-\d+\.json$/.test(path) && files[path] !== content;
+		return { ...result, again: Object.entries(result.files).some(outcome) };
 	}
 
 	it('gives the same output without a second check, and checks again after any change', async () => {
@@ -190,18 +187,130 @@ describe('--cache', () => {
 		expect((await linted(again.files, '--form', '10-K')).again).toBe(false);
 	});
 
-	it('is only slower when it was damaged', async () => {
-		const path = '/p/.commitments-cache/lint.json';
-		const { files, out } = await linted(MANY);
-		const whole = new TextDecoder().decode(
-			await memoryWorkspace(files)
-				.read(path)
-				.then((bytes) => bytes ?? undefined),
-		);
-		const [head = ''] = whole.split('\n');
-		for (const damaged of ['[{"key":1}, nonsense', whole.slice(0, -9), `${head}\n`, head.replace('reads', 'read')]) {
-			expect((await linted({ ...files, [path]: damaged })).out).toBe(out);
+	it('tells what is remembered in every way it is asked for, each as it is without it', async () => {
+		const ways = [
+			['-f', 'pretty'],
+			['-f', 'sarif', '-f', 'junit:r.xml'],
+			['-f', 'pretty', '--quiet'],
+			['-f', 'pretty', '--baseline', 'b.json'],
+			['-f', 'pretty', '--max-warnings', '0'],
+		];
+		const { files: old } = await run(['lint', '--baseline', 'b.json', '--write-baseline'], FILES);
+		let { files } = await run(['lint', '--cache'], { ...MANY, '/p/b.json': old['/p/b.json'] ?? '' });
+		for (const way of [...ways, ...ways.flatMap((way) => [way, way])]) {
+			const { '/p/r.xml': _, ...before } = files;
+			const plain = await run(['lint', ...way], before);
+			const told = await run(['lint', '--cache', ...way], before);
+			expect([told.code, told.out, told.err, told.files['/p/r.xml']]).toEqual([
+				plain.code,
+				plain.out,
+				plain.err,
+				plain.files['/p/r.xml'],
+			]);
+			expect(told.files[`${CACHE}/lint-0.json`]).toBe(files[`${CACHE}/lint-0.json`]);
+			files = told.files;
 		}
+		const way = ['-f', 'pretty', '--baseline', 'b.json'];
+		const told = await run(['lint', '--cache', ...way], files);
+		const changed = { ...told.files, '/p/b.json': '{ "version": 1, "findings": [] }' };
+		expect((await run(['lint', '--cache', ...way], changed)).out).toBe((await run(['lint', ...way], changed)).out);
+	});
+
+	it('is only slower when it was damaged', async () => {
+		const { files, out } = await linted(MANY);
+		for (const name of ['lint.json', 'lint-0.json', 'lint-0.txt']) {
+			const path = `${CACHE}/${name}`;
+			const whole = String(files[path]);
+			const [head = ''] = whole.split('\n');
+			for (const damaged of ['[{"key":1}, nonsense', whole.slice(0, -9), `${head}\n`, whole.replace('reads', 'read')]) {
+				const { '/p/.commitments-cache/lint-0.txt': _, ...untold } = files;
+				expect((await linted({ ...untold, [path]: damaged })).out).toBe(out);
+				expect((await linted({ ...files, [path]: damaged })).out).toBe(out);
+			}
+		}
+	});
+
+	it('is not misled by the files of another entry: they begin with what they belong to', async () => {
+		const { files, out } = await linted(MANY);
+		const other = await linted({ ...FILES, '/p/drafts/item-7.md': DRAFT.replace('2025', '2024') });
+		const mixed = { ...files };
+		for (const name of ['lint-0.json', 'lint-0.txt']) mixed[`${CACHE}/${name}`] = other.files[`${CACHE}/${name}`] ?? '';
+		expect((await linted(mixed)).out).toBe(out);
+	});
+
+	describe('on a disk', () => {
+		let folder = '';
+		beforeEach(() => {
+			folder = mkdtempSync(join(tmpdir(), 'cache-'));
+			for (const [path, content] of Object.entries(FILES)) {
+				const file = join(folder, path.slice('/p/'.length));
+				mkdirSync(dirname(file), { recursive: true });
+				writeFileSync(file, content);
+			}
+		});
+		afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+		/** Checks with the cache; `read`: the files that were read. */
+		async function onDisk() {
+			const disk = nodeWorkspace();
+			const read: string[] = [];
+			const result = await run(
+				['lint', '--cache'],
+				{},
+				{
+					cwd: folder,
+					workspace: {
+						...disk,
+						read: (path) => {
+							read.push(path.slice(folder.length + 1));
+							return disk.read(path);
+						},
+					},
+					write: async (path, content) => {
+						mkdirSync(dirname(path), { recursive: true });
+						writeFileSync(path, content);
+					},
+				},
+			);
+			return { ...result, read };
+		}
+		const draft = () => join(folder, 'drafts/item-7.md');
+		/** The same length, and nothing is missing any more: the element is not due on that form. */
+		const edited = DRAFT.replace('form: 20-F', 'form: 10-K');
+		const setTime = (seconds: number): void => {
+			for (const path of [draft(), join(folder, 'commitments.yaml')]) utimesSync(path, seconds, seconds);
+		};
+
+		it('reads no file that was settled when it was read, and has not been touched since', async () => {
+			setTime(1_700_000_000);
+			const first = await onDisk();
+			const second = await onDisk();
+			expect([second.out, second.code]).toEqual([first.out, 1]);
+			expect(second.read).not.toContain('drafts/item-7.md');
+			// Touched, and the same: read once, and known again from then on.
+			setTime(1_700_000_001);
+			expect((await onDisk()).read).toContain('drafts/item-7.md');
+			expect((await onDisk()).read).not.toContain('drafts/item-7.md');
+		});
+
+		it('sees an edit of the same length in the same tick of the clock', async () => {
+			const now = Date.now() / 1000;
+			setTime(now);
+			expect((await onDisk()).code).toBe(1);
+			// Nothing that a disk says of it can be trusted so soon.
+			expect(await onDisk()).toMatchObject({ code: 1, read: expect.arrayContaining(['drafts/item-7.md']) });
+			writeFileSync(draft(), edited);
+			setTime(now);
+			expect((await onDisk()).code).toBe(0);
+		});
+
+		it('sees an edit of the same length whose time was set back', async () => {
+			setTime(1_700_000_000);
+			expect((await onDisk()).code).toBe(1);
+			writeFileSync(draft(), edited);
+			setTime(1_700_000_000);
+			expect((await onDisk()).code).toBe(0);
+		});
 	});
 });
 

@@ -16,6 +16,8 @@ export interface OptionSpec {
 }
 
 export interface Args {
+	/** The words as they were given. */
+	readonly given: readonly string[];
 	readonly positionals: readonly string[];
 	flag(name: string): boolean;
 	/** The value given; null without. */
@@ -50,6 +52,7 @@ export function readArgs(command: string, argv: readonly string[], specs: Readon
 		else given.set(token.name, [value]);
 	}
 	return {
+		given: argv,
 		positionals,
 		flag: (name) => given.has(name),
 		value: (name) => given.get(name)?.at(-1) ?? null,

@@ -3,7 +3,7 @@ import { isFiled, ledgerIn, lintCache, relativePath } from '../../project/index.
 import type { LintCache, Workspace } from '../../project/types.ts';
 import { type Args, helpHint } from '../args.ts';
 import { baselineOf, withoutBaseline } from '../baseline.ts';
-import { cached } from '../checkCache.ts';
+import { toldAgain } from '../checkCache.ts';
 import type { Command } from '../command.ts';
 import { applyFixes } from '../fix.ts';
 import { type Io, UserError } from '../io.ts';
@@ -66,8 +66,12 @@ async function runLint(args: Args, io: Io): Promise<number> {
 	const once = async (cache: LintCache): Promise<number> => {
 		const changed = since === null ? null : await changesSince(since, io);
 		const request = requestOf(args, io, changed);
-		const outcome = await check(args, io, request, cache);
-		return conclude(outcome, request, { args, io, outputs, limit, baseline });
+		const tell = (outcome: Outcome, to: Io): Promise<number> =>
+			conclude(outcome, request, { args, io: to, outputs, limit, baseline });
+		if (!isRemembered(args)) return tell(await check(args, io, request, cache), io);
+		const manner = await mannerOf(args, io, baseline);
+		const plain = (from: Workspace): Promise<Outcome> => lintOutcome(from, request, cache);
+		return toldAgain(io, absolute(io, '.commitments-cache'), { request, manner, check: plain, tell });
 	};
 	const cache = lintCache();
 	return args.flag('watch') ? watch(io, args, () => once(cache)) : once(cache);
@@ -95,6 +99,19 @@ async function changesSince(ref: string, io: Io): Promise<readonly string[]> {
 	return io.changedSince(ref);
 }
 
+/** True where the cache has a say: what is fixed, or read from standard input, is checked. */
+function isRemembered(args: Args): boolean {
+	const never = ['fix', 'fix-dry-run', 'stdin-filename'];
+	return args.flag('cache') && !never.some((option) => args.flag(option));
+}
+
+/** All that decides how an outcome is told: the words of the command line, the terminal and the baseline. */
+async function mannerOf(args: Args, io: Io, baseline: string | null): Promise<string> {
+	const bytes = baseline === null ? null : await io.workspace.read(baseline).catch(() => null);
+	const hash = bytes && (await io.workspace.sha256(bytes));
+	return JSON.stringify([args.given, io.isTTY, io.columns, io.env.NO_COLOR ?? null, hash]);
+}
+
 /** Parts of a check for each thread. */
 const PARTS = 4;
 
@@ -110,7 +127,6 @@ async function check(args: Args, io: Io, request: LintRequest, cache: LintCache)
 		return changed && !dry ? plain(workspace) : before;
 	}
 	if (args.value('stdin-filename') !== null) return plain(workspace);
-	if (args.flag('cache')) return cached(io, absolute(io, '.commitments-cache/lint.json'), request, plain);
 	const jobs = jobsIn(args.value('jobs'));
 	const workers = jobs > 1 && request.shard === null ? io.startWorkers?.(jobs) : undefined;
 	if (!workers) return plain(workspace);
