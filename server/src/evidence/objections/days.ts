@@ -6,6 +6,7 @@ import type { Indexed } from '../filing/indexed.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
+import { STATEMENTS } from '../sentences/clauses.ts';
 import { matchedIn } from '../sentences/figureElsewhere.ts';
 import { firstPhrase, isPronoun, lastPhrase } from '../sentences/phrases.ts';
 import { isOurDeed, isPlain, wordsOfForm } from '../sentences/plain.ts';
@@ -84,7 +85,6 @@ const MOST = 0.6;
 
 const TERM = /\b(\d+|one|two|three|five|ten|twelve|thirty|sixty|ninety) (days?|months?|years?)\b/gi;
 const TELLS_TERM = pattern(new RegExp(TERM.source, 'i'));
-const STATEMENTS = /;\s|,\s(?:and|but|while|whereas)\s/i;
 
 /** Why a figure is of another term than the one that was promised ("past due more than 90 days"); null where it may be of that. */
 export function ofAnotherTerm({ said, text, needs }: Query, { text: unit, said: told }: Unit): Objection | null {

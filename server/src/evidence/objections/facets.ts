@@ -7,6 +7,7 @@ import { MONTHS } from '../../ledger/index.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import { against, type Objection, type ObjectionKind } from '../objection.ts';
+import { STATEMENTS } from '../sentences/clauses.ts';
 import { matchedIn } from '../sentences/figureElsewhere.ts';
 import { stemsAsked, TIME } from '../sentences/plain.ts';
 import type { Query } from '../sought.ts';
@@ -108,7 +109,6 @@ export function facetMissed(query: Query, match: Match, { whole, text }: Unit): 
 /** "The method of adoption is the modified one". */
 const IS_NAMED =
 	/\b(?:methods?|methodolog(?:y|ies)|techniques?|approach(?:es)?)\b[^.;,]{0,60}?\b(?:is|was|are|were) (?:an?|the|[a-z]+(?<!ed))\b/i;
-const STATEMENTS = /;\s|,\s(?:and|but|while|whereas)\s/i;
 const SPEAKS_BACK = /\b(?:it|its|they|them|their|this|these|those|such|which)\b/i;
 
 /** True when a way is told of what was asked for, and not of what the sentence speaks of besides. */

@@ -7,10 +7,12 @@ import type { ValueKind } from '../../ledger/types.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
+import { STATEMENTS } from '../sentences/clauses.ts';
 import { figureElsewhere, matchedIn, WIDE } from '../sentences/figureElsewhere.ts';
 import { firstPhrase, isPronoun } from '../sentences/phrases.ts';
 import { stemsAsked } from '../sentences/plain.ts';
 import type { Query } from '../sought.ts';
+import { isAct } from '../words/acts.ts';
 import { pattern } from '../words/patterns.ts';
 import { termName } from '../words/termIds.ts';
 import { holdsValue, thingOf } from '../words/values.ts';
@@ -210,20 +212,16 @@ const ADJECTIVE =
 	/(?:ed|ly|al|ic|ive|ous|able|ible|(?<!m)ent|ant|ary|est|ate)$|^(?:gross|public|net|new|old|last|next|total|average|actual)$/i;
 
 const ROOT = 5;
-/** A doing that is called by a noun, and a rate of a certain kind: what a sentence tells of must be called so, or do so. */
-const ACT = /(?:tion|sion|ment|[^n]al)s?$/i;
+/** A rate of a certain kind. */
 const RATE = /\b[a-z]+ rate$/i;
-/** Nouns of that form for no doing, or for any. */
-const NO_ACT =
-	/^(?:(?:por|posi|condi|sec|op|transac|loca|func|obliga|descrip|explana|informa|defini|discus|conclu|commis|provi|correc|propor|frac|assump|compensa|remunera|considera|popula|organiza|jurisdic|corpora|associa|institu|publica)(?:tion|sion)|(?:seg|docu|instru|depart|require|agree|settle|invest|state|equip|ele|manage|environ|treat|judg)e?ment|(?:materi|princip|tot|capit|quart|sign|propos|interv|apprais|approv|credenti|potenti|criteri|renew)al)s?$/i;
 
-/** "The collection of receivables", where the sentence tells nothing of collecting. */
+/** "The collection of receivables", where the sentence tells nothing of collecting; "the prime rate", where it tells of no such rate. */
 function headless(query: Query, match: Match, unit: Unit): Objection | null {
 	const thing = thingOf(query.text).trim();
 	const word = wordsOf(thing).at(-1);
 	if (!word) return null;
 	const name = thing.slice(word.start, word.end);
-	if (!(ACT.test(name) && !NO_ACT.test(name)) && !RATE.test(thing)) return null;
+	if (!isAct(name) && !RATE.test(thing)) return null;
 	// A verb may be made otherwise than its noun: deduct, deduction; renew, renewal.
 	const root = name.slice(0, ROOT).toLowerCase();
 	if (unit.words.some(({ start, end }) => unit.text.slice(start, end).toLowerCase().startsWith(root))) return null;
@@ -275,8 +273,6 @@ function standsNear(text: string, modifier: string, head: string): boolean {
 			stem === head && words.slice(Math.max(0, at - NEAR), at).some((word) => word.stem === first?.stem),
 	);
 }
-
-const STATEMENTS = /;\s|,\s(?:and|but|while|whereas|although)\s/i;
 
 /** "Loans from the government are recorded at face value; grants are rare": no statement has both words of a compound. */
 function isTornApart(text: string, modifier: string, head: string): boolean {

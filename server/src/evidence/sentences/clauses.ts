@@ -1,5 +1,8 @@
-/** What stands around a place of a sentence, up to where its clause ends: in time that does not grow with the sentence. */
+/** Where the statements and clauses of a sentence end, and what stands around a place in one: in time that does not grow with the sentence. */
 import type { Span } from '../../ledger/types.ts';
+
+/** Where one statement of a sentence ends and the next begins. */
+export const STATEMENTS = /;\s|,\s(?:and|but|while|whereas|although)\s/i;
 
 /** A place with what of its clause stands before and after it. */
 export interface Around {
