@@ -53,7 +53,7 @@ export interface Api {
 let client: BaseLanguageClient | undefined;
 
 /** Makes a client of a server that runs where the extension does; rejects when that cannot be started. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
+type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
 
 /** Sets everything up; `virtual` says that the files lie on no disk, so that VS Code gives them to the server. */
 export function activateWith(context: ExtensionContext, virtual: boolean, make: MakeClient): Api {

@@ -21,7 +21,7 @@ import type { Extracted } from '../../server/src/lsp/commands.ts';
 
 /** Of texts that are only looked at, and of those that a button writes: `editor/title` in package.json knows the latter. */
 export const SHOWN = 'disclosure-commitments-preview';
-export const EXTRACTED = 'disclosure-commitments-extracted';
+const EXTRACTED = 'disclosure-commitments-extracted';
 
 /** Texts that are only shown, by the path of their file; they lie on no disk. */
 export class Previews implements TextDocumentContentProvider {

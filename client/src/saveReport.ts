@@ -50,7 +50,7 @@ function bytesOf(base64: string): Uint8Array {
 }
 
 /** The only commitments file, or the one that the person picks. */
-export async function pickLedger(overviews: readonly LedgerOverview[]): Promise<LedgerOverview | null> {
+async function pickLedger(overviews: readonly LedgerOverview[]): Promise<LedgerOverview | null> {
 	const usable = overviews.filter(({ project }) => project !== null);
 	if (usable.length === 0) {
 		window.showInformationMessage(l10n.t('There is no usable commitments file in the open folders.'));

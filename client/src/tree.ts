@@ -10,7 +10,7 @@ import {
 } from './overviews.ts';
 
 /** What the view is ordered by. */
-export const GROUPINGS = ['filing', 'letter', 'state'] as const;
+const GROUPINGS = ['filing', 'letter', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 interface Base {

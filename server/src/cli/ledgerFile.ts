@@ -17,7 +17,7 @@ export const DECIDING: Readonly<Record<string, OptionSpec>> = {
 	on: { value: 'DATE', help: 'When; today when not given.' },
 };
 
-export interface OpenLedger extends LedgerFile {
+interface OpenLedger extends LedgerFile {
 	readonly path: string;
 	/** As it is shown to the person. */
 	readonly name: string;

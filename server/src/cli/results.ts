@@ -18,7 +18,7 @@ export interface Place {
 	readonly range: Range;
 }
 
-export interface QuotedPlace extends Place {
+interface QuotedPlace extends Place {
 	readonly quote: string;
 }
 
@@ -36,7 +36,7 @@ export interface FilingRow {
 }
 
 /** What a second reader said of an element; nobody has signed it. */
-export interface ReadingRow {
+interface ReadingRow {
 	readonly verdict: Verdict;
 	/** What became of it; see `AppliedReading`. */
 	readonly effect: AppliedReading['effect'];
@@ -133,7 +133,7 @@ export interface Shard {
 }
 
 /** Which part of a result is wanted. */
-export interface ReportFilter {
+interface ReportFilter {
 	readonly filing: string | null;
 	readonly form: string | null;
 	/** False: without findings about the commitments file itself. */

@@ -33,7 +33,7 @@ export interface Outcome {
 	readonly projects: readonly ProjectOutcome[];
 }
 
-export interface ProjectOutcome {
+interface ProjectOutcome {
 	readonly ledgerPath: string;
 	readonly usable: boolean;
 	readonly skipped: number;
@@ -63,7 +63,7 @@ export interface ReadLetter {
 }
 
 /** Run one check. */
-export interface LintTask {
+interface LintTask {
 	readonly kind: 'lint';
 	readonly request: LintRequest;
 }

@@ -17,7 +17,7 @@ export interface DeskParts {
 }
 
 /** One line of what is due. No draft text. */
-export interface DueRow {
+interface DueRow {
 	readonly filing: string;
 	readonly commitment: string;
 	readonly title: string;
@@ -32,7 +32,7 @@ export interface DueRow {
 }
 
 /** Names one element of one filing. */
-export interface ElementName {
+interface ElementName {
 	readonly filing: string;
 	readonly commitment: string;
 	readonly element: string;

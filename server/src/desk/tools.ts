@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Desk, Refused } from './desk.ts';
 
 /** One tool; its input is checked before it runs. */
-export interface Tool {
+interface Tool {
 	readonly name: string;
 	/** For a person who is asked whether it may run. */
 	readonly title: string;

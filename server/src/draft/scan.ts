@@ -12,7 +12,7 @@ const SPACE = 32;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Called with the half-open range of each chunk, in order; the scan ends when it gives false. */
-export type VisitChunk = (start: number, end: number) => boolean;
+type VisitChunk = (start: number, end: number) => boolean;
 
 /** True for a line in which raw HTML ends. */
 type Closes = (line: string) => boolean;

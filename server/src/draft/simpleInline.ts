@@ -122,7 +122,7 @@ const W = 119;
 const P = 112;
 const S = 115;
 
-export interface Inline {
+interface Inline {
 	readonly plain: Plain;
 	/** All of it is one piece of bold text. */
 	readonly bold: boolean;

@@ -42,7 +42,7 @@ export function listLines(key: string, items: readonly Plain[], indent: number, 
 }
 
 /** The lines of all pairs of a group, in the order of its keys; absent values are left out. */
-export function mapLines(value: { readonly [key: string]: Plain | undefined }, indent: number): string[] {
+function mapLines(value: { readonly [key: string]: Plain | undefined }, indent: number): string[] {
 	return Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : pairLines(key, inner, indent)));
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schemas } from './schema.ts';
 
 /** Names the schema without pointing to a network address that an editor might try to fetch. */
-export const SCHEMA_ID = 'urn:disclosure-commitments:commitments-file:1';
+const SCHEMA_ID = 'urn:disclosure-commitments:commitments-file:1';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -14,7 +14,7 @@ export interface NamePlace {
 }
 
 /** A file that the commitments file names, from its folder. */
-export interface FilePlace {
+interface FilePlace {
 	readonly file: string;
 	readonly span: Span;
 }

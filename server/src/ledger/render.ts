@@ -11,7 +11,7 @@ const HEADER = [
 	'# `quote` must stay the exact words of the letter. Then check the drafts:  commitments lint drafts',
 ];
 
-export interface RenderOptions {
+interface RenderOptions {
 	/**
 	 * Path or address of the JSON Schema, for editors without the extension; written as the first line. Left out by
 	 * default: a schema that is not there would be reported as an error by those editors.

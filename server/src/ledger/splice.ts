@@ -20,7 +20,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 /** The line end a text uses; \n for a text of one line. */
-export function lineEndOf(text: string): string {
+function lineEndOf(text: string): string {
 	const first = text.indexOf('\n');
 	return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
 }

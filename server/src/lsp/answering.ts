@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import type { Session } from './session.ts';
 
 /** What an answer is made from: the check that fits a document as it is now, and the path of the document. */
-export interface Fresh {
+interface Fresh {
 	readonly check: Check;
 	readonly path: string;
 }

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import { Outdated } from './overlay.ts';
 
 /** What the schedule needs from outside. */
-export interface ChecksPort {
+interface ChecksPort {
 	/**
 	 * Checks a commitments file; may end with `Outdated` once `isCurrent` gives false. Null when the file is gone. What it knows
 	 * of some filings before the others it may give to `early`.

@@ -5,8 +5,8 @@ import type { Workspace } from '../project/types.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
 /** The requests that a client answers which was given no disk; both take `{ uri }`, the second also `globs`. */
-export const READ_FILE = 'commitments/files/read';
-export const LIST_FILES = 'commitments/files/list';
+const READ_FILE = 'commitments/files/read';
+const LIST_FILES = 'commitments/files/list';
 
 /** A workspace behind the client: a file's bytes come as Base64, or null; a listing is URIs. */
 export function clientDisk(connection: Connection): Workspace {

@@ -9,7 +9,7 @@ import type { DecisionTarget } from './commands.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
 
 /** A decision that is offered; name and reason are asked for when it is chosen. */
-export interface OfferedDecision {
+interface OfferedDecision {
 	readonly title: string;
 	readonly target: DecisionTarget;
 }

@@ -8,7 +8,7 @@ import type { CommitmentState, ElementState } from '../rules/types.ts';
 import type { DecisionTarget, SignOffTarget } from './commands.ts';
 
 /** A sign-off of passages with everything that the commitments file keeps of it. */
-export interface SignedOff extends SignOffTarget {
+interface SignedOff extends SignOffTarget {
 	readonly by: string;
 	/** The day, 2026-11-21. */
 	readonly on: string;

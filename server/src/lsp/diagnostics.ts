@@ -22,7 +22,7 @@ const BAD_FILE = 'commitments-file';
 const LONGEST_QUOTE = 400;
 
 /** What a diagnostic carries back with a request for fixes. */
-export interface DiagnosticData {
+interface DiagnosticData {
 	readonly filing: string | null;
 	readonly commitment: string | null;
 	readonly element: string | null;

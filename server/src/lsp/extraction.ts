@@ -7,7 +7,7 @@ import { folderOf, type LettersRead, nameOf, readAlong, readBytes, relativePath,
 import type { Trouble, Workspace } from '../project/types.ts';
 
 /** The commitments file before and after. */
-export interface Extraction {
+interface Extraction {
 	readonly ledgerPath: string;
 	/** Null when there is no file yet. */
 	readonly before: string | null;
@@ -22,7 +22,7 @@ export interface Extraction {
 }
 
 /** A letter and the commitments file that it goes into. */
-export interface ExtractionRequest {
+interface ExtractionRequest {
 	readonly letterPath: string;
 	readonly ledgerPath: string;
 	/** Ids of proposals; all without it. What the file has already stays in any case. */

@@ -11,7 +11,7 @@ import { type DiagnosticStyle, SEVERITY, SOURCE } from './diagnosticStyle.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 /** Codes of diagnostics in letters; severities can be set for them as for any rule. */
-export const UNTRACKED = 'untracked-promise';
+const UNTRACKED = 'untracked-promise';
 export const UNANSWERED = 'unanswered-ask';
 
 const DISPOSITION: Readonly<Record<Commitment['disposition'], string>> = {

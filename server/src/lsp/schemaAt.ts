@@ -5,7 +5,7 @@ import { isRecord } from './client.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** A key that may stand somewhere, as people are told of it. */
-export interface SchemaKey {
+interface SchemaKey {
 	readonly key: string;
 	readonly description: string;
 	readonly required: boolean;

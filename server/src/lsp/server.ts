@@ -9,7 +9,7 @@ import { OpenText } from './openText.ts';
 import { Session } from './session.ts';
 import { liveAt } from './uris.ts';
 
-export interface ServerOptions {
+interface ServerOptions {
 	/** The address of a rule's page, or null where there is none. */
 	readonly rulePage?: (rule: string) => string | null;
 	readonly version?: string;

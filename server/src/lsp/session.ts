@@ -21,7 +21,7 @@ const OVERVIEW_CHANGED = 'commitments/changed';
 const TYPING_PAUSE = 150;
 
 /** What a session is made of. */
-export interface SessionParts {
+interface SessionParts {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<OpenDocument>;
 	readonly disk: Workspace;

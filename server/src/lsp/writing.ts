@@ -5,7 +5,7 @@ import { rewriteEdit } from './rewrite.ts';
 import type { Session } from './session.ts';
 
 /** A file before and after; `before` is null for one that is not there yet. */
-export interface Rewrite {
+interface Rewrite {
 	readonly path: string;
 	readonly before: string | null;
 	readonly after: string;

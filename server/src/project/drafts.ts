@@ -15,7 +15,7 @@ const HOUSEKEEPING =
 	/^(?:readme|changelog|changes|history|contributing|licen[cs]e|notice|code[_-]of[_-]conduct|security|authors|agents|claude|todo)(?:[._-].*)?\.(?:md|markdown)$/i;
 
 /** What the paths of a command line stand for. */
-export interface Selection {
+interface Selection {
 	/** Named one by one: drafts whatever they are called. */
 	readonly named: readonly string[];
 	/** Found in folders and by globs. */

@@ -19,7 +19,7 @@ export const READER_ENV = {
 	key: 'COMMITMENTS_READER_KEY',
 } as const;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the machine and the person say; nothing in a repository can change it. */
 export interface ReaderPolicy {

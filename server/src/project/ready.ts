@@ -89,7 +89,7 @@ export class ReadyFilings {
 }
 
 /** The length of what a filing is made of, in UTF-16 units. */
-export function lengthOf({ drafts }: Filing): number {
+function lengthOf({ drafts }: Filing): number {
 	return drafts.reduce((sum, { source }) => sum + source.length, 0);
 }
 

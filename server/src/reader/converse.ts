@@ -4,7 +4,7 @@ import { followUp, questionOf } from './question.ts';
 import type { Asked, Checked, Subject } from './types.ts';
 
 /** Puts one question to a reader and gives back what it wrote, untouched. Rejects when it cannot be asked. */
-export type AskReader = (asked: Asked) => Promise<string>;
+type AskReader = (asked: Asked) => Promise<string>;
 
 /** Asks about one element; what cannot be used is rejected with its reason. Rejects only when `ask` does. */
 export async function converse(subject: Subject, ask: AskReader): Promise<Exclude<Checked, { kind: 'more' }>> {

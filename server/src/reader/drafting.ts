@@ -17,7 +17,7 @@ export interface DraftSubject {
 }
 
 /** All that a model is told for a draft: nothing else of the filing. */
-export interface DraftQuestion {
+interface DraftQuestion {
 	readonly form: string | null;
 	readonly period: string | null;
 	readonly facts: readonly string[];
@@ -27,7 +27,7 @@ export interface DraftQuestion {
 	readonly passages: readonly Pick<PassageView, 'heading' | 'text'>[];
 }
 
-export type DraftChecked =
+type DraftChecked =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'rejected'; readonly why: string };
 

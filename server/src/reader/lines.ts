@@ -5,7 +5,7 @@ import { followUp, questionOf } from './question.ts';
 import type { Answer, Asked, Checked, Question, Reading, Subject } from './types.ts';
 
 /** What came of a file of answers. */
-export interface Imported {
+interface Imported {
 	readonly readings: readonly { readonly subject: Subject; readonly reading: Reading }[];
 	/** Lines that could not be used, counted from one, each with its reason. */
 	readonly rejected: readonly { readonly line: number; readonly why: string }[];

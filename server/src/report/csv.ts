@@ -13,7 +13,7 @@ export function renderCsv(report: Report): string {
 }
 
 /** One cell, quoted where it must be. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
 	const safe = guarded(visible(text));
 	return /[",\r\n]/.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

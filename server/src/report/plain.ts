@@ -4,7 +4,7 @@ import type { Draft, Passage } from '../draft/types.ts';
 import { squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 
-export interface PlainPassage {
+interface PlainPassage {
 	readonly words: string;
 	/** True when it is a table row: its words are then put together from cells, and no quotation. */
 	readonly row: boolean;

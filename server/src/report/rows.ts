@@ -5,14 +5,14 @@ import { isAsked } from '../rules/index.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Quote, Report } from './types.ts';
 import { COVERAGE_WORDS, DISPOSITION_WORDS, elementWords, placeWords, STRENGTH_WORDS, VERDICT_WORDS } from './words.ts';
 
-export interface FactColumn {
+interface FactColumn {
 	readonly name: string;
 	/** Width in characters. */
 	readonly width: number;
 	readonly value: (row: FactRow) => string;
 }
 
-export interface FactRow {
+interface FactRow {
 	readonly project: ProjectReport;
 	readonly commitment: CommitmentEntry;
 	/** Null where no filing was checked. */

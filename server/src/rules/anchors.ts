@@ -7,7 +7,7 @@ import type { Span } from '../ledger/types.ts';
 import { shorten } from './messages.ts';
 import type { CommitmentState, ElementState, Related, RuleContext } from './types.ts';
 
-export interface Anchor extends Span {
+interface Anchor extends Span {
 	readonly file: string;
 }
 

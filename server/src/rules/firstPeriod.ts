@@ -3,7 +3,7 @@ import { MONTHS } from '../ledger/index.ts';
 import type { Form, Letter } from '../ledger/types.ts';
 
 /** A report that the staff reviewed, so one that was filed before the letter. */
-export interface ReviewedReport {
+interface ReviewedReport {
 	readonly form: Form;
 	/** The end of its period, 2016-12-31. */
 	readonly period: string;

@@ -245,7 +245,7 @@ function printOf(text: string, aside: string): string {
 }
 
 /** Who accepted a passage, when, and as what file of which filing; `file` is written from the commitments file's folder. */
-export interface Acceptance {
+interface Acceptance {
 	readonly filing: Pick<Filing, 'id' | 'period'>;
 	readonly file: string;
 	readonly by: string;

@@ -47,7 +47,7 @@ interface TopicProfiles {
 }
 
 /** The elements of all topics, and how common each of their words is among them. */
-export interface ElementIndex {
+interface ElementIndex {
 	readonly topics: ReadonlyMap<Topic, TopicProfiles>;
 	/** Term → how rare it is among them; terms of one element, and unknown ones, are the rarest. */
 	readonly rarities: ReadonlyMap<string, number>;
@@ -122,7 +122,7 @@ export function indexElements(topics: readonly Topic[]): ElementIndex {
 }
 
 /** An element beside the words of a text: how much of the text it accounts for (0 to 1), and how well it fits among its siblings. */
-export interface ElementFit {
+interface ElementFit {
 	readonly element: TopicElement;
 	readonly coverage: number;
 	readonly fit: number;
@@ -141,7 +141,7 @@ function likeness(terms: ReadonlySet<string>, wording: ReadonlySet<string>, rari
 }
 
 /** How well each element of the topic fits a text, best first, ties by id. */
-export function weighElements(topic: Topic, text: string, index: ElementIndex): ElementFit[] {
+function weighElements(topic: Topic, text: string, index: ElementIndex): ElementFit[] {
 	const { concepts, profiles, counts } = index.topics.get(topic) ?? profilesOf(topic);
 	const terms = termsOf(text, concepts);
 	const rarity = (term: string) => index.rarities.get(term) ?? index.rarest;

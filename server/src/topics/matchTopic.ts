@@ -39,7 +39,7 @@ interface Cue {
 }
 
 /** What `matchTopic` weighs, indexed once for a set of topics. */
-export interface TopicIndex {
+interface TopicIndex {
 	readonly topics: readonly Topic[];
 	/** By first stem, longest first. */
 	readonly cues: ReadonlyMap<string, readonly Cue[]>;
@@ -106,14 +106,14 @@ function within(citation: string, topics: readonly Topic[]): Topic[] {
 }
 
 /** How strongly a topic is spoken of, and how it stands beside others: a broad topic yields to a subject. */
-export interface TopicWeight {
+interface TopicWeight {
 	readonly topic: Topic;
 	readonly weight: number;
 	readonly rank: number;
 }
 
 /** How strongly each topic is spoken of, best first, ties by id; topics not spoken of are left out. */
-export function weighTopics(text: string, citations: readonly string[], index: TopicIndex): TopicWeight[] {
+function weighTopics(text: string, citations: readonly string[], index: TopicIndex): TopicWeight[] {
 	const weights = new Map<Topic, number>();
 	const add = (topics: readonly Topic[], weight: number) => {
 		for (const topic of topics) {

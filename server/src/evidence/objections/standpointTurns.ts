@@ -10,7 +10,7 @@ interface Told {
 }
 
 /** A turn of phrase; it says nothing against an element that has `unless` in its own words, which is itself where nothing else is given. */
-export interface Turn {
+interface Turn {
 	readonly said: Pattern;
 	readonly unless: Pattern;
 	readonly kind: ObjectionKind;

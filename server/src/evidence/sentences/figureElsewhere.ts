@@ -21,7 +21,7 @@ const WIDER =
 	/;\s|,?\s(?:and|but|while|whereas|although)\s(?=(?:the|our|we|its?|an?)\s(?:[\w’'-]+\s){1,3}?[a-z]{2,}(?:[^s\W]s|ed)\s(?:on|in|at|to|by|from|until|an?|the|our|\$)\b)|,\s(?:and|but|while|whereas|although)\s(?=(?:[a-z’'-]+\s){1,3}?(?:cost|paid|sold|bought|made|spent|brought|lost|won|took|gave|rose|fell|grew)\s(?:about |approximately )?[$€£¥\d])/i;
 
 /** Where one statement of a sentence ends and the next begins. */
-export interface Breaks {
+interface Breaks {
 	readonly expression: RegExp;
 	readonly said: Pattern;
 }

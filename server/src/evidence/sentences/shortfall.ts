@@ -7,7 +7,7 @@ import type { Query, Sought } from '../sought.ts';
  * What a passage must reach. `coverage`: share of the element's weighty words in the passage and right around it; `direct`: in the one
  * sentence or row; `subject`: likeness of the passage to ask and promise; `gap`: the weightiest word that is absent, as a share.
  */
-export const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.22 };
+const THRESHOLDS = { coverage: 0.62, direct: 0.5, subject: 0.33, gap: 0.22 };
 
 /** An element of one or two words needs a passage that is surely about the comment. */
 const SHORT_SUBJECT = 0.5;

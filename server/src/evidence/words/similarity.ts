@@ -5,7 +5,7 @@ import { termName } from './termIds.ts';
 import { isFigure, isStop, type Word } from './words.ts';
 
 /** The table as it is shipped: statistics of stems, no text. */
-export interface SimilarityTable {
+interface SimilarityTable {
 	readonly dims: number;
 	/** Stems in the order of the other fields, parted by spaces. */
 	readonly stems: string;
@@ -17,7 +17,7 @@ export interface SimilarityTable {
 	readonly vectors: string;
 }
 
-export interface SimilarityModel {
+interface SimilarityModel {
 	readonly dims: number;
 	/** Rarity of a stem in filings at large, natural logarithm of (sentences / sentences with it); null when unknown. */
 	rarity(stem: string): number | null;
@@ -30,7 +30,7 @@ export interface SimilarityModel {
 }
 
 /** Makes a model of a table; decoding takes some milliseconds, so do it once and late. */
-export function readSimilarity(table: SimilarityTable): SimilarityModel {
+function readSimilarity(table: SimilarityTable): SimilarityModel {
 	const { dims } = table;
 	const room = new Room(Float32Array);
 	const ids = new Map(table.stems.split(' ').map((stem, id) => [stem, id]));

@@ -7,7 +7,7 @@ import { isTerm, termCount } from './termIds.ts';
 import { writtenIds } from './written.ts';
 
 /** Of a text: the numbers of its words in order, and its distinct terms: stems in order, then concepts in order. */
-export interface TermsOfText {
+interface TermsOfText {
 	readonly words: Int32Array;
 	readonly terms: Int32Array;
 }

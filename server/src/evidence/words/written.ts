@@ -21,7 +21,7 @@ let count = 0;
 let found = new Int32Array(1 << 12);
 
 /** Numbers of the stems of words in order; overwritten by the next call. */
-export interface WrittenIds {
+interface WrittenIds {
 	readonly count: number;
 	readonly ids: Int32Array<ArrayBuffer>;
 	/** Where the words stand: half-open. */

@@ -29,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text for element content or a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
 	return visible(text).replace(/[&<>"'`]/g, (char) => ENTITIES[char] ?? char);
 }
 
