@@ -44,6 +44,18 @@ const LIBRARIES = [
 	[/^hucre\/xlsx$/, './xlsx.cjs'],
 ];
 const commandsApart = apart([...LIBRARIES, [/\/mcp\/index\.ts$/, './mcp.cjs'], [/\/lsp\/index\.ts$/, './lsp.cjs']]);
+// The protocol's library makes schemas while it is loaded. A bundler that may leave out what seems to have no effect leaves out
+// that zod is made ready first.
+const zodFirst = {
+	name: 'zod-first',
+	setup(build) {
+		build.onResolve({ filter: /^(?:zod(?:\/|$)|\.)/ }, async ({ path, pluginData, ...from }) => {
+			const isZod = path.startsWith('zod') || /node_modules[\\/]zod[\\/]/.test(from.importer);
+			if (!isZod || pluginData === zodFirst) return;
+			return { ...(await build.resolve(path, { ...from, pluginData: zodFirst })), sideEffects: true };
+		});
+	},
+};
 // A browser has no disk: what reads it is left out, and the client is asked for files.
 const noDisk = {
 	name: 'no-disk',
@@ -67,7 +79,12 @@ const builds = [
 		banner: { js: `#!/usr/bin/env node\n${moduleUrl}` },
 		plugins: [commandsApart, ascii],
 	},
-	{ ...common, entryPoints: ['server/src/mcp/index.ts'], outfile: 'dist/mcp.cjs', plugins: [apart(LIBRARIES), ascii] },
+	{
+		...common,
+		entryPoints: ['server/src/mcp/index.ts'],
+		outfile: 'dist/mcp.cjs',
+		plugins: [apart(LIBRARIES), zodFirst, ascii],
+	},
 	{ ...common, entryPoints: ['server/src/lsp/index.ts'], outfile: 'dist/lsp.cjs', plugins: [engineApart, ascii] },
 	{ ...common, entryPoints: ['server/src/letter/decode/pdfLibrary.ts'], outfile: 'dist/pdf.cjs' },
 	{ ...common, entryPoints: ['mammoth'], outfile: 'dist/docx.cjs' },

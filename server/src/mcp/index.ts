@@ -1,11 +1,10 @@
 /** The door of the room: the program for assistants, as a Model Context Protocol server. A bundle of its own: no check loads it. */
-// biome-ignore-all assist/source/organizeImports: in the bundle the rooms make zod ready, which the protocol's library uses while it is loaded
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { answerTool, Desk, type DeskParts, TOOLS } from '../desk/index.ts';
 import { lintCache, lintProject } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 
 /** What the server is given by whoever starts it; read-only unless `record` is there. */
 interface McpParts extends Pick<DeskParts, 'today' | 'record'> {
