@@ -1,6 +1,6 @@
 /** Which elements a second reader may be asked about. */
 import type { Subject } from '../reader/types.ts';
-import { signatureOf } from './signOffs.ts';
+import { isSigned } from './signOffs.ts';
 import { isAsked } from './status.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -29,8 +29,4 @@ export function subjectsOf(states: readonly CommitmentState[], which: Which, aga
 /** What the rules say of an element, whatever a second reader added to it. */
 export function rulesJudgement({ judgement, reading }: ElementState): ElementState['judgement'] {
 	return reading?.rules ?? judgement;
-}
-
-function isSigned({ suspect, commitment, element, filing }: ElementState): boolean {
-	return !suspect && signatureOf(commitment, element, filing) !== null;
 }

@@ -4,7 +4,7 @@ import type { Commitment, Counts, Ledger } from '../ledger/types.ts';
 import { readingsByElement, standingOf } from '../reader/index.ts';
 import type { Reading } from '../reader/types.ts';
 import { gapsAmong } from './gaps.ts';
-import { signatureOf } from './signOffs.ts';
+import { isSigned } from './signOffs.ts';
 import type { AppliedReading, CommitmentState, ElementState } from './types.ts';
 
 /** What is replayed, and whether it counts. */
@@ -44,8 +44,7 @@ function replayed(state: ElementState, reading: Reading, counts: Counts): Elemen
 	const { evidence, needsSignature } = standing;
 	const applied = { reading, rules: judgement, evidence };
 	const why = `${who}: ${reading.why}`;
-	const isSigned = !state.suspect && signatureOf(commitment, element, filing) !== null;
-	if (isSigned || reading.verdict === 'unsure' || reading.verdict === judgement.verdict) {
+	if (isSigned(state) || reading.verdict === 'unsure' || reading.verdict === judgement.verdict) {
 		return noted(state, { ...applied, effect: 'none', why }, counts, who);
 	}
 	if (judgement.verdict !== 'unsure') return noted(state, { ...applied, effect: 'disagrees', why }, counts, who);

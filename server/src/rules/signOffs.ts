@@ -60,6 +60,11 @@ export function signatureOf(commitment: Commitment, element: Element, filing: Fi
 	return { signOff, evidence, now: null, why: `${accepted}${moved}.` };
 }
 
+/** True for an element whose passage a person accepted, as it stands. */
+export function isSigned({ suspect, commitment, element, filing }: ElementState): boolean {
+	return !suspect && signatureOf(commitment, element, filing) !== null;
+}
+
 /** What was changed since a person accepted a passage for an element, of its words or of the commitment's; null when nothing was, or nothing is left to compare. */
 export function signOffDifference({ commitment, element, filing }: ElementState): string | null {
 	const signature = signatureOf(commitment, element, filing);
