@@ -48,20 +48,8 @@ export function dateOfAnother(query: Query, match: Match, { text }: Unit): Objec
 /** What else a date is of, by the text before and after it; null where it may be of what was promised. */
 function otherThan(query: Query, match: Match, text: string, { start, end }: Span): string | null {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
+	if (OPENS.test(before)) return otherDeed(query, match, text, after);
 	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
-	if (OPENS.test(before)) {
-		const told = deedOf(after);
-		const deed = told !== null && isPlain(query, text, DECIDING) && isOurDeed(text) ? told : null;
-		const verb = /^[a-z-]+/i.exec(deed ?? '')?.[0] ?? '';
-		if (deed !== null && COMPLETES.test(query.text) && !isOurs(verb)) return deed.slice(0, 60).trim();
-		const said = (deed ?? after).split(SUBORDINATE)[0] ?? '';
-		// What is only told in a phrase with a preposition has another thing done for it.
-		const core = said.split(PREPOSITION)[0] ?? '';
-		const object = deed === null ? core : core.slice(verb.length);
-		if (isOurs(said) && !isOurs(object === '' ? core : object)) return core.replace(/^\W+/, '').trim();
-		const { here, elsewhere } = matchedIn(query, match, said);
-		return elsewhere > 0 && elsewhere >= MOST * here ? said.replace(/^\W+/, '').slice(0, 60).trim() : null;
-	}
 	const relative = RELATIVE.exec(before);
 	if (relative) {
 		const thing = lastPhrase(before.slice(0, relative.index));
@@ -72,6 +60,22 @@ function otherThan(query: Query, match: Match, text: string, { start, end }: Spa
 	const rest = clause.slice(clause.indexOf(thing) + thing.length);
 	if (thing === '' || isPronoun(thing) || isOurs(thing) || OTHER_TIME.test(rest)) return null;
 	return MODIFIES.test(rest) && isOurs(rest) ? thing : null;
+}
+
+/** What else is done on the date that opens a sentence, or what is said of it, by what follows; null where it may be what was promised. */
+function otherDeed(query: Query, match: Match, text: string, after: string): string | null {
+	const isOurs = (part: string): boolean => matchedIn(query, match, part).here > 0;
+	const told = deedOf(after);
+	const deed = told !== null && isPlain(query, text, DECIDING) && isOurDeed(text) ? told : null;
+	const verb = /^[a-z-]+/i.exec(deed ?? '')?.[0] ?? '';
+	if (deed !== null && COMPLETES.test(query.text) && !isOurs(verb)) return deed.slice(0, 60).trim();
+	const said = (deed ?? after).split(SUBORDINATE)[0] ?? '';
+	// What is only told in a phrase with a preposition has another thing done for it.
+	const core = said.split(PREPOSITION)[0] ?? '';
+	const object = deed === null ? core : core.slice(verb.length);
+	if (isOurs(said) && !isOurs(object === '' ? core : object)) return core.replace(/^\W+/, '').trim();
+	const { here, elsewhere } = matchedIn(query, match, said);
+	return elsewhere > 0 && elsewhere >= MOST * here ? said.replace(/^\W+/, '').slice(0, 60).trim() : null;
 }
 
 /** What somebody who expects or decides something does, from its verb on; null where nobody does. */

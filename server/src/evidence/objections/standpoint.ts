@@ -99,7 +99,7 @@ const IS_UP_TO_YEAR = pattern(new RegExp(UP_TO_YEAR.source, 'i'));
 const ASKS_UP_TO = pattern(/\b(?:until|before|matur|expir|end|due|date|when|term|deadline|prior)/i);
 const FOR_YEAR = /\b(?:for|in|during) (?:the )?(?:fiscal |financial )?(?:years? )?(20\d\d)\b/gi;
 const IS_FOR_YEAR = pattern(new RegExp(FOR_YEAR.source, 'i'));
-const PARTY = new RegExp(`\\b${OTHERS}\\b`, 'i');
+const ASKS_PARTY = pattern(new RegExp(`\\b${OTHERS}\\b`, 'i'));
 const HAS_PARTYS = pattern(new RegExp(`${OTHERS}(?:[’']s|s[’'])\\s`, 'i'));
 /** What a proper name has: “Harbor Steel's backlog”. */
 const NAMES = /(\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*)*)[’'](?:s\s|\s(?<=s[’']\s))((?:[\w-]+\s){0,3}[\w-]+)/gu;
@@ -218,29 +218,37 @@ function ofAnotherTime(index: Indexed, { said, needs }: Query, { place }: Match,
 
 /** It is said of a thing that is called otherwise, or of what somebody else has. */
 function ofAnother(query: Query, match: Match, unit: Unit): Objection | null {
-	const { whole, text } = unit;
-	if (whole.has(PARTY_HAS) && !PARTY.test(query.text) && !WE.test(whole.text.replace(PARTY_HAS.expression, ' ')))
-		return against('of-others');
-	if (whole.has(HAS_PARTYS) && !PARTY.test(query.text)) {
-		for (const [, thing = ''] of whole.text.matchAll(PARTYS))
-			if (hasWeighty(query, match, thing)) return against('of-others');
-	}
-	for (const [, name = '', thing = ''] of whole.has(HAS_NAMES) ? whole.text.matchAll(NAMES) : []) {
-		if (!OURSELVES.test(name) && !query.text.includes(name) && hasWeighty(query, match, thing))
-			return against('of-others');
-	}
-	if (whole.has(IS_OF_PARTY) && !PARTY.test(query.text) && isOfParty(query, match, whole.text))
-		return against('of-others');
-	if (whole.has(IS_WITHOUT) && !query.said.has(ASKS_WITHOUT)) {
-		for (const [, thing = ''] of whole.text.matchAll(WITHOUT)) {
-			if (
-				query.needs.length === 0
-					? hasMost(query, match, thing)
-					: hasWeighty(query, match, thing) && !holdsNeeded(query, thing)
-			)
-				return against('figure-without');
-		}
-	}
+	if (isOfOthers(query, match, unit)) return against('of-others');
+	if (isOfRest(query, match, unit)) return against('figure-without');
+	return ofAnotherOne(query, match, unit);
+}
+
+/** What is said is said of what another party, or somebody by name, has. */
+function isOfOthers(query: Query, match: Match, { whole }: Unit): boolean {
+	const { text } = whole;
+	const isTheirs = ([, thing = '']: readonly string[]): boolean => hasWeighty(query, match, thing);
+	const isNamed = ([, name = '', thing = '']: readonly string[]): boolean =>
+		!OURSELVES.test(name) && !query.text.includes(name) && hasWeighty(query, match, thing);
+	if (whole.has(HAS_NAMES) && [...text.matchAll(NAMES)].some(isNamed)) return true;
+	if (query.said.has(ASKS_PARTY)) return false;
+	if (whole.has(PARTY_HAS) && !WE.test(text.replace(PARTY_HAS.expression, ' '))) return true;
+	if (whole.has(HAS_PARTYS) && [...text.matchAll(PARTYS)].some(isTheirs)) return true;
+	return whole.has(IS_OF_PARTY) && isOfParty(query, match, text);
+}
+
+/** What is said is said of all but what was promised: "excluding the loans". */
+function isOfRest(query: Query, match: Match, { whole }: Unit): boolean {
+	if (!whole.has(IS_WITHOUT) || query.said.has(ASKS_WITHOUT)) return false;
+	return [...whole.text.matchAll(WITHOUT)].some(([, thing = '']) =>
+		query.needs.length === 0
+			? hasMost(query, match, thing)
+			: hasWeighty(query, match, thing) && !holdsNeeded(query, thing),
+	);
+}
+
+/** "The other loan". */
+function ofAnotherOne(query: Query, match: Match, unit: Unit): Objection | null {
+	const { text } = unit;
 	for (const at of metWords(unit, match)) {
 		const start = unit.words[at]?.start ?? 0;
 		const [, other] = ANOTHER.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
