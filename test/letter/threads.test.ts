@@ -432,10 +432,10 @@ describe('threads through the commitments file', () => {
 	it('name the letters to be read along: of the same review, and not given', async () => {
 		const [one, two] = await both();
 		const { text } = mergeReadings(null, [one], [files[0]]);
-		expect(lettersAlong(text, [two], [files[1]])).toEqual(['a.txt']);
-		expect(lettersAlong(text, [one], [files[0]])).toEqual([]);
+		expect(lettersAlong(readLedger(text).ledger, [two], [files[1]])).toEqual(['a.txt']);
+		expect(lettersAlong(readLedger(text).ledger, [one], [files[0]])).toEqual([]);
 		const another = await read(SECOND.replace('December 31, 2020', 'December 31, 2023'), 'b.txt');
-		expect(lettersAlong(text, [another], [files[1]])).toEqual([]);
+		expect(lettersAlong(readLedger(text).ledger, [another], [files[1]])).toEqual([]);
 	});
 
 	it('of a letter that was moved: its new path is written where there is no file under the old one', async () => {

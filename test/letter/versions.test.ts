@@ -90,7 +90,7 @@ describe('a letter beside its revised version', () => {
 		expect(quotesIn(later)).toEqual(quotesIn(text));
 		// Read the other way round, the entries that are there stand for those of the older one.
 		const first = merge(null, [revised]).text;
-		expect(lettersAlong(first, [old], [fileOf('old.txt')])).toEqual(['revised.txt']);
+		expect(lettersAlong(readLedger(first).ledger, [old], [fileOf('old.txt')])).toEqual(['revised.txt']);
 		const back = merge(first, [old], [revised]);
 		expect(quotesIn(back.text).filter((quote) => quote === ANSWERS[0])).toHaveLength(1);
 		expect(merge(back.text, [old, revised]).text).toBe(back.text);

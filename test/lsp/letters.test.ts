@@ -166,7 +166,8 @@ commitments:
 `,
 		);
 		const revised = LONG.replace('March 4, 2026', 'March 9, 2026');
-		const on = await startWith('letters/second.txt', revised, { 'commitments.yaml': ledger });
+		const sent = { 'commitments.yaml': ledger, 'letters/sent.txt': LONG };
+		const on = await startWith('letters/second.txt', revised, sent);
 		const told = (on.latest('letters/second.txt')?.diagnostics ?? []).filter(
 			({ code }) => code === 'untracked-promise',
 		);
@@ -174,6 +175,43 @@ commitments:
 		expect(told.map(({ range }) => lines[range.start.line])).toEqual([
 			expect.stringContaining('If the pier is rebuilt'),
 		]);
+	});
+
+	it('has nothing to track where it only promises again what an earlier letter of the review did', async () => {
+		const ledger = COMMENTED.replace(
+			'commitments:\n',
+			`  - { id: 2026-03-04, file: letters/sent.txt, date: 2026-03-04 }
+commitments:
+  - id: beds
+    letter: 2026-03-04
+    comment: 1
+    title: Beds
+    disposition: promised
+    ask: Please disclose the number of beds in your guest house.
+    quote: "In future filings the Company will disclose the number of beds in its guest house at Tern Island."
+    due: [20-F, 6-K]
+    elements:
+      - { id: beds, text: number of beds in the guest house at Tern Island }
+`,
+		);
+		const again = `${LONG.slice(0, LONG.indexOf('1. Please')).replace('March 4', 'April 20')}
+1. We note your response to prior comment 1. Please tell us when.
+
+Response to comment 1: As stated in our letter dated March 4, 2026, in future filings the Company will disclose the number of beds in its guest house at Tern Island.
+
+2. Please also disclose the length of the pier.
+
+Response to comment 2: In future filings on Form 20-F the Company will disclose the length of the pier.
+`;
+		const on = await startWith('letters/second.txt', again, { 'commitments.yaml': ledger });
+		const told = on.latest('letters/second.txt')?.diagnostics ?? [];
+		const lines = again.split('\n');
+		expect(told.map(({ range }) => lines[range.start.line])).toEqual([expect.stringContaining('length of the pier')]);
+		const hover = await on.hover('letters/second.txt', 'As stated in our letter');
+		expect(JSON.stringify(hover?.contents)).toMatch(/Tracked as .*beds/);
+		const letter = on.uri('letters/second.txt');
+		const made = await on.execute({ title: '', command: 'commitments.extract', arguments: [{ letter }] });
+		expect(made).toMatchObject({ message: expect.stringContaining('only promised again: beds') });
 	});
 
 	it('is followed while it is written', async () => {

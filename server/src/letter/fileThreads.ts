@@ -1,5 +1,5 @@
 /** Threads through a commitments file: the letters of this run, and those that the file has already. */
-import { type Commitment, type Ledger, LINKS, type Links, readLedger, recognise } from '../ledger/index.ts';
+import { type Commitment, type Ledger, LINKS, type Links, recognise } from '../ledger/index.ts';
 import { type LetterFile, type Placed, plainPath } from './placing.ts';
 import { isSaidBefore, onlyRepeats } from './repeats.ts';
 import { maySameReview } from './reviews.ts';
@@ -17,14 +17,13 @@ export interface Along {
 
 /**
  * The files that a commitments file names, as spelled there, of letters that may belong to a review with these readings, but
- * are not given. Reading them along makes the threads whole; none when the file cannot be read.
+ * are not given. Reading them along makes the threads whole.
  */
 export function lettersAlong(
-	existing: string | null,
+	{ letters }: Ledger,
 	readings: readonly LetterReading[],
 	files: readonly LetterFile[],
 ): readonly string[] {
-	const letters = existing === null ? [] : readLedger(existing).ledger.letters;
 	const given = new Set(files.map(({ file }) => plainPath(file)));
 	return letters
 		.filter(({ file }) => !given.has(plainPath(file)))

@@ -22,7 +22,7 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 export { decodeLetter } from './decode/index.ts';
 export { type Along, lettersAlong } from './fileThreads.ts';
 export { type Merged, mergeReadings } from './merge.ts';
-export type { MergeSummary } from './mergePlan.ts';
+export { entriesOf, type MergeSummary } from './mergePlan.ts';
 export type { LetterFile } from './placing.ts';
 export { MARKS } from './remarks.ts';
 export type { ThreadLink } from './thread.ts';

@@ -15,7 +15,7 @@ import {
 	updateLetter,
 } from '../ledger/index.ts';
 import type { Along } from './fileThreads.ts';
-import { isMoved, type MergePlan, type MergeSummary, NOTHING, planOf } from './mergePlan.ts';
+import { ALONE, isMoved, type MergePlan, type MergeSummary, NOTHING, planOf } from './mergePlan.ts';
 import { type LetterFile, pairUp, type Source } from './placing.ts';
 import type { LetterReading } from './types.ts';
 
@@ -27,8 +27,6 @@ export interface Merged {
 	/** Errors mean that nothing was changed; positions are in the existing text. */
 	readonly problems: readonly Problem[];
 }
-
-const ALONE: Along = { readings: [], missing: [] };
 
 /**
  * Merges readings into a commitments file, or makes a new one when `existing` is null or blank. `files` belongs to

@@ -8,6 +8,7 @@ import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } 
 import { DROPPED, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
 import { standsFor, type Taken, takeIn } from './takeIn.ts';
 import type { ThreadEnd, ThreadLink } from './thread.ts';
+import type { LetterReading, Proposal } from './types.ts';
 import { areVersions } from './versions.ts';
 
 /** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */
@@ -91,6 +92,36 @@ export interface MergePlan {
 /** Whether a letter has another path by now, with no file under the old one. */
 export function isMoved(before: Letter, file: string, missing: readonly string[]): boolean {
 	return plainPath(file) !== plainPath(before.file) && missing.includes(before.file);
+}
+
+/** What a merge is told of further letters when it is told of none. */
+export const ALONE: Along = { readings: [], missing: [] };
+
+/**
+ * The entries that stand for the promises of a file: taken from it, or from a letter of the same review that says the same.
+ * What a merge would add has none.
+ */
+export function entriesOf(
+	ledger: Ledger,
+	readings: readonly LetterReading[],
+	file: string,
+	{ readings: others }: Along = ALONE,
+): ReadonlyMap<Proposal, Commitment> {
+	// A letter that was moved is known by its words: nothing is written, so its old file may be there or not.
+	const along: Along = { readings: others, missing: ledger.letters.map((letter) => letter.file) };
+	const sources = readings.map((reading) => ({ reading, file, sha256: '' }));
+	const placed = placeLetters(ledger, sources, along).filter(({ status }) => status !== 'no response');
+	const { repeats } = threadsIn(placed, ledger, along);
+	const { idOf } = takeIn(ledger, placed, repeats);
+	const entries = new Map(ledger.commitments.map((entry) => [entry.id as string, entry]));
+	return new Map(
+		placed.flatMap(({ id, reading }) =>
+			reading.proposals.flatMap((proposal) => {
+				const entry = entries.get(standsFor(keyOf(id, proposal.id), repeats, idOf));
+				return entry ? [[proposal, entry] as const] : [];
+			}),
+		),
+	);
 }
 
 /** The plan of a merge of `sources` into what the file holds. */

@@ -102,7 +102,8 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 }
 
 function said(summary: MergeSummary, name: string): string {
-	const { copies, versions, added, kept, changed, gone, renumbered, joined, narrowed, dropped, marked } = summary;
+	const { copies, moved, versions, added, repeated = [], kept, changed, gone } = summary;
+	const { renumbered, joined, narrowed, dropped, marked } = summary;
 	const parts = [
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		...versions.map(({ file, of, isSure }) =>
@@ -110,7 +111,12 @@ function said(summary: MergeSummary, name: string): string {
 				? `${file} is a later version of ${of} and governs`
 				: `${file} and ${of} are versions of one letter, which of them counts is not said`,
 		),
+		...moved.map(({ from, to }) => `${from} is now ${to}`),
 		`${added.length} added`,
+		...listed(
+			'only promised again',
+			repeated.map(({ of }) => of),
+		),
 		`${kept.length} left as they stand`,
 		...listed(
 			'below another number now',

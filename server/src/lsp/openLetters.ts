@@ -1,9 +1,9 @@
 /** Reads the letters that are open in the editor: which sentences are promises, and which of those the file has. */
-import { recognise, squash } from '../ledger/index.ts';
-import type { Commitment, Ledger, Span } from '../ledger/types.ts';
-import { decodeLetter, isUnwritten, readLetters } from '../letter/index.ts';
-import type { LetterReading } from '../letter/types.ts';
-import { folderOf, joinPath } from '../project/index.ts';
+import { squash } from '../ledger/index.ts';
+import type { Commitment, Span } from '../ledger/types.ts';
+import { decodeLetter, entriesOf, isUnwritten, lettersAlong, readLetters } from '../letter/index.ts';
+import type { LetterReading, Proposal } from '../letter/types.ts';
+import { folderOf, joinPath, relativePath } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import { draftIn, type Mark, type OpenLetter } from './check.ts';
 
@@ -24,9 +24,13 @@ interface Known {
 	readonly toSource: (offset: number) => number;
 }
 
+type Entries = ReadonlyMap<Proposal, Commitment>;
+
 /** Reads open letters and keeps what it read until their text changes. */
 export class LetterReader {
 	readonly #known = new Map<string, Known>();
+	/** By letter, what was last worked out for it, and from what. */
+	readonly #found = new Map<string, { readonly from: readonly unknown[]; readonly entries: Entries }>();
 
 	/** Of the open files, the response letters, by path. `isOurs` says whether this commitments file governs a file. */
 	async read(
@@ -39,12 +43,36 @@ export class LetterReader {
 		if (!project.ledger.usable) return letters;
 		for (const path of open) {
 			if (!LETTER_NAME.test(path)) continue;
-			const listed = entryOf(project.ledger.ledger, project.ledgerPath, path);
+			const listed = isListed(project, path);
 			if (!listed && (saysDraft(project, path) || !(await isOurs(path)))) continue;
 			const known = await this.#reading(workspace, path);
-			if (known && (listed || isLetter(path, known))) letters.set(path, letterOf(project, path, known));
+			if (!known || !(listed || isLetter(path, known))) continue;
+			letters.set(path, letterOf(path, known, await this.#entries(workspace, project, path, known.readings)));
 		}
 		return letters;
+	}
+
+	/** The entries behind the promises of a letter, as a merge would find them: with the others of its review read along. */
+	async #entries(
+		workspace: Workspace,
+		{ ledger: { ledger }, ledgerPath }: ProjectResult,
+		path: string,
+		readings: readonly LetterReading[],
+	): Promise<Entries> {
+		const folder = folderOf(ledgerPath);
+		const file = relativePath(folder, path);
+		const names = lettersAlong(ledger, readings, [{ file, sha256: '' }]);
+		const others = await Promise.all(names.map((name) => this.#reading(workspace, joinPath(folder, name))));
+		const from = [ledger, readings, ...others];
+		const before = this.#found.get(path);
+		if (before && before.from.length === from.length && before.from.every((one, i) => one === from[i]))
+			return before.entries;
+		const along = names.flatMap((name, i) =>
+			(others[i]?.readings ?? []).map((reading) => ({ ...reading, file: name })),
+		);
+		const entries = entriesOf(ledger, readings, file, { readings: along, missing: [] });
+		this.#found.set(path, { from, entries });
+		return entries;
 	}
 
 	async #reading(workspace: Workspace, path: string): Promise<Known | null> {
@@ -61,15 +89,9 @@ export class LetterReader {
 	}
 }
 
-/** The entry of a file; of several letters in one file the one with this id, if any. */
-function entryOf(
-	ledger: Ledger,
-	ledgerPath: string,
-	path: string,
-	id: string | null = null,
-): Ledger['letters'][number] | undefined {
-	const listed = ledger.letters.filter(({ file }) => joinPath(folderOf(ledgerPath), file) === path);
-	return listed.find((letter) => letter.id === id) ?? listed[0];
+/** Whether the commitments file names this file as a letter. */
+function isListed({ ledger, ledgerPath }: ProjectResult, path: string): boolean {
+	return ledger.ledger.letters.some(({ file }) => joinPath(folderOf(ledgerPath), file) === path);
 }
 
 /** True for Markdown that a person called a draft, in the file itself or with `drafts:`. */
@@ -86,12 +108,12 @@ function isLetter(path: string, { text, readings }: Known): boolean {
 	return !MARKDOWN_NAME.test(path) || (!FRONT_MATTER.test(text) && TO_STAFF.test(text));
 }
 
-function letterOf(project: ProjectResult, path: string, { text: source, readings, toSource }: Known): OpenLetter {
+function letterOf(path: string, { text: source, readings, toSource }: Known, entries: Entries): OpenLetter {
 	const inFile = ({ start, end }: Span): Span => {
 		const from = toSource(start);
 		return { start: from, end: Math.max(from, toSource(Math.max(start, end - 1)) + 1) };
 	};
-	const marks = readings.flatMap((reading) => marksOf(project, path, reading, inFile));
+	const marks = readings.flatMap((reading) => marksOf(reading, entries, inFile));
 	const unanswered = readings
 		.flatMap(({ comments }) => comments)
 		.flatMap(({ ask, response, number }): OpenLetter['unanswered'] => {
@@ -102,34 +124,12 @@ function letterOf(project: ProjectResult, path: string, { text: source, readings
 }
 
 function marksOf(
-	project: ProjectResult,
-	path: string,
-	reading: LetterReading,
+	{ readings, proposals }: LetterReading,
+	entries: Entries,
 	inFile: (span: Span) => Span,
 ): readonly Mark[] {
-	const { ledger } = project.ledger;
-	// A letter that was moved or renamed is not known by its path; its id and its words say the same.
-	const letter = entryOf(ledger, project.ledgerPath, path, reading.id)?.id ?? reading.id;
-	const entries = ledger.commitments.filter((one) => one.letter === letter);
-	const { known } = recognise(entries, reading.proposals, reading.text);
-	const byId = new Map<string, Commitment>(entries.map((entry) => [entry.id, entry]));
-	return reading.readings.flatMap((read, index): Mark[] => {
-		const proposal = reading.proposals[index];
-		if (!proposal) return [];
-		const entry =
-			byId.get(known.get(proposal.id) ?? '') ?? ledger.commitments.find((other) => isSaidAgain(proposal, other));
-		return [{ ...inFile(read), proposal, why: read.why, entry: entry ?? null }];
+	return readings.flatMap((read, index): Mark[] => {
+		const proposal = proposals[index];
+		return proposal ? [{ ...inFile(read), proposal, why: read.why, entry: entries.get(proposal) ?? null }] : [];
 	});
-}
-
-/** Whether an entry of another letter stands for a promise: a version of it answers the same comment in the same words. */
-function isSaidAgain(proposal: Commitment, other: Commitment): boolean {
-	const same = (a = '', b = ''): boolean => squash(a) === squash(b);
-	return (
-		proposal.letter !== other.letter &&
-		proposal.ask !== undefined &&
-		proposal.comment === other.comment &&
-		same(proposal.quote, other.quote) &&
-		same(proposal.ask, other.ask)
-	);
 }

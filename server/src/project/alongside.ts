@@ -1,4 +1,5 @@
 /** Reads the letters that a commitments file names beside the ones that were given, so that threads between them are found. */
+import { readLedger } from '../ledger/index.ts';
 import { type Along, type LetterFile, lettersAlong, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import { folderOf, joinPath } from './paths.ts';
@@ -21,7 +22,8 @@ export async function readAlong(
 ): Promise<Along> {
 	const readings: LetterReading[] = [];
 	const missing: string[] = [];
-	for (const file of lettersAlong(ledgerText, given.readings, given.files)) {
+	const files = ledgerText === null ? [] : lettersAlong(readLedger(ledgerText).ledger, given.readings, given.files);
+	for (const file of files) {
 		const path = joinPath(folderOf(ledgerPath), file);
 		const troubles: Trouble[] = [];
 		const bytes = await readBytes(workspace, path, troubles);
