@@ -25,6 +25,20 @@ describe('readLedger', () => {
 		expect(place?.ask).toBeNull();
 	});
 
+	it('tells a merge that git left unfinished as what it is, once for each place', () => {
+		const left = (here: string, there: string) => `<<<<<<< HEAD\n${here}||||||| base\n=======\n${there}>>>>>>> topic`;
+		for (const end of ['\n', '\r\n']) {
+			const title = left('    title: T\n', '    title: U\n');
+			const quote = left('    quote: we will\n', '    quote: we shall\n    note: x\n');
+			const text = entry('').replace('    title: T', title).replace('    quote: we will', quote).replaceAll('\n', end);
+			expect(problemsOf(text)).toEqual(
+				[title, quote].map((lines) => `merge-conflict at «${lines.replaceAll('\n', end)}»`),
+			);
+			expect(readLedger(text).usable).toBe(false);
+		}
+		expect(readLedger(entry('    note: |\n      <<<<<<< HEAD\n      =======\n      >>>>>>> x\n')).problems).toEqual([]);
+	});
+
 	it('counts offsets in UTF-16 units, byte order mark and carriage returns included', () => {
 		const text = `\ufeff${entry('    note: "👍"\n').replaceAll('\n', '\r\n')}    topc: x\r\n`;
 		expect(problemsOf(text)).toEqual(['unknown-key at «topc»']);

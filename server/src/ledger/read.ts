@@ -1,5 +1,6 @@
 /** Text of a commitments file to values, with every problem at its place. */
 import { checkDuplicateKeys, checkReferences, type Read } from './check.ts';
+import { conflictsIn } from './conflicts.ts';
 import { parseTree } from './parse.ts';
 import { type Schemas, schemas } from './schema.ts';
 import { checkPartedDates } from './slips.ts';
@@ -17,7 +18,10 @@ const EMPTY: Ledger = { version: 1, letters: [], commitments: [] };
  */
 export function readLedger(text: string): LedgerFile {
 	const { root, problems } = parseTree(text);
-	if (problems.length > 0) return unusable(text, problems);
+	if (problems.length > 0) {
+		const conflicts = conflictsIn(text);
+		return unusable(text, conflicts.length > 0 ? conflicts : problems);
+	}
 	if (root === null || (root.kind === 'scalar' && root.value === null)) {
 		const message = 'The file is empty; write a starter with `commitments init`.';
 		return unusable(text, [problemAt('bad-yaml', { start: 0, end: 0 }, message)]);
