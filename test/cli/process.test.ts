@@ -1,11 +1,22 @@
 /** What only a real process shows: threads, git, watching. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DRAFT, FILES, LEDGER } from './harness.ts';
+import { DRAFT, FILES, LEDGER, LETTER } from './harness.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.cjs');
 let folder = '';
@@ -65,6 +76,35 @@ describe('several who write at once', () => {
 		writeFileSync(lock, '');
 		utimesSync(lock, 0, 0);
 		expect(await together(['waive', 'loan', '--reason', 'Repaid.'])).toEqual([0]);
+	});
+});
+
+describe('a commitments file that is not to be written', () => {
+	const path = () => join(folder, 'p/commitments.yaml');
+	const waive = () =>
+		spawnSync(process.execPath, [CLI, 'waive', 'loan', '--reason', 'Repaid.', '--by', 'Ines'], {
+			cwd: join(folder, 'p'),
+			encoding: 'utf8',
+		});
+
+	it.skipIf(process.platform === 'win32')('stays as it is, and is named', () => {
+		chmodSync(path(), 0o444);
+		const done = waive();
+		expect([done.status, readFileSync(path(), 'utf8')]).toEqual([2, LEDGER]);
+		expect(done.stderr).toMatch(/commitments\.yaml: .*permissions/);
+		expect(readdirSync(join(folder, 'p')).filter((name) => /lock|tmp/.test(name))).toEqual([]);
+		chmodSync(path(), 0o644);
+		expect(waive().status).toBe(0);
+	});
+
+	it.skipIf(process.platform === 'win32')('is written where a link leads, also when nothing is there yet', () => {
+		rmSync(path());
+		symlinkSync('kept/all.yaml', path());
+		put({ 'p/letter.txt': LETTER });
+		const argv = [CLI, 'extract', 'letter.txt', '--out', 'commitments.yaml'];
+		expect(spawnSync(process.execPath, argv, { cwd: join(folder, 'p') }).status).toBe(0);
+		expect(lstatSync(path()).isSymbolicLink()).toBe(true);
+		expect(readFileSync(join(folder, 'p/kept/all.yaml'), 'utf8')).toContain('version: 1');
 	});
 });
 

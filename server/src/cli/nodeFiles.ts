@@ -1,7 +1,7 @@
 /** Files on a real disk, replaced as a whole. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, mkdir, open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** A lock is held for a comparison and a rename; one this old, in milliseconds, was left behind by a process that died. */
@@ -9,14 +9,16 @@ const ABANDONED = 10_000;
 /** How long to wait between two looks at a lock that another process holds, in milliseconds. */
 const PAUSE = 5;
 
-/** Writes beside the file and renames, so that a reader sees the old text or the new. Links are followed, modes are kept. */
+/**
+ * Writes beside the file and renames, so that a reader sees the old text or the new. Links are followed, modes are kept; a
+ * file that may not be written is refused, though a rename would get past that.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
 	const target = await targetOf(path);
-	const mode = await stat(target).then(
-		(known) => known.mode,
-		() => 0o644,
-	);
+	await mkdir(dirname(target), { recursive: true });
+	const known = await stat(target).catch(() => null);
+	const mode = known?.mode ?? 0o644;
+	if (known && !(await isWritable(target, mode))) throw ofPath(Object.assign(new Error(), { code: 'EACCES' }), path);
 	const temporary = join(dirname(target), `.commitments-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
 	try {
 		const file = await open(temporary, 'wx', mode);
@@ -38,8 +40,8 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
  * somebody changed it meanwhile. Of several processes that do this at once, exactly one at a time compares and writes.
  */
 export async function replaceWhole(path: string, before: Uint8Array | null, content: string): Promise<boolean> {
-	await mkdir(dirname(path), { recursive: true });
 	const target = await targetOf(path);
+	await mkdir(dirname(target), { recursive: true });
 	const lock = join(dirname(target), `.${basename(target)}.lock`);
 	const token = await take(lock).catch((error: unknown) => {
 		throw ofPath(error, path);
@@ -79,8 +81,21 @@ async function isHeld(lock: string, token: string): Promise<boolean> {
 	return (await readFile(lock, 'utf8').catch(() => '')) === token;
 }
 
-function targetOf(path: string): Promise<string> {
-	return realpath(path).catch(() => path);
+/** Where a link leads, also one to a file that is not there yet. */
+async function targetOf(path: string): Promise<string> {
+	const there = await realpath(path).catch(() => null);
+	if (there !== null) return there;
+	const link = await readlink(path).catch(() => null);
+	return link === null ? path : resolve(dirname(path), link);
+}
+
+/** Nobody marks a file as not to be written by anybody for no reason, so this holds for root too. */
+async function isWritable(path: string, mode: number): Promise<boolean> {
+	if ((mode & 0o222) === 0) return false;
+	return access(path, constants.W_OK).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** The person named this path, not the one beside it. */
