@@ -261,6 +261,17 @@ describe('mergeReadings', () => {
 		);
 	});
 
+	it('counts no entry as marked that is not: what is retired is left as it stands', () => {
+		const { text, summary } = merge(null, [FIRST]);
+		const [id = ''] = summary.added;
+		const retired = textOf(retire(text, id, { kind: 'other', reason: 'done', by: 'Dana', on: '2020-01-01' }));
+		const sentences = FIRST.sentences.map((s) => s.replace('exceeded carrying', 'exceeded the carrying'));
+		const again = merge(retired, [{ ...FIRST, sentences }]);
+		expect(again.text).not.toContain('# The letter words this otherwise now');
+		expect([again.summary.added, again.summary.changed]).toEqual([[], []]);
+		expect(again.summary.kept).toContain(id);
+	});
+
 	it('takes a promise of another thing in the same words for a new one, and marks the old', () => {
 		const told: Told = {
 			id: 'moulds',

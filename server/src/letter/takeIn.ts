@@ -21,6 +21,7 @@ export interface Taken {
 	readonly repeated: readonly { readonly letter: string; readonly comment: string | null; readonly key: string }[];
 	/** By id of an entry, where it stands now in a letter that has changed. */
 	readonly moved: ReadonlyMap<string, InLetter>;
+	/** Those of `reworded` that have a remark. */
 	readonly changed: ReadonlySet<string>;
 	/** By id of an entry, the remark that the letter has other words now; null where its quote stands in it. */
 	readonly reworded: ReadonlyMap<string, string | null>;
@@ -64,7 +65,6 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 			else if (squash(entry.quote) === squash(proposal.quote)) noteMove(entry, proposal.at, moved);
 			else if (!words.includes(squash(entry.quote)) && !wordings.has(id)) wordings.set(id, squash(proposal.quote));
 		}
-		for (const id of wordings.keys()) changed.add(id);
 		for (const entry of source.status === 'changed' ? entries : []) {
 			const own = source.reading.proposals.filter(({ id }) => known.get(id) === entry.id);
 			const number = newNumber(entry, own, source.reading);
@@ -80,6 +80,7 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 			const place = isLost ? null : nearest;
 			gone.set(entry.id, !again.has(entry.id) && !place ? '' : null);
 			const wording = wordings.get(entry.id);
+			if (wording !== undefined) changed.add(entry.id);
 			reworded.set(entry.id, wording === undefined ? null : `“${wording}” Correct quote and elements, or retire this.`);
 			if (place && !moved.get(entry.id)?.at) noteMove(entry, place, moved);
 			const own = source.reading.proposals.filter(({ id }) => known.get(id) === entry.id);
