@@ -214,6 +214,15 @@ describe('edits of a file written by hand', () => {
 			'version: 1\ncommitments:\n  - &one {id: a, letter: l, title: t, disposition: done, quote: q}\n  - *one\n';
 		expect(messageOf(addDecision(shared, 'a', DECISION))).toMatch(/by hand/);
 	});
+
+	it('says of several changes which one it refuses', () => {
+		const [a, b] = ['a', 'b'].map((id) => `{id: ${id}, letter: l, title: t, disposition: done, quote: q, at: `);
+		const text = `version: 1\ncommitments:\n  - ${a}{start: 0, end: 1}}\n  - ${b}&here {start: 2, end: 3}}\n  - ${a?.replace('a', 'c')}*here}\n`;
+		const edited = setPlaces(text, new Map(['a', 'b'].map((id) => [id, { at: { start: 4, end: 5 } }])));
+		expect(messageOf(edited)).toMatch(/alias/);
+		const { start, end } = edited.ok ? { start: 0, end: 0 } : edited.problem;
+		expect(text.slice(start, end)).toBe('{start: 2, end: 3}');
+	});
 });
 
 /** Files as people leave them: comments and blank lines in between, other line ends, a mark at the front, no last line end. */

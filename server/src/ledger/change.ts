@@ -3,7 +3,7 @@ import type { Plain } from './emit.ts';
 import { parseTree } from './parse.ts';
 import { readLedger } from './read.ts';
 import { applySplices, insertItems, putPair, type Splice } from './splice.ts';
-import { type MapTree, nodeAt, type Tree, toPlain } from './tree.ts';
+import { child, type MapTree, nodeAt, type Tree, toPlain } from './tree.ts';
 import type { Problem, Span } from './types.ts';
 import { problemAt } from './validate.ts';
 
@@ -46,15 +46,30 @@ export function edit(text: string, plan: (root: MapTree, text: string) => Plan):
 	const changes = plan(root, text);
 	if (typeof changes === 'string') return refused(changes);
 	if (changes.length === 0) return { ok: true, text };
+	const result = changed(text, root, changes);
+	if (result !== null) return { ok: true, text: result };
+	const unsafe = changes.find((change) => changed(text, root, [change]) === null) ?? changes[0];
+	return refused(
+		'The file is laid out here in a way that cannot be edited safely, as where an alias (`*name`) stands for this elsewhere; write it out by hand.',
+		placeOf(root, unsafe),
+	);
+}
+
+/** The text with these changes; null where it would not be what was there with exactly these changes. */
+function changed(text: string, root: MapTree, changes: readonly Change[]): string | null {
 	const result = applySplices(
 		text,
 		changes.map((change) => spliceOf(text, root, change)),
 	);
 	const after = parseTree(result);
-	const sound = after.root !== null && canonical(toPlain(after.root)) === canonical(applied(toPlain(root), changes));
-	if (sound) return { ok: true, text: result };
-	const place = nodeAt(root, pathOf(changes[0]));
-	return refused('The file is laid out here in a way that cannot be edited safely; change it by hand.', place);
+	const isSound = after.root !== null && canonical(toPlain(after.root)) === canonical(applied(toPlain(root), changes));
+	return isSound ? result : null;
+}
+
+/** What a change touches: the value that it replaces, else what it adds to. */
+function placeOf(root: MapTree, change: Change | undefined): Span {
+	const tree = nodeAt(root, pathOf(change));
+	return (change?.kind === 'put' ? child(tree, change.key) : null) ?? tree;
 }
 
 /** A refusal with its reason. */
