@@ -495,6 +495,7 @@ ${TAIL}`;
 		['only white space', bytes('  \n \n'), 'letter-empty'],
 		['binary bytes', Uint8Array.from([1, 2, 0, 3, 0, 0, 255]), 'letter-binary'],
 		['an old Office file', container('WordDocument'), 'letter-format'],
+		['rich text', bytes(String.raw`{\rtf1\ansi ${letterOf([ASK, ANSWER])}}`), 'letter-format'],
 		['a Word document with a password', container('EncryptedPackage'), 'letter-protected'],
 		['a broken Word document', bytes('PK\u0003\u0004 nothing'), 'letter-format'],
 		['a broken PDF', bytes('%PDF-1.7 nothing'), 'letter-format'],

@@ -55,6 +55,9 @@ export async function decodeLetter(bytes: Uint8Array, file: string): Promise<Dec
 		return finish(await docxBlocks(bytes, file), true);
 	}
 	if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return failed(...officeFile(bytes, file));
+	if (startsWith(bytes, '{\\rtf')) {
+		return failed('letter-format', `${file} is rich text (RTF): save it as .docx, .pdf or .txt.`);
+	}
 	const text = decodeBytes(bytes);
 	if (text === null) {
 		return failed('letter-binary', `${file} is not text: name a letter in .txt, .md, .htm, .html, .docx or .pdf.`);
