@@ -24,6 +24,13 @@ describe('what an amendment amends', () => {
 		expect(promise?.targets).toEqual(expect.arrayContaining(['10-K', 'amendment']));
 	});
 
+	it('is none for what the amendments hold besides', async () => {
+		const said = 'We will amend the Form 10-K and the Form 10-Q for the first quarter of 2020 to describe the kilns.';
+		const besides = 'In addition, the Company will describe the tolls in the amendments.';
+		const [, promise] = await readAnswer(`${said} ${besides}`, 'Please describe it.');
+		expect(promise).toMatchObject({ quote: besides, due: ['amendment'] });
+	});
+
 	it.each([
 		[
 			'We will amend our Form 10-K to include the agreement and will list it in our future Forms 10-K.',
@@ -109,6 +116,10 @@ describe('filings named beside releases', () => {
 		['In filings with the Commission and in earnings releases, we will disclose the ratios.', ['earnings release']],
 		['We will disclose the covenant ratios in our filings and press releases.', ['earnings release']],
 		[
+			'We will disclose the covenant ratios in our periodic filings and Form 8-K earnings releases.',
+			['8-K', 'earnings release'],
+		],
+		[
 			'We will disclose the ratios in each earnings release and in the periodic filings that follow.',
 			['earnings release'],
 		],
@@ -121,8 +132,10 @@ describe('filings named beside releases', () => {
 			['earnings release', 'other'],
 		],
 		['We will disclose the covenant ratios in our SEC filings and our proxy statement.', ['proxy']],
-	])('are future filings as well: %s', async (answer, more) => {
-		expect((await readAnswer(answer, RATIOS))[0]?.due).toEqual(['10-K', '10-Q', ...more]);
+	])('are future filings as well, and no part of what stands there: %s', async (answer, more) => {
+		const [promise] = await readAnswer(answer, RATIOS);
+		expect(promise?.due).toEqual(['10-K', '10-Q', ...more]);
+		expect(promise?.elements.map(({ text }) => text)).toEqual([expect.stringMatching(/(?:ratios|cash yield)$/)]);
 	});
 
 	it.each([

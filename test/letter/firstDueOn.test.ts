@@ -15,6 +15,24 @@ describe('the first document', () => {
 		expect(await due(`We will disclose the heat of each kiln ${words}.`)).toEqual([words]);
 	});
 
+	it.each([
+		[
+			'in filings, beginning with our review of the third quarter of 2021',
+			'beginning with our review of the third quarter of 2021',
+		],
+		['in our 2021 Form 10-K within Note 2', 'in our 2021 Form 10-K'],
+		[
+			'for the Company’s Form 10-K for fiscal 2021 and the Company’s later filings',
+			'for the Company’s Form 10-K for fiscal 2021',
+		],
+		['from our periodic filings beginning with the next Form 10-Q', 'beginning with the next Form 10-Q'],
+		['beside prior quarters in our next earnings release', 'in our next earnings release'],
+		['in filings, starting with the table for fiscal year 2018', null],
+		['as in our Form 10-Q for the second quarter of 2020', null],
+	])('is all that is meant, and no more: %s', async (where, words) => {
+		expect(await due(`We will disclose the heat of each kiln ${where}.`)).toEqual([words]);
+	});
+
 	const FIRST =
 		'We will disclose the heat of each kiln in future filings, beginning with our Form 10-K for fiscal 2021.';
 	const BEGINS = 'beginning with our Form 10-K for fiscal 2021';

@@ -37,15 +37,12 @@ const AMENDED = new RegExp(
 	'gi',
 );
 
-/** The forms that a promise names only as what is amended. */
+/** The forms that a promise, or the one whose documents it takes, names only as what is amended. */
 function amendedIn({ targets, text }: Worded, filer: Filer): ReadonlySet<Document> {
 	if (!targets.includes('amendment')) return new Set();
 	const own = new Set(targetsIn(text.replace(AMENDED, 'amendment'), null));
 	return new Set(
-		named(
-			{ targets: targetsIn(text, null).filter((target) => target !== 'amendment' && !own.has(target)), text },
-			filer,
-		),
+		named({ targets: targets.filter((target) => target !== 'amendment' && !own.has(target)), text }, filer),
 	);
 }
 

@@ -30,6 +30,10 @@ const DOCUMENT = new RegExp(
 	'i',
 );
 const BEGINS = new RegExp(`\\b(?:(?:no |not )?later than|with effect from|as of|${OPENERS})\\b(?! (?:of|and)\\b)`, 'i');
+const STARTS = /\b(?:beginning|commencing|starting)\b/i;
+/** `beginning with our comparison of fiscal 2023 and 2022`: named by what it will tell. */
+const STARTS_WITH =
+	/\b(?:beginning|commencing|starting) (?:with|in|on) (?:the|our|its|an?) [^,;.()]{3,80}?\b(?:fiscal|quarters?|years?|periods?|reports?|filings?|releases?)\b[^,;.()]{0,40}?(?=\s*[,;.)]|$)/i;
 const COMES = /\b(?:next|upcoming|forthcoming|to be filed)\b/i;
 const TIME = /\b(?:quarters?|years?|periods?|months|fiscal|half|\d{4}|Q[1-4]|[1-4]Q|FY)/i;
 /** `first` begins a promise only with a preposition behind it; so do these. */
@@ -42,7 +46,9 @@ const LEADING = new RegExp(
 	`^(?:(?:of|as|and|each|first|from|release|${DATE})\\s+(?=(?:in|on|with|our|its|the)\\b|\\S+['’]s\\b)|(?:statements?|results|releases?|reports?|filings?)\\s+(?=(?:in|to|on|for|with)\\s))+`,
 	'i',
 );
-const LOOSE = /(?:\s+(?:and|the|of|for|on|in|as|at|to|by|with|within|our|its|this|such|each|of the))+$/i;
+const LOOSE = /(?:\s+(?:and|the|of|for|on|in|as|at|to|by|with|within|our|its|this|such|each|of the|\S+['’]s))+$/i;
+/** Where in the document: `our Form 10-K within Note 2`. */
+const WITHIN = /\s+(?:within|in|to|at|on) (?:the )?(?:Items?|Notes?|Exhibits?|Part) \d+\w*$/i;
 /** What will stand in the document, before it: `this information in our Form 10-K`, `of MD&A in its report`. */
 const THING =
 	/^(?:(?!(?:in|within|with|on|to|by)\b|\S*\d{4}|(?:fiscal|years?|quarters?|periods?|beginning|starting|commencing|next|upcoming)\b)\S+\s+)(?:(?!(?:in|within|with|on|to|by|fiscal|years?|quarters?|beginning|starting|commencing|next|upcoming)\b)\S+\s+)*(?=(?:in|within|with|on)\s+(?:our|its|the|this|each|\S+['’]s)\s)|^with the (?:financial )?statements\s+(?=in\s)/i;
@@ -51,22 +57,31 @@ const NEXT_THING = new RegExp(
 	String.raw`(?<=\b(?:${FORM}|reports?|filings?|releases?|statements?))\s+(?:the|our|its|this|each|such)\s.*$`,
 	'i',
 );
+/** What is told of in it: `prior periods in our next earnings release`. */
+const PERIODS_TOLD =
+	/^(?:periods?|quarters?|years?|months)\s+(?=(?:in|within|with|on)\s+(?:our|its|the|\S+['’]s)\s+(?:next|upcoming|forthcoming)\b)/i;
 /** Days after the end of a period by which its report was filed. */
 const FILED_AFTER = 75;
 const DAY = 86_400_000;
 
 const clean = (words: string): string => {
-	const first = words.replace(OTHERS, '');
+	const first = words.replace(OTHERS, '').replace(WITHIN, '');
 	return / on$/i.test(first) && /^from\b/i.test(first) ? first : first.replace(LOOSE, '');
 };
 
 /** Whether the period of a document lies ahead of the letter, or so little behind that its report was not filed yet. */
 export function isAhead(words: string, letterDate: string | null): boolean {
 	const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0];
-	const end = dateIn(words) ?? (year ? `${year}-12-31` : null);
+	const end = dateIn(words) ?? (year ? `${year}-${quarterEnd(words)}` : null);
 	if (end === null) return /\b(?:first|second|third|fourth)(?: fiscal)?[- ]quarter\b/i.test(words);
 	if (letterDate === null) return !/\bended\b/i.test(words);
 	return Date.parse(end) + FILED_AFTER * DAY >= Date.parse(letterDate);
+}
+
+/** Month and day on which the quarter of a calendar year ends that words name last; the year's own end where they name none. */
+function quarterEnd(words: string): string {
+	const last = matchesOf(words, /\b(first|second|third)(?: fiscal)?[- ]quarter\b/gi).at(-1)?.[1];
+	return { first: '03-31', second: '06-30', third: '09-30' }[last?.toLowerCase() ?? ''] ?? '12-31';
 }
 
 /** From the word on with which a promise begins: `beginning with our Form 10-Q for …`, `from the third quarter of 2020 on`. */
@@ -74,6 +89,9 @@ function begun(run: string, isOpen: boolean, letterDate: string | null): string 
 	const match = BEGINS.exec(run);
 	if (!match) return null;
 	const words = clean(run.slice(match.index));
+	// `from its reports beginning with the next`: where it is left out, and then from when on.
+	if (/^from$/i.test(match[0]) && STARTS.test(words))
+		return begunLater(run, match.index + match[0].length, isOpen, letterDate);
 	if (UNBOUND.test(words) || !(DOCUMENT.test(words) || TIME.test(words) || dateIn(words)))
 		return begunLater(run, match.index + match[0].length, isOpen, letterDate);
 	if (!/^(?:from|as of|first)\b/i.test(words)) return words;
@@ -91,7 +109,7 @@ function begunLater(run: string, from: number, isOpen: boolean, letterDate: stri
 
 /** A document to come by name: `in our next proxy statement`, `our Form 10-K for fiscal 2025`. */
 function named(run: string, letterDate: string | null): string | null {
-	const words = clean(run.replace(LEADING, '').replace(THING, '').replace(NEXT_THING, ''));
+	const words = clean(run.replace(LEADING, '').replace(THING, '').replace(PERIODS_TOLD, '').replace(NEXT_THING, ''));
 	if (!DOCUMENT.test(words)) return null;
 	if (COMES.test(words)) return words;
 	const dated = /\d{4}|\b(?:first|second|third|fourth)(?: fiscal)?[- ]quarter\b|\b(?:Q[1-4]|[1-4]Q)/i.test(words);
@@ -131,7 +149,7 @@ export function firstDueOf(sentence: string, letterDate: string | null): string 
 		const found = named(words, letterDate);
 		if (found) return found;
 	}
-	const after = AFTER.exec(sentence)?.[0];
-	if (after && isAhead(after, letterDate)) return after;
+	for (const words of [STARTS_WITH.exec(sentence)?.[0], AFTER.exec(sentence)?.[0]])
+		if (words && isAhead(words, letterDate)) return words;
 	return DEADLINE.exec(sentence)?.[0].trim() ?? null;
 }

@@ -40,7 +40,7 @@ const IN_DOCUMENT = [
 	`(?:(?:all(?: of)?|any|our|its|their|the|each|\\w+['’]s)\\s+)*${OPENS}\\b${BETWEEN}`,
 	`(?:filings?|fillings|reports?|releases?|announcements?|statements?|disclosures?|${DOCUMENT}|materials|prox(?:y|ies)(?! (?!for\\b|and\\b|or\\b)\\w))`,
 	`(?: (?:on|with|furnished (?:on|with|under)|to be filed) [^,;:.]*?(?:${DOCUMENT}|SEC|Commission))?(?:\\s+${KINDS}\\b)?(?:${AFTER_LETTER})?`,
-	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:filings?|reports?|releases?))?)*`,
+	`(?:(?:,? (?:and\\/or|and|or)|\\/|,) (?:Forms? )?${DOCUMENT}\\b(?:\\s+(?:(?:earnings|press) )?(?:filings?|reports?|releases?))?)*`,
 	`${PERIOD}${AND_OTHERS}${INCLUDING_OTHERS}${CALLED}(?: to be filed (?:in|by|on) (?:[\\w ]+ )?\\d{4})?`,
 ].join('');
 /** `in its filings or earnings releases`, `in each earnings release`: several, or each of them, in the company's own words. */
