@@ -191,6 +191,19 @@ describe('a letter about a proxy statement alone', () => {
 		expect(await dueTo(answer)).toEqual(['proxy']);
 	});
 
+	it.each([
+		'DEF 14A filed January 20, 2021',
+		'DEF-14A, filed January 20, 2021',
+		'Form DEFM 14A filed January 20, 2021',
+		'PRER14A filed January 20, 2021',
+		'DFAN14A filed January 20, 2021',
+		'Schedule PRE 14A',
+		'2021 Proxy Statement',
+		'Proxy Statement filed January 20, 2021',
+	])('is known by its form type: %s', async (form) => {
+		expect(await dueTo('In future filings, we will disclose the fees paid to the adviser.', form)).toEqual(['proxy']);
+	});
+
 	it('promises for what it names', async () => {
 		expect(await dueTo('We will disclose the fees in our next Form 10-K.')).toEqual(['10-K']);
 		const fees = 'In future filings, we will disclose the fees paid to the adviser.';
@@ -210,15 +223,18 @@ describe('a letter about a proxy statement alone', () => {
 });
 
 describe('a comment under the head of a proxy statement', () => {
-	it('means later ones by future filings', async () => {
-		const text = letterOf(
-			['Please describe the covenant.', 'In future filings, we will describe the covenant.'],
-			['Please quantify the targets.', 'In future filings, we will quantify the targets.'],
-		)
-			.replace('File No.', 'Definitive Proxy Statement on Schedule 14A\nFile No.')
-			.replace('2. Please', 'Definitive Proxy Statement on Schedule 14A\n\n2. Please');
-		expect((await read(text)).proposals.map(({ due }) => due)).toEqual([['10-K', '10-Q'], ['proxy']]);
-	});
+	it.each(['Definitive Proxy Statement on Schedule 14A', 'DEF 14A filed January 20, 2021'])(
+		'means later ones by future filings: %s',
+		async (head) => {
+			const text = letterOf(
+				['Please describe the covenant.', 'In future filings, we will describe the covenant.'],
+				['Please quantify the targets.', 'In future filings, we will quantify the targets.'],
+			)
+				.replace('File No.', 'Definitive Proxy Statement on Schedule 14A\nFile No.')
+				.replace('2. Please', `${head}\n\n2. Please`);
+			expect((await read(text)).proposals.map(({ due }) => due)).toEqual([['10-K', '10-Q'], ['proxy']]);
+		},
+	);
 });
 
 describe('reports of a small business issuer', () => {

@@ -13,9 +13,13 @@ export interface Filer {
 	readonly later: readonly Form[];
 }
 
-/** A proxy statement under any of its names (Schedule 14A). */
-const PROXY = /\bproxy\b|\bschedule 14A\b|\b(?:DEF[ACMNR]?|PRE[CMNR]?)14A\b/i;
+/** EDGAR's form types of papers on Schedule 14A or 14C, up to the letter, however they are spaced: `DEF 14`, `DEFA14`, `PRER-14`. */
+export const SCHEDULE_14 = '(?:DEF|PRE|DF|PR)[ACMNR]{0,2}[ -]?14';
+const PROXY = new RegExp(`\\b(?:proxy|schedule 14A|${SCHEDULE_14}A)\\b`, 'i');
 const REPORT = /\b(?:10|20|40|8|6)-[KQF]/i;
+
+/** Whether a text names a proxy statement, under any of its names (Schedule 14A). */
+export const namesProxy = (text: string): boolean => PROXY.test(text);
 
 /**
  * The registrant as its kind and the forms that the staff reviewed show it: a Canadian one is told by its 40-F, and where only
@@ -24,7 +28,7 @@ const REPORT = /\b(?:10|20|40|8|6)-[KQF]/i;
 export function filerOf(kind: Registrant['kind'], reviewed: readonly string[]): Filer {
 	const forms = reviewed.join(' ');
 	if (kind !== 'foreign private issuer') {
-		const onlyProxy = PROXY.test(forms) && reviewed.every((form) => PROXY.test(form)) && !REPORT.test(forms);
+		const onlyProxy = namesProxy(forms) && reviewed.every(namesProxy) && !REPORT.test(forms);
 		return { kind, annual: '10-K', later: onlyProxy ? ['proxy'] : ['10-K', '10-Q'] };
 	}
 	const annual = /\b40-F\b/.test(forms) && !/\b20-F\b/.test(forms) ? '40-F' : '20-F';

@@ -4,7 +4,7 @@ export { behindLetter, commentsOf } from './answered.ts';
 export { type Change, edit } from './change.ts';
 export { checkDuplicateKeys } from './check.ts';
 export { closest, editDistance } from './closest.ts';
-export { type Document, type Filer, filerOf, formsDue } from './due.ts';
+export { type Document, type Filer, filerOf, formsDue, namesProxy, SCHEDULE_14 } from './due.ts';
 export {
 	addCommitments,
 	addDecision,

@@ -1,5 +1,5 @@
 /** Puts the steps together: decode, cut, read, word. */
-import { type Document, filerOf } from '../ledger/index.ts';
+import { type Document, filerOf, namesProxy } from '../ledger/index.ts';
 import type { Problem } from '../ledger/types.ts';
 import { annexesOf, withAnnexes } from './annexes.ts';
 import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
@@ -106,8 +106,7 @@ const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ 
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release, a current report. */
 function targetsOfPlace(comment: CutComment, reviewed: readonly Document[]): readonly Document[] {
-	if (/\bproxy\b|\bschedule 14A\b|\b(?:DEF[ACM]?|PRE[CM]?)14A\b|\bcompensation discussion\b/i.test(comment.document))
-		return ['proxy'];
+	if (namesProxy(comment.document) || /\bcompensation discussion\b/i.test(comment.document)) return ['proxy'];
 	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
 	// A current report alone: `Form 8-K furnished February 8, 2024`, not one beside the annual report.
 	if (/\bform 8-K\b/i.test(comment.document) && !/\b(?:10-?[KQ]|20-F|40-F|[SF]-\d)\b/i.test(comment.document))

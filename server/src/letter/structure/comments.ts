@@ -1,4 +1,5 @@
 /** Cuts a letter into numbered comments, each with ask and response. */
+import { SCHEDULE_14 } from '../../ledger/index.ts';
 import { FORM } from '../meaning/language/forms.ts';
 import type { Comment, Paragraph, Passage } from '../types.ts';
 import { isClosed } from './complete.ts';
@@ -286,7 +287,7 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 
 /** A heading that names a document. */
 const NAMES_DOCUMENT = new RegExp(
-	String.raw`\b(?:form (?:${FORM}|S-\d|F-\d)|${FORM}|annual report|quarterly report|proxy|schedule 14A|(?:earnings|press) release|exhibit 99|registration statement)\b`,
+	String.raw`\b(?:form (?:${FORM}|S-\d|F-\d)|${FORM}|annual report|quarterly report|proxy|schedule 14A|${SCHEDULE_14}A|(?:earnings|press) release|exhibit 99|registration statement)\b`,
 	'i',
 );
 

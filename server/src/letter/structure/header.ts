@@ -1,4 +1,5 @@
 /** What the head of a letter says: date, registrant, file number, forms under review, date of the staff's letter. */
+import { SCHEDULE_14 } from '../../ledger/index.ts';
 import type { Registrant } from '../../ledger/types.ts';
 import { ANY_DATE, DATE_SOURCE, dateIn } from '../meaning/language/dates.ts';
 import type { Feature } from './features.ts';
@@ -15,7 +16,7 @@ export interface Header {
 /** The forms that a company files, the old ones of small companies too. */
 const FORM_NAME = String.raw`(?:10-?[KQ](?:SB|T|405)?(?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|11-K|18-K|S-\d+|F-\d+)`;
 const FORM = new RegExp(
-	String.raw`\b(?:Forms? ${FORM_NAME}|Definitive (?:Schedule )?14A|Definitive Proxy(?: Statement)?|Preliminary (?:Proxy|Information) Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:DEFA?|PREM?|DEFM)14[AC]|Annual Report on Form \S+)\b[^\n]{0,90}`,
+	String.raw`\b(?:Forms? ${FORM_NAME}|Definitive (?:Schedule )?14A|Definitive Proxy(?: Statement)?|Preliminary (?:Proxy|Information) Statement|(?:\d{4} )?Proxy Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:Form )?${SCHEDULE_14}[AC]|Annual Report on Form \S+)\b[^\n]{0,90}`,
 	'i',
 );
 /** A form and its period, as an introduction names it. */

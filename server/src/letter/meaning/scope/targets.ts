@@ -1,6 +1,6 @@
 /** Documents a promise names, and what they mean for this registrant. */
 
-import { type Document, TARGETS } from '../../../ledger/index.ts';
+import { type Document, namesProxy, TARGETS } from '../../../ledger/index.ts';
 import { matchesOf } from '../../matches.ts';
 import { dateIn } from '../language/dates.ts';
 import { FORM, REPORT } from '../language/forms.ts';
@@ -255,7 +255,7 @@ export function underReview(reviewed: readonly string[], text: string): Document
 	const found = new Set<Document>();
 	const forms = reviewed.join(' ; ');
 	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
-	if (/\b(?:proxy|schedule 14A|(?:DEF[ACM]?|PRE[CM]?)14A)\b/i.test(forms)) found.add('proxy');
+	if (namesProxy(forms)) found.add('proxy');
 	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) {
 		found.delete('registration statement');
 		found.add('amendment');
