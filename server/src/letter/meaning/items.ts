@@ -126,7 +126,8 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 	return parts.map(({ from: first, to, head, condition }, i) => {
 		const done = PAST_CLAUSE.exec(text.slice(first, head.modal))?.[0];
 		const told = done !== undefined && targetsIn(text.slice(head.modal, to), null).length > 0;
-		const own = done !== undefined && !POINTS_BACK.test(text.slice(head.verbEnd, to));
+		const again = done !== undefined && SO.test(text.slice(head.verbEnd, to)) ? doneIn(done) : '';
+		const own = done !== undefined && again === '' && !POINTS_BACK.test(text.slice(head.verbEnd, to));
 		const from = own ? first + clauseOf(done) : first;
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
 		const clause = text.slice(told ? head.modal : from, to);
@@ -139,12 +140,13 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 			start: sentence.start + from,
 			end: sentence.start + to,
 			text: text.slice(from, to),
-			object: objectOf(text, from, Math.min(to, withdrawnBehind(text, head.verbEnd)), head),
-			verb: isPhrasal(text, head)
-				? 'disclose'
-				: ALIKE.test(head.verb) || APPEARS.test(head.verb) || standsBeside(text, from, head)
-					? 'include'
-					: head.verb,
+			object: again || objectOf(text, from, Math.min(to, withdrawnBehind(text, head.verbEnd)), head),
+			verb:
+				again !== '' || isPhrasal(text, head)
+					? 'disclose'
+					: ALIKE.test(head.verb) || APPEARS.test(head.verb) || standsBeside(text, from, head)
+						? 'include'
+						: head.verb,
 			negated: disposition !== 'declined' && isNegated(text, head),
 			listed: [],
 			disposition,
@@ -196,6 +198,15 @@ const PAST_CLAUSE =
 /** What is promised stands in the clause before: `and will include it in …`. */
 const POINTS_BACK =
 	/^\s+(?:it|them|(?:this|these|that|those|the same)(?=\s+(?:in|into|to|for|on|within|going|with)\b))\b/i;
+
+/** `and will continue to do so`: what was done before. */
+const SO = /^\s*(?:to )?(?:do )?so\b/i;
+
+/** What a clause says was done, behind its verb. */
+const doneIn = (clause: string): string => (DONE.exec(clause)?.[1] ?? '').replace(ON_PAGE, '');
+const ON_PAGE = /,? (?:on|at) pages? [\dFS-]+\b.*$/i;
+const DONE =
+	/^.*?\b(?:provided|revised|disclosed|included|presented|updated|expanded|added|filed)\b(.*?)(?:,\s+as\s[^,]*)?[\s,]*\band (?:we |it |the company )?(?:also )?$/i;
 
 /** Where, after what was done, the clause of the promise begins: at its subject, or at its modal. */
 const clauseOf = (done: string): number => done.search(/(?:we |it |the company )?(?:also )?$/i);
