@@ -34,3 +34,29 @@ describe('what was done before and will be done again', () => {
 	});
 });
 
+describe('each of several that the company names itself', () => {
+	const LISTS = 'Please revise to discuss the causes of idle time and the cost of repairs.';
+	it.each([
+		['quantify each of the factors that moved our berth margin', /^quantify each of the factors that moved the berth/],
+		['discuss each of the factors affecting our tolls', /^each of the factors affecting the tolls$/],
+		['describe all of the items that make up other income', /^all of the items that make up other income$/],
+		['discuss each of the matters behind the change in tolls', /^each of the matters behind the change in tolls$/],
+	])('is told in its words: %s', async (what, told) => {
+		const [own = ''] = await facts(`In future filings we will ${what}.`, LISTS);
+		expect(own).toMatch(told);
+	});
+
+	it.each([
+		'each of the points that you raise',
+		'each of the points raised in the comment',
+		'each of the matters that the staff has listed',
+		'all of the items of your comment',
+		'each of the elements noted above',
+	])('is what the staff lists where it points there: %s', async (what) => {
+		expect(await facts(`In future filings we will address ${what}.`, LISTS)).toEqual([
+			'causes of idle time',
+			'cost of repairs',
+		]);
+	});
+});
+

@@ -34,6 +34,10 @@ const EACH_OF_THEM =
 	/^\W*(?:(?:to|with|for)\s+|items? \w+ with\s+(?=(?:each|all|both|any) of (?:these|those|such)\b))?(?:(?:each|all|both|any)(?: one)?(?: of)?\s+(?:(?:the|these|those|this|such)\s+)?(?:\w+\s+)?(?:points?|bullets?|items?|matters?|topics?|questions?|factors?|elements?|areas?|requests?|(?<=\b(?:these|those|such) (?:\w+ )?)(?:measures|figures|facts|disclosures|details))|(?:(?:the|these|those|each of|all)\s+)*(?:points?|items?|bullets?|matters?)\s+\(?[\da-z]{1,4}\)?\s+(?:to|through|and|–|-)\s+\(?[\da-z]{1,4}\)?)(?![\w-])/i;
 /** What is listed after all: `each matter raised, namely …`. */
 const NAMELY = /\b(?:namely|including|specifically)\b|:\s*\S/i;
+/** `each of the factors that moved our margin`: which ones, in words of its own. */
+function isOwnClause(object: string, behind: string): boolean {
+	return /^\s+(?:that|which|behind|of|\w+ing)\s/i.test(behind) && namesThing(behind) && !BACKWARD.test(object);
+}
 /** The whole thing is done as it was asked: `the note as requested`, `the discussion accordingly`. */
 const AS_ASKED =
 	/(?:,?\s+as (?:so )?(?:requested|suggested|recommended)(?: by the staff)?|,?\s+as the staff (?:has )?(?:request|suggest|recommend)(?:s|ed)?|,?\s+accordingly|,?\s+in (?:response to|accordance with) (?:the|this|these|your) (?:staff['’]s )?(?:comments?|requests?))(?=\s*(?:$|[,.;]))/i;
@@ -71,7 +75,8 @@ function findBack(whole: string): boolean {
 	// `our disclosure`, or only the place: what was asked for.
 	if (contentWords(object).size === 0) return true;
 	if (DEMONSTRATIVE.test(object) || ONLY_MORE.test(object) || isWish(object)) return true;
-	if (EACH_OF_THEM.test(object)) return !NAMELY.test(object);
+	const them = EACH_OF_THEM.exec(object);
+	if (them) return !NAMELY.test(object) && !isOwnClause(object, object.slice(them[0].length));
 	const asked = AS_ASKED.exec(object);
 	if (asked && object.slice(0, asked.index).split(/\s+/).length <= 9 && !/\bto include\b|:\s*\S/.test(object))
 		return true;
