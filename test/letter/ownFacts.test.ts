@@ -60,3 +60,42 @@ describe('each of several that the company names itself', () => {
 	});
 });
 
+describe('a thing and what is of it', () => {
+	it.each([
+		['the location of our mills and their capacity', ['location of the mills', 'capacity of the mills']],
+		['the number of our vessels and their age', ['number of the vessels', 'age of the vessels']],
+		['our principal suppliers and their location', ['principal suppliers', 'location of the principal suppliers']],
+		['each covenant and its status', ['each covenant', 'status of each covenant']],
+		['the pilots who left and their severance', ['pilots who left', 'severance of the pilots']],
+		[
+			'the countries where our mills are located and their capacity',
+			['countries where the mills are located', 'their capacity'],
+		],
+	])('are two facts: %s', async (what, told) => {
+		expect(await facts(`In future filings we will disclose ${what}.`)).toEqual(told);
+	});
+
+	it.each([
+		'the effect of prices on the pilots and their loyalty',
+		'the loans to the pilots and their families',
+		'how the tide moves the buoys and their position',
+		'the relationship between the pilots and their wage',
+	])('are one where both stand under one head: %s', async (what) => {
+		expect(await facts(`In future filings we will disclose ${what}.`)).toHaveLength(1);
+	});
+});
+
+describe('two pieces of writing', () => {
+	it.each([
+		['include a discussion of the tariff and a table showing tolls by lane', ['tariff', 'table showing tolls by lane']],
+		['include a paragraph on our mills and a table of the tolls', ['mills', 'table of the tolls']],
+		['add a footnote on the tariff and a reconciliation to net tolls', ['tariff', 'reconciliation to net tolls']],
+		[
+			'disclose the dredging cost and a rollforward of the provision',
+			['dredging cost', 'rollforward of the provision'],
+		],
+	])('are two facts: %s', async (what, told) => {
+		expect(await facts(`In future filings we will ${what}.`)).toEqual(told);
+	});
+});
+

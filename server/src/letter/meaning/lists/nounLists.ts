@@ -231,9 +231,25 @@ const COMPLETE =
 const OWNED =
 	/^(?:its|their)\s+(?:[\w’'-]+\s+){1,3}?(?!(?:subsidiar|affiliat|director|officer|auditor|(?:share|stock)?holder|management|board|employee|customer|supplier)\w*)[\w’'-]+$/i;
 
+/** One thing that several have: `the mills and their capacity`. More of them, `the directors and their families`, may share a head. */
+const ONE_OWNED =
+	/^(?:its|their)\s+(?:[\w’'-]+\s+){0,3}?(?!(?:family|spouse|management|board|staff|counsel|parent)\b)[\w’'-]*(?:[^s\W]|(?:[aiu]|s)s)(?: by [\w’'-]+(?: [\w’'-]+)?)?$/i;
+
+/** Whether what stands behind an `and` is a thing of what was named before it, told by itself. */
+function isOwned(left: string, right: string): boolean {
+	if (TAKES_ALL.test(left) || left.split(/\s+/).length < 2) return false;
+	return ONE_OWNED.test(right) ? !PAIR_OPENS.test(left) : OWNED.test(right) && /\bof\b/i.test(left);
+}
+
 /** `a description of A and a comparison to B`: two pieces of writing. */
 const ACCOUNT =
 	/^(?:an?|additional|further|more) (?:[\w-]+ ){0,3}?(?:comparison|descriptions?|discussions?|explanations?|reconciliations?|tables?|analysis|quantification|summary|information|details?|disclosures?) (?:of|to|on|about|regarding|concerning|with|for|between)\b/i;
+/** `a paragraph on the tariff and a table of the rates`: a piece of writing is no part of what stands before it. */
+const WRITING =
+	/^an? (?:[\w-]+ ){0,3}?(?:tables?|schedules?|paragraphs?|reconciliations?|roll-?forwards?|charts?|graphs?|discussions?|descriptions?|explanations?|sensitivity analysis) (?:of|to|on|about|regarding|concerning|with|for|by|show\w*|list\w*|describ\w*|explain\w*|present\w*|compar\w*|setting|that|which)\b/i;
+/** What several share, or what stands with another: no thing by itself yet. */
+const JOINS =
+	/\b(?:between|combination|comparison|combin\w+|compar\w+|differences?|consist\w*|such as|including)\b[^,]*$/i;
 /** A thing of its own kind beside what one head governs: `the nature of A and the amount of B`. */
 const OWN_KIND =
 	/^the (?:amounts?|numbers?|natures?|dates?|terms|extent|reasons?|status|names?|percentages?|identity|basis|methods?) of\b/i;
@@ -288,13 +304,15 @@ function byPair(text: string): string[] | null {
 		if (EXTENT.test(right) && left.split(/\s+/).length > 1 && !TAKES_ALL.test(left)) return [left, right];
 		if (/^that\b/i.test(right) && (PAIR_OPENS.test(left) || (OPENS.test(left) && !/\b(?:that|to|fact)\b/i.test(left))))
 			return [left, right];
+		if (WRITING.test(right) && !JOINS.test(left)) return [left, right];
 		const asks = PAIR_OPENS.test(right) && /^(?:each|every)\b/i.test(left);
-		if (left.split(/\s+/).length < (asks ? 2 : 3) || right.split(/\s+/).length < 3) continue;
+		const owned = isOwned(left, right);
+		if (!owned && (left.split(/\s+/).length < (asks ? 2 : 3) || right.split(/\s+/).length < 3)) continue;
 		if (/^who\b/i.test(right) && /\swho\s/i.test(left)) continue;
 		if (awaitsAnd(left) || EXAMPLES.test(left) || unbalanced(left) || quotes(left, '“') !== quotes(left, '”')) continue;
 		if (WHOLE_BUSINESS.test(right) && ENDS_IN_BUSINESS.test(left)) continue;
 		if (PAIR_OPENS.test(right) && OPENS.test(left)) return [left, right];
-		if (OWNED.test(right) && /\bof\b/i.test(left) && !TAKES_ALL.test(left)) return [left, right];
+		if (owned) return [left, right];
 		if (PAIR_OPENS.test(left) && OPENS.test(right)) return [left, right];
 		if (!OPENS.test(left)) {
 			// `segment book values and the status of the kilns`: the article shows that the second is no part of the first.
