@@ -1,6 +1,6 @@
 /** Facts that the company's own words tell: what was done and is done again, which ones of several, what is of another thing. */
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './letters.ts';
+import { read, readAnswer } from './letters.ts';
 
 const ASK = 'Please tell us how you considered Item 303 of Regulation S-K.';
 
@@ -99,3 +99,38 @@ describe('two pieces of writing', () => {
 	});
 });
 
+describe('a list within proposed wording', () => {
+	const page = (wording: string): string =>
+		`<html><body><p>March 3, 2021</p><p>Re: Quillmoor Instruments, Inc.</p><p>Ladies and Gentlemen:</p><p>1. Please describe your backlog.</p><p>Response:</p><p>In future filings we will include the following disclosure:</p>${wording}<p>Sincerely,</p></body></html>`;
+	const told = async (wording: string): Promise<readonly string[]> =>
+		(await read(page(wording), 'letter.htm')).proposals.flatMap(({ elements }) => elements.map(({ text }) => text));
+	const bullets = (...members: readonly string[]): string => members.map((text) => `<p>• ${text}</p>`).join('');
+
+	it('gives every member, with the words that lead it in', async () => {
+		const list = bullets('the age of the moulds;', 'the weather at the pier; and', 'changes in the tariff.');
+		expect(
+			await told(`<p>Backlog is counted yearly. Our estimate depends on:</p>${list}<p>Orders may be cancelled.</p>`),
+		).toEqual([
+			'Backlog is counted yearly',
+			'estimate depends on: the age of the moulds',
+			'estimate depends on: the weather at the pier',
+			'estimate depends on: changes in the tariff',
+			'Orders may be cancelled',
+		]);
+	});
+
+	it('gives members of a member with its words', async () => {
+		const inner = (text: string): string => `<p style="margin-left:40pt">• ${text}</p>`;
+		const outer = (text: string): string => `<p style="margin-left:20pt">• ${text}</p>`;
+		expect(
+			await told(
+				`<p>Backlog is counted yearly.</p>${outer('Open orders are counted in:')}${inner('the table of berths')}${inner('the table of cranes.')}${outer('Cancelled orders are left out.')}`,
+			),
+		).toEqual([
+			'Backlog is counted yearly',
+			'Open orders are counted in: the table of berths',
+			'Open orders are counted in: the table of cranes',
+			'Cancelled orders are left out',
+		]);
+	});
+});

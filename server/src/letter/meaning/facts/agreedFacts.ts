@@ -22,6 +22,41 @@ function letters(paragraph: Paragraph, span: Span, wanted: Test): number {
 
 /** What stands for a sentence and is none: the rest of a list, a note of two words. */
 const FRAGMENT = /(?:;|,)?\s+(?:and|or)$|;\s*(?:and|or)$|^\((?:[ivx]{1,4}|[a-h])\)\s|^\(\d\)\s(?:\S+\s+){0,4}\S+$/i;
+/** What joins a member of a list to the next one. */
+const JOINT = /[\s;,]+(?:(?:and|or|and\/or)[\s;,]*)?$/i;
+const LEADS_IN = /:[\s”"’']*$/;
+
+/** What leads in the list that stands below it: the last fact of a paragraph that ends in a colon. */
+interface Lead {
+	readonly fact: Fact;
+	/** Of a member that leads in a list of its own; of a sentence, further out than any member. */
+	readonly indent: number;
+}
+
+/** Puts what leads in a list before each of its members, and leaves it out by itself. */
+class Lists {
+	private leads: Lead[] = [];
+	readonly led = new Set<Fact>();
+
+	/** The facts of the next paragraph, the first with the words that lead it in where it is a member. */
+	next({ kind, indent, text }: Paragraph, told: readonly Fact[]): readonly Fact[] {
+		const isMember = kind === 'bullet';
+		this.leads = isMember ? this.leads.filter((lead) => lead.indent < indent) : [];
+		const over = this.leads.at(-1)?.fact;
+		const facts = over && told.length > 0 ? told.map((fact, i) => (i === 0 ? under(over, fact) : fact)) : told;
+		if (over && told.length > 0) this.led.add(over);
+		const last = facts.at(-1);
+		if (last && LEADS_IN.test(text))
+			this.leads.push({ fact: last, indent: isMember ? indent : Number.NEGATIVE_INFINITY });
+		return facts;
+	}
+}
+
+/** A member behind what leads it in, unless that makes it too long to be looked for. */
+function under(lead: Fact, member: Fact): Fact {
+	const text = `${lead.text.replace(/[\s:]+$/, '')}: ${member.text}`;
+	return shortened(text) === text ? { ...member, text } : member;
+}
 
 interface Fact {
 	readonly text: string;
@@ -66,8 +101,9 @@ function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): F
 	const part = span.start > paragraph.start || span.end < paragraph.end;
 	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text) || isPageHead(paragraph)) return [];
 	const struck = paragraph.runs.some(isOld);
+	const member = paragraph.kind === 'bullet';
 	return within(paragraph, span).map((sentence) => ({
-		text: short(struck ? standing(paragraph, sentence, isOld) : sentence.text),
+		text: short((struck ? standing(paragraph, sentence, isOld) : sentence.text).replace(member ? JOINT : '', '')),
 		changed: letters(paragraph, sentence, isNew) >= MARKED,
 		whole: paragraph.kind === 'bullet' || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
 	}));
@@ -108,6 +144,7 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 	// Wording within the paragraph that announces it.
 	const own = whole.length > 0 ? whole : paragraphs.filter(({ start, end }) => start <= span.start && end >= span.end);
 	const facts: Fact[] = [];
+	const lists = new Lists();
 	let rows: Paragraph[] = [];
 	const closeTable = (): void => {
 		if (rows.length > 0) facts.push(tableFact(rows, marking));
@@ -118,16 +155,18 @@ export function agreedFacts(span: Span, paragraphs: readonly Paragraph[], markin
 			rows.push(paragraph);
 			continue;
 		}
-		const told = factsOf(paragraph, span, marking);
+		const told = lists.next(paragraph, factsOf(paragraph, span, marking));
 		// A heading between rows parts no table.
 		if (told.some((fact) => fact.whole)) closeTable();
 		facts.push(...told);
 	}
 	closeTable();
 	const asked = plain(ask);
-	const long = facts.filter(
-		({ text }) => text.length >= 12 && !INTRODUCES.test(text) && !(text.length > 40 && asked.includes(plain(text))),
-	);
+	const long = facts
+		.filter((fact) => !lists.led.has(fact))
+		.filter(
+			({ text }) => text.length >= 12 && !INTRODUCES.test(text) && !(text.length > 40 && asked.includes(plain(text))),
+		);
 	// Headings of tables, footnotes and ends of lists are no sentences; where there are none, they are all there is.
 	const sentences = long.filter(({ text, whole }) => whole && !FRAGMENT.test(text));
 	const told = sentences.length > 0 ? sentences : long;
