@@ -866,6 +866,22 @@ describe('the company under the names that its letter gives it', () => {
 	});
 });
 
+describe('who is something to the company', () => {
+	it.each(['A borrower of the Company', 'The customers of the Company', 'Counsel for the lenders to the Company'])(
+		'promises nothing for it: %s',
+		async (subject) => {
+			expect(await promises(`${subject} will disclose backlog in its next report.`)).toEqual([]);
+		},
+	);
+
+	it.each(['The Compensation Committee of the Company', 'Management of the Company', 'The officers of the Company'])(
+		'and who speaks for its documents does: %s',
+		async (subject) => {
+			expect(await promises(`${subject} will disclose backlog in the next proxy statement.`)).toHaveLength(1);
+		},
+	);
+});
+
 describe('a promise by a noun', () => {
 	const WAGES = 'Please disclose wages.';
 	it.each([

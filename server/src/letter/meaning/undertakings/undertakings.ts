@@ -304,26 +304,28 @@ const READERS = /\b(?:readers?|investors?|users?|you|staff|(?:share|stock)holder
  * Whether a subject other than the company still speaks of a document to come: `the committee will disclose …` of the
  * next proxy statement, `the amounts will be revised in future filings`.
  */
-function speaksForDocument(sentence: string, modal: number): boolean {
-	const after = sentence.slice(modal);
-	if (SAID_OF.test(after) && !PEOPLE.test(sentence.slice(0, modal))) return true;
-	if (/\b(?:committees?|boards?|directors?|officers?)\s*$/i.test(sentence.slice(0, modal)))
+function speaksForDocument(subject: string, after: string, sentence: string): boolean {
+	if (SAID_OF.test(after) && !PEOPLE.test(subject)) return true;
+	if (/\b(?:committees?|boards?|directors?|officers?)\s*$/i.test(subject))
 		return (
 			/^will (?:\w+ly )?(?:disclose|describe|discuss|explain|expand)\b/i.test(after) && FUTURE_DOCUMENT.test(sentence)
 		);
-	if (WILL_FIND.test(after)) return READERS.test(sentence.slice(0, modal)) && FUTURE_DOCUMENT.test(after);
+	if (WILL_FIND.test(after)) return READERS.test(subject) && FUTURE_DOCUMENT.test(after);
 	return /^will be (?:\w+ly )?(?:revised|presented|disclosed|reclassified|recast|restated|shown|corrected|included|reported)\s+(?:in|within) [^,;]{0,40}\b(?:future|next|subsequent|upcoming)\b/i.test(
 		after,
 	);
 }
 
+/** Behind those who are something to the company: `a borrower of the Company`. */
+const OF_COMPANY = /\s+(?:of|to|with|for|from) the company\s*$/i;
+
 /** Whether another than the company is the subject of the modal at `at`, and speaks for no document. */
 export function isOfOthers(sentence: string, at: number, own: EndsWithOwnName): boolean {
-	const said = sentence.slice(0, at);
+	const said = sentence.slice(0, at).replace(OF_COMPANY, ' ');
 	const before = said.replace(ITS_OWN_WORD, ' ');
 	if (before !== said && COMPANIES.test(before)) return false;
-	if (before !== said && /\bthey\s*$/i.test(said) && !own(before)) return !speaksForDocument(sentence, at);
-	return FOREIGN_SUBJECT.test(before.slice(-60)) && !own(before) && !speaksForDocument(sentence, at);
+	const isForeign = (before !== said && /\bthey\s*$/i.test(said)) || FOREIGN_SUBJECT.test(before.slice(-60));
+	return isForeign && !own(before) && !speaksForDocument(said, sentence.slice(at), sentence);
 }
 
 /** Nothing special about how it is promised. */
