@@ -315,6 +315,21 @@ describe('clients that can less', () => {
 		expect(await on.until(() => on.messages.at(-1))).toMatch(/guest-house-beds: .*commitments\.yaml, line \d+/);
 	});
 
+	it('are told what a command needs that they cannot make out', async () => {
+		const on = await start();
+		const ledger = on.uri(LEDGER_YAML);
+		for (const [command, given, needed] of [
+			['commitments.show', { ledger, id: 'guest-house-beds' }, 'filing'],
+			['commitments.openLetter', { id: 'guest-house-beds' }, 'ledger: URI'],
+			['commitments.decide', { ledger, id: 'guest-house-beds', filing: '20-F-2025', kind: 'maybe' }, 'kind'],
+			['commitments.track', {}, 'letter: URI'],
+		] as const) {
+			expect(await on.execute({ title: command, command, arguments: [given] })).toBe(false);
+			const told = await on.until(() => on.messages.findLast((message) => message.startsWith(command)));
+			expect(told).toMatch(new RegExp(`needs one argument: \\{.*${needed}`));
+		}
+	});
+
 	it.each(['utf-8', 'utf-16', 'utf-32'] as const)('may count in %s', async (encoding) => {
 		const capabilities = { ...FULL, general: { positionEncodings: [encoding] } };
 		const on = await start(FILES, { capabilities });

@@ -77,13 +77,12 @@ export interface ShowTarget extends CommandTarget {
 export function readSignOffTarget(argument: unknown): SignOffTarget | null {
 	const target = readTarget(argument);
 	if (!target || !isRecord(argument) || typeof argument.filing !== 'string') return null;
-	const { filing, elements, by, note } = argument;
+	const { filing, elements } = argument;
 	return {
 		...target,
 		filing,
 		...(Array.isArray(elements) ? { elements: elements.filter((id) => typeof id === 'string') } : {}),
-		...(typeof by === 'string' ? { by } : {}),
-		...(typeof note === 'string' ? { note } : {}),
+		...wordsIn(argument, ['by', 'note']),
 	};
 }
 
@@ -91,8 +90,20 @@ export function readSignOffTarget(argument: unknown): SignOffTarget | null {
 export function readShowTarget(argument: unknown): ShowTarget | null {
 	const target = readTarget(argument);
 	if (!target || !isRecord(argument) || typeof argument.filing !== 'string') return null;
-	const { filing, element } = argument;
-	return { ...target, filing, ...(typeof element === 'string' ? { element } : {}) };
+	return { ...target, filing: argument.filing, ...wordsIn(argument, ['element']) };
+}
+
+/** Those of the keys that have words. */
+function wordsIn<Key extends string>(
+	argument: Readonly<Record<string, unknown>>,
+	keys: readonly Key[],
+): Partial<Record<Key, string>> {
+	const words: Partial<Record<Key, string>> = {};
+	for (const key of keys) {
+		const value = argument[key];
+		if (typeof value === 'string') words[key] = value;
+	}
+	return words;
 }
 
 const KINDS = ['accepted', 'met', 'not met', 'waived', 'not applicable'] as const;
@@ -116,11 +127,7 @@ export function readDecisionTarget(argument: unknown): DecisionTarget | null {
 	if (!target || !isRecord(argument) || typeof argument.filing !== 'string') return null;
 	const kind = KINDS.find((one) => one === argument.kind);
 	if (!kind) return null;
-	const words = (['element', 'passage', 'by', 'reason'] as const).flatMap((key) => {
-		const value = argument[key];
-		return typeof value === 'string' ? [[key, value] as const] : [];
-	});
-	return { ...target, filing: argument.filing, kind, ...Object.fromEntries(words) };
+	return { ...target, filing: argument.filing, kind, ...wordsIn(argument, ['element', 'passage', 'by', 'reason']) };
 }
 
 /** What `commitments.questions` and `commitments.read` are about; without more than the file, all that is unsure. */
@@ -178,11 +185,7 @@ export function readToolTarget(argument: unknown): ToolTarget | null {
 /** Reads the argument of a command about the second reader; null when it is not one. */
 export function readReadTarget(argument: unknown): ReadTarget | null {
 	if (!isRecord(argument) || typeof argument.ledger !== 'string') return null;
-	const words = (['draft', 'filing', 'id', 'element', 'model'] as const).flatMap((key) => {
-		const value = argument[key];
-		return typeof value === 'string' ? [[key, value] as const] : [];
-	});
-	return { ledger: argument.ledger, ...Object.fromEntries(words) };
+	return { ledger: argument.ledger, ...wordsIn(argument, ['draft', 'filing', 'id', 'element', 'model']) };
 }
 
 /** True for a command of this server. */
@@ -205,11 +208,11 @@ export function readTarget(argument: unknown): CommandTarget | null {
 /** Reads the argument of a command about a letter; null when it is not one. */
 export function readLetterTarget(argument: unknown): LetterTarget | null {
 	if (!isRecord(argument)) return null;
-	const { letter, ledger, only } = argument;
+	const { letter, only } = argument;
 	if (typeof letter !== 'string') return null;
 	return {
 		letter,
-		...(typeof ledger === 'string' ? { ledger } : {}),
+		...wordsIn(argument, ['ledger']),
 		...(Array.isArray(only) ? { only: only.filter((id) => typeof id === 'string') } : {}),
 	};
 }

@@ -1,7 +1,9 @@
 /** Runs a command of the server: shows a place through the client, so that it works in every editor. */
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import type { ToolAnswer } from '../desk/index.ts';
+import type { Span } from '../ledger/types.ts';
 import { nameOf } from '../project/index.ts';
+import type { Check } from './check.ts';
 import {
 	type CommandName,
 	type CommandTarget,
@@ -30,6 +32,14 @@ import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { runTool } from './toolCommand.ts';
 
+type Answer = boolean | Drafted | Extracted | Questions | ReadOutcome | ToolAnswer | null | readonly ListedCommitment[];
+
+/** A command: the argument that it needs, in words, and what it does with one; null for an argument that it cannot read. */
+interface Runner {
+	readonly needs: string;
+	readonly run: (argument: unknown) => Promise<Answer> | null;
+}
+
 /**
  * Runs one command. `commitments.list` gives the commitments of every file met so far, `commitments.extract` what a letter
  * would add; the others give true when it was done. What cannot be done is said in one line.
@@ -39,48 +49,67 @@ export async function runCommand(
 	session: Session,
 	params: ExecuteCommandParams,
 	cancelled: () => boolean,
-): Promise<boolean | Drafted | Extracted | Questions | ReadOutcome | ToolAnswer | null | readonly ListedCommitment[]> {
+): Promise<Answer> {
 	const { command } = params;
 	if (!isCommand(command)) return false;
-	if (command === 'commitments.list') return listCommitments(session, cancelled);
-	if (command === 'commitments.extract' || command === 'commitments.track') {
-		const letter = readLetterTarget(params.arguments?.[0]);
-		if (letter)
-			return command === 'commitments.extract'
-				? extractLetter(session, letter)
-				: trackLetter(connection, session, letter);
-		tell(connection, 'error', `${command} needs one argument: { letter: URI }.`);
-		return false;
-	}
-	if (command === 'commitments.decide') {
-		const decision = readDecisionTarget(params.arguments?.[0]);
-		if (decision) return decide(connection, session, decision, cancelled);
-		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, kind, by, reason }.`);
-		return false;
-	}
-	if (command === 'commitments.questions' || command === 'commitments.read' || command === 'commitments.draft') {
-		const asked = readReadTarget(params.arguments?.[0]);
-		if (asked && command === 'commitments.draft') return draftText(connection, session, asked, cancelled);
-		if (asked)
-			return command === 'commitments.questions'
-				? questionsFor(session, asked, cancelled)
-				: readElements(connection, session, asked, cancelled);
-		tell(connection, 'error', `${command} needs one argument: { ledger: URI, filing, id, element }.`);
-		return false;
-	}
-	if (command === 'commitments.signOff') {
-		const signed = readSignOffTarget(params.arguments?.[0]);
-		if (signed) return signOff(connection, session, signed, cancelled);
-		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id, filing, elements, by }.`);
-		return false;
-	}
-	if (command === 'commitments.tool') {
-		const tool = readToolTarget(params.arguments?.[0]);
-		if (tool) return runTool(connection, session, tool, cancelled);
-		tell(connection, 'error', `${command} needs one argument: { name, input }.`);
-		return false;
-	}
-	return showPlace(connection, session, command, params.arguments?.[0], cancelled);
+	const { needs, run } = runnersOf(connection, session, cancelled)[command];
+	const running = run(params.arguments?.[0]);
+	if (running) return running;
+	tell(connection, 'error', `${command} needs one argument: ${needs}.`);
+	return false;
+}
+
+function runnersOf(
+	connection: Connection,
+	session: Session,
+	cancelled: () => boolean,
+): Readonly<Record<CommandName, Runner>> {
+	const placed = (command: 'commitments.open' | 'commitments.openLetter'): Runner =>
+		runner('{ ledger: URI, id: commitment }', readTarget, (target) =>
+			showPlace(connection, session, command, target, (check) => placeFor(command, check, target.id), cancelled),
+		);
+	const ofLetter = '{ letter: URI }';
+	const ofElement = '{ ledger: URI, filing, id, element }';
+	return {
+		'commitments.open': placed('commitments.open'),
+		'commitments.openLetter': placed('commitments.openLetter'),
+		'commitments.show': runner('{ ledger: URI, id: commitment, filing }', readShowTarget, (target) =>
+			showPlace(connection, session, 'commitments.show', target, (check) => placeShown(check, target), cancelled),
+		),
+		'commitments.list': { needs: '', run: () => listCommitments(session, cancelled) },
+		'commitments.extract': runner(ofLetter, readLetterTarget, (target) => extractLetter(session, target)),
+		'commitments.track': runner(ofLetter, readLetterTarget, (target) => trackLetter(connection, session, target)),
+		'commitments.decide': runner('{ ledger: URI, id, filing, kind, by, reason }', readDecisionTarget, (target) =>
+			decide(connection, session, target, cancelled),
+		),
+		'commitments.signOff': runner('{ ledger: URI, id, filing, elements, by }', readSignOffTarget, (target) =>
+			signOff(connection, session, target, cancelled),
+		),
+		'commitments.questions': runner(ofElement, readReadTarget, (target) => questionsFor(session, target, cancelled)),
+		'commitments.read': runner(ofElement, readReadTarget, (target) =>
+			readElements(connection, session, target, cancelled),
+		),
+		'commitments.draft': runner(ofElement, readReadTarget, (target) =>
+			draftText(connection, session, target, cancelled),
+		),
+		'commitments.tool': runner('{ name, input }', readToolTarget, (target) =>
+			runTool(connection, session, target, cancelled),
+		),
+	};
+}
+
+function runner<Target>(
+	needs: string,
+	read: (argument: unknown) => Target | null,
+	run: (target: Target) => Promise<Answer>,
+): Runner {
+	return {
+		needs,
+		run: (argument) => {
+			const target = read(argument);
+			return target === null ? null : run(target);
+		},
+	};
 }
 
 /** `commitments.open`, `commitments.openLetter` and `commitments.show`: has the client show a place. */
@@ -88,17 +117,12 @@ async function showPlace(
 	connection: Connection,
 	session: Session,
 	command: CommandName,
-	argument: unknown,
+	target: CommandTarget,
+	placeIn: (check: Check) => (Span & { readonly file: string }) | null,
 	cancelled: () => boolean,
 ): Promise<boolean> {
-	const target = readTarget(argument);
-	if (!target) {
-		tell(connection, 'error', `${command} needs one argument: { ledger: URI, id: commitment }.`);
-		return false;
-	}
 	const fresh = await session.freshCheck(target.ledger, cancelled);
-	const shown = command === 'commitments.show' ? readShowTarget(argument) : null;
-	const place = fresh && (shown ? placeShown(fresh.check, shown) : placeFor(command, fresh.check, target.id));
+	const place = fresh && placeIn(fresh.check);
 	const lines = fresh && place && fresh.check.lines(place.file);
 	if (!place || !lines) {
 		tell(connection, 'information', notThere(command, target));
