@@ -7,7 +7,7 @@ import type { Trouble } from '../project/types.ts';
 import { elementsOf } from '../rules/index.ts';
 import { type Args, closest, helpHint, type OptionSpec } from './args.ts';
 import { type Io, UserError } from './io.ts';
-import { absolute } from './paths.ts';
+import { namedLedger } from './paths.ts';
 import { rewrite } from './rewrite.ts';
 
 /** Options of every command that writes a decision. */
@@ -25,8 +25,7 @@ interface OpenLedger extends LedgerFile {
 
 /** The commitments file that a command writes to; throws `UserError` when there is none or it cannot be read. */
 export async function openLedger(args: Args, io: Io): Promise<OpenLedger> {
-	const named = args.value('commitments');
-	const path = named === null ? await ledgerIn(io.workspace, io.cwd) : absolute(io, named);
+	const path = namedLedger(io, args) ?? (await ledgerIn(io.workspace, io.cwd));
 	if (path === null)
 		throw new UserError('There is no commitments.yaml in this folder or above.', 'Name it with --commitments.');
 	const name = relativePath(io.cwd, path);

@@ -8,19 +8,18 @@ import { readingsPath } from '../reader/index.ts';
 import { GRADES, RULE_METAS } from '../rules/index.ts';
 import { type Args, closest, dayIn, helpHint } from './args.ts';
 import { type Io, todayOf, UserError } from './io.ts';
-import { absolute } from './paths.ts';
+import { absolute, draftPaths, namedLedger } from './paths.ts';
 import { mergeReports, reportOf, type Shard } from './results.ts';
 import type { LintRequest, Outcome } from './task.ts';
 
 /** The check that a command line asks for; throws `UserError` for what cannot be meant. */
 export function requestOf(args: Args, io: Io, changed: readonly string[] | null): LintRequest {
-	const ledger = args.value('commitments');
 	const stdin = args.value('stdin-filename');
-	const given = args.positionals.length > 0 ? args.positionals : [stdin ?? '.'];
+	const given = args.positionals.length === 0 && stdin !== null ? [stdin] : args.positionals;
 	return {
 		cwd: io.cwd,
-		paths: given.map((path) => absolute(io, path)),
-		ledger: ledger === null ? null : absolute(io, ledger),
+		paths: draftPaths(io, given),
+		ledger: namedLedger(io, args),
 		severity: severities(args.values('rule')),
 		counts: countsIn(args).counts ?? null,
 		today: dayIn(args, 'as-of') ?? todayOf(io),

@@ -1,10 +1,10 @@
 import { FORMS } from '../../ledger/index.ts';
-import { GENERATED, jsonText, ledgerAbove, lintLedger } from '../../project/index.ts';
+import { GENERATED, jsonText, ledgerIn, lintLedger } from '../../project/index.ts';
 import { dueList, dueNext, renderDue, renderDueNext } from '../../report/index.ts';
 import { type Args, dayIn, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { absolute, printTroubles } from '../paths.ts';
+import { namedLedger, printTroubles } from '../paths.ts';
 
 export const due: Command = {
 	name: 'due',
@@ -52,8 +52,7 @@ async function runDue(args: Args, io: Io): Promise<number> {
 }
 
 async function ledgerPath(args: Args, io: Io): Promise<string> {
-	const named = args.value('commitments');
-	const path = named === null ? await ledgerAbove(io.workspace, `${io.cwd}/draft.md`) : absolute(io, named);
+	const path = namedLedger(io, args) ?? (await ledgerIn(io.workspace, io.cwd));
 	if (path !== null) return path;
 	const hint = 'Write one with `commitments extract LETTER --out commitments.yaml`, or name it with --commitments.';
 	throw new UserError('No commitments.yaml was found in this folder or above.', hint);

@@ -8,7 +8,7 @@ import type { CommitmentState, ElementState } from '../../rules/types.ts';
 import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { absolute, printTroubles } from '../paths.ts';
+import { draftPaths, namedLedger, printTroubles } from '../paths.ts';
 import { type Style, styleOf, tame, wrap } from '../style.ts';
 
 export const explain: Command = {
@@ -44,10 +44,8 @@ async function runExplain(args: Args, io: Io): Promise<number> {
 	const [target, ...rest] = args.positionals;
 	if (!target) throw new UserError('Which commitment? Name one of the commitments file.', helpHint('explain'));
 	const [id = '', element = null] = target.split('/');
-	const paths = (rest.length > 0 ? rest : ['.']).map((path) => absolute(io, path));
-	const ledger = args.value('commitments');
-	const result = await lintProject(io.workspace, paths, {
-		ledger: ledger === null ? null : absolute(io, ledger),
+	const result = await lintProject(io.workspace, draftPaths(io, rest), {
+		ledger: namedLedger(io, args),
 		severity: {},
 		today: todayOf(io),
 	});

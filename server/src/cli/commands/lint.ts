@@ -10,7 +10,7 @@ import { type Io, UserError } from '../io.ts';
 import { jobsIn } from '../letterFiles.ts';
 import { lintOutcome, mergeOutcomes, requestOf, warningLimit } from '../lintRequest.ts';
 import { type Output, outputsOf, PRINTING, print } from '../outputs.ts';
-import { absolute, printTroubles } from '../paths.ts';
+import { absolute, draftPaths, namedLedger, printTroubles } from '../paths.ts';
 import type { Report } from '../results.ts';
 import { counted } from '../style.ts';
 import type { LintRequest, Outcome } from '../task.ts';
@@ -187,10 +187,9 @@ export function codeOf({ summary }: Report, limit: number | null): number {
 /** Checks now and after each change, until the process is ended; resolves only when nothing can be watched. */
 async function watch(io: Io, args: Args, once: () => Promise<number>): Promise<number> {
 	if (!io.changes) throw new UserError('--watch: files cannot be watched here.');
-	const paths = args.positionals.length > 0 ? args.positionals.map((path) => absolute(io, path)) : [io.cwd];
-	const named = args.value('commitments');
-	const ledgers =
-		named === null ? await Promise.all(paths.map((path) => ledgerIn(io.workspace, path))) : [absolute(io, named)];
+	const paths = draftPaths(io, args.positionals);
+	const named = namedLedger(io, args);
+	const ledgers = named === null ? await Promise.all(paths.map((path) => ledgerIn(io.workspace, path))) : [named];
 	const watched = new Set([...paths, ...ledgers.filter((path) => path !== null)]);
 	// First watch, then look: a change during the first check is a change.
 	const changes = await io.changes([...watched]);

@@ -1,7 +1,7 @@
 import type { Args } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf } from '../io.ts';
-import { absolute } from '../paths.ts';
+import { draftPaths, namedLedger } from '../paths.ts';
 import { policyOf } from '../readerSettings.ts';
 import { recordIn } from '../recordReadings.ts';
 import { VERSION } from '../version.ts';
@@ -22,13 +22,12 @@ export const mcp: Command = {
 async function runMcp(args: Args, io: Io): Promise<number> {
 	await policyOf(io);
 	const { serveMcpStdio } = await import('../../mcp/index.ts');
-	const named = args.value('commitments');
-	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
+	const paths = draftPaths(io, args.positionals);
 	await serveMcpStdio(
 		{
 			workspace: io.workspace,
 			paths,
-			ledger: named === null ? null : absolute(io, named),
+			ledger: namedLedger(io, args),
 			today: () => todayOf(io),
 			...(args.flag('allow-record') ? { record: (ledgerPath, readings) => recordIn(ledgerPath, readings, io) } : {}),
 		},

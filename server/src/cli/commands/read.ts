@@ -9,7 +9,7 @@ import { askAll } from '../askAll.ts';
 import type { Command } from '../command.ts';
 import { elementAsk, type Patience, requestOf } from '../endpoint.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { absolute, printTroubles } from '../paths.ts';
+import { absolute, draftPaths, namedLedger, printTroubles } from '../paths.ts';
 import { runDraft } from '../readDraft.ts';
 import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
 import { runLetter } from '../readLetter.ts';
@@ -60,9 +60,8 @@ async function runRead(args: Args, io: Io): Promise<number> {
 	const letter = args.value('letter');
 	if (letter !== null) return runLetter(letter, args, io, policy, patienceOf(args));
 	const on = dayIn(args, 'on') ?? todayOf(io);
-	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
-	const named = args.value('commitments');
-	const ledger = named === null ? null : absolute(io, named);
+	const paths = draftPaths(io, args.positionals);
+	const ledger = namedLedger(io, args);
 	const { projects, troubles } = await lintProject(io.workspace, paths, { ledger, severity: {}, today: on });
 	printTroubles(io, troubles);
 	if (projects.length === 0) {

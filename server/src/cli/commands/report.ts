@@ -16,7 +16,7 @@ import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
 import { countsIn } from '../lintRequest.ts';
 import { refuseSameFile } from '../outputs.ts';
-import { absolute, printTroubles } from '../paths.ts';
+import { absolute, draftPaths, namedLedger, printTroubles } from '../paths.ts';
 import { VERSION } from '../version.ts';
 
 export const report: Command = {
@@ -57,10 +57,9 @@ async function runReport(args: Args, io: Io): Promise<number> {
 	const targets = targetsOf(args, io);
 	const today = dayIn(args, 'as-of');
 	const checkedOn = today ?? todayOf(io);
-	const paths = (args.positionals.length > 0 ? args.positionals : ['.']).map((path) => absolute(io, path));
-	const ledger = args.value('commitments');
+	const paths = draftPaths(io, args.positionals);
 	const result = await lintProject(io.workspace, paths, {
-		ledger: ledger === null ? null : absolute(io, ledger),
+		ledger: namedLedger(io, args),
 		severity: {},
 		...countsIn(args),
 		today: checkedOn,

@@ -1,6 +1,5 @@
 import { retire as retireIn } from '../../ledger/index.ts';
-import type { Args } from '../args.ts';
-import { dayIn } from '../args.ts';
+import { type Args, dayIn } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';

@@ -1,7 +1,6 @@
 import { addWaiver } from '../../ledger/index.ts';
 import { waivedFor } from '../../rules/index.ts';
-import type { Args } from '../args.ts';
-import { dayIn } from '../args.ts';
+import { type Args, dayIn } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
 import { DECIDING, filingNamed, needed, openLedger, personOf, targetIn, writeLedger } from '../ledgerFile.ts';
