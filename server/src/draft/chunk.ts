@@ -15,13 +15,15 @@ const BARRIER = '#\n\n';
 /** Reads a chunk. `labels` are those that links and notes may refer to anywhere in the draft, as `[label]` or `[^label]`. */
 export function readChunk(text: string, labels: readonly string[]): Chunk {
 	const simple = readSimple(text, labels.length > 0);
-	if (simple) return chunkOf(text, simple, NO_TREE, []);
-	const used = text.includes('[') ? labels : [];
+	if (simple) return chunkOf(text, simple, NO_TREE, NONE);
+	const used = text.includes('[') ? labels : NONE;
 	if (isTooMuch(text))
 		return { ...chunkOf(text, new BlockWriter(text), NO_TREE, used), placeholders: [], unread: true };
 	return readParsed(text, used);
 }
 
+/** What most chunks have none of: one list for all. */
+const NONE: readonly never[] = [];
 const NO_TREE: Root = { type: 'root', children: [] };
 
 /** `readChunk` by way of the Markdown parser, whatever the chunk. */
@@ -44,14 +46,15 @@ function chunkOf(text: string, read: Blocks, root: Root, used: readonly string[]
 	const { blocks, masks, comments, tables, caption } = read;
 	return {
 		text,
-		blocks,
+		// A list that grew has room for many, and nearly all chunks have one block.
+		blocks: blocks.slice(),
 		headed: blocks.some(({ kind }) => kind === 'heading'),
 		tagged: text.includes('<'),
 		tables,
 		caption,
-		placeholders: UNFILLED.test(text) ? readPlaceholders(text, masks) : [],
-		directives: comments.length > 0 ? readDirectives(text, comments) : [],
-		defines: text.includes(']:') ? labelsIn(root) : [],
+		placeholders: UNFILLED.test(text) ? readPlaceholders(text, masks) : NONE,
+		directives: comments.length > 0 ? readDirectives(text, comments) : NONE,
+		defines: text.includes(']:') ? labelsIn(root) : NONE,
 		used,
 		unread: false,
 		frontMatter: null,

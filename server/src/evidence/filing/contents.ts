@@ -4,6 +4,7 @@ import type { ValueKind } from '../../ledger/types.ts';
 import { GENERAL } from '../words/concepts.ts';
 import { cutWords } from '../words/cut.ts';
 import { Tried } from '../words/patterns.ts';
+import { Room } from '../words/room.ts';
 import { similarityModel } from '../words/similarity.ts';
 import { termName } from '../words/termIds.ts';
 import { READER } from '../words/terms.ts';
@@ -123,7 +124,7 @@ export class Content {
 		this.block = block;
 		this.length = READER.length;
 		this.size = size;
-		this.#ends = size === 1 ? null : Int32Array.from(ends.slice(0, 2 * size));
+		this.#ends = size === 1 ? null : room.copy(ends, 2 * size);
 		const { words, terms } = READER.take();
 		this.#words = words;
 		this.terms = terms;
@@ -160,6 +161,7 @@ export class Content {
 
 /** Where the units that are being read end. */
 const ends: number[] = [];
+const room = new Room(Int32Array);
 
 /** Calls back for each unit: its text, its sentence, and the words of that where it is only a clause of it. */
 function eachUnit(

@@ -42,7 +42,7 @@ export class Room<T extends Numbers> {
 	}
 
 	/** A list of the first `count` of some numbers. */
-	copy(numbers: T, count: number): T {
+	copy(numbers: ArrayLike<number>, count: number): T {
 		const list = this.zeros(count);
 		for (let at = 0; at < count; at++) list[at] = numbers[at] ?? 0;
 		return list;
