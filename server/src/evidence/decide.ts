@@ -121,6 +121,8 @@ function bestOf(index: FilingIndex, item: Candidate, queries: readonly Query[], 
 	if (item.objection === null) return item;
 	let best: Candidate | null = null;
 	for (const query of queries) {
+		// Its only unit is the candidate itself.
+		if (query === item.query && item.match.place.units.length === 1) continue;
 		for (const match of matchAll(index, query, item.match.place, item.match.score - 0.35)) {
 			// What speaks against the candidate itself is known.
 			const isItem = query === item.query && match.unit === item.match.unit;

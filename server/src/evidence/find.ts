@@ -8,7 +8,7 @@ import { doubtIn } from './objections/objections.ts';
 import { asideWithin } from './sentences/aside.ts';
 import { isDraftersNote } from './sentences/turns.ts';
 import type { Evidence, Judgement } from './types.ts';
-import { ALIKE, alike, Concepts } from './words/concepts.ts';
+import { ALIKE, alike, Concepts, idsOf } from './words/concepts.ts';
 import { Tried } from './words/patterns.ts';
 import { holdsValue } from './words/values.ts';
 import { type Word, wordsOf } from './words/words.ts';
@@ -254,7 +254,7 @@ function hasConcept(region: Region, concept: string): boolean {
 	const name = stemmed(concept);
 	const groups = [...ALIKE.phrases.values()].filter((phrases) => phrases.some((phrase) => stemmed(phrase) === name));
 	const concepts = new Concepts(() => [...groups, [concept]].map(alike));
-	return region.some(({ words }) => concepts.hits(words).length > 0);
+	return region.some(({ words }) => concepts.hits(idsOf(words)).length > 0);
 }
 
 function hasKind(region: Region, kind: ValueKind): boolean {

@@ -14,9 +14,9 @@ import { isPlain, stemsAsked, TIME, WE, wordsOfForm } from '../sentences/plain.t
 import { bestPart, firstOf, frameOf, statementsWith, stemsIn } from '../sentences/statements.ts';
 import { ASKS_FAR } from '../sentences/turns.ts';
 import type { Query } from '../sought.ts';
-import { GENERAL } from '../words/concepts.ts';
+import { GENERAL, idsOf } from '../words/concepts.ts';
 import { type Pattern, pattern } from '../words/patterns.ts';
-import { termId, termName } from '../words/termIds.ts';
+import { termName } from '../words/termIds.ts';
 import { isFigure, isGeneric, isStop, stemOf, type Word, wordsOf } from '../words/words.ts';
 import { otherBeside, type Pairs, pairsOf } from './beside.ts';
 import { DECIDING } from './days.ts';
@@ -213,7 +213,7 @@ function phrasedIn(
 	by: Match['by'],
 	{ substance }: Own,
 ): ReadonlySet<number> {
-	const ids = Int32Array.from(words, ({ stem }) => termId(stem));
+	const ids = idsOf(words);
 	const phrased = new Set<number>();
 	const add = (from: number, to: number): void => {
 		for (let at = from; at < to; at++) phrased.add(at);

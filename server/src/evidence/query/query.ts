@@ -3,7 +3,7 @@
 import type { Commitment, Element } from '../../ledger/types.ts';
 import { asksForSeveral } from '../sentences/several.ts';
 import type { Form, Query, Sought } from '../sought.ts';
-import { answersTo, type Hit, synonymsIn } from '../words/concepts.ts';
+import { type Answered, answersTo, type Hit, idsOf, synonymsIn } from '../words/concepts.ts';
 import type { Lore } from '../words/lore.ts';
 import { Tried } from '../words/patterns.ts';
 import type { Counting } from '../words/rarity.ts';
@@ -34,7 +34,7 @@ const PURE = new Set(
  */
 export function queriesOf(commitment: Commitment, element: Element, index: Counting, lore: Lore): readonly Query[] {
 	const around = [commitment.ask ?? '', commitment.quote, commitment.title].join('\n');
-	const asked = soughtIn(around, index, ASK, []);
+	const saidAround = saidIn(around);
 	const subject = embed(around);
 	const beside = aroundOf(commitment, element, index);
 	const wordings = wordingsOf(element.text).map(branchesOf);
@@ -42,12 +42,11 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 	const several = wordings.some(([first]) => asksForSeveral(first ?? ''));
 	return wordings.flatMap((branches, wording) =>
 		branches.map((text, at): Query => {
-			const own = soughtIn(text, index, 1, at === 0 ? needs : []);
-			const labels = new Set(own.map(({ label }) => label));
+			const labels = new Set<string>();
+			const own = soughtIn(saidIn(text), index, { role: 1, own: true, needs: at === 0 ? needs : [], labels });
 			const rest = at > 0 ? branches.filter((_, other) => other !== at).join(' ') : '';
-			const lent = rest === '' ? [] : soughtIn(rest, index, LENT, []).filter(({ label }) => !labels.has(label));
-			for (const { label } of lent) labels.add(label);
-			const others = asked.filter(({ label }) => !labels.has(label)).map((sought) => ({ ...sought, own: false }));
+			const lent = rest === '' ? [] : soughtIn(saidIn(rest), index, { role: LENT, own: true, needs: [], labels });
+			const others = soughtIn(saidAround, index, { role: ASK, own: false, needs: [], labels });
 			const either = at > 0 || /\b(?:whether|if any|or not|any|existence)\b/i.test(text);
 			const sought = [...own, ...lent, ...others];
 			return {
@@ -84,10 +83,32 @@ function branchesOf(text: string): readonly string[] {
 	return text.split(cut).filter((branch) => branch.trim() !== '');
 }
 
-function soughtIn(text: string, index: Counting, role: number, needs: readonly Need[]): Sought[] {
+/** A text with what is found in its words. */
+interface Said {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly synonyms: readonly Hit[];
+	readonly answers: readonly Answered[];
+}
+
+function saidIn(text: string): Said {
 	const words = wordsOf(text);
-	const hits = synonymsIn(words);
-	const answers = answersTo(words);
+	const ids = idsOf(words);
+	return { text, words, synonyms: synonymsIn(ids), answers: answersTo(ids) };
+}
+
+/** How the words of a text are looked for. */
+interface Role {
+	/** What they count. */
+	readonly role: number;
+	readonly own: boolean;
+	readonly needs: readonly Need[];
+	/** What is looked for already, and is not once more; what is found is put in. */
+	readonly labels: Set<string>;
+}
+
+function soughtIn(said: Said, index: Counting, { role, own: isOwn, needs, labels }: Role): Sought[] {
+	const { text, words, synonyms: hits, answers } = said;
 	// "Dollar amount" names a kind of value, as its words do.
 	const isKind = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
 		words.slice(from, to).every(({ stem }) => PURE.has(stem));
@@ -99,8 +120,9 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 	const result = new Map<string, Sought>();
 	const known = new Set<string>();
 	for (const hit of phrases) {
-		const covered = words.slice(hit.from, hit.to);
 		const label = textOf(text, words, hit.from, hit.to);
+		if (labels.has(label)) continue;
+		const covered = words.slice(hit.from, hit.to);
 		const found = formOf(hit.concept, 1, index);
 		const rare = covered.reduce((most, { stem }) => Math.max(most, isStop(stem) ? 0 : rarityOf(stem, index)), 0);
 		// A small filing says a phrase often; it still is the phrase that was promised.
@@ -108,14 +130,15 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 		const forms = [...(result.get(label)?.forms ?? []), form];
 		const own = covered.map(({ stem }) => stem).filter((stem) => !outside.has(stem));
 		const parts = own.length > 0 ? own : covered.map(({ stem }) => stem);
-		result.set(label, { label, own: true, weight: rare * role, forms, parts, need: null });
+		result.set(label, { label, own: isOwn, weight: rare * role, forms, parts, need: null });
 	}
 	for (const hit of answers) {
 		if (hit.to - hit.from === 1) continue;
 		const label = textOf(text, words, hit.from, hit.to);
+		if (labels.has(label)) continue;
 		const parts = words.slice(hit.from, hit.to).flatMap(({ stem }) => (isStop(stem) ? [] : [stem]));
 		// It weighs nothing itself: what answers it meets its words.
-		const phrase = result.get(label) ?? { label, own: true, weight: 0, forms: [], parts, need: null };
+		const phrase = result.get(label) ?? { label, own: isOwn, weight: 0, forms: [], parts, need: null };
 		result.set(label, { ...phrase, forms: [...phrase.forms, ...formsOf(hit.terms, ANSWERED, index)] });
 	}
 	words.forEach((word, at) => {
@@ -123,6 +146,8 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 		if (isStop(stem) || isLetterWord(stem) || isFigure(stem)) return;
 		const label = textOf(text, words, at, at + 1);
 		if (known.has(stem) || result.has(label)) return;
+		known.add(stemOf(label));
+		if (labels.has(label)) return;
 		const forms: Form[] = [];
 		const add = (form: Form): void => {
 			if (!forms.some(({ name }) => name === form.name)) forms.push(form);
@@ -136,9 +161,9 @@ function soughtIn(text: string, index: Counting, role: number, needs: readonly N
 			: null;
 		const inPhrase = phrases.some((hit) => hit.from <= at && at < hit.to);
 		const weight = rarityOf(stem, index) * role * (isGeneric(stem) || need ? GENERIC : inPhrase ? COVERED : 1);
-		result.set(label, { label, own: true, weight, forms, parts: [], need });
-		known.add(stemOf(label));
+		result.set(label, { label, own: isOwn, weight, forms, parts: [], need });
 	});
+	for (const label of result.keys()) labels.add(label);
 	return [...result.values()];
 }
 

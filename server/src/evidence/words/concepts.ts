@@ -51,9 +51,8 @@ export class Concepts {
 		return this.#tree;
 	}
 
-	/** Every occurrence in `words`, in order of place. */
-	hits(words: readonly Word[]): Hit[] {
-		const ids = Int32Array.from(words, ({ stem }) => termId(stem));
+	/** Every occurrence in words with these numbers, in order of place. */
+	hits(ids: Int32Array): Hit[] {
 		const found = this.hitsIn(ids, 0, ids.length);
 		const hits: Hit[] = [];
 		for (let at = 0; at < found.length; at += 3) {
@@ -137,14 +136,24 @@ export const GENERAL = new Concepts(() => [...synonyms(), ...given().map(({ grou
 /** What is asked for where something else answers it, by the concept of the answer. */
 const ASKED = new Concepts(() => given().map(({ group, asked }) => ({ name: group.name, phrases: asked })));
 
+/** The numbers of words in order. */
+export function idsOf(words: readonly Word[]): Int32Array {
+	return Int32Array.from(words, ({ stem }) => termId(stem));
+}
+
 /** Where synonyms stand in the words of an element: what answers something is no other word for it. */
-export function synonymsIn(words: readonly Word[]): Hit[] {
-	return GENERAL.hits(words).filter(({ concept }) => !concept.startsWith(`=${ANSWER}`));
+export function synonymsIn(ids: Int32Array): Hit[] {
+	return GENERAL.hits(ids).filter(({ concept }) => !concept.startsWith(`=${ANSWER}`));
+}
+
+/** An occurrence of what can be answered by other words, and the terms of the answers. */
+export interface Answered extends Hit {
+	readonly terms: readonly string[];
 }
 
 /** What in the words of an element can be answered by other words; `terms` are those of the answers, concept or stem. */
-export function answersTo(words: readonly Word[]): (Hit & { readonly terms: readonly string[] })[] {
-	return ASKED.hits(words).map((hit) => ({ ...hit, terms: [hit.concept, ...(singleWords().get(hit.concept) ?? [])] }));
+export function answersTo(ids: Int32Array): Answered[] {
+	return ASKED.hits(ids).map((hit) => ({ ...hit, terms: [hit.concept, ...(singleWords().get(hit.concept) ?? [])] }));
 }
 
 /** Concept of an answer -> the stems of the single words that give it. */

@@ -48,17 +48,20 @@ export class PhraseTree {
 	/** By number of a word: the node behind it, where a phrase begins with it. As long as the greatest such word needs. */
 	beginnings(): Int32Array {
 		const steps = this.#steps;
-		const begins: [number, number][] = [];
 		let length = 0;
-		for (let place = 0; place < steps.length; place += STEP) {
-			const [node, word = 0, next = ROOT] = steps.subarray(place, place + STEP);
-			if (next === ROOT || node !== ROOT) continue;
-			begins.push([word, next]);
-			length = Math.max(length, word + 1);
+		for (let at = 0; at < steps.length; at += STEP) {
+			if (this.#isFirst(at)) length = Math.max(length, (steps[at + 1] ?? 0) + 1);
 		}
 		const nodes = new Int32Array(length);
-		for (const [word, next] of begins) nodes[word] = next;
+		for (let at = 0; at < steps.length; at += STEP) {
+			if (this.#isFirst(at)) nodes[steps[at + 1] ?? 0] = steps[at + 2] ?? ROOT;
+		}
 		return nodes;
+	}
+
+	/** True where a step from the root is kept. */
+	#isFirst(at: number): boolean {
+		return this.#steps[at] === ROOT && this.#steps[at + 2] !== ROOT;
 	}
 
 	#placeOf(node: number, word: number): number {
@@ -93,8 +96,11 @@ export class PhraseTree {
 		const steps = this.#steps;
 		this.#steps = new Int32Array(steps.length * 2);
 		for (let at = 0; at < steps.length; at += STEP) {
-			const [node, word, next] = [steps[at] ?? 0, steps[at + 1] ?? 0, steps[at + 2] ?? ROOT];
-			if (next !== ROOT) this.#set(this.#placeOf(node, word), node, word, next);
+			const next = steps[at + 2] ?? ROOT;
+			if (next === ROOT) continue;
+			const node = steps[at] ?? ROOT;
+			const word = steps[at + 1] ?? 0;
+			this.#set(this.#placeOf(node, word), node, word, next);
 		}
 	}
 

@@ -122,7 +122,10 @@ function directions(vectors: Int8Array, dims: number): Float32Array {
 
 function unitLength(vector: Float32Array): Float32Array {
 	let square = 0;
-	for (const part of vector) square += part * part;
+	for (let d = 0; d < vector.length; d++) {
+		const part = vector[d] ?? 0;
+		square += part * part;
+	}
 	const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
 	for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) * scale;
 	return vector;
