@@ -3,7 +3,16 @@ import { readLedger, recognise } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { MARKS, type MergeSummary, mergeReadings, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
-import { folderOf, type LettersRead, nameOf, readAlong, readBytes, relativePath, textOf } from '../project/index.ts';
+import {
+	folderOf,
+	type LettersRead,
+	lineOf,
+	nameOf,
+	readAlong,
+	readBytes,
+	relativePath,
+	textOf,
+} from '../project/index.ts';
 import type { Trouble, Workspace } from '../project/types.ts';
 
 /** The commitments file before and after. */
@@ -65,15 +74,10 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	const along = await readAlong(workspace, ledgerPath, before, { readings: wanted, files }, request.read);
 	const merged = mergeReadings(before, wanted, files, along);
 	const error = merged.problems.find(({ severity }) => severity === 'error');
-	if (error) return refuse(`${nameOf(ledgerPath)}, line ${lineAt(before ?? '', error.start)}: ${error.message}`);
+	if (error) return refuse(`${nameOf(ledgerPath)}, line ${lineOf(before ?? '', error.start) + 1}: ${error.message}`);
 	const warnings = merged.problems.map(({ message }) => ` ${message}`).join('');
 	const message = `${said(merged.summary, nameOf(ledgerPath))}${warnings}`;
 	return { ledgerPath, before, after: merged.text, summary: merged.summary, message, ok: true };
-}
-
-/** Counted from 1. */
-function lineAt(text: string, offset: number): number {
-	return text.slice(0, offset).split(/\r\n|\n|\r/).length;
 }
 
 /** The smallest run of whole lines of `before` that must be replaced to get `after`. */

@@ -7,6 +7,7 @@ import { folderOf, nameOf } from '../project/index.ts';
 import type { ProjectReport } from '../report/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { isRecord } from './client.ts';
+import { positionAt } from './convert.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
 import { pathOfUri } from './uris.ts';
@@ -106,10 +107,10 @@ function wordsOf(problem: string | { readonly message: string }): string {
 }
 
 function linesOf(check: Check): Readonly<Record<string, number>> {
-	const starts = check.lines(check.ledgerPath)?.starts ?? [];
-	const lineAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
+	const lines = check.lines(check.ledgerPath);
+	if (!lines) return {};
 	const places = [...(check.project?.ledger.places ?? [])];
-	return Object.fromEntries(places.map(([id, place]) => [id, lineAt(place.id.start)]));
+	return Object.fromEntries(places.map(([id, place]) => [id, positionAt(lines, place.id.start).line]));
 }
 
 async function scopeOf(uri: string, session: Session, cancelled: () => boolean): Promise<Scope | null> {

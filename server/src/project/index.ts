@@ -10,7 +10,7 @@ export { memoryWorkspace } from './memoryWorkspace.ts';
 export { nodeWorkspace } from './nodeWorkspace.ts';
 export { haveSame, haveSameBytes } from './openLedger.ts';
 export { folderOf, joinPath, nameOf, relativePath } from './paths.ts';
-export { type Range, TextLines } from './positions.ts';
+export { lineOf, type Range, TextLines } from './positions.ts';
 export { READER_ENV, type ReaderPolicy, readerPolicy } from './readerPolicy.ts';
 export { readBytes, textOf } from './reading.ts';
 export { sha256 } from './sha256.ts';

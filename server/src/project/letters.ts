@@ -6,6 +6,7 @@ import { sourceOf } from '../rules/index.ts';
 import type { Related } from '../rules/types.ts';
 import { isFiled } from './filed.ts';
 import { folderOf, joinPath } from './paths.ts';
+import { lineOf } from './positions.ts';
 import { readBytes } from './reading.ts';
 import type { LetterSource, LintCache, Trouble, Workspace } from './types.ts';
 
@@ -74,22 +75,31 @@ function unreadable(file: LedgerFile, name: string): Problem {
 export function letterPlace(letters: Letters, commitment: Commitment): Related | null {
 	const letter = letters.sources.get(commitment.letter);
 	if (!letter || letter.source === null || letter.toSource === null) return null;
-	const span = spanIn(letter.text, commitment);
+	const { span, line } = placeIn(letter.text, commitment);
 	if (span === null) return null;
 	const start = letter.toSource(span.start);
 	const end = Math.max(start, letter.toSource(Math.max(span.start, span.end - 1)) + 1);
-	const line = isFiled(letter.path) ? { textLine: letter.text.slice(0, span.start).split('\n').length - 1 } : {};
-	return { file: letter.path, start, end, message: `The letter's words (${sourceOf(commitment)}).`, ...line };
+	const textLine = isFiled(letter.path) ? { textLine: line } : {};
+	return { file: letter.path, start, end, message: `The letter's words (${sourceOf(commitment)}).`, ...textLine };
 }
 
-const spans = new WeakMap<Commitment, { readonly text: string; readonly span: Span | null }>();
+/** Where words stand in a letter's text, and in which of its lines. */
+interface PlaceInLetter {
+	readonly text: string;
+	readonly span: Span | null;
+	readonly line: number;
+}
 
-function spanIn(text: string, commitment: Commitment): Span | null {
-	const known = spans.get(commitment);
-	if (known?.text === text) return known.span;
+/** Every check of a draft asks, and a letter seldom changes. */
+const places = new WeakMap<Commitment, PlaceInLetter>();
+
+function placeIn(text: string, commitment: Commitment): PlaceInLetter {
+	const known = places.get(commitment);
+	if (known?.text === text) return known;
 	const span = spanOf(text, commitment);
-	spans.set(commitment, { text, span });
-	return span;
+	const place = { text, span, line: span === null ? 0 : lineOf(text, span.start) };
+	places.set(commitment, place);
+	return place;
 }
 
 /** The recorded place when the quote still stands there, else the first place where it does. */

@@ -11,13 +11,20 @@ export interface Range {
 	readonly end: Position;
 }
 
+/** The zero-based line of a UTF-16 offset, for who asks for one; `TextLines` is for several. */
+export function lineOf(text: string, offset: number): number {
+	return text.slice(0, Math.max(0, offset)).split(LINE_END).length - 1;
+}
+
+const LINE_END = /\r\n|\n|\r/g;
+
 /** A text with its lines counted once. Lines end at `\n`, `\r\n` or `\r`, as in LSP. */
 export class TextLines {
 	private readonly starts: readonly number[];
 
 	constructor(private readonly text: string) {
 		const starts = [0];
-		for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+		for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length);
 		this.starts = starts;
 	}
 

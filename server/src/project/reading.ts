@@ -1,6 +1,7 @@
 /** Reading files as text, with every way in which that can go wrong said so that a person can act. */
 import { commonEnds } from '../draft/index.ts';
 import type { LongText } from '../draft/types.ts';
+import { lineOf } from './positions.ts';
 import type { Trouble, Workspace } from './types.ts';
 
 /** The code of an error about a path that is there and is neither a file nor a folder. */
@@ -77,8 +78,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 /** The zero-based line of the first byte that is not UTF-8: the last line that can be decoded as far as it goes. */
 function lineOfFault(bytes: Uint8Array): number {
 	const decoded = new TextDecoder('utf-8').decode(bytes);
-	const at = decoded.indexOf('\ufffd');
-	return decoded.slice(0, Math.max(0, at)).split('\n').length - 1;
+	return lineOf(decoded, decoded.indexOf('\ufffd'));
 }
 
 function linesBefore(bytes: Uint8Array): number {
