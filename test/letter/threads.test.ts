@@ -353,6 +353,46 @@ describe('threads through the commitments file', () => {
 		}
 	});
 
+	it('lead to a letter that has come between, but for those that a person wrote otherwise', async () => {
+		const later = (day: string, staff: string, ask: string, answer: string) =>
+			read(letterOf([ask, answer]).replace('March 3, 2021', day).replace('February 17, 2021', staff));
+		const prior = 'We note your response to prior comment 1.';
+		const letters = [
+			await later(
+				'March 3, 2021',
+				'February 17, 2021',
+				'Please count.',
+				'In future filings, we will disclose the number of kilns.',
+			),
+			await later(
+				'April 20, 2021',
+				'April 5, 2021',
+				`${prior} How old?`,
+				'In future filings, we will disclose the age of our kilns.',
+			),
+			await later(
+				'June 8, 2021',
+				'May 25, 2021',
+				`${prior} How dear?`,
+				'In future filings, we will disclose the price of our kilns.',
+			),
+		] as const;
+		const merge = (text: string | null, index: 0 | 1 | 2) =>
+			mergeReadings(text, [letters[index]], [{ file: `${index}.txt`, sha256: String(index).repeat(64) }]);
+		const gap = merge(merge(null, 0).text, 2).text;
+		const refined = (text: string) => readLedger(text).ledger.commitments.map(({ refines }) => refines);
+		const [first, last] = readLedger(gap).ledger.commitments.map(({ id }) => id);
+		expect(refined(gap)).toEqual([undefined, first]);
+		const { text, summary } = merge(gap, 1);
+		const [between = ''] = summary.added;
+		expect(refined(text)).toEqual([undefined, between, first]);
+		expect(summary.relinked).toEqual([{ id: last, to: between }]);
+		expect(text.match(/^ {2}# A later letter takes this up: .*$/gm)?.length).toBe(2);
+		const byHand = gap.replace(/(?<=^ {4}refines: ).*$/m, '').replace(/^ {4}refines: *\n/m, `    refines: ${last}-2\n`);
+		const mine = `${byHand.trimEnd()}\n  - { id: ${last}-2, letter: 2021-03-03, title: By hand, disposition: promised, quote: kilns }\n`;
+		expect(refined(merge(mine, 1).text)).toContain(`${last}-2`);
+	});
+
 	it('stay out of the file where a person took them out, and above no entry that is retired', async () => {
 		const [one, two] = await both();
 		const { text, summary } = mergeReadings(null, [one, two], files);
@@ -566,6 +606,14 @@ describe('a letter between that is not there', () => {
 			['the headroom disclosure proposed in our prior response', 'supersedes'],
 		] as const) {
 			const answer = `Instead of ${what}, we will present a table of orders by region in future filings.`;
+			const readings = await last('We note your response to prior comment 1. Please tell us more.', answer);
+			expect(linkThreads(readings).map((link) => link.kind)).toEqual([kind]);
+		}
+		for (const [what, kind] of [
+			['age of our kilns', 'refers'],
+			['headroom of our kilns', 'fulfils'],
+		] as const) {
+			const answer = `As we committed to do in our prior response, we disclosed the ${what} on page 107 of our Form 10-Q for the quarter ended March 31, 2021.`;
 			const readings = await last('We note your response to prior comment 1. Please tell us more.', answer);
 			expect(linkThreads(readings).map((link) => link.kind)).toEqual([kind]);
 		}

@@ -1,7 +1,7 @@
 /** Edits of a commitments file: `(text, …)` to text. Only the lines of what is touched change; a refusal says why. */
 import { type Change, type Edited, edit, type Plan, refused } from './change.ts';
 import { type Plain, scalarText } from './emit.ts';
-import { LINKS } from './links.ts';
+import { LINKS, type Links } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
@@ -103,8 +103,8 @@ export function addRegistrant(text: string, registrant: Registrant): Edited {
 /** Where a commitment stands in its letter. */
 export type InLetter = Pick<Commitment, 'at' | 'comment' | 'alsoAnswers'>;
 
-/** Sets where commitments stand in their letters, by id; ids that are not there are passed over. */
-export function setPlaces(text: string, places: ReadonlyMap<string, InLetter>): Edited {
+/** Sets where commitments stand in their letters, and what they are linked to, by id; ids that are not there are passed over. */
+export function setPlaces(text: string, places: ReadonlyMap<string, InLetter & Links>): Edited {
 	return edit(text, (root) => {
 		const ids = idsIn(child(root, 'commitments'));
 		return [...places].flatMap(([id, place]): Change[] => {

@@ -37,6 +37,8 @@ export function lettersAlong(
 export interface FileThreads {
 	/** Those with an end in a letter of this run; commitments are ids of proposals there, ids of entries elsewhere. */
 	readonly links: readonly ThreadLink[];
+	/** Those that were found before the letters that are new in this run were there; none where no letter is new. */
+	readonly past: readonly ThreadLink[];
 	/**
 	 * By `letter/proposal` of this run, the promise it only repeats, as `letter/commitment`. Nothing counts as repeated that is
 	 * asked for in more documents, holds another fact, or whose earlier promise has been retired.
@@ -59,6 +61,8 @@ export function threadsIn(told: readonly Placed[], ledger: Ledger, along: Along)
 	const ofRun = (a: string, b: string): boolean => read.has(a) || read.has(b);
 	const all = versionsAmong(letters);
 	const links = linkThreads(letters, all).filter(({ from, to }) => ofRun(from.letter, to.letter));
+	const fresh = new Set(told.flatMap(({ id, before }) => (before === null ? [id] : [])));
+	const past = fresh.size > 0 ? linkThreads(letters.filter(({ id }) => !fresh.has(id))) : [];
 	const versions = all.filter(({ later, earlier }) => ofRun(later.id, earlier.id));
 	const known = entriesOf(told, ledger);
 	const repeats = new Map<string, string>();
@@ -81,7 +85,7 @@ export function threadsIn(told: readonly Placed[], ledger: Ledger, along: Along)
 			if (other && !repeats.has(keyOf(id, again.id))) repeats.set(keyOf(id, again.id), keyOf(id, other.id));
 		}
 	}
-	return { links, repeats, versions, dropped: droppedAmong(versions, told, along) };
+	return { links, past, repeats, versions, dropped: droppedAmong(versions, told, along) };
 }
 
 /** False for a reading of which a person wants some promises only: it says nothing of the others. */
@@ -186,11 +190,34 @@ function commentsOf(proposals: readonly Commitment[]): ThreadLetter['comments'] 
  * a person took out stays out. `links` name entries of the file.
  */
 export function linksToWrite(links: readonly ThreadLink[], added: ReadonlySet<string>): ReadonlyMap<string, Links> {
+	return linksByEntry(links, (id) => added.has(id));
+}
+
+/**
+ * Links of the file that were made while a letter between was not there, as they are now that it is; what a person wrote
+ * otherwise than the letters said then stays.
+ */
+export function linksToMend(
+	{ commitments }: Ledger,
+	past: readonly ThreadLink[],
+	written: ReadonlyMap<string, Links>,
+): ReadonlyMap<string, Links> {
+	const made = linksByEntry(past, () => true);
+	return new Map(
+		commitments.flatMap((entry): [string, Links][] => {
+			const now = written.get(entry.id);
+			const own = LINKS.filter((key) => now?.[key] && entry[key] && entry[key] === made.get(entry.id)?.[key]);
+			return own.length > 0 ? [[entry.id, Object.fromEntries(own.map((key) => [key, now?.[key]]))]] : [];
+		}),
+	);
+}
+
+function linksByEntry(links: readonly ThreadLink[], isNew: (id: string) => boolean): ReadonlyMap<string, Links> {
 	const out = new Map<string, Links>();
 	for (const { kind, from, to } of links) {
 		const [later, earlier] = [from.commitment, to.commitment];
 		const key = LINKS.find((name) => name === (kind === 'repeats' ? 'refines' : kind));
-		if (!key || !later || !earlier || later === earlier || (!added.has(later) && !added.has(earlier))) continue;
+		if (!key || !later || !earlier || later === earlier || !(isNew(later) || isNew(earlier))) continue;
 		out.set(later, { [key]: earlier, ...out.get(later) });
 	}
 	return out;

@@ -1,9 +1,9 @@
 /** What a merge will do, before a byte is changed: letters placed, promises taken in, threads followed, and the summary of it. */
-import { type Filled, type InLetter, squash } from '../ledger/index.ts';
+import { type Filled, type InLetter, type Links, squash } from '../ledger/index.ts';
 import type { Commitment, Ledger, Letter, Problem, Registrant } from '../ledger/types.ts';
 import { shareName } from './companies.ts';
 import { letterOf } from './entries.ts';
-import { type Along, keyOf, linksToWrite, threadsIn } from './fileThreads.ts';
+import { type Along, keyOf, linksToMend, linksToWrite, threadsIn } from './fileThreads.ts';
 import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } from './placing.ts';
 import { DROPPED, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
 import { standsFor, type Taken, takeIn } from './takeIn.ts';
@@ -35,6 +35,8 @@ export interface MergeSummary {
 	readonly renumbered: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 	/** Of which the letter says other comments that they answer too; added where the file said none. */
 	readonly joined: readonly string[];
+	/** Linked to an entry of an earlier letter that was not there before, in place of one of a letter before that. */
+	readonly relinked: readonly { readonly id: string; readonly to: string }[];
 	/** Of which a later letter takes a part back; marked with a comment. */
 	readonly narrowed: readonly string[];
 	/** Of an earlier version of a letter, and not promised in the later one; marked with a comment. */
@@ -66,6 +68,7 @@ export const NOTHING: MergeSummary = {
 	gone: [],
 	renumbered: [],
 	joined: [],
+	relinked: [],
 	narrowed: [],
 	dropped: [],
 	links: [],
@@ -79,8 +82,8 @@ export interface MergePlan {
 	readonly missing: readonly string[];
 	readonly letters: readonly Letter[];
 	readonly added: readonly Commitment[];
-	/** New offsets of quotes that still stand in a letter whose text has moved. */
-	readonly moved: ReadonlyMap<string, InLetter>;
+	/** New offsets of quotes that still stand in a letter whose text has moved, and links to a letter that has come between. */
+	readonly moved: ReadonlyMap<string, InLetter & Links>;
 	/** What entries of the file as it was say from now on of other comments and of earlier entries. */
 	readonly filled: ReadonlyMap<string, Filled>;
 	/** By the lead of a remark and the id of a commitment, the rest of it; null where it must not stand. */
@@ -129,16 +132,26 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 	const all = placeLetters(ledger, sources, along);
 	const placed = all.filter(({ status }) => status !== 'copy');
 	const responses = placed.filter(({ status }) => status !== 'no response');
-	const { links, repeats, versions, dropped } = threadsIn(responses, ledger, along);
+	const { links, past, repeats, versions, dropped } = threadsIn(responses, ledger, along);
 	const taken = takeIn(ledger, responses, repeats);
 	const { added, gone, idOf } = taken;
 	const named = responses.flatMap(({ reading }) => (reading.registrant ? [reading.registrant] : []));
 	const registrant = ledger.registrant ?? named[0] ?? null;
 	const letters = responses.filter(({ before }) => before === null).map(letterOf);
 	const entryOf = (key: string): string => standsFor(key, repeats, idOf);
-	const threads = links.map((link) => ({ ...link, from: inFile(link.from, entryOf), to: inFile(link.to, entryOf) }));
+	const asEntries = (link: ThreadLink): ThreadLink => ({
+		...link,
+		from: inFile(link.from, entryOf),
+		to: inFile(link.to, entryOf),
+	});
+	const threads = links.map(asEntries);
 	const written = linksToWrite(threads, new Set(added.map(({ id }) => id)));
-	const withLinks = (entry: Commitment): Commitment => ({ ...written.get(entry.id), ...entry });
+	const mended = linksToMend(ledger, past.map(asEntries), written);
+	const withLinks = (entry: Commitment): Commitment => ({
+		...written.get(entry.id),
+		...entry,
+		...mended.get(entry.id),
+	});
 	const after: Ledger = {
 		...ledger,
 		letters: [...ledger.letters.map((letter) => dated(letter, placed)), ...letters],
@@ -164,7 +177,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 		missing: along.missing,
 		letters,
 		added: added.map(withLinks),
-		moved: taken.moved,
+		moved: new Map([...taken.moved, ...mended].map(([id]) => [id, { ...taken.moved.get(id), ...mended.get(id) }])),
 		filled: new Map(
 			ledger.commitments.flatMap(({ id }): [string, Filled][] => {
 				const said = { ...taken.joined.get(id), ...written.get(id) };
@@ -186,6 +199,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 				.filter(({ later, earlier, isSure }) => !isSure || isNews(later.id, earlier.id))
 				.map(({ later, earlier, isSure }) => ({ file: fileOf(later.id), of: fileOf(earlier.id), isSure })),
 			repeated,
+			relinked: [...mended].flatMap(([id, own]) => Object.values(own).flatMap((to) => (to ? [{ id, to }] : []))),
 			narrowed: [
 				...new Set(
 					threads.flatMap(({ kind, from, to }) =>

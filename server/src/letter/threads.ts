@@ -3,6 +3,7 @@
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/language/contentWords.ts';
+import { ANY_DATE } from './meaning/language/dates.ts';
 import { saysKept } from './meaning/undertakings/record.ts';
 import { takenBack } from './meaning/undertakings/withdrawals.ts';
 import { alike, commentNumbered, type Pointer, pointerOf, promisedIn } from './pointers.ts';
@@ -22,7 +23,8 @@ const SHOWING = contentWords(
 	'disclose provide describe present discuss include revise expand add make state proposed prior',
 );
 /** Words of asking and of turning back to what was said, which nearly every later comment has. */
-const ASKING = contentWords('please note tell explain more also not your you from instead letter dated each all');
+const ASKING = contentWords('please note tell explain more also not your you from instead letter dated each all page');
+const DAY = new RegExp(`${ANY_DATE}|\\b\\d+\\b`, 'gi');
 const SAME = 0.7;
 
 function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean, said: string): LinkKind {
@@ -140,18 +142,18 @@ function linksTo(
 		if (pointsBack(proposal) && promised.length > 0) return again(from(proposal.id), proposal, promised, to, why);
 		const best = closestTo(proposal, promised);
 		const kind = kindOf(proposal, best, promised.length === 1, said);
-		const isSure = kind !== 'supersedes' || isNamed || isSameMatter(comment, meant);
-		return { from: from(proposal.id), to: to(best?.id ?? null), kind: isSure ? kind : 'withdraws', why };
+		const isSure = isNamed || isSameMatter(comment, meant);
+		return { from: from(proposal.id), to: to(best?.id ?? null), kind: isSure ? kind : (UNSURE[kind] ?? kind), why };
 	});
 }
 
-/**
- * Whether two comments have a telling word in common: a number alone may be one of a letter that is not there, and then a
- * person decides whether something else takes the place of the promise.
- */
+/** What a link is where only a number leads to a comment of other words: it may be that of a letter which is not there. */
+const UNSURE: Partial<Readonly<Record<LinkKind, LinkKind>>> = { supersedes: 'withdraws', fulfils: 'refers' };
+
+/** Whether two comments have a telling word in common, days and pages aside. */
 function isSameMatter(later: Comment, earlier: Comment): boolean {
-	const words = ({ ask, response }: Comment) =>
-		own(`${ask.text}\n${response?.text ?? ''}`).filter((word) => !ASKING.has(word));
+	const words = ({ heading, ask, response }: Comment) =>
+		own(`${heading}\n${ask.text}\n${response?.text ?? ''}`.replace(DAY, ' ')).filter((word) => !ASKING.has(word));
 	return commonWords(words(later), new Set(words(earlier))) > 0;
 }
 

@@ -107,7 +107,7 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 
 function said(summary: MergeSummary, name: string): string {
 	const { copies, moved, versions, added, repeated = [], kept, changed, gone } = summary;
-	const { renumbered, joined, narrowed, dropped, marked } = summary;
+	const { renumbered, joined, relinked, narrowed, dropped, marked } = summary;
 	const parts = [
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		...versions.map(({ file, of, isSure }) =>
@@ -127,6 +127,10 @@ function said(summary: MergeSummary, name: string): string {
 			renumbered.map(({ id, from, to }) => `${id} (comment ${from} is ${to})`),
 		),
 		...listed('said to answer other comments as well', joined),
+		...listed(
+			'linked to a letter that was not there before',
+			relinked.map(({ id, to }) => `${id} (to ${to})`),
+		),
 		...MARKS.flatMap(([kind, what]) =>
 			listed(
 				`${what}, and marked so`,

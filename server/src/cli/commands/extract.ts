@@ -205,6 +205,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		gone,
 		renumbered,
 		joined,
+		relinked,
 		marked,
 	} = summary;
 	const again = [...new Set(repeated.map(({ of }) => of))];
@@ -232,6 +233,11 @@ function summaryOf({ summary }: Merged, name: string): string {
 				]
 			: []),
 		...(joined.length > 0 ? [`${joined.length} said to answer other comments as well (${joined.join(', ')})`] : []),
+		...(relinked.length > 0
+			? [
+					`${relinked.length} linked to a letter that was not there before (${relinked.map(({ id, to }) => `${id} to ${to}`).join(', ')})`,
+				]
+			: []),
 		...markedAs,
 		...(narrowed.length > 0 ? [`${narrowed.length} taken back in part, and marked so (${narrowed.join(', ')})`] : []),
 		...(dropped.length > 0
