@@ -17,7 +17,7 @@ export async function earlierFiles(
 	workspace: Workspace,
 	ledgerPath: string,
 	{ ledger }: LedgerFile,
-	options: LintOptions,
+	options: Pick<LintOptions, 'previous'>,
 	troubles: Trouble[],
 ): Promise<readonly string[]> {
 	const own = (ledger.previous ?? []).map((path) => joinPath(folderOf(ledgerPath), path));

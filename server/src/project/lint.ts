@@ -3,6 +3,7 @@ import { letGoOf, openDraft, updateDraft } from '../draft/index.ts';
 import type { Draft, LongText } from '../draft/types.ts';
 import { judge, prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
+import { once } from '../ledger/index.ts';
 import type { LedgerFile } from '../ledger/types.ts';
 import {
 	byPlace,
@@ -76,7 +77,8 @@ export async function lintProject(
 		if (ledger === null) continue;
 		const own = await draftsAmong(workspace, group.swept, ledgerPath, ledger.ledger);
 		const wanted = [...new Set([...group.named, ...own])].sort();
-		projects.push(await check(workspace, ledgerPath, ledger, wanted, options, troubles));
+		const governed = once(() => draftsOf(workspace, ledgerPath, ledger.ledger));
+		projects.push(await check({ workspace, ledgerPath, ledger, governed, options, troubles }, wanted));
 	}
 	return { projects, troubles, orphans: orphans.sort() };
 }
@@ -91,24 +93,31 @@ export async function lintLedger(
 	const ledger = await openLedger(workspace, ledgerPath, options.cache, troubles);
 	if (ledger === null) return { project: null, troubles };
 	const wanted = ledger.usable ? await draftsOf(workspace, ledgerPath, ledger.ledger) : [];
-	const project = await check(workspace, ledgerPath, ledger, wanted, { ...options, ledger: ledgerPath }, troubles);
+	const governed = async (): Promise<readonly string[]> => wanted;
+	const project = await check({ workspace, ledgerPath, ledger, governed, options, troubles }, wanted);
 	return { project, troubles };
 }
 
-async function check(
-	workspace: Workspace,
-	ledgerPath: string,
-	ledger: LedgerFile,
-	wanted: readonly string[],
-	options: LintOptions,
-	troubles: Trouble[],
-): Promise<ProjectResult> {
+/** A check of what one commitments file governs. */
+interface Run {
+	readonly workspace: Workspace;
+	readonly ledgerPath: string;
+	readonly ledger: LedgerFile;
+	/** All drafts that the commitments file governs; looked for once, when somebody asks. */
+	readonly governed: () => Promise<readonly string[]>;
+	readonly options: Omit<LintOptions, 'ledger'>;
+	readonly troubles: Trouble[];
+}
+
+/** Checks the wanted drafts. */
+async function check(run: Run, wanted: readonly string[]): Promise<ProjectResult> {
+	const { workspace, ledgerPath, ledger, governed, options, troubles } = run;
 	const cache = options.cache ?? lintCache();
 	const settings = [options.severity, ledger.ledger.severity ?? {}];
 	const before = ledger.usable ? await earlierFiles(workspace, ledgerPath, ledger, options, troubles) : [];
 	const filed = await readDrafts(workspace, before, cache, troubles);
 	const drafts = wanted.filter((file) => !before.includes(file));
-	const all = ledger.usable ? await filingsOf(workspace, ledgerPath, ledger, drafts, cache, troubles) : [];
+	const all = ledger.usable ? await filingsOf(run, drafts, cache) : [];
 	const { select } = options;
 	const filings = select ? all.filter((filing, index) => select(filing, index, ledgerPath)) : all;
 	const skipped = all.length - filings.length;
@@ -138,11 +147,12 @@ async function check(
 	}
 	cache.ready.forget(cache.drafts.values(), new Set(before));
 	const problems = [...ledger.problems, ...letters.problems];
-	const known = ledger.usable && (await isWhole(workspace, ledgerPath, ledger, drafts)) ? all : null;
+	const looked = new Set(drafts);
+	const isWhole = ledger.usable && (await governed()).every((file) => looked.has(file));
 	const findings = [
 		...ledgerFindings(ledgerPath, ledger, problems, settings),
 		...(readings ? readingsFindings(readings.path, readings.problems, settings) : []),
-		...governanceFindings({ ledger, ledgerPath, filings: known, today: options.today }, settings),
+		...governanceFindings({ ledger, ledgerPath, filings: isWhole ? all : null, today }, settings),
 		...checked.flatMap((result) => result.findings),
 	].sort(byPlace);
 	const states = checked.flatMap((result) => result.states);
@@ -177,17 +187,6 @@ function isNeeded({ drafts }: Filing, needed: Needed = () => false): boolean {
 	return drafts.some(({ file }) => needed(file));
 }
 
-/** True when every draft that the commitments file governs is among those looked at. */
-async function isWhole(
-	workspace: Workspace,
-	ledgerPath: string,
-	{ ledger }: LedgerFile,
-	wanted: readonly string[],
-): Promise<boolean> {
-	const given = new Set(wanted);
-	return (await draftsOf(workspace, ledgerPath, ledger)).every((file) => given.has(file));
-}
-
 /** Prepared for those who still look at a filing after a later check went on from it. */
 const outOfCache = new WeakMap<Filing, PreparedFiling>();
 
@@ -206,16 +205,10 @@ function isSamePeriod(a: Filing, b: Filing): boolean {
 	return a.period !== null && a.period === b.period;
 }
 
-async function filingsOf(
-	workspace: Workspace,
-	ledgerPath: string,
-	ledger: LedgerFile,
-	wanted: readonly string[],
-	cache: LintCache,
-	troubles: Trouble[],
-): Promise<readonly Filing[]> {
+async function filingsOf(run: Run, wanted: readonly string[], cache: LintCache): Promise<readonly Filing[]> {
+	const { workspace, ledgerPath, troubles } = run;
 	const drafts = await readDrafts(workspace, wanted, cache, troubles);
-	const others = await neighbours(workspace, ledgerPath, ledger, drafts, cache);
+	const others = await neighbours(run, drafts, cache);
 	const asked = new Set(drafts.map(({ file }) => file));
 	return groupFilings([...drafts, ...others], folderOf(ledgerPath))
 		.filter((filing) => filing.drafts.some(({ file }) => asked.has(file)))
@@ -253,9 +246,7 @@ async function readDrafts(
 
 /** The drafts beside the given ones that may belong to the same filings. */
 async function neighbours(
-	workspace: Workspace,
-	ledgerPath: string,
-	ledger: LedgerFile,
+	{ workspace, ledgerPath, ledger, governed }: Run,
 	drafts: readonly Draft[],
 	cache: LintCache,
 ): Promise<readonly Draft[]> {
@@ -263,7 +254,7 @@ async function neighbours(
 	const folders = [...new Set(drafts.map(({ file }) => folderOf(file)))].sort();
 	const near = await Promise.all(folders.map((folder) => workspace.list(folder, ['*.md', '*.markdown'])));
 	const beside = await draftsAmong(workspace, near.flat(), ledgerPath, ledger.ledger);
-	const listed = ledger.ledger.drafts ? await draftsOf(workspace, ledgerPath, ledger.ledger) : [];
+	const listed = ledger.ledger.drafts ? await governed() : [];
 	const files = [...new Set([...beside, ...listed])].filter((file) => !given.has(file)).sort();
 	// A neighbour that cannot be read was not asked for; what it would have shown is then missing, which is the safe side.
 	return readDrafts(workspace, files, cache, []);
