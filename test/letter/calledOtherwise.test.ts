@@ -95,6 +95,19 @@ describe('whatever the company calls itself', () => {
 		expect(said(await read(mixed), 'Registrant')).toEqual(said(await read(LETTER), 'Company'));
 	});
 
+	it('knows the word that the letter defines, where nobody speaks to the staff by it', async () => {
+		const promised = async (term: string): Promise<readonly unknown[]> => {
+			const answer = 'We will add how the Bank determined the value of the credits at the time of their transfer.';
+			const letter = letterOf(['Please describe the credits.', answer]);
+			const defined = letter.replace('Inc. responds', 'Inc. (the “Bank”) responds').replaceAll('Bank', term);
+			return (await read(defined)).proposals.map(({ quote, elements }) =>
+				[quote, ...elements.map(({ text }) => text)].join().replaceAll(term, 'Company'),
+			);
+		};
+		expect(await promised('Bank')).toEqual(await promised('Company'));
+		expect(await promised('Trust')).toEqual(await promised('Company'));
+	});
+
 	it('quotes each side in its own words, and tells facts in those of the letter', async () => {
 		const [promise] = (
 			await read(

@@ -44,7 +44,8 @@ export function standing(...words: readonly string[]): RegExp {
 /** Whether a text speaks of one company as of a thing, `the Bank`: neither by a name, `Aldmoor`, nor of several, `the Registrants`. */
 function isCommonNoun(term: string, text: string): boolean {
 	const places = matchesOf(text, standing(term));
-	return !/s$/.test(term) && places.filter(({ groups }) => groups?.article).length * 2 > places.length;
+	const named = places.filter(({ groups }) => groups?.article === undefined);
+	return !/s$/.test(term) && places.length > 0 && named.length * 2 <= places.length;
 }
 
 /** How a letter speaks of the company that writes it. */
@@ -61,8 +62,8 @@ export interface CompanyWords {
  */
 export function companyWords(text: string, registrant: Registrant | null): CompanyWords {
 	const defined = registrant ? definedTerms(registrant, text) : [];
-	const [speaker = COMPANY] = speakersIn(text);
+	const [speaker] = speakersIn(text);
 	const isCompany = defined.includes(COMPANY) || speaker === COMPANY;
-	const own = isCompany ? COMPANY : (defined.find((term) => isCommonNoun(term, text)) ?? speaker);
+	const own = isCompany ? COMPANY : (defined.find((term) => isCommonNoun(term, text)) ?? speaker ?? COMPANY);
 	return { own, others: [...new Set([own, REGISTRANT])].filter((word) => word !== COMPANY) };
 }
