@@ -25,99 +25,83 @@ interface SimilarityModel {
 	embed(words: readonly Word[]): Float32Array;
 	/** The same for texts that were cut into term numbers (`terms.ts`), one after the other. */
 	embedTerms(texts: readonly Int32Array[]): Float32Array;
-	/** Stems used like this one, closest first, with their likeness from 0 to 1. */
-	alike(stem: string): readonly (readonly [string, number])[];
 }
 
-/** Makes a model of a table; decoding takes some milliseconds, so do it once and late. */
-function readSimilarity(table: SimilarityTable): SimilarityModel {
-	const { dims } = table;
-	const room = new Room(Float32Array);
-	const ids = new Map(table.stems.split(' ').map((stem, id) => [stem, id]));
-	const rarities = bytesOf(table.rarity);
-	const lengths = bytesOf(table.lengths);
-	const vectors = new Int8Array(bytesOf(table.vectors).buffer);
-	const scales = new Float32Array(ids.size);
-	for (let id = 0; id < scales.length; id++) {
-		let square = 0;
-		for (let d = 0; d < dims; d++) square += (vectors[id * dims + d] ?? 0) ** 2;
-		scales[id] = (lengths[id] ?? 0) / 16 / Math.sqrt(square || 1);
+/** The model of a table. Decoding takes some milliseconds: it is made once, and late. */
+class TableModel implements SimilarityModel {
+	readonly dims: number;
+	readonly #room = new Room(Float32Array);
+	/** By stem, the row of its vector. */
+	readonly #rows: ReadonlyMap<string, number>;
+	readonly #rarities: Uint8Array;
+	readonly #vectors: Int8Array;
+	/** By row, what its vector is multiplied with. */
+	readonly #scales: Float32Array;
+	/** By term number: its row and 2; 1 for none, 0 for not yet looked up. */
+	#rowsOfTerms = new Int32Array(1 << 14);
+
+	constructor({ dims, stems, rarity, lengths, vectors }: SimilarityTable) {
+		this.dims = dims;
+		this.#rows = new Map(stems.split(' ').map((stem, row) => [stem, row]));
+		this.#rarities = bytesOf(rarity);
+		this.#vectors = new Int8Array(bytesOf(vectors).buffer);
+		this.#scales = scalesOf(this.#vectors, bytesOf(lengths), dims);
 	}
-	const neighbours = new Map<string, readonly (readonly [string, number])[]>();
-	const rowOf = (stem: string): number => (isStop(stem) || isFigure(stem) ? -1 : (ids.get(stem) ?? -1));
-	const add = (sum: Float32Array, row: number): void => {
-		const scale = scales[row] ?? 0;
+
+	rarity(stem: string): number | null {
+		const row = this.#rows.get(stem);
+		return row === undefined ? null : (this.#rarities[row] ?? 0) / 16;
+	}
+
+	embed(words: readonly Word[]): Float32Array {
+		const sum = this.#room.zeros(this.dims);
+		for (const { stem } of words) this.#add(sum, this.#rowOf(stem));
+		return unitLength(sum);
+	}
+
+	embedTerms(texts: readonly Int32Array[]): Float32Array {
+		const sum = this.#room.zeros(this.dims);
+		for (const terms of texts)
+			for (let at = 0; at < terms.length; at++) this.#add(sum, this.#rowOfTerm(terms[at] ?? 0));
+		return unitLength(sum);
+	}
+
+	/** The row of a word; -1 for one that has none, or says too little. */
+	#rowOf(stem: string): number {
+		return isStop(stem) || isFigure(stem) ? -1 : (this.#rows.get(stem) ?? -1);
+	}
+
+	#rowOfTerm(term: number): number {
+		if (term >= this.#rowsOfTerms.length) {
+			const wider = new Int32Array(term * 2);
+			wider.set(this.#rowsOfTerms);
+			this.#rowsOfTerms = wider;
+		}
+		const rows = this.#rowsOfTerms;
+		if (rows[term] === 0) rows[term] = this.#rowOf(termName(term)) + 2;
+		return (rows[term] ?? 1) - 2;
+	}
+
+	/** Adds the vector of a row, at its own length; nothing for -1. */
+	#add(sum: Float32Array, row: number): void {
+		if (row < 0) return;
+		const { dims } = this;
+		const vectors = this.#vectors;
+		const scale = this.#scales[row] ?? 0;
 		const from = row * dims;
 		for (let d = 0; d < dims; d++) sum[d] = (sum[d] ?? 0) + scale * (vectors[from + d] ?? 0);
-	};
-	/** By term number: its row and 2; 1 for none, 0 for not yet looked up. */
-	let rows = new Int32Array(1 << 14);
-	const rowOfTerm = (term: number): number => {
-		if (term >= rows.length) {
-			const wider = new Int32Array(term * 2);
-			wider.set(rows);
-			rows = wider;
-		}
-		if (rows[term] === 0) rows[term] = rowOf(termName(term)) + 2;
-		return (rows[term] ?? 1) - 2;
-	};
-	let units: Float32Array | null = null;
-	const alike = (stem: string): readonly (readonly [string, number])[] => {
-		const known = neighbours.get(stem);
-		if (known) return known;
-		const id = ids.get(stem);
-		const names = [...ids.keys()];
-		units ??= directions(vectors, dims);
-		const list: [string, number][] = [];
-		if (id !== undefined) {
-			for (let other = 0; other < names.length; other++) {
-				let dot = 0;
-				for (let d = 0; d < dims; d++) dot += (units[id * dims + d] ?? 0) * (units[other * dims + d] ?? 0);
-				if (dot > 0.4 && other !== id) list.push([names[other] ?? '', dot]);
-			}
-			list.sort((a, b) => b[1] - a[1]);
-		}
-		const top = list.slice(0, 10);
-		neighbours.set(stem, top);
-		return top;
-	};
-	return {
-		dims,
-		alike,
-		rarity: (stem) => {
-			const id = ids.get(stem);
-			return id === undefined ? null : (rarities[id] ?? 0) / 16;
-		},
-		embed: (words) => {
-			const sum = room.zeros(dims);
-			for (const { stem } of words) {
-				const row = rowOf(stem);
-				if (row >= 0) add(sum, row);
-			}
-			return unitLength(sum);
-		},
-		embedTerms: (texts) => {
-			const sum = room.zeros(dims);
-			for (const terms of texts) {
-				for (let at = 0; at < terms.length; at++) {
-					const row = rowOfTerm(terms[at] ?? 0);
-					if (row >= 0) add(sum, row);
-				}
-			}
-			return unitLength(sum);
-		},
-	};
+	}
 }
 
-/** Every vector of the table at length 1. */
-function directions(vectors: Int8Array, dims: number): Float32Array {
-	const units = new Float32Array(vectors.length);
-	for (let from = 0; from < units.length; from += dims) {
+/** By row, what makes its vector as long as the table says. */
+function scalesOf(vectors: Int8Array, lengths: Uint8Array, dims: number): Float32Array {
+	const scales = new Float32Array(lengths.length);
+	for (let row = 0; row < scales.length; row++) {
 		let square = 0;
-		for (let d = 0; d < dims; d++) square += (vectors[from + d] ?? 0) ** 2;
-		for (let d = 0; d < dims; d++) units[from + d] = (vectors[from + d] ?? 0) / Math.sqrt(square || 1);
+		for (let d = 0; d < dims; d++) square += (vectors[row * dims + d] ?? 0) ** 2;
+		scales[row] = (lengths[row] ?? 0) / 16 / Math.sqrt(square || 1);
 	}
-	return units;
+	return scales;
 }
 
 function unitLength(vector: Float32Array): Float32Array {
@@ -143,18 +127,17 @@ const EMPTY: SimilarityModel = {
 	rarity: () => null,
 	embed: () => new Float32Array(1),
 	embedTerms: () => new Float32Array(1),
-	alike: () => [],
 };
 
 let model: SimilarityModel | null = null;
 
 /** The model in use: the shipped one, decoded when first asked for. */
 export function similarityModel(): SimilarityModel {
-	model ??= readSimilarity(table);
+	model ??= new TableModel(table);
 	return model;
 }
 
 /** Replaces the model, to measure what it adds: another table, or none (`null`). */
 export function setSimilarity(next: SimilarityTable | null): void {
-	model = next === null ? EMPTY : readSimilarity(next);
+	model = next === null ? EMPTY : new TableModel(next);
 }
