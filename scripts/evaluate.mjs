@@ -27,7 +27,10 @@ if (questions ?? labelled ?? gullible ?? readings) {
 		cases: option('--cases') ?? join(shared, 'gold/detection.jsonl'),
 		filings: option('--filings') ?? join(shared, 'filings'),
 		which: process.argv.includes('--which') ? process.argv[process.argv.indexOf('--which') + 1] : 'all',
-		...{ questions, labelled, gullible, readings },
+		questions,
+		labelled,
+		gullible,
+		readings,
 	});
 	console.log(lines.join('\n'));
 	process.exit(0);

@@ -65,8 +65,12 @@ export function acceptable(check: Check, path: string, asked: Span, style: Diagn
 			.map(({ element }) => ({
 				title: `Accept the selected words as evidence for “${commitment.id}/${element.id}”…`,
 				target: {
-					...{ ledger: style.uriOf(check.ledgerPath), id: commitment.id, filing: filing.id },
-					...{ kind: 'accepted' as const, element: element.id, passage },
+					ledger: style.uriOf(check.ledgerPath),
+					id: commitment.id,
+					filing: filing.id,
+					kind: 'accepted' as const,
+					element: element.id,
+					passage,
 				},
 			}));
 	});

@@ -48,14 +48,12 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	const before = ledgerBytes && textOf(ledgerBytes, ledgerPath, troubles);
 	const bytes = await readBytes(workspace, letterPath, troubles);
 	const refuse = (message: string): Extraction => ({
-		...{
-			ledgerPath,
-			before,
-			after: before ?? '',
-			summary: { added: [], kept: [], changed: [], gone: [], marked: [] },
-			message,
-			ok: false,
-		},
+		ledgerPath,
+		before,
+		after: before ?? '',
+		summary: { added: [], kept: [], changed: [], gone: [], marked: [] },
+		message,
+		ok: false,
 	});
 	const [trouble] = troubles;
 	if (trouble) return refuse(`${nameOf(trouble.file)}: ${trouble.message}`);

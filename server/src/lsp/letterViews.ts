@@ -48,7 +48,12 @@ export function letterDiagnostics(check: Check, letter: OpenLetter, style: Diagn
 			)
 			.map((mark) => ({ ...ofMark(mark, ledger), start: mark.start, end: mark.end })),
 		...letter.unanswered.map(({ start, end, number, standIn }) => ({
-			...{ start, end, code: UNANSWERED, grade: 'watch', severity: 'information' as const, commitment: null },
+			start,
+			end,
+			code: UNANSWERED,
+			grade: 'watch',
+			severity: 'information' as const,
+			commitment: null,
 			message:
 				standIn === null
 					? `Comment ${number} has no response in this letter. Answer it, or say where it is answered.`

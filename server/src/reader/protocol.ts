@@ -154,8 +154,16 @@ function build() {
 		.meta({ title: 'Readings', description: 'What a second reader saw in the drafts. Nothing here is signed.' });
 
 	return {
-		...{ question, answer, verdictReply, moreReply, reading, readings },
-		...{ letterQuestion, letterAnswer, letterReply: z.strictObject(letterReply), draftReply },
+		question,
+		answer,
+		verdictReply,
+		moreReply,
+		reading,
+		readings,
+		letterQuestion,
+		letterAnswer,
+		letterReply: z.strictObject(letterReply),
+		draftReply,
 	};
 }
 

@@ -47,7 +47,10 @@ export function dueList(project: ProjectResult, { form, period, filing, today, r
 	const binding = items.filter(({ strength }) => strength === 'binding');
 	return {
 		registrant: namesOf(project.ledger.ledger.registrant),
-		...{ filing: id, form, period, last: last?.id ?? null },
+		filing: id,
+		form,
+		period,
+		last: last?.id ?? null,
 		items: [...binding, ...items.filter((item) => !binding.includes(item))],
 		settled: states.flatMap(({ commitment, status }) =>
 			status === 'waived' || status === 'not-applicable'
@@ -77,15 +80,16 @@ function itemOf(
 	const topic = commitment.topic === undefined ? undefined : topicById(commitment.topic);
 	const cell = entry.cells.find(({ filing }) => filing === last?.id) ?? null;
 	return {
-		...{
-			id: entry.id,
-			title: entry.title,
-			disposition: entry.disposition,
-			strength: entry.strength,
-			promise: entry.promise,
-			ask: entry.ask,
-		},
-		...{ letter: entry.letter, letterDate: entry.letterDate, comment: entry.comment, citations: entry.citations },
+		id: entry.id,
+		title: entry.title,
+		disposition: entry.disposition,
+		strength: entry.strength,
+		promise: entry.promise,
+		ask: entry.ask,
+		letter: entry.letter,
+		letterDate: entry.letterDate,
+		comment: entry.comment,
+		citations: entry.citations,
 		condition: entry.condition,
 		toDecide: status === 'undecided',
 		homes: commitment.home?.[form] ?? (topic ? homesOf(topic, form).slice(0, 2) : []),

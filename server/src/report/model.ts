@@ -120,7 +120,11 @@ function columnOf(
 	const inferred = drafts.flatMap(({ file, meta }) => meta.inferred.map((note) => `${places.shown(file)}: ${note}`));
 	const tallied = commitments.filter(({ strength }) => strength !== 'record');
 	return {
-		...{ id, form, period, files, inferred },
+		id,
+		form,
+		period,
+		files,
+		inferred,
 		tally: tallyOf(tallied, index),
 		bindingTally: tallyOf(
 			tallied.filter(({ strength }) => strength === 'binding'),

@@ -44,7 +44,10 @@ function report(input: RuleInput, state: CommitmentState): RuleFinding | null {
 		if (!contradicts(told, agreedWords(quote))) continue;
 		const detail = `The staff was told: “${shorten(state.commitment.quote.replace(/\.\s*$/, ''))}”. This passage seems to say the opposite. If the position has changed, tell the staff or retire the entry.`;
 		return {
-			...{ file, start, end, detail },
+			file,
+			start,
+			end,
+			detail,
 			commitment: state.commitment.id,
 			element: null,
 			message: `${state.commitment.title} (${sourceOf(state.commitment)}). ${detail}`,

@@ -85,7 +85,13 @@ function report(
 	const { commitment } = state;
 	const promise = positionOf(commitment) ? `${commitment.title} (${sourceOf(commitment)}).` : promiseOf(commitment);
 	return {
-		...{ file, start, end, commitment: commitment.id, element: null, detail, fixes: [] },
+		file,
+		start,
+		end,
+		commitment: commitment.id,
+		element: null,
+		detail,
+		fixes: [],
 		message: `${promise} ${detail}`,
 		related: sourcesOf(input, state),
 	};

@@ -75,8 +75,13 @@ async function runReport(args: Args, io: Io): Promise<number> {
 	printOrphans(result, io);
 	refuseInputs(targets, result, io);
 	const model = reportModel(result, {
-		...{ root: io.cwd, hashes: await hashesOf(result, io), today, checkedOn, version: VERSION },
-		...{ filing: args.value('filing'), form: args.value('form') },
+		root: io.cwd,
+		hashes: await hashesOf(result, io),
+		today,
+		checkedOn,
+		version: VERSION,
+		filing: args.value('filing'),
+		form: args.value('form'),
 	});
 	checkFilter(model, result, args);
 	for (const { file, format } of targets) {

@@ -130,7 +130,12 @@ function commitmentOf(entry: Entry, id: string, letter: string): Commitment {
 		source: 'letter' as const,
 	}));
 	return {
-		...{ id, letter, title, disposition, quote, elements },
+		id,
+		letter,
+		title,
+		disposition,
+		quote,
+		elements,
 		...(comment === null ? {} : { comment }),
 		...(strength === null ? {} : { strength }),
 		...(ask === null ? {} : { ask }),
