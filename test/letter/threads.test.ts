@@ -500,6 +500,16 @@ describe('threads through the commitments file', () => {
 		expect(readLedger(gone.text).ledger.letters[0]).toMatchObject(copy[0]);
 	});
 
+	it('of a letter of which two copies are there and its own file is not: one of them is its file now', async () => {
+		const [one] = await both();
+		const { text } = mergeReadings(null, [one], [files[0]]);
+		const copies = ['a.htm', 'a.md'].map((file, i) => ({ file, sha256: String(i).repeat(64) }));
+		const readings = await Promise.all(copies.map(({ file }) => read(FIRST, file)));
+		const { text: after, summary } = mergeReadings(text, readings, copies, { readings: [], missing: ['a.txt'] });
+		expect(readLedger(after).ledger.letters.map(({ id, file }) => [id, file])).toEqual([['2021-03-03', 'a.htm']]);
+		expect([summary.added, summary.copies, summary.versions]).toEqual([[], [{ file: 'a.md', of: 'a.htm' }], []]);
+	});
+
 	it.each([
 		[
 			'another registrant',

@@ -68,6 +68,8 @@ export function placeLetters(ledger: Ledger, sources: readonly Source[], others:
 		const before = found.get(source) ?? null;
 		const original = before ? undefined : ledger.letters.find((letter) => isCopy(letter, source, ledger, read));
 		if (original) return { ...source, before: original, id: original.id, status: 'copy', copyOf: original.file };
+		const [twin, entry] = [...found].find(([other]) => !before && isSameLetter(other, source)) ?? [];
+		if (twin && entry) return { ...source, before: entry, id: entry.id, status: 'copy', copyOf: twin.file };
 		const first = before ? undefined : fresh.find((other) => other !== source && isSameLetter(other, source));
 		if (first && !fresh.includes(source))
 			return { ...source, before, id: first.reading.id, status: 'copy', copyOf: first.file };
