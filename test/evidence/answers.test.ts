@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { judge, prepareFiling } from '../../server/src/evidence/index.ts';
 import { answers } from '../../server/src/evidence/words/answers.ts';
 import { commitmentOf, elementOf, filingOf, withPassage } from './fiction.ts';
@@ -42,6 +42,15 @@ describe('what answers an ask in other words', () => {
 });
 
 describe('the answers', () => {
+	it('are cut into words when a draft is first read, not when the program starts', async () => {
+		vi.resetModules();
+		const evidence = await import('../../server/src/evidence/index.ts');
+		const { termCount } = await import('../../server/src/evidence/words/termIds.ts');
+		const atStart = termCount();
+		evidence.prepareFiling(filingOf(withPassage('The berth is let.', '## Berth lease')));
+		expect(atStart).toBeLessThan(termCount() / 20);
+	});
+
 	it('are named by their first asked phrase, each once', () => {
 		const names = answers().map(({ asked }) => asked[0]);
 		expect(names).toEqual([...new Set(names)]);
