@@ -33,6 +33,7 @@ describe('checkQuotes', () => {
 	it('finds quotes whatever the white space, in the letter and in the file', () => {
 		expect(check({})).toEqual([]);
 		expect(check({ ask: 'policy is unchanged.\nThe Company' })).toEqual([]);
+		expect(check({ saidOfAll: 'policy is unchanged.\nThe Company' })).toEqual([]);
 		expect(checkQuotes(fileOf({ quote: 'nowhere' }), 'second', LETTER)).toEqual([]);
 	});
 
@@ -47,6 +48,14 @@ describe('checkQuotes', () => {
 		expect(problem).toMatchObject({ code: 'range-not-of-quote', severity: 'warning' });
 		expect(file.text.slice(problem?.start, problem?.end)).toBe('{ start: 0, end: 10 }');
 		expect(problem?.instead).toBe(`{ start: ${from}, end: ${from + quote.length} }`);
+	});
+
+	it('reports other words in what is said of all promises as a warning, where it stands', () => {
+		const file = fileOf({ saidOfAll: 'The policy is unchanged in all filings.' });
+		const [problem, ...more] = checkQuotes(file, 'first', LETTER);
+		expect(more).toEqual([]);
+		expect(problem).toMatchObject({ code: 'quote-not-in-letter', severity: 'warning' });
+		expect(file.text.slice(problem?.start, problem?.end)).toBe('The policy is unchanged in all filings.');
 	});
 
 	it('reports other words at the quote, and an ask as a warning', () => {

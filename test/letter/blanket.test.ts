@@ -47,14 +47,55 @@ describe('what all promises are first due in', () => {
 	it.each([
 		`Where a response states that disclosure will be revised, the revision will first appear in ${FIRST}.`,
 		`Unless otherwise indicated, the changes described below will be made beginning with ${FIRST}.`,
-	])('is one sentence without a condition: %s', async (sentence) => {
+		`Where the Company has indicated below that it will revise its disclosure, it will do so beginning with ${FIRST}, unless otherwise stated.`,
+		`Unless otherwise stated, the revisions below will be reflected beginning with ${FIRST}.`,
+		`We propose to address the Staff’s comments in this letter and, on an ongoing basis, in our quarterly reports, beginning with ${FIRST}.`,
+	])('is no entry of its own, and stands beside what it is said of: %s', async (sentence) => {
 		const { proposals } = await read(introduced(sentence));
-		const [promise] = proposals.filter(({ comment }) => comment === undefined);
-		expect(promise).toMatchObject({ quote: sentence, disposition: 'promised', targets: ['10-Q'] });
-		expect(promise).not.toHaveProperty('condition');
-		expect(promise?.elements.map(({ text }) => text.toLowerCase())).toEqual([
-			sentence.replace(/^[^,]*, |\.$/g, '').toLowerCase(),
+		expect(proposals.map(({ comment, saidOfAll }) => [comment, saidOfAll])).toEqual([
+			['1', sentence],
+			['2', undefined],
+			['3', undefined],
+			['4', sentence],
 		]);
+	});
+
+	it('has no condition where it only says which answers it is about', async () => {
+		const sentence = `Where the Company has indicated below that it will revise its disclosure, it will do so beginning with ${FIRST}, unless otherwise stated.`;
+		const { proposals } = await read(introduced(sentence));
+		expect(proposals.map(({ condition }) => condition)).toEqual([undefined, undefined, undefined, undefined]);
+	});
+
+	it.each([
+		['if the kilns are still in use', ['conditional', 'promised']],
+		['as applicable', ['promised', 'promised']],
+	])('holds on its condition for what names no document: %s', async (condition, dispositions) => {
+		const said = `We will reflect our responses in our future filings, ${condition}.`;
+		const letter = letterOf(
+			['Please revise to describe your freight costs.', 'We will describe our freight costs.'],
+			['Please revise to describe your tolls.', 'We will describe our tolls in our next Form 10-K.'],
+		).replace('followed by the response.', `followed by the response. ${said}`);
+		const { proposals } = await read(letter);
+		expect(proposals.map(({ disposition }) => disposition)).toEqual(dispositions);
+		const bound = proposals.filter(({ disposition }) => disposition === 'conditional');
+		expect(bound.every((promise) => promise.condition?.text === condition)).toBe(true);
+	});
+
+	it.each([
+		'Where we have agreed to revise in response to a comment, we will also make conforming changes in our future proxy statements.',
+		'Future filings will reflect our responses to the comments and the sample tables attached hereto.',
+		'We will address the comments in our future filings and describe our kilns there.',
+		'We will reflect our responses in our next registration statement.',
+	])('is an entry where it promises something of its own: %s', async (sentence) => {
+		const { proposals } = await read(introduced(sentence));
+		expect(proposals.filter(({ comment }) => comment === undefined).map(({ quote }) => quote)).toEqual([sentence]);
+		expect(proposals.every(({ saidOfAll }) => saidOfAll === undefined)).toBe(true);
+	});
+
+	it('is the promise of the last answer where that alone says what is foregoing', async () => {
+		const answer = 'The foregoing disclosures will be included in our next Form 10-K.';
+		const letter = letterOf([FREIGHT, 'We describe our freight costs by river.\n\n'.concat(answer)]);
+		expect((await read(letter)).proposals).toMatchObject([{ comment: '1', quote: answer }]);
 	});
 
 	it.each([
@@ -128,12 +169,26 @@ describe('promises that are given for more documents', () => {
 		'The foregoing undertakings apply as well to our earnings releases.',
 		'Each of the undertakings above extends to our earnings releases.',
 		'The commitments made in this letter also apply to our earnings releases.',
-	])('are due there too, and the sentence is one of its own: %s', async (closing) => {
-		expect(await targetsOf(TWO.replace(TAIL, `\n${closing}\n${TAIL}`))).toEqual([
-			[undefined, ['earnings release']],
+		'We will also apply the foregoing undertakings to our earnings releases.',
+	])('are due there too, and the sentence stands beside them: %s', async (closing) => {
+		const letter = TWO.replace(TAIL, `\n${closing}\n${TAIL}`);
+		expect(await targetsOf(letter)).toEqual([
 			['1', ['10-K', 'earnings release']],
 			['2', ['10-K', 'earnings release']],
 		]);
+		expect((await read(letter)).proposals.map(({ saidOfAll }) => saidOfAll)).toEqual([closing, closing]);
+	});
+
+	it.each([
+		'In addition, the Company will apply the foregoing responses to the filings of its subsidiary, Quillmoor Finance LLC.',
+		'The undertakings in this letter apply equally to the reports of our subsidiary, Quillmoor Finance LLC.',
+	])('are no more of this company where they are given for another: %s', async (closing) => {
+		const letter = TWO.replace(TAIL, `\n${closing}\n${TAIL}`);
+		expect(await targetsOf(letter)).toEqual([
+			['1', ['10-K']],
+			['2', ['10-K']],
+		]);
+		expect((await read(letter)).proposals.map(({ saidOfAll }) => saidOfAll)).toEqual([closing, closing]);
 	});
 
 	it('are only those of its comment where a response says so', async () => {

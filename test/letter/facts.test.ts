@@ -355,20 +355,30 @@ describe('what an answer excepts', () => {
 });
 
 describe('a promise for all comments', () => {
-	it.each([
-		'The Company will make corresponding changes throughout its future filings.',
-		'We will apply these comments to all future filings.',
-		'We undertake to reflect all of the changes described above in each of our future filings.',
-		'Where the foregoing responses state that disclosure will be revised, we will make the revisions in all future filings.',
-	])('stands after the last answer and under none: %s', async (blanket) => {
+	it('stands after the last answer and under none, where it promises something of its own', async () => {
+		const blanket = 'The Company will make corresponding changes throughout its future filings.';
 		const said = await readAnswer(
 			`We will name our auditor in future filings.\n\n${blanket}`,
 			'Please name your auditor.',
 		);
-		const of = (quote: string) => said.find((proposal) => proposal.quote === quote);
-		expect(of(blanket)).toMatchObject({ strength: 'binding' });
-		expect(of(blanket)).not.toHaveProperty('comment');
-		expect(of('We will name our auditor in future filings.')).toHaveProperty('comment', '1');
+		expect(said.map(({ comment, quote, strength }) => [comment, quote, strength])).toEqual([
+			[undefined, blanket, 'binding'],
+			['1', 'We will name our auditor in future filings.', 'binding'],
+		]);
+	});
+
+	it.each([
+		'We will apply these comments to all future filings.',
+		'We undertake to reflect all of the changes described above in each of our future filings.',
+		'Where the foregoing responses state that disclosure will be revised, we will make the revisions in all future filings.',
+	])('stands beside each promise, and is none: %s', async (blanket) => {
+		const said = await readAnswer(
+			`We will name our auditor in future filings.\n\n${blanket}`,
+			'Please name your auditor.',
+		);
+		expect(said.map(({ comment, quote, saidOfAll }) => [comment, quote, saidOfAll])).toEqual([
+			['1', 'We will name our auditor in future filings.', blanket],
+		]);
 	});
 
 	it('stays with its comment where it is the whole answer, or speaks of one comment', async () => {

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../server/src/report/index.ts';
 import { fc } from '../property.ts';
-import { HOSTILE, reportOf, withText } from './fixture.ts';
+import { FILES, HOSTILE, reportOf, withText } from './fixture.ts';
 
 interface Element {
 	readonly name: string;
@@ -107,6 +107,17 @@ describe('the HTML report', () => {
 		}
 		for (const { inputs } of (await reportOf()).projects) {
 			for (const { sha256 } of inputs) expect(text).toContain(sha256);
+		}
+	});
+
+	it('shows beside a promise what the letter says of all of them', async () => {
+		const said = 'Unless otherwise stated, the foregoing will be reflected from our next annual report on.';
+		const text = FILES['/p/commitments.yaml'].replace('{ id: missing, ', `{ id: missing, saidOfAll: "${said}", `);
+		const report = await reportOf({ ...FILES, '/p/commitments.yaml': text });
+		for (const format of ['html', 'markdown'] as const) {
+			const page = String(await renderReport(report, format));
+			expect(page).toContain('Said of all promises');
+			expect(page.split(said)).toHaveLength(2);
 		}
 	});
 

@@ -41,6 +41,7 @@ export function commitmentRows({ proposals }: LetterReading) {
 		quote: proposal.quote,
 		start: proposal.at.start,
 		end: proposal.at.end,
+		...(proposal.saidOfAll ? { saidOfAll: proposal.saidOfAll } : {}),
 		ask: proposal.ask ?? null,
 		condition: proposal.condition ?? null,
 		targets: proposal.targets ?? [],

@@ -21,14 +21,16 @@ export function checkQuotes(file: LedgerFile, letterId: string, letterText: stri
 		problems.push(problemAt('quote-not-in-letter', place, message, severity));
 		return false;
 	};
-	for (const { id, letter, quote, ask, at } of file.ledger.commitments) {
+	for (const { id, letter, quote, ask, at, saidOfAll } of file.ledger.commitments) {
 		const place = file.places.get(id);
 		if (letter !== letterId || !place) continue;
 		const stands = check(quote, place.quote, 'This quote', 'error');
 		if (stands && at && place.at) problems.push(...rangeProblem(quote, at, place.at, letterText));
 		// Of a long comment only some sentences are kept, each on a line of its own.
-		const standing = ask?.split('\n').every((line) => text.includes(squash(line))) ?? true;
-		if (ask !== undefined && place.ask && !standing) check(ask, place.ask, 'This ask', 'warning');
+		const stand = (lines: string): boolean => lines.split('\n').every((line) => text.includes(squash(line)));
+		if (ask !== undefined && place.ask && !stand(ask)) check(ask, place.ask, 'This ask', 'warning');
+		if (saidOfAll !== undefined && place.saidOfAll && !stand(saidOfAll))
+			check(saidOfAll, place.saidOfAll, 'What is said of all', 'warning');
 	}
 	return problems;
 }

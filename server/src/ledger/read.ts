@@ -108,11 +108,13 @@ function placeOf(tree: Tree): CommitmentPlace {
 	});
 	const ask = child(tree, 'ask');
 	const at = child(tree, 'at');
+	const saidOfAll = child(tree, 'saidOfAll');
 	return {
 		...span(tree),
 		id: span(child(tree, 'id') ?? tree),
 		quote: span(child(tree, 'quote') ?? tree),
 		ask: ask && span(ask),
+		saidOfAll: saidOfAll && span(saidOfAll),
 		at: at && span(at),
 		elements: new Map(elements),
 	};

@@ -269,6 +269,9 @@ function build() {
 				})
 				.optional()
 				.describe('Where the quote stands in the letter as read: UTF-16 offsets.'),
+			saidOfAll: words
+				.optional()
+				.describe('What the letter says of all its promises together, and so of this one, in its own words.'),
 			condition: condition.optional().describe('When the letter promises it only in some case.'),
 			targets: z
 				.array(z.enum(TARGETS))

@@ -62,6 +62,8 @@ export interface CommitmentPlace extends Span {
 	readonly quote: Span;
 	/** Null when the commitment keeps no ask. */
 	readonly ask: Span | null;
+	/** Null when the letter says nothing of all promises together. */
+	readonly saidOfAll: Span | null;
 	/** Null when it does not say where the quote stands. */
 	readonly at: Span | null;
 	readonly elements: ReadonlyMap<string, Span>;

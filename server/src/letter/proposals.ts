@@ -1,6 +1,6 @@
 /** Words an item of a letter as a commitment proposed for the commitments file. */
 
-import { type Filer, strengthOf } from '../ledger/index.ts';
+import { type Filer, squash, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { announcementOf, type Marking, markingOf } from './marking.ts';
 import { agreedFacts } from './meaning/facts/agreedFacts.ts';
@@ -116,6 +116,7 @@ export function proposalOf(
 		...(ask ? { ask: askFor(item, requests, ask, text) } : {}),
 		quote,
 		at: { start: item.start, end: item.end },
+		...(item.under ? { saidOfAll: item.under.map(({ start, end }) => squash(text.slice(start, end))).join('\n') } : {}),
 		...(condition ? { condition } : {}),
 		targets: targetsOf(item, wording.filer),
 		due: forms,

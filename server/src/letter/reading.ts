@@ -26,9 +26,12 @@ import {
 	addedForAll,
 	blanketsAtEnd,
 	dueOfAll,
+	dueUnder,
 	dueWithAll,
 	extendsAll,
+	saidOf,
 	withAdded,
+	withBlankets,
 } from './meaning/undertakings/blanket.ts';
 import { readRecord } from './meaning/undertakings/record.ts';
 import { proposalOf, type Wording } from './proposals.ts';
@@ -137,17 +140,38 @@ function filled(reads: readonly Read[]): Read[] {
 	const general = named.some((own) => own.includes('future filings')) ? (['future filings'] as const) : agreed;
 	// `Where a response shows revised text, we will use it from our next Form 10-Q on`: said of all comments.
 	const outside = reads.find(({ comment }) => comment === null)?.items ?? [];
-	const blanket = outside.find((item) => BINDING.has(item.disposition) && !extendsAll(item));
+	const blanket = outside.find((item) => item.blanket && !extendsAll(item));
 	const targets = blanket && blanket.targets.length > 0 ? blanket.targets : general;
-	const fill = (item: Item): Item =>
-		targets && BINDING.has(item.disposition) && item.targets.length === 0
-			? { ...item, targets, firstDue: item.firstDue ?? (targets === blanket?.targets ? blanket.firstDue : null) }
-			: item;
+	const fill = (item: Item): Item => {
+		if (!targets || !BINDING.has(item.disposition) || item.targets.length > 0) return item;
+		return targets === blanket?.targets ? dueUnder(blanket, item) : { ...item, targets };
+	};
 	const added = addedForAll(outside);
-	return reads.map((read) => {
-		const items = read.items.map(fill);
-		return { ...read, items: read.comment === null ? items : items.map((item) => withAdded(item, added)) };
+	return governed(
+		reads.map((read) => {
+			const items = read.items.map(fill);
+			return { ...read, items: read.comment === null ? items : items.map((item) => withAdded(item, added)) };
+		}),
+	);
+}
+
+/** The promises of the comments, each with what is said of all of them; what is said of one of them at least is no entry of its own. */
+function governed(reads: readonly Read[]): Read[] {
+	const outside = reads.find(({ comment }) => comment === null)?.items ?? [];
+	const governing = new Set<Item>();
+	const answers = reads.map((read): Read => {
+		if (read.comment === null) return read;
+		const items = read.items.map((item) => {
+			const said = saidOf(item, outside);
+			for (const all of said) governing.add(all);
+			return said.length > 0 ? { ...item, under: said.map(({ start, end }) => ({ start, end })) } : item;
+		});
+		return { ...read, items };
 	});
+	return answers.map((read) => ({
+		...read,
+		items: read.items.filter((item) => item.requests || !governing.has(item)),
+	}));
 }
 
 /** Reads the letters of a file; see the door. */
@@ -319,7 +343,8 @@ function readAll(cut: Cut, kind: LetterReading['kind'], about: About, stops: boo
 	return withJoined(
 		reads.map((read, i) => {
 			const items = answered[i] ?? read.items;
-			return { ...read, items: due && read.comment ? items.map((item) => dueWithAll(item, due)) : [...items] };
+			if (read.comment === null) return { ...read, items: [...withBlankets({ items, paragraphs: outside })] };
+			return { ...read, items: due ? items.map((item) => dueWithAll(item, due)) : [...items] };
 		}),
 	);
 }

@@ -51,6 +51,7 @@ function cardOf(check: Check, state: CommitmentState, style: DiagnosticStyle): s
 		sourceLine(check, commitment, style, write),
 		write.quote(commitment.quote),
 	];
+	if (commitment.saidOfAll) parts.push('Said of all promises:', write.quote(commitment.saidOfAll));
 	if (commitment.ask) parts.push('The staff asked:', write.quote(commitment.ask));
 	if (commitment.condition) parts.push(conditionOf(state, write));
 	if (state.elements.length > 0) parts.push(state.elements.map((element) => elementOf(element, write)).join('\n'));

@@ -111,13 +111,14 @@ export function letterHover(
 
 function cardOf(check: Check, { proposal, why, entry }: Mark, style: DiagnosticStyle, write: Writer): string {
 	const shown = entry ?? proposal;
-	const { targets = [], due = [], condition, firstDue, expires, elements, citations = [] } = shown;
+	const { targets = [], due = [], condition, firstDue, expires, elements, citations = [], saidOfAll = '' } = shown;
 	const facts: readonly (readonly [string, string])[] = [
 		['On the condition', condition ? `“${squash(condition.text)}”` : ''],
 		['Documents it names', targets.join(', ')],
 		['Due in', due.join(', ')],
 		['First due', firstDue ?? ''],
 		['Ends with', expires ?? ''],
+		['Said of all promises', saidOfAll && `“${squash(saidOfAll)}”`],
 		['Rules cited', citations.join('; ')],
 	];
 	const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${write.text(value)}`);

@@ -37,6 +37,7 @@ export function commitmentEntry(
 		topic: commitment.topic ?? null,
 		ask: commitment.ask ?? null,
 		promise: commitment.quote,
+		saidOfAll: commitment.saidOfAll ?? null,
 		condition: commitment.condition?.text ?? null,
 		due: strengthOf(commitment) === 'record' ? [] : dueForms(commitment, ledger),
 		firstDue: commitment.firstDue ?? null,

@@ -126,7 +126,7 @@ function acrossParts({ next }: ProjectReport, shown: readonly CommitmentEntry[])
 }
 
 function commitmentParts(commitment: CommitmentEntry): string[] {
-	const { comment, title, disposition, strength, due, condition, ask, promise, id } = commitment;
+	const { comment, title, disposition, strength, due, saidOfAll, condition, ask, promise, id } = commitment;
 	const asked = commitment.cells.filter(({ elements }) => elements.some(({ status }) => isAsked(status)));
 	const others = commitment.cells.filter((cell) => !asked.includes(cell));
 	const meta = [
@@ -140,6 +140,7 @@ function commitmentParts(commitment: CommitmentEntry): string[] {
 		quoted(promise),
 		`— ${md(sourceWords(commitment))}`,
 		...(ask === null || ask === promise ? [] : ['The staff asked:', quoted(ask)]),
+		...(saidOfAll === null ? [] : [`Said of all promises: “${md(squash(saidOfAll))}”`]),
 		...(condition === null ? [] : [`Condition: ${md(squash(condition))}`]),
 		...asked.flatMap((cell) => [
 			`#### ${md(cell.filing)}: ${md(cellWords(cell))}`,

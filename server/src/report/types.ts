@@ -136,6 +136,8 @@ export interface CommitmentEntry {
 	readonly topic: string | null;
 	readonly ask: string | null;
 	readonly promise: string;
+	/** What the letter says of all its promises together, and so of this one. */
+	readonly saidOfAll: string | null;
 	readonly condition: string | null;
 	readonly due: readonly string[];
 	readonly firstDue: string | null;

@@ -59,6 +59,10 @@ export interface Item extends Span {
 	readonly said?: readonly string[];
 	/** The promise before it, whose facts it takes: `we will apply these same changes to …`. */
 	readonly repeats?: Item;
+	/** Outside of the comments, said of all their promises together; it promises nothing of its own. */
+	readonly blanket?: true;
+	/** Where the letter says of all its promises together what holds for this one, too. */
+	readonly under?: readonly Span[];
 	/** Other comments that it answers too, by their numbers. */
 	readonly alsoAnswers?: readonly string[];
 	/** The requests it answers, where it answers only some of the comment's. */

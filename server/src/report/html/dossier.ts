@@ -69,8 +69,9 @@ function promiseSource(commitment: CommitmentEntry): Markup {
 	return html`${who} ${sourceWords(commitment)}${file === null ? null : html` · <span class="id">${file}</span>`}`;
 }
 
-function terms({ condition, citations, proposedText, note, expires }: CommitmentEntry): Markup | null {
+function terms({ saidOfAll, condition, citations, proposedText, note, expires }: CommitmentEntry): Markup | null {
 	const rows: readonly (readonly [string, string | null])[] = [
+		['Said of all promises', saidOfAll],
 		['Condition', condition],
 		['Cites', citations.length > 0 ? citations.join('; ') : null],
 		['Proposed text', proposedText],

@@ -4,9 +4,12 @@ import type { Document } from '../../../ledger/index.ts';
 import { isClosing } from '../../structure/frame.ts';
 import type { Paragraph } from '../../types.ts';
 import { BINDING, type Item } from '../item.ts';
+import { tellingWords } from '../language/contentWords.ts';
 import { FORM } from '../language/forms.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { SHORT } from '../scope/conditions.ts';
 import { firstDueOf } from '../scope/firstDue.ts';
+import { PLACE } from '../scope/place.ts';
 import { orderTargets } from '../scope/targets.ts';
 import { ALL_ASKED } from './answersAll.ts';
 import { extendsPromises } from './extended.ts';
@@ -22,7 +25,7 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 	let count = 0;
 	let found = 0;
 	for (const { text } of paragraphs.slice(1).toReversed()) {
-		const all = (ALL.test(text) || ALL_ASKED.test(text)) && PROMISES.test(text);
+		const all = (ALL.test(text) || ALL_ASKED.test(text) || isScoped(text)) && PROMISES.test(text);
 		const blanket = (all || (UNDERTAKINGS.test(text) && extendsPromises(text))) && text.length < 500;
 		if (!blanket && !isClosing(text)) break;
 		count++;
@@ -31,13 +34,24 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 	return found;
 }
 
+/** `Unless otherwise stated, the foregoing will …`: a scope, and what stands for all that was said. */
+const isScoped = (text: string): boolean =>
+	SCOPE.test(text) &&
+	!/^(?:\w+,? )?as\b/i.test(text) &&
+	/\b(?:the (?:foregoing|above)|(?:corresponding|conforming) (?:changes|revisions))\b/i.test(text);
+
 /** Which answers a sentence is about, before what it says of them: `Where a response shows new text, …`. */
 const SCOPE =
-	/^(?:unless otherwise (?:\w+ly )?\w+(?: (?:herein|below|in [^,;]{3,60}))?|(?:where(?:ver)?|when(?:ever)?|if|as|except (?:where|as|to the extent)|to the extent(?: that)?|in (?:each|any) case (?:in which|where)) [^,;]*\b(?:responses?|repl(?:y|ies)|answers?|comments?|herein|below|this letter)\b[^,;]*),\s+(?=\w)/i;
+	/^(?:(?:in addition|further|also|additionally),?\s+)?(?:unless otherwise (?:\w+ly )?\w+(?: (?:herein|below|in [^,;]{3,60}))?|(?:where(?:ver)?|when(?:ever)?|if|as|except (?:where|as|to the extent)|to the extent(?: that)?|in (?:each|any) case (?:in which|where)) [^,;]*\b(?:responses?|repl(?:y|ies)|answers?|comments?|herein|below|this letter)\b[^,;]*),\s+(?=\w)/i;
+
+/** `, unless otherwise stated`: some answers say it themselves; no condition. */
+const OTHERWISE =
+	/,?\s+(?:unless|except (?:as|where)) (?:it is |we )?otherwise (?:\w+ly )?\w+(?: (?:herein|above|below|in [^,;.]{3,60}))?(?=\s*[.;]?\s*$)/i;
 
 /** The sentence with blanks for the answers that it is about. */
 export function withoutScope(text: string): string {
-	return text.replace(SCOPE, (scope) => ' '.repeat(scope.length));
+	const blank = (scope: string): string => ' '.repeat(scope.length);
+	return text.replace(SCOPE, blank).replace(OTHERWISE, blank);
 }
 
 /** `In our responses we have agreed to change the disclosures`, outside of them: each answer says it itself, but not when. */
@@ -81,9 +95,7 @@ export function dueOfAll({ items, paragraphs, letterDate }: Outside): Pick<Item,
 			(sentence) =>
 				start >= sentence.start && start < sentence.end && OF_ALL.test(sentence.text) && !TO_STAFF.test(sentence.text),
 		);
-	const told = items.find(
-		(item) => BINDING.has(item.disposition) && item.disposition !== 'amend' && item.firstDue !== null && isOfAll(item),
-	);
+	const told = items.find((item) => binds(item) && item.firstDue !== null && isOfAll(item));
 	if (told) return told;
 	const definition = sentences.find(({ text }) => DEFINES.test(text));
 	const firstDue = definition ? firstDueOf(definition.text, letterDate) : null;
@@ -93,9 +105,59 @@ export function dueOfAll({ items, paragraphs, letterDate }: Outside): Pick<Item,
 /** A promise that names no first date is due with all others, where it is for the same documents. */
 export function dueWithAll(item: Item, all: Pick<Item, 'targets' | 'firstDue'>): Item {
 	const shared = item.targets.some((target) => target === 'future filings' || all.targets.includes(target));
-	return item.firstDue === null && BINDING.has(item.disposition) && item.disposition !== 'amend' && shared
-		? { ...item, firstDue: all.firstDue }
-		: item;
+	return item.firstDue === null && binds(item) && shared ? { ...item, firstDue: all.firstDue } : item;
+}
+
+/** The answers and what they say, with what only points at it; the rest of a promise is what it says of its own. */
+const AS_SUCH =
+	/^(?:comments|responses|answers|repl(?:y|ies)|changes?|revis\w+|modif\w+|enhancements?|updates?|undertakings?|commitments?|foregoing|above|below|herein|letter|text|wording|language|information|(?:describ|discuss|not|propos|indicat|outlin|request|suggest|receiv|contain|provid|stat|agre)ed|set|forth|out|first|basis|ongoing|prospective(?:ly)?|accordingly|applicable|appropriate|each|all|any)$/;
+
+/** Whose object is a document: `we will file a revised Form 10-K`. */
+const FILES = /^(?:fil|re-?fil|furnish|submit)/;
+
+/** What outside of the comments is said of their promises, and promises nothing of its own, marked so. */
+export function withBlankets({ items, paragraphs }: Pick<Outside, 'items' | 'paragraphs'>): readonly Item[] {
+	const sentences = sentencesOf(paragraphs);
+	return items.map((item) => {
+		if (!binds(item) || item.negated || item.proposed || item.listed.length > 0 || FILES.test(item.verb)) return item;
+		const said = sentences.find(({ start, end }) => item.start >= start && item.start < end)?.text ?? '';
+		const ofAll = (OF_ALL.test(said) || SCOPE.test(said)) && ownWords(item).length === 0;
+		return ofAll || extendsPromises(item.text) ? { ...item, blanket: true } : item;
+	});
+}
+
+const binds = ({ disposition }: Item): boolean => BINDING.has(disposition) && disposition !== 'amend';
+
+/** What a promise says beside its documents, its time and its condition. */
+function ownWords({ object, firstDue, condition }: Item): readonly string[] {
+	const own = object.replace(firstDue ?? '', ' ').replace(condition ?? '', ' ');
+	return [...tellingWords(own.replace(PLACE, ' '))].filter((word) => !AS_SUCH.test(word));
+}
+
+/** What outside of the comments is said of a promise: of one that binds, in documents that they have in common. */
+export function saidOf(item: Item, outside: readonly Item[]): readonly Item[] {
+	if (!binds(item)) return [];
+	return outside.filter(
+		(all) => all.blanket && (extendsPromises(all.text) || sharesDocuments(item.targets, all.targets)),
+	);
+}
+
+const sharesDocuments = (own: readonly Document[], all: readonly Document[]): boolean =>
+	own.some(
+		(target) =>
+			all.includes(target) || (isReport(target) && all.some(isReport) && [...own, ...all].includes('future filings')),
+	);
+
+/** Filings that come at their times, as `future filings` means them. */
+const isReport = (target: Document): boolean => ['future filings', '10-K', '10-Q', '20-F'].includes(target);
+
+/** A promise that names no document, due as all are: in their documents, from then on, and on their condition where that says more than `as applicable`. */
+export function dueUnder(all: Item, item: Item): Item {
+	const firstDue = item.firstDue ?? all.firstDue;
+	const condition = all.condition !== null && !SHORT.test(all.condition) ? all.condition : null;
+	const due = { ...item, targets: all.targets, firstDue };
+	if (condition === null || item.condition !== null) return due;
+	return { ...due, condition, disposition: item.disposition === 'promised' ? 'conditional' : item.disposition };
 }
 
 /** For which documents more all promises are meant, by a sentence outside of the comments that says so. */
@@ -108,7 +170,7 @@ export const extendsAll = ({ disposition, text }: Item): boolean => BINDING.has(
 
 /** A promise for documents to come is meant for those that are added, too. */
 export function withAdded(item: Item, added: readonly Document[]): Item {
-	return BINDING.has(item.disposition) && item.disposition !== 'amend' && item.targets.length > 0
+	return binds(item) && item.targets.length > 0
 		? { ...item, targets: orderTargets(new Set([...item.targets, ...added])) }
 		: item;
 }

@@ -9,9 +9,12 @@ const PROMISED = [
 	`(?:(?:each|all) of )?(?:the|these|this|our) (?:undertakings?|commitments?|promises?) ${IN_LETTER}`,
 	'(?:(?:each|all) of )?(?:these|this) (?:undertakings?|promises?)',
 ].join('|');
-/** `the foregoing undertakings apply as well to our earnings releases`: what was promised, for more documents, and nothing else. */
+/** Documents of any kind to come, of the company or of another that it files for. */
+const DOCUMENTS = `(?:(?:all|any|each|of|our|its|the) )+(?!prior|previous|past)(?:[\\w-]+ ){0,4}?(?:filings|reports|(?:earnings|press) releases|proxy statements|(?:investor|earnings) presentations|${FORM})(?: of (?:our|its) [^.;]{3,120})?(?: (?:as well|too)| (?:beginning|starting|commencing) with [^,;]*)?`;
+const ALSO = '(?:also|equally|likewise)';
+/** `the foregoing undertakings apply as well to our earnings releases`, `we will apply the foregoing responses to …`: what was promised, for more documents, and nothing else. */
 const EXTENDS = new RegExp(
-	`^\\W*(?:(?:in addition|further|also),? )?(?:we (?:also )?confirm that )?(?:${PROMISED}) (?:(?:will|shall) )?(?:(?:also|equally|likewise) )?(?:appl(?:y|ies)|extends?)(?: (?:also|equally|likewise|as well))* to (?:(?:all|any|each|of|our|its) )+(?!prior|previous|past)(?:[\\w-]+ ){0,4}?(?:filings|reports|(?:earnings|press) releases|proxy statements|(?:investor|earnings) presentations|${FORM})(?: (?:as well|too)| (?:beginning|starting|commencing) with [^,;]*)?\\W*$`,
+	`^\\W*(?:(?:in addition|further|also),? )?(?:we (?:also )?confirm that )?(?:(?:${PROMISED}) (?:(?:will|shall) )?(?:${ALSO} )?(?:appl(?:y|ies)|extends?)(?: (?:${ALSO}|as well))*|(?:we|it|the (?:company|registrant)) (?:will|shall|intends? to|undertakes? to) (?:${ALSO} )?(?:apply|extend) (?:${PROMISED}|(?:all (?:of )?)?the (?:foregoing|above) (?:responses|disclosures|changes|revisions))) to ${DOCUMENTS}\\W*$`,
 	'i',
 );
 
