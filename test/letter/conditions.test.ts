@@ -73,6 +73,8 @@ describe('a clause within what is told', () => {
 		['We will disclose obligations which, if triggered, could require us to dredge the harbor, and their amounts.', 1],
 		['We will disclose the ports where we hold licenses and the terms of the licenses.', 2],
 		['We will disclose the berths by port, when they fall free and a table of the rents due.', 3],
+		['We will disclose what berths fell idle, when they fell idle, and why that changed our rents.', 3],
+		['We will explain what silt was found, when it arose, and why it delayed the dredging.', 3],
 	])('is no condition: %s', async (answer, facts) => {
 		const own = (await readAnswer(answer, 'Please expand your disclosure of the berths.'))[0];
 		expect([own?.disposition, own?.condition, own?.elements.length]).toEqual(['promised', undefined, facts]);

@@ -35,12 +35,16 @@ const PART_OF_PAPER =
 const PERIODS =
 	/\b(?:for|as of|at) (?:the|each|all|any|those|both|such|every) (?:[\w-]+ ){0,3}?(?:periods?|years?|quarters?|dates?)\b(?:,? (?:presented|shown|covered|reported|(?:for|in) which\b[^,;]*))?/gi;
 
+/** `when it arose`, as the whole of what is told. */
+const isQuestion = (text: string, start: number, end: number): boolean =>
+	/^(?:when|where) (?:it|they)\b/i.test(text) && start === 0 && end === text.length;
+
 /** Words of `text` that neither carry, join nor point. */
 export function ownWords(text: string): readonly string[] {
 	let plain = text;
 	// `any material impact of closures`: a condition that is what is promised.
 	for (const { start, end } of [...conditionsOf(text)].reverse())
-		if (!/^any (?!that\b|which\b)/i.test(text.slice(start, end)))
+		if (!/^any (?!that\b|which\b)/i.test(text.slice(start, end)) && !isQuestion(text, start, end))
 			plain = `${plain.slice(0, start)} ${plain.slice(end)}`;
 	return plain
 		.replace(PLACE, ' ')

@@ -207,8 +207,8 @@ function isQuestion(before: string, rest: string): boolean {
 /** A measure makes a condition of a question: `when it exceeds 10%`. */
 const QUESTION =
 	'^(?:when|where) (?:it|they|the|our|its|any|each)\\b(?![^,;]*(?:\\b(?:material|significant|relevant|meaningful|applicable|exceeds?|above|below|more|less|over|under)\\b|\\d))';
-/** `the berths, when they fall free, how they are let and …`: a question with more of them behind it. */
-const IN_A_ROW = new RegExp(`${QUESTION}[^,;]*,\\s+(?:how|why|whether|what|which)\\b`, 'i');
+/** `the berths, when they fall free, how they are let and …`: a question with more of them behind it, or the last. */
+const IN_A_ROW = new RegExp(`${QUESTION}[^,;]*,\\s+(?:and )?(?:how|why|whether|what|which)\\b`, 'i');
 /** `the berths, when they fall free and a table of the rents`: the last fact but one. */
 const BEFORE_LAST = new RegExp(
 	`${QUESTION}[^,;]*?,? and (?:an?|the|our|its|their|any|each|how|why|what)\\b(?![^,;]*\\b(?:is|are|was|were|has|have|will|shall|becomes?|exists?|occurs?|remains?|changes?)\\b)[^,;]*$`,
