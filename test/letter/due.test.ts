@@ -24,6 +24,16 @@ describe('what an amendment amends', () => {
 		expect(promise?.targets).toEqual(expect.arrayContaining(['10-K', 'amendment']));
 	});
 
+	it.each([
+		'We shall file a 10-K/A containing the agreement within ten days.',
+		'The 10-K/A will contain the agreement.',
+		'The agreement will be filed as Exhibit 10.4 to the 10-K/A.',
+		'A 10-Q/A will be filed with the agreement.',
+	])('is known by the form alone: %s', async (answer) => {
+		const [promise] = await readAnswer(answer, ASK);
+		expect(promise).toMatchObject({ disposition: 'amend', due: ['amendment'] });
+	});
+
 	it('is none for what the amendments hold besides', async () => {
 		const said = 'We will amend the Form 10-K and the Form 10-Q for the first quarter of 2020 to describe the kilns.';
 		const besides = 'In addition, the Company will describe the tolls in the amendments.';

@@ -3,7 +3,7 @@
 import { type Document, namesProxy, TARGETS } from '../../../ledger/index.ts';
 import { matchesOf } from '../../matches.ts';
 import { dateIn } from '../language/dates.ts';
-import { FORM, REPORT } from '../language/forms.ts';
+import { AMENDED_FORM, FORM, REPORT } from '../language/forms.ts';
 import { isAhead } from './firstDue.ts';
 import { namesFilings } from './place.ts';
 
@@ -84,7 +84,7 @@ const FILED =
 const AMENDMENT = new RegExp(
 	[
 		`\\bamendments? ${FILED}`,
-		`\\bamendments? no\\b|\\b(?:pre|post)-effective amendment|\\bform ${FORM}\\/A`,
+		`\\bamendments? no\\b|\\b(?:pre|post)-effective amendment|\\b${AMENDED_FORM}\\b`,
 		'\\bamended (?:\\d{4} )?(?:form|filing|annual|quarterly|10-|8-|registration|proxy)',
 		'(?<!\\b(?:not|than|without|instead of|in lieu of) )\\b(?:in|within|with|by|as part of|(?:item|exhibit|part|page) \\S+ of) (?:(?:an?|the|this|such|each|our|its|any|subsequent) )?(?:[\\w-]+ )?amendments?\\b(?! (?:to|of)\\b)',
 		'\\b(?:the|this|such|our|its) amendment will (?:also )?(?:includ|contain|sa|stat|disclos|reflect|present|provid|correct|giv|hav)\\w*\\b',

@@ -2,7 +2,7 @@
 
 import type { Disposition } from '../../../ledger/types.ts';
 import type { Context } from '../asks/context.ts';
-import { FORM } from '../language/forms.ts';
+import { AMENDED_FORM, FORM } from '../language/forms.ts';
 import { FUTURE_DOCUMENT, LATER } from '../language/lexicon.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 import { isDuration } from '../scope/conditions.ts';
@@ -88,8 +88,8 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 	if (/^(?:follow|be$)/.test(u.verb) && /\bamendment\b[^.;]{0,60}$/i.test(subject)) return 'amend';
 	if (u.modalText !== 'would' && AMENDMENT_SUBJECT.test(subject)) return 'amend';
 	const files = /^(?:fil|submit|furnish|prepar|mak)/.test(u.verb);
-	if (files && u.passive && /^\W*(?:an |the )?(?:amend|form \S+\/A)/i.test(text.slice(0, u.modal))) return 'amend';
-	if (files && /\b(?:(?:an?|the|this|such) amendment|amendment no|amended|form \S+\/A)/i.test(after)) {
+	if (files && u.passive && AMENDMENT_FIRST.test(text.slice(0, u.modal))) return 'amend';
+	if (files && AN_AMENDMENT.test(after)) {
 		return 'amend';
 	}
 	if (u.soft) return 'soft';
@@ -98,14 +98,19 @@ export function dispositionOf(text: string, u: Undertaking, condition: string | 
 	return 'promised';
 }
 
+const AN_AMENDMENT = new RegExp(
+	String.raw`\b(?:(?:an?|the|this|such) amendment|amendment no|amended|${AMENDED_FORM})`,
+	'i',
+);
+const AMENDMENT_FIRST = new RegExp(String.raw`^\W*(?:an? |the )?(?:amend|${AMENDED_FORM})`, 'i');
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT = new RegExp(
-	String.raw`(?<!\b(?:not|than|without) )\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|${FORM}|annual report|quarterly report|filing)|Form ${FORM}/A)\b`,
+	String.raw`(?<!\b(?:not|than|without) )\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?(?: [\d.]+)?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|${FORM}|annual report|quarterly report|filing)|${AMENDED_FORM})\b`,
 	'i',
 );
 /** `the amendment will also contain …`: the amendment itself is the subject. */
 const AMENDMENT_SUBJECT = new RegExp(
-	String.raw`(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:the|this|such|our|its|each) (?:[\w-]+ ){0,2}(?:amendment(?: no\.? ?\d+)?|amended (?:\d{4} )?(?:form )?(?:${FORM}|annual report|quarterly report|filing|registration statement))(?: (?:to|of) (?:the|our|its) (?:[\w.-]+ ){0,3}?(?:form \S+|registration statement|annual report|filing))?\s*$`,
+	String.raw`(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:the|this|such|our|its|each) (?:[\w-]+ ){0,2}(?:${AMENDED_FORM}|amendment(?: no\.? ?\d+)?|amended (?:\d{4} )?(?:form )?(?:${FORM}|annual report|quarterly report|filing|registration statement))(?: (?:to|of) (?:the|our|its) (?:[\w.-]+ ){0,3}?(?:form \S+|registration statement|annual report|filing))?\s*$`,
 	'i',
 );
 /** Amendments of rules and agreements. */
