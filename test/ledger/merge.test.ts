@@ -326,6 +326,17 @@ describe('mergeReadings', () => {
 		expect(merge('version: [', [FIRST]).problems[0]?.code).toBe('bad-yaml');
 	});
 
+	it('says that a letter bears another day since it changed, and keeps the one that is there', () => {
+		const { text } = merge(null, [{ ...FIRST, date: '2021-03-03' }]);
+		const later = { ...FIRST, date: '2021-03-05', sentences: [...FIRST.sentences, 'Sincerely yours.'] };
+		const { text: after, problems } = merge(text, [later]);
+		expect(readLedger(after).ledger.letters[0]?.date).toBe('2021-03-03');
+		expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
+			['warning', expect.stringMatching(/first\.txt is dated 2021-03-05 now.*date: 2021-03-03/)],
+		]);
+		expect(merge(after, [later]).problems).toEqual([]);
+	});
+
 	it('warns of a letter of another company', () => {
 		const other = { ...reading(SECOND), registrant: { name: 'Quite Another Company' } };
 		const { problems } = mergeReadings(merge(null, [FIRST]).text, [other], [{ file: 'b.txt', sha256: hash('b') }]);

@@ -213,7 +213,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 			links: threads.filter((link) => link.kind !== 'repeats' || !areVersions(versions, link)),
 			marked,
 		},
-		problems: otherCompanies(registrant, responses),
+		problems: [...otherCompanies(registrant, responses), ...otherDates(responses)],
 	};
 }
 
@@ -262,6 +262,15 @@ function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, 
 		}),
 		joined: [...joined.keys()],
 	};
+}
+
+/** Letters that bear another day since they changed; the file keeps the one that a person may have put right. */
+function otherDates(placed: readonly Placed[]): Problem[] {
+	return placed.flatMap(({ before, file, reading, status }): Problem[] => {
+		if (status !== 'changed' || !before?.date || !reading.date || before.date === reading.date) return [];
+		const message = `${file} is dated ${reading.date} now, and the entry \`${before.id}\` keeps \`date: ${before.date}\`; correct it if the letter was sent on the other day.`;
+		return [{ code: 'other-date', severity: 'warning', message, start: 0, end: 0 }];
+	});
 }
 
 function otherCompanies(registrant: Registrant | null, placed: readonly Placed[]): Problem[] {
