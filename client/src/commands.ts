@@ -1,9 +1,10 @@
 /** The commands of the extension: what stands in the palette, in menus and in the view. */
 import { commands, type Disposable, env, type LogOutputChannel, Range, Uri, window } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
-import type { ReadTarget, SignOffTarget } from '../../server/src/lsp/commands.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CommandName, ReadTarget, SignOffTarget } from '../../server/src/lsp/commands.ts';
 import type { CommitmentsView } from './commitmentsView.ts';
 import type { EvidenceMarks } from './evidenceMarks.ts';
+import { execute } from './execute.ts';
 import type { Extractions, Previews } from './extractLetter.ts';
 import type { Lazily } from './lazily.ts';
 import type { MatrixPanel } from './matrixPanel.ts';
@@ -95,11 +96,9 @@ function isNode(value: unknown): value is Node {
 	return typeof value === 'object' && value !== null && 'kind' in value && 'overview' in value;
 }
 
-function onServer(client: BaseLanguageClient, command: string, argument: unknown): Promise<unknown> {
+function onServer(client: BaseLanguageClient, command: CommandName, argument: unknown): Promise<unknown> {
 	const target = targetOf(argument);
-	return target
-		? client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [target] })
-		: Promise.resolve(false);
+	return target ? execute(client, command, target) : Promise.resolve(false);
 }
 
 async function reveal(view: CommitmentsView, target: unknown): Promise<void> {

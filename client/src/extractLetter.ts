@@ -16,8 +16,9 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Extracted } from '../../server/src/lsp/commands.ts';
+import { execute } from './execute.ts';
 
 /** Of texts that are only looked at, and of those that a button writes: `editor/title` in package.json knows the latter. */
 export const SHOWN = 'disclosure-commitments-preview';
@@ -120,10 +121,7 @@ async function extracted(client: BaseLanguageClient, letter: unknown): Promise<E
 		window.showInformationMessage(l10n.t('Open the response letter first, then run this command again.'));
 		return null;
 	}
-	const made: Extracted | null = await client.sendRequest(ExecuteCommandRequest.type, {
-		command: 'commitments.extract',
-		arguments: [{ letter: uri.toString() }],
-	});
+	const made = await execute<Extracted>(client, 'commitments.extract', { letter: uri.toString() });
 	if (made?.ok && made.before !== made.after) return made;
 	window.showInformationMessage(
 		made?.ok

@@ -8,9 +8,10 @@ import {
 	lm,
 	MarkdownString,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ToolAnswer } from '../../server/src/desk/index.ts';
 import { settingOf } from './configuration.ts';
+import { execute } from './execute.ts';
 import type { Lazily } from './lazily.ts';
 
 const PREFIX = 'commitments_';
@@ -32,8 +33,7 @@ function toolFor(name: string, running: Lazily<BaseLanguageClient>): LanguageMod
 		invoke: async ({ input }, token) => {
 			if (settingOf('assistants') === 'off') throw new Error('Assistants may not look at these drafts.');
 			const client = await running.get();
-			const params = { command: 'commitments.tool', arguments: [{ name, input }] };
-			const answer: ToolAnswer | null = await client.sendRequest(ExecuteCommandRequest.type, params, token);
+			const answer = await execute<ToolAnswer>(client, 'commitments.tool', { name, input }, token);
 			if (!answer?.ok) throw new Error(answer?.text ?? 'The server gave no answer.');
 			return new LanguageModelToolResult([new LanguageModelTextPart(answer.text)]);
 		},

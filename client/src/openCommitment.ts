@@ -1,13 +1,12 @@
 /** `Disclosure Commitments: Open commitment`: pick one by name, then the server shows it. */
 import { l10n, type QuickPickItem, window } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ListedCommitment } from '../../server/src/lsp/commands.ts';
+import { execute } from './execute.ts';
 
 /** Lets the person pick a commitment and opens its entry in the commitments file. */
 export async function openCommitment(client: BaseLanguageClient): Promise<void> {
-	const listed: readonly ListedCommitment[] = await client.sendRequest(ExecuteCommandRequest.type, {
-		command: 'commitments.list',
-	});
+	const listed = (await execute<readonly ListedCommitment[]>(client, 'commitments.list')) ?? [];
 	if (listed.length === 0) {
 		window.showInformationMessage(l10n.t('No commitments yet: extract a response letter to propose them.'));
 		return;
@@ -25,5 +24,5 @@ export async function openCommitment(client: BaseLanguageClient): Promise<void> 
 	});
 	if (!picked) return;
 	const { ledger, id } = picked.entry;
-	await client.sendRequest(ExecuteCommandRequest.type, { command: 'commitments.open', arguments: [{ ledger, id }] });
+	await execute(client, 'commitments.open', { ledger, id });
 }

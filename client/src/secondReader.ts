@@ -16,10 +16,11 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest, RequestType } from 'vscode-languageclient';
+import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import type { Drafted, Questions, ReadOutcome, ReadTarget } from '../../server/src/lsp/commands.ts';
 import { askModel, type ModelAnswer, type ModelQuestion, type ReaderModel } from './askModel.ts';
 import { settingOf } from './configuration.ts';
+import { execute } from './execute.ts';
 import type { Previews } from './extractLetter.ts';
 import { insertDrafted } from './insertDrafted.ts';
 
@@ -95,7 +96,7 @@ async function askSecondReader(
 		window.showInformationMessage(l10n.t('The second reader is being asked already.'));
 		return;
 	}
-	const planned: Questions | null = await run(client, 'commitments.questions', target);
+	const planned = await execute<Questions>(client, 'commitments.questions', target);
 	if (!planned || planned.off !== null || planned.questions.length === 0) {
 		window.showInformationMessage(planned?.off ?? l10n.t('There is nothing to ask the second reader here.'));
 		return;
@@ -146,7 +147,7 @@ async function askAll(
 	count: number,
 ): Promise<void> {
 	const argument = { ...target, model: `${chat.vendor}/${chat.id}` };
-	await tell(await asked(chat, count, () => run<ReadOutcome>(client, 'commitments.read', argument)));
+	await tell(await asked(chat, count, () => execute<ReadOutcome>(client, 'commitments.read', argument)));
 }
 
 /** Runs a command of the server that asks the model, with progress; cancelling stops the model and what is still to ask. */
@@ -196,7 +197,7 @@ async function draftWithModel(
 	const chat = await pickModel();
 	if (!chat) return null;
 	const argument = { ...target, model: `${chat.vendor}/${chat.id}` };
-	const work = () => run<Drafted>(client, 'commitments.draft', argument);
+	const work = () => execute<Drafted>(client, 'commitments.draft', argument);
 	const drafted = await asked(chat, 1, work, (question) => consent(chat, [question], show));
 	if (drafted?.ok) return drafted;
 	window.showInformationMessage(drafted?.message ?? l10n.t('Nothing was drafted.'));
@@ -221,8 +222,4 @@ function modelOf(chat: LanguageModelChat, source: CancellationTokenSource): Read
 			yield* response.text;
 		},
 	};
-}
-
-function run<T>(client: BaseLanguageClient, command: string, argument: unknown): Promise<T | null> {
-	return client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
 }
