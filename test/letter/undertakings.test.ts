@@ -94,6 +94,47 @@ describe('promises beside the comments', () => {
 	});
 });
 
+describe('the same undertaking, said twice in one answer', () => {
+	const ASK = 'Please describe your backlog by segment.';
+	const once = 'We will disclose our backlog by segment in future filings.';
+	const between = 'Orders age quickly, and our segments keep their own books.';
+
+	it.each([
+		[once, 'As noted above, we will disclose our backlog by segment in future filings.', once],
+		[
+			'In future filings, we will provide a table of backlog by segment.',
+			'Accordingly, the Company undertakes to include the table of backlog by segment in its future filings.',
+			'In future filings, we will provide a table of backlog by segment.',
+		],
+		[
+			'We will disclose our backlog by segment.',
+			'We will begin disclosing our backlog by segment with our Form 10-Q for the quarter ended March 31, 2021.',
+			'We will begin disclosing our backlog by segment with our Form 10-Q for the quarter ended March 31, 2021.',
+		],
+	])('is one, in the words that say more: %s %s', async (first, second, kept) => {
+		const found = await promises(`${first}\n\n${between}\n\n${second}`, ASK);
+		expect(found.map(({ quote }) => quote)).toEqual([kept]);
+	});
+
+	it.each([
+		'We will also disclose the age of our backlog by segment in future filings.',
+		'We will quantify our backlog by segment in future filings.',
+		'We will no longer disclose our backlog by segment in future filings.',
+		'We will disclose our backlog by segment in our next earnings release.',
+		'If it becomes material, we will disclose our backlog by segment in future filings.',
+	])('is another one where it says anything else: %s', async (second) => {
+		expect(await promises(`${once}\n\n${between}\n\n${second}`, ASK)).toHaveLength(2);
+	});
+
+	it('is told apart by a number', async () => {
+		const answer = ['2', '3'].map(
+			(level) => `We will disclose the fair value of Level ${level} assets in future filings.`,
+		);
+		const found = await promises(answer.join(`\n\n${between}\n\n`), 'Please disclose the fair values by level.');
+		expect(found).toHaveLength(2);
+	});
+});
+
 describe('one undertaking or two', () => {
 	const two: readonly (readonly [string, string, string])[] = [
 		[

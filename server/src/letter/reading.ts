@@ -10,6 +10,7 @@ import { type LetterPart, lettersOf } from './lettersOf.ts';
 import { lostMarks } from './marking.ts';
 import { requestsOf } from './meaning/asks/asks.ts';
 import { contextOf, offeringContext, outsideContext } from './meaning/asks/context.ts';
+import { eachOnce } from './meaning/eachOnce.ts';
 import { perRequest } from './meaning/facts/perRequest.ts';
 import type { Request } from './meaning/item.ts';
 import { BINDING, type Item } from './meaning/item.ts';
@@ -66,7 +67,9 @@ function readComment(comment: CutComment, earlier: Said, { date, reviewed, own }
 	const parts = partsOf(comment);
 	const [opening = { ask: comment.askParagraphs }] = parts;
 	const context = contextOf(wordsOf(opening.ask), requests, date, reviewed, targetsOfPlace(comment, reviewed), own);
-	const promises = readParagraphs(comment.responseParagraphs, context)
+	const said = readParagraphs(comment.responseParagraphs, context);
+	// What answers a list in turn says the same of one thing after the other.
+	const promises = (parts.length > 0 ? said : eachOnce(said, requests))
 		.filter((item, _, all) => !restates(item, earlier, all.length === 1 && isWhole(item, comment)))
 		.map((item) => {
 			const part = parts.findLast(({ from }) => from <= item.start);
