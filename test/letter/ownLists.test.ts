@@ -63,6 +63,58 @@ describe('a list after a promise', () => {
 	});
 });
 
+describe('a list in parts', () => {
+	const work = '• Add a column for the hours.\n\n• Add columns to show idle time.';
+
+	it('has the heading of its part before each member', async () => {
+		const list = `Table of kilns\n\n${work}\n\nTable of yards\n\n• Add a row for each yard.`;
+		const told = ['Table of kilns: Add a column for the hours', 'Table of kilns: Add columns to show idle time'];
+		expect(await facts(`In future filings, we will revise the tables as follows:\n\n${list}`)).toEqual([
+			[...told, 'Table of yards: Add a row for each yard'].join(' | '),
+		]);
+	});
+
+	it('has the heading over other headings before those', async () => {
+		const list = `For the Form 10-K:\n\nTable of kilns\n\n${work}\n\nTable of yards\n\n• Add a row for each yard.`;
+		const [told = ''] = await facts(`In future filings, we will revise the tables as follows:\n\n${list}`);
+		expect(told.split(' | ').map((fact) => fact.split(': ').slice(0, 2).join(': '))).toEqual([
+			'For the Form 10-K: Table of kilns',
+			'For the Form 10-K: Table of kilns',
+			'For the Form 10-K: Table of yards',
+		]);
+	});
+
+	it('belongs to the promise that it spells out, beside what that names', async () => {
+		const answer = `In future filings, we will disclose the use of our kilns.\n\nSpecifically, the tables will be revised as follows:\n\n${work}`;
+		expect(await facts(answer)).toEqual(['use of the kilns | column for the hours | columns to show idle time']);
+	});
+
+	it('has a member that leads in others before those alone', async () => {
+		const item = (text: string, inset: number): string => `<p style="margin-left:${inset}pt">• ${text}</p>`;
+		const list = [
+			item('kiln hours by:', 20),
+			item('yard; and', 40),
+			item('month; and', 40),
+			item('the cost of repairs.', 20),
+		].join('');
+		const html = (text: string): string => text.replace(/(.+)/g, '<p>$1</p>');
+		const answer = `<p>Response: In future filings, we will disclose the following:</p>${list}`;
+		const letter = `<html><body>${html(HEAD)}<p>1. Please describe the kilns.</p>${answer}${html(TAIL)}</body></html>`;
+		const [promise] = (await read(letter, 'letter.htm')).proposals;
+		expect(promise?.elements.map(({ text }) => text)).toEqual([
+			'kiln hours by: yard',
+			'kiln hours by: month',
+			'cost of repairs',
+		]);
+	});
+
+	it('stays wording where it is wording', async () => {
+		const list = 'Kilns\n\n• Kilns are fired yearly.\n\nYards\n\n• Yards are swept daily.';
+		const [told = ''] = await facts(`In future filings, we will revise the note to read as follows:\n\n${list}`);
+		expect(told).toBe('Kilns are fired yearly | Yards are swept daily + text');
+	});
+});
+
 describe('words that scope a list', () => {
 	it.each([
 		[

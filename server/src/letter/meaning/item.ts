@@ -53,6 +53,8 @@ export interface Item extends Span {
 	readonly notIn?: readonly Document[];
 	/** What later sentences add to it, each as verb and object. */
 	readonly more?: readonly string[];
+	/** The list below a later sentence that spells it out, each member a fact. */
+	readonly added?: readonly string[];
 	/** Bullets that follow and belong to it, each a fact. */
 	readonly listed: readonly string[];
 	/** What was just said, where it points at that: the members of a list, or a sentence. */

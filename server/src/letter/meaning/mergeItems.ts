@@ -5,6 +5,7 @@ import type { Request } from './item.ts';
 import { BINDING, type Item } from './item.ts';
 import { overlap, tellingWords } from './language/contentWords.ts';
 import type { Sentence } from './language/sentences.ts';
+import { factOf, isMarked, outlineOf } from './lists/outline.ts';
 import { ownList } from './lists/ownList.ts';
 import { orderTargets } from './scope/targets.ts';
 import { ANNOUNCES } from './undertakings/proposed.ts';
@@ -243,23 +244,27 @@ function withProposed(
 		: { ...item, proposed: { start, end } };
 }
 
+/** The company's own list that the text of an item leads in. */
+const listBelow = ({ text, paragraph }: Item, paragraphs: readonly Paragraph[]): readonly string[] =>
+	(/:\s*$/.test(text) ? ownList(paragraphs, paragraph)?.facts : undefined) ?? [];
+
+/** The item with the list in the next paragraph that spells it out: `Specifically, the summaries are revised as follows:`. */
+function withSpelledOut(item: Item, next: Item | undefined, paragraphs: readonly Paragraph[]): Item {
+	const at = item.paragraph + 1;
+	const text = paragraphs[at]?.text ?? '';
+	if (!BINDING.has(item.disposition) || next?.paragraph === at || !SPECIFIES.test(text)) return item;
+	return { ...item, added: [...(item.added ?? []), ...listBelow({ ...item, text, paragraph: at }, paragraphs)] };
+}
+
 /** Bullets right after a promise that ends in a colon are its facts. */
 function withBullets(item: Item, paragraphs: readonly Paragraph[]): Item {
 	if (!/:\s*$/.test(item.text)) return item;
-	const own = ownList(paragraphs, item.paragraph);
-	if (own) return { ...item, listed: own.facts };
-	const listed: string[] = [];
-	for (let i = item.paragraph + 1; i < paragraphs.length; i++) {
-		const paragraph = paragraphs[i];
-		const bullet =
-			paragraph && (paragraph.kind === 'bullet' || /^(?:[–—-]|\(?(?:[ivx]{1,4}|[a-z]|\d)[.)])\s/.test(paragraph.text));
-		if (!bullet) break;
-		listed.push(
-			paragraph.text
-				.replace(/^[\s•·○●▪■◦*–—-]+|^\(?(?:[ivx]{1,4}|[a-z]|\d)[.)]\s*/gi, '')
-				.replace(/[;,.]?\s*(?:and|or)?\s*$/i, ''),
-		);
-	}
+	const own = listBelow(item, paragraphs);
+	if (own.length > 0) return { ...item, listed: own };
+	const first = paragraphs[item.paragraph + 1];
+	// Below a heading stands wording.
+	if (!first || !isMarked(first)) return item;
+	const listed = outlineOf(paragraphs, item.paragraph + 1).members.map(factOf);
 	return listed.length > 1 &&
 		listed.length <= 15 &&
 		listed.every((text) => text.length > 3 && text.length < 400) &&
@@ -323,9 +328,17 @@ export function mergeItems(
 			paragraph: adjacent ? last.paragraph : item.paragraph,
 			condition: last.condition,
 			more: [...(last.more ?? []), ...(tellsFact(item) ? [`${item.verb} ${item.object}`] : [])],
+			added: [...(last.added ?? []), ...(adjacent ? [] : listBelow(item, paragraphs))],
 		};
 	}
-	return out.map((item, i) => withProposed(withBullets(item, paragraphs), out[i + 1], paragraphs, proposed));
+	return out.map((item, i) =>
+		withProposed(
+			withSpelledOut(withBullets(item, paragraphs), out[i + 1], paragraphs),
+			out[i + 1],
+			paragraphs,
+			proposed,
+		),
+	);
 }
 
 /** `in the future` in an elaboration does not widen what it elaborates. */

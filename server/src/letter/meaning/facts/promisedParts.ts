@@ -40,7 +40,7 @@ export const promisedParts = once((item: Item): readonly string[] => {
 	const more = (item.more ?? [])
 		.filter((text) => !EMPTY_OBJECT.test(text))
 		.flatMap((text) => partsOf(contentOf({ ...item, verb: '', object: text, condition: null })));
-	const facts = [...besideThem(item), ...own, ...more].filter(
+	const facts = [...besideThem(item), ...own, ...more, ...(item.added ?? [])].filter(
 		(part, i) => i === 0 || !ONLY_DOCUMENT.test(part.replace(LIST_VERB, '')),
 	);
 	return facts.length > 1

@@ -1,6 +1,7 @@
 /** A response's own list of what will be disclosed: which paragraphs after a colon name facts and are no wording to be filed. */
 import type { Paragraph } from '../../types.ts';
 import { startsWithGerund, startsWithVerb } from '../language/listText.ts';
+import { factOf, isMarked, type Member, type Outline, outlineOf, wordsOf } from './outline.ts';
 
 /** The list after a paragraph: its last paragraph, and its facts without markers and joints. */
 export interface OwnList {
@@ -8,8 +9,6 @@ export interface OwnList {
 	readonly facts: readonly string[];
 }
 
-const MARK = /^\s*(?:[-–—•●○▪■◦·*‣⁃§¨]|o(?=\s)|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)])\s+/i;
-const JOINT = /\s*[;,.]*\s*(?:\b(?:and|or|and\/or)\b)?[\s;,.]*$/i;
 /** A plain paragraph after which the next one is said in the same list. */
 const GOES_ON = /(?:;|,)\s*(?:(?:and|or|and\/or)\s*)?$/i;
 
@@ -42,27 +41,30 @@ export function namesFact(text: string): boolean {
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The paragraphs of the list, marked alike, or plain ones of which each but the last ends like a member. */
-function membersFrom(paragraphs: readonly Paragraph[], from: number): readonly Paragraph[] {
-	const out: Paragraph[] = [];
-	const isMarked = (p: Paragraph): boolean => p.kind === 'bullet' || MARK.test(p.text);
-	const marked = paragraphs[from] !== undefined && isMarked(paragraphs[from]);
-	for (const p of paragraphs.slice(from, from + 30)) {
-		if (p.kind === 'table row' || (marked && !isMarked(p))) break;
-		out.push(p);
-		if (!marked && !GOES_ON.test(p.text)) break;
+/** The paragraphs of a list without marks, of which each but the last ends like a member. */
+function plainList(paragraphs: readonly Paragraph[], from: number): Outline {
+	const members: Member[] = [];
+	for (const own of paragraphs.slice(from, from + 30)) {
+		if (own.kind === 'table row' || isMarked(own)) break;
+		members.push({ text: wordsOf(own), over: [] });
+		if (!GOES_ON.test(own.text)) break;
 	}
-	return out;
+	return { members, last: from + members.length - 1 };
 }
+
+/** What is done to a document: `add a column to the table`. A text of its own begins otherwise. */
+const WORKS = /^(?:add|include|insert|revise|expand|update|replace|remove|delete|split|separate|rename|relabel)\b/i;
+const isWork = ({ over, text }: Member): boolean => [...over, text].some((words) => WORKS.test(words));
 
 /** The company's own list after the paragraph `at`, or null where what follows is none, or is wording. */
 export function ownList(paragraphs: readonly Paragraph[], at: number): OwnList | null {
 	const lead = paragraphs[at]?.text ?? '';
 	if (!/:\s*$/.test(lead)) return null;
 	const sentence = lead.slice(-260).replace(/^.*[.?!]\s+(?=[A-Z])/s, '');
-	if (WORDING.test(sentence)) return null;
-	const members = membersFrom(paragraphs, at + 1);
-	if (members.length < 2) return null;
-	const facts = members.map(({ text }) => text.replace(MARK, '').replace(JOINT, '').trim());
-	return facts.every(namesFact) ? { last: at + members.length, facts } : null;
+	const set = outlineOf(paragraphs, at + 1);
+	const { members, last } = set.members.length > 0 ? set : plainList(paragraphs, at + 1);
+	if (members.length < 2 || (WORDING.test(sentence) && !members.every(isWork))) return null;
+	return members.every(({ over, text }) => [...over, text].every(namesFact))
+		? { last, facts: members.map(factOf) }
+		: null;
 }
