@@ -1,7 +1,7 @@
 /** A letter is read alike whatever the company that writes it calls itself. */
 import { describe, expect, it } from 'vitest';
 import type { LetterReading } from '../../server/src/letter/types.ts';
-import { letterOf, read } from './letters.ts';
+import { HEAD, letterOf, read, TAIL } from './letters.ts';
 
 const LETTER = letterOf(
 	[
@@ -120,6 +120,26 @@ describe('whatever the company calls itself', () => {
 		expect(promise?.ask).toContain('the Company’s borrowers');
 		expect(promise?.quote).toContain('the Bank will disclose');
 		expect(promise?.elements.map(({ text }) => text)).toEqual(['how the Bank’s borrowers are rated']);
+	});
+
+	it('quotes members of a list and their answers in turn', async () => {
+		const ask = [
+			'With respect to your berth rents, please disclose:',
+			'• the nature of each rent;',
+			'• when rent is recognized; and',
+			'• the amounts for each period.',
+		];
+		const response = [
+			'The Bank will disclose in future filings the nature of the mooring and storage rents.',
+			'The Bank recognizes rent by the day. The Bank will add this to Note 1 in future filings.',
+			'The Bank believes that the amounts are competitively harmful and does not propose to disclose them.',
+		];
+		const [lead, ...members] = ask;
+		const inTurn = [`1. ${lead}`, ...members.flatMap((member, i) => [member, response[i]])].join('\n\n');
+		const { comments } = await read(`${HEAD}\n${inTurn}\n${TAIL}`);
+		expect(comments.map((comment) => [comment.ask.text, comment.response?.text])).toEqual([
+			[ask.join('\n\n'), response.join('\n\n')],
+		]);
 	});
 
 	it.each([

@@ -54,6 +54,9 @@ function renamed(
 	return { text: out + text.slice(at), places };
 }
 
+/** What stands between two paragraphs. */
+const APART = '\n\n';
+
 /** What nothing is done to. */
 const asItIs = <T>(read: T): T => read;
 
@@ -70,6 +73,19 @@ export function retold(part: LetterPart, whole: string, { own: word, others }: C
 		const told = tell(paragraph);
 		return { ...told, text: text.slice(told.start, told.end), runs: paragraph.runs.map(tell) };
 	});
+	// A passage may leave out what stands between its paragraphs.
+	const quoteOf = (passage: string, { start, end }: Span): string => {
+		let at = start;
+		return passage
+			.split(APART)
+			.map((words) => {
+				const from = text.indexOf(words, at);
+				if (from < 0 || from + words.length > end) return words;
+				at = from + words.length;
+				return whole.slice(moved(from, places, 'told', 'own'), moved(at, places, 'told', 'own'));
+			})
+			.join(APART);
+	};
 	const backed = (quotes: boolean): (<T>(read: T) => T) => {
 		const copyOf = once((thing: object): object => {
 			if (Array.isArray(thing)) return thing.map(own);
@@ -77,8 +93,8 @@ export function retold(part: LetterPart, whole: string, { own: word, others }: C
 			if (!isSpan(thing)) return copy;
 			const start = moved(thing.start, places, 'told', 'own');
 			const end = moved(thing.end, places, 'told', 'own');
-			const isPassage = quotes && 'text' in thing && thing.text === text.slice(thing.start, thing.end);
-			return { ...copy, start, end, ...(isPassage ? { text: whole.slice(start, end) } : {}) };
+			const words = quotes && 'text' in thing && typeof thing.text === 'string' ? quoteOf(thing.text, thing) : null;
+			return { ...copy, start, end, ...(words === null ? {} : { text: words }) };
 		});
 		const own = (value: unknown): unknown => (typeof value === 'object' && value !== null ? copyOf(value) : value);
 		return <T>(read: T): T => own(read) as T;
