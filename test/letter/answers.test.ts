@@ -19,8 +19,18 @@ describe('a yes to "please confirm"', () => {
 		expect(promise?.elements.map(({ text }) => text)).toEqual(['age of the kilns']);
 	});
 
+	it.each([
+		['Please confirm that your future filings will disclose the age of your kilns.', 'age of the kilns'],
+		['Please confirm that your next Form 10-Q will disclose the age of your kilns.', 'age of the kilns'],
+		['Please confirm that future filings will be signed by your controller.', 'be signed by the controller'],
+	])('is one where the documents are to do it: %s', async (ask, fact) => {
+		const [promise] = await readAnswer('Confirmed.', ask);
+		expect([promise?.disposition, promise?.elements.map(({ text }) => text)]).toEqual(['promised', [fact]]);
+	});
+
 	it('promises nothing where a fact was to be confirmed', async () => {
 		expect(await promises('We confirm.', 'Please confirm that the kilns were idle at year end.')).toEqual([]);
+		expect(await promises('Confirmed.', 'Please confirm that the kilns will be sold.')).toEqual([]);
 	});
 });
 

@@ -8,7 +8,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { partsOf } from '../lists/lists.ts';
 import { ownWords } from '../lists/ownWords.ts';
 import { forFiling, TO_STAFF } from './forFiling.ts';
-import { WISHES } from './wish.ts';
+import { WHO_WILL, WISHES } from './wish.ts';
 
 const VERB =
 	'elaborate|isolate|specify|separate|report|attach|complete|furnish|enumerate|list|compare|distinguish|justify|set out|set forth|cover|tell readers|revise|disclose|expand|include|clarify|describe|discuss|quantify|address|reconcile|identify|ensure|enhance|add|present|provide|state|remove|label|separately (?:present|disclose|quantify|state|report|discuss|identify|address|show)|break|show|explain|give|name|say|outline|warn|tell investors|retitle|rename|amend|modify|characterize|conform|file|indicate|correct|make sure|define|split|supplement(?=\\s[^,;:.]{3,90} with\\b)';
@@ -44,7 +44,7 @@ const READERS =
 
 /** `Please confirm that you will disclose …`: who confirms it has promised it. */
 const CONFIRM_WILL = new RegExp(
-	`^.*\\bconfirm\\b[^.?]{0,60}?\\b(?:you|the company) (?:will|intends? to|plan to)\\s+(?:\\w+ly\\s+)?(?=(?:${VERB})\\b)`,
+	`^.*\\bconfirm\\b[^.?]{0,60}?${WHO_WILL}\\s+(?:\\w+ly\\s+)?(?=(?:${VERB}|be (?:\\w+ly )?\\w+ed)\\b)`,
 	'i',
 );
 

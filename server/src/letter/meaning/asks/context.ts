@@ -4,7 +4,7 @@ import type { Request } from '../item.ts';
 import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
 import { type EndsWithOwnName, NO_OWN_NAME } from '../language/ownNames.ts';
 import { askedIn } from '../scope/targets.ts';
-import { WISHES } from './wish.ts';
+import { WHO_WILL, WISHES } from './wish.ts';
 
 /** What the response is read against. */
 export interface Context {
@@ -35,7 +35,7 @@ const REQUEST = new RegExp(
 );
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
 /** `Please confirm that you will report …`. */
-export const ASKED_TO_CONFIRM = /\bconfirm\b[^.?]{0,60}\b(?:you|the company) (?:will|intends? to)\b/i;
+export const ASKED_TO_CONFIRM = new RegExp(String.raw`\bconfirm\b[^.?]{0,60}${WHO_WILL}`, 'i');
 
 /** Reads the ask of a comment. */
 export function contextOf(

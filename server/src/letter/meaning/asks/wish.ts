@@ -1,4 +1,5 @@
 /** What the staff wishes, by a noun: `the Staff’s suggestion`, `your comment`. Who follows it will disclose what it asks for. */
+import { FORM } from '../language/forms.ts';
 
 const OF_STAFF = "(?:the|your)\\s+(?:(?:staff|commission|division|SEC)(?:['’]s|s['’]?)?\\s+)";
 const WISH = [
@@ -29,6 +30,9 @@ export function followsWish(verb: string, before: string, after: string, passive
 	if (!FOLLOWS.test(`${verb} ${after.trimStart()}`)) return false;
 	return passive ? SUBJECT.test(before) : OBJECT.test(after) && !OF_OTHERS.test(after);
 }
+
+/** Who or what will do as the staff asks to have confirmed: `you will`, `your future filings will`. */
+export const WHO_WILL = String.raw`\b(?:(?:you|the company) (?:will|intends? to|plan to)|(?:future|subsequent|upcoming|next|amended) (?:[\w-]+ ){0,4}?(?:filings?|reports?|releases?|statements?|disclosures?|${FORM}) will)\b`;
 
 /** What the company is asked for by saying what the staff wishes: `we suggest that you disclose`. */
 export const WISHES =
