@@ -441,6 +441,28 @@ describe('practices that go on, and other ways to say that words will be there',
 		expect(await promises(answer)).toEqual([]);
 	});
 
+	it.each([
+		'The term will not be removed.',
+		'We do not intend to delete the term in future filings.',
+		'In future filings the Company will not discontinue it, because it is accurate.',
+	])('takes no refusal to take something out for a promise: %s', async (answer) => {
+		const own = await readAnswer(answer, 'Please remove the term “leading” from future filings.');
+		expect(own.map(({ disposition }) => disposition)).toEqual(['declined']);
+	});
+
+	it.each([
+		[
+			'Please confirm that you will not remove the table of berths from future filings.',
+			'We will not remove the table of berths from future filings.',
+		],
+		[
+			'Please remove the adjustment for dredging costs from your measure.',
+			'In future filings we will not eliminate dredging costs from Adjusted EBITDA.',
+		],
+	])('takes it for one where that was asked: %s', async (ask, answer) => {
+		expect((await promises(answer, ask)).map(({ disposition }) => disposition)).toEqual(['promised']);
+	});
+
 	it('takes a confirmation for the promise that was asked for, where nothing else answers', async () => {
 		const ask = 'Please confirm that you will report backlog by region.';
 		expect((await promises('We so confirm.', ask)).map((p) => p.quote)).toEqual(['We so confirm.']);

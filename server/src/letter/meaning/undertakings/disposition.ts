@@ -7,7 +7,7 @@ import { FUTURE_DOCUMENT, LATER } from '../language/lexicon.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 import { isDuration } from '../scope/conditions.ts';
 import { leavesAdjustmentOut } from './accept.ts';
-import { goesAsAsked, staysEnded } from './ended.ts';
+import { goesAsAsked, staysEnded, staysShown } from './ended.ts';
 
 /** Whether the ask wants something shown, and does not object to something shown. */
 function wantsMore(ask: string): boolean {
@@ -77,6 +77,7 @@ const FILED_PAPER = new RegExp(String.raw`\b(?:form|${FORM}|annual report|filing
 export function dispositionOf(text: string, u: Undertaking, condition: string | null, context: Context): Disposition {
 	const after = text.slice(u.verbEnd, u.verbEnd + 120);
 	if (givesUp(text, u, context)) return 'declined';
+	if (staysShown(text, u, context) && !leavesAdjustmentOut(text, u)) return 'declined';
 	if (u.negative && !u.leavesOut && !leavesAdjustmentOut(text, u) && !leavesOut(text, u, context)) return 'declined';
 	if (/^(?:amend|refil|re-fil)/.test(u.verb) && FILED_PAPER.test(after)) {
 		return 'amend';
