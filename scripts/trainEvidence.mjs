@@ -15,7 +15,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fictionLists, goldFilings, listsOf, loadEngine, ownFilings } from './training/data.mjs';
-import { dot, fitChance, fitRank, ordered, scaleOf, TOP, withoutTrue } from './training/fit.mjs';
+import { distinct, dot, fitChance, fitRank, ordered, scaleOf, TOP, withoutTrue } from './training/fit.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '../shared');
@@ -31,7 +31,8 @@ const filings = [...goldFilings(shared), ...ownFilings(shared)];
 const lists = filings.flatMap((filing) => listsOf(engine, filing));
 const fiction = fictionLists(engine);
 for (const name of without)
-	for (const { rows } of [...lists, ...fiction]) for (const { x } of rows) x[FEATURES.indexOf(name)] = 0;
+	for (const { rows, cut } of [...lists, ...fiction])
+		for (const { x } of [...rows, ...(cut?.rows ?? [])]) x[FEATURES.indexOf(name)] = 0;
 
 function train(set) {
 	const all = [...set, ...fiction];
@@ -47,9 +48,9 @@ const SHOWN = 6;
 function outcome(list, { scale, rank, chance }) {
 	const rows = ordered(list.rows, rank, scale);
 	const p = ({ x }) => 1 / (1 + Math.exp(-(chance[scale.size] + dot(chance, x, scale))));
-	const front = rows.slice(0, TOP);
-	const rivalled = (row) =>
-		rows.slice(0, SHOWN).some((other) => other.rival && other !== row && p(other) > p(row) - engine.CLOSE);
+	const shown = distinct(rows, SHOWN);
+	const front = shown.slice(0, TOP);
+	const rivalled = (row) => shown.some((other) => other.rival && other !== row && p(other) > p(row) - engine.CLOSE);
 	const best = front
 		.filter((row) => !row.veto && (row.verbatim || !rivalled(row)))
 		.map((row) => ({ p: p(row), y: row.y, verbatim: row.verbatim }))
@@ -65,38 +66,32 @@ function outcome(list, { scale, rank, chance }) {
 }
 const judged = (list, weights) => ({
 	...outcome(list, weights),
-	deleted: list.disclosed ? outcome(withoutTrue(list, FEATURES), weights) : null,
+	deleted: list.disclosed ? outcome(list.cut ?? withoutTrue(list, FEATURES), weights) : null,
 });
 
-/** The share of undisclosed elements that may be called found, and of disclosed ones once their passages are deleted. */
-const ALLOWED = 0.01;
-const ALLOWED_DELETED = 0.0145;
-/** No lower limit than this. Sentences made up to deceive are no reason for a higher one: nearly all that are found come to 0.6 and more (docs/evaluation.md). */
+/** What has to hold of filings that were not seen: the most undisclosed elements called found, and the fewest found at the right place. */
+const MOST_FALSE = 0.01;
+const LEAST_RIGHT = 0.95;
+/** No lower limit than this: from 0.50 on a near miss is found that the tests hold (`test/evidence/notSaid.test.ts`). */
 const LEAST = 0.52;
 /** The share of undisclosed elements to call missing. */
 const CALLED = 0.55;
 
-/** The chance from which an element is found, and the one below which it is missing. */
+const isFound = ({ p, verbatim }, limit) => verbatim || p >= limit;
+const share = (list, test) => (list.length > 0 ? list.filter(test).length / list.length : 1);
+
+/** The chance from which an element is found: the lowest from `LEAST` on at which both hold; and the one below which it is missing. */
 function thresholdsOf(outcomes) {
-	const limit = (values, allowed) => {
-		const sorted = [...values].sort((a, b) => b - a);
-		return sorted[Math.floor(sorted.length * allowed)] ?? 0.5;
-	};
 	const no = outcomes.filter(({ list }) => !list.disclosed);
 	const yes = outcomes.filter(({ list }) => list.disclosed);
-	const found = Math.max(
-		LEAST,
-		limit(
-			no.map(({ p }) => p),
-			ALLOWED,
-		),
-		limit(
-			yes.map(({ deleted }) => deleted.p),
-			ALLOWED_DELETED,
-		),
-	);
+	const holds = (limit) => {
+		const hits = yes.filter((o) => isFound(o, limit));
+		return share(no, (o) => isFound(o, limit)) <= MOST_FALSE && share(hits, ({ right }) => right) >= LEAST_RIGHT;
+	};
+	const higher = yes.map(({ p }) => p).filter((p) => p > LEAST);
+	const found = [LEAST, ...higher.sort((a, b) => a - b)].find(holds) ?? 1;
 	const close = no.map((o) => o.close).sort((a, b) => a - b);
-	return { found: found + 1e-6, missing: close[Math.floor(close.length * CALLED)] ?? 0.3 };
+	return { found, missing: close[Math.floor(close.length * CALLED)] ?? 0.3 };
 }
 
 const percent = (a, b) => (b ? ((100 * a) / b).toFixed(1) : '-').padStart(5);
@@ -104,7 +99,7 @@ function say(name, outcomes) {
 	const yes = outcomes.filter(({ list }) => list.disclosed);
 	const no = outcomes.filter(({ list }) => !list.disclosed);
 	const count = (set, test) => percent(set.filter(test).length, set.length);
-	const found = ({ p, verbatim, limits }) => verbatim || p >= limits.found;
+	const found = (o) => isFound(o, o.limits.found);
 	const missing = (o) => !found(o) && o.close < o.limits.missing;
 	const hits = yes.filter(found);
 	const said = ({ verbatim }) => verbatim;

@@ -13,12 +13,12 @@ const root = join(import.meta.dirname, '../..');
 /** The rooms that are measured, bundled on the fly. */
 export async function loadEngine() {
 	const source = `
-		export { parseDraft } from './server/src/draft/index.ts';
+		export { parseDraft, updateDraft } from './server/src/draft/index.ts';
 		export { prepareFiling } from './server/src/evidence/index.ts';
 		export { queriesOf } from './server/src/evidence/query/query.ts';
 		export { loreOf } from './server/src/evidence/words/lore.ts';
 		export { candidatesOf } from './server/src/evidence/candidates.ts';
-		export { CLOSE, isNear, isRival } from './server/src/evidence/decide.ts';
+		export { CLOSE, isNear, isRival, keysOf } from './server/src/evidence/decide.ts';
 		export { kinOf } from './server/src/evidence/guess.ts';
 		export { setWeights } from './server/src/evidence/query/weights.ts';
 		export { FEATURES, featuresOf } from './server/src/evidence/query/features.ts';
@@ -136,31 +136,61 @@ function pairsOf(engine, read, c, number) {
 	});
 }
 
-/** One list of candidates for each labelled element: features, what speaks against each, and which of them are true. */
+/** The text without some spans of it. */
+function without(text, spans) {
+	const kept = [];
+	let from = 0;
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		if (start > from) kept.push(text.slice(from, start));
+		from = Math.max(from, end);
+	}
+	return kept.join('') + text.slice(from);
+}
+
+/** The candidates for an element: features, what speaks against each, and which of them overlap `spans`. */
+function rowsOf(engine, commitment, element, index, spans) {
+	const lore = engine.loreOf(commitment, element);
+	const queries = engine.queriesOf(commitment, element, index, lore);
+	const kin = engine.kinOf(commitment, element, index);
+	return engine
+		.candidatesOf(index, queries, lore, kin)
+		.map(({ match, query, objection, company, eligible, verbatim }) => ({
+			x: Float32Array.from(engine.featuresOf(query, match, match.objection ?? null, lore, company)),
+			veto: !eligible,
+			near: engine.isNear({ match, objection }),
+			rival: engine.isRival({ objection }),
+			keys: engine.keysOf(match),
+			verbatim,
+			start: match.place.passage.start,
+			end: match.place.passage.end,
+			y: spans.some(({ start, end }) => match.place.passage.start < end && start < match.place.passage.end),
+		}));
+}
+
+/**
+ * One list of candidates for each labelled element: features, what speaks against each, and which of them are true. Of a disclosed
+ * one also those that come forward once its labelled words are deleted from the filing.
+ */
 export function listsOf(engine, { doc, text, cases }) {
-	const draft = engine.parseDraft(text, 'draft.md');
-	const index = engine.prepareFiling({ id: 'case', form: cases[0].form, period: null, drafts: [draft] });
 	const read = commitmentsOf(cases);
-	return cases.flatMap((c, i) =>
-		pairsOf(engine, read, c, String(i + 1)).map(({ e, read, commitment, element }) => {
-			const lore = engine.loreOf(commitment, element);
-			const found = engine.candidatesOf(
-				index,
-				engine.queriesOf(commitment, element, index, lore),
-				lore,
-				engine.kinOf(commitment, element, index),
-			);
-			const rows = found.map(({ match, query, objection, company, eligible, verbatim }) => ({
-				x: Float32Array.from(engine.featuresOf(query, match, match.objection ?? null, lore, company)),
-				veto: !eligible,
-				near: engine.isNear({ match, objection }),
-				rival: engine.isRival(match),
-				verbatim,
-				y: e.spans.some(({ start, end }) => match.place.passage.start < end && start < match.place.passage.end),
-			}));
-			return { doc, id: `${c.id}/${e.id}`, read, disclosed: e.expected === 'found', rows, weight: 1 };
-		}),
+	const pairs = cases.flatMap((c, i) =>
+		pairsOf(engine, read, c, String(i + 1)).map((pair) => ({ ...pair, id: `${c.id}/${pair.e.id}` })),
 	);
+	const filingOf = (draft) => ({ id: 'case', form: cases[0].form, period: null, drafts: [draft] });
+	let draft = engine.parseDraft(text, 'draft.md');
+	let index = engine.prepareFiling(filingOf(draft));
+	const lists = pairs.map(({ e, id, read, commitment, element }) => {
+		const rows = rowsOf(engine, commitment, element, index, e.spans);
+		return { doc, id, read, disclosed: e.expected === 'found', rows, cut: null, weight: 1 };
+	});
+	for (const [at, { e, commitment, element }] of pairs.entries()) {
+		if (!lists[at].disclosed) continue;
+		draft = engine.updateDraft(draft, without(text, e.spans));
+		index = engine.prepareFiling(filingOf(draft), index);
+		const { rows, ...list } = lists[at];
+		lists[at].cut = { ...list, disclosed: false, rows: rowsOf(engine, commitment, element, index, []) };
+	}
+	return lists;
 }
 
 /** Fictional sentences of the topic library: what states a fact, what only seems to, and the rest as what is about something else. */
@@ -173,31 +203,19 @@ export function fictionLists(engine) {
 	const draft = engine.parseDraft(text, 'draft.md');
 	const index = engine.prepareFiling({ id: 'fiction', form: null, period: null, drafts: [draft] });
 	return facts.flatMap(({ topic, element }) => {
-		const states = new Set(element.examples.states);
 		const seems = new Set(element.examples.seems);
 		const kin = new Set(topic.elements.flatMap(({ examples }) => [...examples.states, ...examples.seems]));
 		const quote = topic.elements.map(({ fact }) => fact).join('; ');
 		const elements = topic.elements.map(({ id, fact }) => ({ id, text: fact }));
 		const commitment = { id: 'x', letter: 'x', title: topic.title, quote, ask: topic.asks[0] ?? '', elements };
+		const spans = element.examples.states.flatMap((sentence) => spansOf(text, sentence));
 		return [element.fact, ...(element.asked ?? []).slice(0, 1)].map((words) => {
-			const sought = { id: element.id, text: words };
-			const lore = engine.loreOf(commitment, sought);
-			const rows = engine
-				.candidatesOf(
-					index,
-					engine.queriesOf(commitment, sought, index, lore),
-					lore,
-					engine.kinOf(commitment, sought, index),
-				)
-				.flatMap(({ match, query, objection, company, eligible, verbatim }) => {
-					const { start, end } = match.place.passage;
+			const rows = rowsOf(engine, commitment, { id: element.id, text: words }, index, spans).filter(
+				({ start, end, y }) => {
 					const own = text.slice(start, end);
-					const y = states.has(own);
-					if (!y && !seems.has(own) && kin.has(own)) return [];
-					const near = engine.isNear({ match, objection });
-					const x = Float32Array.from(engine.featuresOf(query, match, match.objection ?? null, lore, company));
-					return [{ x, veto: !eligible, near, verbatim, y }];
-				});
+					return y || seems.has(own) || !kin.has(own);
+				},
+			);
 			return { doc: 'fiction', id: `${topic.id}/${element.id}`, read: true, disclosed: true, rows, weight: 0.3 };
 		});
 	});

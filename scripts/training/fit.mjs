@@ -83,6 +83,19 @@ export function dot(w, x, { size, mean, spread }) {
 /** How many candidates, from the front, are looked at for a verdict. */
 export const TOP = 4;
 
+/** The first so many that do not repeat a passage before them. */
+export function distinct(rows, most) {
+	const seen = new Set();
+	const list = [];
+	for (const row of rows) {
+		if (list.length === most) break;
+		if (row.keys.some((key) => seen.has(key))) continue;
+		for (const key of row.keys) seen.add(key);
+		list.push(row);
+	}
+	return list;
+}
+
 export function ordered(rows, rank, scale) {
 	return rows
 		.map((row) => ({ row, score: dot(rank, row.x, scale) }))

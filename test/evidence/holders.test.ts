@@ -623,6 +623,19 @@ describe('what the value of a sentence is of', () => {
 		expect(trace.join('\n')).toContain('not accepted: another passage is nearly as likely the place');
 	});
 
+	it('is doubtful beside another that fits nearly as well, which is told, and not beside itself said again', () => {
+		const element = 'the amount of customer deposits';
+		const one = 'At the end of the year, deposits from customers came to $14.2 million.';
+		const other = 'At the close of the year, deposits by customers came to $9.1 million.';
+		expect(read(element, `${one}\n\nWe lease our offices.\n\n${one}`).verdict).toBe('found');
+		const { verdict, why, candidates } = read(element, `${one}\n\nWe lease our offices.\n\n${other}`);
+		expect(verdict).toBe('unsure');
+		expect(why).toMatch(
+			/^One passage has .*, but another fits nearly as well: “At the (?:end|close) of the year, deposits/,
+		);
+		expect(candidates.map(({ quote }) => quote)).toEqual(expect.arrayContaining([one, other]));
+	});
+
 	it('is not made doubtful by the month of May; a fiscal year before is another, whatever month it ends in', () => {
 		const element = 'the number of full-time employees';
 		const over = { title: 'Human Capital', ask: `Please disclose ${element}.`, quote: `We will disclose ${element}.` };

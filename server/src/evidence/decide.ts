@@ -1,6 +1,6 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
 
-import { copyOf } from '../ledger/index.ts';
+import { copyOf, shorten } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { candidateOf, type Line, objectionOf } from './candidates.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
@@ -26,30 +26,27 @@ const FRONT = 4;
 /** A passage with less of the element than this is not worth a look. */
 const SOME = 0.3;
 
-/** So close to a passage that is likely to state the element, one that does not makes the place of it doubtful. */
+/** So close to a passage that is likely to state the element, another makes the place of it doubtful. */
 export const CLOSE = 0.2;
 
 function isAccepted(item: Candidate, shown: readonly Candidate[]): boolean {
-	return item.eligible && (item.verbatim || (isLikely(item) && !isRivalled(item, shown)));
+	return item.eligible && (item.verbatim || (isLikely(item) && rivalOf(item, shown) === undefined));
 }
 
 function isLikely({ eligible, chance }: Candidate): boolean {
 	return eligible && chance >= thresholds().found;
 }
 
-/** True when a passage is nearly as likely the place where the element is told, though something speaks against it. */
-function isRivalled({ chance, match }: Candidate, shown: readonly Candidate[]): boolean {
-	return shown.some(
-		(other) => isRival(other.match) && other.match.place !== match.place && other.chance > chance - CLOSE,
-	);
+/** The likeliest other passage, where it is nearly as likely the place at which the element is told; undefined for none. */
+function rivalOf({ chance, match }: Candidate, shown: readonly Candidate[]): Candidate | undefined {
+	return shown
+		.filter((other) => isRival(other) && other.match.place !== match.place && other.chance > chance - CLOSE)
+		.sort((a, b) => b.chance - a.chance)[0];
 }
 
-/**
- * True for a passage against which something speaks that the weights know of: its chance can be held against another's. Not for
- * what is no statement of this filing and period at all.
- */
-export function isRival({ objection }: Pick<Match, 'objection'>): boolean {
-	return objection !== null && objection !== undefined && !isNotOurs(objection);
+/** False for what is no statement of this filing and period at all: it leaves no doubt where the element is told. */
+export function isRival({ objection }: Pick<Candidate, 'objection'>): boolean {
+	return objection === null || !isNotOurs(objection);
 }
 
 /** The verdict on one element, from its candidates in order. */
@@ -95,8 +92,20 @@ function toldOf(decision: Decision): Told {
 	const { verdict, accepted, others } = decision;
 	const evidence = accepted.map(toldEvidenceOf);
 	const candidates = others.map(toldEvidenceOf);
-	const why = reason(verdict, (evidence[0] ?? candidates[0])?.own);
+	const why = contest(decision) ?? reason(verdict, (evidence[0] ?? candidates[0])?.own);
 	return { from: new WeakRef(decision), why, evidence, candidates };
+}
+
+/** How much of a passage is quoted beside another, in UTF-16 code units. */
+const QUOTED = 100;
+
+/** That a passage would be accepted but for another, which it quotes; null where that is not so. */
+function contest({ verdict, shown }: Decision): string | null {
+	const item = verdict === 'found' ? undefined : shown.slice(0, FRONT).find(isLikely);
+	const rival = item && rivalOf(item, shown);
+	if (!rival) return null;
+	const other = copyOf(shorten(rival.match.unit?.sentence.text ?? '', QUOTED));
+	return `One passage has ${list(toldEvidenceOf(item).own.has)}, but another fits nearly as well: “${other}”.`;
 }
 
 /** Evidence where it stands now. */
@@ -158,13 +167,17 @@ function distinct(line: Line, most: number): Candidate[] {
 	for (let at = 0; list.length < most; at++) {
 		const item = line.at(at);
 		if (!item) break;
-		const { match } = item;
-		const keys = [openingOf(match.unit), `#${match.place.index}`];
+		const keys = keysOf(item.match);
 		if (keys.some((key) => seen.has(key))) continue;
 		for (const key of keys) seen.add(key);
 		list.push(item);
 	}
 	return list;
+}
+
+/** Of two matches that share one of these the second repeats the first. */
+export function keysOf({ unit, place }: Match): readonly string[] {
+	return [openingOf(unit), `#${place.index}`];
 }
 
 /** Passages of which so much is alike say the same. */
