@@ -225,3 +225,57 @@ describe('where a fact is cut', () => {
 		expect(await facts('We will provide the requested disclosure in future filings.', ask)).toEqual(expected);
 	});
 });
+
+describe('participles in a row', () => {
+	const told = (things: string): Promise<readonly string[]> => facts(`In future filings we will disclose ${things}.`);
+
+	it.each([
+		['the number of kilns built, fired and sold', ['kilns built', 'kilns fired', 'kilns sold']],
+		[
+			'the number of piers newly opened, then closed and moved to Lund',
+			['piers newly opened', 'piers then closed', 'piers moved to Lund'],
+		],
+		[
+			'the number of barges hired during the year, scrapped during the year and chartered-in',
+			['barges hired during the year', 'barges scrapped during the year', 'barges chartered-in'],
+		],
+		[
+			'the number of berths granted, pending, renewable and withdrawn',
+			['berths granted', 'berths pending', 'berths renewable', 'berths withdrawn'],
+		],
+	])('are each said of what the first is said of: %s', async (things, expected) => {
+		expect(await told(things)).toEqual(expected.map((fact) => `number of ${fact}`));
+	});
+
+	it.each([
+		[
+			'how the bricks are made, dried and fired',
+			'how the bricks are made | how the bricks are dried | how the bricks are fired',
+		],
+		[
+			'the toll paid for piers moved, shut and let',
+			'toll paid for piers moved | toll paid for piers shut | toll paid for piers let',
+		],
+		[
+			'the levy, the piers moved, shut and re-opened, and the rent',
+			'levy | piers moved | piers shut and re-opened | rent',
+		],
+		['the piers moved, shut, and related costs', 'piers moved | piers shut | related costs'],
+	])('with a clause, a participle within the noun, and other things around them: %s', async (things, expected) => {
+		expect((await told(things)).join(' | ')).toBe(expected);
+	});
+
+	it('keep the verb that goes with each', async () => {
+		const elements = await facts('In future filings we will quantify the tolls billed, deferred and waived.');
+		expect(elements).toEqual(['quantify the tolls billed', 'quantify the tolls deferred', 'quantify the tolls waived']);
+	});
+
+	it.each([
+		['the cost of hired, rented and borrowed barges', ['cost of hired, rented and borrowed barges']],
+		['how we weighed, tested and approved the bricks', ['how the company weighed, tested and approved the bricks']],
+		['the number of berths granted and pending', ['number of berths granted and pending']],
+		['the bricks sold, seed and the rent', ['bricks sold', 'seed', 'rent']],
+	])('stay together where what they share comes last, and nouns stay nouns: %s', async (things, expected) => {
+		expect(await told(things)).toEqual(expected);
+	});
+});

@@ -9,6 +9,7 @@ import {
 	standsAlone,
 	unbalanced,
 } from '../language/listText.ts';
+import { underParticiples } from './participles.ts';
 
 /** Examples: the bare nouns after them belong to the member that they illustrate. */
 const EXAMPLES =
@@ -187,14 +188,16 @@ export function byNouns(text: string, open = false): string[] | null {
 	const { list, joined } = atCommas(text);
 	const [first] = list;
 	if (first === undefined) return null;
-	let members = list;
+	let cut = list;
 	if (!joined && list.length >= 2) {
 		const two = lastTwo(list.at(-1) ?? '');
 		const closed = two ? [...list.slice(0, -1), ...two] : [];
-		if (two && (!open || OPENS.test(two[1]) || spelledOut(closed))) members = closed;
+		if (two && (!open || OPENS.test(two[1]) || spelledOut(closed))) cut = closed;
 		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
 	}
-	if (members.length < 2) return null;
+	if (cut.length < 2) return null;
+	const members = underParticiples(cut.map(clean));
+	if (members === null) return null;
 	if (isSeries(members) || isName(members) || isOneAmount(members)) return null;
 	const spelled = spelledOut(members);
 	if (spelled) return spelled.map(clean);
