@@ -1043,7 +1043,7 @@ describe('a fact keeps what only looks like something else', () => {
 		[
 			'one object of two verbs',
 			'describe how we test for, and quantify the effect of, the repairs.',
-			['how the company tests for, and quantify the effect of, the repairs'],
+			['how the company tests for the repairs', 'quantify the effect of the repairs'],
 		],
 		[
 			'three verbs for one thing',

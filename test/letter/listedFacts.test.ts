@@ -226,6 +226,40 @@ describe('where a fact is cut', () => {
 	});
 });
 
+describe('two things of one object at the end', () => {
+	it.each([
+		['the amount and date of, and limits on, tolls', 'amount and date of tolls | limits on tolls'],
+		[
+			'how we comply with, and the penalties under, the lease',
+			'how the company complies with the lease | penalties under the lease',
+		],
+		['the rent, the costs of, and reasons for, the repairs', 'rent | costs of the repairs | reasons for the repairs'],
+		[
+			'the age of, and levy on, the weir and how we will renew it',
+			'age of the weir | levy on the weir | how the company will renew it',
+		],
+	])('are each told with it: %s', async (things, expected) => {
+		expect((await facts(`In future filings we will disclose ${things}.`)).join(' | ')).toBe(expected);
+	});
+
+	it('are each left out with it', async () => {
+		const [promise] = await readAnswer(
+			'In future filings we will remove the reference to, and the discussion of, core tolls.',
+		);
+		expect(promise?.elements).toMatchObject([
+			{ text: 'no reference to core tolls', absent: true },
+			{ text: 'no discussion of core tolls', absent: true },
+		]);
+	});
+
+	it('stay one where the second only says what is done for it', async () => {
+		const elements = await facts(
+			'In future filings we will show the items to arrive at, and to reconcile to, the tolls.',
+		);
+		expect(elements).toEqual(['items to arrive at, and to reconcile to, the tolls']);
+	});
+});
+
 describe('participles in a row', () => {
 	const told = (things: string): Promise<readonly string[]> => facts(`In future filings we will disclose ${things}.`);
 

@@ -74,9 +74,19 @@ const AWAITS_OBJECT =
 const SHARED_OBJECT =
 	/\s(?:at|to|of|with|from|for|by|upon|against),\s+(?:and|or)\s+[^,]*\s(?:at|to|of|with|from|for|by|upon|against),\s/i;
 
-/** The same within a longer list: `the ceiling on, and drawings of, the line, …`. */
-const SHARED_IN_LIST =
-	/((?:[\w’'-]+ ){1,4}(?:on|of|for|to|under|from)), (?:and|or) ((?:[\w’'-]+ ){1,4}(?:on|of|for|to|under|from)), ([^,;]+)(?=,)/i;
+/** The same of two that can be told apart, alone or within a longer list: `the ceiling on, and drawings of, the line, …`. */
+const AWAITS = String.raw`(?:[\w’'-]+ ){1,4}(?:on|of|for|to|under|from|in|at|by|with|upon|against)`;
+const SHARED_BY_TWO = new RegExp(
+	String.raw`(${AWAITS}), (and|or) ((?!to )${AWAITS}), ([^,;]+?)(?=(,|$| and (?:how|why|whether|what|when)\b))`,
+	'i',
+);
+
+/** The object said with each of them. */
+function sharedOut(text: string): string {
+	return text.replace(SHARED_BY_TWO, (_, one: string, joint: string, other: string, object: string, end: string) =>
+		[`${one} ${object}`, `${end === '' ? `${joint} ` : ''}${other} ${object}`].join(', '),
+	);
+}
 
 /** `identify and quantify the items`: one thing for two verbs. */
 const ONLY_VERB = new RegExp(
@@ -234,7 +244,7 @@ const clauseLast = (part: string): string =>
 	);
 
 function cut(whole: string): string[] {
-	const text = whole.replace(SHARED_IN_LIST, '$1 $3, $2 $3');
+	const text = sharedOut(whole);
 	const marked = byMarkers(text) ?? bySemicolons(text);
 	if (marked) return marked.flatMap((part) => byVerbs(part) ?? byQuestion(part)).map(clauseLast);
 	const led = byColon(text);
