@@ -100,6 +100,65 @@ describe('what was taken out for good', () => {
 	});
 });
 
+describe('what the staff asked to be gone, and was taken out for good', () => {
+	/** What an answer amounts to, and its facts. */
+	const told = async (ask: string, answer: string): Promise<readonly unknown[]> =>
+		(await readAnswer(answer, ask)).map(({ disposition, elements }) => [
+			disposition,
+			...elements.map(({ text, absent }) => (absent ? `absent: ${text}` : text)),
+		]);
+	const TERM = 'Please remove the term “world-class” from your filings.';
+	const YIELD = 'Please stop presenting cash yield per crossing.';
+	const NO_TERM = 'absent: no term “world-class”';
+	const NO_YIELD = 'absent: no cash yield per crossing';
+	const POINTED = 'We note that you present adjusted ferry income. Please remove this measure.';
+
+	it.each([
+		[TERM, 'It has been removed and will not be used again.', NO_TERM],
+		[TERM, 'We have removed it and it will not be used anymore.', NO_TERM],
+		[TERM, 'We removed the term and will not use it again.', NO_TERM],
+		[YIELD, 'They were dropped and will never be shown again.', NO_YIELD],
+		[YIELD, 'That presentation has been discontinued and will not be resumed.', NO_YIELD],
+		[YIELD, 'The measure was dropped and will not reappear.', NO_YIELD],
+		[YIELD, 'We have discontinued that presentation and do not intend to resume it in future filings.', NO_YIELD],
+		[
+			'Please remove the term “world-class” and disclose the number of berths.',
+			'The term has been deleted and will not be used again.',
+			NO_TERM,
+		],
+	])('is promised to stay out, in the words of the ask: %s %s', async (ask, answer, gone) => {
+		expect(await told(ask, answer)).toEqual([['promised', gone]]);
+	});
+
+	it('is told by the sentences of the ask where they name it by no one phrase', async () => {
+		const answer = 'That presentation has been discontinued and will not be resumed.';
+		expect(await told(POINTED, answer)).toEqual([['promised', `absent: ${POINTED.slice(0, -1)}`]]);
+		const words = 'Please refrain from using “unique” and “first”.';
+		expect(await told(words, 'These words were deleted and will not be used again.')).toEqual([
+			['promised', `absent: ${words.slice(0, -1)}`],
+		]);
+		const support = 'We note the statement that you are the largest ferry line. Support or delete the statement.';
+		expect(await told(support, 'It has been deleted in our last 10-Q and will not be made again.')).toEqual([
+			['promised', `absent: ${support.slice(0, -1)}`],
+		]);
+	});
+
+	it('keeps the words of the answer where it has some', async () => {
+		expect(await told(TERM, 'The term “world-class” has been removed and will not be used again.')).toEqual([
+			['promised', 'absent: no use of the term “world-class”'],
+		]);
+	});
+
+	it.each([
+		[TERM, 'It will not be removed.'],
+		[TERM, 'This change will not be made.'],
+		['Please disclose the number of berths.', 'It has been removed and will not be used again.'],
+		['Please remove the reference to the Aldmoor quay.', 'The kiln was retired and will not be used again.'],
+	])('is not what was refused, or is another thing: %s %s', async (ask, answer) => {
+		expect((await told(ask, answer)).flat()).not.toContain('promised');
+	});
+});
+
 describe('a promise for all comments', () => {
 	const PAIRS = [
 		['Please revise future filings to disclose the number of berths let.', 'Berths are let by the week.'],

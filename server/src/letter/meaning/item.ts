@@ -43,6 +43,8 @@ export interface Item extends Span {
 	readonly verb: string;
 	/** True under a `not` or a `no longer`: what it names will be left out. */
 	readonly negated: boolean;
+	/** What will be gone as the staff asked, in the words of the ask; absent or null where the promise names it itself. */
+	readonly gone?: string | null;
 	/** What its sentence leaves out of it, in the words of the letter. */
 	readonly except?: readonly string[];
 	/** A refusal of a part, beside what its sentence promises. */

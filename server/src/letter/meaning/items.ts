@@ -21,6 +21,7 @@ import { ELSEWHERE, isOfBusiness, isQuoted } from './undertakings/barred.ts';
 import { withoutAnswers, withoutScope } from './undertakings/blanket.ts';
 import { withoutConcessions } from './undertakings/concessions.ts';
 import { dispositionOf } from './undertakings/disposition.ts';
+import { goneAsAsked } from './undertakings/ended.ts';
 import { type Exception, exceptedIn, refusalIn, withRefusals } from './undertakings/exceptions.ts';
 import { withRepeated, withResult, withSaid } from './undertakings/justSaid.ts';
 import { isOfOffering, paperOf } from './undertakings/offering.ts';
@@ -148,6 +149,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 						? 'include'
 						: head.verb,
 			negated: disposition !== 'declined' && isNegated(text, head),
+			gone: disposition === 'declined' ? null : goneAsAsked(text, head, context),
 			listed: [],
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
@@ -259,7 +261,7 @@ const DOES_SO =
 
 /** `… were disclosed on page 12 and`: where it stood before is not what will be there. */
 const SHOWN_BEFORE =
-	/\s+(?:(?:is|are|was|were) (?:\w+ly )?|(?:has|have) been )(?:disclosed|included|provided|presented|described|shown|discussed|reported|set forth|quantified)\b[^;]*,?\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
+	/\s+(?:(?:is|are|was|were) (?:\w+ly )?|(?:has|have) been )(?:disclosed|included|provided|presented|described|shown|discussed|reported|set forth|quantified|removed|deleted|dropped|discontinued)\b[^;]*,?\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
 
 /** The same for anything that is said of the subject first: `figures of these tables are those of last year, and`. */
 const TOLD_BEFORE = /(?<=^[^,;]{4,90}?)\s+(?:is|are|was|were)\s[^;]*,\s+and(?:\s+(?:it|they|this|these))?\s*$/i;

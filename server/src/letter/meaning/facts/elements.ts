@@ -39,6 +39,10 @@ export function elementsOf(
 	if (given.repeats) return elementsOf(given.repeats, requests, agreed, around);
 	const item = withNouns(given);
 	const taken = new Set<string>();
+	if (item.gone) {
+		const text = tidyThing(item.gone);
+		return { elements: [{ id: elementId(text, taken), text, source: 'letter', absent: true }], oneOf: false };
+	}
 	let isListed = false;
 	const standing = (text: string): Element => {
 		const own = tidy(text);

@@ -23,7 +23,8 @@ const SPEAKS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Two verbs for one thing: `disclosing, or referring to, cash earnings`. */
 const TWO_VERBS = /^(\w+ing),? (?:or|and) (?:otherwise )?\w+ing(?: to)?,?\s+/i;
-const DETERMINERS = /^(?:(?:any|the|an?|all|all of|our|its|such|these|those|this|future)\s+)+/i;
+const DETERMINERS =
+	/^(?:(?:any|the|an?|all|all of|our|its|such|these|those|this|that(?!\s+(?:we|it|the)\b)|future)\s+)+/i;
 /** What only repeats the verb before: `nor do we intend to do so`. */
 const PRO_VERB = /^(?:(?:to )?do(?:ing)? )?so\b/i;
 const DENIED_BEFORE =
@@ -34,7 +35,11 @@ const NAMED_BEFORE =
 	/\b(?:as|because|since|given that)\s+(.{3,90}?)\s+(?:is|are|was|were|represents?|may|might|could|does|do)\b/i;
 /** `have discontinued the use of cash yield and do not intend to present it`: what was taken out. */
 const ENDED_BEFORE =
-	/\b(?:removed|eliminated|deleted|discontinued|ceased|stopped|dropped|retired|abandoned)\s+(?:to \w+\s+|(?:the )?(?:use|presentation|disclosure|reporting) of\s+|(?:present|us|includ|report|disclos)ing\s+)?(?!it\b|them\b)([^,;.]{3,90}?)(?=\s+(?:and|nor|from|in|as|because|since)\b|[,;.])/i;
+	/(?<!\b(?:been|was|were|is|are)\s+(?:\w+ly\s+)?)\b(?:removed|eliminated|deleted|discontinued|ceased|stopped|dropped|retired|abandoned)\s+(?:to \w+\s+|(?:the )?(?:use|presentation|disclosure|reporting) of\s+|(?:present|us|includ|report|disclos)ing\s+)?(?!it\b|them\b)([^,;.]{3,90}?)(?=\s+(?:and|nor|from|in|as|because|since)\b|[,;.])/i;
+
+/** What a sentence says was taken out, by its own words; null where it says nothing of the kind. */
+export const endedIn = (sentence: string): string | null => ENDED_BEFORE.exec(sentence)?.[1] ?? null;
+
 /** Why it goes: no part of what goes. */
 const REASON =
 	/,?\s+(?:as|because|since|given that) (?:this|these|such|it|they|the|we)\b[^;]*$|,?\s+as (?:noted|shown|described|set forth|requested) (?:below|above)?\b[^;]*$/i;
@@ -65,7 +70,8 @@ function named(words: string): string {
 		.trim();
 }
 
-function thingOf(phrase: string): string {
+function thingOf(words: string): string {
+	const phrase = words.replace(NO_MORE, '');
 	for (const [verb, noun] of SPEAKS)
 		if (verb.test(phrase))
 			return `${noun}${phrase
@@ -95,7 +101,7 @@ export function absenceOf(part: string, under: boolean, sentence: string): strin
 	const before = PRO_VERB.test(phrase) ? DENIED_BEFORE.exec(sentence)?.[1] : phrase;
 	const thing = thingOf((before ?? '').replace(REASON, '').trim());
 	if (PRONOUN.test(thing)) {
-		const antecedent = NAMED_BEFORE.exec(sentence)?.[1] ?? ENDED_BEFORE.exec(sentence)?.[1];
+		const antecedent = NAMED_BEFORE.exec(sentence)?.[1] ?? endedIn(sentence);
 		return antecedent ? `no ${named(antecedent)}` : sentence;
 	}
 	return /\w{3}/.test(thing) ? `no ${thing}` : sentence;

@@ -35,7 +35,7 @@ import {
 	SUPPLEMENTAL,
 	WITH_STAFF,
 } from './barred.ts';
-import { goesAsAsked, staysEnded } from './ended.ts';
+import { goesAsAsked, staysEnded, staysGone } from './ended.ts';
 import { extendsPromises } from './extended.ts';
 import { hasPlace, worksOnText } from './textWork.ts';
 
@@ -325,7 +325,7 @@ const PERIODIC =
 
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
-	if (staysEnded(text, u) || extendsPromises(text)) return true;
+	if (staysEnded(text, u) || staysGone(text, u, context) || extendsPromises(text)) return true;
 	if (isRefused(text, u, context)) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);

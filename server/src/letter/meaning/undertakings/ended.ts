@@ -3,10 +3,16 @@
 import type { Context } from '../asks/context.ts';
 import { commonWords, contentWords } from '../language/contentWords.ts';
 import type { Undertaking } from '../language/undertaking.ts';
+import { PLACE } from '../scope/place.ts';
+import { absenceOf, endedIn } from './absences.ts';
 
+/** The work done, and more said behind it. */
+const TAKEN_OUT = String.raw`\b(?:removed|eliminated|deleted|discontinued|ceased|stopped|dropped|retired|abandoned)\b[^.;]*\b(?:and|nor)\b`;
+const WAS_ENDED = new RegExp(TAKEN_OUT);
 /** Taken out for good, whatever document is named: `has discontinued the measure and does not intend to present it`. */
-const ENDED =
-	/\b(?:[Ww]e|[Cc]ompany|[Rr]egistrant|[A-Z][\w&.]*) (?:have|has) (?:\w+ly )?(?:removed|eliminated|deleted|discontinued|ceased|stopped|dropped|retired|abandoned)\b[^.;]*\b(?:and|nor)\b/;
+const ENDED = new RegExp(
+	String.raw`\b(?:[Ww]e|[Cc]ompany|[Rr]egistrant|[A-Z][\w&.]*) (?:have|has) (?:\w+ly )?${TAKEN_OUT}`,
+);
 const SHOWING = /^(?:present|us|includ|disclos|report|show|refer|publish|quot|provid|giv|mak|do$)/;
 
 /** Whether a thing that was taken out is said not to come back. */
@@ -18,12 +24,14 @@ export function staysEnded(text: string, u: Undertaking): boolean {
 const REMOVE =
 	/(?<!\b(?:you|we|they|it|that|which|who|not)\s+)\b(?:remov|delet|eliminat|discontinu|refrain|ceas|omit|drop|stop)(?:e|ing)?\b(?:(?!\b(?:and|or)\b)[^.;])*/gi;
 const SAYING =
-	/^(?:us|repeat|mak|includ|present|show|say|stat|refer|claim|describ|call|characteri|publish|mention|disclos)/;
+	/^(?:us|repeat|ma[kd]|includ|present|show|say|stat|refer|claim|describ|call|characteri|publish|mention|disclos|resum|reinstat|restor|(?:re)?appear|return)/;
+/** Said of what stands there, as a passive is. */
+const STANDS = /^(?:(?:re)?appear|return)/;
 /** What the staff wants to read: to deny that is to refuse. `Provide support for it` is for the staff. */
 const WANTS =
 	/(?<!\b(?:you|we|they|it|that|which|who)\s+)\b(?:disclos|includ|present|expand|describ|quantif|identif|clarif|add|show|explain|discuss|stat|address|separat|provid(?!e\s+(?:us|support)\b))(?:e|y|ing)?\b/i;
 const THAT_THING =
-	/^\s*(?:to )?(?:it|them|this|that|these|those|such|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)\b/i;
+	/^\s*(?:to )?(?:it|they|them|this|that|these|those|such|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)\b/i;
 /** What the staff asks to be done to a text: not to do it is to refuse. */
 const CHANGE =
 	/\b(?:changes?|revisions?|edits?|corrections?|modifications?|amendments?|deletions?|removals?|eliminations?|omissions?)\b/i;
@@ -32,23 +40,66 @@ const goneBy = (ask: string): string => ask.match(REMOVE)?.join(' ') ?? '';
 
 const ADJUSTMENT = /\badjustments?\b/i;
 const ENDS = /^(?:remov|delet|eliminat|discontinu|ceas|stop|drop|strik|struck)/;
+/** What is said of a subject before what will not be done: `it has been removed and`. */
+const SAID_FIRST = /\s+(?:has|have|had|was|were|is|are)\s(?:[^.;]*?)\b(?:and|nor)\s*$/;
+
+/** What an undertaking is about: its object, or in a passive its subject. */
+function thingOf(text: string, u: Undertaking): string {
+	if (!u.passive && !STANDS.test(u.verb)) return text.slice(u.verbEnd, u.end);
+	const subject = text.slice(0, u.modal).replace(SAID_FIRST, '');
+	return subject.slice(/^.*\b(?:and|so)\s+(?=\S)/.exec(subject)?.[0].length ?? 0);
+}
 
 /** Whether what the staff asks to be gone is to stay: `will not remove the term`. */
 export function staysShown(text: string, u: Undertaking, { ask }: Context): boolean {
 	if (!u.negative || !ENDS.test(u.verb)) return false;
-	const thing = u.passive ? text.slice(0, u.modal) : text.slice(u.verbEnd, u.end);
+	const thing = thingOf(text, u);
 	const gone = goneBy(ask);
 	// Without the adjustment, what it took out of a measure is not taken out.
 	if (ADJUSTMENT.test(gone) && !ADJUSTMENT.test(thing)) return false;
 	return gone !== '' && (THAT_THING.test(thing) || commonWords(contentWords(thing), contentWords(gone)) > 0);
 }
 
-/** Whether something is denied that the staff asks to be gone, and nothing else is asked: `will not use the term again`. */
+/** Whether something is denied that the staff asks to be gone, and nothing else is asked or it was taken out: `will not use the term again`. */
 export function goesAsAsked(text: string, u: Undertaking, { ask }: Context): boolean {
 	if (!u.negative || u.soft || !SAYING.test(u.verb)) return false;
 	const gone = goneBy(ask);
-	if (gone === '' || WANTS.test(ask.replace(REMOVE, ' '))) return false;
-	const object = text.slice(u.verbEnd, u.end);
-	if (CHANGE.test(object)) return false;
-	return THAT_THING.test(object) || commonWords(contentWords(object), contentWords(gone)) > 0;
+	if (gone === '' || (WANTS.test(ask.replace(REMOVE, ' ')) && !WAS_ENDED.test(text.slice(0, u.modal)))) return false;
+	const thing = thingOf(text, u);
+	if (CHANGE.test(thing)) return false;
+	return THAT_THING.test(thing) || commonWords(contentWords(thing), contentWords(gone)) > 0;
 }
+
+/** Begun again only after it was ended. */
+const RESUMES = /^(?:resum|reinstat|restor|reappear)/;
+
+/** Whether what the staff asks to be gone was taken out and will not be back, or is itself said not to come: `it will not be used again`. */
+export function staysGone(text: string, u: Undertaking, context: Context): boolean {
+	const isSubject = u.passive || STANDS.test(u.verb);
+	const isEnded = RESUMES.test(u.verb) || WAS_ENDED.test(text.slice(0, u.modal));
+	return (isSubject || isEnded) && goesAsAsked(text, u, context);
+}
+
+/** A thing by a pronoun or a noun for any text, and no more. */
+const ONLY_POINTS =
+	/^\s*(?:(?:it|they|them|this|that|these|those|such)(?:\s+\w+)?|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)(?:\s+(?:again|any ?more|any longer))?\W*$/i;
+/** More that is to be gone, behind the first: `“unique” and “first”`. */
+const AND_MORE = /^\s*(?:and|or)\s+(?:[“"]|(?:the|your|any|all|other|similar|these|those)\b)/i;
+
+/**
+ * What will be gone as the staff asked, where the promise only points at it: as `no …`, or in the ask's sentences where those
+ * name it by no one phrase; null where the promise says itself what it is.
+ */
+export function goneAsAsked(text: string, u: Undertaking, context: Context): string | null {
+	if (!goesAsAsked(text, u, context) || !ONLY_POINTS.test(thingOf(text, u).replace(PLACE, ' '))) return null;
+	const ended = endedIn(text.slice(0, u.modal));
+	if (ended !== null && !ONLY_POINTS.test(ended)) return null;
+	const { ask } = context;
+	const [only, ...more] = [...ask.matchAll(REMOVE)];
+	if (!only || more.length > 0 || AND_MORE.test(ask.slice(only.index + only[0].length))) return ask;
+	const object = only[0].replace(/^\w+\s+(?:from\s+)?(?:\w+ing\s+)?/, '').replace(FROM_FILINGS, '');
+	return ONLY_POINTS.test(object.replace(PLACE, ' ')) ? ask : absenceOf(only[0].replace(FROM_FILINGS, ''), false, ask);
+}
+
+/** Where it stands now. */
+const FROM_FILINGS = /\s+(?:from|in|throughout)\s+(?:your|the|all|any|future)\b[^“”]*$/i;
