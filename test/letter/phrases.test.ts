@@ -153,6 +153,12 @@ describe('what the staff asked to be gone, and was taken out for good', () => {
 		[TERM, 'It will not be removed.'],
 		[TERM, 'This change will not be made.'],
 		['Please disclose the number of berths.', 'It has been removed and will not be used again.'],
+		['Please stop omitting the table of berths.', 'The table of berths will not be presented.'],
+		[TERM, 'That information is confidential and will not be disclosed.'],
+		[
+			'Please remove the term “unique” and add a table of berths.',
+			'This disclosure was removed in 2019 and will not be included again.',
+		],
 		['Please remove the reference to the Aldmoor quay.', 'The kiln was retired and will not be used again.'],
 	])('is not what was refused, or is another thing: %s %s', async (ask, answer) => {
 		expect((await told(ask, answer)).flat()).not.toContain('promised');

@@ -20,18 +20,23 @@ export function staysEnded(text: string, u: Undertaking): boolean {
 	return u.negative && SHOWING.test(u.verb) && ENDED.test(text.slice(0, u.modal));
 }
 
-/** What the staff asks to be gone; what the company itself removes (`you eliminate`) is not asked. */
+/** What the staff asks to be gone; what the company itself removes (`you eliminate`) is not asked, and what it is to stop leaving out (`stop omitting`) is to stay. */
 const REMOVE =
-	/(?<!\b(?:you|we|they|it|that|which|who|not)\s+)\b(?:remov|delet|eliminat|discontinu|refrain|ceas|omit|drop|stop)(?:e|ing)?\b(?:(?!\b(?:and|or)\b)[^.;])*/gi;
+	/(?<!\b(?:you|we|they|it|that|which|who|not)\s+)\b(?:remov|delet|eliminat|discontinu|refrain|ceas|omit|drop|stop)(?:e|ing)?\b(?!\s+(?:from\s+|the\s+)?(?:omi|exclu|remov|delet|withh)\w+)(?:(?!\b(?:and|or)\b)[^.;])*/gi;
 const SAYING =
 	/^(?:us|repeat|ma[kd]|includ|present|show|say|stat|refer|claim|describ|call|characteri|publish|mention|disclos|resum|reinstat|restor|(?:re)?appear|return)/;
 /** Said of what stands there, as a passive is. */
 const STANDS = /^(?:(?:re)?appear|return)/;
+const isOfSubject = (u: Undertaking): boolean => u.passive || STANDS.test(u.verb);
 /** What the staff wants to read: to deny that is to refuse. `Provide support for it` is for the staff. */
 const WANTS =
 	/(?<!\b(?:you|we|they|it|that|which|who)\s+)\b(?:disclos|includ|present|expand|describ|quantif|identif|clarif|add|show|explain|discuss|stat|address|separat|provid(?!e\s+(?:us|support)\b))(?:e|y|ing)?\b/i;
 const THAT_THING =
 	/^\s*(?:to )?(?:it|they|them|this|that|these|those|such|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)\b/i;
+const POINTS_WITH_NOUN = /^\s*(?:this|that|these|those|such)\s+\w/i;
+/** A thing by a pronoun or a noun for any text, and no more. */
+const ONLY_POINTS =
+	/^\s*(?:(?:it|they|them|this|that|these|those|such)(?:\s+\w+)?|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)(?:\s+(?:again|any ?more|any longer))?\W*$/i;
 /** What the staff asks to be done to a text: not to do it is to refuse. */
 const CHANGE =
 	/\b(?:changes?|revisions?|edits?|corrections?|modifications?|amendments?|deletions?|removals?|eliminations?|omissions?)\b/i;
@@ -41,11 +46,11 @@ const goneBy = (ask: string): string => ask.match(REMOVE)?.join(' ') ?? '';
 const ADJUSTMENT = /\badjustments?\b/i;
 const ENDS = /^(?:remov|delet|eliminat|discontinu|ceas|stop|drop|strik|struck)/;
 /** What is said of a subject before what will not be done: `it has been removed and`. */
-const SAID_FIRST = /\s+(?:has|have|had|was|were|is|are)\s(?:[^.;]*?)\b(?:and|nor)\s*$/;
+const SAID_FIRST = new RegExp(String.raw`\s+(?:has|have|had|was|were|is|are)\s[^.;]*?${TAKEN_OUT}\s*$`);
 
 /** What an undertaking is about: its object, or in a passive its subject. */
 function thingOf(text: string, u: Undertaking): string {
-	if (!u.passive && !STANDS.test(u.verb)) return text.slice(u.verbEnd, u.end);
+	if (!isOfSubject(u)) return text.slice(u.verbEnd, u.end);
 	const subject = text.slice(0, u.modal).replace(SAID_FIRST, '');
 	return subject.slice(/^.*\b(?:and|so)\s+(?=\S)/.exec(subject)?.[0].length ?? 0);
 }
@@ -64,10 +69,14 @@ export function staysShown(text: string, u: Undertaking, { ask }: Context): bool
 export function goesAsAsked(text: string, u: Undertaking, { ask }: Context): boolean {
 	if (!u.negative || u.soft || !SAYING.test(u.verb)) return false;
 	const gone = goneBy(ask);
-	if (gone === '' || (WANTS.test(ask.replace(REMOVE, ' ')) && !WAS_ENDED.test(text.slice(0, u.modal)))) return false;
+	const wants = WANTS.test(ask.replace(REMOVE, ' '));
+	if (gone === '' || (wants && !WAS_ENDED.test(text.slice(0, u.modal)))) return false;
 	const thing = thingOf(text, u);
 	if (CHANGE.test(thing)) return false;
-	return THAT_THING.test(thing) || commonWords(contentWords(thing), contentWords(gone)) > 0;
+	if (commonWords(contentWords(thing), contentWords(gone)) > 0) return true;
+	const points = isOfSubject(u) ? ONLY_POINTS : THAT_THING;
+	// Where more is asked, `this disclosure` may be that.
+	return points.test(thing) && !(wants && POINTS_WITH_NOUN.test(thing));
 }
 
 /** Begun again only after it was ended. */
@@ -75,14 +84,10 @@ const RESUMES = /^(?:resum|reinstat|restor|reappear)/;
 
 /** Whether what the staff asks to be gone was taken out and will not be back, or is itself said not to come: `it will not be used again`. */
 export function staysGone(text: string, u: Undertaking, context: Context): boolean {
-	const isSubject = u.passive || STANDS.test(u.verb);
 	const isEnded = RESUMES.test(u.verb) || WAS_ENDED.test(text.slice(0, u.modal));
-	return (isSubject || isEnded) && goesAsAsked(text, u, context);
+	return (isOfSubject(u) || isEnded) && goesAsAsked(text, u, context);
 }
 
-/** A thing by a pronoun or a noun for any text, and no more. */
-const ONLY_POINTS =
-	/^\s*(?:(?:it|they|them|this|that|these|those|such)(?:\s+\w+)?|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)(?:\s+(?:again|any ?more|any longer))?\W*$/i;
 /** More that is to be gone, behind the first: `“unique” and “first”`. */
 const AND_MORE = /^\s*(?:and|or)\s+(?:[“"]|(?:the|your|any|all|other|similar|these|those)\b)/i;
 
