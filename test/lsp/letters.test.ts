@@ -93,6 +93,24 @@ function written(edit: WorkspaceEdit | undefined): string {
 		.join('');
 }
 
+/** With the promise of beds in `LONG` tracked, as sent on March 4. */
+const BEDS_TRACKED = COMMENTED.replace(
+	'commitments:\n',
+	`  - { id: 2026-03-04, file: letters/sent.txt, date: 2026-03-04 }
+commitments:
+  - id: beds
+    letter: 2026-03-04
+    comment: 1
+    title: Beds
+    disposition: promised
+    ask: Please disclose the number of beds in your guest house.
+    quote: "In future filings the Company will disclose the number of beds in its guest house at Tern Island."
+    due: [20-F, 6-K]
+    elements:
+      - { id: beds, text: number of beds in the guest house at Tern Island }
+`,
+);
+
 describe('an open letter', () => {
 	it('is quiet about promises that are tracked, and says on hover how each was read', async () => {
 		const on = await startWith(LETTER_TXT, LETTER);
@@ -150,23 +168,8 @@ describe('an open letter', () => {
 	});
 
 	it('has nothing to track where another version of it is tracked in the same words', async () => {
-		const ledger = COMMENTED.replace(
-			'commitments:\n',
-			`  - { id: 2026-03-04, file: letters/sent.txt, date: 2026-03-04 }
-commitments:
-  - id: beds
-    letter: 2026-03-04
-    comment: 1
-    title: Beds
-    disposition: promised
-    ask: Please disclose the number of beds in your guest house.
-    quote: "In future filings the Company will disclose the number of beds in its guest house at Tern Island."
-    elements:
-      - { id: beds, text: number of beds }
-`,
-		);
 		const revised = LONG.replace('March 4, 2026', 'March 9, 2026');
-		const sent = { 'commitments.yaml': ledger, 'letters/sent.txt': LONG };
+		const sent = { 'commitments.yaml': BEDS_TRACKED, 'letters/sent.txt': LONG };
 		const on = await startWith('letters/second.txt', revised, sent);
 		const told = (on.latest('letters/second.txt')?.diagnostics ?? []).filter(
 			({ code }) => code === 'untracked-promise',
@@ -178,22 +181,6 @@ commitments:
 	});
 
 	it('has nothing to track where it only promises again what an earlier letter of the review did', async () => {
-		const ledger = COMMENTED.replace(
-			'commitments:\n',
-			`  - { id: 2026-03-04, file: letters/sent.txt, date: 2026-03-04 }
-commitments:
-  - id: beds
-    letter: 2026-03-04
-    comment: 1
-    title: Beds
-    disposition: promised
-    ask: Please disclose the number of beds in your guest house.
-    quote: "In future filings the Company will disclose the number of beds in its guest house at Tern Island."
-    due: [20-F, 6-K]
-    elements:
-      - { id: beds, text: number of beds in the guest house at Tern Island }
-`,
-		);
 		const again = `${LONG.slice(0, LONG.indexOf('1. Please')).replace('March 4', 'April 20')}
 1. We note your response to prior comment 1. Please tell us when.
 
@@ -203,7 +190,7 @@ Response to comment 1: As stated in our letter dated March 4, 2026, in future fi
 
 Response to comment 2: In future filings on Form 20-F the Company will disclose the length of the pier.
 `;
-		const on = await startWith('letters/second.txt', again, { 'commitments.yaml': ledger });
+		const on = await startWith('letters/second.txt', again, { 'commitments.yaml': BEDS_TRACKED });
 		const told = on.latest('letters/second.txt')?.diagnostics ?? [];
 		const lines = again.split('\n');
 		expect(told.map(({ range }) => lines[range.start.line])).toEqual([expect.stringContaining('length of the pier')]);
