@@ -5,6 +5,7 @@ import { isFigureRow, type PassagePlace } from './filing/places.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
 import type { Match } from './match.ts';
 import { against, type Objection } from './objection.ts';
+import { wordBorrowed } from './objections/borrowed.ts';
 import { carrierOf } from './objections/carriers.ts';
 import { cellOf, ofRowLabel } from './objections/cells.ts';
 import { objectionTo } from './objections/objections.ts';
@@ -230,7 +231,8 @@ export function objectionOf(index: FilingIndex, query: Query, match: Match, lore
 		const says = saysEnough(query, match);
 		const carrier = says || isFigureRow(match.place) ? carrierOf(index, query.said, match.place, match.at) : null;
 		const around = carrier ?? lackOfTable(index, query, match.place) ?? ofRowLabel(query, match.place);
-		match.standpoint = around ?? (says ? standpointOf(index, query, match, unit) : null);
+		match.standpoint =
+			around ?? (says ? (wordBorrowed(query, match) ?? standpointOf(index, query, match, unit)) : null);
 	}
 	return match.standpoint;
 }

@@ -48,6 +48,7 @@ const TEXTS = {
 	'later-period': 'speaks only of a later period',
 	'points-back': 'refers back (“these”, “such”) to something that is not mentioned before it',
 	'figure-elsewhere': 'gives its figure for something else',
+	'word-of-another': 'has “{1}” only in another sentence, which tells of something else',
 	'other-thing': 'is about something else: “{1}”',
 	'thing-unnamed': 'does not mention “{1}”, and neither does the text around it',
 	expected: 'says what is expected, not what is the case',
