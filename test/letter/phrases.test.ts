@@ -160,6 +160,10 @@ describe('what the staff asked to be gone, and was taken out for good', () => {
 			'This disclosure was removed in 2019 and will not be included again.',
 		],
 		['Please remove the reference to the Aldmoor quay.', 'The kiln was retired and will not be used again.'],
+		[
+			'Please remove the term “unique” and disclose the number of berths.',
+			'We have removed the term and will not disclose the number.',
+		],
 	])('is not what was refused, or is another thing: %s %s', async (ask, answer) => {
 		expect((await told(ask, answer)).flat()).not.toContain('promised');
 	});

@@ -15,9 +15,13 @@ const ENDED = new RegExp(
 );
 const SHOWING = /^(?:present|us|includ|disclos|report|show|refer|publish|quot|provid|giv|mak|do$)/;
 
-/** Whether a thing that was taken out is said not to come back. */
+/** Whether a thing that was taken out is said not to come back, and not another: `removed the qualifier and will not disclose the amount`. */
 export function staysEnded(text: string, u: Undertaking): boolean {
-	return u.negative && SHOWING.test(u.verb) && ENDED.test(text.slice(0, u.modal));
+	const before = text.slice(0, u.modal);
+	if (!u.negative || !SHOWING.test(u.verb) || !ENDED.test(before)) return false;
+	const thing = thingOf(text, u);
+	const said = contentWords(thing);
+	return THAT_THING.test(thing) || commonWords(said, contentWords(before)) > 0 || said.size === 0;
 }
 
 /** What the staff asks to be gone; what the company itself removes (`you eliminate`) is not asked, and what it is to stop leaving out (`stop omitting`) is to stay. */
