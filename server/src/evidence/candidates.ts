@@ -3,7 +3,7 @@
 import type { Candidate, Company } from './decision.ts';
 import { isFigureRow, type PassagePlace } from './filing/places.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
-import type { Match } from './match.ts';
+import { type Match, MET } from './match.ts';
 import { against, type Objection } from './objection.ts';
 import { wordBorrowed } from './objections/borrowed.ts';
 import { carrierOf } from './objections/carriers.ts';
@@ -266,7 +266,7 @@ function saysEnough(query: Query, match: Match): boolean {
 		const { weight } = sought;
 		all += weight;
 		said += weight * (match.near[at] ?? 0);
-		if ((match.met[at] ?? 0) < 0.4 && weight > widest) widest = weight;
+		if ((match.met[at] ?? 0) < MET && weight > widest) widest = weight;
 	}
 	return said >= SAID * all && widest <= GAP * all;
 }

@@ -6,7 +6,7 @@ import { candidateOf, type Line, objectionOf } from './candidates.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
 import { isFigureRow, type Unit } from './filing/places.ts';
 import { Judged } from './judged.ts';
-import type { Match } from './match.ts';
+import { type Match, MET } from './match.ts';
 import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './objection.ts';
 import type { FilingIndex } from './prepare.ts';
 import { AS_A_PHRASE, AS_A_ROW } from './query/compiled.ts';
@@ -203,7 +203,7 @@ function toldEvidenceOf({ match, query, objection, chance }: Candidate): ToldEvi
 	const has: string[] = [];
 	const lacks: string[] = [];
 	query.sought.forEach((sought, at) => {
-		if (sought.own) ((match.met[at] ?? 0) >= 0.4 ? has : lacks).push(sought.label);
+		if (sought.own) ((match.met[at] ?? 0) >= MET ? has : lacks).push(sought.label);
 	});
 	const score = Math.max(0, Math.min(1, chance));
 	const { draft, shift } = match.place;

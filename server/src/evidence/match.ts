@@ -4,6 +4,9 @@ import type { PassagePlace, Unit } from './filing/places.ts';
 import type { Objection } from './objection.ts';
 import type { Need } from './words/values.ts';
 
+/** A sought word is met, by itself or by another one, where it is met so well or better. */
+export const MET = 0.4;
+
 /** How well a unit and what stands around it cover the query. */
 export interface Match {
 	readonly place: PassagePlace;

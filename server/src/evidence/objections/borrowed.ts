@@ -3,12 +3,10 @@
  * Crewing is managed by others.” tells of no managed vessels.
  */
 import type { PassagePlace, Unit } from '../filing/places.ts';
-import type { Match } from '../match.ts';
+import { type Match, MET } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
 import type { Query, Sought } from '../sought.ts';
 
-/** From here on a word is met. */
-const MET = 0.4;
 /** The share of the element that a word must have to make a difference. */
 const WEIGHTY = 0.15;
 

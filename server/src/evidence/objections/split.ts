@@ -5,7 +5,7 @@
 
 import type { ValueKind } from '../../ledger/types.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
-import type { Match } from '../match.ts';
+import { type Match, MET } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
 import { STATEMENTS } from '../sentences/clauses.ts';
 import { figureElsewhere, matchedIn, WIDE } from '../sentences/figureElsewhere.ts';
@@ -50,8 +50,6 @@ function ofWhole(query: Query, match: Match, { text, said }: Unit): Objection | 
 }
 
 const HALF = 0.5;
-/** A word of the element is met by another one from here on. */
-const MET = 0.4;
 
 function holdsAny({ needs }: Query, text: string): boolean {
 	return needs.some(({ kinds }) => kinds.some((kind) => holdsValue(text, kind, false)));

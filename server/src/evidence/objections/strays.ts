@@ -5,7 +5,7 @@
  */
 
 import { isFigureRow, type Unit } from '../filing/places.ts';
-import type { Match } from '../match.ts';
+import { type Match, MET } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
 import { DENIES } from '../query/met.ts';
 import { ENTERING, LESSENING, LIMITING, MAKING } from '../sentences/bearers.ts';
@@ -27,8 +27,6 @@ import { ADOPTING, OUTCOME } from './standpointTurns.ts';
 const REPEATED = 0.6;
 /** So few words of substance, without a value to be told, can be said of anything. */
 const FEW = 2;
-/** A word of the element is met by another one from here on. */
-const MET = 0.4;
 /** With so many words of its own, and so many for each of the element, a sentence is no longer the promise with a word beside it. */
 const LONG = 6;
 const TALKATIVE = 2;

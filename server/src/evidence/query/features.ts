@@ -2,7 +2,7 @@
 
 import type { Company } from '../decision.ts';
 import { type Context, isFigureRow, type PassagePlace } from '../filing/places.ts';
-import type { Match } from '../match.ts';
+import { type Match, MET } from '../match.ts';
 import type { Objection, ObjectionKind } from '../objection.ts';
 import { shortfall } from '../sentences/shortfall.ts';
 import type { Query } from '../sought.ts';
@@ -208,10 +208,10 @@ function ownWeights(query: Query, match: Match): Own {
 		const near = match.near[at] ?? 0;
 		all += weight;
 		if (parts.length === 0) total++;
-		if (near >= 0.4) count++;
+		if (near >= MET) count++;
 		mass += weight * near;
 		if (near > 0.95) literal += weight;
-		if ((match.met[at] ?? 0) < 0.4) gap = Math.max(gap, weight);
+		if ((match.met[at] ?? 0) < MET) gap = Math.max(gap, weight);
 		if (parts.length > 0) {
 			phraseAll += weight;
 			phraseMet += weight * near;

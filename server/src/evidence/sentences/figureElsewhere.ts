@@ -1,7 +1,7 @@
 /** Whether the figure of a sentence belongs to the matched words, or to something that the sentence says beside them. */
 import type { ValueKind } from '../../ledger/types.ts';
 import type { Unit } from '../filing/places.ts';
-import type { Match } from '../match.ts';
+import { type Match, MET } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
 import type { Query, Sought } from '../sought.ts';
 import { type Pattern, pattern } from '../words/patterns.ts';
@@ -66,7 +66,7 @@ export function matchedIn(
 	query.sought.forEach((sought, at) => {
 		const { own, need, weight } = sought;
 		const by = match.by[at];
-		if (!own || need !== null || !by || (match.near[at] ?? 0) < 0.4 || !among.includes(sought)) return;
+		if (!own || need !== null || !by || (match.near[at] ?? 0) < MET || !among.includes(sought)) return;
 		if (terms.has(termId(by))) here = Math.max(here, weight);
 		else elsewhere = Math.max(elsewhere, weight);
 	});

@@ -1,6 +1,6 @@
 /** Whether a passage has the whole of an element by its words alone. */
 
-import type { Match } from '../match.ts';
+import { type Match, MET } from '../match.ts';
 import type { Query, Sought } from '../sought.ts';
 
 /**
@@ -33,7 +33,7 @@ function widestGap(query: Query, match: Match): { sought: Sought; share: number 
 		const sought = query.sought[at];
 		if (!sought?.own) continue;
 		total += sought.weight;
-		if ((match.met[at] ?? 0) < 0.4 && (!widest || sought.weight > widest.weight)) widest = sought;
+		if ((match.met[at] ?? 0) < MET && (!widest || sought.weight > widest.weight)) widest = sought;
 	}
 	return widest && total > 0 ? { sought: widest, share: widest.weight / total } : null;
 }

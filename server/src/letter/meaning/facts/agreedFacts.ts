@@ -105,7 +105,7 @@ function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): F
 	return within(paragraph, span).map((sentence) => ({
 		text: short((struck ? standing(paragraph, sentence, isOld) : sentence.text).replace(member ? JOINT : '', '')),
 		changed: letters(paragraph, sentence, isNew) >= MARKED,
-		whole: paragraph.kind === 'bullet' || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
+		whole: member || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
 	}));
 }
 
