@@ -1,4 +1,5 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
+import { overlaps } from '../ledger/index.ts';
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import type { Indexed } from './filing/indexed.ts';
 import { isFigureRow, type PassagePlace } from './filing/places.ts';
@@ -156,10 +157,11 @@ function linesOf(index: Indexed): Region {
 			: isDraftersNote(passage.text)
 				? against('drafters-note')
 				: null;
-		return passage.sentences.flatMap(({ text, start, end }, at) => {
+		return passage.sentences.flatMap((sentence, at) => {
 			const aside = asideWithin(passage, at);
 			if (aside === 'commented out') return [];
-			const unfilled = place.draft.placeholders.some((mark) => mark.start < end && mark.end > start);
+			const { text, start, end } = sentence;
+			const unfilled = place.draft.placeholders.some((mark) => overlaps(mark, sentence));
 			const open = whole ?? (aside !== '' ? against('taken-back') : unfilled ? against('placeholder') : null);
 			return [{ place, text, start, end, words: wordsOf(text), open }];
 		});

@@ -38,6 +38,7 @@ export { namesOf } from './registrants.ts';
 export { renderLedger } from './render.ts';
 export { COUNTS, DISPOSITIONS, FORMS, SEVERITIES, STRENGTHS, TARGETS, VALUE_KINDS } from './schema.ts';
 export { keysOf } from './shape.ts';
+export { isSamePlace, overlaps, touches } from './spans.ts';
 export { strengthOf } from './strength.ts';
 export { child, type MapTree, type Tree } from './tree.ts';
 export type * from './types.ts';

@@ -1,6 +1,8 @@
 /** What a person can do about a finding with one key: insert, look, or say why it is left out. */
+
 import { type CodeAction, CodeActionKind, type Command, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { frontMatterEnd } from '../draft/index.ts';
+import { touches } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { Finding } from '../rules/types.ts';
@@ -25,7 +27,7 @@ export function actionsAt(check: Check, path: string, range: Range, style: EditS
 	const asked = spanOf(lines, range, style.client.encoding);
 	// Of several findings at one place, what weighs most is mended first.
 	const here = check.project.findings
-		.filter((finding) => finding.file === path && meets(finding, asked))
+		.filter((finding) => finding.file === path && touches(finding, asked))
 		.sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
 	const fixes = here.flatMap((finding) => fixActions(check, finding, style));
 	const offered = here.flatMap((finding) => decisionActions(check, finding, asked, style));
@@ -49,10 +51,6 @@ function told(fixes: readonly CodeAction[]): CodeAction[] {
 		const alike = fixes.filter(({ title }) => title === fix.title).length > 1;
 		return alike && typeof element === 'string' ? { ...fix, title: `${fix.title}: ${element}` } : fix;
 	});
-}
-
-function meets(a: Span, b: Span): boolean {
-	return a.start <= b.end && b.start <= a.end;
 }
 
 function unique(findings: readonly Finding[], key: (finding: Finding) => string | null): readonly Finding[] {
@@ -134,7 +132,7 @@ export function fixAllIn(check: Check, path: string, style: EditStyle): CodeActi
 			fixes.filter(({ safe, edits }) => safe && edits.every(({ file }) => file === path)).slice(0, 1),
 		)
 		.filter((fix) => {
-			const free = fix.edits.every((edit) => !taken.some((span) => meets(span, edit)));
+			const free = fix.edits.every((edit) => !taken.some((span) => touches(span, edit)));
 			if (free) taken.push(...fix.edits);
 			return free;
 		})

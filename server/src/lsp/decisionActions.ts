@@ -1,6 +1,6 @@
 /** Quick fixes by which a person settles a finding: a passage is accepted, a condition decided, a promise left out. */
 import type { Evidence } from '../evidence/types.ts';
-import { shorten } from '../ledger/index.ts';
+import { isSamePlace, shorten, touches } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { isAsked } from '../rules/index.ts';
 import type { CommitmentState, Finding } from '../rules/types.ts';
@@ -90,9 +90,9 @@ function accepting(
 			(finding.element === null || finding.element === element.id),
 	);
 	return open.flatMap(({ element, judgement, reading }): OfferedDecision[] => {
-		const isHere = (one: Evidence) => one.file === finding.file && one.start <= asked.end && asked.start <= one.end;
+		const isHere = (one: Evidence) => one.file === finding.file && touches(one, asked);
 		const quoted = reading?.reading.verdict === 'found' ? reading.evidence : [];
-		const isQuoted = (one: Evidence) => quoted.some((other) => meets(one, other));
+		const isQuoted = (one: Evidence) => quoted.some((other) => isSamePlace(one, other));
 		const passages = [
 			judgement.candidates.find(isHere) ?? judgement.candidates[0],
 			judgement.candidates.find(isQuoted),
@@ -104,8 +104,4 @@ function accepting(
 			return [{ title, target: { ...base, kind: 'accepted', element: element.id, passage: passage.quote } }];
 		});
 	});
-}
-
-function meets(a: Evidence, b: Evidence): boolean {
-	return a.file === b.file && a.start < b.end && b.start < a.end;
 }

@@ -3,7 +3,7 @@
 import type { Hover, InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver-protocol';
 import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
-import { child, type MapTree, parseTree, shorten, type Tree } from '../ledger/index.ts';
+import { child, type MapTree, parseTree, shorten, type Tree, touches } from '../ledger/index.ts';
 import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
 import { isAsked } from '../rules/index.ts';
 import { contentOf, hoverOf, lineLink } from './cards.ts';
@@ -33,7 +33,7 @@ export function findHints(check: Check, range: Range, style: DiagnosticStyle): I
 	if (!lines) return [];
 	const asked = spanOf(lines, range, style.client.encoding);
 	return partsIn(check)
-		.filter(({ start, end }) => start <= asked.end && end >= asked.start)
+		.filter((part) => touches(part, asked))
 		.flatMap((part): InlayHint[] => {
 			const reached = reachedBy(check, part);
 			const value = labelOf(part, reached);

@@ -1,5 +1,7 @@
 /** What a person can do with the promises of an open letter: put them into the commitments file, or look at their entries. */
+
 import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
+import { touches } from '../ledger/index.ts';
 import { type LettersRead, nameOf } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import { actionFor } from './actions.ts';
@@ -21,7 +23,7 @@ export async function letterActionsAt(
 	const lines = check.lines(letter.path);
 	if (!lines) return [];
 	const asked = spanOf(lines, range, style.client.encoding);
-	const here = letter.marks.filter(({ start, end }) => start <= asked.end && asked.start <= end);
+	const here = letter.marks.filter((mark) => touches(mark, asked));
 	const actions: (CodeAction | Command)[] = [];
 	const untracked = here.filter(isUntracked);
 	const all = letter.marks.filter(isUntracked);

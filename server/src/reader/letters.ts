@@ -1,6 +1,6 @@
 /** A second reader for letters: sentences that may undertake something and that the rules could not settle. */
 import { sentenceRanges } from '../draft/index.ts';
-import { fingerprint, squash } from '../ledger/index.ts';
+import { fingerprint, overlaps, squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { PROTOCOL, protocol } from './protocol.ts';
 import type { LetterAsked, LetterProposal, LetterQuestion, LetterReply, LetterSubject } from './types.ts';
@@ -36,9 +36,9 @@ function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
 	return sentenceRanges(text.slice(start, end)).map(([from, to]) => ({ start: start + from, end: start + to }));
 }
 
-function isDoubtful({ text, proposals }: LetterSubject, { start, end }: Span): boolean {
-	if (!MAY_UNDERTAKE.test(text.slice(start, end))) return false;
-	return !proposals.some(({ at, strength }) => strength !== 'watch' && at.start < end && start < at.end);
+function isDoubtful({ text, proposals }: LetterSubject, sentence: Span): boolean {
+	if (!MAY_UNDERTAKE.test(text.slice(sentence.start, sentence.end))) return false;
+	return !proposals.some(({ at, strength }) => strength !== 'watch' && overlaps(at, sentence));
 }
 
 function askAbout(
@@ -60,7 +60,7 @@ function askAbout(
 		after: wordsAt(at + 1),
 	}));
 	const read = letter.proposals
-		.filter(({ at }) => at.start < span.end && span.start < at.end)
+		.filter(({ at }) => overlaps(at, span))
 		.map(({ disposition, quote }) => `${disposition}: ${squash(quote)}`);
 	const body = { letter: letter.id, comment, ask: squash(ask), read, passages };
 	const question: LetterQuestion = {

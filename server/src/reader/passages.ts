@@ -1,7 +1,7 @@
 /** Passages of a filing as a second reader is shown them: by fingerprint, with headings and neighbours. */
 import type { Draft, Passage } from '../draft/types.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
-import { fingerprint, squash } from '../ledger/index.ts';
+import { fingerprint, overlaps, squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import type { QuestionPassage } from './types.ts';
 
@@ -75,12 +75,10 @@ export function passageBy(filing: Filing, print: string): Placed | null {
 }
 
 /** The passages that a candidate of the rules stands in: nearly always one. */
-export function passagesAt(filing: Filing, { file, start, end }: Span & { readonly file: string }): readonly Placed[] {
-	const draft = filing.drafts.find((other) => other.file === file);
+export function passagesAt(filing: Filing, span: Span & { readonly file: string }): readonly Placed[] {
+	const draft = filing.drafts.find(({ file }) => file === span.file);
 	if (!draft) return [];
-	return draft.passages
-		.filter((passage) => passage.start < end && start < passage.end)
-		.map((passage) => ({ draft, passage }));
+	return draft.passages.filter((passage) => overlaps(passage, span)).map((passage) => ({ draft, passage }));
 }
 
 /** Where a literal quote stands in the source: the fewest whole sentences of its passage that hold it, else all of it. */

@@ -2,7 +2,7 @@
 
 import { against, objectionText } from '../evidence/index.ts';
 import type { Evidence, Objection } from '../evidence/types.ts';
-import { squash } from '../ledger/index.ts';
+import { isSamePlace, overlaps, squash } from '../ledger/index.ts';
 import { passageBy, passagesAt, printOf, quoteSpan, viewOf } from './passages.ts';
 import { matterOf } from './question.ts';
 import type { Reading, Standing, Subject } from './types.ts';
@@ -45,13 +45,12 @@ export function standingOf(reading: Reading, subject: Subject): Standing {
 
 /** Why the rules do not hold a passage for possible; null when they do. */
 function objectionTo(span: Evidence, { filing, judgement }: Subject): Objection | null {
-	const here = (other: Evidence): boolean =>
-		other.file === span.file && other.start < span.end && span.start < other.end;
+	const here = (other: Evidence): boolean => isSamePlace(other, span);
 	if (judgement.evidence.some(here)) return null;
 	const candidate = judgement.candidates.find(here);
 	if (candidate) return candidate.objection;
 	const draft = filing.drafts.find(({ file }) => file === span.file);
-	const open = draft?.placeholders.some((mark) => mark.start < span.end && mark.end > span.start);
+	const open = draft?.placeholders.some((mark) => overlaps(mark, span));
 	return against(open ? 'placeholder' : 'not-put-forward');
 }
 

@@ -1,7 +1,7 @@
 /** A passage as a person reads it: markup gone, a table row with the names of its columns. */
 
 import type { Draft, Passage } from '../draft/types.ts';
-import { squash } from '../ledger/index.ts';
+import { overlaps, squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 
 interface PlainPassage {
@@ -34,7 +34,7 @@ function passagesIn(passages: readonly Passage[], span: Span): readonly Passage[
 
 /** Only the sentences that are meant. */
 function textWords({ sentences, text }: Passage, span: Span): string {
-	const meant = sentences.filter(({ start, end }) => start < span.end && span.start < end);
+	const meant = sentences.filter((sentence) => overlaps(sentence, span));
 	return squash(meant.length > 0 ? meant.map((sentence) => sentence.text).join(' ') : text);
 }
 

@@ -1,4 +1,5 @@
 /** Applying a fix: a pure function over one text. */
+import { overlaps } from '../ledger/index.ts';
 import type { TextEdit } from './types.ts';
 
 /**
@@ -20,11 +21,4 @@ export function applyEdits(text: string, edits: readonly Omit<TextEdit, 'file'>[
 		at = edit.end;
 	}
 	return parts.join('') + text.slice(at);
-}
-
-function overlaps(a: Omit<TextEdit, 'file'>, b: Omit<TextEdit, 'file'>): boolean {
-	if (a.start === a.end && b.start === b.end) return false;
-	if (a.start === a.end) return b.start < a.start && a.start < b.end;
-	if (b.start === b.end) return a.start < b.start && b.start < a.end;
-	return a.start < b.end && b.start < a.end;
 }

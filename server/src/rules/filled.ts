@@ -1,7 +1,9 @@
 /** Recognises a snippet that was inserted and filled: a promise kept in the words that were made for it is kept. */
+
 import type { Chunk, Draft } from '../draft/types.ts';
 import { isOfAPart, isOfMore } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
+import { overlaps } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { denials } from './agreed.ts';
 import { blockAround, blockIn, chunkAt } from './blocks.ts';
@@ -44,7 +46,7 @@ function filledBlock({ file, start, objection }: Evidence, filing: Filing, snipp
 	const { chunk, front } = chunkAt(draft, start);
 	if (!chunk || !isFilledAt(snippet(), chunk, start - front)) return null;
 	const span = blockAround(draft, { start, end: start });
-	if (draft.placeholders.some((mark) => mark.start < span.end && mark.end > span.start)) return null;
+	if (draft.placeholders.some((mark) => overlaps(mark, span))) return null;
 	return { span, text: draft.source.slice(span.start, span.end) };
 }
 

@@ -1,5 +1,7 @@
 /** Recorded readings applied to states: after the rules, and never against what they found. */
+
 import type { Judgement, Verdict } from '../evidence/types.ts';
+import { isSamePlace } from '../ledger/index.ts';
 import type { Commitment, Counts, Ledger } from '../ledger/types.ts';
 import { readingsByElement, standingOf } from '../reader/index.ts';
 import type { Reading } from '../reader/types.ts';
@@ -75,9 +77,7 @@ function judged(judgement: Judgement, applied: AppliedReading, who: string): Jud
 	if (counted) {
 		const verdict: Verdict = reading.verdict;
 		const own = verdict === 'found' ? evidence : [];
-		const rest = judgement.candidates.filter(
-			({ file, start, end }) => !own.some((other) => other.file === file && other.start < end && start < other.end),
-		);
+		const rest = judgement.candidates.filter((candidate) => !own.some((other) => isSamePlace(other, candidate)));
 		return { ...judgement, verdict, evidence: own, candidates: rest, why, trace };
 	}
 	if (effect === 'settles' || effect === 'needs-signature') {

@@ -1,6 +1,6 @@
 import { distinctWords, objectionText } from '../../evidence/index.ts';
 import type { Evidence } from '../../evidence/types.ts';
-import { addSignOff } from '../../ledger/index.ts';
+import { addSignOff, isSamePlace } from '../../ledger/index.ts';
 import { folderOf, lintProject, relativePath, TextLines } from '../../project/index.ts';
 import { type ElementState, signOffFor } from '../../rules/index.ts';
 import { type Args, dayIn, helpHint } from '../args.ts';
@@ -77,9 +77,7 @@ function passageOf({ filing, judgement, reading }: ElementState, number: string 
 		const { line, character } = new TextLines(text).position(shown.start);
 		const place = `${relativePath(io.cwd, shown.file)}:${line + 1}:${character + 1}`;
 		const evidence = reading?.counted ? 'read by a second reader, not signed' : 'evidence';
-		const quoted = reading?.evidence.some(
-			(one) => one.file === shown.file && one.start < shown.end && shown.start < one.end,
-		);
+		const quoted = reading?.evidence.some((one) => isSamePlace(one, shown));
 		const who = quoted && !reading?.counted ? '; the second reader quotes it' : '';
 		const counts = `${judgement.evidence.includes(shown) ? evidence : `not counted: ${whyNot(shown)}`}${who}`;
 		io.stdout(`${index + 1}. ${place}  (${counts})\n   “${shown.quote.replace(/\s+/g, ' ')}”\n`);

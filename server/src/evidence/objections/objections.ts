@@ -1,5 +1,6 @@
 /** Reasons why a passage that has the words still is no evidence. Each is said in words that complete "it was not accepted because it …". */
 
+import { overlaps } from '../../ledger/index.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import { type Context, isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
@@ -150,8 +151,7 @@ export function objectionTo(index: Indexed, query: Query, match: Match, lore: Lo
 	if (isCommentedOut(whole.text, passage.text)) return against('commented-out');
 	const next = match.place.units[match.at + 1] ?? index.places[match.place.index + 1]?.units[0];
 	if (next && isWithdrawn(next.whole)) return against('taken-back');
-	if (draft.placeholders.some((mark) => mark.start < sentence.end && mark.end > sentence.start))
-		return against('placeholder');
+	if (draft.placeholders.some((mark) => overlaps(mark, sentence))) return against('placeholder');
 	if (whole.has(INCORPORATED)) return against('incorporated');
 	if (isByAuditor(match.place) && !query.said.has(AUDIT)) return against('auditor');
 	for (const [talk, kind] of BOILERPLATE) if (whole.has(talk) && !query.said.has(talk)) return against(kind);
