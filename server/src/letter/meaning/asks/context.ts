@@ -4,7 +4,7 @@ import type { Request } from '../item.ts';
 import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
 import { type EndsWithOwnName, NO_OWN_NAME } from '../language/ownNames.ts';
 import { askedIn } from '../scope/targets.ts';
-import { WHO_WILL, WISHES } from './wish.ts';
+import { DOCUMENTS_WILL, WHO_WILL, WISHES } from './wish.ts';
 
 /** What the response is read against. */
 export interface Context {
@@ -36,6 +36,9 @@ const REQUEST = new RegExp(
 const CONSIDERATION = /\b(?:consider(?:ation|ed|ing)?)\b[^.]{0,60}\b(?:disclos|provid|present|includ|revis|expand)/i;
 /** `Please confirm that you will report …`. */
 export const ASKED_TO_CONFIRM = new RegExp(String.raw`\bconfirm\b[^.?]{0,60}${WHO_WILL}`, 'i');
+
+/** The same asked of documents, which the answer may call `they`. */
+export const ASKED_OF_DOCUMENTS = new RegExp(String.raw`\bconfirm\b[^.?]{0,60}${DOCUMENTS_WILL}`, 'i');
 
 /** Reads the ask of a comment. */
 export function contextOf(

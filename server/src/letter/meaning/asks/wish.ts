@@ -31,8 +31,11 @@ export function followsWish(verb: string, before: string, after: string, passive
 	return passive ? SUBJECT.test(before) : OBJECT.test(after) && !OF_OTHERS.test(after);
 }
 
+/** Documents of which the staff asks to have confirmed what they will say: `your future filings will`. */
+export const DOCUMENTS_WILL = String.raw`\b(?:future|subsequent|upcoming|next|amended) (?:[\w-]+ ){0,4}?(?:filings?|reports?|releases?|statements?|disclosures?|${FORM}) will\b`;
+
 /** Who or what will do as the staff asks to have confirmed: `you will`, `your future filings will`. */
-export const WHO_WILL = String.raw`\b(?:(?:you|the company) (?:will|intends? to|plan to)|(?:future|subsequent|upcoming|next|amended) (?:[\w-]+ ){0,4}?(?:filings?|reports?|releases?|statements?|disclosures?|${FORM}) will)\b`;
+export const WHO_WILL = String.raw`(?:\b(?:(?:you|the company) (?:will|intends? to|plan to))\b|${DOCUMENTS_WILL})`;
 
 /** What the company is asked for by saying what the staff wishes: `we suggest that you disclose`. */
 export const WISHES =

@@ -1,6 +1,6 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
 
-import type { Context } from '../asks/context.ts';
+import { ASKED_OF_DOCUMENTS, type Context } from '../asks/context.ts';
 import { followsWish } from '../asks/wish.ts';
 import { FORM } from '../language/forms.ts';
 import {
@@ -129,10 +129,21 @@ function doesAsWished(text: string, u: Undertaking, context: Context): boolean {
 	return followsWish(u.verb, text.slice(0, u.modal), text.slice(u.verbEnd, u.end), u.passive);
 }
 
+/** `They will`, and no more than the word of the company that they will. */
+const ONLY_THEY = /^\W*(?:(?:we|the company) (?:\w+ )?confirms? (?:that )?)?they\s*$/i;
+
+/** Whether `they will.` is said of others than the documents that the staff asked about. */
+function isOfOtherThings(text: string, u: Undertaking, { ask }: Context): boolean {
+	const before = text.slice(0, u.modal);
+	if (u.verb !== 'comply' || !/\bthey\s*$/i.test(before)) return false;
+	return !ONLY_THEY.test(before) || !ASKED_OF_DOCUMENTS.test(ask);
+}
+
 function isRefused(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
 	const subject = subjectOf(text, u);
 	if (isOfBusiness(text, u) || isExpected(text, u, context)) return true;
+	if (isOfOtherThings(text, u, context)) return true;
 	if (INSTANCE.test(subject) || (u.passive && ANY_SUCH.test(text.slice(0, u.modal)))) return true;
 	if (/^(?:retain|keep)/.test(u.verb) && /^\s+(?:our|its|the) (?:current|existing|present)\b/i.test(after)) return true;
 	if (KEEPS.test(u.verb) && !keepsText(u.passive ? subject : after, u.passive)) return true;

@@ -22,7 +22,7 @@ const DONE = new RegExp(
 	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
 );
 const DONE_WHERE = new RegExp(
-	String.raw`\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:${FORM}|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|on pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) disclosures?\b|an amendment|accordingly)\b`,
+	String.raw`\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:${FORM}|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|(?:on|to) pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) (?:\w+ )?disclosures?\b|an amendment|accordingly)\b`,
 	'i',
 );
 const OTHER_WORK =

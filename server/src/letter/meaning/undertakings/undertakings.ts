@@ -258,7 +258,8 @@ function verbOf(sentence: string, head: RegExpMatchArray): Verb | null {
 }
 
 const ELLIPSIS = /^(?:\s+(?:be|do so))?\s*[.!]?\s*$/i;
-const ASKED_OF = /\b(?:it|they|we|company|these|this|those)\s*$/i;
+const ASKED_OF =
+	/\b(?:it|they|we|company|these|this|those|(?:future|next|upcoming|subsequent) (?:[\w-]+ ){0,3}?(?:filings?|reports?|releases?|disclosures?))\s*$/i;
 
 /** Whether the words before a head keep it from being one. */
 function isBarred(sentence: string, head: RegExpMatchArray, verb: Verb, later: boolean): boolean {
@@ -359,6 +360,9 @@ function withoutModal(sentence: string): RegExpExecArray | null {
 export const undertakingsOf = (sentence: string, own: EndsWithOwnName): readonly Undertaking[] =>
 	headsFor(own)(sentence);
 
+/** Whether what stands behind `they will` lets the staff's words say who they are: `they will remain`, `they will.` */
+const isOfThings = (after: string): boolean => STAYS.test(after) || ELLIPSIS.test(after);
+
 const headsFor = once((own: EndsWithOwnName) => lately((sentence) => headsIn(sentence, own)));
 
 function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[] {
@@ -372,7 +376,7 @@ function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[]
 		// A second verb of the same subject: `the committee will review … and will discuss …`.
 		foreign =
 			(isOfOthers(sentence, givenAt(head[0], before), own) &&
-				!(/\bthey\s*$/i.test(before) && STAYS.test(sentence.slice(head.index + head[0].length)))) ||
+				!(/\bthey\s*$/i.test(before) && isOfThings(sentence.slice(head.index + head[0].length)))) ||
 			(foreign && /\band(?: \w+ly)?\s*$/i.test(before));
 		if (foreign) continue;
 		if (/^would$/i.test(head[0]) && (BELIEF.test(before.slice(-160)) || !WOULD_SUBJECT.test(before))) continue;
