@@ -28,9 +28,55 @@ describe('a yes to "please confirm"', () => {
 		expect([promise?.disposition, promise?.elements.map(({ text }) => text)]).toEqual(['promised', [fact]]);
 	});
 
+	it.each([
+		'We confirm that they will.',
+		'They will.',
+		'The Company confirms they shall do so.',
+		'We confirm that our future filings will.',
+	])('may be given for the documents that the staff asks about: %s', async (answer) => {
+		const ask = 'Please confirm that your future filings will disclose the age of your kilns.';
+		const [promise] = await readAnswer(answer, ask);
+		expect([promise?.disposition, promise?.elements.map(({ text }) => text)]).toEqual([
+			'promised',
+			['age of the kilns'],
+		]);
+	});
+
+	it.each([
+		['Please tell us if your lenders will extend the loan. In future filings, disclose its term.', 'They will.'],
+		[
+			'Please confirm that your future filings will disclose the age of your kilns.',
+			'Our lenders have been told that they will.',
+		],
+	])('is none where others are meant: %s %s', async (ask, answer) => {
+		expect(await promises(answer, ask)).toEqual([]);
+	});
+
 	it('promises nothing where a fact was to be confirmed', async () => {
 		expect(await promises('We confirm.', 'Please confirm that the kilns were idle at year end.')).toEqual([]);
 		expect(await promises('Confirmed.', 'Please confirm that the kilns will be sold.')).toEqual([]);
+	});
+});
+
+describe('weighing what was asked', () => {
+	const ASK = 'In future filings, please describe your kilns.';
+	it.each([
+		'Management is considering whether to describe the kilns in future filings.',
+		'We are currently evaluating whether or not to disclose them.',
+		'We are considering how best to show them.',
+		'The Company is considering describing them.',
+		'Management is evaluating the Staff’s comment.',
+		'We will consider whether to describe the kilns.',
+	])('binds nobody, and leaves the comment watched: %s', async (answer) => {
+		expect(await kinds(answer, ASK)).toEqual(['soft']);
+	});
+
+	it.each([
+		'We are considering whether to sell the kilns.',
+		'Our lenders are considering whether to disclose them.',
+		'We are evaluating the impact of the new guidance on our disclosures.',
+	])('is not weighing anything else: %s', async (answer) => {
+		expect(await kinds(answer, ASK)).toEqual(['unanswered']);
 	});
 });
 
@@ -92,6 +138,14 @@ describe('what a filed document already shows', () => {
 	it('is done where the response gives no other answer', async () => {
 		expect(await kinds('How we count kilns was disclosed on page 44 of our Form 10-K.', ASK)).toEqual(['done']);
 		expect(await kinds('We have filed Amendment No. 1 to our Form 10-K today.', ASK)).toEqual(['done']);
+	});
+
+	it.each([
+		'The requested disclosure has been added to page 12.',
+		'The additional disclosure has been added.',
+		'A description of how we count kilns has been added to page 12.',
+	])('is done where it was added: %s', async (answer) => {
+		expect(await kinds(answer, ASK)).toEqual(['done']);
 	});
 
 	it('is not where it promises more', async () => {

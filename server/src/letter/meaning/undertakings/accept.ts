@@ -1,9 +1,10 @@
 /** Whether an undertaking is about disclosure: what is done, in which document, for whom. */
 
 import { ASKED_OF_DOCUMENTS, type Context } from '../asks/context.ts';
-import { followsWish } from '../asks/wish.ts';
+import { followsWish, isWish } from '../asks/wish.ts';
 import { FORM } from '../language/forms.ts';
 import {
+	DISCLOSING,
 	DISCLOSURE_OBJECT,
 	DOCUMENT,
 	FUTURE_DOCUMENT,
@@ -304,6 +305,14 @@ function saysAsAsked(text: string, u: Undertaking, context: Context): boolean {
 	if (!ASSERTS.test(u.verb) && !(u.disclosing && PLAIN.test(u.verb))) return false;
 	return COMPANY.test(before) || NAMED.test(before) || PAGE_SUBJECT.test(before) || JOINS.test(before);
 }
+/** `whether to describe it`, `how best to show it`, `disclosing it`: behind a verb of weighing. */
+const WEIGHED = /^\s+(?:(?:whether(?: or not)?|how)(?: \w+)? to (?:\w+ly )?|(?=\w+ing\b))([\w-]+)/i;
+/** Whether, behind a verb of weighing, stands the disclosure that was asked for, or the staff's wish. */
+function weighsAsAsked(after: string, { asksDisclosure, strict }: Context): boolean {
+	if (!asksDisclosure || strict) return false;
+	const [, verb = ''] = WEIGHED.exec(after) ?? [];
+	return isWish(after) || DISCLOSING.test(verb) || ASSERTS.test(verb);
+}
 /** The company by the words every letter has for it. */
 const COMPANY = /\b(?:we|it|company|management)\s*(?:also |hereby |respectfully |therefore |can |,[^,]*,\s*)?$/i;
 /** The company by its own name, or what kind of company it is. */
@@ -356,6 +365,8 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	if (expectedIn(context, text) && leavesAdjustmentOut(text, u)) return true;
 	if (expectedIn(context, text) && FIRM_WILL.test(u.modalText) && !u.soft && isPutIntoMeasure(after)) return true;
 	if (u.leavesOut && !u.unknown && LEAVES.test(after) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
+	if (u.soft && weighsAsAsked(after, context)) return true;
+	if (/^(?:is|are)$/.test(u.modalText) && u.soft) return false;
 	if (u.soft) return later ? DOCUMENT.test(clause) : DOCUMENT.test(after) || (context.asksDisclosure && u.continuing);
 	// Without a promise, an ask or a later document before it, such a sentence explains what is there.
 	const expected = later || context.asksDisclosure || context.promised;
