@@ -110,7 +110,7 @@ const builds = [
 		format: 'cjs',
 		external: ['vscode'],
 	},
-	// The page of the matrix runs in a webview: no Node there, and nothing shared with the extension but types.
+	// The page of the matrix runs in a webview: no Node there, and nothing of VS Code.
 	{
 		...common,
 		...{ platform: 'browser', format: 'iife', target: 'es2022', banner: {}, define: {} },

@@ -16,6 +16,7 @@ import {
 } from 'vscode';
 import { isAsked } from '../../server/src/rules/index.ts';
 import { fileOf, type LedgerOverview, type Overviews, standingOf } from './overviews.ts';
+import { canSign } from './toSign.ts';
 import {
 	type CommitmentNode,
 	childrenOf,
@@ -203,7 +204,7 @@ function commitmentItem({ entry, cell, namesFiling, overview }: CommitmentNode):
 	item.contextValue = [
 		'commitment',
 		cell ? 'inFiling' : '',
-		canSign(cell) ? 'canSign' : '',
+		cell && canSign(cell) ? 'canSign' : '',
 		coverage,
 		entry.condition === null ? '' : 'conditional',
 		entry.letterFile === null ? '' : 'hasLetter',
@@ -218,12 +219,6 @@ function commitmentItem({ entry, cell, namesFiling, overview }: CommitmentNode):
 			}
 		: { title: l10n.t('Open'), command: 'commitments.open', arguments: [{ ledger: overview.ledger, id: entry.id }] };
 	return item;
-}
-
-/** True when something was found that nobody has signed off yet. */
-export function canSign(cell: CommitmentNode['cell']): boolean {
-	if (!cell || !isAsked(cell.status)) return false;
-	return cell.elements.some(({ verdict, signedBy }) => verdict === 'found' && signedBy === null);
 }
 
 function elementItem({ element, overview }: ElementNode): TreeItem {

@@ -1,9 +1,9 @@
 /** Signing off: a person picks the passages that they have read, and says who they are. */
 import { commands, l10n, type QuickPickItem, window } from 'vscode';
 import type { SignOffTarget } from '../../server/src/lsp/commands.ts';
-import { canSign } from './commitmentsView.ts';
 import { author } from './decide.ts';
 import type { LedgerOverview, Overviews } from './overviews.ts';
+import { canSign, isToSign } from './toSign.ts';
 
 /** The sign-off with the passages that the person picked and their name; null when they turned away. */
 export async function completeSignOff(target: SignOffTarget, overviews: Overviews): Promise<SignOffTarget | null> {
@@ -11,7 +11,7 @@ export async function completeSignOff(target: SignOffTarget, overviews: Overview
 	const own = (await overviews.get()).find(({ ledger }) => ledger === target.ledger);
 	const entry = own?.project?.commitments.find(({ id }) => id === target.id);
 	const cell = entry?.cells.find(({ filing }) => filing === target.filing);
-	const found = (cell?.elements ?? []).filter(({ verdict, signedBy }) => verdict === 'found' && signedBy === null);
+	const found = (cell?.elements ?? []).filter(isToSign);
 	// Nothing is picked beforehand: signing without reading must take more than one key.
 	const items = found.map((element): QuickPickItem & { id: string } => ({
 		label: element.text,

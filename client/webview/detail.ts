@@ -1,6 +1,7 @@
 /** What one cell of the matrix rests on: the letter's words, each promised fact with its passages, and the next steps. */
 import type { Cell, CommitmentEntry, ElementEntry, Quote } from '../../server/src/report/types.ts';
 import { isAsked } from '../../server/src/rules/index.ts';
+import { canSign } from '../src/toSign.ts';
 import { el, type Words } from './dom.ts';
 import type { Message } from './messages.ts';
 
@@ -73,8 +74,4 @@ function passageOf(ledger: string, quote: Quote, label: string, send: (message: 
 	const go = el('button', { class: 'link', title: label, 'data-key': `detail ${where}` }, where);
 	go.addEventListener('click', () => send({ type: 'place', ledger, file, range }));
 	return el('blockquote', {}, quote.words, ' ', go);
-}
-
-function canSign({ status, elements }: Cell): boolean {
-	return isAsked(status) && elements.some(({ verdict, signedBy }) => verdict === 'found' && signedBy === null);
 }
