@@ -29,7 +29,7 @@ export { formatLedger } from './format.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
 export { LINKS, type Links, refinersOf, successorsOf, withdrawersOf } from './links.ts';
 export { ledgerNames, type NamePlace } from './names.ts';
-export { once } from './once.ts';
+export { kept, once, oncePer } from './once.ts';
 export { parseTree } from './parse.ts';
 export { checkLetterHash, checkQuotes } from './quotes.ts';
 export { readLedger } from './read.ts';

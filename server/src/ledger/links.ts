@@ -1,4 +1,5 @@
 /** What an entry says of an earlier one, and when that is not asked any more because of it. */
+import { oncePer } from './once.ts';
 import { strengthOf } from './strength.ts';
 import type { Commitment, Element, Ledger } from './types.ts';
 import { squash } from './words.ts';
@@ -34,9 +35,8 @@ interface Heirs {
 	readonly withdrawing: ReadonlyMap<string, readonly Commitment[]>;
 }
 
-function heirsOf(ledger: Ledger): Heirs {
-	const known = kept.get(ledger);
-	if (known) return known;
+/** A file is read anew when it changes, so what was found of it holds as long as it does. */
+const heirsOf = oncePer((ledger: Ledger): Heirs => {
 	const dates = new Map(ledger.letters.map(({ id, date }) => [id as string, date]));
 	const entries = new Map(ledger.commitments.map((entry) => [entry.id as string, entry]));
 	const succeeding = new Map<string, Commitment[]>();
@@ -54,13 +54,8 @@ function heirsOf(ledger: Ledger): Heirs {
 			out.set(earlier.id, [...(out.get(earlier.id) ?? []), later]);
 		}
 	}
-	const heirs = { succeeding, refining, withdrawing };
-	kept.set(ledger, heirs);
-	return heirs;
-}
-
-/** A file is read anew when it changes, so what was found of it holds as long as it does. */
-const kept = new WeakMap<Ledger, Heirs>();
+	return { succeeding, refining, withdrawing };
+});
 
 /** Whether whoever keeps the later promise has kept the earlier one: every fact of it, without a condition of its own. */
 function holdsAll(later: Commitment, earlier: Commitment): boolean {

@@ -1,7 +1,7 @@
 /** Passages of a filing as a second reader is shown them: by fingerprint, with headings and neighbours. */
 import type { Draft, Passage } from '../draft/types.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
-import { fingerprint, overlaps, squash } from '../ledger/index.ts';
+import { fingerprint, kept, oncePer, overlaps, squash } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import type { QuestionPassage } from './types.ts';
 
@@ -18,23 +18,16 @@ const CONTEXT = 600;
 /** Longest passage that is shown whole; a longer one is left out: cut, it would be another. */
 const LONGEST = 8000;
 
-const places = new WeakMap<Draft, ReadonlyMap<Passage, number>>();
-
-/** Where a passage stands among those of its draft; drafts never change, so each is counted once. */
-function indexIn(draft: Draft, passage: Passage): number {
-	let indices = places.get(draft);
-	if (!indices) {
-		indices = new Map(draft.passages.map((other, at) => [other, at]));
-		places.set(draft, indices);
-	}
-	return indices.get(passage) ?? -1;
-}
+/** By passage of a draft, where it stands among them. */
+const indicesIn = oncePer(
+	({ passages }: Draft): ReadonlyMap<Passage, number> => new Map(passages.map((passage, at) => [passage, at])),
+);
 
 /** What is shown of a passage; null for one that is longer than anybody would read as one. */
 export function viewOf({ draft, passage }: Placed): PassageView | null {
 	const text = squash(passage.text);
 	if (text === '' || text.length > LONGEST) return null;
-	const at = indexIn(draft, passage);
+	const at = indicesIn(draft).get(passage) ?? -1;
 	const { columns, caption } = passage;
 	return {
 		heading: headingsOf(draft, passage.section),
@@ -53,26 +46,23 @@ export function printOf(view: PassageView): string {
 	return fingerprint(JSON.stringify([heading, kind, before, text, after, columns, caption]));
 }
 
-const known = new WeakMap<Draft, ReadonlyMap<string, Placed>>();
-
-/** Every passage of a filing by its fingerprint; of equal ones the first. Drafts never change, so each is read once. */
+/** The passage of a filing with a fingerprint; of equal ones the first. */
 export function passageBy(filing: Filing, print: string): Placed | null {
 	for (const draft of filing.drafts) {
-		let prints = known.get(draft);
-		if (!prints) {
-			const all = new Map<string, Placed>();
-			for (const passage of draft.passages) {
-				const view = viewOf({ draft, passage });
-				if (view && !all.has(printOf(view))) all.set(printOf(view), { draft, passage });
-			}
-			prints = all;
-			known.set(draft, prints);
-		}
-		const found = prints.get(print);
+		const found = byPrint(draft).get(print);
 		if (found) return found;
 	}
 	return null;
 }
+
+const byPrint = oncePer((draft: Draft): ReadonlyMap<string, Placed> => {
+	const all = new Map<string, Placed>();
+	for (const passage of draft.passages) {
+		const view = viewOf({ draft, passage });
+		if (view) kept(all, printOf(view), () => ({ draft, passage }));
+	}
+	return all;
+});
 
 /** The passages that a candidate of the rules stands in: nearly always one. */
 export function passagesAt(filing: Filing, span: Span & { readonly file: string }): readonly Placed[] {

@@ -2,7 +2,7 @@
 import { sentenceRanges } from '../draft/index.ts';
 import { isNotOurs, lacksValue } from '../evidence/index.ts';
 import type { Evidence, Judgement } from '../evidence/types.ts';
-import { MONTHS, withoutStruck } from '../ledger/index.ts';
+import { kept, MONTHS, oncePer, withoutStruck } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { stemsOf } from '../topics/index.ts';
 import { foundBy } from './foundBy.ts';
@@ -40,21 +40,14 @@ export const LIKE = 0.55;
 const TURNED = 0.8;
 const DENIAL = /^(?:not|no|none|neither|nor|never|without|cannot)$|n[’']t$/;
 
-const known = new WeakMap<Commitment, readonly Element[]>();
-
 /** The sentences of the proposed wording as elements to look for, the same objects each time; empty where none was proposed. */
-export function agreedElements(commitment: Commitment): readonly Element[] {
-	let elements = known.get(commitment);
-	if (!elements) {
-		elements = sentencesOf(withoutStruck(commitment.proposedText ?? '')).map((text, at) => ({
-			id: `wording-${at + 1}`,
-			text,
-			source: 'letter' as const,
-		}));
-		known.set(commitment, elements);
-	}
-	return elements;
-}
+export const agreedElements = oncePer((commitment: Commitment): readonly Element[] =>
+	sentencesOf(withoutStruck(commitment.proposedText ?? '')).map((text, at) => ({
+		id: `wording-${at + 1}`,
+		text,
+		source: 'letter',
+	})),
+);
 
 function sentencesOf(proposed: string): readonly string[] {
 	const sentences = proposed
@@ -142,15 +135,9 @@ const MAX_PARTS = 2000;
 
 function closestPart(text: string, quote: string): Part | null {
 	if (parts.size > MAX_PARTS) parts.clear();
-	const known = parts.get(text) ?? new Map<string, Part | null>();
-	parts.set(text, known);
+	const known = kept(parts, text, () => new Map<string, Part | null>());
 	if (known.size > MAX_PARTS) known.clear();
-	let part = known.get(quote);
-	if (part === undefined) {
-		part = compare(agreedWords(text), quote);
-		known.set(quote, part);
-	}
-	return part;
+	return kept(known, quote, () => compare(agreedWords(text), quote));
 }
 
 function compare(words: readonly string[], quote: string): Part | null {

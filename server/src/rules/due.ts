@@ -1,6 +1,6 @@
 /** Whether a commitment is asked of a filing at all: its form and its period. Conditions and waivers are in `states.ts`. */
 import type { Filing } from '../evidence/types.ts';
-import { FORMS, filerOf, formsDue, successorsOf } from '../ledger/index.ts';
+import { FORMS, filerOf, formsDue, oncePer, successorsOf } from '../ledger/index.ts';
 import type { Commitment, Form, Ledger, Letter } from '../ledger/types.ts';
 import { dayIn, firstDay, wasFiledBefore } from './firstPeriod.ts';
 import { lastDay } from './lastPeriod.ts';
@@ -53,18 +53,11 @@ interface Head {
 }
 
 /** A filing never changes, and every commitment asks. */
-const heads = new WeakMap<Filing, Head>();
-
-function headOf(filing: Filing): Head {
-	let head = heads.get(filing);
-	if (!head) {
-		const forms = formsOfFiling(filing);
-		const period = writtenPeriod(filing);
-		head = { forms, period, of: `${period} ${forms.join()}` };
-		heads.set(filing, head);
-	}
-	return head;
-}
+const headOf = oncePer((filing: Filing): Head => {
+	const forms = formsOfFiling(filing);
+	const period = writtenPeriod(filing);
+	return { forms, period, of: `${period} ${forms.join()}` };
+});
 
 /** A promise is off the list only where the one that took its place is on it, in every form that the filing has. */
 function takesOver(

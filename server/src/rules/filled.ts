@@ -3,7 +3,7 @@
 import type { Chunk, Draft } from '../draft/types.ts';
 import { isOfAPart, isOfMore } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';
-import { overlaps } from '../ledger/index.ts';
+import { kept, oncePer, overlaps } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { denials } from './agreed.ts';
 import { blockAround, blockIn, chunkAt } from './blocks.ts';
@@ -58,25 +58,21 @@ interface Template {
 interface Templates {
 	readonly all: readonly Template[];
 	/** By chunk and place in it, whether the block there is one of them filled: most edits change no block that came close. */
-	readonly fills: WeakMap<Chunk, Map<number, boolean>>;
+	readonly filledIn: (chunk: Chunk) => Map<number, boolean>;
 }
 
 /** By commitment, element and form: none of them changes once read. */
-const known = new WeakMap<Commitment, Map<Element, Map<string | null, Templates>>>();
+const templatesFor = oncePer((_: Commitment) => oncePer((_: Element) => new Map<string | null, Templates>()));
 
 /** The snippet's blocks for an element that have words enough of their own. */
 function templatesOf(commitment: Commitment, form: string | null, element: Element): Templates {
-	const elements = known.get(commitment) ?? new Map<Element, Map<string | null, Templates>>();
-	known.set(commitment, elements);
-	const own = elements.get(element) ?? new Map<string | null, Templates>();
-	elements.set(element, own);
-	let templates = own.get(form);
-	if (!templates) {
-		const { own: marks } = marksOf(commitment, form, element);
-		templates = { all: marks.map(templateOf).filter(({ words }) => words.length >= FEWEST), fills: new WeakMap() };
-		own.set(form, templates);
-	}
-	return templates;
+	return kept(templatesFor(commitment)(element), form, () => {
+		const { own } = marksOf(commitment, form, element);
+		return {
+			all: own.map(templateOf).filter(({ words }) => words.length >= FEWEST),
+			filledIn: oncePer(() => new Map()),
+		};
+	});
 }
 
 function templateOf(mark: string): Template {
@@ -84,17 +80,12 @@ function templateOf(mark: string): Template {
 	return { words, open: mark.match(PLACEHOLDER)?.length ?? 0 };
 }
 
-function isFilledAt({ all, fills }: Templates, chunk: Chunk, at: number): boolean {
-	const known = fills.get(chunk) ?? new Map<number, boolean>();
-	let filled = known.get(at);
-	if (filled === undefined) {
+function isFilledAt({ all, filledIn }: Templates, chunk: Chunk, at: number): boolean {
+	return kept(filledIn(chunk), at, () => {
 		const { start, end } = blockIn(chunk.text, { start: at, end: at });
 		const text = chunk.text.slice(start, end);
-		filled = all.some((template) => fillsIn(template, text));
-		known.set(at, filled);
-		fills.set(chunk, known);
-	}
-	return filled;
+		return all.some((template) => fillsIn(template, text));
+	});
 }
 
 function fillsIn({ words, open }: Template, text: string): boolean {

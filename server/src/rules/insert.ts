@@ -1,5 +1,7 @@
 /** Inserting Markdown into a draft so that it stands by itself: where, and with which blank lines and line ends. */
+
 import type { Draft, Section } from '../draft/types.ts';
+import { kept } from '../ledger/index.ts';
 import type { TextEdit } from './types.ts';
 
 /** Many findings share a heading, and its section may be most of a large draft: its end is looked for once. */
@@ -7,14 +9,14 @@ const ends = new WeakMap<Section, number>();
 
 /** Inserts a block at the end of a section's own text, before its first subsection. */
 export function insertInto(draft: Draft, section: Section, block: string): TextEdit {
-	let at = ends.get(section);
-	if (at === undefined) {
-		const from = section.heading.end;
-		// An unclosed fence or comment would swallow what stands after it, so the block goes right below the heading then.
-		at = swallows(draft.text.slice(from, section.ownEnd)) ? from : endOfText(draft.text, from, section.ownEnd);
-		ends.set(section, at);
-	}
+	const at = kept(ends, section, () => endOf(draft.text, section));
 	return insertAt(draft, at, block);
+}
+
+/** An unclosed fence or comment would swallow what stands after it, so the block goes right below the heading then. */
+function endOf(text: string, { heading, ownEnd }: Section): number {
+	const from = heading.end;
+	return swallows(text.slice(from, ownEnd)) ? from : endOfText(text, from, ownEnd);
 }
 
 /** Inserts a new section below another one, after all its subsections; null where something unclosed would swallow it. */

@@ -1,5 +1,5 @@
 /** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
-import { behindLetter, copyOf, shorten as shortened, squash } from '../ledger/index.ts';
+import { behindLetter, copyOf, oncePer, shorten as shortened, squash } from '../ledger/index.ts';
 import type { Commitment, Disposition } from '../ledger/types.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -18,17 +18,10 @@ const LEAD: Readonly<Record<Disposition, string>> = {
 };
 const LONGEST = 200;
 
-const promises = new WeakMap<Commitment, string>();
-
 /** "Promised: TITLE (letter ID, comment N)." */
-export function promiseOf(commitment: Commitment): string {
-	let promise = promises.get(commitment);
-	if (promise === undefined) {
-		promise = `${LEAD[commitment.disposition]}: ${commitment.title} (${sourceOf(commitment)}).`;
-		promises.set(commitment, promise);
-	}
-	return promise;
-}
+export const promiseOf = oncePer(
+	(commitment: Commitment): string => `${LEAD[commitment.disposition]}: ${commitment.title} (${sourceOf(commitment)}).`,
+);
 
 /** "letter 2017-08-30, comment 5" */
 export function sourceOf(commitment: Commitment): string {

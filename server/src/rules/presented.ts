@@ -1,6 +1,8 @@
 /** Conditions that a draft shows by itself: that a measure is presented at all. */
+
 import type { Chunk, PassageBlock } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
+import { kept, oncePer } from '../ledger/index.ts';
 import { stemsOf } from '../topics/index.ts';
 import { denialIn, mayDeny } from './notPresented.ts';
 
@@ -43,18 +45,10 @@ export function isPresented(condition: string, { drafts }: Filing): boolean | nu
 }
 
 /** A chunk that an edit did not touch is the same object in the next version of its draft. */
-const known = new WeakMap<Chunk, Map<string, readonly Seen[]>>();
+const seenBefore = oncePer((_: Chunk) => new Map<string, readonly Seen[]>());
 
 function seenIn(chunk: Chunk, wanted: readonly string[], own: readonly string[]): readonly Seen[] {
-	const told = known.get(chunk) ?? new Map<string, readonly Seen[]>();
-	known.set(chunk, told);
-	const key = wanted.join(' ');
-	let seen = told.get(key);
-	if (seen === undefined) {
-		seen = readSeen(chunk, wanted, own);
-		told.set(key, seen);
-	}
-	return seen;
+	return kept(seenBefore(chunk), wanted.join(' '), () => readSeen(chunk, wanted, own));
 }
 
 function readSeen({ blocks }: Chunk, wanted: readonly string[], own: readonly string[]): readonly Seen[] {

@@ -1,7 +1,7 @@
 /** Recorded readings applied to states: after the rules, and never against what they found. */
 
 import type { Judgement, Verdict } from '../evidence/types.ts';
-import { isSamePlace } from '../ledger/index.ts';
+import { isSamePlace, oncePer } from '../ledger/index.ts';
 import type { Commitment, Counts, Ledger } from '../ledger/types.ts';
 import { readingsByElement, standingOf } from '../reader/index.ts';
 import type { Reading } from '../reader/types.ts';
@@ -95,18 +95,14 @@ function saying({ reading, counted }: AppliedReading): string {
 	return `A second reader says ${reading.verdict}${counted ? '' : ' (not counted)'}.`;
 }
 
-const bare = new WeakMap<Ledger, Ledger>();
-
 /** The ledger as the setting counts it: for the rules alone, without what people signed. The same object each time. */
 export function countedLedger(ledger: Ledger, counts: Counts): Ledger {
-	if (counts !== 'rules only') return ledger;
-	let known = bare.get(ledger);
-	if (!known) {
-		known = { ...ledger, commitments: ledger.commitments.map(unsigned) };
-		bare.set(ledger, known);
-	}
-	return known;
+	return counts === 'rules only' ? withoutSignOffs(ledger) : ledger;
 }
+
+const withoutSignOffs = oncePer(
+	(ledger: Ledger): Ledger => ({ ...ledger, commitments: ledger.commitments.map(unsigned) }),
+);
 
 function unsigned(commitment: Commitment): Commitment {
 	if (!commitment.signOffs) return commitment;

@@ -3,7 +3,7 @@ import { chunksUpTo } from '../draft/index.ts';
 import type { Chunk, Draft } from '../draft/types.ts';
 import { aroundOf, BETWEEN, carrierAt, fingerprintPassage, objectionText, standingsOf } from '../evidence/index.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
-import { commitmentFingerprint, squash } from '../ledger/index.ts';
+import { commitmentFingerprint, kept, oncePer, squash } from '../ledger/index.ts';
 import type { Commitment, Element, SignOff, Span } from '../ledger/types.ts';
 import { differenceOf } from './difference.ts';
 import { shorten } from './messages.ts';
@@ -31,7 +31,7 @@ export function signatureOf(commitment: Commitment, element: Element, filing: Fi
 	const signOff = signOffOf(commitment, element.id, filing);
 	if (!signOff) return null;
 	const accepted = `Accepted as evidence by ${signOff.by} on ${signOff.on}`;
-	const found = standing(signOff, filing);
+	const found = standingIn(filing)(signOff);
 	const suspect = (now: Signature['now'], why: string): Signature => {
 		return { signOff, evidence: null, now, why: `${accepted}, but ${why}` };
 	};
@@ -73,7 +73,7 @@ export function signOffDifference({ commitment, element, filing }: ElementState)
 	const period = isOtherPeriod(signOff, filing) ? `${otherPeriod(signOff, filing)}.` : '';
 	const entry = isEntryChanged(commitment, element, signOff) ? entryChange(commitment, element, signOff) : '';
 	const passage = now ? differenceOf(signOff.quote, now.quote) : '';
-	const found = standing(signOff, filing);
+	const found = standingIn(filing)(signOff);
 	const around = found ? aroundChange(signOff, found.around) : '';
 	const all = [period, entry, passage, around === '' ? '' : `around it, ${around}`].filter(Boolean);
 	return all.length === 0 ? null : `Changed since: ${all.join(' ')}`;
@@ -169,18 +169,7 @@ interface Found {
 }
 
 /** Looked up once for a filing: a check asks in several places. */
-const looked = new WeakMap<Filing, WeakMap<SignOff, { readonly found: Found | null }>>();
-
-function standing(signOff: SignOff, filing: Filing): Found | null {
-	const inFiling = looked.get(filing) ?? new WeakMap<SignOff, { readonly found: Found | null }>();
-	looked.set(filing, inFiling);
-	let look = inFiling.get(signOff);
-	if (!look) {
-		look = { found: lookFor(signOff, filing) };
-		inFiling.set(signOff, look);
-	}
-	return look.found;
-}
+const standingIn = oncePer((filing: Filing) => oncePer((signOff: SignOff) => lookFor(signOff, filing)));
 
 /** Where the signed passage stands word for word: best where the same stands around it and it counts, then in the file that was signed. */
 function lookFor(signOff: SignOff, filing: Filing): Found | null {
@@ -209,39 +198,25 @@ function doubtElsewhere({ around }: SignOff, filing: Filing, draft: Draft, span:
 	return carrier === null ? null : `where it ${objectionText(carrier)}`;
 }
 
-/** Drafts never change once read; every passage of one is fingerprinted once. */
-const known = new WeakMap<Draft, ReadonlyMap<string, readonly Span[]>>();
 /** The fingerprints of what stands in a chunk, by where it stands there: an edit elsewhere leaves the chunk the same object. */
-const byChunk = new WeakMap<Chunk, Map<string, string>>();
+const printsIn = oncePer((_: Chunk) => new Map<string, string>());
 
 /** Everything a person can be shown as one passage, by fingerprint: paragraphs, items and rows, and single sentences; the last of the draft first. */
-function fingerprintsOf(draft: Draft): ReadonlyMap<string, readonly Span[]> {
-	let prints = known.get(draft);
-	if (!prints) {
-		const all = new Map<string, Span[]>();
-		for (const { span, aside } of [...standingsOf(draft)].reverse()) {
-			const print = printIn(draft, span, aside);
-			const same = all.get(print);
-			if (same) same.push(span);
-			else all.set(print, [span]);
-		}
-		prints = all;
-		known.set(draft, prints);
+const fingerprintsOf = oncePer((draft: Draft): ReadonlyMap<string, readonly Span[]> => {
+	const all = new Map<string, Span[]>();
+	for (const { span, aside } of [...standingsOf(draft)].reverse()) {
+		kept(all, printIn(draft, span, aside), () => []).push(span);
 	}
-	return prints;
-}
+	return all;
+});
 
 function printIn(draft: Draft, { start, end }: Span, aside: string): string {
 	const { source, chunks, starts } = draft;
 	const at = chunksUpTo(draft, start) - 1;
 	const chunk = chunks[at];
 	if (!chunk) return printOf(source.slice(start, end), aside);
-	const prints = byChunk.get(chunk) ?? new Map<string, string>();
-	byChunk.set(chunk, prints);
 	const key = `${start - (starts[at] ?? 0)} ${end - start} ${aside}`;
-	const print = prints.get(key) ?? printOf(source.slice(start, end), aside);
-	prints.set(key, print);
-	return print;
+	return kept(printsIn(chunk), key, () => printOf(source.slice(start, end), aside));
 }
 
 /** What is quoted, hidden or taken back is not the passage that was signed while it was said; signed as it is, it stays signed. */

@@ -1,4 +1,5 @@
 /** The Markdown that keeps a promise, with placeholders for everything the drafter must say. */
+import { kept, oncePer } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import { homesOf, type PromisedElement, snippetForElements, stemsOf, topicById } from '../topics/index.ts';
 import type { Form } from '../topics/types.ts';
@@ -56,19 +57,14 @@ export function marksOf(commitment: Commitment, form: string | null, element: El
 }
 
 /** Commitments never change once read. */
-const made = new WeakMap<Commitment, Map<string, string>>();
+const madeBefore = oncePer((_: Commitment) => new Map<string, string>());
 
 function madeFor(commitment: Commitment, form: string | null, elements: readonly PromisedElement[]): string {
-	const known = made.get(commitment) ?? new Map<string, string>();
-	made.set(commitment, known);
 	const key = JSON.stringify([form, elements.map(({ id, text }) => [id, text])]);
-	let snippet = known.get(key);
-	if (snippet === undefined) {
+	return kept(madeBefore(commitment), key, () => {
 		const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
-		snippet = snippetForElements(topic, form as Form | null, elements);
-		known.set(key, snippet);
-	}
-	return snippet;
+		return snippetForElements(topic, form as Form | null, elements);
+	});
 }
 
 function plainBlock(element: PromisedElement): string {

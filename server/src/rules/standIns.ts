@@ -2,8 +2,10 @@
  * Recognises an inserted snippet, or a passage in the drafter's own words, whose placeholders nobody has filled. It stands in for the promise: reporting the promise
  * as missing as well would say the same thing twice, so `placeholder-left` takes its place, with its weight.
  */
+
 import type { Draft, Placeholder } from '../draft/types.ts';
 import type { Filing, Judgement } from '../evidence/types.ts';
+import { oncePer } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { blockAround } from './blocks.ts';
 import { inOrder } from './sequence.ts';
@@ -24,26 +26,19 @@ export interface OpenBlock extends Span {
 	readonly wordSet: ReadonlySet<string>;
 }
 
-/** Drafts never change once read. */
-const known = new WeakMap<Draft, readonly OpenBlock[]>();
-
 /** The blocks of a draft with unfilled placeholders, in order. */
-export function openBlocks(draft: Draft): readonly OpenBlock[] {
-	const seen = known.get(draft);
-	if (seen) return seen;
+export const openBlocks = oncePer((draft: Draft): readonly OpenBlock[] => {
 	const blocks: { start: number; end: number; placeholders: Placeholder[] }[] = [];
 	for (const placeholder of draft.placeholders) {
 		const last = blocks.at(-1);
 		if (last && placeholder.start < last.end) last.placeholders.push(placeholder);
 		else blocks.push({ ...blockAround(draft, placeholder), placeholders: [placeholder] });
 	}
-	const result = blocks.map((block) => {
+	return blocks.map((block) => {
 		const words = wordsOf(draft.source.slice(block.start, block.end));
 		return { ...block, file: draft.file, words, wordSet: new Set(words) };
 	});
-	known.set(draft, result);
-	return result;
-}
+});
 
 function wordsOf(text: string): readonly string[] {
 	// What a placeholder hints at is no sentence of a drafter: three words more keep a short hint from being like one.
