@@ -134,6 +134,11 @@ describe('what an answer that only agrees takes from the comment', () => {
 			'Please supplement the description of your piers with the cost of dredging and how tolls are set.',
 			'Item 2 will be supplemented in future filings with each of these two measures.',
 		],
+		[
+			'in two sentences, the second of which goes on with the first',
+			'Please revise your note to disclose the cost of dredging. In that note, please also address how tolls are set.',
+			'We will expand our future disclosures to cover the topics referenced in this comment.',
+		],
 	])('stands %s', async (_, ask, answer) => {
 		expect(await facts(answer, ask)).toEqual(FACTS);
 	});

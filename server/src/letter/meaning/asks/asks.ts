@@ -245,15 +245,9 @@ function scoped(fact: string, request: string): string {
 	return `${fact}, for ${each}`;
 }
 
-const ONE_MORE = /^(?:please )?(?:also|further|in addition),?\s+(?:please )?(?!explain|tell|advise|confirm)[a-z]+/i;
-
-/** `Identify the factors. Explain how …`: asked for in the same breath. */
-const GOES_ON_ASKING = new RegExp(`^(?:(?:in particular|specifically),?\\s+)?(?:${VERB})\\s`, 'i');
-
-/** `Also describe …` after a request for the filing: one more for it. */
+/** `In your discussion, please also address …`: what is asked for behind a request for the filing is for the filing too. */
 function addsTo(before: Request | undefined, text: string): boolean {
-	if (before?.explicit !== true || before.considers || TO_STAFF.test(text)) return false;
-	return ONE_MORE.test(text) || GOES_ON_ASKING.test(text);
+	return before?.explicit === true && !before.considers && !CONSIDERS.test(text) && !TO_STAFF.test(text);
 }
 
 /** No comment asks for more: what does is a letter that was not cut, and each promise is held against each request. */
