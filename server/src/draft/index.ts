@@ -7,6 +7,7 @@ import { nextDraft } from './update.ts';
 export { commonEnds } from './commonEnds.ts';
 export { letGoOf, openDraft } from './lazy.ts';
 export { frontMatterEnd } from './scan.ts';
+export { sectionsAround } from './sections.ts';
 export { sentenceRanges } from './sentences.ts';
 export { chunksUpTo } from './update.ts';
 

@@ -1,5 +1,5 @@
 /** Headings in reading order to sections that nest. */
-import type { HeadingBlock, Section } from './types.ts';
+import type { Draft, HeadingBlock, Section } from './types.ts';
 
 type Open = { -readonly [K in keyof Section]: Section[K] };
 
@@ -58,4 +58,11 @@ export class Sections {
 
 function isItem(title: string): boolean {
 	return /^\W*item\s+\d/i.test(title);
+}
+
+/** A section and those that it stands in, innermost first; without section 0, which is the whole draft. */
+export function sectionsAround({ sections }: Draft, section: number): readonly Section[] {
+	const around: Section[] = [];
+	for (let own = sections[section]; own && own.index > 0; own = sections[own.parent]) around.push(own);
+	return around;
 }

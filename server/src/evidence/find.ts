@@ -1,5 +1,6 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
-import { overlaps } from '../ledger/index.ts';
+import { sectionsAround } from '../draft/index.ts';
+import { oncePer, overlaps } from '../ledger/index.ts';
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import type { Indexed } from './filing/indexed.ts';
 import { isFigureRow, type PassagePlace } from './filing/places.ts';
@@ -144,31 +145,26 @@ function quoted(words: readonly string[]): string {
 	return words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'nothing';
 }
 
-const lineCache = new WeakMap<Indexed, Region>();
-
 /** Every sentence and row that is not commented out, with what makes it none that can be evidence. */
-function linesOf(index: Indexed): Region {
-	let lines = lineCache.get(index);
-	if (lines) return lines;
-	lines = index.places.flatMap((place) => {
-		const { passage } = place;
-		const whole = passage.quoted
-			? against('quotation')
-			: isDraftersNote(passage.text)
-				? against('drafters-note')
-				: null;
-		return passage.sentences.flatMap((sentence, at) => {
-			const aside = asideWithin(passage, at);
-			if (aside === 'commented out') return [];
-			const { text, start, end } = sentence;
-			const unfilled = place.draft.placeholders.some((mark) => overlaps(mark, sentence));
-			const open = whole ?? (aside !== '' ? against('taken-back') : unfilled ? against('placeholder') : null);
-			return [{ place, text, start, end, words: wordsOf(text), open }];
-		});
-	});
-	lineCache.set(index, lines);
-	return lines;
-}
+const linesOf = oncePer(
+	({ places }: Indexed): Region =>
+		places.flatMap((place) => {
+			const { passage } = place;
+			const whole = passage.quoted
+				? against('quotation')
+				: isDraftersNote(passage.text)
+					? against('drafters-note')
+					: null;
+			return passage.sentences.flatMap((sentence, at) => {
+				const aside = asideWithin(passage, at);
+				if (aside === 'commented out') return [];
+				const { text, start, end } = sentence;
+				const unfilled = place.draft.placeholders.some((mark) => overlaps(mark, sentence));
+				const open = whole ?? (aside !== '' ? against('taken-back') : unfilled ? against('placeholder') : null);
+				return [{ place, text, start, end, words: wordsOf(text), open }];
+			});
+		}),
+);
 
 /** Cuts lines into regions of a scope; a section holds its subsections too. */
 function regionsOf(lines: Region, scope: Scope): readonly Region[] {
@@ -188,9 +184,10 @@ function sectionsOf(lines: Region): readonly Region[] {
 	const regions = new Map<string, Line[]>();
 	for (const line of lines) {
 		const { draft, draftIndex, passage } = line.place;
-		const top = draft.sections.length > 1 ? 0 : -1;
-		for (let at = passage.section; at > top; at = draft.sections[at]?.parent ?? -1) {
-			const key = `${draftIndex}/${at}`;
+		// A draft without headings is one section.
+		const around = draft.sections.length > 1 ? sectionsAround(draft, passage.section) : draft.sections;
+		for (const { index } of around) {
+			const key = `${draftIndex}/${index}`;
 			const region = regions.get(key);
 			if (region) region.push(line);
 			else regions.set(key, [line]);

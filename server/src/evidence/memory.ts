@@ -1,4 +1,5 @@
 /** What was found out for elements in one filing, kept from one version to the next where it still holds. */
+import { kept } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import type { Decision } from './decision.ts';
 import type { Counts } from './filing/counts.ts';
@@ -74,12 +75,7 @@ export class Memory {
 
 	/** The ranking of a query, made when there is none. */
 	rankingOf(query: Query, make: () => Ranking): Ranking {
-		let ranking = this.#rankings.get(query);
-		if (!ranking) {
-			ranking = make();
-			this.#rankings.set(query, ranking);
-		}
-		return ranking;
+		return kept(this.#rankings, query, make);
 	}
 
 	/** Takes note that an element was decided. */

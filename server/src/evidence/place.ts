@@ -1,5 +1,7 @@
 /** Where a commitment belongs in a filing. */
+
 import type { Draft, Section } from '../draft/types.ts';
+import { kept, oncePer } from '../ledger/index.ts';
 import type { Commitment, Form } from '../ledger/types.ts';
 import { homesOf, topicById } from '../topics/index.ts';
 import { fitOf, fitsOf, isLong, type Titles, titleOf, titlesOf } from './filing/headings.ts';
@@ -151,21 +153,11 @@ function isBelow(draft: Draft, { index, start, level }: Section, { file, section
 }
 
 /** Commitments of one topic share their homes. */
-const bests = new WeakMap<readonly Draft[], Map<string, Found | null>>();
+const bestsIn = oncePer((_: readonly Draft[]) => new Map<string, Found | null>());
 
 function remembered(drafts: readonly Draft[], home: string, above: Found | null): Found | null {
 	const key = above === null ? home : `${home}\n${above.section.index} ${above.file}`;
-	let homes = bests.get(drafts);
-	if (!homes) {
-		homes = new Map();
-		bests.set(drafts, homes);
-	}
-	let best = homes.get(key);
-	if (best === undefined) {
-		best = bestSection(drafts, home, above);
-		homes.set(key, best);
-	}
-	return best;
+	return kept(bestsIn(drafts), key, () => bestSection(drafts, home, above));
 }
 
 /** The item above a home that itself has no heading: Item 5 for Item 5.E. */

@@ -1,5 +1,7 @@
 /** "See Note 12": the place within the filing is looked up, and its closest passage is shown beside the pointer. */
+
 import type { Draft } from '../draft/types.ts';
+import { kept } from '../ledger/index.ts';
 import { evidenceOf, pointsWell } from './decide.ts';
 import type { Candidate, Decision } from './decision.ts';
 import { Judged } from './judged.ts';
@@ -70,12 +72,7 @@ function told(judgement: Judgement, candidates: Judgement['candidates'], why: st
 const targets = new WeakMap<Candidate, Target | null>();
 
 function targetOf(pointer: Candidate, filing: Filing): Target | null {
-	let target = targets.get(pointer);
-	if (target === undefined) {
-		target = targetIn(pointer.match.unit?.sentence.text ?? '', filing);
-		targets.set(pointer, target);
-	}
-	return target;
+	return kept(targets, pointer, () => targetIn(pointer.match.unit?.sentence.text ?? '', filing));
 }
 
 /** True where a sentence of a filing names the place of it in which a passage stands: "See Note 4". */

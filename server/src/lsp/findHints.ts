@@ -3,7 +3,7 @@
 import type { Hover, InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver-protocol';
 import { type Reach, reachOf } from '../evidence/index.ts';
 import type { Filing } from '../evidence/types.ts';
-import { child, type MapTree, parseTree, shorten, type Tree, touches } from '../ledger/index.ts';
+import { child, type MapTree, oncePer, parseTree, shorten, type Tree, touches } from '../ledger/index.ts';
 import type { Find, FindTerm, LedgerFile, Scope, Span } from '../ledger/types.ts';
 import { isAsked } from '../rules/index.ts';
 import { contentOf, hoverOf, lineLink } from './cards.ts';
@@ -50,19 +50,14 @@ export function findCard(check: Check, lines: Lines, offset: number, style: Diag
 	return hoverOf(lines, part, cardOf(check, part, reachedBy(check, part), style), style);
 }
 
-/** A commitments file that is unchanged is the same object in the next check: it is looked through once. */
-const known = new WeakMap<LedgerFile, readonly Part[]>();
-
 /** The parts of every `find:` that was understood, in the order of the file. */
 function partsIn({ project }: Check): readonly Part[] {
 	const ledger = project?.ledger;
-	if (!ledger?.usable) return [];
-	const parts = known.get(ledger) ?? readParts(ledger);
-	known.set(ledger, parts);
-	return parts;
+	return ledger?.usable ? partsOfFile(ledger) : [];
 }
 
-function readParts(ledger: LedgerFile): readonly Part[] {
+/** A commitments file that is unchanged is the same object in the next check: it is looked through once. */
+const partsOfFile = oncePer((ledger: LedgerFile): readonly Part[] => {
 	const { text } = ledger;
 	if (!ledger.ledger.commitments.some(({ elements }) => elements.some(({ find }) => find))) return [];
 	const entries = itemsOf(child(parseTree(text).root, 'commitments'));
@@ -83,7 +78,7 @@ function readParts(ledger: LedgerFile): readonly Part[] {
 			];
 		});
 	});
-}
+});
 
 function partsOf(tree: MapTree, find: Find, outer: Scope, commitment: string, what: Part['what']): readonly Part[] {
 	const scope = find.within ?? outer;

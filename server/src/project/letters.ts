@@ -1,5 +1,5 @@
 /** The letters behind a commitments file: whether its quotes stand in them, and where. */
-import { checkLetterHash, checkQuotes, standing, standings } from '../ledger/index.ts';
+import { checkLetterHash, checkQuotes, kept, oncePer, standing, standings } from '../ledger/index.ts';
 import type { Commitment, LedgerFile, Problem, Span } from '../ledger/types.ts';
 import { decodeLetter } from '../letter/index.ts';
 import { sourceOf } from '../rules/index.ts';
@@ -39,15 +39,13 @@ export async function readLetters(
 }
 
 /** By commitments file as read: what was said of a letter with that hash. */
-const checked = new WeakMap<LedgerFile, Map<string, readonly Problem[]>>();
+const checkedIn = oncePer((_: LedgerFile) => new Map<string, readonly Problem[]>());
 
 function problemsOf(file: LedgerFile, id: string, { sha256, text }: LetterSource): readonly Problem[] {
-	const known = checked.get(file) ?? new Map<string, readonly Problem[]>();
-	checked.set(file, known);
-	const key = `${id}\n${sha256}`;
-	const problems = known.get(key) ?? [...checkLetterHash(file, id, sha256), ...checkQuotes(file, id, text)];
-	known.set(key, problems);
-	return problems;
+	return kept(checkedIn(file), `${id}\n${sha256}`, () => [
+		...checkLetterHash(file, id, sha256),
+		...checkQuotes(file, id, text),
+	]);
 }
 
 async function readSource(workspace: Workspace, path: string, cache: LintCache): Promise<LetterSource | null> {

@@ -3,7 +3,7 @@ import { letGoOf, openDraft, updateDraft } from '../draft/index.ts';
 import type { Draft, LongText } from '../draft/types.ts';
 import { judge, prepareFiling } from '../evidence/index.ts';
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
-import { once } from '../ledger/index.ts';
+import { once, oncePer } from '../ledger/index.ts';
 import type { LedgerFile } from '../ledger/types.ts';
 import {
 	byPlace,
@@ -188,7 +188,7 @@ function isNeeded({ drafts }: Filing, needed: Needed = () => false): boolean {
 }
 
 /** Prepared for those who still look at a filing after a later check went on from it. */
-const outOfCache = new WeakMap<Filing, PreparedFiling>();
+const preparedAlone = oncePer((filing: Filing): PreparedFiling => prepareFiling(filing));
 
 /** A filing ready to be judged: as a check prepared it, where no later check has begun to build upon that. */
 export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing): PreparedFiling {
@@ -196,9 +196,7 @@ export function preparedIn(cache: LintCache, ledgerPath: string, filing: Filing)
 	const ready = cache.ready.get(key, filing);
 	if (ready) return ready;
 	if (isCurrent(cache, ledgerPath, filing)) return cache.ready.prepare(key, filing);
-	const alone = outOfCache.get(filing) ?? prepareFiling(filing);
-	outOfCache.set(filing, alone);
-	return alone;
+	return preparedAlone(filing);
 }
 
 function isSamePeriod(a: Filing, b: Filing): boolean {

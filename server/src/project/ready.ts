@@ -1,8 +1,10 @@
 /** Filings ready to be judged, as many as memory has room for. */
+
 import { letGoOf } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { judge, prepareFiling } from '../evidence/index.ts';
 import type { Filing, Judgement, PreparedFiling } from '../evidence/types.ts';
+import { kept, oncePer } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import type { Lookup } from '../rules/types.ts';
 
@@ -94,20 +96,13 @@ function lengthOf({ drafts }: Filing): number {
 }
 
 /** What filings answered to other filings: that holds for as long as the filing is the same, whether it stands ready or not. */
-const answers = new WeakMap<Filing, WeakMap<Commitment, WeakMap<Element, Judgement>>>();
+const answersOf = oncePer((_: Filing) => oncePer((_: Commitment) => new WeakMap<Element, Judgement>()));
 
 /** A filing to be looked into when need be: prepared only for what it was not asked before. */
 export function lookingInto(filing: Filing, prepare: (filing: Filing) => PreparedFiling): Lookup {
-	const said = answers.get(filing) ?? new WeakMap<Commitment, WeakMap<Element, Judgement>>();
-	answers.set(filing, said);
+	const said = answersOf(filing);
 	return {
 		filing,
-		judge: (commitment, element) => {
-			const known = said.get(commitment) ?? new WeakMap<Element, Judgement>();
-			said.set(commitment, known);
-			const judgement = known.get(element) ?? judge(commitment, element, prepare(filing));
-			known.set(element, judgement);
-			return judgement;
-		},
+		judge: (commitment, element) => kept(said(commitment), element, () => judge(commitment, element, prepare(filing))),
 	};
 }

@@ -1,4 +1,5 @@
 /** Passages of a filing as a second reader is shown them: by fingerprint, with headings and neighbours. */
+import { sectionsAround } from '../draft/index.ts';
 import type { Draft, Passage } from '../draft/types.ts';
 import type { Evidence, Filing } from '../evidence/types.ts';
 import { fingerprint, kept, oncePer, overlaps, squash } from '../ledger/index.ts';
@@ -104,10 +105,9 @@ export function quoteSpan({ draft, passage }: Placed, quote: string): Evidence {
 }
 
 function headingsOf(draft: Draft, section: number): readonly string[] {
-	const titles: string[] = [];
-	for (let at = section; at > 0; at = draft.sections[at]?.parent ?? -1)
-		titles.unshift(squash(draft.sections[at]?.title ?? ''));
-	return titles;
+	return sectionsAround(draft, section)
+		.map(({ title }) => squash(title))
+		.reverse();
 }
 
 function neighbour(draft: Draft, passage: Passage, at: number): string {

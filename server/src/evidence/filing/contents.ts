@@ -1,5 +1,7 @@
 /** What a passage holds by itself, whatever stands around it: cut into units once, and kept for as long as its chunk lives. */
+
 import type { Chunk, PassageBlock } from '../../draft/types.ts';
+import { oncePer } from '../../ledger/index.ts';
 import type { ValueKind } from '../../ledger/types.ts';
 import { GENERAL } from '../words/concepts.ts';
 import { cutWords } from '../words/cut.ts';
@@ -179,17 +181,10 @@ function eachUnit(
 	}
 }
 
-const known = new WeakMap<Chunk, readonly (Content | null)[]>();
-
 /** The contents of the blocks of a chunk, null for a heading; worked out when first asked for. */
-export function contentsOf(chunk: Chunk): readonly (Content | null)[] {
-	let contents = known.get(chunk);
-	if (!contents) {
-		contents = chunk.blocks.map((block) => (block.kind === 'heading' ? null : new Content(block)));
-		known.set(chunk, contents);
-	}
-	return contents;
-}
+export const contentsOf = oncePer((chunk: Chunk): readonly (Content | null)[] =>
+	chunk.blocks.map((block) => (block.kind === 'heading' ? null : new Content(block))),
+);
 
 /** The words of a text with these numbers. */
 function readWords(text: string, ids: Int32Array): readonly Word[] {

@@ -1,5 +1,7 @@
 /** The headings of a draft by their words and numbers, and which of them fit a home. */
+
 import type { Draft, Section } from '../../draft/types.ts';
+import { oncePer } from '../../ledger/index.ts';
 import { stemsIn } from '../words/words.ts';
 
 /** A heading that names item 5.E or the like. */
@@ -64,23 +66,18 @@ export interface Titles {
 	readonly fits: Map<string, readonly Fit[]>;
 }
 
-const known = new WeakMap<Draft, Titles>();
 /** By file, the headings that it had last: an ordinary edit changes none. */
 const latest = new Map<string, Titles>();
 const MAX_FILES = 200;
 
 /** The headings of a draft; the same object for every version that has the same ones. */
-export function titlesOf(draft: Draft): Titles {
-	let titles = known.get(draft);
-	if (!titles) {
-		const before = latest.get(draft.file);
-		titles = before && hasHeadings(draft, before) ? before : readTitles(draft);
-		if (latest.size >= MAX_FILES) latest.clear();
-		latest.set(draft.file, titles);
-		known.set(draft, titles);
-	}
+export const titlesOf = oncePer((draft: Draft): Titles => {
+	const before = latest.get(draft.file);
+	const titles = before && hasHeadings(draft, before) ? before : readTitles(draft);
+	if (latest.size >= MAX_FILES) latest.clear();
+	latest.set(draft.file, titles);
 	return titles;
-}
+});
 
 function hasHeadings({ sections }: Draft, { headings, levels, long }: Titles): boolean {
 	return (

@@ -3,6 +3,7 @@
  * chunks that changed are laid out anew, and those after them until what stands around is as it was; all others are only told
  * where they stand now.
  */
+import { sectionsAround } from '../../draft/index.ts';
 import type { Chunk, Draft } from '../../draft/types.ts';
 import { type Content, contentsOf } from './contents.ts';
 import type { Counts } from './counts.ts';
@@ -176,15 +177,11 @@ function layChunk(
 const FOLD_END = /<\/details\s*>/i;
 
 /** The words of a heading and of the one above it; the same object where all headings above are the same, and of the same levels: what stands below hangs on them. */
-function contextOf({ sections }: Draft, section: number, counts: Counts): Context {
-	const key: string[] = [];
-	const titles: string[] = [];
-	for (let at = section; at >= 0; at = sections[at]?.parent ?? -1) {
-		const { level = 0, title = '' } = sections[at] ?? {};
-		key.push(`${level} ${title}`);
-		titles.push(title);
-	}
-	return counts.context(key.join('\n'), `${titles[1] ?? ''}. ${titles[0] ?? ''}`);
+function contextOf(draft: Draft, section: number, counts: Counts): Context {
+	const around = sectionsAround(draft, section);
+	const key = around.map(({ level, title }) => `${level} ${title}`).join('\n');
+	const [own, above] = around;
+	return counts.context(key, `${above?.title ?? ''}. ${own?.title ?? ''}`);
 }
 
 /** The paragraph that introduces a list, or what the item before belongs to; null for none. */

@@ -1,4 +1,5 @@
 /** Passages and units where they stand. What an edit elsewhere moves (offsets, numbers) is moved in place; all else never changes. */
+import { sectionsAround } from '../../draft/index.ts';
 import type { Draft, Passage, Sentence } from '../../draft/types.ts';
 import type { ValueKind } from '../../ledger/types.ts';
 import type { Tried } from '../words/patterns.ts';
@@ -220,6 +221,11 @@ export class PassagePlace {
 		this.#vector ??= similarityModel().embedTerms(this.units.map(({ ids }) => ids));
 		return this.#vector;
 	}
+}
+
+/** True where a heading above, however far, has what is sought. */
+export function isBelow({ draft, passage }: PassagePlace, title: RegExp): boolean {
+	return sectionsAround(draft, passage.section).some((section) => title.test(section.title));
 }
 
 /** True for a row of a table of figures; layout tables also hold prose. */

@@ -1,5 +1,6 @@
 /** Whether a passage is about the thing that a topic's facts are about: other things have a fair value and a carrying value too. */
 
+import { oncePer } from '../../ledger/index.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import type { PassagePlace, Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
@@ -34,14 +35,8 @@ function isBeside(before: PassagePlace, place: PassagePlace): boolean {
 	return before.sectionIndex === place.sectionIndex && before.draft === place.draft;
 }
 
-const expressions = new WeakMap<readonly string[], RegExp>();
-
 /** Finds any of the phrases, with whatever ending; written with a hyphen or without. */
-function expressionOf(things: readonly string[]): RegExp {
-	let expression = expressions.get(things);
-	if (!expression) {
-		expression = new RegExp(`\\b(?:${things.map((thing) => thing.replace(/[- ]/g, '[- ]')).join('|')})`, 'i');
-		expressions.set(things, expression);
-	}
-	return expression;
-}
+const expressionOf = oncePer(
+	(things: readonly string[]): RegExp =>
+		new RegExp(`\\b(?:${things.map((thing) => thing.replace(/[- ]/g, '[- ]')).join('|')})`, 'i'),
+);

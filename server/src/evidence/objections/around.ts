@@ -1,5 +1,7 @@
 /** What stands around a passage and gives it its meaning: the same row under other column heads says something else. */
+
 import type { Draft, Passage } from '../../draft/types.ts';
+import { kept, oncePer } from '../../ledger/index.ts';
 import type { Span } from '../../ledger/types.ts';
 import { labelRow } from '../filing/contents.ts';
 
@@ -15,15 +17,11 @@ export function aroundOf(draft: Draft, { start, end }: Span): string {
 	const at = draft.passages.findIndex((passage) => passage.start <= start && end <= passage.end);
 	const passage = draft.passages[at];
 	if (!passage) return '';
-	const inDraft = known.get(draft) ?? new Map<number, string>();
-	known.set(draft, inDraft);
-	const around = inDraft.get(at) ?? aroundPassage(draft, passage, at);
-	inDraft.set(at, around);
-	return around;
+	return kept(aroundIn(draft), at, () => aroundPassage(draft, passage, at));
 }
 
 /** Drafts never change once read: what stands around a passage, by its place among the passages. */
-const known = new WeakMap<Draft, Map<number, string>>();
+const aroundIn = oncePer((_: Draft) => new Map<number, string>());
 
 function aroundPassage(draft: Draft, passage: Passage, at: number): string {
 	const { passages } = draft;

@@ -2,6 +2,8 @@
  * What carries a passage and takes it back: the words that introduce it, the heading above it, or a drafter's marks around it. A
  * statement below “We do not disclose any of the following:” or “Old text (to be deleted)” is none of the filing.
  */
+import { sectionsAround } from '../../draft/index.ts';
+import { kept } from '../../ledger/index.ts';
 import type { Content } from '../filing/contents.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import type { Context, PassagePlace, Unit } from '../filing/places.ts';
@@ -268,12 +270,7 @@ const headings = new WeakMap<Context, readonly Tried[]>();
 /** A heading above it, however far. */
 function ofHeading(index: Indexed, asked: Tried, place: PassagePlace): Objection | null {
 	const { section, lead } = place.parts;
-	let above = headings.get(section);
-	if (!above) {
-		above = headingsOf(place);
-		headings.set(section, above);
-	}
-	for (const said of above) {
+	for (const said of kept(headings, section, () => headingsOf(place))) {
 		const why = whyUnder(index, asked, place, said);
 		if (why !== null) return told(said.text, why);
 	}
@@ -282,11 +279,8 @@ function ofHeading(index: Indexed, asked: Tried, place: PassagePlace): Objection
 	return why === null ? null : told(lead.said.text, why);
 }
 
-function headingsOf({ draft: { sections }, passage }: PassagePlace): readonly Tried[] {
-	const above: Tried[] = [];
-	for (let at = passage.section; at > 0; at = sections[at]?.parent ?? -1)
-		above.push(new Tried(sections[at]?.title ?? ''));
-	return above;
+function headingsOf({ draft, passage }: PassagePlace): readonly Tried[] {
+	return sectionsAround(draft, passage.section).map(({ title }) => new Tried(title));
 }
 
 function whyUnder(index: Indexed, asked: Tried, { draft }: PassagePlace, said: Tried): Objection | null {

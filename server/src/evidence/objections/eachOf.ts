@@ -1,6 +1,6 @@
 /** "For each segment": what was promised for every one of a kind is only found when it is found for each that the draft names. */
 
-import { NUMBER_WORDS } from '../../ledger/index.ts';
+import { kept, NUMBER_WORDS, oncePer } from '../../ledger/index.ts';
 import type { Element } from '../../ledger/types.ts';
 import type { Candidate } from '../decision.ts';
 import type { Content } from '../filing/contents.ts';
@@ -169,11 +169,11 @@ interface ToldHere extends Told {
 	readonly row: readonly Name[];
 }
 
-const byIndex = new WeakMap<Indexed, Map<Kind, Told>>();
-const byContent = new WeakMap<Content, Map<Kind, ToldHere>>();
+const allTold = oncePer((_: Indexed) => new Map<Kind, Told>());
+const allToldHere = oncePer((_: Content) => new Map<Kind, ToldHere>());
 
 function toldIn(index: Indexed, kind: Kind): Told {
-	return kept(byIndex, index, kind, () => {
+	return kept(allTold(index), kind, () => {
 		const told = index.places.map(({ content }) => toldBy(content, kind));
 		const rows = index.places.flatMap(({ content, parts }) => {
 			const { row } = toldBy(content, kind);
@@ -201,7 +201,7 @@ function atLeastTwo(names: readonly Name[]): readonly Name[] {
 }
 
 function toldBy(content: Content, kind: Kind): ToldHere {
-	return kept(byContent, content, kind, () => ({
+	return kept(allToldHere(content), kind, () => ({
 		...toldInText(content.block.text, kind),
 		row: rowNameOf(content, kind),
 	}));
@@ -259,14 +259,6 @@ function rowNameOf({ block }: Content, kind: Kind): readonly Name[] {
 	// A heading that also says what is measured may stand above rows of other measures.
 	if (/\bby\b/i.test(heading) && !cells.some((cell) => /\d/.test(cell))) return [];
 	return NONE_OF_THEM.test(label.trim()) ? [] : nameOf(label, kind);
-}
-
-function kept<K extends object, T extends Told>(cache: WeakMap<K, Map<Kind, T>>, key: K, kind: Kind, make: () => T): T {
-	const kinds = cache.get(key) ?? new Map<Kind, T>();
-	cache.set(key, kinds);
-	const known = kinds.get(kind) ?? make();
-	kinds.set(kind, known);
-	return known;
 }
 
 const NAME = /^[A-Z][\w&/.’'-]*(?: (?:[A-Z&][\w&/.’'-]*|of|the|for)){0,5}$/;

@@ -1,8 +1,8 @@
 /** Reasons why a passage that has the words still is no evidence. Each is said in words that complete "it was not accepted because it …". */
 
-import { overlaps } from '../../ledger/index.ts';
+import { kept, overlaps } from '../../ledger/index.ts';
 import type { Indexed } from '../filing/indexed.ts';
-import { type Context, isFigureRow, type Unit } from '../filing/places.ts';
+import { type Context, isBelow, isFigureRow, type Unit } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import { against, type Objection, type ObjectionKind } from '../objection.ts';
 import { DENIES, deniesMatch, newsOf } from '../query/met.ts';
@@ -222,16 +222,7 @@ const audited = new WeakMap<Context, boolean>();
 
 /** True below the heading of the auditor's report. */
 function isByAuditor(place: Match['place']): boolean {
-	const { section } = place.parts;
-	let known = audited.get(section);
-	if (known === undefined) {
-		const { sections } = place.draft;
-		known = false;
-		for (let at = place.passage.section; at >= 0 && !known; at = sections[at]?.parent ?? -1)
-			known = AUDITOR.test(sections[at]?.title ?? '');
-		audited.set(section, known);
-	}
-	return known;
+	return kept(audited, place.parts.section, () => isBelow(place, AUDITOR));
 }
 
 /** True when something is said for certain before the first word of what may be. */

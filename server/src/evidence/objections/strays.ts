@@ -4,6 +4,7 @@
  * of Harbor Steel was" have all the words, and one more. Sentences in a drafter's own words are not looked at here.
  */
 
+import { oncePer } from '../../ledger/index.ts';
 import { isFigureRow, type Unit } from '../filing/places.ts';
 import { type Match, MET } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
@@ -234,31 +235,24 @@ const SOMEBODY =
 	/\b(?:customers?|suppliers?|vendors?|tenants?|lenders?|borrowers?|counterpart(?:y|ies)|directors?|officers?)\b/i;
 const UNITS = /^(?:reporting )?units?$/i;
 
-const owned = new WeakMap<Query, Own>();
-
-function ownOf(query: Query): Own {
-	let own = owned.get(query);
-	if (!own) {
-		const all = stemsAsked(query);
-		const substance = new Set([...all].filter((stem) => !isStop(stem) && !isFigure(stem)));
-		const weighty = [...substance].filter((stem) => !isGeneric(stem)).length;
-		const asked = query.sought.filter((sought) => !sought.own);
-		// A name in the promise is the one that is meant.
-		const unnamed = !/\s\p{Lu}/u.test(query.text);
-		own = {
-			all,
-			substance,
-			weighty,
-			granted: grantedTo(query),
-			pairs: pairsOf(query.text),
-			named: unnamed && (INSTANCES.test(query.text) || asked.some(({ label }) => UNITS.test(label))),
-			somebody: unnamed && SOMEBODY.test(query.text),
-			asked: new Set(asked.flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem))),
-		};
-		owned.set(query, own);
-	}
-	return own;
-}
+const ownOf = oncePer((query: Query): Own => {
+	const all = stemsAsked(query);
+	const substance = new Set([...all].filter((stem) => !isStop(stem) && !isFigure(stem)));
+	const weighty = [...substance].filter((stem) => !isGeneric(stem)).length;
+	const asked = query.sought.filter((sought) => !sought.own);
+	// A name in the promise is the one that is meant.
+	const unnamed = !/\s\p{Lu}/u.test(query.text);
+	return {
+		all,
+		substance,
+		weighty,
+		granted: grantedTo(query),
+		pairs: pairsOf(query.text),
+		named: unnamed && (INSTANCES.test(query.text) || asked.some(({ label }) => UNITS.test(label))),
+		somebody: unnamed && SOMEBODY.test(query.text),
+		asked: new Set(asked.flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem))),
+	};
+});
 
 /** True when most of the element's own words of substance stand in the sentence as they are. */
 function repeats({ sought }: Query, stems: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 /** Whether a sentence says an element in the promise's own words: drafters often use the agreed wording. */
+import { oncePer } from '../../ledger/index.ts';
 import type { Unit } from '../filing/places.ts';
 import type { Query } from '../sought.ts';
 import { contentStems, isContent, type Word, wordsOf } from '../words/words.ts';
@@ -17,11 +18,7 @@ const ASIDE =
  * between aside, and of two names for one thing either. Where a value was asked for and stands there, the word for it need not.
  */
 export function saysVerbatim(asked: Pick<Query, 'text' | 'needs'>, unit: Unit): boolean {
-	let ways = waysOf.get(asked);
-	if (!ways) {
-		ways = readWays(asked);
-		waysOf.set(asked, ways);
-	}
+	const ways = waysOf(asked);
 	if (ways.length === 0) return false;
 	const plain = unit.text.replace(ASIDE, ' ');
 	const words = (plain === unit.text ? unit.words : wordsOf(plain)).filter(isContent);
@@ -29,14 +26,12 @@ export function saysVerbatim(asked: Pick<Query, 'text' | 'needs'>, unit: Unit): 
 }
 
 /** Stems of substance of each way to say an element, where they are enough to stand together by no chance. */
-const waysOf = new WeakMap<object, readonly (readonly string[])[]>();
-
-function readWays({ text: asked, needs }: Pick<Query, 'text' | 'needs'>): readonly (readonly string[])[] {
+const waysOf = oncePer(({ text: asked, needs }: Pick<Query, 'text' | 'needs'>): readonly (readonly string[])[] => {
 	const text = needs.length > 0 ? asked.replace(VALUE_WORDS, ' ') : asked;
 	const either = text.replace(OR_ELSE, '');
 	const least = text === asked ? LEAST : LEAST + 1;
 	return [...new Set([text, either])].map((way) => contentStems(way)).filter(({ length }) => length >= least);
-}
+});
 
 /** The word for a value at the head of what is asked for: "the date on which …". */
 const VALUE_WORDS =

@@ -3,6 +3,7 @@
  * moves and ends, an aging has its ages. One row of it shows none of that.
  */
 
+import { kept } from '../../ledger/index.ts';
 import type { Content } from '../filing/contents.ts';
 import type { Indexed } from '../filing/indexed.ts';
 import { isFigureRow, type PassagePlace } from '../filing/places.ts';
@@ -180,9 +181,8 @@ function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
 	let from = place.index;
 	while (isBeside(from - 1)) from--;
 	const first = index.places[from]?.content ?? place.content;
-	let rows = known.get(first);
-	if (!rows) {
-		rows = [];
+	return kept(known, first, () => {
+		const rows: Row[] = [];
 		for (let at = from; isBeside(at); at++) {
 			const row = index.places[at];
 			if (!row || !isFigureRow(row)) continue;
@@ -191,9 +191,8 @@ function rowsOf(index: Indexed, place: PassagePlace): readonly Row[] {
 			if (cells.some((cell, column) => column > 0 && /\d/.test(cell)))
 				rows.push({ label, cells, stems: new Set(contentStems(label)) });
 		}
-		known.set(first, rows);
-	}
-	return rows;
+		return rows;
+	});
 }
 
 /** By the first row: an edit of a table makes all of its rows anew. */

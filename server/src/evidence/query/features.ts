@@ -1,7 +1,8 @@
 /** What is known of a passage put forward for an element, as numbers for the learned weights. */
 
+import { kept } from '../../ledger/index.ts';
 import type { Company } from '../decision.ts';
-import { type Context, isFigureRow, type PassagePlace } from '../filing/places.ts';
+import { type Context, isBelow, isFigureRow, type PassagePlace } from '../filing/places.ts';
 import { type Match, MET } from '../match.ts';
 import type { Objection, ObjectionKind } from '../objection.ts';
 import { shortfall } from '../sentences/shortfall.ts';
@@ -236,19 +237,5 @@ const risky = new WeakMap<Context, boolean>();
 
 /** True below a heading of risk factors or forward-looking statements. */
 function inRisks(place: PassagePlace): boolean {
-	const { section } = place.parts;
-	let risk = risky.get(section);
-	if (risk === undefined) {
-		risk = isBelowRisks(place);
-		risky.set(section, risk);
-	}
-	return risk;
-}
-
-function isBelowRisks(place: PassagePlace): boolean {
-	const { sections } = place.draft;
-	for (let at = place.passage.section; at > 0; at = sections[at]?.parent ?? -1) {
-		if (RISKS.test(sections[at]?.title ?? '')) return true;
-	}
-	return false;
+	return kept(risky, place.parts.section, () => isBelow(place, RISKS));
 }

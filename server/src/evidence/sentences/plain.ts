@@ -1,6 +1,6 @@
 /** Sentences that say a promised thing and nothing beside it. */
 
-import { MONTHS } from '../../ledger/index.ts';
+import { MONTHS, oncePer } from '../../ledger/index.ts';
 import type { Query } from '../sought.ts';
 import { isFigure, wordsOf } from '../words/words.ts';
 import type { Holder, Said } from './owners.ts';
@@ -38,17 +38,10 @@ export function isPlain(query: Query, text: string, form: ReadonlySet<string>): 
 	});
 }
 
-const stems = new WeakMap<Query, ReadonlySet<string>>();
-
 /** The stems of the element's words. */
-export function stemsAsked(query: Query): ReadonlySet<string> {
-	let asked = stems.get(query);
-	if (!asked) {
-		asked = new Set(wordsOf(query.text).map(({ stem }) => stem));
-		stems.set(query, asked);
-	}
-	return asked;
-}
+export const stemsAsked = oncePer(
+	({ text }: Query): ReadonlySet<string> => new Set(wordsOf(text).map(({ stem }) => stem)),
+);
 
 /** A holder that a form of sentence tells, where the sentence is plain; `deed`: where besides it tells what the company does. */
 export function whenPlain(

@@ -1,4 +1,5 @@
 /** What the topic library knows about an element. */
+import { kept } from '../../ledger/index.ts';
 import type { Commitment, Element } from '../../ledger/types.ts';
 import { matchElement, topicById } from '../../topics/index.ts';
 import { alike, Concepts } from './concepts.ts';
@@ -29,16 +30,11 @@ export function loreOf(commitment: Commitment, element: Element): Lore {
 	const topic = commitment.topic === undefined ? null : topicById(commitment.topic);
 	const known = topic && matchElement(topic, element.text);
 	if (!known) return NOTHING;
-	let lore = lores.get(known);
-	if (!lore) {
-		lore = {
-			nearMisses: new Concepts(() => known.nearMisses.map((phrase) => alike([phrase]))),
-			signals: new Concepts(() => known.signals.map((phrase) => alike([phrase]))),
-			words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
-			things: topic.things ?? [],
-			otherThings: topic.otherThings ?? [],
-		};
-		lores.set(known, lore);
-	}
-	return lore;
+	return kept(lores, known, () => ({
+		nearMisses: new Concepts(() => known.nearMisses.map((phrase) => alike([phrase]))),
+		signals: new Concepts(() => known.signals.map((phrase) => alike([phrase]))),
+		words: new Set(wordsOf([known.fact, ...(known.asked ?? [])].join('. ')).map(({ stem }) => stem)),
+		things: topic.things ?? [],
+		otherThings: topic.otherThings ?? [],
+	}));
 }
