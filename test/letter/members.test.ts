@@ -184,3 +184,65 @@ describe('members of a list by their place in it', () => {
 		).toEqual(['-: loans to persons (i) who own a berth, and (ii) who lease one']);
 	});
 });
+
+describe('members of the staff’s list, named by their marks', () => {
+	const ASK =
+		'In future filings, please disclose (a) the age of your kilns, (b) the fuel that they burn and (c) the price of coal.';
+	const readKinds = async (answer: string, ask = ASK): Promise<readonly string[]> =>
+		(await readAnswer(answer, ask)).map(
+			({ disposition, elements }) => `${disposition}: ${elements.map(({ text }) => text).join(' | ')}`,
+		);
+
+	it.each([
+		'Points (a) and (c) are accepted.',
+		'We accept points (a) and (c).',
+		'Agreed as to points (a) and (c).',
+		'We will do so for (a) and (c).',
+		'We will provide (a) and (c) in future filings.',
+		'We will provide the information requested in (a) and (c) in future filings.',
+	])('are what is promised, and the others are left: %s', async (answer) => {
+		expect(await readKinds(answer)).toEqual([
+			'narrowed: fuel that they burn',
+			'promised: age of the kilns | price of coal',
+		]);
+	});
+
+	it.each([
+		'Accepted.',
+		'The Staff’s comment is accepted.',
+		'We accept the suggestion.',
+		'Items (a) to (c) are accepted.',
+	])('are all meant where none is left: %s', async (answer) => {
+		expect(await readKinds(answer)).toEqual(['promised: age of the kilns | fuel that they burn | price of coal']);
+	});
+
+	it('are answered where another promise speaks of them', async () => {
+		const answer =
+			'We will provide (a) and (c) in future filings. As to (b), we will also disclose the fuel that the kilns burn.';
+		expect((await readKinds(answer)).map((text) => text.split(':')[0])).toEqual(['promised', 'promised']);
+	});
+
+	it('are counted with those that only ask to be told something', async () => {
+		const ask =
+			'In future filings, please address the following:\n\n• Tell us who owns the kilns.\n\n• Disclose the age of the kilns.\n\n• Disclose the price of coal.';
+		expect(await readKinds('We will provide the disclosure requested in the second bullet.', ask)).toEqual([
+			'narrowed: price of coal',
+			'promised: age of the kilns',
+		]);
+	});
+
+	it('are none of a rule, nor of a list of the promise', async () => {
+		expect(await readKinds('We will provide what is requested under paragraph (c) in future filings.')).toEqual([
+			'promised: age of the kilns | fuel that they burn | price of coal',
+		]);
+		const own =
+			'In future filings we will disclose (a) in our notes, the age of our kilns and (b) in MD&A, the price of coal.';
+		expect((await readKinds(own)).at(-1)).toContain('age of the kilns | ');
+	});
+
+	it('bind nobody where no disclosure was asked for', async () => {
+		expect(
+			await readKinds('Points (a) and (b) are accepted.', 'Please tell us (a) who owns the kilns and (b) since when.'),
+		).toEqual([]);
+	});
+});

@@ -257,6 +257,8 @@ const MOST = 60;
 export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 	const out: { -readonly [K in keyof Request]: Request[K] }[] = [];
 	let listing = -1;
+	// The members of that list so far, with those that only ask to be told something.
+	let member = 0;
 	// Whether the sentence before asks to be told something, rather than for a disclosure.
 	let told = false;
 	const sentences = sentencesOf(paragraphs);
@@ -270,12 +272,13 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		if (open && bullet && paragraph) {
 			if (done.has(sentence.paragraph)) continue;
 			done.add(sentence.paragraph);
+			member++;
 			const shown = forFiling(paragraph.text);
 			if (shown !== null || !TO_STAFF.test(paragraph.text) || FUTURE_DOCUMENT.test(paragraph.text)) {
 				const own = bulletFacts(shown ?? paragraph.text).map((fact) => scoped(fact, open.text));
-				const member = (open.members?.at(-1) ?? 0) + 1;
+				const place = member;
 				open.facts = [...open.facts, ...own];
-				open.members = [...(open.members ?? []), ...own.map(() => member)];
+				open.members = [...(open.members ?? []), ...own.map(() => place)];
 				open.end = paragraph.end;
 			}
 			continue;
@@ -309,7 +312,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			orExplain: OR_EXPLAIN.test(sentence.text),
 			weighed: weighed && !isRequest(sentence.text),
 		});
-		if (opens) listing = out.length - 1;
+		if (opens) [listing, member] = [out.length - 1, 0];
 	}
 	return out.filter((request) => !isEmpty(request)).slice(0, MOST);
 }

@@ -4,8 +4,15 @@ import type { Request } from '../item.ts';
 import { FORM } from '../language/forms.ts';
 
 const MARK = '(?<![\\w])\\(?(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:\\)|(?!\\w|\\.\\d|\\)))';
-const NAMED = new RegExp(
-	`\\b(?:items?|points?|bullets?(?: points?)?|parts?|clauses?|matters?|sub-?parts?|requests?)\\s+(${MARK}(?:\\s*(?:,|,? and|&|or|to|through|–|-)\\s*${MARK})*)`,
+const listOf = (mark: string): string => `${mark}(?:\\s*(?:,|,? and|&|or|to|through|–|-)\\s*${mark})*`;
+const NOUN = '(?:items?|points?|bullets?(?: points?)?|parts?|clauses?|matters?|sub-?parts?|requests?)';
+/** Members by a noun and their marks, as a part of a pattern: `points (i) and (ii)`. */
+export const MEMBERS = `${NOUN}\\s+(?:${listOf(MARK)})`;
+const NAMED = new RegExp(`\\b${NOUN}\\s+(${listOf(MARK)})`, 'i');
+const BRACKETED = String.raw`\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)`;
+/** By their marks alone, `for (a) and (c)`, where they mark nothing of their own; no `paragraph (c)` of a rule. */
+const MARKS_ALONE = new RegExp(
+	String.raw`(?<=^\s*|[a-z]\s)(?<!\b(?:paragraph|section|rule|note|exhibit)s?\s)(${listOf(BRACKETED)})(?=\s*(?:$|[.,;]|(?:in|within|of|above|as|beginning|from|going|if|where|when|to the extent)\b))(?!.*\s${BRACKETED}\s)`,
 	'i',
 );
 
@@ -39,7 +46,8 @@ function ordinalsIn(words: string): ReadonlySet<number> | null {
 
 /** The members that the words name, or null where they name none. */
 function membersIn(words: string): ReadonlySet<number> | null {
-	const list = NAMED.exec(words.replace(IN_PAPER, ' '))?.[1];
+	const told = words.replace(IN_PAPER, ' ');
+	const list = (NAMED.exec(told) ?? MARKS_ALONE.exec(told))?.[1];
 	if (list === undefined) return ordinalsIn(words);
 	const marks = [...list.matchAll(new RegExp(MARK, 'gi'))];
 	const roman = marks.every(([mark]) => /^\(?[ivx]+\)?$/i.test(mark));
@@ -54,9 +62,21 @@ function membersIn(words: string): ReadonlySet<number> | null {
 	return out;
 }
 
+/** For each fact of a request whether the words name it by number; null where they name none that it has. */
+function isNamed(words: string, { facts, members }: Request): readonly boolean[] | null {
+	const named = members && membersIn(words);
+	const own = named ? facts.map((_, i) => named.has(members[i] ?? 0)) : [];
+	return own.includes(true) ? own : null;
+}
+
 /** The facts of a request that the words of a promise name by number; all of them where they name none that it has. */
-export function factsNamed(words: string, { facts, members }: Request): readonly string[] {
-	const named = membersIn(words);
-	const own = named && members ? facts.filter((_, i) => named.has(members[i] ?? 0)) : [];
-	return own.length > 0 ? own : facts;
+export function factsNamed(words: string, request: Request): readonly string[] {
+	const named = isNamed(words, request);
+	return request.facts.filter((_, i) => named?.[i] ?? true);
+}
+
+/** The facts of a request that are left where answers name others of it by number; none where no answer does. */
+export function factsLeft(answers: readonly string[], request: Request): readonly string[] {
+	const named = answers.flatMap((words) => [isNamed(words, request) ?? []].filter(({ length }) => length > 0));
+	return named.length === 0 ? [] : request.facts.filter((_, i) => !named.some((own) => own[i]));
 }

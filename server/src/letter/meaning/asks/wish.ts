@@ -2,7 +2,7 @@
 import { FORM } from '../language/forms.ts';
 
 const OF_STAFF = "(?:the|your)\\s+(?:(?:staff|commission|division|SEC)(?:['’]s|s['’]?)?\\s+)";
-const WISH = [
+export const WISH = [
 	`(?:${OF_STAFF}?|(?:this|that|these|those|such)\\s+)(?:\\w+\\s+)?(?:comments?|suggestions?|recommendations?|requests?)`,
 	`(?:${OF_STAFF}|your\\s+|(?:this|that|such)\\s+)(?:\\w+\\s+)?(?:guidance|advice|observations?|views?|proposals?|position)`,
 ].join('|');

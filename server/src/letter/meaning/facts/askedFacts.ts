@@ -149,11 +149,14 @@ const ONLY_PLACED = new RegExp(
 	'i',
 );
 
+/** What a promise says behind its verb; a yes, all of it. */
+const saidOf = ({ object, text }: Item): string => object.trim() || text;
+
 /** The facts that a promise takes from the requests it answers; none where it removes a thing and they remove nothing. */
 export function askedFacts(item: Item, related: readonly Request[]): readonly string[] {
 	const except = item.except ?? [];
 	const facts = related
-		.flatMap((r) => factsNamed(item.object, r))
+		.flatMap((r) => factsNamed(saidOf(item), r))
 		.filter((fact) => !/^\W*how you (?:plan|intend)\b/i.test(fact.replace(EMPTY_VERB, '')))
 		.filter((fact) => !isEmptyFact(tidy(fact)) && !ONLY_PLACED.test(tidy(fact)))
 		.map((fact) => withoutExcepted(fact, except))

@@ -2,6 +2,7 @@
 import type { Document } from '../../../ledger/index.ts';
 import { explanationIn } from '../asks/asks.ts';
 import type { Context } from '../asks/context.ts';
+import { factsLeft } from '../asks/members.ts';
 import type { Request } from '../item.ts';
 import { BINDING, type Item } from '../item.ts';
 import { commonWords, contentWords, overlap } from '../language/contentWords.ts';
@@ -96,6 +97,10 @@ export function openRequests(
 		.reduce((n, r) => n + r.facts.length + (r.orExplain ? 1 : 0), 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
+	const narrowed = (request: Request, why: string): Item => {
+		const item = open(request, 'narrowed', context, why);
+		return item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] };
+	};
 	const out: Item[] = [];
 	for (const request of requests) {
 		if (request.alternative || request.weighed) continue;
@@ -106,13 +111,15 @@ export function openRequests(
 		}
 		const excepted = exceptedOf(request, promises, refused);
 		if (excepted.length > 0) {
-			const item = open(
-				{ ...request, facts: excepted },
-				'narrowed',
-				context,
-				'the promise leaves out what was asked for',
-			);
-			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
+			out.push(narrowed({ ...request, facts: excepted }, 'the promise leaves out what was asked for'));
+			continue;
+		}
+		const unnamed = factsLeft(
+			items.map(({ text }) => text),
+			request,
+		).filter((fact) => covered(fact, spoken) < ANSWERED);
+		if (unnamed.length > 0) {
+			out.push(narrowed({ ...request, facts: unnamed }, 'the promise names others of what was asked'));
 			continue;
 		}
 		if (all || done || whole.some((item) => overlap(item.text, request.facts.join(' ') || request.text) >= 0.5))
@@ -145,8 +152,7 @@ export function openRequests(
 				...request,
 				facts: request.facts.filter((fact) => !refused.some((item) => item.beside && isSameThing(fact, item.object))),
 			};
-			const item = open(rest, 'narrowed', context, 'the promise does not speak of all that was asked');
-			out.push(item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] });
+			out.push(narrowed(rest, 'the promise does not speak of all that was asked'));
 		}
 	}
 	return out;

@@ -2,6 +2,8 @@
 
 import { lately, once } from '../../lately.ts';
 import { matchesOf } from '../../matches.ts';
+import { MEMBERS } from '../asks/members.ts';
+import { WISH } from '../asks/wish.ts';
 import { FORM } from '../language/forms.ts';
 import {
 	DISCLOSING,
@@ -341,9 +343,13 @@ export const PLAIN_FLAGS = {
 	unknown: false,
 };
 
+/** What the staff wishes, or members of its list. */
+const WISHED = `(?:${WISH}|${MEMBERS})`;
 /** The whole answer: yes. */
-const AGREES =
-	/^(?:so )?(?:(?:agreed|confirmed)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the company|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|(?:yes,? )?(?:we|the company) (?:hereby |respectfully )*confirms?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake)\W*$/i;
+const AGREES = new RegExp(
+	String.raw`^(?:so )?(?:(?:agreed|confirmed|accepted)(?:,? as to [^.;]{3,60}|,? (?:on|in) (?:both|all|each) [^.;]{3,30})?|(?:we|the company|[A-Z]\w+) (?:hereby )?so (?:confirm|agree|undertake)s?(?: (?:on|as to|in) [^.;]{3,40})?|(?:yes,? )?(?:we|the company) (?:hereby |respectfully )*confirms?|will (?:do|comply)|we (?:agree|concur) and will comply|we so undertake|(?:we|the company|[A-Z]\w+) (?:\w+ly )?accepts? ${WISHED}|${WISHED} (?:is|are) (?:\w+ly )?accepted)\W*$`,
+	'i',
+);
 
 /** Whether a sentence is a yes, and no more. */
 export const isAgreement = (sentence: string): boolean => AGREES.test(sentence);
