@@ -680,6 +680,46 @@ describe('what a later letter only points at', () => {
 		expect(mergeReadings(null, readings, files).summary.added.length).toBe(3);
 	});
 
+	it.each([
+		'We will make the changes proposed in our response to prior comment 2.',
+		'We will do so as proposed in our response to prior comment 2.',
+		'We will revise our future filings as proposed in our response to prior comment 2.',
+		'We will include the disclosure proposed in our response to prior comment 2 in our next Form 10-K.',
+	])(
+		'is listed while only another letter with that number is there, and says so until it is read: %s',
+		async (answer) => {
+			const ask = 'We note your response to prior comment 2. Please tell us the lives of your kilns.';
+			const derivatives = ['Please tell us of your derivatives.', 'We have none.'] as const;
+			const chair = ['Please tell us of your chair.', 'She is independent.'] as const;
+			const dockyards = [
+				'Please disclose your dry docks.',
+				'In future filings, we will disclose our dry docks.',
+			] as const;
+			const kilns = [
+				'Please disclose your kilns.',
+				'In future filings, we will disclose the lives of our kilns.',
+			] as const;
+			const given = [
+				await dated('April 20, 2021', letterOf(derivatives, dockyards)),
+				await dated('May 20, 2021', letterOf([ask, answer])),
+			];
+			const fileOf = ({ id }: { readonly id: string }) => ({ file: `${id}.txt`, sha256: '' });
+			const { text, summary } = mergeReadings(null, given, given.map(fileOf));
+			const again = readLedger(text).ledger.commitments.find(({ letter }) => letter === '2021-05-20');
+			expect(again?.quote).toBe(answer);
+			expect([summary.added.length, summary.elsewhere]).toEqual([2, [again?.id]]);
+			const remark = '# What is promised here stands in an earlier letter that was not read:';
+			expect(text.split('\n').filter((line) => line.includes(remark)).length).toBe(1);
+			const whole = [await dated('March 3, 2021', letterOf(chair, kilns))];
+			const then = mergeReadings(text, whole, whole.map(fileOf), {
+				readings: given.map((one) => ({ ...one, ...fileOf(one) })),
+				missing: [],
+			});
+			expect(then.text).not.toContain(remark);
+			expect(then.text).toContain('refines: ');
+		},
+	);
+
 	it('is more where it is to stand in other documents as well', async () => {
 		const what =
 			'We will include the disclosure set forth in our letter dated March 3, 2021 in our next proxy statement.';

@@ -5,7 +5,8 @@ import { shareName } from './companies.ts';
 import { letterOf } from './entries.ts';
 import { type Along, keyOf, linksToMend, linksToWrite, threadsIn } from './fileThreads.ts';
 import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } from './placing.ts';
-import { DROPPED, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
+import { DROPPED, ELSEWHERE, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
+import { saidElsewhere } from './repeats.ts';
 import { standsFor, type Taken, takeIn } from './takeIn.ts';
 import type { ThreadEnd, ThreadLink } from './thread.ts';
 import type { LetterReading, Proposal } from './types.ts';
@@ -41,6 +42,8 @@ export interface MergeSummary {
 	readonly narrowed: readonly string[];
 	/** Of an earlier version of a letter, and not promised in the later one; marked with a comment. */
 	readonly dropped: readonly string[];
+	/** Of letters of this run, and only naming an earlier letter where it is said what is promised, which is not there; marked with a comment. */
+	readonly elsewhere: readonly string[];
 	/** Threads with an end in a letter of this run, but what versions say in the same words; commitments by their ids in the file. */
 	readonly links: readonly ThreadLink[];
 	/** Entries of which a later letter says that they are done, or are promised otherwise by now, and that say so since this run. */
@@ -71,6 +74,7 @@ export const NOTHING: MergeSummary = {
 	relinked: [],
 	narrowed: [],
 	dropped: [],
+	elsewhere: [],
 	links: [],
 	marked: [],
 };
@@ -170,6 +174,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 	// What was told of letters that are as they were is not told again.
 	const news = new Set(placed.flatMap(({ id, status }) => (status === 'new' || status === 'changed' ? [id] : [])));
 	const isNews = (a: string, b: string): boolean => news.has(a) || news.has(b);
+	const elsewhere = elsewhereIn(after, threads, responses);
 	const marked = marks.marked.filter(({ by }) => written.has(by));
 	return {
 		registrant,
@@ -190,6 +195,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 			[REMARKS.taken, marks.remarks],
 			[REMARKS.dropped, dropping],
 			[REMARKS.part, narrowedIn(after, threads, responses)],
+			[REMARKS.elsewhere, elsewhere],
 		]),
 		summary: {
 			...summaryOf(ledger, all, taken),
@@ -210,6 +216,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 			dropped: [...dropped].flatMap(([key, by]) =>
 				by !== null && isNews(by, key.slice(0, key.indexOf('/'))) ? [entryOf(key)] : [],
 			),
+			elsewhere: [...elsewhere].flatMap(([id, remark]) => (remark === null ? [] : [id])),
 			links: threads.filter((link) => link.kind !== 'repeats' || !areVersions(versions, link)),
 			marked,
 		},
@@ -232,6 +239,23 @@ function narrowedIn(
 		out.set(earlier.id, `${later.id} (${later.letter}): “${squash(later.quote)}” ${PART}`);
 	}
 	return out;
+}
+
+/** The remark on each entry of the letters of this run that only names an earlier letter, and none that was read; null for others. */
+function elsewhereIn(
+	{ commitments }: Ledger,
+	threads: readonly ThreadLink[],
+	told: readonly Placed[],
+): ReadonlyMap<string, string | null> {
+	const read = new Set(told.map(({ id }) => id));
+	const found = new Set(
+		threads.flatMap(({ kind, from, to }) => (kind !== 'refers' && to.commitment ? [from.commitment] : [])),
+	);
+	return new Map(
+		commitments
+			.filter(({ id, letter }) => read.has(letter) || found.has(id))
+			.map((entry) => [entry.id, saidElsewhere(entry) && !entry.retired && !found.has(entry.id) ? ELSEWHERE : null]),
+	);
 }
 
 /** An end of a thread as the file names it: what was only promised again by the entry that stands for it. */

@@ -1,22 +1,21 @@
 /** What a later letter speaks of: an earlier letter of the review, and comments in it. */
-import { NUMBER_WORDS, strengthOf } from '../ledger/index.ts';
+import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
+import { isSameMatter, priorNumbers } from './matters.ts';
 import { commonWords, contentWords } from './meaning/language/contentWords.ts';
 import { ANY_DATE, dateIn } from './meaning/language/dates.ts';
 import { printedNumber } from './structure/numbers.ts';
 import type { ThreadLetter } from './thread.ts';
 import type { Comment } from './types.ts';
 
-const PRIOR = new RegExp(
-	`\\b(?:prior|previous|earlier|original) comments?\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3}|${NUMBER_WORDS.join('|')})\\b|\\b(?:your )?response to (?:our )?comment\\s+(?:no\\.?\\s*|number\\s*)?(\\d{1,3})\\b(?! (?:above|below))`,
-	'gi',
-);
 const DATED = new RegExp(
 	`\\b(?:response|letter|correspondence|submission)s?(?: to (?:you|the staff))?,? (?:dated|of|on) (?:${ANY_DATE})`,
 	'gi',
 );
 /** A later letter of two with a comment of that number is meant, unless the earlier one is nearer to the matter by more. */
 const NEARER = 0.3;
+/** How near a comment is that has a telling word in common. */
+const OF_MATTER = 0.4;
 /** Headings with this share of their words in common are one heading. */
 const SAME = 0.8;
 
@@ -111,24 +110,17 @@ function nearest(
 		const meant = numbers.flatMap((number) => commentNumbered(letter, number, comment) ?? []);
 		if (meant.length === 0) continue;
 		const near = Math.max(
-			...meant.map(({ number, heading }) => {
-				const promised = promisedIn(letter, number);
+			...meant.map((other) => {
+				const promised = promisedIn(letter, other.number);
 				const said = own.flatMap((later) => promised.map((earlier) => sharedOf(later, earlier)));
-				return (isSameHeading(heading, comment.heading) ? 1 : 0) + Math.max(0, ...said);
+				const about =
+					(isSameHeading(other.heading, comment.heading) ? 1 : 0) + (isSameMatter(comment, other) ? OF_MATTER : 0);
+				return about + Math.max(0, ...said);
 			}),
 		);
 		if (near > top + (best ? NEARER : 0)) [best, top] = [letter, near];
 	}
 	return best;
-}
-
-function priorNumbers(text: string): string[] {
-	const found = [...text.matchAll(PRIOR)].map((match) => {
-		const word = (match[1] ?? match[2] ?? '').toLowerCase();
-		const index = NUMBER_WORDS.indexOf(word);
-		return index >= 0 ? String(index + 1) : word;
-	});
-	return [...new Set(found)];
 }
 
 /** The days of the letters that a text names, as 2021-03-03. */

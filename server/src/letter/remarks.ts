@@ -8,10 +8,13 @@ export const REMARKS = {
 	changed: 'The letter words this otherwise now:',
 	dropped: 'Not promised any more in a later version of this letter:',
 	part: 'A later letter takes part of this back:',
+	elsewhere: 'What is promised here stands in an earlier letter that was not read:',
 } as const;
 
 /** What is to be done about a promise of which a part was taken back. */
 export const PART = 'Waive or take out that element if that holds; until then, all of it is asked.';
+/** What is to be done about a promise that only names where it was made. */
+export const ELSEWHERE = 'Read that letter as well, or write the facts as elements.';
 /** What is to be done about a promise that a later version leaves out. */
 export const DROPPED = 'Retire it if that version counts; until then, it is asked.';
 

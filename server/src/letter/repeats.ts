@@ -1,9 +1,9 @@
 /** Promises that a later letter of the same review only makes again: they are in the commitments file already. */
 
-import { NUMBER_WORDS } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
 import { commonWords, contentWords } from './meaning/language/contentWords.ts';
-import { ANY_DATE, dateIn } from './meaning/language/dates.ts';
+import { dateIn } from './meaning/language/dates.ts';
+import { EARLIER_LETTER, SHOWN_IN } from './meaning/language/earlierLetter.ts';
 import { FORM } from './meaning/language/forms.ts';
 
 /** Share of the words, of the longer of two texts, that the other must have too. */
@@ -25,36 +25,27 @@ export function onlyRepeats(later: Commitment, earlier: Commitment): boolean {
 /** Whether a promise says of itself that it was made before. */
 export const isSaidBefore = ({ quote }: Commitment): boolean => SAID_BEFORE.test(quote);
 
-/** How a letter holds it. */
-const SHOWN =
-	/(?:proposed|set (?:forth|out)|included|contained|provided|described|presented|shown|outlined|furnished|submitted|promised|undertaken|committed to|agreed to)(?: \w+){0,2}? (?:in|with|by)/;
 /** What a letter holds, said of no matter. */
 const WHAT =
 	/(?:the |that |such |our |its )?(?:(?:proposed|revised|draft|additional|expanded|enhanced|same|updated) )*(?:disclosures?|language|text|wording|information|revisions?|changes?|tables?|paragraphs?|discussions?|risk factors?)(?: (?:of \w+|that|which|we|it|the company|was|were|is|are|has|have|had|been)){0,4}/;
-const OWN = "(?:(?:our|its|the|that|company['’]s|supplemental|written|comment|response) ){0,4}";
-const LETTER = '(?:letters?|responses?|correspondence|submissions?)';
-/** An earlier letter: it is called so, bears a date, or answers a comment that is. */
-const EARLIER = [
-	`${OWN}${LETTER}(?: to (?:you|the staff))?,? (?:dated|of|on|filed(?: on)?) (?:${ANY_DATE})`,
-	`${OWN}(?:prior|previous|earlier|original|initial|first) ${OWN}${LETTER}(?:,? (?:dated|of|on) (?:${ANY_DATE}))?`,
-	`${OWN}${LETTER} to (?:the staff['’]s |your )?(?:prior|previous|earlier|original) comments?(?: (?:no\\. ?|number )?(?:\\d{1,3}|${NUMBER_WORDS.join('|')}))?`,
-].join('|');
 /** Where and from when: all that may stand behind the letter. */
 const PLACED = String.raw`(?:,? (?:in|beginning|commencing|starting|with|for|to|of|and|our|its|the|that|such|each|all|any|next|future|upcoming|subsequent|forthcoming|annual|quarterly|periodic|current|filings?|reports?|proxy|registration|statements?|forms?|${FORM}|fiscal|quarter|year|period|ended|ending|december|march|june|september|\d{1,2},?|\d{4}))*`;
 
-/** `the disclosure set forth in our letter dated …`, `the language proposed in our prior response`, and nothing behind it. */
+/** `the disclosure set forth in our letter dated …`, `comply as proposed in our prior response`, and nothing behind it. */
 const POINTS = new RegExp(
-	`^(?:[^;:]{0,60}?\\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?${WHAT.source} ${SHOWN.source} (?:${EARLIER})${PLACED}[.,;]?$`,
+	`^(?:[^;:]{0,60}?\\b(?:include|provide|make|add|present|disclose|incorporate|use|reflect) )?(?:${WHAT.source} (?:as )?|(?:[\\w’'-]+ ){0,4}?as )${SHOWN_IN} (?:${EARLIER_LETTER})${PLACED}[.,;]?$`,
 	'i',
 );
 /** What makes more or less of it, or something else. */
 const CHANGED =
 	/\b(?:only|solely|instead|rather|longer|not|except|excluding|other than|without|as follows|following|together|as well as|(?:revis|amend|replac|modify|modif|expand|enhanc|updat|chang|supplement|delet|remov|withdraw|limit|clarif)(?:e|y|ing|ied)?)\b/i;
 
+/** Whether a promise promises again just what an earlier letter, by name or by its date, says. */
+export const pointsBack = (promise: Commitment): boolean => saidElsewhere(promise) && !CHANGED.test(promise.quote);
+
 /** Whether a promise says nothing of what is promised but that an earlier letter, by name or by its date, says it. */
-export function pointsBack({ elements, letter, proposedText, quote, strength }: Commitment): boolean {
-	if (strength !== 'binding' || proposedText !== undefined || elements.length === 0 || CHANGED.test(quote))
-		return false;
+export function saidElsewhere({ elements, letter, proposedText, strength }: Commitment): boolean {
+	if (strength !== 'binding' || proposedText !== undefined || elements.length === 0) return false;
 	return elements.every(
 		({ text, absent }) => absent !== true && POINTS.test(text) && !letter.startsWith(dateIn(text) ?? ' '),
 	);

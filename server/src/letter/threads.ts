@@ -2,12 +2,12 @@
 
 import { strengthOf } from '../ledger/index.ts';
 import type { Commitment } from '../ledger/types.ts';
+import { isSameMatter, saysNoMatter, tellingOf } from './matters.ts';
 import { commonWords, contentWords } from './meaning/language/contentWords.ts';
-import { ANY_DATE } from './meaning/language/dates.ts';
 import { saysKept } from './meaning/undertakings/record.ts';
 import { takenBack } from './meaning/undertakings/withdrawals.ts';
 import { alike, commentNumbered, type Pointer, pointerOf, promisedIn } from './pointers.ts';
-import { addsElement, onlyRepeats, pointsBack } from './repeats.ts';
+import { addsElement, onlyRepeats, pointsBack, saidElsewhere } from './repeats.ts';
 import { sameReview } from './reviews.ts';
 import type { LinkKind, ThreadEnd, ThreadLetter, ThreadLink } from './thread.ts';
 import type { Comment, LetterReading } from './types.ts';
@@ -18,13 +18,6 @@ const INSTEAD = /\b(?:rather than|instead of|in lieu of|in place of|no longer)\b
 /** `the disclosure proposed in our response`: the earlier promise by what it was, not by what it said. */
 const PROMISED_BEFORE =
 	/\b(?:propos|promis|agreed|committ|commitment|undert|indicated|(?:our|its) (?:prior|previous|earlier|original)? ?(?:response|letter))/i;
-/** Words of showing, which nearly every promise has. */
-const SHOWING = contentWords(
-	'disclose provide describe present discuss include revise expand add make state proposed prior',
-);
-/** Words of asking and of turning back to what was said, which nearly every later comment has. */
-const ASKING = contentWords('please note tell explain more also not your you from instead letter dated each all page');
-const DAY = new RegExp(`${ANY_DATE}|\\b\\d+\\b`, 'gi');
 const SAME = 0.7;
 
 function kindOf(later: Commitment, earlier: Commitment | undefined, isOnly: boolean, said: string): LinkKind {
@@ -52,7 +45,7 @@ function isInstead(later: Commitment, earlier: Commitment): boolean {
 	const said = contentWords(earlier.quote);
 	return [...later.quote.matchAll(INSTEAD)].some(([, object = '']) => {
 		if (PROMISED_BEFORE.test(object)) return true;
-		const words = own(object);
+		const words = tellingOf(object);
 		// A word in common is not the thing: `no longer describe customer options as backlog` says nothing of `orders from each customer`.
 		const common = words.filter((word) => said.has(word));
 		return common.length > 0 && common.length * 2 > words.length;
@@ -68,7 +61,7 @@ function sentenceOf(quote: string, said: string): string {
 
 /** How much of the earlier promise is what the later one promises to leave out. */
 function deniedOf(later: Commitment, earlier: Commitment): 'all' | 'part' | null {
-	const absent = later.elements.flatMap(({ text, absent = false }) => (absent ? [own(text)] : []));
+	const absent = later.elements.flatMap(({ text, absent = false }) => (absent ? [tellingOf(text)] : []));
 	const asked = earlier.elements.filter(({ source, absent }) => source === 'letter' && !absent);
 	const denied = asked.filter(({ text }) => {
 		const said = contentWords(text);
@@ -76,9 +69,6 @@ function deniedOf(later: Commitment, earlier: Commitment): 'all' | 'part' | null
 	});
 	return denied.length === 0 ? null : denied.length === asked.length ? 'all' : 'part';
 }
-
-/** The telling words of what is to be shown or left out. */
-const own = (text: string): readonly string[] => [...contentWords(text)].filter((word) => !SHOWING.has(word));
 
 /** How much of the earlier promise a sentence takes back: by what that promised, or by pointing where it is the only one. */
 function takenBackOf(
@@ -138,24 +128,21 @@ function linksTo(
 	const why = `names prior comment ${printed}`;
 	const to = (commitment: string | null): ThreadEnd => ({ letter: earlier.id, comment: number, commitment });
 	if (own.length === 0) return [{ from: from(null), to: to(promised[0]?.id ?? null), kind: 'refers', why }];
-	return own.flatMap((proposal) => {
-		if (pointsBack(proposal) && promised.length > 0) return again(from(proposal.id), proposal, promised, to, why);
+	const isSure = isNamed || isSameMatter(comment, meant);
+	// A number alone, beside words of another matter, may be of a letter that is not there: what that proposed is not known.
+	const isKnown = isSure || saysNoMatter(comment);
+	return own.flatMap((proposal): ThreadLink[] => {
 		const best = closestTo(proposal, promised);
+		const linkOf = (kind: LinkKind): ThreadLink[] => [{ from: from(proposal.id), to: to(best?.id ?? null), kind, why }];
+		if (saidElsewhere(proposal) && !isKnown) return linkOf('refers');
+		if (pointsBack(proposal) && promised.length > 0) return again(from(proposal.id), proposal, promised, to, why);
 		const kind = kindOf(proposal, best, promised.length === 1, said);
-		const isSure = isNamed || isSameMatter(comment, meant);
-		return { from: from(proposal.id), to: to(best?.id ?? null), kind: isSure ? kind : (UNSURE[kind] ?? kind), why };
+		return linkOf(isSure ? kind : (UNSURE[kind] ?? kind));
 	});
 }
 
 /** What a link is where only a number leads to a comment of other words: it may be that of a letter which is not there. */
 const UNSURE: Partial<Readonly<Record<LinkKind, LinkKind>>> = { supersedes: 'withdraws', fulfils: 'refers' };
-
-/** Whether two comments have a telling word in common, days and pages aside. */
-function isSameMatter(later: Comment, earlier: Comment): boolean {
-	const words = ({ heading, ask, response }: Comment) =>
-		own(`${heading}\n${ask.text}\n${response?.text ?? ''}`.replace(DAY, ' ')).filter((word) => !ASKING.has(word));
-	return commonWords(words(later), new Set(words(earlier))) > 0;
-}
 
 /** A promise that only names what was proposed: all that it names is promised again, or in more documents than before. */
 function again(

@@ -197,6 +197,7 @@ function summaryOf({ summary }: Merged, name: string): string {
 		versions,
 		narrowed,
 		dropped,
+		elsewhere,
 		added,
 		back,
 		repeated = [],
@@ -242,6 +243,11 @@ function summaryOf({ summary }: Merged, name: string): string {
 		...(narrowed.length > 0 ? [`${narrowed.length} taken back in part, and marked so (${narrowed.join(', ')})`] : []),
 		...(dropped.length > 0
 			? [`${dropped.length} not in the later version, and marked so (${dropped.join(', ')})`]
+			: []),
+		...(elsewhere.length > 0
+			? [
+					`${elsewhere.length} said only in an earlier letter that was not read, and marked so (${elsewhere.join(', ')})`,
+				]
 			: []),
 		...(changed.length > 0
 			? [`${changed.length} that the letter words otherwise now, and marked so (${changed.join(', ')})`]

@@ -2,6 +2,7 @@
 
 import { ASKED_OF_DOCUMENTS, type Context } from '../asks/context.ts';
 import { followsWish, isWish } from '../asks/wish.ts';
+import { EARLIER_LETTER, SHOWN_IN } from '../language/earlierLetter.ts';
 import { FORM } from '../language/forms.ts';
 import {
 	DISCLOSING,
@@ -343,6 +344,15 @@ function filesForm(text: string, u: Undertaking): boolean {
 const PERIODIC =
 	/\bin (?:all |each |its |our |the )?(?:(?:quarterly|annual|interim|periodic) (?:reports|filings)|(?:our|its) (?:\w+ )?filings (?:with the (?:commission|SEC)))\b/i;
 
+/** `the changes proposed in our response to prior comment 2`. */
+const PROPOSED_EARLIER = new RegExp(`^[^;]*\\b${SHOWN_IN} (?:${EARLIER_LETTER})`, 'i');
+/** What the company proposed to the staff before is disclosure, unless it is said to be accounting. */
+function doesAsProposed(text: string, u: Undertaking, context: Context): boolean {
+	if (context.strict || u.negative || u.soft || !FIRM_WILL.test(u.modalText)) return false;
+	const proposed = PROPOSED_EARLIER.exec(text.slice(u.verbEnd, u.end))?.[0];
+	return proposed !== undefined && !ACCOUNTING.test(proposed) && OWN_SUBJECT.test(text.slice(0, u.modal));
+}
+
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
 	if (staysEnded(text, u) || staysGone(text, u, context) || extendsPromises(text)) return true;
@@ -352,6 +362,7 @@ export function isDisclosure(text: string, u: Undertaking, context: Context): bo
 	const future = FUTURE_DOCUMENT.test(text);
 	const again = PRESENTED_AGAIN.test(text) && OWN_SUBJECT.test(text.slice(0, u.modal));
 	const later = future || LATER.test(text) || again || PERIODIC.test(text);
+	if (doesAsProposed(text, u, context)) return true;
 	if (goesAsAsked(text, u, context) && OWN_SUBJECT.test(text.slice(0, u.modal))) return true;
 	if (context.asksDisclosure && !u.soft && !u.unknown && UNDERTAKES_THAT.test(text.slice(0, u.modal))) return true;
 	// What stays is told with the documents of the past: it is looked at elsewhere.
