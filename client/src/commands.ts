@@ -17,7 +17,7 @@ import { signOff } from './signOff.ts';
 import type { Node } from './tree.ts';
 
 /** What commands work with. */
-export interface Parts {
+interface Parts {
 	readonly running: Lazily<BaseLanguageClient>;
 	readonly overviews: Overviews;
 	readonly view: CommitmentsView;

@@ -5,7 +5,7 @@
 import type { Severity } from '../../server/src/ledger/types.ts';
 
 /** One setting as VS Code's settings editor shows it; the description is Markdown. */
-export interface Setting<Value> {
+interface Setting<Value> {
 	readonly type: 'string' | 'boolean' | 'object';
 	readonly default: Value;
 	readonly description: string;

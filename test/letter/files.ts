@@ -123,7 +123,7 @@ function drawnRuns(line: readonly TestRun[], y: number): string {
 }
 
 /** How a page is set, in points and characters. */
-export interface PageSetting {
+interface PageSetting {
 	readonly leading: number;
 	/** Added between paragraphs. */
 	readonly gap: number;

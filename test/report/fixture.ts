@@ -80,7 +80,7 @@ commitments:
 }
 
 /** The ledger with passages of the first filing accepted for `found` and `partial`; what was accepted in the second is gone. */
-export function signedLedger(text = ledgerText()): string {
+function signedLedger(text = ledgerText()): string {
 	const { ledger } = readLedger(text);
 	const signed = (id: string, filing: string, file: string, indent: string): string => {
 		const commitment = ledger.commitments.find((other) => other.id === id);

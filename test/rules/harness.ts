@@ -149,7 +149,7 @@ ${lines
 ${elements}`;
 }
 
-export const TWO = `      - { id: rate, text: the rate is }
+const TWO = `      - { id: rate, text: the rate is }
       - { id: balance, text: the balance is }
 `;
 

@@ -4,7 +4,7 @@ import type { Commitment, Span } from './types.ts';
 import { squash } from './words.ts';
 
 /** What of the file was found again in a letter. */
-export interface Recognised {
+interface Recognised {
 	/** By proposal id, the id of the entry that is the same undertaking. */
 	readonly known: ReadonlyMap<string, string>;
 }

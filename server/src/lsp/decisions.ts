@@ -41,7 +41,7 @@ export function signedOff(project: ProjectResult, target: SignedOff): Edited | s
 }
 
 /** A decision with everything that the commitments file keeps of it. */
-export interface Decided extends DecisionTarget {
+interface Decided extends DecisionTarget {
 	readonly by: string;
 	/** Empty only for an accepted passage. */
 	readonly reason: string;

@@ -11,7 +11,7 @@ export interface EditStyle extends DiagnosticStyle {
 }
 
 /** Texts by path, as the edits were made for them. */
-export interface Texts {
+interface Texts {
 	readonly lines: (path: string) => Lines | null;
 }
 

@@ -12,7 +12,7 @@ import { type Writer, writerFor } from './writer.ts';
 
 /** Codes of diagnostics in letters; severities can be set for them as for any rule. */
 const UNTRACKED = 'untracked-promise';
-export const UNANSWERED = 'unanswered-ask';
+const UNANSWERED = 'unanswered-ask';
 
 const DISPOSITION: Readonly<Record<Commitment['disposition'], string>> = {
 	promised: 'a promise',

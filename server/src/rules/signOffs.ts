@@ -11,7 +11,7 @@ import { isOtherPeriod, lastForPeriod, otherPeriod, periodOf } from './periods.t
 import type { ElementState } from './types.ts';
 
 /** A sign-off looked up in the drafts; `evidence` is null when the passage or the commitment is no longer what was signed. */
-export interface Signature {
+interface Signature {
 	readonly signOff: SignOff;
 	readonly evidence: Evidence | null;
 	/** What stands in the file where the passage stood, as far as words tell; null when it is as signed, or gone. */

@@ -3,7 +3,6 @@ import {
 	distinctIds,
 	type LetterFile,
 	linkThreads,
-	MARKS,
 	type Merged,
 	mergeReadings,
 	type ThreadLink,
@@ -15,9 +14,9 @@ import type { Command } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
 import { jobsIn, type LetterPaths, letterPaths, readInOrder } from '../letterFiles.ts';
 import { commitmentRows, letterRow } from '../letterRows.ts';
+import { mergeSummary } from '../mergeSummary.ts';
 import { absolute, printTroubles } from '../paths.ts';
 import { rewrite } from '../rewrite.ts';
-import { counted } from '../style.ts';
 import type { ReadLetter } from '../task.ts';
 
 const FORMATS = ['yaml', 'json', 'jsonl'];
@@ -119,7 +118,7 @@ async function propose(
 	if (!reportProblems(io, merged, target, existing)) return false;
 	if (format === 'yaml') io.stdout(merged.text);
 	for (const link of merged.summary.links) io.stderr(`${linkLine(link)}\n`);
-	if (target !== null) io.stderr(summaryOf(merged, relativePath(io.cwd, target)));
+	if (target !== null) io.stderr(mergeSummary(merged, relativePath(io.cwd, target)));
 	else if (io.isTTY)
 		io.stderr('Nothing was written; --out commitments.yaml writes this, or adds it to what stands there.\n');
 	return true;
@@ -187,84 +186,6 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 	if (!isRefused(merged)) return true;
 	io.stderr('Nothing was written. Correct this first, then run the same command again.\n');
 	return false;
-}
-
-function summaryOf({ summary }: Merged, name: string): string {
-	const {
-		letters,
-		moved,
-		copies,
-		versions,
-		narrowed,
-		dropped,
-		elsewhere,
-		added,
-		back,
-		repeated = [],
-		kept,
-		changed,
-		gone,
-		renumbered,
-		joined,
-		relinked,
-		marked,
-	} = summary;
-	const again = [...new Set(repeated.map(({ of }) => of))];
-	const taken = letters.filter(({ status }) => status !== 'no response').length;
-	const otherwise = letters.filter(({ status }) => status === 'changed').map(({ file }) => file);
-	const markedAs = MARKS.flatMap(([kind, said]) => {
-		const ids = [...new Set(marked.filter((mark) => mark.kind === kind).map(({ id }) => id))];
-		return ids.length > 0 ? [`${ids.length} ${said}, and marked so (${ids.join(', ')})`] : [];
-	});
-	const parts = [
-		`${counted(taken, 'letter')} read${otherwise.length > 0 ? ` (changed since it was read before: ${otherwise.join(', ')})` : ''}`,
-		...moved.map(({ from, to }) => `${from} is now ${to}`),
-		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
-		...versions.map(({ file, of, isSure }) =>
-			isSure
-				? `${file} is a later version of ${of} and governs`
-				: `${file} and ${of} are versions of one letter and their dates do not say which governs: keep one, or correct its date`,
-		),
-		`${counted(added.length, 'commitment')} added`,
-		...(again.length > 0 ? [`${repeated.length} only promised again (${again.join(', ')})`] : []),
-		...(kept.length > 0 ? [`${kept.length} left as they stand`] : []),
-		...(renumbered.length > 0
-			? [
-					`${renumbered.length} below another number now (${renumbered.map(({ id, from, to }) => `${id}: comment ${from} is ${to}`).join(', ')})`,
-				]
-			: []),
-		...(joined.length > 0 ? [`${joined.length} said to answer other comments as well (${joined.join(', ')})`] : []),
-		...(relinked.length > 0
-			? [
-					`${relinked.length} linked to a letter that was not there before (${relinked.map(({ id, to }) => `${id} to ${to}`).join(', ')})`,
-				]
-			: []),
-		...markedAs,
-		...(narrowed.length > 0 ? [`${narrowed.length} taken back in part, and marked so (${narrowed.join(', ')})`] : []),
-		...(dropped.length > 0
-			? [`${dropped.length} not in the later version, and marked so (${dropped.join(', ')})`]
-			: []),
-		...(elsewhere.length > 0
-			? [
-					`${elsewhere.length} said only in an earlier letter that was not read, and marked so (${elsewhere.join(', ')})`,
-				]
-			: []),
-		...(changed.length > 0
-			? [`${changed.length} that the letter words otherwise now, and marked so (${changed.join(', ')})`]
-			: []),
-		...(gone.length > 0 ? [`${gone.length} not found again, and marked so (${gone.join(', ')})`] : []),
-	];
-	const next = added.length > 0 ? `Next: read each new entry beside its letter, then: commitments lint DRAFTS\n` : '';
-	return `${name}: ${parts.join('; ')}.\n${back.length > 0 ? backLine(back) : ''}${next}`;
-}
-
-/** An entry that was removed by hand comes back: a promise that is on no list is the one that gets broken. */
-function backLine(back: readonly string[]): string {
-	const [them, was] = back.length === 1 ? ['It', 'was'] : ['They', 'were'];
-	return (
-		`Added from a letter that is the same as when it was read before: ${back.join(', ')}. ${them} ${was} removed since, or not recognised then.\n` +
-		'What shall stay out of the checks is best left in and retired: commitments retire ID --kind KIND --reason TEXT\n'
-	);
 }
 
 function asJson(read: readonly LetterReading[]): string {

@@ -14,7 +14,7 @@ export interface RowProblem {
 	readonly message: string;
 }
 
-export interface Fact {
+interface Fact {
 	/** Null where the tracker gives none. */
 	readonly id: string | null;
 	readonly text: string;

@@ -4,7 +4,7 @@ import table from '../model/ranking.json' with { type: 'json' };
 import { FEATURES, objectionAdds } from './features.ts';
 
 /** Weights for `FEATURES` by name, and the thresholds that go with them. */
-export interface Weights {
+interface Weights {
 	readonly rank: Readonly<Record<string, number>>;
 	readonly chance: Readonly<Record<string, number>>;
 	readonly bias: number;
