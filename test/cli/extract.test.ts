@@ -80,6 +80,41 @@ describe('extract --out', () => {
 	});
 });
 
+describe('what extract --out says it did', () => {
+	const TWO = `${LETTER}\n2. Please disclose the term of the mooring lease.\n\nResponse: We will disclose the term of the mooring lease in future filings.\n`;
+	const extract = (name: string, files: Readonly<Record<string, string>>) =>
+		run(['extract', name, '--out', 'commitments.yaml'], files);
+
+	it.each<[string, string, string, string]>([
+		[
+			'a letter that lies elsewhere',
+			'2025.txt',
+			TWO,
+			'1 letter read; letter.txt is now 2025.txt; 0 commitments added; 2 left as they stand.',
+		],
+		[
+			'other numbers',
+			'letter.txt',
+			TWO.replace(/^1\./m, '4.'),
+			'1 letter read (changed since it was read before: letter.txt); 0 commitments added; 2 left as they stand; 1 below another number now (balance-loan: comment 1 is 4).',
+		],
+		[
+			'other words',
+			'letter.txt',
+			TWO.replace('disclose the term of the mooring lease in', 'state the term of the mooring lease in'),
+			'1 that the letter words otherwise now, and marked so (term-mooring-lease).',
+		],
+		['a promise that is gone', 'letter.txt', LETTER, '1 not found again, and marked so (term-mooring-lease).'],
+	])('of %s', async (_, name, text, said) => {
+		const first = await extract('letter.txt', { '/p/letter.txt': TWO });
+		expect(first.err).toMatch(/^commitments\.yaml: 1 letter read; 2 commitments added\.\nNext: /);
+		const made = String(first.files['/p/commitments.yaml']);
+		const { err } = await extract(name, { [`/p/${name}`]: text, '/p/commitments.yaml': made });
+		expect(err).toContain(said);
+		expect(err).not.toContain('Next: ');
+	});
+});
+
 describe('bad letters among many', () => {
 	it('are each told with what to do, and never stop the others', async () => {
 		const { err, out } = await run(['extract', 'letters', '--format', 'jsonl'], inMemory);
