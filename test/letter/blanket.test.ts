@@ -117,6 +117,52 @@ describe('what all promises are first due in', () => {
 	});
 });
 
+describe('the documents that all undertakings are said to be for', () => {
+	const ANSWERS = letterOf(
+		['Please describe your tolls.', 'We will describe our tolls.'],
+		[FREIGHT, 'We will describe our freight costs.'],
+		[BACKLOG, 'We will disclose our backlog by segment in our Form 10-Q.'],
+		['In your earnings releases, please give the mill hours.', 'We will do so.'],
+	);
+	const placed = async (letter: string) =>
+		(await read(letter)).proposals.map(({ targets, saidOfAll }) => [targets?.join(), saidOfAll]);
+
+	it.each([
+		'All undertakings below relate to our Form 10-K unless otherwise stated.',
+		'Unless otherwise stated, each of the undertakings made in this letter refers to our Form 10-K.',
+		'The commitments in our responses are for our annual reports on Form 10-K.',
+	])('are those of each that names none, with these words beside it: %s', async (sentence) => {
+		expect(await placed(ANSWERS.replace('followed by the response.', `followed by the response. ${sentence}`))).toEqual(
+			[
+				['10-K', sentence],
+				['10-K', sentence],
+				['10-Q', undefined],
+				['earnings release', undefined],
+			],
+		);
+	});
+
+	it('may be named behind the last answer, and from when on', async () => {
+		const closing = 'The undertakings above relate to our Forms 10-K, beginning with our Form 10-K for 2021.';
+		const { proposals } = await read(ANSWERS.replace(TAIL, `\n${closing}\n${TAIL}`));
+		expect(proposals[1]).toMatchObject({
+			targets: ['10-K'],
+			firstDue: 'beginning with our Form 10-K for 2021',
+			saidOfAll: closing,
+		});
+		expect(proposals).toHaveLength(4);
+	});
+
+	it.each([
+		'All undertakings described above were kept in our Form 10-K.',
+		'The undertakings below do not relate to our Form 10-K.',
+		'Our purchase commitments are listed in our Form 10-K.',
+	])('are not those of what was or is not so: %s', async (sentence) => {
+		const letter = ANSWERS.replace('followed by the response.', `followed by the response. ${sentence}`);
+		expect((await placed(letter))[1]).toEqual(['future filings', undefined]);
+	});
+});
+
 describe('a first document that is not called by its name', () => {
 	it.each([
 		[

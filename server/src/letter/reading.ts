@@ -26,10 +26,12 @@ import { saysNothing } from './meaning/undertakings/backReference.ts';
 import {
 	addedForAll,
 	blanketsAtEnd,
+	documentsOfAll,
 	dueOfAll,
 	dueUnder,
 	dueWithAll,
 	extendsAll,
+	forDocuments,
 	saidOf,
 	withAdded,
 	withBlankets,
@@ -167,7 +169,8 @@ function governed(reads: readonly Read[]): Read[] {
 		const items = read.items.map((item) => {
 			const said = saidOf(item, outside);
 			for (const all of said) governing.add(all);
-			return said.length > 0 ? { ...item, under: said.map(({ start, end }) => ({ start, end })) } : item;
+			const under = [...(item.under ?? []), ...said.map(({ start, end }) => ({ start, end }))];
+			return under.length > 0 ? { ...item, under } : item;
 		});
 		return { ...read, items };
 	});
@@ -343,11 +346,13 @@ function readAll(cut: Cut, kind: LetterReading['kind'], about: About, stops: boo
 		})),
 	);
 	const due = dueOfAll({ items: reads[0]?.items ?? [], paragraphs: outside, letterDate: date });
+	const meant = documentsOfAll({ paragraphs: outside, letterDate: date });
 	return withJoined(
 		reads.map((read, i) => {
 			const items = answered[i] ?? read.items;
 			if (read.comment === null) return { ...read, items: [...withBlankets({ items, paragraphs: outside })] };
-			return { ...read, items: due ? items.map((item) => dueWithAll(item, due)) : [...items] };
+			const placed = meant ? items.map((item) => forDocuments(item, meant, date)) : [...items];
+			return { ...read, items: due ? placed.map((item) => dueWithAll(item, due)) : placed };
 		}),
 	);
 }

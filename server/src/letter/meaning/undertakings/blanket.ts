@@ -1,6 +1,7 @@
 /** What a letter says of all comments together, before the first or after the last answer: it belongs to none of them. */
 
 import type { Document } from '../../../ledger/index.ts';
+import type { Span } from '../../../ledger/types.ts';
 import { isClosing } from '../../structure/frame.ts';
 import type { Paragraph } from '../../types.ts';
 import { BINDING, type Item } from '../item.ts';
@@ -10,9 +11,9 @@ import { sentencesOf } from '../language/sentences.ts';
 import { SHORT } from '../scope/conditions.ts';
 import { firstDueOf } from '../scope/firstDue.ts';
 import { PLACE } from '../scope/place.ts';
-import { orderTargets } from '../scope/targets.ts';
+import { orderTargets, targetsIn } from '../scope/targets.ts';
 import { ALL_ASKED } from './answersAll.ts';
-import { extendsPromises } from './extended.ts';
+import { extendsPromises, PROMISED } from './extended.ts';
 
 /** All comments, all answers, or everything the letter says will change. */
 const ALL =
@@ -26,7 +27,9 @@ export function blanketsAtEnd(paragraphs: readonly Paragraph[]): number {
 	let found = 0;
 	for (const { text } of paragraphs.slice(1).toReversed()) {
 		const all = (ALL.test(text) || ALL_ASKED.test(text) || isScoped(text)) && PROMISES.test(text);
-		const blanket = (all || (UNDERTAKINGS.test(text) && extendsPromises(text))) && text.length < 500;
+		const blanket =
+			(all || (UNDERTAKINGS.test(text) && extendsPromises(text)) || documentsMeant(text, null).length > 0) &&
+			text.length < 500;
 		if (!blanket && !isClosing(text)) break;
 		count++;
 		if (blanket) found = count;
@@ -97,9 +100,44 @@ export function dueOfAll({ items, paragraphs, letterDate }: Outside): Pick<Item,
 		);
 	const told = items.find((item) => binds(item) && item.firstDue !== null && isOfAll(item));
 	if (told) return told;
-	const definition = sentences.find(({ text }) => DEFINES.test(text));
-	const firstDue = definition ? firstDueOf(definition.text, letterDate) : null;
-	return firstDue === null ? null : { targets: ['future filings'], firstDue };
+	for (const { text } of sentences) {
+		const meant = DEFINES.test(text) ? (['future filings'] as const) : documentsMeant(text, letterDate);
+		const firstDue = meant.length > 0 ? firstDueOf(text, letterDate) : null;
+		if (firstDue !== null) return { targets: meant, firstDue };
+	}
+	return null;
+}
+
+/** `All undertakings below relate to our Form 10-K`: said of them now, and not of what was done or will not be. */
+const OF_UNDERTAKINGS = new RegExp(`^\\W*(?:${PROMISED})\\b(?!.*\\b(?:not|was|were|has|have|had)\\b)`, 'i');
+
+/** For which documents a sentence says that the undertakings of the letter are meant; none where it says no such thing. */
+function documentsMeant(text: string, letterDate: string | null): readonly Document[] {
+	if (extendsPromises(text)) return [];
+	const said = withoutScope(text);
+	const of = OF_UNDERTAKINGS.exec(said)?.[0];
+	return of === undefined ? [] : targetsIn(said.slice(of.length), letterDate);
+}
+
+/** A sentence that says for which documents the undertakings of its letter are meant. */
+export interface Meant extends Span {
+	readonly documents: readonly Document[];
+}
+
+/** What is said so outside of the comments; null where nothing is. */
+export function documentsOfAll({ paragraphs, letterDate }: Omit<Outside, 'items'>): Meant | null {
+	for (const { text, start, end } of sentencesOf(paragraphs)) {
+		const documents = documentsMeant(text, letterDate);
+		if (documents.length > 0) return { documents, start, end };
+	}
+	return null;
+}
+
+/** A promise that names no documents itself is for those of all, unless the staff asked for other ones. */
+export function forDocuments(item: Item, { documents, start, end }: Meant, letterDate: string | null): Item {
+	const isOpen = item.targets.every((target) => target === 'future filings');
+	if (!isOpen || !binds(item) || targetsIn(item.text, letterDate).length > 0) return item;
+	return { ...item, targets: documents, under: [{ start, end }] };
 }
 
 /** A promise that names no first date is due with all others, where it is for the same documents. */

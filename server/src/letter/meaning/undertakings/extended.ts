@@ -3,10 +3,10 @@ import { FORM } from '../language/forms.ts';
 
 /** What this letter promises, by a noun: `the foregoing undertakings`, `the commitments made in this letter`, `this undertaking`. */
 const IN_LETTER =
-	'(?:above|(?:(?:made|given|described|set (?:forth|out)|stated) )?(?:above|herein|in (?:this letter|(?:this|these|our|the|each) (?:responses?|answers?))))';
-const PROMISED = [
+	'(?:above|below|(?:(?:made|given|described|set (?:forth|out)|stated) )?(?:above|herein|in (?:this letter|(?:this|these|our|the|each) (?:responses?|answers?))))';
+export const PROMISED = [
 	'(?:(?:each|all) of )?(?:the|these|this|our) (?:foregoing |above )(?:undertakings?|commitments?|promises?)',
-	`(?:(?:each|all) of )?(?:the|these|this|our) (?:undertakings?|commitments?|promises?) ${IN_LETTER}`,
+	`(?:(?:(?:each|all) of )?(?:the|these|this|our)|all|each) (?:undertakings?|commitments?|promises?) ${IN_LETTER}`,
 	'(?:(?:each|all) of )?(?:these|this) (?:undertakings?|promises?)',
 ].join('|');
 /** Documents of any kind to come, of the company or of another that it files for. */
