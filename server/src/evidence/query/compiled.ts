@@ -50,9 +50,9 @@ export interface Compiled {
 	readonly terms: Int32Array;
 	readonly aimsFrom: Int32Array;
 	readonly aimSought: Int32Array;
+	readonly aimListed: Float64Array;
 	readonly aimValue: Float64Array;
 	readonly aimName: Int32Array;
-	readonly byTerm: ReadonlyMap<number, readonly Aim[]>;
 	/** What sought words are met by. */
 	readonly names: readonly string[];
 	/** The same as term numbers. */
@@ -123,9 +123,9 @@ export function compile(query: Query): Compiled {
 		terms: Int32Array.from(byTerm.keys()),
 		aimsFrom,
 		aimSought: Int32Array.from(all, ({ sought }) => sought),
+		aimListed: Float64Array.from(all, ({ listed }) => listed),
 		aimValue: Float64Array.from(all, ({ value }) => value),
 		aimName: Int32Array.from(all, ({ name }) => name),
-		byTerm,
 		names,
 		nameTerms: names.map(termId),
 		own: those(({ own }) => own),

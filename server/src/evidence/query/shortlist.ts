@@ -1,8 +1,10 @@
 /** The passages worth a closer look for a query, by the rarity of the sought words they have. */
 
+import type { Content } from '../filing/contents.ts';
 import type { Counts } from '../filing/counts.ts';
 import type { PassagePlace } from '../filing/places.ts';
-import type { Aim, Compiled } from './compiled.ts';
+import { termCount } from '../words/termIds.ts';
+import type { Compiled } from './compiled.ts';
 
 let scores = new Float64Array(0);
 let best = new Float64Array(0);
@@ -77,13 +79,32 @@ export function isBefore(a: Listed, b: Listed): boolean {
 
 let listedBy = new Float64Array(0);
 
+/** By term number: the stamp of the passage that was last found to have it. */
+let marks = new Uint32Array(1 << 14);
+let stamp = 0;
+let marked: Content | null = null;
+
+/** Makes the terms of a passage the marked ones. Many queries ask about the same few passages, and have more terms than these. */
+function mark(content: Content): void {
+	if (content === marked) return;
+	if (marks.length < termCount()) marks = new Uint32Array(termCount() * 2);
+	stamp++;
+	for (const term of content.terms) marks[term] = stamp;
+	marked = content;
+}
+
 /** The score with which a passage would stand in a shortlist; 0 when it has nothing that is sought. */
-export function listedScore(place: PassagePlace, { byTerm, targets }: Compiled): number {
+export function listedScore({ content, damping }: PassagePlace, compiled: Compiled): number {
+	const { terms, aimsFrom, aimSought, aimListed, targets } = compiled;
+	mark(content);
 	if (listedBy.length < targets.length) listedBy = new Float64Array(targets.length * 2);
 	let some = false;
-	for (const term of place.content.terms) {
-		for (const { sought, listed } of byTerm.get(term) ?? NONE) {
-			some = true;
+	for (let at = 0; at < terms.length; at++) {
+		if (marks[terms[at] ?? 0] !== stamp) continue;
+		some = true;
+		const end = aimsFrom[at + 1] ?? 0;
+		for (let aim = aimsFrom[at] ?? 0; aim < end; aim++) {
+			const [sought, listed] = [aimSought[aim] ?? 0, aimListed[aim] ?? 0];
 			if (listed > (listedBy[sought] ?? 0)) listedBy[sought] = listed;
 		}
 	}
@@ -94,7 +115,5 @@ export function listedScore(place: PassagePlace, { byTerm, targets }: Compiled):
 		raw += listedBy[at] ?? 0;
 		listedBy[at] = 0;
 	}
-	return raw <= 0 ? 0 : raw / place.damping;
+	return raw <= 0 ? 0 : raw / damping;
 }
-
-const NONE: readonly Aim[] = [];
