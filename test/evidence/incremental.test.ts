@@ -43,7 +43,6 @@ const byHand: Commitment = {
 		},
 	],
 };
-
 const SENTENCES = [
 	'The fair value of the Harbor reporting unit exceeded its carrying value by 14%.',
 	'Goodwill of $48 million is allocated to the Harbor unit.',
@@ -217,6 +216,34 @@ describe('an edited filing', () => {
 		},
 		PATIENCE,
 	);
+
+	it('is judged by where the other facts of a promise stand now, also those that are sought by hand', () => {
+		const loan: Commitment = {
+			id: 'loan',
+			letter: '2025-03-01',
+			title: 'the director',
+			disposition: 'promised',
+			quote: 'We will.',
+			elements: [
+				{ id: 'loan', text: 'the loan to the director', source: 'letter' },
+				{ id: 'height', text: 'the height of the lighthouse', source: 'letter', find: { all: ['height'] } },
+			],
+		};
+		const height = 'The height of the lighthouse is told.';
+		const ships = Array.from({ length: 40 }, (_, at) => `Ships ${at} sail.`);
+		const above = ['# One', 'The director got a loan.', 'Grain is grown.', 'Wood burns.', 'Cars are leased.'];
+		const text = [...above, '# Two', height, height, height, ...ships, 'Stones fall.', 'Rain falls.'].join('\n\n');
+		// Meanwhile nobody asks where the height stands, and then it stands beside the loan as well.
+		const versions = [text, text.replace('Stones fall', 'Stones drop'), text.replace('Cars are leased.', height)];
+		let draft = parseDraft('', 'a.md');
+		let prepared: PreparedFiling | undefined;
+		for (const version of versions) {
+			draft = updateDraft(draft, version);
+			prepared = prepareFiling(filingOf(draft), prepared);
+			const anew = prepareFiling(filingOf(parseDraft(version, 'a.md')));
+			expect(told(prepared, [loan])).toBe(told(anew, [loan]));
+		}
+	});
 
 	it('is looked at again only for elements that the edit can matter to', () => {
 		const filler = Array.from({ length: 400 }, (_, at) => `Paragraph ${at} speaks of leases and of cars.`);

@@ -9,6 +9,8 @@ import type { Query } from './sought.ts';
 
 /** What is known of one element. */
 export interface ElementMemory {
+	readonly id: string;
+	readonly text: string;
 	/** Null until worked out, and when an edit may have changed it. */
 	decision: Decision | null;
 	queries: readonly Query[] | null;
@@ -18,13 +20,18 @@ export interface ElementMemory {
 	readonly counted: Set<number>;
 	/** True when an edit may have changed the rankings that the decision was made from. */
 	doubted: boolean;
-	/** True when it was asked for since the last edit. */
+}
+
+/** What is known of the elements of one commitment. */
+interface CommitmentMemory {
+	readonly elements: ElementMemory[];
+	/** True when any of them was asked for since the last edit. */
 	asked: boolean;
 }
 
 /** Owns what is known of all elements of a filing. */
 export class Memory {
-	#commitments = new Map<Commitment, Map<string, ElementMemory>>();
+	readonly #commitments = new Map<Commitment, CommitmentMemory>();
 	readonly #rankings = new WeakMap<Query, Ranking>();
 	#decided = 0;
 	#looks = 0;
@@ -40,19 +47,18 @@ export class Memory {
 	}
 
 	/** What is known of an element; nothing at first. */
-	of(commitment: Commitment, element: Element): ElementMemory {
-		let elements = this.#commitments.get(commitment);
-		if (!elements) {
-			elements = new Map();
-			this.#commitments.set(commitment, elements);
+	of(commitment: Commitment, { id, text }: Element): ElementMemory {
+		let known = this.#commitments.get(commitment);
+		if (!known) {
+			known = { elements: [], asked: true };
+			this.#commitments.set(commitment, known);
 		}
-		const key = `${element.id}\n${element.text}`;
-		let memory = elements.get(key);
+		known.asked = true;
+		let memory = known.elements.find((one) => one.id === id && one.text === text);
 		if (!memory) {
-			memory = { decision: null, queries: null, guesses: null, counted: new Set(), doubted: false, asked: true };
-			elements.set(key, memory);
+			memory = { id, text, decision: null, queries: null, guesses: null, counted: new Set(), doubted: false };
+			known.elements.push(memory);
 		}
-		memory.asked = true;
 		return memory;
 	}
 
@@ -61,16 +67,15 @@ export class Memory {
 	 * others than before, all are decided anew, because where one fact of a promise seems to stand has a say in where the others do.
 	 */
 	settle(commitment: Commitment, isRankedAnew: (query: Query) => boolean): void {
-		const elements = this.#commitments.get(commitment);
-		if (!elements) return;
+		const { elements = [] } = this.#commitments.get(commitment) ?? {};
 		let changed = false;
-		for (const memory of elements.values()) {
+		for (const memory of elements) {
 			if (!memory.doubted) continue;
 			memory.doubted = false;
 			// Every ranking has to be asked: what it gives then is what it is compared with next time.
 			for (const query of memory.queries ?? []) if (isRankedAnew(query)) changed = true;
 		}
-		if (changed) forgetDecisions(elements.values());
+		if (changed) forgetDecisions(elements);
 	}
 
 	/** The ranking of a query, made when there is none. */
@@ -88,24 +93,30 @@ export class Memory {
 		this.#looks++;
 	}
 
-	/** Forgets what an edit may have changed, and elements that nobody asks for any more. */
+	/**
+	 * Forgets what an edit may have changed, and commitments that nobody asks about any more. Of one that is asked about every element
+	 * stays: where one seems to stand has a say in the others also while nobody asks for it alone.
+	 */
 	update(counts: Counts): void {
 		this.#decided = 0;
 		this.#looks = 0;
-		for (const [commitment, elements] of this.#commitments) {
-			let requeried = false;
-			for (const [key, memory] of elements) {
-				if (!memory.asked) elements.delete(key);
-				else if (hasStepped(memory, counts.change)) {
-					memory.queries = null;
-					memory.counted.clear();
-					requeried = true;
-				} else if (this.#touch(memory, counts)) memory.doubted = true;
-				memory.asked = false;
-			}
-			if (elements.size === 0) this.#commitments.delete(commitment);
-			if (requeried) forgetDecisions(elements.values());
+		for (const [commitment, known] of this.#commitments) {
+			if (!known.asked) this.#commitments.delete(commitment);
+			else this.#updateElements(known.elements, counts);
+			known.asked = false;
 		}
+	}
+
+	#updateElements(elements: readonly ElementMemory[], counts: Counts): void {
+		let requeried = false;
+		for (const memory of elements) {
+			if (hasStepped(memory, counts.change)) {
+				memory.queries = null;
+				memory.counted.clear();
+				requeried = true;
+			} else if (this.#touch(memory, counts)) memory.doubted = true;
+		}
+		if (requeried) forgetDecisions(elements);
 	}
 
 	/** True when an edit may have changed the rankings of an element. */
@@ -126,7 +137,7 @@ function hasStepped({ counted }: ElementMemory, { allStepped, stepped }: Counts[
 	return false;
 }
 
-function forgetDecisions(elements: Iterable<ElementMemory>): void {
+function forgetDecisions(elements: readonly ElementMemory[]): void {
 	for (const memory of elements) {
 		memory.decision = null;
 		memory.guesses = null;
