@@ -3,7 +3,7 @@
 import type { Candidate, Company } from './decision.ts';
 import { isFigureRow, type PassagePlace } from './filing/places.ts';
 import { nearKin, type Spot, spotsOf } from './kin.ts';
-import { type Match, MET } from './match.ts';
+import { type Match, MET, type Saying } from './match.ts';
 import { against, type Objection } from './objection.ts';
 import { wordBorrowed } from './objections/borrowed.ts';
 import { carrierOf } from './objections/carriers.ts';
@@ -88,7 +88,7 @@ export class Line {
 		this.#lore = lore;
 		for (const prospects of places) {
 			// What says the element word for word comes first, whatever its score.
-			if (prospects.some(({ literal }) => literal)) this.#workOut(prospects);
+			if (prospects.some(({ saying }) => saying.literal)) this.#workOut(prospects);
 			else {
 				const most = prospects.reduce(
 					(most, { features }) => Math.max(most, mostOf(features)),
@@ -179,31 +179,31 @@ interface Prospect {
 	readonly company: Company;
 	/** As if nothing spoke against it. */
 	readonly features: number[];
-	/** It is a row of the table that was promised, or a cell of it states the element. */
-	readonly titled: boolean;
-	readonly inCell: boolean;
-	readonly carries: boolean;
-	/** It says the element in the element's own words, if nothing speaks against it. */
-	readonly literal: boolean;
+	readonly saying: Saying;
 }
 
 function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Prospect {
-	const { place } = match;
-	const { unit } = match;
+	match.saying ??= sayingOf(index, query, match);
+	const features = featuresOf(query, match, null, lore, company);
+	return { match, query, company, features, saying: match.saying };
+}
+
+function sayingOf(index: FilingIndex, query: Query, match: Match): Saying {
+	const { place, unit } = match;
 	const titled =
 		(isFigureRow(place) && titlesTable(query.text, place.parts.section.text)) || isReconciled(index, query, place);
 	const inCell = cellOf(index, query, place) !== null;
 	const carries = saysEnough(query, match);
 	const literal = titled || inCell || (carries && unit !== undefined && saysVerbatim(query, unit));
-	const features = featuresOf(query, match, null, lore, company);
-	return { match, query, company, features, titled, inCell, carries, literal };
+	return { titled, inCell, carries, literal };
 }
 
 /** Words of an element may stand together in a passage on something else: so likely it must be at least. */
 const FLOOR = 0.1;
 
 function workedOut(index: FilingIndex, prospect: Prospect, lore: Lore): Candidate {
-	const { match, query, company, titled, inCell, carries, literal } = prospect;
+	const { match, query, company, saying } = prospect;
+	const { titled, inCell, carries, literal } = saying;
 	const weighed = weighedObjection(index, query, match, lore);
 	const features = weighed === null ? prospect.features : withObjection(prospect.features, weighed);
 	const objection = objectionOf(index, query, match, lore);

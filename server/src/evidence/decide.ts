@@ -6,7 +6,7 @@ import { candidateOf, type Line, objectionOf } from './candidates.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
 import { isFigureRow, type Unit } from './filing/places.ts';
 import { Judged } from './judged.ts';
-import { type Match, MET } from './match.ts';
+import { type Match, MET, type Wording } from './match.ts';
 import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './objection.ts';
 import type { FilingIndex } from './prepare.ts';
 import { AS_A_PHRASE, AS_A_ROW } from './query/compiled.ts';
@@ -129,18 +129,30 @@ function valueless({ unmet, place }: Match): boolean {
 function bestOf(index: FilingIndex, item: Candidate, queries: readonly Query[], lore: Lore): Candidate {
 	if (item.objection === null) return item;
 	let best: Candidate | null = null;
-	for (const query of queries) {
-		// Its only unit is the candidate itself.
-		if (query === item.query && item.match.place.units.length === 1) continue;
-		for (const match of matchAll(index, query, item.match.place, item.match.score - 0.35)) {
-			// What speaks against the candidate itself is known.
-			const isItem = query === item.query && match.unit === item.match.unit;
-			if (isItem || objectionOf(index, query, match, lore) !== null) continue;
-			const other = candidateOf(index, query, match, lore, item.company);
-			if (!best || other.chance > best.chance) best = other;
-		}
+	for (const { query, match } of unopposed(index, item, queries, lore)) {
+		const other = candidateOf(index, query, match, lore, item.company);
+		if (!best || other.chance > best.chance) best = other;
 	}
 	return best ?? item;
+}
+
+/** What comes about as close in the passage of a candidate, in any wording, and has nothing against it; it holds as long as the match does. */
+function unopposed(
+	index: FilingIndex,
+	{ match: own, query: ownQuery }: Candidate,
+	queries: readonly Query[],
+	lore: Lore,
+): readonly Wording[] {
+	own.unopposed ??= queries.flatMap((query) => {
+		// Its only unit is the candidate itself.
+		if (query === ownQuery && own.place.units.length === 1) return [];
+		return matchAll(index, query, own.place, own.score - 0.35).flatMap((match) => {
+			// What speaks against the candidate itself is known.
+			const isOwn = query === ownQuery && match.unit === own.unit;
+			return isOwn || objectionOf(index, query, match, lore) !== null ? [] : [{ query, match }];
+		});
+	});
+	return own.unopposed;
 }
 
 function reason(verdict: Verdict, best: Evidence | undefined): string {

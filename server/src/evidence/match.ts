@@ -2,6 +2,7 @@
 
 import type { PassagePlace, Unit } from './filing/places.ts';
 import type { Objection } from './objection.ts';
+import type { Query } from './sought.ts';
 import type { Need } from './words/values.ts';
 
 /** A sought word is met, by itself or by another one, where it is met so well or better. */
@@ -39,4 +40,25 @@ export interface Match {
 	objection: Objection | null | undefined;
 	standpoint: Objection | null | undefined;
 	signs: readonly number[] | null;
+	/** What more stands in the unit (`met.ts`), what it says (`candidates.ts`) and who else does (`decide.ts`); null until asked for. */
+	news: number | null;
+	saying: Saying | null;
+	unopposed: readonly Wording[] | null;
+}
+
+/** How a match says the element, by itself. */
+export interface Saying {
+	/** It is a row of the table that was promised, or a cell of it states the element. */
+	readonly titled: boolean;
+	readonly inCell: boolean;
+	/** The sentence says enough of the element. */
+	readonly carries: boolean;
+	/** It says the element in the element's own words, if nothing speaks against it. */
+	readonly literal: boolean;
+}
+
+/** A match with the wording of the element that it is one of. */
+export interface Wording {
+	readonly query: Query;
+	readonly match: Match;
 }

@@ -1,7 +1,7 @@
 /** How well the units of one passage cover a query. */
 
 import type { PassagePlace, Unit } from '../filing/places.ts';
-import type { Match } from '../match.ts';
+import type { Match, Saying, Wording } from '../match.ts';
 import type { Objection } from '../objection.ts';
 import { Room } from '../words/room.ts';
 import type { Need } from '../words/values.ts';
@@ -93,6 +93,9 @@ class UnitMatch implements Match {
 	objection: Objection | null | undefined = undefined;
 	standpoint: Objection | null | undefined = undefined;
 	signs: readonly number[] | null = null;
+	news: number | null = null;
+	saying: Saying | null = null;
+	unopposed: readonly Wording[] | null = null;
 
 	constructor(place: PassagePlace, at: number) {
 		this.place = place;

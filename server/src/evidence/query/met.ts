@@ -36,7 +36,12 @@ export function metWords({ ids }: Unit, match: Match): readonly number[] {
 }
 
 /** How many words of substance stand there besides the matched ones; every figure counts as one. */
-export function newsOf({ ids, hits, figures }: Unit, match: Match): number {
+export function newsOf(unit: Unit, match: Match): number {
+	match.news ??= countNews(unit, match);
+	return match.news;
+}
+
+function countNews({ ids, hits, figures }: Unit, match: Match): number {
 	mark(match);
 	if (covered.length < ids.length) covered = new Uint8Array(ids.length * 2);
 	covered.fill(0, 0, ids.length);
