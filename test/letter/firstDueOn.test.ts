@@ -33,6 +33,17 @@ describe('the first document', () => {
 		expect(await due(`We will disclose the heat of each kiln ${where}.`)).toEqual([words]);
 	});
 
+	it.each([
+		[
+			'The heat was disclosed in our Form 10-Q for the quarter ended December 31, 2020, and we will continue to disclose it.',
+		],
+		[
+			'We disclosed the heat in our Form 10-Q for the quarter ended December 31, 2020 and will continue to disclose it.',
+		],
+	])('is none that a clause before the promise tells of: %s', async (answer) => {
+		expect(await due(answer)).toEqual([null]);
+	});
+
 	const FIRST =
 		'We will disclose the heat of each kiln in future filings, beginning with our Form 10-K for fiscal 2021.';
 	const BEGINS = 'beginning with our Form 10-K for fiscal 2021';

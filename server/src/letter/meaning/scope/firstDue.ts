@@ -117,6 +117,8 @@ function named(run: string, letterDate: string | null): string | null {
 }
 
 const MODAL = /\b(?:will|shall|intends?|plans?|expects?|propos\w+|undertakes?)\b/i;
+/** `It was disclosed in our Form 10-Q, and we will continue to …`: the promise is a clause of its own behind the document. */
+const NEXT_CLAUSE = new RegExp(`^,? (?:and|but) (?:(?:we|it|the company) )?(?:also |\\w+ly )?${MODAL.source}`, 'i');
 /** Pages are those of a document that was filed. */
 const ON_PAGE = /\bpages? [\w–-]+(?:(?:,| and| to| through) [\w–-]+)*\s*$/i;
 /** `the report for 2018, which was filed in March`. */
@@ -144,8 +146,10 @@ export function firstDueOf(sentence: string, letterDate: string | null): string 
 	}
 	for (const { words, start } of runs) {
 		const before = sentence.slice(0, start);
-		const after = sentence.slice(start + words.length, start + words.length + 60);
-		if ((!MODAL.test(before) && start > 3 && !MODAL.test(after)) || ON_PAGE.test(before) || FILED.test(after)) continue;
+		const end = start + words.replace(/\s+and$/i, '').length;
+		const after = sentence.slice(end, end + 60);
+		const isPromised = start <= 3 || MODAL.test(before) || (MODAL.test(after) && !NEXT_CLAUSE.test(after));
+		if (!isPromised || ON_PAGE.test(before) || FILED.test(after)) continue;
 		const found = named(words, letterDate);
 		if (found) return found;
 	}
