@@ -40,6 +40,8 @@ describe('the condition of a promise', () => {
 		'Upon a review of our filings, we will disclose the covenant ratios in future filings.',
 		'We will disclose the absence of covenants in future filings.',
 		'We will disclose the covenant ratios at the time of the closing in future filings.',
+		'We will disclose the covenant ratios in our MD&A, where they will be compared with the limits.',
+		'In future filings we will disclose the covenant ratios in the notes, where the limits will also be stated.',
 	])('is none of these: %s', async (answer) => {
 		expect(await promises(answer, ASK)).toEqual([
 			expect.objectContaining({ disposition: 'promised', condition: null }),

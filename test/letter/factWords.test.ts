@@ -21,6 +21,11 @@ describe('a pronoun in a fact', () => {
 		expect(await facts(`In future filings we will disclose ${told}.`)).toBe(wanted);
 	});
 
+	it('is left where what stands before it is no thing but what is done', async () => {
+		const answer = 'We intend to retain that tide gauge in Item 2, where it will be named and compared with the chart.';
+		expect(await facts(answer)).toMatch(/^retain that tide gauge in Item 2 \| where it will be /);
+	});
+
 	it('is left where it may be the company itself', async () => {
 		expect(
 			await facts('In future filings the Company will disclose its mooring policy and how it sets the fees.'),

@@ -1,4 +1,5 @@
 /** `how it is estimated`, `the changes in them`: a fact with the thing that a fact before it names. */
+import { looksLikeVerb } from '../language/listText.ts';
 import { tidy } from './elementText.ts';
 
 /** The pronoun as the subject of a question. */
@@ -8,9 +9,9 @@ const OBJECT =
 	/^((?:how|why|whether(?: or not)?|when|where) (?:we|you|it|they|the company) [a-z]+ |.*\b(?:of|in|for|to|on|from|with|about|behind|underlying) )(it|them)$/i;
 /** The company is seldom what something is done to. */
 const DONE_TO = /^(?:is|are|was|were|has been|have been|will be|may be|can be) (?:\w+ly )?\w+(?:ed|en|n|t)\b/i;
-/** No noun phrase: a question, a clause, what points itself. */
+/** No noun phrase: a question, a clause, a verb with its object, what points itself. */
 const NO_THING =
-	/^(?:how|why|whether|when|where|what|who|that)\b|\b(?:it|its|they|them|their|this|these|those|such|which)\b|[,;:()“”]/i;
+	/^(?:how|why|whether|when|where|what|who|that)\b|^(?!all|both)\S+ (?:the|an?|that|our|its|any|each) |\b(?:it|its|they|them|their|this|these|those|such|which)\b|[,;:()“”]/i;
 const PREPOSITION =
 	/\s(?:of|in|for|to|on|from|with|by|at|under|between|that|which|who|as|held|used|made|affecting|impacting|driving|behind|underlying|relat(?:ed|ing)|associated|attributable)\s/i;
 const LONGEST = 10;
@@ -26,8 +27,7 @@ const ASPECT = /^(?:nature|terms?|purposes?|status|timing|extent|existence|meani
 /** The noun phrase of a fact that a pronoun of this number stands for, or what stands in it behind `of`; null for none. */
 function thingIn(fact: string, plural: boolean): string | null {
 	const thing = tidy(fact);
-	if (NO_THING.test(thing) || thing.split(' ').length > LONGEST || /^(?:quantify|reconcile|remove)\b/i.test(thing))
-		return null;
+	if (NO_THING.test(thing) || thing.split(' ').length > LONGEST || looksLikeVerb(thing)) return null;
 	const each = / (?:of|for) ((?:each|every) [^,]+)$/i.exec(thing)?.[1];
 	if (each !== undefined && !plural) return each;
 	const inner = / (?:of|for) (?:the |our |its |an? )?([^,]+)$/i.exec(thing)?.[1];

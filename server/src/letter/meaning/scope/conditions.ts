@@ -199,7 +199,8 @@ const GOES_ON = new RegExp(`^(?:if|when|where)\\b[^,;]{4,80}?(?=${ELLIPSIS.sourc
 /** `the fees and when they fall due`: what is to be told, no condition. */
 function isQuestion(before: string, rest: string): boolean {
 	if (/\w\w,\s+$/.test(before) && (IN_A_ROW.test(rest) || BEFORE_LAST.test(rest))) return true;
-	if (PLACES.test(before) && /^where\b/i.test(rest)) return true;
+	if (/^where\b/i.test(rest) && (PLACES.test(before) || (/,\s+$/.test(before) && THERE_IT_WILL.test(rest))))
+		return true;
 	if (/^(?:when|where) and (?:why|how|by|what)\b/i.test(rest)) return true;
 	return /^(?:if|when|where|how)\b/i.test(rest) && ASKS.test(before) && !COURTESY.test(rest) && !GOES_ON.test(rest);
 }
@@ -217,6 +218,9 @@ const BEFORE_LAST = new RegExp(
 /** `the countries where we hold licences`: which ones. */
 const PLACES =
 	/\b(?:countr(?:y|ies)|states?|jurisdictions?|provinces?|territor(?:y|ies)|regions?|areas?|locations?|places?|sites?|cit(?:y|ies)|counties|county|ports?|markets?) $/i;
+
+/** `in MD&A, where it will be reconciled`: what is done there; a condition speaks in the present. */
+const THERE_IT_WILL = /^where (?:we|it|they|this|these|those|such|the|our|its)\b(?: [\w’'-]+){0,3}? (?:will|shall)\b/i;
 
 const BRACKETED =
 	/(?<=\b(?:will|shall)(?: (?:also |\w+ly )?[a-z]+)?) \(((?:if|when|where|as|to the extent)\b[^()]{3,160})\)/gi;
