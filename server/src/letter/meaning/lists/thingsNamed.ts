@@ -1,5 +1,5 @@
 /** `how it is estimated`, `the changes in them`: a fact with the thing that a fact before it names. */
-import { looksLikeVerb } from '../language/listText.ts';
+import { startsWithVerb } from '../language/listText.ts';
 import { tidy } from './elementText.ts';
 
 /** The pronoun as the subject of a question. */
@@ -27,7 +27,7 @@ const ASPECT = /^(?:nature|terms?|purposes?|status|timing|extent|existence|meani
 /** The noun phrase of a fact that a pronoun of this number stands for, or what stands in it behind `of`; null for none. */
 function thingIn(fact: string, plural: boolean): string | null {
 	const thing = tidy(fact);
-	if (NO_THING.test(thing) || thing.split(' ').length > LONGEST || looksLikeVerb(thing)) return null;
+	if (NO_THING.test(thing) || thing.split(' ').length > LONGEST || startsWithVerb(thing)) return null;
 	const each = / (?:of|for) ((?:each|every) [^,]+)$/i.exec(thing)?.[1];
 	if (each !== undefined && !plural) return each;
 	const inner = / (?:of|for) (?:the |our |its |an? )?([^,]+)$/i.exec(thing)?.[1];
