@@ -235,6 +235,8 @@ describe('more ways to bind', () => {
 		'There are no orders without a contract, and we will so state.',
 		'The sentence about backlog will not appear in future filings.',
 		'In future filings, orders that we may cancel will be classified as uncommitted.',
+		'We would propose, however, to quantify backlog in any period in which cancellations are material.',
+		'The Company has therefore decided to discontinue the presentation of backlog per share.',
 	])('%s', async (answer) => {
 		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
 	});
@@ -269,6 +271,7 @@ describe('more ways to bind', () => {
 		['a figure', 'We will include a milestone in the transaction price only when it becomes probable.'],
 		['what befalls others', 'A supplier that is late twice will be placed on probation.'],
 		['how the work is done', 'Management also plans to enhance its processes for identifying orders.'],
+		['what was always done', 'We have historically elected to disclose backlog per share in our earnings release.'],
 		['where to look', 'Please see our response to comment 2, where we will describe backlog in future filings.'],
 	])('not %s', async (_name, answer) => {
 		expect(await promises(answer)).toEqual([]);
