@@ -538,7 +538,7 @@ describe('proposed wording', () => {
 		);
 		expect(told).toEqual([
 			...plain,
-			long.replace('We describe our', 'describe the'),
+			long.replace('our', 'the'),
 			'orders signed and not begun',
 			'orders begun and not shipped',
 			'table: Yard, Orders, Value',

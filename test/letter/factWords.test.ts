@@ -137,6 +137,15 @@ describe('what the ask adds', () => {
 	});
 });
 
+describe('a sentence of proposed wording', () => {
+	it('keeps each of its words', async () => {
+		const wording = '“These berths are included in the harbour office’s own list. There is no waiting list.”';
+		expect(await facts(`In future filings we will add the following: ${wording}`)).toBe(
+			'These berths are included in the harbour office’s own list | There is no waiting list',
+		);
+	});
+});
+
 describe('a table among proposed wording', () => {
 	const cells = (rows: readonly string[]): string =>
 		rows
@@ -170,6 +179,12 @@ describe('a table among proposed wording', () => {
 		expect(await told('(in thousands) | 2020', 'Dues received | 44', 'Dues waived | 12', 'Pilotage | 31')).toBe(
 			'table: Dues received, Dues waived, Pilotage',
 		);
+	});
+
+	it('is known by its lines where only periods head it', async () => {
+		expect(
+			await told('Year ended | June 30, 2020 | June 30, 2019', 'Dues received | 44 | 41', 'Dues waived | __ | __'),
+		).toBe('table: Dues received, Dues waived');
 	});
 });
 

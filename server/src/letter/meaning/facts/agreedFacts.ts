@@ -1,8 +1,10 @@
 /** The facts of wording that a letter proposes: its sentences, or those that are marked as new. */
+import { MONTHS } from '../../../ledger/index.ts';
 import type { Span } from '../../../ledger/types.ts';
 import type { Marking } from '../../marking.ts';
 import { isClosing } from '../../structure/frame.ts';
 import type { Paragraph, StyleRun } from '../../types.ts';
+import { ANY_DATE } from '../language/dates.ts';
 import { sentencesWithin } from '../language/sentences.ts';
 import { isPageHead, isTitle } from '../language/titles.ts';
 import { shortened } from '../lists/elementText.ts';
@@ -112,6 +114,11 @@ function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): F
 /** Cells that head columns. */
 const FEWEST_HEADINGS = 3;
 const LONGEST_TABLE = 160;
+/** `Year ended June 30, 2020`: whose figures stand below, and not what they are of. */
+const PERIOD = new RegExp(
+	String.raw`^(?:\W|\b(?:${ANY_DATE}|(?:${MONTHS.join('|')})(?: \d{1,2})?|(?:19|20)\d\d|Q[1-4]|for|as|of|at|the|and|to|vs|fiscal|full|first|second|third|fourth|three|six|nine|twelve|months?|quarters?|years?|ended|ending)\b)+$`,
+	'i',
+);
 
 /** A table as one fact: its first row where that heads columns, else what its lines are called. */
 function tableFact(rows: readonly Paragraph[], { isNew }: Marking): Fact {
@@ -124,9 +131,14 @@ function tableFact(rows: readonly Paragraph[], { isNew }: Marking): Fact {
 		),
 	);
 	const [first = []] = cells;
-	const heads = first.length >= FEWEST_HEADINGS && first.every((cell) => !/^[$(]?\s*\d/.test(cell));
-	const lines = cells.filter((row) => row.slice(1).some((cell) => /\d/.test(cell))).map(([name = '']) => name);
-	const names = (heads || lines.length < 2 ? first : lines).filter((name) => /^[^(]*\p{L}/u.test(name));
+	const periods = first.filter((cell) => PERIOD.test(cell)).length;
+	const heads = first.length >= FEWEST_HEADINGS && periods < 2 && first.every((cell) => !/^[$(]?\s*\d/.test(cell));
+	const lines = cells
+		.filter((row) => row.slice(1).some((cell) => /\d|__/.test(cell) && !PERIOD.test(cell)))
+		.map(([name = '']) => name);
+	const names = (heads || lines.length < 2 ? first : lines).filter(
+		(name) => /^[^(]*\p{L}/u.test(name) && !PERIOD.test(name),
+	);
 	const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= LONGEST_TABLE);
 	return {
 		text: `table: ${fitting.length > 0 ? fitting.join(', ') : (names[0] ?? '').slice(0, LONGEST_TABLE)}`,

@@ -4,7 +4,7 @@ import type { Item, Request } from '../item.ts';
 import { isEmptyFact, withoutPurpose } from '../language/phrase.ts';
 import { withOwners } from '../language/possessives.ts';
 import { contentOf } from '../lists/content.ts';
-import { elementId, tidy, tidyThing, whole } from '../lists/elementText.ts';
+import { elementId, tidy, tidyThing, whole, worded } from '../lists/elementText.ts';
 import { namesThing } from '../lists/ownWords.ts';
 import { withNouns } from '../lists/pronouns.ts';
 import { withThings } from '../lists/thingsNamed.ts';
@@ -39,25 +39,20 @@ export function elementsOf(
 	if (given.repeats) return elementsOf(given.repeats, requests, agreed, around);
 	const item = withNouns(given);
 	const taken = new Set<string>();
-	if (item.gone) {
-		const text = tidyThing(item.gone);
-		return { elements: [{ id: elementId(text, taken), text, source: 'letter', absent: true }], oneOf: false };
-	}
+	const elementFor = (text: string): Element => ({ id: elementId(text, taken), text, source: 'letter' });
+	if (item.gone) return { elements: [{ ...elementFor(tidyThing(item.gone)), absent: true }], oneOf: false };
 	let isListed = false;
+	const inWording = (text: string): Element => elementFor(worded(text));
 	const standing = (text: string): Element => {
 		const own = tidy(text);
 		// A fact that names nothing is no help: the promise itself is.
-		const words = own === '' || isEmptyFact(own, isListed) ? whole(item) : own;
-		return { id: elementId(words, taken), text: words, source: 'letter' };
+		return elementFor(own === '' || isEmptyFact(own, isListed) ? whole(item) : own);
 	};
 	const make = (words: string, branch?: string): Element => {
 		const text = item.verb === '' ? words : withAntecedents(words, [item.text, item.condition ?? '', ...around]);
 		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
 		const gone = (left && tidyThing(left)) || undefined;
-		const own =
-			gone === undefined
-				? standing(withoutPurpose(text))
-				: { id: elementId(gone, taken), text: gone, source: 'letter' as const };
+		const own = gone === undefined ? standing(withoutPurpose(text)) : elementFor(gone);
 		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};
 	if (item.verb === '')
@@ -110,7 +105,7 @@ export function elementsOf(
 	if (choice) return { elements: named(choice, item.text, isCompany(item)).map((text) => make(text)), oneOf: true };
 	const only = listed.length === 1 && !item.negated ? (listed[0] ?? '') : null;
 	const announced = only !== null && (!says || onlyAnnounces(item, only));
-	if (announced && agreed.length > 0) return { elements: agreed.map(standing), oneOf: false };
+	if (announced && agreed.length > 0) return { elements: agreed.map(inWording), oneOf: false };
 	// `and include a footnote as follows`: the wording, beside what else is promised.
 	const wording = !item.negated && announcesLast(item) ? agreed : [];
 	const aim = only === null ? [] : aimOf(item, only);
@@ -118,7 +113,7 @@ export function elementsOf(
 	const kept = isListed && says ? listed.filter((text) => !isEmptyFact(tidy(text), true)) : listed;
 	const parts = withAsk(named(kept, item.text, isCompany(item)), requests, item.except ?? []);
 	const full = item.negated ? parts : withContent(parts, asked.length > 0 ? asked : (item.said ?? []));
-	return { elements: [...full.flatMap((text) => swapped(text, make)), ...wording.map(standing)], oneOf: false };
+	return { elements: [...full.flatMap((text) => swapped(text, make)), ...wording.map(inWording)], oneOf: false };
 }
 
 /** `The rest is freight, which we will show in a note`: what it is stands before. */

@@ -74,7 +74,7 @@ const OF_COMPANY =
 const QUOTED = /([“][^“”]{1,80}[”]|"[^"]{1,80}")/;
 
 /** The company's and the staff's words for the company are no part of a fact. */
-const impersonal = (text: string): string =>
+export const impersonal = (text: string): string =>
 	QUOTED.test(text)
 		? text
 				.split(QUOTED)

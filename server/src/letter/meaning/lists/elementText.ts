@@ -2,7 +2,7 @@
 import { lately } from '../../lately.ts';
 import type { Item } from '../item.ts';
 import { bareFact } from '../language/phrase.ts';
-import { factText } from '../language/wording.ts';
+import { factText, impersonal } from '../language/wording.ts';
 import { kebab, tellingWords } from '../language/words.ts';
 
 /** Says only that something will be told. */
@@ -36,6 +36,8 @@ export function shortened(text: string): string {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[^\p{L}\p{N})%”’"]*\s\S*$/u, '')} …` : text;
 }
 
+const ARTICLE = /^(?:the(?! company (?:ha[sd]|is|was|does|did|[a-z]+s) )|an?|our|its)\s+/i;
+
 /** A fact as an element says it: no verb of telling, no article, no more than 400 characters. */
 export const tidy = lately((text: string): string => {
 	const bare = factText(
@@ -45,13 +47,21 @@ export const tidy = lately((text: string): string => {
 				.replace(REWORK, ''),
 		),
 	)
-		.replace(/^(?:the(?! company (?:ha[sd]|is|was|does|did|[a-z]+s) )|an?|our|its)\s+/i, '')
+		.replace(ARTICLE, '')
 		.replace(/[\s,;:.–—-]+$/, '')
 		.replace(/,?\s+(?:as well as|together with|along with)$/i, '')
 		.trim();
 	const words = bare.length >= 4 || /^(?!why|how|who)[a-z]{3}$/i.test(bare) ? bare : text.trim();
 	return shortened(words);
 });
+
+/** A sentence of wording that is proposed, with every word that will stand. */
+export const worded = (text: string): string =>
+	shortened(
+		impersonal(text.replace(/\s+/g, ' ').trim())
+			.replace(ARTICLE, '')
+			.replace(/[\s,;:.–—-]+$/, ''),
+	);
 
 /** The same for what will be left out: the words stay as they are but for what belongs to the letter. */
 export function tidyThing(text: string): string {
