@@ -393,6 +393,39 @@ describe('threads through the commitments file', () => {
 		expect(refined(merge(mine, 1).text)).toContain(`${last}-2`);
 	});
 
+	it('stand under another key once the letter between says that they are of another kind', async () => {
+		const one = (day: string, ask: string, answer: string) =>
+			read(letterOf([ask, answer]).replace('March 3, 2021', day));
+		const prior = 'We note your response to prior comment 1.';
+		const letters = [
+			await one('March 3, 2021', 'Please count.', 'In future filings, we will disclose the number of kilns.'),
+			await one('April 20, 2021', `${prior} How old?`, 'In future filings, we will disclose the age of our kilns.'),
+			await one(
+				'June 8, 2021',
+				`${prior} How dear?`,
+				'In future filings, instead of the age of our kilns, we will disclose the price of our kilns.',
+			),
+		] as const;
+		const merge = (text: string | null, index: 0 | 1 | 2) =>
+			mergeReadings(text, [letters[index]], [{ file: `${index}.txt`, sha256: String(index).repeat(64) }]);
+		const gap = merge(merge(null, 0).text, 2).text;
+		const linked = (text: string) =>
+			readLedger(text).ledger.commitments.map(({ refines, supersedes }) => ({ refines, supersedes }));
+		const [first] = readLedger(gap).ledger.commitments.map(({ id }) => id);
+		expect(linked(gap)[1]).toEqual({ refines: first });
+		const written = gap.replace(/^( {4}refines: .*)$/m, '$1 # as read');
+		const { text, summary } = merge(written, 1);
+		const [between = ''] = summary.added;
+		expect(linked(text)[1]).toEqual({ supersedes: between });
+		expect(text).toContain(`    supersedes: ${between} # as read\n`);
+		const [, last = ''] = readLedger(gap).ledger.commitments.map(({ id }) => id);
+		expect(summary.relinked).toEqual([{ id: last, to: between }]);
+		expect(merge(text, 1).text).toBe(text);
+		const mine = gap.replace(/^( {4})refines: .*$/m, `$1withdraws: ${first}`);
+		expect(linked(merge(mine, 1).text)[1]).toEqual({ supersedes: between });
+		expect(merge(mine, 1).text).toContain(`withdraws: ${first}`);
+	});
+
 	it('stay out of the file where a person took them out, and above no entry that is retired', async () => {
 		const [one, two] = await both();
 		const { text, summary } = mergeReadings(null, [one, two], files);

@@ -24,6 +24,8 @@ export type Change =
 			readonly kind: 'put';
 			readonly map: Path;
 			readonly key: string;
+			/** The key that takes its place. */
+			readonly as?: string;
 			readonly value: Plain;
 			readonly order: readonly string[];
 			readonly spaced?: boolean;
@@ -104,9 +106,13 @@ function applied(value: unknown, changes: readonly Change[]): unknown {
 	for (const change of changes) {
 		if (change.kind === 'layout') continue;
 		const target = follow(value, change.kind === 'scalar' ? change.at.slice(0, -1) : pathOf(change));
-		if (change.kind === 'put') (target as Values)[change.key] = change.value;
-		else if (change.kind === 'scalar') (target as Values)[String(change.at.at(-1))] = change.value;
-		else if (Array.isArray(target)) inserts.set(target, [...(inserts.get(target) ?? []), change]);
+		if (change.kind === 'put') {
+			if (change.as !== undefined) delete (target as Values)[change.key];
+			(target as Values)[change.as ?? change.key] = change.value;
+		}
+		if (change.kind === 'scalar') (target as Values)[String(change.at.at(-1))] = change.value;
+		if (change.kind === 'insert' && Array.isArray(target))
+			inserts.set(target, [...(inserts.get(target) ?? []), change]);
 	}
 	for (const [list, wanted] of inserts) {
 		const filled = list.flatMap((item, i) => [item, ...wanted.filter((w) => w.after === i).flatMap((w) => w.items)]);

@@ -1,7 +1,7 @@
 /** Edits of a commitments file: `(text, …)` to text. Only the lines of what is touched change; a refusal says why. */
 import { type Change, type Edited, edit, type Plan, refused } from './change.ts';
 import { type Plain, scalarText } from './emit.ts';
-import { LINKS, type Links } from './links.ts';
+import { LINKS, type Relink } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
 import { child, type Tree, toPlain } from './tree.ts';
@@ -103,8 +103,8 @@ export function addRegistrant(text: string, registrant: Registrant): Edited {
 /** Where a commitment stands in its letter. */
 export type InLetter = Pick<Commitment, 'at' | 'comment' | 'alsoAnswers'>;
 
-/** Sets where commitments stand in their letters, and what they are linked to, by id; ids that are not there are passed over. */
-export function setPlaces(text: string, places: ReadonlyMap<string, InLetter & Links>): Edited {
+/** Sets where commitments stand in their letters, by id; ids that are not there are passed over. */
+export function setPlaces(text: string, places: ReadonlyMap<string, InLetter>): Edited {
 	return edit(text, (root) => {
 		const ids = idsIn(child(root, 'commitments'));
 		return [...places].flatMap(([id, place]): Change[] => {
@@ -114,6 +114,19 @@ export function setPlaces(text: string, places: ReadonlyMap<string, InLetter & L
 				const value = tidy(given, null);
 				return value === null ? [] : [{ kind: 'put', map, key, value, order: keyOrder('commitment') }];
 			});
+		});
+	});
+}
+
+/** Links of commitments, by id, to other entries than they led to, under the same or another key; ids and keys that are not there are passed over. */
+export function relink(text: string, links: ReadonlyMap<string, readonly Relink[]>): Edited {
+	return edit(text, (root) => {
+		const ids = idsIn(child(root, 'commitments'));
+		return [...links].flatMap(([id, own]) => {
+			const map = ['commitments', ids.indexOf(id)];
+			return own
+				.filter(({ key }) => treeAt(root, [...map, key]) !== null)
+				.map(({ key, as, to }): Change => ({ kind: 'put', map, key, as, value: to, order: [] }));
 		});
 	});
 }

@@ -17,6 +17,7 @@ export {
 	fillIn,
 	type InLetter,
 	type Named,
+	relink,
 	remarkAbove,
 	renameId,
 	retire,
@@ -27,7 +28,7 @@ export { listLines, type Plain } from './emit.ts';
 export { commitmentFingerprint, fingerprint } from './fingerprint.ts';
 export { formatLedger } from './format.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
-export { LINKS, type Links, refinersOf, successorsOf, withdrawersOf } from './links.ts';
+export { LINKS, type Links, type Relink, refinersOf, successorsOf, withdrawersOf } from './links.ts';
 export { ledgerNames, type NamePlace } from './names.ts';
 export { kept, once, oncePer } from './once.ts';
 export { parseTree } from './parse.ts';

@@ -7,6 +7,12 @@ import { squash } from './words.ts';
 /** Keys of a commitment under which an earlier one is named by its id. */
 export const LINKS = ['supersedes', 'refines', 'withdraws', 'fulfils'] as const;
 export type Links = Pick<Commitment, (typeof LINKS)[number]>;
+/** A link under `key` that leads to the entry `to` from now on, `as` the same key or another. */
+export interface Relink {
+	readonly key: keyof Links;
+	readonly as: keyof Links;
+	readonly to: string;
+}
 
 /**
  * The entries that take the place of another, in the order of the file: of a later letter (both dates must be known), binding

@@ -41,16 +41,22 @@ export function insertItems(
 	return insertLines(text, before, column, blocks.flat());
 }
 
-/** `key: value` in a group: in place of the old value, else behind the last key that comes before it in `order`. */
+/** `key: value` in a group: in place of the old value, `as` another key or the same, else behind the last key that comes before it in `order`. */
 export function putPair(
 	text: string,
 	map: MapTree,
-	{ key, value, order, spaced = false }: { key: string; value: Plain; order: readonly string[]; spaced?: boolean },
+	{
+		key,
+		as = key,
+		value,
+		order,
+		spaced = false,
+	}: { key: string; as?: string; value: Plain; order: readonly string[]; spaced?: boolean },
 ): Splice {
 	const old = pairOf(map, key);
 	const column = columnOf(text, map.start);
 	const write = isJson(text, map) ? JSON.stringify : flowText;
-	const block = spaced && Array.isArray(value) ? listLines(key, value, column, true) : pairLines(key, value, column);
+	const block = spaced && Array.isArray(value) ? listLines(as, value, column, true) : pairLines(as, value, column);
 	if (old) {
 		const start = old.keySpan.start;
 		const colon = colonEnd(text, old.keySpan);
@@ -59,7 +65,7 @@ export function putPair(
 			return linesAt(text, lineAfter(text, colon), block.slice(1));
 		}
 		const end = isEmptyScalar(old.value) ? colon : Math.max(contentEnd(text, old.value), colon);
-		const written = text.slice(start, old.keySpan.end);
+		const written = as === key ? text.slice(start, old.keySpan.end) : write(as);
 		const lines = map.flow ? `${written}: ${write(value)}` : block.join(lineEndOf(text)).slice(column);
 		return { start, end, text: lines };
 	}

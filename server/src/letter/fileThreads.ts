@@ -1,5 +1,5 @@
 /** Threads through a commitments file: the letters of this run, and those that the file has already. */
-import { type Commitment, type Ledger, LINKS, type Links, recognise } from '../ledger/index.ts';
+import { type Commitment, type Ledger, LINKS, type Links, type Relink, recognise } from '../ledger/index.ts';
 import { type LetterFile, type Placed, plainPath } from './placing.ts';
 import { isSaidBefore, onlyRepeats } from './repeats.ts';
 import { maySameReview } from './reviews.ts';
@@ -194,22 +194,41 @@ export function linksToWrite(links: readonly ThreadLink[], added: ReadonlySet<st
 }
 
 /**
- * Links of the file that were made while a letter between was not there, as they are now that it is; what a person wrote
- * otherwise than the letters said then stays.
+ * Links of the file that were made while a letter between was not there, as they are now that it is, under another key where
+ * they are of another kind; what a person wrote otherwise than the letters said then stays.
  */
 export function linksToMend(
 	{ commitments }: Ledger,
 	past: readonly ThreadLink[],
+	links: readonly ThreadLink[],
 	written: ReadonlyMap<string, Links>,
-): ReadonlyMap<string, Links> {
+): ReadonlyMap<string, readonly Relink[]> {
 	const made = linksByEntry(past, () => true);
+	const found = linksByEntry(links, () => true);
 	return new Map(
-		commitments.flatMap((entry): [string, Links][] => {
-			const now = written.get(entry.id);
-			const own = LINKS.filter((key) => now?.[key] && entry[key] && entry[key] === made.get(entry.id)?.[key]);
-			return own.length > 0 ? [[entry.id, Object.fromEntries(own.map((key) => [key, now?.[key]]))]] : [];
+		commitments.flatMap((entry): [string, Relink[]][] => {
+			const now = written.get(entry.id) ?? {};
+			const others = LINKS.filter((key) => now[key] && !entry[key]);
+			const own = LINKS.flatMap((key): Relink[] => {
+				if (!entry[key] || entry[key] !== made.get(entry.id)?.[key]) return [];
+				const isLeft = found.get(entry.id)?.[key] !== entry[key];
+				const as = now[key] ? key : isLeft ? others.shift() : undefined;
+				const to = as && now[as];
+				return as && to ? [{ key, as, to }] : [];
+			});
+			return own.length > 0 ? [[entry.id, own]] : [];
 		}),
 	);
+}
+
+/** An entry with its links mended. */
+export function relinked(entry: Commitment, mended: readonly Relink[]): Commitment {
+	const out = { ...entry };
+	for (const { key, as, to } of mended) {
+		delete out[key];
+		out[as] = to;
+	}
+	return out;
 }
 
 function linksByEntry(links: readonly ThreadLink[], isNew: (id: string) => boolean): ReadonlyMap<string, Links> {

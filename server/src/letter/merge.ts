@@ -9,6 +9,7 @@ import {
 	type Letter,
 	type Problem,
 	readLedger,
+	relink,
 	remarkAbove,
 	renderLedger,
 	setPlaces,
@@ -72,7 +73,10 @@ function carriedOut(before: string, steps: readonly Step[], { summary, problems 
 
 type Step = (text: string) => Edited;
 
-function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, filled, missing }: MergePlan): Step[] {
+function stepsOf(
+	ledger: Ledger,
+	{ registrant, placed, letters, added, moved, mended, filled, missing }: MergePlan,
+): Step[] {
 	return [
 		...(registrant && !ledger.registrant ? [(text: string) => addRegistrant(text, registrant)] : []),
 		(text) => addLetters(text, letters),
@@ -81,6 +85,7 @@ function stepsOf(ledger: Ledger, { registrant, placed, letters, added, moved, fi
 			return Object.keys(changes).length > 0 ? [(text: string) => updateLetter(text, source.id, changes)] : [];
 		}),
 		(text) => setPlaces(text, moved),
+		(text) => relink(text, mended),
 		(text) => fillIn(text, filled),
 		(text) => addCommitments(text, added, { besideLetter: true }),
 	];

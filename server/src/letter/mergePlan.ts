@@ -1,9 +1,9 @@
 /** What a merge will do, before a byte is changed: letters placed, promises taken in, threads followed, and the summary of it. */
-import { type Filled, type InLetter, type Links, squash } from '../ledger/index.ts';
+import { type Filled, type InLetter, type Relink, squash } from '../ledger/index.ts';
 import type { Commitment, Ledger, Letter, Problem, Registrant } from '../ledger/types.ts';
 import { shareName } from './companies.ts';
 import { letterOf } from './entries.ts';
-import { type Along, keyOf, linksToMend, linksToWrite, threadsIn } from './fileThreads.ts';
+import { type Along, keyOf, linksToMend, linksToWrite, relinked, threadsIn } from './fileThreads.ts';
 import { type MergedLetter, type Placed, placeLetters, plainPath, type Source } from './placing.ts';
 import { DROPPED, ELSEWHERE, type Marked, marksOf, PART, REMARKS } from './remarks.ts';
 import { saidElsewhere } from './repeats.ts';
@@ -86,8 +86,10 @@ export interface MergePlan {
 	readonly missing: readonly string[];
 	readonly letters: readonly Letter[];
 	readonly added: readonly Commitment[];
-	/** New offsets of quotes that still stand in a letter whose text has moved, and links to a letter that has come between. */
-	readonly moved: ReadonlyMap<string, InLetter & Links>;
+	/** New offsets of quotes that still stand in a letter whose text has moved. */
+	readonly moved: ReadonlyMap<string, InLetter>;
+	/** Links to a letter that has come between. */
+	readonly mended: ReadonlyMap<string, readonly Relink[]>;
 	/** What entries of the file as it was say from now on of other comments and of earlier entries. */
 	readonly filled: ReadonlyMap<string, Filled>;
 	/** By the lead of a remark and the id of a commitment, the rest of it; null where it must not stand. */
@@ -150,11 +152,10 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 	});
 	const threads = links.map(asEntries);
 	const written = linksToWrite(threads, new Set(added.map(({ id }) => id)));
-	const mended = linksToMend(ledger, past.map(asEntries), written);
+	const mended = linksToMend(ledger, past.map(asEntries), threads, written);
 	const withLinks = (entry: Commitment): Commitment => ({
 		...written.get(entry.id),
-		...entry,
-		...mended.get(entry.id),
+		...relinked(entry, mended.get(entry.id) ?? []),
 	});
 	const after: Ledger = {
 		...ledger,
@@ -182,7 +183,8 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 		missing: along.missing,
 		letters,
 		added: added.map(withLinks),
-		moved: new Map([...taken.moved, ...mended].map(([id]) => [id, { ...taken.moved.get(id), ...mended.get(id) }])),
+		moved: taken.moved,
+		mended,
 		filled: new Map(
 			ledger.commitments.flatMap(({ id }): [string, Filled][] => {
 				const said = { ...taken.joined.get(id), ...written.get(id) };
@@ -205,7 +207,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 				.filter(({ later, earlier, isSure }) => !isSure || isNews(later.id, earlier.id))
 				.map(({ later, earlier, isSure }) => ({ file: fileOf(later.id), of: fileOf(earlier.id), isSure })),
 			repeated,
-			relinked: [...mended].flatMap(([id, own]) => Object.values(own).flatMap((to) => (to ? [{ id, to }] : []))),
+			relinked: [...mended].flatMap(([id, own]) => own.map(({ to }) => ({ id, to }))),
 			narrowed: [
 				...new Set(
 					threads.flatMap(({ kind, from, to }) =>
