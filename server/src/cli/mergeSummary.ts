@@ -47,7 +47,7 @@ function entriesKept({ repeated = [], kept, renumbered, joined, relinked }: Summ
 }
 
 /** Entries that somebody has to look at; a comment stands at each. */
-function entriesMarked({ marked, narrowed, dropped, elsewhere, changed, gone }: Summary): readonly string[] {
+function entriesMarked({ marked, narrowed, dropped, elsewhere, changed, asked, gone }: Summary): readonly string[] {
 	const markedAs = MARKS.flatMap(([kind, said]) => {
 		const ids = marked.filter((mark) => mark.kind === kind).map(({ id }) => id);
 		return some([...new Set(ids)], `${said}, and marked so`);
@@ -58,6 +58,7 @@ function entriesMarked({ marked, narrowed, dropped, elsewhere, changed, gone }: 
 		...some(dropped, 'not in the later version, and marked so'),
 		...some(elsewhere, 'said only in an earlier letter that was not read, and marked so'),
 		...some(changed, 'that the letter words otherwise now, and marked so'),
+		...some(asked, 'that the staff asks otherwise now, and marked so'),
 		...some(gone, 'not found again, and marked so'),
 	];
 }

@@ -7,6 +7,8 @@ import { squash } from './words.ts';
 interface Recognised {
 	/** By proposal id, the id of the entry that is the same undertaking. */
 	readonly known: ReadonlyMap<string, string>;
+	/** By id of an entry that has no proposal of its own, the proposal that has its words beside others: two sentences became one. */
+	readonly within: ReadonlyMap<string, string>;
 }
 
 /** Half of the shorter range or half of the telling words: below that two passages are different ones. */
@@ -38,7 +40,23 @@ export function recognise(
 			if (isWider(side, other) && !known.has(other.id)) known.set(other.id, side.id);
 		}
 	}
-	return { known };
+	const found = new Set(known.values());
+	const lost = old.filter(({ id }) => !found.has(id));
+	const within = new Map(
+		lost.flatMap((side) => {
+			const wider = fresh.find((other) => isWithin(side, other));
+			return wider ? [[side.id, wider.id] as const] : [];
+		}),
+	);
+	return { known, within };
+}
+
+/** Whether nearly all that tells of the first stands in the second, which answers the same ask. */
+function isWithin(a: Side, b: Side): boolean {
+	if (sameAsk(a.item.ask, b.item.ask) === false) return false;
+	const telling = [...tellingOf(a.words)];
+	const shared = telling.filter((word) => b.words.has(word)).length;
+	return shared > 0 && shared >= SAME_BELOW_OTHER * telling.length;
 }
 
 interface Side {

@@ -12,7 +12,7 @@ import type { ThreadEnd, ThreadLink } from './thread.ts';
 import type { LetterReading, Proposal } from './types.ts';
 import { areVersions } from './versions.ts';
 
-/** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`) or of the letters (`added`). */
+/** Ids of commitments in the file, in the order of the file (`gone`, `kept`, `changed`, `asked`) or of the letters (`added`). */
 export interface MergeSummary {
 	readonly letters: readonly MergedLetter[];
 	/** Letters found again elsewhere, with no file under the path that the commitments file had; it has the new one now. */
@@ -30,6 +30,8 @@ export interface MergeSummary {
 	readonly kept: readonly string[];
 	/** Recognised, but the letter now words it otherwise than the quote in the file; marked with a comment that has the new words. */
 	readonly changed: readonly string[];
+	/** Recognised, but the staff's ask has other words in the letter now; marked with a comment that has them. */
+	readonly asked: readonly string[];
 	/** Neither proposed nor quoted from a letter that was read in this run; marked with a comment, never deleted. */
 	readonly gone: readonly string[];
 	/** Recognised below another number: the letter has comments more or fewer before it than it had; the entry has the new one. */
@@ -68,6 +70,7 @@ export const NOTHING: MergeSummary = {
 	repeated: [],
 	kept: [],
 	changed: [],
+	asked: [],
 	gone: [],
 	renumbered: [],
 	joined: [],
@@ -194,6 +197,7 @@ export function planOf(ledger: Ledger, sources: readonly Source[], along: Along)
 		remarks: new Map([
 			[REMARKS.gone, gone],
 			[REMARKS.changed, taken.reworded],
+			[REMARKS.asked, taken.asked],
 			[REMARKS.taken, marks.remarks],
 			[REMARKS.dropped, dropping],
 			[REMARKS.part, narrowedIn(after, threads, responses)],
@@ -270,7 +274,7 @@ function dated(letter: Letter, placed: readonly Placed[]): Letter {
 	return date === undefined ? letter : { ...letter, date };
 }
 
-function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, gone, joined, moved }: Taken) {
+function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, asked, changed, gone, joined, moved }: Taken) {
 	const read = new Set(placed.filter(({ status }) => status !== 'no response').map(({ id }) => id));
 	const ids = ledger.commitments.filter(({ letter }) => read.has(letter)).map(({ id }) => id);
 	const isGone = (id: string) => typeof gone.get(id) === 'string';
@@ -281,6 +285,7 @@ function summaryOf(ledger: Ledger, placed: readonly Placed[], { added, changed, 
 		back: added.filter(({ letter }) => same.has(letter)).map(({ id }) => id),
 		kept: ids.filter((id) => !changed.has(id) && !isGone(id)),
 		changed: ids.filter((id) => changed.has(id) && !isGone(id)),
+		asked: ids.filter((id) => typeof asked.get(id) === 'string'),
 		gone: ids.filter(isGone),
 		renumbered: ledger.commitments.flatMap(({ id, comment }) => {
 			const to = moved.get(id)?.comment;

@@ -6,6 +6,7 @@ export const REMARKS = {
 	gone: 'Not found when the letter was read again: retire it with a reason, or correct its quote.',
 	taken: 'A later letter takes this up:',
 	changed: 'The letter words this otherwise now:',
+	asked: 'The staff asks this otherwise now:',
 	dropped: 'Not promised any more in a later version of this letter:',
 	part: 'A later letter takes part of this back:',
 	elsewhere: 'What is promised here stands in an earlier letter that was not read:',

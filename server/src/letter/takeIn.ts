@@ -25,6 +25,8 @@ export interface Taken {
 	readonly changed: ReadonlySet<string>;
 	/** By id of an entry, the remark that the letter has other words now; null where its quote stands in it. */
 	readonly reworded: ReadonlyMap<string, string | null>;
+	/** By id of an entry, the remark that the staff asks it in other words now; null where its ask stands in the letter. */
+	readonly asked: ReadonlyMap<string, string | null>;
 	/** By id of an entry, the remark that it was not found again; null where it was. */
 	readonly gone: ReadonlyMap<string, string | null>;
 	/** By id of an entry that says nothing of them, the other comments that it answers. */
@@ -41,13 +43,14 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 	const gone = new Map<string, string | null>();
 	const changed = new Set<string>();
 	const reworded = new Map<string, string | null>();
+	const asked = new Map<string, string | null>();
 	const joined = new Map<string, Filled>();
 	const repeated: { letter: string; comment: string | null; key: string }[] = [];
 	const idOf = new Map<string, string | null>();
 	for (const source of responses) {
 		const entries = ledger.commitments.filter(({ letter }) => letter === source.id);
 		const words = squash(source.reading.text);
-		const { known } = recognise(entries, source.reading.proposals, source.reading.text);
+		const { known, within } = recognise(entries, source.reading.proposals, source.reading.text);
 		const again = new Set(known.values());
 		const wordings = new Map<string, string>();
 		for (const proposal of source.reading.proposals) {
@@ -78,17 +81,28 @@ export function takeIn(ledger: Ledger, responses: readonly Placed[], repeats: Re
 			const isLost =
 				nearest && nearest !== entry.at && !again.has(entry.id) && isOfAnother(entry, nearest, source.reading);
 			const place = isLost ? null : nearest;
-			gone.set(entry.id, !again.has(entry.id) && !place ? '' : null);
-			const wording = wordings.get(entry.id);
+			const isFound = again.has(entry.id) || place != null;
+			const wider = isFound ? undefined : source.reading.proposals.find(({ id }) => id === within.get(entry.id));
+			gone.set(entry.id, isFound || wider ? null : '');
+			const wording = wordings.get(entry.id) ?? (wider && squash(wider.quote));
 			if (wording !== undefined) changed.add(entry.id);
 			reworded.set(entry.id, wording === undefined ? null : `“${wording}” Correct quote and elements, or retire this.`);
 			if (place && !moved.get(entry.id)?.at) noteMove(entry, place, moved);
 			const own = source.reading.proposals.filter(({ id }) => known.get(id) === entry.id);
+			const ask = askOf(entry, own, words);
+			if (ask === null || source.status === 'changed') asked.set(entry.id, ask);
 			const others = otherComments(entry, own);
 			if (entry.alsoAnswers === undefined && others.length > 0) joined.set(entry.id, { alsoAnswers: others });
 		}
 	}
-	return { added, repeated, moved, changed, reworded, gone, joined, idOf };
+	return { added, repeated, moved, changed, reworded, asked, gone, joined, idOf };
+}
+
+/** The remark with the ask of an entry as the letter has it now; null where the entry has it so. */
+function askOf({ ask }: Commitment, [first]: readonly Proposal[], letter: string): string | null {
+	const [before, now] = [squash(ask ?? ''), squash(first?.ask ?? '')];
+	if (before === '' || now === '' || before === now || letter.includes(before)) return null;
+	return `“${now}” Correct ask and elements where they are another matter by now.`;
 }
 
 /** The comments that an entry answers beside its own, as its letter says now; none where a person has put it under another comment. */

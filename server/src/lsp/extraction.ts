@@ -105,7 +105,7 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 
 function said(summary: MergeSummary, name: string): string {
 	const { copies, moved, versions, added, repeated = [], kept, changed, gone } = summary;
-	const { renumbered, joined, relinked, narrowed, dropped, marked } = summary;
+	const { renumbered, joined, relinked, narrowed, dropped, elsewhere, asked, marked } = summary;
 	const parts = [
 		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
 		...versions.map(({ file, of, isSure }) =>
@@ -137,7 +137,9 @@ function said(summary: MergeSummary, name: string): string {
 		),
 		...listed('taken back in part, and marked so', narrowed),
 		...listed('not in the later version, and marked so', dropped),
+		...listed('said only in an earlier letter that was not read, and marked so', elsewhere),
 		...listed('worded otherwise in the letter now, and marked so', changed),
+		...listed('asked otherwise in the letter now, and marked so', asked),
 		...listed('not found in the letter any more, and marked so', gone),
 	];
 	return `${name}: ${parts.join('; ')}.`;
