@@ -287,3 +287,61 @@ describe('answers of other firms and years', () => {
 		expect(own?.expires).toBe('For fiscal 2021 and 2022 only');
 	});
 });
+
+describe('what will not be there any more', () => {
+	const told = async (answer: string, ask: string): Promise<readonly (readonly [string, string, boolean])[]> =>
+		(await readAnswer(answer, ask)).map(({ disposition, elements }) => [
+			disposition,
+			elements.map(({ text }) => text).join(' | '),
+			elements.some(({ absent }) => absent),
+		]);
+
+	it.each([
+		'You will not see that statement in anything we file.',
+		'You will not see that statement again.',
+		'The Staff will not find this statement in our future filings.',
+		'We will no longer make this statement.',
+	])('is what the staff asked to remove: %s', async (answer) => {
+		const ask = 'Please remove the statement that your kilns are the best in class.';
+		expect(await told(answer, ask)).toEqual([['promised', 'no statement that the kilns are the best in class', true]]);
+	});
+
+	it.each([
+		['You present cash yield per kiln in your releases. Please remove it.', 'We will no longer present it.'],
+		['You present cash yield per kiln. This measure is prohibited.', 'We will no longer present it in our releases.'],
+		['You present cash yield per kiln. This measure is prohibited.', 'We will no longer present this measure.'],
+		['Your presentation of cash yield per kiln is prohibited. Please revise.', 'We will cease presenting it.'],
+		['Your presentation of cash yield per kiln is prohibited. Please revise.', 'We will not include it going forward.'],
+	])('is the one thing that the staff sees there: %s %s', async (ask, answer) => {
+		expect(await told(answer, ask)).toEqual([['promised', 'no cash yield per kiln', true]]);
+	});
+
+	it('is none of several that the staff sees', async () => {
+		const ask = 'You present cash yield per kiln in your releases, and your use of net tons is confusing.';
+		expect((await told('We will no longer present this measure.', ask))[0]?.[1]).toBe('no measure');
+	});
+
+	it('is nothing that readers will not see for other reasons', async () => {
+		const ask = 'In future filings, please disclose the age of your kilns.';
+		expect(await kinds('Investors will not see an effect of their age in our future filings.', ask)).toEqual([
+			'unanswered',
+		]);
+		expect(await kinds('You will not see it again in our plants.', ask)).toEqual(['unanswered']);
+	});
+});
+
+describe('an amendment that will be on file', () => {
+	it.each([
+		'An amendment with the report will be on file by March 31, 2021.',
+		'Full amendments that include the report will be on file by March 31, 2021.',
+	])('amends what the staff asks to be amended: %s', async (answer) => {
+		const read = await readAnswer(answer, 'Please amend your Form 10-K to include the audit report.');
+		expect(read).toHaveLength(1);
+		expect(read[0]).toMatchObject({
+			disposition: 'amend',
+			targets: ['10-K', 'amendment'],
+			firstDue: 'by March 31, 2021',
+			elements: [{ text: 'amend the Form 10-K to include the audit report' }],
+		});
+	});
+});

@@ -112,13 +112,15 @@ describe('what the staff asked to be gone, and was taken out for good', () => {
 	const NO_TERM = 'absent: no term “world-class”';
 	const NO_YIELD = 'absent: no cash yield per crossing';
 	const POINTED = 'We note that you present adjusted ferry income. Please remove this measure.';
+	const RESUMED = 'That presentation has been discontinued and will not be resumed.';
 
 	it.each([
 		[TERM, 'It has been removed and will not be used again.', NO_TERM],
 		[TERM, 'We have removed it and it will not be used anymore.', NO_TERM],
 		[TERM, 'We removed the term and will not use it again.', NO_TERM],
 		[YIELD, 'They were dropped and will never be shown again.', NO_YIELD],
-		[YIELD, 'That presentation has been discontinued and will not be resumed.', NO_YIELD],
+		[YIELD, RESUMED, NO_YIELD],
+		[POINTED, RESUMED, 'absent: no adjusted ferry income'],
 		[YIELD, 'The measure was dropped and will not reappear.', NO_YIELD],
 		[YIELD, 'We have discontinued that presentation and do not intend to resume it in future filings.', NO_YIELD],
 		[
@@ -131,8 +133,6 @@ describe('what the staff asked to be gone, and was taken out for good', () => {
 	});
 
 	it('is told by the sentences of the ask where they name it by no one phrase', async () => {
-		const answer = 'That presentation has been discontinued and will not be resumed.';
-		expect(await told(POINTED, answer)).toEqual([['promised', `absent: ${POINTED.slice(0, -1)}`]]);
 		const words = 'Please refrain from using “unique” and “first”.';
 		expect(await told(words, 'These words were deleted and will not be used again.')).toEqual([
 			['promised', `absent: ${words.slice(0, -1)}`],

@@ -264,7 +264,8 @@ const SHOWN_BEFORE =
 	/\s+(?:(?:is|are|was|were) (?:\w+ly )?|(?:has|have) been )(?:disclosed|included|provided|presented|described|shown|discussed|reported|set forth|quantified|removed|deleted|dropped|discontinued)\b[^;]*,?\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
 
 /** The same for anything that is said of the subject first: `figures of these tables are those of last year, and`. */
-const TOLD_BEFORE = /(?<=^[^,;]{4,90}?)\s+(?:is|are|was|were)\s[^;]*,\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
+const TOLD_BEFORE =
+	/(?<=^[^,;]{4,90}?)\s+(?:is|are|was|were)\s(?:[^;]*,|being \w+)\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
 
 /** Whether its verb is one of two words, `set out`: what it governs is all it says. */
 const isPhrasal = (text: string, { verbEnd }: Undertaking): boolean =>
@@ -380,6 +381,12 @@ function closingOf(start: number, end: number, paragraph: Paragraph | undefined)
 	return close ? start + close.index + 2 : end;
 }
 
+/** The amendment, with what the staff asks to be amended. */
+function amendedAsAsked({ requests, letterDate }: Context): readonly Document[] {
+	const asked = requests.map(({ text }) => targetsIn(text, letterDate));
+	return asked.find((targets) => targets.includes('amendment')) ?? ['amendment'];
+}
+
 /** A promise that names no document means that of the promise before it, and is due with it; else that of the ask. */
 function inherit(items: readonly Item[], context: Context): Item[] {
 	let before: readonly Document[] = context.askTargets;
@@ -389,7 +396,7 @@ function inherit(items: readonly Item[], context: Context): Item[] {
 		const binding = BINDING.has(item.disposition);
 		// `the amendment will also contain …`: that of the filing named before.
 		if (item.disposition === 'amend' && item.targets.every((target) => target === 'amendment')) {
-			const targets = before.includes('amendment') ? before : (['amendment'] as const);
+			const targets = before.includes('amendment') ? before : amendedAsAsked(context);
 			[before, due] = [targets, item.firstDue];
 			return { ...item, targets };
 		}

@@ -8,10 +8,11 @@ import { elementId, tidy, tidyThing, whole, worded } from '../lists/elementText.
 import { namesThing } from '../lists/ownWords.ts';
 import { withNouns } from '../lists/pronouns.ts';
 import { withThings } from '../lists/thingsNamed.ts';
-import { absenceOf } from '../undertakings/absences.ts';
+import { absenceOf, shownIn } from '../undertakings/absences.ts';
 import { choiceAsked, choiceOf, waysOf } from '../undertakings/alternatives.ts';
 import { alsoFor, takesFromAsk } from '../undertakings/backReference.ts';
 import { alternativesOf, eitherWay, sameFact } from '../undertakings/eitherWay.ts';
+import { onlyPoints } from '../undertakings/ended.ts';
 import { swapIn } from '../undertakings/swaps.ts';
 import { withAntecedents } from './antecedents.ts';
 import { askedFacts, besides, isAsked, relatedTo, toldOf, withAsk, withContent } from './askedFacts.ts';
@@ -51,7 +52,9 @@ export function elementsOf(
 	const make = (words: string, branch?: string): Element => {
 		const text = item.verb === '' ? words : withAntecedents(words, [item.text, item.condition ?? '', ...around]);
 		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
-		const gone = (left && tidyThing(left)) || undefined;
+		const points = left !== null && (left === item.text || onlyPoints(item.object));
+		const meant = points ? shownIn(around[0] ?? '') : null;
+		const gone = (left && tidyThing(meant ?? left)) || undefined;
 		const own = gone === undefined ? standing(withoutPurpose(text)) : elementFor(gone);
 		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};

@@ -20,6 +20,7 @@ const WORDS = "(?:[\\w’'&-]+|\\([^()]{1,100}\\))";
 const LEAD = new RegExp(
 	`^(?:${[
 		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
+		"fil(?:e|ed|ing)\\s+(?:[\\w’'-]+\\s+){0,3}?amendments?\\s+(?:that|which)\\s+(?:will\\s+)?(?=(?:includ|disclos|provid|describ|stat|present|correct|contain)\\w*\\s)",
 		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
 		`ensur\\w+\\s+(?:that\\s+)?(?:(?:all|any|the|our|its)\\s+)*(?:future|next|upcoming|subsequent)\\s+(?:${WORDS}\\s+){0,4}?(?:filings?|releases?|reports?|disclosures?|${FORM})\\s+(?:will\\s+)?(?=(?:provide|include|disclose|describe|explain|present|state|identify|quantify|address|discuss|contain)\\b)`,
 		`clarif\\w*\\s+(?:(?:the|our|its|these|this|above|aforementioned)\\s+)+(?:${WORDS}\\s+){0,4}?${CARRIER}\\s+(?:(?:in order|so as) to|${INFINITIVE}|by(?=\\s+\\w+ing\\b))\\s+`,
@@ -116,7 +117,7 @@ export const contentOf = once((item: Item): string => withoutLead(wordsOf(item),
 
 /** Words that say from when or until when, and no more. */
 const BEGINS =
-	/^(?:beginning|commencing|starting|effective|initially|first|from|not? later than|until|through|within (?:[\w-]+ ){1,3}(?:days|weeks|months)|for (?:(?:the|fiscal|calendar|years?) )*\d{4}|for as long as|for so long as|so long as|as long as|(?:for|over|during) (?:at least |each of )*(?:a period|(?:the|our|its) (?:next|following|coming))|(?:in|for|with) (?:[\w’'-]+ ){0,4}(?:filings?|reports?|documents?|periods?|statements|10-[KQ]s?) (?:that|which|in which|where|covering|containing|including|presenting|showing))\b/i;
+	/^(?:beginning|commencing|starting|effective|initially|first|from|not? later than|by (?=[A-Z]\w+ \d{1,2}\b)|until|through|within (?:[\w-]+ ){1,3}(?:days|weeks|months)|for (?:(?:the|fiscal|calendar|years?) )*\d{4}|for as long as|for so long as|so long as|as long as|(?:for|over|during) (?:at least |each of )*(?:a period|(?:the|our|its) (?:next|following|coming))|(?:in|for|with) (?:[\w’'-]+ ){0,4}(?:filings?|reports?|documents?|periods?|statements|10-[KQ]s?) (?:that|which|in which|where|covering|containing|including|presenting|showing))\b/i;
 
 /** A text without the words that say when, and the commas around them. */
 function withoutTime(text: string, when: string): string {

@@ -40,6 +40,17 @@ const ENDED_BEFORE =
 /** What a sentence says was taken out, by its own words; null where it says nothing of the kind. */
 export const endedIn = (sentence: string): string | null => ENDED_BEFORE.exec(sentence)?.[1] ?? null;
 
+/** `You present cash yield in your release`: what the staff sees there. */
+const SHOWN =
+	/\b(?:you (?:\w+ly )?(?:present|disclose|include|use|report|show|quantify|refer to)|your (?:presentation|disclosure|inclusion|use) of) (?!(?:that|how|whether|it|them|this|these|those)\b)([^,;.]{3,90}?)(?=\s+(?:in|on|as|which|that|when|while|because|is|are|was|were|may|appears?|within|throughout|excludes?|includes?)\b|[.?])/gi;
+
+/** The one thing that the staff says the company shows, as `no …`; null where it names none, or several. */
+export function shownIn(ask: string): string | null {
+	const things = new Set([...ask.matchAll(SHOWN)].map(([, thing = '']) => named(thing)));
+	const [only] = things;
+	return only && things.size === 1 && !/\band\b/.test(only) ? `no ${only}` : null;
+}
+
 /** Why it goes: no part of what goes. */
 const REASON =
 	/,?\s+(?:as|because|since|given that) (?:this|these|such|it|they|the|we)\b[^;]*$|,?\s+as (?:noted|shown|described|set forth|requested) (?:below|above)?\b[^;]*$/i;
@@ -57,8 +68,8 @@ const DOES_NOT =
 const REPLACES = /^(?:replac|renam|chang|substitut)/i;
 
 /** `again`, `after this date`: said of time, no part of what goes. */
-const NO_MORE =
-	/\s+(?:again|any ?more|any longer|after (?:this|the) (?:date|letter)(?: of this letter)?|from now on|going forward)$/i;
+export const NO_MORE =
+	/\s+(?:again|any ?more|any longer|after (?:this|the) (?:date|letter)(?: of this letter)?|from now on|going forward)[\s.]*$/i;
 
 function named(words: string): string {
 	const bare = words.trim().replace(DETERMINERS, '').replace(NO_MORE, '');

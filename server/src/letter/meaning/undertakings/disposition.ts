@@ -103,7 +103,10 @@ const AN_AMENDMENT = new RegExp(
 	String.raw`\b(?:(?:an?|the|this|such) amendment|amendment no|amended|${AMENDED_FORM})`,
 	'i',
 );
-const AMENDMENT_FIRST = new RegExp(String.raw`^\W*(?:an? |the )?(?:amend|${AMENDED_FORM})`, 'i');
+const AMENDMENT_FIRST = new RegExp(
+	String.raw`^\W*(?:(?:an?|the|our|its|these|such|both|all|full|complete|necessary|required) ){0,3}(?:amend(?:ment|ed)|${AMENDED_FORM})`,
+	'i',
+);
 /** The document that will carry it amends a filed one. */
 const IN_AMENDMENT = new RegExp(
 	String.raw`(?<!\b(?:not|than|without) )\b(?:in|within|with|through|as part of|by|by way of|(?:exhibits?(?: [\d.]+)?|item \w+|note \d+|section|pages?) (?:to|of)) (?:an?|the|this|such|its|our|each|those|these|[\w.&]+['’]s)? ?(?:(?:next|later|future|further|pre-effective|post-effective|second|subsequent|following|abbreviated|forthcoming) ){0,2}(?:amendments?(?! no)|amended (?:Form|${FORM}|annual report|quarterly report|filing)|${AMENDED_FORM})\b`,

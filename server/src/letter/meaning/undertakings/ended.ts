@@ -4,7 +4,8 @@ import type { Context } from '../asks/context.ts';
 import { commonWords, contentWords } from '../language/contentWords.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 import { PLACE } from '../scope/place.ts';
-import { absenceOf, endedIn } from './absences.ts';
+import { absenceOf, endedIn, NO_MORE, shownIn } from './absences.ts';
+import { READERS } from './undertakings.ts';
 
 /** The work done, and more said behind it. */
 const TAKEN_OUT = String.raw`\b(?:removed|eliminated|deleted|discontinued|ceased|stopped|dropped|retired|abandoned)\b[^.;]*\b(?:and|nor)\b`;
@@ -32,6 +33,9 @@ const SAYING =
 /** Said of what stands there, as a passive is. */
 const STANDS = /^(?:(?:re)?appear|return)/;
 const isOfSubject = (u: Undertaking): boolean => u.passive || STANDS.test(u.verb);
+/** `You will not see that statement again`: what readers will not find is not there. */
+const isUnseen = (text: string, u: Undertaking): boolean =>
+	/^(?:see|find)$/.test(u.verb) && READERS.test(text.slice(0, u.modal));
 /** What the staff wants to read: to deny that is to refuse. `Provide support for it` is for the staff. */
 const WANTS =
 	/(?<!\b(?:you|we|they|it|that|which|who)\s+)\b(?:disclos|includ|present|expand|describ|quantif|identif|clarif|add|show|explain|discuss|stat|address|separat|provid(?!e\s+(?:us|support)\b))(?:e|y|ing)?\b/i;
@@ -40,10 +44,14 @@ const THAT_THING =
 const POINTS_WITH_NOUN = /^\s*(?:this|that|these|those|such)\s+\w/i;
 /** A thing by a pronoun or a noun for any text, and no more. */
 const ONLY_POINTS =
-	/^\s*(?:(?:it|they|them|this|that|these|those|such)(?:\s+\w+)?|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)(?:\s+(?:again|any ?more|any longer))?\W*$/i;
+	/^\s*(?:(?:it|they|them|this|that|these|those|such)(?:\s+\w+)?|the (?:word|term|phrase|measure|statement|claim|label|reference)s?)(?:\s+in (?:any|every)thing\b[^,;]*)?\W*$/i;
 /** What the staff asks to be done to a text: not to do it is to refuse. */
 const CHANGE =
 	/\b(?:changes?|revisions?|edits?|corrections?|modifications?|amendments?|deletions?|removals?|eliminations?|omissions?)\b/i;
+
+/** Whether words name a thing by a pronoun or a noun for any text, wherever it stands. */
+export const onlyPoints = (words: string): boolean =>
+	ONLY_POINTS.test(words.replace(PLACE, ' ').trimEnd().replace(NO_MORE, ''));
 
 const goneBy = (ask: string): string => ask.match(REMOVE)?.join(' ') ?? '';
 
@@ -71,7 +79,7 @@ export function staysShown(text: string, u: Undertaking, { ask }: Context): bool
 
 /** Whether something is denied that the staff asks to be gone, and nothing else is asked or it was taken out: `will not use the term again`. */
 export function goesAsAsked(text: string, u: Undertaking, { ask }: Context): boolean {
-	if (!u.negative || u.soft || !SAYING.test(u.verb)) return false;
+	if (!(u.negative || u.leavesOut) || u.soft || !(SAYING.test(u.verb) || isUnseen(text, u))) return false;
 	const gone = goneBy(ask);
 	const wants = WANTS.test(ask.replace(REMOVE, ' '));
 	if (gone === '' || (wants && !WAS_ENDED.test(text.slice(0, u.modal)))) return false;
@@ -89,7 +97,7 @@ const RESUMES = /^(?:resum|reinstat|restor|reappear)/;
 /** Whether what the staff asks to be gone was taken out and will not be back, or is itself said not to come: `it will not be used again`. */
 export function staysGone(text: string, u: Undertaking, context: Context): boolean {
 	const isEnded = RESUMES.test(u.verb) || WAS_ENDED.test(text.slice(0, u.modal));
-	return (isOfSubject(u) || isEnded) && goesAsAsked(text, u, context);
+	return (isOfSubject(u) || isEnded || isUnseen(text, u)) && goesAsAsked(text, u, context);
 }
 
 /** More that is to be gone, behind the first: `“unique” and “first”`. */
@@ -100,14 +108,15 @@ const AND_MORE = /^\s*(?:and|or)\s+(?:[“"]|(?:the|your|any|all|other|similar|t
  * name it by no one phrase; null where the promise says itself what it is.
  */
 export function goneAsAsked(text: string, u: Undertaking, context: Context): string | null {
-	if (!goesAsAsked(text, u, context) || !ONLY_POINTS.test(thingOf(text, u).replace(PLACE, ' '))) return null;
+	if (!goesAsAsked(text, u, context) || !onlyPoints(thingOf(text, u))) return null;
 	const ended = endedIn(text.slice(0, u.modal));
 	if (ended !== null && !ONLY_POINTS.test(ended)) return null;
 	const { ask } = context;
 	const [only, ...more] = [...ask.matchAll(REMOVE)];
 	if (!only || more.length > 0 || AND_MORE.test(ask.slice(only.index + only[0].length))) return ask;
 	const object = only[0].replace(/^\w+\s+(?:from\s+)?(?:\w+ing\s+)?/, '').replace(FROM_FILINGS, '');
-	return ONLY_POINTS.test(object.replace(PLACE, ' ')) ? ask : absenceOf(only[0].replace(FROM_FILINGS, ''), false, ask);
+	if (onlyPoints(object)) return shownIn(ask) ?? ask;
+	return absenceOf(only[0].replace(FROM_FILINGS, ''), false, ask);
 }
 
 /** Where it stands now. */

@@ -80,6 +80,9 @@ const TIME_PHRASE =
 /** `will be a separate line`, `will have a column`: what it is or has. */
 const BE_OR_HAVE = /^\s*(?:an?|its|their|each|the)\s/i;
 
+/** `will be on file`: it will be filed. */
+const ON_FILE = /^\s*on file\b/i;
+
 /** `so state`, `so indicate`. */
 const SO_DOES =
 	/^\s*so (state|disclose|indicate|note|say|revise|provide|describe|clarify|report|present|label|amend|update|modify)\b/i;
@@ -154,6 +157,8 @@ function verbAfter(text: string, at: number): Verb | null {
 		) {
 			return { word: 'be', end: position, fillers };
 		}
+		const onFile = fillers.at(-1) === 'be' && ON_FILE.exec(text.slice(position))?.[0];
+		if (onFile) return { word: 'filed', end: position + onFile.length, fillers };
 		if (/^(?:be|have)$/.test(fillers.at(-1) ?? '') && BE_OR_HAVE.test(text.slice(position)))
 			return { word: fillers.at(-1) ?? 'be', end: position, fillers: fillers.slice(0, -1), unknown: true };
 		if (!INSERTION_START.test(text.slice(position).trimStart())) {
@@ -301,8 +306,8 @@ const PEOPLE =
 	/\b(?:staff|commission|customers?|investors?|sellers?|lenders?|vendors?|merchants?|users?|team|tenants?|court|plaintiffs?|government|banks?|part(?:y|ies)|(?<!\bgeneral )partners?|employees?|participants?|holders?|borrowers?|counterpart(?:y|ies)|he|she|people|analysts?|(?:share|stock)holders?|readers?|auditors?|directors?|officers?|executives?|chair)\s*(?:also\s+)?$/i;
 
 /** What those who read will find there is what the company will write. */
-const WILL_FIND = /^will (?:see|find)\b/i;
-const READERS = /\b(?:readers?|investors?|users?|you|staff|(?:share|stock)holders?)(?: of [^,;.]{3,40})?\s*$/i;
+const WILL_FIND = /^will (?:(?:not|never|no longer) (?=\w+ (?:it|them|this|that|these|those)\b))?(?:see|find)\b/i;
+export const READERS = /\b(?:readers?|investors?|users?|you|staff|(?:share|stock)holders?)(?: of [^,;.]{3,40})?\s*$/i;
 
 /**
  * Whether a subject other than the company still speaks of a document to come: `the committee will disclose …` of the
