@@ -437,8 +437,19 @@ describe('the forms under review', () => {
 		'Form 10-QSB/A for the quarter ended March 31, 2008',
 		'Form 10K for the year ended June 30, 2008',
 		'Definitive 14A',
+		'Form 10-12G/A',
+		'Form 10',
 	])('have names of their own in smaller and older letters: %s', async (form) => {
 		expect(await reviewed(`Re: Ashpole Holdings, Inc.\n${form}\n\nDear Ms. Ott:`)).toEqual([form]);
+	});
+
+	it('stand in the head of a short letter, and not in its first answer', async () => {
+		const first =
+			'1. Please date it.\n\nResponse:\n\nThe date of the proxy statement/prospectus has been moved to page 2.';
+		const { reviewed: forms } = await read(
+			`June 30, 2009\n\nRe: Ashpole\nForm S-4\n\nDear Ms. Ott:\n\n${first}\n${BODY}`,
+		);
+		expect(forms).toEqual(['Form S-4']);
 	});
 
 	it('stand beside a name that the letter shortens', async () => {

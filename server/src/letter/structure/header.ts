@@ -13,8 +13,8 @@ export interface Header {
 	readonly reviewed: readonly string[];
 }
 
-/** The forms that a company files, the old ones of small companies too. */
-const FORM_NAME = String.raw`(?:10-?[KQ](?:SB|T|405)?(?:\/A)?|20-F(?:\/A)?|40-F|6-K|8-K|11-K|18-K|S-\d+|F-\d+)`;
+/** The forms that a company files, the old ones of small companies too; a Form 10 registers a class of its shares (Exchange Act, section 12). */
+const FORM_NAME = String.raw`(?:10-?[KQ](?:SB|T|405)?(?:\/A)?|10(?:-12[BG])?(?:\/A)?(?![\w-])|20-F(?:\/A)?|40-F|6-K|8-K|11-K|18-K|S-\d+|F-\d+)`;
 const FORM = new RegExp(
 	String.raw`\b(?:Forms? ${FORM_NAME}|Definitive (?:Schedule )?14A|Definitive Proxy(?: Statement)?|Preliminary (?:Proxy|Information) Statement|(?:\d{4} )?Proxy Statement|Schedule (?:14[AC]|TO(?:-[A-Z])?|13E-3)|(?:Form )?${SCHEDULE_14}[AC]|Annual Report on Form \S+)\b[^\n]{0,90}`,
 	'i',
@@ -53,7 +53,8 @@ const OTHERS_DATE = /\b(?:filed|ended|ending|furnished|dated|(?:letter|comments?
 export function headerOf(features: readonly Feature[], frame: Frame, text: string): Header {
 	// Without a salutation that is recognised, the head is taken to be the first lines.
 	const heading = frame.body > 0 ? Math.max(frame.body, 12) : 30;
-	const lines = linesOf(features.slice(0, heading));
+	const head = features.slice(0, heading);
+	const lines = linesOf(head);
 	const dated = lines.filter((line) => line.length < 160 && dateIn(line) !== null && !OTHERS_DATE.test(line));
 	// A letterhead set as a table has the date in one of its cells; a scan has the whole head in one line.
 	const own =
@@ -65,7 +66,8 @@ export function headerOf(features: readonly Feature[], frame: Frame, text: strin
 		.map((f) => f.paragraph.text)
 		.join(' ');
 	const opening = body[0]?.paragraph.text ?? '';
-	const named = lines.flatMap(formByForm).filter((line) => line.length < 160 && !SPOKEN.test(line));
+	const subject = linesOf(head.filter((feature, i) => i < frame.body || !isSaid(feature)));
+	const named = subject.flatMap(formByForm).filter((line) => line.length < 160 && !SPOKEN.test(line));
 	const forms = named.flatMap((line) => FORM.exec(line)?.[0].replace(BESIDE_FORM, '').trim() ?? []);
 	const reviewed = forms.length > 0 ? [...new Set(forms)] : eachOnce(opening.match(FORM_OF_PERIOD) ?? []);
 	const file = FILE_NUMBER.exec(text.slice(0, 6000).replaceAll(/[‑–]/g, '-'))?.[1];
