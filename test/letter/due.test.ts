@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf, read, readAnswer } from './letters.ts';
+import { HEAD, letterOf, read, readAnswer, TAIL } from './letters.ts';
 
 const ASK = 'Please file the agreement.';
 
@@ -18,10 +18,23 @@ describe('what an amendment amends', () => {
 			['amendment'],
 		],
 		['We will include the agreement in Amendment No. 1 to our Annual Report on Form 10-K.', ['amendment']],
+		['We will file the agreement by amendment.', ['amendment']],
 	])('is no document where it is due: %s', async (answer, due) => {
 		const [promise] = await readAnswer(answer, ASK);
 		expect(promise?.due).toEqual(due);
 		expect(promise?.targets).toEqual(expect.arrayContaining(['10-K', 'amendment']));
+	});
+
+	it('is the statement under review, with the proxy statement that is part of it', async () => {
+		const head = HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form S-4\nFiled January 4, 2021');
+		const said = 'The cover page of the proxy statement/prospectus has been revised as requested in Amendment No. 1.';
+		const text = `${head}\n1. Please name the dealer.\n\nResponse:\n\n${said}\n\n2. ${ASK}\n\nResponse:\n\nWe will file the agreement by amendment.\n${TAIL}`;
+		const { reviewed, proposals } = await read(text);
+		expect(reviewed).toEqual(['Form S-4']);
+		expect(proposals.map(({ targets, due }) => [targets, due])).toEqual([
+			[['registration statement', 'amendment'], []],
+			[['registration statement', 'amendment'], ['amendment']],
+		]);
 	});
 
 	it.each([

@@ -217,7 +217,7 @@ describe('documents', () => {
 		['Form 20-F', 'in our Form 10-K for 2021, as we cease to be a foreign private issuer', ['10-K'], ['10-K']],
 		['Form 20-F', 'in our future filings on Form 20-F', ['20-F'], ['20-F']],
 		// A promise that begins with a quarter goes on in the annual report; one for a quarter does not.
-		['Form 10-K', 'beginning with our next Form 10-Q', ['10-Q'], ['10-K', '10-Q']],
+		['Form 10-K', 'beginning with our next Form 10-Q', ['future filings', '10-Q'], ['10-K', '10-Q']],
 		['Form 10-K', 'in our next Form 10-Q', ['10-Q'], ['10-Q']],
 	])('of a registrant that files on %s: %s', async (form, place, targets, due) => {
 		const answer = `We will describe backlog ${place}.`;
@@ -244,7 +244,17 @@ describe('documents', () => {
 			['future filings'],
 		],
 		['We will describe backlog in a Form 8-K before the filing of the registration statement.', ['8-K']],
-		['We will describe backlog in a subsequent amendment to the S-4.', ['amendment']],
+		['We will describe backlog in a subsequent amendment to the S-4.', ['registration statement', 'amendment']],
+		[
+			'We will describe backlog beginning with our Form 10-Q for the first quarter of 2021.',
+			['future filings', '10-Q'],
+		],
+		// A year's report may come as late as 105 days after it.
+		['We will describe backlog in our Form 10-K for the fiscal year ended November 30, 2020.', ['10-K']],
+		[
+			'We will describe backlog in the amendment, after a review that is made before each periodic report is filed.',
+			['10-K', 'amendment'],
+		],
 		// What is amended was filed; an agreement is amended too.
 		['We will file the statements by amendment to our Form 10-K for 2020.', ['10-K', 'amendment']],
 		['We will describe backlog in our next Form 10-K rather than by amendment.', ['10-K']],
@@ -266,7 +276,10 @@ describe('documents', () => {
 			'Beginning with our Form 10-Q for the quarter ending June 30, 2021, we will describe our backlog and its changes from the quarter before, and we will also quantify any other factors that we cite as drivers of material changes in our orders and our cancellations in the period.',
 			'Please explain your backlog.',
 		);
-		expect(both.map((p) => p.targets)).toEqual([['10-Q'], ['10-Q']]);
+		expect(both.map((p) => p.targets)).toEqual([
+			['future filings', '10-Q'],
+			['future filings', '10-Q'],
+		]);
 	});
 
 	it.each([
@@ -288,7 +301,10 @@ describe('documents', () => {
 			['Please describe your backlog.', 'We will describe our backlog by region.'],
 			['Please describe your orders.', 'In future filings, we will describe our orders.'],
 		).replace('followed by the response.', `followed by the response. ${blanket}`);
-		expect((await read(letter)).proposals.map((p) => p.targets)).toEqual([['10-Q'], ['future filings']]);
+		expect((await read(letter)).proposals.map((p) => p.targets)).toEqual([
+			['future filings', '10-Q'],
+			['future filings'],
+		]);
 	});
 
 	it('resolves future filings for a foreign private issuer, and keeps the first due', async () => {
@@ -681,10 +697,13 @@ describe('amendments', () => {
 		['We will file Amendment No. 1 to our Form 10-K for the year ended December 31, 2019.', ['10-K', 'amendment']],
 		['We will file an amendment to our 2019 Form 10-K to include a table of backlog.', ['10-K', 'amendment']],
 		['The Amended 10-K will include a table of our backlog.', ['10-K', 'amendment']],
-		['We will file the contract by a pre-effective amendment.', ['amendment']],
-		['The amendment will also contain a table of our backlog.', ['amendment']],
-		['Our backlog will be disclosed in Item 1 of the amendment.', ['amendment']],
-		['We will file the contract as an exhibit to a subsequent amendment to the Registration Statement.', ['amendment']],
+		['We will file the contract by a pre-effective amendment.', ['registration statement', 'amendment']],
+		['The amendment will also contain a table of our backlog.', ['10-K', 'amendment']],
+		['Our backlog will be disclosed in Item 1 of the amendment.', ['10-K', 'amendment']],
+		[
+			'We will file the contract as an exhibit to a subsequent amendment to the Registration Statement.',
+			['registration statement', 'amendment'],
+		],
 	])('%s', async (answer, targets) => {
 		expect(await promises(answer, ask)).toEqual([{ disposition: 'amend', condition: null, targets, quote: answer }]);
 	});

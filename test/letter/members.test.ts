@@ -144,9 +144,9 @@ describe('when a promise begins and ends', () => {
 		expect(promise?.due).toEqual(['10-K', '10-Q']);
 	});
 
-	it('keeps the document it names as its target, and is due in the annual report after it too', async () => {
+	it('is for the later filings too, and due in the annual report after it too', async () => {
 		const [promise] = await readAnswer('Beginning with our next Form 10-Q, we will disclose the number of berths let.');
-		expect(promise?.targets).toEqual(['10-Q']);
+		expect(promise?.targets).toEqual(['future filings', '10-Q']);
 		expect(promise?.due).toEqual(['10-K', '10-Q']);
 	});
 });

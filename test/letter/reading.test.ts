@@ -85,7 +85,7 @@ describe('wording that binds', () => {
 		const head = HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form S-4\nFiled January 4, 2021');
 		const text = `${head}\n1. Please revise your risk factors.\n\nResponse:\n\nThe Company has revised the disclosure on page 12 of Amendment No. 1.\n${TAIL}`;
 		const [done] = (await read(text)).proposals;
-		expect(done).toMatchObject({ disposition: 'done', targets: ['amendment'] });
+		expect(done).toMatchObject({ disposition: 'done', targets: ['registration statement', 'amendment'] });
 	});
 });
 

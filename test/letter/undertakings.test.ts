@@ -722,7 +722,7 @@ describe('a promise by its grammar', () => {
 		const answer =
 			'The Company undertakes to file its bylaws as an exhibit to a future amendment, and to inform investors in future filings of any change to the board.';
 		expect(await promises(answer, 'Please file your bylaws.')).toMatchObject([
-			{ disposition: 'amend', targets: ['amendment'] },
+			{ disposition: 'amend', targets: ['10-K', 'amendment'] },
 			{ disposition: 'promised', targets: ['future filings'] },
 		]);
 	});

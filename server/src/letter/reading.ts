@@ -20,7 +20,7 @@ import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts'
 import { kebab } from './meaning/language/words.ts';
 import { withNouns } from './meaning/lists/pronouns.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
-import { underReview } from './meaning/scope/targets.ts';
+import { amendedBy, underReview } from './meaning/scope/targets.ts';
 import { answeredByAll } from './meaning/undertakings/answersAll.ts';
 import { saysNothing } from './meaning/undertakings/backReference.ts';
 import {
@@ -60,15 +60,18 @@ interface Read {
 interface About {
 	readonly date: string | null;
 	readonly reviewed: readonly Document[];
+	readonly amended: readonly Document[];
 	readonly own: EndsWithOwnName;
 }
 
 /** Everything one comment holds, in the order of the letter. */
-function readComment(comment: CutComment, earlier: Said, { date, reviewed, own }: About): Read {
+function readComment(comment: CutComment, earlier: Said, about: About): Read {
+	const { date, reviewed, amended, own } = about;
 	const requests = requestsOf(comment.askParagraphs);
 	const parts = partsOf(comment);
 	const [opening = { ask: comment.askParagraphs }] = parts;
-	const context = contextOf(wordsOf(opening.ask), requests, date, reviewed, targetsOfPlace(comment, reviewed), own);
+	const place = targetsOfPlace(comment, reviewed);
+	const context = contextOf(wordsOf(opening.ask), requests, date, reviewed, amended, place, own);
 	const said = readParagraphs(comment.responseParagraphs, context);
 	// What answers a list in turn says the same of one thing after the other.
 	const promises = (parts.length > 0 ? said : eachOnce(said, requests))
@@ -216,6 +219,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const about: About = {
 		date: written(header, file),
 		reviewed: underReview(header.reviewed, own),
+		amended: amendedBy(header.reviewed),
 		own: ownNameOf(header.registrant, own, (cut.comments[0]?.ask.start ?? part.end) - part.start),
 	};
 	const reads = readAll(cut, kind, about, stops).map((read) =>

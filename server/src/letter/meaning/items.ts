@@ -381,10 +381,11 @@ function closingOf(start: number, end: number, paragraph: Paragraph | undefined)
 	return close ? start + close.index + 2 : end;
 }
 
-/** The amendment, with what the staff asks to be amended. */
-function amendedAsAsked({ requests, letterDate }: Context): readonly Document[] {
+/** The amendment, with what the staff asks to be amended, else what is under review. */
+function amendedAsAsked({ requests, letterDate, amended }: Context): readonly Document[] {
 	const asked = requests.map(({ text }) => targetsIn(text, letterDate));
-	return asked.find((targets) => targets.includes('amendment')) ?? ['amendment'];
+	const named = asked.find((targets) => targets.includes('amendment') && targets.length > 1);
+	return named ?? orderTargets(new Set([...amended, 'amendment']));
 }
 
 /** A promise that names no document means that of the promise before it, and is due with it; else that of the ask. */

@@ -19,6 +19,8 @@ export interface Context {
 	readonly askTargets: readonly Document[];
 	/** What the documents under review are, for work already done on them. */
 	readonly reviewed: readonly Document[];
+	/** What an amendment that names nothing amends; empty where it could be either of several. */
+	readonly amended: readonly Document[];
 	/** True outside of comments, where only plain promises about later documents count. */
 	readonly strict: boolean;
 	/** True in a letter without comments: only what the documents of an offering will say counts. */
@@ -46,6 +48,7 @@ export function contextOf(
 	requests: readonly Request[],
 	letterDate: string | null,
 	reviewed: readonly Document[],
+	amended: readonly Document[],
 	place: readonly Document[],
 	own: EndsWithOwnName = NO_OWN_NAME,
 ): Context {
@@ -61,6 +64,7 @@ export function contextOf(
 		letterDate,
 		askTargets,
 		reviewed,
+		amended,
 		requests,
 		offering: false,
 		own,
@@ -77,6 +81,7 @@ export function outsideContext(letterDate: string | null, own: EndsWithOwnName =
 		letterDate,
 		askTargets: [],
 		reviewed: [],
+		amended: [],
 		offering: false,
 		requests: [],
 		own,

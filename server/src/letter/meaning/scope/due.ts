@@ -7,7 +7,7 @@ import { REPORT } from '../language/forms.ts';
 import { targetsIn } from './targets.ts';
 
 type Worded = Pick<Item, 'targets' | 'text'>;
-type Placed = Worded & Pick<Item, 'notIn'>;
+type Placed = Worded & Pick<Item, 'notIn' | 'firstDue'>;
 
 /** A foreign issuer that means to file the domestic forms names them; its `annual report` is otherwise its own form. */
 function filerIn({ text }: Worded, filer: Filer): Filer {
@@ -27,13 +27,15 @@ function named({ targets, text }: Worded, { kind, annual }: Filer): readonly Doc
 }
 
 /** The documents that it is not for. */
-function notIn({ notIn: excepted = [], text }: Placed, filer: Filer): ReadonlySet<Document> {
+function notIn({ notIn: excepted = [], text }: Worded & Pick<Item, 'notIn'>, filer: Filer): ReadonlySet<Document> {
 	return new Set(named({ targets: excepted, text }, filerIn({ targets: [], text }, filer)));
 }
 
+/** A report or a statement that an amendment changes. */
+const PAPER = `(?:${REPORT}|registration statement(?: on form [SF]-\\d+)?|proxy statement|(?:Form )?[SF]-\\d+)`;
 /** `the amended Form 10-K/A`, `an amendment to our Form 10-K for 2024`: a document filed before, by which the amendment is called. */
 const AMENDED = new RegExp(
-	`\\bamend(?:ments?|ed|ing)?\\b(?: no\\.? ?\\d+)?,?(?: (?:to|of|on))?(?: (?:the|our|its|this|that|such|each|[\\w.&]+['’]s))?(?: (?!(?:and|or|future|next)\\b)[\\w’'-]+){0,4}? ${REPORT}s?(?:(?:,| and|, and)(?: (?!(?:future|next|in|with|will)\\b)[\\w’'-]+){0,4}? ${REPORT}s?)*|${REPORT}\\/A`,
+	`\\bamend(?:ments?|ed|ing)?\\b(?: no\\.? ?\\d+)?,?(?: (?:to|of|on))?(?: (?:the|our|its|this|that|such|each|[\\w.&]+['’]s))?(?: (?!(?:and|or|future|next)\\b)[\\w’'-]+){0,4}? ${PAPER}s?(?:(?:,| and|, and)(?: (?!(?:future|next|in|with|will)\\b)[\\w’'-]+){0,4}? ${PAPER}s?)*|${PAPER}\\/A`,
 	'gi',
 );
 
@@ -50,13 +52,19 @@ function amendedIn({ targets, text }: Worded, filer: Filer): ReadonlySet<Documen
 export function targetsOf(item: Placed, filer: Filer): Target[] {
 	const not = notIn(item, filer);
 	const own = new Set<Document>(named(item, filerIn(item, filer)).filter((target) => !not.has(target)));
+	if (goesOn(item, own)) own.add('future filings');
 	const other = own.has('6-K') || own.has('40-F');
 	return TARGETS.filter((target) => own.has(target) || (target === 'other' && other));
 }
 
-/** From a quarterly report on: the annual report that follows is meant as well. */
 const FROM_QUARTER =
 	/^(?:beginning|commencing|starting|effective|from)\b.*\b(?:10-Q|quarterly report|interim|half-year|semi-?annual)/i;
+const PERIODIC: readonly Document[] = ['10-K', '10-Q', '6-K'];
+
+/** From a quarterly report on: those that follow are meant as well, the annual one with them. */
+function goesOn({ firstDue }: Pick<Item, 'firstDue'>, own: ReadonlySet<Document>): boolean {
+	return own.size > 0 && [...own].every((document) => PERIODIC.includes(document)) && FROM_QUARTER.test(firstDue ?? '');
+}
 
 /** The forms a promise is due in; empty where nothing is promised. */
 export function dueOf(item: Item, registrant: Filer): Form[] {
@@ -68,6 +76,5 @@ export function dueOf(item: Item, registrant: Filer): Form[] {
 		own.filter((document) => !not.has(document)),
 		filer,
 	).filter((form) => !not.has(form));
-	const interim = own.length > 0 && own.every((document) => document === '10-Q' || document === '6-K');
-	return interim && FROM_QUARTER.test(item.firstDue ?? '') ? [filer.annual, ...forms] : forms;
+	return goesOn(item, new Set(own)) ? [...new Set([filer.annual, ...forms])] : forms;
 }

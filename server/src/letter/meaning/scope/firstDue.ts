@@ -60,8 +60,8 @@ const NEXT_THING = new RegExp(
 /** What is told of in it: `prior periods in our next earnings release`. */
 const PERIODS_TOLD =
 	/^(?:periods?|quarters?|years?|months)\s+(?=(?:in|within|with|on)\s+(?:our|its|the|\S+['’]s)\s+(?:next|upcoming|forthcoming)\b)/i;
-/** Days after the end of a period by which its report was filed. */
-const FILED_AFTER = 75;
+/** Days after the end of a period by which its annual report is filed, by the smallest and late: 90 and 15 more (Form 10-K, General Instruction A; Rule 12b-25). */
+export const FILED_AFTER = 90 + 15;
 const DAY = 86_400_000;
 
 const clean = (words: string): string => {
@@ -121,6 +121,8 @@ const MODAL = /\b(?:will|shall|intends?|plans?|expects?|propos\w+|undertakes?)\b
 const NEXT_CLAUSE = new RegExp(`^,? (?:and|but) (?:(?:we|it|the company) )?(?:also |\\w+ly )?${MODAL.source}`, 'i');
 /** Pages are those of a document that was filed. */
 const ON_PAGE = /\bpages? [\w–-]+(?:(?:,| and| to| through) [\w–-]+)*\s*$/i;
+/** `the disclosure which we included in our 2015 Form 10-K`. */
+const STOOD = /\b(?:included|disclosed|presented|provided|contained|reported|described|made)\s*$/i;
 /** `the report for 2018, which was filed in March`. */
 const FILED = /^,? (?:which (?:was|were) |as )?(?:filed|furnished|issued|published)\b/i;
 /** A time by which something is filed, where no document is named. */
@@ -148,7 +150,8 @@ export function firstDueOf(sentence: string, letterDate: string | null): string 
 		const before = sentence.slice(0, start);
 		const end = start + words.replace(/\s+and$/i, '').length;
 		const after = sentence.slice(end, end + 60);
-		const isPromised = start <= 3 || MODAL.test(before) || (MODAL.test(after) && !NEXT_CLAUSE.test(after));
+		const leads = start <= 3 || (MODAL.test(after) && !NEXT_CLAUSE.test(after));
+		const isPromised = MODAL.test(before) || (leads && !STOOD.test(before));
 		if (!isPromised || ON_PAGE.test(before) || FILED.test(after)) continue;
 		const found = named(words, letterDate);
 		if (found) return found;

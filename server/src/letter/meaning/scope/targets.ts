@@ -4,7 +4,7 @@ import { type Document, namesProxy, TARGETS } from '../../../ledger/index.ts';
 import { matchesOf } from '../../matches.ts';
 import { dateIn } from '../language/dates.ts';
 import { AMENDED_FORM, FORM, REPORT } from '../language/forms.ts';
-import { isAhead } from './firstDue.ts';
+import { FILED_AFTER, isAhead } from './firstDue.ts';
 import { namesFilings } from './place.ts';
 
 const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'gi');
@@ -117,9 +117,12 @@ const NAMED: readonly (readonly [Document, RegExp])[] = [
 	],
 	[
 		'proxy',
-		/\bproxy (?:statements?|filings?|materials?)\b|\b(?:definitive|preliminary|next|future|upcoming|forthcoming|subsequent|20\d\d) (?:annual )?prox(?:y|ies)\b|\b(?:annual|special|general) meeting materials\b|\bschedule 14A\b/i,
+		/\bproxy (?:statements?(?! ?\/ ?prospectus)|filings?|materials?)\b|\b(?:definitive|preliminary|next|future|upcoming|forthcoming|subsequent|20\d\d) (?:annual )?prox(?:y|ies)\b|\b(?:annual|special|general) meeting materials\b|\bschedule 14A\b/i,
 	],
-	['registration statement', /\b(?:registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i],
+	[
+		'registration statement',
+		/\b(?:(?:pre|post)-effective amendments?|registration statements?|prospectus(?: supplement)?|(?:form )?[SF]-[134]\b)/i,
+	],
 	['amendment', AMENDMENT],
 	[
 		'other',
@@ -165,7 +168,7 @@ export function withoutPast(text: string, letterDate: string | null): string {
 			if (!stamp) return /\bas filed\b/i.test(match) ? blank(match) : match;
 			if (filed) return blank(match);
 			if (!letterDate) return /\bended\b/i.test(match) ? blank(match) : match;
-			return Date.parse(stamp) + 75 * DAY < Date.parse(letterDate) ? blank(match) : match;
+			return Date.parse(stamp) + FILED_AFTER * DAY < Date.parse(letterDate) ? blank(match) : match;
 		});
 }
 
@@ -192,9 +195,9 @@ const OF_FORM = new RegExp(
 
 /** `the Form 10-K for 2016 (the “2016 Form 10-K”)`: a name for what was named. */
 const DEFINITION = /\((?:the|our|collectively,?|together,?|and collectively)?\s*[“"][^”"()]{2,60}[”"]\)/gi;
-/** `before the filing of the registration statement`: when, not where. */
+/** `before the filing of the registration statement`, `before each report is filed`: when, not where. */
 const WHEN = new RegExp(
-	String.raw`\b(?:prior to|before|after|following|upon|until) (?:the )?(?:(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of|filing|mailing) (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|${FORM})\b`,
+	String.raw`\b(?:prior to|before|after|following|upon|until) (?:(?:the )?(?:(?:filing|effectiveness|mailing|distribution|publication|issuance|effective (?:date|time)) of|filing|mailing) (?:the|our|its|an?|any|such|this) (?:[\w-]+ ){0,3}?(?:registration statements?|prospectus(?:es)?|proxy statement|${FORM})|(?:[\w-]+ ){1,4}?(?:reports?|filings?|statements?|${FORM}) (?:is|are) (?:filed|mailed))\b`,
 	'gi',
 );
 
@@ -215,15 +218,11 @@ export function targetsIn(text: string, letterDate: string | null): Document[] {
 	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
 	if (namesFilings(reduced)) found.add('future filings');
 	if (found.size === 0) for (const form of statements(reduced, letterDate)) found.add(form);
-	if (found.has('amendment') && AMENDED_STATEMENT.test(phrases)) found.delete('registration statement');
 	if (found.size === 0 ? LATER_TIME.test(reduced) : ON_AND_ON.test(reduced) && (found.has('10-Q') || found.has('6-K')))
 		found.add('future filings');
 	return orderTargets(found);
 }
 
-/** `an amendment to the registration statement` is one document. */
-const AMENDED_STATEMENT =
-	/\bamended registration statement|\b(?:pre|post)-effective amendment|\bamend(?:ment|ments|ed|ing)?(?: no\.? ?\d+)?,? (?:to|of) (?:the|our|its|this|such) (?:[\w-]+ ){0,2}?(?:registration statements?|prospectus|(?:form )?[SF]-\d+)/i;
 /** From a quarter on in each report; after another document, in the next of its kind. */
 const ON_AND_ON =
 	/,? and (?:in (?:all )?(?:periods|filings) )?(?:thereafter|hereafter|going forward)\b|\bfrom (?:its|our|the) [^,;.]{0,60}\bon(?:wards?)?(?=[,;.]|$)/i;
@@ -234,12 +233,8 @@ export function doneIn(text: string, fallback: readonly Document[]): Document[] 
 	for (const [target, words] of NAMED) if (target !== 'future filings' && words.test(text)) found.add(target);
 	if (TENDER.test(text)) found.add('amendment');
 	else if (OTHER_DOCUMENT.test(text)) found.add('other');
-	const amends = fallback.length === 1 && fallback[0] === 'amendment';
-	if (amends && [...found].every((target) => target === 'registration statement' || target === 'proxy'))
-		return [...fallback];
-	if (found.has('amendment')) found.delete('registration statement');
-	const only = found.size === 1 && found.has('amendment');
-	return orderTargets(found.size === 0 ? new Set(fallback) : only ? new Set([...fallback, ...found]) : found);
+	const amended = [...found].every((target) => target === 'amendment' || fallback.includes(target));
+	return orderTargets(amended ? new Set([...fallback, ...found]) : found);
 }
 
 /** A tender offer that is under way is changed by amendments of its statement. */
@@ -247,20 +242,32 @@ const TENDER = /\b(?:offer to purchase|schedule TO|tender offer statement)\b/i;
 /** Documents of offers and exchanges that are no target of their own. */
 const OTHER_DOCUMENT = /\b(?:offering circular|offering memorandum)\b/i;
 
+/** A registration statement by its form. */
+const STATEMENT = /\b(?:[SF]-\d+|form 10)\b(?!-[KQ])/i;
+
 /**
- * What a letter that answers comments on these documents has changed: the statement under review, or where its text speaks
- * of `Amendment No. 1` to it, that amendment.
+ * What a letter that answers comments on these documents has changed: the statement under review, and where its text speaks
+ * of `Amendment No. 1` to it, that amendment too.
  */
 export function underReview(reviewed: readonly string[], text: string): Document[] {
 	const found = new Set<Document>();
 	const forms = reviewed.join(' ; ');
-	if (/\b(?:form )?[SF]-\d+\b/i.test(forms)) found.add('registration statement');
+	if (STATEMENT.test(forms)) found.add('registration statement');
 	if (namesProxy(forms)) found.add('proxy');
-	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) {
-		found.delete('registration statement');
-		found.add('amendment');
-	}
+	if (found.size > 0 && /\bamendment no\.? ?\d|\bpre-effective amendment\b/i.test(text)) found.add('amendment');
 	return orderTargets(found);
+}
+
+const AMENDABLE: readonly Document[] = ['10-K', '10-Q', '20-F', '40-F', 'proxy'];
+
+/** What a letter that answers comments on these documents will amend where it names nothing: the statement, else the one report. */
+export function amendedBy(reviewed: readonly string[]): Document[] {
+	const forms = reviewed.join(' ; ');
+	if (STATEMENT.test(forms)) return ['registration statement'];
+	const named = NAMED.flatMap(([document, words]) =>
+		AMENDABLE.includes(document) && words.test(forms) ? document : [],
+	);
+	return named.length === 1 ? named : [];
 }
 
 /** A release that was furnished on a report, as a comment calls it: by its report. */

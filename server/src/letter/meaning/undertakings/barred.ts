@@ -247,11 +247,11 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 /** What a question leaves open, and when a document named in passing is filed. */
 const OPEN_QUESTION = /\b(?:if|whether|when)\s+(?:[\w’'-]+\s+){1,3}$/i;
 const FILED_ASIDE = new RegExp(
-	String.raw`\b(?:reports?|filings?|${FORM}|statements?|prospectus|release)\b[^;]{0,60},? which\s*$`,
+	String.raw`\b(?:reports?|filings?|${FORM}|statements?|prospectus|release)\b[^;]{0,60},? which(?: (?:we|it|the company))?\s*$`,
 	'i',
 );
 
-/** `has not said if or when it will`, `certified again if they are to be sold`, `our report, which will be filed in May, …`. */
+/** `has not said if or when it will`, `certified again if they are to be sold`, `our report, which will be filed in May, …`, `the report, which we expect to file in May`. */
 export function isAside(before: string, after: string, u: Pick<Undertaking, 'modalText' | 'verb'>): boolean {
 	if (FILED_ASIDE.test(before) && /^(?:fil|furnish|issu|submit|releas|publish)/i.test(u.verb)) return true;
 	return OPEN_QUESTION.test(before) && (/^(?:is|are) to$/i.test(u.modalText) || /^\W*$/.test(after));
