@@ -122,6 +122,15 @@ describe('an endpoint that answers', () => {
 		expect([code, waits]).toEqual([0, [7000, 2000, 4000]]);
 	});
 
+	it('is not waited for longer than a minute, whatever it says', async () => {
+		const { url } = await serve((body, response, count) => {
+			if (count === 1) response.writeHead(429, { 'retry-after': '3600' }).end();
+			else say(response, goodReply(questionOf(body)));
+		});
+		const { code } = await read(url, '--at-once', '1', '--only', 'loan/rate');
+		expect([code, waits]).toEqual([0, [60_000]]);
+	});
+
 	it('is not asked more often than allowed', async () => {
 		const { url } = await serve((body, response) => say(response, goodReply(questionOf(body))));
 		await read(url, '--per-minute', '6', '--at-once', '1');
@@ -245,6 +254,18 @@ describe('an endpoint that is bad', () => {
 		expect(code).toBe(1);
 		expect(readingsIn(after).length).toBeGreaterThanOrEqual(24);
 		expect(err).toContain('The endpoint does not answer; the other questions were not asked.');
+	});
+
+	it('and fails now and then: only failures in a row end the questions', async () => {
+		const files = { ...READ_FILES, '/p/commitments.yaml': withElements(7) };
+		const { url } = await serve((body, response, count) => {
+			if (count % 2 === 1) response.writeHead(401).end();
+			else say(response, goodReply(questionOf(body)));
+		});
+		const args = ['read', 'drafts', '--which', 'all', '--url', url, '--model', 'm', '--at-once', '1'];
+		const { err, files: after } = await run(args, files, io);
+		expect(readingsIn(after)).toHaveLength(3);
+		expect(err).not.toContain('the other questions were not asked');
 	});
 
 	it('and is not there', async () => {

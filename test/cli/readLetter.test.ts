@@ -20,8 +20,8 @@ Response: The Company respectfully acknowledges the comment. ${DOUBT} ${ORDER}
 `;
 const FILES = { '/p/letter.txt': LETTER };
 
-async function questions(): Promise<readonly LetterQuestion[]> {
-	const { out, code } = await run(['read', '--letter', 'letter.txt', '--export', '-'], FILES);
+async function questions(files = FILES): Promise<readonly LetterQuestion[]> {
+	const { out, code } = await run(['read', '--letter', 'letter.txt', '--export', '-'], files);
 	expect(code).toBe(0);
 	return out
 		.split('\n')
@@ -52,6 +52,13 @@ describe('a second reader for a letter', () => {
 		});
 		const fits = new Ajv({ strict: false }).compile(readerJsonSchema('letterQuestion'));
 		for (const one of asked) expect(fits(one)).toBe(true);
+	});
+
+	it('is asked about eight sentences at a time', async () => {
+		const many = Array.from({ length: 10 }, (_, at) => DOUBT.replace('each quay', `quay ${at + 1}`)).join(' ');
+		const asked = await questions({ '/p/letter.txt': LETTER.replace(`${DOUBT} ${ORDER}`, many) });
+		expect(asked.map(({ passages }) => passages.length)).toEqual([8, 2]);
+		expect(asked[1]?.passages[0]).toMatchObject({ id: 'P1', text: DOUBT.replace('each quay', 'quay 9') });
 	});
 
 	it('proposes entries with literal quotes, marked as such, and writes nothing', async () => {

@@ -112,11 +112,14 @@ describe('which files are drafts', () => {
 		]) {
 			const { out } = await run(argv, PROJECT);
 			expect(out).toContain('Balance of the loan');
-			const files = { ...PROJECT, '/p/drafts/written.md': out };
-			const beside = await lint(files);
-			expect([beside.filings, beside.troubles]).toEqual([plain.filings, []]);
-			const named = await lint(files, ['/p/drafts/written.md']);
-			expect([named.filings, named.troubles.map(({ file }) => file)]).toEqual([[], ['/p/drafts/written.md']]);
+			// An editor may save it with a byte order mark.
+			for (const text of [out, `\ufeff${out}`]) {
+				const files = { ...PROJECT, '/p/drafts/written.md': text };
+				const beside = await lint(files);
+				expect([beside.filings, beside.troubles]).toEqual([plain.filings, []]);
+				const named = await lint(files, ['/p/drafts/written.md']);
+				expect([named.filings, named.troubles.map(({ file }) => file)]).toEqual([[], ['/p/drafts/written.md']]);
+			}
 		}
 	});
 

@@ -44,6 +44,17 @@ describe('what is due', () => {
 		expect((await dueOf({ form: 'earnings release' })).items.map(({ id }) => id)).toEqual(['elsewhere']);
 	});
 
+	it('names a place once, however many facts it has', async () => {
+		const text = ledgerText().replaceAll(
+			'text: unheard-of zugzwang covenants',
+			'text: when, find: { all: [year end] }',
+		);
+		const list = await dueOf({}, { ...FILES, '/p/commitments.yaml': text });
+		const places = list.items.find(({ id }) => id === 'partial')?.last?.evidence;
+		expect(list.items.find(({ id }) => id === 'partial')?.last?.coverage).toBe('found');
+		expect(places?.map(({ file, range }) => [file, range.start.line])).toEqual([['drafts/2025.md', 10]]);
+	});
+
 	it('prints boxes to tick beside the words of the promise', async () => {
 		const text = renderDue(await dueOf());
 		expect(text).toContain('- [ ] If it is material: is the condition met? “if it is material” (`undecided`)');

@@ -140,6 +140,10 @@ describe('stale-fact', () => {
 		const [first] = await of(told.replace('2024', '2025'));
 		expect(first?.detail).toContain('As in what the staff was told on 2025-06-18: “11%”.');
 		expect(await of(told.replace('2024', '2025').replace('11%', '14%'))).toEqual([]);
+		// A number of something else is not there to compare with a percentage; another percentage is.
+		const beside = (figure: string) => told.replace('2024', '2025').replace('11%', `11% (${figure})`);
+		expect(await of(beside('of 1,500 racks'))).toHaveLength(1);
+		expect(await of(beside('before: 9%'))).toEqual([]);
 	});
 
 	describe('of the last filing', () => {
@@ -275,6 +279,11 @@ previous: [filed]
 			'<p><b>FORM 20-F</b></p><p>For the fiscal year ended December 31, 2024</p><p>The balance of the loan was $2.4 million.</p>';
 		const [first] = await findings({ ...rest, 'filed/last.htm': filed }, 'dropped-disclosure');
 		expect(first?.related[0]).toMatchObject({ file: '/p/filed/last.htm' });
+	});
+
+	it('takes a filing filed before that says no period for an earlier one', async () => {
+		const last = kept('2024-12-31').replace('period: 2024-12-31\n', '');
+		expect(await findings(files(last, draft('We hold no shares.')), 'dropped-disclosure')).toHaveLength(1);
 	});
 
 	it('compares with filings of the same form and an earlier period only', async () => {

@@ -55,6 +55,7 @@ describe('where a commitment is due', () => {
 		const release = '# Halvorsen Quay Reports Fourth Quarter Results\n\nText.\n';
 		expect(check(yaml, release, { form: '6-K' }).states[0]?.status).toBe('due');
 		expect(check(yaml, release, { form: '8-K' }).states[0]?.status).toBe('due');
+		expect(check(yaml, '# Item 2.02 Financial condition\n\nText.\n', { form: '8-K' }).states[0]?.status).toBe('due');
 		expect(check(yaml, '# Change of auditor\n\nText.\n', { form: '6-K' }).states[0]?.status).toBe('not-due');
 		expect(check(yaml, release, { form: '20-F' }).states[0]?.status).toBe('not-due');
 	});
