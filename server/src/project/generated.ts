@@ -8,6 +8,5 @@ const MARK = '<!-- commitments: made';
 
 /** True for a text that this program wrote, whatever its version. */
 export function isGenerated(text: LongText): boolean {
-	const front = text.slice(0, MARK.length + 1);
-	return front.startsWith(MARK) || front.startsWith(`\ufeff${MARK}`);
+	return text.slice(0, MARK.length) === MARK;
 }
