@@ -16,9 +16,9 @@ async function answersWith(quiet: number): Promise<readonly (readonly string[])[
 	const workspace = memoryWorkspace({ ...own, [OTHER]: other });
 	const answers: (Check | null)[] = [];
 	const { settings } = readSettings({});
-	const versions = new Map([[OPEN, 1]]);
+	const open = new Map([[OPEN, { version: 1 }]]);
 	const pause = async (): Promise<void> => {};
-	const check = new Engine().check(workspace, '/p/commitments.yaml', settings, '2026-03-01', versions, pause, (early) =>
+	const check = new Engine().check(workspace, '/p/commitments.yaml', settings, '2026-03-01', open, pause, (early) =>
 		answers.push(early),
 	);
 	answers.push(await check);

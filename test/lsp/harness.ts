@@ -22,6 +22,7 @@ import {
 	DidChangeWatchedFilesNotification,
 	DidCloseTextDocumentNotification,
 	DidOpenTextDocumentNotification,
+	DidSaveTextDocumentNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticRequest,
 	ExecuteCommandRequest,
@@ -198,6 +199,13 @@ export class Editor {
 			contentChanges: changes,
 		});
 		return version;
+	}
+
+	/** Tells the server that what is open was saved; waits for nothing. */
+	async saved(name: string): Promise<void> {
+		await this.#connection.sendNotification(DidSaveTextDocumentNotification.type, {
+			textDocument: { uri: this.uri(name) },
+		});
 	}
 
 	/** Replaces the one place where a text stands by another, as a person would type it. */

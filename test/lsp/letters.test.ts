@@ -211,6 +211,33 @@ Response to comment 2: In future filings on Form 20-F the Company will disclose 
 		expect((await on.at(LETTER_TXT, again)).map(({ code }) => code)).toEqual(['unanswered-ask']);
 	});
 
+	it('says nothing of a sentence that is being typed, until it has its end or another is typed', async () => {
+		const letter = `${LETTER}\n3. Please disclose the depth of the harbour.\n\nResponse to comment 3: From 2027 on\n\n4. Please disclose its name.\n`;
+		const on = await startWith(LETTER_TXT, letter);
+		const typed = async (find: string, by: string) =>
+			(await on.at(LETTER_TXT, await on.replace(LETTER_TXT, find, by))).map(({ code }) => code);
+		const begun = 'From 2027 on, in future filings, the Company will dis';
+		expect(await typed('From 2027 on', begun)).toEqual(['unanswered-ask']);
+		const whole = `${begun}close the depth of the harbour`;
+		expect(await typed(begun, whole)).toEqual(['unanswered-ask']);
+		expect(await typed(whole, `${whole}.`)).toEqual(['untracked-promise', 'unanswered-ask']);
+		expect(await typed(`${whole}.`, whole)).toEqual(['unanswered-ask']);
+		expect(await typed('4. Please disclose its name.', '4. Please disclose its age.')).toHaveLength(2);
+	});
+
+	it('tells of a promise without an end once it is saved', async () => {
+		const letter = `${LETTER}\n3. Please disclose the depth of the harbour.\n\nResponse to comment 3: In future filings\n`;
+		const on = await startWith(LETTER_TXT, letter);
+		const said = 'In future filings the Company will disclose the depth of its harbour';
+		const version = await on.replace(LETTER_TXT, 'In future filings\n', `${said}\n`);
+		expect((await on.at(LETTER_TXT, version)).map(({ code }) => code)).toEqual([]);
+		const { length } = on.published;
+		await on.saved(LETTER_TXT);
+		await on.until(() =>
+			on.published.slice(length).some(({ diagnostics }) => diagnostics[0]?.code === 'untracked-promise'),
+		);
+	});
+
 	it('is read with its tags and entities, alone or in a complete submission, and hovers give every term of a promise', async () => {
 		const on = await startWith('letters/second.htm', FILED);
 		const submission = `<SEC-DOCUMENT>1.txt : 20260304\n<DOCUMENT>\n<TYPE>CORRESP\n<SEQUENCE>1\n<FILENAME>f.htm\n<TEXT>\n${FILED}</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;

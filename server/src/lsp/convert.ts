@@ -14,6 +14,8 @@ export interface OpenDocument {
 	readonly uri: string;
 	readonly version: number;
 	readonly text: OpenText;
+	/** Where the last edit ended; null before the first, and after one that says only what the whole text is now. */
+	readonly typedAt?: number | null;
 }
 
 /** A text with the offsets at which its lines start; `\n`, `\r\n` and `\r` end a line, as LSP says. */
@@ -105,10 +107,11 @@ export function applyChanges(
 	version: number,
 	encoding: PositionEncoding,
 ): OpenDocument {
-	let { text } = document;
+	let { text, typedAt = null } = document;
 	for (const change of changes) {
 		if (!('range' in change)) {
 			text = OpenText.of(change.text);
+			typedAt = null;
 			continue;
 		}
 		const lines = linesOf(text);
@@ -118,8 +121,9 @@ export function applyChanges(
 			encoding === 'utf-16' ? unitAt(lines, at) : offsetAt(lines, at, encoding);
 		const [from, to] = [offset(start), offset(end)];
 		text = text.spliced({ start: Math.min(from, to), end: Math.max(from, to) }, change.text);
+		typedAt = Math.min(from, to) + change.text.length;
 	}
-	return { uri: document.uri, version, text };
+	return { uri: document.uri, version, text, typedAt };
 }
 
 /** Offset of the end of a line's own characters, before its line break. */

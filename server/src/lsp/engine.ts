@@ -19,6 +19,7 @@ import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { type Lines, linesOf } from './convert.ts';
 import { LetterReader } from './openLetters.ts';
+import type { OpenFile } from './overlay.ts';
 import type { Settings } from './settings.ts';
 
 export { answerTool, Desk, Refused } from '../desk/index.ts';
@@ -58,8 +59,11 @@ interface Asked {
 	readonly ledgerPath: string;
 	/** By path, the version of each open document. */
 	readonly versions: ReadonlyMap<string, number>;
+	readonly open: ReadonlyMap<string, Opened>;
 }
 
+/** Of an open document: its version, and where it is being typed in. */
+type Opened = Pick<OpenFile, 'version' | 'typedAt'>;
 type Linted = Awaited<ReturnType<typeof lintLedger>>;
 
 /** Keeps what was read between checks, so that a key stroke reads only one draft anew. */
@@ -84,15 +88,16 @@ export class Engine {
 		ledgerPath: string,
 		settings: Settings,
 		today: string,
-		versions: ReadonlyMap<string, number>,
+		open: ReadonlyMap<string, Opened>,
 		pause: () => Promise<void>,
 		early: (check: Check) => void,
 	): Promise<Check | null> {
 		const bytes = await workspace.read(ledgerPath).catch(() => undefined);
 		if (bytes === null) return null;
+		const versions = new Map([...open].map(([path, { version }]) => [path, version]));
 		const needed = (file: string): boolean => versions.has(file);
 		const options = { severity: settings.severity, today, cache: this.#cache, needed, pause };
-		const asked = { workspace, ledgerPath, versions };
+		const asked = { workspace, ledgerPath, versions, open };
 		const known = this.#whole.get(ledgerPath);
 		const isKnown = known !== undefined && bytes !== undefined && haveSameBytes(known, bytes);
 		// Before the first check nobody knows how long the others are.
@@ -107,10 +112,10 @@ export class Engine {
 		return this.#checkOf(asked, whole);
 	}
 
-	async #checkOf({ workspace, ledgerPath, versions }: Asked, { project, troubles }: Linted): Promise<Check> {
+	async #checkOf({ workspace, ledgerPath, versions, open }: Asked, { project, troubles }: Linted): Promise<Check> {
 		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
 		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;
-		const letters = project ? await this.#letters.read(workspace, project, versions.keys(), isOurs) : new Map();
+		const letters = project ? await this.#letters.read(workspace, project, open, isOurs) : new Map();
 		const prepared: Check['prepared'] = (filing) => preparedIn(this.#cache, ledgerPath, filing);
 		const unchecked: string[] = [];
 		if (project?.ledger.usable) {

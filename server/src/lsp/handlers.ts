@@ -132,7 +132,7 @@ async function firstLook(connection: Connection, session: Session): Promise<void
 function serveDocuments(connection: Connection, documents: TextDocuments<OpenDocument>, session: Session): void {
 	const touched = (uri: string) => session.guard('opening a document', undefined, () => session.touched(uri));
 	documents.onDidOpen(({ document }) => touched(document.uri));
-	documents.onDidSave(({ document }) => touched(document.uri));
+	documents.onDidSave(({ document }) => session.guard('saving a document', undefined, () => session.saved(document)));
 	documents.onDidClose(({ document }) => touched(document.uri));
 	documents.onDidChangeContent(({ document }) =>
 		session.guard('following an edit', undefined, () => session.edited(document.uri)),

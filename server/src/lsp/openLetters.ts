@@ -6,6 +6,7 @@ import type { LetterReading, Proposal } from '../letter/types.ts';
 import { folderOf, joinPath, relativePath } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import { draftIn, type Mark, type OpenLetter } from './check.ts';
+import type { OpenFile } from './overlay.ts';
 
 /** Files of these names may be letters; other formats cannot be open as text. */
 const LETTER_NAME = /\.(?:txt|htm|html|md|markdown)$/i;
@@ -19,6 +20,8 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?[ \t]*(?:form|p
 
 interface Known {
 	readonly text: string;
+	/** Of the file that it was read from; null for one that is open. */
+	readonly stamp: string | null;
 	/** The letters of the file, mostly one. */
 	readonly readings: readonly LetterReading[];
 	readonly toSource: (offset: number) => number;
@@ -36,18 +39,19 @@ export class LetterReader {
 	async read(
 		workspace: Workspace,
 		project: ProjectResult,
-		open: Iterable<string>,
+		open: ReadonlyMap<string, Pick<OpenFile, 'typedAt'>>,
 		isOurs: (path: string) => Promise<boolean>,
 	): Promise<ReadonlyMap<string, OpenLetter>> {
 		const letters = new Map<string, OpenLetter>();
 		if (!project.ledger.usable) return letters;
-		for (const path of open) {
+		for (const [path, { typedAt = null }] of open) {
 			if (!LETTER_NAME.test(path)) continue;
 			const listed = isListed(project, path);
 			if (!listed && (saysDraft(project, path) || !(await isOurs(path)))) continue;
 			const known = await this.#reading(workspace, path);
 			if (!known || !(listed || isLetter(path, known))) continue;
-			letters.set(path, letterOf(path, known, await this.#entries(workspace, project, path, known.readings)));
+			const letter = letterOf(path, known, await this.#entries(workspace, project, path, known.readings));
+			letters.set(path, { ...letter, marks: letter.marks.filter((mark) => !isBegun(mark, known.text, typedAt)) });
 		}
 		return letters;
 	}
@@ -63,7 +67,7 @@ export class LetterReader {
 		const file = relativePath(folder, path);
 		const names = lettersAlong(ledger, readings, [{ file, sha256: '' }]);
 		const others = await Promise.all(names.map((name) => this.#reading(workspace, joinPath(folder, name))));
-		const from = [ledger, readings, ...others];
+		const from = [ledger, readings, ...others.map((one) => one?.readings)];
 		const before = this.#found.get(path);
 		if (before && before.from.length === from.length && before.from.every((one, i) => one === from[i]))
 			return before.entries;
@@ -76,17 +80,35 @@ export class LetterReader {
 	}
 
 	async #reading(workspace: Workspace, path: string): Promise<Known | null> {
+		const before = this.#known.get(path);
+		const stamp = (await workspace.stamp?.(path)) ?? null;
+		// The others of a review lie on the disk, and a check comes after every few key strokes.
+		if (before && stamp !== null && before.stamp === stamp) return before;
 		const bytes = await workspace.read(path);
 		if (!bytes) return null;
 		const text = new TextDecoder().decode(bytes);
-		const before = this.#known.get(path);
-		if (before?.text === text) return before;
-		const readings = await readLetters(bytes, path);
-		const { letter } = await decodeLetter(bytes, path);
-		const known = { text, readings, toSource: letter.toSource ?? ((offset: number) => offset) };
+		const known = before?.text === text ? { ...before, stamp } : await readingOf(path, bytes, text, stamp);
 		this.#known.set(path, known);
 		return known;
 	}
+}
+
+async function readingOf(path: string, bytes: Uint8Array, text: string, stamp: string | null): Promise<Known> {
+	const readings = await readLetters(bytes, path);
+	const { letter } = await decodeLetter(bytes, path);
+	return { text, stamp, readings, toSource: letter.toSource ?? ((offset: number) => offset) };
+}
+
+/** A sentence that has its end, or leads to what follows. */
+const ENDS = /[.?!:;…]["'”’)\]*_]*\s*$/;
+
+/** Up to the next line; what is typed below a blank one is another paragraph. */
+const SAME_PARAGRAPH = /^[ \t]*(?:\r?\n[ \t]*)?$/;
+
+/** Whether a sentence is being typed that has no end yet and no entry: it does not say what it is going to say. */
+function isBegun({ start, end, entry }: Mark, text: string, typedAt: number | null): boolean {
+	if (typedAt === null || entry !== null || typedAt < start || ENDS.test(text.slice(start, end))) return false;
+	return SAME_PARAGRAPH.test(text.slice(end, typedAt));
 }
 
 /** Whether the commitments file names this file as a letter. */

@@ -7,6 +7,8 @@ export interface OpenFile {
 	readonly uri: string;
 	readonly version: number;
 	readonly text: LongText;
+	/** Where the last edit ended, when it is not saved yet. */
+	readonly typedAt?: number | null;
 }
 
 /** By path: of which stamp a file on the disk was plain UTF-8 of how many bytes. Kept from one check to the next. */

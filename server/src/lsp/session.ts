@@ -45,6 +45,8 @@ export class Session {
 	readonly #ledgers = new Map<string, string | null>();
 	readonly #publisher: Publisher;
 	readonly #plain: PlainFiles = new Map();
+	/** The version at which each open document was last saved. */
+	readonly #saved = new Map<string, number>();
 
 	constructor(parts: SessionParts) {
 		this.#parts = parts;
@@ -72,6 +74,12 @@ export class Session {
 		if (ledger) this.checks.want(ledger, 'after typing');
 	}
 
+	/** A document was saved: what was typed in it is as its author wants it. */
+	async saved({ uri, version }: OpenDocument): Promise<void> {
+		this.#saved.set(uri, version);
+		await this.touched(uri);
+	}
+
 	/** A document was opened, saved or closed: its commitments file is looked for anew and checked at once. */
 	async touched(uri: string): Promise<void> {
 		const ledger = await this.ledgerOf(uri);
@@ -95,7 +103,10 @@ export class Session {
 		const { governing } = await import('./engine.ts');
 		const ledger = await governing(this.workspace(), path);
 		if (this.#parts.documents.get(uri)) this.#ledgers.set(uri, ledger);
-		else this.#ledgers.delete(uri);
+		else {
+			this.#ledgers.delete(uri);
+			this.#saved.delete(uri);
+		}
 		return ledger;
 	}
 
@@ -202,7 +213,9 @@ export class Session {
 		const open = new Map<string, OpenFile>();
 		for (const document of this.#parts.documents.all()) {
 			const path = pathOfUri(document.uri);
-			if (path !== null) open.set(path, document);
+			if (path === null) continue;
+			const isSaved = this.#saved.get(document.uri) === document.version;
+			open.set(path, isSaved ? { ...document, typedAt: null } : document);
 		}
 		return open;
 	}
@@ -211,9 +224,8 @@ export class Session {
 		const { Engine } = await import('./engine.ts');
 		this.#engine ??= new Engine();
 		const open = this.#open();
-		const versions = new Map([...open].map(([path, file]) => [path, file.version]));
 		const workspace = overlay(this.#parts.disk, open, isCurrent, this.#plain);
-		return this.#engine.check(workspace, ledgerPath, this.settings, today(), versions, () => pause(isCurrent), early);
+		return this.#engine.check(workspace, ledgerPath, this.settings, today(), open, () => pause(isCurrent), early);
 	}
 
 	#publish(ledgerPath: string, check: Check | null): void {

@@ -49,17 +49,22 @@ function problemsOf(file: LedgerFile, id: string, { sha256, text }: LetterSource
 }
 
 async function readSource(workspace: Workspace, path: string, cache: LintCache): Promise<LetterSource | null> {
+	const known = cache.letters.get(path);
+	const stamp = (await workspace.stamp?.(path)) ?? null;
+	if (known && stamp !== null && known.stamp === stamp) return known;
 	const troubles: Trouble[] = [];
 	const bytes = await readBytes(workspace, path, troubles);
 	if (bytes === null) return null;
 	const sha256 = await workspace.sha256(bytes);
-	const known = cache.letters.get(path);
-	if (known?.sha256 === sha256) return known;
-	const { letter: decoded } = await decodeLetter(bytes, path);
-	const asText = decoded.toSource === null ? null : new TextDecoder('utf-8').decode(bytes);
-	const source = { sha256, text: decoded.text, source: asText, toSource: decoded.toSource };
+	const source = known?.sha256 === sha256 ? { ...known, stamp } : await sourceIn(bytes, path, sha256, stamp);
 	cache.letters.set(path, source);
 	return source;
+}
+
+async function sourceIn(bytes: Uint8Array, path: string, sha256: string, stamp: string | null) {
+	const { letter: decoded } = await decodeLetter(bytes, path);
+	const asText = decoded.toSource === null ? null : new TextDecoder('utf-8').decode(bytes);
+	return { sha256, stamp, text: decoded.text, source: asText, toSource: decoded.toSource };
 }
 
 /** Only a note: findings do not depend on the letter, but nobody can check the words against it. */

@@ -55,7 +55,8 @@ export interface LintCache {
 	readonly drafts: Map<string, Draft>;
 	/** By path, the stamp of the file that a draft was read from. */
 	readonly stamps: Map<string, string>;
-	readonly letters: Map<string, LetterSource>;
+	/** With the stamp of the file that each was read from, where there is one. */
+	readonly letters: Map<string, LetterSource & { readonly stamp: string | null }>;
 	/** Commitments files as read, by path. */
 	readonly ledgers: Map<string, { readonly bytes: Uint8Array; readonly ledger: LedgerFile }>;
 	/** Filings prepared for judging, as many as there is room for. */
