@@ -163,10 +163,12 @@ function reason(verdict: Verdict, best: Evidence | undefined): string {
 	return `The closest passage has ${list(best.has)}${lacks}${but}.`;
 }
 
+/** How many words are told. */
+const MOST_TOLD = 6;
+
 function list(words: readonly string[]): string {
 	return words.length > 0
-		? distinctWords(words)
-				.slice(0, 6)
+		? distinctWords(words, MOST_TOLD)
 				.map((word) => `“${word}”`)
 				.join(', ')
 		: 'none of its words';
@@ -189,20 +191,7 @@ function distinct(line: Line, most: number): Candidate[] {
 
 /** Of two matches that share one of these the second repeats the first. */
 export function keysOf({ unit, place }: Match): readonly string[] {
-	return [openingOf(unit), `#${place.index}`];
-}
-
-/** Passages of which so much is alike say the same. */
-const OPENING = 120;
-
-/** The stems with which a unit begins. */
-function openingOf(unit: Unit | undefined): string {
-	let text = '';
-	for (const id of unit?.ids ?? []) {
-		text += text === '' ? termName(id) : ` ${termName(id)}`;
-		if (text.length >= OPENING) break;
-	}
-	return text.slice(0, OPENING);
+	return [unit?.opening ?? '', `#${place.index}`];
 }
 
 /** A candidate as it is shown. */

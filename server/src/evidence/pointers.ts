@@ -4,6 +4,7 @@ import type { Draft } from '../draft/types.ts';
 import { kept } from '../ledger/index.ts';
 import { evidenceOf, pointsWell } from './decide.ts';
 import type { Candidate, Decision } from './decision.ts';
+import { sectionsLike } from './filing/headings.ts';
 import { Judged } from './judged.ts';
 import type { FilingIndex } from './prepare.ts';
 import type { Evidence, Filing, Judgement } from './types.ts';
@@ -40,7 +41,7 @@ export function followed(index: FilingIndex, judgement: Judgement, { shown, pool
 	if (!pointer || !target) return judgement;
 	const { title: sought } = target;
 	const there = index.filing.drafts.flatMap((draft) =>
-		sought ? draft.sections.filter(({ title }) => sought.test(title)).map((section) => ({ draft, section })) : [],
+		sought ? sectionsLike(draft, sought).map((section) => ({ draft, section })) : [],
 	);
 	const [first] = there;
 	if (!first) {
@@ -80,7 +81,7 @@ export function namesPlaceOf(sentence: string, { file, start }: Evidence, filing
 	const title = targetIn(sentence, filing)?.title;
 	const draft = filing.drafts.find((one) => one.file === file);
 	if (!title || !draft) return false;
-	return draft.sections.some((section) => section.start <= start && start < section.end && title.test(section.title));
+	return sectionsLike(draft, title).some((section) => section.start <= start && start < section.end);
 }
 
 function targetIn(text: string, filing: Filing): Target | null {

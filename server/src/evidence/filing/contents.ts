@@ -29,6 +29,7 @@ export class UnitContent {
 	#said: Tried | null = null;
 	#bare: Tried | null = null;
 	#vector: Float32Array | null = null;
+	#opening: string | null = null;
 	/** A bit for each kind of value: looked for, and there. */
 	#sought = 0;
 	#held = 0;
@@ -77,6 +78,12 @@ export class UnitContent {
 		return this.#vector;
 	}
 
+	/** The stems with which it begins: units that begin with the same say the same. */
+	get opening(): string {
+		this.#opening ??= openingOf(this.ids);
+		return this.#opening;
+	}
+
 	/** How many values but dates stand in it. */
 	get figures(): number {
 		if (this.#figures < 0) this.#figures = countValues(this.text);
@@ -92,6 +99,16 @@ export class UnitContent {
 		}
 		return (this.#held & bit) !== 0;
 	}
+}
+
+/** So much of two units must be alike, in UTF-16 code units of their stems. */
+const OPENING = 120;
+
+function openingOf(ids: Int32Array): string {
+	let text = '';
+	for (let at = 0; at < ids.length && text.length < OPENING; at++)
+		text += `${at === 0 ? '' : ' '}${termName(ids[at] ?? 0)}`;
+	return text.slice(0, OPENING);
 }
 
 /** What a passage holds. Its terms are there at once; all else is worked out for the few passages that are looked at. */

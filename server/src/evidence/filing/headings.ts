@@ -1,7 +1,7 @@
 /** The headings of a draft by their words and numbers, and which of them fit a home. */
 
 import type { Draft, Section } from '../../draft/types.ts';
-import { oncePer } from '../../ledger/index.ts';
+import { kept, oncePer } from '../../ledger/index.ts';
 import { stemsIn } from '../words/words.ts';
 
 /** A heading that names item 5.E or the like. */
@@ -62,8 +62,9 @@ export interface Titles {
 	/** Indexes of the sections by item number and by word, ascending. */
 	readonly byItem: ReadonlyMap<string, readonly number[]>;
 	readonly byWord: ReadonlyMap<string, readonly number[]>;
-	/** By home. */
+	/** By home, and by pattern. */
 	readonly fits: Map<string, readonly Fit[]>;
+	readonly like: Map<string, readonly number[]>;
 }
 
 /** By file, the headings that it had last: an ordinary edit changes none. */
@@ -114,7 +115,15 @@ function readTitles({ sections }: Draft): Titles {
 		for (const word of words) put(byWord, word, index);
 	}
 	const levels = sections.map(({ level }) => level);
-	return { headings: sections.map(headingOf), levels, long: sections.map(isLong), byItem, byWord, fits: new Map() };
+	return {
+		headings: sections.map(headingOf),
+		levels,
+		long: sections.map(isLong),
+		byItem,
+		byWord,
+		fits: new Map(),
+		like: new Map(),
+	};
 }
 
 /** The sections that have the item number or any word of a home, ascending: no other can fit. */
@@ -146,4 +155,11 @@ export function fitsOf(titles: Titles, { sections }: Draft, home: string): reado
 		titles.fits.set(home, fits);
 	}
 	return fits;
+}
+
+/** The sections whose headings a pattern meets, ascending. */
+export function sectionsLike(draft: Draft, pattern: RegExp): readonly Section[] {
+	const { headings, like } = titlesOf(draft);
+	const met = kept(like, String(pattern), () => headings.flatMap((heading, at) => (pattern.test(heading) ? [at] : [])));
+	return met.flatMap((at) => draft.sections[at] ?? []);
 }

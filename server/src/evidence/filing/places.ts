@@ -64,6 +64,11 @@ export class Unit {
 		return this.#content.hits;
 	}
 
+	/** The stems with which it begins: units that begin with the same say the same. */
+	get opening(): string {
+		return this.#content.opening;
+	}
+
 	/** How many values but dates stand in it. */
 	get figures(): number {
 		return this.#content.figures;

@@ -14,9 +14,9 @@ const DEPTH = 16;
 /** A passage of the shortlist; what is known of it is worked out as far as it is asked for. */
 interface Item {
 	readonly place: PassagePlace;
+	readonly bound: Bound;
 	/** A score that none of its units is above. */
 	most: number;
-	bound: Bound | null;
 	/** Its best unit. */
 	best: Scored | null;
 	match: Match | null;
@@ -53,34 +53,33 @@ export class Ranking {
 		if (this.#given && this.#fresh) return this.#given;
 		const before = this.#items;
 		this.#items = new Map();
-		for (const { place } of this.#shortlist.top(index.counts, this.compiled)) {
-			const item = before.get(place) ?? { place, most: Number.POSITIVE_INFINITY, bound: null, best: null, match: null };
-			this.#items.set(place, item);
-		}
-		this.#given = withMatcher(this.compiled, (matcher) =>
-			frontOf(index, matcher, [...this.#items.values()], look).map((item) => {
+		this.#given = withMatcher(this.compiled, (matcher) => {
+			for (const { place } of this.#shortlist.top(index.counts, this.compiled))
+				this.#items.set(place, before.get(place) ?? boundedBy(matcher.bound(place, leadOf(index, place)), place));
+			return frontOf(index, matcher, this.#items.values(), look).map((item) => {
 				item.match ??= matcher.match(item.place, leadOf(index, item.place), item.best?.at ?? -1);
 				return item.match;
-			}),
-		);
+			});
+		});
 		this.#fresh = true;
 		return this.#given;
 	}
 }
 
+function boundedBy(bound: Bound, place: PassagePlace): Item {
+	return { place, bound, most: bound.score, best: null, match: null };
+}
+
 /** The best of some passages in order; only those are looked at closely that can be among them. */
-function frontOf(index: Indexed, matcher: Matcher, items: Item[], look: () => void): readonly Item[] {
+function frontOf(index: Indexed, matcher: Matcher, items: Iterable<Item>, look: () => void): readonly Item[] {
 	const front: Item[] = [];
+	const open: Item[] = [];
 	for (const item of items) {
 		if (item.best) enter(front, item);
-		else if (!item.bound) {
-			item.bound = matcher.bound(item.place, leadOf(index, item.place));
-			item.most = item.bound.score;
-		}
+		else open.push(item);
 	}
-	items.sort((a, b) => b.most - a.most);
-	for (const item of items) {
-		if (item.best || !item.bound) continue;
+	open.sort((a, b) => b.most - a.most);
+	for (const item of open) {
 		const least = front.length === DEPTH ? scoreOf(front[DEPTH - 1]) : Number.NEGATIVE_INFINITY;
 		if (item.most < least) break;
 		look();

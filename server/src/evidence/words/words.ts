@@ -38,13 +38,13 @@ export function contentStems(text: string): string[] {
 		.map(({ stem }) => stem);
 }
 
-/** A list of words and phrases to be told: without those that stand in another phrase of it. */
-export function distinctWords(list: readonly string[]): readonly string[] {
+/** The first of a list of words and phrases to be told: without those that stand in another phrase of it. */
+export function distinctWords(list: readonly string[], most = list.length): readonly string[] {
 	const padded = list.map((phrase) => ` ${phrase.toLowerCase().replaceAll('-', ' ')} `);
-	return list.filter((_, at) =>
-		padded.every((other, place) => {
-			const own = padded[at] ?? '';
-			return place === at || !other.includes(own) || (other === own && at < place);
-		}),
-	);
+	const isDistinct = (own: string, at: number): boolean =>
+		padded.every((other, place) => place === at || !other.includes(own) || (other === own && at < place));
+	const distinct: string[] = [];
+	for (let at = 0; at < list.length && distinct.length < most; at++)
+		if (isDistinct(padded[at] ?? '', at)) distinct.push(list[at] ?? '');
+	return distinct;
 }
