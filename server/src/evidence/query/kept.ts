@@ -1,8 +1,9 @@
 /** A shortlist kept from one version of a filing to the next. */
 
 import type { Change, Counts } from '../filing/counts.ts';
+import type { PassagePlace } from '../filing/places.ts';
 import type { Compiled } from './compiled.ts';
-import { isBefore, type Listed, listedScore, shortlistOf } from './shortlist.ts';
+import { listedScore, shortlistOf } from './shortlist.ts';
 
 /** How many passages are looked at closely for each wording. */
 const SHORTLIST = 48;
@@ -11,59 +12,68 @@ const SPARE = 64;
 
 /** Owns the shortlist of one query. */
 export class KeptShortlist {
-	/** In order; null until worked out, and when that has to be done again. */
-	#list: Listed[] | null = null;
+	/** Ids of passages in order: every edit looks for its own among those of all queries. Null until worked out, and when that has to be done again. */
+	#ids: number[] | null = null;
+	/** By place in the list. */
+	readonly #scores: number[] = [];
 	/** No passage outside the list has a higher score; 0 when all that have any are in it. */
 	#floor = 0;
 
 	/** The best passages; at most 48. */
-	top(counts: Counts, compiled: Compiled): readonly Listed[] {
-		if (!this.#list) {
-			this.#list = shortlistOf(counts, compiled, SPARE);
+	top(counts: Counts, compiled: Compiled): readonly PassagePlace[] {
+		if (!this.#ids) {
+			const list = shortlistOf(counts, compiled, SPARE);
+			this.#ids = list.map(({ place }) => place.id);
+			this.#scores.length = 0;
+			for (const { score } of list) this.#scores.push(score);
 			this.#close();
 		}
-		return this.#list.slice(0, SHORTLIST);
+		return this.#ids.slice(0, SHORTLIST).flatMap((id) => counts.place(id) ?? []);
 	}
 
 	/** Takes note of an edit; true when the best passages may be others, or other objects. */
 	touch({ gone, fresh }: Change, counts: Counts, compiled: Compiled): boolean {
-		const list = this.#list;
-		if (!list) return true;
+		const ids = this.#ids;
+		if (!ids) return true;
 		let touched = false;
-		for (const place of gone) {
-			const at = list.findIndex((item) => item.place === place);
+		for (const { id } of gone) {
+			const at = ids.indexOf(id);
 			if (at < 0) continue;
 			if (at < SHORTLIST) touched = true;
-			const now = counts.place(place.id);
-			if (now) list[at] = { place: now, score: list[at]?.score ?? 0 };
-			else list.splice(at, 1);
+			if (counts.place(id)) continue;
+			ids.splice(at, 1);
+			this.#scores.splice(at, 1);
 		}
-		for (const place of fresh) if (this.#enter(list, place, listedScore(place, compiled))) touched = true;
-		if (list.length < SHORTLIST && this.#floor > 0) this.#list = null;
-		return touched || this.#list === null;
+		for (const place of fresh) if (this.#enter(ids, place, listedScore(place, compiled), counts)) touched = true;
+		if (ids.length < SHORTLIST && this.#floor > 0) this.#ids = null;
+		return touched || this.#ids === null;
 	}
 
-	/** Puts a passage where its score belongs; true when it is among the best, or nobody can tell. */
-	#enter(list: Listed[], place: Listed['place'], score: number): boolean {
+	/** Puts a passage where its score belongs, between equals by place; true when it is among the best, or nobody can tell. */
+	#enter(ids: number[], { id, index }: PassagePlace, score: number, counts: Counts): boolean {
 		if (score === 0 || score < this.#floor) return false;
 		if (score === this.#floor) {
 			// Which of those with this score comes first is not known of those outside.
-			this.#list = null;
+			this.#ids = null;
 			return true;
 		}
-		const item = { place, score };
-		let to = list.length;
-		while (to > 0 && isBefore(item, list[to - 1] ?? item)) to--;
-		list.splice(to, 0, item);
-		if (list.length > 2 * SPARE) {
-			list.length = SPARE;
+		const isBefore = (at: number): boolean => {
+			const other = this.#scores[at] ?? 0;
+			return score > other || (score === other && index < (counts.place(ids[at] ?? -1)?.index ?? 0));
+		};
+		let to = ids.length;
+		while (to > 0 && isBefore(to - 1)) to--;
+		ids.splice(to, 0, id);
+		this.#scores.splice(to, 0, score);
+		if (ids.length > 2 * SPARE) {
+			ids.length = SPARE;
+			this.#scores.length = SPARE;
 			this.#close();
 		}
 		return to < SHORTLIST;
 	}
 
 	#close(): void {
-		const list = this.#list ?? [];
-		this.#floor = list.length < SPARE ? 0 : (list[SPARE - 1]?.score ?? 0);
+		this.#floor = this.#scores[SPARE - 1] ?? 0;
 	}
 }

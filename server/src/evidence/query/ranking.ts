@@ -54,7 +54,7 @@ export class Ranking {
 		const before = this.#items;
 		this.#items = new Map();
 		this.#given = withMatcher(this.compiled, (matcher) => {
-			for (const { place } of this.#shortlist.top(index.counts, this.compiled))
+			for (const place of this.#shortlist.top(index.counts, this.compiled))
 				this.#items.set(place, before.get(place) ?? boundedBy(matcher.bound(place, leadOf(index, place)), place));
 			return frontOf(index, matcher, this.#items.values(), look).map((item) => {
 				item.match ??= matcher.match(item.place, leadOf(index, item.place), item.best?.at ?? -1);

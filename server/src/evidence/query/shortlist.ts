@@ -46,7 +46,7 @@ export function shortlistOf(counts: Counts, { targets }: Compiled, most: number)
 }
 
 /** A passage with its score in the shortlist. */
-export interface Listed {
+interface Listed {
 	readonly place: PassagePlace;
 	readonly score: number;
 }
@@ -73,7 +73,7 @@ function front(counts: Counts, all: number, most: number): Listed[] {
 }
 
 /** The order of a shortlist. */
-export function isBefore(a: Listed, b: Listed): boolean {
+function isBefore(a: Listed, b: Listed): boolean {
 	return a.score > b.score || (a.score === b.score && a.place.index < b.place.index);
 }
 
