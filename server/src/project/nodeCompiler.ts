@@ -4,12 +4,13 @@
  * for code that was hardly used any more. With less inlining, and with code compiled later, the same check took 2.6 s of
  * processor time instead of 3.8 s on Node 20, 2.4 s instead of 3.2 s on Node 22, 2.9 s instead of 3.3 s on Node 24; 10 drafts of
  * 1 MB one after the other 16.1 s instead of 17.5 s, 80 letters 3.2 s instead of 3.5 s (medians of 3 to 5, by turns). Edits in
- * an editor take a tenth longer that way, so the server leaves that as it is. Results cannot change.
+ * an editor take a tenth longer when code is compiled later, so the server leaves that as it is. Results cannot change.
  */
 import { setFlagsFromString } from 'node:v8';
 
 /** How much code may be copied into one function, in bytes of bytecode; V8 has 920. */
-const LESS_INLINED = '--max-inlined-bytecode-size-cumulative=200';
+const inlined = (bytes: number): string => `--max-inlined-bytecode-size-cumulative=${bytes}`;
+const LESS_INLINED = inlined(200);
 /** By major version of V8; others are left as they are: not every one was measured, and V8 complains on the console of a flag that it does not know. */
 type ByVersion = Readonly<Record<number, readonly string[]>>;
 const LESS: ByVersion = {
@@ -19,9 +20,12 @@ const LESS: ByVersion = {
 	12: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
 	13: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
 };
-/** Loops are compiled, and patterns made ready for their first use, without a polish that most are used too little to win back. */
+/**
+ * Loops are compiled, and patterns made ready for their first use, without a polish that most are used too little to win back; and less
+ * is copied into functions, for an edit that meets the compiling of a large one takes as long as three.
+ */
 const UNPOLISHED: ByVersion = {
-	11: ['--no-turbo-loop-peeling', '--no-regexp-peephole-optimization'],
+	11: ['--no-turbo-loop-peeling', '--no-regexp-peephole-optimization', inlined(400)],
 };
 /**
  * What a first check makes lives on, so V8 puts what is made at the same places in the code straight among the old: at every edit too,
@@ -41,7 +45,7 @@ export function compileLess(): void {
 	set(LESS);
 }
 
-/** For a process that serves for hours: what is compiled is polished less. A first check takes a twelfth less, edits the same. */
+/** For a process that serves for hours: what is compiled is polished less. A first check takes a tenth less or more, and edits a little. */
 export function polishLess(): void {
 	set(UNPOLISHED);
 	set(YOUNG);
