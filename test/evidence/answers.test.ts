@@ -39,6 +39,14 @@ describe('what answers an ask in other words', () => {
 		expect(verdict).not.toBe('found');
 		expect(has.join(' ')).not.toContain('chief executive');
 	});
+	it.each([
+		['rating', true],
+		['ratings', true],
+		['rate', false],
+	])('one word alone asks as it is written, but for its number (%s: %s)', (word, asks) => {
+		const { has } = read(`${word} of the berth lease`, 'Moody’s gave the berth lease Baa2 in the year.');
+		expect(has.join(' ').includes(word)).toBe(asks);
+	});
 });
 
 describe('the answers', () => {

@@ -3,6 +3,7 @@ import { once } from '../../ledger/index.ts';
 import { COMMON_SYNONYMS, TOPICS } from '../../topics/index.ts';
 import { answers } from './answers.ts';
 import { PhraseTree, ROOT } from './phraseTree.ts';
+import { withoutNumber } from './stems.ts';
 import { termId, termName } from './termIds.ts';
 import { THESAURUS } from './thesaurus.ts';
 import type { Word } from './words.ts';
@@ -151,10 +152,23 @@ export interface Answered extends Hit {
 	readonly terms: readonly string[];
 }
 
-/** What in the words of an element can be answered by other words; `terms` are those of the answers, concept or stem. */
-export function answersTo(ids: Int32Array): Answered[] {
-	return ASKED.hits(ids).map((hit) => ({ ...hit, terms: [hit.concept, ...(singleWords().get(hit.concept) ?? [])] }));
+/**
+ * What in a text with these words can be answered by other words; `terms` are those of the answers, concept or stem. One word alone is
+ * asked for as it is written, but for its number: "fair" does not ask for "fairness".
+ */
+export function answersTo(text: string, words: readonly Word[]): Answered[] {
+	return ASKED.hits(idsOf(words)).flatMap((hit) => {
+		const { alone, stems } = answersBy().get(hit.concept) ?? { alone: null, stems: [] };
+		const only = hit.to - hit.from === 1 ? words[hit.from] : undefined;
+		if (only && !alone?.has(withoutNumber(text.slice(only.start, only.end)))) return [];
+		return [{ ...hit, terms: [hit.concept, ...stems] }];
+	});
 }
 
-/** Concept of an answer -> the stems of the single words that give it. */
-const singleWords = once(() => new Map(given().map(({ group, stems }) => [conceptOf(group), stems])));
+/** By concept of an answer: the words that ask for it alone, and the stems of the single words that give it. */
+const answersBy = once(
+	() =>
+		new Map(
+			given().map(({ group, asked, stems }) => [conceptOf(group), { alone: new Set(asked.map(withoutNumber)), stems }]),
+		),
+);

@@ -366,6 +366,11 @@ export function readStem(raw: string): string {
 	return isFigure(raw) ? raw : stemOf(plainWord(raw));
 }
 
+/** A word as it is written, but for its number: "ratings" is "rating", not "rate", whose stem it shares. */
+export function withoutNumber(raw: string): string {
+	return plural(american(plainWord(raw))).replace(/[eiy]$/, '');
+}
+
 function plainWord(raw: string): string {
 	const word = raw.toLowerCase();
 	if (isSmallLetters(word)) return word;
