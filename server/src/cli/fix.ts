@@ -1,4 +1,5 @@
 /** Applies the safe fixes of a result to the files. */
+import { kept } from '../ledger/index.ts';
 import { isFiled, relativePath } from '../project/index.ts';
 import type { LintResult } from '../project/types.ts';
 import { applyEdits } from '../rules/index.ts';
@@ -44,9 +45,7 @@ function safeEdits(findings: readonly Finding[]): ReadonlyMap<string, readonly T
 			const key = JSON.stringify([edit.file, edit.start, edit.end, edit.newText]);
 			if (seen.has(key)) continue;
 			seen.add(key);
-			const edits = byFile.get(edit.file);
-			if (edits) edits.push(edit);
-			else byFile.set(edit.file, [edit]);
+			kept(byFile, edit.file, () => []).push(edit);
 		}
 	}
 	return new Map([...byFile].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 /** `find:` written by a person: evaluated exactly as it stands; nothing else is weighed. */
 import { sectionsAround } from '../draft/index.ts';
-import { oncePer, overlaps } from '../ledger/index.ts';
+import { grouped, kept, oncePer, overlaps } from '../ledger/index.ts';
 import type { Element, Find, FindTerm, Scope, Span, ValueKind } from '../ledger/types.ts';
 import type { Indexed } from './filing/indexed.ts';
 import { isFigureRow, type PassagePlace } from './filing/places.ts';
@@ -170,14 +170,8 @@ const linesOf = oncePer(
 function regionsOf(lines: Region, scope: Scope): readonly Region[] {
 	if (scope === 'sentence') return lines.map((line) => [line]);
 	if (scope === 'section') return sectionsOf(lines);
-	const regions = new Map<number, Line[]>();
-	for (const line of lines) {
-		if (scope === 'table row' && line.place.passage.kind !== 'table row') continue;
-		const region = regions.get(line.place.index);
-		if (region) region.push(line);
-		else regions.set(line.place.index, [line]);
-	}
-	return [...regions.values()];
+	const wanted = scope === 'table row' ? lines.filter(({ place }) => place.passage.kind === 'table row') : lines;
+	return [...grouped(wanted, ({ place }) => place.index).values()];
 }
 
 function sectionsOf(lines: Region): readonly Region[] {
@@ -187,10 +181,7 @@ function sectionsOf(lines: Region): readonly Region[] {
 		// A draft without headings is one section.
 		const around = draft.sections.length > 1 ? sectionsAround(draft, passage.section) : draft.sections;
 		for (const { index } of around) {
-			const key = `${draftIndex}/${index}`;
-			const region = regions.get(key);
-			if (region) region.push(line);
-			else regions.set(key, [line]);
+			kept(regions, `${draftIndex}/${index}`, () => []).push(line);
 		}
 	}
 	return [...regions.values()].sort((a, b) => a.length - b.length);

@@ -1,5 +1,4 @@
 /** Where a commitment belongs in a filing. */
-
 import type { Draft, Section } from '../draft/types.ts';
 import { kept, oncePer } from '../ledger/index.ts';
 import type { Commitment, Form } from '../ledger/types.ts';

@@ -1,5 +1,4 @@
 /** "See Note 12": the place within the filing is looked up, and its closest passage is shown beside the pointer. */
-
 import type { Draft } from '../draft/types.ts';
 import { kept } from '../ledger/index.ts';
 import { evidenceOf, pointsWell } from './decide.ts';

@@ -1,5 +1,6 @@
 /** Changes to the file as data: applied to the text by splices, and to its values, so that each is the proof of the other. */
 import type { Plain } from './emit.ts';
+import { kept } from './once.ts';
 import { parseTree } from './parse.ts';
 import { readLedger } from './read.ts';
 import { applySplices, insertItems, putPair, type Splice } from './splice.ts';
@@ -111,8 +112,7 @@ function applied(value: unknown, changes: readonly Change[]): unknown {
 			(target as Values)[change.as ?? change.key] = change.value;
 		}
 		if (change.kind === 'scalar') (target as Values)[String(change.at.at(-1))] = change.value;
-		if (change.kind === 'insert' && Array.isArray(target))
-			inserts.set(target, [...(inserts.get(target) ?? []), change]);
+		if (change.kind === 'insert' && Array.isArray(target)) kept(inserts, target, () => []).push(change);
 	}
 	for (const [list, wanted] of inserts) {
 		const filled = list.flatMap((item, i) => [item, ...wanted.filter((w) => w.after === i).flatMap((w) => w.items)]);

@@ -1,6 +1,7 @@
 /** Edits of a commitments file: `(text, …)` to text. Only the lines of what is touched change; a refusal says why. */
 import { type Change, type Edited, edit, type Plan, refused } from './change.ts';
 import { type Plain, scalarText } from './emit.ts';
+import { grouped } from './grouped.ts';
 import { LINKS, type Relink } from './links.ts';
 import { contentEnd, remarkSplice } from './splice.ts';
 import { type Group, keyOrder, tidy } from './tidy.ts';
@@ -257,12 +258,7 @@ function takenAmong(items: readonly { readonly id: string }[], ids: readonly str
 /** By the index of the commitment they go behind: the last one of their letter, or -1 for the end of the list. */
 function byPlace(root: Tree, commitments: readonly Commitment[]): Map<number, Commitment[]> {
 	const letters = indices(child(root, 'commitments')).map((i) => sourceAt(root, ['commitments', i, 'letter']));
-	const groups = new Map<number, Commitment[]>();
-	for (const commitment of commitments) {
-		const after = letters.lastIndexOf(commitment.letter);
-		groups.set(after, [...(groups.get(after) ?? []), commitment]);
-	}
-	return groups;
+	return grouped(commitments, ({ letter }) => letters.lastIndexOf(letter));
 }
 
 function editCommitment(text: string, id: string, plan: (commitment: Tree, index: number) => Plan): Edited {

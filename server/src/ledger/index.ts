@@ -27,6 +27,7 @@ export {
 export { listLines, type Plain } from './emit.ts';
 export { commitmentFingerprint, fingerprint } from './fingerprint.ts';
 export { formatLedger } from './format.ts';
+export { grouped } from './grouped.ts';
 export { ledgerJsonSchema } from './jsonSchema.ts';
 export { LINKS, type Links, type Relink, refinersOf, successorsOf, withdrawersOf } from './links.ts';
 export { ledgerNames, type NamePlace } from './names.ts';

@@ -1,5 +1,5 @@
 /** What an entry says of an earlier one, and when that is not asked any more because of it. */
-import { oncePer } from './once.ts';
+import { kept, oncePer } from './once.ts';
 import { strengthOf } from './strength.ts';
 import type { Commitment, Element, Ledger } from './types.ts';
 import { squash } from './words.ts';
@@ -57,7 +57,7 @@ const heirsOf = oncePer((ledger: Ledger): Heirs => {
 			if (key !== 'withdraws' && strengthOf(later) !== 'binding') continue;
 			const isWhole = key === 'supersedes' || holdsAll(later, earlier);
 			const out = key === 'withdraws' ? withdrawing : isWhole ? succeeding : refining;
-			out.set(earlier.id, [...(out.get(earlier.id) ?? []), later]);
+			kept(out, earlier.id, () => []).push(later);
 		}
 	}
 	return { succeeding, refining, withdrawing };

@@ -1,5 +1,4 @@
 /** What a person can do about a finding with one key: insert, look, or say why it is left out. */
-
 import { type CodeAction, CodeActionKind, type Command, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { frontMatterEnd } from '../draft/index.ts';
 import { touches } from '../ledger/index.ts';

@@ -5,7 +5,7 @@ import {
 	DiagnosticSeverity,
 	DiagnosticTag,
 } from 'vscode-languageserver';
-import { shorten } from '../ledger/index.ts';
+import { kept, shorten } from '../ledger/index.ts';
 import { nameOf } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import type { Finding, Related } from '../rules/types.ts';
@@ -40,10 +40,7 @@ export function diagnosticsOf(
 	const byFile = new Map<string, Diagnostic[]>();
 	const add = (path: string, made: () => Diagnostic | null) => {
 		const diagnostic = wanted(path) ? made() : null;
-		if (!diagnostic) return;
-		const others = byFile.get(path);
-		if (others) others.push(diagnostic);
-		else byFile.set(path, [diagnostic]);
+		if (diagnostic) kept(byFile, path, () => []).push(diagnostic);
 	};
 	for (const finding of check.project?.findings ?? []) {
 		if (!check.letters.has(finding.file)) add(finding.file, () => ofFinding(check, finding, style));

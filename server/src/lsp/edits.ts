@@ -1,5 +1,6 @@
 /** Edits as the client takes them: bound to the versions they were made for where it can do that. */
 import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { kept } from '../ledger/index.ts';
 import type { TextEdit } from '../rules/types.ts';
 import { type Lines, rangeOf } from './convert.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
@@ -22,7 +23,7 @@ export function editOf(texts: Texts, edits: readonly TextEdit[], style: EditStyl
 		const lines = texts.lines(file);
 		if (!lines) return null;
 		const edit = { range: rangeOf(lines, { start, end }, style.client.encoding), newText };
-		byFile.set(file, [...(byFile.get(file) ?? []), edit]);
+		kept(byFile, file, () => []).push(edit);
 	}
 	const files = [...byFile];
 	if (!style.client.versionedEdits) {

@@ -1,5 +1,4 @@
 /** What a person can do with the promises of an open letter: put them into the commitments file, or look at their entries. */
-
 import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
 import { touches } from '../ledger/index.ts';
 import { type LettersRead, nameOf } from '../project/index.ts';

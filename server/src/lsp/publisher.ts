@@ -1,5 +1,6 @@
 /** Diagnostics for clients that are sent them: what a file was told of is not said again, and what is gone is taken back. */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { kept } from '../ledger/index.ts';
 import { haveSame } from '../project/index.ts';
 import { type Check, draftIn } from './check.ts';
 import type { DiagnosticStyle } from './diagnosticStyle.ts';
@@ -82,11 +83,7 @@ function isLeft(check: Check | null, path: string): boolean {
 /** By file, what its diagnostics are made of: the same objects make the same diagnostics. */
 function subjectsByFile(check: Check): Map<string, readonly unknown[]> {
 	const byFile = new Map<string, unknown[]>();
-	const add = (path: string, subject: unknown): void => {
-		const others = byFile.get(path);
-		if (others) others.push(subject);
-		else byFile.set(path, [subject]);
-	};
+	const add = (path: string, subject: unknown): void => void kept(byFile, path, () => []).push(subject);
 	for (const finding of check.project?.findings ?? []) add(finding.file, finding);
 	for (const trouble of check.troubles) add(trouble.file, trouble);
 	// These depend on more than one object: they are made for every check.

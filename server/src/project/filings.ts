@@ -1,6 +1,7 @@
 /** Which drafts make up which filing. */
 import type { Draft } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
+import { grouped } from '../ledger/index.ts';
 import { folderOf, relativePath } from './paths.ts';
 
 /**
@@ -9,14 +10,8 @@ import { folderOf, relativePath } from './paths.ts';
  * about a disclosure would count as its evidence.
  */
 export function groupFilings(drafts: readonly Draft[], root: string): readonly Filing[] {
-	const groups = new Map<string, Draft[]>();
-	for (const draft of [...drafts].sort((a, b) => compare(a.file, b.file))) {
-		const key = keyOf(draft);
-		const group = groups.get(key);
-		if (group) group.push(draft);
-		else groups.set(key, [draft]);
-	}
-	const plain = [...groups.entries()].map(([key, members]) => ({ key, filing: filingOf(key, members, root) }));
+	const sorted = [...drafts].sort((a, b) => compare(a.file, b.file));
+	const plain = [...grouped(sorted, keyOf)].map(([key, members]) => ({ key, filing: filingOf(key, members, root) }));
 	return plain
 		.map(({ filing }, index) => {
 			const taken = plain.some((other, at) => at !== index && other.filing.id === filing.id);

@@ -1,5 +1,4 @@
 /** Filings ready to be judged, as many as memory has room for. */
-
 import { letGoOf } from '../draft/index.ts';
 import type { Draft } from '../draft/types.ts';
 import { judge, prepareFiling } from '../evidence/index.ts';

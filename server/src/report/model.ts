@@ -1,7 +1,7 @@
 /** From a check to the report model. Pure: no clock, no disk. */
 
 import type { Filing } from '../evidence/types.ts';
-import { namesOf } from '../ledger/index.ts';
+import { grouped, namesOf } from '../ledger/index.ts';
 import { folderOf, joinPath } from '../project/index.ts';
 import type { LintResult, ProjectResult } from '../project/types.ts';
 import { isAsked } from '../rules/index.ts';
@@ -98,12 +98,7 @@ function sortedFilings(filings: readonly Filing[]): readonly Filing[] {
 /** By commitment id, its states in the order of the filings. */
 function statesByCommitment(project: ProjectResult): ReadonlyMap<string, readonly CommitmentState[]> {
 	const order = new Map(sortedFilings(project.filings).map(({ id }, index) => [id, index]));
-	const states = new Map<string, CommitmentState[]>();
-	for (const state of project.states) {
-		const own = states.get(state.commitment.id);
-		if (own) own.push(state);
-		else states.set(state.commitment.id, [state]);
-	}
+	const states = grouped(project.states, ({ commitment }) => commitment.id);
 	for (const own of states.values()) {
 		own.sort((a, b) => (order.get(a.filing.id) ?? 0) - (order.get(b.filing.id) ?? 0));
 	}

@@ -1,5 +1,4 @@
 /** Recognises a snippet that was inserted and filled: a promise kept in the words that were made for it is kept. */
-
 import type { Chunk, Draft } from '../draft/types.ts';
 import { isOfAPart, isOfMore } from '../evidence/index.ts';
 import type { Evidence, Filing, Judgement } from '../evidence/types.ts';

@@ -1,4 +1,5 @@
 /** What of a commitment still stands out in a filing, with its branches: the ways in which it may be kept. */
+import { kept } from '../ledger/index.ts';
 import type { Commitment, Element } from '../ledger/types.ts';
 import type { CommitmentState, ElementState, Gap } from './types.ts';
 
@@ -42,11 +43,7 @@ function openAmong<E extends ElementLike>(commitment: Commitment, required: read
 		const branch = branchOf(commitment, state.element);
 		if (branch === null) {
 			if (!isFound(state)) single.push({ alternatives: [state], instead: [] });
-			continue;
-		}
-		const members = branches.get(branch);
-		if (members) members.push(state);
-		else branches.set(branch, [state]);
+		} else kept(branches, branch, () => []).push(state);
 	}
 	return [...single, ...openBranches([...branches.values()])];
 }

@@ -1,5 +1,4 @@
 /** Inserting Markdown into a draft so that it stands by itself: where, and with which blank lines and line ends. */
-
 import type { Draft, Section } from '../draft/types.ts';
 import { kept } from '../ledger/index.ts';
 import type { TextEdit } from './types.ts';

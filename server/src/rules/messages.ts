@@ -1,5 +1,5 @@
 /** One grammar for all messages: what was promised, where it is due, what was looked for and not found. */
-import { behindLetter, copyOf, oncePer, shorten as shortened, squash } from '../ledger/index.ts';
+import { behindLetter, copyOf, grouped, oncePer, shorten as shortened, squash } from '../ledger/index.ts';
 import type { Commitment, Disposition } from '../ledger/types.ts';
 import type { CommitmentState, ElementState } from './types.ts';
 
@@ -50,12 +50,8 @@ export function waysOf(
 ): string {
 	const [only] = elements;
 	if (only && elements.length === 1) return told(only.text);
-	const branches = new Map<string, string[]>();
-	for (const { id, text, branch } of elements) {
-		const key = branch ?? ` ${id}`;
-		branches.set(key, [...(branches.get(key) ?? []), told(text)]);
-	}
-	const ways = [...branches.values()];
+	const branches = grouped(elements, ({ id, branch }) => branch ?? ` ${id}`);
+	const ways = [...branches.values()].map((members) => members.map(({ text }) => told(text)));
 	if (ways.every((members) => members.length === 1)) return ways.flat().join(', or ');
 	if (ways.length === 1) return ways.flat().join(' and ');
 	return `either ${ways.map((members) => `(${members.join(' and ')})`).join(' or ')}`;

@@ -1,5 +1,4 @@
 /** Conditions that a draft shows by itself: that a measure is presented at all. */
-
 import type { Chunk, PassageBlock } from '../draft/types.ts';
 import type { Filing } from '../evidence/types.ts';
 import { kept, oncePer } from '../ledger/index.ts';

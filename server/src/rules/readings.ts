@@ -1,5 +1,4 @@
 /** Recorded readings applied to states: after the rules, and never against what they found. */
-
 import type { Judgement, Verdict } from '../evidence/types.ts';
 import { isSamePlace, oncePer } from '../ledger/index.ts';
 import type { Commitment, Counts, Ledger } from '../ledger/types.ts';

@@ -2,7 +2,6 @@
  * Recognises an inserted snippet, or a passage in the drafter's own words, whose placeholders nobody has filled. It stands in for the promise: reporting the promise
  * as missing as well would say the same thing twice, so `placeholder-left` takes its place, with its weight.
  */
-
 import type { Draft, Placeholder } from '../draft/types.ts';
 import type { Filing, Judgement } from '../evidence/types.ts';
 import { oncePer } from '../ledger/index.ts';

@@ -1,4 +1,5 @@
 /** From the words of an element in a letter to the topic's element that says the same. Unclear is null, never a guess. */
+import { grouped } from '../ledger/index.ts';
 import { COMMON_SYNONYMS } from './synonyms.ts';
 import type { Topic, TopicElement } from './types.ts';
 import { stemsOf } from './words.ts';
@@ -69,13 +70,7 @@ function phrasesOf(group: readonly string[]): readonly Phrase[] {
 
 /** Phrases of the synonym groups by their first stem, longest first; the earlier group wins. */
 function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
-	const byFirst = new Map<string, Phrase[]>();
-	for (const phrase of groups.flatMap(phrasesOf)) {
-		const first = phrase.stems[0] ?? '';
-		const phrases = byFirst.get(first);
-		if (phrases) phrases.push(phrase);
-		else byFirst.set(first, [phrase]);
-	}
+	const byFirst = grouped(groups.flatMap(phrasesOf), ({ stems }) => stems[0] ?? '');
 	for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
 	return byFirst;
 }

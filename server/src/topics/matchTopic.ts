@@ -1,4 +1,5 @@
 /** From a letter's words and citations to a topic. Unclear is null, never a guess. */
+import { grouped } from '../ledger/index.ts';
 import { citationCovers } from './citation.ts';
 import type { Topic } from './types.ts';
 import { stemsOf } from './words.ts';
@@ -70,11 +71,7 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
 			if (stems.length > 1 && !holdsCue(stems)) put(signal, SIGNAL_WORD, topic);
 		}
 	}
-	const cues = new Map<string, Cue[]>();
-	for (const cue of byPhrase.values()) {
-		const first = cue.stems[0] ?? '';
-		cues.set(first, [...(cues.get(first) ?? []), cue]);
-	}
+	const cues = grouped(byPhrase.values(), ({ stems }) => stems[0] ?? '');
 	for (const list of cues.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 	return { topics, cues };
 }

@@ -1,4 +1,4 @@
-import { squash } from '../../ledger/index.ts';
+import { grouped, squash } from '../../ledger/index.ts';
 import {
 	countsSentence,
 	type FilingRow,
@@ -19,13 +19,9 @@ const GLIMPSE = 110;
 
 /** For people at a terminal: each promise once, in the letter's words, and under it what its drafts lack, with places. */
 export function pretty(report: Report, { style }: FormatContext): string {
-	const groups = new Map<string, FindingRow[]>();
-	for (const finding of report.findings) {
-		const key = finding.promise && finding.filing ? `${finding.filing}\n${finding.commitment}` : `\n${finding.file}`;
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
-	}
+	const groups = grouped(report.findings, ({ promise, filing, commitment, file }) =>
+		promise && filing ? `${filing}\n${commitment}` : `\n${file}`,
+	);
 	const blocks = [...groups.values()].map((group) => groupBlock(group, style));
 	return [...blocks, `${summary(report, style)}\n`].join('\n');
 }

@@ -1,5 +1,5 @@
 /** What an import would do, in words: first the columns, then the rows. */
-import { shorten } from '../../ledger/index.ts';
+import { grouped, shorten } from '../../ledger/index.ts';
 import { counted } from '../style.ts';
 import type { Mapped, MappedTable } from './columns.ts';
 import type { RowProblem } from './entries.ts';
@@ -62,11 +62,7 @@ export function planText({ added, known, letters, problems }: ImportPlan, target
 
 /** `tracker.xlsx: D7 “Type”: what is wrong`; the same complaint of many rows once. */
 export function problemsText(name: string, { headings }: MappedTable, problems: readonly RowProblem[]): string {
-	const groups = new Map<string, RowProblem[]>();
-	for (const problem of problems) {
-		const key = `${problem.column} ${problem.message}`;
-		groups.set(key, [...(groups.get(key) ?? []), problem]);
-	}
+	const groups = grouped(problems, ({ column, message }) => `${column} ${message}`);
 	return [...groups.values()]
 		.map((group) => `${name}: ${places(group, headings)}: ${group[0]?.message ?? ''}\n`)
 		.join('');

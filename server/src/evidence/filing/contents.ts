@@ -1,5 +1,4 @@
 /** What a passage holds by itself, whatever stands around it: cut into units once, and kept for as long as its chunk lives. */
-
 import type { Chunk, PassageBlock } from '../../draft/types.ts';
 import { oncePer } from '../../ledger/index.ts';
 import type { ValueKind } from '../../ledger/types.ts';

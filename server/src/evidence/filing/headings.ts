@@ -1,5 +1,4 @@
 /** The headings of a draft by their words and numbers, and which of them fit a home. */
-
 import type { Draft, Section } from '../../draft/types.ts';
 import { kept, oncePer } from '../../ledger/index.ts';
 import { stemsIn } from '../words/words.ts';

@@ -1,5 +1,4 @@
 /** What stands around a passage and gives it its meaning: the same row under other column heads says something else. */
-
 import type { Draft, Passage } from '../../draft/types.ts';
 import { kept, oncePer } from '../../ledger/index.ts';
 import type { Span } from '../../ledger/types.ts';
