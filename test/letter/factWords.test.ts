@@ -70,6 +70,13 @@ describe('the rule that a fact is told by', () => {
 	])('is no part of it: %s', async (told, wanted) => {
 		expect(await facts(`In future filings we will present ${told}.`)).toBe(wanted);
 	});
+
+	it('is none at the end of what was asked either', async () => {
+		const asked =
+			'In future filings, disclose the dues of each leased berth, as required by Item 1301(a) of Regulation S-K.';
+		const [promise] = await readAnswer('We will do so.', asked);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['dues of each leased berth']);
+	});
 });
 
 describe('a verb', () => {

@@ -260,7 +260,7 @@ const RULE = String.raw`(?:ASC|ASU|FASB|SAB|GAAP C&DIs?|Items?|Rules?|Regulation
 const OF_TELLING = String.raw`(?:ASC|ASU|FASB|SAB|GAAP|Items?|Topics?|Questions?|Instructions?|(?:Rules? [\w().-]+ (?:of|under) )?(?:Regulation )?S[-‑–][KTX]|Rules? \d+-\d)`;
 /** By which rule it is told: no part of what is told. A thing `measured in accordance with` one is another. */
 const BY_RULE = new RegExp(
-	String.raw`(?<!ed),?\s+(?:as required by|(?:in (?:accordance|compliance|conformity) with|pursuant to)(?=\s+(?:[a-z-]+ )*${OF_TELLING}))\s+(?:(?:the )?(?:[\w-]+ )?(?:requirements?|guidance|provisions?) (?:of|in|under|set forth in) )?(?=[A-Z])${RULE}(?:(?:,?\s+(?:(?:and|or|through|to|of|in|under)\s+)?(?:the\s+)?)${RULE})*(?=$|[\s,;])`,
+	String.raw`(?<!ed),?\s+(?:as required by|(?:in (?:accordance|compliance|conformity) with|pursuant to)(?=\s+(?:[a-z-]+ )*${OF_TELLING}))\s+(?:(?:the )?(?:[\w-]+ )?(?:requirements?|guidance|provisions?) (?:of|in|under|set forth in) )?(?=[A-Z])${RULE}(?:(?:,?\s+(?:(?:and|or|through|to|of|in|under)\s+)?(?:the\s+)?)${RULE})*(?=$|[\s,;]|\.(?:\s|$))`,
 	'g',
 );
 
