@@ -14,6 +14,7 @@ import { dueOf, targetsOf } from './meaning/scope/due.ts';
 import { idOf, titleOf } from './meaning/title.ts';
 import { agreedSnippet, topicOf, withTopicIds } from './meaning/topic.ts';
 import { withRequired } from './meaning/undertakings/implied.ts';
+import { asQuoted } from './ordinaryCase.ts';
 import type { CutComment } from './structure/comments.ts';
 import type { Paragraph, Proposal, StyleRun } from './types.ts';
 
@@ -21,6 +22,8 @@ import type { Paragraph, Proposal, StyleRun } from './types.ts';
 export interface Wording {
 	readonly letter: string;
 	readonly text: string;
+	/** What stands in capitals, as rules that know words by them read it. */
+	readonly inOrdinaryCase: (text: string) => string;
 	readonly paragraphs: readonly Paragraph[];
 	readonly filer: Filer;
 	readonly ids: Map<string, number>;
@@ -89,19 +92,20 @@ export function proposalOf(
 	const { text } = wording;
 	const quote = text.slice(item.start, item.end);
 	const ask = comment?.ask.text ?? '';
-	const citations = citationsOf(`${quote}\n${ask}`);
+	const asked = wording.inOrdinaryCase(ask);
+	const citations = citationsOf(`${wording.inOrdinaryCase(quote)}\n${asked}`);
 	const strength = strengthOf({ disposition: item.disposition });
 	const wanted = item.proposed ? wantedOf(item.proposed, item.text, wording) : null;
 	const proposedText = item.proposed && wanted ? withMarks(item.proposed, wanted, text) : null;
-	const agreed = item.proposed && wanted ? agreedFacts(item.proposed, wording.paragraphs, wanted.marking, ask) : [];
+	const agreed = item.proposed && wanted ? agreedFacts(item.proposed, wording.paragraphs, wanted.marking, asked) : [];
 	const before = text.slice(Math.max(comment?.response?.start ?? 0, item.start - REACH), item.start);
 	const facts =
-		strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed, [ask, before]);
+		strength === 'record' ? { elements: [], oneOf: false } : elementsOf(item, requests, agreed, [asked, before]);
 	const title = titleOf(item, facts.elements, requests, comment?.heading || comment?.under || '', wording.titles);
 	wording.titles.add(title);
 	const topic = topicOf(quote, ask, citations);
 	const elements = withRequired(withTopicIds(facts.elements, topic), topic);
-	const condition = item.condition ? { text: item.condition } : measureCondition(elements, topic);
+	const condition = item.condition ? { text: asQuoted(item.condition, quote) } : measureCondition(elements, topic);
 	const forms = dueOf(item, wording.filer);
 	const snippet = proposedText && strength !== 'record' ? agreedSnippet(proposedText) : '';
 	return {
@@ -120,8 +124,8 @@ export function proposalOf(
 		...(condition ? { condition } : {}),
 		targets: targetsOf(item, wording.filer),
 		due: forms,
-		...(item.firstDue ? { firstDue: item.firstDue } : {}),
-		...(item.expires ? { expires: item.expires } : {}),
+		...(item.firstDue ? { firstDue: asQuoted(item.firstDue, quote) } : {}),
+		...(item.expires ? { expires: asQuoted(item.expires, quote) } : {}),
 		...(facts.oneOf ? { oneOf: true } : {}),
 		elements,
 		...(citations.length > 0 ? { citations } : {}),

@@ -37,6 +37,7 @@ import {
 	withBlankets,
 } from './meaning/undertakings/blanket.ts';
 import { readRecord } from './meaning/undertakings/record.ts';
+import { ordinaryCase, retoldComment } from './ordinaryCase.ts';
 import { proposalOf, type Wording } from './proposals.ts';
 import { type Retold, retold } from './retold.ts';
 import { type Cut, type CutComment, cutComments } from './structure/comments.ts';
@@ -222,15 +223,21 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 		amended: amendedBy(header.reviewed),
 		own: ownNameOf(header.registrant, own, (cut.comments[0]?.ask.start ?? part.end) - part.start),
 	};
-	const reads = readAll(cut, kind, about, stops).map((read) =>
+	const ordinary = ordinaryCase(told.part.paragraphs);
+	const comments = cut.comments.map((comment) => retoldComment(comment, ordinary.told));
+	const reads = readAll({ ...cut, comments }, kind, about, stops).map((read) =>
 		read.comment ? { ...read, items: [...withAnnexes(read.items, read.comment, annexes)] } : read,
 	);
 	const placed = withoutBroken(broken, reads).map(
-		({ items, requests, comment }): Read => ({ ...told.back({ items, requests }), comment: told.quoted(comment) }),
+		({ items, requests, comment }): Read => ({
+			...told.back({ items, requests }),
+			comment: comment && told.quoted(retoldComment(comment, ordinary.printed)),
+		}),
 	);
 	const { proposals, readings } = proposed(placed, about.reviewed, told.worded, {
 		letter: id,
 		text,
+		inOrdinaryCase: ordinary.told,
 		paragraphs: part.paragraphs,
 		filer: filerOf(header.registrant?.kind, header.reviewed),
 		ids: new Map(),
