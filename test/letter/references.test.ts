@@ -125,6 +125,30 @@ describe('a pronoun', () => {
 		expect(await facts(ASK, answer)).toEqual(expected);
 	});
 
+	it.each([
+		'If no kiln is idle, we will so state in future filings.',
+		'If no kiln is idle, we will state so in future filings.',
+		'To the extent that no kiln is idle, the Company will disclose that fact in its next Form 10-Q.',
+		'In future filings, we will state so, if no kiln is idle.',
+	])('or “so” is what its condition says: %s', async (answer) => {
+		expect(await facts('Please disclose the number of idle kilns.', answer)).toEqual(['that no kiln is idle']);
+	});
+
+	it.each([
+		[
+			'If you do not count idle kilns, please disclose that fact and explain why you do not.',
+			['number of idle kilns', 'the company does not count idle kilns', 'why the company does not'],
+		],
+		['If no kiln is idle, please so state.', ['number of idle kilns', 'statement that no kiln is idle']],
+		[
+			'If a kiln is idle for more than a year, revise your notes to disclose this fact.',
+			['number of idle kilns', 'kiln is idle for more than a year'],
+		],
+	])('or “so” in an ask is what the condition there says: %s', async (more, expected) => {
+		const ask = `Please revise future filings to disclose the number of idle kilns. ${more}`;
+		expect(await facts(ask, 'We will provide the requested disclosure in future filings.')).toEqual(expected);
+	});
+
 	it('of what was asked about is what was asked of it', async () => {
 		expect(
 			await facts(

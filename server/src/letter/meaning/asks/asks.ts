@@ -8,6 +8,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { partsOf } from '../lists/lists.ts';
 import { ownWords } from '../lists/ownWords.ts';
 import { forFiling, TO_STAFF } from './forFiling.ts';
+import { inFull, isOfNone } from './sayingSo.ts';
 import { WHO_WILL, WISHES } from './wish.ts';
 
 const VERB =
@@ -49,7 +50,7 @@ const CONFIRM_WILL = new RegExp(
 );
 
 function isRequest(whole: string): boolean {
-	const text = whole.replace(OR_EXPLAIN, '');
+	const text = inFull(whole).replace(OR_EXPLAIN, '');
 	if (CONFIRM_WILL.test(text)) return true;
 	if (REFERENCE.test(text) || ((STAFF_NOTES.test(text) || /\bwe note that\b/i.test(text)) && !/\bplease\b/i.test(text)))
 		return false;
@@ -119,7 +120,7 @@ const ASKS_AGAIN = /,\s+please\s+(?:\w+\s+){1,4}?(?:such|this|that|these|those)\
 
 /** The facts of a request sentence, without the words of asking. */
 function factsIn(sentence: string): string[] {
-	const text = sentence
+	const text = inFull(sentence)
 		.replace(OR_EXPLAIN, '')
 		.replace(CONFIRM_WILL, '')
 		.replace(IF_SO, ' ')
@@ -177,7 +178,7 @@ const AWAITS_OBJECT = /\b(?:you|to|can|will|may|must|should|not|we|it|they)\s+(?
 
 /** `a rollforward of the liability and explain the changes in it`: the second verb asks for another fact. */
 function byVerb(fact: string): string[] {
-	const joint = /\s+and\s+(?:also\s+)?(?=(?:explain|describe|discuss|disclose|quantify)\s)/i.exec(fact);
+	const joint = /\s+and\s+(?:also\s+)?(?=(?:explain|describe|discuss|disclose|quantify|identify)\s)/i.exec(fact);
 	if (!joint || AWAITS_OBJECT.test(fact.slice(0, joint.index))) return [fact];
 	const first = fact.slice(0, joint.index);
 	const thing = /\b(?:of|for|in)\s+((?:your|the|each)\s+[\w’' -]+)$/i.exec(first)?.[1];
@@ -308,7 +309,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 				EXPLICIT.test(sentence.text) ||
 				(!toldBefore && addsTo(out.at(-1), sentence.text)),
 			considers: CONSIDERS.test(sentence.text),
-			alternative: /^alternatively\b/i.test(sentence.text),
+			alternative: /^alternatively\b/i.test(sentence.text) || (out.length > 0 && isOfNone(sentence.text)),
 			orExplain: OR_EXPLAIN.test(sentence.text),
 			weighed: weighed && !isRequest(sentence.text),
 		});

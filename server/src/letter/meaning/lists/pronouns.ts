@@ -50,11 +50,22 @@ const BARE_QUESTION = /^\s*(?:the reasons? )?(why|how|when)(?: so| this is so| t
 const CLAUSE =
 	/^(?:and )?(?:if|when(?:ever)?|where|to the extent(?: that)?|in the event(?: that)?)\s+(?!(?:so|not|applicable|material|appropriate|necessary)\b)(\S+\s+\S+\s+.+)$/i;
 
+/** `so`, `that fact`: what its condition says; `so` may stand before the verb. */
+const SAID = /^\s*(?:so|(?:that|this) fact)(?=\s*$|\s*[,;.]|\s+(?:and|in|within)\b)/i;
+
+/** The object with the clause of the condition where the promise is to say so; null where it is not. */
+function sayingSo({ condition, object, text, verb }: Item, clause: string): string | null {
+	if (SAID.test(object)) return object.replace(`, ${condition}`, '').replace(SAID, ` that ${clause}`);
+	return new RegExp(`\\bso ${verb}\\b`, 'i').test(text) ? ` that ${clause}${object}` : null;
+}
+
 /** The promise with the subject of its condition in the place of the pronouns that stand for it. */
 export const withNouns = once((item: Item): Item => {
 	const question = BARE_QUESTION.exec(item.object.replace(PLACE, ' '))?.[1];
 	const clause = CLAUSE.exec(item.condition ?? '')?.[1];
 	if (question && clause) return { ...item, condition: null, object: ` ${question.toLowerCase()} ${clause}` };
+	const said = clause ? sayingSo(item, clause) : null;
+	if (said) return { ...item, condition: null, object: said };
 	const noun = subjectOf(item.condition);
 	if (noun === '' || !OPENS.test(item.object)) return item;
 	const named = item.object.replace(OPENS, `$1${noun}`);

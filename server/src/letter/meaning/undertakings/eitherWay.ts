@@ -1,4 +1,5 @@
 /** Promises that are kept in one of two ways: naming the ones, or saying that there are none. */
+import { inFull } from '../asks/sayingSo.ts';
 import type { Request } from '../item.ts';
 import { commonWords, contentWords } from '../language/contentWords.ts';
 
@@ -23,7 +24,9 @@ export function alternativesOf(requests: readonly Request[]): string[] {
 	return requests
 		.filter((r) => r.alternative)
 		.flatMap((r) => {
-			const said = /\b(?:disclose|state|indicate|say|confirm)\s+(that\b.+)$/i.exec(r.text.replace(/[.\s]+$/, ''))?.[1];
+			const said = /\b(?:disclose|state|indicate|say|confirm)\s+(that\b.+)$/i.exec(
+				inFull(r.text).replace(/[.\s]+$/, ''),
+			)?.[1];
 			return said
 				? said.split(/\s+or\s+(?=that\b)/i).map((part) => part.replace(/^that\s+/i, 'a statement that '))
 				: [];
