@@ -7,6 +7,34 @@ async function facts(answer: string, ask?: string): Promise<readonly string[]> {
 	return promise?.elements.map(({ text }) => text) ?? [];
 }
 
+describe('two things of one account', () => {
+	it.each([
+		[
+			'We will include a discussion of the number of idle mills and of the basis on which they were counted.',
+			['number of idle mills', 'basis on which they were counted'],
+		],
+		[
+			'We will add a description of the nature of the flood and of the status of the claims.',
+			['description of the nature of the flood', 'status of the claims'],
+		],
+		['We will describe the terms of the loan and of the lease.', ['terms of the loan', 'terms of the lease']],
+	])('are told apart: %s', async (answer, expected) => {
+		expect(await facts(`${answer.slice(0, -1)} in future filings.`)).toEqual(expected);
+	});
+});
+
+it.each([
+	[
+		'that contains the audited mill accounts and the report of our auditor',
+		['audited mill accounts', 'report of the auditor'],
+	],
+	['that includes the full text of Item 9A', ['full text of Item 9A']],
+])('an amendment is promised for what it holds: %s', async (what, expected) => {
+	expect(await facts(`We will file an amendment to the Form 10-K ${what}.`, 'Please amend the filing.')).toEqual(
+		expected,
+	);
+});
+
 describe('a clause within a list', () => {
 	it.each([
 		[

@@ -12,9 +12,9 @@ import { scoped } from '../lists/listScope.ts';
 import { partsOf } from '../lists/lists.ts';
 import { PLACE } from '../scope/place.ts';
 
-/** Names of documents are where, not what; `report` without an article is what is done. */
+/** Names of documents are where, not what; `report` without an article is what is done, and `the report of our auditor` stands in a document. */
 const ONLY_DOCUMENT = new RegExp(
-	String.raw`^(?!report\s)(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:${FORM}|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$`,
+	String.raw`^(?!report\s|.*\breports? (?:of|by) (?!(?:the )?company\b(?!['’])))(?:(?:the|its|our|other|any|all|in)\s+)*(?:forms? )?(?:${FORM}|filings?|reports?|releases?|proxy statements?)\b[^,;]{0,40}$`,
 	'i',
 );
 /** The verb that a list repeats before each of its things. */

@@ -20,7 +20,7 @@ const WORDS = "(?:[\\w’'&-]+|\\([^()]{1,100}\\))";
 const LEAD = new RegExp(
 	`^(?:${[
 		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
-		"fil(?:e|ed|ing)\\s+(?:[\\w’'-]+\\s+){0,3}?amendments?\\s+(?:that|which)\\s+(?:will\\s+)?(?=(?:includ|disclos|provid|describ|stat|present|correct|contain)\\w*\\s)",
+		"fil(?:e|ed|ing)\\s+(?:[\\w’'-]+\\s+){0,3}?amendments?(?:\\s+[\\w’'./-]+){0,12}?\\s+(?:that|which)\\s+(?:will\\s+)?(?=(?:includ|disclos|provid|describ|stat|present|correct|contain)\\w*\\s)",
 		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
 		`ensur\\w+\\s+(?:that\\s+)?(?:(?:all|any|the|our|its)\\s+)*(?:future|next|upcoming|subsequent)\\s+(?:${WORDS}\\s+){0,4}?(?:filings?|releases?|reports?|disclosures?|${FORM})\\s+(?:will\\s+)?(?=(?:provide|include|disclose|describe|explain|present|state|identify|quantify|address|discuss|contain)\\b)`,
 		`clarif\\w*\\s+(?:(?:the|our|its|these|this|above|aforementioned)\\s+)+(?:${WORDS}\\s+){0,4}?${CARRIER}\\s+(?:(?:in order|so as) to|${INFINITIVE}|by(?=\\s+\\w+ing\\b))\\s+`,
@@ -139,6 +139,10 @@ const AND_LATER = new RegExp(
 const PURPOSE_AFTER_COMMA =
 	/\s*,\s+(?=to (?:also |further )?(?:include|disclose|describe|explain|clarify|state|provide|present|address|discuss|quantify|identify)\b)/i;
 
+/** `a discussion of the range of terms and of the risks`: the discussion is of both, so the second stands beside the first. */
+const ACCOUNT_OF =
+	/\b((?:disclosures?|discussions?|descriptions?|explanations?|analysis|summary|information) (of|on|about|regarding|concerning) (?:the|our|its|any|each|how|why|whether)\b[^;]*?),? and \2 (?=(?:the|our|its|any|each|how|why|whether)\b)/gi;
+
 /** The same with the words that lead to it: `revise the note to disclose …`. */
 export const wordsOf = once(findWords);
 
@@ -173,6 +177,7 @@ function findWords(item: Item): string {
 		.replace(PURPOSE_AFTER_COMMA, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
+	text = text.replace(ACCOUNT_OF, '$1 and ');
 	text = text.replace(AND_LATER, '').replace(BELIEF, '').replace(DONE_BESIDES, '');
 	if (!CLAUSE.test(text)) text = text.replace(FROM_NOW_ON, '');
 	text = text.replace(NOTE_TITLE, '$1 ');
