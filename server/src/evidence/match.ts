@@ -36,10 +36,10 @@ export interface Match {
 	/** Share of the ask's other words that stand in or around it, and how alike ask and passage are. */
 	readonly asked: number;
 	readonly subject: number;
-	/** What speaks against it (null for nothing; `candidates.ts`) and its signs (`signs.ts`), once they were asked for. */
+	/** What speaks against it (null for nothing; `candidates.ts`) and its features (`features.ts`), once they were asked for. */
 	objection: Objection | null | undefined;
 	standpoint: Objection | null | undefined;
-	signs: readonly number[] | null;
+	features: readonly number[] | null;
 	/** What more stands in the unit (`met.ts`), what it says (`candidates.ts`) and who else does (`decide.ts`); null until asked for. */
 	news: number | null;
 	saying: Saying | null;

@@ -94,14 +94,28 @@ export function featuresOf(
 	lore: Lore,
 	company: Company,
 ): number[] {
+	match.features ??= featuresAlone(query, match, lore);
+	const features = match.features.slice();
+	features[HAND] = match.score - company.top;
+	features[OTHER] = company.other;
+	features[ORDER] = Math.log1p(company.order) / 3;
+	features[AHEAD] = Math.max(-1, Math.min(0.6, match.score - company.rival));
+	features[KIN_SECTION] = company.kin.section;
+	features[KIN_BESIDE] = company.kin.beside;
+	features[KIN_MOST] = company.kin.most;
+	return objection === null ? features : withObjection(features, objection);
+}
+
+/** The features that hang on the match alone; 0 in the place of the others. */
+function featuresAlone(query: Query, match: Match, lore: Lore): readonly number[] {
 	const { unit } = match;
 	const row = isFigureRow(match.place);
 	const asksValue = query.needs.length > 0;
 	const values = Math.min(2, Math.log1p(unit?.figures ?? 0));
 	const own = ownWeights(query, match);
 	const whole = match.unmet.length === 0 && shortfall(query, match) === null;
-	const features = [
-		match.score - company.top, // hand
+	return [
+		0, // hand
 		match.coverage, // coverage
 		match.direct, // direct
 		match.asked, // asked
@@ -114,7 +128,7 @@ export function featuresOf(
 		own.phrases, // phrases
 		own.rarest, // rarest
 		match.heading, // heading
-		company.other, // other
+		0, // other
 		row ? 1 : 0, // row
 		match.place.passage.kind === 'list item' ? 1 : 0, // item
 		Math.min(2, Math.log1p(unit?.ids.length ?? 0) / 2.5), // length
@@ -128,7 +142,7 @@ export function featuresOf(
 		0, // pointer
 		0, // denial
 		0, // objected
-		Math.log1p(company.order) / 3, // order
+		0, // order
 		match.coverage * match.subject, // covered2
 		own.total <= 3 ? 1 : 0, // short
 		whole ? 1 : 0, // whole
@@ -140,25 +154,27 @@ export function featuresOf(
 		match.direct * match.subject, // directSubject
 		match.direct * match.asked, // directAsked
 		match.direct >= 0.85 ? 1 : 0, // complete
-		Math.max(-1, Math.min(0.6, match.score - company.rival)), // ahead
+		0, // ahead
 		Math.min(2, Math.log1p(unit ? newsOf(unit, match) : 0) / 1.5), // news
 		Math.min(2, Math.log1p(own.total) / 1.5), // size
 		asksValue && match.valueMet ? match.direct : 0, // valueNear
 		row ? match.direct : 0, // rowWords
 		row && !asksValue ? 1 : 0, // rowUnasked
 		match.direct * (1 - own.gap) * (asksValue && !match.valueMet ? 0 : 1), // said
-		company.kin.section, // kinSection
-		company.kin.beside, // kinBeside
-		company.kin.most, // kinMost
+		0, // kinSection
+		0, // kinBeside
+		0, // kinMost
+		...signsOf(query, match),
 	];
-	const signs = signsOf(query, match);
-	for (let at = 0; at < signs.length; at++) features.push(signs[at] ?? 0);
-	return objection === null ? features : withObjection(features, objection);
 }
 
-const [BOILERPLATE, POINTER, DENIAL, OBJECTED, FITS] = (
-	['boilerplate', 'pointer', 'denial', 'objected', 'fits'] as const
-).map((name) => FEATURES.indexOf(name)) as [number, number, number, number, number];
+const placeOf = (name: (typeof WORDS)[number]): number => FEATURES.indexOf(name);
+/** What hangs on the company of a match. */
+const [HAND, OTHER, ORDER, AHEAD] = [placeOf('hand'), placeOf('other'), placeOf('order'), placeOf('ahead')];
+const [KIN_SECTION, KIN_BESIDE, KIN_MOST] = [placeOf('kinSection'), placeOf('kinBeside'), placeOf('kinMost')];
+/** What hangs on an objection. */
+const [BOILERPLATE, POINTER, DENIAL] = [placeOf('boilerplate'), placeOf('pointer'), placeOf('denial')];
+const [OBJECTED, FITS] = [placeOf('objected'), placeOf('fits')];
 
 /** The features of a passage, given without objection, with one. Those given are changed. */
 export function withObjection(features: number[], { kind }: Objection): number[] {

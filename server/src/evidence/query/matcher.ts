@@ -92,7 +92,7 @@ class UnitMatch implements Match {
 	subject = 0;
 	objection: Objection | null | undefined = undefined;
 	standpoint: Objection | null | undefined = undefined;
-	signs: readonly number[] | null = null;
+	features: readonly number[] | null = null;
 	news: number | null = null;
 	saying: Saying | null = null;
 	unopposed: readonly Wording[] | null = null;

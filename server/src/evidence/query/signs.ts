@@ -11,7 +11,7 @@ import { type Counting, rarityOf } from '../words/rarity.ts';
 import { contentStems } from '../words/words.ts';
 import { metWords } from './met.ts';
 
-/** The names of these features, in the order of `readSigns`. */
+/** The names of these features, in the order of `signsOf`. */
 export const SIGNS = [
 	'leadUnit',
 	'leadWide',
@@ -138,17 +138,12 @@ const RATIO = pattern(/\d\s?%|percent|basis points/i);
 const SUM = pattern(/[$€£¥]\s?\d|\d\s?(?:million|billion|thousand)\b/i);
 const NAMES = pattern(/[a-z,] [A-Z][a-z]+/g);
 
-/** The signs of one match, in the order of `SIGNS`; they lie in and around its passage, so they hold as long as the match does. */
-export function signsOf(query: Query, match: Match): readonly number[] {
-	match.signs ??= readSigns(query, match);
-	return match.signs;
-}
-
 const NOTHING = new Int32Array();
 /** Of a passage without any unit. */
 const NO_SIGNS: readonly number[] = SIGNS.map(() => 0);
 
-function readSigns(query: Query, match: Match): readonly number[] {
+/** The signs of one match, in the order of `SIGNS`; they lie in and around its passage, so they hold as long as the match does. */
+export function signsOf(query: Query, match: Match): readonly number[] {
 	const { unit, place } = match;
 	if (!unit) return NO_SIGNS;
 	const { around, said: asked } = query;
