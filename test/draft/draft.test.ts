@@ -125,6 +125,16 @@ describe('what a draft is', () => {
 	});
 
 	it.each([
+		['2028-02-29', true],
+		['2000-02-29', true],
+		['2031-02-29', false],
+		['2100-02-29', false],
+		['2031-04-31', false],
+	])('knows whether %s is a day', (day, isDay) => {
+		expect(parseDraft(`---\nform: 20-F\nperiod: ${day}\n---\n`, 'a.md').meta.period).toBe(isDay ? day : null);
+	});
+
+	it.each([
 		['# FORM 10-K\n\nFor the fiscal year ended December 31, 2031\n', '10-K', '2031-12-31'],
 		['# Annual report on Form 20-F\n', '20-F', null],
 		['# Form 20-F\n\nFor the year ended 31 March 2031\n', '20-F', '2031-03-31'],

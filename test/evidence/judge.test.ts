@@ -49,6 +49,17 @@ describe('a fact', () => {
 		expect(verdict(table(row))).toBe('found');
 	});
 
+	it('is shown with the sentences before it where a long paragraph ends with it', () => {
+		const before = Array.from(
+			{ length: 12 },
+			(_, at) => `Tug number ${at + 1} was painted in the spring, and again in the fall.`,
+		);
+		const result = judged(elementOf(HEADROOM), withPassage([...before, STATES].join(' ')));
+		const quote = result.evidence[0]?.quote ?? '';
+		expect(quote).toMatch(/^Tug number \d+ was painted.*11%\.$/);
+		expect(quote.length).toBeLessThanOrEqual(700);
+	});
+
 	it('is missing where nothing is about it', () => {
 		expect(judged(elementOf(HEADROOM), AROUND).verdict).toBe('missing');
 	});

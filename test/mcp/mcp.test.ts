@@ -49,6 +49,14 @@ async function call(
 }
 
 describe('commitments mcp', () => {
+	it('lists nothing that no filing is asked for', async () => {
+		put({
+			'commitments.yaml': `${READ_LEDGER}  - { id: quarter, letter: L1, title: Of a quarter, disposition: promised, quote: q, due: [10-Q], elements: [] }\n`,
+		});
+		const due = await call(await start(), 'list_due', {});
+		expect(JSON.parse(due.text).map(({ commitment }: { commitment: string }) => commitment)).toEqual(['loan']);
+	});
+
 	it('shows what is due, the candidates of an element and why, and has no tool that writes', async () => {
 		const to = await start();
 		const { tools } = await to.listTools();

@@ -268,6 +268,24 @@ describe('what goes wrong', () => {
 		expect(projects[0]?.filings.map(({ id }) => id)).toEqual(['20-F-2025']);
 	});
 
+	it('a nearer commitments file that may not be read governs all the same, and is named', async () => {
+		const memory = memoryWorkspace({
+			...PROJECT,
+			'/p/sub/commitments.yaml': LEDGER,
+			'/p/sub/a.md': front('form: 20-F'),
+		});
+		const locked: Workspace = {
+			...memory,
+			read: async (path) => {
+				if (path === '/p/sub/commitments.yaml') throw Object.assign(new Error('no'), { code: 'EACCES' });
+				return memory.read(path);
+			},
+		};
+		const { troubles, projects } = await lintProject(locked, ['/p/sub/a.md'], OPTIONS);
+		expect(troubles).toMatchObject([{ file: '/p/sub/commitments.yaml' }]);
+		expect(projects.flatMap(({ filings }) => filings)).toEqual([]);
+	});
+
 	it('names the line of the first byte that is not UTF-8', async () => {
 		const { troubles } = await lint({ ...PROJECT, '/p/drafts/bad.md': new Uint8Array([0x41, 0x0a, 0x42, 0xe9, 0x43]) });
 		expect(troubles[0]?.line).toBe(1);

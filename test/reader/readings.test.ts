@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { against, objectionText } from '../../server/src/evidence/index.ts';
 import {
 	questionOf,
 	readReadings,
@@ -131,7 +132,15 @@ describe('a recorded reading', () => {
 			needsSignature: 'denies this, or part of it',
 		});
 		const elsewhere = subjectOf(DRAFT, { [OTHER]: null });
-		expect(standingOf(readingFor(subjectOf()), elsewhere)).toMatchObject({ needsSignature: expect.any(String) });
+		expect(standingOf(readingFor(subjectOf()), elsewhere)).toMatchObject({
+			needsSignature: objectionText(against('not-put-forward')),
+		});
+		const open = FOUND.replace('12%', '[●]%');
+		const unfilled = DRAFT.replace(FOUND, open);
+		const one = readingFor(subjectOf(unfilled, { [open]: null }), replyOf({ quotes: [{ passage: 'P1', text: open }] }));
+		expect(standingOf(one, subjectOf(unfilled, { [OTHER]: null }))).toMatchObject({
+			needsSignature: objectionText(against('placeholder')),
+		});
 	});
 
 	it('that names a quote of another passage is void', () => {
