@@ -2,7 +2,7 @@
 
 import type { Problem, Span } from '../ledger/types.ts';
 import { placed } from './chunk.ts';
-import { FRONT, inferMeta, readFrontMatter } from './meta.ts';
+import { FRONT, inferMeta, isWritten, readFrontMatter } from './meta.ts';
 import { frontOf } from './scan.ts';
 import { Sections } from './sections.ts';
 import type { Chunk, Directive, Draft, DraftMeta, LongText, Passage, Placeholder, Section } from './types.ts';
@@ -41,9 +41,8 @@ class ChunkedDraft implements Draft {
 		const read = readFrontMatter(own, inner + (starts[0] ?? 0));
 		this.problems = [...(yaml === null ? notClosed(this) : read.problems), ...unreadOf(this)];
 		this.sections = sectionsOf(this);
-		const front = starts.findIndex((start) => start >= FRONT);
-		const passages = passagesOf(this, front < 0 ? chunks.length : front);
-		this.meta = inferMeta(read.meta, this.sections, passages);
+		// What is said in front is read at every edit, so it is read only for what nobody wrote.
+		this.meta = isWritten(read.meta) ? read.meta : inferMeta(read.meta, this.sections, passagesInFront(this));
 	}
 
 	get text(): string {
@@ -115,6 +114,12 @@ function sectionsOf({ source, chunks, starts }: Placed): readonly Section[] {
 		for (const block of blocks) if (block.kind === 'heading') sections.open(placed(block, starts[at] ?? 0));
 	}
 	return sections.all;
+}
+
+/** The passages from which the form and the period are inferred. */
+function passagesInFront(draft: Placed): readonly Passage[] {
+	const front = draft.starts.findIndex((start) => start >= FRONT);
+	return passagesOf(draft, front < 0 ? draft.chunks.length : front);
 }
 
 /** The passages of the first `count` chunks. */

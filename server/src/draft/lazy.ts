@@ -1,5 +1,5 @@
 /** Drafts that are read when somebody looks into them, and can be let go of until then: of a folder, most checks look at a few. */
-import { readFrontMatter } from './meta.ts';
+import { isWritten, readFrontMatter } from './meta.ts';
 import { frontMatterOf, frontOf, scanChunks } from './scan.ts';
 import type { Draft, DraftMeta, LongText } from './types.ts';
 import { nextDraft } from './update.ts';
@@ -7,7 +7,7 @@ import { nextDraft } from './update.ts';
 /** The same as `parseDraft`, in no time until more than `meta` is asked for where the front matter says form and period. */
 export function openDraft(source: LongText, file: string): Draft {
 	const meta = writtenMeta(source.toString());
-	if (meta !== null && meta.form !== null && meta.period !== null) return new LazyDraft(source, file, meta, null);
+	if (meta !== null && isWritten(meta)) return new LazyDraft(source, file, meta, null);
 	const whole = nextDraft(null, source, file);
 	return new LazyDraft(source, file, whole.meta, whole);
 }

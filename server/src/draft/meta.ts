@@ -83,6 +83,11 @@ function daysIn(year: number, month: number): number {
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** True for front matter that leaves nothing open. */
+export function isWritten({ form, period }: DraftMeta): boolean {
+	return form !== null && period !== null;
+}
+
 /** Fills in what the front matter left open from the first headings and passages, naming the words relied on. */
 export function inferMeta(meta: DraftMeta, sections: readonly Section[], passages: readonly Passage[]): DraftMeta {
 	const lines = frontLines(sections, passages);
