@@ -1,5 +1,5 @@
 /** The one place where findings get their id, severity, help and order. */
-import { refinersOf } from '../ledger/index.ts';
+import { oncePer, refinersOf } from '../ledger/index.ts';
 import type { Ledger, LedgerFile, Problem } from '../ledger/types.ts';
 import { commitmentsFile, problemFinding } from './commitments-file.ts';
 import type { GovernanceInput } from './entries.ts';
@@ -128,6 +128,12 @@ export function governanceFindings(input: GovernanceInput, severities: readonly 
 	).sort(byPlace);
 }
 
+/** Names in the commitments file that stand for nothing here. */
+const misnamedIn = oncePer((ledger: LedgerFile): readonly Problem[] => {
+	const rules = RULE_METAS.map(({ id }) => id);
+	return [...settingProblems(ledger, rules), ...conceptProblems(ledger)];
+});
+
 /** The findings about the commitments file itself; `problems` are the file's own and those found beside its letters. */
 export function ledgerFindings(
 	ledgerPath: string,
@@ -135,8 +141,7 @@ export function ledgerFindings(
 	problems: readonly Problem[],
 	severities: readonly Severities[],
 ): Finding[] {
-	const ids = RULE_METAS.map(({ id }) => id);
-	return [...problems, ...settingProblems(ledger, ids), ...conceptProblems(ledger)]
+	return [...problems, ...misnamedIn(ledger)]
 		.flatMap((problem) => {
 			const raw = problemFinding(ledgerPath, ledger, problem);
 			const severity = settled(raw.rule, raw.severity, [], severities);
