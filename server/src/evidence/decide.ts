@@ -62,8 +62,9 @@ export function decide(index: FilingIndex, queries: readonly Query[], line: Line
 	const closest = near.reduce((most, { chance }) => Math.max(most, chance), 0);
 	const somewhere = closest >= limits.missing || shown.slice(0, FRONT).some(pointsWell);
 	const verdict: Verdict = accepted.length > 0 ? 'found' : somewhere ? 'unsure' : 'missing';
-	const pool = verdict !== 'found' && shown.some(pointsWell) ? line.all() : [];
-	return { verdict, accepted, others, shown, pool, queries, told: null };
+	const pointer = verdict === 'found' ? null : (shown.find(pointsWell) ?? null);
+	const pool = pointer ? line.all() : [];
+	return { verdict, accepted, others, shown, pointer, pool, queries, told: null };
 }
 
 /**
@@ -84,7 +85,7 @@ export function judgementOf(element: Element, decision: Decision, again: () => D
 const ABOUT = 0.5;
 
 /** True for a passage that is about the element and says where to look for it. */
-export function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
+function pointsWell({ match, objection }: Pick<Candidate, 'match' | 'objection'>): boolean {
 	return objection !== null && isPointing(objection) && match.direct >= ABOUT;
 }
 

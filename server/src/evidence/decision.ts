@@ -44,7 +44,9 @@ export interface Decision {
 	/** The closest others. */
 	readonly others: readonly Candidate[];
 	readonly shown: readonly Candidate[];
-	/** All that were looked at closely, where one shown says where to look; else empty. */
+	/** The first of them that says where to look, where the element was not found; null for none. */
+	readonly pointer: Candidate | null;
+	/** All that were looked at closely, where there is a pointer; else empty. */
 	readonly pool: readonly Candidate[];
 	readonly queries: readonly Query[];
 	/** What is told of it wherever its passages stand; null until it is told. */

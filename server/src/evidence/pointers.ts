@@ -1,7 +1,7 @@
 /** "See Note 12": the place within the filing is looked up, and its closest passage is shown beside the pointer. */
 import type { Draft } from '../draft/types.ts';
 import { kept } from '../ledger/index.ts';
-import { evidenceOf, pointsWell } from './decide.ts';
+import { evidenceOf } from './decide.ts';
 import type { Candidate, Decision } from './decision.ts';
 import { sectionsLike } from './filing/headings.ts';
 import { Judged } from './judged.ts';
@@ -33,9 +33,7 @@ interface Target {
 }
 
 /** The judgement, with what a passage points to where it points to a place of this filing, and the name of the place where it does not. */
-export function followed(index: FilingIndex, judgement: Judgement, { shown, pool }: Decision): Judgement {
-	if (judgement.verdict === 'found') return judgement;
-	const pointer = shown.find(pointsWell);
+export function followed(index: FilingIndex, judgement: Judgement, { pointer, pool }: Decision): Judgement {
 	const target = pointer && targetOf(pointer, index.filing);
 	if (!pointer || !target) return judgement;
 	const { title: sought } = target;

@@ -28,7 +28,12 @@ export class KeptShortlist {
 			for (const { score } of list) this.#scores.push(score);
 			this.#close();
 		}
-		return this.#ids.slice(0, SHORTLIST).flatMap((id) => counts.place(id) ?? []);
+		const top: PassagePlace[] = [];
+		for (let at = 0; at < this.#ids.length && at < SHORTLIST; at++) {
+			const place = counts.place(this.#ids[at] ?? -1);
+			if (place) top.push(place);
+		}
+		return top;
 	}
 
 	/** Takes note of an edit; true when the best passages may be others, or other objects. */
