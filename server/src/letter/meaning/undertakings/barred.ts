@@ -163,8 +163,15 @@ export const PURPOSE =
 const NO_WILL =
 	/\b(?:unable|required|designed|used|entitled|permitted|likely|able|subject|similar|related|attributable|compared|equal|limited)\s+to$/;
 /** Work that was done, and what came of it: `we amended the offer to remove the statement that it will be final`. */
-const WAS_DONE =
-	/\b(?:we|company|it|[A-Z]\w+)\s+(?:(?:has|have|had)\s+)?(?:also\s+|\w+ly\s+)?(?:amended|revised|changed|filed|included|added|expanded|updated|modified|corrected|deleted|removed|disclosed|continued|increased|reclassified)\b(?![^;]*\b(?:and|but)\b[^;]{0,60}$)/;
+const CHANGED =
+	'(?:amended|revised|changed|filed|included|added|expanded|updated|modified|corrected|deleted|removed|disclosed|continued|increased|reclassified)';
+const WAS_DONE = new RegExp(
+	String.raw`\b(?:we|company|it|[A-Z]\w+)\s+(?:(?:has|have|had)\s+)?(?:also\s+|\w+ly\s+)?${CHANGED}\b(?![^;]*\b(?:and|but)\b[^;]{0,60}$)`,
+);
+/** The same in the passive, taken for a will by its `to`: `the note has been revised to say so`. */
+const BEEN_DONE = new RegExp(String.raw`^been\s+(?:\w+ly\s+)?${CHANGED}\s+to\b`, 'i');
+/** What a rule or a contract brings about, and the company knows: `understands that the filing will become effective`. */
+const UNDERSTOOD = /\b(?:understands?|(?:am|is|are) aware) that (?:(?!and\b|but\b)[\w’'-]+ ){0,8}$/i;
 const DID_NOT = /\bdid not\s*$/i;
 /** What was not done and is only reckoned: `had we done so, it would have been …`. */
 const WOULD_HAVE = /^would(?: \w+ly| not| also)? have\b/i;
@@ -291,8 +298,11 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		(BENEFIT.test(after) && !OWN_SUBJECT.test(before)) ||
 		(BY_CONTRACT.test(text) && !future) ||
 		[FOOTNOTE, ALREADY, RULE_TEXT, ELSEWHERE, TELLS_OF_PROMISE, TOLD_THEN].some((shape) => shape.test(text)) ||
-		[BECAUSE, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT].some((shape) => shape.test(before)) ||
+		[BECAUSE, INSTANCE, SPEAKS_FOR_ITSELF, MEANT_FOR, AS_SAID, WAS_DONE, DID_NOT, UNDERSTOOD].some((shape) =>
+			shape.test(before),
+		) ||
 		isReported(before) ||
+		BEEN_DONE.test(text.slice(u.modal, u.verbEnd)) ||
 		isAside(before, after, u) ||
 		isAnnounced(before, u.verb, text) ||
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
