@@ -89,6 +89,53 @@ describe('wording that binds', () => {
 	});
 });
 
+describe('what was changed in a statement that the staff reviews', () => {
+	const STATEMENT = HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form S-1\nFiled January 4, 2021');
+	const kinds = async (answer: string, ask = 'Please describe your kilns.', head = STATEMENT) =>
+		(await read(`${head}\n1. ${ask}\n\nResponse:\n\n${answer}\n${TAIL}`)).proposals.map((p) => p.disposition);
+
+	it.each([
+		'The names of the kilns have been removed from pages 3 and 74.',
+		'The Company has updated page 42 to give the age of each kiln.',
+		'The Company has nonetheless included a list of the kilns on page 86.',
+		'We have added this to the biography of Ms. Marsh.',
+		'The amended prospectus now states on its cover that two kilns are idle.',
+		'Kiln counsel has revised its opinion, a copy of which is filed as Exhibit 5.1.',
+		'Complied with. See page 13.',
+		'Deleted as requested.',
+	])('is work done: %s', async (answer) => {
+		expect(await kinds(answer)).toEqual(['done']);
+	});
+
+	it('may be several things', async () => {
+		const answer = 'We have revised page 11 to name the kilns. We have also added an explanation of their use.';
+		expect(await kinds(answer)).toEqual(['done', 'done']);
+	});
+
+	it.each([
+		'In 2019 we changed the lining of two kilns, and we filed a claim for it.',
+		'As the Company has included the age of each kiln on page 4, an owner can see it.',
+		'We have provided the crews with a table of the kilns.',
+	])('is not what the business did, or what stood there: %s', async (answer) => {
+		expect(await kinds(answer)).not.toContain('done');
+	});
+
+	it('binds nobody where the learned words know the rest of it', async () => {
+		const said = 'The disclosure on page 41 of Amendment No. 1 has been revised to say so.';
+		expect(await kinds(said, 'Please disclose the fees.')).toEqual(['done']);
+	});
+
+	it('is told from what the company only understands', async () => {
+		const ask =
+			'Please note that the Form 10 becomes effective by lapse of time 60 days after the date filed. If you do not wish to become subject to the reporting requirements, you may wish to consider withdrawing the Form 10.';
+		const said =
+			'The Company understands that its Form 10 will become effective sixty days after filing and that it will then be subject to the reporting requirements of Section 13(a).';
+		expect(await kinds(said, ask, HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form 10'))).not.toContain(
+			'promised',
+		);
+	});
+});
+
 describe('what a reviewer reads', () => {
 	it.each([
 		['We will disclose how our backlog is measured in future filings.', 'How the backlog is measured'],

@@ -18,13 +18,29 @@ import { takenBack } from './withdrawals.ts';
 
 const DID = 'did (?:so|provide|include|disclose|revise|expand|add|update)\\b';
 const CHANGED = `(?:further |also |since )?(?:${DID}|revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))`;
+const ADVERB = '(?:already|also|therefore|thus|nonetheless|nevertheless|however|accordingly|now|\\w+ly) ';
 const DONE = new RegExp(
-	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:already |previously |therefore |also )*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:already |previously |therefore |also )*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
+	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:${ADVERB})*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:${ADVERB})*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
 );
 const DONE_WHERE = new RegExp(
 	String.raw`\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:${FORM}|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|(?:on|to) pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) (?:\w+ )?disclosures?\b|an amendment|accordingly)\b`,
 	'i',
 );
+/** Work that was done, in the company's own voice or the perfect. */
+const HAS_DONE = new RegExp(
+	`\\b(?:(?:has|have) (?:been )?(?:${ADVERB})*(?:${CHANGED})|(?:[Ww]e|[Cc]ompany|[Rr]egistrant) (?:${ADVERB})*(?:${CHANGED}))\\b`,
+);
+/** What says by itself only that a thing stands there. */
+const ONLY_THERE = /\b(?:included|disclosed|provided|filed)$/;
+const NUMBERED = /\b(?:pages?|notes?|exhibits?|annex|appendix) [\dA-Z]/;
+/** A part of a statement, or a word for what stands in it. */
+const PART =
+	/\b(?:cover|pages?|notes?|footnotes?|items?|exhibits?|annex|appendix|prospectus|summary|sections?|risk factors?|tables?|paragraphs?|sentences?|statements?|language|wording|references?|captions?|headings?|legends?|biograph(?:y|ies)|explanations?|descriptions?|discussions?|opinions?|consents?)\b/i;
+/** What the statement says now: `the amended prospectus now states …`. */
+const NOW_SAYS =
+	/\bnow (?:also )?(?:states?|says?|includes?|discloses?|describes?|explains?|clarif(?:y|ies)|contains?|shows?|presents?|reads?)\b/i;
+/** An answer that is hardly more than a participle: `Revised.`, `Complied with.`, `Deleted as requested.` */
+const IN_A_WORD = new RegExp(`^(?:complied|done|${CHANGED})(?: \\w+){0,3}\\.?$`, 'i');
 const OTHER_WORK =
 	/\b(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Mm]anagement|[A-Z][\w&.]*)\s+(?:(?:will|intends? to|plans? to|expects? to|undertakes? to)\s+)(?:\w+ly\s+)?(?:continue\s+(?:to\s+)?)?(account(?:ing)? for|monitor(?:ing)?|remediate|implement|adopt|perform|complete|conduct|investigate|obtain|engage|strengthen|design|test|re-?evaluate|reassess)\b/i;
 
@@ -92,19 +108,21 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 			!items.some((item) => item.start < sentence.end && item.end > sentence.start),
 	);
 	const out: Item[] = [];
-	const done = free.find((sentence) => isDone(sentence.text, context));
-	if (done) out.push(plain(done, 'done', `"${DONE.exec(done.text)?.[0] ?? ''}"`, context));
+	const done = free.filter(({ text }) => doneBy(text, context) !== null);
+	out.push(...done.map((sentence) => plain(sentence, 'done', `"${doneBy(sentence.text, context)}"`, context)));
 	const wanted = wantsDisclosure(context);
-	const back = free.filter((sentence) => sentence !== done && takenBack(sentence.text, context.ask) !== null);
+	const back = free.filter((sentence) => !done.includes(sentence) && takenBack(sentence.text, context.ask) !== null);
 	out.push(...back.map((sentence) => plain(sentence, 'declined', 'takes back what was undertaken before', context)));
 	const refused = refusalOf(
-		back.length > 0 ? [] : free.filter((sentence) => sentence !== done && (wanted || OF_FILING.test(sentence.text))),
+		back.length > 0
+			? []
+			: free.filter((sentence) => !done.includes(sentence) && (wanted || OF_FILING.test(sentence.text))),
 		context,
 		items.some(({ disposition }) => BINDING.has(disposition)),
 	);
 	if (refused) out.push(plain(refused, 'declined', 'refuses or finds it not required', context));
 	for (const sentence of free) {
-		if (sentence === done || sentence === refused || back.includes(sentence)) continue;
+		if (done.includes(sentence) || sentence === refused || back.includes(sentence)) continue;
 		const { text } = sentence;
 		const sent = sentBy(text, context.own);
 		const other = OTHER_WORK.exec(text);
@@ -168,6 +186,22 @@ function isShown(text: string): boolean {
 	const shown = SHOWN.exec(text);
 	if (!shown || !FILED_PLACE.test(text) || TO_COME.test(text) || /\bnot\b/i.test(text)) return false;
 	return !isQuoted(text, shown.index) && !IN_LETTER.test(text);
+}
+
+/** While the staff reviews a statement it is revised: what is said to be changed in a part of it answers the comment; null where nothing is. */
+function doneInStatement(text: string, { reviewed }: Context): string | null {
+	if (!reviewed.includes('registration statement') && !reviewed.includes('amendment')) return null;
+	if (IN_A_WORD.test(text)) return text;
+	const done = HAS_DONE.exec(text) ?? NOW_SAYS.exec(text);
+	if (!done || isQuoted(text, done.index) || IN_LETTER.test(text) || TO_COME.test(text.slice(0, done.index)))
+		return null;
+	const [said] = done;
+	return !/^as\b/i.test(text) && (ONLY_THERE.test(said) ? NUMBERED : PART).test(text) ? said : null;
+}
+
+/** How a sentence says that what was asked for is done; null where it does not. */
+function doneBy(text: string, context: Context): string | null {
+	return isDone(text, context) ? (DONE.exec(text)?.[0] ?? '') : doneInStatement(text, context);
 }
 
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
