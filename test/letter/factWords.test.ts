@@ -51,6 +51,20 @@ describe('what a fact points at', () => {
 	});
 });
 
+describe('kinds of one thing in a row', () => {
+	it.each([
+		['past due, non-accrual and repaired boats', 'past due boats | non-accrual boats | repaired boats'],
+		['leased, painted and chartered boats', 'leased boats | painted boats | chartered boats'],
+		// One figure for all of them.
+		['the cost of leased, painted and chartered boats', 'cost of leased, painted and chartered boats'],
+		// Things beside a kind of another thing, and words that may all be said of one.
+		['tolls, dues and waived fees', 'tolls | dues | waived fees'],
+		['clear, specific and complete tables', 'clear, specific and complete tables'],
+	])('have the thing that stands with the last: %s', async (told, wanted) => {
+		expect(await facts(`In future filings we will present ${told}.`)).toBe(wanted);
+	});
+});
+
 describe('the rule that a fact is told by', () => {
 	it.each([
 		[

@@ -169,6 +169,20 @@ function isSeries(list: readonly string[]): boolean {
 	);
 }
 
+/** What was or was not done to a thing tells it from others of its kind: `past due`, `nonaccrual`, `restructured`. */
+const KIND = String.raw`(?:past[ -]due|[\w-]+ed|non-?(?!e\b)\w+)`;
+const ONLY_KIND = new RegExp(`^${KIND}$`, 'i');
+const KIND_AND_THINGS = new RegExp(String.raw`^${KIND} ([\w’'-]+s)$`, 'i');
+
+/** Kinds of the things that the last of them names, `leased, painted and chartered boats`; null for others, and under one head: `the cost of …`. */
+function kindsOf(list: readonly string[]): string[] | null {
+	const last = list.at(-1) ?? '';
+	const things = KIND_AND_THINGS.exec(last)?.[1];
+	const kinds = list.slice(0, -1);
+	if (things === undefined || kinds.length < 2 || !kinds.every((kind) => ONLY_KIND.test(kind))) return null;
+	return [...kinds.map((kind) => `${kind} ${things}`), last];
+}
+
 /** `the amount of cash, cash equivalents and short-term investments`: one figure. */
 function isOneAmount([first = '', ...rest]: readonly string[]): boolean {
 	return (
@@ -196,6 +210,8 @@ export function byNouns(text: string, open = false): string[] | null {
 		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
 	}
 	if (cut.length < 2) return null;
+	const kinds = kindsOf(cut.map(clean));
+	if (kinds) return kinds;
 	const members = underParticiples(cut.map(clean));
 	if (members === null) return null;
 	if (isSeries(members) || isName(members) || isOneAmount(members)) return null;
