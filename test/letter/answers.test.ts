@@ -345,3 +345,22 @@ describe('an amendment that will be on file', () => {
 		});
 	});
 });
+
+describe('a promise behind an amendment', () => {
+	const ASK = 'Please amend your Form 10-K to include the certifications.';
+	const placed = async (answer: string) =>
+		(await readAnswer(answer, ASK)).map(({ disposition, targets }) => `${disposition}: ${targets?.join()}`);
+
+	it.each([
+		'We will file an amendment with the corrected certifications. We will include the corrected certifications in future filings.',
+		'We will amend our Form 10-K to include the certifications. We will include the certifications in our future filings.',
+	])('is its own where it is for later documents: %s', async (answer) => {
+		expect(await placed(answer)).toEqual(['amend: 10-K,amendment', 'promised: future filings']);
+	});
+
+	it('goes into it where it only shows the wording', async () => {
+		const answer =
+			'We will amend our Form 10-K to correct the certifications. The revised disclosure in the amendment will read as follows:\n\n“I have reviewed this annual report of Quillmoor.”';
+		expect(await placed(answer)).toEqual(['amend: 10-K,amendment']);
+	});
+});

@@ -176,12 +176,20 @@ const SHOWN = /\b(?:is|are) ((?:(?!\b(?:that|which|to be|we|it)\b)[^,.;])*)/i;
 const AS_SUCH =
 	/\b(?:first|preliminary|final|proposed|revised|expanded|enhanced|updated|requested|additional|new|sample|illustrative|drafts?|texts?|wording|language|form|versions?|examples?|disclosures?|discussions?|paragraphs?|sections?)\b/gi;
 
+/** `We will amend our Form 10-K. We will include the report in future filings`: what comes later amends nothing. */
+const isForLater = (last: Item, { disposition, targets }: Item): boolean =>
+	last.disposition === 'amend' &&
+	disposition !== 'amend' &&
+	targets.length > 0 &&
+	!targets.some((target) => last.targets.includes(target));
+
 function elaborates(last: Item, item: Item, requests: readonly Request[]): boolean {
 	if (!BINDING.has(last.disposition) || !BINDING.has(item.disposition)) return false;
 	if (item.sentence === last.sentence) return false;
 	if (ADDS.test(item.text))
 		return item.sentence - last.sentence <= 1 && item.paragraph === last.paragraph && spellsOut(last, item);
 	if ((item.disposition === 'continuing') !== (last.disposition === 'continuing')) return false;
+	if (isForLater(last, item)) return false;
 	// What will not be there any more is no detail of what will be.
 	if (item.negated && !last.negated && !POINTS.test(item.object)) return false;
 	// `the same information for any other customer`: for others than those of the promise before.
