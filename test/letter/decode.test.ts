@@ -501,6 +501,9 @@ ${TAIL}`;
 		['a broken PDF', bytes('%PDF-1.7 nothing'), 'letter-format'],
 		['a scanned PDF', pdf([]), 'letter-scanned'],
 		['a huge file', new Uint8Array(26_000_000).fill(65), 'letter-too-large'],
+		['a book', new Uint8Array(5_000_001).fill(65), 'letter-too-large'],
+		['a book in HTML', bytes(`<p>${'<p>word'.repeat(1_300_000)}`), 'letter-too-large'],
+		['elements without end', bytes('<div>'.repeat(200_000)), 'letter-too-large'],
 	])('says what is wrong with %s', async (_name, content, code) => {
 		const reading = await readLetter(content, 'a');
 		expect(reading.problems.map((p) => p.code)).toEqual([code]);

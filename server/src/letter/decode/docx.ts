@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { hasTrailer } from './cutOff.ts';
 import { writtenOut } from './docxMarkup.ts';
 import { htmlBlocks } from './html.ts';
+import { TooMuch } from './tooMuch.ts';
 
 const STYLE_MAP = [
 	'u => u',
@@ -25,7 +26,8 @@ export async function docxBlocks(bytes: Uint8Array, file: string): Promise<{ blo
 			convertImage: mammoth.images.imgElement(noImage),
 		});
 		return { blocks: htmlBlocks(withMarkedNotes(value)), problems: [] };
-	} catch {
+	} catch (error) {
+		if (error instanceof TooMuch) throw error;
 		const message = hasTrailer(bytes, 'PK\u0005\u0006', 66_000)
 			? `${file} cannot be read as a Word document: save it again as .docx, or as .pdf or .txt.`
 			: `${file} is cut off: the end of the Word document is missing; copy or download it again.`;

@@ -6,6 +6,7 @@ import { type Css, hueOf, NO_CSS, parseCss, pointsOf } from './css.ts';
 import { Printed } from './printed.ts';
 import { layOutTable, type Row } from './rows.ts';
 import { addStyles, type StyleSheet, styleOf } from './styleSheet.ts';
+import { boundDepth, boundText } from './tooMuch.ts';
 
 const BLOCK_TAGS = new Set(
 	(
@@ -42,7 +43,7 @@ interface Frame {
 	readonly printed: boolean;
 }
 
-/** Decodes HTML text to blocks; `base` is added to every source offset. Never throws on bad markup. */
+/** Decodes HTML text to blocks; `base` is added to every source offset. Never throws on bad markup, but `TooMuch`. */
 export function htmlBlocks(html: string, base = 0): Block[] {
 	const reader = new HtmlReader();
 	const parser = new Parser(
@@ -73,6 +74,8 @@ class HtmlReader {
 	private readonly lists: number[] = [];
 	private readonly sheet: StyleSheet = new Map();
 	private readonly cssOf = new Map<string, Css>();
+	/** UTF-16 units of the text that is shown. */
+	private length = 0;
 
 	open(tag: string, attributes: Record<string, string>, at: number): void {
 		const isPrinted = this.top().printed;
@@ -96,6 +99,8 @@ class HtmlReader {
 		const frame = this.top();
 		if (frame.tag === 'style') addStyles(this.sheet, data);
 		if (frame.hidden) return;
+		this.length += data.length;
+		boundText(this.length);
 		if (frame.printed) {
 			this.printed.text(data, at, frame.mask, frame.look, fixed);
 			return;
@@ -120,6 +125,7 @@ class HtmlReader {
 		this.tables.open(tag);
 		if (tag === 'ol') this.lists.push(Number.parseInt(attributes.start ?? '1', 10) || 1);
 		if (tag === 'ul') this.lists.push(0);
+		boundDepth(this.stack.length);
 		this.stack.push({
 			tag,
 			mask: ((parent.mask | (STYLE_TAGS[tag] ?? 0)) & ~style.clear) | style.set,

@@ -9,6 +9,7 @@ import { htmlBlocks } from './html.ts';
 import { submissionDocuments } from './submission.ts';
 import { withoutTableTags } from './tableTags.ts';
 import { textBlocks } from './text.ts';
+import { boundText, TooMuch } from './tooMuch.ts';
 
 export interface Decoded {
 	readonly letter: LetterText;
@@ -39,6 +40,15 @@ function failed(code: string, message: string): Decoded {
 
 /** Reads the bytes of a letter; whatever goes wrong becomes a problem, never an exception. */
 export async function decodeLetter(bytes: Uint8Array, file: string): Promise<Decoded> {
+	try {
+		return await decoded(bytes, file);
+	} catch (error) {
+		if (!(error instanceof TooMuch)) throw error;
+		return failed('letter-too-large', `${file} ${error.reason}`);
+	}
+}
+
+async function decoded(bytes: Uint8Array, file: string): Promise<Decoded> {
 	if (bytes.length === 0) return failed('letter-empty', `${file} is empty: name a file that holds the letter.`);
 	if (bytes.length > MAX_BYTES) {
 		return failed(
@@ -84,6 +94,7 @@ function sourceBlocks(part: string, start: number, file: string): Block[] {
 	const markdown = /\.(?:md|markdown)$/i.test(file);
 	const text = withoutTableTags(part);
 	if (isHtml(text, markdown)) return htmlBlocks(text, start);
+	boundText(text.length);
 	return textBlocks(text, start, markdown);
 }
 
