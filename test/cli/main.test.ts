@@ -177,6 +177,20 @@ describe('lint', () => {
 		expect(code).toBe(2);
 	});
 
+	it.each([
+		['lint'],
+		['report', '--out', 'report.html'],
+		['due'],
+		['explain', 'backlog'],
+		['waive', 'backlog', '--reason', 'none'],
+	])('gives the same hint wherever no commitments file is found: %s', async (...args) => {
+		const { code, err } = await run(args, { '/p/a.md': DRAFT });
+		expect(code).toBe(2);
+		expect(err).toContain(
+			'Write one with `commitments extract LETTER --out commitments.yaml` or `commitments init`, or name it with --commitments.',
+		);
+	});
+
 	it('leaves other Markdown alone that a sweep meets, and minds it when it is named', async () => {
 		const files = { ...FILES, '/docs/guide.md': '# Guide\n' };
 		const swept = await run(['lint', '/'], files);
@@ -320,6 +334,15 @@ describe('extract', () => {
 		const { '/p/commitments.yaml': _, ...files } = FILES;
 		const { files: after } = await run(['extract', 'letter.txt', '--out', 'legal/commitments.yaml'], files);
 		expect(after['/p/legal/commitments.yaml']).toMatch(/file: "?\.\.\/letter\.txt/);
+	});
+
+	it('names no line for a warning that is about the whole file', async () => {
+		const other = LETTER.replace('Halvorsen Quay Networks Ltd', 'Ferry Street Bakeries Ltd');
+		const { err } = await run(['extract', 'letters/other.txt', '--out', 'commitments.yaml'], {
+			...FILES,
+			'/p/letters/other.txt': other,
+		});
+		expect(err).toMatch(/^commitments\.yaml: .*seems to be a letter of/m);
 	});
 
 	it('changes nothing when it is run again', async () => {

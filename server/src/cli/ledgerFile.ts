@@ -7,7 +7,7 @@ import type { Trouble } from '../project/types.ts';
 import { elementsOf } from '../rules/index.ts';
 import { type Args, closest, helpHint, type OptionSpec } from './args.ts';
 import { type Io, UserError } from './io.ts';
-import { namedLedger } from './paths.ts';
+import { namedLedger, noLedger } from './paths.ts';
 import { rewrite } from './rewrite.ts';
 
 /** Options of every command that writes a decision. */
@@ -26,8 +26,7 @@ interface OpenLedger extends LedgerFile {
 /** The commitments file that a command writes to; throws `UserError` when there is none or it cannot be read. */
 export async function openLedger(args: Args, io: Io): Promise<OpenLedger> {
 	const path = namedLedger(io, args) ?? (await ledgerIn(io.workspace, io.cwd));
-	if (path === null)
-		throw new UserError('There is no commitments.yaml in this folder or above.', 'Name it with --commitments.');
+	if (path === null) throw noLedger('in this folder or above');
 	const name = relativePath(io.cwd, path);
 	const troubles: Trouble[] = [];
 	const bytes = await readBytes(io.workspace, path, troubles);
@@ -114,7 +113,8 @@ export async function writeLedger(
 	return 0;
 }
 
-/** A refusal at the place of a problem in a commitments file. */
-export function refusal(name: string, text: string, { start, message }: Problem): UserError {
-	return new UserError(`${name}:${new TextLines(text).position(start).line + 1}: ${message}`, 'Nothing was written.');
+/** A refusal at the place of a problem in a commitments file, where it has one. */
+export function refusal(name: string, text: string, problem: Problem): UserError {
+	const line = new TextLines(text).lineOf(problem);
+	return new UserError(`${name}${line === null ? '' : `:${line + 1}`}: ${problem.message}`, 'Nothing was written.');
 }

@@ -28,8 +28,8 @@ export async function openLedger(
 	cache?.ledgers.set(path, { bytes, ledger });
 	const errors = ledger.problems.filter(({ severity }) => severity === 'error');
 	const lines = errors.length > 0 ? new TextLines(text) : null;
-	for (const { start, message } of errors) {
-		if (lines) troubles.push({ file: path, line: lines.position(start).line, message });
+	for (const error of errors) {
+		if (lines) troubles.push({ file: path, line: lines.lineOf(error), message: error.message });
 	}
 	return ledger;
 }

@@ -41,6 +41,11 @@ export class TextLines {
 		return { line: low, character: at - (this.starts[low] ?? 0) };
 	}
 
+	/** The zero-based line that a problem begins in; null for one without a place, which is about the text as a whole. */
+	lineOf({ start, end }: { readonly start: number; readonly end: number }): number | null {
+		return end === 0 && this.text !== '' ? null : this.position(start).line;
+	}
+
 	range(span: { readonly start: number; readonly end: number }): Range {
 		return { start: this.position(span.start), end: this.position(span.end) };
 	}

@@ -4,7 +4,7 @@ import { dueList, dueNext, renderDue, renderDueNext } from '../../report/index.t
 import { type Args, dayIn, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { namedLedger, printTroubles } from '../paths.ts';
+import { namedLedger, noLedger, printTroubles } from '../paths.ts';
 
 export const due: Command = {
 	name: 'due',
@@ -54,6 +54,5 @@ async function runDue(args: Args, io: Io): Promise<number> {
 async function ledgerPath(args: Args, io: Io): Promise<string> {
 	const path = namedLedger(io, args) ?? (await ledgerIn(io.workspace, io.cwd));
 	if (path !== null) return path;
-	const hint = 'Write one with `commitments extract LETTER --out commitments.yaml`, or name it with --commitments.';
-	throw new UserError('No commitments.yaml was found in this folder or above.', hint);
+	throw noLedger('in this folder or above');
 }

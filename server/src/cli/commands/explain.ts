@@ -8,7 +8,7 @@ import type { CommitmentState, ElementState } from '../../rules/types.ts';
 import { type Args, closest, helpHint } from '../args.ts';
 import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { draftPaths, namedLedger, printTroubles } from '../paths.ts';
+import { draftPaths, namedLedger, noLedger, printTroubles } from '../paths.ts';
 import { type Style, styleOf, tame, wrap } from '../style.ts';
 
 export const explain: Command = {
@@ -51,8 +51,7 @@ async function runExplain(args: Args, io: Io): Promise<number> {
 	});
 	printTroubles(io, result.troubles);
 	if (result.projects.length === 0) {
-		if (result.troubles.length === 0)
-			throw new UserError('No commitments.yaml was found above these drafts.', 'Name it with --commitments.');
+		if (result.troubles.length === 0) throw noLedger('above these drafts');
 		return 2;
 	}
 	const style = styleOf(io.isTTY && !io.env.NO_COLOR, io.columns);

@@ -177,10 +177,10 @@ function reportProblems(io: Io, merged: Merged, target: string | null, existing:
 	const lines = new TextLines(existing ?? '');
 	printTroubles(
 		io,
-		problems.map(({ start, message }) => ({
+		problems.map((problem) => ({
 			file: target ?? io.cwd,
-			line: existing === null ? null : lines.position(start).line,
-			message,
+			line: existing === null ? null : lines.lineOf(problem),
+			message: problem.message,
 		})),
 	);
 	if (!isRefused(merged)) return true;

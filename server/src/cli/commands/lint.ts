@@ -10,7 +10,7 @@ import { type Io, UserError } from '../io.ts';
 import { jobsIn } from '../letterFiles.ts';
 import { lintOutcome, mergeOutcomes, requestOf, warningLimit } from '../lintRequest.ts';
 import { type Output, outputsOf, PRINTING, print } from '../outputs.ts';
-import { absolute, draftPaths, namedLedger, printTroubles } from '../paths.ts';
+import { absolute, draftPaths, LEDGER_HINT, namedLedger, printTroubles } from '../paths.ts';
 import type { Report } from '../results.ts';
 import { counted } from '../style.ts';
 import type { LintRequest, Outcome } from '../task.ts';
@@ -226,7 +226,7 @@ function orphansStuck({ orphans, projects }: Outcome, paths: readonly string[], 
 		);
 	if (first === undefined) return false;
 	const others = more.length > 0 ? ` (nor above ${counted(more.length, 'other file')})` : '';
-	const message = `No commitments.yaml in its folder or above${others}, so it was not checked. Write one with \`commitments extract LETTER --out commitments.yaml\` or \`commitments init\`, or name it with --commitments.`;
+	const message = `No commitments.yaml in its folder or above${others}, so it was not checked. ${LEDGER_HINT}`;
 	printTroubles(io, [{ file: first, line: null, message }]);
 	return true;
 }

@@ -9,7 +9,7 @@ import { askAll } from '../askAll.ts';
 import type { Command } from '../command.ts';
 import { elementAsk, type Patience, requestOf } from '../endpoint.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
-import { absolute, draftPaths, namedLedger, printTroubles } from '../paths.ts';
+import { absolute, draftPaths, namedLedger, noLedger, printTroubles } from '../paths.ts';
 import { runDraft } from '../readDraft.ts';
 import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
 import { runLetter } from '../readLetter.ts';
@@ -66,7 +66,7 @@ async function runRead(args: Args, io: Io): Promise<number> {
 	printTroubles(io, troubles);
 	if (projects.length === 0) {
 		if (troubles.length > 0) return 2;
-		throw new UserError('No commitments.yaml was found above these drafts.', 'Name it with --commitments.');
+		throw noLedger('above these drafts');
 	}
 	const wanted = args.value('draft');
 	if (wanted !== null) return runDraft(wanted, args, io, policy, projects, patienceOf(args));

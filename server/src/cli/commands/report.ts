@@ -16,7 +16,7 @@ import type { Command } from '../command.ts';
 import { type Io, todayOf, UserError } from '../io.ts';
 import { countsIn } from '../lintRequest.ts';
 import { refuseSameFile } from '../outputs.ts';
-import { absolute, draftPaths, namedLedger, printTroubles } from '../paths.ts';
+import { absolute, draftPaths, namedLedger, noLedger, printTroubles } from '../paths.ts';
 import { VERSION } from '../version.ts';
 
 export const report: Command = {
@@ -67,8 +67,7 @@ async function runReport(args: Args, io: Io): Promise<number> {
 	printTroubles(io, result.troubles);
 	if (result.projects.length === 0) {
 		if (result.troubles.length > 0) return 2;
-		const hint = 'Write one with `commitments extract LETTER --out commitments.yaml`, or name it with --commitments.';
-		throw new UserError('No commitments.yaml was found above these drafts.', hint);
+		throw noLedger('above these drafts');
 	}
 	// Nothing may be concluded from a commitments file that cannot be read; an empty report would say that nothing is open.
 	if (result.projects.some(({ ledger }) => !ledger.usable)) return 2;

@@ -3,7 +3,7 @@
 /** UTF-16 units of the text of one document. */
 const MAX_TEXT = 5_000_000;
 /** Elements within elements; an element that is never closed counts to the end of the file. */
-const MAX_DEPTH = 10_000;
+const MAX_DEPTH = 30_000;
 
 /** Thrown while a file is decoded. `reason` follows the file's name in a message. */
 export class TooMuch extends Error {
@@ -23,5 +23,7 @@ export function boundText(length: number): void {
 /** Throws `TooMuch` where elements are nested deeper than in any letter. */
 export function boundDepth(depth: number): void {
 	if (depth > MAX_DEPTH)
-		throw new TooMuch(`has more than ${MAX_DEPTH} elements nested in each other: save it again, or as .txt.`);
+		throw new TooMuch(
+			`has more than ${MAX_DEPTH / 1000},000 elements nested in each other: save it again, or as .txt.`,
+		);
 }
