@@ -81,13 +81,16 @@ export class OpenText implements LongText {
 		const line = lastUpTo(this.starts, Math.max(0, start - 1));
 		const from = this.starts[line] ?? 0;
 		const delta = words.length - (end - start);
-		const starts = this.starts.slice(0, line + 1);
 		// With the unit after it: a line feed may follow a return.
-		for (const at of startsIn(this.slice(from, start) + words + this.slice(end, end + 1)))
-			if (at > 0 && from + at <= end + delta) starts.push(from + at);
-		for (let at = lastUpTo(this.starts, end) + 1; at < this.starts.length; at++)
-			starts.push((this.starts[at] ?? 0) + delta);
-		return starts;
+		const fresh = startsIn(this.slice(from, start) + words + this.slice(end, end + 1)).flatMap((at) =>
+			at > 0 && from + at <= end + delta ? [from + at] : [],
+		);
+		const starts = this.starts.slice();
+		const rest = lastUpTo(starts, end) + 1;
+		for (let at = rest; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + delta;
+		// Most edits begin and end no line.
+		if (fresh.length === 0 && rest === line + 1) return starts;
+		return starts.slice(0, line + 1).concat(fresh, starts.slice(rest));
 	}
 }
 
