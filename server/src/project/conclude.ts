@@ -1,5 +1,6 @@
 /** What is concluded about one filing: worked out once for as long as everything that went into it is the same. */
 import type { Filing, PreparedFiling } from '../evidence/types.ts';
+import { kept, oncePer } from '../ledger/index.ts';
 import type { Commitment, Counts, LedgerFile } from '../ledger/types.ts';
 import { countedLedger, type Replay, sortedFindings, sourceOf, statesOf, withReadings } from '../rules/index.ts';
 import type { Lookup, Related, RuleContext, Severities } from '../rules/types.ts';
@@ -125,8 +126,12 @@ function workedOut(filing: Filing, around: Around): Concluded {
 	return { states, ...sortedFindings(context, around.settings) };
 }
 
+/** Every check of a draft asks where its commitments stand. */
+const placesIn = oncePer((_: LedgerFile) => new WeakMap<Commitment, Related>());
+
 function ledgerPlace(file: string, ledger: LedgerFile, commitment: Commitment): Related {
-	const place = ledger.places.get(commitment.id)?.id ?? { start: 0, end: 0 };
-	const { start, end } = place;
-	return { file, start, end, message: `Commitment “${commitment.id}” (${sourceOf(commitment)}).` };
+	return kept(placesIn(ledger), commitment, () => {
+		const { start, end } = ledger.places.get(commitment.id)?.id ?? { start: 0, end: 0 };
+		return { file, start, end, message: `Commitment “${commitment.id}” (${sourceOf(commitment)}).` };
+	});
 }
