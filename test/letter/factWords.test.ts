@@ -44,6 +44,22 @@ describe('what a fact points at', () => {
 		);
 	});
 
+	it.each([
+		[
+			'Where we state the number of our mooring berths, we will disclose the nature of these berths, including whether they are tidal mooring berths.',
+			'nature of the mooring berths, including whether they are tidal mooring berths',
+		],
+		['In future filings we will describe such differences between the berths.', 'differences between the berths'],
+		['In future filings we will disclose the dues waived in that report.', 'dues waived'],
+		// Two that are named together own it together.
+		[
+			'In future filings we will report the piers and quays of Lund as held for sale and their dues as other income.',
+			'piers and quays of Lund as held for sale | their dues as other income',
+		],
+	])('is told where it can be: %s', async (answer, wanted) => {
+		expect(await facts(answer)).toBe(wanted);
+	});
+
 	it('is not said of times', async () => {
 		expect(await facts('In future filings we will include for those periods pro forma mooring revenue.')).toBe(
 			'pro forma mooring revenue',

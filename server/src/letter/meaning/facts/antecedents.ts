@@ -84,11 +84,18 @@ export function withAntecedents(text: string, [promise = '', ...around]: readonl
 		const head = words.at(-1) ?? '';
 		const general = MANY.test(head) || (words.length === 1 && GENERAL.test(head));
 		if (!nouns || general || /[“”]/.test(nouns)) continue;
-		if (OWN_COMPLEMENT.test(text.slice(match.index + pointer.length))) continue;
+		if (OWN_COMPLEMENT.test(text.slice(match.index + pointer.length))) {
+			out = `${out.slice(0, match.index)}the ${out.slice(match.index + match[0].length)}`;
+			continue;
+		}
 		const at = promise.indexOf(pointer);
 		const before = at < 0 ? '' : promise.slice(0, at);
 		const named = [before, ...around].map((source) => phraseFor(words, source)).find((phrase) => phrase !== null);
-		if (!named || text.toLowerCase().includes(named.replace(/^the /, '').toLowerCase())) continue;
+		const isSaid = text
+			.slice(0, match.index)
+			.toLowerCase()
+			.includes((named ?? '').replace(/^the /, '').toLowerCase());
+		if (!named || isSaid) continue;
 		out = out.slice(0, match.index) + named + out.slice(match.index + pointer.length);
 	}
 	return out;

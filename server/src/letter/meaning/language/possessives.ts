@@ -9,7 +9,7 @@ const ONE = new RegExp(
 );
 /** Several, that `their` can stand for. */
 const SEVERAL = new RegExp(
-	String.raw`(?:\b(?:the|these|those|our|your|its|any|all|both|such|of|each of the|which)\s+|^)((?:${WORD}\s+){0,3}[\p{L}’'-]*[^s\W]s)(?=$|[\s,;:])`,
+	String.raw`(?:\b(?:the|these|those|our|your|its|any|all|both|such|of|each of the|which)\s+|^)((?:${WORD}\s+){0,3}(?=${WORD})[\p{L}’'-]*[^s\W]s)(?=$|[\s,;:])(?!\s+and\b)`,
 	'giu',
 );
 const PLURAL = /(?:[^su]s|ies)$/i;

@@ -1,6 +1,7 @@
 /** An element's words: a fact without the verb that only says it will be told, and the id made of them. */
 import { lately } from '../../lately.ts';
 import type { Item } from '../item.ts';
+import { FORM } from '../language/forms.ts';
 import { bareFact } from '../language/phrase.ts';
 import { factText, impersonal } from '../language/wording.ts';
 import { kebab, tellingWords } from '../language/words.ts';
@@ -38,6 +39,12 @@ export function shortened(text: string): string {
 
 const ARTICLE = /^(?:the(?! company (?:ha[sd]|is|was|does|did|[a-z]+s) )|an?|our|its)\s+/i;
 
+/** `adjusted backlog in that release`: a paper that is only pointed at is where, and not what. */
+const IN_THAT_PAPER = new RegExp(
+	String.raw`,?\s+(?:in|within) (?:that|those|this|these|such) (?:[\w-]+ ){0,2}(?:filings?|reports?|releases?|proxy statements?|${FORM})$`,
+	'i',
+);
+
 /** A fact as an element says it: no verb of telling, no article, no more than 400 characters. */
 export const tidy = lately((text: string): string => {
 	const bare = factText(
@@ -50,6 +57,7 @@ export const tidy = lately((text: string): string => {
 		.replace(ARTICLE, '')
 		.replace(/[\s,;:.–—-]+$/, '')
 		.replace(/,?\s+(?:as well as|together with|along with)$/i, '')
+		.replace(IN_THAT_PAPER, '')
 		.trim();
 	const words = bare.length >= 4 || /^(?!why|how|who)[a-z]{3}$/i.test(bare) ? bare : text.trim();
 	return shortened(words);
