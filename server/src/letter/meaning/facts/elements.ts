@@ -1,7 +1,7 @@
 /** A promise to its separately checkable facts, worded so that someone can look for them in a draft. */
 import type { Element } from '../../../ledger/types.ts';
 import type { Item, Request } from '../item.ts';
-import { isEmptyFact, withoutPurpose } from '../language/phrase.ts';
+import { isEmptyFact, withoutPart, withoutPurpose } from '../language/phrase.ts';
 import { withOwners } from '../language/possessives.ts';
 import { contentOf } from '../lists/content.ts';
 import { elementId, tidy, tidyThing, whole, worded } from '../lists/elementText.ts';
@@ -55,7 +55,7 @@ export function elementsOf(
 		const points = left !== null && (left === item.text || onlyPoints(item.object));
 		const meant = points ? shownIn(around[0] ?? '') : null;
 		const gone = (left && tidyThing(meant ?? left)) || undefined;
-		const own = gone === undefined ? standing(withoutPurpose(text)) : elementFor(gone);
+		const own = gone === undefined ? standing(withoutPart(withoutPurpose(text))) : elementFor(gone);
 		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};
 	if (item.verb === '')

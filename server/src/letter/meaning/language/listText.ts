@@ -11,7 +11,7 @@ const DETERMINER =
 	'(?:the|an?|any|each|every|our|its|their|how|why|what|which|when|where|whether|who|that|all|both|those|these|this|such|forth|out|it|them|GAAP|additional|more|further|one|two|three|four|five|new)';
 /** Words that are nouns as often as verbs: verbs only before an object of their own. */
 const AMBIGUOUS = new RegExp(
-	`^(?:\\w+ly )?(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|add|cover|cease|correct|move|insert|attribute|make)s?(?:$|\\s+(?!\\w+ (?:down|out|apart|up)\\b|${DETERMINER}\\b|[“"\\d]))`,
+	`^(?:\\w+ly )?(?:separate|estimate|report|list|note|present|address|detail|name|label|file|show|use|set|split|break|state|update|caution|cover|cease|correct|move|insert|attribute|make)s?(?:$|\\s+(?!\\w+ (?:down|out|apart|up)\\b|${DETERMINER}\\b|[“"\\d]))`,
 	'i',
 );
 /** Any other verb before the object that it governs: `assign a figure to each cause`, `tie it to the captions`. */

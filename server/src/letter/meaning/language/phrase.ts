@@ -23,7 +23,7 @@ const PLACE = new RegExp(
 const ASIDE =
 	/^(?:make (?:each|every|any) (?:person|holder|participant|investor)s?\b[^(),]{0,80}? aware(?:\s+\([^)]*\)|,\s+by means of [^,]{3,200}(?:,[^,]{3,100})?,)?\s+(?=that\b)|(?:please )?(?:tell|advise|explain to) us (?:what consideration (?:you|was) (?:gave|given) to|how you (?:have )?considered|whether you considered)\s+(?:disclosing|providing|including|describing|discussing|presenting)\s+|(?:to|for) (?:each|the|our|all) (?:[\w’'-]+\s+){0,3}?(?:investors?|readers?|holders?|persons?|participants?|shareholders?|stockholders?)(?:\s+(?:participating|who|that) [^,;]{3,60}?)?(?:\s+\([^)]*\))?\s+(?=that\b)|in (?:more|greater|further) detail,?\s+|(?:(?:similar|additional|further|expanded) )?(?:language|commentary|a statement|statements?|disclosure|information|text|wording|a footnote|a sentence|(?:an )?explanation)(?: (?:in|within|under) (?:Note|Item|MD&A|the|our|its)\b[^,;]{0,70}?)? (?:(?:that|which) (?:would|will) (?:state|indicate|disclose|explain|say)|stating|highlighting|explaining|describing|indicating|disclosing|clarifying|noting|which states|to the effect)\s+(?=(?:that|the|how|why|whether|there|an?|our|its)\b)|(?:similar |additional |further |expanded )?(?:language|commentary|wording) (?:outlining|describing|explaining|addressing|detailing|summarizing)\s+(?=\w))/i;
 
-const ABOUT = '(?:regarding|concerning|about|on|of|into|as to|with respect to|relat(?:ed|ing) to)';
+const ABOUT = '(?:regarding|concerning|about|on|of|into|as to|with respect to|in relation to|relat(?:ed|ing) to)';
 const THING = '(?=(?:the|an?|our|its|their|any|each|all|these|those|this|how|why|whether|what|which|when|that)\\b)';
 /** What readers get, before what it is about: `insight into`, `clarity for the reader regarding`, `more detail on`. */
 const FOR_READERS = new RegExp(
@@ -50,6 +50,16 @@ export function bareFact(text: string): string {
 		}
 	}
 	return out;
+}
+
+/** `the rents in the “Leases” section of MD&A`: which part of the paper it will stand in. What is told there, or is like what is, is a thing. */
+const IN_PART =
+	/,?\s+(?<!ed\s+|\b(?:similar|consistent|comparable|same|no)\b.*)(?:in each case,?\s+)?(?:in|within|under)\s+(?:the|our|its)\s+(?!(?:first|same|introductory|opening|top)\b)(?:(?!(?:that|which|and|how|why)\b)[\w“”’'&-]+\s+){1,7}?(?:(?:sub-?)?sections?|footnotes?|notes?)(?:\s+(?:of|to|in)\s+(?:(?!\b(?:is|are|was|were|has|have|will)\b)[^,;])+)?$/i;
+
+/** A fact without the part of the paper that it will stand in, where something else is left. */
+export function withoutPart(text: string): string {
+	const short = text.replace(IN_PART, '');
+	return short.split(/\s+/).length > 2 ? short : text;
 }
 
 /** A fact without what it is told for; wording that is proposed keeps it. */

@@ -98,7 +98,8 @@ const ONLY_VERB = new RegExp(
 const AWAITS_NOUN = /\b(?:former|past|prior|previous|historical|old)$/i;
 const ENDS_IN_VERB = /\b(?:will|would|shall|can|could|may|might|must|should|to)\s+\w+$/i;
 
-const VERB_JOINTS = /,?\s+(?:and|or)\s+(?:(?:to|will)\s+)?(?:also\s+|instead\s+)?|,\s+(?:(?:to|will|shall)\s+)?/g;
+const VERB_JOINTS =
+	/,?\s+(?:and|or|as well as)\s+(?:(?:to|will)\s+)?(?:also\s+|instead\s+)?|,\s+(?:(?:to|will|shall)\s+)?/g;
 
 /**
  * Which pieces of a row begin a thing to be done. A word that may be a noun is a verb where the row goes on with one that cannot

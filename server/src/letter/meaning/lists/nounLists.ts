@@ -207,7 +207,7 @@ export function byNouns(text: string, open = false): string[] | null {
 		const two = lastTwo(list.at(-1) ?? '');
 		const closed = two ? [...list.slice(0, -1), ...two] : [];
 		if (two && (!open || OPENS.test(two[1]) || spelledOut(closed))) cut = closed;
-		else if (!open || !list.slice(1).every((part) => OPENS.test(part))) return null;
+		else if (!open || isAside(list) || !list.slice(1).every((part) => OPENS.test(part))) return null;
 	}
 	if (cut.length < 2) return null;
 	const kinds = kindsOf(cut.map(clean));
@@ -225,7 +225,23 @@ export function byNouns(text: string, open = false): string[] | null {
 		// `idle kilns, and how they are kept`: a comma before the `and` of a question.
 		if (!joined || !PAIR_OPENS.test(members[1] ?? '') || !/\s/.test(first)) return null;
 	}
-	return withOwner(members.map(clean).filter(Boolean)).flatMap((part) => pairs(part, 1));
+	return withOwner(sharingAs(members.map(clean).filter(Boolean))).flatMap((part) => pairs(part, 1));
+}
+
+/** `the margin, our main measure, by segment`: what the second is goes on behind it, and it is the first. */
+const isAside = (list: readonly string[]): boolean => list.length === 2 && /,/.test(list[1] ?? '');
+
+/** `as separate lines`, `as of and for the years ended then`: of several, as its noun says. */
+const AS_SEVERAL =
+	/\s(as (?!well\b)(?:(?:of|for|at|in|and|the|their|its|our) )*(?:(?!(?:of|in|on|for|to|from|by|with|a|an)\b)[\w’'-]+ ){0,2}?[\w’'-]*[^s\Wiu]s(?=$|\s(?:of|in|on|for|to|from|by|with|under|that|which|\w+e[dn]|ending)\b).*)$/i;
+
+/** `A, B and C as separate lines`: each of them as one, where no other says its own. */
+function sharingAs(members: readonly string[]): readonly string[] {
+	const tail = AS_SEVERAL.exec(members.at(-1) ?? '')?.[1];
+	const others = members.slice(0, -1);
+	if (tail === undefined || others.some((part) => /\bas\b/i.test(part.replace(/\b(?:as well|such) as\b/gi, ''))))
+		return members;
+	return members.map((part) => (part.endsWith(tail) ? part : `${part} ${tail}`));
 }
 
 /** `the director’s name, stake and term`: the stake is the director’s too. */
