@@ -297,6 +297,29 @@ describe('two things in one promise', () => {
 	});
 });
 
+describe('a row of things', () => {
+	it.each([
+		[
+			'will report Dock dues, Pilot fees and Other dues as separate lines of income',
+			'Dock dues as separate lines of income | Pilot fees as separate lines of income | Other dues as separate lines of income',
+		],
+		[
+			'will report Dock dues, Pilot fees and Other dues as a percentage of income',
+			'Dock dues | Pilot fees | Other dues as a percentage of income',
+		],
+		[
+			'will include a table of the berths by pier as well as add discussion of the waiting list',
+			'table of the berths by pier | discussion of the waiting list',
+		],
+		[
+			'will include a table detailing dock dues, our main income, by pier and explain how the dues are set',
+			'table detailing dock dues, the main income, by pier | how the dues are set',
+		],
+	])('that the company %s', async (told, wanted) => {
+		expect(await facts(`In future filings we ${told}.`)).toBe(wanted);
+	});
+});
+
 describe('where a fact will stand', () => {
 	it.each([
 		['in our Annual Report on Form 10-K and Quarterly Reports on Form 10-Q'],
@@ -306,6 +329,7 @@ describe('where a fact will stand', () => {
 		['in all future filings with the Commission, including our Form 10-K and Forms 10-Q'],
 		['in earnings releases furnished with our filings on Form 8-K'],
 		['in any filing, earnings release or investor presentation'],
+		['in our future filings, in the “Freight” section of our MD&A'],
 	])('is no word of it: %s', async (where) => {
 		const [promise] = await readAnswer(`We will disclose the freight cost ${where}.`, 'Please disclose freight.');
 		expect(promise?.elements.map(({ text }) => text)).toEqual(['freight cost']);
