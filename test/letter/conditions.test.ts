@@ -13,6 +13,14 @@ describe('the condition of a promise', () => {
 			'At such time as we draw on the facility, we will disclose the covenant ratios.',
 			'At such time as we draw on the facility',
 		],
+		[
+			'We will disclose the covenant ratios in our Form 10-K for the year in which the merger closes.',
+			'for the year in which the merger closes',
+		],
+		[
+			'We will disclose the covenant ratios in the period in which the waiver ends.',
+			'in the period in which the waiver ends',
+		],
 		['Absent a waiver, we will disclose the covenant ratios in future filings.', 'Absent a waiver'],
 		['We will disclose the covenant ratios only after the lenders consent.', 'only after the lenders consent'],
 		[

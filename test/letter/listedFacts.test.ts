@@ -56,7 +56,9 @@ describe('a clause within a list', () => {
 			'We will describe the flood in our Form 10-Q for the quarter in which it is charged.',
 			'We will disclose the fee of the ferryman when the ferry closes.',
 		])
-			expect((await readAnswer(answer))[0]?.condition?.text).toMatch(/^(?:in which it is|when the ferry)/);
+			expect((await readAnswer(answer))[0]?.condition?.text).toMatch(
+				/^(?:for the quarter in which it is|when the ferry)/,
+			);
 	});
 });
 

@@ -25,6 +25,7 @@ const OPENINGS = [
 	'in the event(?: that| of)?',
 	String.raw`in (?:any|those|each) (?:future )?(?:\w+ ){0,3}?(?:filings?|periods?|reports?|releases?|documents?)(?: (?:and|or) (?:\w+ )?(?:filings?|reports?|releases?))? (?:in which|where|that|presenting|containing|including|disclosing)`,
 	String.raw`for (?:any|each|every) (?:\w+ ){0,3}?(?:periods?|quarters?|years?|filings?|reports?) (?:in|for) which\b`,
+	String.raw`(?:in|for) the (?:[\w-]+ )?(?:periods?|quarters?|years?) in which\b`,
 	String.raw`(?=in which)(?<=\b(?:filings?|periods?|reports?|releases?|documents?|quarters?|years?|${FORM}) )in which\b`,
 	String.raw`for any (?:other )?(?:[\w-]+ ){1,6}?whose\b`,
 	String.raw`(?=that|which)(?<=\b(?:future|subsequent|all|any|in|into|to|of) (?:[\w-]+ ){0,5}(?:filings|reports|releases|documents|proxy statements|registration statements|materials|presentations) )(?:that|which) (?:contain|include|present|discuss|report|use|show|carry|mention|refer to|give)\b`,
