@@ -104,6 +104,15 @@ describe('a promise without a word of its own', () => {
 	);
 });
 
+it('a thing that was requested is what was asked for, also in filings that come later', async () => {
+	const ask = 'Please provide a schedule of the leases, stating the number of tenants and the annual rent.';
+	const answer =
+		'We will include the requested lease schedule in our Form 10-K for the year ending December 31, 2021 and in annual reports filed thereafter.';
+	const proposals = await readAnswer(answer, ask);
+	expect(proposals.map(({ disposition }) => disposition)).toEqual(['promised']);
+	expect(await facts(ask, answer)).toEqual(['schedule of the leases', 'number of tenants', 'annual rent']);
+});
+
 describe('a pronoun', () => {
 	const ASK = 'Please revise to present restricted cash separately on the balance sheet.';
 	it.each([

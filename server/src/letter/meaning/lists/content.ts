@@ -131,7 +131,7 @@ function withoutTime(text: string, when: string): string {
 
 /** `…, and in each report thereafter`, `… and thereafter`: later documents are where, not what. */
 const AND_LATER = new RegExp(
-	String.raw`,?\s+and(?: (?:(?:in|for|with) )?(?:(?:each|all|any|every|our|its|the)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|${FORM}|years?|periods?|quarters?))?(?:,)? (?:thereafter|from then on|going forward)(?=\s*(?:$|[,;.]))`,
+	String.raw`,?\s+and(?: (?:(?:in|for|with) )?(?:(?:each|all|any|every|our|its|the)\s+)*(?:[\w-]+\s+){0,4}?(?:filings?|reports?|releases?|${FORM}|years?|periods?|quarters?)(?: (?:filed|furnished|issued|made))?)?(?:,)? (?:thereafter|from then on|going forward)(?=\s*(?:$|[,;.]))`,
 	'i',
 );
 
@@ -170,7 +170,7 @@ function findWords(item: Item): string {
 	if (item.condition && !/^any\b/i.test(item.condition))
 		text = withoutTime(text, item.condition).replace(/\b(and|or)\s*,\s*(?:,\s*)?/gi, '$1 ');
 	for (const when of [item.firstDue, item.expires]) if (when && BEGINS.test(when)) text = withoutTime(text, when);
-	text = withoutLeads(text)
+	text = withoutLeads(text.replace(AND_LATER, ''))
 		.replace(PLACE, ' ')
 		.replace(/\s+,/g, ',')
 		.replace(/,\s*,/g, ',')
@@ -178,7 +178,7 @@ function findWords(item: Item): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 	text = text.replace(ACCOUNT_OF, '$1 and ');
-	text = text.replace(AND_LATER, '').replace(BELIEF, '').replace(DONE_BESIDES, '');
+	text = text.replace(BELIEF, '').replace(DONE_BESIDES, '');
 	if (!CLAUSE.test(text)) text = text.replace(FROM_NOW_ON, '');
 	text = text.replace(NOTE_TITLE, '$1 ');
 	const untitled = text.replace(TITLED, '');
