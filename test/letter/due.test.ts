@@ -69,6 +69,34 @@ describe('what an amendment amends', () => {
 	});
 });
 
+describe('by when an amendment is filed', () => {
+	it.each([
+		['An amended Form 10-K with the agreement will be filed on or about May 1, 2021.', 'on or about May 1, 2021'],
+		[
+			'We will file an amendment to the Form 10-K within 10 business days of the date of this letter to include the agreement.',
+			'within 10 business days of the date of this letter',
+		],
+	])('is when it is due: %s', async (answer, due) => {
+		expect((await readAnswer(answer, ASK)).map(({ firstDue }) => firstDue)).toEqual([due]);
+	});
+});
+
+it.each([
+	[
+		'Please reconcile each kiln measure.',
+		'Instead, each kiln measure will be reconciled to kiln revenue in future filings.',
+		/^(?!.*instead).*each kiln measure/i,
+	],
+	[
+		'Please tell us whether you were in compliance with the kiln covenant and what it is.',
+		'If at any time we conclude that a breach of the kiln covenant is likely, we will make disclosure of it.',
+		/^breach of the kiln covenant is likely$/,
+	],
+])('what joins a promise to what stands before it is no fact: %s', async (ask, answer, fact) => {
+	const [promise] = await readAnswer(answer, ask);
+	expect(promise?.elements.map(({ text }) => text)).toEqual([expect.stringMatching(fact)]);
+});
+
 describe('documents that are excepted from all to come', () => {
 	it('leave the words of the letter as they are', async () => {
 		const [promise] = await readAnswer(

@@ -276,7 +276,7 @@ const REPORTING =
 	/^.*\b(?:advis|confirm|not|submit|inform|acknowledg|represent|propos|agree|believ|stat)(?:e?s|ed|ing|e)?\b[^,;]*?\bthat\s+/i;
 /** A phrase of time, place or occasion before the subject. */
 const ADVERBIAL =
-	/^(?:having|in|for|on|at|with|as|if|to the extent|when|where|beginning|commencing|starting|going forward|accordingly|therefore|however|additionally|further(?:more)?|also|thus|consequently|prospectively|pursuant|based|after|upon|similarly|finally|specifically)\b(?:[^,]|,(?= (?:19|20)\d\d\b))*,\s+/i;
+	/^(?:having|in|for|on|at|with|as|if|to the extent|when|where|beginning|commencing|starting|going forward|accordingly|therefore|however|additionally|further(?:more)?|also|thus|instead|rather|moreover|nevertheless|nonetheless|likewise|consequently|prospectively|pursuant|based|after|upon|similarly|finally|specifically)\b(?:[^,]|,(?= (?:19|20)\d\d\b))*,\s+/i;
 
 /** A second verb of the same subject: `…, and will provide`. */
 const JOINED = /,?\s+(?:and|but)(?: also)?\s*$/i;

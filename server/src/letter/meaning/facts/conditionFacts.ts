@@ -32,7 +32,7 @@ export function groundOf(
  */
 function grounds(condition: string, isSure: boolean): string | null {
 	const match =
-		/^(?:if|when|should|to the extent(?: that)?|in the event(?: that)?)\s+(?:(?:in the future,? )?(?:we|it|the company|management)\s+(?:were to\s+)?(?:determines?|concludes?|anticipates?|identif(?:y|ies)|become(?:s)? aware of|notes?|believes?)\s+(?:that\s+)?)?(?:there (?:are|is)\s+)?(?:any\s+)?(.{8,})$/i.exec(
+		/^(?:if|when|should|to the extent(?: that)?|in the event(?: that)?)\s+(?:(?:(?:in the future|at any time),? )?(?:we|it|the company|management)\s+(?:were to\s+)?(?:determines?|concludes?|anticipates?|identif(?:y|ies)|become(?:s)? aware of|notes?|believes?)\s+(?:that\s+)?)?(?:there (?:are|is)\s+)?(?:any\s+)?(.{8,})$/i.exec(
 			condition,
 		);
 	const what = match?.[1];
