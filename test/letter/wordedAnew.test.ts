@@ -25,6 +25,15 @@ describe('a letter read again', () => {
 		expect((await merge(text, ASK, BOTH, 'b')).text).toBe(text);
 	});
 
+	it('adds nothing of what a person has drawn together into one entry with both sentences', async () => {
+		const { text } = await merge(null, ASK, `${AGE} ${NUMBER}`, 'a');
+		const [first] = text.split(/\n(?= {2}- id: number-dry-docks$)/m);
+		const both = `${first?.trimEnd().replace(`quote: ${AGE}`, `quote: ${AGE} ${NUMBER}`)}\n`;
+		expect(readLedger(both).ledger.commitments.map(({ quote }) => quote)).toEqual([`${AGE} ${NUMBER}`]);
+		const again = await merge(both, ASK, `${AGE} ${NUMBER}`, 'a');
+		expect([again.summary.added, again.summary.kept]).toEqual([[], ['age-kilns']]);
+	});
+
 	it('in which a sentence is gone and another says nothing of it', async () => {
 		const before = await merge(null, ASK, `${AGE} ${NUMBER}`, 'a');
 		const { summary } = await merge(before.text, ASK, AGE, 'b');

@@ -1,7 +1,7 @@
 /** Which entries of the file are the ones that a letter, read again, proposes: by place and words, not by id. */
 import { strengthOf } from './strength.ts';
 import type { Commitment, Span } from './types.ts';
-import { squash } from './words.ts';
+import { squash, standings } from './words.ts';
 
 /** What of the file was found again in a letter. */
 interface Recognised {
@@ -30,7 +30,10 @@ export function recognise(
 ): Recognised {
 	const offsetsHold = mostlyInPlace(entries, letterText);
 	const old = entries.map((entry) =>
-		sideOf(entry, offsetsHold && isThere(entry, letterText) && !isTaken(entry, proposals) ? (entry.at ?? null) : null),
+		sideOf(
+			entry,
+			offsetsHold && isThere(entry, letterText) && !isTaken(entry, proposals) ? placeOf(entry, letterText) : null,
+		),
 	);
 	const fresh = proposals.map((proposal) => sideOf(proposal, proposal.at ?? null));
 	const known = pairUp(old, fresh);
@@ -83,6 +86,12 @@ function mostlyInPlace(entries: readonly Commitment[], text: string): boolean {
 function isThere({ at, quote }: Commitment, text: string): boolean {
 	const [there, words] = [squash(text.slice(at?.start ?? 0, at?.end ?? 0)), squash(quote)];
 	return there !== '' && (there.includes(words) || words.includes(there));
+}
+
+/** Where an entry stands: a person who widens its quote leaves `at` as it was. */
+function placeOf({ at, quote }: Commitment, text: string): Span | null {
+	if (!at || squash(text.slice(at.start, at.end)).includes(squash(quote))) return at ?? null;
+	return [...standings(text, quote)].find(({ start, end }) => start <= at.start && at.end <= end) ?? at;
 }
 
 /** Whether its place belongs to another comment by now, answered in the same words, while its own stands elsewhere. */
