@@ -17,17 +17,3 @@ export function lately<Answer extends object | boolean | string>(
 		return answer;
 	};
 }
-
-/** The same function of a thing that does not change, which works out each answer once. */
-export function once<Thing extends object, Answer extends object | boolean | string>(
-	answerTo: (thing: Thing) => Answer,
-): (thing: Thing) => Answer {
-	const known = new WeakMap<Thing, Answer>();
-	return (thing) => {
-		const before = known.get(thing);
-		if (before !== undefined) return before;
-		const answer = answerTo(thing);
-		known.set(thing, answer);
-		return answer;
-	};
-}

@@ -1,6 +1,7 @@
 /** A letter as if it called the company that writes it `the Company`, as the rules of reading do. */
+
+import { oncePer } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { once } from './lately.ts';
 import type { LetterPart } from './lettersOf.ts';
 import { matchesOf } from './matches.ts';
 import { COMPANY, type CompanyWords, standing } from './meaning/language/company.ts';
@@ -87,7 +88,7 @@ export function retold(part: LetterPart, whole: string, { own: word, others }: C
 			.join(APART);
 	};
 	const backed = (quotes: boolean): (<T>(read: T) => T) => {
-		const copyOf = once((thing: object): object => {
+		const copyOf = oncePer((thing: object): object => {
 			if (Array.isArray(thing)) return thing.map(own);
 			const copy: object = Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, own(value)]));
 			if (!isSpan(thing)) return copy;

@@ -1,6 +1,6 @@
 /** The facts that a promise lists itself, and what in it only announces the wording or names the place of it. */
 
-import { once } from '../../lately.ts';
+import { oncePer } from '../../../ledger/index.ts';
 import type { Item } from '../item.ts';
 import { clausesOf, spoken } from '../language/clauses.ts';
 import { contentWords } from '../language/contentWords.ts';
@@ -31,7 +31,7 @@ const ONLY_COMPLIES =
 const announces = (part: string): boolean => EMPTY_OBJECT.test(part) || EMPTY_OBJECT.test(tidy(part));
 
 /** The facts a promise lists itself. */
-export const promisedParts = once((item: Item): readonly string[] => {
+export const promisedParts = oncePer((item: Item): readonly string[] => {
 	const clauses = clausesOf(contentOf(item), item.negated);
 	const told = clauses.flatMap((clause) =>
 		partsOf(clause.text).map((text) => spoken({ ...clause, text }, item.negated)),

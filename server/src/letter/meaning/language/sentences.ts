@@ -1,8 +1,7 @@
 /** Paragraphs to sentences; offsets are those of the canonical text. */
 
-import { ABBREVIATIONS, COMPANY_ENDINGS } from '../../../ledger/index.ts';
+import { ABBREVIATIONS, COMPANY_ENDINGS, oncePer } from '../../../ledger/index.ts';
 import type { Span } from '../../../ledger/types.ts';
-import { once } from '../../lately.ts';
 import { matchesOf } from '../../matches.ts';
 import { NOTE_MARK, withoutNoteMark } from '../../noteMarks.ts';
 import type { Paragraph } from '../../types.ts';
@@ -40,7 +39,7 @@ function isEnd(text: string, at: number, length: number): boolean {
 const LONGEST = 4000;
 
 /** Where the sentences of a paragraph stand in its text; endless runs are left out. */
-const spansOf = once(({ text }: Paragraph): readonly Span[] => cut(text));
+const spansOf = oncePer(({ text }: Paragraph): readonly Span[] => cut(text));
 
 /** What stands before the words of a sentence: a note in brackets, the label of a part of the answer. */
 const BEFORE =

@@ -1,6 +1,6 @@
 /** The part of a promise that says what will be disclosed: without place, time, condition and the words that lead to it. */
 
-import { once } from '../../lately.ts';
+import { oncePer } from '../../../ledger/index.ts';
 import type { Item } from '../item.ts';
 import { FORM } from '../language/forms.ts';
 import { PLACE } from '../scope/place.ts';
@@ -113,7 +113,7 @@ function withoutLeads(text: string): string {
 }
 
 /** The part of a promise that says what will be disclosed: after its verb, without place, time and condition. */
-export const contentOf = once((item: Item): string => withoutLead(wordsOf(item), item));
+export const contentOf = oncePer((item: Item): string => withoutLead(wordsOf(item), item));
 
 /** Words that say from when or until when, and no more. */
 const BEGINS =
@@ -144,7 +144,7 @@ const ACCOUNT_OF =
 	/\b((?:disclosures?|discussions?|descriptions?|explanations?|analysis|summary|information) (of|on|about|regarding|concerning) (?:the|our|its|any|each|how|why|whether)\b[^;]*?),? and \2 (?=(?:the|our|its|any|each|how|why|whether)\b)/gi;
 
 /** The same with the words that lead to it: `revise the note to disclose …`. */
-export const wordsOf = once(findWords);
+export const wordsOf = oncePer(findWords);
 
 const STANDS_APART =
 	/^(?:present|disclose|report|show|state|quantify|identify|list|discuss|describe|include|break|label|provide|address)$/;

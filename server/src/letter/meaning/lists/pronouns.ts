@@ -1,5 +1,5 @@
 /** Pronouns of a promise, in the words that they stand for: `if churn becomes material, we will disclose it` promises the churn. */
-import { once } from '../../lately.ts';
+import { oncePer } from '../../../ledger/index.ts';
 import type { Item } from '../item.ts';
 import { PLACE } from '../scope/place.ts';
 
@@ -60,7 +60,7 @@ function sayingSo({ condition, object, text, verb }: Item, clause: string): stri
 }
 
 /** The promise with the subject of its condition in the place of the pronouns that stand for it. */
-export const withNouns = once((item: Item): Item => {
+export const withNouns = oncePer((item: Item): Item => {
 	const question = BARE_QUESTION.exec(item.object.replace(PLACE, ' '))?.[1];
 	const clause = CLAUSE.exec(item.condition ?? '')?.[1];
 	if (question && clause) return { ...item, condition: null, object: ` ${question.toLowerCase()} ${clause}` };

@@ -1,6 +1,7 @@
 /** Promises that take their content from the comment: `the requested disclosure`, `each of the four points`. */
 
-import { lately, once } from '../../lately.ts';
+import { oncePer } from '../../../ledger/index.ts';
+import { lately } from '../../lately.ts';
 import { isWish } from '../asks/wish.ts';
 import type { Item } from '../item.ts';
 import { contentWords } from '../language/contentWords.ts';
@@ -63,7 +64,7 @@ export function alsoFor(object: string): string {
 export const takesFromAsk = lately(findBack);
 
 /** The same, or that what stands behind `revise our note to …` names nothing. */
-export const saysNothing = once((item: Item): boolean => takesFromAsk(item.object) || !namesThing(contentOf(item)));
+export const saysNothing = oncePer((item: Item): boolean => takesFromAsk(item.object) || !namesThing(contentOf(item)));
 
 function findBack(whole: string): boolean {
 	if (ONLY_PRONOUN.test(whole) || isPointer(whole)) return true;

@@ -1,5 +1,5 @@
 /** Wording that a letter proposes, verbatim: which paragraphs of a response are the text to be filed, not the answer. */
-import { once } from '../../lately.ts';
+import { oncePer } from '../../../ledger/index.ts';
 import { styleOf, voiceOf } from '../../structure/features.ts';
 import { isClosing, isSignOff } from '../../structure/frame.ts';
 import type { Paragraph } from '../../types.ts';
@@ -121,7 +121,7 @@ const OFFERS =
 	/\b(?:will|would|shall|propos\w+|intend(?:s|ed)?|plans?|expects? to|draft|sample|illustrat(?:ive|ions?)|example|hypothetical|substantially|language|to read|wording|revised disclosures?|revised (?:text|table)|enhanced disclosures?|expanded disclosures?|pro ?forma)\b/i;
 
 /** For every paragraph of a response, whether it is proposed wording. */
-export const proposedParagraphs = once((paragraphs: readonly Paragraph[]): readonly boolean[] => {
+export const proposedParagraphs = oncePer((paragraphs: readonly Paragraph[]): readonly boolean[] => {
 	const out = paragraphs.map(() => false);
 	for (let i = 0; i + 1 < paragraphs.length; i++) {
 		const p = paragraphs[i];

@@ -1,6 +1,7 @@
 /** Finds what a sentence undertakes: who will do what, read clause by clause. */
 
-import { lately, once } from '../../lately.ts';
+import { oncePer } from '../../../ledger/index.ts';
+import { lately } from '../../lately.ts';
 import { matchesOf } from '../../matches.ts';
 import { MEMBERS } from '../asks/members.ts';
 import { WISH } from '../asks/wish.ts';
@@ -375,7 +376,7 @@ export const undertakingsOf = (sentence: string, own: EndsWithOwnName): readonly
 /** Whether what stands behind `they will` lets the staff's words say who they are: `they will remain`, `they will.` */
 const isOfThings = (after: string): boolean => STAYS.test(after) || ELLIPSIS.test(after);
 
-const headsFor = once((own: EndsWithOwnName) => lately((sentence) => headsIn(sentence, own)));
+const headsFor = oncePer((own: EndsWithOwnName) => lately((sentence) => headsIn(sentence, own)));
 
 function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[] {
 	const out: Undertaking[] = [];
