@@ -155,6 +155,45 @@ describe('what a filed document already shows', () => {
 	});
 });
 
+describe('what is done, and promised in the same sentence', () => {
+	const ASK = 'Please revise to disclose how you count kilns.';
+	it.each([
+		['We have revised page 12 accordingly', ' and ', 'will include the same disclosure in our future filings.'],
+		['The disclosure has been added on page 40', ', and ', 'the Company will update it in each Form 10-Q.'],
+		['We have revised the disclosure on page 12', ' and ', 'will continue to do so in future filings.'],
+		['We have expanded the disclosure in Note 4', ', and ', 'in future filings we will also show a table of kilns.'],
+		[
+			'We revised this disclosure from our Form 10-Q for the quarter ended June 30, 2020 on',
+			' and ',
+			'will go on providing it.',
+		],
+	])('is two entries, each with its own words: %s%s%s', async (done, and, promise) => {
+		const said = await readAnswer(`${done}${and}${promise}`, ASK);
+		expect(said.map(({ quote, strength }) => [quote, strength])).toEqual([
+			[done, 'record'],
+			[promise, 'binding'],
+		]);
+		expect(said[0]?.disposition).toBe('done');
+	});
+
+	it('keeps what a pronoun of the promise stands for', async () => {
+		const [, promise] = await readAnswer(
+			'We have added a table of idle kilns to page 12 and will update it in each Form 10-Q.',
+			ASK,
+		);
+		expect(promise).toMatchObject({ targets: ['10-Q'], elements: [{ text: expect.stringMatching(/kilns/) }] });
+	});
+
+	it.each([
+		'We have reviewed our disclosure and will revise it in future filings.',
+		'We have considered the comment, and we will revise page 12 in future filings.',
+	])('is one promise where nothing was done to a document: %s', async (answer) => {
+		expect((await readAnswer(answer, ASK)).map(({ quote, disposition }) => [quote, disposition])).toEqual([
+			[answer, 'promised'],
+		]);
+	});
+});
+
 describe('the staff’s wish, taken up by its name', () => {
 	const ASK = 'We suggest that you disclose your backlog and the method by which you measure it.';
 

@@ -153,16 +153,17 @@ describe('letters of one review', () => {
 		it.each([
 			[
 				'The Company described how its backlog is measured in its Form 10-Q, as it had undertaken to do, and will continue to do so.',
-				'fulfils',
+				['fulfils'],
 			],
 			[
+				// Its two halves are an entry each; the second is no mere repetition, so that it stays where the first promise is retired.
 				'As we agreed, we disclosed how our backlog is measured in our Form 10-Q and will continue to do so.',
-				'fulfils',
+				['fulfils', 'fulfils'],
 			],
-			['We will continue to describe how our backlog is measured, as we had undertaken to do.', 'repeats'],
-			['As we had agreed to do, we will continue to describe how our backlog is measured.', 'repeats'],
-		])('is kept, or only made again: %s', async (answer, kind) => {
-			expect(await kindsOf(answer)).toEqual([kind]);
+			['We will continue to describe how our backlog is measured, as we had undertaken to do.', ['repeats']],
+			['As we had agreed to do, we will continue to describe how our backlog is measured.', ['repeats']],
+		])('is kept, or only made again: %s', async (answer, kinds) => {
+			expect(await kindsOf(answer)).toEqual(kinds);
 		});
 
 		it('is replaced where something else is promised in the same breath', async () => {

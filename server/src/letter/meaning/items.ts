@@ -28,6 +28,7 @@ import { isOfOffering, paperOf } from './undertakings/offering.ts';
 import { partsOf } from './undertakings/parts.ts';
 import { goesOnWith, staysThere } from './undertakings/practices.ts';
 import { listedParagraphs, proposedParagraphs } from './undertakings/proposed.ts';
+import { behindDone } from './undertakings/record.ts';
 import { withoutSent } from './undertakings/toStaff.ts';
 import { isAgreement, undertakingsOf, withoutParticle } from './undertakings/undertakings.ts';
 import { isWithdrawn, withdrawnBehind } from './undertakings/withdrawals.ts';
@@ -129,7 +130,8 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 		const told = done !== undefined && targetsIn(text.slice(head.modal, to), null).length > 0;
 		const again = done !== undefined && SO.test(text.slice(head.verbEnd, to)) ? doneIn(done) : '';
 		const own = done !== undefined && again === '' && !POINTS_BACK.test(text.slice(head.verbEnd, to));
-		const from = own ? first + clauseOf(done) : first;
+		const behind = behindDone(text.slice(first, head.modal), context);
+		const from = behind > 0 ? first + behind : own ? first + clauseOf(done) : first;
 		const shared = parts.length > 1 && /^(?:and |but )?(?:will|shall)\b/i.test(text.slice(from));
 		const clause = text.slice(told ? head.modal : from, to);
 		const isLater = /^(?:thereafter|from then|after that|beginning thereafter|from that)\b/i.test(clause);

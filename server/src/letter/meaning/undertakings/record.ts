@@ -79,6 +79,16 @@ function plain(sentence: Sentence, disposition: Item['disposition'], why: string
 	};
 }
 
+/** The clause before the first promise of a sentence: `We have revised page 12` of `We have revised page 12 and will …`. */
+function leadOf(sentence: Sentence, items: readonly Item[]): Sentence {
+	const starts = items.filter(({ end }) => end > sentence.start).map(({ start }) => start);
+	const text = sentence.text.slice(0, Math.max(0, Math.min(...starts) - sentence.start)).replace(JOINT, '');
+	return { ...sentence, end: sentence.start + text.length, text };
+}
+
+/** What joins a clause to the one before it, at the end of a text. */
+const JOINT = /[\s,;]*(?:\b(?:and|but)[\s,]*)?$/i;
+
 /** The refusal that answers best: the plainest, then the one that speaks of what was asked. */
 function refusalOf(sentences: readonly Sentence[], context: Context, promises: boolean): Sentence | null {
 	let best: Sentence | null = null;
@@ -100,15 +110,16 @@ function refusalOf(sentences: readonly Sentence[], context: Context, promises: b
 export function readRecord(paragraphs: readonly Paragraph[], context: Context, items: readonly Item[]): Item[] {
 	const proposed = proposedParagraphs(paragraphs);
 	const listed = listedParagraphs(paragraphs);
-	const free = sentencesOf(paragraphs).filter(
+	const told = sentencesOf(paragraphs).filter(
 		(sentence) =>
 			!proposed[sentence.paragraph] &&
 			!listed[sentence.paragraph] &&
-			!/^[\s[]*[“"]/.test(paragraphs[sentence.paragraph]?.text ?? '') &&
-			!items.some((item) => item.start < sentence.end && item.end > sentence.start),
+			!/^[\s[]*[“"]/.test(paragraphs[sentence.paragraph]?.text ?? ''),
 	);
+	const free = told.filter((sentence) => !items.some((item) => item.start < sentence.end && item.end > sentence.start));
+	const leads = told.filter((sentence) => !free.includes(sentence)).map((sentence) => leadOf(sentence, items));
 	const out: Item[] = [];
-	const done = free.filter(({ text }) => doneBy(text, context) !== null);
+	const done = [...free, ...leads].filter(({ text }) => doneBy(text, context) !== null);
 	out.push(...done.map((sentence) => plain(sentence, 'done', `"${doneBy(sentence.text, context)}"`, context)));
 	const wanted = wantsDisclosure(context);
 	const back = free.filter((sentence) => !done.includes(sentence) && takenBack(sentence.text, context.ask) !== null);
@@ -203,6 +214,19 @@ function doneInStatement(text: string, { reviewed }: Context): string | null {
 function doneBy(text: string, context: Context): string | null {
 	return isDone(text, context) ? (DONE.exec(text)?.[0] ?? '') : doneInStatement(text, context);
 }
+
+/**
+ * Where in the words before a modal the clause of its promise begins, behind one that says that what was asked for is
+ * done: at `we` of `The table was added on page 4, and we `. 0 where nothing is done before.
+ */
+export function behindDone(before: string, context: Context): number {
+	const joint = JOINS_PROMISE.exec(before);
+	return joint && doneBy(before.slice(0, joint.index), context) !== null ? joint.index + joint[0].length : 0;
+}
+
+/** `, and`, before nothing but the subject of a promise, or when it holds and its subject. */
+const JOINS_PROMISE =
+	/,?\s+(?:and|but),?\s+(?=(?:(?:(?:in|for|from|beginning|starting|commencing|going|with|on)\b[^,;]{2,60}(?:,\s+|\s+(?=(?:we|it|the company)\s)))?(?:we|it|the company)\s+)?(?:also\s+|\w+ly\s+)?$)/i;
 
 /** Something done counts as an answer when the ask wanted it or the sentence says so. */
 function isDone(text: string, context: Context): boolean {
