@@ -403,3 +403,24 @@ describe('a promise behind an amendment', () => {
 		expect(await placed(answer)).toEqual(['amend: 10-K,amendment']);
 	});
 });
+
+describe('something found not required', () => {
+	const ASK =
+		'Please tell us how you evaluated the prepayment feature of the kiln loan for bifurcation, and revise future filings to describe your policy.';
+	const answer = (how: string) => `${how} In future filings we will describe our policy.`;
+
+	it.each([
+		'We evaluated the prepayment feature and concluded that it is closely related, and therefore that bifurcation is not required.',
+		'The Company determined that the loan did not require hedging.',
+	])('refuses nothing where it is how something was accounted for: %s', async (how) => {
+		expect(await kinds(answer(how), ASK)).toEqual(['promised']);
+	});
+
+	it.each([
+		'We concluded that the terms of the loan did not require further disclosure.',
+		'As the loan is small, the Company determined that it is not necessary.',
+		'The Company concluded that a separate table of the terms is not required.',
+	])('refuses where it is what a filing would show: %s', async (how) => {
+		expect(await kinds(answer(how), ASK)).toEqual(['declined', 'promised']);
+	});
+});

@@ -74,7 +74,11 @@ const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly Re
 				`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|meets? (?:all )?(?:the|these|those|this) (?:\\w+ ){0,3}(?:requirements?|objectives?)|not required|not necessary|not material|immaterial)\\b`,
 				'i',
 			),
-			/\b(?:believes?|submits?|concluded|determined|views?)\b[^.;]*\b(?:sufficient|adequate|complies|compliant|not required|not necessary|did not require|does not require|immaterial|not (?:considered )?material|not feasible|no (?:further|additional))\b/i,
+			// Of what else is not required it may only be told how something was accounted for: `concluded that bifurcation is not required`.
+			new RegExp(
+				`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:sufficient|adequate|complies|compliant|immaterial|not (?:considered )?material|not feasible|no (?:further|additional)|(?:did|does) not require (?:\\w+ ){0,2}?${TEXT}|(?:it|they|this|these|none) (?:is|are|was|were) not (?:required|necessary))\\b`,
+				'i',
+			),
 		],
 	},
 	{
