@@ -222,6 +222,42 @@ describe('an exhibit 99', () => {
 	])('is one where it shows figures, or is called one or furnished: %s', async (ask) => {
 		expect(await dueTo(ask)).toEqual(['earnings release']);
 	});
+
+	const PAIRS = [
+		['Please state the date of the survey.', 'We will state the date.'],
+		['Please state the method of the survey.', 'We will state the method.'],
+	] as const;
+	const dueUnder = async (...headings: readonly string[]): Promise<unknown> => {
+		const text = letterOf(...PAIRS);
+		const place = (all: string, heading: string, i: number): string =>
+			all.replace(`\n${i + 1}. `, `\n${heading}\n\n$&`);
+		return (await read(headings.reduce(place, text))).proposals.map(({ due }) => due);
+	};
+
+	it('that is a heading belongs to the document named before it', async () => {
+		const later = ['10-K', '10-Q'];
+		const release = ['earnings release'];
+		expect(await dueUnder('Exhibit 99.1')).toEqual([later, later]);
+		expect(await dueUnder('Exhibit 99.1', 'Critical Accounting Policies, page 41')).toEqual([later, later]);
+		expect(await dueUnder('Form 8-K filed February 9, 2021', 'Exhibit 99.1')).toEqual([['8-K'], release]);
+		expect(await dueUnder('Form 8-K filed February 9, 2021\n\nExhibit 99.1')).toEqual([release, release]);
+		expect(await dueUnder('Earnings Release, Exhibit 99.1')).toEqual([release, release]);
+	});
+
+	it('that is a heading belongs, where no heading names a document, to one the letter is about', async () => {
+		const dueOf = async (...headings: readonly string[]): Promise<unknown> => {
+			const text = letterOf(...PAIRS)
+				.replace(/Form 10-K for .*/, '$&\nForm 8-K filed February 9, 2021')
+				.replace('\n1. ', `\n${headings.join('\n\n')}\n\n1. `)
+				.replace('\n2. ', '\nExhibit 99.1\n\n2. ');
+			return (await read(text)).proposals[1]?.due;
+		};
+		expect(await dueOf('Backlog, page 4')).toEqual(['earnings release']);
+		expect(await dueOf('Form 10-K for the Fiscal Year Ended December 31, 2020', 'Backlog, page 4')).toEqual([
+			'10-K',
+			'10-Q',
+		]);
+	});
 });
 
 describe('a letter about a proxy statement alone', () => {

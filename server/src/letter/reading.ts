@@ -16,6 +16,7 @@ import type { Request } from './meaning/item.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
 import { companyWords } from './meaning/language/company.ts';
+import { FORM } from './meaning/language/forms.ts';
 import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts';
 import { kebab } from './meaning/language/words.ts';
 import { withNouns } from './meaning/lists/pronouns.ts';
@@ -60,6 +61,8 @@ interface Read {
 /** What the head of a letter and its introduction say, which all of it is read with. */
 interface About {
 	readonly date: string | null;
+	/** The documents the comments are on, as the letter names them. */
+	readonly forms: readonly string[];
 	readonly reviewed: readonly Document[];
 	readonly amended: readonly Document[];
 	readonly own: EndsWithOwnName;
@@ -71,7 +74,7 @@ function readComment(comment: CutComment, earlier: Said, about: About): Read {
 	const requests = requestsOf(comment.askParagraphs);
 	const parts = partsOf(comment);
 	const [opening = { ask: comment.askParagraphs }] = parts;
-	const place = targetsOfPlace(comment, reviewed);
+	const place = targetsOfPlace(comment, about);
 	const context = contextOf(wordsOf(opening.ask), requests, date, reviewed, amended, place, own);
 	const said = readParagraphs(comment.responseParagraphs, context);
 	// What answers a list in turn says the same of one thing after the other.
@@ -117,9 +120,9 @@ function askedOf(comment: CutComment, { start }: Item): CutComment {
 const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n\n');
 
 /** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release, a current report. */
-function targetsOfPlace(comment: CutComment, reviewed: readonly Document[]): readonly Document[] {
+function targetsOfPlace(comment: CutComment, { reviewed, forms }: About): readonly Document[] {
 	if (namesProxy(comment.document) || /\bcompensation discussion\b/i.test(comment.document)) return ['proxy'];
-	if (/\b(?:earnings|press) release|\bexhibit 99/i.test(comment.document)) return ['earnings release'];
+	if (isReleasePlace(comment.document, forms)) return ['earnings release'];
 	// A current report alone: `Form 8-K furnished February 8, 2024`, not one beside the annual report.
 	if (/\bform 8-K\b/i.test(comment.document) && !/\b(?:10-?[KQ]|20-F|40-F|[SF]-\d)\b/i.test(comment.document))
 		return ['8-K'];
@@ -127,6 +130,15 @@ function targetsOfPlace(comment: CutComment, reviewed: readonly Document[]): rea
 	if (reviewed.includes('proxy') && OF_PROXY.test(`${comment.heading} ${comment.ask.text}`)) return ['proxy'];
 	return [];
 }
+
+/** A release by its name, or by its exhibit to a report under which releases are furnished; an annual report has such an exhibit too. */
+function isReleasePlace(document: string, forms: readonly string[]): boolean {
+	if (/\b(?:earnings|press) release/i.test(document)) return true;
+	if (!/\bexhibit 99/i.test(document)) return false;
+	const reports = NAMED_FORM.test(document) ? document : forms.join(' ; ');
+	return /\b[86]-K\b/i.test(reports);
+}
+const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'i');
 
 const OF_PROXY =
 	/\b(?:named executive officers?|compensation (?:committee|discussion|consultant)|executive compensation|item 40[27]\b|pay versus performance|director independence)/i;
@@ -219,6 +231,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 	const stops = broken !== null || short !== null;
 	const about: About = {
 		date: written(header, file),
+		forms: header.reviewed,
 		reviewed: underReview(header.reviewed, own),
 		amended: amendedBy(header.reviewed),
 		own: ownNameOf(header.registrant, own, (cut.comments[0]?.ask.start ?? part.end) - part.start),
@@ -234,7 +247,7 @@ function readingOf(part: LetterPart, text: string, file: string, problems: reado
 			comment: comment && told.quoted(retoldComment(comment, ordinary.printed)),
 		}),
 	);
-	const { proposals, readings } = proposed(placed, about.reviewed, told.worded, {
+	const { proposals, readings } = proposed(placed, about, told.worded, {
 		letter: id,
 		text,
 		inOrdinaryCase: ordinary.told,
@@ -287,7 +300,7 @@ function withoutBroken(broken: Broken | null, reads: readonly Read[]): Read[] {
 
 function proposed(
 	reads: readonly Read[],
-	reviewed: readonly Document[],
+	about: About,
 	worded: Retold['worded'],
 	wording: Wording,
 ): { readonly proposals: readonly Proposal[]; readonly readings: readonly Reading[] } {
@@ -295,7 +308,7 @@ function proposed(
 	const readings: Reading[] = [];
 	for (const { items, requests, comment } of reads) {
 		const { filer } = wording;
-		const ofProxy = comment !== null && targetsOfPlace(comment, reviewed).includes('proxy') && filer.annual === '10-K';
+		const ofProxy = comment !== null && targetsOfPlace(comment, about).includes('proxy') && filer.annual === '10-K';
 		const own: Wording = ofProxy ? { ...wording, filer: { ...filer, later: ['proxy'] } } : wording;
 		for (const item of items) {
 			const proposal = proposalOf(item, comment && askedOf(comment, item), item.requests ?? requests, own);

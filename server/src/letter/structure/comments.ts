@@ -25,7 +25,7 @@ export interface CutComment extends Comment {
 	readonly shared: readonly Paragraph[];
 	/** Other comments that its answer answers too, by their numbers. */
 	readonly joined: readonly string[];
-	/** The heading that names the document it is about: the last one that names any. */
+	/** The heading that names the document it is about, and the exhibit of it: the last one that names any. */
 	readonly document: string;
 	/** A response is announced, and nothing stands there: it is still to be written. */
 	readonly blank: boolean;
@@ -287,9 +287,17 @@ function freeCut(features: readonly Feature[], frame: Frame, text: string): Cut 
 
 /** A heading that names a document. */
 const NAMES_DOCUMENT = new RegExp(
-	String.raw`\b(?:form (?:${FORM}|S-\d|F-\d)|${FORM}|annual report|quarterly report|proxy|schedule 14A|${SCHEDULE_14}A|(?:earnings|press) release|exhibit 99|registration statement)\b`,
+	String.raw`\b(?:form (?:${FORM}|S-\d|F-\d)|${FORM}|annual report|quarterly report|proxy|schedule 14A|${SCHEDULE_14}A|(?:earnings|press) release|registration statement)\b`,
 	'i',
 );
+/** An exhibit belongs to a document: to the one its heading names, else to the one of the heading before. */
+const EXHIBIT = /\bexhibit 99\b/i;
+
+/** What the comments below a heading are about, where those before it were about the document `before`. */
+function documentOf(heading: string, before: string): string {
+	if (NAMES_DOCUMENT.test(heading)) return heading;
+	return EXHIBIT.test(heading) ? [before, heading].filter(Boolean).join(' / ') : before;
+}
 
 /** What an annex says of itself: it shows what will be disclosed. */
 const ANNEX_NOTE =
@@ -320,7 +328,7 @@ export function cutComments(features: readonly Feature[], frame: Frame, text: st
 		const cut = cutOne(features, sides, start, [next ? next.from : lastEnd, repeated], text);
 		const before = comments.at(-1);
 		if (!cut) return;
-		const document = NAMES_DOCUMENT.test(cut.heading) ? cut.heading : (before?.document ?? '');
+		const document = documentOf(cut.heading, before?.document ?? '');
 		comments.push({ ...cut, under: cut.heading || before?.heading || before?.under || '', document });
 	});
 	if (comments.every((comment) => !comment.response)) {
