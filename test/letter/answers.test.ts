@@ -105,6 +105,23 @@ describe('what was asked and not promised', () => {
 	});
 });
 
+describe('a promise of what a rule requires', () => {
+	const ASK =
+		'Your disclosure lacks information required by Item 1304 of Regulation S-K. In future filings, please describe the roads to the mine, its book value and the ownership of the mill.';
+	const given = (rule: string) => `In future filings we will include the information required by ${rule} for our pits.`;
+
+	it('takes in all that was asked under that rule', async () => {
+		expect(await kinds(given('Item 1304 of Regulation S-K'), ASK)).toEqual(['promised']);
+	});
+
+	it.each([
+		['Item 103 of Regulation S-K', ASK],
+		['Item 1304 of Regulation S-K', `${ASK} Also describe the terms of your hedges and who sold them to you.`],
+	])('leaves open what was asked under another, or besides: %s %s', async (rule, ask) => {
+		expect(await kinds(given(rule), ask)).toContain('narrowed');
+	});
+});
+
 describe('when a promise holds', () => {
 	it('until something ends', async () => {
 		const answer = 'In future filings we will describe the status of the arbitration until it is resolved.';

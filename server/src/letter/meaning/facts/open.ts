@@ -5,6 +5,7 @@ import type { Context } from '../asks/context.ts';
 import { factsLeft } from '../asks/members.ts';
 import type { Request } from '../item.ts';
 import { BINDING, type Item } from '../item.ts';
+import { citationsOf } from '../language/citations.ts';
 import { commonWords, contentWords, overlap } from '../language/contentWords.ts';
 import { ownWords } from '../lists/ownWords.ts';
 import { conditionsOf } from '../scope/conditions.ts';
@@ -15,6 +16,15 @@ import { promisedParts } from './promisedParts.ts';
 
 const ACCEPTS_ALL =
 	/\b(?:comply with (?:this|the|your|all|these|such)|as requested|(?:in accordance|consistent) with (?:this|the|your|such|these) (?:staff['’]s )?comments?|requested (?:disclosure|information)|(?:staff['’]s|this|your) comments?[^.]{0,40}\b(?:in (?:all )?future|accordingly)|topics referenced|such comments|each of these|as suggested)\b/i;
+
+/** `the information required by Item 407`, where the staff cites that item: all of the one thing it asks for. */
+function givesWhatRuleRequires(text: string, ask: string): boolean {
+	const rule = REQUIRED_BY.exec(text)?.[1];
+	return rule !== undefined && citationsOf(rule).some((cited) => citationsOf(ask).includes(cited));
+}
+
+const REQUIRED_BY =
+	/\b(?:information|disclosures?) (?:(?:that|which) (?:is|are) )?(?:required|called for|prescribed) (?:by|under|in|pursuant to) ([^,;]+)/i;
 
 function open(request: Request, disposition: 'unanswered' | 'narrowed', context: Context, why: string): Item {
 	const condition = conditionsOf(request.text).find((c) =>
@@ -90,13 +100,15 @@ export function openRequests(
 		...contentWords(promises.map(({ text }) => text).join(' ')),
 		...(promises.some(({ proposed }) => proposed) ? contentWords(said) : []),
 	]);
-	const all = promises.some((item) => ACCEPTS_ALL.test(item.text));
 	// As many facts promised as asked for: other words, but an answer to all of it.
 	const asked = requests
 		.filter((r) => !r.alternative && !r.considers && !r.weighed)
 		.reduce((n, r) => n + r.facts.length + (r.orExplain ? 1 : 0), 0);
 	const given = promises.reduce((n, item) => n + promisedParts(item).length, 0);
 	const several = requests.filter((r) => r.explicit && !r.alternative && !r.weighed).length > 1;
+	const all = promises.some(
+		({ text }) => ACCEPTS_ALL.test(text) || (!several && givesWhatRuleRequires(text, context.ask)),
+	);
 	const narrowed = (request: Request, why: string): Item => {
 		const item = open(request, 'narrowed', context, why);
 		return item.targets.length > 0 ? item : { ...item, targets: promises[0]?.targets ?? [] };
