@@ -29,6 +29,32 @@ describe('a list after a promise', () => {
 		}
 	});
 
+	const UNFINISHED = 'To answer the comment, the Company undertakes to:';
+	const FINISH = ['• disclose the idle hours of its kilns; and', '• present a table of its yards'];
+
+	it('that finishes its sentence is part of the promise, with the documents and the date it names', async () => {
+		const answer = [UNFINISHED, FINISH[0], `${FINISH[1]}, beginning with its Form 10-K for 2021.`].join('\n\n');
+		const [promise, ...others] = await readAnswer(`${answer}\n\nThe yards lie in Lund.`);
+		expect(others).toEqual([]);
+		expect(promise?.quote).toBe(answer);
+		expect(promise?.targets).toEqual(['10-K']);
+		expect(promise?.firstDue).toBe('beginning with its Form 10-K for 2021');
+		expect(promise?.elements).toHaveLength(2);
+	});
+
+	it('that finishes its sentence leaves the documents named before it', async () => {
+		const lead = UNFINISHED.replace('To answer the comment', 'In its quarterly reports');
+		const list = [FINISH[0], `${FINISH[1]} that its proxy statements name.`];
+		const [promise] = await readAnswer([lead, ...list].join('\n\n'));
+		expect(promise?.targets).toEqual(['10-Q']);
+	});
+
+	it.each(['A.M. Mast', 'U.S. Steel'])('may hold a name with initials: %s', async (name) => {
+		const list = [FINISH[0], `• present the rents of ${name}.`];
+		const [told] = await facts(`${UNFINISHED}\n\n${list.join('\n\n')}`);
+		expect(told).toBe(`idle hours of its kilns | rents of ${name}`);
+	});
+
 	it('does so in HTML', async () => {
 		const list = '<ul><li>kiln hours by yard;</li><li>idle hours; and</li><li>the cost of repairs.</li></ul>';
 		const answer = `<p>Response: In future filings, we will disclose the following:</p>${list}<p>The yards lie in Lund.</p>`;

@@ -10,6 +10,7 @@ import { DOCUMENT } from './language/lexicon.ts';
 import { type Sentence, sentencesOf } from './language/sentences.ts';
 import type { Undertaking } from './language/undertaking.ts';
 import { takenFrom, toldBy } from './learned/taken.ts';
+import { ownList } from './lists/ownList.ts';
 import { mergeItems } from './mergeItems.ts';
 import { conditionsOf, withCommas } from './scope/conditions.ts';
 import { expiresOf } from './scope/expiry.ts';
@@ -336,7 +337,8 @@ export function readParagraphs(paragraphs: readonly Paragraph[], context: Contex
 	const wording = told.flatMap(({ proposed: own }) => own ?? []);
 	const free = told.filter(({ start }) => !wording.some((own) => start >= own.start && start < own.end));
 	const merged = mergeItems(free, sentences, paragraphs, proposed, context.requests);
-	return inherit(merged, context)
+	const whole = merged.map((item) => withFinish(item, paragraphs, context));
+	return inherit(whole, context)
 		.map((item) => withResult(withSaid(item, sentences, paragraphs), sentences))
 		.map((item, i, all) => withRepeated(item, all[i - 1]));
 }
@@ -381,6 +383,23 @@ function closingOf(start: number, end: number, paragraph: Paragraph | undefined)
 	if (/[”"]/.test(rest.slice(1, end - start))) return end;
 	const close = /[”"](?=\s|$|[.,;])/.exec(rest.slice(1));
 	return close ? start + close.index + 2 : end;
+}
+
+/** A modal at the end of what a paragraph says: its verbs stand in the list below. */
+const UNFINISHED = /\b(?:to|will|shall)\s*:\s*$/i;
+
+/** `We undertake to:`: the list that finishes the sentence is part of the promise, and says where and from when on it holds. */
+function withFinish(item: Item, paragraphs: readonly Paragraph[], { letterDate }: Context): Item {
+	const list = UNFINISHED.test(item.text) ? ownList(paragraphs, item.paragraph) : null;
+	const end = list ? paragraphs[list.last]?.end : undefined;
+	if (!list || end === undefined) return item;
+	const words = withoutPast(list.facts.join('; '), letterDate);
+	return {
+		...item,
+		end,
+		targets: item.targets.length > 0 ? item.targets : targetsIn(words, letterDate),
+		firstDue: item.firstDue ?? firstDueOf(words, letterDate),
+	};
 }
 
 /** The amendment, with what the staff asks to be amended, else what is under review. */

@@ -62,6 +62,9 @@ function cut(text: string): readonly Span[] {
 	return spans;
 }
 
+/** Whether a text is no more than one sentence. */
+export const isOneSentence = (text: string): boolean => cut(text).length < 2;
+
 /** The sentences of a paragraph that reach into `span`, as places in the letter. */
 export function sentencesWithin(paragraph: Paragraph, span: Span): readonly Span[] {
 	const { start: from } = paragraph;

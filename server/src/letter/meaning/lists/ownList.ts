@@ -1,6 +1,7 @@
 /** A response's own list of what will be disclosed: which paragraphs after a colon name facts and are no wording to be filed. */
 import type { Paragraph } from '../../types.ts';
 import { startsWithGerund, startsWithVerb } from '../language/listText.ts';
+import { isOneSentence } from '../language/sentences.ts';
 import { factOf, isMarked, type Member, type Outline, outlineOf, wordsOf } from './outline.ts';
 
 /** The list after a paragraph: its last paragraph, and its facts without markers and joints. */
@@ -30,7 +31,7 @@ const AMOUNT =
 
 /** Whether a text names a fact: a noun phrase, a question or a thing to be done, with no finite verb of its own. */
 export function namesFact(text: string): boolean {
-	if (text.length < 3 || text.length > 400 || /[.!?]\s+[A-Z]/.test(text) || /^[“"[]/.test(text)) return false;
+	if (text.length < 3 || text.length > 400 || !isOneSentence(text) || /^[“"[]/.test(text)) return false;
 	if (ASKS.test(text)) return true;
 	if (/^(?:we|it|they|you|there|this|these)\b/i.test(text) || AMOUNT.test(text)) return false;
 	if (/^[a-z]/i.test(text) && (startsWithVerb(lowered(text)) || startsWithGerund(lowered(text)))) return true;
