@@ -20,7 +20,7 @@ const DID = 'did (?:so|provide|include|disclose|revise|expand|add|update)\\b';
 const CHANGED = `(?:further |also |since )?(?:${DID}|revised|amended|included|corrected|added|expanded|updated|enhanced|disclosed|modified|removed|provided|filed|restated|clarified|deleted|replaced|reconciled|eliminated|incorporated|relabeled|renamed|made (?:the |these |certain )?(?:\\w+ )?(?:changes|revisions|modifications))`;
 const ADVERB = '(?:already|also|therefore|thus|nonetheless|nevertheless|however|accordingly|now|\\w+ly) ';
 const DONE = new RegExp(
-	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:${ADVERB})*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:${ADVERB})*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now )*filing\\b[^.;]{0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
+	`\\b(?:(?:[Ww]e|[Tt]he [Cc]ompany|[Ii]t|[Rr]egistrant|[A-Z]\\w+) (?:${ADVERB})*(?:${CHANGED})|(?<=\\band )${DID}|(?:has|have|had|was|were) (?:been )?(?:${ADVERB})*(?:${CHANGED})|(?:is|are) (?:\\w+ly |today |now |being )*fil(?:ing|ed)\\b(?:\\.(?=\\d)|[^.;]){0,40}\\b[Aa]mendment|(?:[Ww]e|[Cc]ompany) reviewed\\b[^.;]*\\band (?:\\w+ly )?(?:${CHANGED}) (?:our|its|the))\\b`,
 );
 const DONE_WHERE = new RegExp(
 	String.raw`\b(?:(?:our|its|the|\w+['’]s)(?: [\w’']+){0,4} (?:${FORM}|annual report|quarterly report|earnings release|press release|proxy statement|registration statement|amendment|offer to purchase|prospectus|schedule \w+)|(?:on|to) pages? [\dFS-]+|amendment no|effective|in response to (?:the|this|these|that|your) (?:staff['’]s )?(?:comments?|requests?)|as (?:we )?committed|(?:the|our|its|this|such) (?:\w+ )?disclosures?\b|an amendment|accordingly)\b`,
@@ -162,7 +162,7 @@ const WEIGHS =
 
 /** Work on the wording itself; to have included or disclosed something says only that it was there. */
 const CHANGES_TEXT =
-	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|filed (?:(?:an?|the|our|its) )?(?:[\w-]+ )?amendment|filing\b[^.;]{0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|fil(?:ing|ed)\b(?:\.(?=\d)|[^.;]){0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
 /** Words to come, before what is said to be done. */
 const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
 /** Given in the letter itself, or in an example: nothing was done to a document. */
