@@ -193,6 +193,17 @@ describe('what is done, and promised in the same sentence', () => {
 		expect(said[0]?.disposition).toBe('done');
 	});
 
+	it('is so where a paper is filed with an amendment', async () => {
+		const said = await readAnswer(
+			'A list of kilns is filed as Exhibit 99.1 to Amendment No. 2, and we will include an updated list with each further amendment.',
+			ASK,
+		);
+		expect(said.map(({ quote, disposition }) => [quote, disposition])).toEqual([
+			['A list of kilns is filed as Exhibit 99.1 to Amendment No. 2', 'done'],
+			['we will include an updated list with each further amendment.', 'amend'],
+		]);
+	});
+
 	it('keeps what a pronoun of the promise stands for', async () => {
 		const [, promise] = await readAnswer(
 			'We have added a table of idle kilns to page 12 and will update it in each Form 10-Q.',
@@ -208,6 +219,43 @@ describe('what is done, and promised in the same sentence', () => {
 		expect((await readAnswer(answer, ASK)).map(({ quote, disposition }) => [quote, disposition])).toEqual([
 			[answer, 'promised'],
 		]);
+	});
+});
+
+describe('an amendment, and other documents in the same sentence', () => {
+	const ASK = 'Please amend your Form 10-K to disclose how you count kilns.';
+	it.each([
+		[
+			'We will file Amendment No. 1 to our Form 10-K for 2019 to revise Item 9A',
+			', and ',
+			'the 2020 Form 10-K will report the same.',
+			'the 2020 Form 10-K',
+		],
+		[
+			'We will amend our Form 10-K for 2019 to disclose how we count kilns',
+			', and ',
+			'we will describe it in our next Form 10-Q.',
+			'in our next Form 10-Q',
+		],
+		[
+			'We will file an amended Form 10-K with a revised Note 4',
+			' and ',
+			'our future filings will also name idle kilns.',
+			undefined,
+		],
+	])('are two entries: %s%s%s', async (amendment, and, promise, firstDue) => {
+		const said = await readAnswer(`${amendment}${and}${promise}`, ASK);
+		expect(said.map(({ quote, disposition, firstDue }) => [quote, disposition, firstDue])).toEqual([
+			[amendment, 'amend', undefined],
+			[promise, 'promised', firstDue],
+		]);
+		expect(said[0]?.targets).toEqual(['10-K', 'amendment']);
+		expect(said[1]?.targets).not.toContain('amendment');
+	});
+
+	it('are one where the second only says more of the amendment', async () => {
+		const answer = 'We will file Amendment No. 1 to our Form 10-K, and it will disclose how we count kilns.';
+		expect((await readAnswer(answer, ASK)).map(({ quote }) => quote)).toEqual([answer]);
 	});
 });
 

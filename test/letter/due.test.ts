@@ -57,15 +57,15 @@ describe('what an amendment amends', () => {
 	it.each([
 		[
 			'We will amend our Form 10-K to include the agreement and will list it in our future Forms 10-K.',
-			['10-K', 'amendment'],
+			[['amendment'], ['10-K']],
 		],
 		[
 			'We will file the agreement with our next Form 10-Q and with an amendment to our Form 10-K.',
-			['10-Q', 'amendment'],
+			[['10-Q', 'amendment']],
 		],
-		['We will file the agreement with our next Form 10-K.', ['10-K']],
+		['We will file the agreement with our next Form 10-K.', [['10-K']]],
 	])('is apart from the documents to come: %s', async (answer, due) => {
-		expect((await readAnswer(answer, ASK))[0]?.due).toEqual(due);
+		expect((await readAnswer(answer, ASK)).map((promise) => promise.due)).toEqual(due);
 	});
 });
 

@@ -157,7 +157,10 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 			disposition,
 			condition: disposition === 'declined' ? null : condition,
 			targets,
-			firstDue: isLater || (i > 0 && targets.length === 0) ? firstDueOf(clause, context.letterDate) : firstDue,
+			firstDue:
+				isLater || disposition === 'amend' || (i > 0 && targets.length === 0)
+					? firstDueOf(clause, context.letterDate)
+					: firstDue,
 			expires: expiresOf(isLater ? clause : words),
 			why: learned ? toldBy(text, learned) : `"${text.slice(head.modal, head.verbEnd)}"`,
 			proposed: null,

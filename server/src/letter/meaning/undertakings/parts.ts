@@ -2,6 +2,7 @@
 import type { Span } from '../../../ledger/types.ts';
 import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
 import type { Undertaking } from '../language/undertaking.ts';
+import { targetsIn } from '../scope/targets.ts';
 import { isQuoted } from './barred.ts';
 
 /** The part of a sentence that holds one undertaking; offsets are relative to the sentence. */
@@ -42,6 +43,12 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 			parts.push({ from: conditioned.from, to: text.length, head, condition: null });
 			continue;
 		}
+		const amended = behindAmendment(text, last.head, head);
+		if (amended) {
+			last.to = amended.to;
+			parts.push({ from: amended.from, to: text.length, head, condition: null });
+			continue;
+		}
 		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
 		const own = words(text.slice(head.modal));
 		const later = LATER.exec(before);
@@ -71,6 +78,24 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 	}
 	return parts;
 }
+
+/** `will file an amendment to revise Item 9A, and the next Form 10-K will report it`: where the amendment ends, and a promise for other documents begins. */
+function behindAmendment(
+	text: string,
+	before: Undertaking,
+	head: Undertaking,
+): { readonly to: number; readonly from: number } | null {
+	const joint = AND_SUBJECT.exec(text.slice(before.verbEnd, head.modal));
+	if (!joint) return null;
+	const to = before.verbEnd + joint.index;
+	const from = to + (joint[1]?.length ?? 0);
+	const own = targetsIn(text.slice(from), null);
+	const isOther = own.length > 0 && !own.includes('amendment');
+	return isOther && targetsIn(text.slice(before.modal, to), null).includes('amendment') ? { to, from } : null;
+}
+
+/** The last `and` before a modal, and the subject of that. */
+const AND_SUBJECT = /([,;]?\s+(?:and|but),?\s+)(?:(?!and\b|but\b|that\b|which\b)[^\s,;]+\s+){0,8}$/i;
 
 /** `…, and we will describe the program if one is adopted`: without a comma the condition is that of its own clause. */
 function isOfClause(text: string, { start }: Span, head: Undertaking): boolean {
