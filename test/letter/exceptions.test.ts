@@ -91,6 +91,8 @@ describe('a clause that refuses a part of what is promised', () => {
 	it.each([
 		['We will disclose the berths, and will not disclose the dredging cost, in future filings.', ['berths']],
 		['We will not disclose the dredging cost, but we will disclose the berths in future filings.', ['berths']],
+		['We do not propose to give the dredging cost but will disclose the berths in future filings.', ['berths']],
+		['The Company does not intend to restate prior years and will disclose the berths in future filings.', ['berths']],
 	])('may stand on either side: %s', async (answer, elements) => {
 		const said = await read(answer);
 		expect(promised(said)).toEqual(elements);

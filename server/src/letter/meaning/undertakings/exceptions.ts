@@ -225,7 +225,7 @@ export function withRefusals(items: readonly Item[], context: Context): Item[] {
 
 /** `We will not include backlog and will delete the reference to it`: what is refused before what is promised. */
 function refusedFirst(text: string, head: Undertaking | undefined, context: Context): Exception | null {
-	if (!head || head.passive || !/^(?:will|shall)$/.test(head.modalText)) return null;
+	if (!head || head.passive) return null;
 	if (
 		undertakingsOf(text.slice(0, head.modal), context.own).length > 0 ||
 		/\bthat\s+$/i.test(text.slice(0, head.modal))
@@ -235,9 +235,10 @@ function refusedFirst(text: string, head: Undertaking | undefined, context: Cont
 	const next = matchesOf(text, AND_WILL).find(({ index }) => index >= head.verbEnd);
 	if (!next || /[;:]/.test(text.slice(head.verbEnd, next.index))) return null;
 	if (dispositionOf(text, head, null, context) !== 'declined') return null;
+	const modal = next.index + next[0].search(/\w+$/);
 	return {
-		start: head.modal + head.modalText.length,
-		end: next.index + next[0].length,
+		start: head.modal,
+		end: modal,
 		what: thingOf(text, 0, head, next.index),
 		documents: [],
 		refusal: { start: 0, end: next.index },
