@@ -58,6 +58,18 @@ describe('members of a list that are answered in turn', () => {
 		);
 	});
 
+	it('are none where a list of the answer goes on, set like them', async () => {
+		const asked = ['Please disclose:', '• the berth rents; and', '• the age of the quay.'];
+		const told = ['We undertake in future filings to:', '• disclose the berth rents; and'];
+		const last = '• disclose the age of its quay.';
+		const bold = [`1. ${asked[0]}`, ...asked.slice(1)].map((text) => `<p><b>${text}</b></p>`);
+		const body = [...bold, '<p>Response:</p>', ...told.map((text) => `<p>${text}</p>`), `<p><b>${last}</b></p>`];
+		const text = html(() => '').replace(`<p><b>1. ${ASK}</b></p>`, body.join(''));
+		const [comment] = (await read(text, 'letter.htm')).comments;
+		expect(comment?.ask.text).toBe(asked.join('\n\n'));
+		expect(comment?.response?.text).toBe([...told, last].join('\n\n'));
+	});
+
 	it.each(['Question', 'Q'])('are none where the answer quotes guidance with a label of its own: %s', async (label) => {
 		const guidance = `We looked at the guidance on berth rents.\n\n${label}: May rent be told by the berth?\n\nAnswer: Yes.`;
 		const pairs = ['rents', 'cranes', 'moorings'].map((what): [string, string] => [

@@ -153,8 +153,9 @@ function withMembers(features: readonly Feature[], start: number, asking: readon
 	return out;
 }
 
-/** Whether a paragraph behind an answer goes on with the list of the ask: marked and set like its last member, which has said that more will follow. */
+/** Whether a paragraph behind an answer goes on with the list of the ask: marked and set like its last member, which has said that more will follow; what a list of the answer's own says will follow is its. */
 function isNextMember(own: Feature, last: Feature, answer: Feature): boolean {
+	if (answer.member && MORE.test(answer.paragraph.text)) return false;
 	const mark = markOf(own.paragraph);
 	if (mark === '' || mark !== markOf(last.paragraph) || own.style !== last.style) return false;
 	if (own.style !== answer.style) return own.voice >= OWN_VOICE || MORE.test(last.paragraph.text);
