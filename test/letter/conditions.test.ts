@@ -45,6 +45,7 @@ describe('the condition of a promise', () => {
 	it.each([
 		'We will disclose the covenant ratios provided to the lenders in future filings.',
 		'We will disclose the covenant ratios, provided in the table below, in future filings.',
+		'We provided the covenant ratios in our Form 10-Q filed on May 4, 2015, and will include them in future filings.',
 		'Upon a review of our filings, we will disclose the covenant ratios in future filings.',
 		'We will disclose the absence of covenants in future filings.',
 		'We will disclose the covenant ratios at the time of the closing in future filings.',

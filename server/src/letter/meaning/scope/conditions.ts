@@ -43,7 +43,8 @@ const OPENINGS = [
 	String.raw`until(?= (?:the|our|its|all|such|we|it|that|these|those|this|an?|any) [^,;]*?\b(?:is|are|has|have|been|was|were|becomes?|ceases?|matures?|expires?|closes?)\b)`,
 	String.raw`(?=should)(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})`,
 	String.raw`should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b`,
-	'provided (?:that)?',
+	// Behind its subject, or what goes with it, it is a verb: `we provided this information in …`.
+	String.raw`(?=provided)(?<!\b(?:we|it|they|which|company|ha(?:ve|s|d)|is|are|was|were|been?|as|also|\w+ly) )provided (?:that)?`,
 	String.raw`assuming\b`,
 	String.raw`unless\b`,
 	'so long as',
