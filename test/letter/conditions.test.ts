@@ -21,6 +21,15 @@ describe('the condition of a promise', () => {
 			'We will disclose the covenant ratios in the period in which the waiver ends.',
 			'in the period in which the waiver ends',
 		],
+		[
+			'If draws are, or are likely to become, large, we will disclose the covenant ratios.',
+			'If draws are, or are likely to become, large',
+		],
+		['If draws are, or may be, large, we will disclose the covenant ratios.', 'If draws are, or may be, large'],
+		[
+			'If draws are, or in the view of the lenders may be, we will disclose the covenant ratios.',
+			'If draws are, or in the view of the lenders may be',
+		],
 		['Absent a waiver, we will disclose the covenant ratios in future filings.', 'Absent a waiver'],
 		['We will disclose the covenant ratios only after the lenders consent.', 'only after the lenders consent'],
 		[

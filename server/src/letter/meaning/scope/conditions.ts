@@ -143,11 +143,21 @@ function endOf(sentence: string, start: number, opening: number): number {
 	return sentence.replace(/[\s.]+$/, '').length;
 }
 
-/** The commas of `If, in the future, we determine …` belong to the condition. */
+/** The commas of `If, in the future, we determine …` belong to the condition, and those of `are, or may be, material`. */
 function inserted(sentence: string, start: number, comma: number): boolean {
 	const opened = /^(?:if|when|should|where|to the extent(?: that)?)\s*$/i.test(sentence.slice(start, comma));
 	const closed = /^(?:if|when|should|where|to the extent(?: that)?)\s*,[^,]*$/i.test(sentence.slice(start, comma));
-	return opened || closed;
+	return opened || closed || joinsVerbs(sentence, comma);
+}
+
+/** `if they are, or may be, material, we will …`: two verbs that wait for what they say of their subject. */
+const OR_TO_BE = /\b(?:is|are|was|were|been|becomes?),\s+(?:and|or)\b[^,]*\b(?:is|are|be|been|become)(?=,)/gi;
+
+function joinsVerbs(sentence: string, comma: number): boolean {
+	return matchesOf(sentence, OR_TO_BE).some((verbs) => {
+		const end = verbs.index + verbs[0].length;
+		return verbs.index < comma && comma <= end && !MAIN_CLAUSE.test(sentence.slice(end));
+	});
 }
 
 /** A modal whose verb is still to come. */
