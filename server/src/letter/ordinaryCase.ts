@@ -12,9 +12,20 @@ const MOST = 0.9;
 const WORD = /\p{L}[\p{L}’'&]*/gu;
 
 function isCapitals(text: string): boolean {
+	if (isOrdinary(text)) return false;
 	const letters = text.match(/\p{L}/gu) ?? [];
 	const capitals = letters.filter((letter) => letter === letter.toUpperCase());
 	return (text.match(WORD)?.length ?? 0) >= FEWEST_WORDS && capitals.length >= letters.length * MOST;
+}
+
+/** True where more of `a` to `z` stand than capitals leave room for, as nearly everywhere: told by the first tenth of a text. */
+function isOrdinary(text: string): boolean {
+	let left = (1 - MOST) * text.length;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 0x61 && code <= 0x7a && --left < 0) return true;
+	}
+	return false;
 }
 
 /** Forms, regulations and what is counted as a body of rules: `10-K`, `S-K`, `ASC`. */
