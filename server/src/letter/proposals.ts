@@ -1,6 +1,6 @@
 /** Words an item of a letter as a commitment proposed for the commitments file. */
 
-import { type Filer, squash, strengthOf } from '../ledger/index.ts';
+import { type Filer, overlaps, squash, strengthOf } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import { announcementOf, type Marking, markingOf } from './marking.ts';
 import { agreedFacts } from './meaning/facts/agreedFacts.ts';
@@ -46,10 +46,10 @@ interface Wanted {
 
 function wantedOf(proposed: Span, promise: string, { text, paragraphs }: Wording): Wanted {
 	const runs = paragraphs
-		.filter((paragraph) => paragraph.start < proposed.end && paragraph.end > proposed.start)
+		.filter((paragraph) => overlaps(paragraph, proposed))
 		// A title is set apart by its style, new or not; a row of a table is none.
 		.flatMap((paragraph) => (paragraph.kind !== 'table row' && isTitle(paragraph) ? [] : paragraph.runs))
-		.filter((run) => run.start < proposed.end && run.end > proposed.start && /\S/.test(text.slice(run.start, run.end)));
+		.filter((run) => overlaps(run, proposed) && /\S/.test(text.slice(run.start, run.end)));
 	return { runs, marking: markingOf(announcementOf(promise, proposed, paragraphs), runs) };
 }
 

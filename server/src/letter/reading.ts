@@ -1,5 +1,5 @@
 /** Puts the steps together: decode, cut, read, word. */
-import { type Document, filerOf, namesProxy } from '../ledger/index.ts';
+import { type Document, filerOf } from '../ledger/index.ts';
 import type { Problem } from '../ledger/types.ts';
 import { annexesOf, withAnnexes } from './annexes.ts';
 import { type Broken, brokenOff, brokenOffProblem } from './brokenOff.ts';
@@ -16,11 +16,11 @@ import type { Request } from './meaning/item.ts';
 import { BINDING, type Item } from './meaning/item.ts';
 import { readParagraphs } from './meaning/items.ts';
 import { companyWords } from './meaning/language/company.ts';
-import { FORM } from './meaning/language/forms.ts';
 import { type EndsWithOwnName, ownNameOf } from './meaning/language/ownNames.ts';
 import { kebab } from './meaning/language/words.ts';
 import { withNouns } from './meaning/lists/pronouns.ts';
 import { addSaid, restates, type Said } from './meaning/mergeItems.ts';
+import { targetsOfPlace } from './meaning/scope/commentPlace.ts';
 import { amendedBy, underReview } from './meaning/scope/targets.ts';
 import { answeredByAll } from './meaning/undertakings/answersAll.ts';
 import { saysNothing } from './meaning/undertakings/backReference.ts';
@@ -118,30 +118,6 @@ function askedOf(comment: CutComment, { start }: Item): CutComment {
 }
 
 const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n\n');
-
-/** The document that a comment is about, where later ones of its kind are meant: a proxy statement, an earnings release, a current report. */
-function targetsOfPlace(comment: CutComment, { reviewed, forms }: About): readonly Document[] {
-	if (namesProxy(comment.document) || /\bcompensation discussion\b/i.test(comment.document)) return ['proxy'];
-	if (isReleasePlace(comment.document, forms)) return ['earnings release'];
-	// A current report alone: `Form 8-K furnished February 8, 2024`, not one beside the annual report.
-	if (/\bform 8-K\b/i.test(comment.document) && !/\b(?:10-?[KQ]|20-F|40-F|[SF]-\d)\b/i.test(comment.document))
-		return ['8-K'];
-	// Pay and directors are told of in the proxy statement, where the registrant files one.
-	if (reviewed.includes('proxy') && OF_PROXY.test(`${comment.heading} ${comment.ask.text}`)) return ['proxy'];
-	return [];
-}
-
-/** A release by its name, or by its exhibit to a report under which releases are furnished; an annual report has such an exhibit too. */
-function isReleasePlace(document: string, forms: readonly string[]): boolean {
-	if (/\b(?:earnings|press) release/i.test(document)) return true;
-	if (!/\bexhibit 99/i.test(document)) return false;
-	const reports = NAMED_FORM.test(document) ? document : forms.join(' ; ');
-	return /\b[86]-K\b/i.test(reports);
-}
-const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'i');
-
-const OF_PROXY =
-	/\b(?:named executive officers?|compensation (?:committee|discussion|consultant)|executive compensation|item 40[27]\b|pay versus performance|director independence)/i;
 
 /** Whether the response says hardly more than this promise: then it is the answer to this comment, said before or not. */
 function isWhole(item: Item, comment: CutComment): boolean {

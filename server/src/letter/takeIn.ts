@@ -4,6 +4,7 @@ import {
 	type Filled,
 	type InLetter,
 	type Ledger,
+	overlaps,
 	recognise,
 	type Span,
 	sameAsk,
@@ -112,9 +113,9 @@ function otherComments({ comment }: Commitment, proposals: readonly Commitment[]
 }
 
 /** Whether a letter does not hold the ask of an entry any more, and what stands here answers another one. */
-function isOfAnother({ ask }: Commitment, { start, end }: Span, reading: LetterReading): boolean {
+function isOfAnother({ ask }: Commitment, place: Span, reading: LetterReading): boolean {
 	if (reading.comments.some((comment) => sameAsk(ask, comment.ask.text))) return false;
-	const there = reading.proposals.filter(({ at }) => at && at.start < end && at.end > start);
+	const there = reading.proposals.filter(({ at }) => at && overlaps(at, place));
 	return there.length > 0 && there.every((other) => sameAsk(ask, other.ask) === false);
 }
 

@@ -94,7 +94,7 @@ interface Said {
 function saidIn(text: string): Said {
 	const words = wordsOf(text);
 	const ids = idsOf(words);
-	return { text, words, synonyms: synonymsIn(ids), answers: answersTo(text, words) };
+	return { text, words, synonyms: synonymsIn(ids), answers: answersTo(text, words, ids) };
 }
 
 /** How the words of a text are looked for. */

@@ -153,11 +153,11 @@ export interface Answered extends Hit {
 }
 
 /**
- * What in a text with these words can be answered by other words; `terms` are those of the answers, concept or stem. One word alone is
+ * What in a text with these words, and their term numbers, can be answered by other words; `terms` are those of the answers, concept or stem. One word alone is
  * asked for as it is written, but for its number: "fair" does not ask for "fairness".
  */
-export function answersTo(text: string, words: readonly Word[]): Answered[] {
-	return ASKED.hits(idsOf(words)).flatMap((hit) => {
+export function answersTo(text: string, words: readonly Word[], ids: Int32Array): Answered[] {
+	return ASKED.hits(ids).flatMap((hit) => {
 		const { alone, stems } = answersBy().get(hit.concept) ?? { alone: null, stems: [] };
 		const only = hit.to - hit.from === 1 ? words[hit.from] : undefined;
 		if (only && !alone?.has(withoutNumber(text.slice(only.start, only.end)))) return [];

@@ -24,6 +24,6 @@ export function boundText(length: number): void {
 export function boundDepth(depth: number): void {
 	if (depth > MAX_DEPTH)
 		throw new TooMuch(
-			`has more than ${MAX_DEPTH / 1000},000 elements nested in each other: save it again, or as .txt.`,
+			`has more than ${MAX_DEPTH.toLocaleString('en-US')} elements nested in each other: save it again, or as .txt.`,
 		);
 }

@@ -1,5 +1,5 @@
 /** The facts of wording that a letter proposes: its sentences, or those that are marked as new. */
-import { MONTHS } from '../../../ledger/index.ts';
+import { MONTHS, overlaps } from '../../../ledger/index.ts';
 import type { Span } from '../../../ledger/types.ts';
 import type { Marking } from '../../marking.ts';
 import { isClosing } from '../../structure/frame.ts';
@@ -76,9 +76,10 @@ function short(text: string): string {
 }
 
 /** The words of a sentence that will stand. */
-function standing(paragraph: Paragraph, { start, end }: Span, isOld: Test): string {
+function standing(paragraph: Paragraph, sentence: Span, isOld: Test): string {
+	const { start, end } = sentence;
 	const kept = paragraph.runs
-		.filter((run) => !isOld(run) && run.end > start && run.start < end)
+		.filter((run) => !isOld(run) && overlaps(run, sentence))
 		.map((run) =>
 			paragraph.text.slice(Math.max(run.start, start) - paragraph.start, Math.min(run.end, end) - paragraph.start),
 		);

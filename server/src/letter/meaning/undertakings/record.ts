@@ -1,5 +1,6 @@
 /** What a response says without promising: refusals, work already done, undertakings of another kind. */
 
+import { overlaps } from '../../../ledger/index.ts';
 import type { Paragraph } from '../../types.ts';
 import type { Context } from '../asks/context.ts';
 import { BINDING, type Item } from '../item.ts';
@@ -116,7 +117,7 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 			!listed[sentence.paragraph] &&
 			!/^[\s[]*[“"]/.test(paragraphs[sentence.paragraph]?.text ?? ''),
 	);
-	const free = told.filter((sentence) => !items.some((item) => item.start < sentence.end && item.end > sentence.start));
+	const free = told.filter((sentence) => !items.some((item) => overlaps(item, sentence)));
 	const leads = told.filter((sentence) => !free.includes(sentence)).map((sentence) => leadOf(sentence, items));
 	const out: Item[] = [];
 	const done = [...free, ...leads].filter(({ text }) => doneBy(text, context) !== null);
