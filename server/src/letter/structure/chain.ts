@@ -136,7 +136,7 @@ function membersOf(features: readonly Feature[]): boolean[] {
 	return members;
 }
 
-const ANNOUNCES = /(?:\S+\s+){3}\S+:$/;
+const ANNOUNCES = /:$(?<=\S(?:\s+\S+){3}:)/;
 const GOES_ON = /[;,](?: (?:and|or))?$/;
 
 /** Paragraphs with a number of the series that may begin a comment, in order. */

@@ -33,10 +33,12 @@ function speakersIn(text: string): string[] {
  */
 export function standing(...words: readonly string[]): RegExp {
 	const alone = String.raw`(?<![\p{L}\d’'&-]|\p{Lu}[\p{L}.&’'-]* |\b(?:an?|any|each|every|no|other|another|such) )`;
-	const own = words.map(escaped).join('|');
+	const word = words.map(escaped).join('|');
+	const own = `${word}|(?<capitals>${word.toUpperCase()})`;
 	const inName = String.raw`[\p{L}\d-]| (?:of )?\p{Lu}|(?<=\p{Lu}\p{Ll}+ of the [\p{L} -]+)['’]s \p{Lu}`;
+	// What must not stand before a word is looked for only where the word stands.
 	return new RegExp(
-		String.raw`(?:\b(?<article>[Tt]he )|${alone})(?:${own}|(?<capitals>${own.toUpperCase()}))(?!${inName})`,
+		String.raw`(?:\b(?<article>[Tt]he )|(?=${word}|${word.toUpperCase()})${alone})(?:${own})(?!${inName})`,
 		'gu',
 	);
 }

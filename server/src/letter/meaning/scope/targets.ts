@@ -282,7 +282,8 @@ const OTHER_PAPER =
 /** Whether a comment is about a release that was furnished. */
 function isOfRelease(ask: string): boolean {
 	if (FURNISHED.test(ask)) return true;
-	if (/\b(?:earnings|press|news) releases?\b/i.test(ask) && /\bexhibits? 99\b/i.test(ask)) return true;
+	if (!/\bexhibits? 99\b/i.test(ask)) return false;
+	if (/\b(?:earnings|press|news) releases?\b/i.test(ask)) return true;
 	return matchesOf(ask, BY_EXHIBIT).some(([words]) => OF_RELEASE.test(words) || !OTHER_PAPER.test(words));
 }
 

@@ -19,6 +19,8 @@ const GIVEN_BEFORE =
 const OBJECT =
 	'(?<object>(?:(?! (?:and|but) (?:(?:we|it|the company) )?(?:will|shall|intends?|plans?|instead|now)\\b)[^,;.])*)';
 
+/** The verbs of taking back; few sentences have one. */
+const TAKING_BACK = /\b(?:withdr[ae]w|rescind|revo[ck]|retract|abandon|takes? back\b)/i;
 /** `withdraws its commitment to …`, `that undertaking is hereby withdrawn`. */
 const TAKES_BACK: readonly RegExp[] = [
 	new RegExp(
@@ -82,6 +84,7 @@ export function withdrawnBehind(text: string, at: number): number {
 }
 
 function withdrawn(text: string): RegExpExecArray | null {
+	if (!TAKING_BACK.test(text)) return null;
 	for (const pattern of TAKES_BACK) {
 		const found = pattern.exec(text);
 		if (found) return found;
