@@ -130,12 +130,23 @@ describe('what is promised in any case, and more on a condition', () => {
 			`${FIRST} in our next Form 10-K, and will describe the swap in the event that one is made.`,
 			'in the event that one is made',
 		],
+		[`${FIRST} in our next Form 10-K, and will, if material, describe the swap.`, 'if material'],
+		[`${FIRST} in our next Form 10-K; we will, if material, also describe the swap.`, 'if material'],
+		[`${FIRST} in our next Form 10-K or, if material, provide a table of the swaps.`, 'if material'],
 	])('are two promises: %s', async (answer, condition) => {
 		const own = (await readAnswer(answer, ASK)).map((p) => [p.disposition, p.condition?.text, p.due]);
 		expect(own).toEqual([
 			['promised', undefined, ['10-K']],
 			['conditional', condition, ['10-K']],
 		]);
+	});
+
+	it.each([
+		`${FIRST} in our next Form 10-K or, if they cannot be computed, explain the cause.`,
+		'We will state in our next Form 10-K that no swap was made or, if material, provide a table of the swaps.',
+	])('are one with a choice where something is denied: %s', async (answer) => {
+		const own = (await readAnswer(answer, ASK)).map((p) => [p.disposition, p.oneOf, p.elements.length]);
+		expect(own).toEqual([['promised', true, 2]]);
 	});
 
 	it('each tell their own', async () => {

@@ -26,6 +26,11 @@ const ADDS = /^\w+(?: to)? (?:\w+ly )?(?:also|further|in addition|additionally)\
 const LATER =
 	/[,;]\s+(?:and\s+)?(?:thereafter|from then on|until then|until that time|in the meantime|after that|beginning thereafter|from that (?:date|time|year|period) on),?\s+(?:(?:we|it|they|the \w+|[A-Z][\w&.]*)\s+)?$/i;
 
+/** What joins the clause of a promise to the one before; a semicolon alone parts only what has a condition of its own. */
+const BEFORE_MODAL = String.raw`(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$`;
+const JOINT = new RegExp(String.raw`[,;]?\s*(?:and|but)${BEFORE_MODAL}`);
+const JOINT_OR_STOP = new RegExp(String.raw`(?:[,;]?\s*(?:and|but)|;)${BEFORE_MODAL}`);
+
 /** A sentence holds several undertakings when a second promise verb begins a clause of its own weight, less where it has a condition of its own or says that it adds. */
 function splitHeads(text: string, heads: readonly Undertaking[], conditions: readonly Span[]): Part[] {
 	const firm = heads.filter((head) => !head.soft);
@@ -49,7 +54,8 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 			parts.push({ from: amended.from, to: text.length, head, condition: null });
 			continue;
 		}
-		const joint = /(?:,|;)?\s*(?:and|but)(?: (?:we|the Company|it|also|[A-Z][\w&.]*))?\s*$/.exec(before);
+		const within = conditions.some(({ start, end }) => start > head.modal && end < head.verbEnd);
+		const joint = (within ? JOINT_OR_STOP : JOINT).exec(before);
 		const own = words(text.slice(head.modal));
 		const later = LATER.exec(before);
 		if (later && own >= 4) {
@@ -65,6 +71,7 @@ function splitHeads(text: string, heads: readonly Undertaking[], conditions: rea
 			({ start, end }) => start > last.head.modal && end < last.head.verbEnd + before.length,
 		);
 		const apart =
+			within ||
 			(bound && /\b(?:we|it|the Company)\s*$/i.test(joint?.[0] ?? '')) ||
 			(/^[,;]/.test(joint?.[0] ?? '') && conditions.some((condition) => isOfClause(text, condition, head)));
 		const weighty = own >= (apart ? 5 : other ? 16 : 26) || (changes && own >= 7);
@@ -142,11 +149,11 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 	const conjunct = own.find(
 		(c) =>
 			c.start > part.head.verbEnd &&
-			/\band\s*,?\s*$/i.test(text.slice(part.head.verbEnd, c.start)) &&
+			joinsVerb(text.slice(part.head.verbEnd, c.start), text.slice(c.start, c.end)) &&
 			BASE_VERB.test(text.slice(c.end)),
 	);
 	if (conjunct) {
-		const at = part.from + text.slice(part.from, conjunct.start).replace(/\s*,?\s*and\s*,?\s*$/i, '').length;
+		const at = part.from + text.slice(part.from, conjunct.start).replace(/\s*,?\s*(?:and|or)\s*,?\s*$/i, '').length;
 		const verb = BASE_VERB.exec(text.slice(conjunct.end));
 		const verbEnd = conjunct.end + (verb?.[0].length ?? 0);
 		const head = { ...part.head, modal: conjunct.start, verbEnd, verb: verb?.[1]?.toLowerCase() ?? part.head.verb };
@@ -168,6 +175,14 @@ function splitLists(text: string, part: Part, conditions: readonly Span[]): Part
 /** What stands before a member of a numbered list, and its number. */
 const NUMBER = /(?:,|;|:)?\s*(?:(?:and|or)\s+)?\(([ivx]{1,4}|[a-h]|\d)\)\s*/g;
 const kindOf = (number: string): string => (/\d/.test(number) ? '1' : /^[ivx]/.test(number) ? 'i' : 'a');
+
+/** Whether a condition opens a second work: where something is denied, `or, if none can be made, …` says only when the other way is taken. */
+function joinsVerb(before: string, condition: string): boolean {
+	const joint = /\b(and|or)\s*,?\s*$/i.exec(before)?.[1];
+	return joint?.toLowerCase() === 'or' ? !DENIES.test(before + condition) : joint !== undefined;
+}
+
+const DENIES = /\b(?:not|no|none|nothing|neither|never|cannot|unable|(?:im|un|in)\w+(?:able|al|ible|ant))\b|n['’]t\b/i;
 
 /**
  * A member of a numbered list with a condition of its own, apart from those before and after it: `(i) …, (ii) if material, …,
