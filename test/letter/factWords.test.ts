@@ -335,6 +335,16 @@ describe('where a fact will stand', () => {
 		expect(promise?.elements.map(({ text }) => text)).toEqual(['freight cost']);
 	});
 
+	it.each([
+		['note in our MD&A that buyers may cancel their orders', 'that buyers may cancel their orders'],
+		[
+			'state in the discussion of our orders that each buyer must pay a deposit and that the deposit is kept',
+			'that each buyer must pay a deposit | that the deposit is kept',
+		],
+	])('is none behind the verb of a clause: %s', async (told, wanted) => {
+		expect(await facts(`In future filings we will ${told}.`)).toBe(wanted);
+	});
+
 	it('ends before what follows it', async () => {
 		const [promise] = await readAnswer(
 			'We will disclose freight cost in our future filings and the tolls that we pay.',

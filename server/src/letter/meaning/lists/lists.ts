@@ -11,6 +11,7 @@ import {
 	startsWithGerund,
 	startsWithVerb,
 } from '../language/listText.ts';
+import { IN_PAPER } from '../language/phrase.ts';
 import { byIncluding } from './including.ts';
 import { scoped } from './listScope.ts';
 import { byEach, byNouns, pairs } from './nounLists.ts';
@@ -210,7 +211,7 @@ const PLACES = new RegExp(
 );
 /** The same without commas: `include under Item 9B the …`. */
 const PLACED = new RegExp(
-	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s+(?:(?:the|our|its|your)\\s+)?(?:items?\\s+\\S+|notes?\\s+\\d+\\S*|MD&A|(?:[\\w’'&-]+\\s+){0,4}?(?:notes?|footnotes?|sections?|discussions?|tables?|schedules?|disclosures?|risk factors?|estimates|polic(?:y|ies)|letter of transmittal)(?:\\s+(?:to|of)\\s+(?:the|our|its)(?:\\s+[\\w’'&-]+){1,4}?)?)\\s+(?=(?:the|an?|any|our|its|how|why|whether|what|additional|more|each|all|both)\\b)`,
+	`^((?:${PART_VERB})(?:s|es|ing)?)\\s+(?=(?:under|in|within|(?<=\\b(?:add|insert)\\w* )to)\\s)${IN_PAPER}`,
 	'i',
 );
 
