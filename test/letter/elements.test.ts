@@ -900,7 +900,7 @@ describe('what is said of what is promised', () => {
 				'In future filings we will include this election.',
 				'Please revise to disclose the election made for sales taxes in your notes.',
 			),
-		).toEqual(['election made for sales taxes in the notes']);
+		).toEqual(['election made for sales taxes']);
 	});
 
 	it('takes what is asked for in the same breath', async () => {

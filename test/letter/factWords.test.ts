@@ -336,6 +336,30 @@ describe('where a fact will stand', () => {
 	});
 
 	it.each([
+		[
+			'Similar language outlining the usual terms of an order will be included in the Orders from Buyers Note of our next Form 10-K.',
+			'usual terms of an order',
+		],
+		[
+			'We will add an explanation of what a firm order is in our notes to the financial statements in future filings.',
+			'explanation of what a firm order is',
+		],
+		[
+			'In future filings we will disclose the share of our orders – whole and by hull – within the backlog section of footnote 1.',
+			'share of the orders – whole and by hull',
+		],
+	])('is none behind it, whatever led to it: %s', async (answer, wanted) => {
+		expect(await facts(answer)).toBe(wanted);
+	});
+
+	it('is all that is said of disclosures in a note', async () => {
+		const answer =
+			'We will present disclosures in the segment footnote in the notes to consolidated financial statements.';
+		const [promise] = await readAnswer(answer, 'Please revise to disclose your backlog by hull.');
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['backlog by hull']);
+	});
+
+	it.each([
 		['note in our MD&A that buyers may cancel their orders', 'that buyers may cancel their orders'],
 		[
 			'state in the discussion of our orders that each buyer must pay a deposit and that the deposit is kept',

@@ -45,7 +45,7 @@ export function elementsOf(
 	let isListed = false;
 	const inWording = (text: string): Element => elementFor(worded(text));
 	const standing = (text: string): Element => {
-		const own = tidy(text);
+		const own = withoutPart(tidy(withoutPurpose(text)));
 		// A fact that names nothing is no help: the promise itself is.
 		return elementFor(own === '' || isEmptyFact(own, isListed) ? whole(item) : own);
 	};
@@ -55,7 +55,7 @@ export function elementsOf(
 		const points = left !== null && (left === item.text || onlyPoints(item.object));
 		const meant = points ? shownIn(around[0] ?? '') : null;
 		const gone = (left && tidyThing(meant ?? left)) || undefined;
-		const own = gone === undefined ? standing(withoutPart(withoutPurpose(text))) : elementFor(gone);
+		const own = gone === undefined ? standing(text) : elementFor(gone);
 		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};
 	if (item.verb === '')

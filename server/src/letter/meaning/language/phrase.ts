@@ -52,12 +52,12 @@ export function bareFact(text: string): string {
 
 /** `the rents in the “Leases” section of MD&A`: which part of the paper it will stand in. What is told there, or is like what is, is a thing. */
 const IN_PART =
-	/,?\s+(?<!ed\s+|\b(?:similar|consistent|comparable|same|no)\b.*)(?:in each case,?\s+)?(?:in|within|under)\s+(?:the|our|its)\s+(?!(?:first|same|introductory|opening|top)\b)(?:(?!(?:that|which|and|how|why)\b)[\w“”’'&-]+\s+){1,7}?(?:(?:sub-?)?sections?|footnotes?|notes?)(?:\s+(?:of|to|in)\s+(?:(?!\b(?:is|are|was|were|has|have|will)\b)[^,;])+)?$/i;
+	/(?:,|\s[–—-])?\s+(?<!ed\s+|\b(?:similar|consistent|comparable|same|no)\b.*)(?:in each case,?\s+)?(?:in|within|under)\s+(?:the|our|its)\s+(?!(?:first|same|introductory|opening|top)\b)(?:(?!(?:that|which|and|how|why)\b)[\w“”’'&-]+\s+){0,7}?(?:(?:sub-?)?sections?|footnotes?|notes?)(?:\s+(?:of|to|in)\s+(?:(?!\b(?:is|are|was|were|has|have|will)\b)[^,;])+)?$/i;
 
 /** A fact without the part of the paper that it will stand in, where something else is left. */
 export function withoutPart(text: string): string {
 	const short = text.replace(IN_PART, '');
-	return short.split(/\s+/).length > 2 ? short : text;
+	return short.split(/\s+/).length > 1 ? short : text;
 }
 
 /** A fact without what it is told for; wording that is proposed keeps it. */

@@ -29,7 +29,7 @@ const BARE = words(
 const MARK = /^\(?(?:[ivx]{1,4}|[a-h]|\d{1,4})[.)]*$/i;
 /** Where in a document: `in our critical accounting estimates`, `to the notes`. */
 const PART_OF_PAPER =
-	/\b(?:in|within|to|under|into|as part of) (?:the|our|its|each|such|any) (?:[\w’'&-]+ ){0,5}?(?:section|discussion|footnotes?|notes?|disclosures?|MD&A|estimates|policies|statements?|materials)\b(?: (?:and analysis|to (?:the|our|its) (?:[\w-]+ ){0,3}?statements))?/gi;
+	/\b(?:in|within|to|under|into|as part of) (?:the|our|its|each|such|any) (?:[\w’'&-]+ ){0,5}?(?:section|discussion|footnotes?|notes?|disclosures?|MD&A|estimates|policies|statements?|materials)\b(?: (?:and analysis|to (?:the |our |its )?(?:[\w-]+ ){0,3}?statements))?/gi;
 
 /** For which periods: how far a disclosure goes. */
 const PERIODS =
