@@ -20,12 +20,22 @@ describe('letters that answer no comment', () => {
 		expect(proposals.map(({ quote, disposition, targets, comment }) => [quote, disposition, targets, comment])).toEqual(
 			[
 				[said[0], 'promised', ['other'], undefined],
-				[said[1], 'promised', ['other'], undefined],
+				[said[1], 'promised', ['registration statement'], undefined],
 				[said[2], 'promised', ['other'], undefined],
 				[said[3], 'promised', ['other'], undefined],
-				[said[4], 'amend', ['amendment'], undefined],
+				[said[4], 'amend', ['registration statement', 'amendment'], undefined],
 			],
 		);
+	});
+
+	it.each([
+		['(by means of the prospectus and the related letter of transmittal)', ['registration statement', 'other']],
+		['in the letter of transmittal', ['other']],
+		['(through the prospectus)', ['registration statement']],
+	])('takes the papers %s for where it will stand, and not those it speaks of', async (where, targets) => {
+		const said = `The Company will disclose to each holder ${where} that a broker must deliver a prospectus with an offering circular on resale.`;
+		const { proposals } = await read(OFFERING(said));
+		expect(proposals.map((proposal) => [proposal.quote, proposal.targets])).toEqual([[said, targets]]);
 	});
 
 	it('takes the numbers of representations made with an offer for no comments', async () => {

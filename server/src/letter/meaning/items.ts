@@ -138,7 +138,7 @@ function readUndertakings(sentence: Sentence, index: number, context: Context): 
 		const isLater = /^(?:thereafter|from then|after that|beginning thereafter|from that)\b/i.test(clause);
 		const named = targetsIn(clause, context.letterDate).length > 0;
 		const words = named ? clause : shared ? text : `${text.slice(0, from > 0 ? (heads[0]?.modal ?? 0) : 0)} ${clause}`;
-		const targets = context.offering ? paperOf(words) : targetsIn(words, context.letterDate);
+		const targets = context.offering ? paperOf(text, head) : targetsIn(words, context.letterDate);
 		const disposition = inAmendment(dispositionOf(text, head, condition, context), targets);
 		return {
 			start: sentence.start + from,

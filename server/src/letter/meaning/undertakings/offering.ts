@@ -2,9 +2,12 @@
 import type { Document } from '../../../ledger/index.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 
+/** Papers of an offer that the format has no word for. */
+const OTHER =
+	'letters? of (?:transmittal|instruction)|transmittal (?:letter|documents?)|offering (?:memorandum|circular|documents?)|offer to (?:purchase|exchange)';
+const STATEMENT = 'prospectus(?:es)?|registration statement';
 /** What holders and buyers are handed. */
-const PAPER =
-	/\b(?:letters? of (?:transmittal|instruction)|transmittal (?:letter|documents?)|prospectus(?:es)?|offering (?:memorandum|circular|documents?)|offer to (?:purchase|exchange)|registration statement|exchange offers?)\b/i;
+const PAPER = new RegExp(`\\b(?:${OTHER}|${STATEMENT}|exchange offers?)\\b`, 'i');
 const OF_ISSUER =
 	/\b(?:we|it|compan(?:y|ies)|registrants?|issuers?|corporation|partnership|trust|bank|offerors?|[A-Z][\w&.]+)\s*(?:\([^)]*\)\s*)?(?:each )?(?:also |hereby |further )?$/;
 const OF_PAPER =
@@ -28,7 +31,16 @@ export function isOfOffering(text: string, u: Undertaking): boolean {
 	return WRITES.test(u.verb) || (/^mak/.test(u.verb) && AWARE.test(after));
 }
 
-/** Where it will stand: an amendment, or a paper of the offer, for which the format has no word. */
-export function paperOf(text: string): Document[] {
-	return [/\bin (?:an?|the) (?:\S+ )?amendment\b/i.test(text) ? 'amendment' : 'other'];
+const PAPERS: readonly (readonly [Document, RegExp])[] = [
+	['registration statement', new RegExp(`\\b(?:${STATEMENT}|form [SF]-\\d)\\b`, 'i')],
+	['amendment', /\bamendments?\b/i],
+	['other', new RegExp(`\\b(?:${OTHER})\\b`, 'i')],
+];
+
+/** Where it will stand, by the papers named before what it will say. */
+export function paperOf(text: string, u: Undertaking): Document[] {
+	const before = text.slice(0, u.modal);
+	const where = OF_PAPER.test(before) ? before : (text.slice(u.verbEnd, u.end).split(/\bthat\b/i)[0] ?? '');
+	const found = PAPERS.flatMap(([document, words]) => (words.test(where) ? [document] : []));
+	return found.length > 0 ? found : ['other'];
 }
