@@ -165,6 +165,20 @@ describe('what a filed document already shows', () => {
 		expect(await kinds(answer, ASK)).toEqual(['done']);
 	});
 
+	it.each([
+		'In our Form 10-Q for the quarter ended March 31, 2020 we provided additional disclosure on how kilns are counted.',
+		'The Company included in its most recent Form 10-Q the requested description of its way to count kilns.',
+	])('is done beside a promise where a report gave more than before, or what was asked for: %s', async (done) => {
+		const promise = 'In future filings we will also describe how we count idle kilns.';
+		expect(await kinds(`${done} ${promise}`, ASK)).toEqual(['done', 'promised']);
+	});
+
+	it('is no answer where a report only told of it', async () => {
+		const answer =
+			'Our most recent Form 10-Q included the number of kilns. In future filings we will describe how we count kilns.';
+		expect(await kinds(answer, ASK)).toEqual(['promised']);
+	});
+
 	it('is not where it promises more', async () => {
 		const answer =
 			'How we count kilns was disclosed on page 44 of our Form 10-K. In future filings we will describe how we count kilns.';

@@ -161,9 +161,9 @@ function wantsDisclosure(context: Context): boolean {
 const WEIGHS =
 	/\b(?:consider(?:ation|ed|ing)?\b[^.]{0,80}\b(?:disclos|provid|present|includ|revis|expand|disaggregat)|(?:with a view|revised) toward|\bnot (?:included|provided|disclosed|presented)\b|\bomi(?:t|ss)|\bor (?:otherwise )?(?:tell us|explain|advise)\b|where (?:you|the) (?:have )?(?:provided?|disclosed?|presented)|complies with|compl(?:y|ied) with)/i;
 
-/** Work on the wording itself; to have included or disclosed something says only that it was there. */
+/** Work on the wording itself; to have included or disclosed something says only that it was there, unless it is more than was there, or what was asked for. */
 const CHANGES_TEXT =
-	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added) the following|fil(?:ing|ed)\b(?:\.(?=\d)|[^.;]){0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
+	/\b(?:revised|amended|corrected|added|expanded|updated|enhanced|modified|removed|eliminated|incorporated|relabeled|renamed|deleted|(?:included|provided|added)\b[^.;]{0,60}?\b(?:(?:the|this) (?:following|above|foregoing|requested)|(?:additional|further|expanded|enhanced) disclosures?)\b|fil(?:ing|ed)\b(?:\.(?=\d)|[^.;]){0,40}\bamendment|made (?:the |these |certain )?(?:\w+ )?(?:changes|revisions|modifications))\b/i;
 /** Words to come, before what is said to be done. */
 const TO_COME = /\b(?:will|shall|future|upcoming|forthcoming)\b/i;
 /** Given in the letter itself, or in an example: nothing was done to a document. */
