@@ -89,6 +89,24 @@ describe('wording that binds', () => {
 	});
 });
 
+describe('the documents of work done', () => {
+	const PROXY = HEAD.replace(/Form 10-K for .*/, 'Preliminary Proxy Statement on Schedule 14A\nFiled January 4, 2021');
+	it.each([
+		['The Proxy Statement has been revised to address your comments on the registration statement of Teal Docks.'],
+		['We have revised page 4 of the proxy statement to conform it to the registration statement.'],
+	])('are those that were changed, and not what they were changed for: %s', async (answer) => {
+		const [done] = (await read(`${PROXY}\n1. Please name the docks.\n\nResponse:\n\n${answer}\n${TAIL}`)).proposals;
+		expect(done).toMatchObject({ disposition: 'done', targets: ['proxy'] });
+	});
+
+	it('are those of the purpose where no other is named, and of a clause behind it', async () => {
+		const answer =
+			'We have revised the disclosure to name the docks in our proxy statement. We have amended the proxy statement to name the docks and have filed a registration statement.';
+		const said = (await read(`${PROXY}\n1. Please name the docks.\n\nResponse:\n\n${answer}\n${TAIL}`)).proposals;
+		expect(said.map(({ targets }) => targets)).toEqual([['proxy'], ['proxy', 'registration statement']]);
+	});
+});
+
 describe('what was changed in a statement that the staff reviews', () => {
 	const STATEMENT = HEAD.replace(/Form 10-K for .*/, 'Registration Statement on Form S-1\nFiled January 4, 2021');
 	const kinds = async (answer: string, ask = 'Please describe your kilns.', head = STATEMENT) =>

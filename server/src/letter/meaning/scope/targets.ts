@@ -4,6 +4,7 @@ import { type Document, namesProxy, TARGETS } from '../../../ledger/index.ts';
 import { matchesOf } from '../../matches.ts';
 import { dateIn } from '../language/dates.ts';
 import { AMENDED_FORM, FORM, REPORT } from '../language/forms.ts';
+import { DISCLOSING, GENERIC } from '../language/lexicon.ts';
 import { FILED_AFTER, isAhead } from './firstDue.ts';
 import { namesFilings } from './place.ts';
 
@@ -230,11 +231,25 @@ const ON_AND_ON =
 /** Documents that work already done was put into: those named, else `fallback`, the ones under review. */
 export function doneIn(text: string, fallback: readonly Document[]): Document[] {
 	const found = new Set<Document>();
-	for (const [target, words] of NAMED) if (target !== 'future filings' && words.test(text)) found.add(target);
+	const changed = withoutPurpose(text);
+	const named = NAMED.filter(([target]) => target !== 'future filings');
+	const where = named.some(([, words]) => words.test(changed)) ? changed : text;
+	for (const [target, words] of named) if (words.test(where)) found.add(target);
 	if (TENDER.test(text)) found.add('amendment');
 	else if (OTHER_DOCUMENT.test(text)) found.add('other');
 	const amended = [...found].every((target) => target === 'amendment' || fallback.includes(target));
 	return orderTargets(amended ? new Set([...fallback, ...found]) : found);
+}
+
+/** Where a clause of its own begins again behind a purpose. */
+const NEXT_CLAUSE = /;|,? and (?:we|it|the company|ha(?:s|ve)|also)\b/i;
+
+/** Without what a document was changed for, which may name others: `was revised to conform it to the registration statement`. */
+function withoutPurpose(text: string): string {
+	const purpose = matchesOf(text, /\bto (\w+)/gi).find(([, verb = '']) => DISCLOSING.test(verb) || GENERIC.test(verb));
+	if (!purpose) return text;
+	const rest = text.slice(purpose.index);
+	return `${text.slice(0, purpose.index)}${rest.slice(NEXT_CLAUSE.exec(rest)?.index ?? rest.length)}`;
 }
 
 /** A tender offer that is under way is changed by amendments of its statement. */
