@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUnwritten } from '../../server/src/letter/index.ts';
-import { HEAD, letterOf, read, TAIL } from './letters.ts';
+import { HEAD, letterOf, read, readAnswer, TAIL } from './letters.ts';
 
 const html = (body: string): string =>
 	`<html><body><p>March 3, 2021</p><p>Ladies and Gentlemen:</p>${body}<p>Sincerely,</p></body></html>`;
@@ -599,6 +599,29 @@ describe('letters that are cut short', () => {
 	])('are not: those that end with %s', async (_name, end) => {
 		expect(await codes(`${FIRST}\n\n2. ${SECOND}${end}`)).toEqual([]);
 	});
+});
+
+describe('the title of a note, behind its number', () => {
+	const quotes = async (answer: string) =>
+		(await readAnswer(answer)).filter(({ disposition }) => disposition === 'promised').map(({ quote }) => quote);
+
+	it.each([
+		'Note 2. Summary of Significant Accounting Policies',
+		'Note 4. Debt and Other Obligations',
+		'Notes 4. Dock Rents',
+		'Note 12. Kilns, and Their Upkeep',
+	])('belongs to the sentence that names it: %s', async (note) => {
+		const answer = `In future filings, we will describe our backlog in ${note} of our annual report.`;
+		expect(await quotes(answer)).toEqual([answer]);
+	});
+
+	it.each(['The kilns are idle.', 'Kilns are idle.', 'We own twelve.', 'Backlog in the yards is small.'])(
+		'is no other sentence: %s',
+		async (next) => {
+			const answer = 'In future filings, we will describe our backlog in Note 4.';
+			expect(await quotes(`${answer} ${next}`)).toEqual([answer]);
+		},
+	);
 });
 
 describe('the mark of a note behind a sentence', () => {

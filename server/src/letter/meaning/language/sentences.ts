@@ -19,6 +19,9 @@ const ABBREVIATION = new RegExp(String.raw`(?:(?<![\w.])(?:${ABBREVIATIONS.join(
 const MAY_END = new RegExp(String.raw`\b(?:${COMPANY_ENDINGS.join('|')}|etc|[ap]\.m)\.$`, 'i');
 const END = new RegExp(String.raw`[.!?]["”’')\]]*(?<mark>${NOTE_MARK})?(?=\s)`, 'g');
 
+/** A title in capitals after the number of a note: two words of it, or two with a small one between. */
+const TITLE_WORDS = /^\p{Lu}[\p{L}’'-]+(?:,? (?:and|of|for|in|on|to|with))? \p{Lu}\p{Ll}/u;
+
 function isEnd(text: string, at: number, length: number): boolean {
 	const before = text.slice(Math.max(0, at - 16), at + 1);
 	const after = text.slice(at + length).trimStart();
@@ -29,6 +32,7 @@ function isEnd(text: string, at: number, length: number): boolean {
 			after,
 		);
 	if (/\b(?:Appendix|Exhibit|Annex|Schedule|Attachment)\s+[A-Z]\.$/.test(before)) return true;
+	if (/\bNotes?\s+\d{1,2}\.$/.test(before) && TITLE_WORDS.test(after)) return false;
 	if (/\bU\.S\.$/.test(before)) return /^(?:The|In|We|Our|As|This|If|To|For|It)\b/.test(after);
 	if (MAY_END.test(before))
 		return /^(?:The|In|We|Our|As|This|If|To|For|It|Please|However|Further|Additionally)\b/.test(after);
