@@ -37,6 +37,24 @@ describe('wording that is announced', () => {
 		expect(promise?.elements.map(({ text }) => text)).toEqual(facts);
 	});
 
+	it('stands behind its colon, whatever is quoted before it', async () => {
+		const answer = `In future filings, we will add a footnote similar to the following to the line “Dock rents” of Note 4. Leases and Other Obligations, page 9: ${SHORT}`;
+		const [promise, ...others] = await readAnswer(answer, ASK);
+		expect(others).toEqual([]);
+		expect(promise).toMatchObject({ quote: answer.slice(0, -SHORT.length - 1), proposedText: SHORT });
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['Parts are stated at cost']);
+	});
+
+	it('belongs to the promise that it is an example of', async () => {
+		const promised =
+			'In future filings, we will supplement Note 2 to describe how dock rents are invoiced and when they are paid.';
+		const answer = `${promised} For example, for the dry-dock line, the following language will be reflected in the disclosure: ${LONG}`;
+		const [promise, ...others] = await readAnswer(answer, ASK);
+		expect(others).toEqual([]);
+		expect(promise).toMatchObject({ quote: answer.slice(0, -LONG.length - 1), proposedText: LONG });
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['how dock rents are invoiced', 'when they are paid']);
+	});
+
 	it('is what an illustration below shows', async () => {
 		const wording = 'Inventories are stated at cost. Obsolete parts are written down by half after two years.';
 		const answer = `Below is an illustration of our intended disclosure, to be included in future filings:\n\n${wording}`;

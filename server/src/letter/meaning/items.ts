@@ -360,7 +360,7 @@ function withAntecedent(item: Item, sentences: readonly Sentence[]): Item {
 
 /** Wording that is proposed in the same sentence: the promise ends before it. */
 const INLINE =
-	/^([^“”"]*\b(?:reads?|say|state|follow(?:s|ing)|effect|form|sentence|paragraph|footnote|legend|wording|language|Analysis|note)\b[^“”":]*:)\s*([“"](?:[^“”]{40,}|[^“”]+[.!?])[”"]?[^\w()]*)(?:\([^()]*\)\W*)?$/i;
+	/^((?:[^“”"]|“[^“”"]*”)*\b(?:reads?|say|state|follow(?:s|ing)|effect|form|sentence|paragraph|footnote|legend|wording|language|Analysis|note)\b(?:[^“”":]|“[^“”"]*”)*:)\s*([“"](?:[^“”]{40,}|[^“”]+[.!?])[”"]?[^\w()]*)(?:\([^()]*\)\W*)?$/i;
 
 function withInlineWording(item: Item, paragraphs: readonly Paragraph[]): Item {
 	const match = INLINE.exec(item.text);

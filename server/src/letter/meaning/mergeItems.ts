@@ -335,6 +335,7 @@ export function mergeItems(
 			sentence: adjacent ? item.sentence : last.sentence,
 			paragraph: adjacent ? last.paragraph : item.paragraph,
 			condition: last.condition,
+			proposed: last.proposed ?? item.proposed,
 			more: [...(last.more ?? []), ...(tellsFact(item) ? [`${item.verb} ${item.object}`] : [])],
 			added: [...(last.added ?? []), ...(adjacent ? [] : listBelow(item, paragraphs))],
 		};
