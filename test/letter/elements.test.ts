@@ -634,6 +634,17 @@ describe('a promise about how a measure is shown', () => {
 		expect(await condition(`In future earnings releases we will ${words}`)).toMatchObject({ decidedBy: 'text' });
 	});
 
+	it.each([
+		'adjusted segment operating profit and adjusted EBITDA',
+		'Adjusted EBITDA and adjusted diluted earnings per share',
+	])('holds always where it is about several: %s', async (measures) => {
+		expect(
+			await condition(
+				`In future filings we will present the corresponding GAAP measures to ${measures} with equal or greater prominence.`,
+			),
+		).toBeUndefined();
+	});
+
 	it('keeps the condition of the letter, and has none where no measure is named', async () => {
 		expect(
 			await condition('If material, we will reconcile Adjusted EBITDA to net income in future earnings releases.'),

@@ -4,7 +4,7 @@ import type { Topic } from '../../../topics/types.ts';
 
 /** Names of measures that a company may show or leave out, with the words that narrow them. */
 const MEASURE =
-	/\b(?:(?:segment|consolidated|core|net)\s+)?(?:(?:non-GAAP|adjusted)\s+(?:EBITDAR?|EBITA?|net (?:income|loss|earnings)|operating (?:income|loss|profit|margin)|gross (?:profit|margin)|earnings per share|EPS|funds from operations)|EBITDAR?|free cash flow|funds from operations)\b/gi;
+	/\b(?:(?:segment|consolidated|core|net)\s+)?(?:(?:non-GAAP|adjusted)\s+(?:(?:segment|consolidated|diluted|pre-?tax)\s+)?(?:EBITDAR?|EBITA?|net (?:income|loss|earnings)|operating (?:income|loss|profit|margin)|gross (?:profit|margin)|earnings per share|EPS|funds from operations)|EBITDAR?|free cash flow|funds from operations)\b/gi;
 
 const MEASURE_NAME = new RegExp(MEASURE.source, 'i');
 
