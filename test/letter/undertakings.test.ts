@@ -327,6 +327,49 @@ describe('more ways to bind', () => {
 	});
 });
 
+describe('an explanation', () => {
+	it.each([
+		[
+			'that a risk is not material',
+			'Please discuss the materiality of your sales in Cuba.',
+			'Quillmoor does not believe that its sales in Cuba pose a material investment risk for its holders.',
+		],
+		[
+			'of what will not be found',
+			'Please describe your sales in Cuba.',
+			'Quillmoor does not believe that its review will result in the identification of any such sales.',
+		],
+		[
+			'of what a measure leaves out',
+			'Please reconcile the order margin, and disclose its definition.',
+			'The order margin does not consider all costs, only the costs applicable to orders.',
+		],
+		[
+			'in a clause of its own',
+			'Please disclose the aged orders.',
+			'Lenders rely on such metrics as order aging where an allowance is not required.',
+		],
+		[
+			'of what suffices in business',
+			'Please disclose the effects of a lack of orders.',
+			'We believe that a plant without sufficient orders would be closed.',
+		],
+	])('%s refuses nothing', async (_, ask, answer) => {
+		const own = await readAnswer(answer, ask);
+		expect(own.filter(({ disposition }) => disposition === 'declined')).toEqual([]);
+	});
+
+	it.each([
+		'We believe that our disclosure of aged orders is sufficient.',
+		'We believe that the table provides sufficient information about orders.',
+		'We do not consider the aged orders material for disclosure.',
+		'Quillmoor does not believe there are risks that would be disclosed.',
+	])('does not hide a refusal: %s', async (answer) => {
+		const own = await readAnswer(answer, 'Please disclose the aged orders.');
+		expect(own.map(({ disposition }) => disposition)).toEqual(['declined']);
+	});
+});
+
 describe('work on the text, asked for and said in passing', () => {
 	it.each([
 		['something added', 'A column of cancelled orders will be added.'],

@@ -2,8 +2,10 @@
 
 /** What a refusal speaks of: the text of a filing, or the rule that would ask for it. */
 const TEXT =
-	'(?:disclos\\w+|revisions?|amend\\w+|information|presentation|breakdown|rollforward|disaggregat\\w+|quantif\\w+|line items?|detail|discussion|analysis|narrative|reconciliations?|exhibits?|financial statements|changes to (?:our|its|the)|footnotes?|tables?|filings?|item \\d{3,4}|regulation s-[kx]|metrics?|segments?|trends?|uncertaint\\w+|measures?|identif\\w+|factors?|amounts?|names?|risks?)';
+	'(?:disclos\\w+|revisions?|amend\\w+|information|presentation|breakdown|rollforward|disaggregat\\w+|quantif\\w+|line items?|detail|discussion|analysis|narrative|reconciliations?|exhibits?|financial statements|changes to (?:our|its|the)|footnotes?|tables?|filings?|item \\d{3,4}|regulation s-[kx]|metrics?|segments?|trends?|uncertaint\\w+|measures?|factors?|amounts?|names?|risks)';
 const COMPANY = "(?:we|the company|it|management|[A-Z][\\w&.’']+)";
+/** What takes a thing into account need not be a company: `gross margin does not consider …`. */
+const OURSELVES = '(?:we|the company|it|management)';
 const NEEDED =
 	'(?:required|necessary|needed|warranted|meaningful|useful|material(?! (?:investment|adverse|impact|effect|indirect|contacts|weakness|impairment|risk|change|error)s?\\b)|appropriate|relevant|applicable|called for|feasible|reportable|beneficial|helpful)';
 const GIVE =
@@ -16,7 +18,7 @@ const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly Re
 		patterns: [
 			// `we do not believe that disclosure … is required`, `does not consider these amounts material for disclosure`
 			new RegExp(
-				`\\b${COMPANY} (?:do|does|did) not (?:currently )?(?:believe|think|consider)\\b(?![^.;]*\\b(?:there are|there is) (?:any )?limitations?)[^.;]*\\b(?:${TEXT}|${NEEDED}|required)\\b`,
+				`\\b(?:${COMPANY} (?:do|does|did) not (?:currently )?(?:believe|think)|${OURSELVES} (?:do|does|did) not (?:currently )?consider)\\b(?![^.;]*\\b(?:there are|there is) (?:any )?limitations?)[^.;]*\\b(?:${TEXT}|${NEEDED}|required)\\b`,
 				'i',
 			),
 			// `do not intend to include`, `has elected not to disclose`, `respectfully decline to provide`
@@ -31,7 +33,7 @@ const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly Re
 			),
 			// `the disclosure was not required`, `would not be meaningful`, and what they would not add
 			new RegExp(
-				`\\b${TEXT}\\b[^.;]*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)?(?: an?)? ${NEEDED}\\b`,
+				`\\b${TEXT}\\b(?:(?!\\b(?:where|because|since|when|if)\\b)[^.;])*\\b(?:is|are|was|were|would)(?: not|n’t)(?: be)?(?: considered| deemed)?(?: an?)? ${NEEDED}\\b`,
 				'i',
 			),
 			new RegExp(
@@ -74,9 +76,9 @@ const REFUSES: readonly { readonly needs: RegExp; readonly patterns: readonly Re
 				`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:${TEXT})\\b[^.;]*\\b(?:sufficient|adequate|appropriate(?:ly)?|complies|complied|compliant|satisf(?:y|ies)|meets? (?:all )?(?:the|these|those|this) (?:\\w+ ){0,3}(?:requirements?|objectives?)|not required|not necessary|not material|immaterial)\\b`,
 				'i',
 			),
-			// Of what else is not required it may only be told how something was accounted for: `concluded that bifurcation is not required`.
+			// Sufficient is what is told, and not the cash. Of what else is not required it may only be told how something was accounted for: `concluded that bifurcation is not required`.
 			new RegExp(
-				`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:sufficient|adequate|complies|compliant|immaterial|not (?:considered )?material|not feasible|no (?:further|additional)|(?:did|does) not require (?:\\w+ ){0,2}?${TEXT}|(?:it|they|this|these|none) (?:is|are|was|were) not (?:required|necessary))\\b`,
+				`\\b(?:believes?|submits?|concluded|determined|views?)\\b[^.;]*\\b(?:(?:sufficient|adequate)(?=(?: \\w+)? ${TEXT}\\b| (?:to|for|and|in|as|under|with|given|because|on)\\b|[^\\w\\s]|\\s*$)|complies|compliant|immaterial|not (?:be |considered )?material|not feasible|no (?:further|additional)|(?:did|does) not require (?:\\w+ ){0,2}?${TEXT}|(?:it|they|this|these|none) (?:is|are|was|were) not (?:required|necessary))\\b`,
 				'i',
 			),
 		],
