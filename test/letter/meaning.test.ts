@@ -219,11 +219,26 @@ describe('documents', () => {
 		// A promise that begins with a quarter goes on in the annual report; one for a quarter does not.
 		['Form 10-K', 'beginning with our next Form 10-Q', ['future filings', '10-Q'], ['10-K', '10-Q']],
 		['Form 10-K', 'in our next Form 10-Q', ['10-Q'], ['10-Q']],
+		// The reports of periods to come; periods of no time are those that are told of.
+		['Form 10-K', 'in future interim periods', ['10-Q'], ['10-Q']],
+		['Form 10-K', 'in subsequent interim and annual periods', ['10-K', '10-Q'], ['10-K', '10-Q']],
+		['Form 10-K', 'in our next Form 10-K and on a quarterly basis thereafter', ['10-K', '10-Q'], ['10-K', '10-Q']],
+		['Form 10-K', 'for annual periods in our next Form 10-K', ['10-K'], ['10-K']],
+		['Form 10-K', 'in interim periods in our next Form 10-K', ['10-K'], ['10-K']],
+		['Form 20-F', 'in future interim periods', ['other'], ['6-K']],
 	])('of a registrant that files on %s: %s', async (form, place, targets, due) => {
 		const answer = `We will describe backlog ${place}.`;
 		const { proposals } = await read(letterOf(['Please describe your backlog.', answer]).replace('Form 10-K', form));
 		expect(proposals.map((p) => [p.targets, p.due])).toEqual([[targets, due]]);
 	});
+
+	it.each(['in future interim periods', 'in our next Form 10-K and in each subsequent interim period'])(
+		'are no part of what will stand there: %s',
+		async (place) => {
+			const [promise] = await readAnswer(`We will describe backlog ${place}.`, 'Please describe your backlog.');
+			expect(promise?.elements.map(({ text }) => text)).toEqual(['backlog']);
+		},
+	);
 
 	it.each([
 		// Documents by other names, and those that are no filings.

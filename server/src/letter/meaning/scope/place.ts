@@ -63,8 +63,12 @@ const AT_FILING = `(?:(?:immediately|shortly|promptly|soon) )?(?:prior to|before
 /** An amendment of what was filed before. */
 const IN_AMENDMENT = `(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:${FORM}|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) (?:an )?amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)`;
 
+/** `in future interim periods`, `and in each subsequent annual period`: the reports of those periods. */
+export const IN_PERIODS =
+	'(?:in|for|during|on|from) (?:(?:all|each|every|any|our|its|an?) )*(?:(?:future|subsequent|later|upcoming|forthcoming) (?:(?:interim|quarterly|annual)(?:,? and |,? or |/| ))+(?:reporting )?periods?\\b|(?:(?:interim|quarterly|annual)(?:,? and |,? or |/| ))+(?:periods?|basis) thereafter\\b)';
+
 /** Where it will stand, which is no part of what will stand there. */
 export const PLACE = new RegExp(
-	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|${IN_DOCUMENTS}|${AT_FILING}|(?=there)(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
+	`,?\\s*\\b(?:${IN_DOCUMENT}|${IN_AMENDMENT}|${IN_DOCUMENTS}|${IN_PERIODS}|${AT_FILING}|(?=there)(?<!\\b(?:that|which|who|how|why|what|whether)\\b[^,;]*)there(?:in)?(?=\\s*[.;]?\\s*$))(?:,(?! and\\b))?`,
 	'gi',
 );

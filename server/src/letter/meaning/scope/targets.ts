@@ -6,7 +6,7 @@ import { dateIn } from '../language/dates.ts';
 import { AMENDED_FORM, FORM, REPORT } from '../language/forms.ts';
 import { DISCLOSING, GENERIC } from '../language/lexicon.ts';
 import { FILED_AFTER, isAhead } from './firstDue.ts';
-import { namesFilings } from './place.ts';
+import { IN_PERIODS, namesFilings } from './place.ts';
 
 const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'gi');
 const HEAD = `filings?|fillings|reports?|disclosures?|documents?|releases?|statements?|materials?|presentations?|announcements?|supplements?|${FORM}`;
@@ -217,12 +217,16 @@ export function targetsIn(text: string, letterDate: string | null): Document[] {
 	coming(reduced, found);
 	const phrases = reduced.replace(COMING, (match) => (LATER.test(match) ? ' ' : match));
 	for (const [target, words] of NAMED) if (words.test(phrases)) found.add(target);
+	if (reduced.includes('period') || reduced.includes('basis'))
+		for (const [words] of matchesOf(reduced, PERIODS)) adjectives(words, '', found);
 	if (namesFilings(reduced)) found.add('future filings');
 	if (found.size === 0) for (const form of statements(reduced, letterDate)) found.add(form);
 	if (found.size === 0 ? LATER_TIME.test(reduced) : ON_AND_ON.test(reduced) && (found.has('10-Q') || found.has('6-K')))
 		found.add('future filings');
 	return orderTargets(found);
 }
+
+const PERIODS = new RegExp(String.raw`\b${IN_PERIODS}`, 'gi');
 
 /** From a quarter on in each report; after another document, in the next of its kind. */
 const ON_AND_ON =
