@@ -691,6 +691,8 @@ describe('the business, the books and the letter itself', () => {
 			'We will apply the guidance in ASC 606 to new contracts.',
 		],
 		['Please revise your risk factors.', 'We will address the matter with our lenders.'],
+		['Please name your directors.', 'The Company will replace the directors who resign.'],
+		['Please disclose how owners who return kilns are treated.', 'The Company will treat all owners alike.'],
 		['Will you remain eligible?', 'The Company expects that it will continue to provide reduced disclosure.'],
 	])('are not undertaken: %s %s', async (ask, answer) => {
 		expect(await promises(answer, ask)).toEqual([]);
@@ -704,6 +706,9 @@ describe('the business, the books and the letter itself', () => {
 		'We will revise the balance sheet to show contract liabilities.',
 		'We will include the key assumptions from our impairment tests in MD&A.',
 		'We will apply the guidance in ASC 280-10-50 to the segment note.',
+		'We will exclude related party customers from the table.',
+		'We will replace the directors’ names in the caption.',
+		'We will remove the reference to owners.',
 	])('but a text about them is: %s', async (answer) => {
 		expect((await promises(answer, 'Please revise.')).map(({ quote }) => quote)).toEqual([answer]);
 	});

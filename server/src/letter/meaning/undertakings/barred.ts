@@ -205,6 +205,13 @@ const BUSINESS_THING = new RegExp(
 	`${DETERMINED}(?<!results of |discontinued |continuing )(?:operations|plants?|facilit(?:y|ies)|headquarters|offices?|production|manufacturing|inventor(?:y|ies)|workforce|warehouses?|stores?|equipment|capacity|business)${NOT_TOLD}`,
 	'i',
 );
+/** What is done to people is no text: `will not exclude holders`, `replace the directors who resign`. */
+const DONE_TO =
+	/^(?:exclud|replac|retain|keep|kept|remov|drop|treat|accept|admit|reject|bar|favou?r|pay|paid|hire|refund|compensat)/;
+const PERSONS = new RegExp(
+	`${DETERMINED}(?:(?:(?:share|stock|note|bond|security|unit)-?)?holders|owners|investors|customers|clients|patients|users|tenants|suppliers|vendors|lenders|employees|engineers|workers|personnel|directors|officers|executives|managers|auditors|bidders|persons|people|individuals)(?![\\w’'])${NOT_TOLD}`,
+	'i',
+);
 const RECIPIENT =
 	'(?:(?:the|our|its|each|such|those|these|any|all)\\s+)*(?:[\\w-]+\\s+){0,2}?(?:customers?|lenders?|banks?|courts?|trustees?|vendors?|suppliers?|tenants?|licensees?|licensors?|partners?|regulators?|audit committee|boards?|auditors?|FDA|IRS|employees|landlords?|insurers?|tax authorit(?:y|ies))\\b';
 /** Told to another than who reads the filings: `disclose to the customer any shortfall`, `provide monthly reports to its lenders`. */
@@ -222,7 +229,7 @@ const FILED_ELSEWHERE =
 	/^[^,;.]{0,60}?\bwith (?:the |a |an )?(?:[\w.]+ ){0,4}?(?:courts?|tribunal|registrar|secretary of state|patent office|FDA|FERC|FCC|IRS|tax authorit(?:y|ies))\b/i;
 /**
  * Whether an undertaking only tells of the business and its books: a thing named in passing, what would have been, what goes into
- * a figure, how a thing is treated, an estimate made anew.
+ * a figure, how a thing or a person is treated, an estimate made anew.
  */
 export function isOfBusiness(text: string, u: Undertaking): boolean {
 	const before = text.slice(0, u.modal);
@@ -247,7 +254,10 @@ export function isOfBusiness(text: string, u: Undertaking): boolean {
 	if (!u.passive && APPLIES.test(u.verb) && BOOK_RULE.test(after) && !TELLS_TOO.test(after)) return true;
 	if (/^(?:fil|submit)/.test(u.verb) && FILED_ELSEWHERE.test(after)) return true;
 	return (
-		!u.passive && ((REVISES.test(u.verb) && FIGURE.test(after)) || (RUNS.test(u.verb) && BUSINESS_THING.test(after)))
+		!u.passive &&
+		((REVISES.test(u.verb) && FIGURE.test(after)) ||
+			(RUNS.test(u.verb) && BUSINESS_THING.test(after)) ||
+			(DONE_TO.test(u.verb) && PERSONS.test(after)))
 	);
 }
 
