@@ -35,6 +35,24 @@ it.each([
 	);
 });
 
+describe('words that belong together', () => {
+	it.each([
+		[
+			'selling, general and administrative expenses of the mill',
+			['selling, general and administrative expenses of the mill'],
+		],
+		['federal, state and foreign taxes of the mill', ['federal, state and foreign taxes of the mill']],
+		['the gross, net and adjusted margin of the mill', ['gross, net and adjusted margin of the mill']],
+		[
+			'revenues of the mill, gains and losses on sales of looms and depreciation and amortization of vessels',
+			['revenues of the mill', 'gains and losses on sales of looms', 'depreciation and amortization of vessels'],
+		],
+		['the rent, capacity and output of the mill', ['rent of the mill', 'capacity of the mill', 'output of the mill']],
+	])('in a list stay together: %s', async (list, expected) => {
+		expect(await facts(`We will disclose ${list} in future filings.`, 'Please revise.')).toEqual(expected);
+	});
+});
+
 describe('a clause within a list', () => {
 	it.each([
 		[

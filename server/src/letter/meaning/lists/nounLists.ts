@@ -90,10 +90,16 @@ function lastTwo(last: string): [string, string] | null {
 		);
 	};
 	const all = [...last.matchAll(/\s+(?:and|or)\s+/g)].filter(free);
-	const cut =
-		all.filter((m) => OPENS.test(last.slice(m.index + m[0].length))).at(-1) ??
-		all.filter((m) => /^\s+and/.test(m[0]) && !/^\(?[ivx]{1,4}\)/.test(last.slice(m.index + m[0].length))).at(-1);
+	const ands = all.filter((m) => /^\s+and/.test(m[0]) && !/^\(?[ivx]{1,4}\)/.test(last.slice(m.index + m[0].length)));
+	const cut = all.filter((m) => OPENS.test(last.slice(m.index + m[0].length))).at(-1) ?? beforePair(ands, last);
 	return cut ? [last.slice(0, cut.index), last.slice(cut.index + cut[0].length)] : null;
+}
+
+/** The last of several, else the one before it where a single word stands between: `gains on sales and depreciation and amortization of ships`. */
+function beforePair(ands: readonly RegExpExecArray[], text: string): RegExpExecArray | undefined {
+	const [before, last] = ands.slice(-2);
+	const between = before && last ? text.slice(before.index + before[0].length, last.index) : '';
+	return /^[\w’'-]+$/.test(between) ? before : ands.at(-1);
 }
 
 const BARE =
@@ -135,7 +141,7 @@ function spelledOut(list: readonly string[]): string[] | null {
 
 /** Adjectives in a row before the noun that they share: `economic, geographic and business factors`. */
 const ADJECTIVE =
-	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|-years?|-months?|-days?|backed|based|related)$/i;
+	/^(?:(?:the|our|its|any|an?|more|most|specific|certain|material|significant)\s+)*[\w-]*(?:ic|ical|onal|ial|egal|ory|ive|ous|ary|ful|ible|able|ant|ise|-term|-years?|-months?|-days?|backed|based|related|\b(?:general|federal|foreign|gross|net))$/i;
 
 /** `the impact of rents in the first year, acquisition costs and interest paid`: of each; null where another thing may begin. */
 const EFFECT_OF = /^((?:the |any |an? )?(?:[\w-]+ ){0,2}?(?:effects?|impacts?|contributions?) (?:of|from) )\S/i;
