@@ -2,7 +2,7 @@
 
 import type { Change, Counts } from '../filing/counts.ts';
 import { type Indexed, leadOf } from '../filing/indexed.ts';
-import type { PassagePlace } from '../filing/places.ts';
+import type { PassagePlace, PlaceParts } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import type { Compiled } from './compiled.ts';
 import { KeptShortlist } from './kept.ts';
@@ -11,9 +11,12 @@ import { BELOW, type Bound, type Matcher, type Scored, withMatcher } from './mat
 /** How many passages are looked at closely for each wording. */
 const DEPTH = 16;
 
-/** A passage of the shortlist; what is known of it is worked out as far as it is asked for. */
+/**
+ * A passage of the shortlist; what is known of it is worked out as far as it is asked for. All but the match hangs on what the place
+ * is made of: where only what stands beside it changed, that holds.
+ */
 interface Item {
-	readonly place: PassagePlace;
+	place: PassagePlace;
 	readonly bound: Bound;
 	/** A score that none of its units is above. */
 	most: number;
@@ -26,7 +29,7 @@ interface Item {
 export class Ranking {
 	readonly compiled: Compiled;
 	readonly #shortlist = new KeptShortlist();
-	#items = new Map<PassagePlace, Item>();
+	#items = new Map<PlaceParts, Item>();
 	#given: readonly Match[] | null = null;
 	/** True while what was given out still holds. */
 	#fresh = false;
@@ -39,7 +42,6 @@ export class Ranking {
 	touch(change: Change, counts: Counts): boolean {
 		const touched = this.#shortlist.touch(change, counts, this.compiled);
 		if (touched) this.#fresh = false;
-		for (const place of change.gone) this.#items.delete(place);
 		return touched;
 	}
 
@@ -54,8 +56,11 @@ export class Ranking {
 		const before = this.#items;
 		this.#items = new Map();
 		this.#given = withMatcher(this.compiled, (matcher) => {
-			for (const place of this.#shortlist.top(index.counts, this.compiled))
-				this.#items.set(place, before.get(place) ?? boundedBy(matcher.bound(place, leadOf(index, place)), place));
+			for (const place of this.#shortlist.top(index.counts, this.compiled)) {
+				const known = before.get(place.parts);
+				const item = known ? standingAt(known, place) : boundedBy(matcher.bound(place, leadOf(index, place)), place);
+				this.#items.set(place.parts, item);
+			}
 			return frontOf(index, matcher, this.#items.values(), look).map((item) => {
 				item.match ??= matcher.match(item.place, leadOf(index, item.place), item.best?.at ?? -1);
 				return item.match;
@@ -68,6 +73,15 @@ export class Ranking {
 
 function boundedBy(bound: Bound, place: PassagePlace): Item {
 	return { place, bound, most: bound.score, best: null, match: null };
+}
+
+/** The same item where what stands beside it may be other than before. */
+function standingAt(item: Item, place: PassagePlace): Item {
+	if (item.place !== place) {
+		item.place = place;
+		item.match = null;
+	}
+	return item;
 }
 
 /** The best of some passages in order; only those are looked at closely that can be among them. */
