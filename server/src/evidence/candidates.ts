@@ -14,7 +14,7 @@ import { saysVerbatim, titlesTable } from './objections/verbatim.ts';
 import { isReconciled, lackOfTable } from './objections/wholeTable.ts';
 import type { FilingIndex } from './prepare.ts';
 import { AS_A_ROW } from './query/compiled.ts';
-import { featuresOf, withObjection } from './query/features.ts';
+import { featuresOf } from './query/features.ts';
 import { chanceOf, mostOf, scoreOf } from './query/weights.ts';
 import { matchAll, rank } from './rank.ts';
 import type { Query } from './sought.ts';
@@ -49,15 +49,15 @@ export function lineOf(
 	ranked.forEach((matches, at) => {
 		const query = queries[at];
 		if (!query) return;
+		const others = coverage.filter((_, other) => other !== at);
 		const top = matches[0]?.score ?? 0;
 		matches.forEach((ranked, order) => {
 			const match = belowHeading(index, query, ranked);
-			const others = coverage.filter((_, other) => other !== at);
 			const other =
 				others.length === 0
 					? match.coverage
 					: others.reduce((most, list) => Math.max(most, list.get(match.place.index) ?? 0), 0);
-			const prospect = prospectOf(index, query, match, lore, {
+			const prospect = prospectOf(index, query, match, {
 				top,
 				rival: (order === 0 ? matches[1]?.score : top) ?? top - 0.3,
 				order,
@@ -91,7 +91,7 @@ export class Line {
 			if (prospects.some(({ saying }) => saying.literal)) this.#workOut(prospects);
 			else {
 				const most = prospects.reduce(
-					(most, { features }) => Math.max(most, mostOf(features)),
+					(most, { query, match, company }) => Math.max(most, mostOf(query, match, lore, company)),
 					Number.NEGATIVE_INFINITY,
 				);
 				this.#waiting.push({ prospects, most });
@@ -177,15 +177,12 @@ interface Prospect {
 	readonly match: Match;
 	readonly query: Query;
 	readonly company: Company;
-	/** As if nothing spoke against it. */
-	readonly features: number[];
 	readonly saying: Saying;
 }
 
-function prospectOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Prospect {
+function prospectOf(index: FilingIndex, query: Query, match: Match, company: Company): Prospect {
 	match.saying ??= sayingOf(index, query, match);
-	const features = featuresOf(query, match, null, lore, company);
-	return { match, query, company, features, saying: match.saying };
+	return { match, query, company, saying: match.saying };
 }
 
 function sayingOf(index: FilingIndex, query: Query, match: Match): Saying {
@@ -205,7 +202,7 @@ function workedOut(index: FilingIndex, prospect: Prospect, lore: Lore): Candidat
 	const { match, query, company, saying } = prospect;
 	const { titled, inCell, carries, literal } = saying;
 	const weighed = weighedObjection(index, query, match, lore);
-	const features = weighed === null ? prospect.features : withObjection(prospect.features, weighed);
+	const features = featuresOf(query, match, weighed, lore, company);
 	const objection = objectionOf(index, query, match, lore);
 	const stated = titled || (objection === null && inCell);
 	const eligible = objection === null && (stated || carries);
@@ -216,7 +213,7 @@ function workedOut(index: FilingIndex, prospect: Prospect, lore: Lore): Candidat
 
 /** One unit as a candidate. */
 export function candidateOf(index: FilingIndex, query: Query, match: Match, lore: Lore, company: Company): Candidate {
-	return workedOut(index, prospectOf(index, query, match, lore, company), lore);
+	return workedOut(index, prospectOf(index, query, match, company), lore);
 }
 
 /**

@@ -1,12 +1,12 @@
 /** From ranked passages to a verdict: found needs the whole element in one place, missing needs that nothing comes close. */
 
-import { copyOf, shorten } from '../ledger/index.ts';
+import { copyOf, oncePer, shorten } from '../ledger/index.ts';
 import type { Element } from '../ledger/types.ts';
 import { candidateOf, type Line, objectionOf } from './candidates.ts';
 import type { Candidate, Decision, Told, ToldEvidence } from './decision.ts';
 import { isFigureRow, type Unit } from './filing/places.ts';
 import { Judged } from './judged.ts';
-import { type Match, MET, type Wording } from './match.ts';
+import { type Match, MET, type Telling, type Wording } from './match.ts';
 import { isNotOurs, isPointing, isUnfit, objectionText, withCopies } from './objection.ts';
 import type { FilingIndex } from './prepare.ts';
 import { AS_A_PHRASE, AS_A_ROW } from './query/compiled.ts';
@@ -167,13 +167,14 @@ function reason(verdict: Verdict, best: Evidence | undefined): string {
 /** How many words are told. */
 const MOST_TOLD = 6;
 
-function list(words: readonly string[]): string {
-	return words.length > 0
+/** Once for each match that is told. */
+const list = oncePer((words: readonly string[]): string =>
+	words.length > 0
 		? distinctWords(words, MOST_TOLD)
 				.map((word) => `“${word}”`)
 				.join(', ')
-		: 'none of its words';
-}
+		: 'none of its words',
+);
 
 /** The first so many that do not repeat a passage before them. */
 function distinct(line: Line, most: number): Candidate[] {
@@ -201,18 +202,24 @@ export function evidenceOf(candidate: Candidate): Evidence {
 }
 
 function toldEvidenceOf({ match, query, objection, chance }: Candidate): ToldEvidence {
+	match.told ??= tellingOf(match, query);
+	const { start, end, quote, has, lacks } = match.told;
+	const { file } = match.place.draft;
+	const score = Math.max(0, Math.min(1, chance));
+	const copied = objection && withCopies(objection);
+	return { place: match.place, own: { file, start, end, quote, score, has, lacks, objection: copied } };
+}
+
+function tellingOf(match: Match, query: Query): Telling {
 	const span = windowOf(match);
 	const has: string[] = [];
 	const lacks: string[] = [];
 	query.sought.forEach((sought, at) => {
 		if (sought.own) ((match.met[at] ?? 0) >= MET ? has : lacks).push(sought.label);
 	});
-	const score = Math.max(0, Math.min(1, chance));
 	const { draft, shift } = match.place;
 	const quote = copyOf(draft.source.slice(span.start, span.end));
-	const [start, end] = [span.start - shift, span.end - shift];
-	const copied = objection && withCopies(objection);
-	return { place: match.place, own: { file: draft.file, start, end, quote, score, has, lacks, objection: copied } };
+	return { start: span.start - shift, end: span.end - shift, quote, has, lacks };
 }
 
 function stepsOf({ queries, shown }: Decision): string[] {

@@ -1,5 +1,6 @@
 /** A passage held against what is looked for, as data: `matcher.ts` makes it. */
 
+import type { Span } from '../ledger/types.ts';
 import type { PassagePlace, Unit } from './filing/places.ts';
 import type { Objection } from './objection.ts';
 import type { Query } from './sought.ts';
@@ -36,14 +37,24 @@ export interface Match {
 	/** Share of the ask's other words that stand in or around it, and how alike ask and passage are. */
 	readonly asked: number;
 	readonly subject: number;
-	/** What speaks against it (null for nothing; `candidates.ts`) and its features (`features.ts`), once they were asked for. */
+	/** What more stands in the unit (`met.ts`), its features and what they come to at most (`features.ts`, `weights.ts`), how it is told (`decide.ts`); null until asked for. */
+	news: number | null;
+	features: readonly number[] | null;
+	most: number | null;
+	told: Telling | null;
+	/** What hangs on what stands beside its passage too: what speaks against it (null for nothing; `candidates.ts`), once it was asked for. */
 	objection: Objection | null | undefined;
 	standpoint: Objection | null | undefined;
-	features: readonly number[] | null;
-	/** What more stands in the unit (`met.ts`), what it says (`candidates.ts`) and who else does (`decide.ts`); null until asked for. */
-	news: number | null;
+	/** The same: what it says (`candidates.ts`) and who else does (`decide.ts`); null until asked for. */
 	saying: Saying | null;
 	unopposed: readonly Wording[] | null;
+}
+
+/** How a match is told: what is shown of its passage, with offsets from where its chunk begins, and what it has and lacks. */
+export interface Telling extends Span {
+	readonly quote: string;
+	readonly has: readonly string[];
+	readonly lacks: readonly string[];
 }
 
 /** How a match says the element, by itself. */

@@ -94,20 +94,29 @@ export function featuresOf(
 	lore: Lore,
 	company: Company,
 ): number[] {
-	match.features ??= featuresAlone(query, match, lore);
-	const features = match.features.slice();
-	features[HAND] = match.score - company.top;
-	features[OTHER] = company.other;
-	features[ORDER] = Math.log1p(company.order) / 3;
-	features[AHEAD] = Math.max(-1, Math.min(0.6, match.score - company.rival));
-	features[KIN_SECTION] = company.kin.section;
-	features[KIN_BESIDE] = company.kin.beside;
-	features[KIN_MOST] = company.kin.most;
+	const features = featuresAlone(query, match, lore).slice();
+	compare(features, match, company);
 	return objection === null ? features : withObjection(features, objection);
 }
 
-/** The features that hang on the match alone; 0 in the place of the others. */
-function featuresAlone(query: Query, match: Match, lore: Lore): readonly number[] {
+/** Fills in what hangs on the company of a match. */
+function compare(features: number[], { score }: Match, { top, rival, order, other, kin }: Company): void {
+	features[HAND] = score - top;
+	features[OTHER] = other;
+	features[ORDER] = Math.log1p(order) / 3;
+	features[AHEAD] = Math.max(-1, Math.min(0.6, score - rival));
+	features[KIN_SECTION] = kin.section;
+	features[KIN_BESIDE] = kin.beside;
+	features[KIN_MOST] = kin.most;
+}
+
+/** The features that hang on the match alone, found once; 0 in the place of the others. */
+export function featuresAlone(query: Query, match: Match, lore: Lore): readonly number[] {
+	match.features ??= findFeatures(query, match, lore);
+	return match.features;
+}
+
+function findFeatures(query: Query, match: Match, lore: Lore): readonly number[] {
 	const { unit } = match;
 	const row = isFigureRow(match.place);
 	const asksValue = query.needs.length > 0;
@@ -172,18 +181,27 @@ const placeOf = (name: (typeof WORDS)[number]): number => FEATURES.indexOf(name)
 /** What hangs on the company of a match. */
 const [HAND, OTHER, ORDER, AHEAD] = [placeOf('hand'), placeOf('other'), placeOf('order'), placeOf('ahead')];
 const [KIN_SECTION, KIN_BESIDE, KIN_MOST] = [placeOf('kinSection'), placeOf('kinBeside'), placeOf('kinMost')];
+const COMPARED = [HAND, OTHER, ORDER, AHEAD, KIN_SECTION, KIN_BESIDE, KIN_MOST];
 /** What hangs on an objection. */
 const [BOILERPLATE, POINTER, DENIAL] = [placeOf('boilerplate'), placeOf('pointer'), placeOf('denial')];
 const [OBJECTED, FITS] = [placeOf('objected'), placeOf('fits')];
 
 /** The features of a passage, given without objection, with one. Those given are changed. */
-export function withObjection(features: number[], { kind }: Objection): number[] {
+function withObjection(features: number[], { kind }: Objection): number[] {
 	features[BOILERPLATE] = GENERAL_TALK.has(kind) ? 1 : 0;
 	features[POINTER] = POINTING.has(kind) ? 1 : 0;
 	features[DENIAL] = DENYING.has(kind) ? 1 : 0;
 	features[OBJECTED] = 1;
 	features[FITS] = 0;
 	return features;
+}
+
+const compared: number[] = [];
+
+/** What its company adds to the sum of the features of a match alone, by their weights. */
+export function companyAdds(match: Match, company: Company, weights: readonly number[]): number {
+	compare(compared, match, company);
+	return COMPARED.reduce((sum, at) => sum + (weights[at] ?? 0) * (compared[at] ?? 0), 0);
 }
 
 /** The most that an objection adds to a sum of features given without one, by their weights; never below 0. */

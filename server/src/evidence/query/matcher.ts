@@ -1,7 +1,7 @@
 /** How well the units of one passage cover a query. */
 
 import type { PassagePlace, Unit } from '../filing/places.ts';
-import type { Match, Saying, Wording } from '../match.ts';
+import type { Match, Saying, Telling, Wording } from '../match.ts';
 import type { Objection } from '../objection.ts';
 import { Room } from '../words/room.ts';
 import type { Need } from '../words/values.ts';
@@ -90,10 +90,12 @@ class UnitMatch implements Match {
 	similarity = 0;
 	asked = 0;
 	subject = 0;
+	news: number | null = null;
+	features: readonly number[] | null = null;
+	most: number | null = null;
+	told: Telling | null = null;
 	objection: Objection | null | undefined = undefined;
 	standpoint: Objection | null | undefined = undefined;
-	features: readonly number[] | null = null;
-	news: number | null = null;
 	saying: Saying | null = null;
 	unopposed: readonly Wording[] | null = null;
 
@@ -102,6 +104,30 @@ class UnitMatch implements Match {
 		this.unit = place.units[at];
 		this.at = at;
 	}
+}
+
+/** A match for the same passage where only what stands beside it may be other than before. */
+export function matchedAt(place: PassagePlace, match: Match): Match {
+	const same = new UnitMatch(place, match.at);
+	same.score = match.score;
+	same.coverage = match.coverage;
+	same.met = match.met;
+	same.by = match.by;
+	same.terms = match.terms;
+	same.direct = match.direct;
+	same.near = match.near;
+	same.heading = match.heading;
+	same.askedDirect = match.askedDirect;
+	same.valueMet = match.valueMet;
+	same.unmet = match.unmet;
+	same.similarity = match.similarity;
+	same.asked = match.asked;
+	same.subject = match.subject;
+	same.news = match.news;
+	same.features = match.features;
+	same.most = match.most;
+	same.told = match.told;
+	return same;
 }
 
 const NOWHERE = new Surroundings();

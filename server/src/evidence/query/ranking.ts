@@ -6,14 +6,14 @@ import type { PassagePlace, PlaceParts } from '../filing/places.ts';
 import type { Match } from '../match.ts';
 import type { Compiled } from './compiled.ts';
 import { KeptShortlist } from './kept.ts';
-import { BELOW, type Bound, type Matcher, type Scored, withMatcher } from './matcher.ts';
+import { BELOW, type Bound, type Matcher, matchedAt, type Scored, withMatcher } from './matcher.ts';
 
 /** How many passages are looked at closely for each wording. */
 const DEPTH = 16;
 
 /**
- * A passage of the shortlist; what is known of it is worked out as far as it is asked for. All but the match hangs on what the place
- * is made of: where only what stands beside it changed, that holds.
+ * A passage of the shortlist; what is known of it is worked out as far as it is asked for. It hangs on what the place is made of:
+ * where only what stands beside it changed, it holds.
  */
 interface Item {
 	place: PassagePlace;
@@ -79,7 +79,7 @@ function boundedBy(bound: Bound, place: PassagePlace): Item {
 function standingAt(item: Item, place: PassagePlace): Item {
 	if (item.place !== place) {
 		item.place = place;
-		item.match = null;
+		item.match &&= matchedAt(place, item.match);
 	}
 	return item;
 }

@@ -1,7 +1,11 @@
 /** The learned weights: how features of a passage add up. Made by `scripts/trainEvidence.mjs`. */
 
+import type { Company } from '../decision.ts';
+import type { Match } from '../match.ts';
 import table from '../model/ranking.json' with { type: 'json' };
-import { FEATURES, objectionAdds } from './features.ts';
+import type { Query } from '../sought.ts';
+import type { Lore } from '../words/lore.ts';
+import { companyAdds, FEATURES, featuresAlone, objectionAdds } from './features.ts';
 
 /** Weights for `FEATURES` by name, and the thresholds that go with them. */
 interface Weights {
@@ -39,8 +43,13 @@ export function scoreOf(features: readonly number[]): number {
 /** What sums in another order may differ by, and more. */
 const ROUNDING = 1e-9;
 
-/** A score that a passage with these features, given without objection, is not above, whatever speaks against it. */
-export function mostOf(features: readonly number[]): number {
+/** A score that a match in its company is not above, whatever speaks against it. */
+export function mostOf(query: Query, match: Match, lore: Lore, company: Company): number {
+	match.most ??= mostAlone(featuresAlone(query, match, lore));
+	return match.most + companyAdds(match, company, rankWeights);
+}
+
+function mostAlone(features: readonly number[]): number {
 	return scoreOf(features) + objectionAdds(features, rankWeights) + ROUNDING;
 }
 
