@@ -276,4 +276,19 @@ describe('an edited filing', () => {
 		expect(looksTaken(prepared)).toBeGreaterThan(0);
 		expect(looksTaken(prepared)).toBeLessThanOrEqual(full.length);
 	});
+
+	it('is looked at closely after an edit only where the passage itself changed, and not where one beside it did', () => {
+		const text = Array.from(
+			{ length: 12 },
+			(_, at) => `The percentage by which fair value exceeded carrying value of reporting unit ${at} was ${at + 10}%.`,
+		).join('\n\n');
+		const draft = parseDraft(text, 'a.md');
+		const first = prepareFiling(filingOf(draft));
+		told(first, commitments.slice(0, 1));
+		const edited = updateDraft(draft, text.replace('unit 6 was', 'unit 6 really was'));
+		const second = prepareFiling(filingOf(edited), first);
+		told(second, commitments.slice(0, 1));
+		expect(judgedAnew(second)).toBe(1);
+		expect(looksTaken(second)).toBe(1);
+	});
 });

@@ -60,7 +60,7 @@ export class Arrangement {
 			if (place && isKept(place.index - left, at, before, old)) return place;
 			// The one beside may stand in another draft.
 			const known = this.#byContent.get(parts.content);
-			return new PassagePlace(known?.id ?? counts.nextId(), parts, known?.home ?? home);
+			return new PassagePlace(known?.id ?? counts.nextId(), place?.parts ?? parts, known?.home ?? home);
 		});
 		replaceRange(this.places, left, right, now);
 		for (const { content } of before) this.#byContent.delete(content);

@@ -144,7 +144,10 @@ class PlacedPassage implements Passage {
 	}
 }
 
-/** What a place is made of; two places with the same parts, and the same beside them, are looked at alike. */
+/**
+ * What a place is made of; two places with the same parts, and the same beside them, are looked at alike. The same object for as long
+ * as a passage is made of the same.
+ */
 export interface PlaceParts {
 	readonly content: Content;
 	/** Words of the headings above, the same object for the same headings. */

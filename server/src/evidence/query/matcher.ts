@@ -60,6 +60,7 @@ export function withMatcher<T>(compiled: Compiled, run: (matcher: Matcher) => T)
 const room = new Room(Float64Array);
 const NO_NEEDS: readonly Need[] = [];
 const NO_VECTOR = new Float32Array();
+const NO_IDS = new Int32Array();
 /** In a passage without any unit. */
 const NOTHING: Scored = { at: -1, score: 0 };
 /** Where what stands around a unit is looked at anyway. */
@@ -140,7 +141,9 @@ class UnitMatcher implements Matcher {
 	readonly #wide = WIDE;
 	readonly #above = ABOVE;
 	#there = NOWHERE;
-	#signalled = false;
+	/** Whether the unit that is looked at has a drafter's phrase for the fact; null until asked. */
+	#signalled: boolean | null = null;
+	#ids: Unit['ids'] = NO_IDS;
 	#unmet: readonly Need[] = NO_NEEDS;
 	#coverage = 0;
 	#direct = 0;
@@ -160,8 +163,9 @@ class UnitMatcher implements Matcher {
 		this.#wide.copy(this.#own);
 		this.#wide.merge(this.#there.around);
 		this.#unmet = NO_NEEDS;
-		this.#settle(this.#own, query.signalled.size > 0);
-		this.#settle(this.#wide, query.signalled.size > 0);
+		this.#signalled = true;
+		this.#settle(this.#own);
+		this.#settle(this.#wide);
 		this.#coverage = this.#share(this.#wide, true);
 		this.#direct = this.#share(this.#own, true);
 		this.#asked = this.#share(this.#wide, false);
@@ -232,11 +236,12 @@ class UnitMatcher implements Matcher {
 		const unit = place.units[at];
 		if (!unit) return 0;
 		this.#unmet = unmetIn(unit, query.needs);
-		this.#signalled = query.signalled.size > 0 && query.signals.standIn(unit.ids);
+		this.#signalled = null;
+		this.#ids = unit.ids;
 		this.#own.clear(this.#compiled.targets.length);
 		this.#there.hits.into(this.#own, at, 1);
 		this.#wide.copy(this.#own);
-		this.#settle(this.#own, this.#signalled);
+		this.#settle(this.#own);
 		this.#direct = this.#share(this.#own, true);
 		this.#similarity = dot(query.vector, unit.vector);
 		this.#coverage = coverage;
@@ -254,7 +259,7 @@ class UnitMatcher implements Matcher {
 			if (other !== at) hits.into(this.#wide, other, Math.abs(other - at) === 1 ? NEIGHBOUR : PASSAGE);
 		}
 		this.#wide.merge(around);
-		this.#settle(this.#wide, this.#signalled);
+		this.#settle(this.#wide);
 		this.#coverage = this.#share(this.#wide, true);
 		this.#asked = this.#share(this.#wide, false);
 		return this.#score(valueShare(query.needs, this.#unmet));
@@ -314,9 +319,9 @@ class UnitMatcher implements Matcher {
 	}
 
 	/** A phrase that is met meets its words; a word that asks for a kind of value is met by the value. */
-	#settle(tally: Tally, signalled: boolean): void {
+	#settle(tally: Tally): void {
 		const { tabular, phrased, phrases, valued } = this.#compiled;
-		const told = signalled && this.#share(tally, true) >= TOLD;
+		const told = phrased.length > 0 && this.#share(tally, true) >= TOLD && this.#isSignalled();
 		if (this.#there.row) raiseAll(tally, tabular, 1, ROW_NAME);
 		if (told) raiseAll(tally, phrased, SIGNAL, PHRASE_NAME);
 		for (let of = 0; of < phrases.length; of++) this.#settlePhrase(tally, phrases[of] ?? 0);
@@ -324,6 +329,11 @@ class UnitMatcher implements Matcher {
 			const asked = valued[of];
 			if (asked && !this.#unmet.includes(asked.need)) tally.set(asked.at, 1, asked.name);
 		}
+	}
+
+	#isSignalled(): boolean {
+		this.#signalled ??= this.#compiled.query.signals.standIn(this.#ids);
+		return this.#signalled;
 	}
 
 	#settlePhrase(tally: Tally, at: number): void {
