@@ -9,13 +9,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** How much code may be copied into one function, in bytes of bytecode; V8 has 920. */
-const inlined = (bytes: number): string => `--max-inlined-bytecode-size-cumulative=${bytes}`;
-const LESS_INLINED = inlined(200);
+const LESS_INLINED = '--max-inlined-bytecode-size-cumulative=200';
 /** By major version of V8; others are left as they are: not every one was measured, and V8 complains on the console of a flag that it does not know. */
 type ByVersion = Readonly<Record<number, readonly string[]>>;
 const LESS: ByVersion = {
 	// Node 20: how long code runs before V8 looks whether to compile it; V8 has 67,584.
-	11: [LESS_INLINED, '--interrupt-budget=400000'],
+	11: ['--interrupt-budget=400000'],
 	// Node 22 and 24: how often code runs before it is compiled for good; V8 has 3000.
 	12: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
 	13: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
@@ -25,7 +24,7 @@ const LESS: ByVersion = {
  * is copied into functions, for an edit that meets the compiling of a large one takes as long as three.
  */
 const UNPOLISHED: ByVersion = {
-	11: ['--no-turbo-loop-peeling', '--no-regexp-peephole-optimization', inlined(400)],
+	11: ['--no-turbo-loop-peeling', '--no-regexp-peephole-optimization', LESS_INLINED],
 };
 /**
  * What a first check makes lives on, so V8 puts what is made at the same places in the code straight among the old: at every edit too,
