@@ -44,6 +44,30 @@ describe('the first document', () => {
 		expect(await due(answer)).toEqual([null]);
 	});
 
+	it.each([
+		'prior to effectiveness of the registration statement',
+		'before the distribution of any preliminary prospectus to buyers',
+		'prior to the mailing of the definitive proxy statement',
+		'promptly after the closing',
+		'on or before May 3, 2021',
+	])('may be when it is filed at last, which is no part of what is told: %s', async (words) => {
+		const said = await readAnswer(
+			`We will disclose the heat of each kiln in an amendment to the registration statement ${words}.`,
+		);
+		expect(said.map(({ firstDue, elements }) => [firstDue, elements.map(({ text }) => text)])).toEqual([
+			[words, ['heat of each kiln']],
+		]);
+	});
+
+	it('is none that a thing of the business came before', async () => {
+		const said = await readAnswer(
+			'In future filings we will disclose the shares that stood before the distribution of Kiln Co.',
+		);
+		expect(said.map(({ firstDue, elements }) => [firstDue, elements.map(({ text }) => text)])).toEqual([
+			[undefined, ['shares that stood before the distribution of Kiln Co']],
+		]);
+	});
+
 	const FIRST =
 		'We will disclose the heat of each kiln in future filings, beginning with our Form 10-K for fiscal 2021.';
 	const BEGINS = 'beginning with our Form 10-K for fiscal 2021';
