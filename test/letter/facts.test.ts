@@ -277,6 +277,14 @@ describe('what a fact is made of', () => {
 			'A reconciliation to operating profit will accompany the measure in future filings wherever it is used.',
 			['reconciliation to operating profit accompanying the measure wherever it is used'],
 		],
+		[
+			'A ballot will be sent to owners before that meeting and all details of the vote on the quarry will be included in our proxy statement.',
+			['all details of the vote on the quarry'],
+		],
+		[
+			'The rules of the vote that owners will take and the names of the judges will be disclosed in our proxy statement.',
+			['rules of the vote that owners will take and the names of the judges'],
+		],
 		['Future filings will not contain the phrase "zero risk".', ['- no phrase "zero risk"']],
 		[
 			'We will disclose in the Form 10-Q for that quarter the cause of the flood and the revenue lost.',

@@ -252,7 +252,7 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	let subject = text.slice(from, head.modal);
 	// `we will do as you ask: the measure will not be shown`.
 	subject = subject.replace(/^(?=[^:]*\b(?:we|it|company)\b|\W*(?:[\p{L}’']+\s*){1,2}:)[^“”":]*:\s+(?=\S)/iu, '');
-	subject = subject.replace(REPORTING, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
+	subject = subject.replace(REPORTING, '').replace(OTHER_CLAUSE, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
 	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
@@ -268,6 +268,10 @@ const DOES_SO =
 /** `… were disclosed on page 12 and`: where it stood before is not what will be there. */
 const SHOWN_BEFORE =
 	/\s+(?:(?:is|are|was|were) (?:\w+ly )?|(?:has|have) been )(?:disclosed|included|provided|presented|described|shown|discussed|reported|set forth|quantified|removed|deleted|dropped|discontinued)\b[^;]*,?\s+and(?:\s+(?:it|they|this|these))?\s*$/i;
+
+/** Another thing that will be, before the subject: `a ballot will be sent to owners and all details of the vote`. */
+const OTHER_CLAUSE =
+	/^(?:(?!\b(?:that|which|whose|how|why|what|whether)\b)[^;])*?\b(?:will|shall)\s[^;]*?\s(?:and|but)\s+(?=(?:all|any|each|every|the|our|its|an?|these|those|such|this|that)\s)/i;
 
 /** The same for anything that is said of the subject first: `figures of these tables are those of last year, and`. */
 const TOLD_BEFORE =
