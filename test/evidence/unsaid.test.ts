@@ -95,6 +95,14 @@ describe('what was promised to be left out', () => {
 		expect(result.candidates[0]?.quote).toBe(still);
 	});
 
+	it('is for a person to look at where it is only pointed at', () => {
+		const pointed = { ...elementOf('We will not present that measure in future filings'), absent: true };
+		expect(judged(pointed, withPassage('We reviewed our berths.'))).toMatchObject({
+			verdict: 'unsure',
+			why: expect.stringContaining('does not name it'),
+		});
+	});
+
 	it.each([
 		'',
 		'We no longer present a subtotal of harbor income before pilotage.',

@@ -271,6 +271,29 @@ describe('a promise whose own words name nothing', () => {
 	});
 });
 
+describe('what will be left out', () => {
+	const ASK = 'We note that you call a quarry “prime stone”. It is unclear what this means.';
+	it.each([
+		['We will cease presenting cash tonnage, in lieu of the table we proposed.', ASK, '- no cash tonnage'],
+		['In future filings, we will omit the royalty yield rather than relabel it.', ASK, '- no royalty yield'],
+		['We will no longer give tons per blast, effective immediately.', ASK, '- no tons per blast'],
+		['We will discontinue the royalty yield with effect from the first quarter of 2021.', ASK, '- no royalty yield'],
+		['The term will be removed in future filings.', ASK, '- no “prime stone”'],
+		[
+			'In future filings we will discontinue that practice.',
+			'Tell us why wages are excluded from cash tonnage.',
+			'- In future filings we will discontinue that practice',
+		],
+		[
+			'References of this kind will not appear in our filings.',
+			'Tell us why wages are excluded from cash tonnage.',
+			'- References of this kind will not appear in the filings',
+		],
+	])('ends before what comes instead and from when, and is named or told in full: %s', async (answer, ask, fact) => {
+		expect(await facts(answer, ask)).toEqual([fact]);
+	});
+});
+
 describe('what a fact is made of', () => {
 	it.each([
 		[

@@ -45,7 +45,7 @@ export function prepareFiling(filing: Filing, previous?: PreparedFiling): Prepar
 export function judge(commitment: Commitment, element: Element, prepared: PreparedFiling): Judgement {
 	const index = isIndex(prepared) ? prepared : indexFiling(prepared.filing);
 	if (element.find !== undefined) return judgeByHand(index, element, element.find);
-	if (element.absent) return judgedAsAbsent(judge(commitment, thingLeftOut(element), index));
+	if (element.absent) return judgedAsAbsent(element, judge(commitment, thingLeftOut(element), index));
 	const decision = decisionIn(commitment, element, index);
 	const { filing } = index;
 	const again = (): Decision => decisionIn(commitment, element, preparedOf(filing));

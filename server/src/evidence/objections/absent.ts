@@ -11,22 +11,28 @@ export function thingLeftOut(element: Element): Element {
 	return { ...rest, text: absent ? element.text.replace(NO, '') : element.text };
 }
 
+/** A thing that is only pointed at cannot be looked for. */
+const POINTS = /\b(?:this|these|such|it|them)\b|\b(?:that|those) (?!(?:we|it|they|the|no|is|are)\b)\w/i;
+
 /**
- * The judgement on a thing that was to be left out, from the one on the thing itself. Never missing: that would blame a draft for
+ * The judgement on a thing that was to be left out, as an element words it, from the one on the thing itself. Never missing: that would blame a draft for
  * keeping the promise.
  */
-export function judgedAsAbsent(there: Judgement): Judgement {
+export function judgedAsAbsent({ text }: Element, there: Judgement): Judgement {
 	const like = [...there.evidence, ...there.candidates];
-	const isThere = there.verdict !== 'missing' || like.some(hasMost);
+	const isNamed = !POINTS.test(text);
+	const isThere = !isNamed || there.verdict !== 'missing' || like.some(hasMost);
 	return new Judged(
 		{
 			element: there.element,
 			verdict: isThere ? 'unsure' : 'found',
 			evidence: [],
 			candidates: isThere ? like.slice(0, 3) : there.candidates,
-			why: isThere
-				? 'It was to be left out, and something like it stands here: look whether it is that.'
-				: 'It was to be left out, and nothing like it stands here.',
+			why: !isNamed
+				? 'It was to be left out, and the promise does not name it: look whether it still stands here.'
+				: isThere
+					? 'It was to be left out, and something like it stands here: look whether it is that.'
+					: 'It was to be left out, and nothing like it stands here.',
 		},
 		() => there.trace,
 	);

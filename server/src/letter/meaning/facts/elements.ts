@@ -24,6 +24,11 @@ export interface Facts {
 	readonly oneOf: boolean;
 }
 
+/** `that exclusion`, `references of this kind`: what is left out is pointed at. */
+const POINTED = /\b(?:this|that|these|those|such) \w+(?=\W*$)|\b(?:this|that|such|the) (?:kind|sort|type)\b(?! of\b)/i;
+/** `no metric`, `no references of the kind`: what was only pointed at, and is named nowhere. */
+const IS_VAGUE = /^no \w+(?: of the (?:kind|sort|type)\b.*)?$/i;
+
 /** The other half of a promise to leave something out: `… and will instead present`. */
 const INSTEAD = /^(?:(?:we|it|the company) )?(?:will|but|instead|rather)\b|\binstead\b/i;
 
@@ -52,9 +57,9 @@ export function elementsOf(
 	const make = (words: string, branch?: string): Element => {
 		const text = item.verb === '' ? words : withAntecedents(words, [item.text, item.condition ?? '', ...around]);
 		const left = absenceOf(text, item.negated && !INSTEAD.test(text), item.text);
-		const points = left !== null && (left === item.text || onlyPoints(item.object));
+		const points = left !== null && (left === item.text || onlyPoints(item.object) || POINTED.test(text));
 		const meant = points ? shownIn(around[0] ?? '') : null;
-		const gone = (left && tidyThing(meant ?? left)) || undefined;
+		const gone = (left && tidyThing(meant ?? (points && IS_VAGUE.test(left) ? item.text : left))) || undefined;
 		const own = gone === undefined ? standing(text) : elementFor(gone);
 		return { ...own, ...(left ? { absent: true } : {}), ...(branch ? { branch } : {}) };
 	};

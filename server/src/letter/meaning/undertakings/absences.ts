@@ -44,9 +44,13 @@ export const endedIn = (sentence: string): string | null => ENDED_BEFORE.exec(se
 const SHOWN =
 	/\b(?:you (?:\w+ly )?(?:present|disclose|include|use|report|show|quantify|refer to)|your (?:presentation|disclosure|inclusion|use) of) (?!(?:that|how|whether|it|them|this|these|those)\b)([^,;.]{3,90}?)(?=\s+(?:in|on|as|which|that|when|while|because|is|are|was|were|may|appears?|within|throughout|excludes?|includes?)\b|[.?])/gi;
 
-/** The one thing that the staff says the company shows, as `no …`; null where it names none, or several. */
+/** A phrase of the document in the staff's quotation marks; a sentence of it is longer. */
+const QUOTED = /“[^“”]{2,60}”/g;
+
+/** The one thing that the staff says the company shows, or quotes, as `no …`; null where it names none, or several. */
 export function shownIn(ask: string): string | null {
-	const things = new Set([...ask.matchAll(SHOWN)].map(([, thing = '']) => named(thing)));
+	const shown = new Set([...ask.matchAll(SHOWN)].map(([, thing = '']) => named(thing)));
+	const things = shown.size > 0 ? shown : new Set(ask.match(QUOTED));
 	const [only] = things;
 	return only && things.size === 1 && !/\band\b/.test(only) ? `no ${only}` : null;
 }
@@ -69,10 +73,13 @@ const REPLACES = /^(?:replac|renam|chang|substitut)/i;
 
 /** `again`, `after this date`: said of time, no part of what goes. */
 export const NO_MORE =
-	/\s+(?:again|any ?more|any longer|after (?:this|the) (?:date|letter)(?: of this letter)?|from now on|going forward)[\s.]*$/i;
+	/,?\s+(?:again|any ?more|any longer|after (?:this|the) (?:date|letter)(?: of this letter)?|from (?:now|here|this point|that point) (?:on(?:wards?)?|forward)|going forward|henceforth|effective immediately|with immediate effect)[\s.]*$/i;
+
+/** What comes in its place, or is done instead: no part of what goes. */
+const IN_ITS_PLACE = /,?\s+(?:(?:in (?:lieu|place|favou?r)|instead) of|rather than)\b.*$/i;
 
 function named(words: string): string {
-	const bare = words.trim().replace(DETERMINERS, '').replace(NO_MORE, '');
+	const bare = words.trim().replace(DETERMINERS, '').replace(NO_MORE, '').replace(IN_ITS_PLACE, '');
 	return bare
 		.replace(
 			/\s+from\s+(?=(?:the|our|its|all|any|such|future|each|management|note|item|“)\b|(?:[\w-]+ ){0,3}?(?:disclosures?|tables?|notes?|filings?|reports?|releases?|sections?|discussions?|presentations?)\b)/i,
