@@ -39,7 +39,7 @@ const DOORS = new Set([
 ]);
 /** What is read past a door, so that a process that starts loads little. */
 const PAST_DOORS = [
-	'cli/bin.ts -> ./project/nodeCompiler.ts',
+	'cli/compiling.ts -> ./project/nodeCompiler.ts',
 	'lsp/settings.ts -> ./ledger/schema.ts',
 	'lsp/stdio.ts -> ./project/nodeCompiler.ts',
 ];

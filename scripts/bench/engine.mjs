@@ -13,9 +13,9 @@ export async function buildEngine() {
 	mkdirSync(cache, { recursive: true });
 	const outfile = join(cache, 'engine.mjs');
 	const source = `
+		import './scripts/bench/compiling.mjs';
 		export { parseMarkdown } from './server/src/draft/markdown.ts';
 		export { lintCache, lintLedger, memoryWorkspace } from './server/src/project/index.ts';
-		export { compileLess, polishLess } from './server/src/project/nodeCompiler.ts';
 		export { judgedAnew } from './server/src/evidence/index.ts';
 		export { OpenText } from './server/src/lsp/openText.ts';
 		export { TOPICS } from './server/src/topics/index.ts';`;

@@ -10,11 +10,16 @@ import { setFlagsFromString } from 'node:v8';
 
 /** How much code may be copied into one function, in bytes of bytecode; V8 has 920. */
 const LESS_INLINED = '--max-inlined-bytecode-size-cumulative=200';
+/**
+ * V8 makes a pattern ready for its interpreter at its first use, and compiles it at the second; most are used more than once. Holds for
+ * patterns that are made from then on. (`--no-regexp-tier-up` strands those that were made ready before.)
+ */
+const AT_ONCE = '--regexp-tier-up-ticks=0';
 /** By major version of V8; others are left as they are: not every one was measured, and V8 complains on the console of a flag that it does not know. */
 type ByVersion = Readonly<Record<number, readonly string[]>>;
 const LESS: ByVersion = {
 	// Node 20: how long code runs before V8 looks whether to compile it; V8 has 67,584.
-	11: ['--interrupt-budget=400000'],
+	11: ['--interrupt-budget=400000', AT_ONCE],
 	// Node 22 and 24: how often code runs before it is compiled for good; V8 has 3000.
 	12: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
 	13: [LESS_INLINED, '--invocation-count-for-turbofan=10000'],
