@@ -25,6 +25,16 @@ describe('the condition of a promise', () => {
 			'If draws are, or are likely to become, large, we will disclose the covenant ratios.',
 			'If draws are, or are likely to become, large',
 		],
+		[
+			'If draws, letters of credit or guarantees exceed $5 million, we will disclose the covenant ratios.',
+			'If draws, letters of credit or guarantees exceed $5 million',
+		],
+		['When a draw or a waiver occurs, we will disclose the covenant ratios.', 'When a draw or a waiver occurs'],
+		[
+			'Where price, volume or mix is a driver of the ratios, we will disclose the covenant ratios.',
+			'Where price, volume or mix is a driver of the ratios',
+		],
+		['Covenant ratios will be provided should they become tight.', 'should they become tight'],
 		['If draws are, or may be, large, we will disclose the covenant ratios.', 'If draws are, or may be, large'],
 		[
 			'If draws are, or in the view of the lenders may be, we will disclose the covenant ratios.',
@@ -55,6 +65,7 @@ describe('the condition of a promise', () => {
 		'We will disclose the covenant ratios provided to the lenders in future filings.',
 		'We will disclose the covenant ratios, provided in the table below, in future filings.',
 		'We provided the covenant ratios in our Form 10-Q filed on May 4, 2015, and will include them in future filings.',
+		'The covenant ratios will be revised when we next file a periodic report.',
 		'Upon a review of our filings, we will disclose the covenant ratios in future filings.',
 		'We will disclose the absence of covenants in future filings.',
 		'We will disclose the covenant ratios at the time of the closing in future filings.',

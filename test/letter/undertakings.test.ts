@@ -247,11 +247,16 @@ describe('more ways to bind', () => {
 		'In future filings, orders that we may cancel will be classified as uncommitted.',
 		'We would propose, however, to quantify backlog in any period in which cancellations are material.',
 		'The Company has therefore decided to discontinue the presentation of backlog per share.',
+		'It is our intention that backlog be shown by region each year.',
+		'As our orders grow, we will include a roll-forward of backlog.',
 	])('%s', async (answer) => {
 		expect((await promises(answer)).map((p) => p.quote)).toEqual([answer]);
 	});
 
 	it.each([
+		['what is planned not to be', 'Our backlog is small. No such disclosure was given and none is planned.'],
+		['the duty of any issuer', 'Under the exemption, an issuer will disclose its backlog in its annual report.'],
+		['what is sent to the staff', 'We will furnish the backlog on a supplemental basis by April 4, 2021.'],
 		['a contract', 'Under the credit agreement, the Company will provide the lender with quarterly reports.'],
 		['a working group', 'The task force recommends disclosing the backlog in future filings.'],
 		['a practice', 'We currently expect to continue to exclude these orders in future disclosures of backlog.'],

@@ -44,7 +44,7 @@ const OPENINGS = [
 	String.raw`(?=should)(?<=(?:[,;]|\band|\bearlier)\s+)should(?=\s+[\w’'-]+(?:\s+[\w’'-]+){1,})`,
 	String.raw`should (?:the|we|any|it|our|such|a|there|one|they|these|those)\b`,
 	// Behind its subject, or what goes with it, it is a verb: `we provided this information in …`.
-	String.raw`(?=provided)(?<!\b(?:we|it|they|which|company|ha(?:ve|s|d)|is|are|was|were|been?|as|also|\w+ly) )provided (?:that)?`,
+	String.raw`(?=provided)(?<!\b(?:we|it|they|which|company|ha(?:ve|s|d)|is|are|was|were|be|been|as|also|\w+ly) )provided (?:that)?`,
 	String.raw`assuming\b`,
 	String.raw`unless\b`,
 	'so long as',
@@ -72,7 +72,7 @@ const OPENING = new RegExp(String.raw`(?<![\w-])(?:${OPENINGS.join('|')})`, 'gi'
 
 /** `as required` and the like speak of rules, `when` often of time: these are no conditions. */
 const NOT_CONDITION =
-	/^(?:(?:if|where|when) any(?=\s*(?:[,.;)]|$))|when (?:preparing|reviewing|evaluating|drafting|we (?:file|filed|prepare)|the company (?:files|filed|prepares))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the|a|an|\w+ly)\b|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b(?! [\w-]+ (?:[\w-]+ )?(?:becomes?|is|are|was|were|has|have|exceeds?|remains?|continues?|changes?|does?|do|differs?|increases?)\b)|when (?:we|it|the company) (?:releases?|issues?|reports?|publish(?:es)?|announces?) (?:our|its) (?:\w+ )?results|when (?:[\w’'-]+ ){1,8}?(?:is|are) next |(?:where|when|if|to the extent(?: that)?) (?:an?|any|our|the|each) (?:responses?|repl(?:y|ies)|answers?)\b|unless (?:an?|the|our|any) (?:[\w-]+ ){1,3}(?:is (?:mentioned|named|stated|noted)|says?|states?|notes?|indicates?)|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
+	/^(?:(?:if|where|when) any(?=\s*(?:[,.;)]|$))|when (?:preparing|reviewing|evaluating|drafting|(?:we|it|the company) (?:next |first )?(?:files?|filed|prepares?))|where (?:you|the staff)|if (?:you|the staff (?:has|have))|as (?:required|necessary) (?:by|under|pursuant)|provided (?:in|by|to|below|above|for|under|with|as|on|us|the|a|an|\w+ly)\b|(?:when|where|if) (?!applicable|appropriate|meaningful|available)\w+ing\b(?! [\w-]+ (?:[\w-]+ )?(?:becomes?|is|are|was|were|has|have|exceeds?|remains?|continues?|changes?|does?|do|differs?|increases?)\b)|when (?:we|it|the company) (?:releases?|issues?|reports?|publish(?:es)?|announces?) (?:our|its) (?:\w+ )?results|when (?:[\w’'-]+ ){1,8}?(?:is|are) next |(?:where|when|if|to the extent(?: that)?) (?:an?|any|our|the|each) (?:responses?|repl(?:y|ies)|answers?)\b|unless (?:an?|the|our|any) (?:[\w-]+ ){1,3}(?:is (?:mentioned|named|stated|noted)|says?|states?|notes?|indicates?)|when (?:compared|combined|taken|viewed|calculating)|once (?:again|a)|where (?:we|the company) (?:disclose|discuss|describe)d? (?:the|our|its)|as (?:required))/i;
 
 /** `, provided the facility remains outstanding`: a clause, and not who or what was provided. */
 const PROVIDED_CLAUSE =
@@ -147,7 +147,20 @@ function endOf(sentence: string, start: number, opening: number): number {
 function inserted(sentence: string, start: number, comma: number): boolean {
 	const opened = /^(?:if|when|should|where|to the extent(?: that)?)\s*$/i.test(sentence.slice(start, comma));
 	const closed = /^(?:if|when|should|where|to the extent(?: that)?)\s*,[^,]*$/i.test(sentence.slice(start, comma));
-	return opened || closed || joinsVerbs(sentence, comma);
+	return opened || closed || joinsVerbs(sentence, comma) || joinsSubjects(sentence.slice(start), comma - start);
+}
+
+/** A noun with what stands before it, up to five words: no subject of a main clause. */
+const SUBJECT =
+	"(?!(?:we|it|they|will|shall|including|such)\\b)[\\w’'&-]+(?: (?!(?:we|it|they|will|shall|is|are|was|were|has|have|had)\\b)[\\w’'&-]+){0,4}?";
+/** `if freight, fuel or labor is a cause`: several that wait for the verb they share. */
+const OR_OTHERS = new RegExp(
+	`^(?:if|when(?:ever)?|where(?:ver)?|should|once|unless|in the event(?: that)?|to the extent(?: that)?) ${SUBJECT}(?:, ${SUBJECT})*,? (?:and|or|and/or) ${SUBJECT}(?= (?:is|are|was|were|has|have|had|be|becomes?|occurs?|arises?|exists?|exceeds?|remains?|changes?|increases?|decreases?|declines?)\\b)`,
+	'i',
+);
+
+function joinsSubjects(condition: string, comma: number): boolean {
+	return comma < (OR_OTHERS.exec(condition)?.[0].length ?? 0);
 }
 
 /** `if they are, or may be, material, we will …`: two verbs that wait for what they say of their subject. */

@@ -59,7 +59,7 @@ export const namesFilings = (text: string): boolean =>
 	matchesOf(text, LISTED).some(([list]) => matchesOf(list, NAMED).some(([name]) => OF_ANY_KIND.test(name)));
 
 /** Before or after which document, and not where. */
-const AT_FILING = `(?:(?:immediately|shortly|promptly|soon) )?(?:prior to|before|after|following|upon) (?:(?:the )?(?:filing|mailing|publication|issuance) of|filing|mailing|publishing|issuing) ${DOCUMENT_NAMED}`;
+const AT_FILING = `(?:(?:immediately|shortly|promptly|soon) )?(?:prior to|before|after|following|upon) (?:(?:the )?(?:filing|mailing|publication|issuance) of|filing|mailing|publishing|issuing) ${DOCUMENT_NAMED}|when (?:we|it|the company) (?:next |first )?(?:files?|mails?|publish(?:es)?|issues?) (?:an? )?${DOCUMENT_NAMED}`;
 /** An amendment of what was filed before. */
 const IN_AMENDMENT = `(?:in|to|with|by|as part of) (?:(?:an?|the|our|its) )?(?:next|future|subsequent|forthcoming|upcoming) (?:(?:(?:pre|post)-effective|registration statement|(?:Forms? )?(?:${FORM}|[SF]-\\d+)) )?amendments?(?: to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+|Schedule \\w+|Offering Statement))?(?![\\w-]| to (?:the|our|its|an?)\\b)|(?:in|by|with|to) (?:an )?amendment to (?:the|our|its) (?:Registration Statement|Forms? [\\w-]+|[SF]-\\d+)(?![\\w-]| filed)`;
 

@@ -13,7 +13,7 @@ export const AUDIENCE =
 export const WITH_STAFF = /\bwith the (?:staff|commission)\b(?!['’]s)/i;
 
 export const SUPPLEMENTAL =
-	/\b(?:supplementally|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b/i;
+	/\b(?:supplementally|on a (?:confidential and )?supplemental basis|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b/i;
 
 export const BENEFIT =
 	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;

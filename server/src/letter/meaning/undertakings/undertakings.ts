@@ -210,7 +210,7 @@ const SHOWN_BELOW =
 
 /** `intends that each change be made in …`, `a sentence such as the following is contemplated`: meant, without a modal. */
 const MEANT =
-	/\b(?:intention|plan|proposal) (?:is )?that (?:the|our|its) (?:next|future|coming|upcoming|subsequent)\b[^.;]{3,60}|\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/i;
+	/\b(?:intention|plan|proposal) (?:is )?that (?:the|our|its) (?:next|future|coming|upcoming|subsequent)\b[^.;]{3,60}|\b(?:intends?|proposes?|expects?|anticipates?|agrees?|undertakes?|intention|plan) that [^.;]{3,120}? be (?:made|reflected|included|disclosed|revised|added|updated|presented|shown|given|stated)\b|\b(?:sentences?|paragraphs?|footnotes?|tables?|disclosures?|language|wording|legend)\b[^.;]{0,80}\b(?:is|are) (?:now )?(?:contemplated|planned|proposed|intended)\b(?! to\b)/i;
 
 /** `To be included in future filings`: a promise without a modal. */
 const TO_BE =
@@ -241,6 +241,8 @@ const FOREIGN_SUBJECT =
 /** `the lender commits that it`, `the lenders have advised us that they`: who speaks is the one before. */
 const ITS_OWN_WORD =
 	/\s+(?:(?:has|have) (?:also )?)?(?:commit|undert(?:ake|ook)|agree|promise|pledge|confirm|advise|inform|represent|assure|indicate|tell|told|notif|state)\w*(?: (?:to|with))?(?: (?:us|you|(?:the )?(?:Staff|counsel)|this firm))?,? that (it|they)\s*$/i;
+/** What a rule says of any company: `an issuer will disclose …`. */
+const ANY_ISSUER = /\b(?:an?|any) (?:[\w-]+ ){0,2}(?:issuer|registrant|company|entity|filer|person)\s*$/i;
 /** Several that write together. */
 const COMPANIES =
 	/\b(?:companies|(?:co-)?registrants|partnerships|trusts|funds|issuers|corporations|(?:co-)?filers)(?: (?:has|have) (?:also )?)?\s*$/i;
@@ -334,6 +336,7 @@ export function isOfOthers(sentence: string, at: number, own: EndsWithOwnName): 
 	const said = sentence.slice(0, at).replace(OF_COMPANY, ' ');
 	const before = said.replace(ITS_OWN_WORD, ' ');
 	if (before !== said && COMPANIES.test(before)) return false;
+	if (ANY_ISSUER.test(before)) return true;
 	const isForeign = (before !== said && /\bthey\s*$/i.test(said)) || FOREIGN_SUBJECT.test(before.slice(-60));
 	return isForeign && !own(before) && !speaksForDocument(said, sentence.slice(at), sentence);
 }
@@ -360,13 +363,24 @@ const AGREES = new RegExp(
 /** Whether a sentence is a yes, and no more. */
 export const isAgreement = (sentence: string): boolean => AGREES.test(sentence);
 
+/** `it is our intention that the basis be disclosed`: it will be. */
+const INTENDS_THAT = /^(?:intends?|proposes?|agrees?|undertakes?|intention|plan) that\b/i;
+/** `no such disclosure is planned`, `the table was left out and none is planned`: what is meant is that there be none. */
+function isMeantNot(sentence: string, { 0: meant, index }: RegExpExecArray): boolean {
+	return (
+		/\b(?:no|nor|not)(?: [\w-]+){0,3} $/i.test(sentence.slice(0, index)) ||
+		/\b(?:none|nothing) (?:is|are) \w+$/i.test(meant)
+	);
+}
+
 /** Where a sentence promises something without a modal. */
 function withoutModal(sentence: string): RegExpExecArray | null {
 	const proposal = PROPOSAL.exec(sentence);
 	if (proposal && PROPOSES_BY_EXHIBIT.test(sentence)) return proposal;
 	const shown = SHOWN_BELOW.exec(sentence);
 	if (shown && FUTURE_DOCUMENT.test(sentence)) return shown;
-	return MEANT.exec(sentence) ?? TO_BE.exec(sentence);
+	const meant = MEANT.exec(sentence);
+	return meant && !isMeantNot(sentence, meant) ? meant : TO_BE.exec(sentence);
 }
 
 /** All undertaking heads of a sentence, in order; `own` knows the names by which the letter calls the company. */
@@ -441,7 +455,13 @@ function headsIn(sentence: string, own: EndsWithOwnName): readonly Undertaking[]
 			const at = match.index;
 			const verbEnd = at + match[0].length;
 			const where = { start: at, modal: at, verbEnd, end: sentence.length };
-			out.push({ ...PLAIN_FLAGS, ...where, verb, modalText: 'to be', passive: true });
+			out.push({
+				...PLAIN_FLAGS,
+				...where,
+				verb,
+				modalText: INTENDS_THAT.test(match[0]) ? 'will' : 'to be',
+				passive: true,
+			});
 		}
 	}
 	return out.map((u, i) => ({ ...u, end: out[i + 1]?.modal ?? sentence.length }));
