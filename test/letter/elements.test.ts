@@ -1123,3 +1123,13 @@ describe('a fact keeps what only looks like something else', () => {
 		).toEqual(wanted);
 	});
 });
+
+describe('a promise that names nothing itself', () => {
+	it.each([
+		['Please expand your kiln lease disclosure in future filings.', ['kiln lease disclosure']],
+		['Please revise your disclosure of idle kilns.', ['disclosure of idle kilns']],
+		['Please expand your kiln disclosure. Describe how kilns are fired.', ['how kilns are fired']],
+	])('is of what the disclosure that was asked for is of, where no more is asked: %s', async (ask, wanted) => {
+		expect(await facts('We will enhance our disclosures in future filings.', ask)).toEqual(wanted);
+	});
+});

@@ -7,6 +7,8 @@ export interface Request extends Span {
 	readonly text: string;
 	/** The facts asked for, in the staff's words. */
 	readonly facts: readonly string[];
+	/** What the disclosure is of that it names and tells no more of: `your backlog disclosure`. */
+	readonly named?: string;
 	/** Of each fact, which member of the ask's list it comes from; absent where it lists nothing. */
 	readonly members?: readonly number[];
 	/** True when later documents are named, or a revision of the filing is. */

@@ -6,7 +6,7 @@ import { FORM } from '../language/forms.ts';
 import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { partsOf } from '../lists/lists.ts';
-import { ownWords } from '../lists/ownWords.ts';
+import { namesThing, ownWords } from '../lists/ownWords.ts';
 import { forFiling, TO_STAFF } from './forFiling.ts';
 import { inFull, isOfNone } from './sayingSo.ts';
 import { WHO_WILL, WISHES } from './wish.ts';
@@ -118,8 +118,8 @@ const REASON_FIRST =
 /** `…, please revise to provide such quantification`: asks again for what was just named. */
 const ASKS_AGAIN = /,\s+please\s+(?:\w+\s+){1,4}?(?:such|this|that|these|those)\s+[\w-]+[\s.]*$/i;
 
-/** The facts of a request sentence, without the words of asking. */
-function factsIn(sentence: string): string[] {
+/** What a request sentence asks for, without the words of asking. */
+function askedFor(sentence: string): string {
 	const text = inFull(sentence)
 		.replace(OR_EXPLAIN, '')
 		.replace(CONFIRM_WILL, '')
@@ -157,7 +157,17 @@ function factsIn(sentence: string): string[] {
 		/^(?:(?:investors|readers|users|us)\s+with|in (?:greater|more) detail|in (?:an? |the )?(?:table|tabular (?:form(?:at)?|presentation)),?)\s+/i,
 		'',
 	);
-	rest = rest.replace(/\s+accordingly(?=[\s.]*$)/i, '');
+	return rest.replace(/\s+accordingly(?=[\s.]*$)/i, '');
+}
+
+/** What the disclosure is of that a request only names: `your backlog disclosure`. `so that …` says what for. */
+function namedIn(rest: string): string {
+	const named = UMBRELLA.test(rest) ? rest.replace(PLACE, ' ') : '';
+	return namesThing(named) && !/\bso that\b/i.test(named) ? named : '';
+}
+
+/** The facts of what a request asks for; none where it only says where to disclose. */
+function factsIn(rest: string): string[] {
 	if (UMBRELLA.test(rest)) return [];
 	// `disclose, for each venture, the …`: it holds for every fact that follows.
 	const [opens = '', whom = ''] =
@@ -297,12 +307,15 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		if (!weighed && !leads && (goesOn || (shown === null && !isRequest(sentence.text)))) continue;
 		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
 		const opens = /:\s*$/.test(sentence.text) || listed || leads;
-		const facts = opens ? [] : factsIn(shown ?? sentence.text);
+		const asked = opens ? '' : askedFor(shown ?? sentence.text);
+		const facts = opens ? [] : factsIn(asked);
+		const named = namedIn(asked);
 		out.push({
 			start: sentence.start,
 			end: sentence.end,
 			text: sentence.text,
 			facts,
+			...(named === '' ? {} : { named }),
 			...(!opens && facts.length === marksIn(sentence.text) ? { members: facts.map((_, i) => i + 1) } : {}),
 			explicit:
 				FUTURE_DOCUMENT.test(sentence.text) ||

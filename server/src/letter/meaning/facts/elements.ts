@@ -81,7 +81,8 @@ export function elementsOf(
 	const related = relatedTo(item, requests);
 	const asked = askedFacts(item, related);
 	if (takes && !item.negated) {
-		const facts = asked.map((fact) => toldOf(fact, alsoFor(item.object)));
+		const meant = asked.length === 0 && agreed.length === 0 ? related.flatMap((r) => r.named ?? []) : asked;
+		const facts = meant.map((fact) => toldOf(fact, alsoFor(item.object)));
 		if (
 			item.said &&
 			item.said.length > 0 &&
