@@ -436,7 +436,9 @@ describe('what will not be there any more', () => {
 
 	it('is none of several that the staff sees', async () => {
 		const ask = 'You present cash yield per kiln in your releases, and your use of net tons is confusing.';
-		expect((await told('We will no longer present this measure.', ask))[0]?.[1]).toBe('no measure');
+		expect((await told('We will no longer present this measure.', ask))[0]?.[1]).toBe(
+			'We will no longer present this measure',
+		);
 	});
 
 	it('is nothing that readers will not see for other reasons', async () => {
