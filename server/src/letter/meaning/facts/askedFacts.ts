@@ -77,12 +77,14 @@ function likestOf(part: string, asked: readonly string[]): number | null {
 
 /**
  * For what answers in words of its own: a list that answers the asked facts in their order, as those show that are alike, has its
- * other parts in that order too. Only where as many parts as facts stand between two that are alike.
+ * other parts in that order too. Only where as many parts as facts stand between two that are alike; one that is alike shows the
+ * order of lists of one length alone.
  */
 function inTheSameOrder(likest: readonly (number | null)[], length: number): (number | null)[] {
 	const given: (number | null)[] = likest.map(() => null);
 	const known = likest.filter((at) => at !== null);
-	if (known.length === 0 || known.some((at, i) => i > 0 && at <= (known[i - 1] ?? at))) return given;
+	const isShown = known.length > 1 || (known.length === 1 && length === likest.length);
+	if (!isShown || known.some((at, i) => i > 0 && at <= (known[i - 1] ?? at))) return given;
 	let part = 0;
 	let fact = 0;
 	for (let next = 0; next <= likest.length; next++) {
@@ -172,12 +174,23 @@ export function relatedTo(item: Item, requests: readonly Request[]): readonly Re
 	return relevant(item, firm.length > 0 ? firm : asked);
 }
 
+/** `the Staff's comment on inflation`: which of several things that were asked. */
+const POINT =
+	/\b(?:comments?|requests?|questions?) (?:on|about|regarding|concerning|with respect to|relat(?:ed|ing) to) (?:(?:the|our|its) )?([^,;:.]{3,90}?)(?=[,;:.]| and (?:we|will|it)\b| (?:we|will|in)\b|$)/i;
+
+/** Of several requests, those on the point that a promise says it answers; all of them where none is. */
+function onPoint(text: string, requests: readonly Request[]): readonly Request[] {
+	const point = POINT.exec(text)?.[1];
+	const on = point === undefined ? [] : requests.filter((r) => overlap(point, r.text) >= 0.75);
+	return on.length > 0 ? on : requests;
+}
+
 /** Of several requests, those a promise with a condition speaks of: the ones under the same condition. */
 function relevant(item: Item, requests: readonly Request[]): readonly Request[] {
 	const { condition } = item;
 	// `Please expand the note. We ask for …`: what names nothing leaves the others.
 	const explicit = requests.filter((r) => r.explicit && !r.weighed && r.facts.length > 0);
-	const asked = explicit.length > 0 ? explicit : requests;
+	const asked = onPoint(item.text, explicit.length > 0 ? explicit : requests);
 	if (!condition || asked.length < 2) return asked;
 	const same = asked.filter((r) => overlap(condition, r.text) >= 0.5);
 	return same.length > 0 ? same : asked;

@@ -1,5 +1,7 @@
 /** `the key assumptions, including deposit betas, decay rates and prepayment speeds`: a thing, and names of what belongs to it. */
 import { clean, pieces } from '../language/listText.ts';
+import { isEmptyFact } from '../language/phrase.ts';
+import { tidy } from './elementText.ts';
 
 const INCLUDING = /^([^:;]{6,200}?),?\s+including(?:,? (?:but not limited to|without limitation))?,?\s+([^:;]+)$/i;
 /** A clause of its own is no name. */
@@ -9,6 +11,15 @@ const LONGEST = 6;
 
 function isName(text: string): boolean {
 	return text !== '' && text.split(/\s+/).length <= LONGEST && !NO_NAME.test(text) && !/[()“”]/.test(text);
+}
+
+/** At wording to come: what is included there is of the wording. */
+const POINTS_AHEAD = /\b(?:below|following|attached)\b/i;
+
+/** What stands behind a carrier that names nothing itself, `additional disclosure, including the definition`; null where there is none. */
+export function carriedBy(part: string): string | null {
+	const [, thing = '', rest = ''] = INCLUDING.exec(part) ?? [];
+	return thing !== '' && !POINTS_AHEAD.test(thing) && isEmptyFact(tidy(thing)) ? rest : null;
 }
 
 /** The thing with each name that is said to belong to it, where three or more stand in a row; else the part as it is. */

@@ -12,7 +12,7 @@ import {
 	startsWithVerb,
 } from '../language/listText.ts';
 import { IN_PAPER } from '../language/phrase.ts';
-import { byIncluding } from './including.ts';
+import { byIncluding, carriedBy } from './including.ts';
 import { scoped } from './listScope.ts';
 import { byEach, byNouns, pairs } from './nounLists.ts';
 import { ownWords } from './ownWords.ts';
@@ -276,6 +276,12 @@ function withoutRule(text: string): string {
 	return told !== text && ownWords(told).length > 2 ? told : text;
 }
 
+/** A part by the names of what belongs to it; of a carrier that names nothing, what it carries. */
+function named(part: string): readonly string[] {
+	const carried = carriedBy(part);
+	return carried === null ? byIncluding(part) : cut(carried);
+}
+
 /** The parts of an object, or the object alone. */
 export const partsOf = lately((object: string): readonly string[] => {
 	const spaced = object.replace(/\s+/g, ' ').trim();
@@ -283,7 +289,7 @@ export const partsOf = lately((object: string): readonly string[] => {
 	const plain = (told.match(NUMBERS)?.length ?? 0) === 1 ? told.replace(LONE_NUMBER, '$1') : told;
 	if (RENAMES.test(plain)) return [clean(plain)];
 	const { text, scope } = withoutInsertion(plain);
-	const parts = cut(text).flatMap(byIncluding);
+	const parts = cut(text).flatMap(named);
 	// `a table showing, for each vessel, its name, …`: whose name it is, the scope says.
 	return parts.map((part) =>
 		scope ? `${/\beach\b/i.test(scope) ? part.replace(OWNED, '$1') : part}, ${scope}` : part,

@@ -284,7 +284,7 @@ function isOwned(left: string, right: string): boolean {
 
 /** `a description of A and a comparison to B`: two pieces of writing. */
 const ACCOUNT =
-	/^(?:an?|additional|further|more) (?:[\w-]+ ){0,3}?(?:comparison|descriptions?|discussions?|explanations?|reconciliations?|tables?|analysis|quantification|summary|information|details?|disclosures?) (?:of|to|on|about|regarding|concerning|with|for|between)\b/i;
+	/^(?:an?|additional|further|more|other) (?:[\w-]+ ){0,3}?(?:comparison|descriptions?|discussions?|explanations?|reconciliations?|tables?|analysis|quantification|summary|information|details?|disclosures?) (?:of|to|on|about|regarding|concerning|with|for|between)\b/i;
 /** `a paragraph on the tariff and a table of the rates`: a piece of writing is no part of what stands before it. */
 const WRITING =
 	/^an? (?:[\w-]+ ){0,3}?(?:tables?|schedules?|paragraphs?|reconciliations?|roll-?forwards?|charts?|graphs?|discussions?|descriptions?|explanations?|sensitivity analysis) (?:of|to|on|about|regarding|concerning|with|for|by|show\w*|list\w*|describ\w*|explain\w*|present\w*|compar\w*|setting|that|which)\b/i;
