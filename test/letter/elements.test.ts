@@ -981,7 +981,7 @@ describe('a fact keeps what only looks like something else', () => {
 		[
 			'a removal behind the thing that is revised',
 			'revise the presentation of adjusted orders to eliminate the subtotal.',
-			['- no subtotal'],
+			['- no subtotal, in the presentation of adjusted orders'],
 		],
 		[
 			'a removal of words',

@@ -157,6 +157,21 @@ describe('a new caption', () => {
 });
 
 describe('what the ask adds', () => {
+	it('is what the promise says it answers', async () => {
+		const ask =
+			'Please revise future filings to quantify each cause of a change in dues. Please also revise to quantify the effect of silting on pilotage.';
+		const answer = 'In response to the Staff’s comment on silting, we will enhance our disclosures in future filings.';
+		expect(await facts(answer, ask)).toBe('quantify the effect of silting on pilotage');
+	});
+
+	it('is nothing by its place alone where one of few answers is like what was asked', async () => {
+		const ask =
+			'Please revise to describe the mooring rules that apply to you, the effect of silting on your dues and the steps that you expect to take.';
+		expect(
+			await facts('In future filings we will disclose our waiting list and the effect of silting on our dues.', ask),
+		).toBe('waiting list | effect of silting on the dues');
+	});
+
 	it('is what a bare thing is of', async () => {
 		const ask =
 			'Please provide the quantitative reconciliations of your net dues to the most comparable line of the income statement.';
@@ -175,6 +190,14 @@ describe('what the ask adds', () => {
 });
 
 describe('a sentence of proposed wording', () => {
+	it('is none that is the caption of what follows', async () => {
+		const wording =
+			'Harbour Dues by Pier. Dues rose by a tenth. Year Ended June 30, 2021 Compared to 2020. Few boats came.';
+		expect(await facts(`In future filings we will add the following: “${wording}”`)).toBe(
+			'Dues rose by a tenth | Few boats came',
+		);
+	});
+
 	it('keeps each of its words', async () => {
 		const wording = '“These berths are included in the harbour office’s own list. There is no waiting list.”';
 		expect(await facts(`In future filings we will add the following: ${wording}`)).toBe(
@@ -265,6 +288,16 @@ it('what a quotation says that opened in a sentence before is no promise', async
 describe('what only carries a fact', () => {
 	it.each([
 		[
+			'disclosure that includes it',
+			'In future filings we will add additional disclosure including the definition of net dues and how they are set.',
+			'definition of net dues | how the net dues are set',
+		],
+		[
+			'other disclosures beside details',
+			'In future filings we will include additional details of our dredging and other disclosures of the effect that silting has on our dues.',
+			'dredging | other disclosures of the effect that silting has on the dues',
+		],
+		[
 			'language',
 			'Similar language outlining typical pilotage terms will be included in our next Form 10-K.',
 			'typical pilotage terms',
@@ -288,6 +321,15 @@ describe('two things in one promise', () => {
 		],
 	])('are two facts: %s', async (_, answer, wanted) => {
 		expect(await facts(answer)).toBe(wanted);
+	});
+
+	it.each([
+		['include options', 'options, in the definition of firm dues'],
+		['exclude options', '- no options, in the definition of firm dues'],
+	])('but what goes into a figure is a fact of that figure: to %s', async (what, wanted) => {
+		const answer = `We will revise our definition of firm dues in MD&A to ${what} in future filings.`;
+		const [promise] = await readAnswer(answer, 'Please tell us more.');
+		expect(promise?.elements.map(({ absent, text }) => `${absent ? '- ' : ''}${text}`)).toEqual([wanted]);
 	});
 
 	it('but the titles of several measures stay what is revised', async () => {

@@ -100,6 +100,14 @@ function within(
 		}));
 }
 
+const SMALL = /^(?:an?|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
+
+/** Whether what ends like a sentence is the caption of what follows: `Adjusted Orders.`, `Year Ended June 30, 2020 Compared to …`. */
+function isCaption(text: string): boolean {
+	const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+	return words.length > 0 && words.length < 15 && words.every((word) => SMALL.test(word) || /^\p{Lu}/u.test(word));
+}
+
 function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): Fact[] {
 	const part = span.start > paragraph.start || span.end < paragraph.end;
 	if ((!part && isTitle(paragraph)) || isClosing(paragraph.text) || isPageHead(paragraph)) return [];
@@ -108,7 +116,7 @@ function factsOf(paragraph: Paragraph, span: Span, { isNew, isOld }: Marking): F
 	return within(paragraph, span).map((sentence) => ({
 		text: short((struck ? standing(paragraph, sentence, isOld) : sentence.text).replace(member ? JOINT : '', '')),
 		changed: letters(paragraph, sentence, isNew) >= MARKED,
-		whole: member || /[.!?…:;][”"’')\]*\s]*$/.test(sentence.text),
+		whole: member || (/[.!?…:;][”"’')\]*\s]*$/.test(sentence.text) && !isCaption(sentence.text)),
 	}));
 }
 

@@ -189,6 +189,17 @@ function findWords(item: Item): string {
 const ONLY_PERIOD =
 	/^(?:include\s+)?(?:the\s+)?(?:(?:fiscal|interim|three|six|nine)\s+)*(?:years?|quarters?|periods?|months)\b[^,;]*(?:, \d{4}|\d{4})?$/i;
 
+/** What goes into a figure is no text: `our calculation of adjusted orders in MD&A to`. */
+const FIGURE =
+	/\b((?:the|our|its|such|this|that) (?:[\w-]+ ){0,2}?(?:(?:presentation|calculation|computation|definition|determination|measurement) of (?:(?!\b(?:in|on|within|for|under|to)\b)[^,;:])+|measure(?= )))(?: [^,;:]*)?\bto $/i;
+const PUTS = /^(include|exclude|add|remove|eliminate|omit|reflect) (?!the following\b)/i;
+
+/** What a revision of a figure puts into it or takes out, in that figure; of a text, what will stand there. */
+function madeUp(lead: string, rest: string): string {
+	const figure = PUTS.test(rest) ? FIGURE.exec(lead)?.[1] : undefined;
+	return figure === undefined ? rest : rest.replace(PUTS, `$1, in ${figure.trim()}, `);
+}
+
 /** What is disclosed, of the content of `item` or of a half of it. */
 export function withoutLead(words: string, item: Item): string {
 	let text = words;
@@ -201,7 +212,7 @@ export function withoutLead(words: string, item: Item): string {
 		// `revise the title to Adjusted Orders`, `our answer to Question 1`: no verb.
 		if (/\bto\s+$/.test(lead[0]) && !/^[a-z]/.test(rest)) break;
 		if (ONLY_PERIOD.test(rest)) break;
-		text = rest;
+		text = madeUp(lead[0], rest);
 	}
 	return text.replace(/^be\s+(?=\S)/i, '').replace(/\s+to be$/i, '');
 }
