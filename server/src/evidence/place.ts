@@ -3,7 +3,7 @@ import type { Draft, Section } from '../draft/types.ts';
 import { kept, oncePer } from '../ledger/index.ts';
 import type { Commitment, Form } from '../ledger/types.ts';
 import { homesOf, topicById } from '../topics/index.ts';
-import { fitOf, fitsOf, isLong, type Titles, titleOf, titlesOf } from './filing/headings.ts';
+import { fitOf, fitsOf, isLong, titleOf, titlesOf } from './filing/headings.ts';
 import type { Filing, Place } from './types.ts';
 
 /**
@@ -29,12 +29,12 @@ interface NumberedPlace {
 	readonly exact: boolean;
 }
 
-/** By the first file of a filing, the places in it as long as its headings are the same: an ordinary edit changes none. */
+/** By the first file of a filing, the places in it as long as its outlines are the same: an ordinary edit changes none. */
 const latestPlaces = new Map<
 	string,
 	{
 		readonly form: string | null;
-		readonly titles: readonly Titles[];
+		readonly outlines: readonly object[];
 		readonly places: WeakMap<Commitment, NumberedPlace>;
 	}
 >();
@@ -42,17 +42,17 @@ const latestPlaces = new Map<
 const MAX_FILINGS = 200;
 
 function placesIn({ form, drafts }: Filing): WeakMap<Commitment, NumberedPlace> {
-	const titles = drafts.map(titlesOf);
+	const outlines = drafts.map((draft) => titlesOf(draft).outline);
 	const file = drafts[0]?.file ?? '';
 	const latest = latestPlaces.get(file);
 	const isSame =
 		latest?.form === form &&
-		latest.titles.length === titles.length &&
-		titles.every((own, at) => own === latest.titles[at]);
+		latest.outlines.length === outlines.length &&
+		outlines.every((own, at) => own === latest.outlines[at]);
 	if (latest && isSame) return latest.places;
 	const places = new WeakMap<Commitment, NumberedPlace>();
 	if (latestPlaces.size >= MAX_FILINGS) latestPlaces.clear();
-	latestPlaces.set(file, { form, titles, places });
+	latestPlaces.set(file, { form, outlines, places });
 	return places;
 }
 
@@ -131,7 +131,7 @@ interface Found {
 function bestSection(drafts: readonly Draft[], home: string, above: Found | null): Found | null {
 	let best: (Found & { score: number }) | null = null;
 	for (const draft of drafts) {
-		for (const { index, score } of fitsOf(titlesOf(draft), draft, home)) {
+		for (const { index, score } of fitsOf(titlesOf(draft), home)) {
 			const section = draft.sections[index];
 			if (!section || (above && !isBelow(draft, section, above))) continue;
 			const weight = score + (isLong(section) ? 0.5 : 0);
@@ -164,7 +164,7 @@ function parentItem(drafts: readonly Draft[], home: string): Found | null {
 	const { item: wanted } = titleOf(home);
 	if (!wanted) return null;
 	for (const draft of drafts) {
-		const sections = (titlesOf(draft).byItem.get(wanted.item) ?? []).flatMap((index) => draft.sections[index] ?? []);
+		const sections = (titlesOf(draft).byItem().get(wanted.item) ?? []).flatMap((index) => draft.sections[index] ?? []);
 		const body = sections.filter(isLong);
 		const [section] = body.length > 0 ? body : sections;
 		if (section) return { file: draft.file, section };

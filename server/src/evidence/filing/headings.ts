@@ -1,6 +1,6 @@
 /** The headings of a draft by their words and numbers, and which of them fit a home. */
 import type { Draft, Section } from '../../draft/types.ts';
-import { kept, oncePer } from '../../ledger/index.ts';
+import { kept, once, oncePer } from '../../ledger/index.ts';
 import { stemsIn } from '../words/words.ts';
 
 /** A heading that names item 5.E or the like. */
@@ -59,11 +59,13 @@ export interface Titles {
 	readonly levels: readonly number[];
 	readonly long: readonly boolean[];
 	/** Indexes of the sections by item number and by word, ascending. */
-	readonly byItem: ReadonlyMap<string, readonly number[]>;
-	readonly byWord: ReadonlyMap<string, readonly number[]>;
+	readonly byItem: () => ReadonlyMap<string, readonly number[]>;
+	readonly byWord: () => ReadonlyMap<string, readonly number[]>;
 	/** By home, and by pattern. */
 	readonly fits: Map<string, readonly Fit[]>;
 	readonly like: Map<string, readonly number[]>;
+	/** The same object from one version to the next for as long as every home fits as it did, so that it has its place where it had it. */
+	readonly outline: object;
 }
 
 /** By file, the headings that it had last: an ordinary edit changes none. */
@@ -72,21 +74,40 @@ const MAX_FILES = 200;
 
 /** The headings of a draft; the same object for every version that has the same ones. */
 export const titlesOf = oncePer((draft: Draft): Titles => {
+	const { sections } = draft;
 	const before = latest.get(draft.file);
-	const titles = before && hasHeadings(draft, before) ? before : readTitles(draft);
+	const titles = before && isNestedAlike(sections, before) ? retitled(sections, before) : readTitles(sections);
 	if (latest.size >= MAX_FILES) latest.clear();
 	latest.set(draft.file, titles);
 	return titles;
 });
 
-function hasHeadings({ sections }: Draft, { headings, levels, long }: Titles): boolean {
+function isNestedAlike(sections: Draft['sections'], { levels, long }: Titles): boolean {
 	return (
-		sections.length === headings.length &&
-		sections.every(
-			(section, at) =>
-				section.level === levels[at] && isLong(section) === long[at] && headingOf(section) === headings[at],
-		)
+		sections.length === levels.length &&
+		sections.every((section, at) => section.level === levels[at] && isLong(section) === long[at])
 	);
+}
+
+/** The titles of sections that nest as before: what fits is asked again of the headings alone that are others. */
+function retitled(sections: Draft['sections'], before: Titles): Titles {
+	const changed = sections.flatMap((section, at) => (headingOf(section) === before.headings[at] ? [] : [at]));
+	if (changed.length === 0) return before;
+	const titles = readTitles(sections);
+	let isSame = ![before, titles].some(({ headings }) => changed.some((at) => titleOf(headings[at] ?? '').item));
+	for (const [home, fits] of before.fits) {
+		const staying = fits.filter(({ index }) => !changed.includes(index));
+		const now = fitsAmong(changed, titles, home);
+		if (staying.length === fits.length && now.length === 0) titles.fits.set(home, fits);
+		else {
+			titles.fits.set(
+				home,
+				[...staying, ...now].sort((a, b) => a.index - b.index),
+			);
+			isSame = false;
+		}
+	}
+	return isSame ? { ...titles, outline: before.outline } : titles;
 }
 
 /** True for a section with text, and not only an entry of a table of contents. */
@@ -99,36 +120,36 @@ function headingOf({ level, title }: Section): string {
 	return level === 0 ? '' : title;
 }
 
-function readTitles({ sections }: Draft): Titles {
-	const byItem = new Map<string, number[]>();
-	const byWord = new Map<string, number[]>();
-	const put = (map: Map<string, number[]>, key: string, index: number): void => {
-		const list = map.get(key);
-		if (!list) map.set(key, [index]);
-		else if (list[list.length - 1] !== index) list.push(index);
-	};
-	for (const { index, level, title } of sections) {
-		if (level === 0) continue;
-		const { item, words } = titleOf(title);
-		if (item) put(byItem, item.item, index);
-		for (const word of words) put(byWord, word, index);
-	}
-	const levels = sections.map(({ level }) => level);
+function readTitles(sections: Draft['sections']): Titles {
+	const headings = sections.map(headingOf);
 	return {
-		headings: sections.map(headingOf),
-		levels,
+		headings,
+		levels: sections.map(({ level }) => level),
 		long: sections.map(isLong),
-		byItem,
-		byWord,
+		byItem: once(() => placesBy(headings, ({ item }) => (item ? [item.item] : []))),
+		byWord: once(() => placesBy(headings, ({ words }) => words)),
 		fits: new Map(),
 		like: new Map(),
+		outline: {},
 	};
+}
+
+/** Indexes of headings by what each has. */
+function placesBy(headings: readonly string[], keysOf: (title: Title) => readonly string[]): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	headings.forEach((heading, at) => {
+		for (const key of keysOf(titleOf(heading))) {
+			const list = kept(places, key, () => []);
+			if (list[list.length - 1] !== at) list.push(at);
+		}
+	});
+	return places;
 }
 
 /** The sections that have the item number or any word of a home, ascending: no other can fit. */
 function nearTo({ byItem, byWord }: Titles, { item, words }: Title): readonly number[] {
-	const near = new Set<number>(item ? byItem.get(item.item) : []);
-	for (const word of words) for (const index of byWord.get(word) ?? []) near.add(index);
+	const near = new Set<number>(item ? byItem().get(item.item) : []);
+	for (const word of words) for (const index of byWord().get(word) ?? []) near.add(index);
 	return [...near].sort((a, b) => a - b);
 }
 
@@ -144,16 +165,16 @@ export function fitOf({ item, words }: Title, wanted: Title): number {
 }
 
 /** The sections whose headings fit a home, ascending, and how well. */
-export function fitsOf(titles: Titles, { sections }: Draft, home: string): readonly Fit[] {
-	let fits = titles.fits.get(home);
-	if (!fits) {
-		const wanted = titleOf(home);
-		fits = nearTo(titles, wanted)
-			.map((index) => ({ index, score: fitOf(titleOf(sections[index]?.title ?? ''), wanted) }))
-			.filter(({ score }) => score > 0);
-		titles.fits.set(home, fits);
-	}
-	return fits;
+export function fitsOf(titles: Titles, home: string): readonly Fit[] {
+	return kept(titles.fits, home, () => fitsAmong(nearTo(titles, titleOf(home)), titles, home));
+}
+
+/** Of some sections those whose headings fit a home. */
+function fitsAmong(indexes: readonly number[], { headings }: Titles, home: string): readonly Fit[] {
+	const wanted = titleOf(home);
+	return indexes
+		.map((index) => ({ index, score: fitOf(titleOf(headings[index] ?? ''), wanted) }))
+		.filter(({ score }) => score > 0);
 }
 
 /** The sections whose headings a pattern meets, ascending. */
