@@ -26,6 +26,10 @@ describe('the first document', () => {
 			'for the Company’s Form 10-K for fiscal 2021',
 		],
 		['from our periodic filings beginning with the next Form 10-Q', 'beginning with the next Form 10-Q'],
+		[
+			'beginning with the following in its Annual Report on Form 10-K for the year ending December 31, 2021',
+			'in its Annual Report on Form 10-K for the year ending December 31, 2021',
+		],
 		['beside prior quarters in our next earnings release', 'in our next earnings release'],
 		['in filings, starting with the table for fiscal year 2018', null],
 		['as in our Form 10-Q for the second quarter of 2020', null],

@@ -84,6 +84,9 @@ function quarterEnd(words: string): string {
 	return { first: '03-31', second: '06-30', third: '09-30' }[last?.toLowerCase() ?? ''] ?? '12-31';
 }
 
+/** `beginning with the following in its Annual Report`: with which words, before where. */
+const WITH_WORDING = /^\w+ with the following\s+(?=(?:in|within|on)\s)/i;
+
 /** From the word on with which a promise begins: `beginning with our Form 10-Q for …`, `from the third quarter of 2020 on`. */
 function begun(run: string, isOpen: boolean, letterDate: string | null): string | null {
 	const match = BEGINS.exec(run);
@@ -92,6 +95,7 @@ function begun(run: string, isOpen: boolean, letterDate: string | null): string 
 	// `from its reports beginning with the next`: where it is left out, and then from when on.
 	if (/^from$/i.test(match[0]) && STARTS.test(words))
 		return begunLater(run, match.index + match[0].length, isOpen, letterDate);
+	if (WITH_WORDING.test(words)) return words.replace(WITH_WORDING, '');
 	if (UNBOUND.test(words) || !(DOCUMENT.test(words) || TIME.test(words) || dateIn(words)))
 		return begunLater(run, match.index + match[0].length, isOpen, letterDate);
 	if (!/^(?:from|as of|first)\b/i.test(words)) return words;
