@@ -158,6 +158,15 @@ describe('what a filed document already shows', () => {
 	});
 
 	it.each([
+		['The table included in Amendment No. 1 shows how we count kilns.', 'done'],
+		['How we count kilns is shown in Note 4 of Amendment No. 1.', 'done'],
+		['The table included in Amendment No. 1 does not show how we count kilns.', 'unanswered'],
+		['How we count kilns is told by the table included in the budget.', 'unanswered'],
+	])('is told of an amendment by what stands in it: %s', async (answer, kind) => {
+		expect(await kinds(answer, ASK)).toEqual([kind]);
+	});
+
+	it.each([
 		'The requested disclosure has been added to page 12.',
 		'The additional disclosure has been added.',
 		'A description of how we count kilns has been added to page 12.',

@@ -145,7 +145,7 @@ export function readRecord(paragraphs: readonly Paragraph[], context: Context, i
 		break;
 	}
 	const shown = out.length === 0 && items.length === 0 && wanted ? free.find(({ text }) => isShown(text)) : undefined;
-	if (shown) out.push(plain(shown, 'done', `"${SHOWN.exec(shown.text)?.[0] ?? ''}"`, context));
+	if (shown) out.push(plain(shown, 'done', `"${shownIn(shown.text)?.[0] ?? ''}"`, context));
 	return out.sort((a, b) => a.start - b.start);
 }
 
@@ -190,12 +190,17 @@ const ANSWERS_COMMENT =
 
 /** What stands in a document that was filed: an answer where the response gives no other. */
 const SHOWN =
-	/\b(?:is|are|was|were|has been|have been) (?:already |previously |also |currently )?(?:disclosed|included|presented|described|provided|set (?:out|forth))\b/i;
+	/\b(?:is|are|was|were|has been|have been) (?:already |previously |also |currently )?(?:disclosed|included|presented|described|provided|shown|set (?:out|forth))\b/i;
+/** The same told by the way: `the report included in Amendment No. 1 covers …`. */
+const IN_AMENDMENT =
+	/\b(?:included|contained|presented|shown|filed) (?:in|with) (?:the )?amendment no\. ?\d+(?= (?:\w+ )?(?:\w+s|are|were|have)\b)/i;
 const FILED_PLACE =
-	/\b(?:on|at|beginning on) pages? [\dFS-]|\b(?:notes?|items?|exhibits?) \d+\w* (?:to|of|in) (?:our|its|the)\b|\bfiled (?:on|with)\b/i;
+	/\bamendment no\. ?\d|\b(?:on|at|beginning on) pages? [\dFS-]|\b(?:notes?|items?|exhibits?) \d+\w* (?:to|of|in) (?:our|its|the)\b|\bfiled (?:on|with)\b/i;
+
+const shownIn = (text: string): RegExpExecArray | null => SHOWN.exec(text) ?? IN_AMENDMENT.exec(text);
 
 function isShown(text: string): boolean {
-	const shown = SHOWN.exec(text);
+	const shown = shownIn(text);
 	if (!shown || !FILED_PLACE.test(text) || TO_COME.test(text) || /\bnot\b/i.test(text)) return false;
 	return !isQuoted(text, shown.index) && !IN_LETTER.test(text);
 }
