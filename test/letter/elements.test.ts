@@ -406,6 +406,33 @@ describe('a promise whose own words say only where', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'Please tell us why you do not disclose the cash paid for kilns.',
+			'If it becomes material, we will disclose it in future filings.',
+		],
+		[
+			'Please explain to us where you disclose the cash paid for kilns.',
+			'If material, we will provide the disclosure in future filings.',
+		],
+		[
+			'Please explain to us where the disclosure of the cash paid for kilns is located.',
+			'The amount is small, and if it grows to a material level, we will disclose in future filings.',
+		],
+	])('takes it from a question why or where it is disclosed: %s', async (ask, answer) => {
+		const [promise] = await first(answer, ask);
+		expect(promise?.elements.map(({ text }) => text)).toEqual(['cash paid for kilns']);
+	});
+
+	it('takes nothing from a question why a thing is shown, or that asks for no answer in a filing', async () => {
+		const ask = 'Please tell us why you include freight in the cost of kilns.';
+		const answer = 'Freight brings kilns to their place. We will clarify this in future filings.';
+		expect(await facts(answer, ask)).toEqual(['Freight brings kilns to their place']);
+		const why = 'Please tell us why you do not disclose the cash paid for kilns.';
+		const told = await readAnswer('The cash paid is small.', why);
+		expect(told.filter(({ strength }) => strength !== 'record')).toEqual([]);
+	});
+
 	it('takes it from its condition, of which it gives an account', async () => {
 		expect(
 			await facts(

@@ -29,9 +29,27 @@ const OR_EXPLAIN = /,?\s+or (?:otherwise |please )?(?:tell us|explain|advise|pro
 /** What a request wants to be told where it is not followed; empty for nothing. */
 export const explanationIn = (request: string): string => OR_EXPLAIN.exec(request)?.[0].replace(/^\W*or\s+/i, '') ?? '';
 
-/** `Tell us how you considered providing the following disclosures`. */
-const WEIGHED =
-	/\bconsider(?:ed|ation)?\b[^.]{0,40}\b(?:providing|disclosing|including|presenting|expanding|disaggregating)\b/i;
+/** `Tell us how you considered providing the following disclosures`, `why you do not disclose the rents`, `where you disclose them`. */
+const WEIGHED = new RegExp(
+	[
+		'\\bconsider(?:ed|ation)?\\b[^.]{0,40}\\b(?:providing|disclosing|including|presenting|expanding|disaggregating)\\b',
+		'\\bwhy (?:you|the company) (?:do|did|have|has|does) not (?:disclos|provid|includ|present|quantif)\\w*\\b',
+		'\\bwhere (?:you|the company) (?:have |has )?disclos\\w*\\b',
+	].join('|'),
+	'i',
+);
+/** `where the disclosure of the rents is located`. */
+const PLACE_ASKED =
+	/\bwhere (?:the|your) disclosures? (?:of|for|on|about|regarding|concerning|relat(?:ed|ing) to) (.{3,200}?) (?:is|are|was|were|can be|may be|appears?)\b/i;
+
+/** What the staff asks why or where it is disclosed, worded as a request for it; null where a question is of another kind. */
+function weighedIn(question: string): string | null {
+	const placed = PLACE_ASKED.exec(question)?.[1];
+	if (placed !== undefined) return `disclose ${placed}`;
+	const weighed = WEIGHED.exec(question);
+	return weighed && question.slice(weighed.index + weighed[0].search(/\w+$/));
+}
+
 /** Goes on with what the sentence before asks to be told. */
 const GOES_ON =
 	/^(?:please )?(?:specifically|also|in addition|in this (?:regard|respect)|in your response|further|if so|in doing so|for example|although|as part)\b|^please also\b/i;
@@ -295,7 +313,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			continue;
 		}
 		if (listing >= 0 && !bullet) listing = -1;
-		const weighed = TO_STAFF.test(sentence.text) && WEIGHED.test(sentence.text);
+		const weighed = TO_STAFF.test(sentence.text) ? weighedIn(sentence.text) : null;
 		const shown = forFiling(sentence.text.replace(OR_EXPLAIN, ''));
 		const toStaff = shown === null && TO_STAFF.test(sentence.text.replace(OR_EXPLAIN, ''));
 		const goesOn: boolean =
@@ -304,10 +322,11 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
 		const next = paragraphs[sentence.paragraph + 1];
 		const leads = sentence.last && LEADS_IN.test(sentence.text) && next !== undefined && BELOW.test(next.text);
-		if (!weighed && !leads && (goesOn || (shown === null && !isRequest(sentence.text)))) continue;
+		if (weighed === null && !leads && (goesOn || (shown === null && !isRequest(sentence.text)))) continue;
 		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
 		const opens = /:\s*$/.test(sentence.text) || listed || leads;
-		const asked = opens ? '' : askedFor(shown ?? sentence.text);
+		const asks = shown !== null || isRequest(sentence.text);
+		const asked = opens ? '' : askedFor(shown ?? (asks ? null : weighed) ?? sentence.text);
 		const facts = opens ? [] : factsIn(asked);
 		const named = namedIn(asked);
 		out.push({
@@ -324,7 +343,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			considers: CONSIDERS.test(sentence.text),
 			alternative: /^alternatively\b/i.test(sentence.text) || (out.length > 0 && isOfNone(sentence.text)),
 			orExplain: OR_EXPLAIN.test(sentence.text),
-			weighed: weighed && !isRequest(sentence.text),
+			weighed: weighed !== null && !isRequest(sentence.text),
 		});
 		if (opens) [listing, member] = [out.length - 1, 0];
 	}
