@@ -398,6 +398,20 @@ describe('answers of other firms and years', () => {
 		expect([own?.disposition, own?.elements.map(({ text }) => text)]).toEqual(['amend', ['filed the lease']]);
 	});
 
+	it.each(['within', 'no more than', 'no later than', 'not more than'])(
+		'file %s so many days after something, and the days are no part of what is filed',
+		async (by) => {
+			const [own] = await readAnswer(
+				`We intend to file the statements of the yard on a Form 8-K ${by} 75 days after the closing.`,
+				'Please tell us how you considered the statements of the yard.',
+			);
+			expect([own?.firstDue, own?.elements.map(({ text }) => text)]).toEqual([
+				`${by} 75 days after the closing`,
+				['file the statements of the yard on a Form 8-K'],
+			]);
+		},
+	);
+
 	it('name a release by the results in it', async () => {
 		const [own] = await readAnswer(
 			'The Company will, with its release of third quarter results, reconcile cash yield to net income.',

@@ -117,7 +117,7 @@ export const contentOf = oncePer((item: Item): string => withoutLead(wordsOf(ite
 
 /** Words that say from when or until when, and no more. */
 const BEGINS =
-	/^(?:beginning|commencing|starting|effective|with effect|as of|initially|first|from|prior to|before|promptly|on or (?:before|about)|not? later than|by (?=[A-Z]\w+ \d{1,2}\b)|until|through|within (?:[\w-]+ ){1,3}(?:days|weeks|months)|for (?:(?:the|fiscal|calendar|years?) )*\d{4}|for as long as|for so long as|so long as|as long as|(?:for|over|during) (?:at least |each of )*(?:a period|(?:the|our|its) (?:next|following|coming))|(?:in|for|with) (?:[\w’'-]+ ){0,4}(?:filings?|reports?|documents?|periods?|statements|10-[KQ]s?) (?:that|which|in which|where|covering|containing|including|presenting|showing))\b/i;
+	/^(?:beginning|commencing|starting|effective|with effect|as of|initially|first|from|prior to|before|promptly|on or (?:before|about)|not? later than|not? more than (?=[\w-]+ (?:(?:business|calendar) )?days )|by (?=[A-Z]\w+ \d{1,2}\b)|until|through|within (?:[\w-]+ ){1,3}(?:days|weeks|months)|for (?:(?:the|fiscal|calendar|years?) )*\d{4}|for as long as|for so long as|so long as|as long as|(?:for|over|during) (?:at least |each of )*(?:a period|(?:the|our|its) (?:next|following|coming))|(?:in|for|with) (?:[\w’'-]+ ){0,4}(?:filings?|reports?|documents?|periods?|statements|10-[KQ]s?) (?:that|which|in which|where|covering|containing|including|presenting|showing))\b/i;
 
 /** A text without the words that say when, and the commas around them. */
 function withoutTime(text: string, when: string): string {

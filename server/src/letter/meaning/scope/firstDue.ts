@@ -131,7 +131,7 @@ const STOOD = /\b(?:included|disclosed|presented|provided|contained|reported|des
 const FILED = /^,? (?:which (?:was|were) |as )?(?:filed|furnished|issued|published)\b/i;
 /** A time by which something is filed, where no document is named. */
 const DEADLINE = new RegExp(
-	`\\bwithin (?:[\\w-]+ (?:\\(\\d+\\) )?)?(?:business |calendar )?days (?:of|after|from|following)\\b(?:(?! (?:under|by|in|as|with|on|through|via|to) |(?<!\\b(?:we|you|they)) and )[^,.;]){0,60}|\\b(?:on or (?:before|about)|(?:no|not) later than|by) (?:${DATE})|\\bpromptly (?:after|following|upon)\\b[^,.;]{0,80}|\\b(?:prior to|before) (?:the )?(?:effectiveness|effective date|(?:distribution|mailing|printing|circulation) of (?:[\\w-]+ ){0,3}?(?:prospectus(?:es)?|proxy|offering|materials))\\b[^,.;]{0,50}`,
+	`\\b(?:within|(?:no|not) (?:more|later) than) (?:[\\w-]+ (?:\\(\\d+\\) )?)?(?:business |calendar )?days (?:of|after|from|following)\\b(?:(?! (?:under|by|in|as|with|on|through|via|to) |(?<!\\b(?:we|you|they)) and )[^,.;]){0,60}|\\b(?:on or (?:before|about)|(?:no|not) later than|by) (?:${DATE})|\\bpromptly (?:after|following|upon)\\b[^,.;]{0,80}|\\b(?:prior to|before) (?:the )?(?:effectiveness|effective date|(?:distribution|mailing|printing|circulation) of (?:[\\w-]+ ){0,3}?(?:prospectus(?:es)?|proxy|offering|materials))\\b[^,.;]{0,50}`,
 	'i',
 );
 /** `in reports for periods ending after June 30, 2021`, `in filings made on or after May 1, 2021`. */
