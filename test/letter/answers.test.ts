@@ -348,6 +348,21 @@ describe('wording and papers sent to the staff', () => {
 		expect(found.map(({ disposition, quote }) => [disposition, quote])).toEqual([['followup', answer]]);
 	});
 
+	it('are sent under an act as amended, which amends no filing', async () => {
+		const answer =
+			'The requested analysis will be provided to the Staff by Moss LLP under separate cover pursuant to Rule 12b-4 under the Securities Exchange Act of 1934, as amended.';
+		const found = await readAnswer(answer, 'Please provide us with your analysis.');
+		expect(found.map(({ disposition, quote }) => [disposition, quote])).toEqual([['followup', answer]]);
+	});
+
+	it.each([
+		'Such materials are not, and will not be, filed with or deemed to be part of the Form 10-K, including any amendments thereto.',
+		'These materials will not be filed with or deemed part of our registration statement or any amendment thereto.',
+	])('are kept out of filings, which promises and refuses nothing: %s', async (answer) => {
+		expect((await readAnswer(answer, ASK)).map(({ disposition }) => disposition)).toEqual(['unanswered']);
+		expect(await readAnswer(answer, 'Please provide us with your analysis.')).toEqual([]);
+	});
+
 	it('answer more than an analysis does', async () => {
 		const found = await readAnswer('We will provide our analysis of the backlog to the Staff.', ASK);
 		expect(found.map(({ disposition }) => disposition)).toContain('unanswered');

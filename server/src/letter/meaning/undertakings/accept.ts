@@ -27,6 +27,7 @@ import {
 	FOOTNOTE,
 	INSTANCE,
 	isExpected,
+	isKeptOut,
 	isOfBusiness,
 	isPutIntoMeasure,
 	isReported,
@@ -356,7 +357,7 @@ function doesAsProposed(text: string, u: Undertaking, context: Context): boolean
 /** Whether the undertaking is one to disclose, in the light of the ask and of what was promised before. */
 export function isDisclosure(text: string, u: Undertaking, context: Context): boolean {
 	if (staysEnded(text, u) || staysGone(text, u, context) || extendsPromises(text)) return true;
-	if (isRefused(text, u, context)) return false;
+	if (isRefused(text, u, context) || isKeptOut(text, u)) return false;
 	const after = text.slice(u.verbEnd, u.end);
 	const clause = text.slice(Math.max(0, u.modal - 160), u.end);
 	const future = FUTURE_DOCUMENT.test(text);

@@ -291,6 +291,10 @@ const TELLS_WHAT =
 const isAnnounced = (before: string, verb: string, sentence: string): boolean =>
 	/^do$/i.test(verb) && /\bwhat (?:we|it|the company)\s*$/i.test(before) && !TELLS_WHAT.test(sentence);
 
+/** `will not be filed with, or deemed part of, our Form 10-K`: said of what only the staff is sent (Exchange Act, Rule 12b-4). */
+export const isKeptOut = (text: string, u: Undertaking): boolean =>
+	u.negative && /\bdeemed (?:to (?:be|have been) )?(?:filed|(?:an? )?part of)\b/i.test(text.slice(u.modal, u.end));
+
 /** Whether an undertaking cannot bind however it is worded: told to the staff, a rule's text, a benefit, a reason, reported, by another. */
 export function neverBinds(text: string, u: Undertaking, context: Context): boolean {
 	const after = text.slice(u.verbEnd, u.end);
@@ -316,6 +320,7 @@ export function neverBinds(text: string, u: Undertaking, context: Context): bool
 		isAside(before, after, u) ||
 		isAnnounced(before, u.verb, text) ||
 		(u.passive && (ANY_SUCH.test(before) || OBLIGED.test(u.verb))) ||
+		isKeptOut(text, u) ||
 		RULE_SAYS.test(text) ||
 		NO_WILL.test(u.modalText) ||
 		ASKS_STAFF.test(u.verb) ||
