@@ -167,6 +167,22 @@ describe('a pronoun', () => {
 		).toEqual(['amount of advertising expense']);
 	});
 
+	it.each([
+		[
+			'will monitor the growth of kiln rents and will disclose it in future filings, if material.',
+			'growth of kiln rents',
+		],
+		['will evaluate the kiln rents and disclose in future filings, as appropriate.', 'kiln rents'],
+		['will continue to assess the use of kilns, and we will separately disclose it in our Form 10-K.', 'use of kilns'],
+	])('or nothing is what is watched first: We %s', async (answer, expected) => {
+		expect(await facts('Please tell us about your kilns.', `We ${answer}`)).toEqual([expected]);
+	});
+
+	it('is not told by one word that may mean anything', async () => {
+		const answer = 'As rents rise, we will monitor the growth and disclose in future filings, if material.';
+		expect(await facts('Please tell us about your kilns.', answer)).toEqual([answer.slice(0, -1)]);
+	});
+
 	it('after “why” is the case that the condition names', async () => {
 		expect(await facts(ASK, 'If the kiln was idle for a quarter, we will explain why in our next Form 10-K.')).toEqual([
 			'why the kiln was idle for a quarter',
@@ -175,6 +191,27 @@ describe('a pronoun', () => {
 });
 
 describe('a fact of the ask', () => {
+	it.each(['confirms the', 'agrees the', 'confirms that the'])(
+		'is a subject, and not only what is said of it: The Company %s …',
+		async (says) => {
+			const answer = `The Company ${says} sales of kilns that have an effect on its business will be reported in future filings, if material.`;
+			expect(await facts('Please tell us about your kilns.', answer)).toEqual([
+				'sales of kilns that have an effect on the business',
+			]);
+		},
+	);
+
+	it('is what the condition names, beside what is asked for filings in so many words', async () => {
+		const ask =
+			'Please discuss the effects of severe winter storms on your kilns and on the cost of insurance. Include figures for each of the periods presented.';
+		const answer =
+			'We will provide disclosure in future filings to the extent that the effects of severe winter storms become material.';
+		expect(await facts(ask, answer)).toEqual([
+			'effects of severe winter storms on the kilns and on the cost of insurance',
+			'figures for each of the periods presented',
+		]);
+	});
+
 	it('is one for each verb, and says of what it is', async () => {
 		const ask = 'Please provide a rollforward of your warranty liability and explain significant changes in it.';
 		expect(await facts(ask, 'We will include the requested rollforward in future filings.')).toEqual([

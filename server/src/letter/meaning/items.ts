@@ -252,7 +252,8 @@ function objectOf(text: string, from: number, to: number, head: Undertaking): st
 	let subject = text.slice(from, head.modal);
 	// `we will do as you ask: the measure will not be shown`.
 	subject = subject.replace(/^(?=[^:]*\b(?:we|it|company)\b|\W*(?:[\p{L}’']+\s*){1,2}:)[^“”":]*:\s+(?=\S)/iu, '');
-	subject = subject.replace(REPORTING, '').replace(OTHER_CLAUSE, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
+	const reporting = CONFIRMS.test(subject) ? CONFIRMS : REPORTING;
+	subject = subject.replace(reporting, '').replace(OTHER_CLAUSE, '').replace(SHOWN_BEFORE, '').replace(TOLD_BEFORE, '');
 	for (let n = 0; n < 3; n++) subject = subject.replace(ADVERBIAL, '');
 	subject = subject.replace(/^(?:and|but|also)\s+/i, '').trim();
 	if (!head.passive && /^(?:it|they|this|these)$/i.test(subject)) return ` ${subject}${after}`;
@@ -284,6 +285,9 @@ const isPhrasal = (text: string, { verbEnd }: Undertaking): boolean =>
 /** `The Company advises the Staff that …` before what it says. */
 const REPORTING =
 	/^.*\b(?:advis|confirm|not|submit|inform|acknowledg|represent|propos|agree|believ|stat)(?:e?s|ed|ing|e)?\b[^,;]*?\bthat\s+/i;
+/** `The Company confirms the sales that matter will be reported`: what it says, without a `that` of its own. */
+const CONFIRMS =
+	/^\W*(?:we|it|the company|[A-Z][\w&.]*) (?:hereby |respectfully |also |further )*(?:confirm|agree|represent)s? (?=(?:the|an?|our|its|all|any|each|every|these|those|this|such) (?!staff|commission|sec\b|securities|comments?\b))(?!.*\band that\b)/i;
 /** A phrase of time, place or occasion before the subject. */
 const ADVERBIAL =
 	/^(?:having|in|for|on|at|with|as|if|to the extent|when|where|beginning|commencing|starting|going forward|accordingly|therefore|however|additionally|further(?:more)?|also|thus|instead|rather|moreover|nevertheless|nonetheless|likewise|consequently|prospectively|pursuant|based|after|upon|similarly|finally|specifically)\b(?:[^,]|,(?= (?:19|20)\d\d\b))*,\s+/i;

@@ -191,7 +191,8 @@ function relevant(item: Item, requests: readonly Request[]): readonly Request[] 
 	// `Please expand the note. We ask for …`: what names nothing leaves the others.
 	const explicit = requests.filter((r) => r.explicit && !r.weighed && r.facts.length > 0);
 	const asked = onPoint(item.text, explicit.length > 0 ? explicit : requests);
-	if (!condition || asked.length < 2) return asked;
-	const same = asked.filter((r) => overlap(condition, r.text) >= 0.5);
-	return same.length > 0 ? same : asked;
+	if (!condition || requests.length < 2) return asked;
+	const speaksOf = (r: Request): boolean => overlap(condition, r.text) >= 0.5;
+	const same = asked.filter(speaksOf);
+	return same.length > 0 ? same : requests.filter((r) => asked.includes(r) || speaksOf(r));
 }

@@ -1,6 +1,7 @@
 /** Pronouns of a promise, in the words that they stand for: `if churn becomes material, we will disclose it` promises the churn. */
 import { oncePer } from '../../../ledger/index.ts';
 import type { Item } from '../item.ts';
+import { contentWords } from '../language/contentWords.ts';
 import { PLACE } from '../scope/place.ts';
 
 const OPENING =
@@ -66,8 +67,23 @@ export const withNouns = oncePer((item: Item): Item => {
 	if (question && clause) return { ...item, condition: null, object: ` ${question.toLowerCase()} ${clause}` };
 	const said = clause ? sayingSo(item, clause) : null;
 	if (said) return { ...item, condition: null, object: said };
-	const noun = subjectOf(item.condition);
-	if (noun === '' || !OPENS.test(item.object)) return item;
-	const named = item.object.replace(OPENS, `$1${noun}`);
+	const points = OPENS.test(item.object);
+	const noun = (points && subjectOf(item.condition)) || watchedIn(item);
+	if (noun === '') return item;
+	const named = points ? item.object.replace(OPENS, `$1${noun}`) : ` ${noun}${item.object}`;
 	return { ...item, object: named.replace(AGAIN, (_, asks: string) => `${asks} ${noun} `) };
 });
+
+const WATCHED =
+	/\b(?:monitor|review|evaluate|assess)(?:ing)? ([^,;.]{3,120}?),? and (?:(?:we|it|the company) )?(?:(?:will|shall) )?(?:\w+ly )?(\w+)$/i;
+
+/** What a promise only says is told of, where its subject watches that first: `we will monitor the rents and disclose them`; else empty. */
+function watchedIn({ text, object, verb, condition }: Item): string {
+	const said = object
+		.replace(condition ?? '', '')
+		.replace(OPENS, '')
+		.replace(PLACE, ' ');
+	if (/\w/.test(said)) return '';
+	const [, noun = '', then = ''] = WATCHED.exec(text.slice(0, text.length - object.length)) ?? [];
+	return then === verb && contentWords(noun).size > 1 ? noun : '';
+}
