@@ -641,6 +641,94 @@ const PROMISES: readonly Promised[] = [
 		],
 		not: ['Revenue from long-term contracts was $61 million.'],
 	},
+	{
+		element: 'how pilotage surcharges are calculated',
+		heading: '## Results of Operations',
+		kept: ['Pilotage surcharges are calculated as a percentage of the fuel that a ship burns.'],
+		not: ['Pilotage surcharges are calculated in a comparable manner in each harbor along the coast.'],
+	},
+	{
+		element: 'description of how the effects of currencies on freight revenue are calculated',
+		heading: '## Results of Operations',
+		kept: [
+			'The effects of currencies on freight revenue are calculated by translating both years at the rates of 2030.',
+		],
+		not: [
+			'The effects of currencies on freight revenue are calculated by our corporate staff and reviewed by management.',
+		],
+	},
+	{
+		element: 'discussion of the drivers of any significant changes in dredging profit by harbor',
+		heading: '## Results of Operations',
+		kept: ['Dredging profit fell in both harbors because of storms.'],
+		not: ['Dredging profit by harbor changed significantly: Larkfield rose to $8 million and Este fell to $5 million.'],
+	},
+	{
+		element: 'reasons for wide ranges',
+		heading: '## Property and Equipment',
+		kept: ['The ranges of useful lives are wide because each class holds both hulls and electronics.'],
+		not: ['The wide ranges of useful lives are 3 to 40 years for quays and 2 to 15 years for cranes.'],
+	},
+	{
+		element: 'nature and classification of recurring, material charges such as those shown as Group overhead',
+		heading: '## Segments',
+		kept: [],
+		not: ['Recurring, material charges shown as Group overhead amounted to $64 million.'],
+	},
+	{
+		element: 'events that resulted in the charges included in Storms, Repairs and Other',
+		heading: '## Results of Operations',
+		kept: [],
+		not: ['The charges included in Storms, Repairs and Other were $88 million.'],
+	},
+	{
+		element: 'accumulated goodwill impairment losses at the beginning and end of the periods presented',
+		heading: '## Goodwill',
+		kept: [
+			'Accumulated goodwill impairment losses were $61 million at the beginning of 2031 and $88 million at its end.',
+		],
+		not: ['Accumulated goodwill impairment losses were $88 million at December 31, 2031.'],
+	},
+	{
+		element: 'how changes in key assumptions could affect the determination of fair value',
+		heading: '## Goodwill',
+		kept: ['If the key assumption of growth changed by one point, fair value would be $64 million lower.'],
+		not: ['The key assumptions in determining fair value are a discount rate of 10.5% and a growth rate of 2.5%.'],
+	},
+	{
+		element: 'assumptions made about dredging',
+		heading: '## Impairment',
+		kept: [],
+		not: ['Had different assumptions been made about dredging, the charge would have been greater.'],
+	},
+	{
+		element: 'relative significance of the key drivers of the material changes in towage revenue',
+		heading: '## Results of Operations',
+		kept: [],
+		not: ['The relative significance of the key drivers of the material changes in towage revenue cannot be isolated.'],
+	},
+	{
+		element:
+			'whether or not the Senior Outside Director requires board consideration of, or overrides the CEO on, any risk matters',
+		heading: '## Board of Directors',
+		kept: ['On risk matters the Senior Outside Director may require board consideration, but never overrides the CEO.'],
+		not: [
+			'The guidelines do not say whether the Senior Outside Director may require board consideration of risk matters or override the CEO on them.',
+			'The Chair of the Audit Committee may require board consideration of any risk matters, and may override the Chief Audit Executive on them.',
+		],
+	},
+	{
+		element: 'extent to which they are leased or owned berths',
+		heading: '## Properties',
+		kept: ['Nine are leased berths and four are owned berths.'],
+		not: ['Leased berths are those which others let to us; all others are owned berths.'],
+	},
+	{
+		element: 'aggregate investment income attributable to equity method investments',
+		heading: '## Investments',
+		kept: ['Aggregate investment income attributable to equity method investments was $44 million in 2031.'],
+		not: ['Aggregate investment income attributable to equity method investments was $31 million in 2016.'],
+	},
 ];
 
 describe.each(PROMISES)('what only seems to state a promise: $element', ({ element, heading, kept, not }) => {

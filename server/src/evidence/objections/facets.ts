@@ -9,7 +9,7 @@ import type { Match } from '../match.ts';
 import { against, type Objection, type ObjectionKind } from '../objection.ts';
 import { STATEMENTS } from '../sentences/clauses.ts';
 import { matchedIn } from '../sentences/figureElsewhere.ts';
-import { stemsAsked, TIME } from '../sentences/plain.ts';
+import { isPlain, stemsAsked, TIME } from '../sentences/plain.ts';
 import type { Query } from '../sought.ts';
 import { type Pattern, pattern } from '../words/patterns.ts';
 import { valuesIn } from '../words/values.ts';
@@ -87,7 +87,7 @@ const FACETS: readonly Facet[] = [
 
 /** Asks for words: what is done with a thing, why, and what it is like. */
 const TOLD = pattern(
-	/^\W*(?:the |an? |its |our |their |any |each )*(?:[a-z]+ ){0,2}?(?:polic(?:y|ies)|methods?|methodolog(?:y|ies)|manner|nature|purpose|reasons?|causes?|descriptions?|explanations?|discussion|steps|basis (?:for|of|on)|circumstances|treatment)\b|^\W*(?:how (?!many|much|long)|why)\b/i,
+	/^\W*(?:the |an? |its |our |their |any |each )*(?:[a-z]+ ){0,2}?(?:polic(?:y|ies)|methods?|methodolog(?:y|ies)|manner|nature|purpose|reasons?|causes?|descriptions?|explanations?|discussion|steps|basis (?:for|of|on)|circumstances|treatment|events|roles?|classifications?|assessments?|factors|drivers)\b|^\W*(?:how (?!many|much|long)|why)\b/i,
 );
 const WAY = pattern(
 	/^\W*(?:the |an? |its |our )*(?:methods?|methodolog(?:y|ies)|techniques?) (?:of|for|used|by|in)\b/i,
@@ -96,13 +96,16 @@ const WAY = pattern(
 const BARE =
 	/^[^,;:]*?\b(?:(?:is|are|was|were|has been|have been) (?:[a-z]+ (?:at|as|to be|with|for|by|to) )?|amounted to |totall?ed |came to |stood at |r[oi]se (?:to |by )?|fell (?:to |by )?|(?:increased|decreased|declined) (?:to |by )?)(?:(?:about|approximately|nearly|some|a total of) )?#(?:\W|#|\b(?:and|or|to|from|compared|respectively|versus|with|against|million|billion|thousand|percent|than|higher|lower|more|less|in|of|the|prior|previous|preceding|year|quarter|period)\b)*$/i;
 
+const NO_MORE: ReadonlySet<string> = new Set();
+
 /** Why a sentence does not answer what is asked of its thing; null where it may. */
-export function facetMissed(query: Query, match: Match, { whole, text }: Unit): Objection | null {
+export function facetMissed(query: Query, match: Match, { whole, text, figures }: Unit): Objection | null {
 	if (isFigureRow(match.place)) return null;
 	const { said } = query;
 	const missed = FACETS.find(({ asked, answered }) => said.has(asked) && !whole.has(answered));
 	if (missed) return against(missed.reason);
-	if (said.has(TOLD) && query.needs.length === 0 && isBare(text)) return against('figure-for-words');
+	if (said.has(TOLD) && query.needs.length === 0 && (isBare(text) || (figures > 0 && isPlain(query, text, NO_MORE))))
+		return against('figure-for-words');
 	return (said.has(HOW) || said.has(WAY)) && !tellsWay(query, match, text) ? against('no-method') : null;
 }
 

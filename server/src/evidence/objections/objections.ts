@@ -65,7 +65,7 @@ const WISH = pattern(
 );
 /** The draft says that it does not say it. */
 const NOT_SAID = pattern(
-	/\b(?:(?:is|are|was|were|has|have|had)(?: not|n[’']t)(?: been)?|(?:do|does|did|can|could|will)(?: not|n[’']t)(?: be)?|cannot(?: be)?)(?: \w+ly)? (?:disclos|provid|present|report|quantif|show|explain|stat|describ|discuss|giv|made|make)/i,
+	/\b(?:(?:is|are|was|were|has|have|had)(?: not|n[’']t)(?: been)?|(?:do|does|did|can|could|will)(?: not|n[’']t)(?: be)?|cannot(?: be)?)(?: \w+ly)? (?:disclos|provid|present|report|quantif|show|explain|stat|describ|discuss|giv|made|make|say\b|said\b|tell\b|told\b|specify\b|specified\b|mention|indicated?\b|address)/i,
 );
 /** An element that is a whole statement itself: who says it adds nothing. */
 const PROPOSITION = pattern(
@@ -78,7 +78,7 @@ const NEGATIVE = pattern(
 /** A statement that says something has at least so many words of its own. */
 const NEWS = 2;
 const WHY = pattern(
-	/^\W*(?:the )?(?:why|reasons?|causes?|basis for|explain (?!how|what|(?:the |its |our )?(?:approach|method|basis|comput|calculat|process|nature|use|meaning|treatment|inclusion|techni|policy|role)))\b/i,
+	/^\W*(?:the )?(?:(?:any |key |main |primary )?(?:reasons?|causes?|drivers of)|why|basis for|explain (?!how|what|(?:the |its |our )?(?:approach|method|basis|comput|calculat|process|nature|use|meaning|treatment|inclusion|techni|policy|role)))\b/i,
 );
 const INTRODUCES = pattern(
 	/\bthe (?:following|accompanying|above|below) (?:tables?|schedule|discussion|summary|chart)\b|\bas follows\b|\b(?:table|schedule) below\b|\bare summarized (?:below|as)\b/i,
@@ -89,10 +89,10 @@ const CAUSE =
 	/\b(?:due to|attributable to|as a result of|resulting from|because of|driven by|reflecting|owing to|caused by)\b/i;
 /** Asks for what would be; and marks of supposing it. */
 const ASKS_SUPPOSED = pattern(
-	/\b(?:given|hypothetical|assumed|stated|possible|potential|\d[\d.]*\s?%|\d+ percent|\w+[- ](?:percent|point|basis point))\s(?:change|increase|decrease|decline|reduction|drop|shift|rise|fall|move(?:ment)?)\b/i,
+	/\b(?:given|hypothetical|assumed|stated|possible|potential|\d[\d.]*\s?%|\d+ percent|\w+[- ](?:percent|point|basis point))\s(?:change|increase|decrease|decline|reduction|drop|shift|rise|fall|move(?:ment)?)\b|\bchanges? (?:in|to|of)\b[^,;]*\b(?:could|would|might|may)\b/i,
 );
 const SUPPOSES = pattern(
-	/\b(?:would|could|if|hypothetical\w*|assum\w*|suppos\w*|sensitiv\w*|each|every|might|may|an? \d[\d.]*\s?(?:%|percent) change)\b/i,
+	/\b(?:would|could|if|hypothetical\w*|assum(?!ption)\w*|suppos\w*|sensitiv\w*|each|every|might|may|an? \d[\d.]*\s?(?:%|percent) change)\b/i,
 );
 /** Asks for what lies ahead. */
 const ASKS_AHEAD = pattern(

@@ -29,8 +29,26 @@ export function wordsApart(query: Query, match: Match, unit: Unit): Objection | 
 		onceSo(query, match, unit) ??
 		ofAllTogether(query, unit) ??
 		eachElsewhere(query, match, unit) ??
-		ofAnotherComplement(query, match, unit)
+		ofAnotherComplement(query, match, unit) ??
+		nameless(query, match)
 	);
+}
+
+/** A proper name of two words or more; rules are cited and not said. */
+const NAMES = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]*(?:\s\p{Lu}[\p{L}’'&-]*)+/gu;
+const RULES = /^(?:Regulations?|Rules?|Items?|Forms?|Notes?|Sections?|Topics?|ASC|FASB|SEC|Securities|Exchange Act)\b/;
+
+/** "The Chair may override", where the Lead Independent Director was promised: neither the passage nor what is around it has the name. */
+function nameless(query: Query, match: Match): Objection | null {
+	for (const [name] of query.text.matchAll(NAMES)) {
+		if (RULES.test(name)) continue;
+		const isMissed = wordsOf(name).some(({ stem }) => {
+			const places = soughtBy(query, stem);
+			return places.length > 0 && places.every((at) => (match.met[at] ?? 0) < MET);
+		});
+		if (isMissed) return against('thing-unnamed', name);
+	}
+	return null;
 }
 
 /** "A portion of which": what follows is said of a part of what stands before. */

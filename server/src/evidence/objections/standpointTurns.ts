@@ -58,7 +58,7 @@ export const ADOPTING: Told = {
 };
 /** Words of an element about what is not yet so, or not really. */
 const UNREAL =
-	/\b(?:assum|suppos|hypothe|sensitiv|would|could|might|if\b|effects? of|example|illustrat|pro[- ]forma|scenario|exposure|increase|decrease|change|shift)/i;
+	/\b(?:assum(?!ption)|suppos|hypothe|sensitiv|would|could|might|if\b|effects? of|example|illustrat|pro[- ]forma|scenario|exposure|increase|decrease|change|shift)/i;
 /** Who else has figures of his own. */
 export const OTHERS =
 	'(?:competitor|landlord|lessor|lessee|tenant|supplier|vendor|peer|joint venture|investee|parent(?: company)?|guarantor|licensee|licensor|distributor|franchisee|acquirer|sponsor|venture|counterpart(?:y|ie)|lender|bank|partner|customer|client|borrower|insurer)s?';
@@ -67,7 +67,7 @@ export const TURNS: readonly Turn[] = [
 	turn('asks', /\?["”’)*_\s]*$/),
 	turn(
 		'may-happen',
-		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had (?:we|our|the|an?|any|it|they|this|these|those)\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
+		/(?:^|[;,]\s)\W*(?:should (?:we|our|the|an?|any|its?)\b|had\b[^.;]*\bwould\b|were (?:we|our|the|any|it|an?)\b[^.;]*?\bto\b)/i,
 		UNREAL,
 	),
 	turn('may-happen', /^\W*(?:assum(?:ing|e)|suppos(?:ing|e)|imagine)\b/i, UNREAL),
@@ -193,6 +193,13 @@ export const TURNS: readonly Turn[] = [
 		'defines',
 		/\b(?:is|are) (?:an?|one of (?:our|the)) (?:(?:key|important|useful|common|non-GAAP|financial|operating|performance) )*(?:measures?|metrics?|indicators?|concepts?) (?:that|which|of|we|used|for|by)\b/i,
 		/\b(?:defin|mean|measure|metric|indicator|what|how|why|descri|nature|use|explain|explanation|purpose|reason|discuss)/i,
+	),
+	// "Proved locations are those to which", "a net well is one in which": of all of a kind, and of none here.
+	turn(
+		'defines',
+		/^\W*(?!(?:our|the|its|these|those|such|all|both|each|most|some)\b)(?:an?\s)?[^,;.]{1,80}?\s(?:is|are) (?:those|ones?|(?:items|amounts|costs|charges|expenses|entities|assets|liabilities|contracts|changes)(?= (?:that|which)\b)|(?<=^\W*an?\s[^,;.]{1,80}?\sis )an?\s[\w -]{1,40}?(?= (?:that|which|whose|who|in|to|for|of|by)\b)) ?(?:that|which|whose|who|(?:in|to|for|of|by|from|on) which|for whom)\b/i,
+		/\b(?:defin|mean|what|nature|descri|explain|explanation)/i,
+		'told',
 	),
 	// Of a thing as a whole, and nothing beside: a sentence that goes on to say what is found tells more.
 	turn(

@@ -56,7 +56,7 @@ function countNews({ ids, hits, figures }: Unit, match: Match): number {
 	return count;
 }
 
-const DENIAL = /\b(?:not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
+const DENIAL = /\b(?:(?<!\bwhether or )not|no|none|neither|nor|never|without|cannot|unable)\b|n[’']t\b/gi;
 /** Denies something. */
 export const DENIES = pattern(new RegExp(DENIAL.source, 'i'));
 /** How many words after a denial are what it denies. */

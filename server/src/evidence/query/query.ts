@@ -51,7 +51,7 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 			const sought = [...own, ...lent, ...others];
 			return {
 				text,
-				said: new Tried(text),
+				said: new Tried(text.replace(ACCOUNT_OF, '')),
 				wording,
 				sought,
 				needs: at > 0 ? [] : needs,
@@ -66,6 +66,10 @@ export function queriesOf(commitment: Commitment, element: Element, index: Count
 		}),
 	);
 }
+
+/** "A description of how it is calculated" asks how it is calculated. */
+const ACCOUNT_OF =
+	/^\W*(?:(?:an?|the|any|more|further|additional|clear|brief|detailed)\s)*(?:accounts?|clarity|descriptions?|details?|discussions?|disclosures?|explanations?|information|insights?|statements?)\s(?:of|on|about|as to|around|regarding|concerning|describing|explaining)\s(?=(?:how|why|whether|what|when|which|who|(?:(?:the|any|key|main|primary) )*(?:reasons?|causes?|drivers))\b)/i;
 
 /** The promise's own words and, where the reading of a letter put them beside it, the words it was asked in. */
 function wordingsOf(text: string): readonly string[] {

@@ -6,8 +6,12 @@ import type { Match } from '../match.ts';
 import { against, type Objection } from '../objection.ts';
 import type { Query } from '../sought.ts';
 import { pattern } from '../words/patterns.ts';
+import { TIME } from './plain.ts';
 
 const YEARS = /\b(?:19|20)\d{2}\b(?!-\d)/g;
+/** A year longer ago is often a part of a name, and counts only as the time of a value: "the 2008 Plan", "$4 million in 2008". */
+const LATELY = 12;
+const NAMED_AFTER = /\bthe (?:19|20)\d{2} (?=\p{Lu})/gu;
 const YEAR = pattern(/\b(?:19|20)\d{2}\b/);
 /** "At last year's test", "during the prior quarter": when it was so. */
 const BEFORE = pattern(
@@ -31,7 +35,11 @@ export function speaksOfAnotherPeriod(index: Indexed, query: Query, match: Match
 	if (!period || isFigureRow(match.place)) return null;
 	const current = Number(period.slice(0, 4));
 	const plain = whole.text.replace(/\([^()]*\)/g, ' ');
-	const years = [...plain.matchAll(YEARS)].map((year) => Number(year[0])).filter((year) => year > current - 12);
+	const isValued = query.needs.length > 0 && match.valueMet;
+	const times = isValued ? (plain.replace(NAMED_AFTER, ' ').match(TIME) ?? []).join(' ') : '';
+	const years = [...plain.matchAll(YEARS)]
+		.filter(([year]) => Number(year) > current - LATELY || times.includes(year))
+		.map(([year]) => Number(year));
 	if (years.length === 0) return null;
 	if (years.every((year) => year < current)) return against('earlier-period');
 	const later = query.needs.length > 0 && !query.said.has(TO_COME) && WILL.test(whole.text);

@@ -1,7 +1,7 @@
 /** Whether the words of an element ask for several values: a breakdown, a comparison, one value for each. */
 
 const SEVERAL =
-	/\b(?:each|every|breakdown|split|separately|individual|compared with|compared to|versus|beside|side by side|and actual|line[- ]by[- ]line|both|respective(?:ly)?)\b(?! (?:share|diluted|common|basic|ounce|unit|cent|which))/i;
+	/\b(?:each|every|breakdown|split|separately|individual|compared with|compared to|versus|beside|side by side|and actual|line[- ]by[- ]line|both|beginning and (?:the )?end(?:ing)?|respective(?:ly)?)\b(?! (?:share|diluted|common|basic|ounce|unit|cent|which))/i;
 /** "Per X" is a breakdown, save where X is what ratios are counted in: then one figure is the ratio. */
 const PER =
 	/\bper\b(?!(?: ?cent|cents)\b)(?! (?:(?:fully )?(?:diluted |basic |common |ordinary |preferred |preference |limited partner )*(?:share|unit(?! (?:at risk|of account))|ads)|american depositary share|(?:gold )?ounce|gram|kilogram|pound|tonn?e|barrel|boe|bbl|mcf|gallon|lit(?:er|re)|passenger|employee|square (?:foot|feet|met(?:er|re))|(?:available )?seat|available (?:room|seat|ton)|mile|kilomet(?:er|re)|day|hour|annum|acre|hectare|kilowatt|megawatt|mwh|kwh|hundred|thousand|million|which)\b)/i;

@@ -43,7 +43,7 @@ const EXCEPTION = pattern(
 	/\b(?:except(?:ing)?(?: for)?|other than|with the exception of|save for|apart from|but for)\b/i,
 );
 const UNSURE_OF = pattern(
-	/\b(?:cannot|can not|could not|can[’']t|unable to|not able to|not in a position to|have not yet|has not yet|did not|do not|does not)\s+(?:\w+ly\s+)?(?:be able to\s+)?(?:conclude|say|determine|confirm|quantify|estimate|assert|know|rule out|exclude)/i,
+	/\b(?:cannot|can not|could not|can[’']t|unable to|not able to|not in a position to|have not yet|has not yet|did not|do not|does not)\s+(?:\w+ly\s+)?(?:be able to\s+)?(?:conclude|say|determine|confirm|quantify|estimate|assert|know|rule out|exclude)|\b(?:cannot|can not|could not|can[’']t|(?:is|are|was|were|has|have)(?: not|n[’']t)) (?:(?:yet|been|be|currently|separately|reliably|readily|individually) )*(?:determined|known|quantified|isolated|separated|distinguished|disaggregated|tracked|ascertained|estimated)\b(?! (?:by|using|based|from|on|as)\b)/i,
 );
 /** Words of an element that a denial answers: how far something goes, or what is absent. */
 export const ASKS_FAR = pattern(/\b(?:absence|lack|omission|exempt\w*|(?:extent|degree) to which)\b/i);
