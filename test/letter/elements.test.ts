@@ -56,6 +56,11 @@ describe('what is promised to be left out', () => {
 			['- no adjusted backlog'],
 		],
 		[
+			'by its pronoun, of one part of the paper',
+			'Because adjusted backlog may mislead, we will no longer include it in our segment note.',
+			['- no adjusted backlog in the segment note'],
+		],
+		[
 			'beside what will be there',
 			'In future filings we will remove the subtotal “Net backlog” and describe the orders that may be cancelled.',
 			['- no subtotal “Net backlog”', 'orders that may be cancelled'],
@@ -745,7 +750,7 @@ describe('what is said of what is promised', () => {
 		[
 			'a new title, with what it is the title of',
 			'In future filings we will revise the title of Gross Orders to “Adjusted Orders” so as not to suggest a GAAP figure.',
-			['title of Gross Orders to “Adjusted Orders” so as not to suggest a GAAP figure'],
+			['title “Adjusted Orders”', '- no title Gross Orders'],
 		],
 		[
 			'years and form within a place',

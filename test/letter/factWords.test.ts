@@ -146,6 +146,14 @@ describe('a list', () => {
 
 describe('a new caption', () => {
 	it.each([
+		['title of Gross Dues to “Adjusted Dues”', ['title “Adjusted Dues”', '- no title Gross Dues']],
+		['title of this section to “Dues by pier”', ['title of this section to “Dues by pier”']],
+	])('takes the place of the one that it is of: the %s', async (what, wanted) => {
+		const [promise] = await readAnswer(`In future filings we will revise the ${what}.`, 'Please tell us more.');
+		expect(promise?.elements.map(({ absent, text }) => `${absent ? '- ' : ''}${text}`)).toEqual(wanted);
+	});
+
+	it.each([
 		['we will revise the caption to read “Mooring revenue”', 'caption “Mooring revenue”'],
 		[
 			'the caption of the first line will read “Mooring revenue, net”',
@@ -250,6 +258,11 @@ describe('a table among proposed wording', () => {
 
 describe('a fact begins behind what leads to it', () => {
 	it.each([
+		[
+			'the amendment that holds it',
+			'We will file an amendment to our Form 10-K with the corrected consent of our auditor.',
+			'corrected consent of the auditor',
+		],
 		[
 			'a condition between modal and verb',
 			'We will in future filings, to the extent material, include in our tax note the amount of each dredging difference.',

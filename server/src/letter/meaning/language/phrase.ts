@@ -54,6 +54,9 @@ export function bareFact(text: string): string {
 const IN_PART =
 	/(?:,|\s[–—-])?\s+(?<!ed\s+|\b(?:similar|consistent|comparable|same|no)\b.*)(?:in each case,?\s+)?(?:in|within|under)\s+(?:the|our|its)\s+(?!(?:first|same|introductory|opening|top)\b)(?:(?!(?:that|which|and|how|why)\b)[\w“”’'&-]+\s+){0,7}?(?:(?:sub-?)?sections?|footnotes?|notes?)(?:\s+(?:of|to|in)\s+(?:(?!\b(?:is|are|was|were|has|have|will)\b)[^,;])+)?$/i;
 
+/** The part of the paper at the end of a text, with the words before it that say so; empty for none. */
+export const partNamed = (text: string): string => IN_PART.exec(text)?.[0] ?? '';
+
 /** A fact without the part of the paper that it will stand in, where something else is left. */
 export function withoutPart(text: string): string {
 	const short = text.replace(IN_PART, '');

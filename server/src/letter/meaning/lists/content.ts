@@ -21,6 +21,7 @@ const LEAD = new RegExp(
 	`^(?:${[
 		"fil(?:e|ing)\\s+(?:an?\\s+)?amendment\\b(?:\\s+[\\w’'./-]+){0,12}?\\s+to\\s+(?=(?:include|disclose|provide|describe|state|present|correct)\\b)",
 		"fil(?:e|ed|ing)\\s+(?:[\\w’'-]+\\s+){0,3}?amendments?(?:\\s+[\\w’'./-]+){0,12}?\\s+(?:that|which)\\s+(?:will\\s+)?(?=(?:includ|disclos|provid|describ|stat|present|correct|contain)\\w*\\s)",
+		"fil(?:e|ing)\\s+(?:[\\w’'-]+\\s+){0,3}?amendments?(?:\\s+[\\w’'./-]+){0,12}?\\s+(?:containing|including|with(?! the (?:SEC|Commission|Securities|Staff)\\b))\\s+(?=(?:the|an?|our|its|all|each)\\b)",
 		`(?:ensur\\w+\\s+)?(?:that\\s+)?(?:(?:the|our|its)\\s+)?(?:${WORDS}\\s+){0,4}?(?:disclosures?|presentation|notes?|footnotes?|tables?)\\s+(?:is|are|will be)\\s+(?:revised|expanded|updated|enhanced|modified)\\s+to\\s+`,
 		`ensur\\w+\\s+(?:that\\s+)?(?:(?:all|any|the|our|its)\\s+)*(?:future|next|upcoming|subsequent)\\s+(?:${WORDS}\\s+){0,4}?(?:filings?|releases?|reports?|disclosures?|${FORM})\\s+(?:will\\s+)?(?=(?:provide|include|disclose|describe|explain|present|state|identify|quantify|address|discuss|contain)\\b)`,
 		`clarif\\w*\\s+(?:(?:the|our|its|these|this|above|aforementioned)\\s+)+(?:${WORDS}\\s+){0,4}?${CARRIER}\\s+(?:(?:in order|so as) to|${INFINITIVE}|by(?=\\s+\\w+ing\\b))\\s+`,

@@ -1,4 +1,5 @@
 /** Promises to leave something out: what must not stand in the document any more. */
+import { partNamed } from '../language/phrase.ts';
 
 /** Verbs of taking out; what stands after them is what goes. */
 const TAKES_OUT =
@@ -120,7 +121,7 @@ export function absenceOf(part: string, under: boolean, sentence: string): strin
 	const thing = thingOf((before ?? '').replace(REASON, '').trim());
 	if (PRONOUN.test(thing)) {
 		const antecedent = NAMED_BEFORE.exec(sentence)?.[1] ?? endedIn(sentence);
-		return antecedent ? `no ${named(antecedent)}` : sentence;
+		return antecedent ? `no ${named(antecedent)}${partNamed(thing)}` : sentence;
 	}
 	return /\w{3}/.test(thing) ? `no ${thing}` : sentence;
 }

@@ -18,6 +18,10 @@ const FORMS: readonly RegExp[] = [
 		String.raw`${DOES}substitut\w+\s+(?:the\s+)?(?:terms?\s+)?(?<new>${NAME})\s+for\s+${KIND}(?<old>${NAME})`,
 		'i',
 	),
+	// A proper name: `the title of this section` is none.
+	new RegExp(
+		String.raw`^(?:also |then |instead )?(?:revis|chang|updat|modif)\w+ (?:the|our|its) (?<kind>title|name|caption|label|heading) of (?:the |our |its )?(?=[A-Z“"])(?<old>${NAME})\s*,?\s+to (?:read )?(?<new>[“"][^“”"]{2,90}[”"])`,
+	),
 ];
 
 /** The two sides of a swap, each in words to look for. */
