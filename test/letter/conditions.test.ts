@@ -106,6 +106,9 @@ describe('a clause within what is told', () => {
 		['We will disclose the berths by port, when they fall free and a table of the rents due.', 3],
 		['We will disclose what berths fell idle, when they fell idle, and why that changed our rents.', 3],
 		['We will explain what silt was found, when it arose, and why it delayed the dredging.', 3],
+		['We will disclose that if a lease ends, its berth falls to the town.', 1],
+		['We will clarify in future filings that, where a lease ends, the lessee must clear the berth.', 1],
+		['We will revise the note to explain how, if rates rise, the rents will rise.', 1],
 	])('is no condition: %s', async (answer, facts) => {
 		const own = (await readAnswer(answer, 'Please expand your disclosure of the berths.'))[0];
 		expect([own?.disposition, own?.condition, own?.elements.length]).toEqual(['promised', undefined, facts]);
@@ -114,6 +117,8 @@ describe('a clause within what is told', () => {
 	it.each([
 		['We will add disclosures which, where material, will show the berths by port.', 'where material'],
 		['We confirm that, if a lease ends, we will disclose the duties that fall on us.', 'if a lease ends'],
+		['We wish to clarify that if a lease ends, we will disclose the duties that fall on us.', 'if a lease ends'],
+		['We will disclose that, if material, berths fall to the town.', 'if material'],
 		['We will disclose the berths where they exceed 10% of all.', 'where they exceed 10% of all'],
 		[
 			'We will disclose the rents by port, when they become material and a table shows them.',

@@ -274,6 +274,7 @@ function findConditions(sentence: string): readonly Span[] {
 		if (/^as material/i.test(rest) && VIEWED.test(before)) continue;
 		if (/^assuming/i.test(rest) && EXAMPLE_OF.test(before)) continue;
 		if (SAYS_THAT.test(before) && !/,\s*$/.test(before)) continue;
+		if (TELLS_THAT.test(before.slice(-120)) && !COURTESY.test(rest) && !THEN_WE_TELL.test(rest)) continue;
 		const end = withoutJoint(sentence, start, shorten(sentence, start, endOf(sentence, start, match[0].length)));
 		if (end - start < 5) continue;
 		if (isOfWhatItIs(sentence, start, end)) continue;
@@ -306,6 +307,13 @@ const EXAMPLE_OF =
 /** What a text will say has conditions of its own. */
 const SAYS_THAT =
 	/\b(?:add|stat|say|disclos|clarify|explain|indicat)(?:e?s|e|ing)? that\b[^;]{8,}$|^\s*that\b[^;]{8,}$|\b(?:consequences|implications|happens|effect)\s*$/i;
+
+/** `will disclose that if rates rise, costs will rise`: the condition of what is told, and not of telling it. */
+const TELLS_THAT =
+	/\b(?:will|shall|(?<!\b(?:wish(?:es)?|wants?|like) )to|by)\s+(?:also |\w+ly )?(?:add|stat|say|disclos|clarify|explain|describ|discuss|indicat|warn|mention)(?:e|ing)?\b[^,;]{0,60}?(?: that,?| (?:how|why|what),)\s*$/i;
+/** `that if it grows, we will disclose it`: the promise stands behind its condition. */
+const THEN_WE_TELL =
+	/^[^;]*?,\s+(?:then )?(?:we|it|the company) (?:will|shall|intends? to|undertakes? to) (?:\w+ly )?(?:disclose|provide|include|revise|expand|describe|present|report|quantify|update|add|discuss|file|amend)\b/i;
 
 /** `benefits that, if recognized, would affect the rate`: a condition of what is told of a noun. */
 const RELATIVE = /\b(?:that|which|who)(?<modal> (?:would|could|may|might|can))?,?\s*$/i;
