@@ -111,7 +111,7 @@ function sectionsOf({ source, chunks, starts }: Placed): readonly Section[] {
 	for (let at = 0; at < chunks.length; at++) {
 		const { headed = false, blocks = [] } = chunks[at] ?? {};
 		if (!headed) continue;
-		for (const block of blocks) if (block.kind === 'heading') sections.open(placed(block, starts[at] ?? 0));
+		for (const block of blocks) if (block.kind === 'heading') sections.open(block, starts[at] ?? 0);
 	}
 	return sections.all;
 }
@@ -134,7 +134,7 @@ function passagesOf({ source, chunks, starts }: Placed, count: number): readonly
 		if (!chunk) break;
 		for (const block of chunk.blocks) {
 			if (block.kind === 'heading') {
-				sections.open(placed(block, start));
+				sections.open(block, start);
 				continue;
 			}
 			const { inherits, table, ...rest } = placed(block, start);

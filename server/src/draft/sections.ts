@@ -28,17 +28,18 @@ export class Sections {
 		return this.#open[this.#open.length - 1]?.index ?? 0;
 	}
 
-	/** A heading, with its place in the draft: closes what it ends and opens its section. */
-	open(block: HeadingBlock): void {
+	/** A heading of the chunk that stands at `from`: closes what it ends and opens its section. */
+	open(block: HeadingBlock, from: number): void {
+		const { title } = block;
+		const [start, end] = [block.start + from, block.end + from];
 		const level = this.#levelOf(block);
 		if (block.level !== null || isItem(block.title)) this.#firm = level;
 		const before = this.#all[this.#all.length - 1];
-		if (before) before.ownEnd = block.start;
+		if (before) before.ownEnd = start;
 		while ((this.#open[this.#open.length - 1]?.level ?? 0) >= level) {
 			const closed = this.#open.pop();
-			if (closed) closed.end = block.start;
+			if (closed) closed.end = start;
 		}
-		const { title, start, end } = block;
 		const heading = { start, end };
 		const index = this.#all.length;
 		const parent = this.current;
