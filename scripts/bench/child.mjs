@@ -27,7 +27,9 @@ function checker() {
 	const cache = engine.lintCache();
 	// The draft is open, as in an editor.
 	const open = async (path) => (path === '/p/draft.md' ? files[path] : null);
-	const workspace = { ...engine.memoryWorkspace(files), text: open };
+	// A disk says whether a file is the one that was read, and nobody writes the commitments file meanwhile.
+	const stamp = async (path) => (path === '/p/commitments.yaml' ? 'as it was' : null);
+	const workspace = { ...engine.memoryWorkspace(files), text: open, stamp };
 	const check = () => engine.lintLedger(workspace, '/p/commitments.yaml', { severity: {}, today: '2026-01-01', cache });
 	return { files, cache, check };
 }

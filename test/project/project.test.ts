@@ -434,6 +434,28 @@ describe('a check again and again of a folder that changes', () => {
 		expect(await readsOf()).toEqual([true, true]);
 		expect(await readsOf()).toEqual([true, true]);
 	});
+
+	it('reads the commitments file again when its stamp is another, and only then', async () => {
+		let stamp = 'first';
+		let reads = 0;
+		const disk = memoryWorkspace(PROJECT);
+		const workspace: Workspace = {
+			...disk,
+			stamp: async () => stamp,
+			read: (path) => {
+				if (path === '/p/commitments.yaml') reads++;
+				return disk.read(path);
+			},
+		};
+		const cache = lintCache();
+		const check = () => lintLedger(workspace, '/p/commitments.yaml', { ...OPTIONS, cache });
+		const { project } = await check();
+		expect((await check()).project?.ledger).toBe(project?.ledger);
+		expect(reads).toBe(1);
+		stamp = 'second';
+		await check();
+		expect(reads).toBe(2);
+	});
 });
 
 describe('the disk', () => {

@@ -1,4 +1,4 @@
-/** The commitments file of a check, read once for as long as its bytes are the same. */
+/** The commitments file of a check, read once for as long as its stamp or its bytes are the same. */
 import { readLedger } from '../ledger/index.ts';
 import type { LedgerFile } from '../ledger/types.ts';
 import { TextLines } from './positions.ts';
@@ -13,8 +13,10 @@ export async function openLedger(
 	troubles: Trouble[],
 ): Promise<LedgerFile | null> {
 	const before = troubles.length;
-	const bytes = await readBytes(workspace, path, troubles);
 	const known = cache?.ledgers.get(path);
+	const stamp = (await workspace.stamp?.(path)) ?? null;
+	const isKnown = known !== undefined && stamp !== null && known.stamp === stamp;
+	const bytes = isKnown ? known.bytes : await readBytes(workspace, path, troubles);
 	if (bytes === null) {
 		const message = 'There is no such commitments file; write one with `commitments extract` or `commitments init`.';
 		if (troubles.length === before) troubles.push({ file: path, line: null, message });
@@ -25,7 +27,7 @@ export async function openLedger(
 	if (text === null) return null;
 	// The same objects again: what is known of a commitment is kept by its object.
 	const ledger = known?.ledger.text === text ? known.ledger : readLedger(text);
-	cache?.ledgers.set(path, { bytes, ledger });
+	cache?.ledgers.set(path, { stamp, bytes, ledger });
 	const errors = ledger.problems.filter(({ severity }) => severity === 'error');
 	const lines = errors.length > 0 ? new TextLines(text) : null;
 	for (const error of errors) {
@@ -41,6 +43,7 @@ export function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean 
 
 /** The same for bytes, by itself: it runs over all of a commitments file at every key stroke, and code for lists of anything is slow. */
 export function haveSameBytes(a: Uint8Array, b: Uint8Array): boolean {
+	if (a === b) return true;
 	if (a.length !== b.length) return false;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;

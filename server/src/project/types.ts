@@ -57,8 +57,11 @@ export interface LintCache {
 	readonly stamps: Map<string, string>;
 	/** With the stamp of the file that each was read from, where there is one. */
 	readonly letters: Map<string, LetterSource & { readonly stamp: string | null }>;
-	/** Commitments files as read, by path. */
-	readonly ledgers: Map<string, { readonly bytes: Uint8Array; readonly ledger: LedgerFile }>;
+	/** Commitments files as read, by path, with their stamps where there are such. */
+	readonly ledgers: Map<
+		string,
+		{ readonly stamp: string | null; readonly bytes: Uint8Array; readonly ledger: LedgerFile }
+	>;
 	/** Filings prepared for judging, as many as there is room for. */
 	readonly ready: ReadyFilings;
 	/** What was concluded about filings, by commitments file and id; given again while all that went into it is the same. */
