@@ -294,6 +294,40 @@ describe('what will be left out', () => {
 	});
 });
 
+describe('a promise in fewer words than its comment', () => {
+	it.each([
+		['We will disclose the levies.', 'Please disclose the quarry levies.', ['levies (asked: quarry levies)']],
+		[
+			'We will disclose the percentage in our next Form 10-K.',
+			'Please disclose the percentage by which stone in stock exceeded stone sold.',
+			['percentage (asked: percentage by which stone in stock exceeded stone sold)'],
+		],
+		[
+			'As requested, we will expand the policy note in our Form 10-K for 2021.',
+			'Please disclose the measure of stone, the costs in stock and your policy for old stone.',
+			['measure of stone', 'costs in stock', 'policy for old stone'],
+		],
+		[
+			'We will expand our discussion of stone in future filings.',
+			'Please expand your discussion of stone to describe the measure of stone, the costs in stock and your policy for old stone.',
+			['measure of stone', 'costs in stock', 'policy for old stone'],
+		],
+		[
+			'We will enhance our disclosure regarding the levies in future filings.',
+			'Please explain how stone is measured. Also, for example, disclose your policy for old stone.',
+			['levies'],
+		],
+	])('has the facts of the comment, if it names only the text or the noun: %s', async (answer, ask, own) => {
+		expect(await facts(answer, ask)).toEqual(own);
+	});
+
+	it('leaves out what joins a fact to others, and that the same is done elsewhere', async () => {
+		const answer =
+			'In our next annual report we will disclose the stone sold by quarry, along with the levies and the rents, and will do likewise in each quarterly report.';
+		expect(await facts(answer)).toEqual(['stone sold by quarry', 'levies', 'rents']);
+	});
+});
+
 describe('what a fact is made of', () => {
 	it.each([
 		[

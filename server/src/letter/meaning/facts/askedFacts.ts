@@ -30,16 +30,20 @@ function withReferent(part: string, asked: readonly string[]): string {
 
 const PREPOSITION = /\b(?:of|for|in|on|to|by|with|from|between|under|that|which|how|why|whether)\b/i;
 
-/** `quantitative reconciliations`, and no more: of what, the one fact of the ask that names them says. */
+/** How a noun goes on that says what it is of. */
+const GOES_ON = /^\s+(?:(?:of|for|to|between|from)\s|(?:by|at|in|on|under) which\b|(?:that|which|whose)\s)/i;
+
+/** `quantitative reconciliations`, `the covenants`, and no more: of what, the one fact of the ask that names them says. */
 function withComplement(part: string, asked: readonly string[]): string {
 	const head = tidy(part);
 	if (PREPOSITION.test(head) || head.split(' ').length > 4) return part;
 	const goesOn = (fact: string): boolean => {
 		const at = fact.toLowerCase().indexOf(head.toLowerCase());
-		return at >= 0 && /^\s+(?:of|for|to|between|from)\s/i.test(fact.slice(at + head.length));
+		const behind = fact.slice(at + head.length);
+		return at >= 0 && (GOES_ON.test(behind) || (at > 0 && behind === ''));
 	};
-	const [fact, ...more] = asked.filter(goesOn);
-	return fact !== undefined && more.length === 0 ? beside(part, tidy(fact)) : part;
+	const [fact, ...more] = asked.map(tidy).filter(goesOn);
+	return fact !== undefined && more.length === 0 ? beside(part, fact) : part;
 }
 
 const REMOVES = /^(?:remov|delet|eliminat|omit|discontinu|ceas|drop|strik|struck)/i;

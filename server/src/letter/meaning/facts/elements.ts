@@ -10,7 +10,7 @@ import { withNouns } from '../lists/pronouns.ts';
 import { withThings } from '../lists/thingsNamed.ts';
 import { absenceOf, shownIn } from '../undertakings/absences.ts';
 import { choiceAsked, choiceOf, waysOf } from '../undertakings/alternatives.ts';
-import { alsoFor, takesFromAsk } from '../undertakings/backReference.ts';
+import { alsoFor, onlyReworks, takesFromAsk } from '../undertakings/backReference.ts';
 import { alternativesOf, eitherWay, sameFact } from '../undertakings/eitherWay.ts';
 import { onlyPoints } from '../undertakings/ended.ts';
 import { swapIn } from '../undertakings/swaps.ts';
@@ -74,7 +74,8 @@ export function elementsOf(
 	const listed = promisedParts(item);
 	isListed = listed.length > 1;
 	const says = listed.some((text) => !isEmptyFact(tidy(text)) && namesThing(text));
-	const points = takesFromAsk(item.object) || isAsked(given, requests);
+	const points =
+		takesFromAsk(item.object) || isAsked(given, requests) || (agreed.length === 0 && onlyReworks(item, requests));
 	const takes = item.listed.length === 0 && (points || (!says && agreed.length === 0));
 	const told = says || item.negated ? undefined : WHICH_WE.exec(item.text.replace(/\s+/g, ' '))?.[1];
 	if (told !== undefined && namesThing(told) && !OF_LETTER.test(told)) return { elements: [make(told)], oneOf: false };

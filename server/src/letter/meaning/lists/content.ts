@@ -98,6 +98,9 @@ const BELIEF =
 const DONE_BESIDES =
 	/(?<!\b(?:that|whether|how|why)\b.*),\s+and (?:we|it|the company) (?:have|has) (?:\w+ly )?[a-z]+\b[^;]*$/i;
 
+/** `, and will do likewise in each quarterly report`: the same elsewhere. */
+const DOES_SO = /,?\s+and (?:(?:we|it|the company) )?(?:will|shall) (?:also )?do (?:so|likewise|the same)\b[^;]*$/i;
+
 /** Whether the promise announces the wording that keeps it. */
 export function announcesWording(item: Item): boolean {
 	return LEADS_BELOW.test(`${item.verb} ${item.object}`.replace(/\s+/g, ' ').replace(/[\s.:]+$/, ''));
@@ -179,7 +182,7 @@ function findWords(item: Item): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 	text = text.replace(ACCOUNT_OF, '$1 and ');
-	text = text.replace(BELIEF, '').replace(DONE_BESIDES, '');
+	text = text.replace(BELIEF, '').replace(DONE_BESIDES, '').replace(DOES_SO, '');
 	if (!CLAUSE.test(text)) text = text.replace(FROM_NOW_ON, '');
 	text = text.replace(NOTE_TITLE, '$1 ');
 	const untitled = text.replace(TITLED, '');

@@ -39,6 +39,9 @@ export function shortened(text: string): string {
 
 const ARTICLE = /^(?:the(?! company (?:ha[sd]|is|was|does|did|[a-z]+s) )|an?|our|its)\s+/i;
 
+/** What joined a fact to the one before it: `along with the dates`, `namely the rate`. */
+const JOINS = /^[\s,;:.–—-]+|^(?:namely|along with|together with|as well as),?\s+/i;
+
 /** `adjusted backlog in that release`: a paper that is only pointed at is where, and not what. */
 const IN_THAT_PAPER = new RegExp(
 	String.raw`,?\s+(?:in|within) (?:that|those|this|these|such) (?:[\w-]+ ){0,2}(?:filings?|reports?|releases?|proxy statements?|${FORM})$`,
@@ -54,6 +57,7 @@ export const tidy = lately((text: string): string => {
 				.replace(REWORK, ''),
 		),
 	)
+		.replace(JOINS, '')
 		.replace(ARTICLE, '')
 		.replace(/[\s,;:.–—-]+$/, '')
 		.replace(/,?\s+(?:as well as|together with|along with)$/i, '')

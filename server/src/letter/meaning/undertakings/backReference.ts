@@ -3,7 +3,7 @@
 import { oncePer } from '../../../ledger/index.ts';
 import { lately } from '../../lately.ts';
 import { isWish } from '../asks/wish.ts';
-import type { Item } from '../item.ts';
+import type { Item, Request } from '../item.ts';
 import { contentWords } from '../language/contentWords.ts';
 import { FORM } from '../language/forms.ts';
 import { contentOf, LIKE_ABOVE } from '../lists/content.ts';
@@ -62,6 +62,20 @@ export function alsoFor(object: string): string {
 
 /** Whether the object of a promise gives no fact of its own but takes them from the ask. */
 export const takesFromAsk = lately(findBack);
+
+/** Verbs of working on a text that is there. */
+const REWORKS = /^(?:revis|expand|enhanc|updat|modif|supplement|clarif|improv|augment)/;
+/** `our discussion of cash flows`: the text, and nothing of what it will say. */
+const ONLY_TEXT =
+	/^\W*(?:our|its|the) (?:(?!(?:to|by|with)\b)[\w’'&-]+ ){0,5}?(?:disclosures?|discussions?|descriptions?|notes?|footnotes?|MD&A|sections?|polic(?:y|ies)|risk factors?|analysis)\W*$/i;
+
+/** Whether a promise only names the text that it will work on, by itself or as the staff does: what is added to it was asked for. */
+export function onlyReworks({ verb, object }: Item, requests: readonly Request[]): boolean {
+	if (!REWORKS.test(verb)) return false;
+	const text = object.replace(PLACE, ' ').replace(/\s+/g, ' ').trim().replace(/\W+$/, '');
+	const yours = text.replace(/^(?:our|its|the)\b/i, 'your');
+	return ONLY_TEXT.test(text) || (yours !== text && requests.some((asked) => asked.text.includes(`${yours} to `)));
+}
 
 /** The same, or that what stands behind `revise our note to …` names nothing. */
 export const saysNothing = oncePer((item: Item): boolean => takesFromAsk(item.object) || !namesThing(contentOf(item)));
