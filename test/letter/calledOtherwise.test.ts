@@ -89,6 +89,26 @@ describe('whatever the company calls itself', () => {
 		for (const { ask } of reading.comments) expect(reading.text.slice(ask.start, ask.end)).toBe(ask.text);
 	});
 
+	it.each(['Quillmoor', 'Quillmoor Instruments'])('reads what %s says by its bare name alike', async (name) => {
+		const subject =
+			/\b[Tt]he Company(?= (?:\w+ )?(?:acknowledges|advises|confirms|expects|intends|plans|does|has|will)\b)/g;
+		const reading = await read(LETTER.replaceAll(subject, name));
+		const plain = (one: LetterReading): string =>
+			JSON.stringify(said(one, 'Company'))
+				.replaceAll(/[Tt]he [Cc]ompany/g, 'It')
+				.replaceAll(name, 'It');
+		expect(plain(reading)).toEqual(plain(await read(LETTER)));
+		for (const { quote, at } of reading.proposals) expect(reading.text.slice(at.start, at.end)).toBe(quote);
+	});
+
+	it.each(['how First Quillmoor is let', 'how the Quillmoor is let', 'how Quillmoor berths are let'])(
+		'takes no other thing of that name for it: %s',
+		async (what) => {
+			const { proposals } = await read(letterOf(['Please say more.', `We will disclose ${what} in future filings.`]));
+			expect(proposals.flatMap(({ elements }) => elements.map(({ text }) => text))).toEqual([what]);
+		},
+	);
+
 	it('reads what the Registrant says between what the Company says', async () => {
 		let times = 0;
 		const mixed = LETTER.replaceAll(/(?<=\b[Tt]he )Company(?!’)/g, (word) => (times++ % 3 === 0 ? 'Registrant' : word));

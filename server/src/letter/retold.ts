@@ -4,7 +4,7 @@ import { oncePer } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
 import type { LetterPart } from './lettersOf.ts';
 import { matchesOf } from './matches.ts';
-import { COMPANY, type CompanyWords, standing } from './meaning/language/company.ts';
+import { asSubject, COMPANY, type CompanyWords, standing } from './meaning/language/company.ts';
 
 /** A retold part of a letter; offsets in it count in `text`. */
 export interface Retold {
@@ -47,7 +47,11 @@ function renamed(
 	for (const { index, 0: all, groups } of matchesOf(text, pattern)) {
 		const start = index + (groups?.article?.length ?? 0);
 		out += text.slice(at, start);
-		const told = groups?.capitals === undefined ? to : to.toUpperCase();
+		const told = groups?.name
+			? `${opensAt(text, start) ? 'The' : 'the'} ${to}`
+			: groups?.capitals
+				? to.toUpperCase()
+				: to;
 		at = index + all.length;
 		places.push({ own: { start, end: at }, told: { start: out.length, end: out.length + told.length } });
 		out += told;
@@ -55,15 +59,25 @@ function renamed(
 	return { text: out + text.slice(at), places };
 }
 
+/** Whether a sentence may begin at a place. */
+const opensAt = (text: string, at: number): boolean =>
+	/(?:^|[.?!:”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, at - 3), at));
+
 /** What stands between two paragraphs. */
 const APART = '\n\n';
 
 /** What nothing is done to. */
 const asItIs = <T>(read: T): T => read;
 
+/** Words that stand for the company, and its names. */
+const wordsFor = (others: readonly string[], names: readonly string[]): RegExp =>
+	names.length === 0
+		? standing(...others)
+		: new RegExp(`${standing(...others).source}|${asSubject(...names).source}`, 'gu');
+
 /** The part with the company called `Company` throughout. */
-export function retold(part: LetterPart, whole: string, { own: word, others }: CompanyWords): Retold {
-	const { text, places } = renamed(whole, standing(...others), COMPANY);
+export function retold(part: LetterPart, whole: string, { own: word, others, names }: CompanyWords): Retold {
+	const { text, places } = renamed(whole, wordsFor(others, names), COMPANY);
 	if (places.length === 0) return { part, text, back: asItIs, quoted: asItIs, worded: asItIs };
 	const tell = <T extends Span>(span: T): T => ({
 		...span,

@@ -1,5 +1,6 @@
 /** The word by which a letter speaks of the company that writes it: `the Company`, or one of its own. */
 import type { Registrant } from '../../../ledger/types.ts';
+import { bareName } from '../../companies.ts';
 import { escaped, matchesOf } from '../../matches.ts';
 import { definedTerms } from './ownNames.ts';
 
@@ -27,18 +28,20 @@ function speakersIn(text: string): string[] {
 	return [...times].sort(([, a], [, b]) => b - a).map(([term]) => term);
 }
 
+/** Behind no other word of a name and no word that tells one of several. */
+const ALONE = String.raw`(?<![\p{L}\d’'&-]|\p{Lu}[\p{L}.&’'-]* |\b(?:an?|any|each|every|no|other|another|such) )`;
+
 /**
  * Words where they stand alone for the company: not in `First Mill Bank`, `a Bank`, `the Bank of Aldmoor`, `the Trust Agreement` or
  * `Description of the Registrant’s Securities`.
  */
 export function standing(...words: readonly string[]): RegExp {
-	const alone = String.raw`(?<![\p{L}\d’'&-]|\p{Lu}[\p{L}.&’'-]* |\b(?:an?|any|each|every|no|other|another|such) )`;
 	const word = words.map(escaped).join('|');
 	const own = `${word}|(?<capitals>${word.toUpperCase()})`;
 	const inName = String.raw`[\p{L}\d-]| (?:of )?\p{Lu}|(?<=\p{Lu}\p{Ll}+ of the [\p{L} -]+)['’]s \p{Lu}`;
 	// What must not stand before a word is looked for only where the word stands.
 	return new RegExp(
-		String.raw`(?:\b(?<article>[Tt]he )|(?=${word}|${word.toUpperCase()})${alone})(?:${own})(?!${inName})`,
+		String.raw`(?:\b(?<article>[Tt]he )|(?=${word}|${word.toUpperCase()})${ALONE})(?:${own})(?!${inName})`,
 		'gu',
 	);
 }
@@ -56,6 +59,31 @@ export interface CompanyWords {
 	readonly own: string;
 	/** All words that are to be read as `Company`. */
 	readonly others: readonly string[];
+	/** Names without an article that are to be read as `the Company` where they are a subject. */
+	readonly names: readonly string[];
+}
+
+/** What only a verb begins with: `Aldmoor will`, `Aldmoor respectfully advises`, and not `Aldmoor vessels`. */
+const VERB_NEXT = String.raw`,? (?:(?:also|so|hereby|\p{Ll}+ly)\b,? )*(?:will|shall|would|may|can|could|has|had|is|was|does|did|(?:acknowledge|advise|agree|anticipate|appreciate|believe|confirm|expect|inform|intend|note|plan|propose|submit|undertake)s|respectfully)\b`;
+
+/** A pattern of names where one is the subject of a verb by itself: neither in `First Aldmoor will` nor in `the Aldmoor is`. */
+export function asSubject(...names: readonly string[]): RegExp {
+	const name = names.map(escaped).join('|');
+	return new RegExp(`(?=${name})${ALONE}(?<![Tt]he )(?<name>${name})(?=${VERB_NEXT})`, 'gu');
+}
+
+/** A registrant's name without the kind of company, and each of its first words, the longest first; none where several write. */
+function namesIn({ name, joint }: Registrant): string[] {
+	if (joint) return [];
+	const words = name.replace(/^The /i, '').split(' ');
+	while (words.length > 0 && bareName(words.at(-1) ?? '') === '') words.pop();
+	const names = words.map((_, i) =>
+		words
+			.slice(0, words.length - i)
+			.join(' ')
+			.replace(/,$/, ''),
+	);
+	return names.filter((own) => own.length > 2 && !OTHERS.test(own));
 }
 
 /**
@@ -67,5 +95,6 @@ export function companyWords(text: string, registrant: Registrant | null): Compa
 	const [speaker] = speakersIn(text);
 	const isCompany = defined.includes(COMPANY) || speaker === COMPANY;
 	const own = isCompany ? COMPANY : (defined.find((term) => isCommonNoun(term, text)) ?? speaker ?? COMPANY);
-	return { own, others: [...new Set([own, REGISTRANT])].filter((word) => word !== COMPANY) };
+	const names = registrant ? namesIn(registrant) : [];
+	return { own, names, others: [...new Set([own, REGISTRANT])].filter((word) => word !== COMPANY) };
 }
