@@ -274,3 +274,15 @@ describe('a deadline', () => {
 		expect(promise).toMatchObject({ firstDue: 'within 30 days after the date of this letter' });
 	});
 });
+
+it('a promise for each of the foregoing changes belongs to no comment, and takes no amendment from the last', async () => {
+	const said = 'We will make each of the foregoing changes in the reports of our subsidiary Quillmoor Finance.';
+	const { proposals } = await read(
+		letterOf(
+			['Please disclose your backlog.', 'We will disclose backlog in future filings.'],
+			['Please file the lease.', `We will file an amendment to our Form 10-K with the lease.\n\n${said}`],
+		),
+	);
+	const all = proposals.find(({ quote }) => quote === said);
+	expect([all?.comment, all?.targets]).toEqual([undefined, ['future filings']]);
+});

@@ -332,6 +332,12 @@ describe('more ways to bind', () => {
 	});
 });
 
+it('an approach is taken over into the reports of a kind', async () => {
+	const answer = 'We will apply the same approach to our Forms 10-Q.';
+	const own = await promises(answer, 'Please apply this comment to your Forms 10-Q as well.');
+	expect(own).toEqual([expect.objectContaining({ quote: answer, targets: ['10-Q'] })]);
+});
+
 describe('an explanation', () => {
 	it.each([
 		[

@@ -343,7 +343,7 @@ function filesForm(text: string, u: Undertaking): boolean {
 
 /** Reports that come at their times, without a `future`. */
 const PERIODIC =
-	/\bin (?:all |each |its |our |the )?(?:(?:quarterly|annual|interim|periodic) (?:reports|filings)|(?:our|its) (?:\w+ )?filings (?:with the (?:commission|SEC)))\b/i;
+	/\b(?:in|to) (?:all |each |its |our |the )?(?:(?:quarterly|annual|interim|periodic) (?:reports|filings)|Forms (?:10-[KQ]|20-F|40-F|6-K)\b|(?:our|its) (?:\w+ )?filings (?:with the (?:commission|SEC)))\b/i;
 
 /** `the changes proposed in our response to prior comment 2`. */
 const PROPOSED_EARLIER = new RegExp(`^[^;]*\\b${SHOWN_IN} (?:${EARLIER_LETTER})`, 'i');

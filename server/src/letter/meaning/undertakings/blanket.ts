@@ -17,7 +17,7 @@ import { extendsPromises, PROMISED } from './extended.ts';
 
 /** All comments, all answers, or everything the letter says will change. */
 const ALL =
-	/\b(?:(?:these|all (?:of )?(?:the|your|these)|each of (?:the|your)|the foregoing|the above) (?:staff['’]s )?(?:comments|responses|undertakings)\b|(?:all|each)(?: of)? (?:the |these |such )?(?:\w+ )?(?:changes|revisions|enhancements) (?:described|discussed|set (?:out|forth)|noted|proposed|indicated|outlined)\b|(?:changes|revisions|disclosures) (?:described|discussed|set (?:out|forth)|proposed) in (?:this letter|our responses|the responses)\b|(?:corresponding|conforming) (?:changes|revisions) throughout\b)/i;
+	/\b(?:(?:these|all (?:of )?(?:the|your|these)|each of (?:the|your)|the foregoing|the above) (?:staff['’]s )?(?:comments|responses|undertakings)\b|(?:all|each)(?: of)? (?:the |these |such )?(?:\w+ )?(?:changes|revisions|enhancements) (?:described|discussed|set (?:out|forth)|noted|proposed|indicated|outlined)\b|(?:all|each)(?: of)? the (?:foregoing|above) (?:changes|revisions|enhancements|disclosures)|(?:changes|revisions|disclosures) (?:described|discussed|set (?:out|forth)|proposed) in (?:this letter|our responses|the responses)\b|(?:corresponding|conforming) (?:changes|revisions) throughout\b)/i;
 const UNDERTAKINGS = /\b(?:undertakings|commitments|promises)\b/i;
 const PROMISES = /\b(?:will|shall|undertakes?|intends?|agrees?)\b/i;
 
