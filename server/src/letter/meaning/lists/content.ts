@@ -96,7 +96,7 @@ const BELIEF =
 
 /** `, and we have put a checklist in place`: told of what was done, beside what is promised. */
 const DONE_BESIDES =
-	/(?<!\b(?:that|whether|how|why)\b.*),\s+and (?:we|it|the company) (?:have|has) (?:\w+ly )?[a-z]+\b[^;]*$/i;
+	/(?=,\s+and )(?<!\b(?:that|whether|how|why)\b.*),\s+and (?:we|it|the company) (?:have|has) (?:\w+ly )?[a-z]+\b[^;]*$/i;
 
 /** `, and will do likewise in each quarterly report`: the same elsewhere. */
 const DOES_SO = /,?\s+and (?:(?:we|it|the company) )?(?:will|shall) (?:also )?do (?:so|likewise|the same)\b[^;]*$/i;

@@ -248,7 +248,7 @@ const PLACES =
 const THERE_IT_WILL = /^where (?:we|it|they|this|these|those|such|the|our|its)\b(?: [\w’'-]+){0,3}? (?:will|shall)\b/i;
 
 const BRACKETED =
-	/(?<=\b(?:will|shall)(?: (?:also |\w+ly )?[a-z]+)?) \(((?:if|when|where|as|to the extent)\b[^()]{3,160})\)/gi;
+	/(?= \()(?<=\b(?:will|shall)(?: (?:also |\w+ly )?[a-z]+)?) \(((?:if|when|where|as|to the extent)\b[^()]{3,160})\)/gi;
 
 /** `will disclose (if accurate) that …`, `will (if material) disclose …` with commas for the brackets, which says the same. */
 export function withCommas(sentence: string): string {

@@ -35,7 +35,7 @@ const UNTIL: readonly RegExp[] = [
 		`\\bfor (?:(?:the|fiscal|calendar|years?|Form 10-K for) )*${YEAR}(?:(?:,| and|, and) (?:fiscal )?${YEAR})* only\\b`,
 		'i',
 	),
-	new RegExp(`${FREE}through (?:and including )?(?:(?:the|our|its) )?${THROUGH}`, 'i'),
+	new RegExp(`(?=through )${FREE}through (?:and including )?(?:(?:the|our|its) )?${THROUGH}`, 'i'),
 	new RegExp(
 		`\\b(?:for|in|over|with) (?:each of )?(?:(?:our|its|the) )?(?:next|following|coming|first) ${COUNT} (?:annual |quarterly |interim |periodic )*${DOCUMENTS}(?![\\w-])`,
 		'i',
@@ -45,7 +45,7 @@ const UNTIL: readonly RegExp[] = [
 		'i',
 	),
 	new RegExp(
-		`${FREE}for the (?:remainder|balance|rest) of (?:the |our |its )?(?:fiscal |calendar )?(?:year(?: \\d{4})?|\\d{4})\\b`,
+		`(?=for the )${FREE}for the (?:remainder|balance|rest) of (?:the |our |its )?(?:fiscal |calendar )?(?:year(?: \\d{4})?|\\d{4})\\b`,
 		'i',
 	),
 ];
