@@ -148,7 +148,9 @@ describe('a new caption', () => {
 	it.each([
 		['title of Gross Dues to “Adjusted Dues”', ['title “Adjusted Dues”', '- no title Gross Dues']],
 		['title of this section to “Dues by pier”', ['title of this section to “Dues by pier”']],
-	])('takes the place of the one that it is of: the %s', async (what, wanted) => {
+		['“Harbour dues” caption to “Net dues”', ['caption “Net dues”', '- no caption “Harbour dues”']],
+		['“Dues” caption to “Dues (without pilotage)”', ['caption “Dues (without pilotage)”']],
+	])('takes the place of the old one, unless it holds that: the %s', async (what, wanted) => {
 		const [promise] = await readAnswer(`In future filings we will revise the ${what}.`, 'Please tell us more.');
 		expect(promise?.elements.map(({ absent, text }) => `${absent ? '- ' : ''}${text}`)).toEqual(wanted);
 	});
@@ -258,6 +260,11 @@ describe('a table among proposed wording', () => {
 
 describe('a fact begins behind what leads to it', () => {
 	it.each([
+		[
+			'the text that it is added to',
+			'We plan to enhance our berth disclosures in future filings with the addition of port and region details for the leased berths.',
+			'port and region details for the leased berths',
+		],
 		[
 			'the amendment that holds it',
 			'We will file an amendment to our Form 10-K with the corrected consent of our auditor.',

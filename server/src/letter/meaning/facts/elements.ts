@@ -135,7 +135,8 @@ const OF_LETTER =
 /** The new name to be there and the old one to be gone, where a part of a promise puts one in the place of the other. */
 function swapped(text: string, make: (text: string) => Element): Element[] {
 	const swap = swapIn(text);
-	return swap ? [make(swap.comes), make(`no longer present ${swap.gone}`)] : [make(text)];
+	if (!swap) return [make(text)];
+	return [make(swap.comes), ...(swap.gone === null ? [] : [make(`no longer present ${swap.gone}`)])];
 }
 
 /** The facts with their pronouns in the words of what they stand for; `companyIsIt` where that may be the company. */

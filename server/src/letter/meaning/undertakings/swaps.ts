@@ -22,11 +22,16 @@ const FORMS: readonly RegExp[] = [
 	new RegExp(
 		String.raw`^(?:also |then |instead )?(?:revis|chang|updat|modif)\w+ (?:the|our|its) (?<kind>title|name|caption|label|heading) of (?:the |our |its )?(?=[A-Z“"])(?<old>${NAME})\s*,?\s+to (?:read )?(?<new>[“"][^“”"]{2,90}[”"])`,
 	),
+	new RegExp(
+		String.raw`${DOES}(?:revis|chang|updat|modif)\w+\s+(?:the|our|its)\s+(?<old>[“"][^“”"]{2,90}[”"])\s+(?<kind>title|name|caption|label|heading)\s+to\s+(?:read\s+)?(?<new>[“"][^“”"]{2,90}[”"])`,
+		'i',
+	),
 ];
 
 /** The two sides of a swap, each in words to look for. */
 export interface Swap {
-	readonly gone: string;
+	/** Null where the new name holds the old one. */
+	readonly gone: string | null;
 	readonly comes: string;
 }
 
@@ -43,10 +48,11 @@ export function swapIn(part: string): Swap | null {
 		const { kind = '', old = '', new: next = '' } = form.exec(text)?.groups ?? {};
 		if (old === '' || next === '') continue;
 		const named = kind !== '' || isQuotedName(old);
-		if (!named || !(isQuotedName(next) || kind !== '') || plain(next).includes(plain(old))) return null;
+		if (!named || !(isQuotedName(next) || kind !== '')) return null;
+		const isKept = plain(next).includes(plain(old));
 		const what = kind.trim().replace(/^(?:non-gaap) /i, '');
 		return {
-			gone: `${what === '' ? '' : `${what} `}${old.trim()}`,
+			gone: isKept ? null : `${what === '' ? '' : `${what} `}${old.trim()}`,
 			comes: `${what === '' ? '' : `${what} `}${next.trim()}`,
 		};
 	}
