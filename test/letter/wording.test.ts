@@ -82,7 +82,7 @@ describe('one name put in the place of another', () => {
 		[
 			// The old name stands on within the new one.
 			'In future filings we will replace the caption “Costs” with “Costs (without depreciation)”.',
-			['replace the caption “Costs” with “Costs (without depreciation)”'],
+			['caption “Costs (without depreciation)”'],
 		],
 	])('comes, and the old one goes: %s', async (answer, expected) => {
 		expect(await facts(answer)).toEqual(expected);
