@@ -137,6 +137,27 @@ describe('a list', () => {
 		expect(await facts(`In future filings we will disclose ${told}.`)).toBe(wanted);
 	});
 
+	it.each([
+		[
+			'a reconciliation of mooring margin, adjusted mooring profit and free cash flow to net income',
+			'reconciliation of mooring margin to net income | reconciliation of adjusted mooring profit to net income | reconciliation of free cash flow to net income',
+		],
+		[
+			'the GAAP measures comparable to mooring margin, cash yield and EBITDA with equal prominence',
+			'GAAP measures comparable to mooring margin with equal prominence | GAAP measures comparable to cash yield with equal prominence | GAAP measures comparable to EBITDA with equal prominence',
+		],
+		[
+			'a description of mooring rents, wages paid and free cash flow',
+			'description of mooring rents | description of wages paid | description of free cash flow',
+		],
+		[
+			'a description of our moorings, wages paid and the effects of storms',
+			'description of the moorings | wages paid | effects of storms',
+		],
+	])('of what one thing is told of says it with each: %s', async (told, wanted) => {
+		expect(await facts(`In future filings we will present ${told}.`)).toBe(wanted);
+	});
+
 	it('is put into words, also where it tells of what goes into a figure', async () => {
 		expect(await facts('Going forward, we will include a table of the inputs in each annual valuation estimate.')).toBe(
 			'table of the inputs in each annual valuation estimate',

@@ -108,7 +108,7 @@ const BARE =
 const BARE_PAIR =
 	/^(?!(?:the|an?|any|our|its|their|each|how|why|what|whether|that|all|no)\b)[\w’'-]+(?: [\w’'-]+)? and [\w’'-]+(?: [\w’'-]+)?$/i;
 const TAIL =
-	/^([\w’'-]+(?: [\w’'-]+)?)\s+((?:of|for|in|on|by|from|with(?! (?:its|their)\b)|to|at|under|during|impacting|affecting)\b.+)$/i;
+	/^([\w’'-]+(?: [\w’'-]+){0,2}?)\s+((?:of|for|in|on|by|from|with(?! (?:its|their)\b)|to|at|under|during|impacting|affecting)\b.+)$/i;
 /** `the effects of volume`: what several things have together. `the number of` counts one. */
 const HEAD =
 	/^((?:.*\b(?:effects?|impacts?|influence|changes?|movements?|trends?|breakdown|split|disaggregation|analysis|contributions?|sensitivity|exposure|reasons?|increases?|decreases?)\s+(?:of|in|on|for|to|from)|.*\bby)\s+)((?:the\s+)?[\w’'-]+(?: [\w’'-]+)?)$/i;
@@ -116,6 +116,10 @@ const HEAD =
 /** The same with a longer name: `the effect on income from continuing operations, net income and …`. */
 const EFFECT_ON =
 	/^((?:the |any |an? )?(?:[\w-]+ ){0,2}?(?:effects?|impacts?) on )(?!.*\bof (?!sales\b|revenues?\b|goods\b|products\b|operations\b))((?:the\s+)?[\w’'-]+(?: [\w’'-]+){0,4})$/i;
+
+/** What is told of each thing of a row: `a reconciliation of net margin, cash yield and EBITDA`, `the GAAP measures comparable to them`. */
+const TOLD_OF =
+	/^((?:(?:the|an?|any|our|its) )?(?:[\w-]+ ){0,3}?(?:(?:reconciliation|description|explanation|discussion|definition|calculation)s? of|measures? (?:comparable )?to) )(?!.*\s(?:of|to|in|on|for|from|with|and|or)\s)((?:the\s+)?[\w’'-]+(?: [\w’'-]+){0,3})$/i;
 
 /** Names that hold an `of`. */
 const FIXED =
@@ -131,7 +135,8 @@ function spelledOut(list: readonly string[]): string[] | null {
 	const fixed = FIXED.test(last);
 	const end = fixed || (BARE.test(last) && !tail) ? last : word;
 	if (!end || !BARE.test(end)) return null;
-	const [, head = '', own = ''] = (first.includes(',') ? null : (HEAD.exec(first) ?? EFFECT_ON.exec(first))) ?? [];
+	const [, head = '', own = ''] =
+		(first.includes(',') ? null : (HEAD.exec(first) ?? EFFECT_ON.exec(first) ?? TOLD_OF.exec(first))) ?? [];
 	const after = tail && !fixed ? ` ${tail}` : '';
 	if (head) return [own.replace(/^the\s+/i, ''), ...middle, end].map((part) => `${head}${part}${after}`);
 	if (fixed) return null;
