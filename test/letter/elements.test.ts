@@ -100,6 +100,26 @@ describe('verbs of two words', () => {
 describe('lists', () => {
 	it.each([
 		[
+			'we will disclose that each owner (i) cannot resell a kiln and (ii) must insure it.',
+			['that each owner cannot resell a kiln', 'that each owner must insure it'],
+		],
+		[
+			'we will disclose that if an owner moves a kiln, such owner (1) may lose the warranty, and (2) must tell the maker.',
+			[
+				'that if an owner moves a kiln, such owner may lose the warranty',
+				'that if an owner moves a kiln, such owner must tell the maker',
+			],
+		],
+		[
+			'we will disclose the kilns that (i) are idle and (ii) may be sold.',
+			['kilns that (i) are idle and (ii) may be sold'],
+		],
+	])('say each thing of the subject that stands before them: %s', async (answer, expected) => {
+		expect(await facts(`In future filings ${answer}`)).toEqual(expected);
+	});
+
+	it.each([
+		[
 			'verbs of every kind',
 			'Our next report will explain the delay, assign a cost to each order, and enumerate the remedies.',
 			['explain the delay', 'assign a cost to each order', 'enumerate the remedies'],

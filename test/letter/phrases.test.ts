@@ -32,9 +32,9 @@ describe('a fact', () => {
 			['orders and sales of hulls and engines, respectively'],
 		],
 		[
-			'of members without a subject stays whole',
+			'of members without a subject takes the one before them',
 			'In future filings we will disclose that a buyer (i) may cancel an order, and (ii) must pay a deposit.',
-			['that a buyer (i) may cancel an order, and (ii) must pay a deposit'],
+			['that a buyer may cancel an order', 'that a buyer must pay a deposit'],
 		],
 		[
 			'of a passive goes without its verb',

@@ -28,17 +28,25 @@ function byMarkers(text: string): string[] | null {
 	// The verb took the first marker away: `will (i) describe …, (ii) …`.
 	const before = clean(text.slice(0, marks[0]?.index ?? 0));
 	if (SECOND.test(marks[0]?.[0] ?? '') && /\s/.test(before)) parts.unshift(before);
+	// `that each owner (i) cannot resell it and (ii) must insure it`: two things are said of one subject.
+	if (CLAUSE.test(before) && parts.every((part) => PREDICATE.test(part)))
+		return parts.map((part) => `${before} ${part}`);
 	// `such holder (i) could not rely …, (ii) must comply …`, `bands of (i) 12 months, (ii) 24 months`, `persons (i) who …, (ii)
 	// who …`: no member says it alone.
-	if (parts.some((part) => NO_FACT.test(part)) || parts.every((part) => /^who\b/i.test(part))) return [clean(text)];
+	if (parts.some(isNoFact) || parts.every((part) => /^who\b/i.test(part))) return [clean(text)];
 	const members = parts.filter((part) => part.length > 2);
 	return before === '' || parts[0] === before ? members : [...scoped(before, members)];
 }
 
 /** The mark of the second member. */
 const SECOND = /^\W*(?:ii|b|2)\b/;
-const NO_FACT =
-	/^(?:(?:could|can|may|must|might|will|would|shall|is|are|was|were|has|have)\b|\d+(?:[–-]\d+)? (?:months|years|days)$)/i;
+/** A clause up to its verb. */
+const CLAUSE = /\bthat\s+\w/i;
+const PREDICATE =
+	/^(?:cannot|could|can|may|must|might|will|would|shall|should|is|are|was|were|has|have|had|do|does|did)\b/i;
+/** A number that means nothing without what it is of. */
+const TERM = /^\d+(?:[–-]\d+)? (?:months|years|days)$/i;
+const isNoFact = (part: string): boolean => PREDICATE.test(part) || TERM.test(part);
 
 /** What leads in a list within its sentence, up to a colon. */
 const LEAD = /^[^:;]{0,160}:\s+(?=\S)/;
@@ -46,7 +54,7 @@ const LEAD = /^[^:;]{0,160}:\s+(?=\S)/;
 function bySemicolons(text: string): string[] | null {
 	const lead = LEAD.exec(text)?.[0] ?? '';
 	const parts = pieces(text.slice(lead.length), /;\s*(?:and\s+|or\s+)?/g).map((p) => clean(p.text));
-	if (parts.length > 1 && parts.some((part) => NO_FACT.test(part))) return [clean(text)];
+	if (parts.length > 1 && parts.some(isNoFact)) return [clean(text)];
 	return parts.length >= 2 && parts.every((part) => part.length > 2) ? [...scoped(lead, parts)] : null;
 }
 
