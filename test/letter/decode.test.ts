@@ -339,6 +339,23 @@ ${TAIL}`;
 		expect(words(({ inserted: is, bold }) => is && bold)).toEqual(['also', 'six']);
 	});
 
+	it.each([
+		'We propose this policy (changes are tracked):',
+		'We propose the following policy, marked to show changes:',
+		'We propose a policy as redlined below for additions and deletions:',
+	])(
+		'strikes what is deleted in a Word document outside quotations where the letter shows its changes: %s',
+		async (says) => {
+			const run = (text: string, tag = 't'): string => `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+			const deleted = `<w:del w:id="1" w:author="x">${run('five', 'delText')}</w:del>`;
+			const raw = `<w:p>${run('Moulds last ')}${deleted}${run(' years.')}</w:p>`;
+			const shown = await decodeLetter(docx([{ text: says }, { text: '', raw }]), 'a.docx');
+			expect(shown.letter.text).toContain('Moulds last five years.');
+			const silent = await decodeLetter(docx([{ text: 'We propose this policy:' }, { text: '', raw }]), 'a.docx');
+			expect(silent.letter.text).not.toContain('five');
+		},
+	);
+
 	it('reads what Word shows: looks by styles, indents, breaks, unbroken hyphens, and nothing that is hidden', async () => {
 		const style = (id: string, type: string, run: string, more = ''): string =>
 			`<w:style w:type="${type}" w:styleId="${id}">${more}<w:rPr>${run}</w:rPr></w:style>`;

@@ -6,8 +6,9 @@ import { indentOf, type RunLook, WordLooks, withProperty } from './docxLooks.ts'
 import { WordNumbers } from './docxNumbers.ts';
 
 /** A letter that shows its changes says so; in others deletions outside quotations are the drafter's. */
-const SHOWS_CHANGES =
-	/\b(?:additions?|insert(?:ed|ions?)|deletions?|deleted|changes|revisions|new (?:text|language|disclosure)|revised)\b[^.]{0,120}\b(?:underlin|struck|strike|strik|marked|redline|blackline|tracked)/i;
+const CHANGES = String.raw`\b(?:additions?|insert(?:ed|ions?)|deletions?|deleted|changes|revisions|new (?:text|language|disclosure)|revised)\b`;
+const MARKING = String.raw`\b(?:underlin|struck|strike|strik|marked|redline|blackline|tracked)`;
+const SHOWS_CHANGES = new RegExp(`${CHANGES}[^.]{0,120}${MARKING}|${MARKING}[^.]{0,60}${CHANGES}`, 'i');
 
 const NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
 
