@@ -663,6 +663,10 @@ describe('conditions', () => {
 			'In future filings we will disclose our backlog and, if orders were cancelled, the reason.',
 		],
 		[
+			'one member of a list, a thing of the company’s own',
+			'In future filings we will disclose the state of our backlog and, when known, our estimate of cancelled orders.',
+		],
+		[
 			'an alternative',
 			'In future filings we will give a range of backlog or, if none can be made, a statement to that effect.',
 		],

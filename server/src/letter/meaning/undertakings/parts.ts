@@ -255,7 +255,8 @@ function ofAMember(before: string, after: string): boolean {
 }
 
 /** What follows a condition is a clause again, not a member of a list. */
-const CLAUSE = /^,\s+(?:we|it|they|the company|our|its|will|shall|intends?|that|this)\b/i;
+const CLAUSE =
+	/^,\s+(?:(?:we|it|they|the company|will|shall|intends?|that|this)\b|(?:our|its)\b(?=[^,;]*\b(?:will|shall|intends?)\b))/i;
 
 const MORE_MEMBERS = /^,\s+(?:and|as well as)\s+(?!(?:we|it|the company|will|shall|to|in|if|for|beginning)\b)\w/i;
 
