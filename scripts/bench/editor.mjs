@@ -15,7 +15,12 @@ export async function typedInEditor(folder, draft, edits) {
 		await client.ask('initialize', { processId: process.pid, rootUri, capabilities: {}, initializationOptions });
 		client.tell('initialized', {});
 		const uri = pathToFileURL(draft).href;
-		const diagnostics = () => client.ask('textDocument/diagnostic', { textDocument: { uri } });
+		// As VS Code asks: with the id of the last answer, so that what is as before is not sent again.
+		let previousResultId;
+		const diagnostics = async () => {
+			const report = await client.ask('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+			previousResultId = report.resultId;
+		};
 		let text = readFileSync(draft, 'utf8');
 		const opened = performance.now();
 		client.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
