@@ -198,7 +198,7 @@ Response to comment 2: In future filings on Form 20-F the Company will disclose 
 		expect(JSON.stringify(hover?.contents)).toMatch(/Tracked as .*beds/);
 		const letter = on.uri('letters/second.txt');
 		const made = await on.execute({ title: '', command: 'commitments.extract', arguments: [{ letter }] });
-		expect(made).toMatchObject({ message: expect.stringContaining('only promised again: beds') });
+		expect(made).toMatchObject({ message: expect.stringContaining('only promised again (beds)') });
 	});
 
 	it('is followed while it is written', async () => {

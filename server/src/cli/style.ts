@@ -51,7 +51,4 @@ export function tame(word: string): string {
 	return /^(?:::|##\[)/.test(word) ? `\\${word}` : word;
 }
 
-/** "1 error", "2 errors" */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export { counted } from '../ledger/index.ts';

@@ -49,6 +49,7 @@ export {
 	ABBREVIATIONS,
 	COMPANY_ENDINGS,
 	copyOf,
+	counted,
 	MONTHS,
 	monthOf,
 	NUMBER_WORDS,

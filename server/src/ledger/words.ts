@@ -16,6 +16,11 @@ export function shorten(text: string, longest: number): string {
 	return `${plain.slice(0, end > longest / 2 ? end : longest - 2)} …`;
 }
 
+/** "1 draft", "2 drafts" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
 /** The words that stand in proposed wording: without what the letter struck, kept between `~~`, and the `++` around what it inserts. */
 export function withoutStruck(text: string): string {
 	return text

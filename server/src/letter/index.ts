@@ -22,9 +22,9 @@ export async function readLetter(bytes: Uint8Array, file: string): Promise<Lette
 export { decodeLetter } from './decode/index.ts';
 export { type Along, lettersAlong } from './fileThreads.ts';
 export { type Merged, mergeReadings } from './merge.ts';
+export { mergeClauses } from './mergeClauses.ts';
 export { entriesOf, type MergeSummary } from './mergePlan.ts';
 export type { LetterFile } from './placing.ts';
-export { MARKS } from './remarks.ts';
 export type { ThreadLink } from './thread.ts';
 export { distinctIds, linkThreads } from './threads.ts';
 export type * from './types.ts';

@@ -1,7 +1,7 @@
 /** What a letter would add to its commitments file, worked out without writing anything. */
 import { readLedger, recognise } from '../ledger/index.ts';
 import type { Span } from '../ledger/types.ts';
-import { MARKS, type MergeSummary, mergeReadings, readLetters } from '../letter/index.ts';
+import { type MergeSummary, mergeClauses, mergeReadings, readLetters } from '../letter/index.ts';
 import type { LetterReading } from '../letter/types.ts';
 import {
 	folderOf,
@@ -74,7 +74,7 @@ export async function extraction(workspace: Workspace, request: ExtractionReques
 	const error = merged.problems.find(({ severity }) => severity === 'error');
 	if (error) return refuse(`${nameOf(ledgerPath)}, line ${lineOf(before ?? '', error.start) + 1}: ${error.message}`);
 	const warnings = merged.problems.map(({ message }) => ` ${message}`).join('');
-	const message = `${said(merged.summary, nameOf(ledgerPath))}${warnings}`;
+	const message = `${nameOf(ledgerPath)}: ${mergeClauses(merged.summary).join('; ')}.${warnings}`;
 	return { ledgerPath, before, after: merged.text, summary: merged.summary, message, ok: true };
 }
 
@@ -101,50 +101,4 @@ function onlyThese(reading: LetterReading, only: readonly string[], before: stri
 	const { known } = recognise(entries, reading.proposals, reading.text);
 	const wanted = new Set(only);
 	return { ...reading, proposals: reading.proposals.filter(({ id }) => wanted.has(id) || known.has(id)) };
-}
-
-function said(summary: MergeSummary, name: string): string {
-	const { copies, moved, versions, added, repeated = [], kept, changed, gone } = summary;
-	const { renumbered, joined, relinked, narrowed, dropped, elsewhere, asked, marked } = summary;
-	const parts = [
-		...copies.map(({ file, of }) => `${file} is a letter that is there already as ${of}`),
-		...versions.map(({ file, of, isSure }) =>
-			isSure
-				? `${file} is a later version of ${of} and governs`
-				: `${file} and ${of} are versions of one letter, which of them counts is not said`,
-		),
-		...moved.map(({ from, to }) => `${from} is now ${to}`),
-		`${added.length} added`,
-		...listed(
-			'only promised again',
-			repeated.map(({ of }) => of),
-		),
-		`${kept.length} left as they stand`,
-		...listed(
-			'below another number now',
-			renumbered.map(({ id, from, to }) => `${id} (comment ${from} is ${to})`),
-		),
-		...listed('said to answer other comments as well', joined),
-		...listed(
-			'linked to a letter that was not there before',
-			relinked.map(({ id, to }) => `${id} (to ${to})`),
-		),
-		...MARKS.flatMap(([kind, what]) =>
-			listed(
-				`${what}, and marked so`,
-				marked.flatMap((mark) => (mark.kind === kind ? [mark.id] : [])),
-			),
-		),
-		...listed('taken back in part, and marked so', narrowed),
-		...listed('not in the later version, and marked so', dropped),
-		...listed('said only in an earlier letter that was not read, and marked so', elsewhere),
-		...listed('worded otherwise in the letter now, and marked so', changed),
-		...listed('asked otherwise in the letter now, and marked so', asked),
-		...listed('not found in the letter any more, and marked so', gone),
-	];
-	return `${name}: ${parts.join('; ')}.`;
-}
-
-function listed(what: string, ids: readonly string[]): string[] {
-	return ids.length > 0 ? [`${what}: ${[...new Set(ids)].join(', ')}`] : [];
 }

@@ -3,6 +3,7 @@
  * that a view, the matrix and `commitments report` cannot disagree. Positions count UTF-16 code units.
  */
 import type { Connection } from 'vscode-languageserver';
+import { counted } from '../ledger/index.ts';
 import { folderOf, nameOf } from '../project/index.ts';
 import type { ProjectReport } from '../report/types.ts';
 import type { Check, OpenLetter } from './check.ts';
@@ -165,8 +166,4 @@ function readingOf({ marks, unanswered }: OpenLetter, name: string): string {
 	const tracked =
 		open === 0 ? `all in ${name}` : `${open} not in ${name} yet: “Extract commitments” proposes what is not`;
 	return `Read as a response letter: ${counted(marks.length, 'promise')}${marks.length > 0 ? `, ${tracked}` : ''}.${answers}`;
-}
-
-function counted(count: number, what: string): string {
-	return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,11 +1,13 @@
 /** The report's own words, said once for all formats. It says what was found; it never says that a duty is met. */
 
 import type { Verdict } from '../evidence/types.ts';
-import { squash } from '../ledger/index.ts';
+import { counted, squash } from '../ledger/index.ts';
 import type { Counts, Disposition, Strength } from '../ledger/types.ts';
 import { isAsked, waysOf } from '../rules/index.ts';
 import { compare } from './order.ts';
 import type { Cell, CommitmentEntry, Coverage, ElementEntry, NextFiling, Place } from './types.ts';
+
+export { counted };
 
 export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 	found: 'Evidence found',
@@ -185,9 +187,4 @@ export function stopped(sentence: string): string {
 /** Words without the comma or semicolon of the list they stood in. */
 export function bare(text: string): string {
 	return squash(text).replace(/[;,:]+$/, '');
-}
-
-/** "1 draft", "2 drafts" */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
 }
