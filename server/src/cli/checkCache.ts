@@ -6,7 +6,7 @@
  * Beside the outcome lies what was told of it last: who asks in the same words again is told the same, and nothing of it is
  * made anew.
  */
-import { joinPath } from '../project/index.ts';
+import { joinPath, stampOf } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 import { type Deeds, deedsText, readDeeds, recordingIo, repeat } from './deeds.ts';
 import type { Io } from './io.ts';
@@ -170,10 +170,6 @@ async function asItIs(workspace: Workspace, entry: Entry): Promise<Entry | null>
 		if ((await listHash(workspace, await workspace.list(folder, globs))) !== hash) return null;
 	}
 	return stamped ? entry : { ...entry, reads: now };
-}
-
-async function stampOf(workspace: Workspace, path: string): Promise<string | null> {
-	return (await workspace.stamp?.(path)) ?? null;
 }
 
 /** A file and the hash of its bytes; a rejection is one as well. */

@@ -7,6 +7,7 @@ import type { Filing } from '../evidence/types.ts';
 import {
 	haveSameBytes,
 	LEDGER_NAMES,
+	ledgerBytes,
 	lintCache,
 	lintLedger,
 	nameOf,
@@ -15,7 +16,7 @@ import {
 	readBytes,
 	textOf,
 } from '../project/index.ts';
-import type { LintCache, ProjectResult, Workspace } from '../project/types.ts';
+import type { LintCache, ProjectResult, Trouble, Workspace } from '../project/types.ts';
 import type { Check, OpenLetter } from './check.ts';
 import { type Lines, linesOf } from './convert.ts';
 import { LetterReader } from './openLetters.ts';
@@ -57,8 +58,7 @@ const LONG = 1_000_000;
 interface Asked {
 	readonly workspace: Workspace;
 	readonly ledgerPath: string;
-	/** By path, the version of each open document. */
-	readonly versions: ReadonlyMap<string, number>;
+	/** By path. */
 	readonly open: ReadonlyMap<string, Opened>;
 }
 
@@ -92,27 +92,27 @@ export class Engine {
 		pause: () => Promise<void>,
 		early: (check: Check) => void,
 	): Promise<Check | null> {
-		const bytes = await workspace.read(ledgerPath).catch(() => undefined);
-		if (bytes === null) return null;
-		const versions = new Map([...open].map(([path, { version }]) => [path, version]));
-		const needed = (file: string): boolean => versions.has(file);
+		const troubles: Trouble[] = [];
+		const { bytes } = await ledgerBytes(workspace, ledgerPath, this.#cache, troubles);
+		if (bytes === null && troubles.length === 0) return null;
+		const needed = (file: string): boolean => open.has(file);
 		const options = { severity: settings.severity, today, cache: this.#cache, needed, pause };
-		const asked = { workspace, ledgerPath, versions, open };
+		const asked = { workspace, ledgerPath, open };
 		const known = this.#whole.get(ledgerPath);
-		const isKnown = known !== undefined && bytes !== undefined && haveSameBytes(known, bytes);
+		const isKnown = known !== undefined && bytes !== null && haveSameBytes(known, bytes);
 		// Before the first check nobody knows how long the others are.
-		if (!isKnown && (known === undefined || this.#isLong(versions))) {
-			const select = ({ drafts }: Filing): boolean => drafts.some(({ file }) => versions.has(file));
+		if (!isKnown && (known === undefined || this.#isLong(open))) {
+			const select = ({ drafts }: Filing): boolean => drafts.some(({ file }) => open.has(file));
 			const some = await lintLedger(workspace, ledgerPath, { ...options, select });
 			const { filings = [], skipped = 0 } = some.project ?? {};
-			if (filings.length > 0 && skipped > 0 && this.#isLong(versions)) early(await this.#checkOf(asked, some));
+			if (filings.length > 0 && skipped > 0 && this.#isLong(open)) early(await this.#checkOf(asked, some));
 		}
 		const whole = await lintLedger(workspace, ledgerPath, options);
 		if (bytes) this.#whole.set(ledgerPath, bytes);
 		return this.#checkOf(asked, whole);
 	}
 
-	async #checkOf({ workspace, ledgerPath, versions, open }: Asked, { project, troubles }: Linted): Promise<Check> {
+	async #checkOf({ workspace, ledgerPath, open }: Asked, { project, troubles }: Linted): Promise<Check> {
 		const said = troubles.filter(({ file }) => project === null || file !== ledgerPath);
 		const isOurs = async (path: string) => (await governing(workspace, path)) === ledgerPath;
 		const letters = project ? await this.#letters.read(workspace, project, open, isOurs) : new Map();
@@ -121,17 +121,18 @@ export class Engine {
 		if (project?.ledger.usable) {
 			if (project.skipped === 0) this.#drafts.set(ledgerPath, draftsIn(project));
 		} else {
-			for (const path of versions.keys())
+			for (const path of open.keys())
 				if ((await isOurs(path)) && (await this.#wasDraft(workspace, ledgerPath, path))) unchecked.push(path);
 		}
 		const lines = this.#linesFrom(project, letters);
+		const versions = new Map([...open].map(([path, { version }]) => [path, version]));
 		return { ledgerPath, project, troubles: said, lines, prepared, versions, unchecked, letters };
 	}
 
 	/** True when there is much to check beside what is open. */
-	#isLong(versions: ReadonlyMap<string, number>): boolean {
+	#isLong(open: Asked['open']): boolean {
 		let length = 0;
-		for (const [file, { source }] of this.#cache.drafts) if (!versions.has(file)) length += source.length;
+		for (const [file, { source }] of this.#cache.drafts) if (!open.has(file)) length += source.length;
 		return length > LONG;
 	}
 

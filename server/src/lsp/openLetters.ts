@@ -3,7 +3,7 @@ import { squash } from '../ledger/index.ts';
 import type { Commitment, Span } from '../ledger/types.ts';
 import { decodeLetter, entriesOf, isUnwritten, lettersAlong, readLetters } from '../letter/index.ts';
 import type { LetterReading, Proposal } from '../letter/types.ts';
-import { folderOf, joinPath, relativePath } from '../project/index.ts';
+import { folderOf, joinPath, relativePath, stampOf } from '../project/index.ts';
 import type { ProjectResult, Workspace } from '../project/types.ts';
 import { draftIn, type Mark, type OpenLetter } from './check.ts';
 import type { OpenFile } from './overlay.ts';
@@ -81,7 +81,7 @@ export class LetterReader {
 
 	async #reading(workspace: Workspace, path: string): Promise<Known | null> {
 		const before = this.#known.get(path);
-		const stamp = (await workspace.stamp?.(path)) ?? null;
+		const stamp = await stampOf(workspace, path);
 		// The others of a review lie on the disk, and a check comes after every few key strokes.
 		if (before && stamp !== null && before.stamp === stamp) return before;
 		const bytes = await workspace.read(path);

@@ -1,5 +1,7 @@
 /** The workspace as the person sees it: what is open in the editor wins over what lies on the disk. */
+
 import type { LongText } from '../draft/types.ts';
+import { stampOf } from '../project/index.ts';
 import type { Workspace } from '../project/types.ts';
 
 /** One open document at one moment; never changes, so that a check that runs meanwhile sees one state. */
@@ -43,7 +45,7 @@ export function overlay(
 	/** The bytes on the disk, where they are what the editor shows. */
 	const saved = async (path: string, { text }: OpenFile): Promise<Uint8Array | null> => {
 		const read = async () => {
-			const stamp = (await disk.stamp?.(path).catch(() => null)) ?? null;
+			const stamp = await stampOf(disk, path).catch(() => null);
 			const known = plain.get(path);
 			if (known && known.stamp === stamp && !mayBeOtherwise(text, known.length)) return null;
 			const bytes = await disk.read(path).catch(() => null);
@@ -72,7 +74,7 @@ export function overlay(
 		},
 		async stamp(path) {
 			go();
-			return open.has(path) ? null : ((await disk.stamp?.(path)) ?? null);
+			return open.has(path) ? null : stampOf(disk, path);
 		},
 		async list(folder, globs) {
 			go();

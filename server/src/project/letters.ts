@@ -7,7 +7,7 @@ import type { Related } from '../rules/types.ts';
 import { isFiled } from './filed.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { lineOf } from './positions.ts';
-import { readBytes } from './reading.ts';
+import { readBytes, stampOf } from './reading.ts';
 import type { LetterSource, LintCache, Trouble, Workspace } from './types.ts';
 
 export interface Letters {
@@ -50,7 +50,7 @@ function problemsOf(file: LedgerFile, id: string, { sha256, text }: LetterSource
 
 async function readSource(workspace: Workspace, path: string, cache: LintCache): Promise<LetterSource | null> {
 	const known = cache.letters.get(path);
-	const stamp = (await workspace.stamp?.(path)) ?? null;
+	const stamp = await stampOf(workspace, path);
 	if (known && stamp !== null && known.stamp === stamp) return known;
 	const troubles: Trouble[] = [];
 	const bytes = await readBytes(workspace, path, troubles);

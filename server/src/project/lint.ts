@@ -24,6 +24,7 @@ import { ledgerAbove } from './ledgers.ts';
 import { type Letters, readLetters } from './letters.ts';
 import { openLedger } from './openLedger.ts';
 import { folderOf } from './paths.ts';
+import { stampOf } from './reading.ts';
 import { openReadings } from './readings.ts';
 import { lookingInto, type Needed, READY, ReadyFilings } from './ready.ts';
 import type { Concluded, LintCache, LintOptions, LintResult, ProjectResult, Trouble, Workspace } from './types.ts';
@@ -223,7 +224,7 @@ async function readDrafts(
 	let length = 0;
 	for (const file of files) {
 		const known = cache.drafts.get(file);
-		const stamp = (await workspace.stamp?.(file)) ?? null;
+		const stamp = await stampOf(workspace, file);
 		if (known && stamp !== null && cache.stamps.get(file) === stamp) {
 			drafts.push(known);
 			continue;

@@ -2,8 +2,21 @@
 import { readLedger } from '../ledger/index.ts';
 import type { LedgerFile } from '../ledger/types.ts';
 import { TextLines } from './positions.ts';
-import { readBytes, textOf } from './reading.ts';
+import { readBytes, stampOf, textOf } from './reading.ts';
 import type { LintCache, Trouble, Workspace } from './types.ts';
+
+/** Its bytes and its stamp: those of the last check where the stamp says that nobody has touched it since, else as `readBytes` gives them. */
+export async function ledgerBytes(
+	workspace: Workspace,
+	path: string,
+	cache: LintCache | undefined,
+	troubles: Trouble[],
+): Promise<{ readonly stamp: string | null; readonly bytes: Uint8Array | null }> {
+	const known = cache?.ledgers.get(path);
+	const stamp = await stampOf(workspace, path);
+	const isKnown = known !== undefined && stamp !== null && known.stamp === stamp;
+	return { stamp, bytes: isKnown ? known.bytes : await readBytes(workspace, path, troubles) };
+}
 
 /** Reads it; null, with a trouble that says why, when it cannot be read as text. Its errors are troubles too. */
 export async function openLedger(
@@ -14,9 +27,7 @@ export async function openLedger(
 ): Promise<LedgerFile | null> {
 	const before = troubles.length;
 	const known = cache?.ledgers.get(path);
-	const stamp = (await workspace.stamp?.(path)) ?? null;
-	const isKnown = known !== undefined && stamp !== null && known.stamp === stamp;
-	const bytes = isKnown ? known.bytes : await readBytes(workspace, path, troubles);
+	const { stamp, bytes } = await ledgerBytes(workspace, path, cache, troubles);
 	if (bytes === null) {
 		const message = 'There is no such commitments file; write one with `commitments extract` or `commitments init`.';
 		if (troubles.length === before) troubles.push({ file: path, line: null, message });

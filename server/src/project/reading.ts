@@ -23,6 +23,11 @@ export async function readBytes(workspace: Workspace, path: string, troubles: Tr
 	}
 }
 
+/** What tells a file on a disk from another version of it; null where nothing does. */
+export async function stampOf(workspace: Workspace, path: string): Promise<string | null> {
+	return (await workspace.stamp?.(path)) ?? null;
+}
+
 const HALF_OF_PAIR = /\p{Surrogate}/u;
 
 /** True for what bytes cannot stand for as it is, a zero or half of a pair: these texts go the way of the bytes. */
