@@ -1,9 +1,9 @@
 /** Findings that were there before the gate was: kept in a file, and not reported again. */
+import { counted } from '../ledger/index.ts';
 import { readBytes, relativePath, textOf } from '../project/index.ts';
 import type { Trouble } from '../project/types.ts';
 import { type Io, UserError } from './io.ts';
 import { type FindingRow, type Report, withFindings } from './results.ts';
-import { counted } from './style.ts';
 
 interface Entry {
 	readonly fingerprint: string;

@@ -1,12 +1,11 @@
 /** Applies the safe fixes of a result to the files. */
-import { kept } from '../ledger/index.ts';
+import { counted, kept } from '../ledger/index.ts';
 import { isFiled, relativePath } from '../project/index.ts';
 import type { LintResult } from '../project/types.ts';
 import { applyEdits } from '../rules/index.ts';
 import type { Finding, TextEdit } from '../rules/types.ts';
 import { type Io, UserError } from './io.ts';
 import { rewrite } from './rewrite.ts';
-import { counted } from './style.ts';
 
 /** Writes each Markdown draft that a safe fix changes, or only says so, and says what is left; true when there was something to change. */
 export async function applyFixes(result: LintResult, io: Io, dryRun: boolean): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** What a merge did to a commitments file, told in a line, and what to do next. */
+import { counted } from '../ledger/index.ts';
 import { type Merged, mergeClauses } from '../letter/index.ts';
-import { counted } from './style.ts';
 
 /** For standard error; `name` is how the commitments file is called there. */
 export function mergeSummary({ summary }: Merged, name: string): string {

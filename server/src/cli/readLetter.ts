@@ -1,5 +1,5 @@
 /** `commitments read --letter`: a second reader for doubtful sentences of a letter. Proposals are printed, never written. */
-import { listLines } from '../ledger/index.ts';
+import { counted, listLines } from '../ledger/index.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { readLetters } from '../letter/index.ts';
 import { nameOf, type ReaderPolicy, readBytes } from '../project/index.ts';
@@ -18,7 +18,6 @@ import { type Ask, EndpointReader, NoAnswer, type Patience, requestOf } from './
 import { type Io, UserError } from './io.ts';
 import { absolute } from './paths.ts';
 import { endpointOf } from './readerSettings.ts';
-import { counted } from './style.ts';
 
 const NO_LEDGER: Ledger = { version: 1, letters: [], commitments: [] };
 

@@ -1,10 +1,10 @@
 /** Readings into the file beside a commitments file. */
+import { counted } from '../ledger/index.ts';
 import { relativePath } from '../project/index.ts';
 import { readingsPath, recordReadings } from '../reader/index.ts';
 import type { Reading } from '../reader/types.ts';
 import { type Io, UserError } from './io.ts';
 import { rewrite } from './rewrite.ts';
-import { counted } from './style.ts';
 
 /** Writes them and says so; throws `UserError` when the file is not in order, and then nothing is written. */
 export async function recordIn(ledgerPath: string, readings: readonly Reading[], io: Io): Promise<void> {

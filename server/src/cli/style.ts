@@ -50,5 +50,3 @@ export function wrap(text: string, first: string, width: number): string {
 export function tame(word: string): string {
 	return /^(?:::|##\[)/.test(word) ? `\\${word}` : word;
 }
-
-export { counted } from '../ledger/index.ts';

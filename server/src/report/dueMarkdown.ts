@@ -1,8 +1,9 @@
 /** The drafter's checklist as Markdown: boxes to tick, the promise's words beside them. */
 
+import { counted } from '../ledger/index.ts';
 import type { DueItem, DueList, DueNext, LastTime } from './dueTypes.ts';
 import { md } from './markdown.ts';
-import { bare, COVERAGE_WORDS, counted, nextWords, placeWords, sourceWords, stopped } from './words.ts';
+import { bare, COVERAGE_WORDS, nextWords, placeWords, sourceWords, stopped } from './words.ts';
 
 /** GitHub-flavoured task list, ended by a line end; it prints well in a terminal too. */
 export function renderDue(list: DueList): string {

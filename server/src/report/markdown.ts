@@ -1,6 +1,6 @@
 /** The report as Markdown, for a repository or a pull request. */
 
-import { shorten, squash } from '../ledger/index.ts';
+import { counted, shorten, squash } from '../ledger/index.ts';
 import { GENERATED, visible } from '../project/index.ts';
 import { isAsked } from '../rules/index.ts';
 import { inputsDigest } from './hash.ts';
@@ -11,7 +11,6 @@ import {
 	COUNTED_WORDS,
 	COVERAGE_WORDS,
 	cellWords,
-	counted,
 	DISPOSITION_WORDS,
 	dueNextWords,
 	elementWords,

@@ -7,8 +7,6 @@ import { isAsked, waysOf } from '../rules/index.ts';
 import { compare } from './order.ts';
 import type { Cell, CommitmentEntry, Coverage, ElementEntry, NextFiling, Place } from './types.ts';
 
-export { counted };
-
 export const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 	found: 'Evidence found',
 	partial: 'Partly found',

@@ -1,4 +1,4 @@
-import { readLedger } from '../../ledger/index.ts';
+import { counted, readLedger } from '../../ledger/index.ts';
 import type { Ledger, Letter } from '../../ledger/types.ts';
 import { decodeLetter } from '../../letter/index.ts';
 import { folderOf, joinPath, ledgerIn, readBytes, relativePath, textOf } from '../../project/index.ts';
@@ -9,7 +9,6 @@ import { type Io, UserError } from '../io.ts';
 import { refusal } from '../ledgerFile.ts';
 import { absolute } from '../paths.ts';
 import { rewrite } from '../rewrite.ts';
-import { counted } from '../style.ts';
 import { FIELDS, likeliest, type MappedTable, mappingsIn, mapTable } from '../tracker/columns.ts';
 import { entriesOf } from '../tracker/entries.ts';
 import { applyImport, type ImportPlan, planImport } from '../tracker/merge.ts';

@@ -1,4 +1,4 @@
-import { COUNTS, FORMS } from '../../ledger/index.ts';
+import { COUNTS, counted, FORMS } from '../../ledger/index.ts';
 import { isFiled, ledgerIn, lintCache, relativePath } from '../../project/index.ts';
 import type { LintCache, Workspace } from '../../project/types.ts';
 import { type Args, helpHint } from '../args.ts';
@@ -12,7 +12,6 @@ import { lintOutcome, mergeOutcomes, requestOf, warningLimit } from '../lintRequ
 import { type Output, outputsOf, PRINTING, print } from '../outputs.ts';
 import { absolute, draftPaths, LEDGER_HINT, namedLedger, printTroubles } from '../paths.ts';
 import type { Report } from '../results.ts';
-import { counted } from '../style.ts';
 import type { LintRequest, Outcome } from '../task.ts';
 
 export const lint: Command = {

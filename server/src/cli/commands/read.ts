@@ -1,4 +1,4 @@
-import { FORMS } from '../../ledger/index.ts';
+import { counted, FORMS } from '../../ledger/index.ts';
 import { lintProject, READER_ENV, type ReaderPolicy, relativePath, textOf } from '../../project/index.ts';
 import type { ProjectResult, Trouble } from '../../project/types.ts';
 import { importAnswers, linesOf, questionOf } from '../../reader/index.ts';
@@ -14,7 +14,6 @@ import { runDraft } from '../readDraft.ts';
 import { type Endpoint, endpointOf, policyOf } from '../readerSettings.ts';
 import { runLetter } from '../readLetter.ts';
 import { recordIn } from '../recordReadings.ts';
-import { counted } from '../style.ts';
 
 export const read: Command = {
 	name: 'read',

@@ -1,6 +1,6 @@
+import { counted } from '../../ledger/index.ts';
 import { GENERATED } from '../../project/index.ts';
 import { countsSentence, type FindingRow, type Report, statusWords } from '../results.ts';
-import { counted } from '../style.ts';
 
 const MARKS = { error: '🔴', warning: '🟠', information: '🔵', hint: '⚪' } as const;
 

@@ -1,4 +1,4 @@
-import { grouped, squash } from '../../ledger/index.ts';
+import { counted, grouped, squash } from '../../ledger/index.ts';
 import {
 	countsSentence,
 	type FilingRow,
@@ -8,7 +8,7 @@ import {
 	type Report,
 	statusWords,
 } from '../results.ts';
-import { counted, type Style, tame, wrap } from '../style.ts';
+import { type Style, tame, wrap } from '../style.ts';
 import type { FormatContext } from './format.ts';
 
 const LABEL = 16;

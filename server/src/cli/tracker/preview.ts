@@ -1,6 +1,5 @@
 /** What an import would do, in words: first the columns, then the rows. */
-import { grouped, shorten } from '../../ledger/index.ts';
-import { counted } from '../style.ts';
+import { counted, grouped, shorten } from '../../ledger/index.ts';
 import type { Mapped, MappedTable } from './columns.ts';
 import type { RowProblem } from './entries.ts';
 import type { ImportPlan } from './merge.ts';

@@ -1,6 +1,7 @@
 /** A promise over all filings: how old it is, how it stood so far, where it is due next. */
+import { counted } from '../../ledger/index.ts';
 import type { CommitmentEntry, ProjectReport } from '../types.ts';
-import { acrossRows, counted, dueNextWords, historyWords, nextWords } from '../words.ts';
+import { acrossRows, dueNextWords, historyWords, nextWords } from '../words.ts';
 import { anchorOf, html, type Markup } from './markup.ts';
 
 /** What is still to be kept, open promises first, the oldest first; null when there is nothing. */

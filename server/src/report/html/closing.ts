@@ -1,7 +1,7 @@
 /** What stands at the end: what CI counted, what it was made from, and room for signatures. */
-import { shorten } from '../../ledger/index.ts';
+import { counted, shorten } from '../../ledger/index.ts';
 import type { FilingColumn, ProjectReport, Report } from '../types.ts';
-import { COUNTED_WORDS, COVERAGE_WORDS, counted, placeWords } from '../words.ts';
+import { COUNTED_WORDS, COVERAGE_WORDS, placeWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 const LINES = 5;

@@ -1,11 +1,10 @@
 /** Each commitment on its own: the promise's words first, then what was asked, and the evidence filing by filing. */
 
-import { shorten, squash } from '../../ledger/index.ts';
+import { counted, shorten, squash } from '../../ledger/index.ts';
 import { isAsked } from '../../rules/index.ts';
 import type { Cell, CommitmentEntry, ElementEntry, ProjectReport, Quote } from '../types.ts';
 import {
 	COVERAGE_WORDS,
-	counted,
 	countWords,
 	DISPOSITION_WORDS,
 	elementCoverage,

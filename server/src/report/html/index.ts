@@ -1,7 +1,8 @@
 /** The report as one HTML file that fetches nothing. */
+import { counted } from '../../ledger/index.ts';
 import { inputsDigest } from '../hash.ts';
 import type { ProjectReport, Report } from '../types.ts';
-import { acrossRows, counted, READING_NOTE } from '../words.ts';
+import { acrossRows, READING_NOTE } from '../words.ts';
 import { acrossSection } from './across.ts';
 import { findingsSection, inputsSection, signSection } from './closing.ts';
 import { commitmentsSection, recordSection } from './dossier.ts';

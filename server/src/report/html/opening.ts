@@ -1,7 +1,8 @@
 /** What a reader needs first: how it stands in each filing, and what somebody has to act on. */
 
+import { counted } from '../../ledger/index.ts';
 import type { Cell, CommitmentEntry, Coverage, FilingColumn, ProjectReport } from '../types.ts';
-import { bare, COVERAGE_WORDS, counted, gapWords, needsAttention, sourceWords } from '../words.ts';
+import { bare, COVERAGE_WORDS, gapWords, needsAttention, sourceWords } from '../words.ts';
 import { mark, shape } from './marks.ts';
 import { anchorOf, html, type Markup } from './markup.ts';
 
