@@ -47,11 +47,8 @@ function renamed(
 	for (const { index, 0: all, groups } of matchesOf(text, pattern)) {
 		const start = index + (groups?.article?.length ?? 0);
 		out += text.slice(at, start);
-		const told = groups?.name
-			? `${opensAt(text, start) ? 'The' : 'the'} ${to}`
-			: groups?.capitals
-				? to.toUpperCase()
-				: to;
+		const article = groups?.name ? `${opensAt(text, start) ? 'The' : 'the'} ` : '';
+		const told = article + (groups?.capitals ? to.toUpperCase() : to);
 		at = index + all.length;
 		places.push({ own: { start, end: at }, told: { start: out.length, end: out.length + told.length } });
 		out += told;

@@ -21,18 +21,17 @@ const POINTS = /\b(?:this|these|such|it|them)\b|\b(?:that|those) (?!(?:we|it|the
 export function judgedAsAbsent({ text }: Element, there: Judgement): Judgement {
 	const like = [...there.evidence, ...there.candidates];
 	const isNamed = !POINTS.test(text);
-	const isThere = !isNamed || there.verdict !== 'missing' || like.some(hasMost);
+	const isLike = there.verdict !== 'missing' || like.some(hasMost);
+	const isThere = !isNamed || isLike;
+	const seen = isLike ? 'something like it stands here: look whether it is that' : 'nothing like it stands here';
+	const found = isNamed ? seen : 'the promise does not name it: look whether it still stands here';
 	return new Judged(
 		{
 			element: there.element,
 			verdict: isThere ? 'unsure' : 'found',
 			evidence: [],
 			candidates: isThere ? like.slice(0, 3) : there.candidates,
-			why: !isNamed
-				? 'It was to be left out, and the promise does not name it: look whether it still stands here.'
-				: isThere
-					? 'It was to be left out, and something like it stands here: look whether it is that.'
-					: 'It was to be left out, and nothing like it stands here.',
+			why: `It was to be left out, and ${found}.`,
 		},
 		() => there.trace,
 	);

@@ -322,11 +322,11 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 		told = (toStaff && !FUTURE_DOCUMENT.test(sentence.text)) || goesOn;
 		const next = paragraphs[sentence.paragraph + 1];
 		const leads = sentence.last && LEADS_IN.test(sentence.text) && next !== undefined && BELOW.test(next.text);
-		if (weighed === null && !leads && (goesOn || (shown === null && !isRequest(sentence.text)))) continue;
+		const isAsked = isRequest(sentence.text);
+		if (weighed === null && !leads && (goesOn || (shown === null && !isAsked))) continue;
 		const listed = sentence.last && next?.kind === 'bullet' && !/[.?!]\s*$/.test(sentence.text);
 		const opens = /:\s*$/.test(sentence.text) || listed || leads;
-		const asks = shown !== null || isRequest(sentence.text);
-		const asked = opens ? '' : askedFor(shown ?? (asks ? null : weighed) ?? sentence.text);
+		const asked = opens ? '' : askedFor(shown ?? (isAsked ? null : weighed) ?? sentence.text);
 		const facts = opens ? [] : factsIn(asked);
 		const named = namedIn(asked);
 		out.push({
@@ -343,7 +343,7 @@ export function requestsOf(paragraphs: readonly Paragraph[]): Request[] {
 			considers: CONSIDERS.test(sentence.text),
 			alternative: /^alternatively\b/i.test(sentence.text) || (out.length > 0 && isOfNone(sentence.text)),
 			orExplain: OR_EXPLAIN.test(sentence.text),
-			weighed: weighed !== null && !isRequest(sentence.text),
+			weighed: weighed !== null && !isAsked,
 		});
 		if (opens) [listing, member] = [out.length - 1, 0];
 	}

@@ -59,12 +59,23 @@ export interface CompanyWords {
 	readonly own: string;
 	/** All words that are to be read as `Company`. */
 	readonly others: readonly string[];
-	/** Names without an article that are to be read as `the Company` where they are a subject. */
+	/** Names without an article that are to be read as `the Company` where they are a subject, as each is somewhere. */
 	readonly names: readonly string[];
 }
 
 /** What only a verb begins with: `Aldmoor will`, `Aldmoor respectfully advises`, and not `Aldmoor vessels`. */
 const VERB_NEXT = String.raw`,? (?:(?:also|so|hereby|\p{Ll}+ly)\b,? )*(?:will|shall|would|may|can|could|has|had|is|was|does|did|(?:acknowledge|advise|agree|anticipate|appreciate|believe|confirm|expect|inform|intend|note|plan|propose|submit|undertake)s|respectfully)\b`;
+
+const NEXT = new RegExp(VERB_NEXT, 'uy');
+
+/** Whether a verb stands behind a name anywhere: few letters call their company so, and V8 takes long to compile a pattern of its own for each. */
+function isSubjectIn(text: string, name: string): boolean {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		NEXT.lastIndex = at + name.length;
+		if (NEXT.test(text)) return true;
+	}
+	return false;
+}
 
 /** A pattern of names where one is the subject of a verb by itself: neither in `First Aldmoor will` nor in `the Aldmoor is`. */
 export function asSubject(...names: readonly string[]): RegExp {
@@ -95,6 +106,6 @@ export function companyWords(text: string, registrant: Registrant | null): Compa
 	const [speaker] = speakersIn(text);
 	const isCompany = defined.includes(COMPANY) || speaker === COMPANY;
 	const own = isCompany ? COMPANY : (defined.find((term) => isCommonNoun(term, text)) ?? speaker ?? COMPANY);
-	const names = registrant ? namesIn(registrant) : [];
+	const names = registrant ? namesIn(registrant).filter((name) => isSubjectIn(text, name)) : [];
 	return { own, names, others: [...new Set([own, REGISTRANT])].filter((word) => word !== COMPANY) };
 }

@@ -62,7 +62,8 @@ const PERIODS_TOLD =
 	/^(?:periods?|quarters?|years?|months)\s+(?=(?:in|within|with|on)\s+(?:our|its|the|\S+['’]s)\s+(?:next|upcoming|forthcoming)\b)/i;
 /** Days after the end of a period by which its annual report is filed, by the smallest and late: 90 and 15 more (Form 10-K, General Instruction A; Rule 12b-25). */
 export const FILED_AFTER = 90 + 15;
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 
 const clean = (words: string): string => {
 	const first = words.replace(OTHERS, '').replace(WITHIN, '');

@@ -5,7 +5,7 @@ import { matchesOf } from '../../matches.ts';
 import { dateIn } from '../language/dates.ts';
 import { AMENDED_FORM, FORM, REPORT } from '../language/forms.ts';
 import { DISCLOSING, GENERIC } from '../language/lexicon.ts';
-import { FILED_AFTER, isAhead } from './firstDue.ts';
+import { DAY, FILED_AFTER, isAhead } from './firstDue.ts';
 import { IN_PERIODS, namesFilings } from './place.ts';
 
 const NAMED_FORM = new RegExp(String.raw`\b${FORM}\b`, 'gi');
@@ -150,7 +150,6 @@ const WAS_FILED = /^,? (?:(?:as|which was|that was) )?(?:filed|furnished) (?:wit
 const AS_IN =
 	/\b(?:pages?|contained|included|set forth|disclosed|presented|described|such as|as in|similar to|consistent with)\b[^.;]*$/i;
 const blank = (match: string): string => ' '.repeat(match.length);
-const DAY = 86_400_000;
 
 /**
  * Blanks documents that were filed before the letter was written, keeping the length: they are where something stood,

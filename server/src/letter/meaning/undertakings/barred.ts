@@ -12,8 +12,13 @@ export const AUDIENCE =
 /** Talked over with the staff. */
 export const WITH_STAFF = /\bwith the (?:staff|commission)\b(?!['’]s)/i;
 
-export const SUPPLEMENTAL =
-	/\b(?:supplementally|on a (?:confidential and )?supplemental basis|under separate cover|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b/i;
+const FOR_STAFF = 'supplementally|on a (?:confidential and )?supplemental basis|under separate cover';
+/** To the staff, and in no filing. */
+export const SUPPLEMENTALLY = new RegExp(String.raw`\b(?:${FOR_STAFF})\b`, 'i');
+export const SUPPLEMENTAL = new RegExp(
+	String.raw`\b(?:${FOR_STAFF}|respond to (?:the|your|any)|our responses? (?:by|no later)|additional time|contact the staff|response letter|acceleration requests?)\b`,
+	'i',
+);
 
 export const BENEFIT =
 	/^\s*(?:\w+ly )?(?:(?:our|the|an?|more|both) )*(?:investors?|readers?|users?|shareholders?|stockholders?|useful|meaningful|greater|better|transparency|clarity|additional (?:clarity|transparency|insight))\b/i;

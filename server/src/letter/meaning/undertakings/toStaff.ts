@@ -3,10 +3,10 @@ import { FUTURE_DOCUMENT } from '../language/lexicon.ts';
 import type { EndsWithOwnName } from '../language/ownNames.ts';
 import type { Undertaking } from '../language/undertaking.ts';
 import { targetsIn } from '../scope/targets.ts';
+import { SUPPLEMENTALLY } from './barred.ts';
 import { undertakingsOf } from './undertakings.ts';
 
 const GIVES = /^(?:provid|furnish|submit|send|sent|deliver)/;
-const SUPPLEMENTALLY = /\b(?:supplementally|on a (?:confidential and )?supplemental basis|under separate cover)\b/i;
 /** To whom: `furnish the Staff with …`, `a copy to the Staff`; what is given in response to it goes into a filing. */
 const RECIPIENT =
 	/^\s+(?:the )?(?:staff|commission)\b(?!['’]s)|(?<!\b(?:response|reply|respect|answer) )\bto (?:the )?(?:staff|commission)\b(?!['’]s)/i;
